@@ -1,0 +1,1 @@
+"""Word lists (`data/*.tsv`) and their only loader and checker."""

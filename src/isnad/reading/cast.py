@@ -1,0 +1,51 @@
+"""The named actors of one article, as `names.py` finds them and as every later step of the reading uses them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.records import EntityType
+from isnad.spans import Span
+
+__all__ = ["Cast", "NameMention", "NamedEntity"]
+
+
+class NameMention(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """One place where an entity is named.
+
+    `span` is raw, clitics and titles off; `first` and `last` are the token range [first, last) it touches. `lead` is
+    the first token of the titles, offices and nisbas that announce the name (`first` when there are none): for
+    وزير الخارجية الأمريكي جون كيري the span covers جون كيري and tokens [lead, last) the whole phrase.
+    """
+
+    span: Span
+    first: int
+    last: int
+    lead: int
+    entity: int
+
+
+class NamedEntity(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the article's names say of one entity; `name` is the fullest, best-spelled form.
+
+    `roles` are the folded titles and offices by which the article announces it (وزير الخارجيه الامريكي), without
+    clitics; `gender` is m, f or empty when nothing shows it.
+    """
+
+    name: str
+    type: EntityType
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    gender: str = ""
+
+
+class Cast(msgspec.Struct, frozen=True):
+    """The entities of an article and where it names them.
+
+    `mentions` are in text order and do not overlap; `mention_of[i]` is the index of the mention that token `i`
+    belongs to, or -1.
+    """
+
+    entities: tuple[NamedEntity, ...]
+    mentions: tuple[NameMention, ...]
+    mention_of: tuple[int, ...]

@@ -1,0 +1,93 @@
+"""The ways in which a folded word may be cut into clitics and a core. By letters alone: the caller keeps those
+whose core is known (a lexicon word, a name of this article) or which the frame demands.
+
+Proclitics in their order: conjunction و ف, preposition ب ل ك, future س, article ال (written لل after ل); enclitics: one
+suffix pronoun. Order after N. Habash, *Introduction to Arabic Natural Language Processing* (2010), ch. 4.
+
+وبحكومتها → و + ب + حكومة + ها, "and by its government".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
+
+__all__ = ["SUFFIXES", "Cut", "cuts"]
+
+# Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
+SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
+
+
+class Cut(msgspec.Struct, frozen=True, gc=False):
+    """One way to cut a folded word; the letters of the parts, in order, spell the word again.
+
+    `core` is given in the spelling that a word list has (حكومت → حكومه before a suffix); `skip` counts the folded
+    letters before the core and `tail` those after it.
+    """
+
+    conj: str
+    prep: str
+    future: str
+    article: bool
+    core: str
+    suffix: str
+    skip: int
+    tail: int
+
+
+@lru_cache(maxsize=1 << 16)
+def cuts(form: str) -> tuple[Cut, ...]:
+    """Every cut of a folded word, the whole word first, then by growing number of clitics.
+
+    >>> [(c.conj, c.prep, c.article, c.core) for c in cuts("وللوزير") if c.core == "وزير"]
+    [('و', 'ل', True, 'وزير')]
+    >>> any(c.core == "حكومه" and c.suffix == "ها" for c in cuts("حكومتها"))
+    True
+    """
+    out = [*_cut_suffixes("", "", "", False, form, 0)]
+    for conj, prep, future, article, rest, skip in _prefixes(form):
+        out.extend(_cut_suffixes(conj, prep, future, article, rest, skip))
+    out.sort(key=lambda c: bool(c.conj) + bool(c.prep) + bool(c.future) + c.article + 2 * bool(c.suffix))
+    return tuple(out)
+
+
+def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
+    conjs = [""] + ([form[0]] if form[:1] in "وف" and len(form) > 2 else [])
+    for conj in conjs:
+        a = form[len(conj) :]
+        n = len(conj)
+        if conj:
+            yield conj, "", "", False, a, n
+        if a.startswith("ال") and len(a) > 3:
+            yield conj, "", "", True, a[2:], n + 2
+        if a.startswith("لل") and len(a) > 3:
+            yield conj, "ل", "", True, a[2:], n + 2
+            if a[2:3] == "ا":  # للاتحاد: the article's alif falls, the word's own stays
+                yield conj, "ل", "", True, a[2:], n + 2
+            yield conj, "ل", "", True, a[1:], n + 1  # للجنة = ل + لجنة or ل + ال + لجنة
+        for p in "بلك":
+            if a.startswith(p) and len(a) > 2:
+                yield conj, p, "", False, a[1:], n + 1
+                if a[1:3] == "ال" and len(a) > 4:
+                    yield conj, p, "", True, a[3:], n + 3
+        if a.startswith("س") and len(a) > 3 and a[1] in "يتنا":
+            yield conj, "", "س", False, a[1:], n + 1
+
+
+def _cut_suffixes(conj: str, prep: str, future: str, article: bool, rest: str, skip: int) -> Iterator[Cut]:
+    yield Cut(conj, prep, future, article, rest, "", skip, 0)
+    if article:
+        return
+    for suffix in SUFFIXES:
+        core = rest[: -len(suffix)]
+        if rest.endswith(suffix) and len(core) >= 2:
+            n = len(suffix)
+            yield Cut(conj, prep, future, False, core, suffix, skip, n)
+            if core.endswith("ت"):
+                yield Cut(conj, prep, future, False, core[:-1] + "ه", suffix, skip, n)
+            elif core.endswith("ا"):
+                yield Cut(conj, prep, future, False, core[:-1] + "ي", suffix, skip, n)
+            elif core.endswith("و") and suffix != "ي":
+                yield Cut(conj, prep, future, False, core + "ا", suffix, skip, n)  # قتلوه ← قتلوا

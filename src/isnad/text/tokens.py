@@ -1,0 +1,264 @@
+"""A raw text as tokens, sentences, paragraphs and quotations, each with raw code-point offsets.
+
+The text is scanned once. A word keeps its vowel marks and tatweel inside its span; direction and zero-width marks at
+its edges stay outside.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["Page", "Sentence", "Token", "read_page"]
+
+Kind = Literal["word", "latin", "number", "mark", "break"]
+
+# Letters of the Arabic blocks and their presentation forms; marks, tatweel and joiners may stand inside a word.
+_LETTER = "\u0620-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+_LETTER += "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+_INSIDE = "\u064b-\u065f\u0670\u0640\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u200b-\u200f"
+_INSIDE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u061c"
+_DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
+_SCAN = re.compile(
+    rf"(?P<word>[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"
+    rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][{_DIGIT}]+)*)"
+    r"|(?P<latin>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<break>[\n\r\u2028\u2029\x0b\x0c]+)"
+    rf"|(?P<mark>\.{{2,}}|[^\s{_INSIDE}])"
+)
+
+_ENDS = frozenset(".!؟?…")
+_OPENERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", "(": ")", "[": "]", "{": "}", "﴿": "﴾"}
+_QUOTE_MARKS = frozenset("«»“”„\"‹›‟＂″〝〞")
+
+
+class Token(msgspec.Struct, frozen=True, gc=False):
+    """A word, number, Latin word, mark or paragraph break; `form` is its folded form."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+    kind: Kind
+    space: bool
+    """Whether white space (or the start of the text) stands before it."""
+
+
+class Sentence(msgspec.Struct, frozen=True, gc=False):
+    """A run of tokens `[first, last)`; its closing mark, if it has one, is inside."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+class Quote(msgspec.Struct, frozen=True, gc=False):
+    """A quotation: token indices of its marks. `close` is the index after the last quoted token when unclosed.
+
+    `closed` says whether a closing mark was found; without one the quotation runs to the end of its paragraph.
+    """
+
+    open: int
+    close: int
+    closed: bool
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A text in views that agree: its tokens, its sentences, its paragraphs and its quotations.
+
+    `sentence_of[i]` and `quote_of[i]` give the sentence and the outermost quotation (or -1) of token `i`; the marks
+    of a quotation belong to it. Sentences and quotations are in text order; quotations do not overlap.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    sentence_of: tuple[int, ...]
+    quotes: tuple[Quote, ...]
+    quote_of: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    def span(self, first: int, last: int) -> Span:
+        """The raw span of tokens `[first, last)`."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def token_at(self, offset: int) -> int:
+        """The index of the first token that ends after this raw offset (len(tokens) past the last)."""
+        at = bisect_right(self.starts, offset) - 1
+        if at >= 0 and self.tokens[at].end > offset:
+            return at
+        return at + 1
+
+    def tokens_in(self, span: Span) -> range:
+        """The indices of the tokens that lie wholly inside a raw span."""
+        first = bisect_left(self.starts, span.start)
+        last = first
+        while last < len(self.tokens) and self.tokens[last].end <= span.end:
+            last += 1
+        return range(first, last)
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_word(word: str) -> str:
+    return fold(word)
+
+
+def read_page(text: str) -> Page:
+    """Scan a raw text into a Page.
+
+    >>> page = read_page("قال الوزير: «نعم». وأضاف")
+    >>> [t.text for t in page.tokens]
+    ['قال', 'الوزير', ':', '«', 'نعم', '»', '.', 'وأضاف']
+    >>> len(page.sentences), [page.span(q.open, q.close + 1).of(page.text) for q in page.quotes]
+    (2, ['«نعم»'])
+    """
+    tokens: list[Token] = []
+    last_end = -1
+    for m in _SCAN.finditer(text):
+        word = m.group()
+        kind: Kind = m.lastgroup  # type: ignore[assignment]
+        form = "\n" if kind == "break" else _fold_word(word)
+        tokens.append(Token(m.start(), m.end(), word, form, kind, m.start() != last_end))
+        last_end = m.end()
+    quotes, quote_of = _find_quotes(tokens)
+    sentences, sentence_of = _find_sentences(tokens)
+    return Page(
+        text=text,
+        tokens=tuple(tokens),
+        sentences=tuple(sentences),
+        sentence_of=tuple(sentence_of),
+        quotes=tuple(quotes),
+        quote_of=tuple(quote_of),
+        starts=tuple(t.start for t in tokens),
+    )
+
+
+def _ends_sentence(tokens: list[Token], i: int) -> bool:
+    """Whether the mark at `i` closes a sentence: not in an abbreviation (د. محمد), a list number or a Latin dot."""
+    t = tokens[i]
+    if t.form[0] not in _ENDS:
+        return False
+    before = tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if t.form == "." and before is not None and after is not None and not t.space:
+        if before.kind == "word" and len(before.form) == 1 and after.kind == "word":
+            return False
+        if before.kind == "latin" and after.kind in ("latin", "number") and not after.space:
+            return False
+        if before.kind == "number" and after.kind == "number" and not after.space:
+            return False
+    # «هل …؟» وقال: the mark inside is followed by the closing quotation mark, which ends the sentence with it.
+    return True
+
+
+def _find_sentences(tokens: list[Token]) -> tuple[list[Sentence], list[int]]:
+    sentences: list[Sentence] = []
+    sentence_of = [0] * len(tokens)
+    first = paragraph = i = 0
+    n = len(tokens)
+
+    def close(last: int) -> None:
+        nonlocal first
+        if last > first:
+            for k in range(first, last):
+                sentence_of[k] = len(sentences)
+            sentences.append(Sentence(first, last, paragraph))
+        first = last
+
+    while i < n:
+        if tokens[i].kind == "break":
+            close(i)
+            sentence_of[i] = max(0, len(sentences) - 1)
+            first = i + 1
+            paragraph += 1
+        elif tokens[i].kind == "mark" and _ends_sentence(tokens, i):
+            i += 1
+            while i < n and tokens[i].kind == "mark" and (
+                tokens[i].form[0] in _ENDS or (tokens[i].form in "»”)’›" or tokens[i].form == '"' and not tokens[i].space)
+            ):
+                i += 1
+            close(i)
+            continue
+        i += 1
+    close(n)
+    return sentences, sentence_of
+
+
+def _closes(opener: str, mark: str) -> bool:
+    """Whether `mark` can close what `opener` opened; writers mix families and reverse them (”…“, »…«)."""
+    if opener in "«»‹›":
+        return mark in ("»›" if opener in "«‹" else "«‹")
+    return mark in '”“"„‟＂″〝〞'
+
+
+def _find_quotes(tokens: list[Token]) -> tuple[list[Quote], list[int]]:
+    """Pair the quotation marks.
+
+    A pair closes inside its paragraph; or, when the next paragraph opens with the same mark, the quotation of this
+    paragraph ends with it (the press repeats the opening mark); else an unclosed one runs to the paragraph's end.
+    """
+    quotes: list[Quote] = []
+    quote_of = [-1] * len(tokens)
+    start = 0
+    n = len(tokens)
+    while start < n:
+        end = start
+        while end < n and tokens[end].kind != "break":
+            end += 1
+        _pair_quotes(tokens, start, end, quotes, quote_of)
+        start = end + 1
+    return quotes, quote_of
+
+
+def _pair_quotes(tokens: list[Token], start: int, end: int, quotes: list[Quote], quote_of: list[int]) -> None:
+    marks = [i for i in range(start, end) if tokens[i].kind == "mark" and tokens[i].form in _QUOTE_MARKS]
+    k = 0
+    while k < len(marks):
+        i = marks[k]
+        mark = tokens[i].form
+        if _is_stray_closer(tokens, i, start, end):
+            k += 1
+            continue
+        depth, j, closed = 1, k + 1, False
+        while j < len(marks):
+            other = tokens[marks[j]].form
+            if _closes(mark, other) and not (mark != '"' and other == mark and _looks_open(tokens, marks[j], end)):
+                depth -= 1
+                if depth == 0:
+                    closed = True
+                    break
+            elif mark in "«»" and other == mark:
+                depth += 1
+            j += 1
+        if closed:
+            quote = Quote(i, marks[j], True)
+            k = j + 1
+        else:
+            quote = Quote(i, end, False)
+            k = len(marks)
+        for t in range(quote.open, min(quote.close + 1, end)):
+            quote_of[t] = len(quotes)
+        quotes.append(quote)
+
+
+def _looks_open(tokens: list[Token], i: int, end: int) -> bool:
+    after = tokens[i + 1] if i + 1 < end else None
+    return tokens[i].space and after is not None and not after.space
+
+
+def _is_stray_closer(tokens: list[Token], i: int, start: int, end: int) -> bool:
+    """A mark that closes nothing: it touches the word before it and not the word after it."""
+    after = tokens[i + 1] if i + 1 < end else None
+    touches_before = i > start and not tokens[i].space
+    touches_after = after is not None and not after.space and after.kind in ("word", "latin", "number")
+    if tokens[i].form == "»":
+        # »…« is the reversed pair; a lone » after a word is a closer whose opener was lost.
+        return touches_before and not touches_after
+    return touches_before and not touches_after
