@@ -74,7 +74,7 @@ def test_check(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"text": "خبر", "statements": [], "sha256": "0"}', encoding="utf-8")
     code, out, _ = run(tmp_path, "--check")
     assert code == 1
-    assert out.splitlines() == ["a.json: sha256 is not that of the text", "1 faults"]
+    assert out.splitlines() == ["a.json: sha256 is not that of the text", "malformed: 1"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from isnad.errors import IsnadError
 if TYPE_CHECKING:
     from isnad.evaluation import Bin, Fault, GoldArticle, Matching, Score
 
-__all__ = ["evaluate"]
+__all__ = ["evaluate", "read_gold"]
 
 Folder = Annotated[
     Path,
@@ -60,7 +60,7 @@ def evaluate(
             _print_check(check_gold(gold_dir))
             return
         gold = load_gold(gold_dir)
-        matchings = _stored(gold, analyses) if analyses else _read(gold)
+        matchings = _stored(gold, analyses) if analyses else read_gold(gold)
     except IsnadError as e:
         typer.echo(str(e), err=True)
         raise typer.Exit(2) from e
@@ -79,7 +79,8 @@ def evaluate(
         _print_calibration(bins)
 
 
-def _read(gold: Sequence[GoldArticle]) -> list[Matching]:
+def read_gold(gold: Sequence[GoldArticle]) -> list[Matching]:
+    """Each article read and laid beside its gold, in the order of `gold`."""
     from isnad.evaluation import match, read_annotation
     from isnad.reading.reader import read_article
 
@@ -140,7 +141,7 @@ def _falls(bins: Sequence[Bin]) -> bool:
 def _print_check(faults: Sequence[str]) -> None:
     for fault in faults:
         typer.echo(fault)
-    typer.echo(f"{len(faults)} faults" if faults else "well-formed")
+    typer.echo(f"malformed: {len(faults)}" if faults else "well-formed")
     if faults:
         raise typer.Exit(1)
 
