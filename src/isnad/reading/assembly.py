@@ -1,0 +1,92 @@
+"""Drafts into records: ids in text order, descriptions as entities, spans with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from isnad.reading.cast import Cast
+from isnad.reading.speakers import Speaker
+from isnad.reading.statements import StatementDraft
+from isnad.records import Analysis, Article, Cue, Date, Entity, Mention, Piece, Statement
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["assemble"]
+
+
+def assemble(
+    article: Article, page: Page, cast: Cast, statements: Sequence[StatementDraft], dates: Sequence[Date]
+) -> Analysis:
+    """The analysis of an article from what the steps of the reading drafted."""
+    entities = _Entities(article.text, cast)
+    records = [_statement(article.text, n, d, entities) for n, d in enumerate(statements)]
+    return Analysis(
+        article=article,
+        entities=entities.records(),
+        statements=tuple(records),
+        dates=tuple(dates),
+    )
+
+
+class _Entities:
+    """Gives every named entity and every description one id."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self.text, self.cast = text, cast
+        self.described: dict[str, int] = {}
+        self.mentions: list[list[Mention]] = [[] for _ in cast.entities]
+        for m in cast.mentions:
+            self.mentions[m.entity].append(Mention(m.span, m.span.of(text), "name"))
+        self.names: list[str] = []
+
+    def id_of(self, speaker: Speaker) -> str:
+        if speaker.entity >= 0:
+            return f"e{speaker.entity + 1}"
+        key = fold(speaker.text)
+        if key not in self.described:
+            self.described[key] = len(self.cast.entities) + len(self.described)
+            self.names.append(speaker.text)
+            self.mentions.append([])
+        n = self.described[key]
+        if speaker.span is not None and all(m.span != speaker.span for m in self.mentions[n]):
+            self.mentions[n].append(Mention(speaker.span, speaker.span.of(self.text), "description"))
+        return f"e{n + 1}"
+
+    def records(self) -> tuple[Entity, ...]:
+        out = [
+            Entity(
+                id=f"e{n + 1}", type=e.type, name=e.name, aliases=e.aliases, mentions=_ordered(self.mentions[n])
+            )
+            for n, e in enumerate(self.cast.entities)
+        ]
+        for k, name in enumerate(self.names):
+            n = len(self.cast.entities) + k
+            out.append(
+                Entity(
+                    id=f"e{n + 1}", type="description", name=name, aliases=(name,), mentions=_ordered(self.mentions[n])
+                )
+            )
+        return tuple(out)
+
+
+def _ordered(mentions: list[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda m: m.span))
+
+
+def _piece(text: str, span: Span) -> Piece:
+    return Piece(span, span.of(text))
+
+
+def _statement(text: str, n: int, draft: StatementDraft, entities: _Entities) -> Statement:
+    return Statement(
+        id=f"s{n + 1}",
+        type=draft.type,
+        cue=Cue(draft.cue, draft.cue.of(text), draft.lemma) if draft.cue else None,
+        source=_piece(text, draft.source) if draft.source else None,
+        speaker=entities.id_of(draft.speaker) if draft.speaker else None,
+        content=tuple(_piece(text, s) for s in draft.content),
+        inside=f"s{draft.inside + 1}" if draft.inside is not None else None,
+        why=draft.why,
+        confidence=draft.confidence,
+    )

@@ -1,0 +1,332 @@
+"""How far a content reaches: half of the work of reading a statement.
+
+A content ends with its quotation, or else with its sentence, unless another report of the same flow begins before
+(…، مضيفًا أن / وأكد أن), the reporter takes the word back (…، فيما …), or a preposition of attribution closes it
+(…، بحسب المصدر). A new sentence that opens with وأن goes on with the content.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from isnad.reading.frames import Frame
+from isnad.reading.lexis import Lex
+from isnad.reading.phrases import Phrases
+from isnad.text.folding import letter_offsets
+from isnad.text.tokens import Page
+
+__all__ = ["Contents"]
+
+Range = tuple[int, int]
+_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+_TRIM = frozenset("،,.؛;:-–—!/…")
+
+
+class Contents:
+    """The contents of a page's frames."""
+
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, frames: Sequence[Frame]) -> None:
+        self.page, self.lexes, self.phrases, self.frames = page, lexes, phrases, frames
+        self.tokens = page.tokens
+        order = sorted((f.begin, n) for n, f in enumerate(frames) if f.content >= 0 and f.kind not in ("label", "turn"))
+        self.begins = [b for b, _ in order]
+        self.order = [n for _, n in order]
+
+    def of(self, n: int) -> list[Range]:
+        """The token ranges of the content of frame `n`, in text order; empty when nothing is left of it."""
+        frame = self.frames[n]
+        c = frame.content
+        if frame.behind:
+            return self._behind(frame)
+        if frame.kind == "turn":
+            return [self._trim((c, frame.source[0]))]
+        if frame.how == "quote" and frame.kind == "bare":
+            return self._split_quote(frame)
+        c = self._skip_opening(c, frame)
+        if c >= len(self.tokens):
+            return []
+        q = self.page.quote_of[c]
+        if q >= 0 and self.page.quotes[q].open == c and self.tokens[c].form in _QUOTES:
+            ranges = self._quoted(q, c, n)
+        elif frame.how == "colon":
+            ranges = [(c, self._colon_end(c, n))]
+        else:
+            ranges = [(c, self._clause_end(c, n))]
+        return [r for r in (self._trim(r) for r in ranges) if r[1] > r[0]]
+
+    def _skip_opening(self, c: int, frame: Frame) -> int:
+        if frame.how == "colon":
+            while c < len(self.tokens) and self.tokens[c].kind == "break" and c < frame.content + 2:
+                c += 1
+            if c < len(self.tokens) and self.lexes[c].that is not None and not self.lexes[c].conj:
+                c += 1
+        if frame.how == "that" and c < len(self.tokens) and self.tokens[c].form == ":":
+            c += 1
+        return c
+
+    # -- quotations -----------------------------------------------------------------------------------------------
+
+    def _quoted(self, q: int, c: int, n: int) -> list[Range]:
+        """A content that opens with a quotation mark: the quotation, and what goes on after it."""
+        quote = self.page.quotes[q]
+        end = quote.close
+        if not quote.closed:
+            return self._unclosed(q, n)
+        k = end + 1
+        sentence_last = self.page.sentences[self.page.sentence_of[end]].last
+        frame = self.frames[n]
+        if k < min(sentence_last, len(self.tokens)) and self._goes_on(k, end, c, frame):
+            return [(c + 1 if self._rest_is_short(c, end) else c + 1, self._clause_end(k, n))]
+        pieces = [(c + 1, end)]
+        pieces.extend(self._resumed(q, n))
+        return pieces
+
+    def _rest_is_short(self, c: int, end: int) -> bool:
+        return end - c < 4
+
+    def _goes_on(self, k: int, end: int, c: int, frame: Frame) -> bool:
+        """Whether the content goes on after a closing mark: أنها «لن تقبل» بالاتفاق; «…»، وأن …"""
+        t, lx = self.tokens[k], self.lexes[k]
+        if t.kind == "mark":
+            if t.form in "،," and k + 1 < len(self.tokens):
+                after = self.lexes[k + 1]
+                return after.that is not None and after.conj == "و"
+            return False
+        if t.kind == "break":
+            return False
+        if lx.that is not None and lx.conj == "و":
+            return True
+        if frame.how not in ("that", "prep", "object"):
+            return False
+        if lx.word_class in ("occasion", "accord", "contrast", "as", "time", "subordinate", "relative"):
+            return False
+        if lx.word_class == "preposition" and lx.bare == "في" and k + 1 < len(self.lexes) and (
+            self.lexes[k + 1].word_class == "setting"
+        ):
+            return False
+        if lx.conj and (lx.finite or lx.participle):
+            return False
+        if lx.participle and any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle):
+            return False
+        return True
+
+    def _unclosed(self, q: int, n: int) -> list[Range]:
+        """A quotation that its paragraph does not close: over the paragraphs that repeat the mark, or to the end."""
+        tokens = self.tokens
+        quote = self.page.quotes[q]
+        mark = tokens[quote.open].form
+        pieces = [(quote.open + 1, self._before_next_report(quote.open + 1, quote.close, n))]
+        k = quote.close
+        if pieces[0][1] < quote.close:
+            return pieces
+        while k < len(tokens) and tokens[k].kind == "break" and k + 1 < len(tokens):
+            k += 1
+            nq = self.page.quote_of[k]
+            if tokens[k].form == mark and nq >= 0 and self.page.quotes[nq].open == k:
+                pieces.append((k + 1, self.page.quotes[nq].close))
+                if self.page.quotes[nq].closed:
+                    return pieces
+                k = self.page.quotes[nq].close
+                continue
+            end = self._stray_closer(k, mark)
+            if end >= 0:
+                return [(pieces[0][0], end), *pieces[1:]] if len(pieces) == 1 else [*pieces, (k, end)]
+            break
+        return pieces
+
+    def _stray_closer(self, k: int, mark: str) -> int:
+        """In the paragraph from `k`, a closing mark with no opening one before it; -1 when there is none."""
+        closer = {"«": "»", "“": "”", "”": "“"}.get(mark, mark)
+        while k < len(self.tokens) and self.tokens[k].kind != "break":
+            if self.page.quote_of[k] >= 0:
+                return -1
+            if self.tokens[k].form == closer:
+                return k
+            k += 1
+        return -1
+
+    def _before_next_report(self, c: int, end: int, n: int) -> int:
+        """Inside an unclosed quotation, the place where the next finite report of the flow begins."""
+        for at in range(bisect_right(self.begins, c), len(self.begins)):
+            if self.begins[at] >= end:
+                break
+            other = self.frames[self.order[at]]
+            if other.kind == "verb" and other.how in ("quote", "colon") and self._conjoined(other):
+                return self.begins[at]
+        return end
+
+    def _resumed(self, q: int, n: int) -> list[Range]:
+        """«…»، يقول فلان، «…»: the second half of a quotation that its cue split."""
+        return []
+
+    def _split_quote(self, frame: Frame) -> list[Range]:
+        quote = self.page.quotes[self.page.quote_of[frame.content]]
+        pieces = [self._trim((quote.open + 1, quote.close))]
+        k = max(frame.last, frame.source[1] if not frame.before else frame.last)
+        end = min(len(self.tokens), k + 20)
+        while k < end and self.tokens[k].kind != "break":
+            t = self.tokens[k]
+            if t.form in _QUOTES and self.page.quote_of[k] >= 0 and self.page.quotes[self.page.quote_of[k]].open == k:
+                if self.tokens[k - 1].form in "،,:" or self.tokens[k - 1].kind == "mark":
+                    other = self.page.quotes[self.page.quote_of[k]]
+                    pieces.append(self._trim((k + 1, other.close)))
+                break
+            if t.form in "." or self.lexes[k].that is not None or (self.lexes[k].finite and self.lexes[k].conj):
+                break
+            k += 1
+        return [p for p in pieces if p[1] > p[0]]
+
+    # -- clauses --------------------------------------------------------------------------------------------------
+
+    def _colon_end(self, c: int, n: int) -> int:
+        """After a colon the speaker's own words run to the end of the paragraph, or to the next report."""
+        frame = self.frames[n]
+        end = self._clause_end(c, n)
+        if frame.kind == "label":
+            return end
+        while end < len(self.tokens) and self.tokens[end].kind != "break":
+            if self._report_opens(end):
+                break
+            last = self.page.sentences[self.page.sentence_of[end]].last
+            grown = self._clause_end(end, n)
+            if grown <= end:
+                break
+            end = grown
+            if grown < last:
+                break
+        return end
+
+    def _report_opens(self, k: int) -> bool:
+        """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's voice."""
+        lx = self.lexes[k]
+        if lx.word_class in ("reporter", "aux", "accord") or self.tokens[k].form in _QUOTES:
+            return True
+        last = self.page.sentences[self.page.sentence_of[k]].last
+        for at in range(bisect_right(self.begins, k - 1), len(self.begins)):
+            if self.begins[at] >= last:
+                break
+            f = self.frames[self.order[at]]
+            if f.content >= 0 and f.kind in ("verb", "accord") and f.begin <= k + 4:
+                return True
+        return bool(lx.finite and lx.conj)
+
+    def _clause_end(self, c: int, n: int) -> int:
+        tokens, lexes = self.tokens, self.lexes
+        frame = self.frames[n]
+        end = self.page.sentences[self.page.sentence_of[min(c, len(tokens) - 1)]].last
+        own = self.page.quote_of[c] if c < len(tokens) else -1
+        if own >= 0 and self.page.quotes[own].open < frame.first:
+            end = min(end, self.page.quotes[own].close)
+        else:
+            own = -1
+        k = c
+        at = bisect_right(self.begins, c)
+        while k < end:
+            q = self.page.quote_of[k]
+            if q >= 0 and q != own and self.page.quotes[q].open == k and self.page.quotes[q].closed:
+                k = self.page.quotes[q].close + 1
+                while at < len(self.begins) and self.begins[at] < k:
+                    at += 1
+                if k >= end:
+                    sentence = self.page.sentences[self.page.sentence_of[min(k - 1, len(tokens) - 1)]]
+                    end = max(end, sentence.last) if own < 0 else end
+                    if k - 1 >= 0 and tokens[k - 2].kind == "mark" and tokens[k - 2].form in "؟?!.":
+                        break
+                continue
+            stop = False
+            while at < len(self.begins) and self.begins[at] <= k:
+                if self.begins[at] == k and self.order[at] != n and self._breaks(self.frames[self.order[at]], frame):
+                    stop = True
+                at += 1
+            if stop or (k > c and self._reporter_again(k, frame)):
+                break
+            k += 1
+            if k == end and own < 0 and frame.how in ("that", "clause") and self._continues(end):
+                end = self.page.sentences[self.page.sentence_of[end]].last
+        return k
+
+    def _continues(self, end: int) -> bool:
+        """A sentence that opens with وأن goes on with the content before it."""
+        if end >= len(self.tokens) or self.tokens[end].kind == "break":
+            return False
+        lx = self.lexes[end]
+        return lx.that == "" and lx.conj == "و" and self.tokens[end].form not in ("وان",) or (
+            lx.that == "" and lx.conj == "و" and "أ" in self.tokens[end].text
+        )
+
+    def _conjoined(self, other: Frame) -> bool:
+        return bool(self.lexes[other.first].conj) or (
+            other.begin < other.first and self.tokens[other.begin].kind == "mark"
+        ) or bool(self.lexes[other.begin].conj)
+
+    def _breaks(self, other: Frame, frame: Frame) -> bool:
+        """Whether the frame `other`, met inside the content of `frame`, ends it."""
+        if other.kind == "participle":
+            return self._conjoined(other)
+        if other.kind == "accord":
+            return other.behind
+        if other.kind == "noun":
+            return False
+        if other.kind != "verb":
+            return False
+        lx = self.lexes[other.first]
+        if not lx.conj and not self._resumes(other):
+            return False
+        verb = other.reading.entry.verb if other.reading else None
+        own = frame.reading.entry.verb if frame.reading else None
+        if verb is not None and verb.tense == "imperfect" and not (own is not None and own.tense == "imperfect"):
+            return False
+        return True
+
+    def _resumes(self, other: Frame) -> bool:
+        """A report that begins after a comma with its own aside: …، كما قال فلان إن، …، وكان قد أعلن."""
+        return self.lexes[other.begin].conj == "و" or (
+            other.begin + 1 < other.first and self.lexes[other.begin + 1].word_class in ("as", "aux")
+        )
+
+    def _reporter_again(self, k: int, frame: Frame) -> bool:
+        """…، فيما / بينما / في حين …: the reporter's own clause."""
+        if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
+            return False
+        if k + 1 >= len(self.lexes):
+            return False
+        lx = self.lexes[k + 1]
+        if lx.word_class == "contrast" and lx.bare in ("فيما", "بينما"):
+            return True
+        return lx.word_class == "preposition" and lx.bare == "في" and k + 2 < len(self.lexes) and (
+            self.lexes[k + 2].form == "حين"
+        )
+
+    def _behind(self, frame: Frame) -> list[Range]:
+        """The content before an attribution at the end of its sentence."""
+        start, end = frame.content, frame.begin
+        r = self._trim((start, end))
+        return [r] if r[1] > r[0] else []
+
+    def _trim(self, r: Range) -> Range:
+        first, last = r
+        while last > first and self.tokens[last - 1].kind in ("mark", "break") and self._drops(last - 1, first):
+            last -= 1
+        while last > first and self.tokens[first].kind in ("mark", "break") and self.tokens[first].form not in "([":
+            if self.tokens[first].form in _QUOTES and self._pair_inside(first, last):
+                break
+            first += 1
+        return first, last
+
+    def _drops(self, i: int, first: int) -> bool:
+        form = self.tokens[i].form
+        if form in "؟?!)]%":
+            return False
+        return True
+
+    def _pair_inside(self, first: int, last: int) -> bool:
+        """A mixed content may begin with a quotation that ends before it does."""
+        q = self.page.quote_of[first]
+        return q >= 0 and self.page.quotes[q].open == first and self.page.quotes[q].close < last - 1
+
+    def cut_prefix(self, i: int) -> int:
+        """The raw offset of token `i` after a one-letter preposition (بخرق ← خرق), conjunction included."""
+        t = self.tokens[i]
+        letters = 2 if t.form[:1] in "وف" and len(t.form) > 3 and t.form[1] in "بل" else 1
+        return t.start + letter_offsets(t.text)[letters]

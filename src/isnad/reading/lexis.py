@@ -1,0 +1,136 @@
+"""What each token of a page can be: the words that open, carry and close a report.
+
+One `Lex` for each distinct folded word, kept: an article's words repeat, so a page costs one look-up a token.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import msgspec
+
+from isnad.lexicons.tables import load_table
+from isnad.lexicons.words import Reading, look
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Lex", "lex", "lex_page"]
+
+
+class Lex(msgspec.Struct, frozen=True):
+    """One folded word as the reading of statements sees it."""
+
+    form: str
+    finite: tuple[Reading, ...]
+    """Readings as a finite verb of a predicate of speech."""
+    participle: tuple[Reading, ...]
+    """Readings as a participle of a predicate of speech that can go on with a report (مضيفا، مؤكدة، لافتين)."""
+    masdar: tuple[Reading, ...]
+    """Readings as a masdar of a predicate of speech."""
+    verb: bool
+    """Whether a finite verb of any predicate, or a word whose shape is that of an imperfect verb."""
+    that: str | None
+    """For a complementizer (أن، إن، بأنه): its preposition, or the empty string; else None."""
+    suffix: str
+    """The suffix pronoun of a complementizer."""
+    conj: str
+    """The conjunction on a complementizer, verb, participle or function word."""
+    word_class: str
+    """The class in `function_words.tsv`, conjunction off; empty when there is none."""
+    bare: str
+    """The word without the conjunction that `word_class` took off."""
+    noun_opener: bool
+    """Whether it may begin a bare content: a masdar by list or shape, without article."""
+
+
+_THAT = re.compile(r"^([وف]?)([بلك]?)ان(|ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)$")
+_NOT_THAT = frozenset(fold(w) for w in ("أنا", "بان", "كان", "كانا", "كانه", "لان", "لانه", "لانها", "لانهم", "لاننا"))
+# Shapes of the derived masdars, folded: إفعال / افتعال / انفعال / استفعال, تفعيل, تفاعل, مفاعلة.
+_MASDAR_SHAPES = re.compile(r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي\w|ت\w{2}يه|ت\wا\w{2}|م\wا\w{2}ه)$")
+
+
+@cache
+def _function_words() -> dict[str, str]:
+    return {fold(row["form"]): row["class"] for row in reversed(load_table("function_words"))}
+
+
+@cache
+def _content_nouns() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("content_nouns"))
+
+
+def _imperfect_shape(form: str) -> bool:
+    """ي + at least three letters and no noun ending: يتوجه. A guess, used only to end noun phrases."""
+    core = form[1:] if form.startswith(("وي", "في")) else form
+    core = core[1:] if core[:1] == "س" and core[1:2] in ("ي", "ت") else core
+    return len(core) >= 4 and core.startswith("ي") and not core.endswith(("ه", "ات", "ي"))
+
+
+def _classify(form: str) -> tuple[str, str, str]:
+    words = _function_words()
+    if form in words:
+        return words[form], "", form
+    if form[:1] in ("و", "ف") and len(form) > 2 and form[1:] in words:
+        return words[form[1:]], form[0], form[1:]
+    return "", "", form
+
+
+@lru_cache(maxsize=1 << 17)
+def lex(form: str) -> Lex:
+    """What a folded word can be.
+
+    >>> lex(fold("بأنه")).that, lex(fold("وإنها")).conj, bool(lex(fold("مؤكدا")).participle)
+    ('ب', 'و', True)
+    """
+    readings = look(form)
+    speech = [r for r in readings if r.entry.predicate is not None and r.entry.predicate.speech]
+    finite = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect"))
+    participle = tuple(
+        r
+        for r in speech
+        if r.entry.verb and r.entry.verb.tense == "participle" and not r.cut.article and not r.cut.prep and not r.cut.suffix
+    )
+    masdar = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense == "masdar")
+    word_class, conj, bare = _classify(form)
+    m = _THAT.match(form)
+    that = suffix = None
+    if m and form not in _NOT_THAT:
+        conj, that, suffix = m.group(1), m.group(2), m.group(3)
+    verb = bool(finite) or any(r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect") for r in readings)
+    if not verb and not readings and not word_class:
+        verb = _imperfect_shape(form)
+    if not conj and not word_class:
+        conj = next((r.cut.conj for r in (*finite, *participle)), "")
+    return Lex(
+        form=form,
+        finite=finite,
+        participle=participle,
+        masdar=masdar,
+        verb=verb,
+        that=that,
+        suffix=suffix or "",
+        conj=conj,
+        word_class=word_class,
+        bare=bare,
+        noun_opener=_opens_content(form, readings),
+    )
+
+
+def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
+    if form in _content_nouns():
+        return True
+    if any(r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings):
+        return True
+    return bool(_MASDAR_SHAPES.match(form)) and not form.startswith("ال")
+
+
+def lex_page(page: Page) -> list[Lex]:
+    """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
+    return [lex(t.form) if t.kind == "word" else _OTHER for t in page.tokens]
+
+
+_OTHER = Lex(
+    form="", finite=(), participle=(), masdar=(), verb=False, that=None, suffix="", conj="", word_class="", bare="",
+    noun_opener=False,
+)

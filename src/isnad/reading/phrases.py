@@ -1,0 +1,222 @@
+"""Where the noun phrases of a sentence begin and end: the subject after a verb, the subject before it, the source
+after a preposition. Token ranges `[first, last)` of one page; an empty range means that there is no such phrase.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.cast import Cast
+from isnad.reading.lexis import Lex
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Phrases"]
+
+Range = tuple[int, int]
+
+# How far a noun phrase, or the way from a verb back to its subject, may reach; longer ones are lists or mistakes.
+_LONGEST = 40
+_BLOCKING = frozenset(("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord"))
+_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+
+
+@cache
+def _heads(column: str) -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("source_heads") if row["class"] == column)
+
+
+class Phrases:
+    """The noun phrases of one page, found where they are asked for."""
+
+    def __init__(self, page: Page, lexes: list[Lex], cast: Cast) -> None:
+        self.page = page
+        self.lexes = lexes
+        self.cast = cast
+        self.lead_of: dict[int, int] = {}
+        for n, m in enumerate(cast.mentions):
+            self.lead_of.setdefault(m.lead, n)
+            self.lead_of.setdefault(m.first, n)
+
+    def in_name(self, i: int) -> bool:
+        """Whether token `i` belongs to a name."""
+        return self.cast.mention_of[i] >= 0
+
+    def definite(self, i: int) -> bool:
+        """Whether token `i` shows the article (الحكومة، والحكومة، للحكومة) or belongs to a name."""
+        form = self.page.tokens[i].form
+        body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
+        return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
+
+    def quoted_name(self, i: int) -> int:
+        """The index after a short quotation or bracket that opens at `i` and is part of a phrase, else `i`."""
+        tokens = self.page.tokens
+        mark = tokens[i].form
+        if mark in "([":
+            for j in range(i + 1, min(i + 10, len(tokens))):
+                if tokens[j].form in ")]":
+                    return j + 1
+            return i
+        q = self.page.quote_of[i]
+        if q < 0 or self.page.quotes[q].open != i or not self.page.quotes[q].closed:
+            return i
+        close = self.page.quotes[q].close
+        if close - i - 1 > 6 or any(self.lexes[k].verb and not self.in_name(k) for k in range(i + 1, close)):
+            return i
+        return close + 1
+
+    def after(self, i: int, limit: int) -> Range:
+        """The noun phrase that begins at token `i`, before `limit`.
+
+        It runs over nisbas, genitives, attached prepositions and في + place, over a comma before a name or an office
+        that goes on with it (عضو الهيئة، صلاح …), and ends before a complementizer, a verb, an adverb of time or a
+        preposition of occasion.
+        """
+        j = i
+        limit = min(limit, i + _LONGEST, len(self.page.tokens))
+        while j < limit:
+            k = self._step(i, j, limit)
+            if k == j:
+                break
+            j = k
+        while j > i and self.page.tokens[j - 1].kind == "mark" and self.page.tokens[j - 1].form not in ")]»”“\"":
+            j -= 1
+        while j > i and self.lexes[j - 1].word_class in ("preposition", "demonstrative") and not self.in_name(j - 1):
+            j -= 1
+        return (i, j)
+
+    def _step(self, first: int, j: int, limit: int) -> int:
+        """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
+        t, lx = self.page.tokens[j], self.lexes[j]
+        m = self.cast.mention_of[j]
+        if m >= 0 and self.cast.mentions[m].first == j:
+            return min(limit, self.cast.mentions[m].last)
+        if m >= 0:
+            return j + 1
+        if t.kind == "mark":
+            return self._step_mark(first, j, limit)
+        if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING:
+            return j
+        if lx.word_class == "preposition":
+            return self._step_preposition(first, j, limit)
+        if j > first and (lx.finite or lx.verb) and not self._is_noun(j):
+            return j
+        if j > first and any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle):
+            return j
+        if j > first and self._addresses(j):
+            return j
+        return j + 1
+
+    def _is_noun(self, j: int) -> bool:
+        """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a head noun."""
+        return self.definite(j) or self.page.tokens[j].form in _heads("human") or j in self.lead_of
+
+    def _addresses(self, j: int) -> bool:
+        """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source stands."""
+        form = self.page.tokens[j].form
+        if form in ("ل", "لـ"):
+            return True
+        if form[:1] != "ل" or len(form) < 4:
+            return False
+        core = form[2:] if form.startswith("لل") else form[1:]
+        return core in _heads("medium") or "ال" + core in _heads("medium")
+
+    def _step_mark(self, first: int, j: int, limit: int) -> int:
+        tokens = self.page.tokens
+        mark = tokens[j].form
+        if mark in _QUOTES or mark in "([":
+            k = self.quoted_name(j)
+            return k if k <= limit else j
+        if mark in "-–" and j > first and not tokens[j].space and j + 1 < limit and not tokens[j + 1].space:
+            return j + 1
+        if mark in "،," and first < j < limit - 1 and self._apposed(first, j + 1):
+            return j + 1
+        return j
+
+    def _apposed(self, first: int, j: int) -> bool:
+        """Whether what follows a comma at `j` is the name or office of what stands before it."""
+        named = any(self.cast.mention_of[k] >= 0 for k in range(first, j))
+        if j in self.lead_of:
+            mention = self.cast.mentions[self.lead_of[j]]
+            person = self.cast.entities[mention.entity].type == "person"
+            return person if not named else person and not self._person_in(first, j)
+        return named and self.page.tokens[j].form in _heads("human") and not self.lexes[j].finite
+
+    def _person_in(self, first: int, last: int) -> bool:
+        return any(
+            self.cast.mention_of[k] >= 0
+            and self.cast.entities[self.cast.mentions[self.cast.mention_of[k]].entity].type == "person"
+            for k in range(first, last)
+        )
+
+    def _step_preposition(self, first: int, j: int, limit: int) -> int:
+        form = self.lexes[j].bare
+        if j == first or j + 1 >= limit or self.lexes[j].conj:
+            return j
+        following = self.lexes[j + 1]
+        if following.word_class == "setting" or following.that is not None:
+            return j
+        if form in ("في", "من", "باسم", "بين"):
+            return j + 1
+        head = self.page.tokens[first].form
+        return j + 1 if head in _heads("governing") or self.page.tokens[j - 1].form in _heads("governing") else j
+
+    def before(self, i: int) -> Range:
+        """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).
+
+        Empty when the verb opens its clause, or when what stands before it is no noun phrase.
+        """
+        at = i
+        while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
+            at -= 1
+        first = self._clause_start(at)
+        if first >= at:
+            return (at, at)
+        opening = self.lexes[first]
+        if opening.word_class in _BLOCKING | {"preposition", "setting", "reporter"} and not self.in_name(first):
+            return (at, at)
+        if opening.verb and not self.in_name(first) and not self._is_noun(first):
+            return (at, at)
+        found = self.after(first, at)
+        # What stands between the phrase and its verb may only be an aside of time or place.
+        gap = range(found[1], at)
+        if any(self.lexes[k].verb or self.lexes[k].that is not None for k in gap):
+            return (at, at)
+        return found
+
+    def _clause_start(self, at: int) -> int:
+        tokens, lexes = self.page.tokens, self.lexes
+        k = at
+        while k > 0 and at - k < _LONGEST:
+            t, lx = tokens[k - 1], lexes[k - 1]
+            named = self.in_name(k - 1)
+            if t.kind == "break":
+                break
+            if t.kind == "mark" and not named:
+                if t.form in ")]" or (t.form in _QUOTES and self._closes_name(k - 1)):
+                    k = self._opening_of(k - 1)
+                    continue
+                if t.form in "-–" and not t.space:
+                    k -= 1
+                    continue
+                break
+            if not named and (lx.that is not None or lx.word_class in ("aux", "contrast", "subordinate", "relative", "as")):
+                break
+            k -= 1
+            if not named and lx.conj and lx.word_class == "" and (lx.finite or lx.participle):
+                break
+        return k
+
+    def _closes_name(self, i: int) -> bool:
+        q = self.page.quote_of[i]
+        return q >= 0 and self.page.quotes[q].close == i and self.quoted_name(self.page.quotes[q].open) > i
+
+    def _opening_of(self, i: int) -> int:
+        q = self.page.quote_of[i]
+        if q >= 0 and self.page.quotes[q].close == i:
+            return self.page.quotes[q].open
+        for k in range(i - 1, max(-1, i - 10), -1):
+            if self.page.tokens[k].form in "([":
+                return k
+        return i

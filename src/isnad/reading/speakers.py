@@ -1,0 +1,311 @@
+"""Who a source is: a name of the article, an unnamed somebody, or the subject hidden in a verb.
+
+A description is resolved in this order: the words of an unnamed source seen before (المصدر ← مصدر أمني); the office by
+which the article announces a person (وزير الخارجية ← جون كيري); the head noun of an organization (الحركة ← حركة …). A
+hidden subject is the last speaker whose gender and number the verb allows. `why` says which.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.cast import Cast, NameMention
+from isnad.reading.frames import Frame
+from isnad.reading.lexis import Lex
+from isnad.reading.phrases import Phrases
+from isnad.spans import Span
+from isnad.text.folding import fold, letter_offsets
+from isnad.text.tokens import Page
+
+__all__ = ["UNNAMED", "Speaker", "Speakers"]
+
+Range = tuple[int, int]
+UNNAMED = "مصدر غير مسمى"
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Who speaks: an entity of the cast, or a description in the article's words (`span` is where, if anywhere)."""
+
+    entity: int = -1
+    text: str = ""
+    span: Span | None = None
+    gender: str = ""
+    number: str = "s"
+    why: str = ""
+
+    def same(self, other: Speaker) -> bool:
+        return self.entity == other.entity and (self.entity >= 0 or self.text == other.text)
+
+
+class Speakers:
+    """Resolves the sources of one page, in text order; remembers who has spoken."""
+
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast) -> None:
+        self.page, self.lexes, self.phrases, self.cast = page, lexes, phrases, cast
+        self.heard: list[Speaker] = []
+        self.roles = [[frozenset(_plain(w) for w in role.split()) for role in e.roles] for e in cast.entities]
+
+    # -- sources --------------------------------------------------------------------------------------------------
+
+    def of_source(self, source: Range) -> Speaker | None:
+        """The speaker that a noun phrase names or describes; None for an empty one or a bare pronoun."""
+        first, last = source
+        if last <= first:
+            return None
+        persons = self._persons(first, last)
+        if len(persons) > 1 and self._joined(persons):
+            text = " و".join(m.span.of(self.page.text) for m in persons)
+            return Speaker(text=text, span=self.page.span(first, last), number="d" if len(persons) == 2 else "p", why="joined names")
+        if persons and not self._speaks_for(first, persons):
+            person = persons[-1] if len(persons) > 1 and self._stands_for_other(first) else persons[0]
+            return self.entity(person.entity, "named")
+        m = self._opening_mention(first)
+        if m is not None and self.cast.entities[m.entity].type != "person":
+            return self.entity(m.entity, "named")
+        head = self._head(first)
+        if head in _class("document"):
+            inner = [x for x in self._mentions(first, last) if self.cast.entities[x.entity].type != "person"]
+            if inner:
+                return self.entity(inner[0].entity, "the document's owner")
+        if head in _class("outlet"):
+            inner = self._mentions(first, min(last, first + 4))
+            if inner:
+                return self.entity(inner[0].entity, "named")
+        if head in _PRONOUNS_OF_HONOUR:
+            return self._last_person()
+        if head in ("الاخير", "الاخيره"):
+            return self._nearest_before(first)
+        return self._described(first, last)
+
+    def _mentions(self, first: int, last: int) -> list[NameMention]:
+        seen: list[int] = []
+        for i in range(first, last):
+            n = self.cast.mention_of[i]
+            if n >= 0 and n not in seen:
+                seen.append(n)
+        return [self.cast.mentions[n] for n in seen]
+
+    def _persons(self, first: int, last: int) -> list[NameMention]:
+        return [m for m in self._mentions(first, last) if self.cast.entities[m.entity].type == "person"]
+
+    def _joined(self, persons: list[NameMention]) -> bool:
+        a, b = persons[0], persons[1]
+        between = range(a.last, b.first)
+        token = self.page.tokens[b.first]
+        joined = b.span.start > token.start and token.form.startswith("و")
+        return joined and len(between) <= 6 and a.entity != b.entity
+
+    def _speaks_for(self, first: int, persons: list[NameMention]) -> bool:
+        """المتحدث باسم الرئيس فلان: the person named is not the one who speaks."""
+        if not self._stands_for_other(first) or len(persons) > 1:
+            return False
+        m = persons[0]
+        before = range(first, m.lead)
+        return m.lead - first <= 3 and any(self.lexes[k].bare in ("باسم", "لسان") for k in before)
+
+    def _stands_for_other(self, first: int) -> bool:
+        return self._head(first) in _class("deputy")
+
+    def _head(self, first: int) -> str:
+        form = self.page.tokens[first].form
+        known = _all_heads()
+        if form in known:
+            return form
+        for n in (1, 2):
+            rest = form[n:]
+            if form[0] in "وفبلك" and rest in known:
+                return rest
+        if form.startswith("لل") and "ال" + form[2:] in known:
+            return "ال" + form[2:]
+        return form
+
+    def _opening_mention(self, first: int) -> NameMention | None:
+        n = self.phrases.lead_of.get(first, -1)
+        if n < 0:
+            n = self.cast.mention_of[first]
+        if n < 0 and self.page.tokens[first].kind == "mark" and first + 1 < len(self.page.tokens):
+            n = self.cast.mention_of[first + 1]
+        return self.cast.mentions[n] if n >= 0 else None
+
+    def entity(self, entity: int, why: str) -> Speaker:
+        """A named entity as a speaker."""
+        e = self.cast.entities[entity]
+        gender = e.gender
+        if not gender:
+            gender = "f" if e.type == "place" else "" if e.type == "person" else _gender_of(e.name)
+        return Speaker(entity=entity, text=e.name, gender=gender, why=why)
+
+    # -- descriptions ---------------------------------------------------------------------------------------------
+
+    def _described(self, first: int, last: int) -> Speaker | None:
+        last = self._shorten(first, last)
+        span = self._bare_span(first, last)
+        text = span.of(self.page.text)
+        words = [_plain(t.form) for t in self.page.tokens[first:last] if t.kind == "word"]
+        if not words:
+            return None
+        head = self._head(first)
+        definite = head.startswith("ال") or self.page.tokens[first].form.startswith("لل")
+        if definite:
+            seen = self._heard_before(words)
+            if seen is not None:
+                return seen
+        person = self._by_role(first, words)
+        if person is not None:
+            return person
+        if definite and len(words) <= 2:
+            organization = self._by_head_noun(first, words[0])
+            if organization is not None:
+                return organization
+        gender = "f" if fold(text.split()[0]).endswith("ه") else "m"
+        number = "p" if words[0].endswith(("ون", "ين")) or words[0] in _PLURALS else "s"
+        return Speaker(text=text, span=span, gender="" if number == "p" else gender, number=number, why="described")
+
+    def _shorten(self, first: int, last: int) -> int:
+        for k in range(first + 1, last):
+            if self.page.tokens[k].kind == "mark" and self.page.tokens[k].form in "،,":
+                return k
+        return last
+
+    def _bare_span(self, first: int, last: int) -> Span:
+        span = self.page.span(first, last)
+        token = self.page.tokens[first]
+        head = self._head(first)
+        skip = 0
+        if head != token.form and token.form.endswith(head):
+            skip = len(token.form) - len(head)
+        elif token.form.startswith("لل"):
+            skip = 1
+        elif token.form.startswith("وال"):
+            skip = 1
+        return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
+
+    def _heard_before(self, words: list[str]) -> Speaker | None:
+        for s in reversed(self.heard):
+            if s.entity < 0 and s.text:
+                theirs = [_plain(w) for w in fold(s.text).split()]
+                if theirs and theirs[0] == words[0] and set(words[1:]) <= set(theirs) | _EMPTY_WORDS:
+                    return msgspec.structs.replace(s, why="the unnamed source mentioned before")
+        return None
+
+    def _by_role(self, first: int, words: list[str]) -> Speaker | None:
+        wanted = frozenset(w for w in words if w not in _EMPTY_WORDS)
+        if not wanted:
+            return None
+        fits = {n for n, roles in enumerate(self.roles) if any(wanted <= role for role in roles)}
+        if not fits:
+            return None
+        spoken = [s.entity for s in reversed(self.heard) if s.entity in fits]
+        here = self.page.tokens[first].start
+        before = [m.entity for m in reversed(self.cast.mentions) if m.span.start < here and m.entity in fits]
+        chosen = (spoken[:1] or before[:1] or sorted(fits)[:1])[0]
+        return self.entity(chosen, "the office that the article gives to this person")
+
+    def _by_head_noun(self, first: int, word: str) -> Speaker | None:
+        here = self.page.tokens[first].start
+        for m in reversed(self.cast.mentions):
+            e = self.cast.entities[m.entity]
+            if m.span.start >= here or e.type == "person":
+                continue
+            names = [_plain(fold(a).split()[0]) for a in e.aliases if a.split()]
+            lead = _plain(self.page.tokens[m.first - 1].form) if m.first else ""
+            if word in names or word == lead:
+                return self.entity(m.entity, "the organization that this noun heads")
+        return None
+
+    def _last_person(self) -> Speaker | None:
+        for s in reversed(self.heard):
+            if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender != "f":
+                return msgspec.structs.replace(s, why="the title of the last speaker")
+        persons = [m for m in self.cast.mentions if self.cast.entities[m.entity].type == "person"]
+        return self.entity(persons[0].entity, "the title of the person named") if persons else None
+
+    def _nearest_before(self, first: int) -> Speaker | None:
+        here = self.page.tokens[first].start
+        for m in reversed(self.cast.mentions):
+            if m.span.start < here and self.cast.entities[m.entity].type == "person":
+                return self.entity(m.entity, "the last person named")
+        return None
+
+    # -- hidden subjects ------------------------------------------------------------------------------------------
+
+    def hidden(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
+        """The subject that a verb, participle or masdar hides: the governing speaker, or the last one that agrees."""
+        if frame.kind == "participle" and governor is not None:
+            return msgspec.structs.replace(governor, why="the subject of the clause that the participle goes on with")
+        gender, number = self._features(frame)
+        for back, s in enumerate(reversed(self.heard)):
+            if back > 8:
+                break
+            if _agrees(gender, number, s):
+                return msgspec.structs.replace(s, why=_hidden_why(gender, number, back))
+        if self.heard:
+            return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree")
+        return None
+
+    def _features(self, frame: Frame) -> tuple[str, str]:
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.reading is not None and verb is not None and verb.tense == "masdar":
+            return _PRONOUN_FEATURES.get(frame.reading.cut.suffix, ("", ""))
+        if frame.kind == "accord":
+            form = self.page.tokens[frame.last - 1].form
+            return ("f", "s") if form.endswith("ها") else ("m", "p") if form.endswith("هم") else ("m", "s")
+        return (verb.gender, verb.number) if verb else ("", "")
+
+    def first_in_sentence(self, frame: Frame) -> Speaker | None:
+        """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its sentence."""
+        sentence = self.page.sentences[self.page.sentence_of[frame.first]]
+        mentions = self._mentions(sentence.first, frame.first)
+        persons = [m for m in mentions if self.cast.entities[m.entity].type == "person"]
+        chosen = persons[:1] or mentions[:1]
+        return self.entity(chosen[0].entity, "the first actor of the sentence") if chosen else None
+
+
+_PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها"))
+_PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+_EMPTY_WORDS = frozenset(_ for _ in ("ذات", "نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "هذا", "هذه", "معالي", "سمو", "سعاده", "في", "من"))
+_PLURALS = frozenset(fold(w) for w in ("مصادر", "خبراء", "شهود", "نواب", "نشطاء", "أهالي", "سكان", "صحف", "تقارير"))
+
+
+def _plain(form: str) -> str:
+    """A folded word without the proclitics that a noun phrase's words may carry, for comparing descriptions."""
+    for prefix in ("وال", "فال", "بال", "كال", "لل", "ال"):
+        if form.startswith(prefix) and len(form) > len(prefix) + 1:
+            return form[len(prefix) :]
+    return form
+
+
+def _gender_of(name: str) -> str:
+    words = fold(name).split()
+    return "f" if words and words[0].endswith("ه") else "m"
+
+
+def _agrees(gender: str, number: str, s: Speaker) -> bool:
+    if number == "d":
+        return s.number in ("d",)
+    if number == "p":
+        return s.number in ("p", "d")
+    if s.number in ("d",):
+        return False
+    if s.number == "p":
+        return gender == "f"  # وقالت المصادر: broken plurals take the feminine singular
+    return not gender or not s.gender or gender == s.gender
+
+
+def _hidden_why(gender: str, number: str, back: int) -> str:
+    shape = {"f": "feminine", "m": "masculine"}.get(gender, "") + {"d": " dual", "p": " plural"}.get(number, "")
+    where = "the last speaker" if back == 0 else f"the last speaker but {back}"
+    return f"hidden subject: {where} that a {shape.strip() or 'bare'} verb allows"
+
+
+@cache
+def _class(name: str) -> frozenset[str]:
+    return frozenset(fold(r["form"]) for r in load_table("source_heads") if r["class"] == name)
+
+
+@cache
+def _all_heads() -> frozenset[str]:
+    return frozenset(fold(r["form"]) for r in load_table("source_heads")) | _PRONOUNS_OF_HONOUR

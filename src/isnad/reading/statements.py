@@ -1,0 +1,260 @@
+"""Statements of one page: frames, their contents and their speakers, put together; chains by what stands in what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from isnad.reading.cast import Cast
+from isnad.reading.contents import Contents
+from isnad.reading.frames import Frame, find_frames
+from isnad.reading.lexis import Lex
+from isnad.reading.phrases import Phrases
+from isnad.reading.speakers import UNNAMED, Speaker, Speakers
+from isnad.records import StatementType
+from isnad.spans import Span
+from isnad.text.tokens import Page
+
+__all__ = ["StatementDraft", "find_statements"]
+
+Range = tuple[int, int]
+_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+
+
+class StatementDraft(msgspec.Struct, kw_only=True):
+    """A statement before ids are given: raw spans, token ranges of its contents, the index of the one it is inside."""
+
+    type: StatementType
+    lemma: str
+    speech: str
+    cue: Span | None
+    cue_token: int
+    source: Span | None
+    source_tokens: Range
+    speaker: Speaker | None
+    content: list[Span]
+    tokens: list[Range]
+    inside: int | None
+    why: str
+    confidence: float
+    rule: str
+
+
+def find_statements(page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast) -> list[StatementDraft]:
+    """The statements of a page, in the order of their cues; `inside` is an index into the same list."""
+    frames = find_frames(page, lexes, phrases)
+    return _Assembler(page, lexes, phrases, cast, frames).run()
+
+
+class _Assembler:
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame]) -> None:
+        self.page, self.lexes, self.phrases, self.cast, self.frames = page, lexes, phrases, cast, frames
+        self.contents = Contents(page, lexes, phrases, frames)
+        self.speakers = Speakers(page, lexes, phrases, cast)
+        self.drafts: list[StatementDraft] = []
+        self.of_frame: dict[int, int] = {}
+
+    def run(self) -> list[StatementDraft]:
+        governor: Speaker | None = None
+        governor_sentence = -1
+        for n, frame in enumerate(self.frames):
+            sentence = self.page.sentence_of[frame.first]
+            if sentence != governor_sentence and frame.kind in ("verb", "participle"):
+                governor, governor_sentence = None, sentence
+            speaker = self._speaker(n, frame, governor)
+            if frame.kind == "verb" and frame.outer < 0 and speaker is not None:
+                governor = speaker
+            if frame.content < 0:
+                if speaker is not None and frame.source[1] > frame.source[0] and frame.speech in _VOICED:
+                    self.speakers.heard.append(speaker)
+                continue
+            self._draft(n, frame, speaker)
+        self._nest()
+        self._first_persons()
+        return self._kept()
+
+    # -- speakers -------------------------------------------------------------------------------------------------
+
+    def _speaker(self, n: int, frame: Frame, governor: Speaker | None) -> Speaker | None:
+        if frame.kind == "turn":
+            return self._interviewee()
+        speaker = self.speakers.of_source(frame.source)
+        if speaker is not None:
+            return speaker
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is not None and verb.person == 1:
+            return None
+        if verb is not None and self._impersonal(frame):
+            return Speaker(text=UNNAMED, why="an impersonal report")
+        if frame.kind == "participle" and governor is None:
+            same = [s for s in self.drafts if self.page.sentence_of[s.cue_token] == self.page.sentence_of[frame.first]]
+            if not same:
+                first = self.speakers.first_in_sentence(frame)
+                if first is not None:
+                    return first
+        return self.speakers.hidden(frame, governor)
+
+    def _interviewee(self) -> Speaker | None:
+        """Who answers: the person of the headline, or the first person named."""
+        persons = [m for m in self.cast.mentions if self.cast.entities[m.entity].type == "person"]
+        return self.speakers.entity(persons[0].entity, "the person interviewed") if persons else None
+
+    def _impersonal(self, frame: Frame) -> bool:
+        """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense not in ("perfect", "imperfect"):
+            return False
+        text = self.page.tokens[frame.first].text
+        shape = self.page.tokens[frame.first].form.lstrip("وف")
+        return verb.voice == "passive" or shape in _PASSIVES or ("ُ" in text[:3] and verb.tense == "imperfect")
+
+    # -- drafts ---------------------------------------------------------------------------------------------------
+
+    def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
+        ranges = self.contents.of(n)
+        if not ranges:
+            return
+        spans = [self._raw(frame, r, first=i == 0) for i, r in enumerate(ranges)]
+        spans = [s for s in spans if s]
+        if not spans:
+            return
+        if frame.how == "object" and not self._substantial(ranges):
+            return
+        cue = self.page.span(frame.first, frame.last) if frame.kind not in ("label", "turn") else None
+        if cue is not None and frame.reading is not None and frame.reading.cut.skip:
+            cue = Span(self._skip(frame.first, frame.reading.cut.conj), cue.end)
+        source = self.page.span(*frame.source) if frame.source[1] > frame.source[0] else None
+        draft = StatementDraft(
+            type=self._type(frame, ranges), lemma=frame.lemma, speech=frame.speech, cue=cue, cue_token=frame.first,
+            source=source, source_tokens=frame.source, speaker=speaker, content=spans, tokens=ranges,
+            inside=self.of_frame.get(frame.outer) if frame.outer >= 0 else None, why=self._why(frame, speaker),
+            confidence=0.5, rule=f"{frame.kind}/{frame.how}",
+        )
+        self.of_frame[n] = len(self.drafts)
+        self.drafts.append(draft)
+        if speaker is not None and not self._nested_cue(draft):
+            self.speakers.heard.append(speaker)
+
+    def _skip(self, i: int, conj: str) -> int:
+        from isnad.text.folding import letter_offsets
+
+        t = self.page.tokens[i]
+        return t.start + letter_offsets(t.text)[len(conj)]
+
+    def _nested_cue(self, draft: StatementDraft) -> bool:
+        return any(
+            a <= draft.cue_token < b for d in self.drafts[:-1] for a, b in d.tokens
+        )
+
+    def _substantial(self, ranges: list[Range]) -> bool:
+        """A content that is only a pronoun or one bare word makes no statement (نفى ذلك)."""
+        first, last = ranges[0]
+        return not (last - first == 1 and self.lexes[first].word_class in ("demonstrative", "pronoun"))
+
+    def _raw(self, frame: Frame, r: Range, *, first: bool) -> Span:
+        span = self.page.span(*r)
+        token = self.page.tokens[r[0]]
+        if first and frame.how == "prep" and r[0] == frame.content and self.lexes[r[0]].word_class == "":
+            if token.form[:1] in "بلوف" and not self._standing_preposition(r[0] - 1, frame):
+                return Span(self.contents.cut_prefix(r[0]), span.end)
+        if first and frame.behind and self.lexes[r[0]].conj and token.form[:1] in "وف":
+            return Span(self._skip(r[0], token.form[0]), span.end)
+        return span
+
+    def _standing_preposition(self, i: int, frame: Frame) -> bool:
+        return i >= frame.last and self.lexes[i].word_class == "preposition"
+
+    def _type(self, frame: Frame, ranges: list[Range]) -> StatementType:
+        first, last = ranges[0]
+        if frame.how in ("colon",) or frame.kind in ("label", "turn"):
+            return "direct"
+        if frame.kind == "bare":
+            return "direct"
+        q = self.page.quote_of[first]
+        if q >= 0 and self.page.quotes[q].open == first - 1 and frame.first < first and self.page.quotes[q].close >= last:
+            return "direct"
+        for a, b in ranges:
+            for k in range(a, b):
+                if self.page.tokens[k].form in _QUOTES and self._speech_quote(k, first):
+                    return "mixed"
+        if q >= 0 and self.page.quotes[q].open == first - 1 and frame.first < first:
+            return "mixed"
+        return "indirect"
+
+    def _speech_quote(self, k: int, first: int) -> bool:
+        """Whether the mark at `k` opens quoted words of speech, not a name (صحيفة «النهار»)."""
+        q = self.page.quote_of[k]
+        if q < 0 or self.page.quotes[q].open != k:
+            return False
+        quote = self.page.quotes[q]
+        if any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(quote.close, k + 4))) and quote.close - k <= 5:
+            return False
+        return True
+
+    def _why(self, frame: Frame, speaker: Speaker | None) -> str:
+        rule = _RULES.get((frame.kind, frame.how), f"{frame.kind} with {frame.how}")
+        return f"{rule}; speaker: {speaker.why}" if speaker is not None else rule
+
+    # -- chains ---------------------------------------------------------------------------------------------------
+
+    def _nest(self) -> None:
+        """`inside`: the smallest other content that holds a statement's cue (or, without one, its content)."""
+        sizes = [sum(len(s) for s in d.content) for d in self.drafts]
+        for n, d in enumerate(self.drafts):
+            if d.inside is not None:
+                continue
+            at = d.cue.start if d.cue is not None and d.rule != "bare/quote" else d.content[0].start
+            best = -1
+            for m, other in enumerate(self.drafts):
+                if m == n or (other.content == d.content and m > n):
+                    continue
+                if any(s.start <= at < s.end for s in other.content) and (best < 0 or sizes[m] < sizes[best]):
+                    best = m
+            d.inside = best if best >= 0 else None
+
+    def _first_persons(self) -> None:
+        """نطالب، أرفض inside a quotation: the subject is whoever says the quotation."""
+        for d in self.drafts:
+            if d.speaker is None and d.inside is not None:
+                outer = self.drafts[d.inside].speaker
+                if outer is not None:
+                    d.speaker = msgspec.structs.replace(outer, why="first person inside the words of this speaker")
+                    d.why = f"{d.why}; speaker: {d.speaker.why}"
+
+    def _kept(self) -> list[StatementDraft]:
+        keep = [n for n, d in enumerate(self.drafts) if d.speaker is not None]
+        place = {n: k for k, n in enumerate(keep)}
+        out = []
+        for n in keep:
+            d = self.drafts[n]
+            inside = d.inside
+            while inside is not None and inside not in place:
+                inside = self.drafts[inside].inside
+            d.inside = place[inside] if inside is not None else None
+            out.append(d)
+        return out
+
+
+_VOICED = frozenset(("say", "affirm", "explain", "answer", "demand", "tell", "write"))
+_PASSIVES = frozenset(("قيل", "يقال", "يعتقد", "يزعم", "يذكر", "يتوقع", "يرجح"))
+_RULES = {
+    ("verb", "that"): "verb of speech with a that-clause",
+    ("verb", "quote"): "verb of speech with a quotation",
+    ("verb", "colon"): "verb of speech with a colon",
+    ("verb", "prep"): "verb of speech with its preposition",
+    ("verb", "object"): "verb of speech with a bare noun phrase",
+    ("participle", "that"): "participle that goes on with a that-clause",
+    ("participle", "prep"): "participle that goes on with its preposition",
+    ("participle", "object"): "participle that goes on with a bare noun phrase",
+    ("participle", "quote"): "participle that goes on with a quotation",
+    ("accord", "clause"): "preposition of attribution",
+    ("noun", "that"): "masdar of speech with a that-clause",
+    ("label", "colon"): "name or office before a colon",
+    ("bare", "quote"): "quotation with its cue after it",
+}
+
+
+def spans_of(drafts: Sequence[StatementDraft]) -> list[Span]:
+    """All content spans of the drafts, in order."""
+    return [s for d in drafts for s in d.content]
