@@ -17,26 +17,29 @@ _PERSIAN_WORDS = "از را كه است هاي براي مي شد بود شود 
 _URDU_WORDS = "كا كو مين نين هين سي ني بهي اور بر كيا"
 _ARABIC = frozenset(_ARABIC_WORDS.split())
 _OTHERS = frozenset(f"{_PERSIAN_WORDS} {_URDU_WORDS}".split())
+_LETTER = re.compile(r"[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\ufb50-\ufdfb\ufe70-\ufefc]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
 
 
 def tell_language(text: str) -> Script:
-    """`arabic`; `other` for a text of Arabic letters in another language; `none` where hardly a word has
-    them.
+    """`arabic`; `other` for a text of Arabic letters in another language; `none` where no word has them.
 
-    Judged by the first 20,000 code points. An Arabic text typed with Persian letters (کی for كي) stays
-    Arabic; a line too short to show any little word is taken for Arabic.
+    Judged by 20,000 code points from the first Arabic letter on. An Arabic text typed with Persian letters (کی for
+    كي) stays Arabic; a line too short to show any little word is taken for Arabic.
 
-    >>> tell_language("قال الوزير إن اللجنة ستجتمع في بغداد"), tell_language("وزیر گفت که این کار را می‌کند")
-    ('arabic', 'other')
+    >>> tell_language("قال الوزير إن اللجنة ستجتمع في بغداد")
+    'arabic'
+    >>> tell_language("وزیر گفت که این کار را می‌کند")
+    'other'
     >>> tell_language("The minister said"), tell_language("")
     ('none', 'none')
     """
-    words = _WORD.findall(fold(text[:_SAMPLE].replace("\u200c", " ")))
-    own = [w for w in words if "\u0620" <= w[0] <= "\u064a"]
-    if not own or len(own) * 20 < len(words):
+    first = _LETTER.search(text)
+    if first is None:
         return "none"
+    sample = text[first.start() : first.start() + _SAMPLE].replace("\u200c", " ")
+    own = _WORD.findall(fold(sample))
     arabic = sum(w in _ARABIC or w.startswith(("ال", "وال", "بال", "لل")) for w in own)
     others = sum(w in _OTHERS for w in own)
     return "other" if others > arabic else "arabic"

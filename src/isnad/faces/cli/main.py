@@ -1,0 +1,89 @@
+"""The command `isnad`. Commands load what they need when they run, so that `isnad --help` is quick."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from isnad.faces.cli.evaluate import evaluate
+from isnad.faces.cli.read import read
+from isnad.faces.cli.status import BROKEN_PIPE, INTERRUPTED
+
+__all__ = ["app", "main"]
+
+
+class _Quiet(TyperGroup):
+    """A reader that goes away (`| head`) and Ctrl-C end any command at once, without a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+            return result
+        except BrokenPipeError:
+            _leave(BROKEN_PIPE)
+        except KeyboardInterrupt:
+            _leave(INTERRUPTED)
+
+
+app = typer.Typer(
+    name="isnad",
+    cls=_Quiet,
+    help="Reads Arabic political news: who says what and through whom, each pinned to its words.",
+    epilog="Start with: [bold]isnad read article.txt[/bold]",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+app.command()(read)
+app.command()(evaluate)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from isnad import __version__
+
+        typer.echo(f"isnad {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _start(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """The options before a command."""
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of an analysis, the form that `isnad read --format json` gives."""
+    import json
+
+    from isnad.schema import load_schema
+
+    typer.echo(json.dumps(load_schema(), indent=2, ensure_ascii=False))
+
+
+def main() -> None:
+    """Run the command line, in UTF-8 whatever the locale: the data is Arabic."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    app()
+
+
+def _leave(status: int) -> NoReturn:
+    """End now; what is left in the buffer has no reader, and saying so would be noise."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os._exit(status)
+
+
+if __name__ == "__main__":
+    main()
