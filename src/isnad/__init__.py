@@ -29,10 +29,12 @@ if TYPE_CHECKING:
         Statement,
     )
     from isnad.spans import Span
+    from isnad.store.corpus import Corpus, open_corpus
 
 __all__ = [
     "Analysis",
     "Article",
+    "Corpus",
     "CorpusError",
     "Cue",
     "Date",
@@ -48,6 +50,7 @@ __all__ = [
     "Stance",
     "Statement",
     "__version__",
+    "open_corpus",
     "read",
 ]
 
@@ -58,6 +61,7 @@ _NAMES = {
         *("Event", "Mention", "Piece", "Stance", "Statement"),
     ),
     "isnad.spans": ("Span",),
+    "isnad.store.corpus": ("Corpus", "open_corpus"),
 }
 _ROOM_OF = {name: room for room, names in _NAMES.items() for name in names}
 

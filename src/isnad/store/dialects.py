@@ -27,7 +27,7 @@ _WORDS = {
 
 
 def run_script(connection: Connection, script: str) -> None:
-    """Run the statements of a script, which end in `;` at a line's end, in the words of the connected database."""
+    """Run the statements of a script, each ended by `;` at a line's end, in the database's own words."""
     words = _WORDS[connection.dialect.name]
     for statement in script.split(";\n"):
         if statement.strip():
@@ -37,7 +37,8 @@ def run_script(connection: Connection, script: str) -> None:
 
 
 def insert_sql(connection: Connection, table: str, columns: tuple[str, ...], *, or_skip: bool = False) -> str:
-    """An INSERT for the driver's own `executemany`, which is several times faster than one compiled by SQLAlchemy.
+    """An INSERT for the driver's own `executemany`, which is several times faster than one compiled by
+    SQLAlchemy.
 
     With `or_skip`, rows that break a unique constraint are left out.
     """

@@ -1,7 +1,8 @@
 """A path or a URL → a connected corpus database of the right version.
 
-A SQLite corpus is one file in WAL mode, so that it can be read while a build writes. What this Isnad cannot use is
-refused with a CorpusError: a file that is no database or no corpus, a newer version, a locked or read-only file.
+A SQLite corpus is one file in WAL mode, so that it can be read while a build writes. What this Isnad cannot
+use is refused with a CorpusError: a file that is no database or no corpus, a newer version, a locked or
+read-only file.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Database:
 
 
 class _Session:
-    """`with session as connection`: begin, then commit, or roll back on an error; errors of the driver explained."""
+    """`with session as connection`: begin, then commit, or roll back on an error; driver errors explained."""
 
     def __init__(self, database: Database, *, write: bool) -> None:
         self._database = database
@@ -97,11 +98,11 @@ def is_url(place: str) -> bool:
 def open_database(place: str | Path, *, create: bool = False, write: bool = False) -> Database:
     """Open the corpus at a path or a PostgreSQL URL.
 
-    `create` makes a missing one; `write` (implied) allows changes and brings an older version up to date. Without
-    them nothing is changed.
+    `create` makes a missing one; `write` (implied) allows changes and brings an older version up to date.
+    Without them nothing is changed.
 
-    Raises CorpusError when there is no corpus, when it is of a newer or (for reading) an older version, locked,
-    read-only where it must be written, damaged, or no corpus at all.
+    Raises CorpusError when there is no corpus, when it is of a newer or (for reading) an older version,
+    locked, read-only where it must be written, damaged, or no corpus at all.
     """
     write = write or create
     name = str(place)
@@ -166,7 +167,7 @@ def _sqlite_engine(path: Path, *, write: bool) -> Engine:
 
 
 def _sqlite_address(path: Path, *, write: bool) -> str:
-    """The file as a SQLite URI. A file in a folder that may not be written is opened as one that never changes."""
+    """The file as a SQLite URI; in a folder that may not be written, as a file that never changes."""
     name = "file:" + quote(str(path.resolve()))
     if write:
         return name + "?mode=rwc"
@@ -184,7 +185,9 @@ def _postgres_engine(url: str) -> tuple[Engine, str]:
     except ArgumentError:
         raise CorpusError(f"{url!r} is not a database URL such as postgresql://user@host/name") from None
     if address.get_backend_name() not in ("postgresql", "postgres"):
-        raise CorpusError(f"{address.get_backend_name()}: only SQLite files and postgresql:// URLs hold a corpus")
+        raise CorpusError(
+            f"{address.get_backend_name()}: only SQLite files and postgresql:// URLs hold a corpus"
+        )
     try:
         engine = create_engine(address.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
     except ModuleNotFoundError:
@@ -210,7 +213,11 @@ def _check_version(engine: Engine, shown: str, *, create: bool, write: bool) -> 
     if have == known:
         return
     if not write:
-        what = "is empty: build it first" if have == 0 else "was made by an older Isnad: `isnad corpus upgrade` it"
+        what = (
+            "is empty: build it first"
+            if have == 0
+            else "was made by an older Isnad: `isnad corpus upgrade` it"
+        )
         raise CorpusError(f"{shown} {what}")
     if have == 0 and not create:
         raise CorpusError(f"{shown} is empty: build it first")

@@ -1,4 +1,4 @@
-"""An analysis as rows of the tables, ready for the driver. Needs no database, so that workers can make them."""
+"""An analysis as rows of the tables, ready for the driver. Needs no database: workers make them."""
 
 from __future__ import annotations
 
@@ -127,7 +127,9 @@ def _add_events(
         id = article_id * ID_STEP + n
         cue = (v.trigger.text, v.trigger.lemma, v.trigger.span.start, v.trigger.span.end)
         inside, place = statements.get(v.inside or ""), entities.get(v.place or "")
-        rows["events"].append((id, article_id, v.id, v.type, *cue, v.status, inside, v.date, place, v.confidence))
+        rows["events"].append(
+            (id, article_id, v.id, v.type, *cue, v.status, inside, v.date, place, v.confidence)
+        )
         for role, names in (("actor", v.actors), ("recipient", v.recipients)):
             for position, e in enumerate(dict.fromkeys(names), 1):
                 rows["event_actors"].append((id, role, position, entities[e]))

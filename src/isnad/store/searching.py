@@ -1,13 +1,16 @@
-"""Full-text search that knows Arabic: hamzas, ة/ه and ى/ي are one, clitics are no obstacle, phrases are phrases.
+"""Full-text search that knows Arabic: hamzas, ة/ه and ى/ي are one, clitics are no obstacle, phrases are
+phrases.
 
-The database's index proposes articles (their words folded, and folded and stripped); each is then checked word by
-word on its own text, which also gives the exact places. Query and index pass through the same folding.
+The database's index proposes articles (their words folded, and folded and stripped); each is then checked
+word by word on its own text, which also gives the exact places. Query and index pass through the same
+folding.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Select, select, text
@@ -45,7 +48,8 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def read_query(words: str) -> Query:
-    """A query as a person writes it: words that must all occur, phrases in quotation marks, `-` before what must not.
+    """A query as a person writes it: words that must all occur, phrases in quotation marks, `-` before what
+    must not.
 
     >>> read_query('"مجلس الأمن" قطر -إيران')
     Query(terms=(('مجلس', 'الامن'), ('قطر',)), without=(('ايران',),))
@@ -139,7 +143,9 @@ def _vector(words: list[str]) -> str:
     return " ".join(f"'{w}':{','.join(p[:255])}" for w, p in places.items())
 
 
-def _proposals(connection: Connection, query: Query, wanted: Sequence[object], by_date: bool) -> Iterator[object]:
+def _proposals(
+    connection: Connection, query: Query, wanted: Sequence[object], by_date: bool
+) -> Iterator[Any]:
     a = t.articles.c
     base: Select[tuple[object, ...]] = select(a.id, a.title, a.text, a.published)
     exact, loose = _expressions(connection.dialect.name, query)
@@ -151,14 +157,17 @@ def _proposals(connection: Connection, query: Query, wanted: Sequence[object], b
         rank = text("bm25(article_search, 3.0, 1.0)")
     else:
         query_ = base.join(text("article_search"), text("article_search.article_id = articles.id"))
-        query_ = query_.where(text("stripped @@ CAST(:loose AS tsquery)").bindparams(loose=loose))
+        query_ = query_.where(text("article_search.stripped @@ CAST(:loose AS tsquery)").bindparams(loose=loose))
         rank = text(
-            "-(3 * ts_rank(words, CAST(:exact AS tsquery)) + ts_rank(stripped, CAST(:loose AS tsquery)))"
-        ).bindparams(exact=exact)
+            "-(3 * ts_rank(article_search.words, CAST(:exact AS tsquery))"
+            " + ts_rank(article_search.stripped, CAST(:again AS tsquery)))"
+        ).bindparams(exact=exact, again=loose)
     for condition in wanted:
         query_ = query_.where(condition)  # type: ignore[arg-type]
     order = [a.published.is_(None), a.published.desc(), a.id] if by_date else [rank, a.id]
-    yield from connection.execution_options(stream_results=True).execute(query_.order_by(*order)).yield_per(_BATCH)
+    yield from (
+        connection.execution_options(stream_results=True).execute(query_.order_by(*order)).yield_per(_BATCH)
+    )
 
 
 def _expressions(dialect: str, query: Query) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Words for the search index: folded, and once more with everything stripped that could be a clitic.
 
-Stripping here only proposes: قال and وقال fall together, and so do بيان and كيان. What is found by it is checked word by
-word with `same_word`, which knows the cuts that Arabic allows.
+Stripping here only proposes: قال and وقال fall together, and so do بيان and كيان. What is found by it is
+checked word by word with `same_word`, which knows the cuts that Arabic allows.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ def folded_words(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 17)
 def strip_word(word: str) -> str:
-    """What is left of a folded word when all letters at its edges that could be clitics go, down to two letters.
+    """What is left of a folded word when all letters at its edges that could be clitics go, down to two
+    letters.
 
     >>> strip_word("قال") == strip_word("وقال"), strip_word("الحكومه") == strip_word("وبحكومتها")
     (True, True)

@@ -19,13 +19,13 @@ _SQLITE = {
     8: "is read-only: it, or its folder, may not be written",
     10: "cannot be read or written: the disk reports an error",
     11: "is damaged: SQLite finds it malformed; restore a copy, or build it anew",
-    13: "cannot grow: the disk is full. What was read so far is kept; make room and build again",
+    13: "cannot grow: the disk is full. What was read is kept; make room and build again",
     14: "cannot be opened: no such folder, or not allowed",
     26: "is not a database: build into another file",
 }
 # PostgreSQL's error classes, https://www.postgresql.org/docs/current/errcodes-appendix.html
 _POSTGRES = {
-    "53100": "cannot grow: the server's disk is full. What was read so far is kept; make room and build again",
+    "53100": "cannot grow: the server's disk is full. What was read is kept; make room and build again",
     "25006": "is read-only",
     "42501": "may not be used by this user: permission denied",
     "3D000": "does not exist: make it first (`createdb`)",

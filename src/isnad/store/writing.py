@@ -37,11 +37,22 @@ __all__ = [
 ]
 
 _ORIGIN = ("article_id", "key", "source", "place", "name", "outlet", "url", "title", "published", "run_id")
-_ARTICLE = ("sha256", "name", "title", "outlet", "url", "published", "text", "characters", "words", "added_run_id")
+_ARTICLE = (
+    "sha256",
+    "name",
+    "title",
+    "outlet",
+    "url",
+    "published",
+    "text",
+    "characters",
+    "words",
+    "added_run_id",
+)
 
 
 class Incoming(msgspec.Struct, frozen=True, gc=False):
-    """An article as a source gave it: `source` is the file or address, `place` the line or record inside it."""
+    """An article as a source gave it: `source` is the file or address, `place` the line or record in it."""
 
     article: Article
     source: str
@@ -75,15 +86,23 @@ def _key(*parts: str | None) -> str:
 
 
 def origin_key(incoming: Incoming) -> str:
-    """The same text from the same source under the same header is one origin, wherever in the source it stands."""
+    """The same text from one source under one header is one origin, wherever in the source it stands."""
     a = incoming.article
     return _key(a.sha256, incoming.source, a.url, a.outlet, a.published, a.title, a.id)
 
 
 def unstorable(article: Article) -> str | None:
-    """Why no database can keep this article as it is, or None. Offsets must stay true, so nothing is replaced."""
-    for what, value in (("text", article.text), ("title", article.title), ("outlet", article.outlet), ("url", article.url)):
-        for name, found in (("a NUL character", "\0" in (value or "")), ("half a surrogate pair", _half(value))):
+    """Why no database can keep this article as it is, or None. Offsets stay true: nothing is replaced."""
+    for what, value in (
+        ("text", article.text),
+        ("title", article.title),
+        ("outlet", article.outlet),
+        ("url", article.url),
+    ):
+        for name, found in (
+            ("a NUL character", "\0" in (value or "")),
+            ("half a surrogate pair", _half(value)),
+        ):
             if found:
                 return f"its {what} holds {name}, which no database can keep"
     return None
@@ -101,7 +120,8 @@ def add_articles(connection: Connection, incoming: Sequence[Incoming], run_id: i
     """Store articles that are not there yet, and the origins that are new.
 
     The same text is one article; its outlet, date and title are those of its first origin by date, outlet and
-    address, whichever came in first. Where that changes the date or the title, the article waits to be read again.
+    address, whichever came in first. Where that changes the date or the title, the article waits to be read
+    again.
     """
     if not incoming:
         return Added(0, 0)
@@ -169,7 +189,7 @@ def _ids_by_sha(connection: Connection, shas: list[str]) -> dict[str, int]:
     a = t.articles.c
     for at in range(0, len(shas), 500):
         rows = connection.execute(select(a.sha256, a.id).where(a.sha256.in_(shas[at : at + 500])))
-        found.update({sha: id for sha, id in rows})
+        found.update((row[0], row[1]) for row in rows)
     return found
 
 
@@ -185,7 +205,9 @@ def _origin_row(article_id: int, i: Incoming, run_id: int | None) -> tuple[objec
     return (article_id, origin_key(i), i.source, i.place, *header, run_id)
 
 
-def waiting_articles(connection: Connection, reader: str, *, after: int = 0, limit: int = 500) -> list[tuple[int, Article]]:
+def waiting_articles(
+    connection: Connection, reader: str, *, after: int = 0, limit: int = 500
+) -> list[tuple[int, Article]]:
     """Articles that `reader` (a version) has not read, by id, from the one after `after`."""
     a = t.articles.c
     wanted = (a.state == "waiting") | (a.read_by.is_(None)) | (a.read_by != reader)
@@ -235,12 +257,16 @@ def _mark(connection: Connection, ids: list[int], state: str, reader: str, run_i
         connection.execute(delete(t.rejects).where(t.rejects.c.article_id.in_(ids)))
 
 
-def set_aside(connection: Connection, article_id: int, reason: str, reader: str, run_id: int | None = None) -> None:
+def set_aside(
+    connection: Connection, article_id: int, reason: str, reader: str, run_id: int | None = None
+) -> None:
     """Mark a stored article as one that `reader` cannot read; a later version tries again."""
     _forget_readings(connection, [article_id])
     _mark(connection, [article_id], "set aside", reader, run_id)
     o = t.origins.c
-    origin = connection.execute(select(o.source, o.place).where(o.article_id == article_id).order_by(o.id)).first()
+    origin = connection.execute(
+        select(o.source, o.place).where(o.article_id == article_id).order_by(o.id)
+    ).first()
     source, place = (origin.source, origin.place) if origin else ("unknown", None)
     connection.execute(delete(t.rejects).where(t.rejects.c.article_id == article_id))
     write_rejects(connection, [Reject(source, reason, place, article_id)], run_id)
@@ -250,7 +276,8 @@ def write_rejects(connection: Connection, rejects: Iterable[Reject], run_id: int
     """Record inputs that were set aside; the same input with the same reason is recorded once."""
     at = now()
     rows = [
-        (_key(r.source, r.place, r.reason), r.source, r.place, r.reason, r.article_id, run_id, at) for r in rejects
+        (_key(r.source, r.place, r.reason), r.source, r.place, r.reason, r.article_id, run_id, at)
+        for r in rejects
     ]
     if rows:
         columns = ("key", "source", "place", "reason", "article_id", "run_id", "at")
@@ -267,10 +294,16 @@ def begin_run(connection: Connection, version: str, sources: Sequence[str]) -> i
     """A new row in `runs`; runs that were left unfinished (a killed build) are marked as stopped."""
     r = t.runs.c
     connection.execute(update(t.runs).where(r.state == "running").values(state="stopped"))
-    values = {"version": version, "sources": json.dumps(list(sources), ensure_ascii=False), "stage": "taking in"}
+    values = {
+        "version": version,
+        "sources": json.dumps(list(sources), ensure_ascii=False),
+        "stage": "taking in",
+    }
     moment = now()
     made = connection.execute(
-        t.runs.insert().values(**values, state="running", started_at=moment, updated_at=moment).returning(r.id)
+        t.runs.insert()
+        .values(**values, state="running", started_at=moment, updated_at=moment)
+        .returning(r.id)
     )
     return int(made.scalar_one())
 

@@ -1,7 +1,7 @@
 """The first form of the corpus: everything that is read, linked, searched and corrected has its place.
 
-Ids of records of one article are `article id × 1 000 000 + number within the article`, so that a worker can number
-them without asking and a second reading gives the same ids.
+Ids of records of one article are `article id × 1 000 000 + number within the article`, so that a worker can
+number them without asking and a second reading gives the same ids.
 """
 
 from __future__ import annotations
@@ -337,7 +337,8 @@ CREATE INDEX corrections_by_article ON corrections (article_sha256);
 
 VIEWS = """
 CREATE VIEW who_says_what AS
-SELECT s.id AS statement_id, a.outlet, a.published, COALESCE(k.name, e.name) AS speaker, s.source, s.cue, s.content,
+SELECT s.id AS statement_id, a.outlet, a.published, COALESCE(k.name, e.name) AS speaker, s.source, s.cue,
+s.content,
        s.type, h.number AS inside, s.confidence, s.verdict, a.title, a.url, a.id AS article_id,
        e.actor_id AS speaker_actor_id
 FROM statements s
@@ -352,7 +353,8 @@ SELECT v.id AS event_id, a.outlet, a.published, v.date, v.type, v.status, v."tri
        (SELECT {join_names} FROM event_actors x JOIN entities e ON e.id = x.entity_id
          LEFT JOIN actors k ON k.id = e.actor_id WHERE x.event_id = v.id AND x.role = 'actor') AS actors,
        (SELECT {join_names} FROM event_actors x JOIN entities e ON e.id = x.entity_id
-         LEFT JOIN actors k ON k.id = e.actor_id WHERE x.event_id = v.id AND x.role = 'recipient') AS recipients,
+         LEFT JOIN actors k ON k.id = e.actor_id WHERE x.event_id = v.id AND x.role = 'recipient') AS
+         recipients,
        COALESCE(tk.name, te.name) AS told_by, p.name AS place, v.confidence, v.verdict, a.title, a.url,
        a.id AS article_id
 FROM events v
@@ -365,8 +367,9 @@ WHERE COALESCE(v.verdict, '') <> 'rejected';
 
 CREATE VIEW who_stands_where AS
 SELECT t.id AS stance_id, a.outlet, a.published, COALESCE(fk.name, f.name) AS holder, t.sign,
-       COALESCE(gk.name, g.name) AS toward, t.evidence, COALESCE(tk.name, te.name) AS told_by, t.basis, t.verdict,
-       a.title, a.url, a.id AS article_id, f.actor_id AS holder_actor_id, g.actor_id AS toward_actor_id
+       COALESCE(gk.name, g.name) AS toward, t.evidence, COALESCE(tk.name, te.name) AS told_by, t.basis,
+       t.verdict, a.title, a.url, a.id AS article_id, f.actor_id AS holder_actor_id, g.actor_id AS
+       toward_actor_id
 FROM stances t
 JOIN articles a ON a.id = t.article_id
 JOIN entities f ON f.id = t.from_id

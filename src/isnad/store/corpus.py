@@ -1,0 +1,478 @@
+"""The corpus as Python sees it: open it, ask it, get records.
+
+Every question is one short transaction of its own; a build may write meanwhile. Filters that several
+questions share:
+
+- `outlet`: a name or several;  `since`, `until`: ISO days, months or years, both ends included;
+- an actor is given by its id, its key, or any name that it has, folded as the search folds;
+- `rejected=True` shows also what a person has rejected;  `limit=None` gives everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, TypeVar
+
+from sqlalchemy import func, or_, select
+
+from isnad.errors import CorpusError
+from isnad.records import Analysis, Piece
+from isnad.spans import Span
+from isnad.store import tables as t
+from isnad.store.actors import find_actor, find_actors
+from isnad.store.answers import (
+    ActorAnswer,
+    ArticleAnswer,
+    CorpusInfo,
+    EventAnswer,
+    Headline,
+    Origin,
+    OutletInfo,
+    RejectAnswer,
+    RunAnswer,
+    SearchHit,
+    StanceAnswer,
+    StatementAnswer,
+)
+from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness
+from isnad.store.frames import FrameKind, make_frame
+from isnad.store.opening import Database, open_database
+from isnad.store.questions import (
+    HEADLINE,
+    count_rows,
+    find_events,
+    find_stances,
+    find_statements,
+    headline,
+)
+from isnad.store.rebuilding import load_analysis
+from isnad.store.searching import find_articles, read_query
+
+__all__ = ["Corpus", "open_corpus"]
+
+Order = Literal["newest", "oldest", "least sure", "stored"]
+Outlets = str | Iterable[str] | None
+
+_SNIPPET = 160
+_Answer = TypeVar("_Answer")
+
+
+def open_corpus(place: str | Path, *, write: bool = False) -> Corpus:
+    """Open a corpus that was built: a SQLite file, or a `postgresql://` URL.
+
+    With `write` corrections can be made, and a corpus of an older version is brought up to date.
+
+    Raises CorpusError when there is none, when it is of a newer version (or, without `write`, an older one),
+    locked, damaged, or not a corpus.
+    """
+    return Corpus(open_database(place, write=write))
+
+
+class Corpus:
+    """An open corpus; `close` it, or use it in a `with` statement. Safe to share between threads."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def __enter__(self) -> Corpus:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+    # What is there
+
+    def info(self) -> CorpusInfo:
+        """What the corpus holds, and whether a build runs."""
+        kinds = [t.articles, t.origins, t.actors, t.entities, t.statements, t.events, t.stances, t.dates]
+        kinds += [t.stories, t.quote_groups, t.rejects, t.corrections]
+        a = t.articles.c
+        with self.database.reading() as c:
+            counts = {k.name: int(c.scalar(select(func.count()).select_from(k)) or 0) for k in kinds}
+            first, last = c.execute(select(func.min(a.published), func.max(a.published))).one()
+            running = c.scalar(select(func.count()).select_from(t.runs).where(t.runs.c.state == "running"))
+        return CorpusInfo(
+            place=self.database.place,
+            counts=counts,
+            first_published=first,
+            last_published=last,
+            outlets=self.outlets(),
+            building=bool(running),
+        )
+
+    def outlets(self) -> tuple[OutletInfo, ...]:
+        """The outlets, the one with most articles first; articles without one are counted under ""."""
+        a = t.articles.c
+        name = func.coalesce(a.outlet, "")
+        query = select(name, func.count(), func.min(a.published), func.max(a.published)).group_by(name)
+        with self.database.reading() as c:
+            rows = c.execute(query.order_by(func.count().desc(), name)).all()
+        return tuple(
+            OutletInfo(name=r[0], articles=r[1], first_published=r[2], last_published=r[3]) for r in rows
+        )
+
+    def runs(self) -> tuple[RunAnswer, ...]:
+        """The builds, the latest first; one that runs now says how far it is."""
+        columns = [t.runs.c[name] for name in RunAnswer.__struct_fields__]
+        with self.database.reading() as c:
+            rows = c.execute(select(*columns).order_by(t.runs.c.id.desc())).all()
+        return tuple(RunAnswer(**r._mapping) for r in rows)
+
+    def rejects(self, *, limit: int | None = None, offset: int = 0) -> tuple[RejectAnswer, ...]:
+        """Inputs that were set aside, with their reasons, in the order of their sources."""
+        columns = [t.rejects.c[name] for name in RejectAnswer.__struct_fields__]
+        query = select(*columns).order_by(t.rejects.c.source, t.rejects.c.id).limit(limit).offset(offset)
+        with self.database.reading() as c:
+            rows = c.execute(query).all()
+        return tuple(RejectAnswer(**r._mapping) for r in rows)
+
+    # Articles
+
+    def articles(
+        self,
+        *,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        actor: Who | None = None,
+        newest: bool = True,
+        limit: int | None = 100,
+        offset: int = 0,
+    ) -> tuple[Headline, ...]:
+        """Articles without their texts, by day of publication; `actor`: those that mention it."""
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        a = t.articles.c
+        if actor is not None:
+            conditions.append(
+                a.id.in_(select(t.entities.c.article_id).where(entity_is(t.entities.c.id, actor)))
+            )
+        day = a.published.desc() if newest else a.published
+        query = select(*HEADLINE).where(*conditions).order_by(a.published.is_(None), day, a.id)
+        with self.database.reading() as c:
+            return tuple(headline(r) for r in c.execute(query.limit(limit).offset(offset)))
+
+    def article(self, which: int | str) -> ArticleAnswer:
+        """One article: by its id, its SHA-256 (or the first eight digits or more), or its name.
+
+        Raises CorpusError when there is none, or several.
+        """
+        a, o = t.articles.c, t.origins.c
+        query = select(t.articles, *HEADLINE)
+        if isinstance(which, int):
+            query = query.where(a.id == which)
+        else:
+            sha = (
+                a.sha256.startswith(which.lower(), autoescape=True) if len(which) >= 8 else a.sha256 == which
+            )
+            query = query.where(or_(a.name == which, sha))
+        with self.database.reading() as c:
+            rows = c.execute(query.limit(2)).all()
+            if len(rows) != 1:
+                raise CorpusError(f"{'several articles are' if rows else 'no article is'} called {which!r}")
+            origins = c.execute(select(t.origins).where(o.article_id == rows[0].id).order_by(o.id)).all()
+        r = rows[0]
+        return ArticleAnswer(
+            headline=headline(r),
+            text=r.text,
+            words=r.words,
+            state=r.state,
+            read_by=r.read_by,
+            origins=tuple(
+                Origin(
+                    source=x.source,
+                    place=x.place,
+                    outlet=x.outlet,
+                    url=x.url,
+                    title=x.title,
+                    published=x.published,
+                )
+                for x in origins
+            ),
+        )
+
+    def analysis(self, article_id: int) -> Analysis:
+        """All that was read from an article, as `isnad read` gives it, with corrections.
+
+        Corrected speakers stand in place of those that were read; what was rejected is left out. Raises
+        CorpusError when there is no such article.
+        """
+        with self.database.reading() as c:
+            return load_analysis(c, article_id)
+
+    def analyses(self, **filters: Any) -> Iterator[Analysis]:
+        """The analyses of the articles that `articles(**filters)` gives, one at a time."""
+        for found in self.articles(**({"limit": None} | filters)):
+            yield self.analysis(found.id)
+
+    # Who says what, who does what, who stands where
+
+    def statements(
+        self,
+        *,
+        speaker: Who | None = None,
+        about: Who | None = None,
+        words: str | None = None,
+        type: str | None = None,
+        cue: str | None = None,
+        article: int | None = None,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        rejected: bool = False,
+        unjudged: bool = False,
+        order: Order = "newest",
+        limit: int | None = 100,
+        offset: int = 0,
+    ) -> tuple[StatementAnswer, ...]:
+        """Statements: by their speaker, by whom they mention (`about`), by words of the content, by the
+        cue's lemma.
+
+        `unjudged` leaves out what a person has accepted or rejected.
+        """
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        conditions += self._statement_conditions(
+            speaker, about, words, type, cue, article, rejected, unjudged
+        )
+        with self.database.reading() as c:
+            return find_statements(c, conditions, order, limit, offset)
+
+    def _statement_conditions(
+        self,
+        speaker: Who | None,
+        about: Who | None,
+        words: str | None,
+        type: str | None,
+        cue: str | None,
+        article: int | None,
+        rejected: bool,
+        unjudged: bool,
+    ) -> list[Condition]:
+        s, m = t.statements.c, t.mentions.c
+        found = _verdict_conditions(s, rejected, unjudged)
+        if article is not None:
+            found.append(s.article_id == article)
+        if speaker is not None:
+            found.append(entity_is(s.speaker_id, speaker))
+        if about is not None:
+            found.append(s.id.in_(select(m.inside_id).where(entity_is(m.entity_id, about))))
+        if words is not None:
+            found.append(s.content.like(likeness(words), escape="\\"))
+        if type is not None:
+            found.append(s.type == type)
+        if cue is not None:
+            found.append(s.cue_lemma == cue)
+        return found
+
+    def statement(self, id: int) -> StatementAnswer:
+        """One statement by its id, judged or not. Raises CorpusError when there is none."""
+        with self.database.reading() as c:
+            return _the_one(find_statements(c, [t.statements.c.id == id], "stored", 1, 0), f"statement {id}")
+
+    def events(
+        self,
+        *,
+        actor: Who | None = None,
+        recipient: Who | None = None,
+        between: tuple[Who, Who] | None = None,
+        type: str | None = None,
+        status: str | None = None,
+        article: int | None = None,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        rejected: bool = False,
+        unjudged: bool = False,
+        order: Order = "newest",
+        limit: int | None = 100,
+        offset: int = 0,
+    ) -> tuple[EventAnswer, ...]:
+        """Events: by who acts, to whom, `between` two in either direction, by PLOVER type and by status.
+
+        `since` and `until` are about the day of publication.
+        """
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        v = t.events.c
+        conditions += _verdict_conditions(v, rejected, unjudged)
+        for column, value in ((v.type, type), (v.status, status), (v.article_id, article)):
+            if value is not None:
+                conditions.append(column == value)
+        if actor is not None:
+            conditions.append(_takes_part(actor, "actor"))
+        if recipient is not None:
+            conditions.append(_takes_part(recipient, "recipient"))
+        if between is not None:
+            conditions += [_takes_part(who, None) for who in between]
+        with self.database.reading() as c:
+            return find_events(c, conditions, order, limit, offset)
+
+    def event(self, id: int) -> EventAnswer:
+        """One event by its id. Raises CorpusError when there is none."""
+        with self.database.reading() as c:
+            return _the_one(find_events(c, [t.events.c.id == id], "stored", 1, 0), f"event {id}")
+
+    def stances(
+        self,
+        *,
+        holder: Who | None = None,
+        toward: Who | None = None,
+        sign: str | None = None,
+        told_by: Who | None = None,
+        article: int | None = None,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        rejected: bool = False,
+        unjudged: bool = False,
+        order: Order = "newest",
+        limit: int | None = 100,
+        offset: int = 0,
+    ) -> tuple[StanceAnswer, ...]:
+        """Who stands with or against whom: by holder, target, sign (`+`, `-`), and who tells it."""
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        s = t.stances.c
+        conditions += _verdict_conditions(s, rejected, unjudged)
+        for column, value in ((s.sign, sign), (s.article_id, article)):
+            if value is not None:
+                conditions.append(column == value)
+        if holder is not None:
+            conditions.append(entity_is(s.from_id, holder))
+        if toward is not None:
+            conditions.append(entity_is(s.to_id, toward))
+        if told_by is not None:
+            spoken = select(t.statements.c.id).where(entity_is(t.statements.c.speaker_id, told_by))
+            conditions.append(s.inside_id.in_(spoken))
+        with self.database.reading() as c:
+            return find_stances(c, conditions, "newest" if order == "least sure" else order, limit, offset)
+
+    def stance(self, id: int) -> StanceAnswer:
+        """One stance by its id. Raises CorpusError when there is none."""
+        with self.database.reading() as c:
+            return _the_one(find_stances(c, [t.stances.c.id == id], "stored", 1, 0), f"stance {id}")
+
+    def count(
+        self,
+        kind: Literal["articles", "statements", "events", "stances"],
+        *,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        rejected: bool = False,
+    ) -> int:
+        """How many articles, statements, events or stances there are."""
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        table = t.META.tables[kind]
+        if kind != "articles":
+            conditions += _verdict_conditions(table.c, rejected, False)
+        with self.database.reading() as c:
+            return count_rows(c, table, conditions)
+
+    # Search and actors
+
+    def search(
+        self,
+        words: str,
+        *,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        by_date: bool = False,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> tuple[SearchHit, ...]:
+        """Full-text search: words that must all occur, "phrases", and `-words` that must not.
+
+        Hamzas, ة/ه, ى/ي, vowel marks and clitics make no difference: حكومه finds وبالحكومة. The best first,
+        or the newest with `by_date`. Empty when nothing is found or nothing is asked.
+        """
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        with self.database.reading() as c:
+            found = find_articles(
+                c, read_query(words), wanted=conditions, by_date=by_date, limit=limit, offset=offset
+            )
+            ids = [f.article_id for f in found]
+            rows = c.execute(select(*HEADLINE).where(t.articles.c.id.in_(ids))).all()
+        headlines = {r.a_id: headline(r) for r in rows}
+        return tuple(
+            SearchHit(article=headlines[f.article_id], snippet=_snippet(f.text, f.places), places=f.places)
+            for f in found
+        )
+
+    def actors(
+        self,
+        name: str | None = None,
+        *,
+        type: str | None = None,
+        limit: int | None = 50,
+        offset: int = 0,
+    ) -> tuple[ActorAnswer, ...]:
+        """Actors, those in most articles first; with `name`, those that have it or hold it as words."""
+        with self.database.reading() as c:
+            return find_actors(c, name, type=type, limit=limit, offset=offset)
+
+    def actor(self, who: Who) -> ActorAnswer:
+        """The actor of this id, key or name; of several with one name, the one in most articles.
+
+        Raises CorpusError when there is none.
+        """
+        with self.database.reading() as c:
+            return find_actor(c, who)
+
+    # Frames
+
+    def frame(self, kind: str, as_: FrameKind = "arrow") -> Any:
+        """A whole table or view as a pyarrow Table, a pandas or a polars DataFrame.
+
+        `kind` is a table (`statements`, `events`, `mentions` …) or a view (`who_says_what`, `who_does_what`,
+        `who_stands_where`, `appellations`, `speakers`). Raises CorpusError on another kind, and when the
+        library is not installed.
+        """
+        with self.database.reading() as c:
+            return make_frame(c, kind, as_)
+
+
+def _verdict_conditions(columns: Any, rejected: bool, unjudged: bool) -> list[Condition]:
+    if unjudged:
+        return [columns.verdict.is_(None)]
+    return [] if rejected else [or_(columns.verdict.is_(None), columns.verdict != "rejected")]
+
+
+def _takes_part(who: Who, role: str | None) -> Condition:
+    x = t.event_actors.c
+    query = select(x.event_id).where(entity_is(x.entity_id, who))
+    return t.events.c.id.in_(query if role is None else query.where(x.role == role))
+
+
+def _the_one(found: tuple[_Answer, ...], what: str) -> _Answer:
+    if not found:
+        raise CorpusError(f"no {what} in this corpus")
+    return found[0]
+
+
+def _snippet(text: str, places: tuple[Span, ...]) -> Piece:
+    """About 160 characters around the first place, cut at white space."""
+    if len(text) <= _SNIPPET:
+        return Piece(Span(0, len(text)), text)
+    first = places[0] if places else Span(0, 0)
+    start = max(0, min(first.start - _SNIPPET // 3, len(text) - _SNIPPET))
+    end = min(len(text), max(start + _SNIPPET, first.end))
+    if start:
+        start = min(_next_space(text, start, first.start), first.start)
+    if end < len(text):
+        space = max(text.rfind(" ", first.end, end), text.rfind("\n", first.end, end))
+        end = space if space > 0 else end
+    return Piece(Span(start, end), text[start:end])
+
+
+def _next_space(text: str, start: int, stop: int) -> int:
+    for at in range(start, stop):
+        if text[at].isspace():
+            return at + 1
+    return start
