@@ -89,5 +89,7 @@ def _cut_suffixes(conj: str, prep: str, future: str, article: bool, rest: str, s
                 yield Cut(conj, prep, future, False, core[:-1] + "ه", suffix, skip, n)
             elif core.endswith("ا"):
                 yield Cut(conj, prep, future, False, core[:-1] + "ي", suffix, skip, n)
+            elif core.endswith(("اي", "او")):
+                yield Cut(conj, prep, future, False, core[:-1] + "ء", suffix, skip, n)  # لقائه ← لقاء
             elif core.endswith("و") and suffix != "ي":
                 yield Cut(conj, prep, future, False, core + "ا", suffix, skip, n)  # قتلوه ← قتلوا

@@ -1,0 +1,484 @@
+"""Who does an event and to whom, from the clause around its word.
+
+A verb: the subject before it, or the first phrase after it; its object the next bare phrase, or the one after the
+preposition of its frame. A masdar: its genitive is who does it when a recipient follows in its frame (دعم فلان
+لمساعي …), else whom it is done to (اعتقال مشبوهين). A passive, or a verb of violence with one phrase only, tells the
+one it is done to (قُتل أربعة).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, Party, Phrase, head_in, opening
+from isnad.text.folding import fold
+
+__all__ = ["Roles", "find_roles"]
+
+# Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
+_SUFFERED = frozenset(("ASSAULT", "COERCE"))
+# Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of its own.
+_NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COOPERATE", "PROTEST"))
+_BY = frozenset(fold(w) for w in ("من قبل", "على يد", "على أيدي", "من جانب", "من طرف", "بأيدي", "بيد"))
+
+
+class Roles(msgspec.Struct):
+    """The parties found; `topic` says that the actor was taken from the context and not from the clause."""
+
+    actors: list[Party]
+    recipients: list[Party]
+    passive: bool = False
+    hidden: bool = False
+    object_pronoun: str = ""
+
+
+@cache
+def _light() -> dict[str, tuple[str, str]]:
+    out = {}
+    for row in load_table("event_light"):
+        for form in values(row["forms"]):
+            out[fold(form)] = (row["subject"], row["object"])
+    return out
+
+
+def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    """The parties of the event that `word` carries at token `i` of the clause `[floor, limit)`."""
+    if word.kind == "verb":
+        return _verb(parties, word, found, i, floor, limit)
+    if word.kind == "participle":
+        return _participle(parties, word, found, i, floor, limit)
+    return _masdar(parties, word, found, i, floor, limit)
+
+
+def _group(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
+    """The parties of a phrase and of those joined to it, and the token after the last of them."""
+    members = parties.conjoined(phrase, limit)
+    out: list[Party] = []
+    for p in members:
+        party = parties.party(p)
+        if party is not None and all(not _same(party, q) for q in out):
+            out.append(party)
+    return out, members[-1].last
+
+
+def _same(a: Party, b: Party) -> bool:
+    return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)
+
+
+class _After(msgspec.Struct):
+    """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
+
+    bare: list[tuple[Phrase, list[Party]]]
+    led: list[tuple[str, Phrase, list[Party]]]
+    by: list[Party]
+
+
+def _after(parties: Parties, i: int, limit: int) -> _After:
+    out = _After([], [], [])
+    end = i
+    prep_before = ""
+    for phrase in parties.chunks(i, limit):
+        if phrase.first < end:
+            continue
+        group, end = _group(parties, phrase, limit)
+        prep = phrase.prep
+        head = phrase.head
+        if head in ("قبل", "يد", "ايدي", "جانب", "طرف") and prep in ("من", "علي", "ب"):
+            prep_before = "by"
+            rest = parties.phrase(phrase.first + 1, limit)
+            if rest is not None:
+                out.by, end = _group(parties, rest, limit)
+            continue
+        if prep == "قبل" and prep_before == "" and phrase.first >= 2 and parties.page.tokens[phrase.first - 2].form == "من":
+            out.by = group
+            continue
+        if prep:
+            out.led.append((prep, phrase, group))
+        else:
+            out.bare.append((phrase, group))
+    return out
+
+
+def _recipients_led(parties: Parties, found: Sense, after: _After) -> list[Party]:
+    for prep in found.recipient:
+        if prep == "0":
+            continue
+        for p, phrase, group in after.led:
+            if p == prep:
+                named = [g for g in group if g.entity >= 0]
+                if found.plover in _NAMED_ONLY:
+                    group = named
+                elif phrase.mentions and named:
+                    group = named
+                if group:
+                    return group
+    return []
+
+
+def _bound_pronoun(parties: Parties, found: Sense, i: int, limit: int) -> str:
+    """The pronoun on a preposition of the frame right after the word: عليه، معهم، ضدها، عنها."""
+    for k in range(i + 1, min(limit, i + 4)):
+        t = parties.page.tokens[k]
+        if t.kind != "word":
+            return ""
+        for prep in found.recipient:
+            if prep != "0" and t.form.startswith(prep) and t.form[len(prep) :] in ("ه", "ها", "هم", "هما", "هن"):
+                return t.form[len(prep) :]
+    return ""
+
+
+def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    start = found.object_at + 1 if found.object_at == i + 1 else i + 1
+    after = _after(parties, start, limit)
+    roles = Roles([], [])
+    if found.object_at >= 0 and found.object_at > i + 1:
+        # The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …
+        after.bare = [(p, g) for p, g in after.bare if not p.first <= found.object_at < p.last or p.first < found.object_at and p.mentions]
+    transitive = "0" in found.recipient
+    raw = parties.page.tokens[i].text
+    marked_passive = word.passive or "\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect" or after.by != []
+    if word.person == 1:
+        roles.hidden = True
+        roles.recipients = _objects(found, after, 0)
+        return roles
+    relative, before = subject_before(parties, word, i, floor)
+    plural = word.number in ("p", "d")
+    if word.suffix:
+        roles.object_pronoun = word.suffix
+        if relative and before:
+            # الاتفاق الذي وقعته إيران: the pronoun takes up the antecedent, the subject follows.
+            roles.object_pronoun = ""
+        if after.bare and not plural:
+            roles.actors = after.bare[0][1]
+        elif before and not relative:
+            roles.actors = before
+        else:
+            roles.hidden = True
+        if not transitive or found.plover in _NAMED_ONLY:
+            roles.recipients = _recipients_led(parties, found, after)
+        if relative and before and transitive and not roles.recipients:
+            roles.recipients = [p for p in before if p.entity >= 0]
+        return roles
+    if marked_passive and transitive:
+        roles.passive = True
+        if before and not after.bare:
+            roles.recipients = before
+        elif after.bare:
+            roles.recipients = after.bare[0][1]
+        elif before:
+            roles.recipients = before
+        roles.actors = after.by
+        return roles
+    if before and (not after.bare or plural or _svo(parties, word, before, after, transitive)):
+        roles.actors = before
+        roles.recipients = _objects(found, after, 0)
+        if transitive and found.plover in _SUFFERED and not roles.recipients and _sufferer(parties, word, i):
+            roles.actors, roles.recipients, roles.passive = [], before, True
+        return roles
+    if after.bare and not plural:
+        first, group = after.bare[0]
+        lone = transitive and len(after.bare) == 1 and not _recipients_led(parties, found, after)
+        if lone and found.plover in _SUFFERED and not _force(parties, first):
+            roles.recipients, roles.passive = group, True
+            roles.passive = not first.accusative
+            roles.hidden = first.accusative
+            return roles
+        if lone and (first.accusative or _disagrees(parties, word, first)):
+            roles.recipients, roles.hidden = group, True
+            return roles
+        roles.actors = group
+        roles.recipients = _objects(found, after, 1)
+        return roles
+    roles.hidden = True
+    roles.recipients = _objects(found, after, 0)
+    return roles
+
+
+def _objects(found: Sense, after: _After, skip: int) -> list[Party]:
+    if "0" in found.recipient and len(after.bare) > skip:
+        return after.bare[skip][1]
+    for prep in found.recipient:
+        for p, phrase, group in after.led:
+            if p == prep and group:
+                named = [g for g in group if g.entity >= 0]
+                if found.plover in _NAMED_ONLY or phrase.mentions and named:
+                    group = named
+                if group:
+                    return group
+    return []
+
+
+def _svo(parties: Parties, word: EventWord, before: list[Party], after: _After, transitive: bool) -> bool:
+    """Whether the phrase before the verb is its subject though another follows it."""
+    return True
+
+
+def _sufferer(parties: Parties, word: EventWord, i: int) -> bool:
+    return word.lemma in ("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع")
+
+
+def _force(parties: Parties, phrase: Phrase) -> bool:
+    head = parties.page.tokens[phrase.first].form
+    return head_in(head, "force")
+
+
+def _disagrees(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
+    """A feminine verb before a masculine singular, or the other way: the phrase is no subject."""
+    if not word.gender or phrase.mentions:
+        return False
+    feminine = phrase.head.endswith(("ه", "ات"))
+    if word.gender == "m" and word.tense in ("perfect", "imperfect"):
+        return feminine and phrase.article and not phrase.head.endswith("ات") and word.number == "s"
+    return False
+
+
+def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tuple[bool, list[Party]]:
+    """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its subject."""
+    tokens, classes = parties.page.tokens, parties.classes
+    if word.conj:
+        return False, []
+    k = i - 1
+    while k >= floor and tokens[k].kind == "word" and parties.cast.mention_of[k] < 0 and (
+        classes[k] in ("qad", "negation", "aux", "time", "pronoun") or tokens[k].form in ("سوف", "لا", "ما", "ايضا", "كانوا", "وقد")
+    ):
+        k -= 1
+    if k < floor:
+        return False, []
+    if classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+        return True, _antecedent(parties, k, floor)
+    if tokens[k].kind == "mark" and tokens[k].form in "،," and k > floor:
+        # An aside between commas: the subject may stand before it.
+        return False, _beyond_aside(parties, k, floor)
+    start = _clause_start(parties, k, floor)
+    if start > k:
+        return False, []
+    phrase = parties.phrase(start, i)
+    if phrase is None or phrase.prep:
+        if phrase is not None and phrase.prep and parties.page.tokens[start].form[:1] in ("ب", "ل"):
+            return False, []
+        return False, []
+    group, last = _group(parties, phrase, i)
+    if any(tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite for n in range(last, k + 1)):
+        return False, []
+    return False, group
+
+
+def _clause_start(parties: Parties, k: int, floor: int) -> int:
+    """The first token of the clause that token `k` belongs to."""
+    tokens, classes = parties.page.tokens, parties.classes
+    n = k
+    while n > floor and k - n < 25:
+        t = tokens[n - 1]
+        if parties.cast.mention_of[n - 1] >= 0:
+            n -= 1
+            continue
+        if t.kind == "break":
+            break
+        if t.kind == "mark":
+            if t.form in ")]" or parties.page.quote_of[n - 1] >= 0 and parties.page.quote_of[n - 1] == parties.page.quote_of[max(0, n - 2)]:
+                q = parties.page.quote_of[n - 1]
+                if t.form in ")]":
+                    n -= 1
+                    continue
+                if parties.page.quotes[q].close == n - 1 and n - 1 - parties.page.quotes[q].open <= 7:
+                    n = parties.page.quotes[q].open
+                    continue
+            if t.form in "«»“”\"" and n - 1 > floor and parties.page.quote_of[n - 1] >= 0:
+                q = parties.page.quotes[parties.page.quote_of[n - 1]]
+                if q.close - q.open <= 7 and q.open == n - 1:
+                    n -= 1
+                    continue
+            break
+        if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
+            break
+        if lex(t.form).that is not None:
+            break
+        n -= 1
+    return n
+
+
+def _antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
+    """Who stands right before a relative pronoun at token `k`."""
+    at = k - 1
+    tokens = parties.page.tokens
+    while at > floor and tokens[at].kind == "mark":
+        at -= 1
+    m = parties.cast.mention_of[at]
+    if m >= 0:
+        mention = parties.cast.mentions[m]
+        return [Party(mention.entity, mention.span)]
+    for start in (at - 1, at):
+        if start >= floor and tokens[start].kind == "word":
+            phrase = parties.phrase(start, k)
+            if phrase is not None and phrase.last == k:
+                party = parties.party(phrase)
+                return [party] if party is not None else []
+    return []
+
+
+def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
+    tokens = parties.page.tokens
+    for n in range(k - 1, max(floor, k - 14), -1):
+        if tokens[n].kind == "mark" and tokens[n].form in "،,":
+            m = parties.cast.mention_of[n - 1]
+            if m >= 0:
+                start = _clause_start(parties, n - 1, floor)
+                phrase = parties.phrase(start, n)
+                if phrase is not None and not phrase.prep and phrase.last == n:
+                    party = parties.party(phrase)
+                    return [party] if party is not None else []
+            return []
+        if tokens[n].kind == "break" or tokens[n].form in ".؛:":
+            return []
+    return []
+
+
+def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    after = _after(parties, i + 1, limit)
+    roles = Roles([], [], hidden=True)
+    if word.suffix:
+        roles.object_pronoun = word.suffix
+    roles.recipients = _objects(found, after, 0)
+    return roles
+
+
+def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    start = found.object_at + 1 if found.object_at == i + 1 else i + 1
+    after = _after(parties, start, limit)
+    roles = Roles([], [])
+    roles.actors = after.by
+    genitive = _genitive(parties, word, start, limit, after)
+    rest = after.bare[1:] if genitive else after.bare
+    led = _recipients_led(parties, found, after)
+    transitive = "0" in found.recipient
+    both = word.genitive == "both"
+    if both:
+        between = [g for p, _, g in after.led if p == "بين"]
+        if between:
+            roles.actors = between[0]
+        elif genitive:
+            roles.actors = genitive
+            roles.recipients = led
+        else:
+            roles.recipients = led
+            if word.suffix:
+                roles.hidden = True
+        _from_light(parties, word, found, i, floor, limit, roles)
+        return roles
+    if word.suffix:
+        if transitive and found.plover in _SUFFERED and not rest and not led:
+            roles.object_pronoun = word.suffix
+        else:
+            roles.hidden = True
+            roles.recipients = rest[0][1] if transitive and rest else led
+        return roles
+    if genitive:
+        # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
+        objective = [g for p, _, g in after.led if p == "ل"]
+        if word.genitive == "recipient":
+            roles.recipients = genitive
+        elif word.genitive == "actor":
+            roles.actors = genitive
+            roles.recipients = led
+        elif word.genitive == "none":
+            roles.recipients = led
+        elif transitive and rest:
+            roles.actors, roles.recipients = genitive, rest[0][1]
+        elif transitive and objective and not word.article:
+            roles.actors = genitive
+            roles.recipients = _kept(found, objective[0])
+        elif transitive:
+            roles.recipients = genitive
+        elif found.freed:
+            roles.recipients = genitive
+        else:
+            roles.actors = roles.actors or genitive
+            roles.recipients = led
+    else:
+        roles.recipients = led
+    _from_light(parties, word, found, i, floor, limit, roles)
+    return roles
+
+
+def _kept(found: Sense, group: list[Party]) -> list[Party]:
+    if found.plover in _NAMED_ONLY:
+        return [g for g in group if g.entity >= 0]
+    return group
+
+
+def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: _After) -> list[Party]:
+    """The parties of the genitive: the bare phrase right after the word; a word with the article has none."""
+    if word.article or word.suffix or word.accusative or not after.bare:
+        return []
+    phrase, group = after.bare[0]
+    if phrase.first != start or phrase.accusative:
+        return []
+    form = parties.page.tokens[start].form
+    if parties.cast.mention_of[start] < 0 and not phrase.mentions:
+        body = opening(form)
+        if not body.article and form.endswith(("يه", "ي")) and len(form) > 4 and phrase.last - phrase.first == 1:
+            return []  # an adjective: هجوم انتحاري
+    return group
+
+
+def _from_light(
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+) -> None:
+    """Fill the actor from the light verb before the noun, or from the relative clause after it."""
+    tokens = parties.page.tokens
+    light = _light()
+    for k in range(i - 1, max(floor, i - 12) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in ".؛:":
+            break
+        if t.kind != "word":
+            continue
+        form = t.form[1:] if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light else t.form
+        if form in light and not opening(t.form).article:
+            subject, obj = light[form]
+            if obj:
+                continue
+            between = _subject_of_light(parties, k, i, floor)
+            if between:
+                if subject == "actor" and not roles.actors:
+                    roles.actors = between
+                elif subject == "recipient" and not roles.recipients:
+                    roles.recipients = between
+            return
+        if lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            break
+    for k in range(i + 1, min(limit, i + 12)):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in ".؛:":
+            return
+        if t.kind == "word" and t.form in light and parties.cast.mention_of[k] < 0:
+            subject, obj = light[t.form]
+            after = _after(parties, k + 1, limit)
+            if obj and after.bare and not roles.recipients:
+                roles.recipients = after.bare[0][1]
+            elif subject == "actor" and after.bare and not roles.actors:
+                roles.actors = after.bare[0][1]
+            if not roles.recipients:
+                roles.recipients = _recipients_led(parties, found, after)
+            return
+        if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            return
+
+
+def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
+    phrase = parties.phrase(k + 1, i)
+    if phrase is not None and not phrase.prep:
+        return _group(parties, phrase, i)[0]
+    before = k - 1
+    if before >= floor and not opening(parties.page.tokens[k].form).conj:
+        start = _clause_start(parties, before, floor)
+        phrase = parties.phrase(start, k) if start < k else None
+        if phrase is not None and not phrase.prep:
+            return _group(parties, phrase, k)[0]
+    return []

@@ -1,0 +1,211 @@
+"""Which sense a word that can carry an event has where it stands: the rows of `event_frames.tsv` against its clause.
+
+أطلق سراح "freed" is CONCEDE, أطلق النار "opened fire" ASSAULT, أطلق حملة "launched a campaign" no event at all.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from isnad.reading.event_words import EventWord, Frame, cores
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, opening
+from isnad.text.folding import fold
+
+__all__ = ["Sense", "sense"]
+
+_REACH = 9
+_PREPOSITIONS = ("ب", "ل", "ك")
+
+
+class Sense(msgspec.Struct, frozen=True):
+    """A type with its frame; `object_at` is the token of the object word that decided it, or -1."""
+
+    plover: str
+    recipient: tuple[str, ...]
+    sign: str
+    object_at: int = -1
+    freed: bool = False
+    """The one acted on is the genitive of the object word (إطلاق سراح فلان) or the subject of an intransitive verb."""
+
+
+@cache
+def _quiet() -> frozenset[str]:
+    """Words after which a masdar is but a manner or a topic."""
+    return frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
+
+
+def sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
+    """The sense of `word` at token `i` before `limit`; None where it carries no event."""
+    if word.kind == "noun":
+        return _noun_sense(parties, word, i, limit)
+    for frame in word.frames:
+        at = _fits(parties, word, frame, i, limit)
+        if at is not None:
+            if not frame.plover:
+                return None
+            return Sense(frame.plover, frame.recipient, frame.sign, at)
+    if word.frames or not word.plover:
+        return None
+    return Sense(word.plover, word.recipient, word.sign)
+
+
+def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> int | None:
+    """The token of the deciding word (-1 when the form itself decides), or None."""
+    kind = frame.frame
+    if kind == "default":
+        return -1
+    if kind in ("masdar", "verb"):
+        return -1 if word.kind == kind else None
+    if kind in ("perfect", "imperfect"):
+        return -1 if word.tense == kind and not (kind == "perfect" and word.core == "قبل") else None
+    if kind == "passive":
+        return -1 if word.passive else None
+    if kind == "suffix":
+        return -1 if word.kind == "verb" and word.suffix else None
+    if kind == "name":
+        return _named_object(parties, word, i, limit)
+    if kind == "object":
+        return _object(parties, frame.words, i, limit, 2 if word.kind == "masdar" else _REACH)
+    if kind == "prepobject":
+        return _prep_object(parties, frame.words, i, limit)
+    if kind in ("prep", "masdarprep", "verbprep"):
+        if kind == "masdarprep" and word.kind != "masdar" or kind == "verbprep" and word.kind == "masdar":
+            return None
+        return -1 if _preposition(parties, frame.words, i, limit) else None
+    if kind == "phrase":
+        return _phrase(parties, frame.phrases, i, limit)
+    if kind == "after":
+        before = parties.page.tokens[i - 1].form if i else ""
+        return -1 if before in frame.words or any(c in frame.words for c in cores(before)) else None
+    if kind == "without":
+        return None if _preposition(parties, frame.words, i, min(limit, i + 3)) else -1
+    if kind == "unless":
+        return None if _object(parties, frame.words, i, limit, 4) is not None else -1
+    return None
+
+
+def _ends(parties: Parties, k: int) -> bool:
+    t = parties.page.tokens[k]
+    return t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟…") or parties.classes[k] in ("contrast", "relative")
+
+
+def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: int) -> int | None:
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 1 + reach)):
+        t = tokens[k]
+        if _ends(parties, k):
+            return None
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0 and t.form not in words:
+            continue
+        if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
+            return k
+        o = opening(t.form)
+        if o.prep or o.conj:
+            continue
+        if any(c in words for c in cores(t.form)):
+            return k
+        if k > i + 1 and lex(t.form).finite:
+            return None
+    return None
+
+
+def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) -> int | None:
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+        t = tokens[k]
+        if _ends(parties, k):
+            return None
+        if t.kind != "word":
+            continue
+        o = opening(t.form)
+        led = bool(o.prep) or parties.classes[k - 1] in ("preposition", "occasion") or tokens[k - 1].form in ("امام", "في", "من")
+        if led and any(c in words for c in cores(t.form)):
+            return k
+    return None
+
+
+def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+        t = tokens[k]
+        if _ends(parties, k):
+            return False
+        if t.kind == "mark" and t.form in _PREPOSITIONS:
+            return True
+        if t.kind != "word":
+            continue
+        if t.form in words:
+            return True
+        if t.form[:-1] in words or t.form[:-2] in words or _bound(t.form) in words:
+            # عليه، معها، ضدهم
+            if len(t.form) <= 6:
+                return True
+        m = parties.cast.mention_of[k]
+        prep = parties._opening(k).prep if m >= 0 else opening(t.form).prep
+        if prep in words:
+            return True
+        that = lex(t.form).that
+        if that and that in words:
+            return True
+        if k > i + 1 and lex(t.form).finite and not opening(t.form).article:
+            return False
+    return False
+
+
+def _bound(form: str) -> str:
+    return {"عليه": "علي", "عليها": "علي", "عليهم": "علي"}.get(form, form)
+
+
+def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limit: int) -> int | None:
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+        if _ends(parties, k):
+            return None
+        for words in phrases:
+            if tokens[k].form == words[0] and all(
+                k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form)) for n, w in enumerate(words)
+            ):
+                return -1
+    return None
+
+
+def _named_object(parties: Parties, word: EventWord, i: int, limit: int) -> int | None:
+    """A masdar whose genitive, or a verb whose second phrase, is a person's name."""
+    count = 0
+    for phrase in parties.chunks(i + 1, min(limit, i + 12)):
+        if phrase.prep:
+            continue
+        count += 1
+        persons = [m for m in phrase.mentions if parties.cast.entities[parties.cast.mentions[m].entity].type == "person"]
+        if persons and (word.kind == "masdar" or count == 2):
+            return phrase.first
+        if count == 2 or word.kind == "masdar":
+            return None
+    return None
+
+
+def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
+    tokens = parties.page.tokens
+    close = range(i + 1, min(limit, i + 4))
+    if word.unless and any(tokens[k].kind == "word" and _has(tokens[k].form, word.unless) for k in close):
+        return None
+    if word.needs:
+        found = False
+        for k in close:
+            if _ends(parties, k):
+                break
+            if tokens[k].kind != "word":
+                continue
+            if _has(tokens[k].form, word.needs) or parties._opening(k).prep in word.needs:
+                found = True
+                break
+        if not found:
+            return None
+    return Sense(word.plover, word.recipient, word.sign)
+
+
+def _has(form: str, words: frozenset[str]) -> bool:
+    return form in words or any(c in words for c in cores(form))

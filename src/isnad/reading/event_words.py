@@ -1,0 +1,210 @@
+"""Which words can carry an event, by their form alone: predicates with a PLOVER type or an event frame, and event nouns.
+
+Kept by folded form, so a page costs one look-up a token; most words give the empty tuple.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Literal
+
+import msgspec
+
+from isnad.lexicons.tables import Row, load_table, values
+from isnad.lexicons.words import look
+from isnad.text.clitics import Cut, cuts
+from isnad.text.folding import fold
+
+__all__ = ["EventWord", "Frame", "Kind", "cores", "event_words"]
+
+Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """One row of `event_frames.tsv`, folded."""
+
+    frame: str
+    words: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    plover: str
+    recipient: tuple[str, ...]
+    sign: str
+
+
+class EventWord(msgspec.Struct, frozen=True):
+    """One way in which a word can carry an event.
+
+    `genitive` says whom the word after a noun or masdar names: actor, recipient, both, none, or empty where the rest
+    of the clause must decide. `skip` and `tail` count the folded letters of clitics before and after the core.
+    """
+
+    kind: Kind
+    lemma: str
+    core: str
+    conj: str
+    prep: str
+    future: bool
+    article: bool
+    suffix: str
+    skip: int
+    tail: int
+    tense: str
+    person: int
+    gender: str
+    number: str
+    passive: bool
+    accusative: bool
+    plover: str
+    recipient: tuple[str, ...]
+    sign: str
+    genitive: str
+    speech: str
+    frames: tuple[Frame, ...]
+    needs: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+
+
+def _folded(cell: str) -> tuple[str, ...]:
+    return tuple(fold(v) for v in values(cell))
+
+
+@cache
+def _frames() -> dict[str, tuple[Frame, ...]]:
+    found: dict[str, list[Frame]] = {}
+    for row in load_table("event_frames"):
+        words = _folded(row["words"])
+        found.setdefault(row["lemma"], []).append(
+            Frame(
+                frame=row["frame"],
+                words=frozenset(words),
+                phrases=tuple(tuple(w.split()) for w in words),
+                plover=row["plover"],
+                recipient=_folded(row["recipient"]),
+                sign=row["sign"],
+            )
+        )
+    return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+@cache
+def _nouns() -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = {}
+    for row in load_table("event_nouns"):
+        for form in values(row["forms"]):
+            found.setdefault(fold(form), []).append(row)
+    return {form: tuple(rows) for form, rows in found.items()}
+
+
+@lru_cache(maxsize=1 << 16)
+def cores(form: str) -> frozenset[str]:
+    """Every core that a folded word can have once clitics are cut, and its core without an accusative alif.
+
+    >>> "عقوبات" in cores(fold("والعقوبات")), "هجوم" in cores(fold("هجومًا"))
+    (True, True)
+    """
+    found = {c.core for c in cuts(form)}
+    found.update([core[:-1] for core in found if core.endswith("ا") and len(core) > 3])
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 17)
+def event_words(form: str) -> tuple[EventWord, ...]:
+    """The ways in which a folded word can carry an event, those with the fewest clitics only; usually none.
+
+    >>> [(w.lemma, w.kind, w.plover) for w in event_words(fold("وقصفت"))]
+    [('قصف', 'verb', 'ASSAULT')]
+    """
+    found = [*_predicates(form, False), *_noun_readings(form, False)]
+    if not found and form.endswith("ا") and len(form) > 3:
+        # The accusative alif of an indefinite noun: هجومًا، اتفاقًا.
+        found = [*_predicates(form[:-1], True), *_noun_readings(form[:-1], True)]
+    if not found:
+        return ()
+    least = min(_clitics(w) for w in found)
+    kept: dict[tuple[str, str, str, int, str, bool], EventWord] = {}
+    for w in found:
+        if _clitics(w) == least:
+            kept.setdefault((w.lemma, w.kind, w.tense, w.person, w.suffix, w.passive), w)
+    return tuple(kept.values())
+
+
+def _clitics(w: EventWord) -> int:
+    return bool(w.conj) + bool(w.prep) + w.future + w.article + 2 * bool(w.suffix)
+
+
+def _predicates(form: str, accusative: bool) -> list[EventWord]:
+    out = []
+    for r in look(form):
+        p, verb = r.entry.predicate, r.entry.verb
+        if p is None or verb is None or not (p.plover or p.lemma in _frames()):
+            continue
+        if accusative and verb.tense != "masdar":
+            continue
+        kind: Kind = "masdar" if verb.tense == "masdar" else "participle" if verb.tense == "participle" else "verb"
+        out.append(
+            EventWord(
+                kind=kind,
+                lemma=p.lemma,
+                core=r.cut.core,
+                conj=r.cut.conj,
+                prep=r.cut.prep,
+                future=bool(r.cut.future),
+                article=r.cut.article,
+                suffix=r.cut.suffix,
+                skip=r.cut.skip,
+                tail=r.cut.tail,
+                tense=verb.tense,
+                person=verb.person,
+                gender=verb.gender,
+                number=verb.number,
+                passive=verb.voice == "passive",
+                accusative=accusative or verb.case == "acc",
+                plover=p.plover,
+                recipient=_folded(p.recipient),
+                sign=p.sign,
+                genitive="",
+                speech=p.speech,
+                frames=_frames().get(p.lemma, ()),
+            )
+        )
+    return out
+
+
+def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
+    out = []
+    nouns = _nouns()
+    for cut in cuts(form):
+        if cut.future:
+            continue
+        for row in nouns.get(cut.core, ()):
+            out.append(_noun(cut, row, accusative))
+    return out
+
+
+def _noun(cut: Cut, row: Row, accusative: bool) -> EventWord:
+    return EventWord(
+        kind="passive" if row["genitive"] == "passive" else "noun",
+        lemma=row["noun"],
+        core=cut.core,
+        conj=cut.conj,
+        prep=cut.prep,
+        future=False,
+        article=cut.article,
+        suffix=cut.suffix,
+        skip=cut.skip,
+        tail=cut.tail,
+        tense="noun",
+        person=0,
+        gender="",
+        number="",
+        passive=False,
+        accusative=accusative,
+        plover=row["plover"],
+        recipient=_folded(row["recipient"]),
+        sign=row["sign"],
+        genitive=row["genitive"],
+        speech="",
+        frames=(),
+        needs=frozenset(_folded(row["needs"])),
+        unless=frozenset(_folded(row["unless"])),
+    )

@@ -1,0 +1,413 @@
+"""Who does what to whom: the political events of a page, by PLOVER type.
+
+For each word that can carry an event (`event_words`): the sense it has where it stands (`event_senses`), its parties
+(`event_roles`), its status (`event_status`), and the innermost statement that tells it. Then what one clause leaves
+open is taken from what governs it: who promises or threatens does what is promised, who is asked or accused does what
+is asked or laid to his charge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.cast import Cast
+from isnad.reading.event_roles import Roles, find_roles
+from isnad.reading.event_senses import Sense, sense
+from isnad.reading.event_status import status
+from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, Party
+from isnad.reading.speakers import Speaker
+from isnad.reading.statements import StatementDraft
+from isnad.records import EventStatus, EventType
+from isnad.spans import Span
+from isnad.text.folding import fold, letter_offsets
+from isnad.text.tokens import Page
+
+__all__ = ["EventDraft", "find_events"]
+
+# Who is asked, ordered or accused is the one who does what the words after it tell.
+_ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
+_SPOKEN = frozenset(("demand", "order", "accuse"))
+
+
+class EventDraft(msgspec.Struct, kw_only=True):
+    """An event before ids are given; `inside` indexes the statements, `token` is its word's, `word` how it was read."""
+
+    type: EventType
+    trigger: Span
+    lemma: str
+    actors: list[Speaker]
+    recipients: list[Speaker]
+    status: EventStatus
+    inside: int | None
+    sign: str
+    token: int
+    last: int
+    kind: str
+    confidence: float
+
+
+class _Found(msgspec.Struct):
+    word: EventWord
+    sense: Sense
+    token: int
+    last: int
+    floor: int
+    limit: int
+    inside: int
+    own: int
+    roles: Roles
+    status: EventStatus = "happened"
+
+
+def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> list[EventDraft]:
+    """The political events of a page in text order; triggers do not overlap. Sport and the like give none."""
+    if _apolitical(page):
+        return []
+    return _Finder(page, cast, statements).run()
+
+
+@cache
+def _sport() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("event_topics") if row["class"] == "sport")
+
+
+def _apolitical(page: Page) -> bool:
+    """Whether sport is the page's matter: four words of sport, and one in fifty words."""
+    words = _sport()
+    count = total = 0
+    for t in page.tokens:
+        if t.kind == "word":
+            total += 1
+            if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
+                count += 1
+    return count >= 4 and count * 50 >= total
+
+
+class _Finder:
+    def __init__(self, page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> None:
+        self.page, self.cast, self.statements = page, cast, statements
+        self.parties = Parties(page, cast)
+        self.holder = self._holders()
+        self.cue_at = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
+        self.found: list[_Found] = []
+        self.by_token: dict[int, _Found] = {}
+
+    def _holders(self) -> list[int]:
+        """For each token the innermost statement that tells it, or -1."""
+        holder = [-1] * len(self.page.tokens)
+        depth = [0] * len(self.statements)
+        for n, s in enumerate(self.statements):
+            k, seen = s.inside, 0
+            while k is not None and seen < 20:
+                depth[n] += 1
+                k, seen = self.statements[k].inside, seen + 1
+        best = [-1] * len(self.page.tokens)
+        width = [0] * len(self.page.tokens)
+        for n, s in enumerate(self.statements):
+            size = sum(b - a for a, b in s.tokens)
+            for a, b in s.tokens:
+                for i in range(a, min(b, len(holder))):
+                    if depth[n] > best[i] or (depth[n] == best[i] and size < width[i]):
+                        holder[i], best[i], width[i] = n, depth[n], size
+        return holder
+
+    def run(self) -> list[EventDraft]:
+        taken = -1
+        for i, t in enumerate(self.page.tokens):
+            if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
+                continue
+            words = event_words(t.form)
+            if not words:
+                continue
+            hit = self._read(i, words)
+            if hit is not None:
+                self.found.append(hit)
+                self.by_token[i] = hit
+                taken = max(hit.last - 1, hit.sense.object_at if hit.word.kind != "verb" else hit.last - 1)
+        for f in self.found:
+            self._complete(f)
+        return [self._draft(f) for f in self.found]
+
+    # -- one word -------------------------------------------------------------------------------------------------
+
+    def _bounds(self, i: int) -> tuple[int, int]:
+        """The clause around token `i`: its sentence, and inside a statement's content no further than that."""
+        sentence = self.page.sentences[self.page.sentence_of[i]]
+        floor, limit = sentence.first, sentence.last
+        n = self.holder[i]
+        if n >= 0:
+            for a, b in self.statements[n].tokens:
+                if a <= i < b:
+                    floor, limit = max(floor, a), min(limit, b)
+        own = self.cue_at.get(i, -1)
+        if own < 0:
+            for a, _ in (r for s in self.statements[: 0] for r in s.tokens):
+                limit = min(limit, a)
+        return floor, limit
+
+    def _read(self, i: int, words: tuple[EventWord, ...]) -> _Found | None:
+        floor, limit = self._bounds(i)
+        own = self.cue_at.get(i, -1)
+        for word in self._ordered(i, words, floor):
+            found = sense(self.parties, word, i, limit)
+            if found is None or not self._stands(word, found, i, floor, limit, own):
+                continue
+            roles = find_roles(self.parties, word, found, i, floor, limit)
+            hit = _Found(
+                word=word, sense=found, token=i, last=i + 1, floor=floor, limit=limit, inside=self.holder[i], own=own,
+                roles=roles,
+            )
+            if self._keeps(hit):
+                self._fix_pair(hit)
+                return hit
+        return None
+
+    def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
+        """The readings of the word at `i` that its place allows, the likeliest first."""
+        nominal = self._nominal_place(i, floor)
+        out = []
+        for w in words:
+            if w.kind == "verb" and nominal and not (w.future or w.conj and w.tense == "imperfect"):
+                continue
+            out.append(w)
+        verbal = self._verbal_place(i, floor)
+        rank = {"verb": 0 if verbal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
+        out.sort(key=lambda w: rank[w.kind])
+        return out
+
+    def _nominal_place(self, i: int, floor: int) -> bool:
+        """After a preposition or a noun that wants a genitive no verb can stand."""
+        if i == 0:
+            return False
+        before = self.page.tokens[i - 1]
+        if before.kind != "word" or self.cast.mention_of[i - 1] >= 0:
+            return False
+        cls = self.parties.classes[i - 1]
+        if cls in ("preposition", "accord"):
+            return True
+        if cls == "occasion":
+            return before.form not in ("عندما", "حين", "لما", "قبل", "بعد") or before.form in ("قبل", "بعد")
+        return any(w.kind in ("masdar", "noun") and not w.article and not w.suffix for w in event_words(before.form)) and not lex(
+            before.form
+        ).finite
+
+    def _verbal_place(self, i: int, floor: int) -> bool:
+        if i == floor:
+            return True
+        before = self.page.tokens[i - 1]
+        if before.kind != "word":
+            return True
+        cls = self.parties.classes[i - 1]
+        return cls in ("qad", "negation", "aux", "relative", "subordinate", "contrast", "as", "time", "pronoun") or lex(before.form).that is not None
+
+    def _stands(self, word: EventWord, found: Sense, i: int, floor: int, limit: int, own: int) -> bool:
+        """Whether the word's form can carry an event where it stands."""
+        tokens = self.page.tokens
+        if word.kind == "participle":
+            if word.article or word.prep:
+                return False
+            if own >= 0:
+                return True
+            return word.accusative and i + 1 < limit and word.speech != ""
+        if word.kind == "masdar":
+            if word.article and not word.suffix and found.plover in ("REJECT", "SUPPORT", "REQUEST", "AGREE") and not self._goes_on(i, limit):
+                return False
+            if word.lemma in ("احتل", "عارض") and (word.article or not self._has_genitive(i, limit)):
+                return False
+            if tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك") if i else False:
+                return False
+        if word.kind == "noun" and i and tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك", "هذين"):
+            return False
+        return True
+
+    def _goes_on(self, i: int, limit: int) -> bool:
+        if i + 1 >= limit:
+            return False
+        t = self.page.tokens[i + 1]
+        return t.kind == "word" and (self.parties.classes[i + 1] == "preposition" or bool(self.parties._opening(i + 1).prep))
+
+    def _has_genitive(self, i: int, limit: int) -> bool:
+        phrase = self.parties.phrase(i + 1, limit)
+        return phrase is not None and not phrase.prep
+
+    def _keeps(self, hit: _Found) -> bool:
+        return True
+
+    def _fix_pair(self, hit: _Found) -> None:
+        """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""
+        if hit.sense.object_at == hit.token + 1:
+            hit.last = hit.token + 2
+
+    # -- context --------------------------------------------------------------------------------------------------
+
+    def _complete(self, f: _Found) -> None:
+        speech, first = self._told(f)
+        f.status = status(self.parties, f.word, f.token, f.floor, speech, first)
+        roles = f.roles
+        if f.own >= 0:
+            speaker = self.statements[f.own].speaker
+            if speaker is not None:
+                party = self._party(speaker)
+                if party is not None and not (roles.actors and self._joined(roles.actors, party)):
+                    roles.actors = [party]
+                    roles.hidden = False
+        if roles.object_pronoun and not roles.recipients:
+            roles.recipients = self._pronoun(f, roles.object_pronoun)
+        if roles.hidden and not roles.actors:
+            roles.actors = self._hidden(f)
+        elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
+            roles.actors = self._governed(f)
+        roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
+
+    def _joined(self, actors: list[Party], speaker: Party) -> bool:
+        """The clause names several subjects of whom the statement knows one, or a joined name."""
+        return len(actors) > 1
+
+    def _told(self, f: _Found) -> tuple[str, bool]:
+        """The kind of speech that tells the event, and whether the event opens its content."""
+        if f.inside < 0:
+            return "", False
+        s = self.statements[f.inside]
+        start = min((a for a, _ in s.tokens), default=f.token)
+        lead = [k for k in range(start, f.token) if self.page.tokens[k].kind == "word"]
+        opens = len(lead) <= 2 or all(g.token >= f.token or g.token < start for g in self.found)
+        if f.word.kind == "verb" and f.word.tense == "perfect" and s.speech != "deny":
+            opens = False
+        if f.word.kind == "noun" and f.word.article:
+            opens = len(lead) == 0 and s.speech in ("deny",)
+        return s.speech, opens
+
+    def _party(self, speaker: Speaker) -> Party | None:
+        if speaker.entity >= 0:
+            return Party(speaker.entity, speaker.span or Span(0, 0))
+        if speaker.span is None:
+            return None
+        return Party(-1, speaker.span)
+
+    def _pronoun(self, f: _Found, suffix: str) -> list[Party]:
+        """Whom a suffix pronoun means: the nearest entity before that its gender allows and that is no actor here."""
+        if suffix in ("ني", "نا", "ي"):
+            return self._first_person(f)
+        if suffix in ("ك", "كم"):
+            return []
+        gender = {"ه": "m", "ها": "f"}.get(suffix, "")
+        floor = max(0, f.token - 60)
+        actors = {a.entity for a in f.roles.actors}
+        at = f.token
+        for _ in range(4):
+            party = self.parties.nearest(at, gender, floor=floor)
+            if party is None:
+                return []
+            if party.entity not in actors:
+                return [party]
+            at = self.page.token_at(party.span.start)
+        return []
+
+    def _first_person(self, f: _Found) -> list[Party]:
+        n = f.inside
+        if n >= 0:
+            speaker = self.statements[n].speaker
+            party = self._party(speaker) if speaker is not None else None
+            return [party] if party is not None else []
+        return []
+
+    def _hidden(self, f: _Found) -> list[Party]:
+        """The subject that a verb or a possessive keeps to itself."""
+        word = f.word
+        if word.person == 1 or word.suffix in ("نا", "ي", "ني") and word.kind != "verb":
+            return self._first_person(f)
+        opening = self._opener(f)
+        if word.kind in ("masdar", "noun") and word.suffix:
+            if f.inside >= 0 and opening:
+                speaker = self.statements[f.inside].speaker
+                party = self._party(speaker) if speaker is not None else None
+                if party is not None:
+                    return [party]
+            return self._pronoun(f, word.suffix)
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if g.floor == f.floor and g.roles.actors and not g.roles.passive and g.word.kind in ("verb", "participle"):
+                return list(g.roles.actors)
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+        for n, s in enumerate(self.statements):
+            if s.cue_token >= 0 and f.floor <= s.cue_token < f.token and s.speaker is not None and self.holder[s.cue_token] == f.inside:
+                party = self._party(s.speaker)
+                if party is not None:
+                    return [party]
+        gender = word.gender if word.number == "s" else ""
+        first = self._topic(f)
+        if first is not None:
+            return [first]
+        if f.inside >= 0:
+            return self._first_person(f)
+        near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
+        return [near] if near is not None else []
+
+    def _topic(self, f: _Found) -> Party | None:
+        """The first entity that the clause names before the verb, not after a preposition."""
+        for m in self.cast.mentions:
+            if m.first >= f.token:
+                return None
+            if m.first >= f.floor and not self.parties._opening(m.first).prep:
+                return Party(m.entity, m.span)
+        return None
+
+    def _opener(self, f: _Found) -> bool:
+        s = self.statements[f.inside] if f.inside >= 0 else None
+        return s is not None and any(a <= f.token <= a + 1 for a, _ in s.tokens)
+
+    def _governed(self, f: _Found) -> list[Party]:
+        """Who does what a demand, promise, threat or charge tells of: from the event that governs its content."""
+        if f.inside >= 0 and self.statements[f.inside].cue is not None:
+            s = self.statements[f.inside]
+            governor = self.by_token.get(s.cue_token)
+            if governor is not None and self._first_in_content(f, s):
+                if governor.sense.plover in _ADDRESSED:
+                    return list(governor.roles.recipients)
+                return list(governor.roles.actors)
+        return []
+
+    def _first_in_content(self, f: _Found, s: StatementDraft) -> bool:
+        start = min((a for a, _ in s.tokens), default=f.token)
+        return f.token - start <= 8
+
+    # -- the draft ------------------------------------------------------------------------------------------------
+
+    def _draft(self, f: _Found) -> EventDraft:
+        t = self.page.tokens[f.token]
+        offsets = letter_offsets(t.text)
+        skip = min(f.word.skip, len(offsets) - 1)
+        start = t.start + offsets[skip]
+        if f.word.article and f.word.prep != "ل":
+            start = t.start + offsets[max(0, skip - 2)]
+        return EventDraft(
+            type=f.sense.plover,  # type: ignore[arg-type]
+            trigger=Span(start, self.page.tokens[f.last - 1].end),
+            lemma=f.word.lemma,
+            actors=[self._speaker(p) for p in f.roles.actors],
+            recipients=[self._speaker(p) for p in f.roles.recipients],
+            status=f.status,
+            inside=f.inside if f.inside >= 0 else None,
+            sign=f.sense.sign,
+            token=f.token,
+            last=f.last,
+            kind=f.word.kind,
+            confidence=0.5,
+        )
+
+    def _speaker(self, party: Party) -> Speaker:
+        if party.entity >= 0:
+            return Speaker(entity=party.entity, text=self.cast.entities[party.entity].name, span=party.span)
+        return Speaker(text=party.span.of(self.page.text), span=party.span)
+
+
+def _same(a: Party, b: Party) -> bool:
+    return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)

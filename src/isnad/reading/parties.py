@@ -1,0 +1,494 @@
+"""The noun phrases around an event and the parties that they name.
+
+A phrase is a head with what belongs to it; a party is the entity that it names or, where it names none, its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+import msgspec
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.cast import Cast
+from isnad.reading.event_words import cores, event_words
+from isnad.reading.lexis import lex
+from isnad.spans import Span
+from isnad.text.folding import fold, letter_offsets
+from isnad.text.tokens import Page
+
+__all__ = ["Parties", "Party", "Phrase"]
+
+_STOPS = frozenset(
+    ("preposition", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "accord", "pronoun", "as")
+)
+_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+_LONGEST = 12
+# Prepositions and their like that stand as words of their own, with what they become in a frame.
+_PREPOSITIONS = {
+    fold(w): fold(as_)
+    for w, as_ in (
+        ("في", "في"), ("من", "من"), ("إلى", "الى"), ("على", "على"), ("عن", "عن"), ("مع", "مع"), ("بين", "بين"),
+        ("ضد", "ضد"), ("بحق", "بحق"), ("لدى", "لدى"), ("أمام", "أمام"), ("تجاه", "تجاه"), ("حيال", "تجاه"),
+        ("إزاء", "تجاه"), ("داخل", "داخل"), ("بمشاركة", "مع"), ("برفقة", "مع"), ("قبل", "قبل"), ("جانب", "جانب"),
+        ("علي", "على"), ("الي", "إلى"), ("نحو", "نحو"), ("صوب", "نحو"), ("عبر", "عبر"), ("بسبب", "بسبب"),
+        ("خلال", "خلال"), ("بعد", "بعد"), ("منذ", "منذ"), ("حول", "حول"), ("بشأن", "حول"), ("تحت", "تحت"),
+        ("ضمن", "ضمن"), ("لصالح", "لصالح"), ("عند", "عند"), ("قرب", "قرب"), ("وسط", "وسط"), ("عقب", "بعد"),
+        ("إثر", "بعد"), ("أثناء", "خلال"), ("رغم", "رغم"), ("دون", "دون"), ("غير", "غير"), ("سوى", "سوى"),
+        ("بعيد", "بعد"), ("قبيل", "بعد"), ("جراء", "بعد"), ("نتيجة", "بعد"), ("ب", "ب"), ("ل", "ل"), ("لـ", "ل"),
+        ("بـ", "ب"), ("منها", "من"), ("بينهم", "بينهم"), ("بينها", "بينهم"), ("حتى", "حتى"), ("مقابل", "مقابل"),
+        ("بواسطة", "بواسطة"), ("إضافة", "إضافة"), ("كل", ""),
+    )
+    if as_
+}
+
+
+@cache
+def _class(name: str) -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("event_heads") if row["class"] == name)
+
+
+@cache
+def _own_letters() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("own_letters"))
+
+
+@lru_cache(maxsize=1 << 16)
+def head_in(form: str, name: str) -> bool:
+    """Whether a word heads a phrase as the words of a class in `event_heads.tsv` do (مقاتلي، والقوات، لعناصره)."""
+    words = _class(name)
+    return form in words or any(c in words for c in cores(form))
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """What stands before the noun on one word: a conjunction, a preposition, the article."""
+
+    conj: str
+    prep: str
+    article: bool
+    skip: int
+
+
+@lru_cache(maxsize=1 << 16)
+def opening(form: str) -> Opening:
+    """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own letter.
+
+    >>> opening("وللحكومه").prep, opening("لجنه").prep, opening("بدعم").prep
+    ('ل', '', 'ب')
+    """
+    conj, skip, rest = "", 0, form
+    if form[:1] in ("و", "ف") and len(form) > 3 and not _owned(form):
+        conj, skip, rest = form[0], 1, form[1:]
+    if rest.startswith("لل") and len(rest) > 3:
+        return Opening(conj, "ل", True, skip + 2)
+    if rest[:1] in ("ب", "ك", "ل") and rest[1:3] == "ال" and len(rest) > 4:
+        return Opening(conj, rest[0], True, skip + 3)
+    if rest.startswith("ال") and len(rest) > 3:
+        return Opening(conj, "", True, skip + 2)
+    if rest[:1] in ("ب", "ل") and len(rest) > 3 and not _owned(rest):
+        return Opening(conj, rest[0], False, skip + 1)
+    return Opening(conj, "", False, skip)
+
+
+def _owned(form: str) -> bool:
+    words = _own_letters()
+    if form in words or (form.startswith("ال") and form[2:] in words):
+        return True
+    return any(form.startswith(w) and len(form) - len(w) <= 3 for w in _prefixes(form, words))
+
+
+def _prefixes(form: str, words: frozenset[str]) -> Iterator[str]:
+    for n in range(3, len(form)):
+        if form[:n] in words or (form[:n] + "ه") in words:
+            yield form[:n]
+
+
+class Party(msgspec.Struct, frozen=True):
+    """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`."""
+
+    entity: int
+    span: Span
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """One noun phrase: tokens `[first, last)`, the preposition before it, its head word's form."""
+
+    prep: str
+    conj: str
+    first: int
+    last: int
+    head: str
+    article: bool
+    mentions: tuple[int, ...]
+    accusative: bool
+
+
+class Parties:
+    """The phrases and parties of one page, found where they are asked for."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page = page
+        self.cast = cast
+        self.classes = [lex(t.form).word_class if t.kind == "word" else "" for t in page.tokens]
+        self.at = {m.first: n for n, m in enumerate(cast.mentions)}
+        self.leads: dict[int, int] = {}
+        for n, m in enumerate(cast.mentions):
+            if m.lead < m.first:
+                self.leads.setdefault(m.lead, n)
+
+    # Phrases
+
+    def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
+        """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
+        tokens = self.page.tokens
+        if i >= limit:
+            return None
+        if tokens[i].kind == "mark":
+            close = self._bracket(i, limit)
+            if close <= i:
+                return None
+            if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)):
+                return None
+        elif tokens[i].kind == "break":
+            return None
+        elif tokens[i].kind == "word" and self.cast.mention_of[i] < 0 and self._stops(i, first=True):
+            return None
+        j, mentions, definite, words = i, [], False, 0
+        open_ = self._opening(i)
+        while j < limit and words < _LONGEST:
+            k = self._step(i, j, limit, definite)
+            if k == j:
+                break
+            if self.cast.mention_of[j] >= 0 or tokens[j].kind == "mark":
+                for n in range(j, k):
+                    m = self.cast.mention_of[n]
+                    if m >= 0 and m not in mentions:
+                        mentions.append(m)
+                definite = True
+            elif self._opening(j).article:
+                definite = True
+            words += 1
+            j = k
+        if j == i:
+            return None
+        head = tokens[i].form
+        return Phrase(
+            prep=prep or open_.prep,
+            conj=open_.conj,
+            first=i,
+            last=j,
+            head=head[open_.skip :] if self.cast.mention_of[i] < 0 else head,
+            article=open_.article or self.cast.mention_of[i] >= 0,
+            mentions=tuple(mentions),
+            accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
+        )
+
+    def _opening(self, i: int) -> Opening:
+        m = self.cast.mention_of[i]
+        t = self.page.tokens[i]
+        if m >= 0 and self.cast.mentions[m].first == i:
+            glued = self.page.text[t.start : self.cast.mentions[m].span.start]
+            form = fold(glued)
+            conj = form[:1] if form[:1] in ("و", "ف") else ""
+            rest = form[len(conj) :]
+            return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
+        if m >= 0 or t.kind != "word":
+            return Opening("", "", False, 0)
+        return opening(t.form)
+
+    def _bracket(self, i: int, limit: int) -> int:
+        tokens = self.page.tokens
+        mark = tokens[i].form
+        if mark in "([":
+            for k in range(i + 1, min(i + 8, limit)):
+                if tokens[k].form in ")]":
+                    return k + 1
+            return i
+        q = self.page.quote_of[i]
+        if mark in _QUOTES and q >= 0 and self.page.quotes[q].open == i and self.page.quotes[q].closed:
+            close = self.page.quotes[q].close
+            if close - i <= 7 and close < limit:
+                return close + 1
+        return i
+
+    def _stops(self, i: int, first: bool = False) -> bool:
+        """Whether no noun phrase goes on at token `i`."""
+        t = self.page.tokens[i]
+        cls = self.classes[i]
+        if t.form in _PREPOSITIONS or cls in _STOPS:
+            return True
+        if cls in ("time", "setting") and (not first or cls == "time"):
+            return cls == "time"
+        lx = lex(t.form)
+        if lx.that is not None:
+            return True
+        if first:
+            return bool(lx.finite) and not opening(t.form).article and not any(
+                w.kind in ("masdar", "noun") for w in event_words(t.form)
+            )
+        return t.form in _times()
+
+    def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
+        tokens = self.page.tokens
+        t = tokens[j]
+        m = self.cast.mention_of[j]
+        if m >= 0:
+            mention = self.cast.mentions[m]
+            if j > first and self._opening(j).conj:
+                return j
+            if j > first and mention.first == j and self._opening(j).prep:
+                return j
+            if definite and j > first and not self._apposes(first, j, m):
+                return j
+            return min(limit, max(mention.last, j + 1))
+        if t.kind == "mark":
+            if j == first or t.form in "([" or t.form in _QUOTES:
+                return self._bracket(j, limit)
+            return j
+        if t.kind == "break":
+            return j
+        if j == first:
+            return j + 1
+        if t.kind != "word":
+            return j + 1 if not definite else j
+        if self._stops(j):
+            return j
+        o = opening(t.form)
+        if o.conj or o.prep:
+            return j
+        lx = lex(t.form)
+        if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
+            return j
+        if lx.verb and not o.article and not any(w.kind in ("masdar", "noun") for w in event_words(t.form)):
+            return j
+        if definite:
+            if not o.article and not (j in self.leads):
+                return j
+            if o.article and not self._adjective(first, j):
+                return j
+        elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
+            return j if not head_in(tokens[first].form, "container") else j + 1
+        return j + 1
+
+    def _apposes(self, first: int, j: int, m: int) -> bool:
+        """Whether the name at `j` goes on with the phrase: an office or title and its bearer's name."""
+        mention = self.cast.mentions[m]
+        if mention.lead <= first:
+            return True
+        kind = self.cast.entities[mention.entity].type
+        before = self.cast.mention_of[j - 1]
+        if kind == "person":
+            return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
+        # حركة الشباب الصومالية، لواء «فجر الجبل»: a body and its name.
+        return before < 0 and head_in(self.page.tokens[first].form, "container")
+
+    def _adjective(self, first: int, j: int) -> bool:
+        form = self.page.tokens[j].form
+        body = form[2:]
+        if form in _class("adjective"):
+            return True
+        if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
+            return True
+        return body.endswith("ه") and self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
+        """The phrase and those joined to it by و, a comma before a last و, or أو."""
+        out = [phrase]
+        at = phrase.last
+        tokens = self.page.tokens
+        while at < limit:
+            nxt = None
+            if tokens[at].form == "و" and at + 1 < limit:
+                nxt = self.phrase(at + 1, limit, phrase.prep)
+            elif tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit):
+                nxt = self.phrase(at + 1, limit, phrase.prep)
+            elif tokens[at].kind == "word" and self._opening(at).conj == "و":
+                nxt = self.phrase(at, limit, phrase.prep)
+            if nxt is None or self._is_clause(nxt):
+                break
+            if self._opening(nxt.first).prep and self._opening(nxt.first).prep != phrase.prep:
+                break
+            out.append(nxt)
+            at = nxt.last
+        return out
+
+    def _list_goes_on(self, at: int, limit: int) -> bool:
+        """After a comma: two names or short phrases, and a و before the last of them."""
+        named = at + 1 < limit and (at + 1 in self.at or at + 1 in self.leads)
+        if not named:
+            return False
+        for k in range(at + 2, min(at + 10, limit)):
+            if self.page.tokens[k].kind == "mark" and self.page.tokens[k].form in ".؛:":
+                return False
+            if self.cast.mention_of[k] >= 0 and self._opening(k).conj == "و":
+                return True
+        return False
+
+    def _is_clause(self, phrase: Phrase) -> bool:
+        """وأضاف، وقتل: what looks like a joined noun begins a clause of its own."""
+        i = phrase.first
+        if self.cast.mention_of[i] >= 0 or i in self.leads:
+            return False
+        lx = lex(self.page.tokens[i].form)
+        return bool(lx.finite or lx.participle) or (lx.verb and not self._opening(i).article) or any(
+            w.kind == "verb" for w in event_words(self.page.tokens[i].form)
+        )
+
+    def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
+        """The phrases that follow one another from token `i`, each with its preposition; joined members apart.
+
+        Stops at a mark that closes a clause, a relative, a complementizer or a finite verb.
+        """
+        tokens = self.page.tokens
+        j, prep, count = i, "", 0
+        while j < limit and count < 12:
+            t = tokens[j]
+            if t.kind == "break":
+                return
+            if self.cast.mention_of[j] < 0 and t.kind == "mark" and self._bracket(j, limit) <= j:
+                return
+            form = t.form
+            if self.cast.mention_of[j] < 0 and t.kind == "word":
+                bare = form[1:] if form[:1] == "و" and form[1:] in _PREPOSITIONS else form
+                if bare in _PREPOSITIONS:
+                    prep = _PREPOSITIONS[bare]
+                    j += 1
+                    continue
+                if self.classes[j] == "time" or form in _times():
+                    j += 1
+                    continue
+                lx = lex(form)
+                if lx.that is not None or self.classes[j] in _STOPS:
+                    return
+                if count and self._is_clause_word(j):
+                    return
+            phrase = self.phrase(j, limit, prep)
+            if phrase is None:
+                if t.kind == "mark":
+                    j = max(j + 1, self._bracket(j, limit))
+                    continue
+                return
+            yield phrase
+            count += 1
+            j, prep = phrase.last, ""
+
+    def _is_clause_word(self, j: int) -> bool:
+        form = self.page.tokens[j].form
+        if self._opening(j).article or j in self.leads:
+            return False
+        lx = lex(form)
+        if any(w.kind in ("masdar", "noun") for w in event_words(form)):
+            return False
+        return bool(lx.finite) or lx.verb
+
+    # Parties
+
+    def party(self, phrase: Phrase) -> Party | None:
+        """Whom a phrase names; its own words where it names nobody; None where it can name nobody."""
+        cast = self.cast
+        named = [cast.mentions[m] for m in phrase.mentions]
+        kinds = [cast.entities[m.entity].type for m in named]
+        head = self.page.tokens[phrase.first].form
+        if named:
+            if named[0].first == phrase.first or self.page.tokens[phrase.first].kind == "mark":
+                return Party(named[0].entity, named[0].span)
+            for m, kind in zip(named, kinds, strict=True):
+                if kind == "person" and (m.lead <= phrase.first or head_in(head, "office") or self._opening(phrase.first).article):
+                    return Party(m.entity, m.span)
+            if named[0].lead <= phrase.first and not head_in(head, "office"):
+                return Party(named[0].entity, named[0].span)
+            if head_in(head, "people"):
+                return self._described(phrase)
+            if head_in(head, "container") or head_in(head, "place"):
+                return Party(named[-1].entity if head_in(head, "place") else named[0].entity, named[0].span)
+            if head_in(head, "office"):
+                return self._described(phrase)
+            if any(w.kind in ("masdar", "noun") for w in event_words(head)) or lex(head).noun_opener or lex(head).masdar:
+                return Party(named[0].entity, named[0].span)
+            return self._described(phrase)
+        if phrase.article:
+            meant = self.meant(phrase)
+            if meant is not None:
+                return meant
+        return self._described(phrase)
+
+    def _described(self, phrase: Phrase) -> Party:
+        t = self.page.tokens[phrase.first]
+        o = self._opening(phrase.first)
+        start = t.start
+        cut = o.skip - (2 if o.article else 0)
+        if cut > 0 and not (o.article and o.prep == "ل"):
+            start = t.start + letter_offsets(t.text)[cut]
+        elif o.article and o.prep == "ل":
+            start = t.start + letter_offsets(t.text)[o.skip - 1]
+        last = min(phrase.last, phrase.first + 5)
+        while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
+            last -= 1
+        return Party(-1, Span(start, self.page.tokens[last - 1].end))
+
+    def meant(self, phrase: Phrase) -> Party | None:
+        """The entity that a definite description without a name takes up again (التنظيم، الوزير), the nearest before."""
+        if phrase.last - phrase.first > 2:
+            return None
+        head = phrase.head
+        if head.endswith(("ات", "ون", "ين")) or len(head) < 3:
+            return None
+        for n in range(self._mentions_before(phrase.first) - 1, -1, -1):
+            m = self.cast.mentions[n]
+            if head in self._announced(m.lead, m.last):
+                if phrase.last - phrase.first == 2:
+                    extra = self.page.tokens[phrase.last - 1].form
+                    if extra not in {t.form for t in self.page.tokens[m.lead : m.last + 2]}:
+                        continue
+                return Party(m.entity, m.span)
+        return None
+
+    def _announced(self, lead: int, last: int) -> set[str]:
+        out: set[str] = set()
+        for k in range(lead, last):
+            form = self.page.tokens[k].form
+            out.add(form[opening(form).skip :] if k == lead else form[2:] if form.startswith("ال") else form)
+            if k > lead + 1:
+                break
+        if lead > 0 and self.page.tokens[lead - 1].kind == "word":
+            form = self.page.tokens[lead - 1].form
+            out.add(form[opening(form).skip :])
+        return out
+
+    def _mentions_before(self, i: int) -> int:
+        lo, hi = 0, len(self.cast.mentions)
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if self.cast.mentions[mid].last <= i:
+                lo = mid + 1
+            else:
+                hi = mid
+        return lo
+
+    def nearest(self, i: int, gender: str = "", number: str = "", floor: int = 0) -> Party | None:
+        """The nearest entity named before token `i` (not before token `floor`) that a pronoun can mean."""
+        for n in range(self._mentions_before(i) - 1, -1, -1):
+            m = self.cast.mentions[n]
+            if m.first < floor:
+                return None
+            entity = self.cast.entities[m.entity]
+            if gender and not _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender):
+                continue
+            return Party(m.entity, m.span)
+        return None
+
+
+def _agrees(kind: str, known: str, head: str, gender: str) -> bool:
+    if known:
+        return known == gender
+    if kind == "person":
+        return gender == "m"
+    if kind == "place":
+        return gender == "f"
+    return gender == "f" if head.endswith("ه") else True
+
+
+@cache
+def _times() -> frozenset[str]:
+    return _class("time")
