@@ -52,7 +52,7 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
         kept = stem + ("ي" if raw[-1] in "ىي" else "و")  # before a vowel suffix the weak letter shows
         feminine = kept if raw[-1] == "ي" else stem
         forms = [
-            (base, 3, "m", "s"), (feminine + "ت", 3, "f", "s"), (stem + "وا", 3, "m", "p"), (kept + "ن", 3, "f", "p"),
+            (base, 3, "m", "s"), (feminine + "ت", 3, "f", "s"), (stem + "وا", 3, "m", "p"),
             (kept + "ا", 3, "m", "d"), (feminine + "تا", 3, "f", "d"), (kept + "ت", 1, "", "s"),
             (kept + "نا", 1, "", "p"),
         ]
@@ -64,7 +64,7 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
         hollow = len(base) > 2 and base[-2] == "ا" and fold(imperfect)[-2:-1] in "ويا"
         short = base[:-2] + base[-1] if hollow else base
         forms = [
-            (base, 3, "m", "s"), (base + "ت", 3, "f", "s"), (base + "وا", 3, "m", "p"), (short + "ن", 3, "f", "p"),
+            (base, 3, "m", "s"), (base + "ت", 3, "f", "s"), (base + "وا", 3, "m", "p"),
             (base + "ا", 3, "m", "d"), (base + "تا", 3, "f", "d"), (short + "ت", 1, "", "s"),
             (short + "نا", 1, "", "p"),
         ]

@@ -271,7 +271,11 @@ class Contents:
         if other.kind != "verb":
             return False
         lx = self.lexes[other.first]
-        if not lx.conj and not self._resumes(other):
+        before = self.lexes[other.first - 1]
+        if before.word_class == "subordinate" and other.how in ("colon", "quote"):
+            return True
+        asyndetic = self.tokens[other.begin].form in "،," and not other.before and other.source[1] > other.source[0]
+        if not lx.conj and not asyndetic and not self._resumes(other):
             return False
         verb = other.reading.entry.verb if other.reading else None
         own = frame.reading.entry.verb if frame.reading else None
@@ -281,22 +285,65 @@ class Contents:
 
     def _resumes(self, other: Frame) -> bool:
         """A report that begins after a comma with its own aside: …، كما قال فلان إن، …، وكان قد أعلن."""
+        k = other.begin + (self.tokens[other.begin].kind == "mark")
+        if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:
+            return True
         return self.lexes[other.begin].conj == "و" or (
             other.begin + 1 < other.first and self.lexes[other.begin + 1].word_class in ("as", "aux")
         )
 
     def _reporter_again(self, k: int, frame: Frame) -> bool:
         """…، فيما / بينما / في حين …: the reporter's own clause."""
-        if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
-            return False
         if k + 1 >= len(self.lexes):
             return False
         lx = self.lexes[k + 1]
-        if lx.word_class == "contrast" and lx.bare in ("فيما", "بينما"):
+        if self.lexes[k].word_class == "relative" and frame.how in ("prep", "object") and self._speaks_at(k + 1):
+            return True
+        if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
+            return False
+        if frame.how in ("prep", "object") and self._new_verb(k + 1):
+            return True
+        if lx.word_class == "contrast" and (lx.bare in ("فيما", "بينما") or self._report_in(k + 1, 14)):
+            return True
+        if self._comments(k + 1):
             return True
         return lx.word_class == "preposition" and lx.bare == "في" and k + 2 < len(self.lexes) and (
             self.lexes[k + 2].form == "حين"
         )
+
+    def _report_in(self, k: int, reach: int) -> bool:
+        """Whether a finite report begins within the clause at `k`: …، لكن الوزير نفى أن."""
+        for at in range(bisect_right(self.begins, k - 1), len(self.begins)):
+            f = self.frames[self.order[at]]
+            if f.begin > k + reach:
+                return False
+            if f.kind == "verb" and k < f.first <= k + reach and not any(
+                self.tokens[j].form in "،,." for j in range(k, f.first)
+            ):
+                return True
+        return False
+
+    def _comments(self, k: int) -> bool:
+        """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""
+        if k + 2 >= len(self.tokens) or self.tokens[k].form not in ("الامر", "وهو", "وهي"):
+            return False
+        return self.lexes[k + 1].word_class == "relative" and bool(
+            self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite)
+        )
+
+    def _speaks_at(self, k: int) -> bool:
+        return bool(self.lexes[k].finite) or (
+            self.lexes[k].word_class in ("qad", "aux") and k + 1 < len(self.lexes) and bool(self.lexes[k + 1].finite)
+        )
+
+    def _new_verb(self, k: int) -> bool:
+        """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""
+        t, lx = self.tokens[k], self.lexes[k]
+        if t.kind != "word" or t.form[:1] not in "وف" or len(t.form) < 4 or self.phrases.in_name(k):
+            return False
+        if lx.finite or lx.verb or (lx.word_class in ("aux", "negation", "qad") and lx.conj):
+            return True
+        return t.text.endswith("ت") and not t.form.endswith("ات") and not t.form.startswith(("وال", "فال"))
 
     def _behind(self, frame: Frame) -> list[Range]:
         """The content before an attribution at the end of its sentence."""

@@ -80,18 +80,26 @@ class _Finder:
             if self.tokens[i].kind == "break" or (self.tokens[i].form in _SEGMENTS and self._in_headline(i)):
                 opens = True
                 continue
+            if self.tokens[i].form == "|":
+                opens = True
+                continue
             if opens:
                 opens = False
                 self._label(i)
+                for a, b in self.turns:
+                    if a == i:
+                        self.frames.append(
+                            Frame(kind="turn", how="colon", first=a, last=a + 1, begin=a, lemma="", content=a + 1, source=(b, b))
+                        )
             if i < self.skip_to or self.phrases.in_name(i):
                 continue
             if lx.word_class == "accord":
                 self._accord(i)
-            elif lx.word_class == "as":
-                self._as_said(i)
+            elif lx.word_class == "as" and self._as_said(i):
+                continue
             elif lx.bare in _ACCORD_NOUNS and i and self.lexes[i - 1].bare == "حد":
                 self._on_the_word_of(i)
-            elif lx.finite and not (lx.word_class and lx.word_class not in ("setting",)):
+            elif lx.finite and lx.word_class in ("", "setting") and not self._is_noun_here(i) and not self._anonymity(i):
                 self._verb(i)
             elif lx.participle and self._goes_on(i):
                 self._participle(i)
@@ -120,6 +128,27 @@ class _Finder:
         if k > 0 and self.tokens[k - 1].kind == "mark" and self.tokens[k - 1].form in "،,؛;-–—":
             k -= 1
         return k
+
+    def _is_noun_here(self, i: int) -> bool:
+        """A noun with a verb's spelling (طلب، رد، حكم): after a preposition, or straight after a verb or masdar."""
+        if i == 0 or self.lexes[i].conj:
+            return False
+        before, t = self.lexes[i - 1], self.tokens[i - 1]
+        if t.kind != "word" or self.phrases.in_name(i - 1):
+            return False
+        if before.word_class in ("preposition", "occasion", "setting", "accord"):
+            return True
+        verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+        bare = verb is not None and verb.tense == "perfect" and verb.gender == "m" and verb.number == "s"
+        return bare and bool(self.lexes[i].masdar or len(self.tokens[i].form) == 3) and (
+            (before.verb and not before.word_class) or (before.noun_opener and not self.phrases.definite(i - 1))
+        )
+
+    def _anonymity(self, i: int) -> bool:
+        """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
+        if i + 1 >= len(self.tokens) or self.lexes[i].conj:
+            return False
+        return any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].finite) and self.tokens[i + 1].form in _TO_BE_NAMED
 
     # -- labels and turns -----------------------------------------------------------------------------------------
 
@@ -155,19 +184,21 @@ class _Finder:
 
     def _label_speaks(self, source: Range, colon: int) -> bool:
         """Whether the label is somebody who speaks, and not a dateline, a topic or a credit."""
-        first = source[0]
+        first = source[0] + (self.tokens[source[0]].form in _QUOTES)
         rest = range(source[1], colon)
         if any(self.lexes[k].verb for k in rest) or len(rest) > 8:
             return False
         if rest and not self.phrases._addresses(rest[0]) and self.lexes[rest[0]].word_class not in ("setting", "preposition", "occasion"):
             return False
         head = self.tokens[first].form
+        head = head[1:] if head.startswith("وال") else head
         if head in _CREDITS:
             return False
         named = self.phrases.cast.mention_of[first] if first not in self.phrases.lead_of else self.phrases.lead_of[first]
         if named >= 0:
             kind = self.phrases.cast.entities[self.phrases.cast.mentions[named].entity].type
-            return kind != "place" or self._voiced(colon + 1)
+            later = self.tokens[first].form.startswith("و") and self._in_headline(first)
+            return kind != "place" or later or self._voiced(colon + 1)
         if head in _human() or head in _documents() or head in _outlet_heads():
             return True
         return any(self._person_lead_at(k) for k in range(first, source[1]))
@@ -198,8 +229,6 @@ class _Finder:
         if len(answers) < 2:
             return
         self.turns = answers
-        for a, b in answers:
-            self.frames.append(Frame(kind="turn", how="colon", first=a, last=a + 1, begin=a, lemma="", content=a + 1, source=(b, b)))
 
     # -- finite verbs ---------------------------------------------------------------------------------------------
 
@@ -262,6 +291,8 @@ class _Finder:
         wanted = predicate.complement
         only_that = predicate.note == "that"
         plain = {c for c in wanted if c in _PREPOSITIONS}
+        if "0+مسووليه" in wanted and self._responsibility(frame, limit):
+            return
         with_object = {c[2:] for c in wanted if c.startswith("0+") and c[2:] in _PREPOSITIONS}
         suffix = frame.reading.cut.suffix if frame.reading else ""
         j = i
@@ -281,6 +312,9 @@ class _Finder:
                     self._set(frame, j + 1, "that")
                     return
                 break
+            if lx.word_class == "accord" and j > i:
+                j = self._past_accord(j, limit)
+                continue
             if lx.word_class == "preposition" and not lx.conj:
                 if self._preposition(frame, j, limit, wanted, plain | with_object, only_that):
                     return
@@ -289,11 +323,40 @@ class _Finder:
                 if (p in plain or p in with_object) and self._prefixed_content(j, p, frame, suffix):
                     self._set(frame, j, "prep")
                     return
+            if j > i and lx.finite and self._anonymity(j):
+                j += 2
+                continue
             if j > i and self._blocks(j, frame):
                 break
             j += 1
         if "0" in wanted and not only_that and not suffix:
             self._bare_object(frame, limit)
+
+    def _responsibility(self, frame: Frame, limit: int) -> bool:
+        """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
+        for k in range(frame.last, min(limit, frame.last + 14)):
+            if self.tokens[k].form in ("المسووليه", "مسووليه", "المسيوليه", "مسيوليه"):
+                units = self.phrases.units(frame.last, k)
+                if units:
+                    self._set(frame, units[-1 if len(units) > 1 else 0][0], "object")
+                return bool(units)
+            if self.tokens[k].kind == "break" or self.lexes[k].that is not None:
+                return False
+        return False
+
+    def _past_accord(self, j: int, limit: int) -> int:
+        """The index after an attribution that stands between a verb and its content (أعلنت، وفق ما ذكرت …، أن)."""
+        k = j + 1
+        while k < limit and self.lexes[k].that is None and self.tokens[k].form not in ("،", ",", ":"):
+            k += 1
+        return k
+
+    def _past_dashes(self, j: int, limit: int) -> int:
+        """The index after an aside between dashes: المصدر - الذي طلب …- ل …"""
+        for k in range(j + 2, min(limit, j + 30)):
+            if self.tokens[k].form in "-–—" and self.tokens[k].kind == "mark":
+                return k + 1
+        return j + 1
 
     def _set(self, frame: Frame, at: int, how: How) -> None:
         frame.content, frame.how = at, how
@@ -315,7 +378,9 @@ class _Finder:
             return -1
         if t.form in "([":
             return max(j + 1, self.phrases.quoted_name(j))
-        if t.form in "،,-–—" or t.form == "/":
+        if t.form in "-–—" and t.space:
+            return self._past_dashes(j, limit)
+        if t.form in "،,-–—/" or (t.form == "." and len(self.tokens[j - 1].form) == 1):
             return j + 1
         return limit
 
@@ -323,6 +388,8 @@ class _Finder:
         """Whether a short quotation between a cue and its content is a name (صحيفة «النهار») and not the content."""
         before = self.tokens[j - 1]
         if before.kind == "word" and j - 1 >= frame.last and (before.form in ("ل", "الي") or self._heads_name(j - 1)):
+            return True
+        if j > frame.last and end - j < 6:
             return True
         # A quotation straight after the verb is the content, unless the sentence goes on to a real complement.
         for k in range(end, min(limit, end + 25)):
@@ -363,10 +430,8 @@ class _Finder:
             return False
         if self.lexes[j + 1].word_class == "setting" and form == "في":
             return False
-        if form in ("من", "في", "عن", "علي") and j > frame.last and not self._opens(j + 1):
-            # Far from its verb, من and في belong to the noun before them.
-            if form in ("من", "في"):
-                return False
+        if form in ("من", "في") and j > frame.last and not self._opens(j + 1):
+            return False  # far from its verb it belongs to the noun before it
         self._set(frame, j + 1, "prep")
         return True
 
@@ -382,7 +447,7 @@ class _Finder:
     def _prefixed_content(self, j: int, p: str, frame: Frame, suffix: str) -> bool:
         """Whether a word with ب or ل attached is the predicate's content and not a part of its subject."""
         form = self.tokens[j].form
-        if form in ("به", "بها", "بهم", "له", "لها", "لهم", "لنا", "لي", "بذلك", "لذلك", "بهذا", "بدوره", "بدورها"):
+        if form in ("به", "بها", "بهم", "له", "لها", "لهم", "لنا", "لي", "بذلك", "لذلك", "بدوره", "بدورها"):
             return False
         if self.lexes[j].word_class:
             return False
@@ -395,7 +460,7 @@ class _Finder:
             core = core[2:]
         if self.phrases._addresses(j):
             return False
-        opens = _is_masdar(core)
+        opens = _is_masdar(core) or core in _DEMONSTRATIVES
         if p == "ب":
             return opens or (bool(suffix) and j <= frame.last + 1)
         return opens
@@ -409,7 +474,7 @@ class _Finder:
             return True
         if lx.finite and not self.phrases._is_noun(j) and lx.word_class == "":
             previous = self.lexes[j - 1]
-            relative = previous.word_class in ("relative", "negation", "qad") or self._in_relative(frame.last, j)
+            relative = previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما") or self._in_relative(frame.last, j)
             return not relative
         return False
 
@@ -452,6 +517,8 @@ class _Finder:
 
     def _object_at(self, k: int, *, subject: bool) -> bool:
         """Whether a bare content begins at `k`: a masdar after nothing, or an indefinite noun after a definite phrase."""
+        if self.tokens[k].form == "ما" and k + 1 < len(self.lexes) and self.lexes[k + 1].verb:
+            return True
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
             return False
         if k in self.phrases.lead_of:
@@ -471,28 +538,99 @@ class _Finder:
         return self.lexes[k].noun_opener
 
     def _subject(self, frame: Frame) -> None:
-        """The subject: the noun phrase after the verb, else the one before it."""
+        """The subject: the noun phrase after the verb, else the one before it, else what a relative pronoun takes up."""
         reading = frame.reading
         verb = reading.entry.verb if reading else None
-        if verb is None or verb.person != 3 or verb.voice == "passive":
+        if verb is None or reading is None or verb.person != 3 or verb.voice == "passive":
             return
-        stop = frame.content if frame.content >= 0 else self.limit(frame.first)
+        stop = frame.content if frame.content >= 0 and frame.kind != "bare" else self.limit(frame.first)
+        if reading.entry.lemma in ("جاء", "ورد"):
+            frame.source = self._in_document(frame, stop)
+            return
+        found = self.phrases.before(frame.first)
+        if found[1] > found[0] and self._adjacent(found[1], frame.first):
+            frame.source, frame.before = found, True
+            frame.begin = min(frame.begin, self.begin_of(found[0]))
+            return
         found = self._after_verb(frame.last, stop)
-        if found[1] > found[0]:
+        if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix and found[1] > found[0]:
+            units = self.phrases.units(found[0], found[1])
+            if frame.speech == "describe" and len(units) >= 1:
+                frame.content = units[-1][0] if self.tokens[units[-1][0]].form not in _DEMONSTRATIVES else frame.content
+            found = units[0] if len(units) > 1 else (found[0], found[0])
+        elif any(c.startswith("0+") for c in reading.entry.predicate.complement) and found[1] > found[0]:
+            found = self.phrases.units(*found)[0]
+        if found[1] > found[0] and self._agrees(verb.gender, verb.number, found):
             frame.source = found
             return
         found = self.phrases.before(frame.first)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
-            if self.lexes[found[0] - 1].word_class == "aux" or True:
-                frame.begin = min(frame.begin, self.begin_of(found[0]))
+            frame.begin = min(frame.begin, self.begin_of(found[0]))
+            return
+        found = self._antecedent(frame.first)
+        if found[1] > found[0]:
+            frame.source, frame.before = found, True
+
+    def _agrees(self, gender: str, number: str, found: Range) -> bool:
+        """Whether a noun phrase after the verb can be its subject: a verb before its subject is singular and agrees."""
+        if number in ("p", "d"):
+            return False
+        first = found[0]
+        form = self.tokens[first].form
+        mention = self.phrases.cast.mention_of[first]
+        if mention < 0 and first in self.phrases.lead_of and gender == "f":
+            return not form.endswith(_MASCULINE_ENDINGS)
+        if mention >= 0:
+            return True
+        feminine = form.endswith("ه") and form not in _MASCULINE_HEADS
+        if gender == "m":
+            return not feminine
+        return not (form in _human() and not feminine and form not in _BROKEN_PLURALS) and form not in _QUANTIFIERS
+
+    def _adjacent(self, end: int, verb: int) -> bool:
+        return all(self.lexes[k].word_class in ("qad", "negation") for k in range(end, verb))
+
+    def _in_document(self, frame: Frame, stop: int) -> Range:
+        """جاء في بيان للوزارة أن: the document is the source."""
+        j = frame.last
+        if j + 1 < stop and self.lexes[j].bare == "في":
+            return self.phrases.after(j + 1, stop)
+        frame.content = -1
+        return (j, j)
+
+    def _antecedent(self, i: int) -> Range:
+        """The name before a relative pronoun whose clause the verb opens: بومبيو الذي قال إن …"""
+        k = i
+        while k > 0 and self.lexes[k - 1].word_class in ("qad", "aux", "negation", "time"):
+            k -= 1
+        if k == 0 or self.lexes[k - 1].word_class != "relative":
+            return (i, i)
+        for j in range(k - 2, max(-1, k - 12), -1):
+            if self.lexes[j].verb and not self.phrases.in_name(j):
+                break
+            n = self.phrases.cast.mention_of[j]
+            if n >= 0:
+                m = self.phrases.cast.mentions[n]
+                return (m.lead, m.last)
+        return self._definite_before(k - 2, i)
+
+    def _definite_before(self, j: int, i: int) -> Range:
+        """An unnamed antecedent: المصدر الذي، المسؤول الذي."""
+        while j >= 0 and self.tokens[j].kind == "mark" and self.tokens[j].form in "،,-–":
+            j -= 1
+        for k in range(j, max(-1, j - 6), -1):
+            if self.tokens[k].form in _human():
+                return (k, j + 1)
+        return (i, i)
 
     def _after_verb(self, i: int, stop: int) -> Range:
         j = i
         while j < stop and not self.phrases.in_name(j) and (
-            self.lexes[j].word_class in ("time",) or self.tokens[j].form in "،,-–" or self.tokens[j].form in _TO_HIM
+            self.lexes[j].word_class == "time" or self.tokens[j].form in "،," or self.tokens[j].form in _TO_HIM
+            or self.tokens[j].form in _MANNER or self.tokens[j].form == "("
         ):
-            j += 1
+            j = max(j + 1, self.phrases.quoted_name(j)) if self.tokens[j].form == "(" else j + 1
         if j >= stop or self.lexes[j].word_class in ("preposition", "occasion", "accord", "pronoun", "demonstrative"):
             if j < stop and self.lexes[j].word_class == "preposition":
                 return self._after_aside(j, stop)
@@ -654,7 +792,7 @@ class _Finder:
         for reading in self.lexes[i].masdar:
             predicate = reading.entry.predicate
             assert predicate is not None
-            said = reading.cut.prep == "ب" and reading.cut.article
+            said = reading.cut.prep == "ب" and reading.cut.article and predicate.lemma in _SAID
             if not (reading.cut.suffix or said):
                 continue
             if reading.cut.suffix in ("ني", "ي", "ك", "كم"):
@@ -690,6 +828,7 @@ class _Finder:
             j += 1
         if what:
             self._as_verb(i, j, limit)
+            self.skip_to = max(self.skip_to, j + 1)
             return
         if form == "حسب" and self.phrases.lead_of.get(j) is None and not self._source_like(j):
             return
@@ -715,11 +854,18 @@ class _Finder:
             return True
         return bool(self.lexes[first].masdar and self.lexes[first].masdar[0].cut.suffix)
 
-    def _as_said(self, i: int) -> None:
+    def _as_said(self, i: int) -> bool:
         """كما قال فلان، كما جاء في بيان …: an aside, not كما أضاف أن (which is "he also added that")."""
         j = i + 1
-        if j < len(self.lexes) and self.lexes[j].finite:
-            self._as_verb(i, j, self.limit(i), aside=True)
+        start = self.page.sentences[self.page.sentence_of[i]].first
+        if j >= len(self.lexes) or not self.lexes[j].finite or i <= start:
+            return False
+        before = len(self.frames)
+        self._as_verb(i, j, self.limit(i), aside=True)
+        if len(self.frames) == before:
+            return False
+        self.skip_to = j + 1
+        return True
 
     def _as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:
         if j >= limit or not self.lexes[j].finite:
@@ -762,7 +908,14 @@ class _Finder:
         self._place_accord(frame, source[1], self.limit(i))
 
     def _place_accord(self, frame: Frame, end: int, limit: int) -> None:
-        """Whether the content follows (وبحسب المصدر، فإن …) or went before (…، بحسب المصدر)."""
+        """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the verb in
+        whose middle the attribution stands (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
+        around = self.frames[-1] if self.frames else None
+        if around is not None and around.first < frame.first < around.content and around.kind != "bare":
+            frame.content, frame.how = around.content, around.how
+            around.outer = len(self.frames)
+            self.frames.append(frame)
+            return
         start = self.page.sentences[self.page.sentence_of[frame.first]].first
         opening = all(
             self.tokens[k].kind == "mark" or self.lexes[k].word_class in ("contrast", "aux") for k in range(start, frame.begin)
@@ -778,15 +931,25 @@ class _Finder:
             if k < limit and (self.lexes[k].that is not None):
                 k += 1
             if k < limit:
-                frame.content, frame.how = k, "clause"
+                frame.content = k
         else:
             frame.behind, frame.content = True, start
         self.frames.append(frame)
 
 
+_MASCULINE_ENDINGS = ("ون", "ين")
+_MASCULINE_HEADS = frozenset(fold(w) for w in ("خليفة", "علامة", "طاغية", "عمدة", "سماحة", "سعادة", "فضيلة", "جلالة", "فخامة", "قداسة", "آية", "دولة", "نيافة", "حجة"))
+_BROKEN_PLURALS = frozenset(fold(w) for w in ("مصادر", "المصادر", "أعضاء", "أهالي", "الأهالي", "خبراء", "نواب", "نشطاء", "شهود", "سكان"))
+_QUANTIFIERS = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "عدد", "عددا", "بعض"))
+_ASKS_NOT = frozenset(("طلب", "رفض", "فضل", "اشترط", "آثر"))
+_TO_BE_NAMED = frozenset(fold(w) for w in ("عدم", "الكشف", "كشف", "الإفصاح", "ذكر", "نشر", "إخفاء"))
+_NEEDS_OBJECT = frozenset(("describe", "accuse"))
+_SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")
 _CREDITS = frozenset(fold(w) for w in ("المصدر", "المصادر", "كتب", "كتبت", "إعداد", "تحرير", "ترجمة", "تصوير", "حوار", "حاوره", "حاورها", "سمات"))
+_DEMONSTRATIVES = frozenset(("هذا", "هذه", "ما", "كل", "من"))
+_MANNER = frozenset(fold(w) for w in ("بوضوح", "بشكل", "بقوة", "بحزم", "بشدة", "بصراحة", "باقتضاب", "بحدة", "بثقة", "بأسف", "بحذر", "بسخرية", "بالحرف", "بالإجماع", "بجدية", "بحسم", "بصورة", "بكل"))
 _PREPOSITIONS = frozenset(("ب", "ل", "الي", "علي", "عن", "من", "في"))
 _TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا", "لكم", "به", "بها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها", "عنه", "عنها", "منه", "منها"))
 _ACCORD_NOUNS = frozenset(("قول", "قوله", "قولها", "قولهم", "تعبير", "تعبيره", "تعبيرها", "تعبيرهم", "وصف", "وصفه", "وصفها", "وصفهم", "زعمه", "زعمها", "زعمهم", "زعم"))

@@ -12,6 +12,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
+from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -121,6 +122,8 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form in _content_nouns():
         return True
     if any(r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings):
+        return True
+    if any(c.suffix and not c.prep and not c.conj and c.core in _content_nouns() for c in cuts(form)):
         return True
     return bool(_MASDAR_SHAPES.match(form)) and not form.startswith("ال")
 

@@ -102,9 +102,9 @@ class Phrases:
             return self._step_preposition(first, j, limit)
         if j > first and (lx.finite or lx.verb) and not self._is_noun(j):
             return j
-        if j > first and any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle):
+        if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle):
             return j
-        if j > first and self._addresses(j):
+        if j > first and (self._addresses(j) or self._own_word(j)):
             return j
         return j + 1
 
@@ -122,12 +122,18 @@ class Phrases:
         core = form[2:] if form.startswith("لل") else form[1:]
         return core in _heads("medium") or "ال" + core in _heads("medium")
 
+    def _own_word(self, j: int) -> bool:
+        """قوله، تأكيدها: the word of speech that follows the source of a relay."""
+        return any(r.cut.suffix and not r.cut.prep for r in self.lexes[j].masdar)
+
     def _step_mark(self, first: int, j: int, limit: int) -> int:
         tokens = self.page.tokens
         mark = tokens[j].form
         if mark in _QUOTES or mark in "([":
             k = self.quoted_name(j)
             return k if k <= limit else j
+        if mark == "." and j > first and len(tokens[j - 1].form) == 1 and not tokens[j].space and j + 1 < limit:
+            return j + 1  # د. محمد
         if mark in "-–" and j > first and not tokens[j].space and j + 1 < limit and not tokens[j + 1].space:
             return j + 1
         if mark in "،," and first < j < limit - 1 and self._apposed(first, j + 1):
@@ -162,11 +168,39 @@ class Phrases:
         head = self.page.tokens[first].form
         return j + 1 if head in _heads("governing") or self.page.tokens[j - 1].form in _heads("governing") else j
 
+    def units(self, first: int, last: int) -> list[Range]:
+        """The noun phrases that stand side by side in a stretch: [الوزير] [الحكومة], [فلان] [خصومه].
+
+        A new one begins at a name or its title after a definite word, and at an indefinite word after a definite one.
+        """
+        starts = [first]
+        for k in range(first + 1, last):
+            if self.page.tokens[k].kind == "mark" or self.cast.mention_of[k] >= 0 and (
+                self.cast.mention_of[k] == self.cast.mention_of[k - 1]
+            ):
+                continue
+            before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
+            if before or not self.definite(k - 1) or self.page.tokens[k].form[:1] in "وبل":
+                continue
+            lead = self.lead_of.get(k)
+            covered = any(
+                self.cast.mentions[n].lead <= starts[-1] and self.cast.mentions[n].last > k
+                for n in {self.cast.mention_of[j] for j in range(k, last)} if n >= 0
+            )
+            if covered:
+                continue
+            if (lead is not None and self.cast.mentions[lead].lead == k) or not self.definite(k):
+                starts.append(k)
+        ends = [*starts[1:], last]
+        return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
     def before(self, i: int) -> Range:
         """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).
 
         Empty when the verb opens its clause, or when what stands before it is no noun phrase.
         """
+        if self.lexes[i].conj:
+            return self._topic(i)
         at = i
         while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
             at -= 1
@@ -184,6 +218,17 @@ class Phrases:
         if any(self.lexes[k].verb or self.lexes[k].that is not None for k in gap):
             return (at, at)
         return found
+
+    def _topic(self, i: int) -> Range:
+        """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
+        if self.lexes[i].conj != "ف":
+            return (i, i)
+        first = self.page.sentences[self.page.sentence_of[i]].first
+        while first < i and self.page.tokens[first].kind == "mark":
+            first += 1
+        if first >= i or self.page.tokens[first].form not in ("اما", "واما"):
+            return (i, i)
+        return self.after(first + 1, i)
 
     def _clause_start(self, at: int) -> int:
         tokens, lexes = self.page.tokens, self.lexes

@@ -46,7 +46,8 @@ class Speakers:
     def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast) -> None:
         self.page, self.lexes, self.phrases, self.cast = page, lexes, phrases, cast
         self.heard: list[Speaker] = []
-        self.roles = [[frozenset(_plain(w) for w in role.split()) for role in e.roles] for e in cast.entities]
+        self.documents: dict[str, Speaker] = {}
+        self.roles = [[_role_words([_plain(w) for w in role.split()]) for role in e.roles] for e in cast.entities]
 
     # -- sources --------------------------------------------------------------------------------------------------
 
@@ -55,7 +56,7 @@ class Speakers:
         first, last = source
         if last <= first:
             return None
-        persons = self._persons(first, last)
+        persons = [m for m in self._persons(first, last) if not self._governed(first, m)]
         if len(persons) > 1 and self._joined(persons):
             text = " و".join(m.span.of(self.page.text) for m in persons)
             return Speaker(text=text, span=self.page.span(first, last), number="d" if len(persons) == 2 else "p", why="joined names")
@@ -67,9 +68,7 @@ class Speakers:
             return self.entity(m.entity, "named")
         head = self._head(first)
         if head in _class("document"):
-            inner = [x for x in self._mentions(first, last) if self.cast.entities[x.entity].type != "person"]
-            if inner:
-                return self.entity(inner[0].entity, "the document's owner")
+            return self._owner(first, last, head)
         if head in _class("outlet"):
             inner = self._mentions(first, min(last, first + 4))
             if inner:
@@ -90,6 +89,14 @@ class Speakers:
 
     def _persons(self, first: int, last: int) -> list[NameMention]:
         return [m for m in self._mentions(first, last) if self.cast.entities[m.entity].type == "person"]
+
+    def _governed(self, first: int, m: NameMention) -> bool:
+        """Whether a preposition makes the person a part of another's description (القوات الموالية للرئيس فلان)."""
+        if m.lead <= first:
+            return False
+        token = self.page.tokens[m.lead]
+        attached = token.form[:1] in "بل" and (m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال")))
+        return attached or self.lexes[m.lead - 1].word_class == "preposition"
 
     def _joined(self, persons: list[NameMention]) -> bool:
         a, b = persons[0], persons[1]
@@ -138,6 +145,23 @@ class Speakers:
             gender = "f" if e.type == "place" else "" if e.type == "person" else _gender_of(e.name)
         return Speaker(entity=entity, text=e.name, gender=gender, why=why)
 
+    def _owner(self, first: int, last: int, head: str) -> Speaker | None:
+        """Whose document speaks: تقرير صدر عن …; later «التقرير» is the same."""
+        key = _plain(head)
+        if not head.startswith("ال"):
+            reach = min(len(self.page.tokens), max(last, first + 8))
+            inner = [x for x in self._mentions(first, reach) if self.cast.entities[x.entity].type == "organization"]
+            if inner:
+                self.documents[key] = self.entity(inner[0].entity, "the document's owner")
+        elif key in self.documents:
+            return self.documents[key]
+        if key not in self.documents:
+            described = self._described(first, last)
+            if described is None or head.startswith("ال"):
+                return described
+            self.documents[key] = described
+        return self.documents[key]
+
     # -- descriptions ---------------------------------------------------------------------------------------------
 
     def _described(self, first: int, last: int) -> Speaker | None:
@@ -149,6 +173,10 @@ class Speakers:
             return None
         head = self._head(first)
         definite = head.startswith("ال") or self.page.tokens[first].form.startswith("لل")
+        if definite and len(words) <= 2 and head in _class("outlet"):
+            organization = self._by_head_noun(first, words[0])
+            if organization is not None:
+                return organization
         if definite:
             seen = self._heard_before(words)
             if seen is not None:
@@ -192,7 +220,7 @@ class Speakers:
         return None
 
     def _by_role(self, first: int, words: list[str]) -> Speaker | None:
-        wanted = frozenset(w for w in words if w not in _EMPTY_WORDS)
+        wanted = _role_words(words)
         if not wanted:
             return None
         fits = {n for n, roles in enumerate(self.roles) if any(wanted <= role for role in roles)}
@@ -211,12 +239,19 @@ class Speakers:
             if m.span.start >= here or e.type == "person":
                 continue
             names = [_plain(fold(a).split()[0]) for a in e.aliases if a.split()]
-            lead = _plain(self.page.tokens[m.first - 1].form) if m.first else ""
+            k = m.first - 1
+            while k > 0 and self.page.tokens[k].kind == "mark":
+                k -= 1
+            lead = _plain(self.page.tokens[k].form) if k >= 0 else ""
             if word in names or word == lead:
                 return self.entity(m.entity, "the organization that this noun heads")
         return None
 
     def _last_person(self) -> Speaker | None:
+        titled = [n for n, roles in enumerate(self.roles) if any(role & _HONOURS for role in roles)]
+        for s in reversed(self.heard):
+            if s.entity in titled:
+                return msgspec.structs.replace(s, why="the title of the last speaker who has one")
         for s in reversed(self.heard):
             if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender != "f":
                 return msgspec.structs.replace(s, why="the title of the last speaker")
@@ -264,7 +299,8 @@ class Speakers:
         return self.entity(chosen[0].entity, "the first actor of the sentence") if chosen else None
 
 
-_PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها"))
+_PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها", "سعادتها", "معاليها"))
+_HONOURS = frozenset(fold(w) for w in ("سمو", "معالي", "سعادة", "جلالة", "فخامة", "فضيلة", "أمير", "دولة", "شيخ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _EMPTY_WORDS = frozenset(_ for _ in ("ذات", "نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "هذا", "هذه", "معالي", "سمو", "سعاده", "في", "من"))
 _PLURALS = frozenset(fold(w) for w in ("مصادر", "خبراء", "شهود", "نواب", "نشطاء", "أهالي", "سكان", "صحف", "تقارير"))
@@ -276,6 +312,14 @@ def _plain(form: str) -> str:
         if form.startswith(prefix) and len(form) > len(prefix) + 1:
             return form[len(prefix) :]
     return form
+
+
+def _role_words(words: list[str]) -> frozenset[str]:
+    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one."""
+    out = {w for w in words if w not in _EMPTY_WORDS}
+    if "رئيس" in out and "حكومه" in out:
+        out = out - {"حكومه"} | {"وزراء"}
+    return frozenset(out)
 
 
 def _gender_of(name: str) -> str:

@@ -63,11 +63,9 @@ class _Assembler:
             if sentence != governor_sentence and frame.kind in ("verb", "participle"):
                 governor, governor_sentence = None, sentence
             speaker = self._speaker(n, frame, governor)
-            if frame.kind == "verb" and frame.outer < 0 and speaker is not None:
+            if frame.kind in ("verb", "bare") and speaker is not None and self._governs(frame, speaker):
                 governor = speaker
             if frame.content < 0:
-                if speaker is not None and frame.source[1] > frame.source[0] and frame.speech in _VOICED:
-                    self.speakers.heard.append(speaker)
                 continue
             self._draft(n, frame, speaker)
         self._nest()
@@ -94,6 +92,12 @@ class _Assembler:
                 if first is not None:
                     return first
         return self.speakers.hidden(frame, governor)
+
+    def _governs(self, frame: Frame, speaker: Speaker) -> bool:
+        """Whether a later participle goes on with this verb's speaker: it reports, and not inside another report."""
+        if frame.content < 0:
+            return speaker.entity >= 0 and not frame.before
+        return not any(a <= frame.first < b for d in self.drafts for a, b in d.tokens)
 
     def _interviewee(self) -> Speaker | None:
         """Who answers: the person of the headline, or the first person named."""
@@ -128,12 +132,12 @@ class _Assembler:
         draft = StatementDraft(
             type=self._type(frame, ranges), lemma=frame.lemma, speech=frame.speech, cue=cue, cue_token=frame.first,
             source=source, source_tokens=frame.source, speaker=speaker, content=spans, tokens=ranges,
-            inside=self.of_frame.get(frame.outer) if frame.outer >= 0 else None, why=self._why(frame, speaker),
+            inside=None, why=self._why(frame, speaker),
             confidence=0.5, rule=f"{frame.kind}/{frame.how}",
         )
         self.of_frame[n] = len(self.drafts)
         self.drafts.append(draft)
-        if speaker is not None and not self._nested_cue(draft):
+        if speaker is not None and frame.kind != "label" and not self._nested_cue(draft):
             self.speakers.heard.append(speaker)
 
     def _skip(self, i: int, conj: str) -> int:
@@ -200,6 +204,9 @@ class _Assembler:
 
     def _nest(self) -> None:
         """`inside`: the smallest other content that holds a statement's cue (or, without one, its content)."""
+        for n, frame in enumerate(self.frames):
+            if frame.outer >= 0 and n in self.of_frame:
+                self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
         sizes = [sum(len(s) for s in d.content) for d in self.drafts]
         for n, d in enumerate(self.drafts):
             if d.inside is not None:
