@@ -19,7 +19,7 @@ from isnad.text.tokens import Token
 __all__ = ["Grammar", "Shape", "begins"]
 
 _FIRST = frozenset(
-    "month weekday day daypart part unit share season decade feast pointer ordinal tens bound yearword".split()
+    "month weekday day daypart part unit share season decade feast pointer ordinal tens bound yearword monthword".split()
 )
 _DASHES = frozenset("-–—")
 _GLUE = frozenset("-–—/،,")
@@ -61,7 +61,12 @@ class Shape(msgspec.Struct):
 @lru_cache(maxsize=1 << 16)
 def begins(form: str) -> bool:
     """Whether a folded word can be the first of an expression of time."""
-    return any(s.kind in _FIRST for s in senses(form))
+    return any(
+        s.kind in _FIRST
+        and (s.kind != "bound" or s.value in ("since", "before", "after"))
+        or (s.kind == "cardinal" and s.definite)
+        for s in senses(form)
+    )
 
 
 class Grammar:
@@ -152,8 +157,10 @@ class Grammar:
         if many == "n":
             if count <= 0:
                 return None
-        else:
-            count = count if count > 0 else int(many)
+        elif count <= 0:
+            count = int(many)
+            if self.number(j + 1) > 1000 or any(self.sense(j + 1, k) for k in ("month", "weekday", "day", "deixis")):
+                return None  # منذ عام 2003, منذ شهر مارس, منذ يوم السبت
         j += 1
         if self.form(j) in ("واحد", "واحده"):
             j += 1
@@ -194,6 +201,8 @@ class Grammar:
             return share
         inner.first = i
         inner.part = part.value
+        if inner.kind == "year":
+            inner.bare = ""
         return inner
 
     def feast(self, i: int) -> Shape | None:
@@ -221,7 +230,7 @@ class Grammar:
         k = j
         if shape.offset is not None or shape.weekday:
             shape.last = j
-            while self.form(k) in ("،", ",", "الموافق", "المصادف", "-", "–") and k < j + 2:
+            while self.form(k) in ("،", ",", "الموافق", "المصادف", "بتاريخ", "-", "–") and k < j + 2:
                 k += 1
         if not (shape.offset is not None or shape.weekday) and self.form(k) in ("يوم", "اليوم", "تاريخ", "بتاريخ", "نهار"):
             k += 1
@@ -263,6 +272,7 @@ class Grammar:
                 shape.offset = -2
                 return k2 + 1
         if form in ("قبل", "بعد"):
+            k += self.form(k + 1) == "يوم"
             day = self.sense(k + 1, "day")
             if day is not None and day.number == (-1 if form == "قبل" else 1) and not day.conj and not day.prep:
                 shape.offset = 2 * day.number
@@ -292,6 +302,8 @@ class Grammar:
         k = j
         paren = shape.offset is not None and self.form(k) == "("
         if paren:
+            k += 1
+        elif shape.offset is not None and self.form(k) in ("،", ",") and self.form(k + 2) in ("،", ","):
             k += 1
         said_day = self.sense(k, "unit") is not None and self.form(k) in ("يوم", "ويوم", "ليوم", "بيوم")
         if said_day:
@@ -339,7 +351,9 @@ class Grammar:
         """A day of a month (20 - 21 أغسطس 2015, الحادي والعشرين من تموز), of this month (24 الجاري), or in figures."""
         if self._in_figures(j, shape):
             return True
-        k = j + 1 if self.form(j) in ("ال", "في") and self.number(j + 1) > 0 else j
+        if self.form(j - 1) in ("شهر", "لشهر"):
+            return False
+        k = j + 1 if self.form(j) == "ال" and self.number(j + 1) > 0 else j
         days, k = self._days(k)
         if not days:
             return False
@@ -349,10 +363,13 @@ class Grammar:
         said_month = self.form(k) in ("شهر", "لشهر")
         k2 = k + 1 if said_month else k
         k2 = k2 + 1 if self.form(k2) == "/" else k2
-        found = self._month(k2)
+        paren = self.form(k2) == "(" and self.form(k2 + 2) == ")"
+        found = self._month(k2 + paren)
         if found is not None:
             month, k2 = found
-            if not month.definite or month.value.startswith(("محرم", "نوروز")):
+            k2 += paren
+            goal = month.value == "صفر" and not (said_from or said_month or shape.weekday)
+            if not month.definite or month.value == "محرم":
                 shape.days = days
                 shape.month = month.number
                 shape.calendar = month.calendar  # type: ignore[assignment]
@@ -363,7 +380,8 @@ class Grammar:
                     self._deixis(shape)
                 if not shape.year and shape.deixis:
                     self._year_tail(shape)
-                return True
+                # ثلاثة أهداف: 3/صفر, "three-nil"
+                return not goal or bool(shape.year or shape.deixis)
         return self._day_of_this_month(k, days, said_from, shape)
 
     def _day_of_this_month(self, k: int, days: tuple[int, ...], said_from: bool, shape: Shape) -> bool:
@@ -403,7 +421,10 @@ class Grammar:
         elif not (form[:1] == "و" and (self.sense(m, "ordinal") or self.sense(m, "tens"))):
             return (first,), k
         second, m2 = self._day(m)
-        if second and (self._month(m2 + (self.form(m2) == "من") + 0) or self._month(m2 + 1)):
+        n = m2
+        while self.form(n) in ("من", "شهر", "(", "/") and n < m2 + 3:
+            n += 1
+        if second > first and self._month(n):
             return (first, second), m2
         return (first,), k
 
@@ -506,7 +527,7 @@ class Grammar:
     def month_point(self, i: int, strong: bool) -> Shape | None:
         """A month with or without its year; `strong` when a word before it already speaks of time."""
         j = i
-        if self.form(j) in ("شهر", "وشهر", "لشهر", "بشهر", "شهري"):
+        if self.form(j) in ("شهر", "وشهر", "لشهر", "بشهر") or self.sense(j, "monthword") is not None:
             strong = True
             j += 1
         paren = self.form(j) == "(" and self.form(j + 2) == ")"
@@ -520,6 +541,10 @@ class Grammar:
             return None
         if paren:
             k += 1
+        elif i == j and self.form(i - 1) == "(" and self.form(k) == ")":
+            after = self.sense(k + 1, "deixis")
+            if self.number(k + 1) > 1000 or (after is not None and after.definite):
+                i, k = i - 1, k + 1
         shape = Shape(i, k, month=month.number)
         shape.calendar = month.calendar  # type: ignore[assignment]
         strong = self._alias(shape) or strong
@@ -536,6 +561,8 @@ class Grammar:
             return True
         if month.alone != "prep":
             return False
+        if month.conj and any(s.kind == "month" for s in senses(self.form(i - 1))):
+            return True  # شهري رجب وشعبان
         if month.prep or month.conj:
             return False
         bound = self.sense(i - 1, "bound")
@@ -566,7 +593,7 @@ class Grammar:
                 shape.year_ref, shape.last = pointer.value, j + 2
             return
         n = self.number(j)
-        if n > 1000 and self.form(j - 1) != "من":
+        if n > 1000 and (self.form(j - 1) != "من" or 1900 < n < 2100):
             self._set_year(shape, n, j + 1)
 
     def _set_year(self, shape: Shape, n: int, after: int) -> bool:
@@ -613,14 +640,49 @@ class Grammar:
         shape = Shape(i, j + 1, "unit", unit=unit.value[:-2])
         if pointer is not None:
             shape.deixis = pointer.value
-            return shape
+            if shape.unit == "day" and pointer.value == "this":
+                shape.kind = "anniversary"
+                self._year_tail(shape)
+                return shape if shape.year else None
+            return self._same_period(shape)
+        kind = self.sense(shape.last, "yearkind") if shape.unit == "year" else None
+        if kind is not None and kind.definite:
+            shape.last += 1
+            if kind.value:
+                shape.calendar = kind.value  # type: ignore[assignment]
         self._deixis(shape)
+        if shape.unit == "year" and shape.deixis and self.number(shape.last) > 1000:
+            return self._year_after(shape)
+        if shape.deixis == "same":
+            return self._same_period(shape)
+        if shape.unit == "month" and shape.deixis and self.form(shape.last) == "من" and self._month(shape.last + 1):
+            month = self.month_point(shape.last + 1, True)
+            if month is not None and not month.year and not month.deixis:
+                shape.last = month.last
         if not shape.deixis:
             if not strong or shape.unit not in ("week", "month", "year"):
                 return None
             shape.deixis = "this"
             shape.bare = "unit"
         return shape
+
+    def _same_period(self, shape: Shape) -> Shape:
+        """الفترة ذاتها من العام الماضي, "the same period of last year"."""
+        if shape.unit == "span" and shape.deixis == "same":
+            shape.kind = "again"
+            self._year_tail(shape)
+        return shape
+
+    def _year_after(self, shape: Shape) -> Shape:
+        """العام المقبل 1437: the number says which year."""
+        n = self.number(shape.last)
+        if not (1380 < n < 1480 or 1900 < n < 2100):
+            return shape
+        year = Shape(shape.first, shape.last + 1, "year", year=n)
+        if n < 1480:
+            year.calendar = "hijri"
+        self._era(year)
+        return year
 
     def counted(self, i: int) -> Shape | None:
         """السنوات الخمس الماضية, الأربع سنوات المقبلة, العامين الماضيين: so many units up to now or from now."""
@@ -639,7 +701,7 @@ class Grammar:
             else:
                 count = int(many)
         else:
-            number = self.sense(j, "cardinal")
+            number = self.sense(j, "cardinal") or self.sense(j, "tens")
             if number is not None and number.definite:
                 count = number.number
                 j += 1
@@ -672,7 +734,7 @@ class Grammar:
             if self.form(shape.last) == "من" and self.form(shape.last + 1) in ("العام", "السنه"):
                 shape.last += 2
                 shape.year_ref = "this"
-            elif not shape.deixis:
+            elif not shape.deixis and (share.value != "3" or self.form(shape.last) == "من"):
                 return None
         return shape
 
@@ -680,7 +742,7 @@ class Grammar:
         """سبعينيات القرن الماضي, "the seventies of the last century"; التسعينيات."""
         s = self.sense(i, "decade")
         if s is None:
-            return None
+            return self._numbered_decade(i)
         shape = Shape(i, i + 1, "decade", year=1900 + s.number)
         if self.form(i + 1) in ("القرن", "من"):
             j = i + 1 + (self.form(i + 1) == "من")
@@ -699,6 +761,23 @@ class Grammar:
         elif not s.definite:
             return None
         return shape
+
+    def _numbered_decade(self, i: int) -> Shape | None:
+        """العقد الأول من القرن الحالي, "the first decade of this century"."""
+        unit = self.sense(i, "unit")
+        index = self.sense(i + 1, "ordinal")
+        if unit is None or unit.value != "decade:1" or index is None or not index.definite:
+            return None
+        if self.form(i + 2) != "من" or self.form(i + 3) != "القرن":
+            return None
+        probe = Shape(i + 3, i + 4)
+        self._deixis(probe)
+        century = {"past": 1900, "this": 2000}.get(probe.deixis)
+        after = probe.last
+        if self.form(i + 4) in ("الحادي", "العشرين"):
+            n, after = self._day(i + 4)
+            century = (n - 1) * 100
+        return Shape(i, after, "decade", year=century + 10 * (index.number - 1)) if century else None
 
     def season(self, i: int) -> Shape | None:
         """صيف 2024, الصيف الماضي, هذا الشتاء, صيف العام الحالي."""
@@ -724,10 +803,16 @@ class Grammar:
         if said or self.sense(j, "yearword") is not None:
             said = True
             j += 1
+            if self.sense(j, "yearkind") is not None:
+                j += 1
         n = self.number(j)
         if n < 1000 or len(self.form(j)) != 4:
             return None
         shape = Shape(i, j + 1, "year", year=n)
+        k = shape.last
+        if self.word_in(k, ("/", "-", "–")) and self.number(k + 1) == n + 1 and self.number(k + 3) < 0:
+            shape.year_last = n + 1
+            shape.last = k + 2
         era = self._era(shape)
         if era:
             shape.calendar = era  # type: ignore[assignment]
@@ -739,9 +824,4 @@ class Grammar:
             return None
         if not said:
             shape.bare = "era" if era else "number"
-        k = shape.last
-        if self.word_in(k, ("/", "-", "–")) and self.number(k + 1) == n + 1 and self.number(k + 3) < 0:
-            shape.year_last = n + 1
-            shape.last = k + 2
-            self._era(shape)
         return shape

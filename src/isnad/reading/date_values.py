@@ -14,6 +14,8 @@ from isnad.records import Calendar
 __all__ = ["Frame", "Moment", "value_of"]
 
 _DAY = timedelta(1)
+_TOO_FAR = timedelta(280)
+"""Beyond nine months a day without its year is rather the near one on the other side, whatever the verb."""
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -28,7 +30,9 @@ class Frame(msgspec.Struct):
     """What an expression is read against.
 
     `today` is the day that the article speaks on (None: not known); `prior` the date told before it; `tense` says, when
-    asked, whether the words around look ahead (`future`), back (`past`) or show nothing (empty).
+    asked, whether the words around look ahead (`future`), back (`past`, or `since` where it cannot be otherwise), are said of
+    a thing in the `present`, or
+    show nothing (empty).
     """
 
     today: date | None
@@ -103,9 +107,11 @@ def _pick(candidates: list[Stretch], shape: Shape, frame: Frame) -> Stretch | No
         same = [c for c in candidates if c[0].year == today.year]
         return same[0] if same else _nearest(candidates, today)
     tense = frame.tense()
-    if tense == "past" and past:
+    if tense == "since" and past:
         return past[-1]
-    if tense == "future" and ahead:
+    if tense == "past" and past and today - past[-1][1] < _TOO_FAR:
+        return past[-1]
+    if tense == "future" and ahead and ahead[0][0] - today < _TOO_FAR:
         return ahead[0]
     return _nearest(candidates, today)
 
@@ -146,7 +152,7 @@ def _point(shape: Shape, frame: Frame) -> Moment | None:
     if shape.offset is not None:
         day = today + timedelta(shape.offset)
         if shape.weekday and day.isoweekday() != shape.weekday:
-            day = _weekday_from(day, shape.weekday, -1 if shape.offset <= 0 else 1)
+            day = _weekday_beside(day, shape.weekday, today, shape.offset)
         return _on(day)
     day = _weekday(shape, frame, today)
     if shape.weekday2:
@@ -160,13 +166,21 @@ def _weekday_from(day: date, iso: int, step: int) -> date:
     return day
 
 
+def _weekday_beside(day: date, iso: int, today: date, offset: int) -> date:
+    """The weekday wins where it gainsays أمس or غدا: the nearest such day on the same side of today."""
+    if offset <= 0:
+        return _weekday_from(day, iso, -1)
+    near = _weekday_from(day, iso, -1)
+    return near if near > today else _weekday_from(day, iso, 1)
+
+
 def _weekday(shape: Shape, frame: Frame, today: date) -> date:
     week = timedelta(7 * (shape.times - 1))
     if shape.deixis == "past":
         return _weekday_from(today - _DAY, shape.weekday, -1) - week
     if shape.deixis == "next":
         return _weekday_from(today + _DAY, shape.weekday, 1) + week
-    if today.isoweekday() != shape.weekday and frame.tense() == "future":
+    if today.isoweekday() != shape.weekday and frame.tense() in ("future", "present"):
         return _weekday_from(today, shape.weekday, 1)
     return _weekday_from(today, shape.weekday, -1)
 
@@ -234,8 +248,27 @@ def _month_from(day: date, step: int) -> Stretch:
     return stretch
 
 
-def _feast(shape: Shape, frame: Frame) -> Moment | None:
-    return _day_of_month(shape, frame)
+def _anniversary(shape: Shape, frame: Frame) -> Moment | None:
+    """مثل هذا اليوم من عام 1989, "on this day in 1989"."""
+    if frame.today is None:
+        return None
+    day = day_in("gregorian", shape.year, frame.today.month, frame.today.day)
+    return _on(day) if day else None
+
+
+def _again(shape: Shape, frame: Frame) -> Moment | None:
+    """The period told before, in another year; where none was told, that year."""
+    years = _years(shape, frame)
+    if not years:
+        return None
+    prior = frame.prior
+    if prior is None or _one_day(prior) or prior.calendar != "gregorian" or prior.stretch[0].year != prior.stretch[1].year:
+        return _year(years[0])
+    first, last = (d.replace(year=years[0], day=1) for d in prior.stretch)
+    if prior.stretch == (first.replace(year=prior.stretch[0].year), prior.stretch[1]) and "-" not in prior.text:
+        return _year(years[0])
+    end = _month_from(last, 0)[1]
+    return _month((first, end), "gregorian") if (first.month == last.month) else _span(first, end)
 
 
 def _year_value(shape: Shape, frame: Frame) -> Moment | None:
@@ -268,6 +301,8 @@ def _unit(shape: Shape, frame: Frame) -> Moment | None:
     if shape.unit == "month":
         month = _month_from(base, step)
         return _part_of_month(month, shape)
+    if shape.unit == "year" and shape.calendar != "gregorian":
+        return _year(year_of(shape.calendar, base) + step, shape.calendar)
     if shape.unit == "year":
         if shape.part == "last" and (stretch := year_in("gregorian", base.year + step)):
             return _on(stretch[1])
@@ -323,7 +358,8 @@ def _share(shape: Shape, frame: Frame) -> Moment | None:
     if not years:
         if today is None:
             return None
-        years = [today.year]
+        started = (shape.index - 1) * shape.size + 1 <= today.month
+        years = [today.year if started or shape.deixis else today.year - 1]
     first = (shape.index - 1) * shape.size + 1
     if shape.deixis in ("past", "next") and today is not None:
         now = first <= today.month <= first + shape.size - 1
@@ -393,7 +429,9 @@ def _range(shape: Shape, frame: Frame) -> Moment | None:
 _RULES: dict[str, Callable[[Shape, Frame], Moment | None]] = {
     "point": _point,
     "monthday": _month_day,
-    "feast": _feast,
+    "feast": _day_of_month,
+    "anniversary": _anniversary,
+    "again": _again,
     "year": _year_value,
     "unit": _unit,
     "counted": _counted,
