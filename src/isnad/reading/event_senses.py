@@ -57,8 +57,14 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     kind = frame.frame
     if kind == "default":
         return -1
-    if kind in ("masdar", "verb"):
+    if kind in ("masdar", "verb", "participle"):
         return -1 if word.kind == kind else None
+    if kind == "form":
+        return -1 if word.core in frame.words else None
+    if kind == "genitive":
+        return -1 if word.kind == "masdar" and not word.article and _followed(parties, i, limit) else None
+    if kind == "imperfectwithout":
+        return -1 if word.tense == "imperfect" and not _preposition(parties, frame.words, i, min(limit, i + 3)) else None
     if kind in ("perfect", "imperfect"):
         return -1 if word.tense == kind and not (kind == "perfect" and word.core == "قبل") else None
     if kind == "passive":
@@ -170,6 +176,11 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
             ):
                 return -1
     return None
+
+
+def _followed(parties: Parties, i: int, limit: int) -> bool:
+    phrase = parties.phrase(i + 1, limit)
+    return phrase is not None and not phrase.prep
 
 
 def _named_object(parties: Parties, word: EventWord, i: int, limit: int) -> int | None:

@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from isnad.lexicons.conjugation import VerbForm
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.lexicons.words import look
 from isnad.text.clitics import Cut, cuts
@@ -54,6 +55,7 @@ class EventWord(msgspec.Struct, frozen=True):
     number: str
     passive: bool
     accusative: bool
+    short: bool
     plover: str
     recipient: tuple[str, ...]
     sign: str
@@ -84,6 +86,12 @@ def _frames() -> dict[str, tuple[Frame, ...]]:
             )
         )
     return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+@cache
+def _homographs() -> frozenset[str]:
+    """Words, conjunction off, that look like a predicate's form and are another, commoner word."""
+    return frozenset(fold(row["form"]) for row in load_table("event_homographs"))
 
 
 @cache
@@ -140,6 +148,10 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
             continue
         if accusative and verb.tense != "masdar":
             continue
+        if (form in _homographs() or form[r.cut.skip :] in _homographs()) and not r.cut.future:
+            continue
+        if verb.voice == "passive" and len(verb.form) == 3 and r.entry.row["imperfect"][-2:-1] in "ويا":
+            continue  # زير، هين: a passive that the press does not write and nouns look like
         kind: Kind = "masdar" if verb.tense == "masdar" else "participle" if verb.tense == "participle" else "verb"
         out.append(
             EventWord(
@@ -159,6 +171,7 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
                 number=verb.number,
                 passive=verb.voice == "passive",
                 accusative=accusative or verb.case == "acc",
+                short=_is_short(r.entry.row["imperfect"], verb),
                 plover=p.plover,
                 recipient=_folded(p.recipient),
                 sign=p.sign,
@@ -168,6 +181,13 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
             )
         )
     return out
+
+
+def _is_short(imperfect: str, verb: VerbForm) -> bool:
+    """Whether an imperfect has lost its weak letter (يدن for يدين), as only after لم or an imperative's لا."""
+    if verb.tense != "imperfect" or (verb.number not in ("s", "") and verb.person == 3):
+        return False
+    return len(verb.form) < len(fold(imperfect))
 
 
 def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
@@ -199,6 +219,7 @@ def _noun(cut: Cut, row: Row, accusative: bool) -> EventWord:
         number="",
         passive=False,
         accusative=accusative,
+        short=False,
         plover=row["plover"],
         recipient=_folded(row["recipient"]),
         sign=row["sign"],

@@ -209,8 +209,15 @@ class _Finder:
     def _stands(self, word: EventWord, found: Sense, i: int, floor: int, limit: int, own: int) -> bool:
         """Whether the word's form can carry an event where it stands."""
         tokens = self.page.tokens
+        if word.kind == "verb":
+            if word.short and not (i and tokens[i - 1].form in ("لم", "ولم", "فلم", "الم", "لا", "لما")):
+                return False
+            if word.person == 1 and not self._voiced(i):
+                return False
+            if word.person == 2:
+                return False
         if word.kind == "participle":
-            if word.article or word.prep:
+            if word.article or word.prep or word.lemma == "طلب" and not word.accusative:
                 return False
             if own >= 0:
                 return True
@@ -225,6 +232,13 @@ class _Finder:
         if word.kind == "noun" and i and tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك", "هذين"):
             return False
         return True
+
+    def _voiced(self, i: int) -> bool:
+        """Whether the words at `i` are somebody's own, so that a verb of theirs can be in the first person."""
+        if self.page.quote_of[i] >= 0:
+            return True
+        n = self.holder[i]
+        return n >= 0 and self.statements[n].type in ("direct", "mixed")
 
     def _goes_on(self, i: int, limit: int) -> bool:
         if i + 1 >= limit:
