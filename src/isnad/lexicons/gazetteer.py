@@ -1,0 +1,293 @@
+"""What the lists know of names: given names, well-known places, organizations and persons, the words that announce a
+name, and the ordinary words that belong to none.
+
+Everything is looked up by folded form. `facts(form)` says in one number what a word can be; `peel(form)` gives the
+ways to take its proclitics off where a name remains; `phrases()` is the tree of names that the lists hold whole.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any
+
+import msgspec
+
+from isnad.lexicons.tables import Row, load_table, values
+from isnad.text.folding import fold
+from isnad.text.tokens import read_page
+
+__all__ = [
+    "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER", "NISBA",
+    "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "WORD_NAME", "Known", "facts", "gender_of",
+    "head_kind", "nisba_place", "origin_of", "peel", "phrases",
+]  # fmt: skip
+
+GIVEN = 1
+"""A given name."""
+WORD_NAME = 1 << 1
+"""A given name that is also an ordinary word."""
+COMMON = 1 << 2
+"""An ordinary word of the press, as listed."""
+FUNCTION = 1 << 3
+"""A word that no name can hold: preposition, pronoun, particle, day of the week."""
+PARTICLE = 1 << 4
+"""Joins parts of a person's name."""
+HONORIFIC = 1 << 5
+OFFICE = 1 << 6
+MODIFIER = 1 << 7
+ATTENTION = 1 << 8
+NISBA = 1 << 9
+"""An adjective of a country or people, in any gender, number and with or without article."""
+HEAD = 1 << 10
+"""Heads the name of an organization."""
+PLACE_HEAD = 1 << 11
+OUTSIDE = 1 << 12
+"""A place head that is no part of the name (مدينة)."""
+PHRASE = 1 << 13
+"""Begins a name that a list holds whole."""
+PORTFOLIO = 1 << 14
+"""What a ministry or public body is for."""
+ADJECTIVE = 1 << 15
+"""An adjective that belongs to names of organizations."""
+DERIVED = 1 << 16
+"""An ordinary word with clitics or endings on it."""
+
+_NAMING = GIVEN | PARTICLE | HONORIFIC | OFFICE | ATTENTION | HEAD | PLACE_HEAD | PHRASE
+
+
+class Known(msgspec.Struct, frozen=True, gc=False):
+    """A name that a list holds. `key` is the same for all names of one entity; `sure` is false for ordinary words."""
+
+    type: str
+    key: str
+    name: str
+    sure: bool
+    kind: str
+
+
+_FUNCTION_WORDS = (
+    "إلى على من في عن مع حتى منذ خلال بعد قبل أمام وراء خلف تحت فوق عند لدى بين ضد حول دون سوى غير هو هي هم هما هن نحن "
+    "أنا أنت هذا هذه هذان هذين ذلك تلك هؤلاء أولئك الذي التي الذين اللذين اللذان اللتين اللواتي اللاتي ما ماذا لماذا "
+    "كيف متى أين كم أي أية كل بعض جميع كلا كلتا أن إن لأن كأن لكن لعل ليت إذا إذ لو لولا لما كي لكي حيث بينما فيما مما "
+    "عما كما مثل مثلما كان كانت كانوا يكون تكون ليس ليست ليسوا لا لم لن قد لقد سوف ثم أو أم بل أيضا فقط هنا هناك اليوم "
+    "أمس غدا الآن حاليا مؤخرا جدا نحو حوالي زهاء قرابة أكثر أقل به بها بهم له لها لهم منه منها منهم فيه فيها فيهم عليه "
+    "عليها عليهم إليه إليها إليهم عنه عنها عنهم معه معها معهم لديه لديها لديهم بأن بأنه بأنها أنه أنها أنهم إنه إنها "
+    "إنهم لأنه لأنها أنني إنني لنا لي بنا نفسه نفسها أنفسهم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة "
+    "أول آخر أخرى آخرون آخرين الماضي الماضية المقبل المقبلة الجاري إنه بأنهم وقد فقد حسب بحسب وفق وفقا عبر ضمن إثر عقب "
+    "إزاء تجاه رغم بسبب بشأن من قال قالت أن الأول الثاني"
+)
+
+
+def _forms(row: Row) -> list[str]:
+    return [row["name"] if "name" in row else row["form"], *values(row.get("forms", ""))]
+
+
+def _nisba_forms(word: str) -> list[str]:
+    stem = fold(word)
+    out = []
+    for ending in ("", "ه", "ون", "ين", "ان", "ات", "تين", "تان", "ا"):
+        out.extend((stem + ending, "ال" + stem + ending))
+    return out
+
+
+@cache
+def _bits() -> dict[str, int]:
+    bits: dict[str, int] = {}
+
+    def mark(form: str, bit: int) -> None:
+        bits[form] = bits.get(form, 0) | bit
+
+    for row in load_table("common_words"):
+        mark(fold(row["form"]), COMMON)
+    for row in load_table("given_names"):
+        mark(fold(row["form"]), GIVEN | (WORD_NAME if row["note"] else 0))
+    kinds = {"honorific": HONORIFIC, "office": OFFICE, "modifier": MODIFIER, "attention": ATTENTION}
+    for row in load_table("titles"):
+        form = fold(row["form"])
+        mark(form, kinds[row["kind"]])
+        if row["kind"] == "office" and not form.startswith("ال"):
+            mark("ال" + form, OFFICE)
+    for row in load_table("nisbas"):
+        for form in _nisba_forms(row["form"]):
+            mark(form, NISBA)
+    for row in load_table("organization_heads"):
+        for form in values(row["forms"]):
+            mark(fold(form), HEAD)
+    for row in load_table("place_heads"):
+        for form in (fold(row["form"]), "ال" + fold(row["form"])):
+            mark(form, PLACE_HEAD | (OUTSIDE if row["part"] == "outside" else 0))
+    for row in load_table("portfolios"):
+        mark(fold(row["form"]), PORTFOLIO)
+    for row in load_table("organization_adjectives"):
+        mark(fold(row["form"]), ADJECTIVE)
+    for row in load_table("name_particles"):
+        mark(fold(row["form"]), PARTICLE)
+    for first in phrases():
+        mark(first, PHRASE)
+    for word in _FUNCTION_WORDS.split():
+        mark(fold(word), FUNCTION)
+    return bits
+
+
+# CLDR's territories come last: `places` has the names and spellings of a country in one row.
+_NAME_TABLES = (
+    ("places", "place"),
+    ("organizations", "organization"),
+    ("public_figures", "person"),
+    ("territories", "place"),
+)
+
+
+@cache
+def phrases() -> dict[str, Any]:
+    """The names that the lists hold whole, as a tree: folded word → subtree, with a `Known` under the empty string."""
+    tree: dict[str, Any] = {}
+    for table, kind in _NAME_TABLES:
+        for row in load_table(table):
+            key = f"{kind}:{fold(row['name'])}"
+            words = set(values(row.get("words", "")))
+            for name in dict.fromkeys((*_forms(row), *words)):
+                known = Known(kind, key, row["name"], name not in words, row.get("kind", row.get("region", "")))
+                _plant(tree, name, known)
+    return tree
+
+
+def _plant(tree: dict[str, Any], name: str, known: Known) -> None:
+    node = tree
+    for token in read_page(name).tokens:
+        node = node.setdefault(token.form, {})
+    held = node.get("")
+    if held is None or (known.sure and not held.sure):
+        node[""] = known
+
+
+@cache
+def _genders() -> dict[str, str]:
+    return {fold(row["form"]): row["gender"] for row in load_table("given_names")}
+
+
+@cache
+def _origins() -> dict[str, str]:
+    return {fold(row["form"]): row["origin"] for row in load_table("given_names")}
+
+
+@cache
+def _head_kinds() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for row in load_table("organization_heads"):
+        for form in values(row["forms"]):
+            out.setdefault(fold(form), row["kind"])
+    return out
+
+
+@cache
+def _nisba_places() -> dict[str, str]:
+    return {form: fold(row["place"]) for row in load_table("nisbas") for form in _nisba_forms(row["form"])}
+
+
+def gender_of(form: str) -> str:
+    """The gender of a folded given name: m, f or empty."""
+    return _genders().get(form, "")
+
+
+def origin_of(form: str) -> str:
+    """The origin under which a folded given name is listed; empty when it is not."""
+    return _origins().get(form, "")
+
+
+def head_kind(form: str) -> str:
+    """What kind of organization a folded noun heads; empty when none."""
+    return _head_kinds().get(form, "")
+
+
+def nisba_place(form: str) -> str:
+    """The folded place that an adjective of country means (السوريه → سوريا); empty when none."""
+    return _nisba_places().get(form, "")
+
+
+_ENDINGS = ("هما", "هم", "هن", "ها", "نا", "ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي")
+
+
+def _derived(form: str, bits: dict[str, int]) -> bool:
+    """Whether clitics or endings off leave an ordinary word: والاتفاقيات, بحكومتهم."""
+    for rest in _heads_off(form):
+        if bits.get(rest, 0) & (COMMON | FUNCTION):
+            return True
+        for ending in _ENDINGS:
+            if rest.endswith(ending) and len(rest) > len(ending) + 2:
+                core = rest[: -len(ending)]
+                if bits.get(core, 0) & COMMON:
+                    return True
+                whole = core[:-1] + "ه" if core.endswith("ت") else core + "ه"
+                if bits.get(whole, 0) & COMMON:
+                    return True
+    return False
+
+
+def _heads_off(form: str) -> list[str]:
+    out = [form]
+    for conj in ("", "و", "ف"):
+        rest = form[len(conj) :]
+        if not form.startswith(conj) or len(rest) < 3:
+            continue
+        if conj:
+            out.append(rest)
+        if rest.startswith("ال") and len(rest) > 4:
+            out.append(rest[2:])
+        if rest.startswith("لل") and len(rest) > 4:
+            out.extend((rest[2:], rest[1:]))
+        if rest[0] in "بلكس" and len(rest) > 3:
+            out.append(rest[1:])
+            if rest[1:3] == "ال" and len(rest) > 5:
+                out.append(rest[3:])
+    return out
+
+
+@lru_cache(maxsize=1 << 17)
+def facts(form: str) -> int:
+    """What a folded word can be, as the sum of the constants above; zero for a word that no list explains.
+
+    >>> bool(facts(fold("محمد")) & GIVEN), bool(facts(fold("وبحكوماتهم")) & DERIVED), facts(fold("ليندكفيست"))
+    (True, True, 0)
+    """
+    bits = _bits()
+    known = bits.get(form, 0)
+    if not known and _derived(form, bits):
+        return DERIVED
+    return known
+
+
+@lru_cache(maxsize=1 << 17)
+def peel(form: str) -> tuple[tuple[int, str], ...]:
+    """The ways to take proclitics off a folded word so that a listed name or an announcing word remains.
+
+    Each is (letters to skip, what remains); for لل the rest is given with its article back (للعراق → 1, العراق).
+    Empty when the word is listed as it stands, or when nothing listed remains.
+
+    >>> peel(fold("وبومبيو")), peel(fold("للعراق")), peel(fold("وهران"))
+    (((1, 'بومبيو'),), ((1, 'العراق'),), ())
+    """
+    bits = _bits()
+    if bits.get(form, 0) & _NAMING:
+        return ()
+    return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & _NAMING)
+
+
+@lru_cache(maxsize=1 << 17)
+def cut_letters(form: str) -> tuple[tuple[int, str], ...]:
+    """The ways to take و ف ب ل ك off a folded word, by letters alone: the caller knows what must remain.
+
+    Never for their own sake: keep only those whose rest is a listed word, or a name of this article.
+    """
+    out = []
+    starts = [0]
+    if form[:1] in ("و", "ف") and len(form) > 3:
+        out.append((1, form[1:]))
+        starts.append(1)
+    for at in starts:
+        rest = form[at:]
+        if rest[:2] == "لل" and len(rest) > 4:
+            out.append((at + 1, "ال" + rest[2:]))
+        if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
+            out.append((at + 1, rest[1:]))
+    return tuple(out)
