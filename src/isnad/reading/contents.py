@@ -222,6 +222,7 @@ class Contents:
             own = -1
         k = c
         at = bisect_right(self.begins, c)
+        subordinate = frame.first > 0 and self.lexes[frame.first - 1].form in ("بينما", "وبينما", "فيما", "وفيما")
         while k < end:
             q = self.page.quote_of[k]
             if q >= 0 and q != own and self.page.quotes[q].open == k and self.page.quotes[q].closed:
@@ -239,7 +240,7 @@ class Contents:
                 if self.begins[at] == k and self.order[at] != n and self._breaks(self.frames[self.order[at]], frame):
                     stop = True
                 at += 1
-            if stop or (k > c and self._reporter_again(k, frame)):
+            if stop or (k > c and (self._reporter_again(k, frame) or (subordinate and self._main_clause(k)))):
                 break
             k += 1
             if k == end and own < 0 and frame.how in ("that", "clause") and self._continues(end):
@@ -263,7 +264,8 @@ class Contents:
     def _breaks(self, other: Frame, frame: Frame) -> bool:
         """Whether the frame `other`, met inside the content of `frame`, ends it."""
         if other.kind == "participle":
-            return self._conjoined(other)
+            acc = other.reading is not None and other.reading.entry.verb is not None and other.reading.entry.verb.case == "acc"
+            return acc or self._conjoined(other)
         if other.kind == "accord":
             return other.behind
         if other.kind == "noun":
@@ -330,6 +332,10 @@ class Contents:
         return self.lexes[k + 1].word_class == "relative" and bool(
             self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite)
         )
+
+    def _main_clause(self, k: int) -> bool:
+        """After وبينما قال …: the comma and verb with which the main clause begins."""
+        return self.tokens[k].form in "،," and k + 1 < len(self.lexes) and self.lexes[k + 1].verb and not self.lexes[k + 1].conj
 
     def _speaks_at(self, k: int) -> bool:
         return bool(self.lexes[k].finite) or (

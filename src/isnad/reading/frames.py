@@ -10,14 +10,13 @@ The order of the search and the classes of frame follow PARC 3.0 (S. Pareti, *At
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Literal
 
 import msgspec
 
-from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Predicate, Reading
 from isnad.reading.lexis import Lex
+from isnad.reading.lexis import lex, source_heads
 from isnad.reading.phrases import Phrases, Range
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -99,7 +98,7 @@ class _Finder:
                 continue
             elif lx.bare in _ACCORD_NOUNS and i and self.lexes[i - 1].bare == "حد":
                 self._on_the_word_of(i)
-            elif lx.finite and lx.word_class in ("", "setting") and not self._is_noun_here(i) and not self._anonymity(i):
+            elif lx.finite and (lx.word_class in ("", "setting") or self._explains(i)) and not self._is_noun_here(i) and not self._anonymity(i):
                 self._verb(i)
             elif lx.participle and self._goes_on(i):
                 self._participle(i)
@@ -128,6 +127,16 @@ class _Finder:
         if k > 0 and self.tokens[k - 1].kind == "mark" and self.tokens[k - 1].form in "،,؛;-–—":
             k -= 1
         return k
+
+    def _explains(self, i: int) -> bool:
+        """بين as a verb: بيّن المدير أن, not بين القاهرة والرياض."""
+        if self.lexes[i].bare != "بين" or i + 1 >= len(self.tokens):
+            return False
+        j = i + 1
+        return self.lexes[j].that is not None or j in self.phrases.lead_of and self._person_lead(j) or self._is_head(j)
+
+    def _is_head(self, j: int) -> bool:
+        return self.tokens[j].form in _human() or self.tokens[j].form in ("احد", "احدي")
 
     def _is_noun_here(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): after a preposition, or straight after a verb or masdar."""
@@ -251,8 +260,28 @@ class _Finder:
         if frame.content < 0 or frame.how in ("object", "prep"):
             self._quoted_before(frame)
         self._subject(frame)
+        if frame.content < 0 and predicate.lemma == "قال":
+            self._plain_clause(frame)
+        if frame.content >= 0 and self._no_report(frame):
+            frame.content = -1
         if frame.content >= 0 or frame.source[1] > frame.source[0]:
             self.frames.append(frame)
+
+    def _plain_clause(self, frame: Frame) -> None:
+        """قال فلان نحن …: words reported with no mark before them, known by their first person."""
+        k = max(frame.last, frame.source[1] if not frame.before else frame.last)
+        if k < self.limit(frame.first) and self.tokens[k].form in ("نحن", "انا", "اننا", "انني", "هناك"):
+            self._set(frame, k, "clause")
+
+    def _no_report(self, frame: Frame) -> bool:
+        """What has a report's form and is none: لم يشر إلى …, نتحدث عن … inside one's own words, a fact that shows."""
+        if frame.negated and frame.speech in _QUIET and frame.how in ("prep", "object"):
+            return True
+        if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
+            return True
+        if frame.speech == "show":
+            return frame.source[1] <= frame.source[0] or self.tokens[frame.source[0]].form not in _documents()
+        return False
 
     def _quoted_before(self, frame: Frame) -> None:
         """«…»، قال فلان: the quotation that the verb closes."""
@@ -430,6 +459,9 @@ class _Finder:
             return False
         if self.lexes[j + 1].word_class == "setting" and form == "في":
             return False
+        if "0" in wanted and j - 1 > frame.last and self._object_at(j - 1, subject=True):
+            self._set(frame, j - 1, "object")  # مسؤوليته عن: the preposition is the noun's, not the verb's
+            return True
         if form in ("من", "في") and j > frame.last and not self._opens(j + 1):
             return False  # far from its verb it belongs to the noun before it
         self._set(frame, j + 1, "prep")
@@ -453,6 +485,8 @@ class _Finder:
             return False
         if j == frame.last:
             return True
+        if form in ("بن", "بنت"):
+            return False
         core = form[1:]
         if p == "ل" and form.startswith("لل"):
             core = form[2:]
@@ -462,6 +496,8 @@ class _Finder:
             return False
         opens = _is_masdar(core) or core in _DEMONSTRATIVES
         if p == "ب":
+            if self.phrases.in_name(j - 1) and form.startswith("بال"):
+                return True
             return opens or (bool(suffix) and j <= frame.last + 1)
         return opens
 
@@ -472,7 +508,7 @@ class _Finder:
             return True
         if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle) and not self.phrases.definite(j):
             return True
-        if lx.finite and not self.phrases._is_noun(j) and lx.word_class == "":
+        if lx.finite and not self.phrases._is_noun(j) and lx.word_class == "" and not self._is_noun_here(j):
             previous = self.lexes[j - 1]
             relative = previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما") or self._in_relative(frame.last, j)
             return not relative
@@ -517,6 +553,8 @@ class _Finder:
 
     def _object_at(self, k: int, *, subject: bool) -> bool:
         """Whether a bare content begins at `k`: a masdar after nothing, or an indefinite noun after a definite phrase."""
+        if self.tokens[k].form == "ما" and self.tokens[k + 1 if k + 1 < len(self.tokens) else k].form in _SO_CALLED:
+            return False
         if self.tokens[k].form == "ما" and k + 1 < len(self.lexes) and self.lexes[k + 1].verb:
             return True
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
@@ -568,7 +606,9 @@ class _Finder:
             frame.source, frame.before = found, True
             frame.begin = min(frame.begin, self.begin_of(found[0]))
             return
-        found = self._antecedent(frame.first)
+        if reading.cut.suffix:
+            return
+        found = self._resumed(frame.first) if self._resumes(frame.last) else self._antecedent(frame.first)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
 
@@ -598,6 +638,21 @@ class _Finder:
             return self.phrases.after(j + 1, stop)
         frame.content = -1
         return (j, j)
+
+    def _resumes(self, j: int) -> bool:
+        return j < len(self.tokens) and self.tokens[j].form in ("فيه", "فيها", "خلاله", "خلالها")
+
+    def _resumed(self, i: int) -> Range:
+        """تصريحات للرئيس فلان أكد فيها أن: the owner of the words that the pronoun takes up."""
+        for j in range(i - 1, max(-1, i - 16), -1):
+            if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
+                break
+            n = self.phrases.cast.mention_of[j]
+            if n >= 0:
+                m = self.phrases.cast.mentions[n]
+                if self.phrases.cast.entities[m.entity].type != "place":
+                    return (m.lead, m.last)
+        return (i, i)
 
     def _antecedent(self, i: int) -> Range:
         """The name before a relative pronoun whose clause the verb opens: بومبيو الذي قال إن …"""
@@ -944,6 +999,12 @@ _QUANTIFIERS = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "عد
 _ASKS_NOT = frozenset(("طلب", "رفض", "فضل", "اشترط", "آثر"))
 _TO_BE_NAMED = frozenset(fold(w) for w in ("عدم", "الكشف", "كشف", "الإفصاح", "ذكر", "نشر", "إخفاء"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
+_SO_CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تعرف"))
+_QUIET = frozenset(("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise"))
+_OWN_ACTS = frozenset(
+    ("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear", "propose", "criticize",
+     "praise", "welcome", "agree", "support", "affirm", "order", "deny")
+)
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")
@@ -961,14 +1022,10 @@ def fold_lemma(form: str) -> str:
 
 
 def _is_masdar(core: str) -> bool:
-    from isnad.reading.lexis import lex
-
     return lex(core).noun_opener
 
 
 def _masdar_readings(form: str) -> tuple[Reading, ...]:
-    from isnad.reading.lexis import lex
-
     return lex(form).masdar
 
 
@@ -976,16 +1033,13 @@ def _known_noun(core: str) -> bool:
     return core in _human() or core in _outlet_heads() or core in _documents()
 
 
-@cache
 def _human() -> frozenset[str]:
-    return frozenset(fold(r["form"]) for r in load_table("source_heads") if r["class"] == "human")
+    return source_heads("human")
 
 
-@cache
 def _outlet_heads() -> frozenset[str]:
-    return frozenset(fold(r["form"]) for r in load_table("source_heads") if r["class"] == "outlet")
+    return source_heads("outlet")
 
 
-@cache
 def _documents() -> frozenset[str]:
-    return frozenset(fold(r["form"]) for r in load_table("source_heads") if r["class"] == "document")
+    return source_heads("document")

@@ -16,7 +16,7 @@ from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Lex", "lex", "lex_page"]
+__all__ = ["Lex", "lex", "lex_page", "source_heads"]
 
 
 class Lex(msgspec.Struct, frozen=True):
@@ -59,6 +59,13 @@ def _function_words() -> dict[str, str]:
 @cache
 def _content_nouns() -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("content_nouns"))
+
+
+@cache
+def source_heads(kind: str) -> frozenset[str]:
+    """The folded nouns of a class of `source_heads.tsv`, each with and without its article."""
+    forms = {fold(row["form"]) for row in load_table("source_heads") if row["class"] == kind}
+    return frozenset(forms | {"ال" + f for f in forms if not f.startswith("ال")})
 
 
 def _imperfect_shape(form: str) -> bool:
@@ -121,6 +128,8 @@ def lex(form: str) -> Lex:
 def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form in _content_nouns():
         return True
+    if form in source_heads("institution") or form in source_heads("document"):
+        return False
     if any(r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings):
         return True
     if any(c.suffix and not c.prep and not c.conj and c.core in _content_nouns() for c in cuts(form)):

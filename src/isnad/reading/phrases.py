@@ -4,12 +4,8 @@ after a preposition. Token ranges `[first, last)` of one page; an empty range me
 
 from __future__ import annotations
 
-from functools import cache
-
-from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast
-from isnad.reading.lexis import Lex
-from isnad.text.folding import fold
+from isnad.reading.lexis import Lex, source_heads
 from isnad.text.tokens import Page
 
 __all__ = ["Phrases"]
@@ -22,9 +18,7 @@ _BLOCKING = frozenset(("time", "occasion", "relative", "negation", "aux", "qad",
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
 
 
-@cache
-def _heads(column: str) -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in load_table("source_heads") if row["class"] == column)
+_heads = source_heads
 
 
 class Phrases:
@@ -212,12 +206,26 @@ class Phrases:
             return (at, at)
         if opening.verb and not self.in_name(first) and not self._is_noun(first):
             return (at, at)
-        found = self.after(first, at)
+        found = self.after(self._noun_start(first, at), at)
         # What stands between the phrase and its verb may only be an aside of time or place.
         gap = range(found[1], at)
         if any(self.lexes[k].verb or self.lexes[k].that is not None for k in gap):
             return (at, at)
         return found
+
+    def _noun_start(self, first: int, at: int) -> int:
+        """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير يقول)."""
+        form = self.page.tokens[first].form
+        if self.definite(first) or first in self.lead_of or form in _heads("human") or form in _heads("outlet"):
+            return first
+        for k in range(first + 1, min(at, first + 4)):
+            if self.lexes[k].word_class or self.page.tokens[k].kind != "word":
+                break
+            if self.lead_of.get(k) is not None and self.cast.mentions[self.lead_of[k]].lead == k and (
+                self.page.tokens[first].text.endswith(("ت", "نا"))
+            ):
+                return k
+        return first
 
     def _topic(self, i: int) -> Range:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""

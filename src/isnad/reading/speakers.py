@@ -11,10 +11,9 @@ from functools import cache
 
 import msgspec
 
-from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.frames import Frame
-from isnad.reading.lexis import Lex
+from isnad.reading.lexis import Lex, source_heads
 from isnad.reading.phrases import Phrases
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -56,6 +55,11 @@ class Speakers:
         first, last = source
         if last <= first:
             return None
+        if last - first == 1 and self.lexes[first].word_class in ("pronoun", "demonstrative"):
+            return None
+        head = self._head(first)
+        if head in _class("document") and first not in self.phrases.lead_of:
+            return self._owner(first, last, head)
         persons = [m for m in self._persons(first, last) if not self._governed(first, m)]
         if len(persons) > 1 and self._joined(persons):
             text = " و".join(m.span.of(self.page.text) for m in persons)
@@ -66,9 +70,6 @@ class Speakers:
         m = self._opening_mention(first)
         if m is not None and self.cast.entities[m.entity].type != "person":
             return self.entity(m.entity, "named")
-        head = self._head(first)
-        if head in _class("document"):
-            return self._owner(first, last, head)
         if head in _class("outlet"):
             inner = self._mentions(first, min(last, first + 4))
             if inner:
@@ -345,11 +346,10 @@ def _hidden_why(gender: str, number: str, back: int) -> str:
     return f"hidden subject: {where} that a {shape.strip() or 'bare'} verb allows"
 
 
-@cache
-def _class(name: str) -> frozenset[str]:
-    return frozenset(fold(r["form"]) for r in load_table("source_heads") if r["class"] == name)
+_class = source_heads
 
 
 @cache
 def _all_heads() -> frozenset[str]:
-    return frozenset(fold(r["form"]) for r in load_table("source_heads")) | _PRONOUNS_OF_HONOUR
+    kinds = ("human", "governing", "document", "outlet", "deputy", "institution")
+    return frozenset().union(*map(source_heads, kinds)) | _PRONOUNS_OF_HONOUR

@@ -21,7 +21,7 @@ __all__ = ["Page", "Sentence", "Token", "read_page"]
 Kind = Literal["word", "latin", "number", "mark", "break"]
 
 # Letters of the Arabic blocks and their presentation forms; marks, tatweel and joiners may stand inside a word.
-_LETTER = "\u0620-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+_LETTER = "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
 _LETTER += "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 _INSIDE = "\u064b-\u065f\u0670\u0640\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u200b-\u200f"
 _INSIDE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u061c"
@@ -31,7 +31,7 @@ _SCAN = re.compile(
     rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][{_DIGIT}]+)*)"
     r"|(?P<latin>[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<break>[\n\r\u2028\u2029\x0b\x0c]+)"
-    rf"|(?P<mark>\.{{2,}}|[^\s{_INSIDE}])"
+    rf"|(?P<mark>\.{{2,}}|\u0640+|[^\s{_INSIDE}])"
 )
 
 _ENDS = frozenset(".!؟?…")
@@ -124,7 +124,8 @@ def read_page(text: str) -> Page:
     for m in _SCAN.finditer(text):
         word = m.group()
         kind: Kind = m.lastgroup  # type: ignore[assignment]
-        form = "\n" if kind == "break" else _fold_word(word)
+        # A mark that folding deletes (a lone accent) keeps its own form: no form is empty.
+        form = "\n" if kind == "break" else _fold_word(word) or "-"  # a lone tatweel is a dash or word
         tokens.append(Token(m.start(), m.end(), word, form, kind, m.start() != last_end))
         last_end = m.end()
     quotes, quote_of = _find_quotes(tokens)
@@ -234,7 +235,7 @@ def _pair_quotes(tokens: list[Token], start: int, end: int, quotes: list[Quote],
                 if depth == 0:
                     closed = True
                     break
-            elif mark in "«»" and other == mark:
+            elif mark in "«»“„" and other == mark:
                 depth += 1
             j += 1
         if closed:
