@@ -1,8 +1,9 @@
 """Days, months and years of three calendars as spans of Gregorian days.
 
-Hijri by Umm al-Qura (the library hijridate, 1343-1500 AH). Persian solar by the 33-year cycle of eight leap years,
-which gives the observed new year's day of every year from 1210 to 1633 SH (K. M. Borkowski, "The Persian calendar for
-3000 years", *Earth, Moon, and Planets* 74, 1996). 11 مرداد 1397, "11 Mordad 1397", is 2018-08-02.
+Hijri by Umm al-Qura (the library hijridate, 1343-1500 AH). Persian solar by the 33-year cycle of eight leap
+years, which gives the observed new year's day of every year from 1210 to 1633 SH (K. M. Borkowski, "The
+Persian calendar for 3000 years", *Earth, Moon, and Planets* 74, 1996). 11 مرداد 1397, "11 Mordad 1397", is
+2018-08-02.
 """
 
 from __future__ import annotations
@@ -91,4 +92,3 @@ def _hijri_month(year: int, month: int) -> Stretch:
 
 def _solar_year(year: int) -> date:
     return _SOLAR_EPOCH + timedelta(365 * (year - 1) + (8 * (year - 1) + 29) // 33)
-

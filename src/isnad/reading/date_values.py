@@ -1,4 +1,4 @@
-"""What the shape of an expression of time means: its ISO 8601 value, worked out from the day of the article."""
+"""What the shape of an expression of time means: its ISO 8601 value, seen from the day of the article."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import msgspec
 
 from isnad.reading.calendars import YEARS, Stretch, day_in, month_in, year_in, year_of
-from isnad.reading.date_grammar import Shape
+from isnad.reading.date_shapes import Shape
 from isnad.records import Calendar
 
 __all__ = ["Frame", "Moment", "value_of"]
@@ -29,10 +29,9 @@ class Moment(msgspec.Struct, frozen=True):
 class Frame(msgspec.Struct):
     """What an expression is read against.
 
-    `today` is the day that the article speaks on (None: not known); `prior` the date told before it; `tense` says, when
-    asked, whether the words around look ahead (`future`), back (`past`, or `since` where it cannot be otherwise), are said of
-    a thing in the `present`, or
-    show nothing (empty).
+    `today` is the day that the article speaks on (None: not known); `prior` the date told before it;
+    `tense` says, when asked, whether the words around look ahead (`future`), back (`past`, or `since`
+    where it cannot be otherwise), are said of a thing in the `present`, or show nothing (empty).
     """
 
     today: date | None
@@ -218,7 +217,7 @@ def _whole_month(shape: Shape, frame: Frame) -> Moment | None:
 
 
 def _part_of_month(month: Stretch, shape: Shape) -> Moment:
-    """غرة رجب is a day; نهاية مايو is left at its month, as readers do, but a Hijri month ends on a known day."""
+    """غرة رجب is a day; نهاية مايو is left at its month, but a Hijri month ends on a known day."""
     foreign = shape.calendar != "gregorian"
     if shape.part == "first":
         return _on(month[0], shape.calendar)
@@ -262,10 +261,18 @@ def _again(shape: Shape, frame: Frame) -> Moment | None:
     if not years:
         return None
     prior = frame.prior
-    if prior is None or _one_day(prior) or prior.calendar != "gregorian" or prior.stretch[0].year != prior.stretch[1].year:
+    if (
+        prior is None
+        or _one_day(prior)
+        or prior.calendar != "gregorian"
+        or prior.stretch[0].year != prior.stretch[1].year
+    ):
         return _year(years[0])
     first, last = (d.replace(year=years[0], day=1) for d in prior.stretch)
-    if prior.stretch == (first.replace(year=prior.stretch[0].year), prior.stretch[1]) and "-" not in prior.text:
+    if (
+        prior.stretch == (first.replace(year=prior.stretch[0].year), prior.stretch[1])
+        and "-" not in prior.text
+    ):
         return _year(years[0])
     end = _month_from(last, 0)[1]
     return _month((first, end), "gregorian") if (first.month == last.month) else _span(first, end)

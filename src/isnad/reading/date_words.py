@@ -1,4 +1,4 @@
-"""What the lists of months, weekdays, numerals, feasts and words of time say of a word as it stands in the text.
+"""What the lists of months, weekdays, numerals, feasts and words of time say of a word in the text.
 
 `senses(form)` takes a folded word with its clitics: ولأبريل → و + ل + أبريل, "and for April".
 """
@@ -19,8 +19,8 @@ __all__ = ["Sense", "senses"]
 class Sense(msgspec.Struct, frozen=True, gc=False):
     """One reading of a word: what kind of word of time it is and what it is worth.
 
-    `rest` are the folded words that must follow for a name of several words (كانون + الثاني); `alone` as the tables
-    of months and weekdays say it; `conj`, `prep` and `definite` tell the clitics.
+    `rest` are the folded words that must follow for a name of several words (كانون + الثاني); `alone` as
+    the tables of months and weekdays say it; `conj`, `prep` and `definite` tell the clitics.
     """
 
     kind: str
@@ -67,7 +67,7 @@ def _cores() -> dict[str, tuple[Sense, ...]]:
 
 
 def _cuts(form: str) -> Iterator[tuple[str, bool, str, bool]]:
-    """(core, conjunction, preposition, article) of every way to cut a word's beginning, the whole word first."""
+    """(core, conjunction, preposition, article) for every cut of a word's beginning, the whole word first."""
     yield form, False, "", False
     for conj in (False, True):
         rest = form
