@@ -200,7 +200,7 @@ class Analysis(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     def to_dict(self) -> dict[str, Any]:
         """The public JSON form, as plain lists, dicts, strings and numbers."""
-        return msgspec.to_builtins(self)  # type: ignore[no-any-return]
+        return _with_lists(msgspec.to_builtins(self))  # type: ignore[no-any-return]
 
     def to_json(self) -> bytes:
         """The public JSON form as UTF-8 bytes, on one line, without a closing newline.
@@ -243,3 +243,10 @@ class Analysis(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         found.extend(st.evidence for st in self.stances)
         found.extend(self.dates)
         return found
+
+
+def _with_lists(value: Any) -> Any:
+    """Plain values with their tuples as lists, as JSON has them."""
+    if isinstance(value, dict):
+        return {key: _with_lists(v) for key, v in value.items()}
+    return [_with_lists(v) for v in value] if isinstance(value, tuple | list) else value

@@ -84,10 +84,10 @@ def _read_folder(folder: Path, published: str | None) -> Iterator[Found]:
         yield Refused(str(error.filename or folder), _system_reason(error))
     if left_out:
         kinds = ", ".join(sorted({p.suffix or p.name for p in left_out})[:6])
-        yield Remark(str(folder), f"{_count(len(left_out), 'file')} left out that are no articles ({kinds})")
+        yield Remark(str(folder), f"left out {_count(len(left_out), 'file')} of other kinds ({kinds})")
     files, copies = _without_copies(files)
     if copies:
-        yield Remark(str(folder), f"{_count(copies, '.txt file')} left out beside a .json of the same name")
+        yield Remark(str(folder), f"left out {_count(copies, '.txt file')} beside a .json of the same name")
     if not files and not unread:
         yield Refused(str(folder), "a folder without articles (.txt, .json, .jsonl, or .gz of these)")
     for file in files:
@@ -101,7 +101,7 @@ def _files_in(folder: Path) -> tuple[list[Path], list[Path], list[OSError]]:
     for parent, folders, names in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(names):
-            if not name.startswith("."):
+            if not name.startswith((".", "README", "LICENSE")):
                 path = Path(parent, name)
                 (files if _suffix(path) in _SUFFIXES else left_out).append(path)
     return files, left_out, unread

@@ -25,7 +25,7 @@ _SAMPLE = 20_000
 def tell_language(text: str) -> Script:
     """`arabic`; `other` for a text of Arabic letters in another language; `none` where no word has them.
 
-    Judged by 20,000 code points from the first Arabic letter on. An Arabic text typed with Persian letters (کی for
+    Judged by 20,000 code points from the first Arabic letter on. Arabic typed with Persian letters (کی for
     كي) stays Arabic; a line too short to show any little word is taken for Arabic.
 
     >>> tell_language("قال الوزير إن اللجنة ستجتمع في بغداد")

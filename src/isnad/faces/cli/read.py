@@ -37,25 +37,27 @@ class Format(StrEnum):
 
 _SUFFIX = {Format.table: ".txt", Format.json: ".json", Format.html: ".html"}
 
-_HELP = """Read Arabic news articles: who says what, through whom.
-
-PATH is a text file, a JSON article, JSON lines, any of these gzipped, a folder of them, or - for standard
-input. \ A JSON article has a [bold]text[/bold], or a [bold]title[/bold] and a [bold]content[/bold];
-[bold]id[/bold], \ [bold]outlet[/bold], [bold]url[/bold] and [bold]published[/bold] are taken where it has
-them.
-
-[bold]Examples[/bold]
-
+_EXAMPLES = """\
   isnad read article.txt --published 2024-03-05
   isnad read news/ --show statements,dates
   isnad read news.jsonl.gz --format json > analyses.jsonl
   isnad read news/ --format html --output pages/
-  curl -s https://example.org/a.txt | isnad read -
+  curl -s https://example.org/a.txt | isnad read -"""
 
-[bold]Exit code[/bold]: 0 when everything was read; 1 when some inputs were set aside (each is named on
-standard error \ with its reason); 2 wrong use; 3 when nothing could be read; 4 when the output could not be
-written.
-"""
+_HELP = "\n\n".join(
+    (
+        "Read Arabic news articles: who says what, through whom.",
+        "PATH is a text file, a JSON article, JSON lines, any of these gzipped, a folder of them, or - for standard "
+        "input. A JSON article has a [bold]text[/bold], or a [bold]title[/bold] and a [bold]content[/bold]; "
+        "[bold]id[/bold], [bold]outlet[/bold], [bold]url[/bold] and [bold]published[/bold] are taken where it has "
+        "them.",
+        "[bold]Examples[/bold]",
+        _EXAMPLES,
+        "[bold]Exit code[/bold]: 0 when everything was read; 1 when some inputs were set aside (each is named on "
+        "standard error with its reason); 2 wrong use; 3 when nothing could be read; 4 when the output could not be "
+        "written.",
+    )
+)
 
 
 def _layers(value: str) -> str:
@@ -80,7 +82,7 @@ def _day(value: str | None) -> str | None:
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH...", show_default=False, help="What to read; - is standard input."),
+    typer.Argument(metavar="PATH", show_default=False, help="What to read; - is standard input."),
 ]
 Published = Annotated[
     str | None,

@@ -1,0 +1,53 @@
+"""A text scanned into a page, for any Unicode string there is."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from isnad.text.tokens import Page, read_page
+
+ANY_TEXT = st.text(st.characters(codec=None), max_size=150)
+PRESS = st.text(st.sampled_from('قال وزير.:،؟!"«»“”„()…\n\u200f\u064eA5٣-'), max_size=80)
+
+
+@given(ANY_TEXT | PRESS)
+def test_any_string_makes_a_page(text: str) -> None:
+    check(read_page(text))
+
+
+def check(page: Page) -> None:
+    text = page.text
+    for t in page.tokens:
+        assert text[t.start : t.end] == t.text
+    assert all(a.end <= b.start for a, b in zip(page.tokens, page.tokens[1:], strict=False))
+    assert len(page.sentence_of) == len(page.quote_of) == len(page.starts) == len(page.tokens)
+    assert all(a.last <= b.first for a, b in zip(page.sentences, page.sentences[1:], strict=False))
+    assert all(0 <= s.first < s.last <= len(page.tokens) for s in page.sentences)
+    assert all(0 <= q.open <= q.close <= len(page.tokens) for q in page.quotes)
+    for n, t in enumerate(page.tokens):
+        assert page.token_at(t.start) == n
+
+
+HARD = {
+    "ten thousand opening marks": "«" * 10_000,
+    "ten thousand straight marks": '" ' * 10_000,
+    "marks and words": "«قال " * 10_000,
+    "one long line": "قال الوزير إن «اللجنة» ستجتمع. " * 8_000,
+    "one long word": "ق" * 200_000,
+    "only tatweel": "ـ" * 200_000,
+    "only dots": "." * 200_000,
+    "lone surrogates": "\ud800قال\udfff" * 1000,
+    "direction marks": "\u202e\u2067\u200f" * 20_000,
+}
+
+
+@pytest.mark.parametrize("text", HARD.values(), ids=HARD)
+def test_hard_strings_take_no_time(text: str) -> None:
+    started = time.perf_counter()
+    page = read_page(text)
+    assert time.perf_counter() - started < 5
+    assert all(text[t.start : t.end] == t.text for t in page.tokens)
