@@ -14,7 +14,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord
+from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party, Phrase, head_in, opening
 from isnad.text.folding import fold
@@ -36,6 +36,7 @@ class Roles(msgspec.Struct):
     passive: bool = False
     hidden: bool = False
     object_pronoun: str = ""
+    bound_pronoun: str = ""
 
 
 @cache
@@ -77,10 +78,12 @@ class _After(msgspec.Struct):
     bare: list[tuple[Phrase, list[Party]]]
     led: list[tuple[str, Phrase, list[Party]]]
     by: list[Party]
+    bound: list[tuple[str, str]]
+    """Prepositions with a suffix pronoun: عليه، معها."""
 
 
 def _after(parties: Parties, i: int, limit: int) -> _After:
-    out = _After([], [], [])
+    out = _After([], [], [], parties.bound(i, limit))
     end = i
     prep_before = ""
     for phrase in parties.chunks(i, limit):
@@ -112,25 +115,11 @@ def _recipients_led(parties: Parties, found: Sense, after: _After) -> list[Party
         for p, phrase, group in after.led:
             if p == prep:
                 named = [g for g in group if g.entity >= 0]
-                if found.plover in _NAMED_ONLY:
-                    group = named
-                elif phrase.mentions and named:
+                if found.plover in _NAMED_ONLY or (phrase.mentions and named):
                     group = named
                 if group:
                     return group
     return []
-
-
-def _bound_pronoun(parties: Parties, found: Sense, i: int, limit: int) -> str:
-    """The pronoun on a preposition of the frame right after the word: عليه، معهم، ضدها، عنها."""
-    for k in range(i + 1, min(limit, i + 4)):
-        t = parties.page.tokens[k]
-        if t.kind != "word":
-            return ""
-        for prep in found.recipient:
-            if prep != "0" and t.form.startswith(prep) and t.form[len(prep) :] in ("ه", "ها", "هم", "هما", "هن"):
-                return t.form[len(prep) :]
-    return ""
 
 
 def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -139,13 +128,14 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     roles = Roles([], [])
     if found.object_at >= 0 and found.object_at > i + 1:
         # The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …
-        after.bare = [(p, g) for p, g in after.bare if not p.first <= found.object_at < p.last or p.first < found.object_at and p.mentions]
+        after.bare = [(p, g) for p, g in after.bare if not p.first <= found.object_at < p.last or (p.first < found.object_at and p.mentions)]
+    roles.bound_pronoun = _bound(found, after)
     transitive = "0" in found.recipient
     raw = parties.page.tokens[i].text
-    marked_passive = word.passive or "\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect" or after.by != []
+    marked_passive = word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []
     if word.person == 1:
         roles.hidden = True
-        roles.recipients = _objects(found, after, 0)
+        roles.recipients = _objects(parties, found, after, 0)
         return roles
     relative, before = subject_before(parties, word, i, floor)
     plural = word.number in ("p", "d")
@@ -177,7 +167,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         return roles
     if before and (not after.bare or plural or _svo(parties, word, before, after, transitive)):
         roles.actors = before
-        roles.recipients = _objects(found, after, 0)
+        roles.recipients = _objects(parties, found, after, 0)
         if transitive and found.plover in _SUFFERED and not roles.recipients and _sufferer(parties, word, i):
             roles.actors, roles.recipients, roles.passive = [], before, True
         return roles
@@ -193,25 +183,48 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             roles.recipients, roles.hidden = group, True
             return roles
         roles.actors = group
-        roles.recipients = _objects(found, after, 1)
+        roles.recipients = _objects(parties, found, after, 1)
         return roles
     roles.hidden = True
-    roles.recipients = _objects(found, after, 0)
+    roles.recipients = _objects(parties, found, after, 0)
     return roles
 
 
-def _objects(found: Sense, after: _After, skip: int) -> list[Party]:
+def _bound(found: Sense, after: _After) -> str:
+    return next((s for p, s in after.bound if p in found.recipient and s), "")
+
+
+def _objects(parties: Parties, found: Sense, after: _After, skip: int) -> list[Party]:
     if "0" in found.recipient and len(after.bare) > skip:
-        return after.bare[skip][1]
+        phrase, group = after.bare[skip]
+        group = _owned_things(parties, found, after, phrase, group)
+        return _kept(parties, found, phrase, group)
     for prep in found.recipient:
         for p, phrase, group in after.led:
             if p == prep and group:
                 named = [g for g in group if g.entity >= 0]
-                if found.plover in _NAMED_ONLY or phrase.mentions and named:
+                if found.plover in _NAMED_ONLY or (phrase.mentions and named):
                     group = named
                 if group:
                     return group
     return []
+
+
+def _owned_things(
+    parties: Parties, found: Sense, after: _After, phrase: Phrase, group: list[Party]
+) -> list[Party]:
+    """Of things that are hit or taken, whose they are: مواقع للتنظيم، غرفة عمليات لقوات التحالف."""
+    if found.plover not in _SUFFERED or any(g.entity >= 0 for g in group):
+        return group
+    head = parties.page.tokens[phrase.first].form
+    if head_in(head, "people"):
+        return group
+    for prep, led, owners in after.led:
+        if prep == "ل" and led.mentions and led.first <= phrase.last + 4:
+            named = [g for g in owners if g.entity >= 0]
+            if named:
+                return named
+    return group
 
 
 def _svo(parties: Parties, word: EventWord, before: list[Party], after: _After, transitive: bool) -> bool:
@@ -281,7 +294,7 @@ def _clause_start(parties: Parties, k: int, floor: int) -> int:
         if t.kind == "break":
             break
         if t.kind == "mark":
-            if t.form in ")]" or parties.page.quote_of[n - 1] >= 0 and parties.page.quote_of[n - 1] == parties.page.quote_of[max(0, n - 2)]:
+            if t.form in ")]" or (parties.page.quote_of[n - 1] >= 0 and parties.page.quote_of[n - 1] == parties.page.quote_of[max(0, n - 2)]):
                 q = parties.page.quote_of[n - 1]
                 if t.form in ")]":
                     n -= 1
@@ -344,7 +357,7 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: 
     roles = Roles([], [], hidden=True)
     if word.suffix:
         roles.object_pronoun = word.suffix
-    roles.recipients = _objects(found, after, 0)
+    roles.recipients = _objects(parties, found, after, 0)
     return roles
 
 
@@ -352,6 +365,7 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
     start = found.object_at + 1 if found.object_at == i + 1 else i + 1
     after = _after(parties, start, limit)
     roles = Roles([], [])
+    roles.bound_pronoun = _bound(found, after)
     roles.actors = after.by
     genitive = _genitive(parties, word, start, limit, after)
     rest = after.bare[1:] if genitive else after.bare
@@ -362,7 +376,7 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
         between = [g for p, _, g in after.led if p == "بين"]
         if between:
             roles.actors = between[0]
-        elif genitive:
+        elif genitive and not (_is_place(parties, genitive) and not led):
             roles.actors = genitive
             roles.recipients = led
         else:
@@ -376,7 +390,7 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
             roles.object_pronoun = word.suffix
         else:
             roles.hidden = True
-            roles.recipients = rest[0][1] if transitive and rest else led
+            roles.recipients = _kept(parties, found, *rest[0]) if transitive and rest else led
         return roles
     if genitive:
         # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
@@ -384,21 +398,24 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
         if word.genitive == "recipient":
             roles.recipients = genitive
         elif word.genitive == "actor":
-            roles.actors = genitive
-            roles.recipients = led
+            if found.plover == "ASSAULT" and _is_place(parties, genitive) and not led:
+                roles.recipients = genitive
+            else:
+                roles.actors = genitive
+                roles.recipients = led
         elif word.genitive == "none":
             roles.recipients = led
-        elif transitive and rest:
-            roles.actors, roles.recipients = genitive, rest[0][1]
-        elif transitive and objective and not word.article:
+        elif transitive and rest and _agentive(parties, after.bare[0][0]):
             roles.actors = genitive
-            roles.recipients = _kept(found, objective[0])
-        elif transitive:
-            roles.recipients = genitive
-        elif found.freed:
+            roles.recipients = _kept(parties, found, rest[0][0], _owned_things(parties, found, after, *rest[0]))
+        elif transitive and objective and _agentive(parties, after.bare[0][0]) and not word.article:
+            roles.actors = genitive
+            roles.recipients = objective[0]
+        elif transitive or found.freed:
             roles.recipients = genitive
         else:
-            roles.actors = roles.actors or genitive
+            if not roles.actors and _agentive(parties, after.bare[0][0]):
+                roles.actors = genitive
             roles.recipients = led
     else:
         roles.recipients = led
@@ -406,10 +423,28 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
     return roles
 
 
-def _kept(found: Sense, group: list[Party]) -> list[Party]:
-    if found.plover in _NAMED_ONLY:
-        return [g for g in group if g.entity >= 0]
+def _kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:
+    """The parties of a recipient's phrase: of names and things the names; of things only, none where minds are meant."""
+    named = [g for g in group if g.entity >= 0]
+    if phrase.mentions and named:
+        return named if len(named) >= len(group) - 1 else group
+    if found.plover in _NAMED_ONLY and not _agentive(parties, phrase):
+        return named
     return group
+
+
+def _agentive(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
+    if phrase.mentions:
+        return True
+    head = parties.page.tokens[phrase.first].form
+    if any(head_in(head, kind) for kind in ("force", "office", "people", "container")):
+        return True
+    return phrase.head.endswith(("ون", "ين")) and not any(w.kind == "noun" for w in event_words(head))
+
+
+def _is_place(parties: Parties, group: list[Party]) -> bool:
+    return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
 
 
 def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: _After) -> list[Party]:
@@ -422,7 +457,7 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
     form = parties.page.tokens[start].form
     if parties.cast.mention_of[start] < 0 and not phrase.mentions:
         body = opening(form)
-        if not body.article and form.endswith(("يه", "ي")) and len(form) > 4 and phrase.last - phrase.first == 1:
+        if not body.article and form.endswith(("يه", "ي")) and len(form) > 3:
             return []  # an adjective: هجوم انتحاري
     return group
 
@@ -435,7 +470,7 @@ def _from_light(
     light = _light()
     for k in range(i - 1, max(floor, i - 12) - 1, -1):
         t = tokens[k]
-        if t.kind == "break" or t.kind == "mark" and t.form in ".؛:":
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             break
         if t.kind != "word":
             continue
@@ -455,7 +490,7 @@ def _from_light(
             break
     for k in range(i + 1, min(limit, i + 12)):
         t = tokens[k]
-        if t.kind == "break" or t.kind == "mark" and t.form in ".؛:":
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             return
         if t.kind == "word" and t.form in light and parties.cast.mention_of[k] < 0:
             subject, obj = light[t.form]

@@ -32,7 +32,22 @@ __all__ = ["EventDraft", "find_events"]
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
-_SPOKEN = frozenset(("demand", "order", "accuse"))
+_TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
+_SPOKESMEN = frozenset(
+    fold(w) for w in ("باسم", "المتحدث", "متحدث", "الناطق", "ناطق", "المتحدثة", "متحدثة", "الناطقة", "ناطقة", "متحدثا", "لسان")
+)
+
+
+@cache
+def _pair_words() -> frozenset[str]:
+    return frozenset(
+        fold(w)
+        for w in (
+            "الطرفان", "الطرفين", "الجانبان", "الجانبين", "البلدان", "البلدين", "الوزيران", "الوزيرين", "الرئيسان",
+            "الرئيسين", "الوفدان", "الوفدين", "الدولتان", "الدولتين", "الزعيمان", "الزعيمين", "كلاهما", "كليهما",
+            "الحزبان", "الحزبين", "الفصيلان", "الحكومتان", "الحكومتين", "والجانبان", "للطرفين", "للجانبين", "للبلدين",
+        )
+    )
 
 
 class EventDraft(msgspec.Struct, kw_only=True):
@@ -173,7 +188,7 @@ class _Finder:
         nominal = self._nominal_place(i, floor)
         out = []
         for w in words:
-            if w.kind == "verb" and nominal and not (w.future or w.conj and w.tense == "imperfect"):
+            if w.kind == "verb" and nominal and not (w.future or (w.conj and w.tense == "imperfect")):
                 continue
             out.append(w)
         verbal = self._verbal_place(i, floor)
@@ -217,7 +232,7 @@ class _Finder:
             if word.person == 2:
                 return False
         if word.kind == "participle":
-            if word.article or word.prep or word.lemma == "طلب" and not word.accusative:
+            if word.article or word.prep or (word.lemma == "طلب" and not word.accusative):
                 return False
             if own >= 0:
                 return True
@@ -266,22 +281,54 @@ class _Finder:
         roles = f.roles
         if f.own >= 0:
             speaker = self.statements[f.own].speaker
-            if speaker is not None:
-                party = self._party(speaker)
-                if party is not None and not (roles.actors and self._joined(roles.actors, party)):
-                    roles.actors = [party]
-                    roles.hidden = False
+            group = self._speaking(speaker) if speaker is not None else []
+            if group and not len(roles.actors) > len(group):
+                roles.actors = group
+                roles.hidden = False
         if roles.object_pronoun and not roles.recipients:
             roles.recipients = self._pronoun(f, roles.object_pronoun)
         if roles.hidden and not roles.actors:
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
             roles.actors = self._governed(f)
+        if roles.bound_pronoun and not roles.recipients:
+            roles.recipients = self._pronoun(f, roles.bound_pronoun)
+        roles.actors = self._both(f, roles.actors)
+        roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
 
-    def _joined(self, actors: list[Party], speaker: Party) -> bool:
-        """The clause names several subjects of whom the statement knows one, or a joined name."""
-        return len(actors) > 1
+    def _speaking(self, speaker: Speaker) -> list[Party]:
+        """The parties that a speaker is: of joined names each."""
+        if speaker.entity >= 0:
+            return [Party(speaker.entity, speaker.span or Span(0, 0))]
+        if speaker.span is None:
+            return []
+        inside = [m for m in self.cast.mentions if speaker.span.holds(m.span)]
+        persons = [m for m in inside if self.cast.entities[m.entity].type == "person"]
+        group = persons if len(persons) > 1 else []
+        if not group and len(inside) > 1 and inside[0].span.start <= speaker.span.start + 1:
+            group = inside
+        if group and inside[-1].span.end >= speaker.span.end - 1:
+            return [Party(m.entity, m.span) for m in group]
+        return [Party(-1, speaker.span)]
+
+    def _both(self, f: _Found, group: list[Party]) -> list[Party]:
+        """The two that الطرفان، الجانبان or البلدان mean: the last pair that an event before had."""
+        if len(group) != 1 or group[0].entity >= 0:
+            return group
+        head = group[0].span.of(self.page.text).split()[0]
+        if fold(head) not in _pair_words():
+            return group
+        return self._pair(f) or group
+
+    def _pair(self, f: _Found) -> list[Party]:
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            pair = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
+            if len(pair) == 2 and g.sense.plover in ("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"):
+                return pair
+        return []
 
     def _told(self, f: _Found) -> tuple[str, bool]:
         """The kind of speech that tells the event, and whether the event opens its content."""
@@ -327,16 +374,19 @@ class _Finder:
         n = f.inside
         if n >= 0:
             speaker = self.statements[n].speaker
-            party = self._party(speaker) if speaker is not None else None
-            return [party] if party is not None else []
+            return self._speaking(speaker) if speaker is not None else []
         return []
 
     def _hidden(self, f: _Found) -> list[Party]:
         """The subject that a verb or a possessive keeps to itself."""
         word = f.word
-        if word.person == 1 or word.suffix in ("نا", "ي", "ني") and word.kind != "verb":
+        if word.person == 1 or (word.suffix in ("نا", "ي", "ني") and word.kind != "verb"):
             return self._first_person(f)
         opening = self._opener(f)
+        if word.kind == "verb" and word.number == "d":
+            pair = self._pair(f)
+            if pair:
+                return pair
         if word.kind in ("masdar", "noun") and word.suffix:
             if f.inside >= 0 and opening:
                 speaker = self.statements[f.inside].speaker
@@ -358,21 +408,26 @@ class _Finder:
                     return [party]
         gender = word.gender if word.number == "s" else ""
         first = self._topic(f)
-        if first is not None:
-            return [first]
+        if first:
+            return first
         if f.inside >= 0:
             return self._first_person(f)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
 
-    def _topic(self, f: _Found) -> Party | None:
-        """The first entity that the clause names before the verb, not after a preposition."""
+    def _topic(self, f: _Found) -> list[Party]:
+        """Whom the clause names or describes first, before the verb and not after a preposition."""
+        opening = self.parties.phrase(f.floor, f.token)
+        if opening is not None and not opening.prep and opening.article:
+            party = self.parties.party(opening)
+            if party is not None:
+                return [party]
         for m in self.cast.mentions:
             if m.first >= f.token:
-                return None
+                return []
             if m.first >= f.floor and not self.parties._opening(m.first).prep:
-                return Party(m.entity, m.span)
-        return None
+                return [Party(m.entity, m.span)]
+        return []
 
     def _opener(self, f: _Found) -> bool:
         s = self.statements[f.inside] if f.inside >= 0 else None
@@ -387,6 +442,22 @@ class _Finder:
                 if governor.sense.plover in _ADDRESSED:
                     return list(governor.roles.recipients)
                 return list(governor.roles.actors)
+            if governor is None and f.word.kind == "masdar" and self._opener(f) and s.speech in _TOLD:
+                return self._announcing(s)
+        return []
+
+    def _announcing(self, s: StatementDraft) -> list[Party]:
+        """Who announces an act without an agent does it: the body that speaks, or for which a spokesman does."""
+        if s.speaker is None:
+            return []
+        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
+            return self._speaking(s.speaker)
+        a, b = s.source_tokens
+        words = {t.form for t in self.page.tokens[a:b]}
+        if words & _SPOKESMEN:
+            for m in self.cast.mentions:
+                if a <= m.first < b and self.cast.entities[m.entity].type != "person":
+                    return [Party(m.entity, m.span)]
         return []
 
     def _first_in_content(self, f: _Found, s: StatementDraft) -> bool:

@@ -38,10 +38,32 @@ _PREPOSITIONS = {
         ("إثر", "بعد"), ("أثناء", "خلال"), ("رغم", "رغم"), ("دون", "دون"), ("غير", "غير"), ("سوى", "سوى"),
         ("بعيد", "بعد"), ("قبيل", "بعد"), ("جراء", "بعد"), ("نتيجة", "بعد"), ("ب", "ب"), ("ل", "ل"), ("لـ", "ل"),
         ("بـ", "ب"), ("منها", "من"), ("بينهم", "بينهم"), ("بينها", "بينهم"), ("حتى", "حتى"), ("مقابل", "مقابل"),
-        ("بواسطة", "بواسطة"), ("إضافة", "إضافة"), ("كل", ""),
+        ("بواسطة", "بواسطة"), ("إضافة", "إضافة"), ("قبالة", "في"), ("شرق", "في"), ("غرب", "في"), ("شمال", "في"),
+        ("جنوب", "في"), ("شرقي", "في"), ("غربي", "في"), ("شمالي", "في"), ("جنوبي", "في"), ("فوق", "في"), ("مثل", "مثل"),
+        ("بحضور", "مع"), ("برئاسة", "برئاسة"), ("برعاية", "برعاية"), ("بقيادة", "برئاسة"), ("باسم", "باسم"),
+        ("بخصوص", "حول"), ("بمقتل", "حول"), ("باتجاه", "نحو"), ("بموجب", "حول"), ("بينهم", "بينهم"), ("بدعوى", "حول"),
+        ("حسب", "حول"), ("بحسب", "حول"), ("وفق", "حول"), ("مقر", "في"),
     )
-    if as_
 }
+# A preposition and its pronoun in one word: إليه، عليها، معهم.
+_BOUND = {
+    fold(stem + suffix): (fold(prep), fold(suffix))
+    for stem, prep in (
+        ("إلي", "إلى"), ("علي", "على"), ("عن", "عن"), ("من", "من"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("في", "في"),
+        ("لدي", "لدى"), ("ضد", "ضد"), ("بين", "بين"), ("تجاه", "تجاه"),
+    )
+    for suffix in ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
+}
+for _word in ("منا", "بك", "له", "لك", "بي", "لي"):
+    _BOUND.setdefault(fold(_word), ("من", ""))
+# Particles with which no noun phrase begins.
+_PARTICLES = frozenset(
+    fold(w)
+    for w in (
+        "أما", "إما", "إنما", "بل", "ثم", "أو", "أم", "هل", "قد", "سوف", "لكن", "نعم", "هكذا", "لقد", "إلا", "كذلك", "أي", "يا",
+        "ما", "مما", "بما", "فيما", "عما", "وقد", "فقد", "أن", "إن", "لم", "لن", "لا", "قيد", "أنه", "أنها", "حيث", "تم", "يتم",
+    )
+)
 
 
 @cache
@@ -89,6 +111,20 @@ def opening(form: str) -> Opening:
     if rest[:1] in ("ب", "ل") and len(rest) > 3 and not _owned(rest):
         return Opening(conj, rest[0], False, skip + 1)
     return Opening(conj, "", False, skip)
+
+
+@lru_cache(maxsize=1 << 16)
+def verb_shaped(form: str) -> bool:
+    """A word no list knows that looks like a verb in the perfect feminine (استمرت) or an imperfect (يتوجه).
+
+    >>> verb_shaped("استمرت"), verb_shaped("ادارات"), verb_shaped("الجيش")
+    (True, False, False)
+    """
+    if form.startswith(("ال", "لل")):
+        return False
+    if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
+        return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
+    return lex(form).verb and not any(w.kind in ("masdar", "noun") for w in event_words(form))
 
 
 def _owned(form: str) -> bool:
@@ -142,6 +178,9 @@ class Parties:
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
         tokens = self.page.tokens
+        if i + 2 < limit and tokens[i + 1].form == "من" and tokens[i].form.lstrip("وبل") in ("كل", "كلا", "كلتا"):
+            found = self.phrase(i + 2, limit, prep or self._opening(i).prep)
+            return found if found is None else msgspec.structs.replace(found, conj=self._opening(i).conj)
         if i >= limit:
             return None
         if tokens[i].kind == "mark":
@@ -150,9 +189,7 @@ class Parties:
                 return None
             if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)):
                 return None
-        elif tokens[i].kind == "break":
-            return None
-        elif tokens[i].kind == "word" and self.cast.mention_of[i] < 0 and self._stops(i, first=True):
+        elif tokens[i].kind == "break" or (tokens[i].kind == "word" and self.cast.mention_of[i] < 0 and self._stops(i, first=True)):
             return None
         j, mentions, definite, words = i, [], False, 0
         open_ = self._opening(i)
@@ -216,7 +253,7 @@ class Parties:
         """Whether no noun phrase goes on at token `i`."""
         t = self.page.tokens[i]
         cls = self.classes[i]
-        if t.form in _PREPOSITIONS or cls in _STOPS:
+        if t.form in _PREPOSITIONS or cls in _STOPS or t.form in _PARTICLES or t.form in _BOUND:
             return True
         if cls in ("time", "setting") and (not first or cls == "time"):
             return cls == "time"
@@ -260,15 +297,16 @@ class Parties:
         lx = lex(t.form)
         if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
             return j
-        if lx.verb and not o.article and not any(w.kind in ("masdar", "noun") for w in event_words(t.form)):
+        if not o.article and (verb_shaped(t.form) or lx.verb and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))):
             return j
         if definite:
-            if not o.article and not (j in self.leads):
+            if not o.article and j not in self.leads:
                 return j
             if o.article and not self._adjective(first, j):
                 return j
         elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
-            return j if not head_in(tokens[first].form, "container") else j + 1
+            counted = tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")
+            return j + 1 if counted or head_in(tokens[first].form, "container") else j
         return j + 1
 
     def _apposes(self, first: int, j: int, m: int) -> bool:
@@ -299,9 +337,7 @@ class Parties:
         tokens = self.page.tokens
         while at < limit:
             nxt = None
-            if tokens[at].form == "و" and at + 1 < limit:
-                nxt = self.phrase(at + 1, limit, phrase.prep)
-            elif tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit):
+            if (tokens[at].form == "و" and at + 1 < limit) or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit)):
                 nxt = self.phrase(at + 1, limit, phrase.prep)
             elif tokens[at].kind == "word" and self._opening(at).conj == "و":
                 nxt = self.phrase(at, limit, phrase.prep)
@@ -331,8 +367,11 @@ class Parties:
         if self.cast.mention_of[i] >= 0 or i in self.leads:
             return False
         lx = lex(self.page.tokens[i].form)
-        return bool(lx.finite or lx.participle) or (lx.verb and not self._opening(i).article) or any(
-            w.kind == "verb" for w in event_words(self.page.tokens[i].form)
+        form = self.page.tokens[i].form
+        if bool(lx.finite or lx.participle) or (lx.verb and not self._opening(i).article) or verb_shaped(form[1:]):
+            return True
+        return not phrase.mentions and not head_in(form, "container") and any(
+            w.kind in ("verb", "masdar", "noun") for w in event_words(form)
         )
 
     def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
@@ -355,13 +394,18 @@ class Parties:
                     prep = _PREPOSITIONS[bare]
                     j += 1
                     continue
-                if self.classes[j] == "time" or form in _times():
+                if self.classes[j] == "time" or form in _times() or form in _BOUND:
                     j += 1
+                    continue
+                if j + 1 < limit and head_in(form, "number") and tokens[j + 1].form in _times():
+                    j += 2
                     continue
                 lx = lex(form)
                 if lx.that is not None or self.classes[j] in _STOPS:
                     return
-                if count and self._is_clause_word(j):
+                if self.classes[j] != "demonstrative" and form in _PARTICLES:
+                    return
+                if count and self._is_clause_word(j) or verb_shaped(form) and not prep and j > i:
                     return
             phrase = self.phrase(j, limit, prep)
             if phrase is None:
@@ -372,6 +416,21 @@ class Parties:
             yield phrase
             count += 1
             j, prep = phrase.last, ""
+
+    def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
+        """The prepositions with a suffix pronoun among the next few words of the clause."""
+        out = []
+        for k in range(i, min(limit, i + 7)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or t.kind == "mark" and t.form in ".؛:،":
+                break
+            if self.cast.mention_of[k] >= 0:
+                continue
+            if t.form in _BOUND:
+                out.append(_BOUND[t.form])
+            elif k > i and self._is_clause_word(k):
+                break
+        return out
 
     def _is_clause_word(self, j: int) -> bool:
         form = self.page.tokens[j].form
@@ -393,8 +452,9 @@ class Parties:
         if named:
             if named[0].first == phrase.first or self.page.tokens[phrase.first].kind == "mark":
                 return Party(named[0].entity, named[0].span)
+            act = any(w.kind in ("masdar", "noun") for w in event_words(head))
             for m, kind in zip(named, kinds, strict=True):
-                if kind == "person" and (m.lead <= phrase.first or head_in(head, "office") or self._opening(phrase.first).article):
+                if kind == "person" and not head_in(head, "people") and not act:
                     return Party(m.entity, m.span)
             if named[0].lead <= phrase.first and not head_in(head, "office"):
                 return Party(named[0].entity, named[0].span)
@@ -407,11 +467,38 @@ class Parties:
             if any(w.kind in ("masdar", "noun") for w in event_words(head)) or lex(head).noun_opener or lex(head).masdar:
                 return Party(named[0].entity, named[0].span)
             return self._described(phrase)
+        if self.page.tokens[phrase.first].kind == "number" or head_in(head, "container") or head_in(head, "number") or phrase.last == phrase.first + 1:
+            owner = self._owner(phrase)
+            if owner is not None:
+                return owner
         if phrase.article:
             meant = self.meant(phrase)
             if meant is not None:
                 return meant
+        if not head_in(head, "container") and any(w.kind in ("masdar", "noun") for w in event_words(head)):
+            return None
         return self._described(phrase)
+
+    def _owner(self, phrase: Phrase) -> Party | None:
+        """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة، جنود بالجيش."""
+        at = phrase.last
+        if at >= len(self.page.tokens):
+            return None
+        head = self.page.tokens[phrase.first].form
+        form = self.page.tokens[at].form
+        container = head_in(head, "container")
+        if form == "من" or container and form in ("في", "تابعه", "تابعين"):
+            following = self.phrase(at + 1, at + 10)
+        elif container and self._opening(at).prep in ("ب", "ل"):
+            following = self.phrase(at, at + 10)
+        else:
+            return None
+        if following is None or not following.mentions:
+            return None
+        if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
+            return None
+        party = self.party(following)
+        return party if party is not None and party.entity >= 0 else None
 
     def _described(self, phrase: Phrase) -> Party:
         t = self.page.tokens[phrase.first]
