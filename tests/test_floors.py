@@ -31,7 +31,6 @@ def script() -> ModuleType:
 def test_no_figure_falls_below_its_floor(folder: str) -> None:
     if not (REPO / folder).is_dir():
         pytest.skip(f"{folder} is not here")
-    pytest.importorskip("isnad.reading.reader")
     reached = script().figures(REPO / folder)
     fallen = {line: (reached[line], floor) for line, floor in FLOORS[folder].items() if reached[line] < floor}
     assert not fallen, "line: (reached, floor)"

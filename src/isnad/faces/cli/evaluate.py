@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -128,14 +129,15 @@ def _print_calibration(bins: Sequence[Bin]) -> None:
     typer.echo("\nconfidence     statements   content right   speaker right too")
     for b in bins:
         typer.echo(f"{b.high:.2f} - {b.low:.2f}    {b.n:10}   {b.content:13.3f}   {b.speaker:17.3f}")
-    typer.echo(
-        "Precision falls from top to bottom." if _falls(bins) else "Precision does not fall throughout."
-    )
+    typer.echo(_verdict([b.speaker for b in bins]))
 
 
-def _falls(bins: Sequence[Bin]) -> bool:
-    shares = [b.speaker for b in bins]
-    return shares == sorted(shares, reverse=True)
+def _verdict(shares: Sequence[float]) -> str:
+    """What the bins' precisions, most confident first, say of the confidence."""
+    if len(shares) < 2:
+        return "Too few different confidences to compare."
+    falls = all(a >= b for a, b in itertools.pairwise(shares))
+    return f"Precision {'falls' if falls else 'does not always fall'} from top to bottom."
 
 
 def _print_check(faults: Sequence[str]) -> None:
