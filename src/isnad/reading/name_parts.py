@@ -14,16 +14,25 @@ from isnad.lexicons.words import look
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["is_verb", "person_end"]
+__all__ = ["given_strength", "is_verb", "person_end", "stranger"]
 
-_SONS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "ابنة", "ولد", "منت", "ود", "آل", "أبو", "أبا", "أبي", "أم"))
-_LAQAB = frozenset(fold(w) for w in ("الدين", "الله", "الإسلام", "الحق"))
+KIN = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "ابنة", "ولد", "منت", "ود", "آل", "أبو", "أبا", "أبي", "أم", "بو"))
+"""Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
+
+_LAQAB = frozenset(fold(w) for w in ("الدين", "الله", "الإسلام"))
 _LAQAB_FIRST = frozenset(
     fold(w)
-    for w in ["نور", "سيف", "صلاح", "عز", "علاء", "جمال", "شمس", "بهاء", "تقي", "ضياء", "محيي", "محي", "كمال", "زين", "شرف", "فخر", "نجم", "حسام", "عماد", "بدر", "سعد", "نصر", "خير", "شهاب", "تاج", "برهان", "ركن", "ناصر", "رضا", "مجد", "معز", "قمر", "نظام", "نجيب", "أمين", "فتح", "هبة", "عطاء", "جاد", "فضل", "روح", "آية", "حجة", "عبد", "أسد", "أمة", "رحمة", "جار", "ضيف", "رزق"]
+    for w in (
+        "نور سيف صلاح عز علاء جمال شمس بهاء تقي ضياء محيي محي كمال زين شرف فخر نجم حسام عماد بدر سعد نصر خير شهاب تاج "
+        "برهان ركن ناصر رضا مجد معز قمر نظام نجيب أمين فتح هبة عطاء جاد فضل روح عبد أسد جار ضيف رزق حبيب خليل حمد وهب"
+    ).split()
 )
-# What stands in no surname although it is definite: what the office does, not what the person is called.
-_NEVER = g.FUNCTION | g.HONORIFIC | g.OFFICE | g.ATTENTION | g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
+_ON = fold("على")
+_HYPHENS = frozenset("-‐‑–")
+_TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
+# What is no surname although it is definite: what an office does, not what the person is called.
+_NO_SURNAME = g.FUNCTION | _TITLES | g.HEAD | g.PLACE_HEAD
+_PLURAL_ENDINGS = ("ين", "ون", "ات", "يه", "تان", "تين")
 _MOST_PARTS = 6
 
 
@@ -36,7 +45,7 @@ def is_verb(form: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _imperfect_shape(form: str) -> bool:
+def _verb_shape(form: str) -> bool:
     rest = form[1:] if form[:1] in ("و", "ف") else form
     rest = rest[1:] if rest[:2] in ("سي", "ست") else rest
     return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
@@ -44,135 +53,205 @@ def _imperfect_shape(form: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def stranger(form: str) -> bool:
-    """Whether a folded word is explained by no list and has no shape of a verb: in the right place, a name."""
-    if g.facts(form) & ~g.PHRASE or len(form) < 2:
+    """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
+    if len(form) < 2 or g.facts(form) & ~g.PHRASE or not form[0].isalpha():
         return False
-    return not is_verb(form) and not _imperfect_shape(form)
+    return not is_verb(form) and not _verb_shape(form)
 
 
-def _surname_nisba(form: str) -> bool:
-    """A masculine nisba that may be a surname: القحطاني, السوداني."""
+@lru_cache(maxsize=1 << 16)
+def given_strength(form: str) -> int:
+    """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم), else 0."""
+    bits = g.facts(form)
+    if not bits & g.GIVEN or (bits & g.FUNCTION and form != _ON):
+        return 0
+    if form in _LIGHT:
+        return 1
+    return (1 if bits & (g.COMMON | _TITLES | g.NISBA | g.FUNCTION) else 2) if bits & g.WORD_NAME else 3
+
+
+# Given names that are far oftener other words: Ali and "on", Tim and "was done".
+_LIGHT = frozenset(fold(w) for w in ("على", "علي", "أمير", "أمين", "باسم", "سيد", "شيخ", "إمام", "تم", "بن", "مي", "أنا", "لما"))
+
+
+def _nisba_shape(form: str) -> bool:
     return form.startswith("ال") and form.endswith("ي") and len(form) > 4
+
+
+class _Reader:
+    """Reads one name from one token on."""
+
+    __slots__ = ("core", "given", "i", "limit", "parts", "strength", "surname", "tokens", "western")
+
+    def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int) -> None:
+        self.tokens = tokens
+        self.i = i
+        self.core = core
+        self.limit = limit
+        self.parts = 0
+        self.given = 0
+        self.strength = 0
+        self.surname = False
+        self.western = g.origin_of(core) == "western"
+
+    def form(self, j: int) -> str:
+        if j == self.i:
+            return self.core
+        return self.tokens[j].form if j < self.limit and self.tokens[j].kind == "word" else ""
+
+    def read(self, announced: bool) -> int:
+        j = self.i
+        while j < self.limit and self.parts < _MOST_PARTS:
+            step = self._step(j, announced)
+            if not step:
+                break
+            j += step
+            self.parts += 1
+        return j
+
+    def _step(self, j: int, announced: bool) -> int:
+        """How many tokens the next part of the name takes; 0 when the name ends before `j`."""
+        form = self.form(j)
+        if not form:
+            return self._hyphen(j)
+        after = self.form(j + 1)
+        if form in _LAQAB_FIRST and after in _LAQAB:
+            return self._take(2, 3)
+        bits = g.facts(form)
+        if bits & g.PARTICLE:
+            step = self._particle(j, form, bits, after, announced)
+            if step:
+                return step
+        strength = self._given(j, form, after, announced)
+        if strength:
+            return self._take(1, strength)
+        if self.surname and not bits & g.NISBA:
+            return 0
+        if self._goes_on(j, form, bits, announced):
+            self.surname = self.surname or form.startswith("ال")
+            self.strength += 1
+            return 1
+        return 0
+
+    def _take(self, tokens: int, strength: int) -> int:
+        self.given += 1
+        self.strength += strength
+        return tokens
+
+    def _hyphen(self, j: int) -> int:
+        """كي-مون, هان جون-سيك: a hyphen with no space around it joins two words of the name."""
+        t = self.tokens[j]
+        joined = self.parts and t.form in _HYPHENS and not t.space and j + 1 < self.limit
+        return 2 if joined and self.tokens[j + 1].kind == "word" and not self.tokens[j + 1].space else 0
+
+    def _particle(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
+        """بن نايف, دي ميستورا, عبد الله: the particle with the word that it joins to the name."""
+        if not after:
+            return 0
+        next_bits = g.facts(after)
+        if form == "عبد":
+            return self._take(2, 3) if after.startswith("ال") and len(after) > 3 or after in ("رب", "ربه") else 0
+        if next_bits & g.FUNCTION and given_strength(after) == 0 or (is_verb(after) and not next_bits & g.GIVEN):
+            return 0
+        if form in KIN:
+            opens = bool(next_bits & g.GIVEN) or stranger(after) or after == "عبد" or after.startswith("ال")
+            if not self.parts and not (announced and opens) and not (given_strength(after) >= 2 or (stranger(after) and not g.peel(after))):
+                return 0
+            if not self.parts and form in ("ام", "ولد", "ال", "ابي") and not announced and given_strength(after) < 2:
+                return 0
+            if form == "ال" and self.tokens[j].text == "ال":
+                return 0
+            if next_bits & g.PARTICLE and after != form and self.form(j + 2):
+                inner = 1 if after != "عبد" else 2
+                self.strength += 2
+                return 2 + inner if self.form(j + inner + 1) else 2
+            self.strength += 2
+            return 2
+        if bits & g.GIVEN or (not self.parts and not announced):
+            return 0
+        if stranger(after) or next_bits & (g.GIVEN | g.PARTICLE):
+            self.strength += 1
+            return 3 if next_bits & g.PARTICLE and stranger(self.form(j + 2)) else 2
+        return 0
+
+    def _given(self, j: int, form: str, after: str, announced: bool) -> int:
+        strength = given_strength(form)
+        if not strength:
+            return 0
+        if form == _ON:
+            if self.tokens[j].text.endswith("ى"):
+                return 0
+            if self.parts:
+                return 1 if not after or given_strength(after) >= 2 or _nisba_shape(after) or after in KIN or stranger(after) else 0
+            return 1 if _backed(after) else 0
+        if strength == 1:
+            if not self.parts:
+                return 1 if announced and not g.facts(form) & g.FUNCTION or _backed(after) else 0
+            return 0 if g.facts(form) & (g.OFFICE | g.FUNCTION) or self.given == 0 and not announced else 1
+        if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
+            return 0
+        return strength
+
+    def _goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
+        """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
+        if bits & _NO_SURNAME:
+            plain = form.startswith("ال") and g.facts(form[2:]) & g.GIVEN and not bits & (g.FUNCTION | g.HEAD | g.OFFICE)
+            return bool(plain and self.parts == 1 and self.given)
+        if bits & g.NISBA:
+            return bool(self.given and self.parts and _nisba_shape(form) and not self.western)
+        if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
+            known = g.phrases()[form].get("")
+            return bool(self.given) if known is None or known.type != "person" else bool(self.parts or announced)
+        if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
+            return self._word_surname(j, form, bits)
+        if not stranger(form):
+            return False
+        if not self.parts:
+            return announced
+        return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
+
+    def _word_surname(self, j: int, form: str, bits: int) -> bool:
+        """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
+        if not self.given:
+            return False
+        if self.western:
+            clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
+            return bool(bits & g.DERIVED) and not clitic and not is_verb(form) and len(form) < 7
+        if not form.startswith("ال"):
+            return bool(bits & g.DERIVED) and self.tokens[j].text.endswith("ة") and not form.startswith(("و", "ل", "ب"))
+        if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
+            return False
+        return self.parts <= 1 or (self.parts <= 3 and (_nisba_shape(form) or self.tokens[j - 1].form not in KIN))
 
 
 def person_end(tokens: tuple[Token, ...], i: int, core: str, limit: int, *, announced: bool) -> int:
     """The token after the last one of the person's name that begins at token `i`; `i` when none does.
 
-    `core` is the folded first word without its clitics.
-
-    `announced` says that a title or a verb of saying stands before: then a stranger may open the name, and a given
-    name may stand alone.
+    `core` is the folded first word without its clitics; the name ends before token `limit` at the latest. `announced`
+    says that a title or a verb of saying stands before: then a stranger may open the name, and a name may stand alone.
 
     وقال جون ليندكفيست إن: from جون, the name ends before إن ("and John Lindqvist said that").
     """
-    j = i
-    parts = 0
-    given = 0
-    evidence = 2 if announced else 0
-    while j < limit and parts < _MOST_PARTS:
-        token = tokens[j]
-        if token.kind != "word":
-            hyphen = token.form in "-‐–" and parts and not token.space and j + 1 < limit and not tokens[j + 1].space
-            if hyphen and tokens[j + 1].kind == "word":
-                j += 2
-                continue
-            break
-        form = core if j == i else token.form
-        bits = g.facts(form)
-        after = tokens[j + 1].form if j + 1 < limit and tokens[j + 1].kind == "word" else ""
-        if form in _LAQAB_FIRST and after in _LAQAB:
-            j += 2
-            parts += 1
-            given += 1
-            evidence += 2
-            continue
-        if bits & g.PARTICLE and _joins(form, bits, after, parts, announced):
-            if form in _SONS:
-                evidence += 1 if parts == 0 else 2
-            j += 1
-            if form == "عبد" and after in ("رب", "ربه"):
-                pass
-            if not g.facts(after) & g.PARTICLE or after in _LAQAB:
-                j += 1
-            parts += 1
-            if form == "عبد":
-                given += 1
-                evidence += 2
-            continue
-        if bits & g.FUNCTION:
-            if not (parts and form == "علي"):
-                break
-        if bits & g.GIVEN:
-            if form == "علي" and token.text.endswith("ى") and not (parts and j + 1 < limit):
-                break
-            weak = bits & g.WORD_NAME
-            if weak and not parts and not announced and not _backed(after, j + 1, tokens, limit):
-                break
-            if weak and parts and not given and bits & g.COMMON and not after:
-                pass
-            evidence += 1 if weak else 2
-            given += 1
-        elif bits & (_NEVER & ~g.PORTFOLIO):
-            if not (parts == 1 and form.startswith("ال") and g.GIVEN & g.facts(form[2:]) and not bits & (g.FUNCTION | g.HEAD)):
-                break
-        elif bits & g.NISBA:
-            if not (parts and given and _surname_nisba(form)):
-                break
-        elif bits & (g.COMMON | g.DERIVED):
-            if not _word_surname(form, parts, given, core):
-                break
-        elif bits & g.PHRASE:
-            if not parts and not announced:
-                break
-            if g.phrases().get(form, {}).get("") is not None and g.phrases()[form][""].type != "person" and not given:
-                break
-            evidence += 1
-        else:
-            if not stranger(form) or (not parts and not announced) or (parts and g.peel(form)):
-                break
-            evidence += 1
-        j += 1
-        parts += 1
+    reader = _Reader(tokens, i, core, limit)
+    end = reader.read(announced)
     if announced:
-        return j
-    return j if parts >= 2 and evidence >= 3 else i
+        return end
+    return end if reader.parts >= 2 and reader.strength >= 3 else i
 
 
-def _joins(form: str, bits: int, after: str, parts: int, announced: bool) -> bool:
-    """Whether a particle goes on to the next word: بن نايف, دي ميستورا; never before a word that no name holds."""
-    if not after or g.facts(after) & g.FUNCTION or is_verb(after):
-        return False
-    if bits & g.GIVEN and form != "عبد" and form not in _SONS:
-        return False
-    if form in _SONS or form == "عبد":
-        return bool(parts or announced or form == "عبد" or g.facts(after) & g.GIVEN or stranger(after))
-    if not parts and not announced:
-        return False
-    return stranger(after) or bool(g.facts(after) & (g.GIVEN | g.PARTICLE | g.PHRASE))
-
-
-def _backed(after: str, at: int, tokens: tuple[Token, ...], limit: int) -> bool:
+def _backed(after: str, mostly: bool = False) -> bool:
     """Whether the next word makes a name of a given name that is an ordinary word too: كريم بن سالم, سعيد القحطاني."""
     if not after:
         return False
     bits = g.facts(after)
-    if bits & g.FUNCTION and after != "علي":
-        return False
-    if after in _SONS or (bits & g.GIVEN and not (bits & g.COMMON and bits & g.WORD_NAME)):
+    if after in KIN or after == "عبد" or given_strength(after) >= 2:
         return True
+    if bits & g.FUNCTION:
+        return False
     if after.startswith("ال"):
-        return _surname_nisba(after) and not bits & (g.COMMON | g.NISBA | _NEVER | g.ADJECTIVE | g.DERIVED)
+        if mostly and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER) and not after.endswith(_PLURAL_ENDINGS):
+            return _nisba_shape(after) or not bits & g.PORTFOLIO
+        return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE | g.DERIVED)
+    if mostly and given_strength(after) == 1:
+        return not bits & (_TITLES | g.FUNCTION)
     return stranger(after) and not g.peel(after)
-
-
-def _word_surname(form: str, parts: int, given: int, first: str) -> bool:
-    """Whether an ordinary definite word is the surname here: after one Arabic given name (محمد الشريف)."""
-    if not form.startswith("ال") or not given or len(form) < 5:
-        return False
-    if g.origin_of(first) == "western":
-        return False
-    if g.facts(form) & (g.ADJECTIVE | g.PORTFOLIO | g.MODIFIER):
-        return False
-    if form.endswith(("ين", "ون", "ات", "يه")):
-        return False
-    return parts == 1 or (parts == 2 and _surname_nisba(form))

@@ -21,7 +21,7 @@ from isnad.text.tokens import Page
 __all__ = ["find_names"]
 
 _TITLE = g.HONORIFIC | g.OFFICE | g.ATTENTION
-_LINKS = frozenset(fold(w) for w in ("في", "لدى", "باسم", "عن", "إلى", "من", "على", "بن", "شؤون"))
+_LINKS = frozenset(fold(w) for w in ("في", "لدى", "باسم", "عن", "إلى", "من", "على", "شؤون", "باسم"))
 _LONGEST_OFFICE = 11
 _LISTS = frozenset(("،", ",", "و"))
 _QUOTES = frozenset("«“\"‹‘(„”[")
@@ -52,6 +52,7 @@ class _Finder:
         self.found: list[Found] = []
         self.places: dict[int, int] = {}
         self.persons: dict[int, int] = {}
+        self.figures: dict[int, Found] = {}
         self.taken = [-1] * len(self.tokens)
 
     def run(self) -> list[Found]:
@@ -62,8 +63,10 @@ class _Finder:
             elif f.type == "person":
                 self.persons[f.first] = f.last
         bodies = self._bodies()
-        for f in sorted((*bodies, *listed), key=lambda f: (f.first - f.last, f.how != "listed")):
+        others = [f for f in listed if f.type != "person"]
+        for f in sorted((*bodies, *others), key=lambda f: (f.first - f.last, f.how != "listed")):
             self._take(f)
+        self.figures = {f.first: f for f in listed if f.type == "person" and self.taken[f.first] < 0}
         self._people()
         self._settle()
         return [f for f in self.found if f.sure]
@@ -200,8 +203,15 @@ class _Finder:
             if self.taken[i] >= 0:
                 i += 1
                 continue
-            if bits & (g.GIVEN | g.PARTICLE):
+            figure = self.figures.get(i)
+            if figure is not None:
+                skip, core = figure.skip, figure.core.split(" ")[0]
+            if bits & (g.GIVEN | g.PARTICLE) or figure is not None:
                 last = person_end(self.tokens, i, core, self._limit(i), announced=False)
+                if figure is not None and last <= figure.last:
+                    self._take(figure)
+                    i = figure.last
+                    continue
                 if last > i and self._person(i, last, skip, core, i, "given"):
                     i = last
                     continue
@@ -262,13 +272,24 @@ class _Finder:
                         j = f.last
                         continue
             bits = self.bits[j]
-            if bits & (_TITLE | g.MODIFIER | g.NISBA) and not (bits & g.GIVEN and complement):
-                if bits & g.GIVEN and self._opens(j, complement):
-                    pass
+            figure = self.figures.get(j)
+            if figure is not None and not figure.skip and (figure.sure or complement != 1):
+                last = max(figure.last, person_end(self.tokens, j, t.form, self._limit(j), announced=True))
+                if last == figure.last:
+                    figure.lead = i
+                    figure.sure = True
+                    self._take(figure)
                 else:
-                    complement = 2 if bits & (g.MODIFIER | g.NISBA) and complement else complement
-                    j += 1
-                    continue
+                    self._person(j, last, 0, t.form, i, "announced")
+                return last
+            if t.form in _LINKS:
+                complement = 1
+                j += 1
+                continue
+            if bits & (_TITLE | g.MODIFIER | g.NISBA) and not (bits & g.GIVEN and self._opens(j, complement)):
+                complement = 2 if bits & (g.MODIFIER | g.NISBA) and complement else complement
+                j += 1
+                continue
             last = self._name_from(j, complement)
             if last > j:
                 self._person(j, last, 0, t.form, i, "announced")
