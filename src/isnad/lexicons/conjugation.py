@@ -89,6 +89,9 @@ def _imperfect(raw: str) -> Iterator[VerbForm]:
             yield VerbForm(prefix + stem[:-1], "imperfect", person, gender, number)
         elif long_vowel:
             yield VerbForm(prefix + stem[:-2] + stem[-1], "imperfect", person, gender, number)
+    if long_vowel and stem[-2] != "ا":
+        for prefix, person, gender, number in _IMPERFECT_PREFIXES[:2]:
+            yield VerbForm(prefix + stem[:-2] + "ا" + stem[-1], "imperfect", person, gender, number, "passive")
     plural = stem[:-1] if weak else stem
     dual = stem
     for ending in ("ون", "وا"):

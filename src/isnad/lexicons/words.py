@@ -104,7 +104,7 @@ def _fits(cut: Cut, entry: Entry) -> bool:
     if verb is None:
         return not cut.future
     if verb.tense in ("perfect", "imperfect"):
-        if cut.article or cut.prep not in ("", "ل") or (cut.prep == "ل" and verb.tense != "imperfect"):
+        if cut.suffix == "ي" or cut.article or cut.prep not in ("", "ل") or (cut.prep == "ل" and verb.tense != "imperfect"):
             return False
         return not cut.future or verb.tense == "imperfect"
     if cut.future:

@@ -252,7 +252,7 @@ class Contents:
         if end >= len(self.tokens) or self.tokens[end].kind == "break":
             return False
         lx = self.lexes[end]
-        return lx.that == "" and lx.conj == "و" and self.tokens[end].form not in ("وان",) or (
+        return (lx.that == "" and lx.conj == "و" and self.tokens[end].form not in ("وان",)) or (
             lx.that == "" and lx.conj == "و" and "أ" in self.tokens[end].text
         )
 

@@ -15,8 +15,7 @@ from typing import Literal
 import msgspec
 
 from isnad.lexicons.words import Predicate, Reading
-from isnad.reading.lexis import Lex
-from isnad.reading.lexis import lex, source_heads
+from isnad.reading.lexis import Lex, lex, nouns, source_heads
 from isnad.reading.phrases import Phrases, Range
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -82,6 +81,8 @@ class _Finder:
             if self.tokens[i].form == "|":
                 opens = True
                 continue
+            if not opens and self.page.sentences[self.page.sentence_of[i]].first == i and not self._in_headline(i):
+                opens = self._named_label(i)
             if opens:
                 opens = False
                 self._label(i)
@@ -133,7 +134,7 @@ class _Finder:
         if self.lexes[i].bare != "بين" or i + 1 >= len(self.tokens):
             return False
         j = i + 1
-        return self.lexes[j].that is not None or j in self.phrases.lead_of and self._person_lead(j) or self._is_head(j)
+        return self.lexes[j].that is not None or (j in self.phrases.lead_of and self._person_lead(j)) or self._is_head(j)
 
     def _is_head(self, j: int) -> bool:
         return self.tokens[j].form in _human() or self.tokens[j].form in ("احد", "احدي")
@@ -166,12 +167,15 @@ class _Finder:
 
     def _label(self, i: int) -> None:
         """A name or office before a colon at the head of a headline or line: الوزير لـ«النهار»: لن نتراجع."""
-        while i < len(self.tokens) and self.tokens[i].form in "-–—•■*▪●◆" and self.tokens[i].kind == "mark":
+        while i < len(self.tokens) - 1 and (
+            (self.tokens[i].form in "-–—•■*▪●◆|" and self.tokens[i].kind == "mark")
+            or self._clock(i) or self.tokens[i].form == "و" or (self.tokens[i].form in ("م", "ص") and self._clock(i - 1))
+        ):
             i += 1
         colon = self._colon_after(i)
         if colon < 0 or colon + 1 >= len(self.tokens):
             return
-        source = self.phrases.after(i, colon)
+        source = (colon - 1, colon) if self._in_headline(i) and self._word_before(colon) else self.phrases.after(i, colon)
         if source[1] == source[0] or not self._label_speaks(source, colon):
             return
         self.frames.append(
@@ -179,17 +183,35 @@ class _Finder:
         )
         self.skip_to = max(self.skip_to, source[1])
 
+    def _named_label(self, i: int) -> bool:
+        """A sentence inside a paragraph that opens with a label: … ترفض. رئيسها فلان: «…»"""
+        return i in self.phrases.lead_of or self.tokens[i].form in _human()
+
+    def _clock(self, i: int) -> bool:
+        """Whether token `i` is a part of a clock time that opens a ticker's line (10:18)."""
+        near = self.tokens[max(0, i - 2) : i + 3]
+        return self.tokens[i].kind == "number" and any(t.form == ":" for t in near) or (
+            self.tokens[i].form == ":" and self.tokens[i - 1].kind == "number"
+        )
+
     def _colon_after(self, i: int) -> int:
         for k in range(i, min(i + 22, len(self.tokens))):
             t = self.tokens[k]
             if t.kind == "break" or t.form in ".؟!،" or self.lexes[k].that is not None:
                 return -1
             if t.form == ":":
+                if self._in_headline(k) and k - i > 2 and self._word_before(k):
+                    return k
                 digits = self.tokens[k - 1].kind == "number" and not t.space
                 return -1 if digits or k == i else k
             if self.lexes[k].finite and not self.phrases.in_name(k) and not self.phrases._is_noun(k) and k > i:
                 return -1
         return -1
+
+    def _word_before(self, k: int) -> bool:
+        """…، والحكومة: لا رجعة: a second half of a headline whose one-word label has و."""
+        form = self.tokens[k - 1].form
+        return form.startswith("وال") and (form[1:] in source_heads("institution") or form[1:] in _human())
 
     def _label_speaks(self, source: Range, colon: int) -> bool:
         """Whether the label is somebody who speaks, and not a dateline, a topic or a credit."""
@@ -209,6 +231,8 @@ class _Finder:
             later = self.tokens[first].form.startswith("و") and self._in_headline(first)
             return kind != "place" or later or self._voiced(colon + 1)
         if head in _human() or head in _documents() or head in _outlet_heads():
+            return True
+        if self._in_headline(first) and (head in source_heads("institution") or self.tokens[source[0]].form in _QUOTES):
             return True
         return any(self._person_lead_at(k) for k in range(first, source[1]))
 
@@ -286,7 +310,7 @@ class _Finder:
     def _quoted_before(self, frame: Frame) -> None:
         """«…»، قال فلان: the quotation that the verb closes."""
         k = frame.begin - 1
-        if k < 0 or frame.begin == frame.first and not self.tokens[k].kind == "mark":
+        if k < 0 or (frame.begin == frame.first and not self.tokens[k].kind == "mark"):
             return
         q = self.page.quote_of[k]
         if q < 0 or self.page.quotes[q].close != k or not self.page.quotes[q].closed:
@@ -346,6 +370,10 @@ class _Finder:
                 continue
             if lx.word_class == "preposition" and not lx.conj:
                 if self._preposition(frame, j, limit, wanted, plain | with_object, only_that):
+                    return
+            elif t.form in ("ب", "ل") and not only_that and j + 1 < limit and self.tokens[j + 1].kind != "word":
+                if t.form in plain or t.form in with_object:
+                    self._set(frame, j + 1, "prep")
                     return
             elif t.form[:1] in "بل" and len(t.form) > 2 and not only_that:
                 p = t.form[0]
@@ -416,6 +444,8 @@ class _Finder:
     def _name_in_quotes(self, frame: Frame, j: int, end: int, limit: int) -> bool:
         """Whether a short quotation between a cue and its content is a name (صحيفة «النهار») and not the content."""
         before = self.tokens[j - 1]
+        if any(self.phrases.in_name(k) for k in range(j + 1, end)) and self.tokens[end if end < limit else j].kind == "word":
+            return True
         if before.kind == "word" and j - 1 >= frame.last and (before.form in ("ل", "الي") or self._heads_name(j - 1)):
             return True
         if j > frame.last and end - j < 6:
@@ -496,7 +526,9 @@ class _Finder:
             return False
         opens = _is_masdar(core) or core in _DEMONSTRATIVES
         if p == "ب":
-            if self.phrases.in_name(j - 1) and form.startswith("بال"):
+            if form.startswith("بال") and (self.phrases.in_name(j - 1) or core in nouns()):
+                return core not in source_heads("placeword")
+            if core in nouns() and form not in nouns() and core not in source_heads("placeword"):
                 return True
             return opens or (bool(suffix) and j <= frame.last + 1)
         return opens
@@ -623,7 +655,7 @@ class _Finder:
             return not form.endswith(_MASCULINE_ENDINGS)
         if mention >= 0:
             return True
-        feminine = form.endswith("ه") and form not in _MASCULINE_HEADS
+        feminine = self.tokens[first].text.endswith("ة") and form not in _MASCULINE_HEADS
         if gender == "m":
             return not feminine
         return not (form in _human() and not feminine and form not in _BROKEN_PLURALS) and form not in _QUANTIFIERS
@@ -690,7 +722,7 @@ class _Finder:
             if j < stop and self.lexes[j].word_class == "preposition":
                 return self._after_aside(j, stop)
             return (j, j)
-        if self.phrases._addresses(j) or self.tokens[j].form[:1] in "بل" and self._attached_preposition(j):
+        if self.phrases._addresses(j) or (self.tokens[j].form[:1] in "بل" and self._attached_preposition(j)):
             return self._after_aside(j, stop)
         return self.phrases.after(j, stop)
 
@@ -792,9 +824,9 @@ class _Finder:
             return False
         if accusative or lx.conj:
             return True
-        return before.kind == "mark" or i + 1 < len(self.lexes) and (
+        return before.kind == "mark" or (i + 1 < len(self.lexes) and (
             self.lexes[i + 1].that is not None or self.lexes[i + 1].word_class == "preposition"
-        )
+        ))
 
     def _participle(self, i: int) -> None:
         lx = self.lexes[i]
@@ -818,7 +850,7 @@ class _Finder:
                 frame.content = -1
             if frame.content >= 0 and (best is None or frame.content < best.content):
                 best = frame
-        if best is None and accusative and self._after_comma(i):
+        if best is None and accusative:
             best = self._participle_object(i, readings)
         if best is not None:
             self.frames.append(best)
@@ -929,6 +961,8 @@ class _Finder:
         predicate = reading.entry.predicate
         assert predicate is not None
         if aside:
+            if predicate.speech not in _CITED:
+                return
             trial = Frame(kind="verb", how="none", first=j, last=j + 1, begin=i, lemma="", reading=reading)
             self._complement(trial, predicate)
             if trial.content >= 0:
@@ -1005,6 +1039,7 @@ _OWN_ACTS = frozenset(
     ("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear", "propose", "criticize",
      "praise", "welcome", "agree", "support", "affirm", "order", "deny")
 )
+_CITED = frozenset(("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn"))
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")

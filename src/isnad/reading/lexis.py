@@ -16,7 +16,7 @@ from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Lex", "lex", "lex_page", "source_heads"]
+__all__ = ["Lex", "lex", "lex_page", "nouns", "source_heads"]
 
 
 class Lex(msgspec.Struct, frozen=True):
@@ -59,6 +59,20 @@ def _function_words() -> dict[str, str]:
 @cache
 def _content_nouns() -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("content_nouns"))
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """Folded nouns and adjectives: words that the press writes with the article."""
+    return frozenset(row["form"] for row in load_table("nouns"))
+
+
+def _feminine_perfect(form: str) -> bool:
+    """A word in ت that is no known noun: وغيّرت، استقبلت. A guess, used only to end phrases."""
+    core = form[1:] if form[:1] in ("و", "ف") and form[1:] not in nouns() else form
+    return len(core) >= 4 and core.endswith("ت") and not core.endswith("ات") and core not in nouns() and (
+        not core.startswith("ال")
+    )
 
 
 @cache
@@ -107,7 +121,7 @@ def lex(form: str) -> Lex:
         conj, that, suffix = m.group(1), m.group(2), m.group(3)
     verb = bool(finite) or any(r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect") for r in readings)
     if not verb and not readings and not word_class:
-        verb = _imperfect_shape(form)
+        verb = _imperfect_shape(form) and form not in nouns() or _feminine_perfect(form)
     if not conj and not word_class:
         conj = next((r.cut.conj for r in (*finite, *participle)), "")
     return Lex(
@@ -137,9 +151,24 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     return bool(_MASDAR_SHAPES.match(form)) and not form.startswith("ال")
 
 
+@lru_cache(maxsize=1 << 15)
+def _lex_feminine(form: str) -> Lex:
+    """The word of a folded form whose last letter is taa marbuta: إذاعة is no أذاع + ه."""
+    whole = lex(form)
+    return msgspec.structs.replace(
+        whole,
+        finite=tuple(r for r in whole.finite if r.cut.suffix != "ه"),
+        participle=tuple(r for r in whole.participle if r.cut.suffix != "ه"),
+        masdar=tuple(r for r in whole.masdar if r.cut.suffix != "ه"),
+        verb=whole.verb and any(r.cut.suffix != "ه" for r in whole.finite),
+    )
+
+
 def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
-    return [lex(t.form) if t.kind == "word" else _OTHER for t in page.tokens]
+    return [
+        _OTHER if t.kind != "word" else _lex_feminine(t.form) if t.text[-1] == "ة" else lex(t.form) for t in page.tokens
+    ]
 
 
 _OTHER = Lex(

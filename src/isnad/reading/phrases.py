@@ -169,9 +169,9 @@ class Phrases:
         """
         starts = [first]
         for k in range(first + 1, last):
-            if self.page.tokens[k].kind == "mark" or self.cast.mention_of[k] >= 0 and (
+            if self.page.tokens[k].kind == "mark" or (self.cast.mention_of[k] >= 0 and (
                 self.cast.mention_of[k] == self.cast.mention_of[k - 1]
-            ):
+            )):
                 continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
             if before or not self.definite(k - 1) or self.page.tokens[k].form[:1] in "وبل":

@@ -206,9 +206,7 @@ class Speakers:
         skip = 0
         if head != token.form and token.form.endswith(head):
             skip = len(token.form) - len(head)
-        elif token.form.startswith("لل"):
-            skip = 1
-        elif token.form.startswith("وال"):
+        elif token.form.startswith("لل") or token.form.startswith("وال"):
             skip = 1
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
 
