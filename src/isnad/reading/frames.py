@@ -627,9 +627,13 @@ class _Finder:
             units = self.phrases.units(found[0], found[1])
             if frame.speech == "describe" and len(units) >= 1:
                 frame.content = units[-1][0] if self.tokens[units[-1][0]].form not in _DEMONSTRATIVES else frame.content
-            found = units[0] if len(units) > 1 else (found[0], found[0])
+            more = any(self.tokens[k].form in "،," for k in range(found[1], stop))
+            found = units[0] if len(units) > 1 or more else (found[0], found[0])
         elif any(c.startswith("0+") for c in reading.entry.predicate.complement) and found[1] > found[0]:
-            found = self.phrases.units(*found)[0]
+            units = self.phrases.units(*found)
+            found = units[0]
+            if len(units) == 1 and frame.how == "prep" and self._is_object(frame, found[0]):
+                found = (found[0], found[0])
         if found[1] > found[0] and self._agrees(verb.gender, verb.number, found):
             frame.source = found
             return
@@ -659,6 +663,17 @@ class _Finder:
         if gender == "m":
             return not feminine
         return not (form in _human() and not feminine and form not in _BROKEN_PLURALS) and form not in _QUANTIFIERS
+
+    def _is_object(self, frame: Frame, first: int) -> bool:
+        """Whether the only noun phrase after دعا، حث، طالب is whom one calls on: by its case, or because the verb goes
+        on with the subject of the report before it (… ودعا الحكومة إلى)."""
+        form = self.tokens[first].form
+        if form.endswith("ين") and not self.phrases.in_name(first) and form not in nouns():
+            return True
+        if not self.lexes[frame.first].conj:
+            return False
+        start = self.page.sentences[self.page.sentence_of[frame.first]].first
+        return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.frames[-3:])
 
     def _adjacent(self, end: int, verb: int) -> bool:
         return all(self.lexes[k].word_class in ("qad", "negation") for k in range(end, verb))
@@ -1047,7 +1062,7 @@ _CREDITS = frozenset(fold(w) for w in ("المصدر", "المصادر", "كتب
 _DEMONSTRATIVES = frozenset(("هذا", "هذه", "ما", "كل", "من"))
 _MANNER = frozenset(fold(w) for w in ("بوضوح", "بشكل", "بقوة", "بحزم", "بشدة", "بصراحة", "باقتضاب", "بحدة", "بثقة", "بأسف", "بحذر", "بسخرية", "بالحرف", "بالإجماع", "بجدية", "بحسم", "بصورة", "بكل"))
 _PREPOSITIONS = frozenset(("ب", "ل", "الي", "علي", "عن", "من", "في"))
-_TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا", "لكم", "به", "بها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها", "عنه", "عنها", "منه", "منها"))
+_TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا", "لكم", "به", "بها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها", "عنه", "عنها", "منه", "منها", "خلاله", "خلالها", "خلالهم", "عليهم", "اليهم", "لديه", "لديها"))
 _ACCORD_NOUNS = frozenset(("قول", "قوله", "قولها", "قولهم", "تعبير", "تعبيره", "تعبيرها", "تعبيرهم", "وصف", "وصفه", "وصفها", "وصفهم", "زعمه", "زعمها", "زعمهم", "زعم"))
 _ACCORD_BARE = frozenset(("قول", "تعبير", "وصف", "زعم"))
 

@@ -5,7 +5,7 @@ after a preposition. Token ranges `[first, last)` of one page; an empty range me
 from __future__ import annotations
 
 from isnad.reading.cast import Cast
-from isnad.reading.lexis import Lex, source_heads
+from isnad.reading.lexis import Lex, nouns, source_heads
 from isnad.text.tokens import Page
 
 __all__ = ["Phrases"]
@@ -141,7 +141,8 @@ class Phrases:
             mention = self.cast.mentions[self.lead_of[j]]
             person = self.cast.entities[mention.entity].type == "person"
             return person if not named else person and not self._person_in(first, j)
-        return named and self.page.tokens[j].form in _heads("human") and not self.lexes[j].finite
+        titled = self.page.tokens[j].form in _heads("human") and not self.lexes[j].finite
+        return titled and (named or self.page.tokens[first].form in _heads("human"))
 
     def _person_in(self, first: int, last: int) -> bool:
         return any(
@@ -204,6 +205,8 @@ class Phrases:
         opening = self.lexes[first]
         if opening.word_class in _BLOCKING | {"preposition", "setting", "reporter"} and not self.in_name(first):
             return (at, at)
+        if opening.word_class == "pronoun" or (self.attached(first) and not self.in_name(first)):
+            return (at, at)
         if opening.verb and not self.in_name(first) and not self._is_noun(first):
             return (at, at)
         found = self.after(self._noun_start(first, at), at)
@@ -226,6 +229,16 @@ class Phrases:
             ):
                 return k
         return first
+
+    def attached(self, i: int) -> bool:
+        """Whether a preposition is attached to the word at `i`: بمذكرة، لوزارة، بالوثائق."""
+        form = self.page.tokens[i].form
+        if form in nouns() or len(form) < 4:
+            return False
+        body = form[1:] if form[0] in "وف" else form
+        if body.startswith("لل"):
+            return True
+        return body[:1] in ("ب", "ل", "ك") and (body[1:] in nouns() or (body[1:3] == "ال" and body[3:] in nouns()))
 
     def _topic(self, i: int) -> Range:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""

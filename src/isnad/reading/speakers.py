@@ -13,7 +13,7 @@ import msgspec
 
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.frames import Frame
-from isnad.reading.lexis import Lex, source_heads
+from isnad.reading.lexis import Lex, nouns, source_heads
 from isnad.reading.phrases import Phrases
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -151,6 +151,10 @@ class Speakers:
         key = _plain(head)
         if not head.startswith("ال"):
             reach = min(len(self.page.tokens), max(last, first + 8))
+            for k in range(first, reach):
+                if self.lexes[k].that is not None or self.page.tokens[k].form in ":":
+                    reach = k
+                    break
             inner = [x for x in self._mentions(first, reach) if self.cast.entities[x.entity].type == "organization"]
             if inner:
                 self.documents[key] = self.entity(inner[0].entity, "the document's owner")
@@ -166,6 +170,9 @@ class Speakers:
     # -- descriptions ---------------------------------------------------------------------------------------------
 
     def _described(self, first: int, last: int) -> Speaker | None:
+        named = self._trailing_name(first, last)
+        if named is not None:
+            return named
         last = self._shorten(first, last)
         span = self._bare_span(first, last)
         text = span.of(self.page.text)
@@ -189,9 +196,54 @@ class Speakers:
             organization = self._by_head_noun(first, words[0])
             if organization is not None:
                 return organization
-        gender = "f" if fold(text.split()[0]).endswith("ه") else "m"
+        if definite and len(words) == 1:
+            return self._by_last_word(first, words[0]) or self._generic(first, text, span)
+        text = _nominative(text)
+        gender = "f" if text.split()[0].endswith("ة") else "m"
         number = "p" if words[0].endswith(("ون", "ين")) or words[0] in _PLURALS else "s"
         return Speaker(text=text, span=span, gender="" if number == "p" else gender, number=number, why="described")
+
+    def _trailing_name(self, first: int, last: int) -> Speaker | None:
+        """An office followed by words that are no known nouns: the name of its holder, though no list has it."""
+        if self._head(first) not in _class("human"):
+            return None
+        k = last
+        while k > first + 1 and self.page.tokens[k - 1].kind == "word" and self._unknown(k - 1):
+            k -= 1
+        if not 2 <= last - k <= 4:
+            return None
+        span = self.page.span(k, last)
+        gender = "f" if self.page.tokens[first].text.endswith("ة") else "m"
+        return Speaker(text=span.of(self.page.text), span=span, gender=gender, why="the words after the office")
+
+    def _unknown(self, k: int) -> bool:
+        form = self.page.tokens[k].form
+        lx = self.lexes[k]
+        if lx.word_class or lx.verb or lx.that is not None or form in nouns() or form in _all_heads():
+            return False
+        bare = form[2:] if form.startswith("ال") else form[1:] if form[:1] in ("و", "ب", "ل") else form
+        if form.startswith(("وال", "بال", "لل")):
+            return False
+        return bare not in nouns() or (form.startswith("ال") and form.endswith("ي") and k > 0 and self._unknown(k - 1))
+
+    def _by_last_word(self, first: int, word: str) -> Speaker | None:
+        """«الداخلية» for وزارة الداخلية: the organization whose name ends with the word."""
+        for n, e in enumerate(self.cast.entities):
+            if e.type == "organization" and any(
+                len(a.split()) > 1 and _plain(fold(a).split()[-1]) == word for a in e.aliases
+            ):
+                return self.entity(n, "the organization whose name ends so")
+        return None
+
+    def _generic(self, first: int, text: str, span: Span) -> Speaker:
+        """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the words themselves."""
+        token = self.page.tokens[first]
+        gender = "f" if token.text.endswith("ة") else "m"
+        if self._head(first) in _class("human"):
+            for s in reversed(self.heard[-6:]):
+                if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender in ("", gender):
+                    return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+        return Speaker(text=text, span=span, gender=gender, why="described")
 
     def _shorten(self, first: int, last: int) -> int:
         for k in range(first + 1, last):
@@ -223,6 +275,11 @@ class Speakers:
         if not wanted:
             return None
         fits = {n for n, roles in enumerate(self.roles) if any(wanted <= role for role in roles)}
+        if not fits and len(words) <= 2:
+            head = words[0]
+            fits = {n for n, roles in enumerate(self.roles) if any(head in role for role in roles)}
+            if len(words) == 2 and not words[1].endswith(("ي", "يه")):
+                return None
         if not fits:
             return None
         spoken = [s.entity for s in reversed(self.heard) if s.entity in fits]
@@ -311,6 +368,16 @@ def _plain(form: str) -> str:
         if form.startswith(prefix) and len(form) > len(prefix) + 1:
             return form[len(prefix) :]
     return form
+
+
+def _nominative(text: str) -> str:
+    """A description without the accusative ending of indefinite nouns (مصدرًا مطلعًا ← مصدر مطلع)."""
+    out = []
+    for w in text.split():
+        bare = w.rstrip("\u064b")
+        plain = bare[:-1] if bare.endswith("ا") else bare
+        out.append(plain if plain != w and fold(plain) in nouns() and fold(w) not in nouns() else w)
+    return " ".join(out)
 
 
 def _role_words(words: list[str]) -> frozenset[str]:

@@ -66,6 +66,8 @@ class _Assembler:
             if frame.kind in ("verb", "bare") and speaker is not None and self._governs(frame, speaker):
                 governor = speaker
             if frame.content < 0:
+                if speaker is not None and self._heard_anyway(frame, speaker):
+                    self.speakers.heard.append(speaker)
                 continue
             self._draft(n, frame, speaker)
         self._nest()
@@ -98,6 +100,13 @@ class _Assembler:
         if frame.content < 0:
             return speaker.entity >= 0 and not frame.before
         return not any(a <= frame.first < b for d in self.drafts for a, b in d.tokens)
+
+    def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
+        """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
+        if frame.source[1] <= frame.source[0] or frame.before or self.page.quote_of[frame.first] >= 0:
+            return False
+        person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
+        return person or speaker.number == "d" or speaker.why == "the words after the office"
 
     def _interviewee(self) -> Speaker | None:
         """Who answers: the person of the headline, or the first person named."""
