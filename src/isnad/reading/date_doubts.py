@@ -109,10 +109,12 @@ class Doubts:
         form, i = self.around.form, shape.first
         if form(i) in ("بامس", "كامس", "بغد"):
             return False
-        if shape.offset == 0 and shape.bare in ("اليوم", "واليوم"):
+        if shape.offset == 0 and shape.bare.endswith("اليوم"):
             return shape.last - i > 1 or self._is_today(shape)
         if form(shape.last) in ("القريب", "الحاجه") or form(i - 1) == "بين":
             return False
+        if form(i).endswith("الليله") and self.around.has(i - 1, "pointer", "same"):
+            return False  # في تلك الليلة
         return shape.offset != 1 or self._is_tomorrow(shape)
 
     def _is_tomorrow(self, shape: Shape) -> bool:
@@ -146,7 +148,8 @@ class Doubts:
     def _opens_clause(self, shape: Shape) -> bool:
         """واليوم تقف قريتنا وحدها: at the head of a clause, with no past verb after it, it is "nowadays"."""
         around, i = self.around, shape.first
-        if verb_tense(around.form(shape.last)):
+        after = around.form(shape.last)
+        if verb_tense(after) or after in ("", "\n"):
             return False
         quote = around.quote(i)
         head = i == around.page.sentences[around.page.sentence_of[i]].first or (quote and quote[0] == i - 1)
@@ -156,12 +159,16 @@ class Doubts:
         """لكن العقوبات اليوم تنسف الطاولة, ما يحدث اليوم, نحن اليوم."""
         around, i = self.around, shape.first
         first = around.page.sentences[around.page.sentence_of[i]].first
+        we = around.form(i - 1)
+        if we[:1] == "ن" and len(we) > 3 and we[-1] in "هاج" and not senses(we):
+            return True  # ما نراه اليوم, التي نعيشها اليوم
         for k in range(i - 1, max(first, i - 4) - 1, -1):
             if around.has(k, "nowadays"):
                 return True
-            if i - k <= 3 and around.has(k, "nominal") and not verb_tense(around.form(shape.last)):
-                # أن تبدأ اليوم is the clause of a verb, أن الشباب اليوم that of a noun
-                return not (k + 2 == i and around.imperfect(k + 1) and not around.imperfect(shape.last))
+            # أن تبدأ اليوم is the clause of a verb, أن الشباب اليوم that of a noun
+            of_noun = not around.imperfect(k + 1) or around.imperfect(shape.last)
+            if i - k <= 3 and of_noun and around.has(k, "nominal"):
+                return not verb_tense(around.form(shape.last))
             if i - k <= 2 and around.form(k) == "ما" and around.imperfect(k + 1):
                 return True
         return False

@@ -38,6 +38,8 @@ class Periods(Points):
                 return shape if shape.year else None
             return self._same_period(shape)
         kind = self.sense(shape.last, "yearkind") if shape.unit == "year" else None
+        if kind is not None and kind.value == "school":
+            return None  # a school year lies in two years
         if kind is not None and kind.definite:
             shape.last += 1
             if kind.value:

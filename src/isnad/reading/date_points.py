@@ -345,7 +345,16 @@ class Points(Reader):
         if month.prep or month.conj:
             return False
         bound = self.sense(i - 1, "bound")
-        return bound is not None and bound.value not in ("from", "between")
+        if bound is None:
+            return False
+        return bound.value not in ("from", "between") or self._opens_range(i + 1)
+
+    def _opens_range(self, j: int) -> bool:
+        """بين مارس ويوليو, من مارس إلى يوليو."""
+        if self.form(j) in ("الي", "حتي", "وحتي", "والي"):
+            return self._month(j + 1) is not None
+        month = self._month(j)
+        return month is not None and month[0].conj
 
     def feast(self, i: int) -> Shape | None:
         """عيد الأضحى, "the feast of the sacrifice", with what fixes its year."""

@@ -17,9 +17,9 @@ from isnad.text.tokens import Token
 __all__ = ["Reader", "Shape", "begins"]
 
 _FIRST = frozenset(
-    ["month", "weekday", "day", "daypart", "part", "unit", "share", "season", "decade", "feast", "pointer"]
-    + ["ordinal", "tens", "bound", "yearword", "monthword"]
+    ("month", "weekday", "day", "daypart", "part", "unit", "share", "season", "decade", "feast", "pointer")
 )
+_FIRST |= {"ordinal", "tens", "bound", "yearword", "monthword"}
 
 
 class Shape(msgspec.Struct):
@@ -174,10 +174,13 @@ class Reader:
             if n > 1000:
                 self._set_year(shape, n, j + 2)
                 return
-            probe = Shape(j, j + 1)
+            probe = Shape(j, j + 1 + (self.sense(j + 1, "yearkind") is not None))
             self._deixis(probe)
             if unit.definite and probe.deixis:
                 shape.year_ref, shape.year_times, shape.last = probe.deixis, probe.times, probe.last
+                n = self.number(shape.last)
+                if n > 1000:  # من العام الجاري 2015
+                    self._set_year(shape, n, shape.last + 1)
             return
         pointer = self.sense(j, "pointer")
         if pointer is not None:

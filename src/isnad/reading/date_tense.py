@@ -20,6 +20,8 @@ __all__ = ["Around", "verb_tense"]
 
 _FAR = 14
 """How many tokens before a date its verb is looked for."""
+_NEAR = 6
+"""How many tokens back an imperfect may stand and still be the verb of the date."""
 
 
 class Around:
@@ -76,6 +78,8 @@ class Around:
             if self.has(k, "relative"):
                 return "" if self.imperfect(k + 1) else "past"
             found = self._tense_at(k, content)
+            if found == "present" and i - k > _NEAR:
+                return ""
             if found is not None:
                 return found
             if k == sentence.first and t.form[0] == "ي" and len(t.form) > 3 and not senses(t.form):
@@ -101,7 +105,7 @@ class Around:
         if before in ("لن", "قد", "سوف", "ان", "لا"):
             return "future"
         if before in ("لم", "كان", "كانت", "كانوا"):
-            return "past"
+            return "future" if before == "لم" and self.has(k - 2, "if") else "past"
         return "" if before == "ما" or self.has(k - 1, "relative") else "present"
 
     def _tense_after(self, first: int, last: int) -> str:

@@ -61,7 +61,9 @@ def _spread(forms: str, sense: Sense) -> Iterator[tuple[str, Sense]]:
 def _cores() -> dict[str, tuple[Sense, ...]]:
     found: dict[str, list[Sense]] = {}
     for form, sense in _rows():
-        found.setdefault(form, []).append(sense)
+        known = found.setdefault(form, [])
+        if sense.kind != "month" or not any(s.rest == sense.rest and s.kind == "month" for s in known):
+            known.append(sense)  # أبريل and إبريل fold alike
     # The longest name first: رأس السنة الهجرية before رأس السنة.
     return {form: tuple(sorted(s, key=lambda x: -len(x.rest))) for form, s in found.items()}
 
