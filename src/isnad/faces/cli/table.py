@@ -68,8 +68,10 @@ def _heading(analysis: Analysis) -> Iterator[Line]:
 
 
 def _first_line(text: str) -> str:
-    line = text.lstrip().split("\n", 1)[0].strip()
-    return line if len(line) <= 160 else ""
+    """The headline of a text that has one: a short first line, with more below it, that is no sentence."""
+    line, _, rest = text.lstrip().partition("\n")
+    line = line.strip()
+    return line if rest.strip() and len(line) <= 160 and not line.endswith(".") else ""
 
 
 def _field(label: str, value: str | None, style: str = "", arabic: bool = False) -> Iterator[Line]:
