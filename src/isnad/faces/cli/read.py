@@ -47,15 +47,15 @@ _EXAMPLES = """\
 _HELP = "\n\n".join(
     (
         "Read Arabic news articles: who says what, through whom.",
-        "PATH is a text file, a JSON article, JSON lines, any of these gzipped, a folder of them, or - for standard "
-        "input. A JSON article has a [bold]text[/bold], or a [bold]title[/bold] and a [bold]content[/bold]; "
-        "[bold]id[/bold], [bold]outlet[/bold], [bold]url[/bold] and [bold]published[/bold] are taken where it has "
-        "them.",
+        "PATH is a text file, a JSON article, JSON lines, any of these gzipped, a folder of them, or - for "
+        "standard input. A JSON article has a [bold]text[/bold], or a [bold]title[/bold] and a "
+        "[bold]content[/bold]; [bold]id[/bold], [bold]outlet[/bold], [bold]url[/bold] and "
+        "[bold]published[/bold] are taken where it has them.",
         "[bold]Examples[/bold]",
         _EXAMPLES,
-        "[bold]Exit code[/bold]: 0 when everything was read; 1 when some inputs were set aside (each is named on "
-        "standard error with its reason); 2 wrong use; 3 when nothing could be read; 4 when the output could not be "
-        "written.",
+        "[bold]Exit code[/bold]: 0 when everything was read; 1 when some inputs were set aside (each is named "
+        "on standard error with its reason); 2 wrong use; 3 when nothing could be read; 4 when the output could "
+        "not be written.",
     )
 )
 

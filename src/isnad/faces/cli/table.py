@@ -175,7 +175,7 @@ _LAYERS: dict[Layer, Callable[[Analysis, Chains], Iterator[Line]]] = {
 
 
 def print_lines(lines: Iterator[Line], console: Console, *, isolates: bool) -> None:
-    """Print a table. A terminal gets fields broken at its width and cut after six lines, a pipe whole ones."""
+    """Print a table: in a terminal, fields are broken at its width and cut after six lines; else whole."""
     from rich.text import Text
 
     for line in lines:

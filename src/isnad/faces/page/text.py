@@ -72,8 +72,8 @@ class MarkedText:
     def _add(self, mark: Mark) -> None:
         """Hand a mark to every paragraph that it touches.
 
-        A mark that begins inside the ligature لا (لإيران, "for Iran", names إيران) is drawn from its first letter:
-        cut in two, the ligature loses half of its strokes under the next run's background.
+        A mark that begins inside the ligature لا (لإيران, "for Iran", names إيران) is drawn from its first
+        letter: cut in two, the ligature loses half of its strokes under the next run's background.
         """
         start = mark.span.start
         if start and self._text[start - 1] == "ل" and self._text[start] in "اأإآ":
