@@ -16,7 +16,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, Phrase, head_in, opening
+from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verb_shaped
 from isnad.text.folding import fold
 
 __all__ = ["Roles", "find_roles"]
@@ -123,10 +123,10 @@ def _recipients_led(parties: Parties, found: Sense, after: _After) -> list[Party
 
 
 def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
-    start = found.object_at + 1 if found.object_at == i + 1 else i + 1
+    start = i + 2 if found.object_at == i + 1 and "0" not in found.recipient else i + 1
     after = _after(parties, start, limit)
     roles = Roles([], [])
-    if found.object_at >= 0 and found.object_at > i + 1:
+    if found.object_at > i + 1 and "0" not in found.recipient:
         # The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …
         after.bare = [(p, g) for p, g in after.bare if not p.first <= found.object_at < p.last or (p.first < found.object_at and p.mentions)]
     roles.bound_pronoun = _bound(found, after)
@@ -154,6 +154,8 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             roles.recipients = _recipients_led(parties, found, after)
         if relative and before and transitive and not roles.recipients:
             roles.recipients = [p for p in before if p.entity >= 0]
+        if not relative and transitive and not roles.recipients and not word.conj and after.bare:
+            roles.recipients = _described_by(parties, i, floor)
         return roles
     if marked_passive and transitive:
         roles.passive = True
@@ -179,7 +181,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             roles.passive = not first.accusative
             roles.hidden = first.accusative
             return roles
-        if lone and (first.accusative or _disagrees(parties, word, first)):
+        if lone and (first.accusative or first.head.endswith("ين") and not first.mentions or _disagrees(parties, word, first)):
             roles.recipients, roles.hidden = group, True
             return roles
         roles.actors = group
@@ -192,6 +194,20 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
 
 def _bound(found: Sense, after: _After) -> str:
     return next((s for p, s in after.bound if p in found.recipient and s), "")
+
+
+def _described_by(parties: Parties, i: int, floor: int) -> list[Party]:
+    """The indefinite phrase right before a verb with a pronoun, which describes it: فصائل تساندها طهران."""
+    for start in range(max(floor, i - 3), i):
+        if parties.page.tokens[start].kind != "word" or parties.cast.mention_of[start] >= 0:
+            continue
+        phrase = parties.phrase(start, i)
+        if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
+            if lex(parties.page.tokens[start].form).verb:
+                continue
+            party = parties.party(phrase)
+            return [party] if party is not None else []
+    return []
 
 
 def _objects(parties: Parties, found: Sense, after: _After, skip: int) -> list[Party]:
@@ -263,6 +279,8 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
         k -= 1
     if k < floor:
         return False, []
+    if parties.cast.mention_of[k] < 0 and classes[k] in ("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"):
+        return False, []
     if classes[k] == "relative" and parties.cast.mention_of[k] < 0:
         return True, _antecedent(parties, k, floor)
     if tokens[k].kind == "mark" and tokens[k].form in "،," and k > floor:
@@ -271,15 +289,32 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
     start = _clause_start(parties, k, floor)
     if start > k:
         return False, []
+    if word.number == "s":
+        start = _last_joined(parties, start, k)
     phrase = parties.phrase(start, i)
     if phrase is None or phrase.prep:
-        if phrase is not None and phrase.prep and parties.page.tokens[start].form[:1] in ("ب", "ل"):
-            return False, []
+        return False, []
+    if parties.cast.mention_of[start] < 0 and not phrase.article and _verbal(tokens[start].form):
         return False, []
     group, last = _group(parties, phrase, i)
     if any(tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite for n in range(last, k + 1)):
         return False, []
     return False, group
+
+
+def _verbal(form: str) -> bool:
+    return verb_shaped(form) or bool(lex(form).finite) or lex(form).verb
+
+
+def _last_joined(parties: Parties, start: int, k: int) -> int:
+    """Before a verb in the singular, the phrase after the last و begins a clause of its own: … والمعارضة ترفض."""
+    for n in range(k, start, -1):
+        if parties.opens_joined(n):
+            phrase = parties.phrase(n, k + 1)
+            if phrase is not None and phrase.last == k + 1:
+                return n
+            return start
+    return start
 
 
 def _clause_start(parties: Parties, k: int, floor: int) -> int:
@@ -362,7 +397,7 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: 
 
 
 def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
-    start = found.object_at + 1 if found.object_at == i + 1 else i + 1
+    start = i + 2 if found.object_at == i + 1 and "0" not in found.recipient else i + 1
     after = _after(parties, start, limit)
     roles = Roles([], [])
     roles.bound_pronoun = _bound(found, after)
@@ -394,7 +429,7 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
         return roles
     if genitive:
         # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
-        objective = [g for p, _, g in after.led if p == "ل"]
+        objective = [g for p, _, g in after.led if p == "ل"] if found.object_at < 0 else []
         if word.genitive == "recipient":
             roles.recipients = genitive
         elif word.genitive == "actor":
@@ -428,6 +463,9 @@ def _kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     named = [g for g in group if g.entity >= 0]
     if phrase.mentions and named:
         return named if len(named) >= len(group) - 1 else group
+    if phrase.mentions and found.plover in _NAMED_ONLY and not _agentive(parties, phrase):
+        m = parties.cast.mentions[phrase.mentions[0]]
+        return [Party(m.entity, m.span)]
     if found.plover in _NAMED_ONLY and not _agentive(parties, phrase):
         return named
     return group
@@ -435,9 +473,9 @@ def _kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
 
 def _agentive(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
-    if phrase.mentions:
-        return True
     head = parties.page.tokens[phrase.first].form
+    if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
+        return True
     if any(head_in(head, kind) for kind in ("force", "office", "people", "container")):
         return True
     return phrase.head.endswith(("ون", "ين")) and not any(w.kind == "noun" for w in event_words(head))
@@ -459,6 +497,11 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
         body = opening(form)
         if not body.article and form.endswith(("يه", "ي")) and len(form) > 3:
             return []  # an adjective: هجوم انتحاري
+        if not body.article and form.endswith("ه") and not head_in(form, "number") and phrase.last - phrase.first <= 2 and not _agentive(parties, phrase):
+            return []  # هجمات عنيفة
+        if word.kind == "noun" and not body.article and not _agentive(parties, phrase):
+            if not (parties.page.tokens[start].kind == "number" or head_in(form, "number")) and word.genitive != "recipient":
+                return []  # هجوم دام
     return group
 
 

@@ -191,7 +191,7 @@ class _Finder:
             if w.kind == "verb" and nominal and not (w.future or (w.conj and w.tense == "imperfect")):
                 continue
             out.append(w)
-        verbal = self._verbal_place(i, floor)
+        verbal = self._verbal_place(i, floor) or self._after_subject(i, floor)
         rank = {"verb": 0 if verbal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
         out.sort(key=lambda w: rank[w.kind])
         return out
@@ -211,6 +211,19 @@ class _Finder:
         return any(w.kind in ("masdar", "noun") and not w.article and not w.suffix for w in event_words(before.form)) and not lex(
             before.form
         ).finite
+
+    def _after_subject(self, i: int, floor: int) -> bool:
+        """Right after a definite phrase, in a clause that has no verb yet: طيران التحالف قصف …"""
+        if i <= floor or i - floor > 15:
+            return False
+        before = self.page.tokens[i - 1]
+        if before.kind != "word" or not (self.cast.mention_of[i - 1] >= 0 or before.form.startswith("ال")):
+            return False
+        return not any(
+            self.page.tokens[k].kind == "word" and self.cast.mention_of[k] < 0 and lex(self.page.tokens[k].form).verb
+            and not self.page.tokens[k].form.startswith("ال")
+            for k in range(floor, i)
+        )
 
     def _verbal_place(self, i: int, floor: int) -> bool:
         if i == floor:
@@ -283,6 +296,9 @@ class _Finder:
             speaker = self.statements[f.own].speaker
             group = self._speaking(speaker) if speaker is not None else []
             if group and not len(roles.actors) > len(group):
+                if roles.actors and not roles.recipients and f.word.kind == "verb" and "0" in f.sense.recipient:
+                    # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
+                    roles.recipients = [a for a in roles.actors if all(not self._alike(a, g) for g in group)]
                 roles.actors = group
                 roles.hidden = False
         if roles.object_pronoun and not roles.recipients:
@@ -296,6 +312,16 @@ class _Finder:
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
+
+    def _alike(self, a: Party, b: Party) -> bool:
+        if _same(a, b):
+            return True
+        x, y = self._name(a), self._name(b)
+        return bool(x & y)
+
+    def _name(self, party: Party) -> set[str]:
+        words = self.cast.entities[party.entity].name if party.entity >= 0 else party.span.of(self.page.text)
+        return {w.removeprefix("ال") for w in fold(words).split()}
 
     def _speaking(self, speaker: Speaker) -> list[Party]:
         """The parties that a speaker is: of joined names each."""
@@ -442,8 +468,12 @@ class _Finder:
                 if governor.sense.plover in _ADDRESSED:
                     return list(governor.roles.recipients)
                 return list(governor.roles.actors)
-            if governor is None and f.word.kind == "masdar" and self._opener(f) and s.speech in _TOLD:
-                return self._announcing(s)
+            if governor is None and f.word.kind in ("masdar", "noun") and self._opener(f) and s.speech in _TOLD:
+                told = self._announcing(s)
+                if told:
+                    return told
+        if f.word.kind == "masdar" and not f.word.suffix and f.word.genitive != "recipient":
+            return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
         return []
 
     def _announcing(self, s: StatementDraft) -> list[Party]:

@@ -56,6 +56,10 @@ _BOUND = {
 }
 for _word in ("منا", "بك", "له", "لك", "بي", "لي"):
     _BOUND.setdefault(fold(_word), ("من", ""))
+_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
+# What adds members to a group already named: فصائل، بينها جبهة …
+_AMONG = frozenset(fold(w) for w in ("بينها", "بينهم", "أبرزها", "أبرزهم", "ومنهم", "ومنها", "ومنهم", "رأسهم", "رأسها"))
+_HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
     fold(w)
@@ -114,13 +118,25 @@ def opening(form: str) -> Opening:
 
 
 @lru_cache(maxsize=1 << 16)
+def _word_class(form: str) -> str:
+    lx = lex(form)
+    return "" if lx.conj and lx.word_class and form[:1] in ("و", "ف") and _owned(form) else lx.word_class
+
+
+@lru_cache(maxsize=1 << 16)
+def possessed(form: str) -> bool:
+    """Whether a noun ends in a suffix pronoun, which closes its phrase (كلمته، عناصرها)."""
+    return len(form) > 4 and form.endswith(("ته", "تها", "تهم", "اته", "هم", "هما", "ها", "نا")) and not form.startswith("ال")
+
+
+@lru_cache(maxsize=1 << 16)
 def verb_shaped(form: str) -> bool:
     """A word no list knows that looks like a verb in the perfect feminine (استمرت) or an imperfect (يتوجه).
 
     >>> verb_shaped("استمرت"), verb_shaped("ادارات"), verb_shaped("الجيش")
     (True, False, False)
     """
-    if form.startswith(("ال", "لل")):
+    if form.startswith(("ال", "لل")) or form[:1] in ("و", "ف") and _owned(form):
         return False
     if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
         return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
@@ -166,7 +182,7 @@ class Parties:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page = page
         self.cast = cast
-        self.classes = [lex(t.form).word_class if t.kind == "word" else "" for t in page.tokens]
+        self.classes = [_word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
         for n, m in enumerate(cast.mentions):
@@ -203,7 +219,7 @@ class Parties:
                     if m >= 0 and m not in mentions:
                         mentions.append(m)
                 definite = True
-            elif self._opening(j).article:
+            elif self._opening(j).article or tokens[j].kind == "word" and possessed(tokens[j].form):
                 definite = True
             words += 1
             j = k
@@ -297,7 +313,9 @@ class Parties:
         lx = lex(t.form)
         if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
             return j
-        if not o.article and (verb_shaped(t.form) or lx.verb and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))):
+        if not definite and (tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")):
+            return j + 1
+        if not o.article and verb_shaped(t.form):
             return j
         if definite:
             if not o.article and j not in self.leads:
@@ -305,8 +323,7 @@ class Parties:
             if o.article and not self._adjective(first, j):
                 return j
         elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
-            counted = tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")
-            return j + 1 if counted or head_in(tokens[first].form, "container") else j
+            return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
 
     def _apposes(self, first: int, j: int, m: int) -> bool:
@@ -318,14 +335,23 @@ class Parties:
         before = self.cast.mention_of[j - 1]
         if kind == "person":
             return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
-        # حركة الشباب الصومالية، لواء «فجر الجبل»: a body and its name.
-        return before < 0 and head_in(self.page.tokens[first].form, "container")
+        # العاصمة صنعاء، حركة «الغد»: a body or place and its name.
+        head = self.page.tokens[first].form
+        return before < 0 and j - first <= 2 and j - 1 == first and (head_in(head, "container") or head_in(head, "place"))
 
     def _adjective(self, first: int, j: int) -> bool:
         form = self.page.tokens[j].form
         body = form[2:]
         if form in _class("adjective"):
             return True
+        for k in range(j + 1, min(j + 4, len(self.page.tokens))):
+            m = self.cast.mention_of[k]
+            if m >= 0:
+                if self.cast.entities[self.cast.mentions[m].entity].type == "person" and not self._opening(k).conj:
+                    return head_in(self.page.tokens[first].form, "office")
+                break
+            if not self.page.tokens[k].form.startswith("ال"):
+                break
         if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
             return True
         return body.endswith("ه") and self.page.tokens[j - 1].form.endswith(("ه", "ات"))
@@ -339,6 +365,8 @@ class Parties:
             nxt = None
             if (tokens[at].form == "و" and at + 1 < limit) or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit)):
                 nxt = self.phrase(at + 1, limit, phrase.prep)
+            elif phrase.prep and tokens[at].form[:1] == "و" and _PREPOSITIONS.get(tokens[at].form[1:]) == phrase.prep:
+                nxt = self.phrase(at + 1, limit, phrase.prep)
             elif tokens[at].kind == "word" and self._opening(at).conj == "و":
                 nxt = self.phrase(at, limit, phrase.prep)
             if nxt is None or self._is_clause(nxt):
@@ -348,6 +376,18 @@ class Parties:
             out.append(nxt)
             at = nxt.last
         return out
+
+    def opens_joined(self, i: int) -> bool:
+        """Whether a و or ف is glued to the noun or name at token `i`."""
+        return self.page.tokens[i].kind == "word" and bool(self._opening(i).conj)
+
+    def _members(self, at: int) -> int:
+        """The token after ، بينها or ، من بينهم at `at`, or -1."""
+        tokens = self.page.tokens
+        k = at + 1
+        if tokens[k].form in ("من", "وعلي", "علي", "ومن") and k + 1 < len(tokens):
+            k += 1
+        return k + 1 if tokens[k].form in _AMONG and k + 1 < len(tokens) and self.cast.mention_of[k + 1] >= 0 else -1
 
     def _list_goes_on(self, at: int, limit: int) -> bool:
         """After a comma: two names or short phrases, and a و before the last of them."""
@@ -396,6 +436,9 @@ class Parties:
                     continue
                 if self.classes[j] == "time" or form in _times() or form in _BOUND:
                     j += 1
+                    continue
+                if form in _MANNER:
+                    j += 3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2
                     continue
                 if j + 1 < limit and head_in(form, "number") and tokens[j + 1].form in _times():
                     j += 2
@@ -471,6 +514,8 @@ class Parties:
             owner = self._owner(phrase)
             if owner is not None:
                 return owner
+        if phrase.head in _HIS_COUNTRY:
+            return self.country_of(phrase.first)
         if phrase.article:
             meant = self.meant(phrase)
             if meant is not None:
@@ -513,6 +558,30 @@ class Parties:
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
+
+    def country_of(self, i: int) -> Party | None:
+        """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ← تركيا)."""
+        for n in range(self._mentions_before(i) - 1, -1, -1):
+            m = self.cast.mentions[n]
+            if self.cast.entities[m.entity].type != "person":
+                continue
+            for k in range(max(0, m.lead - 2), min(len(self.page.tokens), m.last + 4)):
+                form = self.page.tokens[k].form
+                stem = form[opening(form).skip :]
+                for suffix in ("يه", "ي"):
+                    if opening(form).article and stem.endswith(suffix) and len(stem) - len(suffix) >= 3:
+                        found = self._place_like(stem[: -len(suffix)])
+                        if found is not None:
+                            return found
+            return None
+        return None
+
+    def _place_like(self, stem: str) -> Party | None:
+        for m in self.cast.mentions:
+            entity = self.cast.entities[m.entity]
+            if entity.type == "place" and any(fold(a).removeprefix("ال").startswith(stem) for a in entity.aliases):
+                return Party(m.entity, m.span)
+        return None
 
     def meant(self, phrase: Phrase) -> Party | None:
         """The entity that a definite description without a name takes up again (التنظيم، الوزير), the nearest before."""
