@@ -53,9 +53,9 @@ _HELP = "\n\n".join(
         "[bold]published[/bold] are taken where it has them.",
         "[bold]Examples[/bold]",
         _EXAMPLES,
-        "[bold]Exit code[/bold]: 0 when everything was read; 1 when some inputs were set aside (each is named "
-        "on standard error with its reason); 2 wrong use; 3 when nothing could be read; 4 when the output could "
-        "not be written.",
+        "[bold]Exit code[/bold]: 0 when everything was read; 1 when some inputs were set aside (each is "
+        "named on standard error with its reason); 2 wrong use; 3 when nothing could be read; 4 when the "
+        "output could not be written.",
     )
 )
 
