@@ -157,7 +157,11 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         if not relative and transitive and not roles.recipients and not word.conj and after.bare:
             roles.recipients = _described_by(parties, i, floor)
         return roles
-    if marked_passive and transitive:
+    if marked_passive and not transitive:
+        roles.passive = True
+        roles.recipients = _recipients_led(parties, found, after)
+        return roles
+    if marked_passive:
         roles.passive = True
         if before and not after.bare:
             roles.recipients = before
@@ -289,6 +293,8 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
     start = _clause_start(parties, k, floor)
     if start > k:
         return False, []
+    while start < k and tokens[start].kind == "number" and tokens[start - 1].kind in ("mark", "break"):
+        start += 1
     if word.number == "s":
         start = _last_joined(parties, start, k)
     phrase = parties.phrase(start, i)
@@ -392,6 +398,9 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: 
     roles = Roles([], [], hidden=True)
     if word.suffix:
         roles.object_pronoun = word.suffix
+    elif i + 1 < limit and parties.page.tokens[i + 1].form.startswith("ايا"):
+        roles.object_pronoun = parties.page.tokens[i + 1].form[3:]
+        return roles
     roles.recipients = _objects(parties, found, after, 0)
     return roles
 

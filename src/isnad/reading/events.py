@@ -14,13 +14,13 @@ from functools import cache
 import msgspec
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.cast import Cast
+from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_roles import Roles, find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_status import status
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party
+from isnad.reading.parties import Parties, Party, head_in
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
@@ -298,7 +298,9 @@ class _Finder:
             if group and not len(roles.actors) > len(group):
                 if roles.actors and not roles.recipients and f.word.kind == "verb" and "0" in f.sense.recipient:
                     # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
-                    roles.recipients = [a for a in roles.actors if all(not self._alike(a, g) for g in group)]
+                    roles.recipients = [
+                        a for a in roles.actors if all(not self._alike(a, g) for g in group) and not self._official(a)
+                    ]
                 roles.actors = group
                 roles.hidden = False
         if roles.object_pronoun and not roles.recipients:
@@ -318,6 +320,9 @@ class _Finder:
             return True
         x, y = self._name(a), self._name(b)
         return bool(x & y)
+
+    def _official(self, party: Party) -> bool:
+        return party.entity < 0 and head_in(fold(party.span.of(self.page.text)).split()[0], "office")
 
     def _name(self, party: Party) -> set[str]:
         words = self.cast.entities[party.entity].name if party.entity >= 0 else party.span.of(self.page.text)
@@ -345,7 +350,7 @@ class _Finder:
         head = group[0].span.of(self.page.text).split()[0]
         if fold(head) not in _pair_words():
             return group
-        return self._pair(f) or group
+        return self._pair(f) or self.parties.joined_before(f.token) or group
 
     def _pair(self, f: _Found) -> list[Party]:
         for g in reversed(self.found):
@@ -382,6 +387,9 @@ class _Finder:
         if suffix in ("ني", "نا", "ي"):
             return self._first_person(f)
         if suffix in ("ك", "كم"):
+            for s in self.statements:
+                if s.tokens and s.tokens[0][0] > f.token and s.type == "direct" and s.speaker is not None:
+                    return self._speaking(s.speaker)
             return []
         gender = {"ه": "m", "ها": "f"}.get(suffix, "")
         floor = max(0, f.token - 60)
@@ -451,9 +459,25 @@ class _Finder:
         for m in self.cast.mentions:
             if m.first >= f.token:
                 return []
-            if m.first >= f.floor and not self.parties._opening(m.first).prep:
+            if m.first >= f.floor and self._heads_clause(m, f.floor):
                 return [Party(m.entity, m.span)]
         return []
+
+    def _heads_clause(self, m: NameMention, floor: int) -> bool:
+        """Whether a name stands where a subject does: at the clause's start, after its verb or a conjunction."""
+        if self.parties._opening(m.first).prep:
+            return False
+        at = min(m.lead, m.first)
+        if self.parties._opening(at).prep:
+            return False
+        if at <= floor:
+            return True
+        before = self.page.tokens[at - 1]
+        if before.kind != "word":
+            return before.kind == "break" or before.form not in "-–—"
+        if self.parties.classes[at - 1] in ("preposition", "occasion", "accord"):
+            return False
+        return lex(before.form).verb or lex(before.form).that is not None or head_in(before.form, "office")
 
     def _opener(self, f: _Found) -> bool:
         s = self.statements[f.inside] if f.inside >= 0 else None

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from isnad.lexicons.tables import load_table
+from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import lex
@@ -73,6 +73,15 @@ _PARTICLES = frozenset(
 @cache
 def _class(name: str) -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("event_heads") if row["class"] == name)
+
+
+@cache
+def _month_names() -> frozenset[str]:
+    out = set()
+    for row in load_table("months"):
+        first = next(iter(row.values()))
+        out.update(fold(v) for v in (first, *values(row.get("forms", ""))))
+    return frozenset(out)
 
 
 @cache
@@ -269,7 +278,7 @@ class Parties:
         """Whether no noun phrase goes on at token `i`."""
         t = self.page.tokens[i]
         cls = self.classes[i]
-        if t.form in _PREPOSITIONS or cls in _STOPS or t.form in _PARTICLES or t.form in _BOUND:
+        if t.form in _PREPOSITIONS or cls in _STOPS or t.form in _PARTICLES or t.form in _BOUND or t.form in _times():
             return True
         if cls in ("time", "setting") and (not first or cls == "time"):
             return cls == "time"
@@ -426,8 +435,15 @@ class Parties:
             if t.kind == "break":
                 return
             if self.cast.mention_of[j] < 0 and t.kind == "mark" and self._bracket(j, limit) <= j:
-                return
+                beyond = self._beyond_aside(j, limit) if t.form in "،," and count == 1 else -1
+                if beyond < 0:
+                    return
+                j = beyond
+                continue
             form = t.form
+            if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in _month_names():
+                j += 2
+                continue
             if self.cast.mention_of[j] < 0 and t.kind == "word":
                 bare = form[1:] if form[:1] == "و" and form[1:] in _PREPOSITIONS else form
                 if bare in _PREPOSITIONS:
@@ -459,6 +475,29 @@ class Parties:
             yield phrase
             count += 1
             j, prep = phrase.last, ""
+
+    def _beyond_aside(self, at: int, limit: int) -> int:
+        """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or -1."""
+        tokens = self.page.tokens
+        if at + 2 >= limit or tokens[at + 1].kind != "word":
+            return -1
+        form, cls = tokens[at + 1].form, self.classes[at + 1]
+        title = head_in(form, "office") and not self._opening(at + 1).conj
+        if not (form in _PREPOSITIONS or cls in ("relative", "accord", "time", "occasion") or at + 1 in self.at or title):
+            return -1
+        for k in range(at + 2, min(limit - 1, at + 18)):
+            t = tokens[k]
+            if t.kind == "break" or t.form in ".؛:":
+                return -1
+            if t.form in "،,":
+                after = tokens[k + 1]
+                if after.kind != "word" or self._opening(k + 1).conj or self.classes[k + 1] in _STOPS:
+                    return -1
+                lx = lex(after.form)
+                if self.cast.mention_of[k + 1] < 0 and (lx.participle or self._is_clause_word(k + 1)):
+                    return -1
+                return k + 1
+        return -1
 
     def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
         """The prepositions with a suffix pronoun among the next few words of the clause."""
@@ -497,7 +536,7 @@ class Parties:
                 return Party(named[0].entity, named[0].span)
             act = any(w.kind in ("masdar", "noun") for w in event_words(head))
             for m, kind in zip(named, kinds, strict=True):
-                if kind == "person" and not head_in(head, "people") and not act:
+                if kind == "person" and (not head_in(head, "people") or possessed(head)) and not act:
                     return Party(m.entity, m.span)
             if named[0].lead <= phrase.first and not head_in(head, "office"):
                 return Party(named[0].entity, named[0].span)
@@ -514,6 +553,11 @@ class Parties:
             owner = self._owner(phrase)
             if owner is not None:
                 return owner
+        if possessed(head) and phrase.last == phrase.first + 1 and head_in(head, "container"):
+            for n in range(self._mentions_before(phrase.first) - 1, -1, -1):
+                m = self.cast.mentions[n]
+                if self.cast.entities[m.entity].type == "organization":
+                    return Party(m.entity, m.span)
         if phrase.head in _HIS_COUNTRY:
             return self.country_of(phrase.first)
         if phrase.article:
@@ -558,6 +602,17 @@ class Parties:
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
+
+    def joined_before(self, i: int) -> list[Party]:
+        """The two entities that were last named side by side (X وY) before token `i`."""
+        for n in range(self._mentions_before(i) - 1, 0, -1):
+            a, b = self.cast.mentions[n - 1], self.cast.mentions[n]
+            kinds = {self.cast.entities[m.entity].type == "person" for m in (a, b)}
+            if b.first - a.last <= 4 and a.entity != b.entity and len(kinds) == 1 and any(
+                self._opening(k).conj == "و" or self.page.tokens[k].form == "و" for k in range(a.last, b.first + 1)
+            ):
+                return [Party(a.entity, a.span), Party(b.entity, b.span)]
+        return []
 
     def country_of(self, i: int) -> Party | None:
         """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ← تركيا)."""
