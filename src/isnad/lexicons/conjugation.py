@@ -36,7 +36,7 @@ def conjugate(perfect: str, imperfect: str) -> Iterator[VerbForm]:
     """The forms of a verb from its third person masculine singulars, perfect (قال) and imperfect (يقول).
 
     >>> sorted({f.form for f in conjugate("نفى", "ينفي")})[:4]
-    ['انف', 'انفي', 'تنف', 'تنفوا']
+    ['انفي', 'تنف', 'تنفوا', 'تنفون']
     >>> [f.form for f in conjugate("قال", "يقول") if f.tense == "perfect" and f.gender == "f" and f.number == "s"]
     ['قيلت', 'قالت']
     """
@@ -85,6 +85,8 @@ def _imperfect(raw: str) -> Iterator[VerbForm]:
     long_vowel = not weak and len(stem) > 2 and stem[-2] in "ويا"
     for prefix, person, gender, number in _IMPERFECT_PREFIXES:
         yield VerbForm(prefix + stem, "imperfect", person, gender, number)
+        if person == 1:
+            continue  # the jussive of a first person (اسمه read as أسم + ه) costs more than it finds
         if weak:
             yield VerbForm(prefix + stem[:-1], "imperfect", person, gender, number)
         elif long_vowel:

@@ -299,7 +299,7 @@ class Contents:
         if k + 1 >= len(self.lexes):
             return False
         lx = self.lexes[k + 1]
-        if self.lexes[k].word_class == "relative" and frame.how in ("prep", "object") and self._speaks_at(k + 1):
+        if self.lexes[k].word_class == "relative" and self.lexes[k].form != "ما" and frame.how in ("prep", "object") and self._speaks_at(k + 1):
             return True
         if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
             return False
@@ -345,7 +345,7 @@ class Contents:
     def _new_verb(self, k: int) -> bool:
         """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""
         t, lx = self.tokens[k], self.lexes[k]
-        if t.kind != "word" or t.form[:1] not in "وف" or len(t.form) < 4 or self.phrases.in_name(k):
+        if t.kind != "word" or t.form[:1] not in "وف" or self.phrases.in_name(k):
             return False
         if lx.finite or lx.verb or (lx.word_class in ("aux", "negation", "qad") and lx.conj):
             return True

@@ -281,7 +281,7 @@ class _Finder:
         if predicate.speech == "relay" and self._relay(frame, predicate):
             return
         self._complement(frame, predicate)
-        if frame.content < 0 or frame.how in ("object", "prep"):
+        if frame.content < 0 or frame.how in ("object", "prep", "quote"):
             self._quoted_before(frame)
         self._subject(frame)
         if frame.content < 0 and predicate.lemma == "قال":
@@ -327,7 +327,7 @@ class _Finder:
         for reading in self.lexes[i].finite:
             predicate = reading.entry.predicate
             assert predicate is not None
-            if predicate.lemma in seen:
+            if predicate.lemma in seen or not self._fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
             trial = Frame(kind="verb", how="none", first=i, last=i + 1, begin=i, lemma="", reading=reading)
@@ -336,6 +336,15 @@ class _Finder:
             if best is None or rank < best[0]:
                 best = (rank, reading)
         return best[1] if best else None
+
+    def _fits_place(self, i: int, reading: Reading) -> bool:
+        """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""
+        if reading.entry.lemma in ("جاء", "ورد"):
+            return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
+        verb = reading.entry.verb
+        if self.tokens[i].text.endswith("تُ") and verb is not None:
+            return verb.person == 1
+        return True
 
     def _complement(self, frame: Frame, predicate: Predicate) -> None:
         """Find where the content begins, to the right of the cue. Sets `content`, `how` and `addressee`."""
@@ -448,8 +457,9 @@ class _Finder:
             return True
         if before.kind == "word" and j - 1 >= frame.last and (before.form in ("ل", "الي") or self._heads_name(j - 1)):
             return True
+        named_it = frame.reading is not None and frame.reading.cut.suffix and frame.speech in ("think", "describe")
         if j > frame.last and end - j < 6:
-            return True
+            return not named_it
         # A quotation straight after the verb is the content, unless the sentence goes on to a real complement.
         for k in range(end, min(limit, end + 25)):
             if self.lexes[k].that is not None or self.tokens[k].form == ":":
@@ -553,7 +563,9 @@ class _Finder:
         """The bare noun phrase that is the content: نفى الوزير وجود …، أعلن استقالته."""
         i = frame.last
         j = i
-        while j < limit and not self.phrases.in_name(j) and self.lexes[j].word_class in ("time",):
+        while j < limit and not self.phrases.in_name(j) and (
+            self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM
+        ):
             j += 1
         if j >= limit or self.tokens[j].kind == "break":
             return
@@ -567,28 +579,41 @@ class _Finder:
             return
         subject = self.phrases.after(j, limit)
         for k in range(subject[0] + 1, subject[1]):
-            if self._object_at(k, subject=True):
+            if self._object_at(k, subject=True, speech=frame.speech):
                 self._set(frame, k, "object")
                 return
         k = subject[1]
         while k < limit and (self.tokens[k].form in "،," or self.lexes[k].word_class in ("time",)):
             k += 1
         # An aside of the occasion may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …).
-        for n in range(k, min(limit, k + 25)):
-            if self.lexes[n].that is not None or self.lexes[n].finite or self.lexes[n].word_class in ("relative", "contrast"):
-                return
-            if self._object_at(n, subject=True) and self.tokens[n - 1].form in "،,»”\")" :
+        n, end = k, min(limit, k + 30)
+        while n < end:
+            if self._object_at(n, subject=True) and (
+                self.tokens[n - 1].form in "،,»”\")" or frame.lemma == "طلب" or self.tokens[n].form == "ما"
+            ):
                 self._set(frame, n, "object")
                 return
-        if subject[1] > subject[0] and k < limit and k == subject[1] and self._object_at(k, subject=True):
+            if self.lexes[n].word_class == "relative" and n > k:
+                n = self._past_comma(n, end)  # an aside: الوزير، الذي …، وجود
+                continue
+            if self.lexes[n].that is not None or self.lexes[n].finite or self.lexes[n].word_class == "contrast":
+                return
+            n += 1
+        if subject[1] > subject[0] and k < limit and k == subject[1] and self._object_at(k, subject=True, speech=frame.speech):
             self._set(frame, k, "object")
 
-    def _object_at(self, k: int, *, subject: bool) -> bool:
+    def _past_comma(self, n: int, end: int) -> int:
+        for m in range(n + 1, end):
+            if self.tokens[m].form in "،,":
+                return m + 1
+        return end
+
+    def _object_at(self, k: int, *, subject: bool, speech: str = "") -> bool:
         """Whether a bare content begins at `k`: a masdar after nothing, or an indefinite noun after a definite phrase."""
         if self.tokens[k].form == "ما" and self.tokens[k + 1 if k + 1 < len(self.tokens) else k].form in _SO_CALLED:
             return False
-        if self.tokens[k].form == "ما" and k + 1 < len(self.lexes) and self.lexes[k + 1].verb:
-            return True
+        if self.tokens[k].form == "ما" and k + 1 < len(self.lexes) and not self.lexes[k + 1].word_class:
+            return self.tokens[k + 1].kind == "word" and self.lexes[k + 1].that is None
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
             return False
         if k in self.phrases.lead_of:
@@ -601,6 +626,8 @@ class _Finder:
             return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
         if not self.phrases.definite(before) or self.lexes[k].conj:
             return False
+        if self.phrases.definite(k) and self.phrases.in_name(before) and speech in _OF_THINGS:
+            return form.startswith("ال") and not form.endswith(("ي", "يه", "ين", "ون"))
         if self.phrases.definite(k):
             return form.startswith("ال") and _is_masdar(form[2:]) and (
                 self.phrases.in_name(before) or not _is_masdar(self.tokens[before].form[2:])
@@ -894,7 +921,9 @@ class _Finder:
         for reading in self.lexes[i].masdar:
             predicate = reading.entry.predicate
             assert predicate is not None
-            said = reading.cut.prep == "ب" and reading.cut.article and predicate.lemma in _SAID
+            said = reading.cut.prep == "ب" and reading.cut.article and (
+                predicate.lemma in _SAID or self._that_near(i + 1)
+            )
             if not (reading.cut.suffix or said):
                 continue
             if reading.cut.suffix in ("ني", "ي", "ك", "كم"):
@@ -911,6 +940,10 @@ class _Finder:
                 if frame.how in ("that", "colon", "quote") or said or reading.cut.suffix:
                     self.frames.append(frame)
                     return
+
+    def _that_near(self, j: int) -> bool:
+        """بالتحذير من أن، بالتأكيد على أن: the complementizer follows at once."""
+        return any(k < len(self.lexes) and self.lexes[k].that is not None for k in (j, j + 1))
 
     # -- prepositions of attribution ------------------------------------------------------------------------------
 
@@ -1055,6 +1088,7 @@ _OWN_ACTS = frozenset(
      "praise", "welcome", "agree", "support", "affirm", "order", "deny")
 )
 _CITED = frozenset(("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn"))
+_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support"))
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")

@@ -146,9 +146,15 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
         return False
     if any(r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings):
         return True
-    if any(c.suffix and not c.prep and not c.conj and c.core in _content_nouns() for c in cuts(form)):
-        return True
-    return bool(_MASDAR_SHAPES.match(form)) and not form.startswith("ال")
+    if form.startswith("ال"):
+        return False
+    for c in cuts(form):
+        if c.suffix and not (c.prep or c.conj or c.article) and (
+            c.core in _content_nouns() or (c.core in nouns() and _MASDAR_SHAPES.match(c.core))
+        ):
+            return True
+    indefinite = form[:-1] if form.endswith("ا") and len(form) > 4 else form
+    return bool(_MASDAR_SHAPES.match(form) or (indefinite in nouns() and _MASDAR_SHAPES.match(indefinite)))
 
 
 @lru_cache(maxsize=1 << 15)
