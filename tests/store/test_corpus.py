@@ -35,7 +35,7 @@ def fill(database: Database, *analyses: Analysis, reader: str = READER) -> dict[
     return ids
 
 
-@pytest.fixture()
+@pytest.fixture
 def corpus(database: Database) -> Corpus:
     fill(database, harbour(), strike())
     return Corpus(database)

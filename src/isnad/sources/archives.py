@@ -1,4 +1,4 @@
-"""WARC (plain or gzipped) → articles: every HTML page that was answered with 200, by fastwarc and the page reader."""
+"""WARC (plain or gzipped) → articles: every HTML page that was answered with 200, by fastwarc."""
 
 from __future__ import annotations
 

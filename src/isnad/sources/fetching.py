@@ -26,7 +26,7 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 
 
 class Fetched(msgspec.Struct, frozen=True):
-    """What an address gave: the body, its media type and charset (empty when not said), and the final address."""
+    """What an address gave: body, media type, charset (empty when not said), and the final address."""
 
     body: bytes
     media_type: str

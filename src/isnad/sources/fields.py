@@ -1,9 +1,10 @@
-"""Which field of a record is what: as the user says, by our own names, or by the names that other tools give."""
+"""Which field of a record is what: as the user says, by our names, or by the names of other tools."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -46,8 +47,11 @@ class Fields(msgspec.Struct, frozen=True):
 
     given: tuple[tuple[str, str], ...] = ()
 
-    def article(self, value: Mapping[str, Any], *, published: str | None = None) -> Article:
-        """The article of a record. Raises SourceError as `article_from_object` does, and on a missing given field."""
+    def article(self, value: Mapping[str, Any], *, published: str | None = None) -> tuple[Article, str]:
+        """The article of a record, and a note, as `article_from_object` gives them.
+
+        Raises SourceError as that does, and on a missing given field.
+        """
         return article_from_object(self.rename(value), published=published)
 
     def rename(self, value: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,12 +73,16 @@ class Fields(msgspec.Struct, frozen=True):
         if any(name == "content" for name, _ in self.given):
             found.pop("text", None)
         if found.get("published") is not None:
-            found["published"] = read_any_day(found["published"])
+            # What is no day goes on as it is, and is left out with a note there.
+            with suppress(SourceError):
+                found["published"] = read_any_day(found["published"])
         return found
 
 
 def read_fields(pairs: list[str]) -> Fields:
-    """Fields as a person gives them: `text=body`, `published=pubDate`. Raises SourceError on anything else."""
+    """Fields as a person gives them: `text=body`, `published=pubDate`. Raises SourceError on anything
+    else.
+    """
     given = []
     for pair in pairs:
         name, sign, key = pair.partition("=")
@@ -87,7 +95,7 @@ def read_fields(pairs: list[str]) -> Fields:
 
 
 def read_any_day(value: object) -> str | None:
-    """The ISO day of a date as crawlers, feeds and spreadsheets write it, where it can mean one day only.
+    """The ISO day of a date as crawlers and spreadsheets write it, where it can mean one day only.
 
     ISO dates, `2015/07/22`, feed dates (`Wed, 22 Jul 2015 10:00:00 GMT`), seconds or milliseconds since
     1970. Raises SourceError on anything else: 07/08/2015 is two different days.

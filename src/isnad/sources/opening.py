@@ -30,7 +30,7 @@ KINDS = {
     **dict.fromkeys((".parquet", ".pq"), "parquet"),
     **dict.fromkeys((".warc",), "warc"),
 }
-"""Suffix (below a `.gz`) → how the file is read. Other files are taken by their first bytes when named one by one."""
+"""Suffix (below a `.gz`) → how the file is read; another file, when it is named, by its first bytes."""
 
 _HEADS = (
     (b"PAR1", "parquet"),
@@ -101,7 +101,7 @@ def _folder(folder: Path) -> Iterator[Source | Refused | Remark]:
     left, taken = 0, 0
     for parent, folders, names in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in sorted(n for n in names if not n.startswith(".")):
+        for name in sorted(n for n in names if not n.startswith((".", "README", "LICENSE"))):
             path = Path(parent, name)
             if _suffix(path) in KINDS:
                 taken += 1
@@ -113,7 +113,7 @@ def _folder(folder: Path) -> Iterator[Source | Refused | Remark]:
         yield Refused(str(error.filename or folder), error.strerror or "cannot be read")
     if left:
         yield Remark(
-            str(folder), f"{left:,} files left out that are no articles ({', '.join(sorted(left_out)[:6])})"
+            str(folder), f"left out {left:,} files of other kinds ({', '.join(sorted(left_out)[:6])})"
         )
     if not taken and not unread:
         yield Refused(str(folder), f"a folder without articles ({', '.join(KINDS)}, or .gz of these)")

@@ -1,4 +1,6 @@
-"""HTML → an article: its main text, title, day and outlet, by trafilatura. And the text of a fragment, by ourselves."""
+"""HTML → an article (main text, title, day, outlet) by trafilatura, and fragments → their text by
+ourselves.
+"""
 
 from __future__ import annotations
 
@@ -79,7 +81,7 @@ def _extract(markup: str, url: str | None) -> Any:
 
 
 def read_page_file(path: Path, published: str | None = None) -> Article:
-    """The article of a saved page. Raises SourceError as `article_from_page` does, and on a page beyond 16 MB."""
+    """The article of a saved page. Raises SourceError as `article_from_page`, and beyond 16 MB."""
     with path.open("rb") as stream:
         data = stream.read(MAX_PAGE + 1)
     if len(data) > MAX_PAGE:
@@ -87,7 +89,27 @@ def read_page_file(path: Path, published: str | None = None) -> Article:
     return article_from_page(page_text(data), published=published)
 
 
-_BLOCKS = frozenset(["p", "div", "br", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article", "table"])
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "section",
+        "article",
+        "table",
+    ]
+)
 _UNSEEN = frozenset(("script", "style", "noscript", "template"))
 
 

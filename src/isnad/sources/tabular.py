@@ -29,7 +29,7 @@ def read_csv(path: Path, fields: Fields, published: str | None = None) -> Iterat
     csv.field_size_limit(MAX_BYTES)
     origin = str(path)
     with path.open("rb") as raw:
-        stream = gzip.open(raw) if raw.peek(2)[:2] == b"\x1f\x8b" else raw
+        stream: Any = gzip.GzipFile(fileobj=raw) if raw.peek(2)[:2] == b"\x1f\x8b" else raw
         try:
             yield from _rows(stream, origin, fields, published)
         except EOFError:
@@ -100,7 +100,7 @@ def _delimiter(text: str) -> str:
 
 
 def read_parquet(path: Path, fields: Fields, published: str | None = None) -> Iterator[Found]:
-    """The rows of a Parquet file. Raises SourceError on a file that is none, and when pyarrow is not installed."""
+    """The rows of a Parquet file. Raises SourceError when pyarrow is not installed."""
     try:
         import pyarrow as pa  # type: ignore[import-untyped]
         import pyarrow.parquet as pq  # type: ignore[import-untyped]
@@ -120,6 +120,7 @@ def read_parquet(path: Path, fields: Fields, published: str | None = None) -> It
 
 def _take(row: dict[str, Any], origin: str, fields: Fields, published: str | None, note: str) -> Found:
     try:
-        return Taken(fields.article(row, published=published), origin, note)
+        article, left_out = fields.article(row, published=published)
     except SourceError as e:
         return Refused(origin, str(e))
+    return Taken(article, origin, "; ".join(n for n in (note, left_out) if n))

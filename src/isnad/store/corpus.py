@@ -20,6 +20,7 @@ from sqlalchemy import func, or_, select
 from isnad.errors import CorpusError
 from isnad.records import Analysis, Piece
 from isnad.spans import Span
+from isnad.store import correcting
 from isnad.store import tables as t
 from isnad.store.actors import find_actor, find_actors
 from isnad.store.answers import (
@@ -36,6 +37,7 @@ from isnad.store.answers import (
     StanceAnswer,
     StatementAnswer,
 )
+from isnad.store.correcting import Correction
 from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness
 from isnad.store.frames import FrameKind, make_frame
 from isnad.store.opening import Database, open_database
@@ -424,6 +426,59 @@ class Corpus:
         """
         with self.database.reading() as c:
             return find_actor(c, who)
+
+    # Corrections
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """All that people have corrected, in the order in which it was made, undone corrections too."""
+        with self.database.reading() as c:
+            return correcting.list_corrections(c)
+
+    def correct(
+        self,
+        kind: correcting.Kind,
+        *,
+        by: str,
+        target: correcting.Target = "statement",
+        id: int,
+        name: str = "",
+        other: int | None = None,
+        sha256: str | None = None,
+        reason: str | None = None,
+        after: int | None = None,
+    ) -> Correction:
+        """Correct what was read or linked; it stands after every rebuild, until it is undone.
+
+        - `accept`, `reject`: the statement, event or stance (`target`) with this `id`;
+        - `set-speaker`: the speaker of statement `id` is `name` (empty: unknown);
+        - `merge`: actor `other` is actor `id`;  `split`: `name` (everywhere, or in article `sha256`) is not;
+        - `rename`: actor `id` goes by `name`.
+
+        `after` is the id of the last correction that the corrector has seen (0: none): when somebody has
+        corrected the same thing since then, this one is refused. Raises CorpusError then, when there is no
+        such record, and when the corpus was opened for reading only.
+        """
+        with self.database.writing() as c:
+            if kind == "accept":
+                return correcting.accept(c, target, id, by, reason, after)
+            if kind == "reject":
+                return correcting.reject(c, target, id, by, reason, after)
+            if kind == "set-speaker":
+                return correcting.set_speaker(c, id, name, by, reason, after)
+            if kind == "merge" and other is not None:
+                return correcting.merge_actors(c, id, other, by, reason, after)
+            if kind == "split":
+                return correcting.split_actor(c, id, name, by, reason, after, sha256=sha256)
+            if kind == "rename":
+                return correcting.rename_actor(c, id, name, by, reason, after)
+        raise CorpusError(f"no correction {kind!r} of this form")
+
+    def undo(self, correction: int, *, by: str) -> Correction:
+        """Take a correction back. Raises CorpusError when there is none of this id, or it is undone
+        already.
+        """
+        with self.database.writing() as c:
+            return correcting.undo(c, correction, by)
 
     # Frames
 

@@ -157,7 +157,9 @@ def _proposals(
         rank = text("bm25(article_search, 3.0, 1.0)")
     else:
         query_ = base.join(text("article_search"), text("article_search.article_id = articles.id"))
-        query_ = query_.where(text("article_search.stripped @@ CAST(:loose AS tsquery)").bindparams(loose=loose))
+        query_ = query_.where(
+            text("article_search.stripped @@ CAST(:loose AS tsquery)").bindparams(loose=loose)
+        )
         rank = text(
             "-(3 * ts_rank(article_search.words, CAST(:exact AS tsquery))"
             " + ts_rank(article_search.stripped, CAST(:again AS tsquery)))"

@@ -40,7 +40,7 @@ articles = _table(
 )
 origins = _table("origins", "id:i article_id:i key source place name outlet url title published run_id:i")
 rejects = _table("rejects", "id:i key source place reason article_id:i run_id:i at")
-actors = _table("actors", "id:i key type name label_en iso_code origin")
+actors = _table("actors", "id:i key type name linked_name label_en iso_code origin")
 actor_names = _table("actor_names", "actor_id:i name folded_name origin uses:i")
 actor_merges = _table(
     "actor_merges",

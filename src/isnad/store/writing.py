@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, select, update
 
 from isnad.records import Article
 from isnad.store import tables as t
@@ -27,11 +27,14 @@ __all__ = [
     "add_articles",
     "begin_run",
     "drop_rejects",
+    "finish_source",
+    "known_sources",
     "now",
     "set_aside",
     "unstorable",
     "update_run",
     "waiting_articles",
+    "waiting_count",
     "write_analyses",
     "write_rejects",
 ]
@@ -210,13 +213,22 @@ def waiting_articles(
 ) -> list[tuple[int, Article]]:
     """Articles that `reader` (a version) has not read, by id, from the one after `after`."""
     a = t.articles.c
-    wanted = (a.state == "waiting") | (a.read_by.is_(None)) | (a.read_by != reader)
     query = select(a.id, a.name, a.text, a.sha256, a.title, a.outlet, a.url, a.published)
-    rows = connection.execute(query.where(a.id > after, wanted).order_by(a.id).limit(limit))
+    rows = connection.execute(query.where(a.id > after, _waits_for(reader)).order_by(a.id).limit(limit))
     return [(row[0], Article(**dict(zip(_ARTICLE_FIELDS, row[1:], strict=True)))) for row in rows]
 
 
 _ARTICLE_FIELDS = ("id", "text", "sha256", "title", "outlet", "url", "published")
+
+
+def waiting_count(connection: Connection, reader: str) -> int:
+    """How many articles `waiting_articles` has to give."""
+    return int(connection.scalar(select(func.count()).select_from(t.articles).where(_waits_for(reader))) or 0)
+
+
+def _waits_for(reader: str) -> ColumnElement[bool]:
+    a = t.articles.c
+    return (a.state == "waiting") | a.read_by.is_(None) | (a.read_by != reader)
 
 
 def write_analyses(
@@ -288,6 +300,33 @@ def drop_rejects(connection: Connection, source: str) -> None:
     """Forget what was set aside of a source that is about to be taken in again."""
     r = t.rejects.c
     connection.execute(delete(t.rejects).where(r.source == source, r.article_id.is_(None)))
+
+
+def known_sources(connection: Connection, read_as: str) -> dict[str, tuple[int | None, int | None]]:
+    """The files that were taken in to their end by this way of reading: location → size and time of
+    change.
+    """
+    s = t.sources.c
+    rows = connection.execute(select(s.location, s.size, s.modified).where(s.read_as == read_as))
+    return {r.location: (r.size, r.modified) for r in rows}
+
+
+def finish_source(
+    connection: Connection,
+    location: str,
+    size: int | None,
+    modified: int | None,
+    read_as: str,
+    articles: int,
+    rejects: int,
+    run_id: int | None = None,
+) -> None:
+    """Record that a source was taken in to its end."""
+    connection.execute(delete(t.sources).where(t.sources.c.location == location))
+    row = {"location": location, "size": size, "modified": modified, "read_as": read_as, "run_id": run_id}
+    connection.execute(
+        t.sources.insert().values(**row, articles=articles, rejects=rejects, finished_at=now())
+    )
 
 
 def begin_run(connection: Connection, version: str, sources: Sequence[str]) -> int:

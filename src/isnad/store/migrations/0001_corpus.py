@@ -107,6 +107,7 @@ CREATE TABLE actors (
   key TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL,
   name TEXT NOT NULL,
+  linked_name TEXT NOT NULL,
   label_en TEXT,
   iso_code TEXT,
   origin TEXT NOT NULL

@@ -24,7 +24,9 @@ def _server_binaries() -> Path | None:
 
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a server where databases may be made: ISNAD_TEST_POSTGRES, or one started for these tests."""
+    """The URL of a server where databases may be made: ISNAD_TEST_POSTGRES, or one started for these
+    tests.
+    """
     pytest.importorskip("psycopg", reason="psycopg is not installed: pip install 'isnad[postgres]'")
     given = os.environ.get("ISNAD_TEST_POSTGRES")
     if given:
@@ -64,7 +66,7 @@ def _address(server: str, name: str) -> str:
     return server.format(name) if "{}" in server else f"{server}/{name}"
 
 
-@pytest.fixture()
+@pytest.fixture
 def postgres_place(postgres_server: str) -> Iterator[str]:
     """The URL of a new, empty PostgreSQL database."""
     import psycopg
@@ -85,7 +87,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return str(request.getfixturevalue("postgres_place"))
 
 
-@pytest.fixture()
+@pytest.fixture
 def database(place: str) -> Iterator[Database]:
     """A new corpus, open for writing."""
     made = open_database(place, create=True)
