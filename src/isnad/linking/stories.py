@@ -1,0 +1,203 @@
+"""Articles that tell the same thing, and how many independent texts tell it.
+
+Two steps. Articles whose wording is nearly the same, or of which one holds most of the other, are one *voice*: an
+agency's copy printed by nine outlets. Voices that tell the same thing within a few days are one *story*: they share
+the rare words of their title and first lines, weighed by how rare each is in the corpus.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import msgspec
+
+from isnad.linking.nearness import Groups, near_texts, overlap
+from isnad.linking.records import LinkArticle, StoryArticle, StoryLink
+from isnad.linking.wording import bare, folded_words, shingles
+
+__all__ = ["Sketch", "link_stories", "sketch"]
+
+_WIDTH = 5
+# Of one voice: half of all shingles in common, or three quarters of the smaller text.
+_ONE_VOICE = 0.5
+_HELD = 0.75
+_CUT = 0.6
+"""Inside a story a cut copy needs less: the story already says that both tell the same."""
+_LEAD_WORDS = 120
+_TERMS = 28
+_DAYS = 2
+_MOST_BEARERS = 150
+"""A word that more articles of the same days share says nothing about a story."""
+_ONE_STORY = 0.38
+_LEAST_WORDS = 25
+_ASKED_MEMBERS = 12
+
+
+class Sketch(msgspec.Struct, frozen=True):
+    """What linking keeps of an article's text: shingles, and the words of its title and first lines with counts."""
+
+    id: int
+    sha256: str
+    title: str | None
+    published: str | None
+    shingles: array[int]
+    terms: tuple[tuple[str, int], ...]
+    words: int
+
+    @property
+    def order(self) -> tuple[bool, str, str]:
+        """The order in which stories are told: by day (undated last), then by the text's own hash."""
+        return (self.published is None, self.published or "", self.sha256)
+
+
+def sketch(article: LinkArticle) -> Sketch:
+    """The sketch of an article; its text can be let go of afterwards."""
+    words = folded_words(article.text)
+    counts = Counter(map(bare, words[:_LEAD_WORDS]))
+    counts.update(map(bare, folded_words(article.title or "")))
+    return Sketch(
+        article.id,
+        article.sha256,
+        article.title,
+        article.published,
+        array("Q", sorted(shingles(words, _WIDTH))),
+        tuple(sorted((t, n) for t, n in counts.items() if len(t) > 2 or t.isdigit())),
+        len(words),
+    )
+
+
+def link_stories(sketches: Iterable[Sketch]) -> tuple[StoryLink, ...]:
+    """The stories of a corpus, also those that one article alone tells, by key (the SHA-256 of the earliest text).
+
+    The order in which the sketches come makes no difference.
+    """
+    told = sorted(sketches, key=lambda s: s.order)
+    voices = _voices(told)
+    stories = _stories(told, voices)
+    made = [_story(told, members, voices) for members in stories]
+    return tuple(sorted(made, key=lambda s: s.key))
+
+
+def _voices(told: Sequence[Sketch]) -> Groups:
+    groups = Groups(len(told))
+    for near in near_texts([s.shingles for s in told], _HELD / 3):
+        both_short = min(told[near.left].words, told[near.right].words) < _LEAST_WORDS
+        if near.jaccard >= (0.9 if both_short else _ONE_VOICE) or (near.held >= _HELD and not both_short):
+            groups.join(near.left, near.right)
+    return groups
+
+
+def _vectors(told: Sequence[Sketch], of: Sequence[int]) -> dict[int, dict[str, float]]:
+    """For each voice the rarest terms of its first article, with weights of length one in all."""
+    bearers = Counter(t for n in of for t, _ in told[n].terms)
+    out: dict[int, dict[str, float]] = {}
+    for n in of:
+        weighed = [
+            (count * math.log(1 + len(of) / bearers[t]), t) for t, count in told[n].terms if bearers[t] > 1
+        ]
+        best = sorted(weighed, key=lambda wt: (-wt[0], wt[1]))[:_TERMS]
+        length = math.sqrt(sum(w * w for w, _ in best)) or 1.0
+        out[n] = {t: w / length for w, t in best}
+    return out
+
+
+def _stories(told: Sequence[Sketch], voices: Groups) -> list[list[int]]:
+    """Groups of articles: each voice joins the story whose voices it is nearest to, or begins one."""
+    by_voice = voices.members()
+    firsts = sorted(by_voice)
+    vectors = _vectors(told, firsts)
+    story_of: dict[int, int] = {}
+    members: dict[int, list[int]] = {}
+    for n, near in _neighbours(told, firsts, vectors):
+        best, score = -1, _ONE_STORY
+        for story in sorted({story_of[m] for m in near}):
+            asked = members[story][-_ASKED_MEMBERS:]
+            mean = sum(_cosine(vectors[n], vectors[m]) for m in asked) / len(asked)
+            if mean >= score:
+                best, score = story, mean
+        story_of[n] = best if best >= 0 else n
+        members.setdefault(story_of[n], []).append(n)
+    return [sorted(m for first in found for m in by_voice[first]) for found in members.values()]
+
+
+def _cosine(left: dict[str, float], right: dict[str, float]) -> float:
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(w * right[t] for t, w in left.items() if t in right)
+
+
+def _neighbours(
+    told: Sequence[Sketch], firsts: Sequence[int], vectors: dict[int, dict[str, float]]
+) -> Iterator[tuple[int, list[int]]]:
+    """Each voice in order, with earlier ones of the same days that share enough of its rare words."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for n in firsts:
+        day = _day(told[n].published)
+        shared: Counter[int] = Counter()
+        for t, w in vectors[n].items():
+            recent = [m for m in bearers[t] if _same_days(day, _day(told[m].published))]
+            if len(recent) <= _MOST_BEARERS:
+                for m in recent:
+                    shared[m] += w * vectors[m][t]  # type: ignore[assignment]
+            recent.append(n)
+            bearers[t] = recent
+        yield n, [m for m, w in shared.items() if w >= _ONE_STORY * 0.8]
+
+
+def _day(published: str | None) -> int | None:
+    try:
+        return date.fromisoformat((published or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def _same_days(day: int | None, other: int | None) -> bool:
+    return day == other if day is None or other is None else abs(day - other) <= _DAYS
+
+
+def _story(told: Sequence[Sketch], members: list[int], voices: Groups) -> StoryLink:
+    numbered, likeness = _number_voices(told, members, voices)
+    first = told[members[0]]
+    dated = [told[n].published for n in members if told[n].published is not None]
+    return StoryLink(
+        key=first.sha256,
+        title=first.title,
+        first_published=min(dated, default=None),  # type: ignore[type-var]
+        last_published=max(dated, default=None),  # type: ignore[type-var]
+        articles=tuple(
+            StoryArticle(told[n].id, numbered[n][0], _id(told, numbered[n][1]), likeness.get(n)) for n in members
+        ),
+        voices=len({voice for voice, _ in numbered.values()}),
+    )
+
+
+def _id(told: Sequence[Sketch], n: int | None) -> int | None:
+    return None if n is None else told[n].id
+
+
+def _number_voices(
+    told: Sequence[Sketch], members: list[int], voices: Groups
+) -> tuple[dict[int, tuple[int, int | None]], dict[int, float]]:
+    """The voice of each article (1, 2 … in order), the article that it copies, and how much of it is copied."""
+    tops: list[int] = []
+    top_of: dict[int, int] = {}
+    for n in members:
+        top = voices.top(n)
+        if top not in top_of:
+            held = next((t for t in tops if _is_cut(told[t], told[top])), None)
+            top_of[top] = top if held is None else held
+            tops += [top] if held is None else []
+        top_of[n] = top_of[top]
+    number = {t: k for k, t in enumerate(tops, 1)}
+    likeness = {
+        n: round(overlap(told[top_of[n]].shingles, told[n].shingles)[1], 3) for n in members if top_of[n] != n
+    }
+    return {n: (number[top_of[n]], top_of[n] if top_of[n] != n else None) for n in members}, likeness
+
+
+def _is_cut(one: Sketch, other: Sketch) -> bool:
+    return min(one.words, other.words) >= _LEAST_WORDS and overlap(one.shingles, other.shingles)[1] >= _CUT
