@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from isnad.reading.date_shapes import Shape
-from isnad.reading.date_tense import Around, verb_tense
+from isnad.reading.date_tense import Around, tense_of, verb_tense
 from isnad.reading.date_words import senses
 
 __all__ = ["Doubts"]
@@ -35,7 +35,8 @@ class Doubts:
         if shape.kind == "year":
             return not shape.bare or self._is_year(shape)
         if shape.kind == "feast":
-            return bool(shape.deixis or shape.year or shape.year_ref) or self._timely(shape.first - 1)
+            fixed = shape.deixis or shape.year or shape.year_ref
+            return bool(fixed) or self._timely(shape.first - 1) or self.around.form(shape.first - 1) == "ايام"
         if shape.kind == "ago":
             return self._is_anchored(shape)
         if shape.kind != "point":
@@ -160,8 +161,9 @@ class Doubts:
         around, i = self.around, shape.first
         first = around.page.sentences[around.page.sentence_of[i]].first
         we = around.form(i - 1)
-        if we[:1] == "ن" and len(we) > 3 and we[-1] in "هاج" and not senses(we):
-            return True  # ما نراه اليوم, التي نعيشها اليوم
+        told = around.form(i - 2) == "كما" or around.has(i - 2, "relative")
+        if we[:1] == "ن" and len(we) > 3 and (told or we[-1] in "ها") and not senses(we):
+            return True  # ما نراه اليوم, كما نشاهد اليوم
         for k in range(i - 1, max(first, i - 4) - 1, -1):
             if around.has(k, "nowadays"):
                 return True
@@ -219,6 +221,8 @@ class Doubts:
             return False
         if shape.direction != "after":
             return True
+        if around.any(shape.first - 1, "unit"):
+            return False  # يوما بعد يوم
         if shape.unit not in ("day", "week") or shape.count > 10 or around.quote(shape.first):
             return False
-        return after not in ("لكن", "بل") and "future" not in (around.tense(shape), verb_tense(after))
+        return after not in ("لكن", "بل") and "future" not in (around.tense(shape), tense_of(after))

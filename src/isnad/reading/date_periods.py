@@ -29,6 +29,12 @@ class Periods(Points):
         unit = self.sense(j, "unit")
         if unit is None or not unit.definite or not unit.value.endswith(":1"):
             return None
+        if unit.value == "week:1" and pointer is None and self.form(j + 2) == "من":
+            nth = self.sense(j + 1, "ordinal")
+            if nth is not None or self.form(j + 1) == "الاخير":
+                return self._slice(i, 7, nth.number if nth is not None else -1)
+        if unit.value == "century:1" and pointer is None and self.any_ordinal(j + 1):
+            return self._century(i)
         shape = Shape(i, j + 1, "unit", unit=unit.value[:-2])
         if pointer is not None:
             shape.deixis = pointer.value
@@ -65,6 +71,11 @@ class Periods(Points):
             shape.bare = "unit"
         return shape
 
+    def _century(self, i: int) -> Shape | None:
+        """القرن التاسع عشر, "the nineteenth century": 1800-1899, as ISO 8601 counts centuries."""
+        n, after = self._day(i + 1)
+        return Shape(i, after, "century", year=100 * (n - 1)) if 10 <= n <= 21 else None
+
     def _same_period(self, shape: Shape) -> Shape:
         """الفترة ذاتها من العام الماضي, "the same period of last year"."""
         if shape.unit == "span" and shape.deixis == "same":
@@ -93,10 +104,14 @@ class Periods(Points):
             j += 1
             if many == "n":
                 number = self.sense(j, "cardinal")
-                if number is None or not number.definite:
+                if number is not None and number.definite:
+                    count = number.number
+                    j += 1
+                elif self.form(j) == "ال" and self.number(j + 1) > 0:  # الأعوام الـ13 الماضية
+                    count = self.number(j + 1)
+                    j += 2
+                else:
                     return None
-                count = number.number
-                j += 1
             else:
                 count = int(many)
         else:
@@ -121,10 +136,14 @@ class Periods(Points):
         """الربع الأول من عام 2015, النصف الثاني من العام الماضي."""
         share = self.sense(i, "share")
         index = self.sense(i + 1, "ordinal")
+        if share is not None and share.definite and self.form(i + 1) == "الاخير" and self.form(i + 2) == "من":
+            return self._slice(i, share.number, -1)
         if share is None or index is None or not index.definite or index.number * share.number > 12:
             return None
         if not share.definite and share.value != "6":
             return None
+        if self.form(i + 2) == "من" and (sliced := self._slice(i, share.number, index.number)):
+            return sliced
         shape = Shape(i, i + 2, "share", size=share.number, index=index.number)
         self._year_tail(shape)
         if not shape.year and not shape.year_ref:
@@ -135,6 +154,14 @@ class Periods(Points):
             elif not shape.deixis and (share.value != "3" or self.form(shape.last) == "من"):
                 return None
         return shape
+
+    def _slice(self, i: int, size: int, index: int) -> Shape | None:
+        """النصف الأول من يوليو, الأسبوع الأول من أغسطس: a stretch of the days of a month."""
+        month = self.month_point(i + 3, True)
+        if month is None:
+            return None
+        month.first, month.kind, month.size, month.index = i, "slice", size, index
+        return month
 
     def season(self, i: int) -> Shape | None:
         """صيف 2024, الصيف الماضي, هذا الشتاء, صيف العام الحالي."""

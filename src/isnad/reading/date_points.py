@@ -10,6 +10,8 @@ from isnad.reading.date_words import Sense, senses
 
 __all__ = ["Points"]
 
+_DAY_WORDS = frozenset(("يوم", "اليوم", "تاريخ", "بتاريخ", "نهار"))
+
 
 class Points(Reader):
     """The rules for one day, several days, or one month."""
@@ -20,19 +22,16 @@ class Points(Reader):
         j = self._daypart(i)
         had_part = j > i
         j = self._offset(j, shape)
+        again = self.sense(j, "deixis")
+        if shape.offset == 0 and again is not None and again.value == "same":
+            return Shape(i, j + 1, "unit", unit="day", deixis="same")  # مساء اليوم نفسه
         j = self._weekday(j, shape)
         k = j
         if shape.offset is not None or shape.weekday:
             shape.last = j
             while self.form(k) in ("،", ",", "الموافق", "المصادف", "بتاريخ", "-", "–") and k < j + 2:
                 k += 1
-        if not (shape.offset is not None or shape.weekday) and self.form(k) in (
-            "يوم",
-            "اليوم",
-            "تاريخ",
-            "بتاريخ",
-            "نهار",
-        ):
+        elif self.form(k) in _DAY_WORDS:
             k += 1
         if self._calendar_day(k, shape):
             self._twice(shape)
@@ -139,13 +138,30 @@ class Points(Reader):
                 k = k2 + 1
         shape.last = k
         self._deixis(shape)
+        if not shape.deixis:
+            self._which_week(shape)
         return shape.last
+
+    def _which_week(self, shape: Shape) -> None:
+        """الاثنين من الأسبوع المقبل, "Monday of next week"."""
+        j = shape.last
+        if self.form(j) != "من":
+            return
+        pointer = self.sense(j + 1, "pointer")
+        unit = self.sense(j + 1 + (pointer is not None), "unit")
+        if unit is None or unit.value != "week:1" or not unit.definite:
+            return
+        probe = Shape(j, j + 2 + (pointer is not None), deixis=pointer.value if pointer else "")
+        if pointer is None:
+            self._deixis(probe)
+        if probe.deixis:
+            shape.unit, shape.deixis, shape.times, shape.last = "week", probe.deixis, probe.times, probe.last
 
     def _calendar_day(self, j: int, shape: Shape) -> bool:
         """A day of a month (20 - 21 أغسطس, الحادي والعشرين من تموز), of this month (24 الجاري)."""
         if self._in_figures(j, shape):
             return True
-        if self.form(j - 1) in ("شهر", "لشهر"):
+        if self.form(j - 1) in ("شهر", "لشهر") or self._of_another(j - 1):
             return False
         k = j + 1 if self.form(j) == "ال" and self.number(j + 1) > 0 else j
         days, k = self._days(k)
@@ -178,6 +194,13 @@ class Points(Reader):
                 return not goal or bool(shape.year or shape.deixis)
         return self._day_of_this_month(k, days, said_from, shape)
 
+    def _of_another(self, i: int) -> bool:
+        """Whether an ordinal after this word counts it, and no day: الأسبوع الأول من أغسطس, النصف الأول."""
+        unit = self.sense(i, "unit")
+        if unit is not None and not unit.value.startswith("day"):
+            return unit.definite
+        return self.sense(i, "share") is not None and self.sense(i + 1, "ordinal") is not None
+
     def _day_of_this_month(self, k: int, days: tuple[int, ...], said_from: bool, shape: Shape) -> bool:
         probe = Shape(k, k)
         if said_from and self.form(k) in ("الشهر", "هذا"):
@@ -193,7 +216,8 @@ class Points(Reader):
             self._deixis(probe)
             if said_from or probe.times != 1 or probe.deixis not in ("this", "next", "past"):
                 return False
-            if self.tokens[k - 1].kind != "number":
+            masculine = self.form(k)[-1] not in "هن"  # of the month, not السنوات الـ13 الماضية
+            if self.tokens[k - 1].kind != "number" or not self.tokens[k - 1].space or not masculine:
                 return False
         shape.days = days
         shape.unit = "month"
@@ -362,9 +386,15 @@ class Points(Reader):
         if s is None:
             return None
         month, _, day = s.value.partition("-")
-        shape = Shape(i, i + 1 + len(s.rest), "feast", month=int(month), days=(int(day),))
+        nth = int(day) + self._day_of_feast(i) - 1
+        shape = Shape(i, i + 1 + len(s.rest), "feast", month=int(month), days=(nth,))
         shape.calendar = s.calendar  # type: ignore[assignment]
         self._deixis(shape)
         if not shape.deixis:
             self._year_tail(shape)
         return shape
+
+    def _day_of_feast(self, i: int) -> int:
+        """ثاني أيام عيد الفطر, اليوم الثالث من عيد الأضحى: which of its days."""
+        ordinal = self.sense(i - 2, "ordinal") if self.form(i - 1) in ("ايام", "من") else None
+        return ordinal.number if ordinal is not None and ordinal.number < 5 else 1

@@ -83,6 +83,11 @@ class Reader:
                 return s
         return None
 
+    def any_ordinal(self, i: int) -> bool:
+        """Whether the word at `i` is a definite ordinal or one of the tens."""
+        found = self.sense(i, "ordinal") or self.sense(i, "tens")
+        return found is not None and found.definite
+
     def number(self, i: int) -> int:
         """The value of a plain number token, else -1."""
         if 0 <= i < self.size and self.tokens[i].kind == "number":

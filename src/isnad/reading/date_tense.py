@@ -16,7 +16,7 @@ from isnad.reading.date_words import senses
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Around", "verb_tense"]
+__all__ = ["Around", "tense_of", "verb_tense"]
 
 _FAR = 14
 """How many tokens before a date its verb is looked for."""
@@ -89,7 +89,7 @@ class Around:
 
     def _tense_at(self, k: int, content: bool) -> str | None:
         """What the word at `k` shows; None when it shows nothing."""
-        found = _tense_of(self.form(k))
+        found = tense_of(self.form(k))
         if found == "demand":
             return "future" if content else "past"
         if found == "maybe":
@@ -114,7 +114,7 @@ class Around:
             t = self.tokens[k]
             if t.kind != "word":
                 continue
-            found = _tense_of(t.form)
+            found = tense_of(t.form)
             if found:
                 return found if found in ("future", "past") else ""
             if k == first and len(t.form) > 4 and t.form[0] in "يت" and t.form.endswith("ون"):
@@ -123,7 +123,8 @@ class Around:
 
 
 @lru_cache(maxsize=1 << 16)
-def _tense_of(form: str) -> str:
+def tense_of(form: str) -> str:
+    """What the list of words of tense says of a folded word, else what `verb_tense` says."""
     for s in senses(form):
         if s.kind == "tense":
             return s.value

@@ -174,6 +174,9 @@ def _weekday_beside(day: date, iso: int, today: date, offset: int) -> date:
 
 
 def _weekday(shape: Shape, frame: Frame, today: date) -> date:
+    if shape.unit == "week":
+        base = frame.prior.stretch[0] if shape.deixis == "same" and frame.prior else today
+        return _weekday_from(_week(base, _STEP[shape.deixis] * shape.times)[0], shape.weekday, 1)
     week = timedelta(7 * (shape.times - 1))
     if shape.deixis == "past":
         return _weekday_from(today - _DAY, shape.weekday, -1) - week
@@ -214,6 +217,22 @@ def _whole_month(shape: Shape, frame: Frame) -> Moment | None:
         return None
     chosen = found[0] if len(years) == 1 else _pick(found, shape, frame)
     return _part_of_month(chosen, shape) if chosen else None
+
+
+def _slice(shape: Shape, frame: Frame) -> Moment | None:
+    """A half (size 6), a third (4) or a week (7) of a month, in days."""
+    whole = _whole_month(msgspec.structs.replace(shape, kind="point"), frame)
+    if whole is None:
+        return None
+    start, end = whole.stretch
+    length = {6: 15, 4: 10, 7: 7}.get(shape.size)
+    if length is None:
+        return None
+    if shape.index < 0:
+        return _span(end - timedelta(length - 1), end, whole.calendar)
+    first = start + timedelta(length * (shape.index - 1))
+    last = end if shape.size != 7 and shape.index * length >= 30 else first + timedelta(length - 1)
+    return _span(first, min(last, end), whole.calendar) if first <= end else None
 
 
 def _part_of_month(month: Stretch, shape: Shape) -> Moment:
@@ -300,8 +319,7 @@ def _unit(shape: Shape, frame: Frame) -> Moment | None:
         return None
     step = _STEP[shape.deixis] * shape.times
     if shape.unit == "week":
-        first = base - timedelta((base.weekday() - 5) % 7) + timedelta(7 * step)
-        last = first + timedelta(6)
+        first, last = _week(base, step)
         if shape.part in ("start", "first"):
             return _on(first)
         return _on(last) if shape.part in ("end", "last") else _span(first, last)
@@ -317,8 +335,15 @@ def _unit(shape: Shape, frame: Frame) -> Moment | None:
     if shape.unit == "decade" and step < 0:
         return _join(_year(base.year - 10), _year(base.year))
     if shape.unit == "century" and step < 0:
-        return _join(_year(1901), _year(2000))
+        century = 100 * (base.year // 100 - 1)  # as ISO 8601 counts centuries
+        return _join(_year(century), _year(century + 99))
     return None
+
+
+def _week(day: date, step: int) -> Stretch:
+    """The week, Saturday to Friday, so many weeks from that of a day."""
+    first = day - timedelta((day.weekday() - 5) % 7) + timedelta(7 * step)
+    return first, first + timedelta(6)
 
 
 def _one_day(moment: Moment) -> bool:
@@ -402,6 +427,10 @@ def _decade(shape: Shape, frame: Frame) -> Moment | None:
     return _join(_year(shape.year), _year(shape.year + 9))
 
 
+def _century(shape: Shape, frame: Frame) -> Moment | None:
+    return _join(_year(shape.year), _year(shape.year + 99))
+
+
 def _join(first: Moment | None, last: Moment | None) -> Moment | None:
     """The interval from the beginning of one moment to the end of another."""
     if first is None or last is None:
@@ -446,4 +475,6 @@ _RULES: dict[str, Callable[[Shape, Frame], Moment | None]] = {
     "share": _share,
     "season": _season,
     "decade": _decade,
+    "century": _century,
+    "slice": _slice,
 }
