@@ -338,9 +338,8 @@ class Contents:
         return self.tokens[k].form in "،," and k + 1 < len(self.lexes) and self.lexes[k + 1].verb and not self.lexes[k + 1].conj
 
     def _speaks_at(self, k: int) -> bool:
-        return bool(self.lexes[k].finite) or (
-            self.lexes[k].word_class in ("qad", "aux") and k + 1 < len(self.lexes) and bool(self.lexes[k + 1].finite)
-        )
+        """التي وصفها ب…: the speaker goes on about what was just named; its verb carries a pronoun for it."""
+        return any(r.cut.suffix for r in self.lexes[k].finite)
 
     def _new_verb(self, k: int) -> bool:
         """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""

@@ -17,6 +17,7 @@ import msgspec
 from isnad.lexicons.words import Predicate, Reading
 from isnad.reading.lexis import Lex, lex, nouns, source_heads
 from isnad.reading.phrases import Phrases, Range
+from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -131,7 +132,11 @@ class _Finder:
 
     def _explains(self, i: int) -> bool:
         """بين as a verb: بيّن المدير أن, not بين القاهرة والرياض."""
-        if self.lexes[i].bare != "بين" or i + 1 >= len(self.tokens):
+        if i + 1 >= len(self.tokens):
+            return False
+        if self.lexes[i].bare == "ابان":
+            return self.lexes[i + 1].that is not None
+        if self.lexes[i].bare != "بين":
             return False
         j = i + 1
         return self.lexes[j].that is not None or (j in self.phrases.lead_of and self._person_lead(j)) or self._is_head(j)
@@ -149,10 +154,29 @@ class _Finder:
         if before.word_class in ("preposition", "occasion", "setting", "accord"):
             return True
         verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+        if self.lexes[i].masdar and len(self.tokens[i].form) == 3 and i + 1 < len(self.tokens):
+            after = self.lexes[i + 1]
+            if not (after.that is not None or self.tokens[i + 1].kind == "mark" or self._begins_source(i + 1)
+                    or self._takes_preposition(i)):
+                return True
         bare = verb is not None and verb.tense == "perfect" and verb.gender == "m" and verb.number == "s"
         return bare and bool(self.lexes[i].masdar or len(self.tokens[i].form) == 3) and (
             (before.verb and not before.word_class) or (before.noun_opener and not self.phrases.definite(i - 1))
         )
+
+    def _begins_source(self, j: int) -> bool:
+        return (
+            j in self.phrases.lead_of or self._is_head(j) or self.phrases.definite(j)
+            or self.tokens[j].form in _outlet_heads() or self.tokens[j].form in source_heads("institution")
+            or self.lexes[j].word_class in ("time", "occasion", "pronoun", "demonstrative")
+        )
+
+    def _takes_preposition(self, i: int) -> bool:
+        """Whether the next word is a preposition that the predicate takes (رد على، نص على، حكم ب)."""
+        following = self.lexes[i + 1]
+        form = self.tokens[i + 1].form
+        wanted = {c for r in self.lexes[i].finite for c in (r.entry.predicate.complement if r.entry.predicate else ())}
+        return following.word_class == "preposition" or form in _TO_HIM or (form[:1] == "ب" and "ب" in wanted)
 
     def _anonymity(self, i: int) -> bool:
         """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
@@ -284,12 +308,25 @@ class _Finder:
         if frame.content < 0 or frame.how in ("object", "prep", "quote"):
             self._quoted_before(frame)
         self._subject(frame)
+        self._with_object(frame)
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
         if frame.content >= 0 and self._no_report(frame):
             frame.content = -1
         if frame.content >= 0 or frame.source[1] > frame.source[0]:
             self.frames.append(frame)
+
+    def _with_object(self, frame: Frame) -> None:
+        """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
+        if frame.speech != "describe" or frame.how not in ("that", "prep") or frame.content < 0:
+            return
+        start = frame.last if frame.before or frame.source[1] <= frame.source[0] else frame.source[1]
+        marker = frame.content - (frame.how == "that")
+        while start < marker and (self.lexes[start].word_class in ("time", "demonstrative", "pronoun") or
+                                  self.tokens[start].kind == "mark" or self.tokens[start].form in _HIM):
+            start += 1
+        if start < marker and self.tokens[start].kind == "word" and not self.lexes[start].word_class:
+            frame.content, frame.how = start, "object"
 
     def _plain_clause(self, frame: Frame) -> None:
         """قال فلان نحن …: words reported with no mark before them, known by their first person."""
@@ -303,9 +340,24 @@ class _Finder:
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
+        if frame.lemma == "أشار" and frame.before and not self._agent(frame.source):
+            return True
+        if frame.reading is not None and frame.reading.cut.suffix == "نا" and not self._agent(frame.source):
+            return True
         if frame.speech == "show":
             return frame.source[1] <= frame.source[0] or self.tokens[frame.source[0]].form not in _documents()
         return False
+
+    def _agent(self, source: Range) -> bool:
+        """Whether a phrase is of somebody who can speak: named, headed by a person, an institution or a document."""
+        first = source[0]
+        if source[1] <= first:
+            return False
+        form = self.tokens[first].form
+        kinds = ("human", "institution", "outlet", "document", "governing")
+        return any(self.phrases.in_name(k) for k in range(*source)) or any(form in source_heads(k) for k in kinds) or (
+            form.endswith(("ون", "ين"))
+        )
 
     def _quoted_before(self, frame: Frame) -> None:
         """«…»، قال فلان: the quotation that the verb closes."""
@@ -332,15 +384,27 @@ class _Finder:
             seen.add(predicate.lemma)
             trial = Frame(kind="verb", how="none", first=i, last=i + 1, begin=i, lemma="", reading=reading)
             self._complement(trial, predicate)
+            if trial.content >= 0 and trial.content - i > 3 and self._noun_with_suffix(i, reading):
+                continue
             rank = trial.content if trial.content >= 0 else 10**9
             if best is None or rank < best[0]:
                 best = (rank, reading)
         return best[1] if best else None
 
+    def _noun_with_suffix(self, i: int, reading: Reading) -> bool:
+        """وقدرتها may be قدّرت + ها or قدرة + ها: far from a content it is the noun."""
+        if not reading.cut.suffix:
+            return False
+        return any(c.suffix and not c.future and c.core in nouns() for c in cuts(self.tokens[i].form))
+
     def _fits_place(self, i: int, reading: Reading) -> bool:
         """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""
         if reading.entry.lemma in ("جاء", "ورد"):
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
+        if reading.entry.lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
+            return i + 1 < len(self.tokens) and (
+                self.tokens[i + 1].form[:1] == "ب" or self._is_head(i + 1) or self.phrases.in_name(i + 1)
+            )
         verb = reading.entry.verb
         if self.tokens[i].text.endswith("تُ") and verb is not None:
             return verb.person == 1
@@ -574,7 +638,10 @@ class _Finder:
         )
         if passive:
             return
-        if self._object_at(j, subject=False):
+        if self._object_at(j, subject=False) or (
+            frame.speech in _OF_THINGS and self.tokens[j].kind == "word" and self._subject_stands_before(frame)
+            and (self.tokens[j].form in nouns() or self.phrases.definite(j)) and not self.lexes[j].word_class
+        ):
             self._set(frame, j, "object")
             return
         subject = self.phrases.after(j, limit)
@@ -602,6 +669,10 @@ class _Finder:
         if subject[1] > subject[0] and k < limit and k == subject[1] and self._object_at(k, subject=True, speech=frame.speech):
             self._set(frame, k, "object")
 
+    def _subject_stands_before(self, frame: Frame) -> bool:
+        found = self.phrases.before(frame.first)
+        return found[1] > found[0] and self._adjacent(found[1], frame.first)
+
     def _past_comma(self, n: int, end: int) -> int:
         for m in range(n + 1, end):
             if self.tokens[m].form in "،,":
@@ -616,14 +687,16 @@ class _Finder:
             return self.tokens[k + 1].kind == "word" and self.lexes[k + 1].that is None
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
             return False
-        if k in self.phrases.lead_of:
-            return False
         form = self.tokens[k].form
+        if k in self.phrases.lead_of or form in _human():
+            return False
         if not subject:
             return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
         before = k - 1
         if self.tokens[before].form in "»”\")،,":
             return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
+        if speech in _OF_THINGS and self.phrases.in_name(before) and form in nouns() and not form.endswith(("ي", "يه")):
+            return True
         if not self.phrases.definite(before) or self.lexes[k].conj:
             return False
         if self.phrases.definite(k) and self.phrases.in_name(before) and speech in _OF_THINGS:
@@ -652,9 +725,8 @@ class _Finder:
         found = self._after_verb(frame.last, stop)
         if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix and found[1] > found[0]:
             units = self.phrases.units(found[0], found[1])
-            if frame.speech == "describe" and len(units) >= 1:
-                frame.content = units[-1][0] if self.tokens[units[-1][0]].form not in _DEMONSTRATIVES else frame.content
             more = any(self.tokens[k].form in "،," for k in range(found[1], stop))
+            more = more and frame.speech != "describe"
             found = units[0] if len(units) > 1 or more else (found[0], found[0])
         elif any(c.startswith("0+") for c in reading.entry.predicate.complement) and found[1] > found[0]:
             units = self.phrases.units(*found)
@@ -862,7 +934,7 @@ class _Finder:
         """Whether a participle carries a report on (…، مضيفًا أن) and is not an adjective or a name for somebody."""
         lx, before = self.lexes[i], self.tokens[i - 1] if i else None
         accusative = any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle)
-        if before is None or before.kind == "break":
+        if before is None or before.kind == "break" or self.lexes[i - 1].word_class == "preposition":
             return False
         if accusative or lx.conj:
             return True
@@ -885,6 +957,7 @@ class _Finder:
                 speech=predicate.speech, reading=reading,
             )
             self._complement(frame, predicate)
+            self._with_object(frame)
             near = frame.content - frame.last
             if frame.content >= 0 and frame.how == "object" and not (accusative or self._after_comma(i)):
                 frame.content = -1
@@ -1089,6 +1162,7 @@ _OWN_ACTS = frozenset(
 )
 _CITED = frozenset(("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn"))
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support"))
+_HIM = frozenset(("اياه", "اياها", "اياهم", "ذلك", "هذا", "هذه"))
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")

@@ -76,6 +76,11 @@ def _feminine_perfect(form: str) -> bool:
 
 
 @cache
+def _false_cues() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("false_cues"))
+
+
+@cache
 def source_heads(kind: str) -> frozenset[str]:
     """The folded nouns of a class of `source_heads.tsv`, each with and without its article."""
     forms = {fold(row["form"]) for row in load_table("source_heads") if row["class"] == kind}
@@ -107,6 +112,10 @@ def lex(form: str) -> Lex:
     """
     readings = look(form)
     speech = [r for r in readings if r.entry.predicate is not None and r.entry.predicate.speech]
+    if form in _false_cues():
+        speech = []
+    if form in nouns():
+        speech = [r for r in speech if not r.cut.conj]
     finite = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect"))
     participle = tuple(
         r
