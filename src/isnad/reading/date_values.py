@@ -200,10 +200,20 @@ def _day_of_month(shape: Shape, frame: Frame) -> Moment | None:
         b = day_in(shape.calendar, year, shape.month, last)
         if a and b and a <= b:
             found.append((a, b))
-    if len(years) == 1:
-        return _span(*found[0], shape.calendar) if found else None
-    chosen = _pick(found, shape, frame)
-    return _span(*chosen, shape.calendar) if chosen else None
+    chosen = (found or [None])[0] if len(years) == 1 else _pick(found, shape, frame)
+    if chosen is None:
+        return None
+    if shape.calendar == "hijri" and shape.weekday and first == last:
+        return _on(_sighted(chosen[0], shape.weekday), "hijri")
+    return _span(*chosen, shape.calendar)
+
+
+def _sighted(day: date, iso: int) -> date:
+    """The day that its weekday names, where the moon was sighted a day or two off Umm al-Qura."""
+    for step in (0, -1, 1, -2, 2):
+        if (day + timedelta(step)).isoweekday() == iso:
+            return day + timedelta(step)
+    return day
 
 
 def _whole_month(shape: Shape, frame: Frame) -> Moment | None:
