@@ -108,7 +108,22 @@ def _after(parties: Parties, i: int, limit: int) -> _After:
     return out
 
 
+def _taken_from(parties: Parties, found: Sense, after: _After) -> list[Party]:
+    """From whom a territory is taken: سيطرت القوات على الحي من المسلحين."""
+    if found.plover not in _SUFFERED or "علي" not in found.recipient and "0" not in found.recipient:
+        return []
+    for prep, phrase, group in after.led:
+        if prep == "من" and phrase.mentions:
+            named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
+            if named and parties.cast.mention_of[phrase.first] >= 0:
+                return named
+    return []
+
+
 def _recipients_led(parties: Parties, found: Sense, after: _After) -> list[Party]:
+    taken = _taken_from(parties, found, after) if "علي" in found.recipient else []
+    if taken:
+        return taken
     for prep in found.recipient:
         if prep == "0":
             continue
@@ -139,8 +154,14 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         return roles
     relative, before = subject_before(parties, word, i, floor)
     plural = word.number in ("p", "d")
+    that = lex(parties.page.tokens[i - 1].form) if i > floor - 1 and i > 0 and parties.page.tokens[i - 1].kind == "word" else None
+    if that is not None and that.that is not None and that.suffix:
+        # إنه يرفض: the subject is the pronoun.
+        roles.hidden = True
+        roles.recipients = _objects(parties, found, after, 0)
+        return roles
     if word.suffix:
-        roles.object_pronoun = word.suffix
+        roles.object_pronoun = word.suffix if transitive else ""
         if relative and before:
             # الاتفاق الذي وقعته إيران: the pronoun takes up the antecedent, the subject follows.
             roles.object_pronoun = ""
@@ -154,7 +175,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             roles.recipients = _recipients_led(parties, found, after)
         if relative and before and transitive and not roles.recipients:
             roles.recipients = [p for p in before if p.entity >= 0]
-        if not relative and transitive and not roles.recipients and not word.conj and after.bare:
+        if not relative and transitive and not roles.recipients and not word.conj:
             roles.recipients = _described_by(parties, i, floor)
         return roles
     if marked_passive and not transitive:
@@ -170,6 +191,11 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         elif before:
             roles.recipients = before
         roles.actors = after.by
+        return roles
+    if relative and after.bare and any(s for _, s in after.bound) and not plural:
+        # الذي تحتجز فيه الدولة …: the antecedent is taken up by the pronoun, the subject follows.
+        roles.actors = after.bare[0][1]
+        roles.recipients = _objects(parties, found, after, 1)
         return roles
     if before and (not after.bare or plural or _svo(parties, word, before, after, transitive)):
         roles.actors = before
@@ -240,6 +266,10 @@ def _owned_things(
     if head_in(head, "people"):
         return group
     for prep, led, owners in after.led:
+        if prep == "في" and head_in(head, "place") and led.mentions and led.first <= phrase.last + 3:
+            named = [g for g in owners if g.entity >= 0]
+            if named:
+                return named
         if prep == "ل" and led.mentions and led.first <= phrase.last + 4:
             named = [g for g in owners if g.entity >= 0]
             if named:
@@ -295,9 +325,10 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
         return False, []
     while start < k and tokens[start].kind == "number" and tokens[start - 1].kind in ("mark", "break"):
         start += 1
-    if word.number == "s":
-        start = _last_joined(parties, start, k)
     phrase = parties.phrase(start, i)
+    if word.number == "s" and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k):
+        start = _last_joined(parties, start, k)
+        phrase = parties.phrase(start, i)
     if phrase is None or phrase.prep:
         return False, []
     if parties.cast.mention_of[start] < 0 and not phrase.article and _verbal(tokens[start].form):
@@ -416,6 +447,18 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
     led = _recipients_led(parties, found, after)
     transitive = "0" in found.recipient
     both = word.genitive == "both"
+    parted = _between(parties, found, i, limit)
+    if parted:
+        roles.actors = parted
+        return roles
+    if not genitive and not roles.actors and not word.article and not word.suffix and after.led:
+        prep, phrase, group = after.led[0]
+        if prep == "من" and phrase.first == i + 2 and found.plover in ("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"):
+            roles.actors = group
+            after.led = after.led[1:]
+            led = _recipients_led(parties, found, after)
+    if not genitive and not roles.actors and not word.suffix:
+        roles.actors = parties.nisbas(i)
     if both:
         between = [g for p, _, g in after.led if p == "بين"]
         if between:
@@ -492,6 +535,24 @@ def _agentive(parties: Parties, phrase: Phrase) -> bool:
 
 def _is_place(parties: Parties, group: list[Party]) -> bool:
     return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
+
+
+def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
+    """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
+    if found.plover not in ("ASSAULT", "CONSULT", "AGREE", "COOPERATE", "RETREAT"):
+        return []
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 9)):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in ".؛:":
+            return []
+        if t.form == "بين" and k + 1 < limit:
+            phrase = parties.phrase(k + 1, limit)
+            if phrase is None:
+                return []
+            group = _group(parties, phrase, limit)[0]
+            return group if len(group) > 1 else []
+    return []
 
 
 def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: _After) -> list[Party]:

@@ -20,7 +20,7 @@ from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_status import status
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, head_in
+from isnad.reading.parties import Parties, Party, head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
@@ -32,6 +32,7 @@ __all__ = ["EventDraft", "find_events"]
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
+_LENDERS = frozenset(fold(w) for w in ("تنفيذ", "شن", "فرض", "إجراء", "عقد", "توجيه", "تقديم", "خوض", "ارتكاب", "تنظيم", "خوضه"))
 _TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
 _SPOKESMEN = frozenset(
     fold(w) for w in ("باسم", "المتحدث", "متحدث", "الناطق", "ناطق", "المتحدثة", "متحدثة", "الناطقة", "ناطقة", "متحدثا", "لسان")
@@ -311,6 +312,8 @@ class _Finder:
             roles.actors = self._governed(f)
         if roles.bound_pronoun and not roles.recipients:
             roles.recipients = self._pronoun(f, roles.bound_pronoun)
+        if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
+            roles.recipients = self._concerned(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
@@ -342,6 +345,20 @@ class _Finder:
         if group and inside[-1].span.end >= speaker.span.end - 1:
             return [Party(m.entity, m.span) for m in group]
         return [Party(-1, speaker.span)]
+
+    def _concerned(self, f: _Found) -> list[Party]:
+        """Whom praise, blame or refusal concerns: the first entity of its content, unless told as a place or a victim."""
+        for a, b in self.statements[f.own].tokens[:1]:
+            for m in self.cast.mentions:
+                if m.first < a:
+                    continue
+                if m.first >= min(b, a + 9):
+                    return []
+                before = self.page.tokens[m.first - 1].form if m.first > a else ""
+                if self.parties._opening(m.first).prep == "ب" or before in ("علي", "في", "ضد", "عن", "مع", "الي", "بحق"):
+                    return []
+                return [Party(m.entity, m.span)]
+        return []
 
     def _both(self, f: _Found, group: list[Party]) -> list[Party]:
         """The two that الطرفان، الجانبان or البلدان mean: the last pair that an event before had."""
@@ -416,18 +433,22 @@ class _Finder:
         word = f.word
         if word.person == 1 or (word.suffix in ("نا", "ي", "ني") and word.kind != "verb"):
             return self._first_person(f)
-        opening = self._opener(f)
+        opens = self._opener(f)
         if word.kind == "verb" and word.number == "d":
             pair = self._pair(f)
             if pair:
                 return pair
         if word.kind in ("masdar", "noun") and word.suffix:
-            if f.inside >= 0 and opening:
+            if f.inside >= 0 and opens:
                 speaker = self.statements[f.inside].speaker
                 party = self._party(speaker) if speaker is not None else None
                 if party is not None:
                     return [party]
             return self._pronoun(f, word.suffix)
+        if f.inside >= 0 and f.token and f.token == min((a for a, _ in self.statements[f.inside].tokens), default=-1):
+            that = lex(self.page.tokens[f.token - 1].form)
+            if that.that is not None and that.suffix:
+                return self._first_person(f)
         for g in reversed(self.found):
             if g.token >= f.token:
                 continue
@@ -446,14 +467,17 @@ class _Finder:
             return first
         if f.inside >= 0:
             return self._first_person(f)
+        before = lex(self.page.tokens[f.token - 1].form) if f.token else None
+        if before is not None and before.suffix and f.inside >= 0:
+            return self._first_person(f)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
 
     def _topic(self, f: _Found) -> list[Party]:
         """Whom the clause names or describes first, before the verb and not after a preposition."""
-        opening = self.parties.phrase(f.floor, f.token)
-        if opening is not None and not opening.prep and opening.article:
-            party = self.parties.party(opening)
+        first = self.parties.phrase(f.floor, f.token)
+        if first is not None and not first.prep and first.article:
+            party = self.parties.party(first)
             if party is not None:
                 return [party]
         for m in self.cast.mentions:
@@ -496,9 +520,16 @@ class _Finder:
                 told = self._announcing(s)
                 if told:
                     return told
-        if f.word.kind == "masdar" and not f.word.suffix and f.word.genitive != "recipient":
+        acted = f.word.kind == "masdar" or f.token > f.floor and self._lent(f.token - 1)
+        if acted and not f.word.suffix and f.word.genitive != "recipient":
             return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
         return []
+
+    def _lent(self, i: int) -> bool:
+        """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في شن غارات."""
+        form = self.page.tokens[i].form
+        o = opening(form)
+        return form[o.skip :] in _LENDERS
 
     def _announcing(self, s: StatementDraft) -> list[Party]:
         """Who announces an act without an agent does it: the body that speaks, or for which a spokesman does."""

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from isnad.lexicons.tables import load_table, values
+from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import lex
@@ -50,7 +51,8 @@ _BOUND = {
     fold(stem + suffix): (fold(prep), fold(suffix))
     for stem, prep in (
         ("إلي", "إلى"), ("علي", "على"), ("عن", "عن"), ("من", "من"), ("ب", "ب"), ("ل", "ل"), ("مع", "مع"), ("في", "في"),
-        ("لدي", "لدى"), ("ضد", "ضد"), ("بين", "بين"), ("تجاه", "تجاه"),
+        ("لدي", "لدى"), ("ضد", "ضد"), ("بين", "بين"), ("تجاه", "تجاه"), ("خلال", "خلال"), ("بعد", "بعد"), ("حول", "حول"),
+        ("أمام", "أمام"), ("تحت", "تحت"), ("عبر", "عبر"), ("إثر", "بعد"), ("قبل", "قبل"), ("بحق", "بحق"),
     )
     for suffix in ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
 }
@@ -59,6 +61,7 @@ for _word in ("منا", "بك", "له", "لك", "بي", "لي"):
 _MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
 # What adds members to a group already named: فصائل، بينها جبهة …
 _AMONG = frozenset(fold(w) for w in ("بينها", "بينهم", "أبرزها", "أبرزهم", "ومنهم", "ومنها", "ومنهم", "رأسهم", "رأسها"))
+_ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
@@ -147,6 +150,8 @@ def verb_shaped(form: str) -> bool:
     """
     if form.startswith(("ال", "لل")) or form[:1] in ("و", "ف") and _owned(form):
         return False
+    if form[:2] in ("سي", "ست", "سن") and len(form) >= 5 and not form.endswith(("ه", "ات", "ون", "ين")) and not look(form):
+        return True
     if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
         return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
     return lex(form).verb and not any(w.kind in ("masdar", "noun") for w in event_words(form))
@@ -203,7 +208,7 @@ class Parties:
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
         tokens = self.page.tokens
-        if i + 2 < limit and tokens[i + 1].form == "من" and tokens[i].form.lstrip("وبل") in ("كل", "كلا", "كلتا"):
+        if i + 2 < limit and tokens[i + 1].form == "من" and self._counts(i):
             found = self.phrase(i + 2, limit, prep or self._opening(i).prep)
             return found if found is None else msgspec.structs.replace(found, conj=self._opening(i).conj)
         if i >= limit:
@@ -245,6 +250,13 @@ class Parties:
             mentions=tuple(mentions),
             accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
         )
+
+    def _counts(self, i: int) -> bool:
+        """Whether token `i` but counts what من after it names: كل من، العديد من، 17 من، سبعة من."""
+        t = self.page.tokens[i]
+        if t.kind == "number":
+            return True
+        return self.cast.mention_of[i] < 0 and (head_in(t.form, "quantity") or head_in(t.form, "number"))
 
     def _opening(self, i: int) -> Opening:
         m = self.cast.mention_of[i]
@@ -429,7 +441,7 @@ class Parties:
         Stops at a mark that closes a clause, a relative, a complementizer or a finite verb.
         """
         tokens = self.page.tokens
-        j, prep, count = i, "", 0
+        j, prep, count, led, after = i, "", 0, False, -1
         while j < limit and count < 12:
             t = tokens[j]
             if t.kind == "break":
@@ -446,6 +458,9 @@ class Parties:
                 continue
             if self.cast.mention_of[j] < 0 and t.kind == "word":
                 bare = form[1:] if form[:1] == "و" and form[1:] in _PREPOSITIONS else form
+                if bare in _ABOUT and j + 1 < limit and (tokens[j + 1].kind == "number" or head_in(tokens[j + 1].form, "number")):
+                    j += 1
+                    continue
                 if bare in _PREPOSITIONS:
                     prep = _PREPOSITIONS[bare]
                     j += 1
@@ -472,9 +487,16 @@ class Parties:
                     j = max(j + 1, self._bracket(j, limit))
                     continue
                 return
+            if (
+                led and phrase.article and not phrase.prep and not phrase.mentions
+                and phrase.first == after and phrase.last == phrase.first + 1
+                and tokens[phrase.first - 1].form.startswith("ال") and self.cast.mention_of[phrase.first - 1] < 0
+            ):
+                j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
+                continue
             yield phrase
             count += 1
-            j, prep = phrase.last, ""
+            j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
 
     def _beyond_aside(self, at: int, limit: int) -> int:
         """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or -1."""
@@ -597,7 +619,7 @@ class Parties:
         if cut > 0 and not (o.article and o.prep == "ل"):
             start = t.start + letter_offsets(t.text)[cut]
         elif o.article and o.prep == "ل":
-            start = t.start + letter_offsets(t.text)[o.skip - 1]
+            start = t.start + letter_offsets(t.text)[o.skip]
         last = min(phrase.last, phrase.first + 5)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
@@ -631,6 +653,23 @@ class Parties:
             return None
         return None
 
+    def nisbas(self, i: int) -> list[Party]:
+        """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية الأمريكية."""
+        out: list[Party] = []
+        for k in range(i + 1, min(i + 5, len(self.page.tokens))):
+            t = self.page.tokens[k]
+            if t.kind != "word" or self.cast.mention_of[k] >= 0:
+                break
+            o = opening(t.form)
+            stem = t.form[o.skip :]
+            if o.prep or not stem.endswith(("ي", "يه", "يين", "يتين")):
+                break
+            bare = stem.removesuffix("يتين").removesuffix("يين").removesuffix("يه").removesuffix("ي")
+            found = self._place_like("ولايات المتحد" if bare in ("امريك", "امير") else bare) if len(bare) >= 3 else None
+            if found is not None and all(found.entity != p.entity for p in out):
+                out.append(found)
+        return out
+
     def _place_like(self, stem: str) -> Party | None:
         for m in self.cast.mentions:
             entity = self.cast.entities[m.entity]
@@ -643,6 +682,8 @@ class Parties:
         if phrase.last - phrase.first > 2:
             return None
         head = phrase.head
+        if head in ("اخير", "اخيره"):
+            return self.nearest(phrase.first, "f" if head.endswith("ه") else "m")
         if head.endswith(("ات", "ون", "ين")) or len(head) < 3:
             return None
         for n in range(self._mentions_before(phrase.first) - 1, -1, -1):
