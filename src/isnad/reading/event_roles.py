@@ -479,6 +479,13 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
             roles.hidden = True
             roles.recipients = _kept(parties, found, *rest[0]) if transitive and rest else led
         return roles
+    if genitive and rest and not _adjoins(parties, after):
+        rest = []
+    if genitive and transitive and found.plover in _SUFFERED and _acted_on(parties, genitive, objective_follows(after)):
+        taken = _from_hands(parties, after)
+        roles.recipients = taken or genitive
+        _from_light(parties, word, found, i, floor, limit, roles)
+        return roles
     if genitive:
         # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
         objective = [g for p, _, g in after.led if p == "ل"] if found.object_at < 0 else []
@@ -531,6 +538,36 @@ def _agentive(parties: Parties, phrase: Phrase) -> bool:
     if any(head_in(head, kind) for kind in ("force", "office", "people", "container")):
         return True
     return phrase.head.endswith(("ون", "ين")) and not any(w.kind == "noun" for w in event_words(head))
+
+
+def _adjoins(parties: Parties, after: _After) -> bool:
+    """Whether the second bare phrase stands right after the first (or its joined members)."""
+    end = after.bare[0][0].last
+    start = after.bare[1][0].first
+    between = range(end, start)
+    return all(parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0 for k in between)
+
+
+def objective_follows(after: _After) -> bool:
+    """Whether ل with its phrase follows the first bare phrase at once: قصف الطيران لمواقع …"""
+    return any(p == "ل" and phrase.first - after.bare[0][0].last <= 1 for p, phrase, _ in after.led)
+
+
+def _acted_on(parties: Parties, genitive: list[Party], objective: bool) -> bool:
+    """Whether the genitive of a word of force can only be whom or what it is done to: a person, or a place."""
+    if objective or genitive[0].entity < 0:
+        return False
+    return parties.cast.entities[genitive[0].entity].type in ("person", "place")
+
+
+def _from_hands(parties: Parties, after: _After) -> list[Party]:
+    """From whom a place is taken: تحرير المدينة من قبضة التنظيم."""
+    for prep, phrase, group in after.led:
+        if prep == "من" and phrase.mentions:
+            named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
+            if named:
+                return named
+    return []
 
 
 def _is_place(parties: Parties, group: list[Party]) -> bool:

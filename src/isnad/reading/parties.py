@@ -390,13 +390,22 @@ class Parties:
                 nxt = self.phrase(at + 1, limit, phrase.prep)
             elif tokens[at].kind == "word" and self._opening(at).conj == "و":
                 nxt = self.phrase(at, limit, phrase.prep)
-            if nxt is None or self._is_clause(nxt):
+            if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt):
                 break
             if self._opening(nxt.first).prep and self._opening(nxt.first).prep != phrase.prep:
                 break
             out.append(nxt)
             at = nxt.last
         return out
+
+    def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """A bare indefinite word after a name and و begins a clause: … وإيران وأثار حفيظة …"""
+        if not (phrase.mentions or phrase.article) or nxt.mentions or nxt.article:
+            return False
+        form = self.page.tokens[nxt.first].form
+        if self.page.tokens[nxt.first].kind == "number" or possessed(form):
+            return False
+        return not any(head_in(form, kind) for kind in ("container", "people", "office", "force", "number", "quantity"))
 
     def opens_joined(self, i: int) -> bool:
         """Whether a و or ف is glued to the noun or name at token `i`."""
