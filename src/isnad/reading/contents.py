@@ -46,6 +46,10 @@ class Contents:
         c = self._skip_opening(c, frame)
         if c >= len(self.tokens):
             return []
+        if frame.how == "colon" and self.tokens[c].form == "(":
+            end = self._closing_bracket(c)
+            if end > c:
+                return [self._trim((c + 1, end))]
         q = self.page.quote_of[c]
         if q >= 0 and self.page.quotes[q].open == c and self.tokens[c].form in _QUOTES:
             ranges = self._quoted(q, c, n)
@@ -54,6 +58,18 @@ class Contents:
         else:
             ranges = [(c, self._clause_end(c, n))]
         return [r for r in (self._trim(r) for r in ranges) if r[1] > r[0]]
+
+    def _closing_bracket(self, c: int) -> int:
+        """Words quoted in round brackets after a colon, a habit of some papers: the bracket that closes them."""
+        depth = 0
+        for k in range(c, len(self.tokens)):
+            form = self.tokens[k].form
+            if self.tokens[k].kind == "break":
+                break
+            depth += (form == "(") - (form == ")")
+            if depth == 0:
+                return k if k - c > 4 else -1
+        return -1
 
     def _skip_opening(self, c: int, frame: Frame) -> int:
         if frame.how == "colon":
@@ -299,6 +315,8 @@ class Contents:
         if k + 1 >= len(self.lexes):
             return False
         lx = self.lexes[k + 1]
+        if self.lexes[k].bare.startswith("لكن") and self.lexes[k].word_class == "contrast" and self._report_in(k, 10):
+            return True
         if self.lexes[k].word_class == "relative" and self.lexes[k].form != "ما" and frame.how in ("prep", "object") and self._speaks_at(k + 1):
             return True
         if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
@@ -308,6 +326,8 @@ class Contents:
         if lx.word_class == "contrast" and (lx.bare in ("فيما", "بينما") or self._report_in(k + 1, 14)):
             return True
         if self._comments(k + 1):
+            return True
+        if lx.conj == "و" and lx.word_class in ("preposition", "time", "occasion") and self._report_in(k + 1, 8):
             return True
         return lx.word_class == "preposition" and lx.bare == "في" and k + 2 < len(self.lexes) and (
             self.lexes[k + 2].form == "حين"

@@ -152,7 +152,7 @@ class _Finder:
         if t.kind != "word" or self.phrases.in_name(i - 1):
             return False
         if before.word_class in ("preposition", "occasion", "setting", "accord"):
-            return True
+            return before.bare not in ("حين", "عندما", "منذ", "لما")
         verb = next((r.entry.verb for r in self.lexes[i].finite), None)
         if self.lexes[i].masdar and len(self.tokens[i].form) == 3 and i + 1 < len(self.tokens):
             after = self.lexes[i + 1]
@@ -228,7 +228,7 @@ class _Finder:
                     return k
                 digits = self.tokens[k - 1].kind == "number" and not t.space
                 return -1 if digits or k == i else k
-            if self.lexes[k].finite and not self.phrases.in_name(k) and not self.phrases._is_noun(k) and k > i:
+            if self.lexes[k].finite and not self.phrases.in_name(k) and not self.phrases._is_noun(k):
                 return -1
         return -1
 
@@ -337,6 +337,9 @@ class _Finder:
     def _no_report(self, frame: Frame) -> bool:
         """What has a report's form and is none: لم يشر إلى …, نتحدث عن … inside one's own words, a fact that shows."""
         if frame.negated and frame.speech in _QUIET and frame.how in ("prep", "object"):
+            return True
+        k = frame.first - 1
+        if k >= 0 and self.tokens[k].form in _IF and not self.lexes[frame.first].conj:
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
@@ -557,7 +560,7 @@ class _Finder:
     ) -> bool:
         """A standing preposition of the predicate (إلى، على، عن، من، في): its object is the content."""
         form = self.lexes[j].bare
-        if j + 1 >= limit or self.lexes[j + 1].that is not None:
+        if j + 1 >= limit or self.lexes[j + 1].that is not None or self.tokens[j + 1].form in ("الرغم", "رغم"):
             return False
         if only_that or form not in prepositions:
             return False
@@ -583,7 +586,7 @@ class _Finder:
     def _prefixed_content(self, j: int, p: str, frame: Frame, suffix: str) -> bool:
         """Whether a word with ب or ل attached is the predicate's content and not a part of its subject."""
         form = self.tokens[j].form
-        if form in ("به", "بها", "بهم", "له", "لها", "لهم", "لنا", "لي", "بذلك", "لذلك", "بدوره", "بدورها"):
+        if form in ("به", "بها", "بهم", "له", "لها", "لهم", "لنا", "لي", "بهن", "بهما", "لهن", "لهما", "بكم", "لكم", "بي", "بنا", "بذلك", "لذلك", "بدوره", "بدورها"):
             return False
         if self.lexes[j].word_class:
             return False
@@ -995,7 +998,7 @@ class _Finder:
             predicate = reading.entry.predicate
             assert predicate is not None
             said = reading.cut.prep == "ب" and reading.cut.article and (
-                predicate.lemma in _SAID or self._that_near(i + 1)
+                predicate.lemma in _SAID or (predicate.lemma != "ذكر" and self._that_near(i + 1))
             )
             if not (reading.cut.suffix or said):
                 continue
@@ -1089,6 +1092,8 @@ class _Finder:
             if trial.content >= 0:
                 return
         source = self._after_verb(j + 1, limit)
+        if predicate.lemma in ("جاء", "ورد") and j + 2 < limit and self.lexes[j + 1].bare == "في":
+            source = self.phrases.after(j + 2, limit)
         frame = Frame(
             kind="accord", how="clause", first=j, last=j + 1, begin=self.begin_of(i), lemma=predicate.lemma,
             speech=predicate.speech, reading=reading, source=source,
@@ -1155,13 +1160,14 @@ _ASKS_NOT = frozenset(("طلب", "رفض", "فضل", "اشترط", "آثر"))
 _TO_BE_NAMED = frozenset(fold(w) for w in ("عدم", "الكشف", "كشف", "الإفصاح", "ذكر", "نشر", "إخفاء"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _SO_CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تعرف"))
-_QUIET = frozenset(("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise"))
+_QUIET = frozenset(("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise", "affirm"))
 _OWN_ACTS = frozenset(
     ("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear", "propose", "criticize",
      "praise", "welcome", "agree", "support", "affirm", "order", "deny")
 )
 _CITED = frozenset(("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn"))
-_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support"))
+_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
+_IF = frozenset(("حال", "حاله", "اذا", "لو", "الم", "هل"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "ذلك", "هذا", "هذه"))
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))

@@ -223,35 +223,44 @@ def _pair_quotes(tokens: list[Token], start: int, end: int, quotes: list[Quote],
     k = 0
     while k < len(marks):
         i = marks[k]
-        mark = tokens[i].form
         if _is_stray_closer(tokens, i, start, end):
             k += 1
             continue
-        depth, j, closed = 1, k + 1, False
-        while j < len(marks):
-            other = tokens[marks[j]].form
-            if _closes(mark, other) and not (mark != '"' and other == mark and _looks_open(tokens, marks[j], end)):
-                depth -= 1
-                if depth == 0:
-                    closed = True
-                    break
-            elif mark in "«»“„" and other == mark:
-                depth += 1
-            j += 1
-        if closed:
-            quote = Quote(i, marks[j], True)
-            k = j + 1
-        else:
-            quote = Quote(i, end, False)
-            k = len(marks)
+        close, k, closed = _closing_mark(tokens, marks, k, end)
+        quote = Quote(i, close, closed)
         for t in range(quote.open, min(quote.close + 1, end)):
             quote_of[t] = len(quotes)
         quotes.append(quote)
 
 
+def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tuple[int, int, bool]:
+    """Where the quotation that `marks[k]` opens ends, the next mark to look at, and whether a mark closes it."""
+    mark = tokens[marks[k]].form
+    depth = 1
+    for j in range(k + 1, len(marks)):
+        other = tokens[marks[j]].form
+        again = other == mark and _looks_open(tokens, marks[j], end)
+        if _closes(mark, other) and not again:
+            depth -= 1
+        elif again:
+            depth += 1
+        if depth == 0:
+            return marks[j], j + 1, True
+    if k + 1 >= len(marks):
+        return end, len(marks), False
+    if not _looks_open(tokens, marks[k + 1], end) and _closes(mark, tokens[marks[k + 1]].form):
+        return marks[k + 1], k + 2, True
+    # The next mark opens another quotation: this one lost its closing mark, and ends with its sentence.
+    stop = marks[k + 1]
+    for t in range(stop - 1, marks[k], -1):
+        if tokens[t].form[0] in _ENDS:
+            return t, k + 1, True
+    return end, len(marks), False
+
+
 def _looks_open(tokens: list[Token], i: int, end: int) -> bool:
     after = tokens[i + 1] if i + 1 < end else None
-    return tokens[i].space and after is not None and not after.space
+    return tokens[i].space and after is not None and not after.space and after.kind != "mark"
 
 
 def _is_stray_closer(tokens: list[Token], i: int, start: int, end: int) -> bool:
