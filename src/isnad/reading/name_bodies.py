@@ -7,160 +7,384 @@ of Modern Standard Arabic* (2005), ch. 8: the construct state.
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import is_verb, stranger
 from isnad.text.folding import fold
-from isnad.text.tokens import Page, Token
 
-__all__ = ["organization_end", "place_end"]
+__all__ = ["find_bodies"]
 
-_CHAINED = frozenset({"ministry", "council", "party"})
-_GOES_ON_WITH_LAM = frozenset({"council", "party", "ministry", "company"})
-_OPENING = frozenset("«“\"‹‘(„”")
-_NOT_COMPLEMENT = g.FUNCTION | g.HONORIFIC | g.OFFICE | g.ATTENTION
+_NOT_COMPLEMENT = g.FUNCTION | TITLE
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in words.split())
+
+
 # Definite nouns after which a head is no name: who does it, not what it is called.
-_VAGUE = frozenset(
-    fold(w)
-    for w in ["الإدارة", "العمل", "البلاد", "الدول", "الدولة", "الحرب", "الشر", "الطرفين", "الجانبين", "العدو", "الظل", "الماضي", "المستقبل", "المعركة", "السيارات", "الأشخاص", "الشركة", "الشركات", "المتمردين", "المسلحين", "المعارضة", "الأعضاء", "المدينة", "المنطقة", "المحافظة", "البلدة", "الأزمة", "الموقع", "الحدث"]
+_VAGUE = _set(
+    "البلاد الدول الدولة الحرب الطرفين الجانبين العدو الظل المعركة السيارات الأشخاص الشركة الشركات المتمردين المسلحين "
+    "المعارضة الأعضاء المدينة المنطقة المحافظة البلدة الأزمة الموقع التواصل الضغط الأغلبية المراقبة المواطنين الموظفين "
+    "المعتقلين الضباط العمليات المعلومات القرار الوزير الرئيس المرسل الكتروني الإلكترونية الأهداف العائلة الأسرة"
 )
+# What a government, an army or a force may be of: حكومة الوفاق, قوات النظام.
+_STATE_OF = _set("التحالف النظام الإقليم الاحتلال الوفاق الوحدة الإنقاذ الوطن الاتحاد الرئيس الأسد الثورة الجمهورية")
+_MINISTRIES = _set("الخارجية الداخلية الدفاع المالية الصحة العدل النفط التربية الطاقة الخزانة الاستخبارات المخابرات البحرية")
+# Adjectives of name shape that only say which one or when: they end a name.
+_PASSING = _set(
+    "الحالي الحالية التالي التالية الثاني الثانية الماضي الماضية المعني المعنية الموالي الموالية الإرهابي الإرهابية "
+    "المتبقية الباقية الأجنبية الأجنبي الحقيقي الحقيقية الفعلي الفعلية الطبيعي الطبيعية اليومي اليومية الشخصي الشخصية "
+    "الأصلي الأصلية النهائي النهائية الكافي الكافية المتنازع الجاري الجارية الآتي الأولية الذي التي الإضافية القوية"
+)
+_DIRECTIONS = _set("الشرقي الشرقية الغربي الغربية الشمالي الشمالية الجنوبي الجنوبية الأخضر الخضراء الأبيض البيضاء الأسود الأحمر "
+                   "الأوسط الوسطى الأعلى الأسفل الدولي الدولية الكبير الكبرى الجديد الجديدة القديم القديمة الصناعي")  # fmt: skip
+# Heads whose indefinite complement is taken for a name only when a list says so.
+_CHAIN_HEADS = _set(
+    "وزارة هيئة نقابة اتحاد منظمة وكالة جهاز شرطة رابطة جمعية برنامج حزب حركة وحدات بعثة مفوضية مجلس لجنة سلاح كتائب جبهة "
+    "شركة مكتب مديرية إدارة محكمة تنسيقية صندوق تحالف حشد وحدة"
+)
+_BY_STRANGER = _set("مرصد وكالة بنك جامعة معهد مركز مؤسسة منظمة شبكة جمعية حزب حركة تيار كتلة جبهة تنظيم جماعة مجموعة كتيبة كتائب "
+                    "لواء ميليشيا مليشيا شركة نادي صحيفة قناة مجلة موقع إذاعة راديو جريدة يومية أسبوعية بوابة فضائية تحالف فصيل")  # fmt: skip
+# Heads that are no part of the name where a name follows them.
+_DROPPED = _set("صحيفة قناة مجلة موقع إذاعة جريدة يومية أسبوعية فضائية ميليشيا مليشيا ميليشيات مليشيات وحدات كتلة")
+_OF_WHAT = _set("حماية مكافحة رعاية تنمية شؤون حقوق تطوير تنظيم إدارة دعم رصد حفظ نفط أمن خدمات قيادة نواب")
+_NEWS = _set("للأنباء الإخبارية للإعلام الإعلامية نيوز برس تايمز نت بوست")
+_NEEDS_NAME = _set("وحدة خطوط طيران سلاح خفر أسطول أمن درك ديوانة جمارك حرس حشد قيادة مبادرة لقاء")
+_FOLLOWED_BY_PLACE = _set("نقابة غرفة الغرفة المجلس بلدية السفارة القنصلية الحكومة وزارة")
 
 
-def _word(tokens: tuple[Token, ...], j: int, limit: int) -> str:
-    return tokens[j].form if j < limit and tokens[j].kind == "word" else ""
+def find_bodies(sheet: Sheet) -> list[Found]:
+    """The names that heads open, in text order; they may overlap listed names and each other."""
+    out: list[Found] = []
+    for i, t in enumerate(sheet.tokens):
+        if t.kind != "word":
+            continue
+        bits = sheet.bits[i]
+        if bits & (g.HEAD | g.PLACE_HEAD | g.PORTFOLIO):
+            if not bits & g.FUNCTION:
+                _at(sheet, i, 0, t.form, bits, out)
+            continue
+        for skip, core in g.peel(t.form):
+            if _at(sheet, i, skip, core, g.facts(core), out):
+                break
+    return out
 
 
-def organization_end(page: Page, i: int, core: str, limit: int, places: dict[int, int], persons: dict[int, int]) -> int:
+def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    if bits & g.HEAD:
+        end = _organization_end(sheet, i, core)
+        if end > i + 1:
+            drop = core in _DROPPED and (core != "كتله" or sheet.ends.get(i + 1) is not None)
+            if not drop:
+                out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
+            elif sheet.ends.get(i + 1) is None:
+                form = sheet.word(i + 1)
+                out.append(Found(i + 1, end, 0, "organization", sheet.words(i + 1, end, form), "head"))
+            return True
+    if bits & g.PORTFOLIO and core in _MINISTRIES:
+        after = sheet.word(i + 1)
+        if after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA:
+            out.append(Found(i, i + 2, skip, "organization", f"{core} {after}", "head"))
+            return True
+    if bits & g.PLACE_HEAD:
+        return _place_at(sheet, i, skip, core, bits, out)
+    return False
+
+
+# -- organizations
+
+
+def _organization_end(sheet: Sheet, i: int, core: str) -> int:
     """The token after the organization's name that token `i` heads; `i` when the head stands bare or with no name.
-
-    `core` is the head without clitics; `places` and `persons` give the ends of listed names by their first token.
 
     وزارة الخارجية الأميركية السابقة: ends before السابقة ("the former US Department of State").
     """
     kind = g.head_kind(core)
     if core.startswith("ال") and len(core) > 4:
-        end = _adjectives(page.tokens, i + 1, limit)
-        if end == i + 1:
-            return i
-        return _with_lam(page.tokens, end, limit, kind, places)
-    return _construct(page, i, core, limit, kind, places, persons)
+        return _definite(sheet, i, core, kind)
+    return _construct(sheet, i, core, kind)
 
 
-def _adjectives(tokens: tuple[Token, ...], j: int, limit: int) -> int:
-    """Past the definite adjectives of names and nisbas of countries."""
+def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
+    """المجلس الأعلى للقضاء, القوات المسلحة المصرية: adjectives that agree, then what the body is for."""
+    feminine = core.endswith(("ه", "ات"))
+    end = i + 1
+    named = False
     while True:
-        form = _word(tokens, j, limit)
-        if not form.startswith("ال") or not g.facts(form) & (g.ADJECTIVE | g.NISBA):
+        form = sheet.word(end)
+        bits = g.facts(form) if form else 0
+        if not form.startswith("ال") or not bits & (g.ADJECTIVE | g.NISBA) or form.endswith(("ون", "ين")):
+            break
+        if form.endswith("ه") != feminine and form not in _BOTH_GENDERS:
+            break
+        named = named or bool(bits & (g.ADJECTIVE if kind in ("company", "media") else g.ADJECTIVE | g.NISBA))
+        end += 1
+    if end == i + 1:
+        form = sheet.word(end)
+        free = form.startswith("ال") and not g.facts(form) & (_NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
+        beyond = _lam(sheet, end + 1, kind) if free and form not in _PASSING else end + 1
+        return beyond if beyond > end + 1 else i
+    if not named:
+        return i
+    end = _lam(sheet, end, kind)
+    return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
+
+
+_BOTH_GENDERS = _set("العليا الكبرى الأعلى العمومي")
+
+
+def _adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
+    """Past the definite adjectives of names and nisbas of countries; by shape too inside a body's complement."""
+    while True:
+        form = sheet.word(j)
+        if not form.startswith("ال") or form in _PASSING:
             return j
+        bits = g.facts(form)
+        if not bits & (g.ADJECTIVE | g.NISBA):
+            relational = form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED)
+            if not (shaped and relational) or bits & (_NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
+                return j
         j += 1
 
 
-def _construct(
-    page: Page, i: int, core: str, limit: int, kind: str, places: dict[int, int], persons: dict[int, int]
-) -> int:
-    tokens = page.tokens
+def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     j = i + 1
-    form = _word(tokens, j, limit)
+    form = sheet.word(j)
     if not form:
         return i
-    if j in places:
-        end = places[j]
-        return _with_lam(tokens, _adjectives(tokens, end, limit), limit, kind, places) if kind != "media" else end
+    if core == "مكتب" and g.facts(form) & g.OFFICE and form in _OF_OFFICE:
+        return _of_office(sheet, j)
+    if core == "وكاله":
+        end = _agency(sheet, j)
+        if end:
+            return end
+    shaped = kind in ("council", "ministry", "company", "party")
+    listed = sheet.ends.get(j)
+    if listed is not None and not listed.skip:
+        if listed.type == "organization":
+            return i if core in _LEFT_BEFORE_NAMES else _adjectives(sheet, listed.last, False)
+        if kind == "media":
+            return listed.last
+        return _lam(sheet, _adjectives(sheet, listed.last, shaped), kind)
+    figure = sheet.figures.get(j)
     bits = g.facts(form)
-    if j in persons and kind in ("council", "company"):
-        return _with_lam(tokens, persons[j], limit, kind, places)
+    if kind in ("council", "company") and (figure is not None or bits & g.HONORIFIC):
+        return _named_after(sheet, j)
     if bits & g.FUNCTION:
         return i
     if form.startswith("ال") and len(form) > 3:
-        if kind == "state" and not bits & (g.PORTFOLIO | g.NISBA | g.ADJECTIVE):
-            return i
-        if form in _VAGUE or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA)):
-            return i
-        return _after_definite(tokens, j + 1, limit, kind, places)
-    if kind in ("media", "company", "party") and not bits & (g.COMMON | g.DERIVED) and (stranger(form) or bits & g.PHRASE):
-        return _strangers(tokens, j, limit)
-    if kind == "council" and stranger(form) and not g.peel(form):
-        return _strangers(tokens, j, limit)
-    if kind in _CHAINED and not bits & _NOT_COMPLEMENT:
-        return _chain(tokens, i, j, limit, kind, places)
+        return _of_definite(sheet, i, j, core, form, bits, kind)
+    if core in _BY_STRANGER and _foreign(form, bits):
+        return _strangers(sheet, j)
+    if core in _CHAIN_HEADS and not bits & _NOT_COMPLEMENT:
+        return _chain(sheet, i, j, kind)
     return i
 
 
-def _chain(tokens: tuple[Token, ...], i: int, j: int, limit: int, kind: str, places: dict[int, int]) -> int:
-    """A chain of indefinite nouns up to a definite one or a place: هيئة شؤون الأسرى, وزارة إعلام الإقليم."""
-    for k in range(j, min(j + 3, limit)):
-        if k in places and k > j:
-            return places[k]
-        form = _word(tokens, k, limit)
+_OF_OFFICE = _set("رئيس الرئيس رئاسة المرشد")
+_LEFT_BEFORE_NAMES = _set("جماعة وحدات مجلس رئاسة كتلة ميليشيا مليشيا ميليشيات مليشيات مكتب إدارة قيادة موقع")
+
+
+def _foreign(form: str, bits: int) -> bool:
+    """Whether a word may be the name of a party, company or paper: no list explains it, or only by its letters."""
+    if g.peel(form):
+        return False
+    if stranger(form):
+        return True
+    shaped = form.endswith(("ه", "ين", "ات", "ها", "هم", "ون")) or form.startswith(("ال", "و", "ل", "ب", "ي", "ت"))
+    return bits == g.DERIVED and not shaped and not is_verb(form)
+
+
+def _of_office(sheet: Sheet, j: int) -> int:
+    """مكتب رئيس الوزراء: the office's complement, one noun and its nisba."""
+    form = sheet.word(j)
+    if form.startswith("ال"):
+        return j + 1
+    nxt = sheet.word(j + 1)
+    return _adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
+
+
+def _agency(sheet: Sheet, j: int) -> int:
+    """وكالة … للأنباء, وكالة أنباء …: up to three words, whatever they are."""
+    for k in range(j, min(j + 4, sheet.size)):
+        form = sheet.word(k)
+        if not form:
+            return 0
+        if form in _NEWS and k > j:
+            return k + 1
+    if sheet.word(j) == "انباء" and sheet.word(j + 1):
+        return j + 2
+    return 0
+
+
+def _named_after(sheet: Sheet, j: int) -> int:
+    """مركز الملك سلمان للإغاثة: a body named after a person."""
+    k = j
+    if g.facts(sheet.word(k)) & g.HONORIFIC:
+        k += 1
+    figure = sheet.figures.get(k)
+    if figure is not None:
+        k = figure.last
+    elif g.facts(sheet.word(k)) & g.GIVEN:
+        k += 1
+    else:
+        return j - 1
+    end = _lam(sheet, _adjectives(sheet, k, True), "council")
+    return end if end > k else j - 1
+
+
+def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
+    if form in _VAGUE or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA)):
+        if not (kind == "party" and bits & g.HONORIFIC):
+            return i
+    if kind == "state":
+        if core in ("قوات", "حكومه", "نظام", "اداره") and form in _STATE_OF:
+            return _adjectives(sheet, j + 1, False)
+        if not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA or (core == "قوات" and form in ("الامن", "الشرطه")):
+            return i
+        end = _adjectives(sheet, j + 1, False)
+        return end if end > j + 1 or core in ("سلطه",) else i
+    if kind == "force" and core in _NEEDS_NAME:
+        end = _adjectives(sheet, j + 1, False)
+        return end if end > j + 1 else i
+    if kind == "media" and bits & (g.COMMON | g.DERIVED | g.NISBA) and not bits & g.PHRASE:
+        return i
+    return _after_definite(sheet, j + 1, kind)
+
+
+def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
+    """A chain of indefinite nouns up to a definite one or a place: هيئة شؤون الأسرى, لجنة أمن المخيم."""
+    for k in range(j, min(j + 3, sheet.size)):
+        listed = sheet.ends.get(k)
+        if listed is not None and k > j and not listed.skip:
+            return listed.last
+        form = sheet.word(k)
         bits = g.facts(form) if form else g.FUNCTION
-        if bits & g.FUNCTION or (bits & _NOT_COMPLEMENT and k == j) or is_verb(form):
+        if bits & g.FUNCTION or (bits & _NOT_COMPLEMENT and k == j):
             return i
         if form.startswith("ال") and len(form) > 3:
-            return _after_definite(tokens, k + 1, limit, kind, places) if k > j else i
-        if form[:1] in "بلف" and not bits & g.COMMON:
+            return _after_definite(sheet, k + 1, kind) if k > j else i
+        if k == j and not (form in _OF_WHAT or (bits & g.COMMON and kind in ("party", "force", "council") and not is_verb(form))):
+            return i
+        if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):
             return i
     return i
 
 
-def _after_definite(tokens: tuple[Token, ...], j: int, limit: int, kind: str, places: dict[int, int]) -> int:
+def _after_definite(sheet: Sheet, j: int, kind: str) -> int:
     """Past adjectives, conjoined nouns of the same body (الشؤون الإسلامية والأوقاف) and لـ complements."""
-    j = _adjectives(tokens, j, limit)
+    shaped = kind in ("council", "ministry", "company", "party", "force")
+    j = _adjectives(sheet, j, shaped)
     while kind in ("ministry", "council", "party"):
-        form = _word(tokens, j, limit)
-        if not form.startswith("وال") or not g.facts(form[1:]) & g.PORTFOLIO:
+        form = sheet.word(j)
+        if form.startswith("وال") and g.facts(form[1:]) & g.PORTFOLIO:
+            j = _adjectives(sheet, j + 1, shaped)
+        elif form.startswith("و") and form[1:] in _OF_WHAT and sheet.word(j + 1).startswith("ال"):
+            j = _adjectives(sheet, j + 2, shaped)
+        else:
             break
-        j = _adjectives(tokens, j + 1, limit)
-    return _with_lam(tokens, j, limit, kind, places)
+    return _lam(sheet, j, kind)
 
 
-def _with_lam(tokens: tuple[Token, ...], j: int, limit: int, kind: str, places: dict[int, int]) -> int:
+def _lam(sheet: Sheet, j: int, kind: str) -> int:
     """Past one لـ complement that says what the body is for: للسياحة والتراث الوطني, لحقوق الإنسان."""
-    if kind not in _GOES_ON_WITH_LAM:
+    if kind not in ("council", "party", "ministry", "company"):
         return j
-    form = _word(tokens, j, limit)
-    if form.startswith("لل") and len(form) > 4:
+    form = sheet.word(j)
+    if not form.startswith("ل") or len(form) < 4:
+        return j
+    listed = sheet.ends.get(j)
+    if listed is not None and listed.skip == 1:
+        return _adjectives(sheet, listed.last, False) if listed.type == "organization" or form.startswith("لل") else j
+    if form.startswith("لل"):
         noun = "ال" + form[2:]
-        if not g.facts(noun) & (g.PORTFOLIO | g.COMMON | g.DERIVED) or g.facts(noun) & _NOT_COMPLEMENT:
+        bits = g.facts(noun)
+        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & _NOT_COMPLEMENT or noun in _VAGUE or kind == "ministry":
             return j
-        end = _adjectives(tokens, j + 1, limit)
-        while True:
-            more = _word(tokens, end, limit)
-            if not (more.startswith("وال") and g.facts(more[1:]) & g.PORTFOLIO):
-                return end
-            end = _adjectives(tokens, end + 1, limit)
-    if form.startswith("ل") and g.facts(form[1:]) & (g.COMMON | g.PORTFOLIO) and not g.facts(form) & g.GIVEN:
-        nxt = _word(tokens, j + 1, limit)
-        if nxt.startswith("ال") and not g.facts(nxt) & _NOT_COMPLEMENT and not is_verb(form):
-            return _adjectives(tokens, j + 2, limit)
+        return _conjoined(sheet, _adjectives(sheet, j + 1, True))
+    noun = form[1:]
+    if not g.facts(noun) & (g.COMMON | g.DERIVED) or g.facts(form) & g.GIVEN or is_verb(form) or kind == "ministry":
+        return j
+    listed = sheet.ends.get(j + 1)
+    if listed is not None and not listed.skip:
+        return listed.last
+    nxt = sheet.word(j + 1)
+    if nxt.startswith("ال") and not g.facts(nxt) & _NOT_COMPLEMENT:
+        return _conjoined(sheet, _adjectives(sheet, j + 2, True))
     return j
 
 
-def _strangers(tokens: tuple[Token, ...], j: int, limit: int) -> int:
+def _conjoined(sheet: Sheet, end: int) -> int:
+    while True:
+        more = sheet.word(end)
+        if not (more.startswith("وال") and g.facts(more[1:]) & g.PORTFOLIO):
+            return end
+        end = _adjectives(sheet, end + 1, True)
+
+
+def _in_place(sheet: Sheet, end: int) -> int:
+    """المجلس المحلي في صور, السفارة التركية بجيبوتي: the seat of a local body belongs to its name."""
+    if sheet.word(end) == "في" and (listed := sheet.ends.get(end + 1)) is not None and listed.type == "place":
+        return listed.last
+    listed = sheet.ends.get(end)
+    if listed is not None and listed.type == "place" and listed.skip == 1 and sheet.word(end).startswith("ب"):
+        return listed.last
+    return end
+
+
+def _strangers(sheet: Sheet, j: int) -> int:
     """Past a run of words that no list explains: the foreign name of a paper, a company, a party."""
     k = j + 1
-    while k < limit and k < j + 4:
-        form = _word(tokens, k, limit)
+    while k < j + 4:
+        form = sheet.word(k)
         if not form or not stranger(form) or g.peel(form):
             break
         k += 1
-    form = _word(tokens, k, limit)
-    return k + 1 if form in _NEWS else k
+    return k + 1 if sheet.word(k) in _NEWS else k
 
 
-_NEWS = frozenset(fold(w) for w in ("للأنباء", "الإخبارية", "نيوز", "برس", "تايمز", "نت", "عربي", "بوست", "تي"))
+# -- places
 
 
-def place_end(page: Page, i: int, limit: int, places: dict[int, int]) -> int:
+def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    end = _place_end(sheet, i, core, bits)
+    if end == i:
+        return False
+    if not bits & g.OUTSIDE:
+        out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
+    elif sheet.ends.get(i + 1) is None:
+        out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
+    return True
+
+
+_SMALL = _set("قرية بلدة حي بلدتي قريتي محلية")
+
+
+def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     """The token after the place's name that token `i` heads (ميناء عدن, جبل محسن); `i` when it names none."""
-    tokens = page.tokens
     j = i + 1
-    form = _word(tokens, j, limit)
+    form = sheet.word(j)
     if not form:
         return i
-    if j in places:
-        return places[j]
-    bits = g.facts(form)
+    if core.startswith("ال"):
+        return j + 1 if form in _DIRECTIONS and not bits & g.OUTSIDE and core in _BODIES_OF_LAND else i
+    listed = sheet.ends.get(j)
+    if listed is not None and not listed.skip:
+        if listed.type != "place":
+            return i
+        more = sheet.word(listed.last)
+        return listed.last + 1 if more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA else listed.last
+    known = g.facts(form)
     if form.startswith("ال"):
-        return i if bits & (g.COMMON | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE) else j + 1
-    if stranger(form) and not g.peel(form):
-        after = _word(tokens, j + 1, limit)
-        return j + 2 if after and stranger(after) and not g.peel(after) else j + 1
+        if known & (g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO):
+            return i
+        if known & g.COMMON:
+            plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
+            return j + 1 if plain and not sheet.word(j + 1).startswith("ال") else i
+        return j + 1
+    if stranger(form) and not g.cut_letters(form) and form[0] not in "يت":
+        after = sheet.word(j + 1)
+        return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return i
+
+
+_BODIES_OF_LAND = _set("الجبل الجزيرة المنطقة البحر الوادي الميناء المطار الصحراء الريف")

@@ -1,19 +1,26 @@
-"""A name found in the text, before names are joined into entities."""
+"""The sheet on which the steps of name finding write: a page, what its words can be, and the names found so far."""
 
 from __future__ import annotations
 
 import msgspec
 
+from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import Known
+from isnad.text.tokens import Page
 
-__all__ = ["Found"]
+__all__ = ["CLOSERS", "OPENERS", "TITLE", "Found", "Sheet"]
+
+TITLE = g.HONORIFIC | g.OFFICE | g.ATTENTION
+OPENERS = frozenset("«“\"‹‘(„”[＂〝")
+CLOSERS = frozenset("»”\"›’)“]＂〞")
 
 
 class Found(msgspec.Struct, gc=False):
     """Tokens [first, last) name something of `type`; `skip` folded letters of the first token are clitics.
 
-    `key` joins names that a list holds to be one; `core` is the folded name without clitics; `how` says what found it
-    and `sure` is false while more evidence is wanted.
+    `key` joins the names that a list holds to be one; `core` is the folded name without clitics; `how` says what found
+    it: listed, head, quoted, outlet, announced, given, verb, series, again, part or bare. `sure` is false while more
+    evidence is wanted. `lead` is the first token of what announces it, -1 when nothing does.
     """
 
     first: int
@@ -26,3 +33,81 @@ class Found(msgspec.Struct, gc=False):
     lead: int = -1
     known: Known | None = None
     sure: bool = True
+
+
+class Sheet:
+    """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`, or -1)."""
+
+    __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "size", "taken", "tokens")
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.tokens = page.tokens
+        self.size = len(page.tokens)
+        facts = g.facts
+        self.bits = [facts(t.form) if t.kind == "word" else 0 for t in page.tokens]
+        self.found: list[Found] = []
+        self.taken = [-1] * self.size
+        self.ends: dict[int, Found] = {}
+        """The sure listed places and organizations by their first token."""
+        self.figures: dict[int, Found] = {}
+        """The listed persons by their first token."""
+        self.ali = any(t.text == "على" for t in page.tokens)
+        """Whether this text keeps the preposition على apart from the name علي."""
+
+    def word(self, i: int) -> str:
+        """The folded word at `i`; empty for a mark, a number, or outside the page."""
+        return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "word" else ""
+
+    def mark(self, i: int) -> str:
+        """The mark at `i`; empty for anything else."""
+        return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "mark" else ""
+
+    def core_bits(self, i: int) -> int:
+        """What the word at `i` can be, its clitics off when they hide a known word."""
+        if not 0 <= i < self.size or self.tokens[i].kind != "word":
+            return 0
+        bits = self.bits[i]
+        if bits & ~(g.COMMON | g.DERIVED):
+            return bits
+        for _, core in g.peel(self.tokens[i].form):
+            return g.facts(core)
+        return bits
+
+    def core(self, i: int) -> str:
+        """The folded word at `i`, its clitics off when they hide a known word."""
+        form = self.tokens[i].form
+        if self.bits[i] & ~(g.COMMON | g.DERIVED):
+            return form
+        for _, core in g.peel(form):
+            return core
+        return form
+
+    def named(self, i: int) -> Found | None:
+        """The name that token `i` belongs to."""
+        return self.found[self.taken[i]] if 0 <= i < self.size and self.taken[i] >= 0 else None
+
+    def words(self, first: int, last: int, core: str) -> str:
+        """The folded name of tokens [first, last), its first word given without clitics."""
+        if last == first + 1:
+            return core
+        return " ".join([core, *(t.form for t in self.tokens[first + 1 : last])])
+
+    def take(self, f: Found) -> bool:
+        """Write a name down; refused where a sure name already stands, while unsure ones give way."""
+        for k in range(f.first, f.last):
+            if self.taken[k] >= 0 and (self.found[self.taken[k]].sure or not f.sure):
+                return False
+        for k in range(f.first, f.last):
+            if self.taken[k] >= 0:
+                self._drop(self.taken[k])
+            self.taken[k] = len(self.found)
+        self.found.append(f)
+        return True
+
+    def _drop(self, n: int) -> None:
+        f = self.found[n]
+        for k in range(f.first, f.last):
+            if self.taken[k] == n:
+                self.taken[k] = -1
+        f.first = f.last = 0

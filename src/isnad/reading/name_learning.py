@@ -1,58 +1,61 @@
-"""Names learnt in the article, found again by their parts: a surname alone, a first name, a bare institution."""
+"""Names learnt in the article, found again: whole, by their parts, by their head alone, in another spelling."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from isnad.lexicons import gazetteer as g
-from isnad.reading.name_found import Found
+from isnad.reading.name_found import CLOSERS, OPENERS, TITLE, Found, Sheet
+from isnad.reading.name_parts import KIN, given_strength, is_verb, stranger
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
 
-__all__ = ["find_again"]
-
-_JOINERS = frozenset(
-    fold(w) for w in ["بن", "ابن", "بنت", "ولد", "منت", "ود", "آل", "أبو", "أبا", "أبي", "أم", "دي", "دو", "دا", "فون", "فان", "دير", "دن", "لو", "لا", "سان", "آيت", "أيت", "عبد", "ابن", "إيت"]
-)
+__all__ = ["find_again", "skeleton"]
 
 
-def find_again(page: Page, found: list[Found]) -> list[Found]:
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in words.split())
+
+
+_JOINERS = KIN | _set("دي دو دا دل فون فان دير دن لو لا سان آيت أيت عبد إيت")
+_LEARNT = frozenset(("head", "quoted", "outlet", "announced", "given", "verb", "series"))
+# Heads that never stand alone for the body: too many of them in any article.
+_NEVER_BARE = _set("القوات السلطات الإدارة المكتب المركز الشركة القيادة الأمن الموقع الدائرة الوحدة القوة السلاح النظام النادي المجموعة")
+_PARLIAMENTS = _set("النواب نواب الأمة الشعب الشورى الشعبي المستشارين")
+_PORTFOLIOS = _set("الخارجية الداخلية الدفاع المالية الصحة العدل الخزانة")
+_SITES = _set("ميناء قناة قصر معبر سد مطار جسر مخيم سجن حقل جزيرة")
+
+Part = tuple[tuple[str, ...], str, str]
+
+
+def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     """The names found, and those that their parts find again, in text order without overlap."""
-    taken = [False] * len(page.tokens)
+    taken = [False] * sheet.size
     for f in found:
         for k in range(f.first, f.last):
             taken[k] = True
-    wanted = _parts(page, found)
+    wanted = _parts(found)
     bare = _bare(found)
+    spellings = _spellings(found)
     out = list(found)
-    n = len(page.tokens)
     i = 0
-    while i < n:
-        t = page.tokens[i]
-        if taken[i] or t.kind != "word":
+    while i < sheet.size:
+        t = sheet.tokens[i]
+        if taken[i] or t.kind not in ("word", "latin"):
             i += 1
             continue
-        hit = _match(page, i, wanted, taken)
+        hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)
         if hit is not None:
             out.append(hit)
             i = hit.last
-            continue
-        if bare:
-            core = t.form
-            skip = 0
-            if core not in bare:
-                for cut_skip, cut in g.cut_letters(core):
-                    if cut in bare:
-                        skip, core = cut_skip, cut
-                        break
-            if core in bare:
-                out.append(Found(i, i + 1, skip, "organization", core, "bare", bare[core], i))
-        i += 1
+        else:
+            i += 1
     out.sort(key=lambda f: f.first)
     return out
 
 
-def _parts(page: Page, found: list[Found]) -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+def _parts(found: list[Found]) -> dict[str, list[Part]]:
     """By first word, the parts by which a name may stand again: (words, type, how), longest first."""
-    wanted: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    wanted: dict[str, list[Part]] = {}
 
     def want(words: tuple[str, ...], kind: str, how: str) -> None:
         held = wanted.setdefault(words[0], [])
@@ -61,66 +64,187 @@ def _parts(page: Page, found: list[Found]) -> dict[str, list[tuple[tuple[str, ..
 
     for f in found:
         words = tuple(f.core.split(" "))
-        if f.how in ("head", "quoted", "announced", "given", "verb"):
+        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0], f)):
             want(words, f.type, "again")
-        if f.type != "person" or len(words) < 2:
-            continue
-        for k in range(1, len(words)):
-            tail = words[k:]
-            if words[k - 1] in _JOINERS and k > 1:
-                continue
-            if len(tail) == 1 or k == len(words) - 2 or tail[0] in _JOINERS:
-                if len(tail) > 1 or _may_stand_alone(tail[0], surname=True):
-                    want(tail, "person", "part")
-            if words[k] in _JOINERS and k == len(words) - 2:
-                break
-        if _may_stand_alone(words[0], surname=False):
-            want(words[:1], "person", "part")
-        if len(words) > 2:
-            want(words[:2], "person", "part")
+        if f.type == "person" and len(words) > 1:
+            for part, how in _parts_of(words):
+                want(part, "person", how)
     for held in wanted.values():
         held.sort(key=lambda h: -len(h[0]))
     return wanted
 
 
-def _may_stand_alone(word: str, *, surname: bool) -> bool:
+def _own(word: str, f: Found) -> bool:
+    """Whether a one-word name of a thing may be looked for outside quotation marks."""
+    return not g.facts(word) & (g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN | g.NISBA | TITLE)
+
+
+def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
+    """The parts of a person's name that stand alone: surname, last two words, first name."""
+    out: list[tuple[tuple[str, ...], str]] = []
+    n = len(words)
+    start = n - 1
+    while start > 1 and words[start - 1] in _JOINERS:
+        start -= 1
+    tail = words[start:]
+    if start > 0 and (len(tail) > 1 or _surname_alone(tail[0], words)):
+        out.append((tail, "part"))
+    if start > 1 and words[start - 1] not in _JOINERS:
+        out.append((words[start - 1 :], "part"))
+    elif start == 1 and words[0] not in _JOINERS and n > 2:
+        pass
+    if n > 2 and words[1] not in _JOINERS:
+        out.append((words[:2], "part"))
+    if n > 3 and words[1] in _JOINERS:
+        out.append((words[:3], "part"))
+    first = words[0]
+    if given_strength(first) >= 2 or (not g.facts(first) and len(first) > 2):
+        out.append((words[:1], "part"))
+    elif given_strength(first) == 1 and len(first) > 2 and not g.facts(first) & (g.FUNCTION | TITLE | g.PARTICLE):
+        out.append((words[:1], "first"))
+    return out
+
+
+def _surname_alone(word: str, words: tuple[str, ...]) -> bool:
     bits = g.facts(word)
-    if len(word) < 3 or bits & (g.FUNCTION | g.PARTICLE):
+    if len(word) < 2 or bits & (g.FUNCTION | g.PARTICLE):
         return False
-    if not surname:
-        return bool(bits & g.GIVEN and not bits & g.WORD_NAME) or not bits
-    if bits & (g.NISBA | g.HONORIFIC | g.OFFICE | g.MODIFIER | g.HEAD):
-        return False
-    return not bits & g.COMMON or bool(bits & g.GIVEN) or word.startswith("ال")
+    if bits & (g.NISBA | TITLE | g.MODIFIER | g.HEAD | g.ADJECTIVE):
+        return bool(bits & g.HONORIFIC) and word.startswith("ال") and bool(g.facts(word[2:]) & g.GIVEN)
+    if bits & g.COMMON and not word.startswith("ال"):
+        return given_strength(word) > 0 and len(words) == 2
+    return True
 
 
-def _match(
-    page: Page, i: int, wanted: dict[str, list[tuple[tuple[str, ...], str, str]]], taken: list[bool]
-) -> Found | None:
-    form = page.tokens[i].form
-    starts = [(0, form)] if form in wanted else []
-    if not starts:
-        starts = [c for c in g.cut_letters(form) if c[1] in wanted]
-    n = len(page.tokens)
+def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool]) -> Found | None:
+    form = sheet.tokens[i].form
+    starts = ((0, form),) if form in wanted else tuple(c for c in g.cut_letters(form) if c[1] in wanted)
     for skip, core in starts:
         for words, kind, how in wanted[core]:
             last = i + len(words)
-            if last > n or any(taken[k] for k in range(i, last)):
+            if last > sheet.size or any(taken[k] for k in range(i, last)):
                 continue
-            if all(page.tokens[i + k].form == words[k] for k in range(1, len(words))):
-                return Found(i, last, skip, kind, " ".join(words), how, "", i)
+            if any(sheet.tokens[i + k].form != words[k] for k in range(1, len(words))):
+                continue
+            if how == "first" and not _acts(sheet, i, skip):
+                continue
+            if len(words) == 1 and kind == "person" and not _stands(sheet, i, skip, core):
+                continue
+            return Found(i, last, skip, kind, " ".join(words), "part" if how == "first" else how, "", i)
     return None
 
 
-def _bare(found: list[Found]) -> dict[str, str]:
-    """Bare institution words of this article, with the core of the full name that each stands for."""
+def _acts(sheet: Sheet, i: int, skip: int) -> bool:
+    """Whether a first name that is an ordinary word stands as a name here: right after a verb, or in a headline."""
+    if skip and sheet.tokens[i].form[0] not in "وف":
+        return False
+    before = sheet.word(i - 1)
+    return bool(before and is_verb(before)) or (i + 1 < sheet.size and sheet.tokens[i + 1].form == ":")
+
+
+def _stands(sheet: Sheet, i: int, skip: int, core: str) -> bool:
+    """Whether a word that is part of a name stands as that name, and not as the word or the nisba that it also is."""
+    bits = g.facts(core)
+    if not bits & (g.COMMON | g.NISBA | g.ADJECTIVE | g.DERIVED):
+        return True
+    before = sheet.word(i - 1)
+    if before and not is_verb(before) and before.startswith("ال") and core.startswith("ال") and not skip:
+        return bool(g.facts(before) & (TITLE | g.NISBA | g.MODIFIER))
+    if bits & g.COMMON and not core.startswith("ال"):
+        return bool(before and is_verb(before)) or bool(sheet.core_bits(i - 1) & TITLE)
+    return True
+
+
+# -- an institution by its head alone
+
+
+def _bare(found: list[Found]) -> dict[str, tuple[str, str]]:
+    """Bare words of this article that stand for a body or site named in full: word → (its full core, type)."""
+    out: dict[str, tuple[str, str]] = {}
+    for f in found:
+        words = f.core.split(" ")
+        if len(words) < 2:
+            continue
+        if f.type == "organization":
+            head = _definite(words[0])
+            if g.facts(words[0]) & g.HEAD and head not in _NEVER_BARE and g.head_kind(words[0]) not in ("media", "force"):
+                out.setdefault(head, (f.core, "organization"))
+            if words[0] == "مجلس" and words[1] in _PARLIAMENTS:
+                out.setdefault(fold("البرلمان"), (f.core, "organization"))
+            if words[0] == "وزاره" and words[1] in _PORTFOLIOS:
+                out.setdefault(words[1], (f.core, "organization"))
+        elif f.type == "place" and words[0] in _SITES:
+            out.setdefault(_definite(words[0]), (f.core, "place"))
+    return out
+
+
+def _definite(word: str) -> str:
+    return word if word.startswith("ال") and len(word) > 4 else "ال" + word
+
+
+def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | None:
+    if not bare:
+        return None
+    form = sheet.tokens[i].form
+    skip, core = 0, form
+    if core not in bare:
+        for cut in g.cut_letters(form):
+            if cut[1] in bare:
+                skip, core = cut
+                break
+        else:
+            return None
+    if core in _PORTFOLIOS and (sheet.core_bits(i - 1) & (g.OFFICE | g.HEAD) or g.facts(sheet.word(i - 1) or "في") & g.COMMON):
+        return None
+    full, kind = bare[core]
+    return Found(i, i + 1, skip, kind, core, "bare", full, i)
+
+
+# -- another spelling of a learnt name
+
+
+@lru_cache(maxsize=1 << 14)
+def skeleton(form: str) -> str:
+    """A foreign name without what transliteration leaves open: long vowels, and letters that stand for one sound.
+
+    >>> skeleton(fold("أوكونجو")) == skeleton(fold("أكونجو")), skeleton(fold("هاوغن")) == skeleton(fold("هاوغين"))
+    (True, True)
+    """
+    out = []
+    for c in form[:1] + "".join(x for x in form[1:] if x not in "اويهىء"):
+        c = _ONE_SOUND.get(c, c)
+        if not out or out[-1] != c:
+            out.append(c)
+    return "".join(out)
+
+
+_ONE_SOUND = {"غ": "ج", "ق": "ج", "ك": "ج", "ط": "ت", "ص": "س", "ض": "د", "ذ": "د", "ث": "ت", "ظ": "ز", "ف": "ب"}
+
+
+def _spellings(found: list[Found]) -> dict[str, str]:
+    """Skeleton → surname, of the persons whose surname no list explains."""
     out: dict[str, str] = {}
     for f in found:
-        if f.type != "organization" or f.how not in ("head", "listed"):
+        if f.type != "person":
             continue
         words = f.core.split(" ")
-        if len(words) < 2 or not g.facts(words[0]) & g.HEAD:
-            continue
-        head = words[0] if words[0].startswith("ال") and len(words[0]) > 4 else "ال" + words[0]
-        out.setdefault(head, f.core)
+        last = words[-1]
+        if len(words) > 1 and len(last) > 3 and stranger(last) and not last.startswith("ال"):
+            bone = skeleton(last)
+            if len(bone) > 2:
+                out.setdefault(bone, last)
     return out
+
+
+def _respelled(sheet: Sheet, i: int, spellings: dict[str, str]) -> Found | None:
+    if not spellings:
+        return None
+    form = sheet.tokens[i].form
+    for skip, core in ((0, form), *g.cut_letters(form)):
+        if len(core) > 3 and stranger(core) and (surname := spellings.get(skeleton(core))) is not None:
+            if core != surname and abs(len(core) - len(surname)) < 3:
+                return Found(i, i + 1, skip, "person", core, "part", surname, i)
+    return None
+
+
+_ = (OPENERS, CLOSERS)

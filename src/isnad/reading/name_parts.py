@@ -56,6 +56,8 @@ def stranger(form: str) -> bool:
     """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
     if len(form) < 2 or g.facts(form) & ~g.PHRASE or not form[0].isalpha():
         return False
+    if form.startswith(("لل", "وال", "فال", "كال")):
+        return False
     return not is_verb(form) and not _verb_shape(form)
 
 
@@ -81,9 +83,11 @@ def _nisba_shape(form: str) -> bool:
 class _Reader:
     """Reads one name from one token on."""
 
-    __slots__ = ("core", "given", "i", "limit", "parts", "strength", "surname", "tokens", "western")
+    __slots__ = ("ali", "core", "given", "i", "limit", "nasab", "parts", "strength", "surname", "tokens", "western")
 
-    def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int) -> None:
+    def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int, ali: bool) -> None:
+        self.ali = ali
+        self.nasab = False
         self.tokens = tokens
         self.i = i
         self.core = core
@@ -117,13 +121,18 @@ class _Reader:
         after = self.form(j + 1)
         if form in _LAQAB_FIRST and after in _LAQAB:
             return self._take(2, 3)
+        if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
+            self.surname = True
+            return self._take(2, 2)
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
             if step:
+                self.nasab = form in KIN
                 return step
         strength = self._given(j, form, after, announced)
         if strength:
+            self.nasab = False
             return self._take(1, strength)
         if self.surname and not bits & g.NISBA:
             return 0
@@ -161,12 +170,8 @@ class _Reader:
                 return 0
             if form == "ال" and self.tokens[j].text == "ال":
                 return 0
-            if next_bits & g.PARTICLE and after != form and self.form(j + 2):
-                inner = 1 if after != "عبد" else 2
-                self.strength += 2
-                return 2 + inner if self.form(j + inner + 1) else 2
             self.strength += 2
-            return 2
+            return 3 if next_bits & g.PARTICLE and not next_bits & g.GIVEN and self.form(j + 2) else 2
         if bits & g.GIVEN or (not self.parts and not announced):
             return 0
         if stranger(after) or next_bits & (g.GIVEN | g.PARTICLE):
@@ -179,14 +184,18 @@ class _Reader:
         if not strength:
             return 0
         if form == _ON:
-            if self.tokens[j].text.endswith("ى"):
+            if self.tokens[j].text.endswith("ى") or (j == self.i and announced is False and not self.ali and not _backed(after)):
                 return 0
+            if self.ali:
+                return 2 if self.parts or announced or _backed(after) or (g.facts(after) & g.GIVEN and not g.facts(after) & g.FUNCTION) else 0
             if self.parts:
                 return 1 if not after or given_strength(after) >= 2 or _nisba_shape(after) or after in KIN or stranger(after) else 0
-            return 1 if _backed(after) else 0
+            return 2 if _backed(after) else 0
         if strength == 1:
             if not self.parts:
-                return 1 if announced and not g.facts(form) & g.FUNCTION or _backed(after) else 0
+                if _backed(after):
+                    return 2
+                return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
             return 0 if g.facts(form) & (g.OFFICE | g.FUNCTION) or self.given == 0 and not announced else 1
         if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
             return 0
@@ -206,6 +215,8 @@ class _Reader:
             return self._word_surname(j, form, bits)
         if not stranger(form):
             return False
+        if self.tokens[j].text.endswith(("ًا", "اً")):
+            return False
         if not self.parts:
             return announced
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
@@ -221,18 +232,21 @@ class _Reader:
             return bool(bits & g.DERIVED) and self.tokens[j].text.endswith("ة") and not form.startswith(("و", "ل", "ب"))
         if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
-        return self.parts <= 1 or (self.parts <= 3 and (_nisba_shape(form) or self.tokens[j - 1].form not in KIN))
+        return self.parts <= 1 or self.nasab or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)
 
 
-def person_end(tokens: tuple[Token, ...], i: int, core: str, limit: int, *, announced: bool) -> int:
+def person_end(
+    tokens: tuple[Token, ...], i: int, core: str, limit: int, *, announced: bool, ali: bool = False
+) -> int:
     """The token after the last one of the person's name that begins at token `i`; `i` when none does.
 
     `core` is the folded first word without its clitics; the name ends before token `limit` at the latest. `announced`
     says that a title or a verb of saying stands before: then a stranger may open the name, and a name may stand alone.
+    `ali` says that this text writes the preposition على with its own letter, so that علي is a name.
 
     وقال جون ليندكفيست إن: from جون, the name ends before إن ("and John Lindqvist said that").
     """
-    reader = _Reader(tokens, i, core, limit)
+    reader = _Reader(tokens, i, core, limit, ali)
     end = reader.read(announced)
     if announced:
         return end
@@ -244,14 +258,14 @@ def _backed(after: str, mostly: bool = False) -> bool:
     if not after:
         return False
     bits = g.facts(after)
-    if after in KIN or after == "عبد" or given_strength(after) >= 2:
+    if after in KIN or after in ("عبد", "ايت") or given_strength(after) >= 2:
         return True
     if bits & g.FUNCTION:
         return False
     if after.startswith("ال"):
         if mostly and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER) and not after.endswith(_PLURAL_ENDINGS):
             return _nisba_shape(after) or not bits & g.PORTFOLIO
-        return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE | g.DERIVED)
+        return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
         return not bits & (_TITLES | g.FUNCTION)
     return stranger(after) and not g.peel(after)

@@ -1,0 +1,153 @@
+"""Names that a list holds whole, and what must speak for those that are ordinary words too."""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
+from isnad.text.folding import fold
+
+__all__ = ["find_listed", "settle"]
+
+_JOINTS = frozenset(("،", ",", "و", "-", "–"))
+_WHERE = frozenset(fold(w) for w in ("في", "إلى", "من", "قرب", "نحو", "بين", "غرب", "شرق", "شمال", "جنوب", "شمالي", "جنوبي"))
+_PACTS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "اتفاقات", "معاهدة", "وثيقة"))
+
+
+def find_listed(sheet: Sheet) -> list[Found]:
+    """The longest listed name at each token, in text order without overlap; `sure` says whether it may stand alone."""
+    out: list[Found] = []
+    i = 0
+    while i < sheet.size:
+        best = _longest(sheet, i)
+        if best is None:
+            i += 1
+            continue
+        if best.last > i + 1 or not _adjective(sheet, best):
+            out.append(best)
+        i = best.last
+    return out
+
+
+def _longest(sheet: Sheet, i: int) -> Found | None:
+    t = sheet.tokens[i]
+    if t.kind != "word":
+        if t.kind == "number":
+            return None
+        return _walk(sheet, i, 0, t.form) if t.kind == "latin" else None
+    bits = sheet.bits[i]
+    best: Found | None = None
+    if bits & g.PHRASE and not bits & g.FUNCTION:
+        best = _walk(sheet, i, 0, t.form)
+    if best is None and not bits & ~(g.COMMON | g.DERIVED | g.PHRASE):
+        for skip, core in g.peel(t.form):
+            f = _walk(sheet, i, skip, core)
+            if f is not None and (best is None or f.last > best.last):
+                best = f
+    return best
+
+
+def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
+    node = g.phrases().get(core)
+    if node is None:
+        return None
+    known, last, j = node.get(""), i + 1, i + 1
+    while j < sheet.size:
+        node = node.get(sheet.tokens[j].form)
+        if node is None:
+            break
+        j += 1
+        if "" in node:
+            known, last = node[""], j
+    if known is None:
+        return None
+    return Found(i, last, skip, known.type, sheet.words(i, last, core), "listed", known.key, i, known, known.sure)
+
+
+def _adjective(sheet: Sheet, f: Found) -> bool:
+    """Whether a name that is also a feminine nisba stands as the adjective: القنوات السعودية, لاجئة سورية."""
+    if f.skip or not g.facts(f.core) & g.NISBA:
+        return False
+    before = sheet.word(f.first - 1)
+    if not before or g.facts(before) & g.FUNCTION:
+        return False
+    if f.core.startswith("ال"):
+        return before.lstrip("وفب").startswith(("ال", "لل")) and not g.facts(before) & g.PHRASE
+    raw = sheet.tokens[f.first - 1].text
+    return raw.endswith(("ة", "ات")) and not sheet.core_bits(f.first - 1) & g.PLACE_HEAD
+
+
+def settle(sheet: Sheet) -> None:
+    """Keep an unsure listed name where something beside it, or elsewhere in the article, speaks for it."""
+    open_ = [f for f in sheet.found if not f.sure and f.last]
+    if not open_:
+        return
+    certain = {f.key for f in sheet.found if f.sure and f.key and f.last}
+    for f in open_:
+        f.sure = _spoken_for(sheet, f, certain)
+    for f in open_:
+        if not f.sure:
+            f.sure = f.type != "person" and _among(sheet, f)
+    kept = {f.key for f in open_ if f.sure and f.type == "place"}
+    for f in open_:
+        if not f.sure and f.key in kept:
+            f.sure = f.skip > 0 or sheet.word(f.first - 1) in _WHERE
+        if not f.sure:
+            for k in range(f.first, f.last):
+                sheet.taken[k] = -1
+
+
+def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
+    if f.known is None:
+        return False
+    before = sheet.word(f.first - 1)
+    bits = sheet.core_bits(f.first - 1)
+    if f.type == "person":
+        return f.key in certain and not f.core.startswith("ال")
+    if f.type == "organization":
+        return _organization_spoken_for(sheet, f, certain, bits)
+    if bits & g.OUTSIDE and not sheet.core(f.first - 1).startswith("ال"):
+        return True
+    if g.facts(f.core) & g.COMMON and f.last == f.first + 1:
+        return False
+    return before in _WHERE or (f.skip > 0 and f.core in _bare_after(sheet, f))
+
+
+def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:
+    """The core itself where the clitic on it is the preposition بـ or لـ, which places take."""
+    letter = sheet.tokens[f.first].form[f.skip - 1]
+    return (f.core,) if letter in "بل" and not g.facts(f.core) & (g.COMMON | g.GIVEN) else ()
+
+
+def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: int) -> bool:
+    assert f.known is not None
+    kind = f.known.kind
+    quoted = sheet.mark(f.first - 1) in OPENERS and sheet.mark(f.last) in CLOSERS
+    if bits & g.HEAD or (quoted and kind in ("media", "tech", "armed")):
+        return True
+    if sheet.core(f.first - 1) == "منصه" if sheet.word(f.first - 1) else False:
+        return True
+    if kind in ("armed", "international") and f.key in certain:
+        return True
+    before = sheet.named(f.first - 1)
+    return f.known.name == "الحوثيون" and (before is None or before.type != "person")
+
+
+def _among(sheet: Sheet, f: Found) -> bool:
+    """Whether the name is joined by و or a comma to a sure one of its type: المكلا وعتق والشحر."""
+    for step in (-1, 1):
+        k = f.first - 1 if step < 0 else f.last
+        if 0 <= k < sheet.size and sheet.tokens[k].form in _JOINTS:
+            k += step
+        elif step < 0 and not (f.skip and sheet.tokens[f.first].form[0] == "و"):
+            continue
+        elif step > 0 and not sheet.word(k).startswith("و"):
+            continue
+        other = sheet.named(k)
+        if other is not None and other is not f and other.sure and other.type == f.type:
+            return True
+    return False
+
+
+def is_pact(sheet: Sheet, f: Found) -> bool:
+    """Whether a place only names a treaty: اتفاق الطائف."""
+    return f.type == "place" and sheet.core(f.first - 1) in _PACTS if sheet.word(f.first - 1) else False

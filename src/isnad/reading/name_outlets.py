@@ -1,0 +1,187 @@
+"""Names in quotation marks, and the outlet that signs an article: «الضفاف», (سرايا) -, الدوحة – المرفأ.
+
+The press quotes the names of papers, parties and programmes; a quoted word is a name only where its frame says so.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
+from isnad.reading.name_parts import given_strength, is_verb, stranger
+from isnad.text.folding import fold
+
+__all__ = ["find_outlets"]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in words.split())
+
+
+_NO_NAME_HEADS = _set("برنامج البرنامج بيان موقع الموقع مبادرة المبادرة لقاء صندوق وزارة")
+_PUBLISHES = _set(
+    "نشرت كتبت كشفت علمت ذكرت أوردت نقلت عنونت انتقدت رأت اعتبرت أشارت أفادت تابعت رصدت تحدثت أبلغ أبلغت حذرت نسبت أكدت "
+    "نشر كتب ذكر أورد نقل لوكالة أخبر خصت خص تلقت حصلت التقت حاورت"
+)
+_NOT_SIGNED = _set("خاص متابعات وكالات رصد مراسلنا عاجل حوار تقرير مقال رأي كتب ترجمة المصدر المحرر قسم")
+_DASHES = frozenset(("-", "–", "—", "/", "|", ":", "ـ", "--", "−"))
+_MOST_WORDS = 4
+
+
+def find_outlets(sheet: Sheet) -> list[Found]:
+    """The names that quotation marks and datelines show, in text order; they may overlap listed names."""
+    out: list[Found] = []
+    for i, t in enumerate(sheet.tokens):
+        if t.kind == "mark" and t.form in OPENERS:
+            f = _quoted(sheet, i)
+            if f is not None:
+                out.append(f)
+    out.extend(_signed(sheet))
+    return out
+
+
+def _close(sheet: Sheet, i: int, most: int) -> int:
+    """The closing mark of a short quotation that `i` opens, nothing but words inside; 0 when it is another thing."""
+    j = i + 1
+    while j < sheet.size and j <= i + most + 1:
+        kind = sheet.tokens[j].kind
+        if kind == "mark":
+            return j if sheet.tokens[j].form in CLOSERS and j > i + 1 else 0
+        if kind not in ("word", "latin", "number"):
+            return 0
+        j += 1
+    return 0
+
+
+def _quoted(sheet: Sheet, i: int) -> Found | None:
+    close = _close(sheet, i, 8)
+    if not close:
+        return None
+    first = sheet.tokens[i + 1].form
+    length = close - i - 1
+    if g.facts(first) & g.HEAD and 2 <= length <= 8 and not is_verb(first):
+        return _name(sheet, i + 1, close, first)
+    if length > _MOST_WORDS or not _nominal(sheet, i + 1, close):
+        return None
+    before = sheet.word(i - 1)
+    if before == "ل" or (before in ("ل", "لـ") and sheet.tokens[i].form == "("):
+        return _name(sheet, i + 1, close, first)
+    if not before:
+        return None
+    bits = sheet.core_bits(i - 1)
+    core = sheet.core(i - 1)
+    if bits & g.HEAD and core not in _NO_NAME_HEADS and not core.startswith("ال"):
+        single = length == 1 and g.facts(first) & (g.COMMON | g.DERIVED) and not first.startswith("ال") and first.endswith("ه")
+        return None if single or g.head_kind(core) in ("state", "ministry") else _name(sheet, i + 1, close, first)
+    if sheet.tokens[i].form == "(":
+        return None
+    after = sheet.word(close + 1)
+    feminine = after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA
+    bare = before[1:] if before[:1] in ("و", "ف") else before
+    if feminine and (stranger(first) or first.startswith("ال") or length > 1):
+        return _name(sheet, i + 1, close, first)
+    if bare in _PUBLISHES and after and sheet.mark(close + 1) not in (".", "،"):
+        return _name(sheet, i + 1, close, first)
+    return None
+
+
+def _nominal(sheet: Sheet, first: int, last: int) -> bool:
+    for k in range(first, last):
+        form = sheet.tokens[k].form
+        if g.facts(form) & g.FUNCTION and k == first:
+            return False
+        if sheet.tokens[k].kind == "word" and is_verb(form) and k == first and not g.facts(form) & g.COMMON:
+            return False
+    return True
+
+
+def _name(sheet: Sheet, first: int, last: int, core: str) -> Found:
+    return Found(first, last, 0, "organization", sheet.words(first, last, core), "quoted")
+
+
+def _signed(sheet: Sheet) -> list[Found]:
+    """The outlet in the dateline, within the first lines: صيدا - المرفأ, (سرايا) -, مؤاب الإخباري - رصد."""
+    out = []
+    starts = [0]
+    for i in range(min(sheet.size, 120)):
+        if sheet.tokens[i].kind == "break":
+            starts.append(i + 1)
+    for at in starts[1:5]:
+        f = _line(sheet, at)
+        if f is not None:
+            out.append(f)
+            break
+    return out
+
+
+def _line(sheet: Sheet, at: int) -> Found | None:
+    """The outlet that the line at `at` opens with or gives after its place."""
+    end = _run(sheet, at)
+    if end == at:
+        return None
+    opening = sheet.ends.get(at)
+    if opening is None or opening.type != "place":
+        if not _dash(sheet, end) or end - at > 3:
+            return None
+        after = sheet.tokens[end + 1].form if end + 1 < sheet.size else ""
+        placed = sheet.ends.get(end + 1)
+        if (placed is not None and placed.type == "place") or after in _NOT_SIGNED or sheet.tokens[end].form == "/":
+            return _outlet(sheet, at, end)
+        return None
+    j = opening.last
+    for _ in range(12):
+        if j >= sheet.size or sheet.tokens[j].kind == "break":
+            return None
+        if sheet.tokens[j].kind == "mark" and (sheet.tokens[j].form in _DASHES or sheet.tokens[j].form in OPENERS):
+            last = _run(sheet, j + 1)
+            closed = last < sheet.size and (
+                sheet.tokens[last].kind == "break" or sheet.tokens[last].form in CLOSERS or _dash(sheet, last)
+            )
+            if last > j + 1 and closed and last - j <= 4 and sheet.ends.get(j + 1) is None:
+                f = _outlet(sheet, j + 1, last)
+                if f is not None:
+                    return f
+            if last > j + 4:
+                return None
+        elif sheet.tokens[j].kind == "word" and sheet.tokens[j].form not in _DATE_WORDS:
+            if not _calendar(sheet.tokens[j].form):
+                return None
+        j += 1
+    return None
+
+
+_DATE_WORDS = _set("في يوم م هـ ه")
+_MONTHS = _set(
+    "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز "
+    "آب أيلول تشرين الأول الثاني جانفي فيفري أفريل ماي جوان جويلية أوت محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة الحجة "
+    "ذو الآخرة الأولى خرداد تير مرداد السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"
+)
+
+
+def _calendar(form: str) -> bool:
+    return form in _MONTHS
+
+
+def _dash(sheet: Sheet, i: int) -> bool:
+    return i < sheet.size and sheet.tokens[i].form in _DASHES
+
+
+def _run(sheet: Sheet, at: int) -> int:
+    j = at
+    while j < sheet.size and sheet.tokens[j].kind in ("word", "latin") and j - at < 6:
+        j += 1
+    if j < sheet.size and sheet.tokens[j].kind == "number" and j > at:
+        j += 1
+    return j
+
+
+def _outlet(sheet: Sheet, first: int, last: int) -> Found | None:
+    form = sheet.tokens[first].form
+    if form in _NOT_SIGNED or _calendar(form) or form in _DATE_WORDS or g.facts(form) & (g.FUNCTION | g.HONORIFIC):
+        return None
+    if given_strength(form) >= 2 or (given_strength(form) == 1 and last - first > 1) or is_verb(form):
+        return None
+    if any(g.facts(sheet.tokens[k].form) & g.FUNCTION for k in range(first, last)):
+        return None
+    if stranger(form) and last - first == 2 and not g.facts(sheet.tokens[last - 1].form):
+        return None  # two strangers sign as a person
+    return Found(first, last, 0, "organization", sheet.words(first, last, form), "outlet")

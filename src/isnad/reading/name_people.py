@@ -1,0 +1,244 @@
+"""Persons: those whom titles announce, whom given names open, or whom a verb of saying has speak.
+
+وزير الخارجية اللبناني السابق نديم العيتاني: the office, its complement, nisbas and modifiers, then the name.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import TITLE, Found, Sheet
+from isnad.reading.name_parts import KIN, given_strength, is_verb, person_end, stranger
+from isnad.text.folding import fold
+
+__all__ = ["find_people"]
+
+_LINKS = frozenset(
+    fold(w) for w in ("في", "لدى", "باسم", "عن", "إلى", "من", "على", "شؤون", "بشؤون", "لشؤون", "ب", "ل", "و", "ومدير")
+)
+_LONGEST_OFFICE = 14
+_LONGEST_NAME = 8
+
+
+def find_people(sheet: Sheet) -> None:
+    """Write the persons' names of a page on its sheet; other sure names are already there."""
+    _People(sheet).run()
+
+
+class _People:
+    __slots__ = ("sheet",)
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+
+    def run(self) -> None:
+        s = self.sheet
+        wanted = TITLE | g.GIVEN | g.PARTICLE
+        i = 0
+        while i < s.size:
+            t = s.tokens[i]
+            if t.kind != "word":
+                i += 1
+                continue
+            bits, skip, core = s.bits[i], 0, t.form
+            if not bits & wanted:
+                cuts = g.peel(t.form)
+                if cuts:
+                    skip, core = cuts[0]
+                    bits = g.facts(core)
+                elif s.taken[i] < 0 and i not in s.figures:
+                    i = self._after_verb(i) if is_verb(t.form) else i + 1
+                    continue
+            i = self._at(i, bits, skip, core)
+
+    def _at(self, i: int, bits: int, skip: int, core: str) -> int:
+        """Try the ways in which a name may begin at `i`, or be announced from it; the next token to look at."""
+        s = self.sheet
+        if bits & TITLE and s.taken[i] < 0:
+            end = self._announced(i, bits)
+            if end > i:
+                return self._series(end)
+        if s.taken[i] >= 0 and s.found[s.taken[i]].sure:
+            return i + 1
+        figure = s.figures.get(i)
+        if figure is not None:
+            skip, core = figure.skip, figure.core.split(" ", 1)[0]
+        linked = core == "باسم" and s.core_bits(i - 1) & TITLE
+        if figure is not None or (bits & (g.GIVEN | g.PARTICLE) and not linked):
+            last = self._end(i, core, announced=False)
+            if figure is not None and last <= figure.last:
+                s.take(figure)
+                return self._series(figure.last) if " " in figure.core else figure.last
+            if last > i and self._person(i, last, skip, core, i, "given"):
+                return self._series(last)
+        return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
+
+    def _end(self, i: int, core: str, *, announced: bool) -> int:
+        return person_end(self.sheet.tokens, i, core, self._limit(i), announced=announced, ali=self.sheet.ali)
+
+    def _limit(self, i: int) -> int:
+        """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
+        s = self.sheet
+        j = i
+        while j < s.size and j < i + _LONGEST_NAME and s.tokens[j].kind != "break":
+            f = s.named(j)
+            if f is not None and f.sure and not (j > i and self._surname(f)):
+                break
+            j += 1
+        return j
+
+    @staticmethod
+    def _surname(f: Found) -> bool:
+        """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي."""
+        return f.how == "listed" and f.last == f.first + 1 and f.skip == 0 and f.type == "place" and len(f.core) > 3
+
+    def _person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:
+        s = self.sheet
+        for k in range(first, last):
+            f = s.named(k)
+            if f is not None and f.sure and k > first and self._surname(f):
+                f.sure = False
+        return s.take(Found(first, last, skip, "person", s.words(first, last, core), how, "", lead))
+
+    # -- announced by a title
+
+    def _announced(self, i: int, head: int) -> int:
+        """Read the titles from `i` on and the name that they announce; the token after it, or `i`.
+
+        `inside` is 1 within the complement of an office, 2 after the nisba or modifier that closes it.
+        """
+        s = self.sheet
+        j, inside = i + 1, 0
+        office = bool(head & g.OFFICE)
+        while j < s.size and j < i + _LONGEST_OFFICE:
+            t = s.tokens[j]
+            if t.kind == "mark" and t.form in "/." and j == i + 1:
+                j += 1
+                continue
+            if t.kind != "word":
+                return i
+            f = s.named(j)
+            if f is not None and f.sure:
+                if f.type == "person":
+                    f.lead = i
+                    return f.last
+                j, inside = f.last, 1
+                continue
+            step = self._figure(i, j, inside)
+            if step:
+                return step
+            bits = s.bits[j]
+            if t.form in _LINKS:
+                j, inside = j + 1, 1
+                continue
+            if bits & g.HONORIFIC or (bits & (TITLE | g.MODIFIER | g.NISBA) and not self._named_so(j, bits, inside)):
+                office = office or bool(bits & g.OFFICE)
+                inside = 2 if bits & (g.MODIFIER | g.NISBA) and inside else inside
+                j += 1
+                continue
+            last = self._name_from(j, inside)
+            if last > j and self._person(j, last, 0, t.form, i, "announced"):
+                return last
+            if not office or bits & g.FUNCTION or (is_verb(t.form) and not bits & g.COMMON):
+                return i
+            j, inside = j + 1, 1
+        return i
+
+    def _figure(self, i: int, j: int, inside: int) -> int:
+        """A listed person at `j` after the title at `i`: the token after the name, or 0."""
+        s = self.sheet
+        figure = s.figures.get(j)
+        if figure is None or figure.skip or (inside == 1 and not figure.sure):
+            return 0
+        core = s.tokens[j].form
+        last = max(figure.last, self._end(j, core, announced=True))
+        if last > figure.last:
+            return last if self._person(j, last, 0, core, i, "announced") else 0
+        figure.lead, figure.sure = i, True
+        s.take(figure)
+        return last
+
+    def _named_so(self, j: int, bits: int, inside: int) -> bool:
+        return bool(bits & g.GIVEN) and self._name_from(j, inside) > j
+
+    def _name_from(self, j: int, inside: int) -> int:
+        """The end of the person's name at `j` after a title; `j` when the word belongs to the office."""
+        s = self.sheet
+        form = s.tokens[j].form
+        last = self._end(j, form, announced=True)
+        if last == j:
+            return j
+        strength = given_strength(form)
+        if strength == 3 or not inside:
+            return last
+        if strength or form in KIN:
+            alone = self._end(j, form, announced=False)
+            return alone if alone > j else (last if last - j >= 2 and inside == 2 else j)
+        if not stranger(form):
+            return j
+        if g.cut_letters(form):
+            return last if last - j >= 2 and inside == 2 else j
+        closed = inside == 2 or s.tokens[j - 1].form.startswith("ال")
+        return last if last - j >= 2 or closed else j
+
+    # -- after a verb, and in a series
+
+    def _after_verb(self, i: int) -> int:
+        """A name of two words or more after a verb: قالت هيفي ساندال; the next token to look at."""
+        s = self.sheet
+        j = i + 1
+        form = s.word(j)
+        if not form or s.taken[j] >= 0:
+            return j
+        bits = s.bits[j]
+        opens = (stranger(form) and not g.cut_letters(form)) or (bits & g.GIVEN and not bits & (g.FUNCTION | TITLE))
+        if not opens:
+            return j
+        last = self._end(j, form, announced=True)
+        if last - j < 2 or (given_strength(form) == 1 and not self._name_like(j + 1)):
+            return j
+        if self._person(j, last, 0, form, j, "verb"):
+            return self._series(last)
+        return j
+
+    def _name_like(self, j: int) -> bool:
+        """Whether the second word of a name is itself no ordinary word."""
+        form = self.sheet.word(j)
+        bits = g.facts(form)
+        if form in KIN or given_strength(form) >= 2 or stranger(form):
+            return True
+        return form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)
+
+    def _series(self, i: int) -> int:
+        """After a person's name, those that و or a comma joins to it: كلير أبو خاطر ونادر شبانة."""
+        s = self.sheet
+        while i + 1 < s.size:
+            j, skip, core = i, 0, s.tokens[i].form
+            if core in ("،", ","):
+                j, core = i + 1, s.tokens[i + 1].form
+            if s.tokens[j].kind != "word" or s.taken[j] >= 0:
+                return i
+            if core == "و" and j + 1 < s.size:
+                j, core = j + 1, s.tokens[j + 1].form
+            elif core.startswith("و") and not g.facts(core) & g.GIVEN:
+                skip, core = 1, core[1:]
+            elif j == i:
+                return i
+            last = self._one_more(j, core, bool(skip) or j > i + 1)
+            if last == j or not self._person(j, last, skip, core, j, "series"):
+                return i
+            i = last
+        return i
+
+    def _one_more(self, j: int, core: str, joined: bool) -> int:
+        s = self.sheet
+        bits = g.facts(core)
+        if bits & (TITLE | g.FUNCTION | g.HEAD) or s.word(j) == "":
+            return j
+        given = bits & (g.GIVEN | g.PARTICLE)
+        if not given and not (stranger(core) and not joined and not g.cut_letters(core)):
+            return j
+        last = self._end(j, core, announced=True)
+        if last - j < 2 or (given_strength(core) == 1 and not self._name_like(j + 1)):
+            return j
+        closed = last >= s.size or s.tokens[last].kind != "word" or s.tokens[last].form.startswith("و")
+        return last if given or closed else j
