@@ -702,7 +702,10 @@ class _Finder:
             return True
         if not self.phrases.definite(before) or self.lexes[k].conj:
             return False
-        if self.phrases.definite(k) and self.phrases.in_name(before) and speech in _OF_THINGS:
+        named = self.phrases.in_name(before) or (
+            self.phrases.in_name(before - 1) and self.tokens[before].form.endswith(("ي", "يه"))
+        )
+        if self.phrases.definite(k) and named and speech in _OF_THINGS:
             return form.startswith("ال") and not form.endswith(("ي", "يه", "ين", "ون"))
         if self.phrases.definite(k):
             return form.startswith("ال") and _is_masdar(form[2:]) and (
@@ -793,15 +796,19 @@ class _Finder:
 
     def _resumed(self, i: int) -> Range:
         """تصريحات للرئيس فلان أكد فيها أن: the owner of the words that the pronoun takes up."""
-        for j in range(i - 1, max(-1, i - 16), -1):
+        nearest: Range = (i, i)
+        for j in range(i - 1, max(-1, i - 26), -1):
             if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
                 break
             n = self.phrases.cast.mention_of[j]
             if n >= 0:
                 m = self.phrases.cast.mentions[n]
-                if self.phrases.cast.entities[m.entity].type != "place":
+                kind = self.phrases.cast.entities[m.entity].type
+                if kind == "person":
                     return (m.lead, m.last)
-        return (i, i)
+                if kind == "organization" and nearest == (i, i):
+                    nearest = (m.lead, m.last)
+        return nearest
 
     def _antecedent(self, i: int) -> Range:
         """The name before a relative pronoun whose clause the verb opens: بومبيو الذي قال إن …"""

@@ -83,6 +83,8 @@ class Phrases:
     def _step(self, first: int, j: int, limit: int) -> int:
         """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
         t, lx = self.page.tokens[j], self.lexes[j]
+        if j > first and self._addresses(j):
+            return j
         m = self.cast.mention_of[j]
         if m >= 0 and self.cast.mentions[m].first == j:
             return min(limit, self.cast.mentions[m].last)
@@ -98,7 +100,7 @@ class Phrases:
             return j
         if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle):
             return j
-        if j > first and (self._addresses(j) or self._own_word(j)):
+        if j > first and self._own_word(j):
             return j
         return j + 1
 
@@ -194,7 +196,7 @@ class Phrases:
 
         Empty when the verb opens its clause, or when what stands before it is no noun phrase.
         """
-        if self.lexes[i].conj:
+        if self.lexes[i].conj or (i and self.lexes[i - 1].form == "فقد"):
             return self._topic(i)
         at = i
         while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
@@ -242,7 +244,7 @@ class Phrases:
 
     def _topic(self, i: int) -> Range:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
-        if self.lexes[i].conj != "ف":
+        if self.lexes[i].conj != "ف" and not (i and self.lexes[i - 1].form == "فقد"):
             return (i, i)
         first = self.page.sentences[self.page.sentence_of[i]].first
         while first < i and self.page.tokens[first].kind == "mark":

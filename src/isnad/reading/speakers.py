@@ -47,6 +47,26 @@ class Speakers:
         self.heard: list[Speaker] = []
         self.documents: dict[str, Speaker] = {}
         self.roles = [[_role_words([_plain(w) for w in role.split()]) for role in e.roles] for e in cast.entities]
+        for m in cast.mentions:
+            if cast.entities[m.entity].type == "person":
+                self.roles[m.entity].extend(self._offices_beside(m))
+
+    def _offices_beside(self, m: NameMention) -> list[frozenset[str]]:
+        """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
+        out = []
+        if m.lead < m.first:
+            out.append(_role_words([_plain(t.form) for t in self.page.tokens[m.lead : m.first]]))
+        k = m.last
+        while k < len(self.page.tokens) and self.page.tokens[k].form in "،,(":
+            k += 1
+        if k < len(self.page.tokens) and self.page.tokens[k].form in _class("human") and not self.lexes[k].conj:
+            words = []
+            for t, lx in zip(self.page.tokens[k : k + 9], self.lexes[k : k + 9], strict=False):
+                if t.kind != "word" or lx.that is not None or lx.verb or lx.word_class in ("time", "occasion", "relative"):
+                    break
+                words.append(_plain(t.form))
+            out.append(_role_words(words))
+        return [w for w in out if w]
 
     # -- sources --------------------------------------------------------------------------------------------------
 
@@ -192,7 +212,7 @@ class Speakers:
         person = self._by_role(first, words)
         if person is not None:
             return person
-        if definite and len(words) <= 2:
+        if definite and len(words) <= 2 and head not in _class("human"):
             organization = self._by_head_noun(first, words[0])
             if organization is not None:
                 return organization
@@ -239,7 +259,8 @@ class Speakers:
         """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the words themselves."""
         token = self.page.tokens[first]
         gender = "f" if token.text.endswith("ة") else "m"
-        if self._head(first) in _class("human"):
+        head = self._head(first)
+        if head in _class("human") and not head.endswith(("ون", "ين")) and _plain(head) not in _PLURALS:
             for s in reversed(self.heard[-6:]):
                 if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender in ("", gender):
                     return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
@@ -266,6 +287,8 @@ class Speakers:
         for s in reversed(self.heard):
             if s.entity < 0 and s.text:
                 theirs = [_plain(w) for w in fold(s.text).split()]
+                if words[0] in ("مصدر", "مصادر") and len(words) == 1:
+                    return msgspec.structs.replace(s, why="the unnamed source mentioned before")
                 if theirs and theirs[0] == words[0] and set(words[1:]) <= set(theirs) | _EMPTY_WORDS:
                     return msgspec.structs.replace(s, why="the unnamed source mentioned before")
         return None
@@ -328,6 +351,8 @@ class Speakers:
         if frame.kind == "participle" and governor is not None:
             return msgspec.structs.replace(governor, why="the subject of the clause that the participle goes on with")
         gender, number = self._features(frame)
+        if governor is not None and frame.kind == "verb" and self._goes_on(frame) and _agrees(gender, number, governor):
+            return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
         for back, s in enumerate(reversed(self.heard)):
             if back > 8:
                 break
@@ -336,6 +361,11 @@ class Speakers:
         if self.heard:
             return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree")
         return None
+
+    def _goes_on(self, frame: Frame) -> bool:
+        """A verb joined by و inside its sentence: … ودعا إلى."""
+        first = self.page.sentences[self.page.sentence_of[frame.first]].first
+        return bool(self.lexes[frame.first].conj) and frame.first > first + 1
 
     def _features(self, frame: Frame) -> tuple[str, str]:
         verb = frame.reading.entry.verb if frame.reading else None
@@ -359,7 +389,7 @@ _PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "�
 _HONOURS = frozenset(fold(w) for w in ("سمو", "معالي", "سعادة", "جلالة", "فخامة", "فضيلة", "أمير", "دولة", "شيخ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _EMPTY_WORDS = frozenset(_ for _ in ("ذات", "نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "هذا", "هذه", "معالي", "سمو", "سعاده", "في", "من"))
-_PLURALS = frozenset(fold(w) for w in ("مصادر", "خبراء", "شهود", "نواب", "نشطاء", "أهالي", "سكان", "صحف", "تقارير"))
+_PLURALS = frozenset(fold(w) for w in ("مصادر", "خبراء", "شهود", "نواب", "نشطاء", "أهالي", "سكان", "صحف", "تقارير", "مواطنون", "أعضاء", "مراقبون", "ناشطون"))
 
 
 def _plain(form: str) -> str:

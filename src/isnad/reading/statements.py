@@ -105,8 +105,7 @@ class _Assembler:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
         if frame.source[1] <= frame.source[0] or frame.before or self.page.quote_of[frame.first] >= 0:
             return False
-        person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
-        return person or speaker.number == "d" or speaker.why == "the words after the office"
+        return speaker.entity >= 0 or speaker.number == "d" or speaker.why == "the words after the office"
 
     def _interviewee(self) -> Speaker | None:
         """Who answers: the person of the headline, or the first person named."""
