@@ -52,6 +52,8 @@ def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: i
     """The parties of the event that `word` carries at token `i` of the clause `[floor, limit)`."""
     if word.kind == "verb":
         return _verb(parties, word, found, i, floor, limit)
+    if word.kind == "passive":
+        return _passive(parties, word, found, i, floor, limit)
     if word.kind == "participle":
         return _participle(parties, word, found, i, floor, limit)
     return _masdar(parties, word, found, i, floor, limit)
@@ -433,6 +435,23 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: 
         roles.object_pronoun = parties.page.tokens[i + 1].form[3:]
         return roles
     roles.recipients = _objects(parties, found, after, 0)
+    return roles
+
+
+def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    """القوات المدعومة بطيران التحالف: who is told by ب or من; the one acted on is the noun that it describes."""
+    after = _after(parties, i + 1, limit)
+    roles = Roles([], [], passive=True)
+    if found.plover == "SUPPORT":
+        roles.actors = next((g for p, _, g in after.led if p in ("ب", "من")), [])
+    for start in range(max(floor, i - 4), i):
+        if parties.page.tokens[start].kind != "word":
+            continue
+        phrase = parties.phrase(start, i)
+        if phrase is not None and phrase.last == i:
+            party = parties.party(phrase)
+            roles.recipients = [party] if party is not None else []
+            break
     return roles
 
 

@@ -11,7 +11,7 @@ import msgspec
 
 from isnad.reading.event_words import EventWord, Frame, cores
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, opening
+from isnad.reading.parties import Parties, head_in, opening
 from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
@@ -39,7 +39,7 @@ def _quiet() -> frozenset[str]:
 
 def sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
     """The sense of `word` at token `i` before `limit`; None where it carries no event."""
-    if word.kind == "noun":
+    if word.kind in ("noun", "passive"):
         return _noun_sense(parties, word, i, limit)
     for frame in word.frames:
         at = _fits(parties, word, frame, i, limit)
@@ -61,6 +61,12 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
         return -1 if word.kind == kind else None
     if kind == "form":
         return -1 if word.core in frame.words else None
+    if kind == "next":
+        return -1 if i + 1 < limit and parties.page.tokens[i + 1].form in frame.words else None
+    if kind == "masdarnext":
+        return -1 if word.kind == "masdar" and _next_but_adjective(parties, frame.words, i, limit) else None
+    if kind == "people":
+        return _people(parties, i, limit)
     if kind == "genitive":
         return -1 if word.kind == "masdar" and not word.article and _followed(parties, i, limit) else None
     if kind == "imperfectwithout":
@@ -74,11 +80,11 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "name":
         return _named_object(parties, word, i, limit)
     if kind == "object":
-        return _object(parties, frame.words, i, limit, 2 if word.kind == "masdar" else _REACH)
+        return _object(parties, frame.words, i, limit, 3 if word.kind == "masdar" else _REACH)
     if kind == "prepobject":
         return _prep_object(parties, frame.words, i, limit)
     if kind in ("prep", "masdarprep", "verbprep"):
-        if kind == "masdarprep" and word.kind != "masdar" or kind == "verbprep" and word.kind == "masdar":
+        if (kind == "masdarprep" and word.kind != "masdar") or (kind == "verbprep" and word.kind == "masdar"):
             return None
         return -1 if _preposition(parties, frame.words, i, limit) else None
     if kind == "phrase":
@@ -104,7 +110,7 @@ def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: 
         t = tokens[k]
         if _ends(parties, k):
             return None
-        if t.kind != "word" or parties.cast.mention_of[k] >= 0 and t.form not in words:
+        if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and t.form not in words):
             continue
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k
@@ -178,6 +184,27 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
     return None
 
 
+def _next_but_adjective(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
+    tokens = parties.page.tokens
+    if i + 1 < limit and tokens[i + 1].form in words:
+        return True
+    return i + 2 < limit and tokens[i + 1].form.endswith(("ي", "يه")) and tokens[i + 2].form in words
+
+
+def _people(parties: Parties, i: int, limit: int) -> int | None:
+    """The first of the next phrases that speaks of people: a number of them, or a word for them."""
+    for k in range(i + 1, min(limit, i + 7)):
+        t = parties.page.tokens[k]
+        if _ends(parties, k):
+            return None
+        if t.kind == "number" and not (k + 1 < limit and head_in(parties.page.tokens[k + 1].form, "time")):
+            return k
+        if t.kind == "word" and parties.cast.mention_of[k] < 0 and not opening(t.form).prep:
+            if any(head_in(t.form, kind) for kind in ("people", "number")) or t.form.endswith("ين") and k > i + 1:
+                return k
+    return None
+
+
 def _followed(parties: Parties, i: int, limit: int) -> bool:
     phrase = parties.phrase(i + 1, limit)
     return phrase is not None and not phrase.prep
@@ -204,7 +231,10 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
     if word.unless and any(tokens[k].kind == "word" and _has(tokens[k].form, word.unless) for k in close):
         return None
     if word.needs:
-        found = False
+        found = any(
+            tokens[k].kind == "word" and "<" + tokens[k].form[bool(opening(tokens[k].form).conj) :] in word.needs
+            for k in range(max(0, i - 3), i)
+        )
         for k in close:
             if _ends(parties, k):
                 break

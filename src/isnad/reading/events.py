@@ -105,6 +105,16 @@ def _apolitical(page: Page) -> bool:
     return count >= 4 and count * 50 >= total
 
 
+# What one will not do: لن تسمح، لا تقبل، لن يعترف is a refusal.
+_YIELDING = frozenset(("سمح", "قبل", "اعترف"))
+
+
+def tokens_before(page: Page, i: int) -> str:
+    """The form of the word before token `i`, its conjunction off."""
+    form = page.tokens[i - 1].form
+    return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
+
+
 class _Finder:
     def __init__(self, page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> None:
         self.page, self.cast, self.statements = page, cast, statements
@@ -174,6 +184,10 @@ class _Finder:
             found = sense(self.parties, word, i, limit)
             if found is None or not self._stands(word, found, i, floor, limit, own):
                 continue
+            if word.kind == "verb" and word.lemma in _YIELDING and i and tokens_before(self.page, i) in ("لن", "لا"):
+                found = Sense("REJECT", (), "-")
+            if word.lemma == "هاجم" and own >= 0:
+                found = Sense("ACCUSE", ("0",), "-")
             roles = find_roles(self.parties, word, found, i, floor, limit)
             hit = _Found(
                 word=word, sense=found, token=i, last=i + 1, floor=floor, limit=limit, inside=self.holder[i], own=own,
@@ -254,7 +268,9 @@ class _Finder:
         if word.kind == "masdar":
             if word.article and not word.suffix and found.plover in ("REJECT", "SUPPORT", "REQUEST", "AGREE") and not self._goes_on(i, limit):
                 return False
-            if word.lemma in ("احتل", "عارض") and (word.article or not self._has_genitive(i, limit)):
+            if word.lemma == "عارض" and not word.suffix:
+                return False
+            if word.lemma in ("احتل",) and (word.article or not self._has_genitive(i, limit)):
                 return False
             if tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك") if i else False:
                 return False
@@ -280,6 +296,17 @@ class _Finder:
         return phrase is not None and not phrase.prep
 
     def _keeps(self, hit: _Found) -> bool:
+        """Whether what was read is an event of its own and no second telling of one beside it."""
+        near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
+        if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
+            return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
+        if hit.word.core == "احتجاج" and hit.word.accusative:
+            return not any(
+                g.sense.plover in ("PROTEST", "REJECT", "RETREAT") and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]
+                for g in self.found[-4:]
+            )
+        if hit.word.kind == "noun" and hit.word.article and hit.sense.plover in ("RETREAT",):
+            return False
         return True
 
     def _fix_pair(self, hit: _Found) -> None:
@@ -291,7 +318,7 @@ class _Finder:
 
     def _complete(self, f: _Found) -> None:
         speech, first = self._told(f)
-        f.status = status(self.parties, f.word, f.token, f.floor, speech, first)
+        f.status = "happened" if f.sense.plover == "REJECT" and f.word.lemma in _YIELDING else status(self.parties, f.word, f.token, f.floor, speech, first)
         roles = f.roles
         if f.own >= 0:
             speaker = self.statements[f.own].speaker
