@@ -199,7 +199,7 @@ class Contents:
         """After a colon the speaker's own words run to the end of the paragraph, or to the next report."""
         frame = self.frames[n]
         end = self._clause_end(c, n)
-        if frame.kind == "label":
+        if frame.kind == "label" and self.page.sentences[self.page.sentence_of[frame.first]].paragraph == 0:
             return end
         while end < len(self.tokens) and self.tokens[end].kind != "break":
             if self._report_opens(end):
@@ -327,6 +327,8 @@ class Contents:
             return True
         if self._comments(k + 1):
             return True
+        if lx.bare == "قبل" and k + 2 < len(self.lexes) and self.lexes[k + 2].that == "" and self._report_in(k + 2, 6):
+            return True
         if lx.conj == "و" and lx.word_class in ("preposition", "time", "occasion") and self._report_in(k + 1, 8):
             return True
         return lx.word_class == "preposition" and lx.bare == "في" and k + 2 < len(self.lexes) and (
@@ -349,9 +351,11 @@ class Contents:
         """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""
         if k + 2 >= len(self.tokens) or self.tokens[k].form not in ("الامر", "وهو", "وهي"):
             return False
-        return self.lexes[k + 1].word_class == "relative" and bool(
-            self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite)
-        )
+        if self.lexes[k + 1].word_class == "relative":
+            return bool(self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite))
+        return any(
+            any(r.cut.suffix for r in self.lexes[j].finite) for j in range(k + 2, min(k + 5, len(self.lexes)))
+        )  # وهو رقم اعتبرته فلانة …
 
     def _main_clause(self, k: int) -> bool:
         """After وبينما قال …: the comma and verb with which the main clause begins."""

@@ -281,7 +281,8 @@ class _Finder:
             if dash and asked:
                 answers.append((a, b))
             elif answers and not asked and not question and answers[-1][1] == a - 1 and not dash:
-                answers[-1] = (answers[-1][0], b)
+                if self.tokens[a - 1].text.count("\n") < 2:
+                    answers[-1] = (answers[-1][0], b)
             asked = question and not dash
         if len(answers) < 2:
             return
@@ -336,6 +337,8 @@ class _Finder:
 
     def _no_report(self, frame: Frame) -> bool:
         """What has a report's form and is none: لم يشر إلى …, نتحدث عن … inside one's own words, a fact that shows."""
+        if frame.reading is not None and frame.reading.cut.prep == "ل" and frame.how in ("prep", "object"):
+            return True
         if frame.negated and frame.speech in _QUIET and frame.how in ("prep", "object"):
             return True
         k = frame.first - 1
@@ -616,6 +619,8 @@ class _Finder:
         if lx.word_class in ("contrast", "reporter"):
             return True
         if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle) and not self.phrases.definite(j):
+            return True
+        if lx.participle and self.tokens[j - 1].form in "،," and not self.phrases.definite(j) and self._goes_on(j):
             return True
         if lx.finite and not self.phrases._is_noun(j) and lx.word_class == "" and not self._is_noun_here(j):
             previous = self.lexes[j - 1]

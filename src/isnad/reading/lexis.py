@@ -115,7 +115,7 @@ def lex(form: str) -> Lex:
     if form in _false_cues():
         speech = []
     if form in nouns():
-        speech = [r for r in speech if not r.cut.conj]
+        speech = [r for r in speech if r.cut.conj != "و"]
     finite = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect"))
     participle = tuple(
         r
@@ -181,11 +181,13 @@ def _lex_feminine(form: str) -> Lex:
 
 def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
+    split = any(t.text == "على" for t in page.tokens)  # this writer keeps على and علي apart
     return [
-        _OTHER if t.kind != "word" else _lex_feminine(t.form) if t.text[-1] == "ة" else lex(t.form) for t in page.tokens
+        _NAME_ALI if split and t.text == "علي" else _OTHER if t.kind != "word" else _lex_feminine(t.form) if t.text[-1] == "ة" else lex(t.form) for t in page.tokens
     ]
 
 
+_NAME_ALI = msgspec.structs.replace(lex(""), form="علي", bare="علي")
 _OTHER = Lex(
     form="", finite=(), participle=(), masdar=(), verb=False, that=None, suffix="", conj="", word_class="", bare="",
     noun_opener=False,

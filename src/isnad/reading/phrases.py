@@ -98,7 +98,7 @@ class Phrases:
             return self._step_preposition(first, j, limit)
         if j > first and (lx.finite or lx.verb) and not self._is_noun(j):
             return j
-        if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle):
+        if any(r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle):
             return j
         if j > first and self._own_word(j):
             return j
@@ -111,7 +111,7 @@ class Phrases:
     def _addresses(self, j: int) -> bool:
         """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source stands."""
         form = self.page.tokens[j].form
-        if form in ("ل", "لـ"):
+        if form in ("ل", "ب"):
             return True
         if form[:1] != "ل" or len(form) < 4:
             return False
@@ -143,6 +143,8 @@ class Phrases:
             mention = self.cast.mentions[self.lead_of[j]]
             person = self.cast.entities[mention.entity].type == "person"
             return person if not named else person and not self._person_in(first, j)
+        if j + 1 in self.lead_of and self.definite(j) and self.page.tokens[j].form.endswith(("ي", "يه")):
+            return self._apposed(first, j + 1)
         titled = self.page.tokens[j].form in _heads("human") and not self.lexes[j].finite
         return titled and (named or self.page.tokens[first].form in _heads("human"))
 
@@ -202,8 +204,12 @@ class Phrases:
         while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
             at -= 1
         first = self._clause_start(at)
+        while first < at and (self._adverb(first) or (
+            self.page.tokens[first].kind == "number" and first and self.page.tokens[first - 1].form == ":"
+        )):
+            first += 1
         if first >= at:
-            return (at, at)
+            return self._fronted(at) if at and self.page.tokens[at - 1].form in "،,)" else (at, at)
         opening = self.lexes[first]
         if opening.word_class in _BLOCKING | {"preposition", "setting", "reporter"} and not self.in_name(first):
             return (at, at)
@@ -217,6 +223,32 @@ class Phrases:
         if any(self.lexes[k].verb or self.lexes[k].that is not None for k in gap):
             return (at, at)
         return found
+
+    def _adverb(self, i: int) -> bool:
+        """An accusative with its tanwin written: شخصيًا، قطعيا leaves no trace, رسميًا does."""
+        return self.page.tokens[i].text.endswith(("اً", "ًا")) and not self.in_name(i)
+
+    def _fronted(self, at: int) -> Range:
+        """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""
+        sentence = self.page.sentences[self.page.sentence_of[at]]
+        first = sentence.first
+        while first < at and (
+            self.page.tokens[first].kind == "mark" or self.lexes[first].word_class in ("contrast", "aux")
+            or self.lexes[first].that is not None
+        ):
+            first += 1
+        if first >= at or at - first > _LONGEST:
+            return (at, at)
+        head = self.page.tokens[first].form
+        body = head[1:] if head[:1] in "وف" and head[1:] in _heads("human") else head
+        if not (body in _heads("human") or first in self.lead_of or self.in_name(first)):
+            return (at, at)
+        found = self.after(first, at)
+        relative = any(self.lexes[k].word_class == "relative" for k in range(found[1], at))
+        broken = any(self.lexes[k].that is not None or self.lexes[k].finite for k in range(found[1], at))
+        if broken and not relative:
+            return (at, at)
+        return found if self.page.tokens[min(found[1], at - 1)].form in "،,(" else (at, at)
 
     def _noun_start(self, first: int, at: int) -> int:
         """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير يقول)."""
@@ -265,7 +297,7 @@ class Phrases:
                 if t.form in ")]" or (t.form in _QUOTES and self._closes_name(k - 1)):
                     k = self._opening_of(k - 1)
                     continue
-                if t.form in "-–" and not t.space:
+                if t.form in "-–" and not t.space and not tokens[k].space:
                     k -= 1
                     continue
                 break

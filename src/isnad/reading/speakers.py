@@ -90,15 +90,20 @@ class Speakers:
         m = self._opening_mention(first)
         if m is not None and self.cast.entities[m.entity].type != "person":
             return self.entity(m.entity, "named")
-        if head in _class("outlet"):
-            inner = self._mentions(first, min(last, first + 4))
-            if inner:
-                return self.entity(inner[0].entity, "named")
+        inner = self._mentions(first, min(last, first + 4))
+        if inner and (head in _class("outlet") or self._name_follows(first, inner[0])):
+            return self.entity(inner[0].entity, "named")
         if head in _PRONOUNS_OF_HONOUR:
             return self._last_person()
         if head in ("الاخير", "الاخيره"):
             return self._nearest_before(first)
         return self._described(first, last)
+
+    def _name_follows(self, first: int, m: NameMention) -> bool:
+        """كتلة «البيدر»، مركز «سنديان»: a head noun with its name right after it."""
+        person = self.cast.entities[m.entity].type == "person"
+        quoted = any(self.page.tokens[k].kind == "mark" for k in range(first, m.first))
+        return not person and quoted and m.first - first <= 2
 
     def _mentions(self, first: int, last: int) -> list[NameMention]:
         seen: list[int] = []

@@ -66,7 +66,7 @@ class _Assembler:
             if frame.kind in ("verb", "bare") and speaker is not None and self._governs(frame, speaker):
                 governor = speaker
             if frame.content < 0:
-                if speaker is not None and self._heard_anyway(frame, speaker):
+                if speaker is not None and speaker.text != UNNAMED and self._heard_anyway(frame, speaker):
                     self.speakers.heard.append(speaker)
                 continue
             self._draft(n, frame, speaker)
@@ -145,7 +145,7 @@ class _Assembler:
         )
         self.of_frame[n] = len(self.drafts)
         self.drafts.append(draft)
-        if speaker is not None and frame.kind != "label" and not self._nested_cue(draft):
+        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not self._nested_cue(draft):
             self.speakers.heard.append(speaker)
 
     def _skip(self, i: int, conj: str) -> int:

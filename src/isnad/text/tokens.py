@@ -48,7 +48,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     form: str
     kind: Kind
     space: bool
-    """Whether white space (or the start of the text) stands before it."""
+    """Whether white space, a break or the start of the text stands before it."""
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):
@@ -127,7 +127,7 @@ def read_page(text: str) -> Page:
         # A mark that folding deletes (a lone accent) keeps its own form: no form is empty.
         form = "\n" if kind == "break" else _fold_word(word) or "-"  # a lone tatweel is a dash or word
         tokens.append(Token(m.start(), m.end(), word, form, kind, m.start() != last_end))
-        last_end = m.end()
+        last_end = m.end() if kind != "break" else -1
     quotes, quote_of = _find_quotes(tokens)
     sentences, sentence_of = _find_sentences(tokens)
     return Page(
