@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.cast import Cast
+from isnad.reading.events import EventDraft
 from isnad.reading.speakers import Speaker
+from isnad.reading.stances import StanceDraft
 from isnad.reading.statements import StatementDraft
-from isnad.records import Analysis, Article, Cue, Date, Entity, Mention, Piece, Statement
+from isnad.records import Analysis, Article, Cue, Date, Entity, Event, Mention, Piece, Stance, Statement
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -16,15 +18,25 @@ __all__ = ["assemble"]
 
 
 def assemble(
-    article: Article, page: Page, cast: Cast, statements: Sequence[StatementDraft], dates: Sequence[Date]
+    article: Article,
+    page: Page,
+    cast: Cast,
+    statements: Sequence[StatementDraft],
+    dates: Sequence[Date],
+    events: Sequence[EventDraft] = (),
+    stances: Sequence[StanceDraft] = (),
 ) -> Analysis:
     """The analysis of an article from what the steps of the reading drafted."""
     entities = _Entities(article.text, cast)
     records = [_statement(article.text, n, d, entities) for n, d in enumerate(statements)]
+    told = [_event(article.text, n, d, entities, dates) for n, d in enumerate(events)]
+    stood = [_stance(article.text, d, entities) for d in stances]
     return Analysis(
         article=article,
         entities=entities.records(),
         statements=tuple(records),
+        events=tuple(told),
+        stances=tuple(stood),
         dates=tuple(dates),
     )
 
@@ -89,4 +101,43 @@ def _statement(text: str, n: int, draft: StatementDraft, entities: _Entities) ->
         inside=f"s{draft.inside + 1}" if draft.inside is not None else None,
         why=draft.why,
         confidence=draft.confidence,
+    )
+
+
+def _event(text: str, n: int, draft: EventDraft, entities: _Entities, dates: Sequence[Date]) -> Event:
+    return Event(
+        id=f"v{n + 1}",
+        type=draft.type,
+        trigger=Cue(draft.trigger, draft.trigger.of(text), draft.lemma),
+        actors=tuple(dict.fromkeys(entities.id_of(a) for a in draft.actors)),
+        recipients=tuple(dict.fromkeys(entities.id_of(r) for r in draft.recipients)),
+        status=draft.status,
+        inside=f"s{draft.inside + 1}" if draft.inside is not None else None,
+        date=_date_of(text, draft, dates),
+        place=None,
+        confidence=draft.confidence,
+    )
+
+
+def _date_of(text: str, draft: EventDraft, dates: Sequence[Date]) -> str | None:
+    """The date told closest to the trigger, in its own sentence as far as full stops and line ends show it."""
+    best, distance = None, 121
+    for date in dates:
+        gap = max(date.span.start - draft.trigger.end, draft.trigger.start - date.span.end)
+        if gap >= distance:
+            continue
+        between = text[min(date.span.end, draft.trigger.end) : max(date.span.start, draft.trigger.start)]
+        if not any(mark in between for mark in ".\n؟!"):
+            best, distance = date.value, gap
+    return best
+
+
+def _stance(text: str, draft: StanceDraft, entities: _Entities) -> Stance:
+    return Stance(
+        from_=entities.id_of(draft.from_),
+        to=entities.id_of(draft.to),
+        sign=draft.sign,
+        evidence=_piece(text, draft.evidence),
+        inside=f"s{draft.inside + 1}" if draft.inside is not None else None,
+        basis=f"v{draft.basis + 1}" if draft.basis >= 0 else "words",
     )

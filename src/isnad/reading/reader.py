@@ -13,9 +13,11 @@ import datetime
 
 from isnad.reading.assembly import assemble
 from isnad.reading.dates import find_dates
+from isnad.reading.events import find_events
 from isnad.reading.lexis import lex_page
 from isnad.reading.names import find_names
 from isnad.reading.phrases import Phrases
+from isnad.reading.stances import find_stances
 from isnad.reading.statements import find_statements
 from isnad.records import Analysis, Article
 from isnad.text.tokens import read_page
@@ -35,7 +37,9 @@ def read_article(article: Article) -> Analysis:
     phrases = Phrases(page, lexes, cast)
     statements = find_statements(page, lexes, phrases, cast)
     dates = find_dates(page, _published(article))
-    return assemble(article, page, cast, statements, dates)
+    events = find_events(page, cast, statements)
+    stances = find_stances(page, cast, statements, events)
+    return assemble(article, page, cast, statements, dates, events, stances)
 
 
 def _published(article: Article) -> datetime.date | None:
