@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from isnad.errors import CorpusError
 from isnad.runs import build as build_module
 from isnad.runs.build import Progress, Summary, build
-from isnad.runs.locking import build_lock
 from isnad.store.corpus import open_corpus
+from isnad.store.locking import build_lock, is_building
 from isnad.store.opening import open_database
 
 READER = "plain_reader:read_article"
@@ -195,8 +195,11 @@ def test_two_builds_at_once_are_refused(tmp_path: Path) -> None:
     place = tmp_path / "news.db"
     source = write_lines(tmp_path / "a.jsonl", [story(1)])
     database = open_database(place, create=True)
-    with build_lock(database), pytest.raises(CorpusError, match="is being built by another process"):
-        make([source], place)
+    with build_lock(database):
+        assert is_building(database)
+        with pytest.raises(CorpusError, match="is being built by another process"):
+            make([source], place)
+    assert not is_building(database)
     database.close()
     assert make([source], place).articles_read == 1
 

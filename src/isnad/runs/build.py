@@ -15,15 +15,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 from sqlalchemy import Connection, func, select
 
+from isnad.errors import CorpusError
 from isnad.records import Article
 from isnad.runs.fingerprint import reader_version, sources_version
-from isnad.runs.locking import build_lock
 from isnad.runs.pool import Failed, run_batches
 from isnad.runs.reading import READER, Task, batches_of, decode_rows, read_batch
 from isnad.sources.fields import Fields
@@ -31,6 +32,7 @@ from isnad.sources.files import Refused, Remark, Taken
 from isnad.sources.opening import Source, list_sources, open_source
 from isnad.store import tables as t
 from isnad.store.correcting import apply_corrections
+from isnad.store.locking import build_lock
 from isnad.store.opening import Database, open_database
 from isnad.store.rows import Rows
 from isnad.store.searching import refresh_index
@@ -130,7 +132,7 @@ def build(
     try:
         with build_lock(database):
             made = _Build(database, named, published, fields or Fields(), again, progress or (lambda _: None))
-            return made.run(os.cpu_count() or 1 if workers is None else workers, patience, reader)
+            return made.run(_cores() if workers is None else workers, patience, reader)
     finally:
         database.close()
 
@@ -162,10 +164,16 @@ class _Build:
         with self.database.writing() as c:
             self.run_id = begin_run(c, self.version, self.sources)
             refresh_index(c)
-        self._take_in()
-        self._read(workers, patience, reader)
-        lost, applied = self._after_reading()
-        return self._finish(lost, applied)
+        try:
+            self._take_in()
+            self._read(workers, patience, reader)
+            lost, applied = self._after_reading()
+            return self._finish(lost, applied)
+        except BaseException:
+            # What is stored stays; the trouble itself is more worth telling than one in noting it.
+            with suppress(CorpusError), self.database.writing() as c:
+                update_run(c, self.run_id, state="stopped")
+            raise
 
     # 1. Sources
 
@@ -317,6 +325,13 @@ class _Build:
         counts = msgspec.structs.asdict(self.counts)
         columns = {k: v for k, v in counts.items() if k in t.runs.c}
         update_run(connection, self.run_id, stage=stage, **columns, **more)
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _place(source: Source, origin: str) -> str | None:

@@ -40,6 +40,7 @@ from isnad.store.answers import (
 from isnad.store.correcting import Correction
 from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness
 from isnad.store.frames import FrameKind, make_frame
+from isnad.store.locking import is_building
 from isnad.store.opening import Database, open_database
 from isnad.store.questions import (
     HEADLINE,
@@ -100,14 +101,13 @@ class Corpus:
         with self.database.reading() as c:
             counts = {k.name: int(c.scalar(select(func.count()).select_from(k)) or 0) for k in kinds}
             first, last = c.execute(select(func.min(a.published), func.max(a.published))).one()
-            running = c.scalar(select(func.count()).select_from(t.runs).where(t.runs.c.state == "running"))
         return CorpusInfo(
             place=self.database.place,
             counts=counts,
             first_published=first,
             last_published=last,
             outlets=self.outlets(),
-            building=bool(running),
+            building=is_building(self.database),
         )
 
     def outlets(self) -> tuple[OutletInfo, ...]:

@@ -475,7 +475,8 @@ def _apply_split(c: Connection, correction: Correction) -> str | None:
             "linked_name": value["name"],
             "origin": "person",
         }
-        own = c.execute(t.actors.insert().values(**row).returning(k.id)).scalar_one()
+        own = int(c.scalar(select(func.max(k.id))) or 0) + 1
+        c.execute(t.actors.insert().values(id=own, **row))
         name = {"actor_id": own, "name": value["name"], "folded_name": name_key(value["name"])}
         c.execute(t.actor_names.insert().values(**name, origin="person", uses=len(found)))
     c.execute(update(t.entities).where(t.entities.c.id.in_(found)).values(actor_id=own))

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 
 from isnad.errors import CorpusError
 
@@ -39,6 +39,9 @@ def corpus_trouble(place: str) -> Iterator[None]:
     """Turn the driver's errors about the corpus at `place` into a CorpusError that says what to do."""
     try:
         yield
+    except (IntegrityError, ProgrammingError, DataError):
+        # No trouble with the corpus, but a fault of ours: to be seen as it is.
+        raise
     except DBAPIError as e:
         raise CorpusError(f"{place} {explain(e)}") from e
     except sqlite3.DatabaseError as e:

@@ -9,6 +9,8 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
+from isnad.faces.cli.build import build
+from isnad.faces.cli.corpus import corpus_app
 from isnad.faces.cli.evaluate import evaluate
 from isnad.faces.cli.read import read
 from isnad.faces.cli.status import BROKEN_PIPE, INTERRUPTED
@@ -41,6 +43,8 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command()(read)
+app.command()(build)
+app.add_typer(corpus_app)
 app.command()(evaluate)
 
 

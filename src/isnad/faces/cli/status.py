@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BROKEN_PIPE", "INTERRUPTED", "NOTHING_READ", "NO_OUTPUT", "SOME_REFUSED", "WRONG_USE"]
+__all__ = ["BROKEN_PIPE", "CORPUS_TROUBLE", "INTERRUPTED", "NOTHING_READ", "NO_OUTPUT", "SOME_REFUSED", "WRONG_USE"]
 
 SOME_REFUSED = 1
 """Some inputs were set aside, each named on standard error; the others were read."""
@@ -12,6 +12,8 @@ NOTHING_READ = 3
 """No input could be read."""
 NO_OUTPUT = 4
 """The output could not be written."""
+CORPUS_TROUBLE = 5
+"""A corpus cannot be used: it is missing, locked, damaged, of another version, or the disk is full."""
 INTERRUPTED = 130
 """Ctrl-C."""
 BROKEN_PIPE = 141

@@ -103,7 +103,7 @@ CREATE INDEX rejects_by_source ON rejects (source);
 CREATE INDEX rejects_by_article ON rejects (article_id);
 
 CREATE TABLE actors (
-  id {serial},
+  id {key},
   key TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -276,7 +276,7 @@ CREATE INDEX dates_by_article ON dates (article_id);
 CREATE INDEX dates_by_value ON dates (value);
 
 CREATE TABLE stories (
-  id {serial},
+  id {key},
   key TEXT NOT NULL UNIQUE,
   title TEXT,
   first_published TEXT,
@@ -297,7 +297,7 @@ CREATE INDEX story_articles_by_story ON story_articles (story_id);
 CREATE INDEX story_articles_by_copy ON story_articles (copy_of_id);
 
 CREATE TABLE quote_groups (
-  id {serial},
+  id {key},
   key TEXT NOT NULL UNIQUE,
   text TEXT NOT NULL,
   first_statement_id {int} REFERENCES statements (id) ON DELETE SET NULL,
