@@ -1,0 +1,515 @@
+"""Which names of a corpus are one actor: people, organizations and places across articles.
+
+1. A name that a list holds is its actor, whatever its spelling.
+2. The same form in several articles is one actor; where the form is one that many people may have, only bearers whose
+   contexts speak for each other are joined.
+3. A body that every country has (وزارة الداخلية) is that of the country which the article is about.
+4. Longer and shorter names, and spellings of foreign names, are proposed by blocks and judged by their contexts.
+5. A surname alone is joined to the one whole name of its story or office.
+
+Every judgement is a record with its score and its reasons. Nothing depends on the order of the articles.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+import msgspec
+from rapidfuzz.distance import Levenshtein
+
+from isnad.lexicons import gazetteer as g
+from isnad.linking.contexts import Context, likeness
+from isnad.linking.forms import Form, is_full_person, is_generic, plain, skeleton
+from isnad.linking.gathering import Bearer, Cast, Gathered, name_bearers
+from isnad.linking.known import Listed
+from isnad.linking.records import ActorLink, Judgement, MergeLink, NameUse
+
+__all__ = ["link_identities"]
+
+_YES, _UNSURE = 0.75, 0.5
+_MOST_CLUSTERS = 40
+"""Of the bearers of one name, so many groups are compared with each other; further ones stay apart."""
+_MOST_IN_BLOCK = 60
+
+
+class Group(msgspec.Struct):
+    """Bearers held to be one so far."""
+
+    type: str
+    form: Form
+    listed: Listed | None
+    land: str
+    bearers: list[Bearer]
+    context: Context
+    apart: bool = False
+    """Whether another group of the same name is the main one."""
+
+    @property
+    def rank(self) -> tuple[int, int, str]:
+        """The order of groups of one name: the largest first, then the earliest."""
+        return (-len(self.bearers), self.bearers[0].article, " ".join(self.form))
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """A judgement about two groups, or about a form and the group that it joined."""
+
+    kept: Group
+    other_form: Form
+    other_name: str
+    judgement: Judgement
+    score: float
+    reason: str
+    other: Group | None = None
+
+
+def link_identities(
+    gathered: Iterable[Gathered], stories: dict[str, str]
+) -> tuple[tuple[ActorLink, ...], tuple[MergeLink, ...]]:
+    """The actors of a corpus and the judgements that made them, each by key.
+
+    `stories` gives the story of an article by the SHA-256 of its text; an article may be missing there.
+    """
+    return _Identity(name_bearers(gathered, stories)).links()
+
+
+class _Identity:
+    """The steps of identity over one corpus."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.verdicts: list[Verdict] = []
+        self.first_names, self.last_names = _name_parts(cast.bearers)
+
+    def links(self) -> tuple[tuple[ActorLink, ...], tuple[MergeLink, ...]]:
+        groups, alone = self._by_form()
+        groups = self._across_forms(groups)
+        groups += self._surnames(groups, alone)
+        keys = _keys(groups, self.cast.shas)
+        actors = [_actor(g_, keys[id(g_)]) for g_ in groups]
+        merges = [_merge(v, keys) for v in self.verdicts]
+        order = lambda m: (m.left_key, m.right_key, m.left_name, m.right_name, m.judgement)  # noqa: E731
+        return tuple(sorted(actors, key=lambda a: a.key)), tuple(sorted(merges, key=order))
+
+    # 1 to 3: one form
+
+    def _by_form(self) -> tuple[list[Group], list[Bearer]]:
+        """Groups by listed actor, by form, by body and country; and people who are named by one name alone."""
+        held: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
+        alone: list[Bearer] = []
+        for b in self.cast.bearers:
+            key = _first_key(b)
+            if key is not None:
+                held[b.type, key].append(b)
+            elif b.type == "person":
+                alone.append(b)
+        groups: list[Group] = []
+        for (type, key), bearers in sorted(held.items()):
+            first = bearers[0]
+            if first.listed is not None or type != "person":
+                group = _group(bearers, land=first.land if "@" in key else "")
+                groups.append(group)
+                self._same_form(group)
+            else:
+                groups += self._namesakes(bearers)
+        return groups, alone
+
+    def _same_form(self, group: Group) -> None:
+        """The record of a group that its form or a list alone has made: one for each further form in it."""
+        by_form: dict[Form, list[Bearer]] = defaultdict(list)
+        for b in group.bearers:
+            by_form[b.form].append(b)
+        for form, bearers in sorted(by_form.items()):
+            if form == group.form:
+                if len(bearers) > 1:
+                    self._say(group, form, _best_name(bearers), "yes", 0.97, f"the same name in {len(bearers)} articles")
+                continue
+            if group.listed is not None:
+                reason = "the lists hold both names for one"
+            elif group.land:
+                reason = f"the body of this name in the country of the article ({group.land})"
+            else:
+                reason = "the same name but for its particles"
+            self._say(group, form, _best_name(bearers), "yes", 0.97 if group.listed else 0.85, reason)
+
+    def _namesakes(self, bearers: list[Bearer]) -> list[Group]:
+        """The people who bear one name: one, when the name is rare or the contexts agree; else several."""
+        base, why = self._how_rare(bearers[0].form)
+        return self._settle(_near_bearers(bearers, self.cast.rarity), base, why)
+
+    def _settle(self, parts: list[Group], base: float, why: str) -> list[Group]:
+        parts.sort(key=lambda p: p.rank)
+        if len(parts) == 1 and len(parts[0].bearers) > 1:
+            self._say(parts[0], parts[0].form, parts[0].bearers[0].name, "yes", 0.9, "the same name in the same story or office")
+        settled: list[Group] = []
+        for part in parts:
+            best, score, reasons = None, 0.0, [""]
+            for group in settled[:_MOST_CLUSTERS]:
+                more, found = likeness(group.context, part.context, self.cast.rarity)
+                if base + more > score:
+                    best, score, reasons = group, base + more, [why, *found]
+            if best is None:
+                part.apart = bool(settled)
+                settled.append(part)
+                continue
+            judgement = _judge(score)
+            self._say(best, part.form, _best_name(part.bearers), judgement, score, "; ".join(reasons), part)
+            if judgement == "yes":
+                _take_in(best, part)
+            else:
+                part.apart = True
+                settled.append(part)
+        return settled
+
+    def _how_rare(self, form: Form) -> tuple[float, str]:
+        """How far a name alone tells its bearer from others, and why."""
+        if len(form) > 2:
+            return 0.88, "the same name of three parts"
+        if not g.facts(form[0]) & g.GIVEN:
+            return 0.84, "the same uncommon name"
+        families = len(self.first_names[form[-1].removeprefix("بن ")])
+        if families > 3:
+            return 0.42, f"the same name, of a family with {families} given names here"
+        return 0.62, "the same name"
+
+    # 4: several forms
+
+    def _across_forms(self, groups: list[Group]) -> list[Group]:
+        people = [x for x in groups if x.type == "person" and not x.apart]
+        proposed = _longer_names(people) + _spellings(people)
+        judged: list[tuple[float, str, str, int, int, str]] = []
+        for left, right, base, why in proposed:
+            more, found = likeness(left.context, right.context, self.cast.rarity)
+            kept, other = sorted((left, right), key=lambda p: (p.listed is None, p.rank))
+            score = base + more if base else 0.0
+            names = (" ".join(kept.form), " ".join(other.form))
+            judged.append((-score, *names, people.index(kept), people.index(other), "; ".join([why, *found])))
+        gone: dict[int, int] = {}
+        for minus, _, _, k, o, reason in sorted(judged):
+            kept, other = people[_final(gone, k)], people[_final(gone, o)]
+            if kept is other:
+                continue
+            score, judgement = -minus, _judge(-minus)
+            if judgement == "yes" and (_both_listed(kept, other) or kept.context.articles & other.context.articles):
+                judgement, reason = "no", "one article names both apart"
+            if other.listed is not None and judgement == "yes":
+                kept, other = other, kept
+            if judgement != "no" or score > 0.2:
+                self._say(kept, people[o].form, _best_name(people[o].bearers), judgement, score, reason, other)
+            if judgement == "yes":
+                _take_in(kept, other)
+                gone[people.index(other)] = people.index(kept)
+        dead = {id(people[n]) for n in gone}
+        return [x for x in groups if id(x) not in dead]
+
+    # 5: one name alone
+
+    def _surnames(self, groups: list[Group], alone: list[Bearer]) -> list[Group]:
+        """People named by one name alone: joined to a whole name, or groups of their own."""
+        by_last: dict[str, list[Group]] = defaultdict(list)
+        for x in groups:
+            if x.type == "person":
+                for last in sorted({f[-1].removeprefix("بن ") for f in _forms(x) if is_full_person(f)}):
+                    by_last[last].append(x)
+        left: dict[Form, list[Bearer]] = defaultdict(list)
+        for part in _alone_together(alone, self.cast.rarity):
+            if not self._join_surname(part, by_last.get(part.form[-1], [])):
+                left[part.form].extend(part.bearers)
+        made: list[Group] = []
+        for _, bearers in sorted(left.items()):
+            bearers.sort(key=lambda b: (b.article, b.entity))
+            made += self._settle(_near_bearers(bearers, self.cast.rarity), 0.5, "the same surname alone")
+        return made
+
+    def _join_surname(self, part: Group, whole: Sequence[Group]) -> bool:
+        base = 0.4 if len(whole) == 1 else 0.3
+        scored = []
+        for group in sorted(whole, key=lambda p: p.rank)[:_MOST_CLUSTERS]:
+            more, found = likeness(group.context, part.context, self.cast.rarity)
+            scored.append((base + more, group, found))
+        scored.sort(key=lambda s: (-s[0], s[1].rank))
+        if not scored or scored[0][0] < _UNSURE:
+            return False
+        score, group, found = scored[0]
+        close = len(scored) > 1 and scored[1][0] > score - 0.15
+        judgement: Judgement = "yes" if score >= _YES and not close else "unsure"
+        why = "the only whole name with this surname" if len(whole) == 1 else "the surname of the whole name"
+        self._say(group, part.form, _best_name(part.bearers), judgement, score, "; ".join([why, *found]))
+        if judgement == "yes":
+            _take_in(group, part)
+        return judgement == "yes"
+
+    def _say(
+        self,
+        kept: Group,
+        form: Form,
+        name: str,
+        judgement: Judgement,
+        score: float,
+        reason: str,
+        other: Group | None = None,
+    ) -> None:
+        score = round(min(max(score, 0.0), 0.99), 2)
+        self.verdicts.append(Verdict(kept, form, name, judgement, score, reason, other if judgement != "yes" else None))
+
+
+def _judge(score: float) -> Judgement:
+    return "yes" if score >= _YES else "unsure" if score >= _UNSURE else "no"
+
+
+def _final(gone: dict[int, int], n: int) -> int:
+    while n in gone:
+        n = gone[n]
+    return n
+
+
+def _both_listed(a: Group, b: Group) -> bool:
+    return a.listed is not None and b.listed is not None
+
+
+def _name_parts(bearers: Sequence[Bearer]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """For each last part of a person's name the first parts before it, and for each first part the last ones."""
+    firsts: dict[str, set[str]] = defaultdict(set)
+    lasts: dict[str, set[str]] = defaultdict(set)
+    for b in bearers:
+        if b.type == "person" and is_full_person(b.form):
+            firsts[b.form[-1].removeprefix("بن ")].add(b.form[0])
+            lasts[b.form[0]].add(b.form[-1])
+    return firsts, lasts
+
+
+def _first_key(b: Bearer) -> str | None:
+    """What bearers must share to be looked at together; None when a name alone cannot say."""
+    if b.listed is not None:
+        return b.listed.key
+    if b.type == "person":
+        return " ".join(plain(b.form)) if is_full_person(b.form) else None
+    if b.type == "organization":
+        return _body_key(b)
+    return " ".join(b.form) or None
+
+
+def _body_key(b: Bearer) -> str | None:
+    """A body by its name; one that every country has, by its name and its country."""
+    own = [u for u in b.form if not u.startswith("~")]
+    lands = [u[1:] for u in b.form if u.startswith("~")]
+    if not own:
+        return None
+    if not is_generic(tuple(own)):
+        return " ".join(b.form)
+    land = lands[0] if len(set(lands)) == 1 else "" if lands else b.land
+    head = own[0].removeprefix("ال") if len(own[0]) > 4 else own[0]
+    return f"{' '.join([head, *own[1:]])}@{land}" if land else None
+
+
+def _group(bearers: list[Bearer], land: str = "") -> Group:
+    context = Context.empty()
+    for b in bearers:
+        context.add(b.context)
+    forms = Counter(b.form for b in bearers)
+    form = min(forms, key=lambda f: (-forms[f], -len(f), f))
+    return Group(bearers[0].type, form, bearers[0].listed, land, list(bearers), context)
+
+
+def _take_in(group: Group, part: Group) -> None:
+    group.bearers += part.bearers
+    group.bearers.sort(key=lambda b: (b.article, b.entity))
+    group.context.add(part.context)
+
+
+def _forms(group: Group) -> set[Form]:
+    return {b.form for b in group.bearers}
+
+
+def _near_bearers(bearers: list[Bearer], rarity: dict[int, float]) -> list[Group]:
+    """Bearers of one name whom the same story or the same telling office joins, as groups."""
+    parts: list[list[Bearer]] = []
+    place: dict[tuple[str, ...], int] = {}
+    for b in bearers:
+        offices = tuple(sorted(b.context.offices))
+        marks = [("story", s) for s in sorted(b.context.stories)]
+        marks += [("office", *offices)] if len(offices) > 2 else []  # type: ignore[list-item]
+        at = sorted({place[m] for m in marks if m in place})
+        if at:
+            first = at[0]
+            parts[first].append(b)
+            for other in at[1:]:
+                parts[first] += parts[other]
+                parts[other] = []
+            place = {m: first if p in at else p for m, p in place.items()} if len(at) > 1 else place
+        else:
+            first = len(parts)
+            parts.append([b])
+        place.update({m: first for m in marks})
+    return [_group(sorted(p, key=lambda b: (b.article, b.entity))) for p in parts if p]
+
+
+def _alone_together(alone: Sequence[Bearer], rarity: dict[int, float]) -> list[Group]:
+    """Bearers of one surname alone, by story; given names and words are nobody's."""
+    by_form: dict[Form, list[Bearer]] = defaultdict(list)
+    for b in alone:
+        if len(b.form) == 1 and len(b.form[0]) > 3 and not g.facts(b.form[0]) & (g.GIVEN | g.COMMON | g.DERIVED | g.OFFICE):
+            by_form[b.form].append(b)
+    return [part for _, bearers in sorted(by_form.items()) for part in _near_bearers(bearers, rarity)]
+
+
+Proposal = tuple[Group, Group, float, str]
+
+
+def _longer_names(people: Sequence[Group]) -> list[Proposal]:
+    """Pairs of whole names of which one holds all parts of the other, in order, from the same first part."""
+    by_parts: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    for x in people:
+        for form in sorted(_forms(x)):
+            parts = _loose(form)
+            if len(parts) > 2:
+                for part in sorted(set(parts[1:])):
+                    if x not in by_parts[parts[0], part]:
+                        by_parts[parts[0], part].append(x)
+    out: list[Proposal] = []
+    for x in people:
+        for form in sorted(_forms(x)):
+            parts = _loose(form)
+            if not is_full_person(form):
+                continue
+            fitting = [y for y in by_parts.get((parts[0], parts[-1]), []) if y is not x and _held_by(parts, y)]
+            if 0 < len(fitting) <= _MOST_IN_BLOCK:
+                base = 0.78 if len(parts) > 2 else 0.6 if _agree(fitting) else 0.35
+                if not g.facts(parts[0]) & g.GIVEN:
+                    base = max(base, 0.7)
+                out += [(x, y, base, "the shorter name holds no part that the longer has not") for y in fitting]
+    return out
+
+
+def _loose(form: Form) -> Form:
+    return tuple(u.removeprefix("بن ") for u in form)
+
+
+def _held_by(short: Form, long: Group) -> bool:
+    """Whether a whole name ends as one of the group's, or begins it, with nothing of its own."""
+    for form in sorted(_forms(long)):
+        parts = _loose(form)
+        if len(parts) > len(short) and short[0] == parts[0] and _in_order(short, parts):
+            if short[-1] == parts[-1] or parts[: len(short)] == short:
+                return True
+    return False
+
+
+def _in_order(short: Form, long: Form) -> bool:
+    rest = iter(long)
+    return all(u in rest for u in short)
+
+
+def _agree(groups: Sequence[Group]) -> bool:
+    """Whether all longer names may be one: each holds the next shorter."""
+    forms = sorted({_loose(f) for x in groups for f in _forms(x) if len(f) > 2}, key=lambda f: (len(f), f))
+    return all(_in_order(a, b) for a, b in zip(forms, forms[1:], strict=False))
+
+
+def _spellings(people: Sequence[Group]) -> list[Proposal]:
+    """Pairs of names of as many parts that transcribers may have spelled differently."""
+    blocks: dict[Form, list[Group]] = defaultdict(list)
+    for x in people:
+        for form in sorted(_forms(x)):
+            if is_full_person(form):
+                block = blocks[tuple(skeleton(u) for u in form)]
+                if x not in block:
+                    block.append(x)
+    out: dict[tuple[int, int], Proposal] = {}
+    for _, block in sorted(blocks.items()):
+        for left, right in combinations(block[:_MOST_IN_BLOCK], 2):
+            base, why = max((_spelled(a, b) for a in sorted(_forms(left)) for b in sorted(_forms(right)) if len(a) == len(b)), default=(0.0, ""))
+            if base:
+                out.setdefault((id(left), id(right)), (left, right, base, why))
+    return list(out.values())
+
+
+def _spelled(left: Form, right: Form) -> tuple[float, str]:
+    """How likely two spellings are one name; two given names of the list are never one (سعد, سعيد)."""
+    changed = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    if not changed or len(changed) > 2:
+        return 0.0, ""
+    if any(_of_list(a) and _of_list(b) for a, b in changed):
+        return 0.0, ""
+    closeness = min(Levenshtein.normalized_similarity(a, b) for a, b in changed)
+    if closeness < 0.6 or any(len(skeleton(a)) < 2 for a, _ in changed):
+        return 0.0, ""
+    arabic = any(g.facts(u) & g.GIVEN and g.origin_of(u) == "arabic" for u in (left[0], right[0]))
+    base = 0.3 if arabic else 0.55
+    shown = ", ".join(f"{a}/{b}" for a, b in changed)
+    return base + 0.2 * closeness, f"one name spelled twice: {shown}"
+
+
+def _of_list(unit: str) -> bool:
+    return bool(g.facts(unit.split(" ")[-1]) & g.GIVEN)
+
+
+def _best_name(bearers: Sequence[Bearer]) -> str:
+    names = Counter(b.name for b in bearers)
+    return min(names, key=lambda n: (-names[n], -len(n), n))
+
+
+def _keys(groups: Sequence[Group], shas: Sequence[str]) -> dict[int, str]:
+    """A key for each group: that of the list, or its type and form; of namesakes the largest has the plain one."""
+    out: dict[int, str] = {}
+    taken: set[str] = set()
+    for group in sorted(groups, key=lambda x: (x.listed is None, x.apart, x.rank)):
+        if group.listed is not None:
+            key = group.listed.key
+        else:
+            own = " ".join(u for u in group.form if not u.startswith("~")) if group.land else " ".join(group.form)
+            key = f"{group.type}:{own}" + (f"@{group.land}" if group.land else "")
+        if key in taken:
+            key += f"#{shas[group.bearers[0].article][:10]}"
+        while key in taken:
+            key += "+"
+        taken.add(key)
+        out[id(group)] = key
+    return out
+
+
+def _actor(group: Group, key: str) -> ActorLink:
+    articles: dict[str, set[int]] = defaultdict(set)
+    for b in group.bearers:
+        for name in dict.fromkeys((b.name, *b.names)):
+            articles[name].add(b.article)
+    uses = sorted(articles, key=lambda n: (-len(articles[n]), -len(n), n))
+    listed = group.listed
+    iso = listed.iso_code if listed else (group.land or _own_land(group.form))
+    return ActorLink(
+        key=key,
+        type=group.type,
+        name=listed.name if listed else _shown(group),
+        origin=listed.origin if listed else "corpus",
+        label_en=listed.label_en if listed else None,
+        iso_code=iso or None,
+        names=tuple(NameUse(n, len(articles[n])) for n in uses),
+        known_as=listed.names if listed else (),
+        entities=tuple(sorted(b.entity for b in group.bearers)),
+    )
+
+
+def _own_land(form: Form) -> str:
+    lands = {u[1:] for u in form if u.startswith("~")}
+    return lands.pop() if len(lands) == 1 else ""
+
+
+def _shown(group: Group) -> str:
+    """The name by which an actor is shown: the most used of its whole names."""
+    whole = [b for b in group.bearers if group.type != "person" or is_full_person(b.form)]
+    return _best_name(whole or group.bearers)
+
+
+def _merge(v: Verdict, keys: dict[int, str]) -> MergeLink:
+    left = keys.get(id(v.kept)) or f"{v.kept.type}:{' '.join(v.kept.form)}"
+    right = keys.get(id(v.other)) if v.other is not None else None
+    return MergeLink(
+        left_key=left,
+        right_key=right or f"{v.kept.type}:{' '.join(v.other_form)}",
+        left_name=v.kept.listed.name if v.kept.listed else _shown(v.kept),
+        right_name=v.other_name,
+        judgement=v.judgement,
+        score=v.score,
+        reason=v.reason,
+    )
