@@ -200,6 +200,12 @@ class Contents:
         frame = self.frames[n]
         end = self._clause_end(c, n)
         if frame.kind == "label" and self.page.sentences[self.page.sentence_of[frame.first]].paragraph == 0:
+            last = self.page.sentences[self.page.sentence_of[c]].paragraph
+            while end < len(self.tokens) and self.tokens[end].kind != "break" and not self._label_opens(end):
+                sentence = self.page.sentences[self.page.sentence_of[end]]
+                if sentence.paragraph != last:
+                    break
+                end = self._clause_end(end, n)
             return end
         while end < len(self.tokens) and self.tokens[end].kind != "break":
             if self._report_opens(end):
@@ -212,6 +218,11 @@ class Contents:
             if grown < last:
                 break
         return end
+
+    def _label_opens(self, k: int) -> bool:
+        """In a headline: whether another's label or report begins in the segment at `k`."""
+        last = self.page.sentences[self.page.sentence_of[k]].last
+        return any(k <= f.first < last and f.content >= 0 for f in self.frames)
 
     def _report_opens(self, k: int) -> bool:
         """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's voice."""

@@ -151,7 +151,9 @@ class _Finder:
         before, t = self.lexes[i - 1], self.tokens[i - 1]
         if t.kind != "word" or self.phrases.in_name(i - 1):
             return False
-        if before.word_class in ("preposition", "occasion", "setting", "accord"):
+        if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
+            return False
+        if before.word_class in ("preposition", "occasion", "accord"):
             return before.bare not in ("حين", "عندما", "منذ", "لما")
         verb = next((r.entry.verb for r in self.lexes[i].finite), None)
         if self.lexes[i].masdar and len(self.tokens[i].form) == 3 and i + 1 < len(self.tokens):
@@ -221,7 +223,9 @@ class _Finder:
     def _colon_after(self, i: int) -> int:
         for k in range(i, min(i + 22, len(self.tokens))):
             t = self.tokens[k]
-            if t.kind == "break" or t.form in ".؟!،" or self.lexes[k].that is not None:
+            if t.kind == "break" or t.form in ".؟!" or self.lexes[k].that is not None:
+                return -1
+            if t.form == "،" and not (i in self.phrases.lead_of and self._person_lead_at(i)):
                 return -1
             if t.form == ":":
                 if self._in_headline(k) and k - i > 2 and self._word_before(k):
@@ -368,6 +372,8 @@ class _Finder:
     def _quoted_before(self, frame: Frame) -> None:
         """«…»، قال فلان: the quotation that the verb closes."""
         k = frame.begin - 1
+        if self.lexes[frame.first].conj:
+            return  # «…»، وقال: a new report, not the cue of the quotation before it
         if k < 0 or (frame.begin == frame.first and not self.tokens[k].kind == "mark"):
             return
         q = self.page.quote_of[k]
@@ -388,7 +394,9 @@ class _Finder:
             if predicate.lemma in seen or not self._fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
-            trial = Frame(kind="verb", how="none", first=i, last=i + 1, begin=i, lemma="", reading=reading)
+            trial = Frame(
+                kind="verb", how="none", first=i, last=i + 1, begin=i, lemma="", reading=reading, speech=predicate.speech
+            )
             self._complement(trial, predicate)
             if trial.content >= 0 and trial.content - i > 3 and self._noun_with_suffix(i, reading):
                 continue
@@ -501,7 +509,9 @@ class _Finder:
         """What a mark does to the search: -1 the content was found here, else the index to go on from."""
         t = self.tokens[j]
         if t.form == ":" and not (self.tokens[j - 1].kind == "number"):
-            self._set(frame, j + 1, "colon")
+            self._object_before_colon(frame, j, limit)
+            if frame.content < 0:
+                self._set(frame, j + 1, "colon")
             return -1
         if t.form in _QUOTES:
             q = self.page.quote_of[j]
@@ -520,6 +530,12 @@ class _Finder:
             return j + 1
         return limit
 
+    def _object_before_colon(self, frame: Frame, j: int, limit: int) -> None:
+        """نفى تلقي أي عرض: «…»: the object is the verb's content, the quotation a second statement."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        if predicate is not None and "0" in predicate.complement and predicate.note != "that" and j - frame.last > 2:
+            self._bare_object(frame, min(j, limit))
+
     def _name_in_quotes(self, frame: Frame, j: int, end: int, limit: int) -> bool:
         """Whether a short quotation between a cue and its content is a name (صحيفة «النهار») and not the content."""
         before = self.tokens[j - 1]
@@ -528,6 +544,8 @@ class _Finder:
         if before.kind == "word" and j - 1 >= frame.last and (before.form in ("ل", "الي") or self._heads_name(j - 1)):
             return True
         named_it = frame.reading is not None and frame.reading.cut.suffix and frame.speech in ("think", "describe")
+        if frame.speech == "accuse" and end < limit and self.tokens[end].form[:1] == "ب":
+            return True
         if j > frame.last and end - j < 6:
             return not named_it
         # A quotation straight after the verb is the content, unless the sentence goes on to a real complement.
@@ -569,13 +587,23 @@ class _Finder:
             return False
         if self.lexes[j + 1].word_class == "setting" and form == "في":
             return False
-        if "0" in wanted and j - 1 > frame.last and self._object_at(j - 1, subject=True):
+        if "0" in wanted and j - 1 > frame.last and (
+            self._object_at(j - 1, subject=True) or self._possessed(j - 1)
+        ):
             self._set(frame, j - 1, "object")  # مسؤوليته عن: the preposition is the noun's, not the verb's
             return True
-        if form in ("من", "في") and j > frame.last and not self._opens(j + 1):
+        aside = self.tokens[j - 1].form in "،,"
+        if form in ("من", "في") and j > frame.last and not aside and not self._opens(j + 1):
             return False  # far from its verb it belongs to the noun before it
         self._set(frame, j + 1, "prep")
         return True
+
+    def _possessed(self, k: int) -> bool:
+        """أعلن الحزب عدوله عن …: a noun with the subject's pronoun after a definite phrase."""
+        form = self.tokens[k].form
+        return form.endswith(("ه", "ها", "هم")) and not self.tokens[k].text.endswith("ة") and len(form) > 3 and (
+            self.phrases.definite(k - 1) and not self.phrases.definite(k)
+        )
 
     def _opens(self, j: int) -> bool:
         """Whether token `j` can begin a nominal content: a masdar, with or without its article."""
@@ -677,6 +705,13 @@ class _Finder:
         if subject[1] > subject[0] and k < limit and k == subject[1] and self._object_at(k, subject=True, speech=frame.speech):
             self._set(frame, k, "object")
 
+    def _stranger(self, k: int) -> bool:
+        """A word that no list knows: in a subject, most often the end of a name."""
+        form, lx = self.tokens[k].form, self.lexes[k]
+        return self.tokens[k].kind == "word" and not lx.word_class and not lx.verb and form not in nouns() and (
+            form[1:] not in nouns() and not form.startswith("ال") and lx.that is None and form not in _human()
+        )
+
     def _subject_stands_before(self, frame: Frame) -> bool:
         found = self.phrases.before(frame.first)
         return found[1] > found[0] and self._adjacent(found[1], frame.first)
@@ -704,6 +739,8 @@ class _Finder:
         if self.tokens[before].form in "»”\")،,":
             return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
         if speech in _OF_THINGS and self.phrases.in_name(before) and form in nouns() and not form.endswith(("ي", "يه")):
+            return True
+        if self.lexes[k].noun_opener and self._stranger(before) and not self.lexes[k].conj:
             return True
         if not self.phrases.definite(before) or self.lexes[k].conj:
             return False
