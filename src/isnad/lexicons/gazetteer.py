@@ -74,7 +74,7 @@ _FUNCTION_WORDS = (
     "عليها عليهم إليه إليها إليهم عنه عنها عنهم معه معها معهم لديه لديها لديهم بأن بأنه بأنها أنه أنها أنهم إنه إنها "
     "إنهم لأنه لأنها أنني إنني لنا لي بنا نفسه نفسها أنفسهم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة "
     "أول آخر أخرى آخرون آخرين الماضي الماضية المقبل المقبلة الجاري إنه بأنهم وقد فقد حسب بحسب وفق وفقا عبر ضمن إثر عقب "
-    "إزاء تجاه رغم بسبب بشأن من قال قالت أن الأول الثاني"
+    "إزاء تجاه رغم بسبب بشأن من قال قالت أن الأول الثاني بما بمن لمن فما كلما رحمه حفظه يحفظه أنكم إنكم لكم بكم منكم عليكم الله لله والله بالله عز وجل لدي لدينا ثمة"
 )
 
 
@@ -107,6 +107,9 @@ def _bits() -> dict[str, int]:
         mark(form, kinds[row["kind"]])
         if row["kind"] == "office" and not form.startswith("ال"):
             mark("ال" + form, OFFICE)
+            stem = form[:-1] + "ت" if form.endswith("ه") else form
+            for owner in ("ه", "ها", "هم", "نا"):
+                mark(stem + owner, OFFICE)
     for row in load_table("nisbas"):
         for form in _nisba_forms(row["form"]):
             mark(form, NISBA)
@@ -125,7 +128,9 @@ def _bits() -> dict[str, int]:
     for first in phrases():
         mark(first, PHRASE)
     for word in _FUNCTION_WORDS.split():
-        mark(fold(word), FUNCTION)
+        form = fold(word)
+        for joined in (form, "و" + form, "ف" + form) if len(form) > 1 else (form,):
+            mark(joined, FUNCTION)
     return bits
 
 
@@ -205,7 +210,7 @@ def nisba_place(form: str) -> str:
     return _nisba_places().get(form, "")
 
 
-_ENDINGS = ("هما", "هم", "هن", "ها", "نا", "ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي")
+_ENDINGS = ("اتها", "اتهم", "يها", "يهم", "اته", "هما", "هم", "هن", "ها", "نا", "ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي")
 
 
 def _derived(form: str, bits: dict[str, int]) -> bool:
@@ -268,9 +273,13 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     (((1, 'بومبيو'),), ((1, 'العراق'),), ())
     """
     bits = _bits()
-    if bits.get(form, 0) & _NAMING:
+    whole = bits.get(form, 0)
+    if whole & (_NAMING | FUNCTION):
         return ()
-    return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & _NAMING)
+    if not whole and form.endswith("ا"):
+        whole = bits.get(form[:-1], 0) & COMMON
+    wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
+    return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted)
 
 
 @lru_cache(maxsize=1 << 17)

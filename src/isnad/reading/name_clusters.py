@@ -5,13 +5,13 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast, NamedEntity, NameMention
 from isnad.reading.name_found import Found
+from isnad.reading.name_learning import skeleton
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
 
 __all__ = ["build_cast"]
 
-_PLACE_OPENERS = frozenset(fold(w) for w in ["جمهورية", "مملكة", "دولة", "سلطنة", "إمارة", "ميناء", "مطار", "معبر", "سد", "جبل", "مخيم", "قطاع", "إقليم"])
 
 
 class _Group:
@@ -27,8 +27,9 @@ class _Group:
         self.found: list[Found] = []
 
     def add(self, f: Found) -> None:
+        self.first = min(self.first, f.first)
         self.cores.add(f.core)
-        if f.key:
+        if f.known is not None:
             self.keys.add(f.key)
         self.found.append(f)
 
@@ -39,7 +40,6 @@ def build_cast(page: Page, found: list[Found]) -> Cast:
     groups.sort(key=lambda x: x.first)
     entities: list[NamedEntity] = []
     mentions: list[NameMention] = []
-    whole = {f.core for f in found if not f.skip}
     for number, group in enumerate(groups):
         entities.append(_entity(page, group))
         for f in group.found:
@@ -49,7 +49,6 @@ def build_cast(page: Page, found: list[Found]) -> Cast:
                     entity=number,
                 )
             )
-    _ = whole
     mentions.sort(key=lambda m: m.first)
     mention_of = [-1] * len(page.tokens)
     for number, m in enumerate(mentions):
@@ -68,47 +67,58 @@ def _group(found: list[Found]) -> list[_Group]:
     groups: list[_Group] = []
     by_core: dict[tuple[str, str], _Group] = {}
     by_key: dict[str, _Group] = {}
-    order = sorted(found, key=lambda f: (f.how in ("part", "bare"), -len(f.core.split(" ")) if f.type == "person" else 0, f.first))
-    last_named: list[tuple[int, _Group]] = []
-    for f in order:
-        group = by_core.get((f.type, f.core)) if f.how != "part" else None
-        if group is None and f.key:
-            group = by_key.get(f.key) if f.how != "bare" else by_core.get((f.type, f.key))
-        if group is None and f.type == "person":
-            group = _person_group(f, groups)
-        if group is None and f.type == "organization":
-            group = _organization_group(f, groups)
-        if group is None and f.type == "place":
-            group = _place_group(f, by_core)
+    for f in sorted(found, key=_fullest_first):
+        group = by_core.get((f.type, f.core)) if f.how not in ("part", "bare") else None
+        if group is None and f.key and f.how not in ("part", "bare"):
+            group = by_key.get(f.key)
+        if group is None and f.how == "bare":
+            group = _bare_group(f, groups, by_core)
+        elif group is None:
+            group = _OF_TYPE[f.type](f, groups)
         if group is None:
             group = _Group(f.type, f.first)
             groups.append(group)
         group.add(f)
-        group.first = min(group.first, f.first)
         by_core.setdefault((f.type, f.core), group)
         if f.key:
             by_key.setdefault(f.key, group)
-    _ = last_named
+    _join_realms(groups)
     return groups
 
 
+def _fullest_first(f: Found) -> tuple[bool, int, int]:
+    return (f.how in ("part", "bare"), -len(f.core.split(" ")) if f.type == "person" else 0, f.first)
+
+
+def _last_before(at: int, groups: list[_Group]) -> _Group:
+    """Of several, the one named last before token `at`; else the first."""
+    before = [(max(y.first for y in x.found if y.first < at), -n) for n, x in enumerate(groups) if any(y.first < at for y in x.found)]
+    return groups[-max(before)[1]] if before else groups[0]
+
+
+def _bare_group(f: Found, groups: list[_Group], by_core: dict[tuple[str, str], _Group]) -> _Group | None:
+    """The body that a bare head stands for: the one with this head that was named last before it."""
+    head = f.core[2:]
+    fitting = [x for x in groups if x.type == f.type and any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)]
+    return _last_before(f.first, fitting) if fitting else by_core.get((f.type, f.key))
+
+
 def _person_group(f: Found, groups: list[_Group]) -> _Group | None:
-    """The person whose name this name is part of: the one named last before it, else the first."""
-    words = f.core.split(" ")
-    fitting = [x for x in groups if x.type == "person" and any(_part_of(words, core.split(" ")) for core in x.cores)]
-    if not fitting:
-        return None
-    if len(fitting) == 1:
-        return fitting[0]
-    before = [(max(y.first for y in x.found if y.first < f.first), n, x) for n, x in enumerate(fitting) if any(y.first < f.first for y in x.found)]
-    return max(before)[2] if before else fitting[0]
+    """The person whose name this is part of, or another spelling of: the one named last before it, else the first."""
+    words = (f.key if f.how == "part" and f.key else f.core).split(" ")
+    persons = [x for x in groups if x.type == "person"]
+    fitting = [x for x in persons if any(_part_of(words, core.split(" ")) for core in x.cores)]
+    if not fitting and len(words) > 1:
+        bones = [skeleton(w) for w in words]
+        fitting = [x for x in persons if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)]
+    return _last_before(f.first, fitting) if fitting else None
 
 
 def _part_of(part: list[str], whole: list[str]) -> bool:
     if len(part) > len(whole):
         return False
     if len(part) == 1:
-        return part[0] in (whole[0], whole[-1])
+        return part[0] in (whole[0], whole[-1]) or "ال" + part[0] == whole[-1]
     if part == whole[: len(part)] or part == whole[-len(part) :]:
         return True
     return len(part) == 2 and part[0] == whole[0] and part[-1] == whole[-1]
@@ -118,35 +128,91 @@ def _organization_group(f: Found, groups: list[_Group]) -> _Group | None:
     """A shorter name of the same body: وكالة دوغان of وكالة دوغان للأنباء, الخارجية الروسية of وزارة الخارجية الروسية."""
     words = f.core.split(" ")
     for x in groups:
-        if x.type != "organization":
-            continue
-        for core in x.cores:
-            other = core.split(" ")
-            short, long = (words, other) if len(words) < len(other) else (other, words)
-            if len(short) >= 2 and (long[: len(short)] == short or (long[0] == "وزاره" and long[1:] == short)):
-                return x
-            if len(long) == len(short) + 1 and long[1:] == short and g.facts(long[0]) & g.HEAD:
-                return x
+        if x.type == "organization" and any(_same_body(words, core.split(" ")) for core in x.cores):
+            return x
     return None
 
 
-def _place_group(f: Found, by_core: dict[tuple[str, str], _Group]) -> _Group | None:
+def _same_body(one: list[str], other: list[str]) -> bool:
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    if len(short) == len(long):
+        return False
+    headed = bool(g.facts(long[0]) & g.HEAD)
+    if len(short) == 1:
+        rest = long[1:] if headed else long[:1]
+        return rest[0] == short[0] and (len(rest) == 1 or rest[1:] == ["للانباء"]) and not g.facts(short[0]) & g.HEAD
+    if long[: len(short)] == short:
+        return True
+    return headed and long[1 : len(short) + 1] == short and (long[0] == "وزاره" or len(long) == len(short) + 1)
+
+
+_STATES = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة", "إمارة"))
+
+
+def _place_group(f: Found, groups: list[_Group]) -> _Group | None:
+    """مملكة البحرين and البحرين are one."""
     words = f.core.split(" ")
-    if len(words) > 1 and words[0] in _PLACE_OPENERS:
-        return by_core.get(("place", " ".join(words[1:]))) if words[0] in ("جمهوريه", "مملكه", "دوله", "سلطنه") else None
+    plain = " ".join(words[1:]) if words[0] in _STATES else ""
+    for x in groups:
+        if x.type != "place":
+            continue
+        if plain and plain in x.cores:
+            return x
+        if any(c.split(" ", 1)[0] in _STATES and c.split(" ", 1)[-1] == f.core for c in x.cores):
+            return x
     return None
+
+
+_OF_TYPE = {"person": _person_group, "organization": _organization_group, "place": _place_group}
+# A realm by its rank alone, and the countries that it may mean.
+_REALMS = {
+    fold("المملكة"): tuple(f"place:{fold(w)}" for w in ("السعودية", "البحرين", "الأردن", "المغرب")),
+    fold("السلطنة"): (f"place:{fold('عمان')}",),
+}
+
+
+def _join_realms(groups: list[_Group]) -> None:
+    """المملكة is the kingdom that the article names."""
+    for realm, keys in _REALMS.items():
+        bare = next((x for x in groups if x.type == "place" and x.cores == {realm}), None)
+        if bare is None:
+            continue
+        named = [x for key in keys for x in groups if key in x.keys]
+        styled = [x for x in named if any("مملكه" in c for c in x.cores)]
+        if named:
+            home = (styled or named)[0]
+            for f in bare.found:
+                home.add(f)
+            groups.remove(bare)
 
 
 def _entity(page: Page, group: _Group) -> NamedEntity:
     names: dict[str, str] = {}
-    for f in sorted(group.found, key=lambda f: (f.skip > 0, f.first)):
-        names.setdefault(f.core, _span(page, f).of(page.text))
+    for f in sorted(group.found, key=lambda f: (_doubled(page, f), f.first)):
+        if f.core not in names:
+            names[f.core] = _plain(page, f)
     listed = sorted(names.items(), key=lambda kv: -len(kv[0].split(" ")))
     name = listed[0][1] if group.type == "person" else max(names.values(), key=len)
     order = sorted(group.found, key=lambda f: f.first)
     aliases = dict.fromkeys((name, *(names[f.core] for f in order)))
     roles = dict.fromkeys(r for f in order if (r := _role(page, f)))
     return NamedEntity(name=name, type=group.type, aliases=tuple(aliases), roles=tuple(roles), gender=_gender(group, tuple(roles)))  # type: ignore[arg-type]
+
+
+def _doubled(page: Page, f: Found) -> bool:
+    """Whether the article's alif fell away behind لـ: للأمم المتحدة."""
+    form = page.tokens[f.first].form
+    return f.skip > 0 and f.core[:2] == "ال" and form[f.skip - 1 : f.skip + 1] == "لل" and form[f.skip : f.skip + 2] != "ال"
+
+
+def _plain(page: Page, f: Found) -> str:
+    """The name as it stands; behind لل with its article back where the text has that form too (GUIDELINES §6)."""
+    words = _span(page, f).of(page.text)
+    if _doubled(page, f):
+        whole = "ا" + words
+        if whole in page.text:
+            return whole
+    return words
 
 
 def _role(page: Page, f: Found) -> str:

@@ -36,8 +36,10 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
         return _walk(sheet, i, 0, t.form) if t.kind == "latin" else None
     bits = sheet.bits[i]
     best: Found | None = None
-    if bits & g.PHRASE and not bits & g.FUNCTION:
+    if bits & g.PHRASE:
         best = _walk(sheet, i, 0, t.form)
+        if best is not None and bits & g.FUNCTION and best.last == i + 1:
+            best = None
     if best is None and not bits & ~(g.COMMON | g.DERIVED | g.PHRASE):
         for skip, core in g.peel(t.form):
             f = _walk(sheet, i, skip, core)

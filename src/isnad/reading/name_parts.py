@@ -7,6 +7,7 @@ that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic*
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from isnad.lexicons import gazetteer as g
@@ -27,7 +28,16 @@ _LAQAB_FIRST = frozenset(
         "برهان ركن ناصر رضا مجد معز قمر نظام نجيب أمين فتح هبة عطاء جاد فضل روح عبد أسد جار ضيف رزق حبيب خليل حمد وهب"
     ).split()
 )
+_FATIMA = (fold("فاطمة"), fold("الزهراء"))
 _ON = fold("على")
+# Titles that are surnames too.
+_TITLE_SURNAMES = frozenset(
+    fold(w)
+    for w in (
+        "الخطيب المطران الحكيم القاضي المفتي الشيخ السيد الأمير الحاج العميد الإمام العمدة الناظر الوكيل الشريف الملا القائد "
+        "النقيب الطيار الراعي الأب العالم الوالي الجندي المهندس الطبيب الشاعر الزعيم الصديق الأمين"
+    ).split()
+)
 _HYPHENS = frozenset("-‐‑–")
 _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # What is no surname although it is definite: what an office does, not what the person is called.
@@ -48,17 +58,32 @@ def is_verb(form: str) -> bool:
 def _verb_shape(form: str) -> bool:
     rest = form[1:] if form[:1] in ("و", "ف") else form
     rest = rest[1:] if rest[:2] in ("سي", "ست") else rest
+    if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
+        return True
     return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
+
+
+# A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
+_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w{2}|ت\w{2}ي\w)$")
 
 
 @lru_cache(maxsize=1 << 16)
 def stranger(form: str) -> bool:
     """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
-    if len(form) < 2 or g.facts(form) & ~g.PHRASE or not form[0].isalpha():
+    bits = g.facts(form)
+    if len(form) < 2 or bits & ~g.PHRASE or not form[0].isalpha() or form.startswith(("لل", "وال")):
         return False
-    if form.startswith(("لل", "وال", "فال", "كال")):
+    if _MASDAR.match(form):
         return False
-    return not is_verb(form) and not _verb_shape(form)
+    if bits:
+        known = g.phrases()[form].get("")
+        if known is not None and known.type != "person":
+            return False
+    return not _predicate(form) and not _verb_shape(form)
+
+
+def _predicate(form: str) -> bool:
+    return any(r.entry.verb is not None and r.entry.verb.tense != "masdar" and not r.cut.prep for r in look(form))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -96,7 +121,7 @@ class _Reader:
         self.given = 0
         self.strength = 0
         self.surname = False
-        self.western = g.origin_of(core) == "western"
+        self.western = g.origin_of(core) not in ("arabic", "")
 
     def form(self, j: int) -> str:
         if j == self.i:
@@ -119,7 +144,7 @@ class _Reader:
         if not form:
             return self._hyphen(j)
         after = self.form(j + 1)
-        if form in _LAQAB_FIRST and after in _LAQAB:
+        if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
             return self._take(2, 3)
         if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
             self.surname = True
@@ -160,7 +185,9 @@ class _Reader:
         next_bits = g.facts(after)
         if form == "عبد":
             return self._take(2, 3) if after.startswith("ال") and len(after) > 3 or after in ("رب", "ربه") else 0
-        if next_bits & g.FUNCTION and given_strength(after) == 0 or (is_verb(after) and not next_bits & g.GIVEN):
+        if next_bits & g.FUNCTION and given_strength(after) == 0:
+            return 0
+        if form not in ("بن", "بنت", "ال") and is_verb(after) and not next_bits & g.GIVEN:
             return 0
         if form in KIN:
             opens = bool(next_bits & g.GIVEN) or stranger(after) or after == "عبد" or after.startswith("ال")
@@ -186,6 +213,8 @@ class _Reader:
         if form == _ON:
             if self.tokens[j].text.endswith("ى") or (j == self.i and announced is False and not self.ali and not _backed(after)):
                 return 0
+            if self.parts and (g.facts(after) & g.FUNCTION or (after.startswith("ال") and not _nisba_shape(after))):
+                return 0
             if self.ali:
                 return 2 if self.parts or announced or _backed(after) or (g.facts(after) & g.GIVEN and not g.facts(after) & g.FUNCTION) else 0
             if self.parts:
@@ -204,8 +233,9 @@ class _Reader:
     def _goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
         if bits & _NO_SURNAME:
-            plain = form.startswith("ال") and g.facts(form[2:]) & g.GIVEN and not bits & (g.FUNCTION | g.HEAD | g.OFFICE)
-            return bool(plain and self.parts == 1 and self.given)
+            return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
+        if self.parts == 1 and self.given and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
+            return not bits & (g.ADJECTIVE | g.MODIFIER)
         if bits & g.NISBA:
             return bool(self.given and self.parts and _nisba_shape(form) and not self.western)
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
@@ -218,6 +248,8 @@ class _Reader:
         if self.tokens[j].text.endswith(("ًا", "اً")):
             return False
         if not self.parts:
+            if form.startswith("ال") and not form.endswith("ي") and not self.form(j + 1):
+                return False
             return announced
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
 
@@ -227,9 +259,11 @@ class _Reader:
             return False
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
-            return bool(bits & g.DERIVED) and not clitic and not is_verb(form) and len(form) < 7
+            return self.parts == 1 and bool(bits & g.DERIVED) and not clitic and not is_verb(form) and len(form) < 7
         if not form.startswith("ال"):
             return bool(bits & g.DERIVED) and self.tokens[j].text.endswith("ة") and not form.startswith(("و", "ل", "ب"))
+        if self.nasab and _nisba_shape(form):
+            return True
         if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
         return self.parts <= 1 or self.nasab or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)

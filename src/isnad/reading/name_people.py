@@ -13,8 +13,14 @@ from isnad.text.folding import fold
 __all__ = ["find_people"]
 
 _LINKS = frozenset(
-    fold(w) for w in ("في", "لدى", "باسم", "عن", "إلى", "من", "على", "شؤون", "بشؤون", "لشؤون", "ب", "ل", "و", "ومدير")
+    fold(w) for w in ("في", "لدى", "باسم", "عن", "إلى", "من", "على", "شؤون", "بشؤون", "لشؤون", "ب", "ل", "و", "الله")
 )
+_LINEAGE = frozenset(fold(w) for w in ("بن", "بنت", "ولد", "منت", "ود", "آيت", "أيت", "آل"))
+_BYLINES = frozenset(
+    fold(w)
+    for w in "بقلم كتب كتبت حاورها حاوره حاورهما حاورتها حاورته يعدها تعدها إعداد أعدها أعده تحقيق رصد ترجمة تصوير تقرير حوار".split()
+)
+_SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
 _LONGEST_OFFICE = 14
 _LONGEST_NAME = 8
 
@@ -33,6 +39,7 @@ class _People:
     def run(self) -> None:
         s = self.sheet
         wanted = TITLE | g.GIVEN | g.PARTICLE
+        self._bylines()
         i = 0
         while i < s.size:
             t = s.tokens[i]
@@ -46,14 +53,14 @@ class _People:
                     skip, core = cuts[0]
                     bits = g.facts(core)
                 elif s.taken[i] < 0 and i not in s.figures:
-                    i = self._after_verb(i) if is_verb(t.form) else i + 1
+                    i = self._after_verb(i) if is_verb(t.form) else self._of_kin(i)
                     continue
             i = self._at(i, bits, skip, core)
 
     def _at(self, i: int, bits: int, skip: int, core: str) -> int:
         """Try the ways in which a name may begin at `i`, or be announced from it; the next token to look at."""
         s = self.sheet
-        if bits & TITLE and s.taken[i] < 0:
+        if bits & TITLE and s.taken[i] < 0 and not bits & g.FUNCTION:
             end = self._announced(i, bits)
             if end > i:
                 return self._series(end)
@@ -63,17 +70,93 @@ class _People:
         if figure is not None:
             skip, core = figure.skip, figure.core.split(" ", 1)[0]
         linked = core == "باسم" and s.core_bits(i - 1) & TITLE
-        if figure is not None or (bits & (g.GIVEN | g.PARTICLE) and not linked):
+        if figure is None and (bits & g.HONORIFIC or linked):
+            return i + 1
+        if figure is not None or bits & (g.GIVEN | g.PARTICLE):
             last = self._end(i, core, announced=False)
+            if figure is not None and " " not in figure.core and not skip and self._first_name(i - 1):
+                form = s.tokens[i - 1].form
+                if self._person(i - 1, max(figure.last, last), 0, form, i - 1, "given"):
+                    return max(figure.last, last)
             if figure is not None and last <= figure.last:
                 s.take(figure)
                 return self._series(figure.last) if " " in figure.core else figure.last
+            if last == i and s.word(i + 1) in _LINEAGE:
+                return self._of_kin(i)
+            if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLE):
+                last = self._by_what_follows(i, core)
             if last > i and self._person(i, last, skip, core, i, "given"):
                 return self._series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
 
     def _end(self, i: int, core: str, *, announced: bool) -> int:
         return person_end(self.sheet.tokens, i, core, self._limit(i), announced=announced, ali=self.sheet.ali)
+
+    def _first_name(self, i: int) -> bool:
+        """Whether the word at `i` is the given name before a known surname, so that another person is meant."""
+        form = self.sheet.word(i)
+        if not form or self.sheet.taken[i] >= 0 or self.sheet.bits[i] & (g.FUNCTION | TITLE | g.COMMON):
+            return False
+        return given_strength(form) >= 2 or (stranger(form) and not g.cut_letters(form))
+
+    def _of_kin(self, i: int) -> int:
+        """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to look at."""
+        s = self.sheet
+        form = s.tokens[i].form
+        if s.word(i + 1) not in _LINEAGE or s.bits[i] & (g.FUNCTION | TITLE) or not (stranger(form) or s.bits[i] & g.GIVEN):
+            return i + 1
+        last = self._end(i, form, announced=True)
+        if last - i > 2 and self._person(i, last, 0, form, i, "given"):
+            return self._series(last)
+        return i + 1
+
+    def _bylines(self) -> None:
+        """The writer who signs: after بقلم and its like, or alone on one of the first lines."""
+        s = self.sheet
+        line = 0
+        at = 0
+        for i in range(min(s.size, 160)):
+            kind = s.tokens[i].kind
+            if kind == "break":
+                if 0 < line < 5:
+                    self._signs(at, i)
+                line += 1
+                at = i + 1
+            elif kind == "mark" and s.tokens[i].form in _SIGNS and i and s.core(i - 1) in _BYLINES:
+                last = self._end(i + 1, s.word(i + 1), announced=True) if s.word(i + 1) else i
+                if last - i > 2 and s.taken[i + 1] < 0:
+                    self._person(i + 1, last, 0, s.word(i + 1), i + 1, "given")
+                    self._series(last)
+
+    def _signs(self, first: int, last: int) -> None:
+        """A line that is nothing but a name, or a name and its paper: هالة بو عسلي, داليا سامي – المرفأ."""
+        s = self.sheet
+        form = s.word(first)
+        if not form or not given_strength(form) or s.taken[first] >= 0 or s.bits[first] & (g.FUNCTION | g.HONORIFIC):
+            return
+        end = self._end(first, form, announced=True)
+        if end - first > 1 and (end == last or s.mark(end) in _SIGNS) and last - first < 9:
+            self._person(first, end, 0, form, first, "given")
+
+    def _by_what_follows(self, i: int, core: str) -> int:
+        """The end of a name of ordinary words that a colon, an office or a series of names shows; `i` without them.
+
+        سعيد كامل، رئيس الغرفة: the apposed office makes the two words a name.
+        """
+        s = self.sheet
+        last = self._end(i, core, announced=True)
+        if last - i < 2 or s.tokens[last - 1].form.endswith(("ين", "ون", "ات")):
+            return i
+        comma = s.mark(last) in ("،", ",", "(")
+        j = last + 1 if comma else last
+        if s.mark(last) == ":" and last - i == 2:
+            return last
+        bits = s.bits[j] if j < s.size and s.tokens[j].kind == "word" else 0
+        if bits & g.OFFICE and not bits & g.GIVEN and (comma or given_strength(core) == 2 or self._name_like(i + 1)):
+            return last
+        if comma and j < s.size and bits & g.GIVEN and not bits & g.FUNCTION:
+            return last if self._end(j, s.tokens[j].form, announced=False) - j >= 2 else i
+        return i
 
     def _limit(self, i: int) -> int:
         """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
@@ -204,7 +287,7 @@ class _People:
         """Whether the second word of a name is itself no ordinary word."""
         form = self.sheet.word(j)
         bits = g.facts(form)
-        if form in KIN or given_strength(form) >= 2 or stranger(form):
+        if form in KIN or given_strength(form) >= 2 or stranger(form) or self.sheet.word(j + 1) == "الله":
             return True
         return form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)
 
