@@ -105,9 +105,20 @@ def _after(parties: Parties, i: int, limit: int) -> _After:
             continue
         if prep:
             out.led.append((prep, phrase, group))
+        elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
+            out.bare[-1] = (out.bare[-1][0], group)
         else:
             out.bare.append((phrase, group))
     return out
+
+
+def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
+    """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين الملك فلان."""
+    if office.last != name.first or not name.mentions or name.conj:
+        return False
+    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
+    bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
+    return bearer and "person" not in kinds and head_in(parties.page.tokens[office.first].form, "office")
 
 
 def _taken_from(parties: Parties, found: Sense, after: _After) -> list[Party]:
@@ -140,7 +151,7 @@ def _recipients_led(parties: Parties, found: Sense, after: _After) -> list[Party
 
 
 def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
-    start = i + 2 if found.object_at == i + 1 and "0" not in found.recipient else i + 1
+    start = _past_object(parties, found, i, limit)
     after = _after(parties, start, limit)
     roles = Roles([], [])
     if found.object_at > i + 1 and "0" not in found.recipient:
@@ -205,6 +216,11 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         if transitive and found.plover in _SUFFERED and not roles.recipients and _sufferer(parties, word, i):
             roles.actors, roles.recipients, roles.passive = [], before, True
         return roles
+    if found.object_at == i + 1 and not before and not word.conj and word.gender == "f" and not plural and not transitive:
+        # ستُرفع العقوبات: the object stands where the subject would.
+        roles.passive = True
+        roles.recipients = _objects(parties, found, after, 0)
+        return roles
     if after.bare and not plural:
         first, group = after.bare[0]
         lone = transitive and len(after.bare) == 1 and not _recipients_led(parties, found, after)
@@ -222,6 +238,14 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     roles.hidden = True
     roles.recipients = _objects(parties, found, after, 0)
     return roles
+
+
+def _past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
+    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party."""
+    if found.object_at != i + 1 or "0" in found.recipient:
+        return i + 1
+    phrase = parties.phrase(i + 1, limit)
+    return phrase.last if phrase is not None and not phrase.mentions else i + 2
 
 
 def _bound(found: Sense, after: _After) -> str:
@@ -314,6 +338,8 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
     ):
         k -= 1
     if k < floor:
+        return False, []
+    if parties.cast.mention_of[k] < 0 and lex(tokens[k].form).that is not None:
         return False, []
     if parties.cast.mention_of[k] < 0 and classes[k] in ("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"):
         return False, []
@@ -456,7 +482,7 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
 
 
 def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
-    start = i + 2 if found.object_at == i + 1 and "0" not in found.recipient else i + 1
+    start = _past_object(parties, found, i, limit)
     after = _after(parties, start, limit)
     roles = Roles([], [])
     roles.bound_pronoun = _bound(found, after)
@@ -616,9 +642,14 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
     if word.article or word.suffix or word.accusative or not after.bare:
         return []
     phrase, group = after.bare[0]
-    if phrase.first != start or phrase.accusative:
+    if phrase.first - start not in (0, 2) or phrase.accusative:
         return []
     form = parties.page.tokens[start].form
+    if phrase.first != start:
+        return group if parties.counts(start) else []
+    if word.genitive == "recipient":
+        bare = not phrase.article and not phrase.mentions and phrase.last - phrase.first == 1 and word.lemma != "مقتل"
+        return [] if bare and not _agentive(parties, phrase) else group
     if parties.cast.mention_of[start] < 0 and not phrase.mentions:
         body = opening(form)
         if not body.article and form.endswith(("يه", "ي")) and len(form) > 3:
@@ -677,7 +708,7 @@ def _from_light(
 
 def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
     phrase = parties.phrase(k + 1, i)
-    if phrase is not None and not phrase.prep:
+    if phrase is not None and not phrase.prep and not head_in(parties.page.tokens[k + 1].form, "quantity"):
         return _group(parties, phrase, i)[0]
     before = k - 1
     if before >= floor and not opening(parties.page.tokens[k].form).conj:

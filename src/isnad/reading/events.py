@@ -436,11 +436,17 @@ class _Finder:
                     return self._speaking(s.speaker)
             return []
         gender = {"ه": "m", "ها": "f"}.get(suffix, "")
+        if f.word.suffix == suffix and f.word.kind in ("masdar", "noun") and f.roles.hidden:
+            for m in self.cast.mentions:
+                if m.first >= f.token:
+                    break
+                if m.first >= f.floor and self._heads_clause(m, f.floor) and self.parties.agrees(m, gender):
+                    return [Party(m.entity, m.span)]
         floor = max(0, f.token - 60)
         actors = {a.entity for a in f.roles.actors}
         at = f.token
         for _ in range(4):
-            party = self.parties.nearest(at, gender, floor=floor)
+            party = self.parties.nearest(at, gender, floor=floor, bodies=suffix in ("هم", "هما"))
             if party is None:
                 return []
             if party.entity not in actors:
@@ -543,14 +549,32 @@ class _Finder:
                 if governor.sense.plover in _ADDRESSED:
                     return list(governor.roles.recipients)
                 return list(governor.roles.actors)
-            if governor is None and f.word.kind in ("masdar", "noun") and self._opener(f) and s.speech in _TOLD:
+            if governor is None and f.word.kind in ("masdar", "noun") and not f.word.article and self._opener(f) and s.speech in _TOLD:
                 told = self._announcing(s)
                 if told:
                     return told
+        governor = self._near_governor(f)
+        if governor is not None:
+            return list(governor.roles.recipients if governor.sense.plover in _ADDRESSED else governor.roles.actors)
         acted = f.word.kind == "masdar" or f.token > f.floor and self._lent(f.token - 1)
         if acted and not f.word.suffix and f.word.genitive != "recipient":
             return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
         return []
+
+    def _near_governor(self, f: _Found) -> _Found | None:
+        """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها إلى وقف …"""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if f.word.kind != "masdar" or f.word.prep != "ب" and before not in ("الي", "علي", "ب"):
+            return None
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if f.token - g.token > 9 or g.floor != f.floor:
+                return None
+            if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and g.word.kind != "noun":
+                return g
+            return None
+        return None
 
     def _lent(self, i: int) -> bool:
         """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في شن غارات."""

@@ -52,6 +52,8 @@ class Frame(msgspec.Struct, kw_only=True):
     """The index in the frame list of the relay that this frame stands in."""
     addressee: Range = (0, 0)
     negated: bool = False
+    closes: bool = False
+    """Whether it only ends the content before it (…، على حد تعبيره) and makes no statement of its own."""
 
     @property
     def person(self) -> int:
@@ -136,10 +138,20 @@ class _Finder:
             return False
         if self.lexes[i].bare == "ابان":
             return self.lexes[i + 1].that is not None
+        if self.lexes[i].bare == "عبر":
+            return self._expresses(i)
         if self.lexes[i].bare != "بين":
             return False
         j = i + 1
         return self.lexes[j].that is not None or (j in self.phrases.lead_of and self._person_lead(j)) or self._is_head(j)
+
+    def _expresses(self, i: int) -> bool:
+        """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""
+        if "\u0651" in self.tokens[i].text:
+            return True
+        if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
+            return False
+        return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in range(i + 1, min(i + 12, self.limit(i))))
 
     def _is_head(self, j: int) -> bool:
         return self.tokens[j].form in _human() or self.tokens[j].form in ("احد", "احدي")
@@ -350,8 +362,11 @@ class _Finder:
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
-        if frame.lemma == "أشار" and frame.before and not self._agent(frame.source):
-            return True
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.before and frame.how in ("prep", "object") and not self._agent(frame.source) and (
+            verb is not None and verb.tense == "imperfect" and self.tokens[frame.source[0]].form in nouns()
+        ):
+            return True  # معدلات السمنة تنذر بالخطر: figures do not speak
         if frame.reading is not None and frame.reading.cut.suffix == "نا" and not self._agent(frame.source):
             return True
         if frame.speech == "show":
@@ -526,9 +541,18 @@ class _Finder:
             return max(j + 1, self.phrases.quoted_name(j))
         if t.form in "-–—" and t.space:
             return self._past_dashes(j, limit)
+        if t.form in "،," and j + 1 < limit and self._new_clause(j + 1):
+            return limit
         if t.form in "،,-–—/" or (t.form == "." and len(self.tokens[j - 1].form) == 1):
             return j + 1
         return limit
+
+    def _new_clause(self, k: int) -> bool:
+        """…، ولم ترد معلومات: a conjoined clause of its own, past which no content is looked for."""
+        lx = self.lexes[k]
+        if lx.conj != "و" and not self.tokens[k].form.startswith("و"):
+            return False
+        return lx.word_class in ("negation", "aux", "qad") and bool(lx.conj) or (lx.verb and bool(lx.conj))
 
     def _object_before_colon(self, frame: Frame, j: int, limit: int) -> None:
         """نفى تلقي أي عرض: «…»: the object is the verb's content, the quotation a second statement."""
@@ -593,10 +617,23 @@ class _Finder:
             self._set(frame, j - 1, "object")  # مسؤوليته عن: the preposition is the noun's, not the verb's
             return True
         aside = self.tokens[j - 1].form in "،,"
+        if j > frame.last and not aside and not self._opens(j + 1) and self._later_that(j + 1, limit, wanted):
+            return False  # المرشحة عن الحزب، أنها: the preposition is a noun's, the clause is the verb's
         if form in ("من", "في") and j > frame.last and not aside and not self._opens(j + 1):
             return False  # far from its verb it belongs to the noun before it
         self._set(frame, j + 1, "prep")
         return True
+
+    def _later_that(self, j: int, limit: int, wanted: frozenset[str]) -> bool:
+        if "ان" not in wanted:
+            return False
+        for k in range(j, min(limit, j + 25)):
+            lx = self.lexes[k]
+            if lx.that == "" and not lx.conj:
+                return self.lexes[k - 1].word_class not in ("preposition", "occasion")
+            if lx.finite or lx.participle or lx.that is not None or self.tokens[k].form in ":":
+                return False
+        return False
 
     def _possessed(self, k: int) -> bool:
         """أعلن الحزب عدوله عن …: a noun with the subject's pronoun after a definite phrase."""
@@ -685,6 +722,11 @@ class _Finder:
             if self._object_at(k, subject=True, speech=frame.speech):
                 self._set(frame, k, "object")
                 return
+        if subject[1] > subject[0] and subject[1] < limit and self._object_at(
+            subject[1], subject=True, speech=frame.speech
+        ):
+            self._set(frame, subject[1], "object")
+            return
         k = subject[1]
         while k < limit and (self.tokens[k].form in "،," or self.lexes[k].word_class in ("time",)):
             k += 1
@@ -702,8 +744,6 @@ class _Finder:
             if self.lexes[n].that is not None or self.lexes[n].finite or self.lexes[n].word_class == "contrast":
                 return
             n += 1
-        if subject[1] > subject[0] and k < limit and k == subject[1] and self._object_at(k, subject=True, speech=frame.speech):
-            self._set(frame, k, "object")
 
     def _stranger(self, k: int) -> bool:
         """A word that no list knows: in a subject, most often the end of a name."""
@@ -924,6 +964,8 @@ class _Finder:
         limit = self.limit(frame.first)
         wanted = {c for c in predicate.complement if c in _PREPOSITIONS}
         agency = self._after_verb(frame.last, limit)
+        cut = next((k for k in range(*agency) if self.lexes[k].bare in wanted and not self.phrases.in_name(k)), agency[1])
+        agency = (agency[0], cut)
         j = agency[1]
         while j < limit and not (self.lexes[j].word_class == "preposition" and self.lexes[j].bare in wanted):
             if self.lexes[j].that is not None or self.lexes[j].finite or self.tokens[j].form in ":":
@@ -988,6 +1030,8 @@ class _Finder:
         accusative = any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle)
         if before is None or before.kind == "break" or self.lexes[i - 1].word_class == "preposition":
             return False
+        if self.tokens[i].form in _human() and not accusative:
+            return False  # متحدث، معارض: somebody, not a report that goes on
         if accusative or lx.conj:
             return True
         return before.kind == "mark" or (i + 1 < len(self.lexes) and (
@@ -1149,7 +1193,19 @@ class _Finder:
         )
         if aside and source[1] == source[0]:
             return
-        self._place_accord(frame, max(source[1], j + 1), limit)
+        told = self._told(source[1], limit) if predicate.speech == "relay" else (0, 0)
+        self._place_accord(frame, max(source[1], told[1], j + 1), limit)
+        if told[1] and frame.content >= 0:
+            self.frames.append(msgspec.structs.replace(
+                frame, first=told[0] - 1, last=told[0], begin=frame.begin, lemma="عن", reading=None, source=told,
+                outer=len(self.frames) - 1,
+            ))
+
+    def _told(self, j: int, limit: int) -> Range:
+        """بحسب ما نقلت الوكالة عن الوزير: from whom it was relayed."""
+        if j < limit and self.lexes[j].bare == "عن":
+            return self.phrases.after(j + 1, limit)
+        return (0, 0)
 
     def _on_the_word_of(self, i: int) -> None:
         """على حد قول فلان / على حد تعبيره."""
@@ -1160,6 +1216,8 @@ class _Finder:
         frame = Frame(
             kind="accord", how="clause", first=begin, last=i + 1, begin=self.begin_of(begin), lemma="قال", source=source,
         )
+        start = self.page.sentences[self.page.sentence_of[i]].first
+        frame.closes = suffixed and any(f.first >= start and f.content >= 0 for f in self.frames[-4:])
         self._place_accord(frame, max(source[1], i + 1), limit)
 
     def _append_accord(self, i: int, j: int, source: Range, lemma: str) -> None:
@@ -1177,7 +1235,10 @@ class _Finder:
         around = self.frames[-1] if self.frames else None
         if around is not None and around.first < frame.first < around.content and around.kind != "bare":
             frame.content, frame.how = around.content, around.how
-            around.outer = len(self.frames)
+            if frame.lemma == "نقلا":
+                frame.outer = len(self.frames) - 1  # the paper says what it has from its source
+            else:
+                around.outer = len(self.frames)
             self.frames.append(frame)
             return
         start = self.page.sentences[self.page.sentence_of[frame.first]].first

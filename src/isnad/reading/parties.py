@@ -12,7 +12,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
-from isnad.reading.cast import Cast
+from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import lex
 from isnad.spans import Span
@@ -208,7 +208,7 @@ class Parties:
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
         tokens = self.page.tokens
-        if i + 2 < limit and tokens[i + 1].form == "من" and self._counts(i):
+        if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
             found = self.phrase(i + 2, limit, prep or self._opening(i).prep)
             return found if found is None else msgspec.structs.replace(found, conj=self._opening(i).conj)
         if i >= limit:
@@ -251,7 +251,7 @@ class Parties:
             accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
         )
 
-    def _counts(self, i: int) -> bool:
+    def counts(self, i: int) -> bool:
         """Whether token `i` but counts what من after it names: كل من، العديد من، 17 من، سبعة من."""
         t = self.page.tokens[i]
         if t.kind == "number":
@@ -290,6 +290,10 @@ class Parties:
         """Whether no noun phrase goes on at token `i`."""
         t = self.page.tokens[i]
         cls = self.classes[i]
+        if first and t.form[:1] in ("و", "ف") and not _owned(t.form):
+            bare = t.form[1:]
+            if bare in _PREPOSITIONS or bare in _PARTICLES or bare in _BOUND:
+                return True
         if t.form in _PREPOSITIONS or cls in _STOPS or t.form in _PARTICLES or t.form in _BOUND or t.form in _times():
             return True
         if cls in ("time", "setting") and (not first or cls == "time"):
@@ -577,9 +581,7 @@ class Parties:
                 return Party(named[-1].entity if head_in(head, "place") else named[0].entity, named[0].span)
             if head_in(head, "office"):
                 return self._described(phrase)
-            if any(w.kind in ("masdar", "noun") for w in event_words(head)) or lex(head).noun_opener or lex(head).masdar:
-                return Party(named[0].entity, named[0].span)
-            return self._described(phrase)
+            return Party(named[0].entity, named[0].span)
         if self.page.tokens[phrase.first].kind == "number" or head_in(head, "container") or head_in(head, "number") or phrase.last == phrase.first + 1:
             owner = self._owner(phrase)
             if owner is not None:
@@ -727,13 +729,20 @@ class Parties:
                 hi = mid
         return lo
 
-    def nearest(self, i: int, gender: str = "", number: str = "", floor: int = 0) -> Party | None:
-        """The nearest entity named before token `i` (not before token `floor`) that a pronoun can mean."""
+    def agrees(self, m: NameMention, gender: str) -> bool:
+        """Whether a pronoun of this gender can mean the entity named there."""
+        entity = self.cast.entities[m.entity]
+        return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
+
+    def nearest(self, i: int, gender: str = "", floor: int = 0, bodies: bool = False) -> Party | None:
+        """The nearest entity named before token `i` (not before token `floor`) that a pronoun can mean; `bodies` asks for one of many members."""
         for n in range(self._mentions_before(i) - 1, -1, -1):
             m = self.cast.mentions[n]
             if m.first < floor:
                 return None
             entity = self.cast.entities[m.entity]
+            if bodies and entity.type != "organization":
+                continue
             if gender and not _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender):
                 continue
             return Party(m.entity, m.span)

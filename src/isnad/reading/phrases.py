@@ -165,6 +165,8 @@ class Phrases:
         if form in ("في", "من", "باسم", "بين"):
             return j + 1
         head = self.page.tokens[first].form
+        if form == "علي" and self.page.tokens[j - 1].form not in _heads("supervising"):
+            return j
         return j + 1 if head in _heads("governing") or self.page.tokens[j - 1].form in _heads("governing") else j
 
     def units(self, first: int, last: int) -> list[Range]:

@@ -14,6 +14,7 @@ from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.records import StatementType
 from isnad.spans import Span
+from isnad.text.folding import letter_offsets
 from isnad.text.tokens import Page
 
 __all__ = ["StatementDraft", "find_statements"]
@@ -65,6 +66,8 @@ class _Assembler:
             speaker = self._speaker(n, frame, governor)
             if frame.kind in ("verb", "bare") and speaker is not None and self._governs(frame, speaker):
                 governor = speaker
+            if frame.closes:
+                continue
             if frame.content < 0:
                 if speaker is not None and speaker.text != UNNAMED and self._heard_anyway(frame, speaker):
                     self.speakers.heard.append(speaker)
@@ -131,7 +134,7 @@ class _Assembler:
         spans = [s for s in spans if s]
         if not spans:
             return
-        if frame.how == "object" and not self._substantial(ranges):
+        if frame.how in ("object", "prep") and not self._substantial(ranges):
             return
         cue = self.page.span(frame.first, frame.last) if frame.kind not in ("label", "turn") else None
         if cue is not None and frame.reading is not None and frame.reading.cut.skip:
@@ -149,8 +152,6 @@ class _Assembler:
             self.speakers.heard.append(speaker)
 
     def _skip(self, i: int, conj: str) -> int:
-        from isnad.text.folding import letter_offsets
-
         t = self.page.tokens[i]
         return t.start + letter_offsets(t.text)[len(conj)]
 
@@ -162,7 +163,9 @@ class _Assembler:
     def _substantial(self, ranges: list[Range]) -> bool:
         """A content that is only a pronoun or one bare word makes no statement (نفى ذلك)."""
         first, last = ranges[0]
-        return not (last - first == 1 and self.lexes[first].word_class in ("demonstrative", "pronoun"))
+        form = self.page.tokens[first].form
+        bare = form[1:] if form[:1] in "بل" else form
+        return not (last - first == 1 and (self.lexes[first].word_class == "pronoun" or bare in _THIS))
 
     def _raw(self, frame: Frame, r: Range, *, first: bool) -> Span:
         span = self.page.span(*r)
@@ -251,7 +254,7 @@ class _Assembler:
         return out
 
 
-_VOICED = frozenset(("say", "affirm", "explain", "answer", "demand", "tell", "write"))
+_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _PASSIVES = frozenset(("قيل", "يقال", "يعتقد", "يزعم", "يذكر", "يتوقع", "يرجح"))
 _RULES = {
     ("verb", "that"): "verb of speech with a that-clause",
