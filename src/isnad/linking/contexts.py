@@ -46,7 +46,7 @@ def role_before(text: str, start: int) -> tuple[str, ...]:
 
 def telling(role: Iterable[str]) -> frozenset[str]:
     """The words of a role that tell its holder from others."""
-    return frozenset(w for w in role if not g.facts(w) & _SAID_OF_ALL or g.facts(w) & (g.OFFICE | g.PORTFOLIO))
+    return frozenset(w for w in role if not g.facts(w) & _SAID_OF_ALL or g.facts(w) & g.PORTFOLIO)
 
 
 def countries_in(uses: Mapping[str, int]) -> str:

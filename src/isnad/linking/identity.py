@@ -349,9 +349,14 @@ def _alone_together(alone: Sequence[Bearer], rarity: dict[int, float]) -> list[G
     """Bearers of one surname alone, by story; given names and words are nobody's."""
     by_form: dict[Form, list[Bearer]] = defaultdict(list)
     for b in alone:
-        if len(b.form) == 1 and len(b.form[0]) > 3 and not g.facts(b.form[0]) & (g.GIVEN | g.COMMON | g.DERIVED | g.OFFICE):
+        if len(b.form) == 1 and _may_be_surname(b.form[0]):
             by_form[b.form].append(b)
     return [part for _, bearers in sorted(by_form.items()) for part in _near_bearers(bearers, rarity)]
+
+
+def _may_be_surname(unit: str) -> bool:
+    taken = g.GIVEN | g.COMMON | g.DERIVED | g.OFFICE
+    return len(unit) > 3 and not unit.startswith("بن ") and not g.facts(unit) & taken
 
 
 Proposal = tuple[Group, Group, float, str]
@@ -373,7 +378,7 @@ def _longer_names(people: Sequence[Group]) -> list[Proposal]:
             parts = _loose(form)
             if not is_full_person(form):
                 continue
-            fitting = [y for y in by_parts.get((parts[0], parts[-1]), []) if y is not x and _held_by(parts, y)]
+            fitting = [y for y in by_parts.get((parts[0], parts[-1]), []) if y is not x and _held_by(form, y)]
             if 0 < len(fitting) <= _MOST_IN_BLOCK:
                 base = 0.78 if len(parts) > 2 else 0.6 if _agree(fitting) else 0.35
                 if not g.facts(parts[0]) & g.GIVEN:
@@ -386,13 +391,21 @@ def _loose(form: Form) -> Form:
     return tuple(u.removeprefix("بن ") for u in form)
 
 
-def _held_by(short: Form, long: Group) -> bool:
-    """Whether a whole name ends as one of the group's, or begins it, with nothing of its own."""
-    for form in sorted(_forms(long)):
-        parts = _loose(form)
-        if len(parts) > len(short) and short[0] == parts[0] and _in_order(short, parts):
-            if short[-1] == parts[-1] or parts[: len(short)] == short:
-                return True
+def _held_by(form: Form, long: Group) -> bool:
+    """Whether a whole name ends as one of the group's, or begins it, with nothing of its own.
+
+    A father who is named (متعب بن عبدالعزيز, "Mutib son of Abdulaziz") is the first one of the longer name too: he is
+    not the grandfather in متعب بن عبدالله بن عبدالعزيز.
+    """
+    short = _loose(form)
+    for other in sorted(_forms(long)):
+        parts = _loose(other)
+        if len(parts) <= len(short) or short[0] != parts[0] or not _in_order(short, parts):
+            continue
+        if form[1].startswith("بن ") and parts[1] != short[1]:
+            continue
+        if short[-1] == parts[-1] or parts[: len(short)] == short:
+            return True
     return False
 
 

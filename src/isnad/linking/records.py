@@ -37,13 +37,16 @@ class LinkEntity(msgspec.Struct, frozen=True, gc=False):
 
 
 class LinkStatement(msgspec.Struct, frozen=True, gc=False):
-    """A statement of one article: its content as raw words, the entity that speaks, the lemma of its cue."""
+    """A statement of one article: its content as raw words, the entity that speaks, the lemma of its cue, and the
+    statement whose content holds it.
+    """
 
     id: int
     type: str
     content: str
     speaker: int | None = None
     cue: str | None = None
+    inside: int | None = None
 
 
 class LinkArticle(msgspec.Struct, frozen=True):
@@ -63,6 +66,7 @@ class LinkArticle(msgspec.Struct, frozen=True):
         """The article of an analysis; its entities and statements are numbered `id × step + 1, 2 …` in their order."""
         a = analysis.article
         numbers = {e.id: id * step + n for n, e in enumerate(analysis.entities, 1)}
+        spoken = {s.id: id * step + n for n, s in enumerate(analysis.statements, 1)}
         return cls(
             id=id,
             sha256=a.sha256,
@@ -87,6 +91,7 @@ class LinkArticle(msgspec.Struct, frozen=True):
                     " … ".join(p.text for p in s.content),
                     numbers.get(s.speaker or ""),
                     s.cue.lemma if s.cue else None,
+                    spoken.get(s.inside or ""),
                 )
                 for n, s in enumerate(analysis.statements, 1)
             ),
