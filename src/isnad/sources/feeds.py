@@ -26,7 +26,7 @@ def read_feed(data: bytes, origin: str, published: str | None = None) -> Iterato
         raise SourceError("reading feeds needs feedparser: pip install 'isnad[feeds]'") from None
     feed = feedparser.parse(io.BytesIO(data), sanitize_html=True, resolve_relative_uris=False)
     if not feed.entries:
-        raise SourceError("a feed without entries" if feed.version else "not an RSS or Atom feed")
+        raise SourceError("a feed without entries" if feed.get("version") else "not an RSS or Atom feed")
     outlet = fragment_text(feed.feed.get("title") or "") or None
     for number, entry in enumerate(feed.entries, 1):
         try:

@@ -11,7 +11,7 @@ import ipaddress
 import socket
 import ssl
 import time
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import msgspec
 
@@ -37,9 +37,9 @@ class Fetched(msgspec.Struct, frozen=True):
 def fetch(url: str, *, max_bytes: int = MAX_BYTES, max_seconds: float = MAX_SECONDS) -> Fetched:
     """GET a page or feed. Raises SourceError with the reason when it cannot be had within the limits."""
     deadline = time.monotonic() + max_seconds
-    named = urlsplit(url).netloc
+    named = _parts(url).netloc
     for _ in range(MAX_REDIRECTS + 1):
-        parts = urlsplit(url)
+        parts = _parts(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise SourceError(f"only http and https addresses are fetched, not {url[:100]!r}")
         answer = _get(
@@ -47,8 +47,22 @@ def fetch(url: str, *, max_bytes: int = MAX_BYTES, max_seconds: float = MAX_SECO
         )
         if isinstance(answer, Fetched):
             return answer
-        url = urljoin(url, answer)
+        url = _joined(url, answer)
     raise SourceError(f"more than {MAX_REDIRECTS} redirects")
+
+
+def _joined(url: str, target: str) -> str:
+    try:
+        return urljoin(url, target)
+    except ValueError as e:
+        raise SourceError(f"redirects to {target[:100]!r}: {e}") from None
+
+
+def _parts(url: str) -> SplitResult:
+    try:
+        return urlsplit(url)
+    except ValueError as e:
+        raise SourceError(f"{url[:100]!r} is not an address: {e}") from None
 
 
 def _get(url: str, *, own: bool, deadline: float, max_bytes: int, limit: float) -> Fetched | str:

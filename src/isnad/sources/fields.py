@@ -54,16 +54,22 @@ class Fields(msgspec.Struct, frozen=True):
         """
         return article_from_object(self.rename(value), published=published)
 
-    def rename(self, value: Mapping[str, Any]) -> dict[str, Any]:
-        """The record under our names, its date as an ISO day."""
+    def rename(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The record under our names, its date as an ISO day; an analysis with its article inside as it is.
+
+        Raises SourceError on a missing given field.
+        """
+        if isinstance(value.get("article"), Mapping) and "text" not in value and not self.given:
+            return value
         keys = {str(k).strip().lower().replace(" ", "_").replace("-", "_"): k for k in reversed(list(value))}
         found: dict[str, Any] = {}
         for name, others in _OTHER_NAMES.items():
-            key = next(
-                (keys[k] for k in (name, *others) if k in keys and value[keys[k]] not in (None, "")), None
-            )
-            if key is not None:
-                found[name] = value[key]
+            if name in value:
+                found[name] = value[name]
+            held = (_plain(value[keys[k]]) for k in (name, *others) if k in keys)
+            guessed = next((v for v in held if v not in (None, "")), None)
+            if guessed is not None:
+                found[name] = guessed
         for name, key in self.given:
             if key not in value:
                 raise SourceError(
@@ -77,6 +83,13 @@ class Fields(msgspec.Struct, frozen=True):
             with suppress(SourceError):
                 found["published"] = read_any_day(found["published"])
         return found
+
+
+def _plain(value: object) -> object:
+    """A value fit for a guess: of an object that names something (`{"name": "الراصد"}`), its name."""
+    if isinstance(value, Mapping):
+        value = value.get("name")
+    return None if isinstance(value, (Mapping, list)) else value
 
 
 def read_fields(pairs: list[str]) -> Fields:

@@ -13,7 +13,7 @@ import json
 import os
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
@@ -56,29 +56,45 @@ class Remark(NamedTuple):
 
 
 Found = Taken | Refused | Remark
+Rename = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+"""What brings the fields of a JSON object under our names. Raises SourceError where it cannot."""
+
+
+class Given(NamedTuple):
+    """What the caller knows of the articles: the day of those that carry none, and how fields are named."""
+
+    published: str | None = None
+    rename: Rename | None = None
+
+
 if TYPE_CHECKING:
     _Stream = io.BufferedReader[Any]
 
 
 def read_sources(
-    paths: Iterable[str | Path], *, published: str | None = None, stdin: BinaryIO | None = None
+    paths: Iterable[str | Path],
+    *,
+    published: str | None = None,
+    stdin: BinaryIO | None = None,
+    rename: Rename | None = None,
 ) -> Iterator[Found]:
     """The articles of these paths in the order given, a folder's files in the order of their names.
 
     `-` reads `stdin` (the process's own by default). `published` (an ISO day) is for articles that carry
-    none. Every path gives at least one value; inputs are opened one at a time, JSON lines read one line at a
-    time.
+    none; `rename` brings the fields of JSON objects under our names. Every path gives at least one value;
+    inputs are opened one at a time, JSON lines read one line at a time.
     """
+    given = Given(published, rename)
     for path in paths:
         if str(path) == "-":
-            yield from _read_stream(stdin or sys.stdin.buffer, "standard input", "", None, published)
+            yield from _read_stream(stdin or sys.stdin.buffer, "standard input", "", None, given)
         elif os.path.isdir(path):
-            yield from _read_folder(Path(path), published)
+            yield from _read_folder(Path(path), given)
         else:
-            yield from _read_file(Path(path), published)
+            yield from _read_file(Path(path), given)
 
 
-def _read_folder(folder: Path, published: str | None) -> Iterator[Found]:
+def _read_folder(folder: Path, given: Given) -> Iterator[Found]:
     files, left_out, unread = _files_in(folder)
     for error in unread:
         yield Refused(str(error.filename or folder), _system_reason(error))
@@ -91,7 +107,7 @@ def _read_folder(folder: Path, published: str | None) -> Iterator[Found]:
     if not files and not unread:
         yield Refused(str(folder), "a folder without articles (.txt, .json, .jsonl, or .gz of these)")
     for file in files:
-        yield from _read_file(file, published)
+        yield from _read_file(file, given)
 
 
 def _files_in(folder: Path) -> tuple[list[Path], list[Path], list[OSError]]:
@@ -125,27 +141,25 @@ def _bare(path: Path) -> Path:
     return path.with_suffix("") if path.suffix.lower() in _SUFFIXES else path
 
 
-def _read_file(path: Path, published: str | None) -> Iterator[Found]:
+def _read_file(path: Path, given: Given) -> Iterator[Found]:
     try:
         stream = path.open("rb")
     except (OSError, ValueError) as e:
         yield Refused(str(path), _system_reason(e))
         return
     with stream:
-        yield from _read_stream(stream, str(path), _suffix(path), _bare(path).name or None, published)
+        yield from _read_stream(stream, str(path), _suffix(path), _bare(path).name or None, given)
 
 
-def _read_stream(
-    raw: BinaryIO, origin: str, suffix: str, id: str | None, published: str | None
-) -> Iterator[Found]:
+def _read_stream(raw: BinaryIO, origin: str, suffix: str, id: str | None, given: Given) -> Iterator[Found]:
     try:
         stream = _unzipped(raw)
         head = stream.peek(4096)[:4096]
         if suffix in _LINES or (suffix != ".json" and suffix not in _TEXT and _looks_like_lines(head)):
-            yield from _read_lines(stream, origin, published)
+            yield from _read_lines(stream, origin, given)
         else:
             is_json = suffix == ".json" or (suffix not in _TEXT and _looks_like_json(head))
-            yield from _read_whole(stream, origin, id, published, is_json)
+            yield from _read_whole(stream, origin, id, given, is_json)
     except _GZIP_FAULTS as e:
         yield Refused(origin, _gzip_reason(e))
     except OSError as e:
@@ -173,35 +187,33 @@ def _looks_like_lines(head: bytes) -> bool:
     return starts and first.rstrip().endswith(b"}") and bool(newline) and rest.lstrip()[:1] == b"{"
 
 
-def _read_whole(
-    stream: _Stream, origin: str, id: str | None, published: str | None, is_json: bool
-) -> Iterator[Found]:
+def _read_whole(stream: _Stream, origin: str, id: str | None, given: Given, is_json: bool) -> Iterator[Found]:
     data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise SourceError(f"larger than {MAX_BYTES // 2**20} MB: too much for one article")
     text, _, note = decode(data)
     if not is_json:
-        yield Taken(article_from_text(text, id=id, published=published), origin, note)
+        yield Taken(article_from_text(text, id=id, published=given.published), origin, note)
         return
     try:
         value = json.loads(text)
     except json.JSONDecodeError as e:
         if e.msg == "Extra data" and text[: e.pos].lstrip().startswith("{"):
-            yield from _read_lines(io.BufferedReader(io.BytesIO(data)), origin, published)
+            yield from _read_lines(io.BufferedReader(io.BytesIO(data)), origin, given)
             return
         raise SourceError(_json_reason(e)) from None
     except RecursionError:
         raise SourceError("not an article: JSON nested too deeply") from None
     if not isinstance(value, list):
-        yield _take(value, origin, published, note, id)
+        yield _take(value, origin, given, note, id)
         return
     if not value:
         raise SourceError("an empty JSON array: no article in it")
     for number, item in enumerate(value, 1):
-        yield _take(item, f"{origin}[{number}]", published, note)
+        yield _take(item, f"{origin}[{number}]", given, note)
 
 
-def _read_lines(stream: _Stream, origin: str, published: str | None) -> Iterator[Found]:
+def _read_lines(stream: _Stream, origin: str, given: Given) -> Iterator[Found]:
     """One article a line; a line that is none is refused by its number and the next is read."""
     lines: Iterable[bytes] = iter(lambda: stream.readline(MAX_BYTES + 1), b"")
     if stream.peek(2)[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -212,7 +224,7 @@ def _read_lines(stream: _Stream, origin: str, published: str | None) -> Iterator
         for number, line in enumerate(lines, 1):
             if line.strip(b"\xef\xbb\xbf \t\r\n"):
                 seen = True
-                yield _read_line(line, f"{origin}:{number}", published)
+                yield _read_line(line, f"{origin}:{number}", given)
     except _GZIP_FAULTS as e:
         yield Refused(f"{origin}:{number + 1}", f"{_gzip_reason(e)}; the lines before it were read")
         return
@@ -220,12 +232,12 @@ def _read_lines(stream: _Stream, origin: str, published: str | None) -> Iterator
         raise SourceError("empty: there is no article in it")
 
 
-def _read_line(line: bytes, origin: str, published: str | None) -> Found:
+def _read_line(line: bytes, origin: str, given: Given) -> Found:
     if len(line) > MAX_BYTES:
         return Refused(origin, f"a line larger than {MAX_BYTES // 2**20} MB: too much for one article")
     try:
         text, _, note = decode(line.rstrip(b"\r\n"))
-        return _take(json.loads(text), origin, published, note)
+        return _take(json.loads(text), origin, given, note)
     except json.JSONDecodeError as e:
         return Refused(origin, _json_reason(e))
     except RecursionError:
@@ -234,9 +246,11 @@ def _read_line(line: bytes, origin: str, published: str | None) -> Found:
         return Refused(origin, str(e))
 
 
-def _take(value: object, origin: str, published: str | None, note: str, id: str | None = None) -> Found:
+def _take(value: object, origin: str, given: Given, note: str, id: str | None = None) -> Found:
     try:
-        article, left_out = article_from_object(value, id=id, published=published)
+        if given.rename is not None and isinstance(value, Mapping):
+            value = given.rename(value)
+        article, left_out = article_from_object(value, id=id, published=given.published)
         return Taken(article, origin, "; ".join(n for n in (note, left_out) if n))
     except SourceError as e:
         return Refused(origin, str(e))

@@ -113,7 +113,8 @@ def _folder(folder: Path) -> Iterator[Source | Refused | Remark]:
         yield Refused(str(error.filename or folder), error.strerror or "cannot be read")
     if left:
         yield Remark(
-            str(folder), f"left out {left:,} files of other kinds ({', '.join(sorted(left_out)[:6])})"
+            str(folder),
+            f"left out {left:,} file{'s' * (left != 1)} of other kinds ({', '.join(sorted(left_out)[:6])})",
         )
     if not taken and not unread:
         yield Refused(str(folder), f"a folder without articles ({', '.join(KINDS)}, or .gz of these)")
@@ -162,7 +163,7 @@ def open_source(
 
 
 def _read_records(source: Source, fields: Fields, published: str | None) -> Iterator[Found]:
-    yield from read_sources([source.location], published=published)
+    yield from read_sources([source.location], published=published, rename=fields.rename)
 
 
 def _read_csv(source: Source, fields: Fields, published: str | None) -> Iterator[Found]:
