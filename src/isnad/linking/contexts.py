@@ -81,9 +81,9 @@ class Context(msgspec.Struct):
         self.articles |= other.articles
         self.stories |= other.stories
         self.outlets |= other.outlets
-        self.offices += other.offices
-        self.lands += other.lands
-        self.company += other.company
+        self.offices.update(other.offices)
+        self.lands.update(other.lands)
+        self.company.update(other.company)
 
 
 def office_countries(offices: Iterable[str]) -> set[str]:

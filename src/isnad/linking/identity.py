@@ -34,7 +34,7 @@ _MOST_CLUSTERS = 40
 _MOST_IN_BLOCK = 60
 
 
-class Group(msgspec.Struct):
+class Group(msgspec.Struct, eq=False):
     """Bearers held to be one so far."""
 
     type: str
@@ -177,6 +177,7 @@ class _Identity:
 
     def _across_forms(self, groups: list[Group]) -> list[Group]:
         people = [x for x in groups if x.type == "person" and not x.apart]
+        place = {id(x): n for n, x in enumerate(people)}
         proposed = _longer_names(people) + _spellings(people)
         judged: list[tuple[float, str, str, int, int, str]] = []
         for left, right, base, why in proposed:
@@ -184,7 +185,7 @@ class _Identity:
             kept, other = sorted((left, right), key=lambda p: (p.listed is None, p.rank))
             score = base + more if base else 0.0
             names = (" ".join(kept.form), " ".join(other.form))
-            judged.append((-score, *names, people.index(kept), people.index(other), "; ".join([why, *found])))
+            judged.append((-score, *names, place[id(kept)], place[id(other)], "; ".join([why, *found])))
         gone: dict[int, int] = {}
         for minus, _, _, k, o, reason in sorted(judged):
             kept, other = people[_final(gone, k)], people[_final(gone, o)]
@@ -199,7 +200,7 @@ class _Identity:
                 self._say(kept, people[o].form, _best_name(people[o].bearers), judgement, score, reason, other)
             if judgement == "yes":
                 _take_in(kept, other)
-                gone[people.index(other)] = people.index(kept)
+                gone[place[id(other)]] = place[id(kept)]
         dead = {id(people[n]) for n in gone}
         return [x for x in groups if id(x) not in dead]
 

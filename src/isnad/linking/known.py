@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -94,6 +94,7 @@ def _file(found: dict[tuple[str, Form], list[Listed]], listed: Listed) -> None:
                 bearers.append(listed)
 
 
+@lru_cache(maxsize=1 << 16)
 def listed_as(type: str, name: str) -> tuple[Listed, ...]:
     """The listed actors of a type that have this name, as it stands or by its form: mostly one or none, of namesakes
     several.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -134,17 +134,19 @@ def _neighbours(
     told: Sequence[Sketch], firsts: Sequence[int], vectors: dict[int, dict[str, float]]
 ) -> Iterator[tuple[int, list[int]]]:
     """Each voice in order, with earlier ones of the same days that share enough of its rare words."""
-    bearers: dict[str, list[int]] = defaultdict(list)
+    days = {n: _day(told[n].published) for n in firsts}
+    bearers: dict[str, deque[int]] = defaultdict(deque)
     for n in firsts:
-        day = _day(told[n].published)
-        shared: Counter[int] = Counter()
+        shared: dict[int, float] = defaultdict(float)
         for t, w in vectors[n].items():
-            recent = [m for m in bearers[t] if _same_days(day, _day(told[m].published))]
-            if len(recent) <= _MOST_BEARERS:
-                for m in recent:
-                    shared[m] += w * vectors[m][t]  # type: ignore[assignment]
-            recent.append(n)
-            bearers[t] = recent
+            held = bearers[t]
+            # In order of days: those too long ago stand in front, and will not be asked again.
+            while held and not _same_days(days[n], days[held[0]]):
+                held.popleft()
+            if len(held) <= _MOST_BEARERS:
+                for m in held:
+                    shared[m] += w * vectors[m][t]
+            held.append(n)
         yield n, [m for m, w in shared.items() if w >= _ONE_STORY * 0.8]
 
 
