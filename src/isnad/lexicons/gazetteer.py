@@ -18,8 +18,8 @@ from isnad.text.tokens import read_page
 
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER", "NISBA",
-    "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "WORD_NAME", "Known", "facts", "gender_of",
-    "head_kind", "nisba_place", "origin_of", "peel", "phrases",
+    "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "RARE_NAME", "WORD_NAME", "Known", "facts", "gender_of",
+    "head_kind", "nisba_place", "ordinary", "origin_of", "peel", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -49,6 +49,8 @@ PORTFOLIO = 1 << 14
 """What a ministry or public body is for."""
 ADJECTIVE = 1 << 15
 """An adjective that belongs to names of organizations."""
+RARE_NAME = 1 << 17
+"""A given name that is mostly an ordinary word."""
 DERIVED = 1 << 16
 """An ordinary word with clitics or endings on it."""
 
@@ -100,7 +102,7 @@ def _bits() -> dict[str, int]:
     for row in load_table("common_words"):
         mark(fold(row["form"]), COMMON)
     for row in load_table("given_names"):
-        mark(fold(row["form"]), GIVEN | (WORD_NAME if row["note"] else 0))
+        mark(fold(row["form"]), GIVEN | (WORD_NAME if row["note"] else 0) | (RARE_NAME if row["note"] == "rare" else 0))
     kinds = {"honorific": HONORIFIC, "office": OFFICE, "modifier": MODIFIER, "attention": ATTENTION}
     for row in load_table("titles"):
         form = fold(row["form"])
@@ -140,6 +142,7 @@ _NAME_TABLES = (
     ("organizations", "organization"),
     ("public_figures", "person"),
     ("territories", "place"),
+    ("cities", "place"),
 )
 
 
@@ -188,6 +191,17 @@ def _head_kinds() -> dict[str, str]:
 @cache
 def _nisba_places() -> dict[str, str]:
     return {form: fold(row["place"]) for row in load_table("nisbas") for form in _nisba_forms(row["form"])}
+
+
+@lru_cache(maxsize=1 << 14)
+def ordinary(form: str) -> bool:
+    """Whether a folded word is an ordinary one, with or without its article.
+
+    >>> ordinary(fold("الباب")), ordinary(fold("القامشلي"))
+    (True, False)
+    """
+    bits = _bits()
+    return bool((bits.get(form, 0) | bits.get(form.removeprefix("ال"), 0)) & COMMON)
 
 
 def gender_of(form: str) -> str:

@@ -24,19 +24,19 @@ def _set(words: str) -> frozenset[str]:
 _VAGUE = _set(
     "البلاد الدول الدولة الحرب الطرفين الجانبين العدو الظل المعركة السيارات الأشخاص الشركة الشركات المتمردين المسلحين "
     "المعارضة الأعضاء المدينة المنطقة المحافظة البلدة الأزمة الموقع التواصل الضغط الأغلبية المراقبة المواطنين الموظفين "
-    "المعتقلين الضباط العمليات المعلومات القرار الوزير الرئيس المرسل الكتروني الإلكترونية الأهداف العائلة الأسرة"
+    "المعتقلين السير المرور الملاحة البيع الأموال الطيران التدريس التحرير النمو الدفع الضباط العمليات المعلومات القرار الوزير الرئيس المرسل الكتروني الإلكترونية الأهداف العائلة الأسرة"
 )
 # What a government, an army or a force may be of: حكومة الوفاق, قوات النظام.
-_STATE_OF = _set("التحالف النظام الإقليم الاحتلال الوفاق الوحدة الإنقاذ الوطن الاتحاد الرئيس الأسد الثورة الجمهورية")
+_STATE_OF = _set("الملالي ملالي البعث الانقلاب التحالف النظام الإقليم الاحتلال الوفاق الوحدة الإنقاذ الوطن الاتحاد الرئيس الأسد الثورة الجمهورية")
 _MINISTRIES = _set("الخارجية الداخلية الدفاع المالية الصحة العدل النفط التربية الطاقة الخزانة الاستخبارات المخابرات البحرية")
 # Adjectives of name shape that only say which one or when: they end a name.
 _PASSING = _set(
     "الحالي الحالية التالي التالية الثاني الثانية الماضي الماضية المعني المعنية الموالي الموالية الإرهابي الإرهابية "
     "المتبقية الباقية الأجنبية الأجنبي الحقيقي الحقيقية الفعلي الفعلية الطبيعي الطبيعية اليومي اليومية الشخصي الشخصية "
-    "الأصلي الأصلية النهائي النهائية الكافي الكافية المتنازع الجاري الجارية الآتي الأولية الذي التي الإضافية القوية"
+    "الأصلي الأصلية التدريس التحرير النهائي النهائية الكافي الكافية المتنازع الجاري الجارية الآتي الأولية الذي التي الإضافية القوية"
 )
 _DIRECTIONS = _set("الشرقي الشرقية الغربي الغربية الشمالي الشمالية الجنوبي الجنوبية الأخضر الخضراء الأبيض البيضاء الأسود الأحمر "
-                   "الأوسط الوسطى الأعلى الأسفل الدولي الدولية الكبير الكبرى الجديد الجديدة القديم القديمة الصناعي")  # fmt: skip
+                   "الجوية البحرية الأوسط الوسطى الأعلى الأسفل الدولي الدولية الكبير الكبرى الجديد الجديدة القديم القديمة الصناعي")  # fmt: skip
 # Heads whose indefinite complement is taken for a name only when a list says so.
 _CHAIN_HEADS = _set(
     "وزارة هيئة نقابة اتحاد منظمة وكالة جهاز شرطة رابطة جمعية برنامج حزب حركة وحدات بعثة مفوضية مجلس لجنة سلاح كتائب جبهة "
@@ -48,7 +48,7 @@ _BY_STRANGER = _set("مرصد وكالة بنك جامعة معهد مركز م�
 _DROPPED = _set("صحيفة قناة مجلة موقع إذاعة جريدة يومية أسبوعية فضائية ميليشيا مليشيا ميليشيات مليشيات وحدات كتلة")
 _OF_WHAT = _set("حماية مكافحة رعاية تنمية شؤون حقوق تطوير تنظيم إدارة دعم رصد حفظ نفط أمن خدمات قيادة نواب")
 _NEWS = _set("للأنباء الإخبارية للإعلام الإعلامية نيوز برس تايمز نت بوست")
-_NEEDS_NAME = _set("وحدة خطوط طيران سلاح خفر أسطول أمن درك ديوانة جمارك حرس حشد قيادة مبادرة لقاء")
+_NEEDS_NAME = _set("وحدة لقاء خطوط طيران سلاح خفر أسطول أمن درك ديوانة جمارك حرس حشد قيادة مبادرة لقاء")
 _FOLLOWED_BY_PLACE = _set("نقابة غرفة الغرفة المجلس بلدية السفارة القنصلية الحكومة وزارة")
 
 
@@ -112,7 +112,10 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     while True:
         form = sheet.word(end)
         bits = g.facts(form) if form else 0
-        if not form.startswith("ال") or not bits & (g.ADJECTIVE | g.NISBA) or form.endswith(("ون", "ين")):
+        if not form.startswith("ال") or form.endswith(("ون", "ين")) or (kind == "media" and form == _OFFICIAL):
+            break
+        relational = named and kind in ("council", "company") and form.endswith(("يه", "ي")) and form not in _PASSING
+        if not bits & (g.ADJECTIVE | g.NISBA) and not (relational and bits & (g.COMMON | g.DERIVED)):
             break
         if form.endswith("ه") != feminine and form not in _BOTH_GENDERS:
             break
@@ -120,7 +123,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         end += 1
     if end == i + 1:
         form = sheet.word(end)
-        free = form.startswith("ال") and not g.facts(form) & (_NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
+        free = kind in ("council", "party") and form.startswith("ال") and not g.facts(form) & (_NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
         beyond = _lam(sheet, end + 1, kind) if free and form not in _PASSING else end + 1
         return beyond if beyond > end + 1 else i
     if not named:
@@ -129,6 +132,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
+_OFFICIAL = fold("الرسمي")
 _BOTH_GENDERS = _set("العليا الكبرى الأعلى العمومي")
 
 
@@ -140,7 +144,7 @@ def _adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
             return j
         bits = g.facts(form)
         if not bits & (g.ADJECTIVE | g.NISBA):
-            relational = form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED)
+            relational = form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
             if not (shaped and relational) or bits & (_NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
                 return j
         j += 1
@@ -159,6 +163,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
             return end
     shaped = kind in ("council", "ministry", "company", "party")
     listed = sheet.ends.get(j)
+    if core in _NOT_OF_PLACES and listed is not None:
+        return i
     if listed is not None and not listed.skip:
         if listed.type == "organization":
             return i if core in _LEFT_BEFORE_NAMES else _adjectives(sheet, listed.last, False)
@@ -167,6 +173,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return _lam(sheet, _adjectives(sheet, listed.last, shaped), kind)
     figure = sheet.figures.get(j)
     bits = g.facts(form)
+    if core == "نظام" and figure is not None:
+        return figure.last
     if kind in ("council", "company") and (figure is not None or bits & g.HONORIFIC):
         return _named_after(sheet, j)
     if bits & g.FUNCTION:
@@ -180,8 +188,9 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return i
 
 
+_NOT_OF_PLACES = _set("قيادة أمن إدارة برنامج لقاء مبادرة طيران بوابة مجموعة")
 _OF_OFFICE = _set("رئيس الرئيس رئاسة المرشد")
-_LEFT_BEFORE_NAMES = _set("جماعة وحدات مجلس رئاسة كتلة ميليشيا مليشيا ميليشيات مليشيات مكتب إدارة قيادة موقع")
+_LEFT_BEFORE_NAMES = _set("جماعة وحدات مجلس رئاسة كتلة ميليشيا مليشيا ميليشيات مليشيات مكتب إدارة قيادة موقع طيران")
 
 
 def _foreign(form: str, bits: int) -> bool:
@@ -243,6 +252,8 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
             return i
         end = _adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
+    if core in ("قوه", "قياده", "امن", "لقاء", "مبادره"):
+        return i
     if kind == "force" and core in _NEEDS_NAME:
         end = _adjectives(sheet, j + 1, False)
         return end if end > j + 1 else i
@@ -304,7 +315,8 @@ def _lam(sheet: Sheet, j: int, kind: str) -> int:
     noun = form[1:]
     if not g.facts(noun) & (g.COMMON | g.DERIVED) or g.facts(form) & g.GIVEN or is_verb(form) or kind == "ministry":
         return j
-    listed = sheet.ends.get(j + 1)
+    outside = 1 if sheet.bits[j + 1 : j + 2] and sheet.bits[j + 1] & g.OUTSIDE else 0
+    listed = sheet.ends.get(j + 1 + outside)
     if listed is not None and not listed.skip:
         return listed.last
     nxt = sheet.word(j + 1)
@@ -356,7 +368,8 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     return True
 
 
-_SMALL = _set("قرية بلدة حي بلدتي قريتي محلية")
+_SMALL = _set("قرية بلدة حي بلدتي قريتي محلية محافظة ولاية مديرية قضاء محافظتي")
+_REGIONS = _set("محافظة ولاية مديرية قضاء مدينة بلدة قرية محلية ناحية")
 
 
 def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
@@ -375,16 +388,22 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         return listed.last + 1 if more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA else listed.last
     known = g.facts(form)
     if form.startswith("ال"):
-        if known & (g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO):
+        if len(form) < 4 or known & (g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO):
             return i
         if known & g.COMMON:
             plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
             return j + 1 if plain and not sheet.word(j + 1).startswith("ال") else i
         return j + 1
-    if stranger(form) and not g.cut_letters(form) and form[0] not in "يت":
+    outside = bits & g.OUTSIDE
+    if outside and known == g.DERIVED and core in _REGIONS and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
+        return j + 1
+    if stranger(form) and (outside or not g.cut_letters(form)) and not g.peel(form) and form[0] not in "يتو":
         after = sheet.word(j + 1)
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return i
+
+
+_OWNERS = ("ها", "هم", "ه", "نا", "ين", "ون", "ات")
 
 
 _BODIES_OF_LAND = _set("الجبل الجزيرة المنطقة البحر الوادي الميناء المطار الصحراء الريف")

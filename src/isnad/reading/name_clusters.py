@@ -115,8 +115,11 @@ def _person_group(f: Found, groups: list[_Group]) -> _Group | None:
 
 
 def _part_of(part: list[str], whole: list[str]) -> bool:
-    if len(part) > len(whole):
+    if len(part) > len(whole) + 1:
         return False
+    joined = "".join(part)
+    if len(joined) > 4 and (joined == whole[-1] or (len(whole) > 2 and joined == "".join(whole[-2:]))):
+        return True
     if len(part) == 1:
         return part[0] in (whole[0], whole[-1]) or "ال" + part[0] == whole[-1]
     if part == whole[: len(part)] or part == whole[-len(part) :]:

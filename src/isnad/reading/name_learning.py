@@ -64,6 +64,9 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
 
     for f in found:
         words = tuple(f.core.split(" "))
+        if f.type == "person":
+            for other in _respaced(words):
+                want(other, "person", "again")
         if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0], f)):
             want(words, f.type, "again")
         if f.type == "person" and len(words) > 1:
@@ -72,6 +75,18 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
     for held in wanted.values():
         held.sort(key=lambda h: -len(h[0]))
     return wanted
+
+
+def _respaced(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The surname with its particle written apart or together: أبو خشيم and أبوخشيم, فان ديرليندن and فانديرليندن."""
+    out: list[tuple[str, ...]] = []
+    last = words[-1]
+    if len(words) > 2 and words[-2] in _JOINERS and len(words[-2]) > 1:
+        out.append((words[-2] + last,))
+    for particle in ("ابو", "عبد", "بن", "بو", "ود"):
+        if last.startswith(particle) and len(last) > len(particle) + 2 and len(words) > 1:
+            out.append((particle, last[len(particle) :]))
+    return out
 
 
 def _own(word: str, f: Found) -> bool:

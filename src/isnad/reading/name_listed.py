@@ -109,7 +109,8 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
         return _organization_spoken_for(sheet, f, certain, bits)
     if bits & g.OUTSIDE and not sheet.core(f.first - 1).startswith("ال"):
         return True
-    if g.facts(f.core) & g.COMMON and f.last == f.first + 1:
+    raw = sheet.tokens[f.last - 1].text
+    if f.last == f.first + 1 and (g.ordinary(f.core) or (f.known.name.endswith("ة") and raw.endswith("ه"))):
         return False
     return before in _WHERE or (f.skip > 0 and f.core in _bare_after(sheet, f))
 
@@ -117,7 +118,7 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
 def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:
     """The core itself where the clitic on it is the preposition بـ or لـ, which places take."""
     letter = sheet.tokens[f.first].form[f.skip - 1]
-    return (f.core,) if letter in "بل" and not g.facts(f.core) & (g.COMMON | g.GIVEN) else ()
+    return (f.core,) if letter in "بل" and not g.ordinary(f.core) and not g.facts(f.core) & g.GIVEN else ()
 
 
 def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: int) -> bool:

@@ -57,14 +57,17 @@ def is_verb(form: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _verb_shape(form: str) -> bool:
     rest = form[1:] if form[:1] in ("و", "ف") else form
-    rest = rest[1:] if rest[:2] in ("سي", "ست") else rest
+    rest = rest[1:] if rest[:2] in ("سي", "ست", "لي", "لت") and len(rest) > 4 else rest
+    if rest is not form and rest[:1] == "ت" and rest.endswith("و"):
+        return True
     if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
         return True
     return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
 
 
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
-_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w{2}|ت\w{2}ي\w)$")
+_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w{2}|ت\w{2}ي\w)$"
+                     r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 16)
@@ -222,8 +225,10 @@ class _Reader:
             return 2 if _backed(after) else 0
         if strength == 1:
             if not self.parts:
-                if _backed(after):
+                if _backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
                     return 2
+                if g.facts(form) & g.OFFICE:
+                    return 0
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
             return 0 if g.facts(form) & (g.OFFICE | g.FUNCTION) or self.given == 0 and not announced else 1
         if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
@@ -245,18 +250,20 @@ class _Reader:
             return self._word_surname(j, form, bits)
         if not stranger(form):
             return False
-        if self.tokens[j].text.endswith(("ًا", "اً")):
+        if self.tokens[j].text.endswith(("ًا", "اً")) or (form.startswith("م") and form.endswith("ا") and len(form) == 5):
             return False
         if not self.parts:
             if form.startswith("ال") and not form.endswith("ي") and not self.form(j + 1):
                 return False
             return announced
+        if form[0] == "و" and len(form) > 4 and not self.western:
+            return False
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
 
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
         if not self.given:
-            return False
+            return self.parts == 1 and form.startswith("ال") and bits == g.DERIVED and not form.endswith(_PLURAL_ENDINGS)
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
             return self.parts == 1 and bool(bits & g.DERIVED) and not clitic and not is_verb(form) and len(form) < 7
@@ -287,7 +294,7 @@ def person_end(
     return end if reader.parts >= 2 and reader.strength >= 3 else i
 
 
-def _backed(after: str, mostly: bool = False) -> bool:
+def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
     """Whether the next word makes a name of a given name that is an ordinary word too: كريم بن سالم, سعيد القحطاني."""
     if not after:
         return False
@@ -302,4 +309,4 @@ def _backed(after: str, mostly: bool = False) -> bool:
         return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
         return not bits & (_TITLES | g.FUNCTION)
-    return stranger(after) and not g.peel(after)
+    return not rare and stranger(after) and not g.facts(after) and not g.cut_letters(after)

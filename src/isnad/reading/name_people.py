@@ -97,7 +97,10 @@ class _People:
         form = self.sheet.word(i)
         if not form or self.sheet.taken[i] >= 0 or self.sheet.bits[i] & (g.FUNCTION | TITLE | g.COMMON):
             return False
-        return given_strength(form) >= 2 or (stranger(form) and not g.cut_letters(form))
+        if given_strength(form) >= 2:
+            return True
+        announced = self.sheet.core_bits(i - 1) & TITLE or (self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1)))
+        return bool(announced) and stranger(form) and not g.cut_letters(form)
 
     def _of_kin(self, i: int) -> int:
         """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to look at."""
@@ -251,6 +254,8 @@ class _People:
         if last == j:
             return j
         strength = given_strength(form)
+        if last == j + 1 and not strength and form.startswith("ال") and not g.facts(form) & g.PHRASE:
+            return j  # a surname alone is found by the whole name elsewhere; an unknown adjective must not be one
         if strength == 3 or not inside:
             return last
         if strength or form in KIN:
