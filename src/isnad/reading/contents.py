@@ -7,7 +7,7 @@ A content ends with its quotation, or else with its sentence, unless another rep
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from isnad.reading.frames import Frame
@@ -20,7 +20,8 @@ __all__ = ["Contents"]
 
 Range = tuple[int, int]
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
-_TRIM = frozenset("،,.؛;:-–—!/…")
+# No clause of a newspaper is longer, in tokens; a text without punctuation must not cost its square.
+_LONGEST = 400
 
 
 class Contents:
@@ -32,6 +33,7 @@ class Contents:
         order = sorted((f.begin, n) for n, f in enumerate(frames) if f.content >= 0 and f.kind not in ("label", "turn"))
         self.begins = [b for b, _ in order]
         self.order = [n for _, n in order]
+        self.firsts = sorted(f.first for f in frames if f.content >= 0)
 
     def of(self, n: int) -> list[Range]:
         """The token ranges of the content of frame `n`, in text order; empty when nothing is left of it."""
@@ -222,7 +224,8 @@ class Contents:
     def _label_opens(self, k: int) -> bool:
         """In a headline: whether another's label or report begins in the segment at `k`."""
         last = self.page.sentences[self.page.sentence_of[k]].last
-        return any(k <= f.first < last and f.content >= 0 for f in self.frames)
+        at = bisect_left(self.firsts, k)
+        return at < len(self.firsts) and self.firsts[at] < last
 
     def _report_opens(self, k: int) -> bool:
         """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's voice."""
@@ -241,7 +244,7 @@ class Contents:
     def _clause_end(self, c: int, n: int) -> int:
         tokens, lexes = self.tokens, self.lexes
         frame = self.frames[n]
-        end = self.page.sentences[self.page.sentence_of[min(c, len(tokens) - 1)]].last
+        end = min(self.page.sentences[self.page.sentence_of[min(c, len(tokens) - 1)]].last, c + _LONGEST)
         own = self.page.quote_of[c] if c < len(tokens) else -1
         if own >= 0 and self.page.quotes[own].open < frame.first:
             end = min(end, self.page.quotes[own].close)

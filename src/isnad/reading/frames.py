@@ -72,7 +72,7 @@ class _Finder:
         self.tokens = page.tokens
         self.frames: list[Frame] = []
         self.skip_to = 0
-        self.turns: list[Range] = []
+        self.turns: dict[int, int] = {}
 
     def run(self) -> list[Frame]:
         self._turns()
@@ -89,11 +89,11 @@ class _Finder:
             if opens:
                 opens = False
                 self._label(i)
-                for a, b in self.turns:
-                    if a == i:
-                        self.frames.append(
-                            Frame(kind="turn", how="colon", first=a, last=a + 1, begin=a, lemma="", content=a + 1, source=(b, b))
-                        )
+                if i in self.turns:
+                    b = self.turns[i]
+                    self.frames.append(
+                        Frame(kind="turn", how="colon", first=i, last=i + 1, begin=i, lemma="", content=i + 1, source=(b, b))
+                    )
             if i < self.skip_to or self.phrases.in_name(i):
                 continue
             if lx.word_class == "accord":
@@ -302,7 +302,7 @@ class _Finder:
             asked = question and not dash
         if len(answers) < 2:
             return
-        self.turns = answers
+        self.turns = dict(answers)
 
     # -- finite verbs ---------------------------------------------------------------------------------------------
 

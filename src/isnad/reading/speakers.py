@@ -7,6 +7,7 @@ hidden subject is the last speaker whose gender and number the verb allows. `why
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 import msgspec
@@ -50,6 +51,7 @@ class Speakers:
         for m in cast.mentions:
             if cast.entities[m.entity].type == "person":
                 self.roles[m.entity].extend(self._offices_beside(m))
+        self._index()
 
     def _offices_beside(self, m: NameMention) -> list[frozenset[str]]:
         """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
@@ -67,6 +69,36 @@ class Speakers:
                 words.append(_plain(t.form))
             out.append(_role_words(words))
         return [w for w in out if w]
+
+    def _index(self) -> None:
+        """Word → entities, so that a description costs a look-up and not a walk over the article."""
+        self.with_role_word: dict[str, set[int]] = {}
+        for n, roles in enumerate(self.roles):
+            for role in roles:
+                for word in role:
+                    self.with_role_word.setdefault(word, set()).add(n)
+        self.titled = set().union(*(self.with_role_word.get(h, set()) for h in _HONOURS))
+        self.places_of: dict[int, list[int]] = {}
+        self.by_head: dict[str, list[tuple[int, int]]] = {}
+        self.persons_at: list[tuple[int, int]] = []
+        self.by_last: dict[str, int] = {}
+        heads = [{_plain(fold(a).split()[0]) for a in e.aliases if fold(a).split()} for e in self.cast.entities]
+        for m in self.cast.mentions:
+            self.places_of.setdefault(m.entity, []).append(m.span.start)
+            if self.cast.entities[m.entity].type == "person":
+                self.persons_at.append((m.span.start, m.entity))
+                continue
+            k = m.first - 1
+            while k > 0 and self.page.tokens[k].kind == "mark":
+                k -= 1
+            lead = {_plain(self.page.tokens[k].form)} if k >= 0 else set()
+            for head in heads[m.entity] | lead:
+                self.by_head.setdefault(head, []).append((m.span.start, m.entity))
+        for n, e in enumerate(self.cast.entities):
+            for a in e.aliases if e.type == "organization" else ():
+                words = fold(a).split()
+                if len(words) > 1:
+                    self.by_last.setdefault(_plain(words[-1]), n)
 
     # -- sources --------------------------------------------------------------------------------------------------
 
@@ -253,12 +285,8 @@ class Speakers:
 
     def _by_last_word(self, first: int, word: str) -> Speaker | None:
         """«الداخلية» for وزارة الداخلية: the organization whose name ends with the word."""
-        for n, e in enumerate(self.cast.entities):
-            if e.type == "organization" and any(
-                len(a.split()) > 1 and _plain(fold(a).split()[-1]) == word for a in e.aliases
-            ):
-                return self.entity(n, "the organization whose name ends so")
-        return None
+        n = self.by_last.get(word)
+        return self.entity(n, "the organization whose name ends so") if n is not None else None
 
     def _generic(self, first: int, text: str, span: Span) -> Speaker:
         """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the words themselves."""
@@ -289,7 +317,7 @@ class Speakers:
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
 
     def _heard_before(self, words: list[str]) -> Speaker | None:
-        for s in reversed(self.heard):
+        for s in reversed(self.heard[-_MEMORY:]):
             if s.entity < 0 and s.text:
                 theirs = [_plain(w) for w in fold(s.text).split()]
                 if words[0] in ("مصدر", "مصادر") and len(words) == 1:
@@ -302,52 +330,44 @@ class Speakers:
         wanted = _role_words(words)
         if not wanted:
             return None
-        fits = {n for n, roles in enumerate(self.roles) if any(wanted <= role for role in roles)}
+        named = [self.with_role_word.get(w, set()) for w in wanted]
+        near = set.intersection(*named)
+        fits = {n for n in near if any(wanted <= role for role in self.roles[n])}
         if not fits and len(words) <= 2:
-            head = words[0]
-            fits = {n for n, roles in enumerate(self.roles) if any(head in role for role in roles)}
             if len(words) == 2 and not words[1].endswith(("ي", "يه")):
                 return None
+            fits = self.with_role_word.get(words[0], set())
         if not fits:
             return None
-        spoken = [s.entity for s in reversed(self.heard) if s.entity in fits]
+        spoken = [s.entity for s in reversed(self.heard[-_MEMORY:]) if s.entity in fits]
         here = self.page.tokens[first].start
-        before = [m.entity for m in reversed(self.cast.mentions) if m.span.start < here and m.entity in fits]
-        chosen = (spoken[:1] or before[:1] or sorted(fits)[:1])[0]
+        before = sorted(((self._last_before(n, here), n) for n in fits), reverse=True)
+        chosen = spoken[0] if spoken else before[0][1]
         return self.entity(chosen, "the office that the article gives to this person")
 
+    def _last_before(self, entity: int, here: int) -> int:
+        """Where the entity was last named before an offset; -1 when it was not."""
+        places = self.places_of.get(entity, [])
+        at = bisect_left(places, here)
+        return places[at - 1] if at else -1
+
     def _by_head_noun(self, first: int, word: str) -> Speaker | None:
-        here = self.page.tokens[first].start
-        for m in reversed(self.cast.mentions):
-            e = self.cast.entities[m.entity]
-            if m.span.start >= here or e.type == "person":
-                continue
-            names = [_plain(fold(a).split()[0]) for a in e.aliases if a.split()]
-            k = m.first - 1
-            while k > 0 and self.page.tokens[k].kind == "mark":
-                k -= 1
-            lead = _plain(self.page.tokens[k].form) if k >= 0 else ""
-            if word in names or word == lead:
-                return self.entity(m.entity, "the organization that this noun heads")
-        return None
+        found = self.by_head.get(word, [])
+        at = bisect_left(found, (self.page.tokens[first].start, -1))
+        return self.entity(found[at - 1][1], "the organization that this noun heads") if at else None
 
     def _last_person(self) -> Speaker | None:
-        titled = [n for n, roles in enumerate(self.roles) if any(role & _HONOURS for role in roles)]
-        for s in reversed(self.heard):
-            if s.entity in titled:
+        for s in reversed(self.heard[-_MEMORY:]):
+            if s.entity in self.titled:
                 return msgspec.structs.replace(s, why="the title of the last speaker who has one")
-        for s in reversed(self.heard):
+        for s in reversed(self.heard[-_MEMORY:]):
             if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender != "f":
                 return msgspec.structs.replace(s, why="the title of the last speaker")
-        persons = [m for m in self.cast.mentions if self.cast.entities[m.entity].type == "person"]
-        return self.entity(persons[0].entity, "the title of the person named") if persons else None
+        return self.entity(self.persons_at[0][1], "the title of the person named") if self.persons_at else None
 
     def _nearest_before(self, first: int) -> Speaker | None:
-        here = self.page.tokens[first].start
-        for m in reversed(self.cast.mentions):
-            if m.span.start < here and self.cast.entities[m.entity].type == "person":
-                return self.entity(m.entity, "the last person named")
-        return None
+        at = bisect_left(self.persons_at, (self.page.tokens[first].start, -1))
+        return self.entity(self.persons_at[at - 1][1], "the last person named") if at else None
 
     # -- hidden subjects ------------------------------------------------------------------------------------------
 
@@ -390,6 +410,8 @@ class Speakers:
         return self.entity(chosen[0].entity, "the first actor of the sentence") if chosen else None
 
 
+# How many speakers back a description may reach.
+_MEMORY = 60
 _PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها", "سعادتها", "معاليها"))
 _HONOURS = frozenset(fold(w) for w in ("سمو", "معالي", "سعادة", "جلالة", "فخامة", "فضيلة", "أمير", "دولة", "شيخ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}

@@ -55,6 +55,7 @@ class _Assembler:
         self.speakers = Speakers(page, lexes, phrases, cast)
         self.drafts: list[StatementDraft] = []
         self.of_frame: dict[int, int] = {}
+        self.open: list[Range] = []
 
     def run(self) -> list[StatementDraft]:
         governor: Speaker | None = None
@@ -91,8 +92,8 @@ class _Assembler:
         if verb is not None and self._impersonal(frame):
             return Speaker(text=UNNAMED, why="an impersonal report")
         if frame.kind == "participle" and governor is None:
-            same = [s for s in self.drafts if self.page.sentence_of[s.cue_token] == self.page.sentence_of[frame.first]]
-            if not same:
+            sentence = self.page.sentence_of[frame.first]
+            if not any(self.page.sentence_of[s.cue_token] == sentence for s in self.drafts[-8:]):
                 first = self.speakers.first_in_sentence(frame)
                 if first is not None:
                     return first
@@ -102,7 +103,7 @@ class _Assembler:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another report."""
         if frame.content < 0:
             return speaker.entity >= 0 and not frame.before
-        return not any(a <= frame.first < b for d in self.drafts for a, b in d.tokens)
+        return not self._inside_content(frame.first)
 
     def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
@@ -147,8 +148,10 @@ class _Assembler:
             confidence=0.5, rule=f"{frame.kind}/{frame.how}",
         )
         self.of_frame[n] = len(self.drafts)
+        nested = self._nested_cue(draft)
         self.drafts.append(draft)
-        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not self._nested_cue(draft):
+        self.open.extend(ranges)
+        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not nested:
             self.speakers.heard.append(speaker)
 
     def _skip(self, i: int, conj: str) -> int:
@@ -156,9 +159,12 @@ class _Assembler:
         return t.start + letter_offsets(t.text)[len(conj)]
 
     def _nested_cue(self, draft: StatementDraft) -> bool:
-        return any(
-            a <= draft.cue_token < b for d in self.drafts[:-1] for a, b in d.tokens
-        )
+        return self._inside_content(draft.cue_token)
+
+    def _inside_content(self, token: int) -> bool:
+        """Whether a token stands in a content drafted before; contents that ended are let go (frames come in order)."""
+        self.open = [r for r in self.open if r[1] > token]
+        return any(a <= token < b for a, b in self.open)
 
     def _substantial(self, ranges: list[Range]) -> bool:
         """A content that is only a pronoun or one bare word makes no statement (نفى ذلك)."""
@@ -218,18 +224,25 @@ class _Assembler:
         for n, frame in enumerate(self.frames):
             if frame.outer >= 0 and n in self.of_frame:
                 self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
+        self._nest_by_place()
+
+    def _nest_by_place(self) -> None:
+        """One walk over the text: at each statement's place, the smallest of the contents that are open there."""
         sizes = [sum(len(s) for s in d.content) for d in self.drafts]
-        for n, d in enumerate(self.drafts):
-            if d.inside is not None:
-                continue
-            at = d.cue.start if d.cue is not None and d.rule != "bare/quote" else d.content[0].start
-            best = -1
-            for m, other in enumerate(self.drafts):
-                if m == n or (other.content == d.content and m > n):
-                    continue
-                if any(s.start <= at < s.end for s in other.content) and (best < 0 or sizes[m] < sizes[best]):
-                    best = m
-            d.inside = best if best >= 0 else None
+        starts = sorted((s.start, s.end, m) for m, d in enumerate(self.drafts) for s in d.content)
+        points = sorted((self._place(d), n) for n, d in enumerate(self.drafts) if d.inside is None)
+        open_: list[tuple[int, int]] = []
+        at = 0
+        for point, n in points:
+            while at < len(starts) and starts[at][0] <= point:
+                open_.append((starts[at][1], starts[at][2]))
+                at += 1
+            open_ = [(end, m) for end, m in open_ if end > point]
+            here = [m for _, m in open_ if m != n and not (self.drafts[m].content == self.drafts[n].content and m > n)]
+            self.drafts[n].inside = min(here, key=lambda m: (sizes[m], m), default=None)
+
+    def _place(self, d: StatementDraft) -> int:
+        return d.cue.start if d.cue is not None and d.rule != "bare/quote" else d.content[0].start
 
     def _first_persons(self) -> None:
         """نطالب، أرفض inside a quotation: the subject is whoever says the quotation."""

@@ -34,6 +34,8 @@ _SCAN = re.compile(
     rf"|(?P<mark>\.{{2,}}|\u0640+|[^\s{_INSIDE}])"
 )
 
+# How many marks ahead a closing one is looked for: ten thousand opening marks must not cost their square.
+_FARTHEST_MARK = 200
 _ENDS = frozenset(".!؟?…")
 _OPENERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", "(": ")", "[": "]", "{": "}", "﴿": "﴾"}
 _QUOTE_MARKS = frozenset("«»“”„\"‹›‟＂″〝〞")
@@ -237,7 +239,7 @@ def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tu
     """Where the quotation that `marks[k]` opens ends, the next mark to look at, and whether a mark closes it."""
     mark = tokens[marks[k]].form
     depth = 1
-    for j in range(k + 1, len(marks)):
+    for j in range(k + 1, min(len(marks), k + _FARTHEST_MARK)):
         other = tokens[marks[j]].form
         again = other == mark and _looks_open(tokens, marks[j], end)
         if _closes(mark, other) and not again:
