@@ -16,7 +16,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verb_shaped
+from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verb_shaped, verbal
 from isnad.text.folding import fold
 
 __all__ = ["Roles", "find_roles"]
@@ -154,7 +154,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     start = _past_object(parties, found, i, limit)
     after = _after(parties, start, limit)
     roles = Roles([], [])
-    if found.object_at > i + 1 and "0" not in found.recipient:
+    if found.object_at > i and (word.lemma == "حمل" or "0" not in found.recipient and found.object_at > i + 1):
         # The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …
         after.bare = [(p, g) for p, g in after.bare if not p.first <= found.object_at < p.last or (p.first < found.object_at and p.mentions)]
     roles.bound_pronoun = _bound(found, after)
@@ -163,7 +163,8 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     marked_passive = word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []
     if word.person == 1:
         roles.hidden = True
-        roles.recipients = _objects(parties, found, after, 0)
+        roles.object_pronoun = word.suffix if transitive else ""
+        roles.recipients = [] if word.suffix and transitive else _objects(parties, found, after, 0)
         return roles
     relative, before = subject_before(parties, word, i, floor)
     plural = word.number in ("p", "d")
@@ -259,7 +260,7 @@ def _described_by(parties: Parties, i: int, floor: int) -> list[Party]:
             continue
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
-            if lex(parties.page.tokens[start].form).verb:
+            if verbal(parties.page.tokens[start].form):
                 continue
             party = parties.party(phrase)
             return [party] if party is not None else []
@@ -368,7 +369,7 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
 
 
 def _verbal(form: str) -> bool:
-    return verb_shaped(form) or bool(lex(form).finite) or lex(form).verb
+    return verbal(form)
 
 
 def _last_joined(parties: Parties, start: int, k: int) -> int:
@@ -439,7 +440,10 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
     tokens = parties.page.tokens
     for n in range(k - 1, max(floor, k - 14), -1):
         if tokens[n].kind == "mark" and tokens[n].form in "،,":
-            m = parties.cast.mention_of[n - 1]
+            at = n - 1
+            while at > floor and tokens[at].kind == "mark" and tokens[at].form in "»”\")":
+                at -= 1
+            m = parties.cast.mention_of[at]
             if m >= 0:
                 start = _clause_start(parties, n - 1, floor)
                 phrase = parties.phrase(start, n)
@@ -703,6 +707,27 @@ def _from_light(
                 roles.recipients = _recipients_led(parties, found, after)
             return
         if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            return
+
+
+def _from_clause(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
+    """The actor told by a clause that takes the noun up with a pronoun: زيارة يقوم بها الوزير، العقوبات التي أقرتها أوروبا."""
+    tokens = parties.page.tokens
+    light = _light()
+    for k in range(i + 1, min(limit, i + 6)):
+        t = tokens[k]
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            return
+        relative = parties.classes[k - 1] == "relative"
+        resumed = k + 1 < limit and tokens[k + 1].form in ("بها", "به", "فيها", "فيه", "اليها", "عليها")
+        bound = t.form.endswith(("ها", "ه")) and (relative or t.form in light)
+        if light.get(t.form, ("actor", ""))[0] != "actor" or t.form.startswith("شهد"):
+            return
+        if bound or resumed and (relative or verbal(t.form) or verb_shaped(t.form)):
+            after = _after(parties, k + (2 if resumed else 1), limit)
+            if after.bare:
+                roles.actors = after.bare[0][1]
+                roles.recipients = roles.recipients or _recipients_led(parties, found, after)
             return
 
 

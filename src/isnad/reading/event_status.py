@@ -11,7 +11,7 @@ from functools import cache
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import EventWord, cores
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties
+from isnad.reading.parties import Parties, verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
@@ -50,7 +50,7 @@ def status(parties: Parties, word: EventWord, i: int, floor: int, speech: str, f
             return "denied"
         if form in _words("negation") and (k == i - 1 or word.kind == "verb" or k >= i - 2):
             return "denied"
-        if word.kind == "verb" and k < i - 1 and parties.cast.mention_of[k] < 0 and lex(t.form).verb:
+        if word.kind == "verb" and k < i - 1 and parties.cast.mention_of[k] < 0 and verbal(t.form):
             break
         if _opens(t.form) and not (word.kind == "verb" and word.tense == "perfect" and form not in _words("condition")):
             return "unrealized"
@@ -89,6 +89,6 @@ def _condition(parties: Parties, i: int, floor: int) -> bool:
             return False
         if t.form in _words("condition"):
             return True
-        if lex(t.form).verb and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
+        if verbal(t.form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
             return False
     return False

@@ -16,7 +16,7 @@ from isnad.lexicons.words import look
 from isnad.text.clitics import Cut, cuts
 from isnad.text.folding import fold
 
-__all__ = ["EventWord", "Frame", "Kind", "cores", "event_words"]
+__all__ = ["EventWord", "Frame", "Kind", "cores", "event_words", "is_homograph"]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
 
@@ -92,6 +92,12 @@ def _frames() -> dict[str, tuple[Frame, ...]]:
 def _homographs() -> frozenset[str]:
     """Words, conjunction off, that look like a predicate's form and are another, commoner word."""
     return frozenset(fold(row["form"]) for row in load_table("event_homographs"))
+
+
+def is_homograph(form: str) -> bool:
+    """Whether a word, its conjunction off, only looks like a predicate's form."""
+    words = _homographs()
+    return form in words or form[:1] in ("و", "ف") and form[1:] in words
 
 
 @cache

@@ -20,7 +20,7 @@ from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_status import status
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, head_in, opening
+from isnad.reading.parties import Parties, Party, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
@@ -109,6 +109,11 @@ def _apolitical(page: Page) -> bool:
 _YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
+def event_noun(form: str) -> bool:
+    """Whether a word can be a masdar."""
+    return bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
+
+
 def tokens_before(page: Page, i: int) -> str:
     """The form of the word before token `i`, its conjunction off."""
     form = page.tokens[i - 1].form
@@ -158,7 +163,26 @@ class _Finder:
                 taken = max(hit.last - 1, hit.sense.object_at if hit.word.kind != "verb" else hit.last - 1)
         for f in self.found:
             self._complete(f)
-        return [self._draft(f) for f in self.found]
+        told: set[str] = set()
+        kept = []
+        for f in self.found:
+            if self._worth(f, told):
+                kept.append(f)
+                told.add(f.sense.plover)
+        return [self._draft(f) for f in kept]
+
+    def _worth(self, f: _Found, told: set[str]) -> bool:
+        """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form is weak."""
+        word, kind = f.word, f.sense.plover
+        if word.kind not in ("masdar", "noun"):
+            return True
+        parties = [*f.roles.actors, *f.roles.recipients]
+        named = any(p.entity >= 0 for p in parties)
+        if word.article and not word.suffix and not parties and kind in told and not word.core.endswith("ات"):
+            return False
+        if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not named:
+            return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
+        return True
 
     # -- one word -------------------------------------------------------------------------------------------------
 
@@ -201,13 +225,14 @@ class _Finder:
     def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
         nominal = self._nominal_place(i, floor)
+        led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         out = []
         for w in words:
-            if w.kind == "verb" and nominal and not (w.future or (w.conj and w.tense == "imperfect")):
+            if w.kind == "verb" and (led or (nominal and w.tense == "perfect")) and not (w.future or w.conj):
                 continue
             out.append(w)
-        verbal = self._verbal_place(i, floor) or self._after_subject(i, floor)
-        rank = {"verb": 0 if verbal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
+        clausal = self._verbal_place(i, floor) or self._after_subject(i, floor)
+        rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
         out.sort(key=lambda w: rank[w.kind])
         return out
 
@@ -235,7 +260,7 @@ class _Finder:
         if before.kind != "word" or not (self.cast.mention_of[i - 1] >= 0 or before.form.startswith("ال")):
             return False
         return not any(
-            self.page.tokens[k].kind == "word" and self.cast.mention_of[k] < 0 and lex(self.page.tokens[k].form).verb
+            self.page.tokens[k].kind == "word" and self.cast.mention_of[k] < 0 and verbal(self.page.tokens[k].form)
             and not self.page.tokens[k].form.startswith("ال")
             for k in range(floor, i)
         )
@@ -297,6 +322,10 @@ class _Finder:
 
     def _keeps(self, hit: _Found) -> bool:
         """Whether what was read is an event of its own and no second telling of one beside it."""
+        if hit.word.kind == "noun" and any(g.sense.object_at == hit.token for g in self.found[-3:]):
+            return False
+        if hit.word.kind == "verb" and hit.token and self.page.tokens[hit.token - 1].form in ("مما", "وما"):
+            return False
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
         if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
@@ -341,6 +370,10 @@ class _Finder:
             roles.recipients = self._pronoun(f, roles.bound_pronoun)
         if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
             roles.recipients = self._concerned(f)
+        elif f.own >= 0 and not roles.recipients and f.sense.plover in ("REQUEST", "THREATEN") and f.word.kind != "masdar":
+            roles.recipients = self._asked_of(f)
+        if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
+            roles.actors = self._speaking_at(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
@@ -372,6 +405,27 @@ class _Finder:
         if group and inside[-1].span.end >= speaker.span.end - 1:
             return [Party(m.entity, m.span) for m in group]
         return [Party(-1, speaker.span)]
+
+    def _asked_of(self, f: _Found) -> list[Party]:
+        """Whose act is asked for or threatened with: طالب بتدخل الوزارة، لوّح باستجواب الوزير."""
+        for a, b in self.statements[f.own].tokens[:1]:
+            phrase = self.parties.phrase(a + 1, b)
+            if phrase is None or phrase.prep or not event_noun(self.page.tokens[a].form):
+                return []
+            party = self.parties.party(phrase) if phrase.mentions else None
+            if party is not None and party.entity >= 0 and self.cast.entities[party.entity].type != "place":
+                return [party]
+        return []
+
+    def _speaking_at(self, f: _Found) -> list[Party]:
+        """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if before not in ("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"):
+            return []
+        for s in reversed(self.statements):
+            if s.speaker is not None and 0 <= f.token - s.cue_token <= 14 and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]:
+                return self._speaking(s.speaker) if s.cue is not None else []
+        return []
 
     def _concerned(self, f: _Found) -> list[Party]:
         """Whom praise, blame or refusal concerns: the first entity of its content, unless told as a place or a victim."""
@@ -534,7 +588,7 @@ class _Finder:
             return before.kind == "break" or before.form not in "-–—"
         if self.parties.classes[at - 1] in ("preposition", "occasion", "accord"):
             return False
-        return lex(before.form).verb or lex(before.form).that is not None or head_in(before.form, "office")
+        return verbal(before.form) or lex(before.form).that is not None or head_in(before.form, "office")
 
     def _opener(self, f: _Found) -> bool:
         s = self.statements[f.inside] if f.inside >= 0 else None
@@ -542,23 +596,43 @@ class _Finder:
 
     def _governed(self, f: _Found) -> list[Party]:
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its content."""
-        if f.inside >= 0 and self.statements[f.inside].cue is not None:
+        if f.inside >= 0 and self._owns_up(f):
+            return self._first_person(f)
+        if f.inside >= 0:
             s = self.statements[f.inside]
             governor = self.by_token.get(s.cue_token)
             if governor is not None and self._first_in_content(f, s):
                 if governor.sense.plover in _ADDRESSED:
                     return list(governor.roles.recipients)
                 return list(governor.roles.actors)
-            if governor is None and f.word.kind in ("masdar", "noun") and not f.word.article and self._opener(f) and s.speech in _TOLD:
+            if governor is None and f.word.kind in ("masdar", "noun") and not f.word.article and self._opener(f) and (s.speech in _TOLD or s.cue is None):
                 told = self._announcing(s)
                 if told:
                     return told
+            if governor is None and f.word.kind == "masdar" and self._opener(f) and s.speech in ("promise", "threaten"):
+                return self._first_person(f)
         governor = self._near_governor(f)
         if governor is not None:
             return list(governor.roles.recipients if governor.sense.plover in _ADDRESSED else governor.roles.actors)
+        ruled = self._after_subject_of(f)
+        if ruled:
+            return ruled
         acted = f.word.kind == "masdar" or f.token > f.floor and self._lent(f.token - 1)
         if acted and not f.word.suffix and f.word.genitive != "recipient":
             return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
+        return []
+
+    def _after_subject_of(self, f: _Found) -> list[Party]:
+        """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""
+        if f.word.kind != "masdar" or f.word.article or f.word.prep:
+            return []
+        for start in range(max(f.floor + 1, f.token - 8), f.token):
+            if self.cast.mention_of[start - 1] >= 0 or not verbal(self.page.tokens[start - 1].form):
+                continue
+            phrase = self.parties.phrase(start, f.token)
+            if phrase is not None and phrase.last == f.token and not phrase.prep and phrase.article:
+                party = self.parties.party(phrase)
+                return [party] if party is not None and all(not _same(party, r) for r in f.roles.recipients) else []
         return []
 
     def _near_governor(self, f: _Found) -> _Found | None:
@@ -575,6 +649,11 @@ class _Finder:
                 return g
             return None
         return None
+
+    def _owns_up(self, f: _Found) -> bool:
+        """Whether the act is one whose responsibility the speaker takes: أعلنت الجماعة مسؤوليتها عن تفجير …"""
+        before = self.page.tokens[max(0, f.token - 2) : f.token]
+        return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
 
     def _lent(self, i: int) -> bool:
         """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في شن غارات."""

@@ -13,7 +13,7 @@ import msgspec
 from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_words import cores, event_words
+from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -142,6 +142,26 @@ def possessed(form: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
+def verbal(form: str) -> bool:
+    """Whether a word is a finite verb and not the commoner noun with its letters (حركة is no حرّكه).
+
+    >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة"))
+    (False, True, False)
+    """
+    if form.startswith(("ال", "لل")) or is_homograph(form):
+        return False
+    if any(head_in(form, kind) for kind in ("container", "people", "office", "force", "place", "quantity", "number", "time")):
+        return False
+    lx = lex(form)
+    if lx.finite:
+        return not (form[:1] in ("و", "ف") and _owned(form))
+    words = event_words(form)
+    if words:
+        return all(w.kind == "verb" for w in words)
+    return verb_shaped(form) if not look(form) else lx.verb and not _owned(form)
+
+
+@lru_cache(maxsize=1 << 16)
 def verb_shaped(form: str) -> bool:
     """A word no list knows that looks like a verb in the perfect feminine (استمرت) or an imperfect (يتوجه).
 
@@ -154,7 +174,7 @@ def verb_shaped(form: str) -> bool:
         return True
     if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
         return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
-    return lex(form).verb and not any(w.kind in ("masdar", "noun") for w in event_words(form))
+    return lex(form).verb and not look(form)
 
 
 def _owned(form: str) -> bool:
@@ -302,9 +322,7 @@ class Parties:
         if lx.that is not None:
             return True
         if first:
-            return bool(lx.finite) and not opening(t.form).article and not any(
-                w.kind in ("masdar", "noun") for w in event_words(t.form)
-            )
+            return bool(lx.finite) and verbal(t.form) and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
         return t.form in _times()
 
     def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
@@ -340,7 +358,7 @@ class Parties:
             return j
         if not definite and (tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")):
             return j + 1
-        if not o.article and verb_shaped(t.form):
+        if not o.article and (verb_shaped(t.form) or verbal(t.form)):
             return j
         if definite:
             if not o.article and j not in self.leads:
@@ -442,7 +460,7 @@ class Parties:
             return False
         lx = lex(self.page.tokens[i].form)
         form = self.page.tokens[i].form
-        if bool(lx.finite or lx.participle) or (lx.verb and not self._opening(i).article) or verb_shaped(form[1:]):
+        if lx.participle or verbal(form) or verb_shaped(form[1:]):
             return True
         return not phrase.mentions and not head_in(form, "container") and any(
             w.kind in ("verb", "masdar", "noun") for w in event_words(form)
@@ -553,10 +571,7 @@ class Parties:
         form = self.page.tokens[j].form
         if self._opening(j).article or j in self.leads:
             return False
-        lx = lex(form)
-        if any(w.kind in ("masdar", "noun") for w in event_words(form)):
-            return False
-        return bool(lx.finite) or lx.verb
+        return verbal(form) and not any(w.kind in ("masdar", "noun") for w in event_words(form))
 
     # Parties
 
@@ -728,6 +743,14 @@ class Parties:
             else:
                 hi = mid
         return lo
+
+    def agent(self, party: Party) -> bool:
+        """Whether a party is a name, or a description by a word for people, a body, a force or an office."""
+        if party.entity >= 0:
+            return True
+        words = fold(party.span.of(self.page.text)).split()
+        head = next((w for w in words if not w[0].isdigit() and not head_in(w, "number")), "")
+        return any(head_in(head, kind) for kind in ("people", "container", "force", "office")) or head.endswith(("ون", "ين"))
 
     def agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a pronoun of this gender can mean the entity named there."""
