@@ -229,6 +229,23 @@ def test_a_build_killed_at_any_statement_is_carried_on(tmp_path: Path) -> None:
     assert make([source], place).articles_read == 0
 
 
+def test_a_killed_build_is_carried_on_in_postgresql(tmp_path: Path, postgres_place: str) -> None:
+    source = many_stories(tmp_path / "a.jsonl")
+    codes = []
+    for number in (3, 40, 70, 95, 20, 60):
+        died = subprocess.run(
+            killed(source, postgres_place, "0", str(number)), capture_output=True, text=True
+        )
+        assert died.returncode in (-signal.SIGKILL, 0), died.stderr
+        codes.append(died.returncode)
+    assert codes.count(-signal.SIGKILL) >= 4
+    finished = subprocess.run(killed(source, postgres_place, "1"), capture_output=True, text=True)
+    assert finished.returncode == 0, finished.stderr
+    make([source], tmp_path / "whole.db")
+    assert contents(postgres_place) == contents(tmp_path / "whole.db")
+    assert make([source], postgres_place).articles_read == 0
+
+
 def test_a_build_killed_with_its_workers_at_any_moment_is_carried_on(tmp_path: Path) -> None:
     source = many_stories(tmp_path / "a.jsonl")
     place = tmp_path / "killed.db"

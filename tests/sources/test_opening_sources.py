@@ -19,8 +19,8 @@ from isnad.sources.files import Refused, Remark, Taken
 from isnad.sources.opening import Source, list_sources, open_sources
 
 TITLE = "الميناء يفتح أبوابه غدا"
-BODY = "قال وزير النقل سالم الحداد إن الميناء سيفتح أبوابه غدا أمام السفن القادمة من الشمال بعد توقف شهرين."
-MORE = "وأضاف الحداد أن الوزارة أتمت إصلاح الأرصفة كلها، وأن شركات الشحن أبلغت بالموعد الجديد قبل أسبوع."
+BODY = "قال وزير النقل سالم الحداد إن الميناء سيفتح أبوابه غدا أمام السفن القادمة من الشمال."
+MORE = "وأضاف الحداد أن الوزارة أتمت إصلاح الأرصفة كلها، وأن الشركات أبلغت بالموعد الجديد."
 PAGE = f"""<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{TITLE} - الراصد</title>
 <meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="الراصد">
 <meta property="article:published_time" content="2024-03-05T08:00:00+03:00">

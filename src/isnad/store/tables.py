@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Float, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Float, MetaData, Table, Text
 
 __all__ = ["ID_STEP", "META", "VIEWS"]
 
@@ -13,7 +13,7 @@ ID_STEP = 1_000_000
 
 META = MetaData()
 
-_TYPES = {"i": Integer, "f": Float, "t": Text}
+_TYPES = {"i": BigInteger, "f": Float, "t": Text}
 
 
 def _table(name: str, columns: str) -> Table:
