@@ -21,7 +21,8 @@ from isnad.sources.opening import Source, list_sources, open_sources
 TITLE = "الميناء يفتح أبوابه غدا"
 BODY = "قال وزير النقل سالم الحداد إن الميناء سيفتح أبوابه غدا أمام السفن القادمة من الشمال."
 MORE = "وأضاف الحداد أن الوزارة أتمت إصلاح الأرصفة كلها، وأن الشركات أبلغت بالموعد الجديد."
-PAGE = f"""<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{TITLE} - الراصد</title>
+PAGE = f"""<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">
+<title>{TITLE} - الراصد</title>
 <meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="الراصد">
 <meta property="article:published_time" content="2024-03-05T08:00:00+03:00">
 <link rel="canonical" href="https://alrasid.example/port/1"></head>
