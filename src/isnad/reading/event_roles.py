@@ -37,6 +37,8 @@ class Roles(msgspec.Struct):
     hidden: bool = False
     object_pronoun: str = ""
     bound_pronoun: str = ""
+    joined: bool = False
+    """A verb after و whose one phrase may be its object, its subject that of the verb before."""
 
 
 @cache
@@ -225,10 +227,15 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     if after.bare and not plural:
         first, group = after.bare[0]
         lone = transitive and len(after.bare) == 1 and not _recipients_led(parties, found, after)
+        if word.conj and len(after.bare) == 1 and not _agentive(parties, first) and found.plover not in _SUFFERED:
+            roles.hidden = True
+            roles.recipients = _objects(parties, found, after, 0 if transitive else 1)
+            return roles
         if lone and found.plover in _SUFFERED and not _force(parties, first):
             roles.recipients, roles.passive = group, True
             roles.passive = not first.accusative
             roles.hidden = first.accusative
+            roles.joined = bool(word.conj)
             return roles
         if lone and (first.accusative or first.head.endswith("ين") and not first.mentions or _disagrees(parties, word, first)):
             roles.recipients, roles.hidden = group, True

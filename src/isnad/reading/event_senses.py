@@ -110,7 +110,7 @@ def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: 
         t = tokens[k]
         if _ends(parties, k):
             return None
-        if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and t.form not in words):
+        if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and not any(c in words for c in cores(t.form))):
             continue
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k

@@ -362,6 +362,8 @@ class _Finder:
                 roles.hidden = False
         if roles.object_pronoun and not roles.recipients:
             roles.recipients = self._pronoun(f, roles.object_pronoun)
+        if roles.joined and not roles.actors:
+            roles.actors = self._verb_before(f)
         if roles.hidden and not roles.actors:
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
@@ -513,6 +515,17 @@ class _Finder:
         if n >= 0:
             speaker = self.statements[n].speaker
             return self._speaking(speaker) if speaker is not None else []
+        return []
+
+    def _verb_before(self, f: _Found) -> list[Party]:
+        """The actors of the verb just before in the same clause: قتلت القوات مسلحا ودمرت سيارة."""
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if g.floor != f.floor or f.token - g.token > 15:
+                return []
+            if g.word.kind == "verb" and not g.roles.passive:
+                return list(g.roles.actors)
         return []
 
     def _hidden(self, f: _Found) -> list[Party]:
