@@ -87,7 +87,7 @@ def _forms(row: Row) -> list[str]:
 def _nisba_forms(word: str) -> list[str]:
     stem = fold(word)
     out = []
-    for ending in ("", "ه", "ون", "ين", "ان", "ات", "تين", "تان", "ا"):
+    for ending in ("", "ه", "ون", "ين", "ان", "ات", "تين", "تان"):
         out.extend((stem + ending, "ال" + stem + ending))
     return out
 
@@ -290,8 +290,8 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     whole = bits.get(form, 0)
     if whole & (_NAMING | FUNCTION):
         return ()
-    if not whole and form.endswith("ا"):
-        whole = bits.get(form[:-1], 0) & COMMON
+    if not whole and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _ENDINGS):
+        return ()
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
     return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted)
 

@@ -379,7 +379,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if not form:
         return i
     if core.startswith("ال"):
-        return j + 1 if form in _DIRECTIONS and not bits & g.OUTSIDE and core in _BODIES_OF_LAND else i
+        return j + 1 if form in _DIRECTIONS and form not in _RANKS and core in _BODIES_OF_LAND else i
     listed = sheet.ends.get(j)
     if listed is not None and not listed.skip:
         if listed.type != "place":
@@ -395,6 +395,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
             return j + 1 if plain and not sheet.word(j + 1).startswith("ال") else i
         return j + 1
     outside = bits & g.OUTSIDE
+    if form in ("ابو", "ام", "بني") and sheet.word(j + 1) and not g.facts(sheet.word(j + 1)) & g.FUNCTION:
+        return j + 2
     if outside and known == g.DERIVED and core in _REGIONS and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
         return j + 1
     if stranger(form) and (outside or not g.cut_letters(form)) and not g.peel(form) and form[0] not in "يتو":
@@ -406,4 +408,5 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
 _OWNERS = ("ها", "هم", "ه", "نا", "ين", "ون", "ات")
 
 
+_RANKS = _set("الدولي الدولية الكبير الكبرى الجديد الجديدة القديم القديمة الصناعي الجوية البحرية")
 _BODIES_OF_LAND = _set("الجبل الجزيرة المنطقة البحر الوادي الميناء المطار الصحراء الريف")

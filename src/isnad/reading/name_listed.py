@@ -67,7 +67,7 @@ def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
 
 def _adjective(sheet: Sheet, f: Found) -> bool:
     """Whether a name that is also a feminine nisba stands as the adjective: القنوات السعودية, لاجئة سورية."""
-    if f.skip or not g.facts(f.core) & g.NISBA:
+    if f.skip or not g.facts(f.core) & g.NISBA or not f.core.endswith("ه"):
         return False
     before = sheet.word(f.first - 1)
     if not before or g.facts(before) & g.FUNCTION:
@@ -84,6 +84,7 @@ def settle(sheet: Sheet) -> None:
     if not open_:
         return
     certain = {f.key for f in sheet.found if f.sure and f.key and f.last}
+    certain |= {f.known.kind for f in sheet.found if f.sure and f.last and f.type == "place" and f.known is not None}
     for f in open_:
         f.sure = _spoken_for(sheet, f, certain)
     for f in open_:
@@ -107,12 +108,23 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
         return f.key in certain and not f.core.startswith("ال")
     if f.type == "organization":
         return _organization_spoken_for(sheet, f, certain, bits)
+    if f.key in certain and g.facts(f.core) & g.PLACE_HEAD:
+        return True
+    if f.known.kind in certain and f.known.kind and _after_where(sheet, f):
+        return True
     if bits & g.OUTSIDE and not sheet.core(f.first - 1).startswith("ال"):
         return True
     raw = sheet.tokens[f.last - 1].text
     if f.last == f.first + 1 and (g.ordinary(f.core) or (f.known.name.endswith("ة") and raw.endswith("ه"))):
         return False
     return before in _WHERE or (f.skip > 0 and f.core in _bare_after(sheet, f))
+
+
+def _after_where(sheet: Sheet, f: Found) -> bool:
+    """Whether في, بـ or the like stands before: with other places of the same region in the article, that is enough."""
+    if f.skip:
+        return sheet.tokens[f.first].form[f.skip - 1] == "ب" and not g.facts(sheet.tokens[f.first].form) & g.COMMON
+    return sheet.word(f.first - 1).lstrip("و") in ("في", "الي") and not sheet.word(f.last).startswith("ال")
 
 
 def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def is_verb(form: str) -> bool:
 def _verb_shape(form: str) -> bool:
     rest = form[1:] if form[:1] in ("و", "ف") else form
     rest = rest[1:] if rest[:2] in ("سي", "ست", "لي", "لت") and len(rest) > 4 else rest
-    if rest is not form and rest[:1] == "ت" and rest.endswith("و"):
+    if form.startswith("لت") and form.endswith("و"):
         return True
     if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
         return True
@@ -66,7 +66,7 @@ def _verb_shape(form: str) -> bool:
 
 
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
-_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w{2}|ت\w{2}ي\w)$"
+_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 
 
@@ -101,7 +101,7 @@ def given_strength(form: str) -> int:
 
 
 # Given names that are far oftener other words: Ali and "on", Tim and "was done".
-_LIGHT = frozenset(fold(w) for w in ("على", "علي", "أمير", "أمين", "باسم", "سيد", "شيخ", "إمام", "تم", "بن", "مي", "أنا", "لما"))
+_LIGHT = frozenset(fold(w) for w in ("رجب", "رمضان", "محرم", "شعبان", "ربيع", "على", "علي", "أمير", "أمين", "باسم", "سيد", "شيخ", "إمام", "تم", "بن", "مي", "أنا", "لما"))
 
 
 def _nisba_shape(form: str) -> bool:
@@ -111,7 +111,7 @@ def _nisba_shape(form: str) -> bool:
 class _Reader:
     """Reads one name from one token on."""
 
-    __slots__ = ("ali", "core", "given", "i", "limit", "nasab", "parts", "strength", "surname", "tokens", "western")
+    __slots__ = ("ali", "core", "given", "i", "limit", "nasab", "origin", "parts", "strength", "surname", "tokens", "western")
 
     def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int, ali: bool) -> None:
         self.ali = ali
@@ -124,7 +124,8 @@ class _Reader:
         self.given = 0
         self.strength = 0
         self.surname = False
-        self.western = g.origin_of(core) not in ("arabic", "")
+        self.origin = g.origin_of(core)
+        self.western = self.origin not in ("arabic", "")
 
     def form(self, j: int) -> str:
         if j == self.i:
@@ -250,7 +251,9 @@ class _Reader:
             return self._word_surname(j, form, bits)
         if not stranger(form):
             return False
-        if self.tokens[j].text.endswith(("ًا", "اً")) or (form.startswith("م") and form.endswith("ا") and len(form) == 5):
+        if self.tokens[j].text.endswith(("ًا", "اً")) or (
+            self.given and not self.western and form.startswith("م") and form.endswith("ا") and len(form) == 5
+        ):
             return False
         if not self.parts:
             if form.startswith("ال") and not form.endswith("ي") and not self.form(j + 1):
@@ -263,7 +266,9 @@ class _Reader:
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
         if not self.given:
-            return self.parts == 1 and form.startswith("ال") and bits == g.DERIVED and not form.endswith(_PLURAL_ENDINGS)
+            return self.parts == 1 and bits == g.DERIVED and _nisba_shape(form)
+        if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
+            return not form.startswith(("ال", "و", "ل", "ب"))
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
             return self.parts == 1 and bool(bits & g.DERIVED) and not clitic and not is_verb(form) and len(form) < 7
@@ -309,4 +314,4 @@ def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
         return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
         return not bits & (_TITLES | g.FUNCTION)
-    return not rare and stranger(after) and not g.facts(after) and not g.cut_letters(after)
+    return not rare and stranger(after) and not g.facts(after) and not g.peel(after)

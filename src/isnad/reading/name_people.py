@@ -122,7 +122,7 @@ class _People:
             kind = s.tokens[i].kind
             if kind == "break":
                 if 0 < line < 5:
-                    self._signs(at, i)
+                    self._signs(self._after_place(at), i)
                 line += 1
                 at = i + 1
             elif kind == "mark" and s.tokens[i].form in _SIGNS and i and s.core(i - 1) in _BYLINES:
@@ -130,6 +130,14 @@ class _People:
                 if last - i > 2 and s.taken[i + 1] < 0:
                     self._person(i + 1, last, 0, s.word(i + 1), i + 1, "given")
                     self._series(last)
+
+    def _after_place(self, at: int) -> int:
+        """Past a dateline's place and its dash: الدوحة – سامي العلي."""
+        s = self.sheet
+        place = s.named(at)
+        if place is not None and place.type == "place" and s.mark(place.last) in _SIGNS:
+            return place.last + 1
+        return at
 
     def _signs(self, first: int, last: int) -> None:
         """A line that is nothing but a name, or a name and its paper: هالة بو عسلي, داليا سامي – المرفأ."""
@@ -164,10 +172,11 @@ class _People:
     def _limit(self, i: int) -> int:
         """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
         s = self.sheet
+        given = given_strength(s.tokens[i].form) if i < s.size else 0
         j = i
         while j < s.size and j < i + _LONGEST_NAME and s.tokens[j].kind != "break":
             f = s.named(j)
-            if f is not None and f.sure and not (j > i and self._surname(f)):
+            if f is not None and f.sure and not (j == i + 1 and given and self._surname(f)):
                 break
             j += 1
         return j
@@ -175,7 +184,7 @@ class _People:
     @staticmethod
     def _surname(f: Found) -> bool:
         """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي."""
-        return f.how == "listed" and f.last == f.first + 1 and f.skip == 0 and f.type == "place" and len(f.core) > 3
+        return f.how == "listed" and f.last == f.first + 1 and f.skip == 0 and f.type == "place" and not f.core.startswith("ال")
 
     def _person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:
         s = self.sheet
