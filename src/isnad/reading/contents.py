@@ -115,6 +115,8 @@ class Contents:
             return False
         if lx.that is not None and lx.conj == "و":
             return True
+        if frame.how == "colon" and end - c < 5:
+            return t.kind == "word"  # «الجماعة» لن تشارك: a quoted name at the head of the words
         if frame.how not in ("that", "prep", "object"):
             return False
         if lx.word_class in ("occasion", "accord", "contrast", "as", "time", "subordinate", "relative"):

@@ -151,7 +151,7 @@ class _Finder:
             return True
         if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
             return False
-        return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in range(i + 1, min(i + 12, self.limit(i))))
+        return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in range(i + 1, min(i + 35, self.limit(i))))
 
     def _is_head(self, j: int) -> bool:
         return self.tokens[j].form in _human() or self.tokens[j].form in ("احد", "احدي")
@@ -287,6 +287,8 @@ class _Finder:
 
     def _turns(self) -> None:
         """The answers of an interview: lines that open with a dash after lines that ask."""
+        if not self.tokens:
+            return
         starts = [0] + [k + 1 for k, t in enumerate(self.tokens) if t.kind == "break" and k + 1 < len(self.tokens)]
         asked = False
         answers: list[tuple[int, int]] = []
@@ -348,6 +350,12 @@ class _Finder:
     def _plain_clause(self, frame: Frame) -> None:
         """قال فلان نحن …: words reported with no mark before them, known by their first person."""
         k = max(frame.last, frame.source[1] if not frame.before else frame.last)
+        if frame.source[1] > frame.source[0] and not frame.before and not self._agent(frame.source) and (
+            self.phrases.definite(frame.source[0])
+        ):
+            self._set(frame, frame.source[0], "clause")  # وقال السوق لا تحتاج …: what seems the subject is the content
+            frame.source = (0, 0)
+            return
         if k < self.limit(frame.first) and self.tokens[k].form in ("نحن", "انا", "اننا", "انني", "هناك"):
             self._set(frame, k, "clause")
 
@@ -466,6 +474,9 @@ class _Finder:
                 if self._that_fits(j, wanted, predicate):
                     self._set(frame, j + 1, "that")
                     return
+                if self.lexes[j - 1].bare in ("دون", "بدون"):
+                    j += 2  # كتب من دون أن يسميه «…»
+                    continue
                 break
             if lx.word_class == "accord" and j > i:
                 j = self._past_accord(j, limit)
@@ -532,6 +543,8 @@ class _Finder:
             q = self.page.quote_of[j]
             if q < 0 or self.page.quotes[q].open != j:
                 return limit if q < 0 else j + 1
+            if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
+                return j + 1  # «29»: a figure
             name_end = self.phrases.quoted_name(j)
             if name_end > j and self._name_in_quotes(frame, j, name_end, limit):
                 return name_end
@@ -611,11 +624,12 @@ class _Finder:
             return False
         if self.lexes[j + 1].word_class == "setting" and form == "في":
             return False
-        if "0" in wanted and j - 1 > frame.last and (
-            self._object_at(j - 1, subject=True) or self._possessed(j - 1)
-        ):
-            self._set(frame, j - 1, "object")  # مسؤوليته عن: the preposition is the noun's, not the verb's
-            return True
+        if "0" in wanted and not only_that:
+            # أكد الوزير حرص البلاد على …: the preposition is the noun's, not the verb's
+            for k in range(frame.last + 1, j):
+                if self._object_at(k, subject=True) or (k == j - 1 and self._possessed(k)):
+                    self._set(frame, k, "object")
+                    return True
         aside = self.tokens[j - 1].form in "،,"
         if j > frame.last and not aside and not self._opens(j + 1) and self._later_that(j + 1, limit, wanted):
             return False  # المرشحة عن الحزب، أنها: the preposition is a noun's, the clause is the verb's
@@ -689,7 +703,9 @@ class _Finder:
             return True
         if lx.finite and not self.phrases._is_noun(j) and lx.word_class == "" and not self._is_noun_here(j):
             previous = self.lexes[j - 1]
-            relative = previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما") or self._in_relative(frame.last, j)
+            relative = previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما") or (
+                previous.word_class == "setting" or self.lexes[j - 2].word_class == "preposition"
+            ) or self._in_relative(frame.last, j)
             return not relative
         return False
 
@@ -733,7 +749,7 @@ class _Finder:
         # An aside of the occasion may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …).
         n, end = k, min(limit, k + 30)
         while n < end:
-            if self._object_at(n, subject=True) and (
+            if self._object_at(n, subject=True, speech=frame.speech) and (
                 self.tokens[n - 1].form in "،,»”\")" or frame.lemma == "طلب" or self.tokens[n].form == "ما"
             ):
                 self._set(frame, n, "object")
@@ -777,7 +793,8 @@ class _Finder:
             return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
         before = k - 1
         if self.tokens[before].form in "»”\")،,":
-            return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
+            plain = speech in _OF_THINGS and form in nouns() and not form.endswith(("ي", "يه"))
+            return self.lexes[k].noun_opener or plain or (form.startswith("ال") and _is_masdar(form[2:]))
         if speech in _OF_THINGS and self.phrases.in_name(before) and form in nouns() and not form.endswith(("ي", "يه")):
             return True
         if self.lexes[k].noun_opener and self._stranger(before) and not self.lexes[k].conj:
@@ -855,7 +872,7 @@ class _Finder:
         """Whether the only noun phrase after دعا، حث، طالب is whom one calls on: by its case, or because the verb goes
         on with the subject of the report before it (… ودعا الحكومة إلى)."""
         form = self.tokens[first].form
-        if form.endswith("ين") and not self.phrases.in_name(first) and form not in nouns():
+        if form.endswith("ين") and form.startswith("ال") and len(form) > 5 and not self.phrases.in_name(first):
             return True
         if not self.lexes[frame.first].conj:
             return False
@@ -923,7 +940,10 @@ class _Finder:
             self.lexes[j].word_class == "time" or self.tokens[j].form in "،," or self.tokens[j].form in _TO_HIM
             or self.tokens[j].form in _MANNER or self.tokens[j].form == "("
         ):
-            j = max(j + 1, self.phrases.quoted_name(j)) if self.tokens[j].form == "(" else j + 1
+            if self.tokens[j].form == "(":
+                j = max(j + 1, self.phrases.quoted_name(j))
+            else:
+                j += 2 if self.tokens[j].form in _MANNER_OF else 1
         if j >= stop or self.lexes[j].word_class in ("preposition", "occasion", "accord", "pronoun", "demonstrative"):
             if j < stop and self.lexes[j].word_class == "preposition":
                 return self._after_aside(j, stop)
@@ -1057,7 +1077,7 @@ class _Finder:
             near = frame.content - frame.last
             if frame.content >= 0 and frame.how == "object" and not (accusative or self._after_comma(i)):
                 frame.content = -1
-            if frame.content >= 0 and frame.how == "that" and not accusative and near > 12:
+            if frame.content >= 0 and frame.how == "that" and not accusative and near > 4:
                 frame.content = -1
             if frame.content >= 0 and (best is None or frame.content < best.content):
                 best = frame
@@ -1284,6 +1304,7 @@ _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")
 _CREDITS = frozenset(fold(w) for w in ("المصدر", "المصادر", "كتب", "كتبت", "إعداد", "تحرير", "ترجمة", "تصوير", "حوار", "حاوره", "حاورها", "سمات"))
 _DEMONSTRATIVES = frozenset(("هذا", "هذه", "ما", "كل", "من"))
+_MANNER_OF = frozenset(("بكل", "بشكل", "بصوره", "بطريقه"))
 _MANNER = frozenset(fold(w) for w in ("بوضوح", "بشكل", "بقوة", "بحزم", "بشدة", "بصراحة", "باقتضاب", "بحدة", "بثقة", "بأسف", "بحذر", "بسخرية", "بالحرف", "بالإجماع", "بجدية", "بحسم", "بصورة", "بكل"))
 _PREPOSITIONS = frozenset(("ب", "ل", "الي", "علي", "عن", "من", "في"))
 _TO_HIM = frozenset(("له", "لها", "لهم", "لي", "لنا", "لكم", "به", "بها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها", "عنه", "عنها", "منه", "منها", "خلاله", "خلالها", "خلالهم", "عليهم", "اليهم", "لديه", "لديها"))

@@ -48,7 +48,7 @@ class Lex(msgspec.Struct, frozen=True):
 _THAT = re.compile(r"^([وف]?)([بلك]?)ان(|ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)$")
 _NOT_THAT = frozenset(fold(w) for w in ("أنا", "كان", "كانا", "كانه", "لان", "لانه", "لانها", "لانهم", "لاننا"))
 # Shapes of the derived masdars, folded: إفعال / افتعال / انفعال / استفعال, تفعيل, تفاعل, مفاعلة.
-_MASDAR_SHAPES = re.compile(r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي\w|ت\w{2}يه|ت\wا\w{2}|م\wا\w{2}ه)$")
+_MASDAR_SHAPES = re.compile(r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي[^ه]|ت\wا\w{2}|م\wا\w{2}ه)$")
 
 
 @cache

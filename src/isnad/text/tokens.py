@@ -257,7 +257,7 @@ def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tu
     for t in range(stop - 1, marks[k], -1):
         if tokens[t].form[0] in _ENDS:
             return t, k + 1, True
-    return end, len(marks), False
+    return stop, k + 1, False
 
 
 def _looks_open(tokens: list[Token], i: int, end: int) -> bool:
