@@ -33,9 +33,10 @@ class Format(StrEnum):
     table = "table"
     json = "json"
     html = "html"
+    plover = "plover"
 
 
-_SUFFIX = {Format.table: ".txt", Format.json: ".json", Format.html: ".html"}
+_SUFFIX = {Format.table: ".txt", Format.json: ".json", Format.html: ".html", Format.plover: ".plover.jsonl"}
 
 _EXAMPLES = """\
   isnad read article.txt --published 2024-03-05
@@ -223,6 +224,9 @@ def _write(
         elif format is Format.json:
             for analysis in watched(analyses):
                 sys.stdout.buffer.write(analysis.to_json() + b"\n")
+        elif format is Format.plover:
+            for analysis in watched(analyses):
+                sys.stdout.buffer.write(_plover(analysis))
         elif format is Format.html:
             from isnad.faces.page import to_html
 
@@ -246,11 +250,21 @@ def _encoder(format: Format, layers: frozenset[Layer], bidi: Bidi) -> Callable[[
     """How one analysis becomes the bytes of its own file."""
     if format is Format.json:
         return lambda analysis: analysis.to_json() + b"\n"
+    if format is Format.plover:
+        return _plover
     if format is Format.html:
         from isnad.faces.page import to_html
 
         return lambda analysis: to_html((analysis,)).encode("utf-8")
     return lambda analysis: _table_text(analysis, layers, isolates=bidi is Bidi.isolate).encode("utf-8")
+
+
+def _plover(analysis: Analysis) -> bytes:
+    """The events of one analysis as lines of PLOVER records."""
+    from isnad.faces.export.plover import plover_lines
+
+    lines = "".join(line + "\n" for line in plover_lines(analysis))
+    return lines.encode("utf-8")
 
 
 def _table_text(analysis: Analysis, layers: frozenset[Layer], *, isolates: bool) -> str:

@@ -1,0 +1,146 @@
+"""Events: which words carry one, of which type, who does it to whom, whether it is told as done, and who tells it.
+
+Every sentence is made up; the neighbours that must not be found stand beside the ones that must.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Analysis, Article, Event
+
+
+def analyse(text: str) -> Analysis:
+    analysis = read_article(Article.of(text, published="2024-03-05"))
+    for event in analysis.events:
+        assert event.trigger.span.of(text) == event.trigger.text
+    for stance in analysis.stances:
+        assert stance.evidence.span.of(text) == stance.evidence.text
+    return analysis
+
+
+def told(event: Event, analysis: Analysis) -> tuple[str, str, list[str], list[str], str]:
+    names = {e.id: e.name for e in analysis.entities}
+    return (
+        event.type,
+        event.trigger.text,
+        [names[a] for a in event.actors],
+        [names[r] for r in event.recipients],
+        event.status,
+    )
+
+
+ACTS = [
+    pytest.param(
+        "قصفت طائرات التحالف مواقع لتنظيم داعش قرب الموصل.",
+        [("ASSAULT", "قصفت", ["طائرات التحالف"], ["تنظيم داعش"], "happened")],
+        id="vso-whose-things",
+    ),
+    pytest.param(
+        "الشرطة التركية اعتقلت سبعة أشخاص في إسطنبول.",
+        [("COERCE", "اعتقلت", ["الشرطة التركية"], ["سبعة أشخاص"], "happened")],
+        id="svo",
+    ),
+    pytest.param(
+        "اتهمت إيران السعودية بعرقلة المفاوضات.",
+        [("ACCUSE", "اتهمت", ["إيران"], ["السعودية"], "happened")],
+        id="two-names",
+    ),
+    pytest.param("قتل ثلاثة جنود في كمين قرب بغداد.", [("ASSAULT", "قتل", [], ["ثلاثة جنود"], "happened")], id="lone-sufferer"),
+    pytest.param(
+        "فرضت الولايات المتحدة عقوبات على روسيا.",
+        [("SANCTION", "عقوبات", ["الولايات المتحدة"], ["روسيا"], "happened")],
+        id="light-verb",
+    ),
+    pytest.param(
+        "زار وزير الخارجية الفرنسي بيروت.",
+        [("CONSULT", "زار", ["وزير الخارجية الفرنسي"], ["بيروت"], "happened")],
+        id="office",
+    ),
+    pytest.param(
+        "التقى رئيس الوزراء العراقي في بغداد السفير الأميركي.",
+        [("CONSULT", "التقى", ["رئيس الوزراء العراقي"], ["السفير الأميركي"], "happened")],
+        id="object-after-place",
+    ),
+    pytest.param("أطلقت السلطات سراح الصحفي.", [("CONCEDE", "أطلقت", ["السلطات"], [], "happened")], id="sense-freed"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ACTS)
+def test_acts(text: str, wanted: list[tuple[str, str, list[str], list[str], str]]) -> None:
+    analysis = analyse(text)
+    found = [told(e, analysis) for e in analysis.events]
+    assert found[: len(wanted)] == wanted
+
+
+NOUNS = [
+    pytest.param("أعلنت الوزارة اعتقال ثلاثة مشتبهين.", "اعتقال", "COERCE", id="masdar"),
+    pytest.param("جاء ذلك بعد محادثات بين مصر والسودان.", "محادثات", "CONSULT", id="event-noun"),
+    pytest.param("خرجت مظاهرات حاشدة ضد الحكومة.", "مظاهرات", "PROTEST", id="protest"),
+    pytest.param("دعم إيران للجماعة مستمر منذ سنوات.", "دعم", "SUPPORT", id="subjective-genitive"),
+    pytest.param("وقف إطلاق النار صامد منذ يومين.", "وقف إطلاق", "RETREAT", id="fixed-pair"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "type"), NOUNS)
+def test_nouns(text: str, trigger: str, type: str) -> None:
+    assert (trigger, type) in [(e.trigger.text, e.type) for e in analyse(text).events]
+
+
+NEIGHBOURS = [
+    pytest.param("احتلت الشركة المرتبة الأولى بين الشركات.", id="rank-not-occupation"),
+    pytest.param("يعد هذا الكتاب من أهم الكتب.", id="counts-as-not-promises"),
+    pytest.param("تقدم الجامعة برامج جديدة للطلاب.", id="offers-programmes"),
+    pytest.param("حققت الشركة أرباحا في الربع الأول.", id="achieved-not-investigated"),
+    pytest.param("أطلق المركز حملة لتنظيف الشواطئ.", id="launched-a-campaign"),
+    pytest.param("قال مسؤول طلب عدم ذكر اسمه إن السوق هادئة.", id="asked-not-to-be-named"),
+    pytest.param("اهتم الباحث بتاريخ المدينة وعمارتها القديمة.", id="city-not-condemned"),
+    pytest.param("وصلت حركة القطارات إلى طبيعتها.", id="movement-not-moved"),
+]
+
+
+@pytest.mark.parametrize("text", NEIGHBOURS)
+def test_neighbours_give_none(text: str) -> None:
+    analysis = analyse(text)
+    assert [told(e, analysis) for e in analysis.events] == []
+
+
+STATUS = [
+    pytest.param("لم تقصف القوات الروسية المدينة.", "تقصف", "denied", id="lam"),
+    pytest.param("ستزور الوزيرة الألمانية القاهرة غدا.", "تزور", "unrealized", id="future-clitic"),
+    pytest.param("من المقرر أن يلتقي الرئيس التركي نظيره المصري.", "يلتقي", "unrealized", id="scheduled"),
+    pytest.param("طالبت الأمم المتحدة إسرائيل برفع الحصار عن غزة.", "رفع الحصار", "unrealized", id="demanded"),
+    pytest.param("إذا انسحبت القوات من المدينة فسيعود السكان.", "انسحبت", "unrealized", id="condition"),
+    pytest.param("أحبطت الشرطة محاولة اغتيال النائب.", "اغتيال", "unrealized", id="foiled"),
+    pytest.param("قصفت القوات الروسية المدينة أمس.", "قصفت", "happened", id="plain"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), STATUS)
+def test_status(text: str, trigger: str, status: str) -> None:
+    assert (trigger, status) in [(e.trigger.text, e.status) for e in analyse(text).events]
+
+
+def test_the_teller_is_the_innermost_statement() -> None:
+    analysis = analyse("قال المتحدث باسم الجيش السوري إن القوات التركية قصفت بلدة حدودية.\nوزار الوزير القطري بيروت.")
+    events = {e.trigger.text: e for e in analysis.events}
+    assert events["قصفت"].inside == analysis.statements[0].id
+    assert events["زار"].inside is None
+
+
+def test_a_demand_is_an_event_outside_its_own_words() -> None:
+    analysis = analyse("دعت مصر إسرائيل إلى وقف القصف.")
+    demand = analysis.events[0]
+    assert (demand.type, demand.inside) == ("REQUEST", None)
+    assert [e.inside for e in analysis.events[1:]] == [analysis.statements[0].id] * len(analysis.events[1:])
+
+
+def test_sport_gives_none() -> None:
+    text = "فاز الفريق في المباراة بعد هجوم سريع، وقال مدرب المنتخب إن اللاعبين قدموا أداء جيدا في البطولة أمام نادي المدينة."
+    assert analyse(text).events == ()
+
+
+def test_no_arabic_gives_none() -> None:
+    assert analyse("The army shelled the town.").events == ()
+    assert analyse("").events == ()
