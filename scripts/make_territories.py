@@ -1,7 +1,7 @@
 """Write src/isnad/lexicons/data/territories.tsv from the Arabic territory names of CLDR, as babel ships them.
 
-    python scripts/make_territories.py           write the table
-    python scripts/make_territories.py --check   exit with 1 when the table in the tree is another
+python scripts/make_territories.py           write the table
+python scripts/make_territories.py --check   exit with 1 when the table in the tree is another
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ LEFT_OUT = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "UM", "HK", "MO", "CD", "C
 def table() -> str:
     """The text of the table."""
     names = Locale("ar").territories
-    rows = [f"{name}\t{code}" for code, name in sorted(names.items()) if len(code) == 2 and code not in LEFT_OUT]
+    rows = [
+        f"{name}\t{code}" for code, name in sorted(names.items()) if len(code) == 2 and code not in LEFT_OUT
+    ]
     return HEADER + "name\tiso\n" + "\n".join(rows) + "\n"
 
 

@@ -1,8 +1,9 @@
-"""What the lists know of names: given names, well-known places, organizations and persons, the words that announce a
-name, and the ordinary words that belong to none.
+"""What the lists know of names: given names, well-known places, organizations and persons, the words that
+announce a name, and the ordinary words that belong to none.
 
-Everything is looked up by folded form. `facts(form)` says in one number what a word can be; `peel(form)` gives the
-ways to take its proclitics off where a name remains; `phrases()` is the tree of names that the lists hold whole.
+Everything is looked up by folded form. `facts(form)` says in one number what a word can be; `peel(form)`
+gives the ways to take its proclitics off where a name remains; `phrases()` is the tree of names that the
+lists hold whole.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ from isnad.text.folding import fold
 from isnad.text.tokens import read_page
 
 __all__ = [
-    "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER", "NISBA",
-    "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "RARE_NAME", "WORD_NAME", "Known", "facts", "gender_of",
-    "head_kind", "nisba_place", "ordinary", "origin_of", "peel", "phrases",
+    "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
+    "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "RARE_NAME",
+    "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "name_words", "nisba_place",
+    "ordinary", "origin_of", "peel", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -58,26 +60,14 @@ _NAMING = GIVEN | PARTICLE | HONORIFIC | OFFICE | ATTENTION | HEAD | PLACE_HEAD 
 
 
 class Known(msgspec.Struct, frozen=True, gc=False):
-    """A name that a list holds. `key` is the same for all names of one entity; `sure` is false for ordinary words."""
+    """A name that a list holds. `key` is the same for all names of one entity; `sure` is false for
+    ordinary words."""
 
     type: str
     key: str
     name: str
     sure: bool
     kind: str
-
-
-_FUNCTION_WORDS = (
-    "إلى على من في عن مع حتى منذ خلال بعد قبل أمام وراء خلف تحت فوق عند لدى بين ضد حول دون سوى غير هو هي هم هما هن نحن "
-    "أنا أنت هذا هذه هذان هذين ذلك تلك هؤلاء أولئك الذي التي الذين اللذين اللذان اللتين اللواتي اللاتي ما ماذا لماذا "
-    "كيف متى أين كم أي أية كل بعض جميع كلا كلتا أن إن لأن كأن لكن لعل ليت إذا إذ لو لولا لما كي لكي حيث بينما فيما مما "
-    "عما كما مثل مثلما كان كانت كانوا يكون تكون ليس ليست ليسوا لا لم لن قد لقد سوف ثم أو أم بل أيضا فقط هنا هناك اليوم "
-    "أمس غدا الآن حاليا مؤخرا جدا نحو حوالي زهاء قرابة أكثر أقل به بها بهم له لها لهم منه منها منهم فيه فيها فيهم عليه "
-    "عليها عليهم إليه إليها إليهم عنه عنها عنهم معه معها معهم لديه لديها لديهم بأن بأنه بأنها أنه أنها أنهم إنه إنها "
-    "إنهم لأنه لأنها أنني إنني لنا لي بنا نفسه نفسها أنفسهم السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة "
-    "أول آخر أخرى آخرون آخرين الماضي الماضية المقبل المقبلة الجاري إنه بأنهم وقد فقد حسب بحسب وفق وفقا عبر ضمن إثر عقب "
-    "إزاء تجاه رغم بسبب بشأن من قال قالت أن الأول الثاني بما بمن لمن فما كلما رحمه حفظه يحفظه أنكم إنكم لكم بكم منكم عليكم الله لله والله بالله عز وجل لدي لدينا ثمة"
-)
 
 
 def _forms(row: Row) -> list[str]:
@@ -102,7 +92,10 @@ def _bits() -> dict[str, int]:
     for row in load_table("common_words"):
         mark(fold(row["form"]), COMMON)
     for row in load_table("given_names"):
-        mark(fold(row["form"]), GIVEN | (WORD_NAME if row["note"] else 0) | (RARE_NAME if row["note"] == "rare" else 0))
+        mark(
+            fold(row["form"]),
+            GIVEN | (WORD_NAME if row["note"] else 0) | (RARE_NAME if row["note"] == "rare" else 0),
+        )
     kinds = {"honorific": HONORIFIC, "office": OFFICE, "modifier": MODIFIER, "attention": ATTENTION}
     for row in load_table("titles"):
         form = fold(row["form"])
@@ -129,8 +122,7 @@ def _bits() -> dict[str, int]:
         mark(fold(row["form"]), PARTICLE)
     for first in phrases():
         mark(first, PHRASE)
-    for word in _FUNCTION_WORDS.split():
-        form = fold(word)
+    for form in name_words("function"):
         for joined in (form, "و" + form, "ف" + form) if len(form) > 1 else (form,):
             mark(joined, FUNCTION)
     return bits
@@ -147,15 +139,35 @@ _NAME_TABLES = (
 
 
 @cache
+def _name_words() -> dict[str, frozenset[str]]:
+    classes: dict[str, set[str]] = {}
+    for row in load_table("name_words"):
+        classes.setdefault(row["class"], set()).add(fold(row["form"]))
+    return {name: frozenset(forms) for name, forms in classes.items()}
+
+
+def name_words(name: str) -> frozenset[str]:
+    """The folded words of a class of `name_words.tsv`. Raises KeyError on a class that the table has not.
+
+    >>> fold("أبو") in name_words("kin")
+    True
+    """
+    return _name_words()[name]
+
+
+@cache
 def phrases() -> dict[str, Any]:
-    """The names that the lists hold whole, as a tree: folded word → subtree, with a `Known` under the empty string."""
+    """The names that the lists hold whole, as a tree: folded word → subtree, with a `Known` under the
+    empty string."""
     tree: dict[str, Any] = {}
     for table, kind in _NAME_TABLES:
         for row in load_table(table):
             key = f"{kind}:{fold(row['name'])}"
             words = set(values(row.get("words", "")))
             for name in dict.fromkeys((*_forms(row), *words)):
-                known = Known(kind, key, row["name"], name not in words, row.get("kind", row.get("region", "")))
+                known = Known(
+                    kind, key, row["name"], name not in words, row.get("kind", row.get("region", ""))
+                )
                 _plant(tree, name, known)
     return tree
 
@@ -224,7 +236,27 @@ def nisba_place(form: str) -> str:
     return _nisba_places().get(form, "")
 
 
-_ENDINGS = ("اتها", "اتهم", "يها", "يهم", "اته", "هما", "هم", "هن", "ها", "نا", "ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي")
+_ENDINGS = (
+    "اتها",
+    "اتهم",
+    "يها",
+    "يهم",
+    "اته",
+    "هما",
+    "هم",
+    "هن",
+    "ها",
+    "نا",
+    "ات",
+    "ون",
+    "ين",
+    "ان",
+    "وا",
+    "ه",
+    "ا",
+    "ت",
+    "ي",
+)
 
 
 def _derived(form: str, bits: dict[str, int]) -> bool:
@@ -280,8 +312,8 @@ def facts(form: str) -> int:
 def peel(form: str) -> tuple[tuple[int, str], ...]:
     """The ways to take proclitics off a folded word so that a listed name or an announcing word remains.
 
-    Each is (letters to skip, what remains); for لل the rest is given with its article back (للعراق → 1, العراق).
-    Empty when the word is listed as it stands, or when nothing listed remains.
+    Each is (letters to skip, what remains); for لل the rest is given with its article back (للعراق → 1,
+    العراق). Empty when the word is listed as it stands, or when nothing listed remains.
 
     >>> peel(fold("وبومبيو")), peel(fold("للعراق")), peel(fold("وهران"))
     (((1, 'بومبيو'),), ((1, 'العراق'),), ())

@@ -1,12 +1,13 @@
 """Names that a head noun opens: organizations (وزارة الخارجية الأميركية) and places (ميناء عدن).
 
-The head begins the name; what its complement is made of says where it ends. After K. C. Ryding, *A Reference Grammar
-of Modern Standard Arabic* (2005), ch. 8: the construct state.
+The head begins the name; what its complement is made of says where it ends. After K. C. Ryding, *A Reference
+Grammar of Modern Standard Arabic* (2005), ch. 8: the construct state.
 """
 
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import is_verb, stranger
 from isnad.text.folding import fold
@@ -16,52 +17,39 @@ __all__ = ["find_bodies"]
 _NOT_COMPLEMENT = g.FUNCTION | TITLE
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in words.split())
+_CLITICS = frozenset("وفبلك")
 
 
 # Definite nouns after which a head is no name: who does it, not what it is called.
-_VAGUE = _set(
-    "البلاد الدول الدولة الحرب الطرفين الجانبين العدو الظل المعركة السيارات الأشخاص الشركة الشركات المتمردين المسلحين "
-    "المعارضة الأعضاء المدينة المنطقة المحافظة البلدة الأزمة الموقع التواصل الضغط الأغلبية المراقبة المواطنين الموظفين "
-    "المعتقلين السير المرور الملاحة البيع الأموال الطيران التدريس التحرير النمو الدفع الضباط العمليات المعلومات القرار الوزير الرئيس المرسل الكتروني الإلكترونية الأهداف العائلة الأسرة"
-)
+_VAGUE = name_words("vague")
 # What a government, an army or a force may be of: حكومة الوفاق, قوات النظام.
-_STATE_OF = _set("الملالي ملالي البعث الانقلاب التحالف النظام الإقليم الاحتلال الوفاق الوحدة الإنقاذ الوطن الاتحاد الرئيس الأسد الثورة الجمهورية")
-_MINISTRIES = _set("الخارجية الداخلية الدفاع المالية الصحة العدل النفط التربية الطاقة الخزانة الاستخبارات المخابرات البحرية")
+_STATE_OF = name_words("state_of")
+_MINISTRIES = name_words("ministries")
 # Adjectives of name shape that only say which one or when: they end a name.
-_PASSING = _set(
-    "الحالي الحالية التالي التالية الثاني الثانية الماضي الماضية المعني المعنية الموالي الموالية الإرهابي الإرهابية "
-    "المتبقية الباقية الأجنبية الأجنبي الحقيقي الحقيقية الفعلي الفعلية الطبيعي الطبيعية اليومي اليومية الشخصي الشخصية "
-    "الأصلي الأصلية التدريس التحرير النهائي النهائية الكافي الكافية المتنازع الجاري الجارية الآتي الأولية الذي التي الإضافية القوية"
-)
-_DIRECTIONS = _set("الشرقي الشرقية الغربي الغربية الشمالي الشمالية الجنوبي الجنوبية الأخضر الخضراء الأبيض البيضاء الأسود الأحمر "
-                   "الجوية البحرية الأوسط الوسطى الأعلى الأسفل الدولي الدولية الكبير الكبرى الجديد الجديدة القديم القديمة الصناعي")  # fmt: skip
+_PASSING = name_words("passing")
+_DIRECTIONS = name_words("directions")
 # Heads whose indefinite complement is taken for a name only when a list says so.
-_CHAIN_HEADS = _set(
-    "وزارة هيئة نقابة اتحاد منظمة وكالة جهاز شرطة رابطة جمعية برنامج حزب حركة وحدات بعثة مفوضية مجلس لجنة سلاح كتائب جبهة "
-    "شركة مكتب مديرية إدارة محكمة تنسيقية صندوق تحالف حشد وحدة"
-)
-_BY_STRANGER = _set("مرصد وكالة بنك جامعة معهد مركز مؤسسة منظمة شبكة جمعية حزب حركة تيار كتلة جبهة تنظيم جماعة مجموعة كتيبة كتائب "
-                    "لواء ميليشيا مليشيا شركة نادي صحيفة قناة مجلة موقع إذاعة راديو جريدة يومية أسبوعية بوابة فضائية تحالف فصيل")  # fmt: skip
+_CHAIN_HEADS = name_words("chain_heads")
+_BY_STRANGER = name_words("by_stranger")
 # Heads that are no part of the name where a name follows them.
-_DROPPED = _set("صحيفة قناة مجلة موقع إذاعة جريدة يومية أسبوعية فضائية ميليشيا مليشيا ميليشيات مليشيات وحدات كتلة")
-_OF_WHAT = _set("حماية مكافحة رعاية تنمية شؤون حقوق تطوير تنظيم إدارة دعم رصد حفظ نفط أمن خدمات قيادة نواب")
-_NEWS = _set("للأنباء الإخبارية للإعلام الإعلامية نيوز برس تايمز نت بوست")
-_NEEDS_NAME = _set("وحدة لقاء خطوط طيران سلاح خفر أسطول أمن درك ديوانة جمارك حرس حشد قيادة مبادرة لقاء")
-_FOLLOWED_BY_PLACE = _set("نقابة غرفة الغرفة المجلس بلدية السفارة القنصلية الحكومة وزارة")
+_DROPPED = name_words("dropped")
+_OF_WHAT = name_words("of_what")
+_NEWS = name_words("news")
+_NEEDS_NAME = name_words("needs_name")
+_FOLLOWED_BY_PLACE = name_words("followed_by_place")
 
 
 def find_bodies(sheet: Sheet) -> list[Found]:
     """The names that heads open, in text order; they may overlap listed names and each other."""
     out: list[Found] = []
+    heads = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
     for i, t in enumerate(sheet.tokens):
-        if t.kind != "word":
-            continue
         bits = sheet.bits[i]
-        if bits & (g.HEAD | g.PLACE_HEAD | g.PORTFOLIO):
+        if bits & heads:
             if not bits & g.FUNCTION:
                 _at(sheet, i, 0, t.form, bits, out)
+            continue
+        if t.form[0] not in _CLITICS or t.kind != "word":
             continue
         for skip, core in g.peel(t.form):
             if _at(sheet, i, skip, core, g.facts(core), out):
@@ -94,7 +82,8 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
 
 
 def _organization_end(sheet: Sheet, i: int, core: str) -> int:
-    """The token after the organization's name that token `i` heads; `i` when the head stands bare or with no name.
+    """The token after the organization's name that token `i` heads; `i` when the head stands bare or with no
+    name.
 
     وزارة الخارجية الأميركية السابقة: ends before السابقة ("the former US Department of State").
     """
@@ -112,9 +101,15 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     while True:
         form = sheet.word(end)
         bits = g.facts(form) if form else 0
-        if not form.startswith("ال") or form.endswith(("ون", "ين")) or (kind == "media" and form == _OFFICIAL):
+        if (
+            not form.startswith("ال")
+            or form.endswith(("ون", "ين"))
+            or (kind == "media" and form == _OFFICIAL)
+        ):
             break
-        relational = named and kind in ("council", "company") and form.endswith(("يه", "ي")) and form not in _PASSING
+        relational = (
+            named and kind in ("council", "company") and form.endswith(("يه", "ي")) and form not in _PASSING
+        )
         if not bits & (g.ADJECTIVE | g.NISBA) and not (relational and bits & (g.COMMON | g.DERIVED)):
             break
         if form.endswith("ه") != feminine and form not in _BOTH_GENDERS:
@@ -123,7 +118,12 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         end += 1
     if end == i + 1:
         form = sheet.word(end)
-        free = kind in ("council", "party") and form.startswith("ال") and not g.facts(form) & (_NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
+        free = (
+            kind in ("council", "party")
+            and form.startswith("ال")
+            and not g.facts(form) & (_NOT_COMPLEMENT | g.MODIFIER)
+            and form.endswith("ه") == feminine
+        )
         beyond = _lam(sheet, end + 1, kind) if free and form not in _PASSING else end + 1
         return beyond if beyond > end + 1 else i
     if not named:
@@ -133,18 +133,21 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
 
 
 _OFFICIAL = fold("الرسمي")
-_BOTH_GENDERS = _set("العليا الكبرى الأعلى العمومي")
+_BOTH_GENDERS = name_words("both_genders")
 
 
 def _adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
-    """Past the definite adjectives of names and nisbas of countries; by shape too inside a body's complement."""
+    """Past the definite adjectives of names and nisbas of countries; by shape too inside a body's
+    complement."""
     while True:
         form = sheet.word(j)
         if not form.startswith("ال") or form in _PASSING:
             return j
         bits = g.facts(form)
         if not bits & (g.ADJECTIVE | g.NISBA):
-            relational = form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
+            relational = (
+                form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
+            )
             if not (shaped and relational) or bits & (_NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
                 return j
         j += 1
@@ -188,18 +191,21 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return i
 
 
-_NOT_OF_PLACES = _set("قيادة أمن إدارة برنامج لقاء مبادرة طيران بوابة مجموعة")
-_OF_OFFICE = _set("رئيس الرئيس رئاسة المرشد")
-_LEFT_BEFORE_NAMES = _set("جماعة وحدات مجلس رئاسة كتلة ميليشيا مليشيا ميليشيات مليشيات مكتب إدارة قيادة موقع طيران")
+_NOT_OF_PLACES = name_words("not_of_places")
+_OF_OFFICE = name_words("of_office")
+_LEFT_BEFORE_NAMES = name_words("left_before_names")
 
 
 def _foreign(form: str, bits: int) -> bool:
-    """Whether a word may be the name of a party, company or paper: no list explains it, or only by its letters."""
+    """Whether a word may be the name of a party, company or paper: no list explains it, or only by its
+    letters."""
     if g.peel(form):
         return False
     if stranger(form):
         return True
-    shaped = form.endswith(("ه", "ين", "ات", "ها", "هم", "ون")) or form.startswith(("ال", "و", "ل", "ب", "ي", "ت"))
+    shaped = form.endswith(("ه", "ين", "ات", "ها", "هم", "ون")) or form.startswith(
+        ("ال", "و", "ل", "ب", "ي", "ت")
+    )
     return bits == g.DERIVED and not shaped and not is_verb(form)
 
 
@@ -209,7 +215,9 @@ def _of_office(sheet: Sheet, j: int) -> int:
     if form.startswith("ال"):
         return j + 1
     nxt = sheet.word(j + 1)
-    return _adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
+    return (
+        _adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
+    )
 
 
 def _agency(sheet: Sheet, j: int) -> int:
@@ -242,13 +250,19 @@ def _named_after(sheet: Sheet, j: int) -> int:
 
 
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
-    if form in _VAGUE or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA)):
-        if not (kind == "party" and bits & g.HONORIFIC):
-            return i
+    if (
+        (form in _VAGUE and kind != "ministry")
+        or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
+    ) and not (kind == "party" and bits & g.HONORIFIC):
+        return i
     if kind == "state":
         if core in ("قوات", "حكومه", "نظام", "اداره") and form in _STATE_OF:
             return _adjectives(sheet, j + 1, False)
-        if not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA or (core == "قوات" and form in ("الامن", "الشرطه")):
+        if (
+            not bits & (g.PORTFOLIO | g.ADJECTIVE)
+            or bits & g.NISBA
+            or (core == "قوات" and form in ("الامن", "الشرطه"))
+        ):
             return i
         end = _adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
@@ -274,7 +288,10 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return i
         if form.startswith("ال") and len(form) > 3:
             return _after_definite(sheet, k + 1, kind) if k > j else i
-        if k == j and not (form in _OF_WHAT or (bits & g.COMMON and kind in ("party", "force", "council") and not is_verb(form))):
+        if k == j and not (
+            form in _OF_WHAT
+            or (bits & g.COMMON and kind in ("party", "force", "council") and not is_verb(form))
+        ):
             return i
         if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):
             return i
@@ -305,15 +322,29 @@ def _lam(sheet: Sheet, j: int, kind: str) -> int:
         return j
     listed = sheet.ends.get(j)
     if listed is not None and listed.skip == 1:
-        return _adjectives(sheet, listed.last, False) if listed.type == "organization" or form.startswith("لل") else j
+        return (
+            _adjectives(sheet, listed.last, False)
+            if listed.type == "organization" or form.startswith("لل")
+            else j
+        )
     if form.startswith("لل"):
         noun = "ال" + form[2:]
         bits = g.facts(noun)
-        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & _NOT_COMPLEMENT or noun in _VAGUE or kind == "ministry":
+        if (
+            not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED)
+            or bits & _NOT_COMPLEMENT
+            or noun in _VAGUE
+            or kind == "ministry"
+        ):
             return j
         return _conjoined(sheet, _adjectives(sheet, j + 1, True))
     noun = form[1:]
-    if not g.facts(noun) & (g.COMMON | g.DERIVED) or g.facts(form) & g.GIVEN or is_verb(form) or kind == "ministry":
+    if (
+        not g.facts(noun) & (g.COMMON | g.DERIVED)
+        or g.facts(form) & g.GIVEN
+        or is_verb(form)
+        or kind == "ministry"
+    ):
         return j
     outside = 1 if sheet.bits[j + 1 : j + 2] and sheet.bits[j + 1] & g.OUTSIDE else 0
     listed = sheet.ends.get(j + 1 + outside)
@@ -368,8 +399,8 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     return True
 
 
-_SMALL = _set("قرية بلدة حي بلدتي قريتي محلية محافظة ولاية مديرية قضاء محافظتي")
-_REGIONS = _set("محافظة ولاية مديرية قضاء مدينة بلدة قرية محلية ناحية")
+_SMALL = name_words("small")
+_REGIONS = name_words("regions")
 
 
 def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
@@ -385,10 +416,16 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         if listed.type != "place":
             return i
         more = sheet.word(listed.last)
-        return listed.last + 1 if more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA else listed.last
+        return (
+            listed.last + 1
+            if more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA
+            else listed.last
+        )
     known = g.facts(form)
     if form.startswith("ال"):
-        if len(form) < 4 or known & (g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO):
+        if len(form) < 4 or known & (
+            g.HEAD | g.PLACE_HEAD | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
+        ):
             return i
         if known & g.COMMON:
             plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
@@ -397,7 +434,13 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     outside = bits & g.OUTSIDE
     if form in ("ابو", "ام", "بني") and sheet.word(j + 1) and not g.facts(sheet.word(j + 1)) & g.FUNCTION:
         return j + 2
-    if outside and known == g.DERIVED and core in _REGIONS and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
+    if (
+        outside
+        and known == g.DERIVED
+        and core in _REGIONS
+        and not form.startswith(("و", "ب", "ل"))
+        and not form.endswith(_OWNERS)
+    ):
         return j + 1
     if stranger(form) and (outside or not g.cut_letters(form)) and not g.peel(form) and form[0] not in "يتو":
         after = sheet.word(j + 1)
@@ -408,5 +451,5 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
 _OWNERS = ("ها", "هم", "ه", "نا", "ين", "ون", "ات")
 
 
-_RANKS = _set("الدولي الدولية الكبير الكبرى الجديد الجديدة القديم القديمة الصناعي الجوية البحرية")
-_BODIES_OF_LAND = _set("الجبل الجزيرة المنطقة البحر الوادي الميناء المطار الصحراء الريف")
+_RANKS = name_words("ranks")
+_BODIES_OF_LAND = name_words("bodies_of_land")

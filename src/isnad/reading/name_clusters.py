@@ -1,8 +1,10 @@
-"""Which names of an article are one: spellings, parts of a name, and the names that a list holds to be the same."""
+"""Which names of an article are one: spellings, parts of a name, and the names that a list holds to be the
+same."""
 
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.cast import Cast, NamedEntity, NameMention
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
@@ -11,7 +13,6 @@ from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
 
 __all__ = ["build_cast"]
-
 
 
 class _Group:
@@ -45,7 +46,10 @@ def build_cast(page: Page, found: list[Found]) -> Cast:
         for f in group.found:
             mentions.append(
                 NameMention(
-                    span=_span(page, f), first=f.first, last=f.last, lead=min(f.lead, f.first) if f.lead >= 0 else f.first,
+                    span=_span(page, f),
+                    first=f.first,
+                    last=f.last,
+                    lead=min(f.lead, f.first) if f.lead >= 0 else f.first,
                     entity=number,
                 )
             )
@@ -92,25 +96,36 @@ def _fullest_first(f: Found) -> tuple[bool, int, int]:
 
 def _last_before(at: int, groups: list[_Group]) -> _Group:
     """Of several, the one named last before token `at`; else the first."""
-    before = [(max(y.first for y in x.found if y.first < at), -n) for n, x in enumerate(groups) if any(y.first < at for y in x.found)]
+    before = [
+        (max(y.first for y in x.found if y.first < at), -n)
+        for n, x in enumerate(groups)
+        if any(y.first < at for y in x.found)
+    ]
     return groups[-max(before)[1]] if before else groups[0]
 
 
 def _bare_group(f: Found, groups: list[_Group], by_core: dict[tuple[str, str], _Group]) -> _Group | None:
     """The body that a bare head stands for: the one with this head that was named last before it."""
     head = f.core[2:]
-    fitting = [x for x in groups if x.type == f.type and any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)]
+    fitting = [
+        x
+        for x in groups
+        if x.type == f.type and any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)
+    ]
     return _last_before(f.first, fitting) if fitting else by_core.get((f.type, f.key))
 
 
 def _person_group(f: Found, groups: list[_Group]) -> _Group | None:
-    """The person whose name this is part of, or another spelling of: the one named last before it, else the first."""
+    """The person whose name this is part of, or another spelling of: the one named last before it, else
+    the first."""
     words = (f.key if f.how == "part" and f.key else f.core).split(" ")
     persons = [x for x in groups if x.type == "person"]
     fitting = [x for x in persons if any(_part_of(words, core.split(" ")) for core in x.cores)]
     if not fitting and len(words) > 1:
         bones = [skeleton(w) for w in words]
-        fitting = [x for x in persons if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)]
+        fitting = [
+            x for x in persons if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)
+        ]
     return _last_before(f.first, fitting) if fitting else None
 
 
@@ -128,7 +143,8 @@ def _part_of(part: list[str], whole: list[str]) -> bool:
 
 
 def _organization_group(f: Found, groups: list[_Group]) -> _Group | None:
-    """A shorter name of the same body: وكالة دوغان of وكالة دوغان للأنباء, الخارجية الروسية of وزارة الخارجية الروسية."""
+    """A shorter name of the same body: وكالة دوغان of وكالة دوغان للأنباء, الخارجية الروسية of وزارة
+    الخارجية الروسية."""
     words = f.core.split(" ")
     for x in groups:
         if x.type == "organization" and any(_same_body(words, core.split(" ")) for core in x.cores):
@@ -143,13 +159,19 @@ def _same_body(one: list[str], other: list[str]) -> bool:
     headed = bool(g.facts(long[0]) & g.HEAD)
     if len(short) == 1:
         rest = long[1:] if headed else long[:1]
-        return rest[0] == short[0] and (len(rest) == 1 or rest[1:] == ["للانباء"]) and not g.facts(short[0]) & g.HEAD
+        return (
+            rest[0] == short[0]
+            and (len(rest) == 1 or rest[1:] == ["للانباء"])
+            and not g.facts(short[0]) & g.HEAD
+        )
     if long[: len(short)] == short:
         return True
-    return headed and long[1 : len(short) + 1] == short and (long[0] == "وزاره" or len(long) == len(short) + 1)
+    return (
+        headed and long[1 : len(short) + 1] == short and (long[0] == "وزاره" or len(long) == len(short) + 1)
+    )
 
 
-_STATES = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة", "إمارة"))
+_STATES = name_words("states")
 
 
 def _place_group(f: Found, groups: list[_Group]) -> _Group | None:
@@ -199,17 +221,29 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
     order = sorted(group.found, key=lambda f: f.first)
     aliases = dict.fromkeys((name, *(names[f.core] for f in order)))
     roles = dict.fromkeys(r for f in order if (r := _role(page, f)))
-    return NamedEntity(name=name, type=group.type, aliases=tuple(aliases), roles=tuple(roles), gender=_gender(group, tuple(roles)))  # type: ignore[arg-type]
+    return NamedEntity(
+        name=name,
+        type=group.type,
+        aliases=tuple(aliases),
+        roles=tuple(roles),
+        gender=_gender(group, tuple(roles)),
+    )  # type: ignore[arg-type]
 
 
 def _doubled(page: Page, f: Found) -> bool:
     """Whether the article's alif fell away behind لـ: للأمم المتحدة."""
     form = page.tokens[f.first].form
-    return f.skip > 0 and f.core[:2] == "ال" and form[f.skip - 1 : f.skip + 1] == "لل" and form[f.skip : f.skip + 2] != "ال"
+    return (
+        f.skip > 0
+        and f.core[:2] == "ال"
+        and form[f.skip - 1 : f.skip + 1] == "لل"
+        and form[f.skip : f.skip + 2] != "ال"
+    )
 
 
 def _plain(page: Page, f: Found) -> str:
-    """The name as it stands; behind لل with its article back where the text has that form too (GUIDELINES §6)."""
+    """The name as it stands; behind لل with its article back where the text has that form too (GUIDELINES
+    §6)."""
     words = _span(page, f).of(page.text)
     if _doubled(page, f):
         whole = "ا" + words

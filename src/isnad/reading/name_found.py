@@ -1,4 +1,5 @@
-"""The sheet on which the steps of name finding write: a page, what its words can be, and the names found so far."""
+"""The sheet on which the steps of name finding write: a page, what its words can be, and the names found
+so far."""
 
 from __future__ import annotations
 
@@ -11,16 +12,17 @@ from isnad.text.tokens import Page
 __all__ = ["CLOSERS", "OPENERS", "TITLE", "Found", "Sheet"]
 
 TITLE = g.HONORIFIC | g.OFFICE | g.ATTENTION
-OPENERS = frozenset("«“\"‹‘(„”[＂〝")
-CLOSERS = frozenset("»”\"›’)“]＂〞")
+OPENERS = frozenset('«“"‹‘(„”[＂〝')
+CLOSERS = frozenset('»”"›’)“]＂〞')
 
 
 class Found(msgspec.Struct, gc=False):
     """Tokens [first, last) name something of `type`; `skip` folded letters of the first token are clitics.
 
-    `key` joins the names that a list holds to be one; `core` is the folded name without clitics; `how` says what found
-    it: listed, head, quoted, outlet, announced, given, verb, series, again, part or bare. `sure` is false while more
-    evidence is wanted. `lead` is the first token of what announces it, -1 when nothing does.
+    `key` joins the names that a list holds to be one; `core` is the folded name without clitics; `how` says
+    what found it: listed, head, quoted, outlet, announced, given, verb, series, again, part or bare. `sure`
+    is false while more evidence is wanted. `lead` is the first token of what announces it, -1 when nothing
+    does.
     """
 
     first: int
@@ -36,7 +38,8 @@ class Found(msgspec.Struct, gc=False):
 
 
 class Sheet:
-    """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`, or -1)."""
+    """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`,
+    or -1)."""
 
     __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "size", "taken", "tokens")
 

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
-from isnad.text.folding import fold
 
 __all__ = ["find_listed", "settle"]
 
+_CLITICS = frozenset("وفبلك")
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
-_WHERE = frozenset(fold(w) for w in ("في", "إلى", "من", "قرب", "نحو", "بين", "غرب", "شرق", "شمال", "جنوب", "شمالي", "جنوبي"))
-_PACTS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "اتفاقات", "معاهدة", "وثيقة"))
+_WHERE = name_words("where")
+_PACTS = name_words("pacts")
 
 
 def find_listed(sheet: Sheet) -> list[Found]:
-    """The longest listed name at each token, in text order without overlap; `sure` says whether it may stand alone."""
+    """The longest listed name at each token, in text order without overlap; `sure` says whether it may
+    stand alone."""
     out: list[Found] = []
     i = 0
     while i < sheet.size:
+        if (
+            not sheet.bits[i] & g.PHRASE
+            and sheet.tokens[i].form[0] not in _CLITICS
+            and sheet.tokens[i].kind == "word"
+        ):
+            i += 1
+            continue
         best = _longest(sheet, i)
         if best is None:
             i += 1
@@ -40,12 +49,29 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
         best = _walk(sheet, i, 0, t.form)
         if best is not None and bits & g.FUNCTION and best.last == i + 1:
             best = None
+        if best is not None and best.type == "place" and t.form[0] == "و" and best.last == i + 1:
+            best = _joined(sheet, i, t.form) or best
     if best is None and not bits & ~(g.COMMON | g.DERIVED | g.PHRASE):
         for skip, core in g.peel(t.form):
             f = _walk(sheet, i, skip, core)
             if f is not None and (best is None or f.last > best.last):
                 best = f
     return best
+
+
+def _joined(sheet: Sheet, i: int, form: str) -> Found | None:
+    """وجدة after another place is و + جدة where the article names جدة; else the town of that name."""
+    rest = g.phrases().get(form[1:])
+    if rest is None or rest.get("") is None or rest[""].type != "place" or not rest[""].sure:
+        return None
+    before = sheet.word(i - 1)
+    if (
+        not before
+        or before in _WHERE
+        or not any(t.form.endswith(form[1:]) and t.form != form for t in sheet.tokens)
+    ):
+        return None
+    return _walk(sheet, i, 1, form[1:])
 
 
 def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
@@ -62,7 +88,9 @@ def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
             known, last = node[""], j
     if known is None:
         return None
-    return Found(i, last, skip, known.type, sheet.words(i, last, core), "listed", known.key, i, known, known.sure)
+    return Found(
+        i, last, skip, known.type, sheet.words(i, last, core), "listed", known.key, i, known, known.sure
+    )
 
 
 def _adjective(sheet: Sheet, f: Found) -> bool:
@@ -84,7 +112,9 @@ def settle(sheet: Sheet) -> None:
     if not open_:
         return
     certain = {f.key for f in sheet.found if f.sure and f.key and f.last}
-    certain |= {f.known.kind for f in sheet.found if f.sure and f.last and f.type == "place" and f.known is not None}
+    certain |= {
+        f.known.kind for f in sheet.found if f.sure and f.last and f.type == "place" and f.known is not None
+    }
     for f in open_:
         f.sure = _spoken_for(sheet, f, certain)
     for f in open_:
@@ -121,15 +151,21 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
 
 
 def _after_where(sheet: Sheet, f: Found) -> bool:
-    """Whether في, بـ or the like stands before: with other places of the same region in the article, that is enough."""
+    """Whether في, بـ or the like stands before: with other places of the same region in the article, that
+    is enough."""
     if f.skip:
-        return sheet.tokens[f.first].form[f.skip - 1] == "ب" and not g.facts(sheet.tokens[f.first].form) & g.COMMON
+        return (
+            sheet.tokens[f.first].form[f.skip - 1] == "ب"
+            and not g.facts(sheet.tokens[f.first].form) & g.COMMON
+        )
     return sheet.word(f.first - 1).lstrip("و") in ("في", "الي") and not sheet.word(f.last).startswith("ال")
 
 
 def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:
     """The core itself where the clitic on it is the preposition بـ or لـ, which places take."""
     letter = sheet.tokens[f.first].form[f.skip - 1]
+    if g.facts(sheet.tokens[f.first].form):
+        return ()
     return (f.core,) if letter in "بل" and not g.ordinary(f.core) and not g.facts(f.core) & g.GIVEN else ()
 
 
@@ -153,9 +189,9 @@ def _among(sheet: Sheet, f: Found) -> bool:
         k = f.first - 1 if step < 0 else f.last
         if 0 <= k < sheet.size and sheet.tokens[k].form in _JOINTS:
             k += step
-        elif step < 0 and not (f.skip and sheet.tokens[f.first].form[0] == "و"):
-            continue
-        elif step > 0 and not sheet.word(k).startswith("و"):
+        elif (step < 0 and not (f.skip and sheet.tokens[f.first].form[0] == "و")) or (
+            step > 0 and not sheet.word(k).startswith("و")
+        ):
             continue
         other = sheet.named(k)
         if other is not None and other is not f and other.sure and other.type == f.type:

@@ -1,29 +1,25 @@
 """Names in quotation marks, and the outlet that signs an article: «الضفاف», (سرايا) -, الدوحة – المرفأ.
 
-The press quotes the names of papers, parties and programmes; a quoted word is a name only where its frame says so.
+The press quotes the names of papers, parties and programmes; a quoted word is a name only where its frame
+says so.
 """
 
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import given_strength, is_verb, stranger
-from isnad.text.folding import fold
 
 __all__ = ["find_outlets"]
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(fold(w) for w in words.split())
-
-
-_NO_NAME_HEADS = _set("برنامج البرنامج بيان موقع الموقع مبادرة المبادرة لقاء صندوق وزارة")
-_PUBLISHES = _set(
-    "نشرت كتبت كشفت علمت ذكرت أوردت نقلت عنونت انتقدت رأت اعتبرت أشارت أفادت تابعت رصدت تحدثت أبلغ أبلغت حذرت نسبت أكدت "
-    "نشر كتب ذكر أورد نقل لوكالة أخبر خصت خص تلقت حصلت التقت حاورت"
-)
-_NOT_SIGNED = _set("خاص متابعات وكالات رصد مراسلنا عاجل حوار تقرير مقال رأي كتب ترجمة المصدر المحرر قسم")
+_NO_NAME_HEADS = name_words("no_name_heads")
+_PUBLISHES = name_words("publishes")
+_NOT_SIGNED = name_words("not_signed")
 _DASHES = frozenset(("-", "–", "—", "/", "|", ":", "ـ", "--", "−"))
+_DATE_WORDS = name_words("date_words")
+_MONTHS = name_words("months")
 _MOST_WORDS = 4
 
 
@@ -40,7 +36,8 @@ def find_outlets(sheet: Sheet) -> list[Found]:
 
 
 def _close(sheet: Sheet, i: int, most: int) -> int:
-    """The closing mark of a short quotation that `i` opens, nothing but words inside; 0 when it is another thing."""
+    """The closing mark of a short quotation that `i` opens, nothing but words inside; 0 when it is another
+    thing."""
     j = i + 1
     while j < sheet.size and j <= i + most + 1:
         kind = sheet.tokens[j].kind
@@ -70,8 +67,17 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     bits = sheet.core_bits(i - 1)
     core = sheet.core(i - 1)
     if bits & g.HEAD and core not in _NO_NAME_HEADS and not core.startswith("ال"):
-        single = length == 1 and g.facts(first) & (g.COMMON | g.DERIVED) and not first.startswith("ال") and first.endswith("ه")
-        return None if single or g.head_kind(core) in ("state", "ministry") else _name(sheet, i + 1, close, first)
+        single = (
+            length == 1
+            and g.facts(first) & (g.COMMON | g.DERIVED)
+            and not first.startswith("ال")
+            and first.endswith("ه")
+        )
+        return (
+            None
+            if single or g.head_kind(core) in ("state", "ministry")
+            else _name(sheet, i + 1, close, first)
+        )
     if sheet.tokens[i].form == "(":
         return None
     after = sheet.word(close + 1)
@@ -124,14 +130,20 @@ def _line(sheet: Sheet, at: int) -> Found | None:
             return None
         after = sheet.tokens[end + 1].form if end + 1 < sheet.size else ""
         placed = sheet.ends.get(end + 1)
-        if (placed is not None and placed.type == "place") or after in _NOT_SIGNED or sheet.tokens[end].form == "/":
+        if (
+            (placed is not None and placed.type == "place")
+            or after in _NOT_SIGNED
+            or sheet.tokens[end].form == "/"
+        ):
             return _outlet(sheet, at, end)
         return None
     j = opening.last
     for _ in range(12):
         if j >= sheet.size or sheet.tokens[j].kind == "break":
             return None
-        if sheet.tokens[j].kind == "mark" and (sheet.tokens[j].form in _DASHES or sheet.tokens[j].form in OPENERS):
+        if sheet.tokens[j].kind == "mark" and (
+            sheet.tokens[j].form in _DASHES or sheet.tokens[j].form in OPENERS
+        ):
             last = _run(sheet, j + 1)
             closed = last < sheet.size and (
                 sheet.tokens[last].kind == "break" or sheet.tokens[last].form in CLOSERS or _dash(sheet, last)
@@ -142,23 +154,10 @@ def _line(sheet: Sheet, at: int) -> Found | None:
                     return f
             if last > j + 4:
                 return None
-        elif sheet.tokens[j].kind == "word" and sheet.tokens[j].form not in _DATE_WORDS:
-            if not _calendar(sheet.tokens[j].form):
-                return None
+        elif sheet.tokens[j].kind == "word" and sheet.tokens[j].form not in _DATE_WORDS | _MONTHS:
+            return None
         j += 1
     return None
-
-
-_DATE_WORDS = _set("في يوم م هـ ه")
-_MONTHS = _set(
-    "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز "
-    "آب أيلول تشرين الأول الثاني جانفي فيفري أفريل ماي جوان جويلية أوت محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة الحجة "
-    "ذو الآخرة الأولى خرداد تير مرداد السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"
-)
-
-
-def _calendar(form: str) -> bool:
-    return form in _MONTHS
 
 
 def _dash(sheet: Sheet, i: int) -> bool:
@@ -176,7 +175,12 @@ def _run(sheet: Sheet, at: int) -> int:
 
 def _outlet(sheet: Sheet, first: int, last: int) -> Found | None:
     form = sheet.tokens[first].form
-    if form in _NOT_SIGNED or _calendar(form) or form in _DATE_WORDS or g.facts(form) & (g.FUNCTION | g.HONORIFIC):
+    if (
+        form in _NOT_SIGNED
+        or form in _MONTHS
+        or form in _DATE_WORDS
+        or g.facts(form) & (g.FUNCTION | g.HONORIFIC)
+    ):
         return None
     if given_strength(form) >= 2 or (given_strength(form) == 1 and last - first > 1) or is_verb(form):
         return None

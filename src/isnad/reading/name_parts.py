@@ -1,8 +1,9 @@
 """What a person's name is made of, and where it ends.
 
-Arabic has no capitals: a name is told by what announces it, by the given names that open it, and by the ordinary words
-that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), ch. 6, and A. Schimmel,
-*Islamic Names* (1989): ism, kunya (أبو مازن), nasab (محمد بن نايف), nisba (القحطاني), laqab (صلاح الدين).
+Arabic has no capitals: a name is told by what announces it, by the given names that open it, and by the
+ordinary words that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), ch. 6, and
+A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (محمد بن نايف), nisba (القحطاني), laqab
+(صلاح الدين).
 """
 
 from __future__ import annotations
@@ -11,33 +12,22 @@ import re
 from functools import lru_cache
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.words import look
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
 __all__ = ["given_strength", "is_verb", "person_end", "stranger"]
 
-KIN = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "ابنة", "ولد", "منت", "ود", "آل", "أبو", "أبا", "أبي", "أم", "بو"))
+KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
 
-_LAQAB = frozenset(fold(w) for w in ("الدين", "الله", "الإسلام"))
-_LAQAB_FIRST = frozenset(
-    fold(w)
-    for w in (
-        "نور سيف صلاح عز علاء جمال شمس بهاء تقي ضياء محيي محي كمال زين شرف فخر نجم حسام عماد بدر سعد نصر خير شهاب تاج "
-        "برهان ركن ناصر رضا مجد معز قمر نظام نجيب أمين فتح هبة عطاء جاد فضل روح عبد أسد جار ضيف رزق حبيب خليل حمد وهب"
-    ).split()
-)
+_LAQAB = name_words("laqab")
+_LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
 _ON = fold("على")
 # Titles that are surnames too.
-_TITLE_SURNAMES = frozenset(
-    fold(w)
-    for w in (
-        "الخطيب المطران الحكيم القاضي المفتي الشيخ السيد الأمير الحاج العميد الإمام العمدة الناظر الوكيل الشريف الملا القائد "
-        "النقيب الطيار الراعي الأب العالم الوالي الجندي المهندس الطبيب الشاعر الزعيم الصديق الأمين"
-    ).split()
-)
+_TITLE_SURNAMES = name_words("title_surnames")
 _HYPHENS = frozenset("-‐‑–")
 _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # What is no surname although it is definite: what an office does, not what the person is called.
@@ -50,7 +40,8 @@ _MOST_PARTS = 6
 def is_verb(form: str) -> bool:
     """Whether a folded word reads as a finite verb of the predicate table, conjunction and future aside."""
     return any(
-        r.entry.verb is not None and r.entry.verb.tense in ("perfect", "imperfect") and not r.cut.prep for r in look(form)
+        r.entry.verb is not None and r.entry.verb.tense in ("perfect", "imperfect") and not r.cut.prep
+        for r in look(form)
     )
 
 
@@ -86,12 +77,16 @@ def stranger(form: str) -> bool:
 
 
 def _predicate(form: str) -> bool:
-    return any(r.entry.verb is not None and r.entry.verb.tense != "masdar" and not r.cut.prep for r in look(form))
+    return any(
+        r.entry.verb is not None and not r.cut.prep and (r.entry.verb.tense != "masdar" or r.cut.suffix)
+        for r in look(form)
+    )
 
 
 @lru_cache(maxsize=1 << 16)
 def given_strength(form: str) -> int:
-    """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم), else 0."""
+    """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم),
+    else 0."""
     bits = g.facts(form)
     if not bits & g.GIVEN or (bits & g.FUNCTION and form != _ON):
         return 0
@@ -101,7 +96,7 @@ def given_strength(form: str) -> int:
 
 
 # Given names that are far oftener other words: Ali and "on", Tim and "was done".
-_LIGHT = frozenset(fold(w) for w in ("رجب", "رمضان", "محرم", "شعبان", "ربيع", "على", "علي", "أمير", "أمين", "باسم", "سيد", "شيخ", "إمام", "تم", "بن", "مي", "أنا", "لما"))
+_LIGHT = name_words("light")
 
 
 def _nisba_shape(form: str) -> bool:
@@ -111,7 +106,20 @@ def _nisba_shape(form: str) -> bool:
 class _Reader:
     """Reads one name from one token on."""
 
-    __slots__ = ("ali", "core", "given", "i", "limit", "nasab", "origin", "parts", "strength", "surname", "tokens", "western")
+    __slots__ = (
+        "ali",
+        "core",
+        "given",
+        "i",
+        "limit",
+        "nasab",
+        "origin",
+        "parts",
+        "strength",
+        "surname",
+        "tokens",
+        "western",
+    )
 
     def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int, ali: bool) -> None:
         self.ali = ali
@@ -188,16 +196,29 @@ class _Reader:
             return 0
         next_bits = g.facts(after)
         if form == "عبد":
-            return self._take(2, 3) if after.startswith("ال") and len(after) > 3 or after in ("رب", "ربه") else 0
+            return (
+                self._take(2, 3)
+                if (after.startswith("ال") and len(after) > 3) or after in ("رب", "ربه")
+                else 0
+            )
         if next_bits & g.FUNCTION and given_strength(after) == 0:
             return 0
         if form not in ("بن", "بنت", "ال") and is_verb(after) and not next_bits & g.GIVEN:
             return 0
         if form in KIN:
             opens = bool(next_bits & g.GIVEN) or stranger(after) or after == "عبد" or after.startswith("ال")
-            if not self.parts and not (announced and opens) and not (given_strength(after) >= 2 or (stranger(after) and not g.peel(after))):
+            if (
+                not self.parts
+                and not (announced and opens)
+                and not (given_strength(after) >= 2 or (stranger(after) and not g.peel(after)))
+            ):
                 return 0
-            if not self.parts and form in ("ام", "ولد", "ال", "ابي") and not announced and given_strength(after) < 2:
+            if (
+                not self.parts
+                and form in ("ام", "ولد", "ال", "ابي")
+                and not announced
+                and given_strength(after) < 2
+            ):
                 return 0
             if form == "ال" and self.tokens[j].text == "ال":
                 return 0
@@ -215,14 +236,33 @@ class _Reader:
         if not strength:
             return 0
         if form == _ON:
-            if self.tokens[j].text.endswith("ى") or (j == self.i and announced is False and not self.ali and not _backed(after)):
+            if self.tokens[j].text.endswith("ى") or (
+                j == self.i and announced is False and not self.ali and not _backed(after)
+            ):
                 return 0
-            if self.parts and (g.facts(after) & g.FUNCTION or (after.startswith("ال") and not _nisba_shape(after))):
+            if self.parts and (
+                g.facts(after) & g.FUNCTION or (after.startswith("ال") and not _nisba_shape(after))
+            ):
                 return 0
             if self.ali:
-                return 2 if self.parts or announced or _backed(after) or (g.facts(after) & g.GIVEN and not g.facts(after) & g.FUNCTION) else 0
+                return (
+                    2
+                    if self.parts
+                    or announced
+                    or _backed(after)
+                    or (g.facts(after) & g.GIVEN and not g.facts(after) & g.FUNCTION)
+                    else 0
+                )
             if self.parts:
-                return 1 if not after or given_strength(after) >= 2 or _nisba_shape(after) or after in KIN or stranger(after) else 0
+                return (
+                    1
+                    if not after
+                    or given_strength(after) >= 2
+                    or _nisba_shape(after)
+                    or after in KIN
+                    or stranger(after)
+                    else 0
+                )
             return 2 if _backed(after) else 0
         if strength == 1:
             if not self.parts:
@@ -231,7 +271,7 @@ class _Reader:
                 if g.facts(form) & g.OFFICE:
                     return 0
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
-            return 0 if g.facts(form) & (g.OFFICE | g.FUNCTION) or self.given == 0 and not announced else 1
+            return 0 if g.facts(form) & (g.OFFICE | g.FUNCTION) or (self.given == 0 and not announced) else 1
         if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
             return 0
         return strength
@@ -246,7 +286,9 @@ class _Reader:
             return bool(self.given and self.parts and _nisba_shape(form) and not self.western)
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
             known = g.phrases()[form].get("")
-            return bool(self.given) if known is None or known.type != "person" else bool(self.parts or announced)
+            return (
+                bool(self.given) if known is None or known.type != "person" else bool(self.parts or announced)
+            )
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             return self._word_surname(j, form, bits)
         if not stranger(form):
@@ -271,14 +313,26 @@ class _Reader:
             return not form.startswith(("ال", "و", "ل", "ب"))
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
-            return self.parts == 1 and bool(bits & g.DERIVED) and not clitic and not is_verb(form) and len(form) < 7
+            return (
+                self.parts == 1
+                and bool(bits & g.DERIVED)
+                and not clitic
+                and len(form) < 7
+                and form[0] not in "يتس"
+            )
         if not form.startswith("ال"):
-            return bool(bits & g.DERIVED) and self.tokens[j].text.endswith("ة") and not form.startswith(("و", "ل", "ب"))
+            return (
+                bool(bits & g.DERIVED)
+                and self.tokens[j].text.endswith("ة")
+                and not form.startswith(("و", "ل", "ب"))
+            )
         if self.nasab and _nisba_shape(form):
             return True
         if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
-        return self.parts <= 1 or self.nasab or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)
+        return (
+            self.parts <= 1 or self.nasab or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)
+        )
 
 
 def person_end(
@@ -286,9 +340,10 @@ def person_end(
 ) -> int:
     """The token after the last one of the person's name that begins at token `i`; `i` when none does.
 
-    `core` is the folded first word without its clitics; the name ends before token `limit` at the latest. `announced`
-    says that a title or a verb of saying stands before: then a stranger may open the name, and a name may stand alone.
-    `ali` says that this text writes the preposition على with its own letter, so that علي is a name.
+    `core` is the folded first word without its clitics; the name ends before token `limit` at the latest.
+    `announced` says that a title or a verb of saying stands before: then a stranger may open the name, and a
+    name may stand alone. `ali` says that this text writes the preposition على with its own letter, so that
+    علي is a name.
 
     وقال جون ليندكفيست إن: from جون, the name ends before إن ("and John Lindqvist said that").
     """
@@ -300,7 +355,8 @@ def person_end(
 
 
 def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
-    """Whether the next word makes a name of a given name that is an ordinary word too: كريم بن سالم, سعيد القحطاني."""
+    """Whether the next word makes a name of a given name that is an ordinary word too: كريم بن سالم, سعيد
+    القحطاني."""
     if not after:
         return False
     bits = g.facts(after)
@@ -309,7 +365,11 @@ def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
     if bits & g.FUNCTION:
         return False
     if after.startswith("ال"):
-        if mostly and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER) and not after.endswith(_PLURAL_ENDINGS):
+        if (
+            mostly
+            and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER)
+            and not after.endswith(_PLURAL_ENDINGS)
+        ):
             return _nisba_shape(after) or not bits & g.PORTFOLIO
         return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:

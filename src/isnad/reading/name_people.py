@@ -5,21 +5,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN, given_strength, is_verb, person_end, stranger
-from isnad.text.folding import fold
 
 __all__ = ["find_people"]
 
-_LINKS = frozenset(
-    fold(w) for w in ("في", "لدى", "باسم", "عن", "إلى", "من", "على", "شؤون", "بشؤون", "لشؤون", "ب", "ل", "و", "الله")
-)
-_LINEAGE = frozenset(fold(w) for w in ("بن", "بنت", "ولد", "منت", "ود", "آيت", "أيت", "آل"))
-_BYLINES = frozenset(
-    fold(w)
-    for w in "بقلم كتب كتبت حاورها حاوره حاورهما حاورتها حاورته يعدها تعدها إعداد أعدها أعده تحقيق رصد ترجمة تصوير تقرير حوار".split()
-)
+_LINKS = name_words("links")
+_LINEAGE = name_words("lineage")
+_BYLINES = name_words("bylines")
 _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
 _LONGEST_OFFICE = 14
 _LONGEST_NAME = 8
@@ -30,6 +27,30 @@ def find_people(sheet: Sheet) -> None:
     _People(sheet).run()
 
 
+_NATIVE = frozenset("عحصضطظقثذءه")
+
+
+def _sounds_foreign(form: str) -> bool:
+    """Whether a stranger that stands alone behind a title can be a foreign surname, and no rare Arabic
+    word."""
+    if _NATIVE & set(form) or len(form) < 4 or form.endswith(("ت", "ات", "وا", "نا")):
+        return False
+    return not (form[0] == "ل" and form[1] not in "اوي")
+
+
+@lru_cache(maxsize=1 << 16)
+def _opening(form: str) -> tuple[int, int, str] | None:
+    """How a folded word can begin or announce a name: (what it can be, letters to skip, core); -1 for a
+    verb; or None."""
+    wanted = TITLE | g.GIVEN | g.PARTICLE
+    bits = g.facts(form)
+    if bits & wanted:
+        return bits, 0, form
+    for skip, core in g.peel(form):
+        return g.facts(core), skip, core
+    return (-1, 0, form) if is_verb(form) else None
+
+
 class _People:
     __slots__ = ("sheet",)
 
@@ -38,27 +59,30 @@ class _People:
 
     def run(self) -> None:
         s = self.sheet
-        wanted = TITLE | g.GIVEN | g.PARTICLE
         self._bylines()
+        tokens, taken, figures = s.tokens, s.taken, s.figures
+        last = s.size - 1
         i = 0
-        while i < s.size:
-            t = s.tokens[i]
-            if t.kind != "word":
+        while i <= last:
+            t = tokens[i]
+            way = _opening(t.form)
+            if way is None and i not in figures:
+                i = (
+                    self._of_kin(i)
+                    if i < last and tokens[i + 1].form in _LINEAGE and t.kind == "word"
+                    else i + 1
+                )
+            elif t.kind != "word":
                 i += 1
-                continue
-            bits, skip, core = s.bits[i], 0, t.form
-            if not bits & wanted:
-                cuts = g.peel(t.form)
-                if cuts:
-                    skip, core = cuts[0]
-                    bits = g.facts(core)
-                elif s.taken[i] < 0 and i not in s.figures:
-                    i = self._after_verb(i) if is_verb(t.form) else self._of_kin(i)
-                    continue
-            i = self._at(i, bits, skip, core)
+            elif way is None or way[0] >= 0:
+                bits, skip, core = (s.bits[i], 0, t.form) if way is None else way
+                i = self._at(i, bits, skip, core)
+            else:
+                i = self._after_verb(i) if taken[i] < 0 else i + 1
 
     def _at(self, i: int, bits: int, skip: int, core: str) -> int:
-        """Try the ways in which a name may begin at `i`, or be announced from it; the next token to look at."""
+        """Try the ways in which a name may begin at `i`, or be announced from it; the next token to look
+        at."""
         s = self.sheet
         if bits & TITLE and s.taken[i] < 0 and not bits & g.FUNCTION:
             end = self._announced(i, bits)
@@ -69,7 +93,7 @@ class _People:
         figure = s.figures.get(i)
         if figure is not None:
             skip, core = figure.skip, figure.core.split(" ", 1)[0]
-        linked = core == "باسم" and s.core_bits(i - 1) & TITLE
+        linked = core == "باسم" and not s.core_bits(i - 1) & g.HONORIFIC
         if figure is None and (bits & g.HONORIFIC or linked):
             return i + 1
         if figure is not None or bits & (g.GIVEN | g.PARTICLE):
@@ -93,20 +117,26 @@ class _People:
         return person_end(self.sheet.tokens, i, core, self._limit(i), announced=announced, ali=self.sheet.ali)
 
     def _first_name(self, i: int) -> bool:
-        """Whether the word at `i` is the given name before a known surname, so that another person is meant."""
+        """Whether the word at `i` is the given name before a known surname, so that another person is
+        meant."""
         form = self.sheet.word(i)
         if not form or self.sheet.taken[i] >= 0 or self.sheet.bits[i] & (g.FUNCTION | TITLE | g.COMMON):
             return False
         if given_strength(form) >= 2:
             return True
-        announced = self.sheet.core_bits(i - 1) & TITLE or (self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1)))
+        announced = self.sheet.core_bits(i - 1) & TITLE or (
+            self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
+        )
         return bool(announced) and stranger(form) and not g.cut_letters(form)
 
     def _of_kin(self, i: int) -> int:
-        """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to look at."""
+        """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to
+        look at."""
         s = self.sheet
         form = s.tokens[i].form
-        if s.word(i + 1) not in _LINEAGE or s.bits[i] & (g.FUNCTION | TITLE) or not (stranger(form) or s.bits[i] & g.GIVEN):
+        if s.word(i + 1) not in _LINEAGE or s.taken[i] >= 0 or s.bits[i] & (g.FUNCTION | TITLE):
+            return i + 1
+        if not (stranger(form) or s.bits[i] & g.GIVEN):
             return i + 1
         last = self._end(i, form, announced=True)
         if last - i > 2 and self._person(i, last, 0, form, i, "given"):
@@ -143,14 +173,20 @@ class _People:
         """A line that is nothing but a name, or a name and its paper: هالة بو عسلي, داليا سامي – المرفأ."""
         s = self.sheet
         form = s.word(first)
-        if not form or not given_strength(form) or s.taken[first] >= 0 or s.bits[first] & (g.FUNCTION | g.HONORIFIC):
+        if (
+            not form
+            or not given_strength(form)
+            or s.taken[first] >= 0
+            or s.bits[first] & (g.FUNCTION | g.HONORIFIC)
+        ):
             return
         end = self._end(first, form, announced=True)
         if end - first > 1 and (end == last or s.mark(end) in _SIGNS) and last - first < 9:
             self._person(first, end, 0, form, first, "given")
 
     def _by_what_follows(self, i: int, core: str) -> int:
-        """The end of a name of ordinary words that a colon, an office or a series of names shows; `i` without them.
+        """The end of a name of ordinary words that a colon, an office or a series of names shows; `i` without
+        them.
 
         سعيد كامل، رئيس الغرفة: the apposed office makes the two words a name.
         """
@@ -163,7 +199,11 @@ class _People:
         if s.mark(last) == ":" and last - i == 2:
             return last
         bits = s.bits[j] if j < s.size and s.tokens[j].kind == "word" else 0
-        if bits & g.OFFICE and not bits & g.GIVEN and (comma or given_strength(core) == 2 or self._name_like(i + 1)):
+        if (
+            bits & g.OFFICE
+            and not bits & g.GIVEN
+            and (comma or given_strength(core) == 2 or self._name_like(i + 1))
+        ):
             return last
         if comma and j < s.size and bits & g.GIVEN and not bits & g.FUNCTION:
             return last if self._end(j, s.tokens[j].form, announced=False) - j >= 2 else i
@@ -184,7 +224,13 @@ class _People:
     @staticmethod
     def _surname(f: Found) -> bool:
         """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي."""
-        return f.how == "listed" and f.last == f.first + 1 and f.skip == 0 and f.type == "place" and not f.core.startswith("ال")
+        return (
+            f.how == "listed"
+            and f.last == f.first + 1
+            and f.skip == 0
+            and f.type == "place"
+            and not f.core.startswith("ال")
+        )
 
     def _person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:
         s = self.sheet
@@ -225,7 +271,9 @@ class _People:
             if t.form in _LINKS:
                 j, inside = j + 1, 1
                 continue
-            if bits & g.HONORIFIC or (bits & (TITLE | g.MODIFIER | g.NISBA) and not self._named_so(j, bits, inside)):
+            if bits & g.HONORIFIC or (
+                bits & (TITLE | g.MODIFIER | g.NISBA) and not self._named_so(j, bits, inside)
+            ):
                 office = office or bool(bits & g.OFFICE)
                 inside = 2 if bits & (g.MODIFIER | g.NISBA) and inside else inside
                 j += 1
@@ -264,7 +312,12 @@ class _People:
             return j
         strength = given_strength(form)
         if last == j + 1 and not strength and form.startswith("ال") and not g.facts(form) & g.PHRASE:
-            return j  # a surname alone is found by the whole name elsewhere; an unknown adjective must not be one
+            # A surname alone is found by the whole name elsewhere; an unknown adjective must not be one.
+            return j
+        if last == j + 1 and strength == 1 and not s.core_bits(j - 1) & g.HONORIFIC:
+            return j
+        if last == j + 1 and not strength and not _sounds_foreign(form):
+            return j
         if strength == 3 or not inside:
             return last
         if strength or form in KIN:
@@ -287,7 +340,9 @@ class _People:
         if not form or s.taken[j] >= 0:
             return j
         bits = s.bits[j]
-        opens = (stranger(form) and not g.cut_letters(form)) or (bits & g.GIVEN and not bits & (g.FUNCTION | TITLE))
+        opens = (stranger(form) and not g.cut_letters(form)) or (
+            bits & g.GIVEN and not bits & (g.FUNCTION | TITLE)
+        )
         if not opens:
             return j
         last = self._end(j, form, announced=True)
@@ -303,7 +358,9 @@ class _People:
         bits = g.facts(form)
         if form in KIN or given_strength(form) >= 2 or stranger(form) or self.sheet.word(j + 1) == "الله":
             return True
-        return form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)
+        return (
+            form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)
+        )
 
     def _series(self, i: int) -> int:
         """After a person's name, those that و or a comma joins to it: كلير أبو خاطر ونادر شبانة."""

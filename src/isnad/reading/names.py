@@ -1,8 +1,9 @@
-"""The people, organizations and places that an article names: where, under which names, and which names are one.
+"""The people, organizations and places that an article names: where, under which names, and which names are
+one.
 
-First the names that lists hold whole, those that a head noun opens and those that quotation marks show; then the
-persons whom titles, given names and verbs announce; what was found so is looked for everywhere in the article by its
-parts, and the names are joined into entities.
+First the names that lists hold whole, those that a head noun opens and those that quotation marks show; then
+the persons whom titles, given names and verbs announce; what was found so is looked for everywhere in the
+article by its parts, and the names are joined into entities.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ def find_names(page: Page) -> Cast:
     Spans are raw. Mentions are in text order and do not overlap; a page with no names gives an empty cast.
 
     >>> from isnad.text.tokens import read_page
-    >>> cast = find_names(read_page("قال الوزير نديم العيتاني إن لبنان يرحب. وأضاف العيتاني أن بيروت مستعدة."))
+    >>> text = "قال الوزير نديم العيتاني إن لبنان يرحب. وأضاف العيتاني أن بيروت تنتظر."
+    >>> cast = find_names(read_page(text))
     >>> for entity in cast.entities:
     ...     print(entity.type, entity.aliases)
     person ('نديم العيتاني', 'العيتاني')
