@@ -20,6 +20,7 @@ __all__ = ["Contents"]
 
 Range = tuple[int, int]
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+_LATER = frozenset(("بعد", "عقب", "اثر", "غداه", "عشيه"))
 # No clause of a newspaper is longer, in tokens; a text without punctuation must not cost its square.
 _LONGEST = 400
 
@@ -297,7 +298,8 @@ class Contents:
         """Whether the frame `other`, met inside the content of `frame`, ends it."""
         if other.kind == "participle":
             acc = other.reading is not None and other.reading.entry.verb is not None and other.reading.entry.verb.case == "acc"
-            return acc or self._conjoined(other)
+            at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
+            return acc or at_once or self._conjoined(other)
         if other.kind == "accord":
             return other.behind
         if other.kind == "noun":
@@ -343,6 +345,8 @@ class Contents:
             return True
         if self._comments(k + 1):
             return True
+        if frame.how in ("prep", "object") and lx.bare in _LATER and lx.word_class == "occasion":
+            return True  # أعلن مسؤوليته عن الهجوم، بعد ساعات من …: when it was said
         if lx.bare == "قبل" and k + 2 < len(self.lexes) and self.lexes[k + 2].that == "" and self._report_in(k + 2, 6):
             return True
         if lx.conj == "و" and lx.word_class in ("preposition", "time", "occasion") and self._report_in(k + 1, 8):

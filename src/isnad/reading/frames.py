@@ -15,7 +15,7 @@ from typing import Literal
 import msgspec
 
 from isnad.lexicons.words import Predicate, Reading
-from isnad.reading.lexis import Lex, lex, nouns, source_heads
+from isnad.reading.lexis import Lex, is_content_noun, lex, nouns, source_heads
 from isnad.reading.phrases import Phrases, Range
 from isnad.text.clitics import cuts
 from isnad.text.folding import fold
@@ -454,10 +454,12 @@ class _Finder:
         wanted = predicate.complement
         only_that = predicate.note == "that"
         plain = {c for c in wanted if c in _PREPOSITIONS}
+        suffix = frame.reading.cut.suffix if frame.reading else ""
+        if "0" in wanted and not only_that and not suffix and self._opens_at_once(frame, i, limit):
+            return
         if "0+مسووليه" in wanted and self._responsibility(frame, limit):
             return
         with_object = {c[2:] for c in wanted if c.startswith("0+") and c[2:] in _PREPOSITIONS}
-        suffix = frame.reading.cut.suffix if frame.reading else ""
         j = i
         while j < limit:
             t, lx = self.tokens[j], self.lexes[j]
@@ -466,6 +468,9 @@ class _Finder:
                 continue
             if t.kind == "mark":
                 step = self._complement_mark(frame, j, limit)
+                if step < 0 and predicate.note == "noquote" and frame.how in ("quote", "colon"):
+                    frame.content, frame.how = -1, "none"
+                    return
                 if step < 0:
                     return
                 j = step
@@ -501,6 +506,18 @@ class _Finder:
             j += 1
         if "0" in wanted and not only_that and not suffix:
             self._bare_object(frame, limit)
+
+    def _opens_at_once(self, frame: Frame, i: int, limit: int) -> bool:
+        """نفى أي رغبة في أن …، أكد ضرورة أن …: a content noun right after the verb is the content."""
+        j = i
+        while j < limit and (self.tokens[j].form in _TO_HIM or self.phrases.adverb(j) or self.lexes[j].word_class == "time"):
+            j += 1
+        if j < limit and is_content_noun(self.tokens[j].form) and not self.phrases.in_name(j) and (
+            j not in self.phrases.lead_of
+        ):
+            self._set(frame, j, "object")
+            return True
+        return False
 
     def _responsibility(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
@@ -695,6 +712,8 @@ class _Finder:
     def _blocks(self, j: int, frame: Frame) -> bool:
         """Whether the search must stop at `j`: another report begins, or a clause of its own."""
         lx = self.lexes[j]
+        if lx.word_class == "contrast" and j + 1 < len(self.tokens) and self.tokens[j + 1].form in ("يخص", "يتعلق"):
+            return False
         if lx.word_class in ("contrast", "reporter"):
             return True
         if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle) and not self.phrases.definite(j):
@@ -717,7 +736,7 @@ class _Finder:
         i = frame.last
         j = i
         while j < limit and not self.phrases.in_name(j) and (
-            self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM
+            self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)
         ):
             j += 1
         if j >= limit or self.tokens[j].kind == "break":
@@ -796,6 +815,8 @@ class _Finder:
             plain = speech in _OF_THINGS and form in nouns() and not form.endswith(("ي", "يه"))
             return self.lexes[k].noun_opener or plain or (form.startswith("ال") and _is_masdar(form[2:]))
         if speech in _OF_THINGS and self.phrases.in_name(before) and form in nouns() and not form.endswith(("ي", "يه")):
+            return True
+        if self.lexes[k].noun_opener and self.lexes[before].word_class == "setting" and subject:
             return True
         if self.lexes[k].noun_opener and self._stranger(before) and not self.lexes[k].conj:
             return True
@@ -1262,10 +1283,11 @@ class _Finder:
             self.frames.append(frame)
             return
         start = self.page.sentences[self.page.sentence_of[frame.first]].first
-        opening = all(
+        follows = end < limit and self.lexes[end].that is not None and self.lexes[end].conj == "ف"
+        opening = follows or all(
             self.tokens[k].kind == "mark" or self.lexes[k].word_class in ("contrast", "aux") for k in range(start, frame.begin)
         )
-        if opening and not any(f.first >= start and f.content >= 0 for f in self.frames[-3:]):
+        if follows or opening and not any(f.first >= start and f.content >= 0 for f in self.frames[-3:]):
             k = end
             while k < limit and self.tokens[k].form not in ("،", ",", ":"):
                 if self.lexes[k].that is not None and self.lexes[k].conj == "ف":

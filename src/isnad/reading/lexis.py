@@ -16,7 +16,7 @@ from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Lex", "lex", "lex_page", "nouns", "source_heads"]
+__all__ = ["Lex", "is_content_noun", "lex", "lex_page", "nouns", "source_heads"]
 
 
 class Lex(msgspec.Struct, frozen=True):
@@ -59,6 +59,11 @@ def _function_words() -> dict[str, str]:
 @cache
 def _content_nouns() -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("content_nouns"))
+
+
+def is_content_noun(form: str) -> bool:
+    """Whether a folded word is listed as one with which a bare content begins."""
+    return form in _content_nouns()
 
 
 @cache

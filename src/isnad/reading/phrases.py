@@ -206,7 +206,7 @@ class Phrases:
         while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
             at -= 1
         first = self._clause_start(at)
-        while first < at and (self._adverb(first) or (
+        while first < at and (self.adverb(first) or (
             self.page.tokens[first].kind == "number" and first and self.page.tokens[first - 1].form == ":"
         )):
             first += 1
@@ -226,7 +226,7 @@ class Phrases:
             return (at, at)
         return found
 
-    def _adverb(self, i: int) -> bool:
+    def adverb(self, i: int) -> bool:
         """An accusative with its tanwin written: شخصيًا، قطعيا leaves no trace, رسميًا does."""
         return self.page.tokens[i].text.endswith(("اً", "ًا")) and not self.in_name(i)
 
