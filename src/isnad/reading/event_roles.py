@@ -62,14 +62,20 @@ def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: i
 
 
 def _group(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
-    """The parties of a phrase and of those joined to it, and the token after the last of them."""
+    """The parties of a phrase and of those joined to it, and the token after the last of them.
+
+    Counted people joined by و stay one description (11 محاميا ونقابيا).
+    """
     members = parties.conjoined(phrase, limit)
+    end = members[-1].last
+    if len(members) > 1 and not any(m.mentions for m in members) and parties.counted(phrase):
+        return [parties.described(phrase, end)], end
     out: list[Party] = []
     for p in members:
         party = parties.party(p)
         if party is not None and all(not _same(party, q) for q in out):
             out.append(party)
-    return out, members[-1].last
+    return out, end
 
 
 def _same(a: Party, b: Party) -> bool:
@@ -109,7 +115,7 @@ def _after(parties: Parties, i: int, limit: int) -> _After:
             out.led.append((prep, phrase, group))
         elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
-        else:
+        elif not (out.bare and phrase.accusative and not _agentive(parties, phrase)):
             out.bare.append((phrase, group))
     return out
 
@@ -125,14 +131,7 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
 
 def _taken_from(parties: Parties, found: Sense, after: _After) -> list[Party]:
     """From whom a territory is taken: سيطرت القوات على الحي من المسلحين."""
-    if found.plover not in _SUFFERED or "علي" not in found.recipient and "0" not in found.recipient:
-        return []
-    for prep, phrase, group in after.led:
-        if prep == "من" and phrase.mentions:
-            named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
-            if named and parties.cast.mention_of[phrase.first] >= 0:
-                return named
-    return []
+    return _from_hands(parties, after) if found.plover in _SUFFERED else []
 
 
 def _recipients_led(parties: Parties, found: Sense, after: _After) -> list[Party]:
@@ -277,6 +276,10 @@ def _described_by(parties: Parties, i: int, floor: int) -> list[Party]:
 def _objects(parties: Parties, found: Sense, after: _After, skip: int) -> list[Party]:
     if "0" in found.recipient and len(after.bare) > skip:
         phrase, group = after.bare[skip]
+        if group and found.plover in _SUFFERED and (group[0].entity < 0 or _is_place(parties, group)):
+            taken = _taken_from(parties, found, after) if head_in(parties.page.tokens[phrase.first].form, "place") or _is_place(parties, group) else []
+            if taken:
+                return taken
         group = _owned_things(parties, found, after, phrase, group)
         return _kept(parties, found, phrase, group)
     for prep in found.recipient:
@@ -459,7 +462,12 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
                     return [party] if party is not None else []
             return []
         if tokens[n].kind == "break" or tokens[n].form in ".؛:":
-            return []
+            break
+    start = _clause_start(parties, k - 1, floor)
+    phrase = parties.phrase(start, k) if start < k else None
+    if phrase is not None and not phrase.prep and phrase.last == k and phrase.mentions:
+        party = parties.party(phrase)
+        return [party] if party is not None else []
     return []
 
 
@@ -528,6 +536,9 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
                 roles.hidden = True
         _from_light(parties, word, found, i, floor, limit, roles)
         return roles
+    if word.suffix and word.genitive == "recipient":
+        roles.object_pronoun = word.suffix
+        return roles
     if word.suffix:
         if transitive and found.plover in _SUFFERED and not rest and not led:
             roles.object_pronoun = word.suffix
@@ -555,7 +566,7 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
                 roles.recipients = led
         elif word.genitive == "none":
             roles.recipients = led
-        elif transitive and rest and _agentive(parties, after.bare[0][0]):
+        elif transitive and rest and _acting(parties, found, after.bare[0][0]):
             roles.actors = genitive
             roles.recipients = _kept(parties, found, rest[0][0], _owned_things(parties, found, after, *rest[0]))
         elif transitive and objective and _agentive(parties, after.bare[0][0]) and not word.article:
@@ -569,6 +580,8 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
             roles.recipients = led
     else:
         roles.recipients = led
+        if transitive and not led and after.led and after.led[0][0] == "ل" and after.led[0][1].first == start:
+            roles.recipients = _kept(parties, found, after.led[0][1], after.led[0][2])  # قتل للمتظاهرين
     _from_light(parties, word, found, i, floor, limit, roles)
     return roles
 
@@ -626,6 +639,14 @@ def _from_hands(parties: Parties, after: _After) -> list[Party]:
     return []
 
 
+def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
+    """Whether the genitive of a masdar with an object can be who does it; those who suffer force seldom do it."""
+    if found.plover not in _SUFFERED:
+        return _agentive(parties, phrase)
+    head = parties.page.tokens[phrase.first].form
+    return bool(phrase.mentions) or head_in(head, "force") or head_in(head, "container")
+
+
 def _is_place(parties: Parties, group: list[Party]) -> bool:
     return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
 
@@ -679,7 +700,7 @@ def _from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it."""
     tokens = parties.page.tokens
     light = _light()
-    for k in range(i - 1, max(floor, i - 12) - 1, -1):
+    for k in range(i - 1, max(floor, i - (20 if word.conj else 12)) - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             break
@@ -743,6 +764,8 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     if phrase is not None and not phrase.prep and not head_in(parties.page.tokens[k + 1].form, "quantity"):
         return _group(parties, phrase, i)[0]
     before = k - 1
+    if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:
+        return _antecedent(parties, before, floor)
     if before >= floor and not opening(parties.page.tokens[k].form).conj:
         start = _clause_start(parties, before, floor)
         phrase = parties.phrase(start, k) if start < k else None

@@ -376,6 +376,8 @@ class _Finder:
             roles.recipients = self._asked_of(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
             roles.actors = self._speaking_at(f)
+        if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
+            roles.actors = self._talking(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
@@ -417,6 +419,15 @@ class _Finder:
             party = self.parties.party(phrase) if phrase.mentions else None
             if party is not None and party.entity >= 0 and self.cast.entities[party.entity].type != "place":
                 return [party]
+        return []
+
+    def _talking(self, f: _Found) -> list[Party]:
+        """Whose talks المحادثات takes up: the parties of the last talks told before."""
+        for g in reversed(self.found):
+            if g.token < f.token and g.sense.plover == "CONSULT":
+                group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
+                if len(group) > 1:
+                    return group
         return []
 
     def _speaking_at(self, f: _Found) -> list[Party]:
@@ -492,7 +503,7 @@ class _Finder:
                     return self._speaking(s.speaker)
             return []
         gender = {"ه": "m", "ها": "f"}.get(suffix, "")
-        if f.word.suffix == suffix and f.word.kind in ("masdar", "noun") and f.roles.hidden:
+        if f.word.suffix == suffix and not f.word.conj and f.word.kind in ("masdar", "noun") and f.roles.hidden:
             for m in self.cast.mentions:
                 if m.first >= f.token:
                     break

@@ -397,7 +397,7 @@ class Parties:
                 break
         if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
             return True
-        return body.endswith("ه") and self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+        return body.endswith("ه") and (body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات")))
 
     def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
         """The phrase and those joined to it by و, a comma before a last و, or أو."""
@@ -428,6 +428,17 @@ class Parties:
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
         return not any(head_in(form, kind) for kind in ("container", "people", "office", "force", "number", "quantity"))
+
+    def counted(self, phrase: Phrase) -> bool:
+        """Whether a number or a word of number opens the phrase or stands before its من."""
+        first = phrase.first
+        heads = [first] if first < 2 or self.page.tokens[first - 1].form != "من" else [first, first - 2]
+        return any(self.page.tokens[k].kind == "number" or self.counts(k) for k in heads)
+
+    def described(self, phrase: Phrase, end: int) -> Party:
+        """A description of the words from a phrase's first to token `end`."""
+        party = self._described(phrase)
+        return Party(-1, Span(party.span.start, self.page.tokens[end - 1].end))
 
     def opens_joined(self, i: int) -> bool:
         """Whether a و or ف is glued to the noun or name at token `i`."""
@@ -521,7 +532,7 @@ class Parties:
             if (
                 led and phrase.article and not phrase.prep and not phrase.mentions
                 and phrase.first == after and phrase.last == phrase.first + 1
-                and tokens[phrase.first - 1].form.startswith("ال") and self.cast.mention_of[phrase.first - 1] < 0
+                and opening(tokens[phrase.first - 1].form).article and self.cast.mention_of[phrase.first - 1] < 0
             ):
                 j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
                 continue
@@ -691,7 +702,7 @@ class Parties:
             if o.prep or not stem.endswith(("ي", "يه", "يين", "يتين")):
                 break
             bare = stem.removesuffix("يتين").removesuffix("يين").removesuffix("يه").removesuffix("ي")
-            found = self._place_like("ولايات المتحد" if bare in ("امريك", "امير") else bare) if len(bare) >= 3 else None
+            found = self._place_like("ولايات المتحد" if bare in ("امريك", "اميرك") else bare) if len(bare) >= 3 else None
             if found is not None and all(found.entity != p.entity for p in out):
                 out.append(found)
         return out
