@@ -1,4 +1,6 @@
-"""What stands around a name: the office that announces it, the country of the article, who else is named there."""
+"""What stands around a name: the office that announces it, the country of the article, who else is named
+there.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,17 @@ __all__ = ["Context", "countries_in", "likeness", "role_before"]
 
 _WINDOW = 90
 _MOST_ROLE_WORDS = 8
-_ROLE = g.OFFICE | g.PORTFOLIO | g.NISBA | g.ADJECTIVE | g.MODIFIER | g.HONORIFIC | g.ATTENTION | g.HEAD | g.PLACE_HEAD
+_ROLE = (
+    g.OFFICE
+    | g.PORTFOLIO
+    | g.NISBA
+    | g.ADJECTIVE
+    | g.MODIFIER
+    | g.HONORIFIC
+    | g.ATTENTION
+    | g.HEAD
+    | g.PLACE_HEAD
+)
 _ROLE |= g.COMMON | g.DERIVED | g.PHRASE
 # Said of everybody, they tell no bearer of a name from another.
 _SAID_OF_ALL = g.HONORIFIC | g.MODIFIER | g.ATTENTION | g.FUNCTION
@@ -31,7 +43,7 @@ def role_before(text: str, start: int) -> tuple[str, ...]:
     """
     before = text[max(0, start - _WINDOW) : start]
     # What ends a phrase ends a role: the words before it announce somebody else.
-    for mark in ".؟!?:؛،,\n«»\"()":
+    for mark in '.؟!?:؛،,\n«»"()':
         before = before[before.rfind(mark) + 1 :]
     words = folded_words(before)[-_MOST_ROLE_WORDS:]
     first = -1
@@ -50,7 +62,8 @@ def telling(role: Iterable[str]) -> frozenset[str]:
 
 
 def countries_in(uses: Mapping[str, int]) -> str:
-    """The country that an article is about: the one that more than half of its mentions of countries name, else "".
+    """The country that an article is about: the one that more than half of its mentions of countries name,
+    else "".
 
     `uses` counts the mentions by ISO code.
     """

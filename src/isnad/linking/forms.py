@@ -1,7 +1,7 @@
 """A name as a form that can be compared: folded, its parts joined, titles and epithets off.
 
-A form is a tuple of units. A unit is a word, or a word with the particle before it (`بن سلمان`, `ابو مازن`), or a
-compound that the press writes both ways (عبد الله and عبدالله → `عبدالله`).
+A form is a tuple of units. A unit is a word, or a word with the particle before it (`بن سلمان`, `ابو مازن`),
+or a compound that the press writes both ways (عبد الله and عبدالله → `عبدالله`).
 """
 
 from __future__ import annotations
@@ -30,19 +30,26 @@ _JOINED_AFTER = frozenset(("عبد", "نصر", "فضل", "سيف"))
 _JOINED_BEFORE = frozenset(("الله", "الدين", "الاسلام", "الحق"))
 _FATHER = frozenset(("ابو", "ابي", "ابا", "بو"))
 _SON = frozenset(("بن", "ابن", "بنت", "ابنه"))
-_HOUSE = frozenset(("ال", "اولاد", "بني", "ولد", "ود", "ايت", "ذو", "ذي", "فون", "دي", "دو", "دا", "فان", "دل", "ماك", "سان"))
-# Epithets that are added to a body's name without making it another body's; they stay in what an outlet calls it.
-_EPITHETS = frozenset(
-    fold(w) for w in "الإرهابي الإرهابية المتطرف المتطرفة المتشدد المتشددة الانقلابية الانقلابي المتمردة المسلحة المحظور "
-    "المحظورة الموقر الموقرة الشقيق الشقيقة الصديق الصديقة".split()
-)  # fmt: skip
-# Words that say what kind of body a name is of: شركة أرامكو is أرامكو.
-_APPOSED = frozenset(
-    fold(w) for w in "تنظيم حركة جماعة شركة وكالة صحيفة جريدة قناة موقع منظمة شبكة مجموعة ميليشيا ميليشيات مليشيا "
-    "مليشيات المليشيا المليشيات الميليشيا الميليشيات المتمردون المتمردين مسلحو مسلحي جيش مؤسسة برنامج تطبيق".split()
-)  # fmt: skip
-_STATE_HEADS = frozenset(fold(w) for w in "جمهورية مملكة دولة سلطنة مدينة العاصمة إمارة الجمهورية المملكة".split())
-_GENERIC = g.HEAD | g.PORTFOLIO | g.ADJECTIVE | g.COMMON | g.OFFICE | g.DERIVED | g.FUNCTION | g.MODIFIER | g.PLACE_HEAD
+_HOUSE = frozenset(
+    ("ال", "اولاد", "بني", "ولد", "ود", "ايت", "ذو", "ذي", "فون", "دي", "دو", "دا", "فان", "دل", "ماك", "سان")
+)
+_GENERIC = (
+    g.HEAD
+    | g.PORTFOLIO
+    | g.ADJECTIVE
+    | g.COMMON
+    | g.OFFICE
+    | g.DERIVED
+    | g.FUNCTION
+    | g.MODIFIER
+    | g.PLACE_HEAD
+)
+
+
+@cache
+def _apposed(sense: str) -> frozenset[str]:
+    """The folded words of one sense in `apposed_words.tsv`."""
+    return frozenset(fold(r["form"]) for r in load_table("apposed_words") if r["sense"] == sense)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -90,7 +97,9 @@ def _person(words: list[str]) -> Form:
 
 
 def _announces(word: str, before: int) -> bool:
-    """Whether a word is a title; one that is a name as well (الشيخ) only with its article and a whole name after it."""
+    """Whether a word is a title; one that is a name as well (الشيخ) only with its article and a whole name
+    after it.
+    """
     facts = g.facts(word)
     if not facts & (g.HONORIFIC | g.OFFICE | g.ATTENTION | g.MODIFIER):
         return False
@@ -98,8 +107,13 @@ def _announces(word: str, before: int) -> bool:
 
 
 def _organization(words: list[str]) -> Form:
-    kept = [w for w in words if w not in _EPITHETS] or words
-    if len(kept) > 1 and g.facts(kept[0]) & g.PORTFOLIO and g.facts(kept[1]) & g.NISBA and kept[0].startswith("ال"):
+    kept = [w for w in words if w not in _apposed("epithet")] or words
+    if (
+        len(kept) > 1
+        and g.facts(kept[0]) & g.PORTFOLIO
+        and g.facts(kept[1]) & g.NISBA
+        and kept[0].startswith("ال")
+    ):
         kept = ["وزاره", *kept]
     units = [_country_mark(w) or w for w in kept]
     if len(units) > 1 and any(u.startswith("~") for u in units) and units[0].startswith("ال"):
@@ -117,12 +131,12 @@ def spoken_of(form: Form) -> Form:
     >>> spoken_of(name_form("شركة أرامكو", "organization"))
     ('ارامكو',)
     """
-    return form[1:] if len(form) > 1 and (form[0] in _APPOSED or form[0] in _STATE_HEADS) else ()
+    return form[1:] if len(form) > 1 and (form[0] in _apposed("kind") or form[0] in _apposed("state")) else ()
 
 
 def plain(form: Form) -> Form:
-    """A person's form without the particles of descent, where it has three units or more: محمد بن سالم العامري is
-    محمد سالم العامري too.
+    """A person's form without the particles of descent, where it has three units or more: محمد بن سالم
+    العامري is محمد سالم العامري too.
     """
     return tuple(u.removeprefix("بن ") for u in form) if len(form) > 2 else form
 
@@ -136,7 +150,9 @@ def is_full_person(form: Form) -> bool:
 def _isos() -> dict[str, str]:
     """Folded names of countries → ISO code."""
     found = {fold(r["name"]): r["iso"] for r in load_table("territories")}
-    by_name = {fold(n): r["name"] for r in load_table("places") for n in (r["name"], *r["forms"].split("|")) if n}
+    by_name = {
+        fold(n): r["name"] for r in load_table("places") for n in (r["name"], *r["forms"].split("|")) if n
+    }
     for row in load_table("known_actors"):
         if row["type"] == "place" and row["name"] in _countries():
             found[fold(row["name"])] = row["iso"]
@@ -174,7 +190,23 @@ def is_generic(form: Form) -> bool:
 
 
 # Letters that transcribers of foreign names choose between.
-_SOUNDS = str.maketrans({"ق": "ك", "غ": "ك", "ج": "ك", "ط": "ت", "ض": "د", "ص": "س", "ث": "س", "ذ": "ز", "ظ": "ز", "ح": "ه", "ش": "ش", "ف": "ف", "ب": "ب"})
+_SOUNDS = str.maketrans(
+    {
+        "ق": "ك",
+        "غ": "ك",
+        "ج": "ك",
+        "ط": "ت",
+        "ض": "د",
+        "ص": "س",
+        "ث": "س",
+        "ذ": "ز",
+        "ظ": "ز",
+        "ح": "ه",
+        "ش": "ش",
+        "ف": "ف",
+        "ب": "ب",
+    }
+)
 _LONG = str.maketrans("", "", "اويءه")
 
 

@@ -80,7 +80,9 @@ def _named(text: str, e: LinkEntity) -> Named:
 
 
 def name_bearers(gathered: Iterable[Gathered], stories: dict[str, str]) -> Cast:
-    """Every bearer with its context, in the order of the articles; `stories` gives the story of an article by its hash."""
+    """Every bearer with its context, in the order of the articles; `stories` gives the story of an article
+    by its hash.
+    """
     articles = sorted(gathered, key=lambda a: a.order)
     lands = [_lands(a) for a in articles]
     home = _homes(articles, lands)
@@ -113,12 +115,15 @@ def _key(b: Bearer) -> str:
     return b.listed.key if b.listed else " ".join(b.form)
 
 
-def _bearer(
-    n: Named, article: int, land: str, story: str, outlet: str, lands: Counter[str]
-) -> Bearer:
+def _bearer(n: Named, article: int, land: str, story: str, outlet: str, lands: Counter[str]) -> Bearer:
     form, listed = _identify(n, land)
     context = Context(
-        {article}, {story} if story else set(), {outlet}, Counter(telling(n.office)), Counter(lands), Counter()
+        {article},
+        {story} if story else set(),
+        {outlet},
+        Counter(telling(n.office)),
+        Counter(lands),
+        Counter(),
     )
     return Bearer(n.id, article, n.type, n.name, n.names, form, listed, land, context)
 
@@ -146,7 +151,9 @@ def _is_called(who: Listed, full: Form) -> bool:
 
 
 def _chosen(found: Sequence[Listed], land: str) -> Listed | None:
-    """Of several listed namesakes the one of the article's country; a body that every country has is none of them."""
+    """Of several listed namesakes the one of the article's country; a body that every country has is none
+    of them.
+    """
     if len(found) == 1:
         only = found[0]
         every = only.type == "organization" and only.origin == "list" and only.kind == "government"
@@ -173,12 +180,12 @@ def _lands(article: Gathered) -> Counter[str]:
 
 
 def _homes(articles: Sequence[Gathered], lands: Sequence[Counter[str]]) -> dict[str, str]:
-    """The country that an outlet mostly writes of, for bodies that it names as everybody's own (وزارة الداخلية)."""
+    """The country that an outlet mostly writes of, for bodies that it names as everybody's own (وزارة
+    الداخلية).
+    """
     by_outlet: dict[str, Counter[str]] = defaultdict(Counter)
     for article, found in zip(articles, lands, strict=True):
         best = countries_in(found)
         if best:
             by_outlet[article.outlet][best] += 1
     return {a.outlet: countries_in(by_outlet[a.outlet]) for a in articles}
-
-

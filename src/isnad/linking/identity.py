@@ -1,11 +1,12 @@
 """Which names of a corpus are one actor: people, organizations and places across articles.
 
 1. A name that a list holds is its actor, whatever its spelling.
-2. The same form in several articles is one actor; where the form is one that many people may have, only bearers whose
+2. The same form in several articles is one actor; where the form is one that many people may have, only
+bearers whose
    contexts speak for each other are joined.
 3. A body that every country has (وزارة الداخلية) is that of the country which the article is about.
-4. Longer and shorter names, and spellings of foreign names, are proposed by blocks and judged by their contexts.
-5. A surname alone is joined to the one whole name of its story or office.
+4. Longer and shorter names, and spellings of foreign names, are proposed by blocks and judged by their
+contexts. 5. A surname alone is joined to the one whole name of its story or office.
 
 Every judgement is a record with its score and its reasons. Nothing depends on the order of the articles.
 """
@@ -14,16 +15,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import msgspec
 from rapidfuzz.distance import Levenshtein
 
 from isnad.lexicons import gazetteer as g
 from isnad.linking.contexts import Context, likeness
-from isnad.linking.forms import Form, is_full_person, is_generic, plain, skeleton
+from isnad.linking.forms import Form, is_full_person, is_generic, name_form, plain, skeleton
 from isnad.linking.gathering import Bearer, Cast, Gathered, name_bearers
-from isnad.linking.known import Listed
+from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import ActorLink, Judgement, MergeLink, NameUse
 
 __all__ = ["link_identities"]
@@ -95,7 +96,7 @@ class _Identity:
     # 1 to 3: one form
 
     def _by_form(self) -> tuple[list[Group], list[Bearer]]:
-        """Groups by listed actor, by form, by body and country; and people who are named by one name alone."""
+        """Groups by listed actor, by form, by body and country; and people who go by one name alone."""
         held: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
         alone: list[Bearer] = []
         for b in self.cast.bearers:
@@ -123,7 +124,14 @@ class _Identity:
         for form, bearers in sorted(by_form.items()):
             if form == group.form:
                 if len(bearers) > 1:
-                    self._say(group, form, _best_name(bearers), "yes", 0.97, f"the same name in {len(bearers)} articles")
+                    self._say(
+                        group,
+                        form,
+                        _best_name(bearers),
+                        "yes",
+                        0.97,
+                        f"the same name in {len(bearers)} articles",
+                    )
                 continue
             if group.listed is not None:
                 reason = "the lists hold both names for one"
@@ -141,7 +149,14 @@ class _Identity:
     def _settle(self, parts: list[Group], base: float, why: str) -> list[Group]:
         parts.sort(key=lambda p: p.rank)
         if len(parts) == 1 and len(parts[0].bearers) > 1:
-            self._say(parts[0], parts[0].form, parts[0].bearers[0].name, "yes", 0.9, "the same name in the same story or office")
+            self._say(
+                parts[0],
+                parts[0].form,
+                parts[0].bearers[0].name,
+                "yes",
+                0.9,
+                "the same name in the same story or office",
+            )
         settled: list[Group] = []
         for part in parts:
             best, score, reasons = None, 0.0, [""]
@@ -192,12 +207,16 @@ class _Identity:
             if kept is other:
                 continue
             score, judgement = -minus, _judge(-minus)
-            if judgement == "yes" and (_both_listed(kept, other) or kept.context.articles & other.context.articles):
+            if judgement == "yes" and (
+                _both_listed(kept, other) or kept.context.articles & other.context.articles
+            ):
                 judgement, reason = "no", "one article names both apart"
             if other.listed is not None and judgement == "yes":
                 kept, other = other, kept
             if judgement != "no" or score > 0.2:
-                self._say(kept, people[o].form, _best_name(people[o].bearers), judgement, score, reason, other)
+                self._say(
+                    kept, people[o].form, _best_name(people[o].bearers), judgement, score, reason, other
+                )
             if judgement == "yes":
                 _take_in(kept, other)
                 gone[place[id(other)]] = place[id(kept)]
@@ -252,7 +271,9 @@ class _Identity:
         other: Group | None = None,
     ) -> None:
         score = round(min(max(score, 0.0), 0.99), 2)
-        self.verdicts.append(Verdict(kept, form, name, judgement, score, reason, other if judgement != "yes" else None))
+        self.verdicts.append(
+            Verdict(kept, form, name, judgement, score, reason, other if judgement != "yes" else None)
+        )
 
 
 def _judge(score: float) -> Judgement:
@@ -270,7 +291,9 @@ def _both_listed(a: Group, b: Group) -> bool:
 
 
 def _name_parts(bearers: Sequence[Bearer]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """For each last part of a person's name the first parts before it, and for each first part the last ones."""
+    """For each last part of a person's name the first parts before it, and for each first part the last
+    ones.
+    """
     firsts: dict[str, set[str]] = defaultdict(set)
     lasts: dict[str, set[str]] = defaultdict(set)
     for b in bearers:
@@ -342,7 +365,7 @@ def _near_bearers(bearers: list[Bearer], rarity: dict[int, float]) -> list[Group
         else:
             first = len(parts)
             parts.append([b])
-        place.update({m: first for m in marks})
+        place.update(dict.fromkeys(marks, first))
     return [_group(sorted(p, key=lambda b: (b.article, b.entity))) for p in parts if p]
 
 
@@ -384,7 +407,9 @@ def _longer_names(people: Sequence[Group]) -> list[Proposal]:
                 base = 0.78 if len(parts) > 2 else 0.6 if _agree(fitting) else 0.35
                 if not g.facts(parts[0]) & g.GIVEN:
                     base = max(base, 0.7)
-                out += [(x, y, base, "the shorter name holds no part that the longer has not") for y in fitting]
+                out += [
+                    (x, y, base, "the shorter name holds no part that the longer has not") for y in fitting
+                ]
     return out
 
 
@@ -395,8 +420,8 @@ def _loose(form: Form) -> Form:
 def _held_by(form: Form, long: Group) -> bool:
     """Whether a whole name ends as one of the group's, or begins it, with nothing of its own.
 
-    A father who is named (متعب بن عبدالعزيز, "Mutib son of Abdulaziz") is the first one of the longer name too: he is
-    not the grandfather in متعب بن عبدالله بن عبدالعزيز.
+    A father who is named (متعب بن عبدالعزيز, "Mutib son of Abdulaziz") is the first one of the longer name
+    too: he is not the grandfather in متعب بن عبدالله بن عبدالعزيز.
     """
     short = _loose(form)
     for other in sorted(_forms(long)):
@@ -418,7 +443,7 @@ def _in_order(short: Form, long: Form) -> bool:
 def _agree(groups: Sequence[Group]) -> bool:
     """Whether all longer names may be one: each holds the next shorter."""
     forms = sorted({_loose(f) for x in groups for f in _forms(x) if len(f) > 2}, key=lambda f: (len(f), f))
-    return all(_in_order(a, b) for a, b in zip(forms, forms[1:], strict=False))
+    return all(_in_order(a, b) for a, b in pairwise(forms))
 
 
 def _spellings(people: Sequence[Group]) -> list[Proposal]:
@@ -433,7 +458,15 @@ def _spellings(people: Sequence[Group]) -> list[Proposal]:
     out: dict[tuple[int, int], Proposal] = {}
     for _, block in sorted(blocks.items()):
         for left, right in combinations(block[:_MOST_IN_BLOCK], 2):
-            base, why = max((_spelled(a, b) for a in sorted(_forms(left)) for b in sorted(_forms(right)) if len(a) == len(b)), default=(0.0, ""))
+            base, why = max(
+                (
+                    _spelled(a, b)
+                    for a in sorted(_forms(left))
+                    for b in sorted(_forms(right))
+                    if len(a) == len(b)
+                ),
+                default=(0.0, ""),
+            )
             if base:
                 out.setdefault((id(left), id(right)), (left, right, base, why))
     return list(out.values())
@@ -465,14 +498,20 @@ def _best_name(bearers: Sequence[Bearer]) -> str:
 
 
 def _keys(groups: Sequence[Group], shas: Sequence[str]) -> dict[int, str]:
-    """A key for each group: that of the list, or its type and form; of namesakes the largest has the plain one."""
+    """A key for each group: that of the list, or its type and form; of namesakes the largest has the plain
+    one.
+    """
     out: dict[int, str] = {}
     taken: set[str] = set()
     for group in sorted(groups, key=lambda x: (x.listed is None, x.apart, x.rank)):
         if group.listed is not None:
             key = group.listed.key
         else:
-            own = " ".join(u for u in group.form if not u.startswith("~")) if group.land else " ".join(group.form)
+            own = (
+                " ".join(u for u in group.form if not u.startswith("~"))
+                if group.land
+                else " ".join(group.form)
+            )
             key = f"{group.type}:{own}" + (f"@{group.land}" if group.land else "")
         if key in taken:
             key += f"#{shas[group.bearers[0].article][:10]}"
@@ -487,7 +526,8 @@ def _actor(group: Group, key: str) -> ActorLink:
     articles: dict[str, set[int]] = defaultdict(set)
     for b in group.bearers:
         for name in dict.fromkeys((b.name, *b.names)):
-            articles[name].add(b.article)
+            if name == b.name or _tells(name, b.type):
+                articles[name].add(b.article)
     uses = sorted(articles, key=lambda n: (-len(articles[n]), -len(n), n))
     listed = group.listed
     iso = listed.iso_code if listed else (group.land or _own_land(group.form))
@@ -502,6 +542,18 @@ def _actor(group: Group, key: str) -> ActorLink:
         known_as=listed.names if listed else (),
         entities=tuple(sorted(b.entity for b in group.bearers)),
     )
+
+
+def _tells(name: str, type: str) -> bool:
+    """Whether a further name in an article is one by which an actor can be found, not محمد or التنظيم."""
+    form = name_form(name, type)
+    if type == "person":
+        return (
+            is_full_person(form)
+            or (len(form) == 1 and _may_be_surname(form[0]))
+            or bool(listed_as(type, name))
+        )
+    return len(form) > 1 or not is_generic(form)
 
 
 def _own_land(form: Form) -> str:

@@ -57,12 +57,15 @@ def _listed() -> dict[tuple[str, Form], tuple[Listed, ...]]:
         if (type, name) not in known:
             key = f"{type}:{' '.join(name.split())}"
             kind = kinds.get((type, name), "")
-            _file(found, Listed(key, type, spelled[0], "list", None, None, tuple(dict.fromkeys(spelled)), kind))
+            _file(
+                found, Listed(key, type, spelled[0], "list", None, None, tuple(dict.fromkeys(spelled)), kind)
+            )
     return {k: tuple(v) for k, v in found.items()}
 
 
 def _spellings(row: Row, type: str) -> list[str]:
-    # A part of a name that is also the name of many says nothing on its own; of a body the reading has judged it.
+    # A part of a name that is also the name of many says nothing on its own; of a body the reading has
+    # judged it.
     return values(row["forms"]) + (values(row["words"]) if type != "person" else [])
 
 
@@ -96,8 +99,8 @@ def _file(found: dict[tuple[str, Form], list[Listed]], listed: Listed) -> None:
 
 @lru_cache(maxsize=1 << 16)
 def listed_as(type: str, name: str) -> tuple[Listed, ...]:
-    """The listed actors of a type that have this name, as it stands or by its form: mostly one or none, of namesakes
-    several.
+    """The listed actors of a type that have this name, as it stands or by its form: mostly one or none, of
+    namesakes several.
     """
     words = tuple(folded_words(name))
     listed = _listed()

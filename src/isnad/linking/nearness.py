@@ -6,21 +6,26 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from rensa import RMinHash
+from rensa import RMinHash  # type: ignore[import-untyped]
 
 __all__ = ["Groups", "Near", "near_texts", "overlap"]
 
 _PERMUTATIONS = 128
 _ROWS = 4
-"""Rows a band: 32 bands of 4 propose 99 % of the pairs that share 0.6 of their shingles, 5 % of those at 0.2."""
+"""Rows a band: 32 bands of 4 propose 99 % of the pairs that share 0.6 of their shingles, 5 % of those at
+0.2.
+"""
 _SEED = 20151
 _AT_ONCE = 2000
-# A band that very many texts share is a form letter (a ticker, a prayer timetable); its first bearers stand for it.
+# A band that very many texts share is a form letter (a ticker, a prayer timetable); its first bearers stand
+# for it.
 _LARGEST_BUCKET = 400
 
 
 class Near(NamedTuple):
-    """Two texts by their places in the list, the share of shingles of both together (Jaccard), and of the smaller."""
+    """Two texts by their places in the list, the share of shingles of both together (Jaccard), and of the
+    smaller.
+    """
 
     left: int
     right: int
@@ -40,7 +45,8 @@ def overlap(left: Iterable[int], right: Iterable[int]) -> tuple[float, float]:
 def near_texts(texts: Sequence[array[int]], least: float) -> Iterator[Near]:
     """Pairs of shingle sets with a Jaccard measure of at least `least`, each once, `left < right`.
 
-    The sets are arrays of unsigned 64-bit numbers. MinHash bands (rensa) propose the pairs; each is measured exactly.
+    The sets are arrays of unsigned 64-bit numbers. MinHash bands (rensa) propose the pairs; each is measured
+    exactly.
     """
     bands: dict[tuple[int, int], list[int]] = {}
     seen: set[tuple[int, int]] = set()

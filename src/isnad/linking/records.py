@@ -27,7 +27,9 @@ Judgement = Literal["yes", "no", "unsure"]
 
 
 class LinkEntity(msgspec.Struct, frozen=True, gc=False):
-    """An entity of one article: `names` are its spellings there, `starts` the raw offsets where it is named."""
+    """An entity of one article: `names` are its spellings there, `starts` the raw offsets where it is
+    named.
+    """
 
     id: int
     type: str
@@ -37,8 +39,8 @@ class LinkEntity(msgspec.Struct, frozen=True, gc=False):
 
 
 class LinkStatement(msgspec.Struct, frozen=True, gc=False):
-    """A statement of one article: its content as raw words, the entity that speaks, the lemma of its cue, and the
-    statement whose content holds it.
+    """A statement of one article: its content as raw words, the entity that speaks, the lemma of its cue,
+    and the statement whose content holds it.
     """
 
     id: int
@@ -63,7 +65,9 @@ class LinkArticle(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, id: int, analysis: Analysis, *, step: int = 1_000_000) -> LinkArticle:
-        """The article of an analysis; its entities and statements are numbered `id × step + 1, 2 …` in their order."""
+        """The article of an analysis; its entities and statements are numbered `id × step + 1, 2 …` in
+        their order.
+        """
         a = analysis.article
         numbers = {e.id: id * step + n for n, e in enumerate(analysis.entities, 1)}
         spoken = {s.id: id * step + n for n, s in enumerate(analysis.statements, 1)}
@@ -108,8 +112,8 @@ class NameUse(msgspec.Struct, frozen=True, gc=False):
 class ActorLink(msgspec.Struct, frozen=True):
     """One actor of the corpus: `entities` are those that mean it, in rising order; `names` by falling use.
 
-    `origin` is `seed` (the list of well-known actors), `list` (another word list) or `corpus`. Of a listed actor
-    `known_as` holds the listed names too, used or not.
+    `origin` is `seed` (the list of well-known actors), `list` (another word list) or `corpus`. Of a listed
+    actor `known_as` holds the listed names too, used or not.
     """
 
     key: str
@@ -126,8 +130,8 @@ class ActorLink(msgspec.Struct, frozen=True):
 class MergeLink(msgspec.Struct, frozen=True, gc=False):
     """A judgement whether two names (or two bearers of one name) are one actor, and why.
 
-    `left_key` is the key of the actor that was kept; `right_key` is that of the other name. With `yes` both are
-    now the actor of `left_key`; with `no` and `unsure` they are apart.
+    `left_key` is the key of the actor that was kept; `right_key` is that of the other name. With `yes` both
+    are now the actor of `left_key`; with `no` and `unsure` they are apart.
     """
 
     left_key: str
@@ -165,8 +169,8 @@ class Appearance(msgspec.Struct, frozen=True, gc=False):
     """One appearance of a quotation, compared with the first.
 
     `change` names what changed, words joined by `, `, in this order: `cut`, `extended` or `reworded`; `cue`;
-    `speaker`. It is `same` when nothing did and `first` for the first itself. `diff` is the word diff as JSON: a list
-    of `["=" | "-" | "+", words]` from the first to this one; None for the first.
+    `speaker`. It is `same` when nothing did and `first` for the first itself. `diff` is the word diff as
+    JSON: a list of `["=" | "-" | "+", words]` from the first to this one; None for the first.
     """
 
     statement: int

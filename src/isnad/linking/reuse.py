@@ -1,12 +1,13 @@
 """The same quotation again: where it stood first, and what each later appearance made of it.
 
-Runs of three words propose pairs; only runs that few contents have count, so the work grows with the number of
-contents. A pair is then aligned word by word. A quotation is compared with its first appearance: it may be *cut*,
-*extended* or *reworded*, its *cue* may have changed (قال → زعم), or its *speaker*.
+Runs of three words propose pairs; only runs that few contents have count, so the work grows with the number
+of contents. A pair is then aligned word by word. A quotation is compared with its first appearance: it may
+be *cut*, *extended* or *reworded*, its *cue* may have changed (قال → زعم), or its *speaker*.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -22,7 +23,8 @@ _FEWEST_WORDS = 6
 """A shorter content is an everyday phrase that two people may well say independently."""
 _MOST_BEARERS = 60
 _MOST_COMPARED = 25
-# What two wordings must have in common, of the shorter, to be one quotation; of both together, to be more than a cut.
+# What two wordings must have in common, of the shorter, to be one quotation; of both together, to be more
+# than a cut.
 _HELD = 0.8
 _ALIKE = 0.72
 _SAME = 0.96
@@ -45,8 +47,16 @@ class Said(msgspec.Struct, frozen=True):
 
     @property
     def order(self) -> tuple[bool, str, int, str, int]:
-        """The order of appearance: by day, undated last; of one day the longest first, then by text and place."""
-        return (self.published is None, self.published or "", -len(self.words), self.sha256, self.statement % 1_000_000)
+        """The order of appearance: by day, undated last; of one day the longest first, then by text and
+        place.
+        """
+        return (
+            self.published is None,
+            self.published or "",
+            -len(self.words),
+            self.sha256,
+            self.statement % 1_000_000,
+        )
 
 
 def gather_said(article: LinkArticle) -> list[Said]:
@@ -80,7 +90,8 @@ def _handed_on(s: LinkStatement, all_of_it: Sequence[LinkStatement]) -> bool:
 
 
 def link_quotes(said: Iterable[Said], actor_of: Mapping[int, str]) -> tuple[QuoteLink, ...]:
-    """Quotations that at least two articles carry, by key. `actor_of` gives the actor's key of a speaking entity.
+    """Quotations that at least two articles carry, by key. `actor_of` gives the actor's key of a speaking
+    entity.
 
     The order in which contents come makes no difference.
     """
@@ -144,8 +155,8 @@ def _in_one_place(first: Said, other: Said, common: int) -> bool:
     width = len(short) + max(4, len(short) // 3)
     if len(long) <= width:
         return True
-    anchors = set(zip(short, short[1:], strict=False))
-    places = [n for n, pair in enumerate(zip(long, long[1:], strict=False)) if pair in anchors]
+    anchors = set(itertools.pairwise(short))
+    places = [n for n, pair in enumerate(itertools.pairwise(long)) if pair in anchors]
     return any(common_words(short, long[max(0, p - 2) : p + width]) >= common * 0.9 for p in places)
 
 

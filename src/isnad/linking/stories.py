@@ -1,8 +1,8 @@
 """Articles that tell the same thing, and how many independent texts tell it.
 
-Two steps. Articles whose wording is nearly the same, or of which one holds most of the other, are one *voice*: an
-agency's copy printed by nine outlets. Voices that tell the same thing within a few days are one *story*: they share
-the rare words of their title and first lines, weighed by how rare each is in the corpus.
+Two steps. Articles whose wording is nearly the same, or of which one holds most of the other, are one
+*voice*: an agency's copy printed by nine outlets. Voices that tell the same thing within a few days are one
+*story*: they share the rare words of their title and first lines, weighed by how rare each is in the corpus.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ _ASKED_MEMBERS = 12
 
 
 class Sketch(msgspec.Struct, frozen=True):
-    """What linking keeps of an article's text: shingles, and the words of its title and first lines with counts."""
+    """What linking keeps of an article's text: shingles, and the words of its title and first lines with
+    counts.
+    """
 
     id: int
     sha256: str
@@ -71,7 +73,8 @@ def sketch(article: LinkArticle) -> Sketch:
 
 
 def link_stories(sketches: Iterable[Sketch]) -> tuple[StoryLink, ...]:
-    """The stories of a corpus, also those that one article alone tells, by key (the SHA-256 of the earliest text).
+    """The stories of a corpus, also those that one article alone tells, by key (the SHA-256 of the earliest
+    text).
 
     The order in which the sketches come makes no difference.
     """
@@ -171,7 +174,8 @@ def _story(told: Sequence[Sketch], members: list[int], voices: Groups) -> StoryL
         first_published=min(dated, default=None),  # type: ignore[type-var]
         last_published=max(dated, default=None),  # type: ignore[type-var]
         articles=tuple(
-            StoryArticle(told[n].id, numbered[n][0], _id(told, numbered[n][1]), likeness.get(n)) for n in members
+            StoryArticle(told[n].id, numbered[n][0], _id(told, numbered[n][1]), likeness.get(n))
+            for n in members
         ),
         voices=len({voice for voice, _ in numbered.values()}),
     )
@@ -184,7 +188,9 @@ def _id(told: Sequence[Sketch], n: int | None) -> int | None:
 def _number_voices(
     told: Sequence[Sketch], members: list[int], voices: Groups
 ) -> tuple[dict[int, tuple[int, int | None]], dict[int, float]]:
-    """The voice of each article (1, 2 … in order), the article that it copies, and how much of it is copied."""
+    """The voice of each article (1, 2 … in order), the article that it copies, and how much of it is
+    copied.
+    """
     tops: list[int] = []
     top_of: dict[int, int] = {}
     for n in members:

@@ -45,7 +45,8 @@ def _fold_word(word: str) -> str:
 
 @lru_cache(maxsize=1 << 17)
 def bare(word: str) -> str:
-    """A folded word without glued particles and article, as far as three letters remain: a key to compare, no stem.
+    """A folded word without glued particles and article, as far as three letters remain: a key to compare,
+    no stem.
 
     >>> bare("وبالحكومه"), bare("الحكومه"), bare("حكومه"), bare("ولد")
     ('حكومه', 'حكومه', 'حكومه', 'ولد')
@@ -62,7 +63,9 @@ def _number(word: str) -> int:
 
 
 def shingles(words: Sequence[str], width: int) -> set[int]:
-    """The set of runs of `width` words, each as a number; of a shorter text, the one run that it is; of none, empty."""
+    """The set of runs of `width` words, each as a number; of a shorter text, the one run that it is; of
+    none, empty.
+    """
     numbers = [_number(w) for w in words]
     if len(numbers) < width:
         return {hash(tuple(numbers)) & _MASK} if numbers else set()
@@ -77,8 +80,8 @@ def common_words(left: Sequence[str], right: Sequence[str]) -> int:
 def word_diff(first: str, other: str) -> list[tuple[str, str]]:
     """What was changed from one wording to another, as runs `("=" | "-" | "+", words)` in reading order.
 
-    The words of `=` and `+` are those of the other wording, those of `-` of the first; words that differ only in
-    hamzas, vowel marks or punctuation count as the same.
+    The words of `=` and `+` are those of the other wording, those of `-` of the first; words that differ
+    only in hamzas, vowel marks or punctuation count as the same.
 
     >>> word_diff("لن نقبل بأي شروط جديدة", "لن نقبل بشروط")
     [('=', 'لن نقبل'), ('-', 'بأي شروط جديدة'), ('+', 'بشروط')]

@@ -25,6 +25,7 @@ from sqlalchemy import Connection, func, select
 from isnad.errors import CorpusError
 from isnad.records import Article
 from isnad.runs.fingerprint import reader_version, sources_version
+from isnad.runs.linking import link_corpus
 from isnad.runs.pool import Failed, run_batches
 from isnad.runs.reading import READER, Task, batches_of, decode_rows, read_batch
 from isnad.sources.fields import Fields
@@ -62,7 +63,7 @@ _TAKEN_AT_ONCE = 300
 _WRITTEN_AT_ONCE = 192
 _ASKED_AT_ONCE = 500
 
-AFTER_READING: list[tuple[str, Callable[[Connection], None]]] = []
+AFTER_READING: list[tuple[str, Callable[[Connection], None]]] = [("stories, actors, quotations", link_corpus)]
 """What is worked out over the whole corpus once all is read: a name to show, and a step inside one
 transaction.
 """

@@ -9,10 +9,11 @@ from pathlib import Path
 import isnad
 from isnad.store.versions import software_version
 
-__all__ = ["reader_version", "sources_version"]
+__all__ = ["linking_version", "reader_version", "sources_version"]
 
 _READING = ("records.py", "spans.py", "text", "lexicons", "reading")
 _SOURCES = ("records.py", "sources")
+_LINKING = ("spans.py", "text", "lexicons", "linking")
 
 
 def reader_version() -> str:
@@ -23,6 +24,11 @@ def reader_version() -> str:
 def sources_version() -> str:
     """The version of the taking-in of sources."""
     return _version(_SOURCES)
+
+
+def linking_version() -> str:
+    """The version of the linking."""
+    return _version(_LINKING)
 
 
 @cache

@@ -92,7 +92,7 @@ def corpus_trouble_told() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as e:
-        if e.name not in ("sqlalchemy", "loky"):
+        if e.name not in ("sqlalchemy", "loky", "rensa", "rapidfuzz"):
             raise
         typer.echo(f"isnad: a corpus needs {e.name}: pip install 'isnad[corpus]'", err=True)
         raise typer.Exit(CORPUS_TROUBLE) from None
