@@ -595,7 +595,7 @@ def _kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
         m = parties.cast.mentions[phrase.mentions[0]]
         return [Party(m.entity, m.span)]
     if found.plover in _NAMED_ONLY and not _agentive(parties, phrase):
-        return named
+        return named or parties.nisbas(phrase.first)[:1]  # رحب بالموقف التركي
     return group
 
 

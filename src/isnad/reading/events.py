@@ -579,8 +579,12 @@ class _Finder:
         if f.inside >= 0:
             return self._first_person(f)
         before = lex(self.page.tokens[f.token - 1].form) if f.token else None
-        if before is not None and before.suffix and f.inside >= 0:
-            return self._first_person(f)
+        if before is not None and before.suffix:
+            if f.inside >= 0:
+                return self._first_person(f)
+            for s in reversed(self.statements):
+                if 0 <= s.cue_token < f.token and s.speaker is not None:
+                    return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
 
@@ -589,7 +593,7 @@ class _Finder:
         first = self.parties.phrase(f.floor, f.token)
         if first is not None and not first.prep and first.article:
             party = self.parties.party(first)
-            if party is not None:
+            if party is not None and self.parties.agent(party):
                 return [party]
         for m in self.cast.mentions:
             if m.first >= f.token:

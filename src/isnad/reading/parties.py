@@ -635,7 +635,7 @@ class Parties:
         head = self.page.tokens[phrase.first].form
         form = self.page.tokens[at].form
         container = head_in(head, "container")
-        if form == "من" or container and form in ("في", "تابعه", "تابعين"):
+        if form == "من" or (container and form in ("تابعه", "تابعين")) or (form == "في" and head_in(head, "force")):
             following = self.phrase(at + 1, at + 10)
         elif container and self._opening(at).prep in ("ب", "ل"):
             following = self.phrase(at, at + 10)
