@@ -57,7 +57,8 @@ class Speakers:
         """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
         out = []
         if m.lead < m.first:
-            out.append(_role_words([_plain(t.form) for t in self.page.tokens[m.lead : m.first]]))
+            words = [_plain(self._head(m.lead)), *(_plain(t.form) for t in self.page.tokens[m.lead + 1 : m.first])]
+            out.append(_role_words(words))
         k = m.last
         while k < len(self.page.tokens) and self.page.tokens[k].form in "،,(":
             k += 1
@@ -126,7 +127,11 @@ class Speakers:
         if inner and (head in _class("outlet") or self._name_follows(first, inner[0])):
             return self.entity(inner[0].entity, "named")
         if head in _PRONOUNS_OF_HONOUR:
-            return self._last_person()
+            return self._last_person("f" if head.endswith("ها") else "m")
+        if head in ("بلاده", "بلادها", "بلدها", "بلده"):
+            country = self._homeland()
+            if country is not None:
+                return country
         if head in ("الاخير", "الاخيره"):
             return self._nearest_before(first)
         return self._described(first, last)
@@ -265,6 +270,11 @@ class Speakers:
         if self._head(first) not in _class("human"):
             return None
         k = last
+        if self.page.tokens[k - 1].form == ")":  # وزير الخارجية (فلان)
+            opening = next((j for j in range(k - 2, max(first, k - 6), -1) if self.page.tokens[j].form == "("), -1)
+            if opening > first and all(self._unknown(j) for j in range(opening + 1, k - 1)):
+                span = self.page.span(opening + 1, k - 1)
+                return Speaker(text=span.of(self.page.text), span=span, why="the name in brackets after the office")
         while k > first + 1 and self.page.tokens[k - 1].kind == "word" and self._unknown(k - 1):
             k -= 1
         if not 2 <= last - k <= 4:
@@ -356,14 +366,27 @@ class Speakers:
         at = bisect_left(found, (self.page.tokens[first].start, -1))
         return self.entity(found[at - 1][1], "the organization that this noun heads") if at else None
 
-    def _last_person(self) -> Speaker | None:
+    def _homeland(self) -> Speaker | None:
+        """بلاده: the country whose nisba stands in the office of the last speaker (وزير الخارجية الصيني ← الصين)."""
+        for s in reversed(self.heard[-3:]):
+            words = {w for role in (self.roles[s.entity] if s.entity >= 0 else []) for w in role}
+            words |= {_plain(w) for w in fold(s.text).split()}
+            for n, e in enumerate(self.cast.entities):
+                if e.type == "place" and any(_nisba_of(w, _plain(fold(e.name))) for w in words):
+                    return self.entity(n, "the country of the speaker")
+        return None
+
+    def _last_person(self, gender: str) -> Speaker | None:
         for s in reversed(self.heard[-_MEMORY:]):
-            if s.entity in self.titled:
+            if s.entity in self.titled and s.gender in ("", gender):
                 return msgspec.structs.replace(s, why="the title of the last speaker who has one")
         for s in reversed(self.heard[-_MEMORY:]):
-            if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender != "f":
+            if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender in ("", gender):
                 return msgspec.structs.replace(s, why="the title of the last speaker")
-        return self.entity(self.persons_at[0][1], "the title of the person named") if self.persons_at else None
+        for _, entity in self.persons_at:
+            if self.cast.entities[entity].gender in ("", gender):
+                return self.entity(entity, "the title of the person named")
+        return None
 
     def _nearest_before(self, first: int) -> Speaker | None:
         at = bisect_left(self.persons_at, (self.page.tokens[first].start, -1))
@@ -378,13 +401,48 @@ class Speakers:
         gender, number = self._features(frame)
         if governor is not None and frame.kind == "verb" and self._goes_on(frame) and _agrees(gender, number, governor):
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
+        main = self._main_subject(frame, gender, number)
+        if main is not None:
+            return main
         for back, s in enumerate(reversed(self.heard)):
             if back > 8:
                 break
             if _agrees(gender, number, s):
                 return msgspec.structs.replace(s, why=_hidden_why(gender, number, back))
+        near = self._nearest_agreeing(frame, gender, number, 60)
+        if near is not None:
+            return near
         if self.heard:
             return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree")
+        return None
+
+    def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """Where the sentence has told of no speech yet: the actor its main verb began with (وكانت المحكمة برأت …،
+        وأمرت ب), or for a verb that takes its object up in a pronoun, the nearest actor before it."""
+        if frame.kind != "verb" or number not in ("s", ""):
+            return None
+        if frame.reading is not None and frame.reading.cut.suffix and not self._goes_on(frame):
+            return self._nearest_agreeing(frame, gender, number, 12)
+        if not self._goes_on(frame):
+            return None
+        sentence = self.page.sentences[self.page.sentence_of[frame.first]]
+        mentions = self._mentions(sentence.first, min(frame.first, sentence.first + 8))
+        for m in mentions[:1]:
+            s = self.entity(m.entity, "the subject with which the sentence began")
+            if _agrees(gender, number, s) and not self._governed(sentence.first, m):
+                return s
+        return None
+
+    def _nearest_agreeing(self, frame: Frame, gender: str, number: str, reach: int) -> Speaker | None:
+        if number not in ("s", ""):
+            return None
+        for k in range(frame.first - 1, max(-1, frame.first - reach), -1):
+            n = self.cast.mention_of[k]
+            if n < 0 or self.cast.mentions[n].first != k:
+                continue
+            s = self.entity(self.cast.mentions[n].entity, "the nearest actor that the verb agrees with")
+            if s.gender and _agrees(gender, number, s):
+                return s
         return None
 
     def _goes_on(self, frame: Frame) -> bool:
@@ -437,10 +495,17 @@ def _nominative(text: str) -> str:
     return " ".join(out)
 
 
+def _nisba_of(word: str, name: str) -> bool:
+    """Whether a folded word is the nisba of a folded place name: صيني، صينيه of صين; مصري of مصر; سوري of سوريا."""
+    stem = word[:-2] if word.endswith("يه") else word[:-1] if word.endswith("ي") else ""
+    base = name[:-2] if name.endswith("يا") else name[:-1] if name.endswith(("ا", "ه")) else name
+    return len(stem) > 2 and stem in (name, base)
+
+
 def _role_words(words: list[str]) -> frozenset[str]:
     """The words of an office, with رئيس الحكومة and رئيس الوزراء as one."""
     out = {w for w in words if w not in _EMPTY_WORDS}
-    if "رئيس" in out and "حكومه" in out:
+    if "رييس" in out and "حكومه" in out:
         out = out - {"حكومه"} | {"وزراء"}
     return frozenset(out)
 

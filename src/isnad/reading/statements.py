@@ -113,6 +113,11 @@ class _Assembler:
 
     def _interviewee(self) -> Speaker | None:
         """Who answers: the person of the headline, or the first person named."""
+        for d in self.drafts:
+            if d.rule == "label/colon" and d.speaker is not None and self.page.sentences[
+                self.page.sentence_of[d.cue_token]
+            ].paragraph == 0:
+                return msgspec.structs.replace(d.speaker, why="the person interviewed")
         persons = [m for m in self.cast.mentions if self.cast.entities[m.entity].type == "person"]
         return self.speakers.entity(persons[0].entity, "the person interviewed") if persons else None
 
