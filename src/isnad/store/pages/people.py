@@ -149,11 +149,9 @@ def actor_heads(
     if type:
         conditions.append(_k.type == type)
     if name:
-        folded = name_key(name)
-        exact = select(_n.actor_id).where(_n.folded_name == folded)
-        held = select(_n.actor_id).where(_n.folded_name.like(likeness(folded), escape="\\")).limit(400)
-        conditions.append(_k.id.in_(held.union(exact)))
-        uses = uses.where(_e.actor_id.in_(held.union(exact)))
+        exact, held = _actors_called(connection, name)
+        conditions.append(_k.id.in_(held))
+        uses = uses.where(_e.actor_id.in_(held))
         order.append(_k.id.in_(exact).desc())
     u = uses.subquery()
     query = (
@@ -167,6 +165,15 @@ def actor_heads(
     rows = connection.execute(query).all()
     said = _spoken(connection, [r.id for r in rows])
     return tuple(ActorHead(**r._mapping, statements=said.get(r.id, 0)) for r in rows)
+
+
+def _actors_called(connection: Connection, name: str) -> tuple[list[int], list[int]]:
+    """The actors that have a name, and at most 400 that have it or hold it within a name."""
+    folded = name_key(name)
+    exact = list(connection.scalars(select(_n.actor_id).where(_n.folded_name == folded).distinct()))
+    pattern = likeness(folded)
+    query = select(_n.actor_id).where(_n.folded_name.like(pattern, escape="\\")).distinct().limit(400)
+    return exact, sorted({*exact, *connection.scalars(query)})
 
 
 def _spoken(connection: Connection, ids: list[int]) -> dict[int, int]:

@@ -1,0 +1,74 @@
+"""What a reader asks, read out of the address: every value bounded, none trusted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from isnad.spans import Span
+
+__all__ = ["Filters", "page_of", "read_choice", "read_filters", "read_number", "read_place", "read_text"]
+
+_LONGEST = 200
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_PLACE = re.compile(r"([0-9]{1,9})-([0-9]{1,9})(?:-([0-9]{1,9}))?")
+LAST_PAGE = 500
+
+
+class Filters(msgspec.Struct, frozen=True):
+    """The filters that most pages share; None: not asked for."""
+
+    outlet: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+def read_text(query: Mapping[str, str], name: str, longest: int = _LONGEST) -> str | None:
+    """A value without white space around it, cut to its longest; None when it is missing or blank."""
+    value = query.get(name, "").replace("\0", "").strip()[:longest]
+    return value or None
+
+
+def read_choice(query: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str | None:
+    """A value that is one of several; None when it is missing or another."""
+    value = query.get(name)
+    return value if value in choices else None
+
+
+def read_number(query: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
+    """A whole number between two bounds; the default when it is missing or none."""
+    value = query.get(name, "")
+    return (
+        min(max(int(value), least), most)
+        if value.isascii() and value.isdigit() and len(value) < 12
+        else default
+    )
+
+
+def page_of(query: Mapping[str, str]) -> int:
+    """Which page of a list, counted from 1."""
+    return read_number(query, "page", 1, 1, LAST_PAGE)
+
+
+def read_filters(query: Mapping[str, str]) -> Filters:
+    """Outlet and days; what is no ISO day, month or year is left out."""
+    return Filters(read_text(query, "outlet"), _read_day(query, "since"), _read_day(query, "until"))
+
+
+def _read_day(query: Mapping[str, str], name: str) -> str | None:
+    value = query.get(name, "").strip()
+    return value if _DAY.fullmatch(value) else None
+
+
+def read_place(text: str) -> tuple[Span, int | None] | None:
+    """A place in an article as an address writes it, `start-end` or `start-end-cue`; None for anything else.
+
+    >>> read_place("57-101-45"), read_place("57-x")
+    ((Span(start=57, end=101), 45), None)
+    """
+    m = _PLACE.fullmatch(text)
+    if m is None or int(m[1]) > int(m[2]):
+        return None
+    return Span(int(m[1]), int(m[2])), None if m[3] is None else int(m[3])

@@ -1,0 +1,278 @@
+"""An article as it is read: its text with layers of marks, the chains in its margin, its other tellings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+from starlette.responses import Response
+
+from isnad.faces.web.asking import page_of, read_filters, read_text
+from isnad.faces.web.deciding import last_correction, seen
+from isnad.faces.web.diffing import word_diff
+from isnad.faces.web.marking import Mark, Paragraph, mark_up
+from isnad.faces.web.rendering import Ask
+from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
+from isnad.store.pages.addresses import statement_place
+from isnad.store.pages.marks import (
+    DateMark,
+    NameMark,
+    article_by_sha,
+    article_dates,
+    article_entities,
+    article_names,
+)
+from isnad.store.pages.people import actor_keys
+from isnad.store.pages.tellings import (
+    find_differences,
+    find_story,
+    list_stories,
+    quotes_in_article,
+    story_of_article,
+)
+
+__all__ = ["article", "articles", "beside", "stories", "story"]
+
+_Record = TypeVar("_Record")
+
+_HUES = 8
+_MOST = 1500
+_PER_PAGE = 50
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A statement in the margin: its number, its place on the page, the colour of its speaker."""
+
+    number: int
+    id: str
+    hue: str
+    statement: StatementAnswer
+    seen: str
+    elsewhere: tuple[str, int] | None
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A paragraph and the cards that stand beside it."""
+
+    paragraph: Paragraph
+    cards: tuple[Card, ...]
+    first: bool
+
+
+def articles(ask: Ask) -> Response:
+    """The list of articles, the newest first."""
+    f, page = read_filters(ask.query), page_of(ask.query)
+    who = read_text(ask.query, "actor")
+    found = ask.corpus.articles(
+        outlet=f.outlet,
+        since=f.since,
+        until=f.until,
+        actor=who,
+        limit=_PER_PAGE + 1,
+        offset=(page - 1) * _PER_PAGE,
+    )
+    outlets = ask.room.counted("outlets", ask.corpus.outlets)
+    return ask.show(
+        "articles.html",
+        found=found[:_PER_PAGE],
+        more=len(found) > _PER_PAGE,
+        page=page,
+        f=f,
+        who=who,
+        outlets=outlets,
+    )
+
+
+def article(ask: Ask) -> Response:
+    """The reading page of one article."""
+    corpus = ask.corpus
+    with corpus.database.reading() as c:
+        head = article_by_sha(c, ask.parts["sha"])
+        names, dates = article_names(c, head.id), article_dates(c, head.id)
+        entities = article_entities(c, head.id)
+        story = story_of_article(c, head.id)
+        elsewhere = quotes_in_article(c, head.id)
+        after = last_correction(c)
+    whole = corpus.article(head.id)
+    statements = corpus.statements(article=head.id, order="stored", limit=_MOST)
+    events = corpus.events(article=head.id, order="stored", limit=_MOST)
+    stances = corpus.stances(article=head.id, order="stored", limit=_MOST)
+    cards = _cards(statements, elsewhere)
+    keys = _keys(ask, statements, events, stances)
+    wanted = read_text(ask.query, "words")
+    marks = [
+        *_said(cards),
+        *_named(ask, names),
+        *_happening(ask, events),
+        *(Mark(d.span, "date", d.value, d.calendar, title=_dated(ask, d)) for d in dates),
+    ]
+    rows = _rows(whole.text, marks, cards)
+    return ask.show(
+        "article.html",
+        whole=whole,
+        head=head,
+        rows=rows,
+        cards=cards,
+        card_of={c.id: c for c in cards},
+        entities=_by_type(entities, names),
+        events=_with_ids(events, lambda v: f"v{v.trigger.span.start}-{v.trigger.span.end}"),
+        stances=_with_ids(stances, lambda x: f"t{x.evidence.span.start}-{x.evidence.span.end}"),
+        dates=_distinct(dates),
+        story=story,
+        keys=keys,
+        after=after,
+        seen=seen,
+        wanted=wanted,
+    )
+
+
+def stories(ask: Ask) -> Response:
+    """The stories, those told by most independent texts first."""
+    page = page_of(ask.query)
+    with ask.corpus.database.reading() as c:
+        found = list_stories(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
+    return ask.show("stories.html", found=found[:_PER_PAGE], more=len(found) > _PER_PAGE, page=page)
+
+
+def story(ask: Ask) -> Response:
+    """One story with all its tellings."""
+    with ask.corpus.database.reading() as c:
+        found = find_story(c, ask.parts["key"])
+    return ask.show("story.html", story=found)
+
+
+def beside(ask: Ask) -> Response:
+    """Two tellings of a story side by side, or only what differs (a part of the article's page)."""
+    corpus = ask.corpus
+    with corpus.database.reading() as c:
+        here, there = article_by_sha(c, ask.parts["sha"]), article_by_sha(c, ask.parts["other"])
+        found = find_differences(c, here.id, there.id)
+    pairs = [(a, b, word_diff(_content(a), _content(b))) for a, b in found.shared]
+    every = [*found.only_here, *found.only_there, *(s for p in found.shared for s in p)]
+    return ask.show(
+        "_beside.html" if ask.wants_part else "beside.html",
+        here=here,
+        there=there,
+        found=found,
+        pairs=pairs,
+        title=word_diff(here.title or "", there.title or ""),
+        keys=_keys(ask, tuple(every), (), ()),
+    )
+
+
+def _content(statement: StatementAnswer) -> str:
+    return " … ".join(p.text for p in statement.content)
+
+
+def _cards(
+    statements: tuple[StatementAnswer, ...], elsewhere: dict[int, tuple[str, int]]
+) -> tuple[Card, ...]:
+    speakers: dict[str, str] = {}
+    taken: dict[str, int] = defaultdict(int)
+    found: list[Card] = []
+    for n, s in enumerate(sorted(statements, key=_reading_order), 1):
+        name = s.speaker.name if s.speaker else (s.source.text if s.source else "")
+        hue = speakers.setdefault(name, f"h{len(speakers) % _HUES}") if name else "hx"
+        place = statement_place(s)
+        taken[place] += 1
+        id = f"s{place}" + (f".{taken[place]}" if taken[place] > 1 else "")
+        found.append(Card(n, id, hue, s, seen(s), elsewhere.get(s.id)))
+    return tuple(found)
+
+
+def _reading_order(s: StatementAnswer) -> tuple[int, int]:
+    first = s.content[0].span.start if s.content else 0
+    return (min(first, s.cue.span.start) if s.cue else first, s.id)
+
+
+def _with_ids(records: tuple[_Record, ...], name: Callable[[_Record], str]) -> list[tuple[str, _Record]]:
+    """Each record with an id for the page; a second one at the same place gets a number more."""
+    taken: dict[str, int] = defaultdict(int)
+    found = []
+    for r in records:
+        id = name(r)
+        taken[id] += 1
+        found.append((id if taken[id] == 1 else f"{id}.{taken[id]}", r))
+    return found
+
+
+def _said(cards: tuple[Card, ...]) -> list[Mark]:
+    found: list[Mark] = []
+    for card in cards:
+        s = card.statement
+        found += [Mark(p.span, "said", card.id, s.type, card.hue) for p in s.content]
+        if s.source:
+            found.append(Mark(s.source.span, "source", card.id, "", card.hue))
+        if s.cue:
+            found.append(Mark(s.cue.span, "cue", card.id, "", card.hue, s.cue_lemma or ""))
+    return found
+
+
+def _named(ask: Ask, names: tuple[NameMark, ...]) -> list[Mark]:
+    found: list[Mark] = []
+    for m in names:
+        link = ask.go.actor(m.key) if m.key else None
+        title = f"{m.name} ({ask.t(m.type)})"
+        if m.kind == "name" or m.key:
+            found.append(Mark(m.span, "name", str(m.entity_id), m.type, title=title, link=link))
+    return found
+
+
+def _happening(ask: Ask, events: tuple[EventAnswer, ...]) -> list[Mark]:
+    found: list[Mark] = []
+    for v in events:
+        who = "، ".join(a.name for a in v.actors)
+        whom = "، ".join(a.name for a in v.recipients)
+        title = f"{ask.t(v.type)} · {ask.t(v.status)}" + (
+            f" · {who or '؟'} ⇠ {whom or '؟'}" if who or whom else ""
+        )
+        key = f"v{v.trigger.span.start}-{v.trigger.span.end}"
+        found.append(Mark(v.trigger.span, "event", key, v.status, title=title))
+    return found
+
+
+def _dated(ask: Ask, d: DateMark) -> str:
+    return f"{d.value} ({ask.t(d.calendar)})"
+
+
+def _rows(text: str, marks: list[Mark], cards: tuple[Card, ...]) -> tuple[Row, ...]:
+    anchors = []
+    for card in cards:
+        s = card.statement
+        at = s.cue.span.start if s.cue else (s.content[0].span.start if s.content else 0)
+        anchors.append((at, card.id))
+    lines = mark_up(text, marks, anchors)
+    by_line: dict[int, list[Card]] = defaultdict(list)
+    for (at, _), card in zip(anchors, cards, strict=True):
+        n = max((i for i, line in enumerate(lines) if line.span.start <= at), default=0)
+        by_line[n].append(card)
+    return tuple(Row(line, tuple(by_line[n]), n == 0) for n, line in enumerate(lines))
+
+
+def _by_type(entities: tuple[Any, ...], names: tuple[NameMark, ...]) -> dict[str, list[tuple[Any, int]]]:
+    uses: dict[int, int] = defaultdict(int)
+    for m in names:
+        uses[m.entity_id] += 1
+    found: dict[str, list[tuple[Any, int]]] = {}
+    for e in sorted(entities, key=lambda e: (-uses[e.id], e.id)):
+        found.setdefault(e.type, []).append((e, uses[e.id]))
+    return {type: found[type] for type in ("person", "organization", "place", "description") if type in found}
+
+
+def _distinct(dates: tuple[DateMark, ...]) -> list[DateMark]:
+    return list({(d.text, d.value): d for d in dates}.values())
+
+
+def _keys(
+    ask: Ask,
+    statements: tuple[StatementAnswer, ...],
+    events: tuple[EventAnswer, ...],
+    stances: tuple[StanceAnswer, ...],
+) -> dict[int, str]:
+    refs = [s.speaker for s in statements]
+    refs += [r for v in events for r in (*v.actors, *v.recipients, v.place)]
+    refs += [r for s in stances for r in (s.holder, s.toward)]
+    with ask.corpus.database.reading() as c:
+        return actor_keys(c, (r.actor_id for r in refs if r is not None))

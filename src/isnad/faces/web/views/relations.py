@@ -1,0 +1,228 @@
+"""The network of stances, the evidence behind one of its edges, and the table of events."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import msgspec
+from sqlalchemy import select
+from starlette.responses import Response
+
+from isnad.errors import CorpusError
+from isnad.faces.web.asking import Filters, page_of, read_choice, read_filters, read_number, read_text
+from isnad.faces.web.deciding import last_correction, seen
+from isnad.faces.web.drawing import stacked_days
+from isnad.faces.web.rendering import Ask
+from isnad.records import EventType
+from isnad.store import tables as t
+from isnad.store.filters import Condition, article_conditions, entity_is
+from isnad.store.pages.counts import count_by_day
+from isnad.store.pages.network import MOST_NODES, Network, stance_network, told_by_actor
+from isnad.store.pages.people import ActorHead, actor_head, actor_heads, actor_keys
+
+__all__ = ["EVENT_STATUSES", "EVENT_TYPES", "edge", "events", "network", "network_json"]
+
+EVENT_TYPES: tuple[str, ...] = EventType.__args__  # type: ignore[attr-defined]
+EVENT_STATUSES = ("happened", "denied", "unrealized")
+_PER_PAGE = 50
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    f: Filters
+    around: ActorHead | None
+    voucher: ActorHead | None
+    nodes: int
+    sign: str | None
+
+
+def network(ask: Ask) -> Response:
+    """The page of the network; its picture asks `network.json`, its table needs no script."""
+    asked = _asked(ask)
+    found = _network(ask, asked)
+    names = {n.id: n for n in found.nodes}
+    edges = sorted(found.edges, key=lambda e: -(e.for_ + e.against))[:150]
+    return ask.show(
+        "network.html",
+        n=found,
+        asked=asked,
+        names=names,
+        edges=edges,
+        outlets=ask.room.counted("outlets", ask.corpus.outlets),
+        most=MOST_NODES,
+    )
+
+
+def network_json(ask: Ask) -> bytes:
+    """The network as data for its picture."""
+    asked = _asked(ask)
+    found = _network(ask, asked)
+    english = ask.language == "en"
+    keys = {n.id: n.key for n in found.nodes}
+    return msgspec.json.encode(
+        {
+            "nodes": [
+                {
+                    "id": n.key,
+                    "name": (n.label_en if english and n.label_en else n.name),
+                    "type": n.type,
+                    "weight": n.weight if asked.around is None or n.key != asked.around.key else 0,
+                    "here": asked.around is not None and n.key == asked.around.key,
+                    "url": ask.go.actor(n.key),
+                }
+                for n in found.nodes
+            ],
+            "edges": [
+                {
+                    "from": keys[e.holder],
+                    "to": keys[e.toward],
+                    "for": e.for_,
+                    "against": e.against,
+                    "url": ask.go.page(
+                        "edge",
+                        from_=keys[e.holder],
+                        to=keys[e.toward],
+                        outlet=asked.f.outlet,
+                        since=asked.f.since,
+                        until=asked.f.until,
+                    ),
+                }
+                for e in found.edges
+            ],
+        }
+    )
+
+
+def edge(ask: Ask) -> Response:
+    """The evidence that one actor stands with or against another: every stance with its words."""
+    f = read_filters(ask.query)
+    with ask.corpus.database.reading() as c:
+        holder = actor_head(c, read_text(ask.query, "from", 300) or "")
+        toward = actor_head(c, read_text(ask.query, "to", 300) or "")
+        after = last_correction(c)
+    page = page_of(ask.query)
+    found = ask.corpus.stances(
+        holder=holder.id,
+        toward=toward.id,
+        sign=read_choice(ask.query, "sign", ("+", "-")),
+        outlet=f.outlet,
+        since=f.since,
+        until=f.until,
+        limit=_PER_PAGE + 1,
+        offset=(page - 1) * _PER_PAGE,
+    )
+    return ask.show(
+        "_edge.html" if ask.wants_part else "edge.html",
+        holder=holder,
+        toward=toward,
+        found=found[:_PER_PAGE],
+        more=len(found) > _PER_PAGE,
+        page=page,
+        after=after,
+        seen=seen,
+        keys={},
+    )
+
+
+def events(ask: Ask) -> Response:
+    """The table of events with its picture by day."""
+    f, page = read_filters(ask.query), page_of(ask.query)
+    type, status = (
+        read_choice(ask.query, "type", EVENT_TYPES),
+        read_choice(ask.query, "status", EVENT_STATUSES),
+    )
+    who, whom = read_text(ask.query, "actor"), read_text(ask.query, "recipient")
+    found = ask.corpus.events(
+        actor=who,
+        recipient=whom,
+        type=type,
+        status=status,
+        outlet=f.outlet,
+        since=f.since,
+        until=f.until,
+        limit=_PER_PAGE + 1,
+        offset=(page - 1) * _PER_PAGE,
+    )
+    shown = found[:_PER_PAGE]
+    with ask.corpus.database.reading() as c:
+        refs = [r for v in shown for r in (*v.actors, *v.recipients, v.place) if r]
+        keys = actor_keys(c, (r.actor_id for r in refs))
+    values = {
+        "found": shown,
+        "more": len(found) > _PER_PAGE,
+        "page": page,
+        "f": f,
+        "type": type,
+        "status": status,
+        "who": who,
+        "whom": whom,
+        "keys": keys,
+        "chart": ask.room.counted(
+            ("events", ask.language, f, type, status, who, whom),
+            lambda: _chart(ask, f, type, status, who, whom),
+        ),
+        "outlets": ask.room.counted("outlets", ask.corpus.outlets),
+        "types": EVENT_TYPES,
+        "statuses": EVENT_STATUSES,
+    }
+    return ask.show("_events.html" if ask.wants_part else "events.html", **values)
+
+
+def _chart(
+    ask: Ask, f: Filters, type: str | None, status: str | None, who: str | None, whom: str | None
+) -> object:
+    conditions = article_conditions(outlet=f.outlet, since=f.since, until=f.until)
+    conditions += [
+        column == value for column, value in ((t.events.c.type, type), (t.events.c.status, status)) if value
+    ]
+    for name, role in ((who, "actor"), (whom, "recipient")):
+        if name:
+            conditions.append(_takes_part(name, role))
+    with ask.corpus.database.reading() as c:
+        days = count_by_day(c, "events", conditions, by="status")
+    counts: dict[str, dict[str, int]] = defaultdict(dict)
+    for d in days:
+        counts[d.day][d.group] = d.count
+    return stacked_days(counts, EVENT_STATUSES, {s: ask.t(s) for s in EVENT_STATUSES}) if counts else None
+
+
+def _takes_part(name: str, role: str) -> Condition:
+    x = t.event_actors.c
+    return t.events.c.id.in_(select(x.event_id).where(entity_is(x.entity_id, name), x.role == role))
+
+
+def _asked(ask: Ask) -> _Asked:
+    return _Asked(
+        f=read_filters(ask.query),
+        around=_actor(ask, "actor"),
+        voucher=_actor(ask, "voucher"),
+        nodes=read_number(ask.query, "nodes", 60, 5, MOST_NODES),
+        sign=read_choice(ask.query, "sign", ("+", "-")),
+    )
+
+
+def _actor(ask: Ask, name: str) -> ActorHead | None:
+    """The actor that a filter names, by key or by name; None when there is none of it."""
+    wanted = read_text(ask.query, name, 300)
+    if wanted is None:
+        return None
+    with ask.corpus.database.reading() as c:
+        try:
+            return actor_head(c, wanted)
+        except CorpusError:
+            return next(iter(actor_heads(c, wanted, limit=1)), None)
+
+
+def _network(ask: Ask, asked: _Asked) -> Network:
+    conditions = article_conditions(outlet=asked.f.outlet, since=asked.f.since, until=asked.f.until)
+    if asked.voucher is not None:
+        conditions.append(told_by_actor(asked.voucher.id))
+    if asked.sign is not None:
+        conditions.append(t.stances.c.sign == asked.sign)
+
+    def count() -> Network:
+        with ask.corpus.database.reading() as c:
+            return stance_network(
+                c, conditions, around=asked.around.id if asked.around else None, nodes=asked.nodes
+            )
+
+    return ask.room.counted(("network", asked), count)

@@ -1,0 +1,80 @@
+"""Search: as on the command line, with what was found marked in its words; and what names are suggested."""
+
+from __future__ import annotations
+
+import msgspec
+from starlette.responses import Response
+
+from isnad.faces.web.asking import page_of, read_filters, read_text
+from isnad.faces.web.marking import Mark, Run, mark_up
+from isnad.faces.web.rendering import Ask
+from isnad.spans import Span
+from isnad.store.answers import SearchHit
+from isnad.store.pages.people import actor_heads
+
+__all__ = ["names_json", "search"]
+
+_PER_PAGE = 20
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A found article: its snippet as runs, and how many places were found."""
+
+    hit: SearchHit
+    runs: tuple[Run, ...]
+
+
+def search(ask: Ask) -> Response:
+    """The page of results; empty when nothing is asked."""
+    words, f, page = read_text(ask.query, "q"), read_filters(ask.query), page_of(ask.query)
+    by_date = ask.query.get("order") == "newest"
+    found: tuple[SearchHit, ...] = ()
+    actors: tuple[object, ...] = ()
+    if words:
+        found = ask.corpus.search(
+            words,
+            outlet=f.outlet,
+            since=f.since,
+            until=f.until,
+            by_date=by_date,
+            limit=_PER_PAGE + 1,
+            offset=(page - 1) * _PER_PAGE,
+        )
+        if page == 1:
+            with ask.corpus.database.reading() as c:
+                actors = actor_heads(c, words, limit=6)
+    hits = [Hit(h, _snippet(h)) for h in found[:_PER_PAGE]]
+    return ask.show(
+        "_results.html" if ask.wants_part else "search.html",
+        words=words,
+        f=f,
+        page=page,
+        by_date=by_date,
+        hits=hits,
+        more=len(found) > _PER_PAGE,
+        actors=actors,
+        outlets=ask.room.counted("outlets", ask.corpus.outlets),
+    )
+
+
+def names_json(ask: Ask) -> bytes:
+    """Names of actors that hold what was typed, for the suggestions of a field."""
+    name = read_text(ask.query, "name", 60)
+    if name is None or len(name) < 2:
+        return b"[]"
+    with ask.corpus.database.reading() as c:
+        return msgspec.json.encode(
+            [{"key": a.key, "name": a.name, "type": ask.t(a.type)} for a in actor_heads(c, name, limit=10)]
+        )
+
+
+def _snippet(hit: SearchHit) -> tuple[Run, ...]:
+    start = hit.snippet.span.start
+    marks = [
+        Mark(Span(p.start - start, p.end - start), "found", "")
+        for p in hit.places
+        if hit.snippet.span.holds(p)
+    ]
+    # One line: the snippet's own line breaks would make it several paragraphs.
+    flat = "".join(" " if c.isspace() else c for c in hit.snippet.text)
+    return tuple(run for line in mark_up(flat, marks) for run in line.runs)

@@ -1,0 +1,90 @@
+"""One statement and all its appearances; and the quotations that travel."""
+
+from __future__ import annotations
+
+from starlette.responses import RedirectResponse, Response
+
+from isnad.errors import CorpusError
+from isnad.faces.web.asking import page_of, read_place
+from isnad.faces.web.deciding import last_correction, seen
+from isnad.faces.web.diffing import Change, word_diff
+from isnad.faces.web.links import Links
+from isnad.faces.web.rendering import Ask
+from isnad.store.answers import StatementAnswer
+from isnad.store.pages.addresses import find_statement_at
+from isnad.store.pages.marks import article_by_sha, article_entities
+from isnad.store.pages.people import actor_keys
+from isnad.store.pages.tellings import Appearance, find_quote, list_quotes, quote_of_statement
+
+__all__ = ["quote", "quotes", "statement"]
+
+_PER_PAGE = 40
+
+
+def statement(ask: Ask) -> Response:
+    """A statement: its words, its chain, why it was read so, and every other appearance of it."""
+    place = read_place(ask.parts["place"])
+    if place is None:
+        raise CorpusError(f"{ask.parts['place']!r} is no place in an article")
+    with ask.corpus.database.reading() as c:
+        head = article_by_sha(c, ask.parts["sha"])
+        found, exact = find_statement_at(c, head.id, *place)
+        group = quote_of_statement(c, found.id)
+        entities = article_entities(c, head.id)
+        after = last_correction(c)
+        every = [found, *(a.statement for a in (group.appearances if group else ()))]
+        keys = actor_keys(c, (s.speaker.actor_id for s in every if s.speaker))
+    outer = _outer(ask, found)
+    events = [
+        v for v in ask.corpus.events(article=head.id, order="stored", limit=500) if v.inside_id == found.id
+    ]
+    return ask.show(
+        "statement.html",
+        s=found,
+        exact=exact,
+        group=group,
+        rows=_against_first(group.appearances) if group else [],
+        entities=entities,
+        outer=outer,
+        events=events,
+        keys=keys,
+        after=after,
+        seen=seen(found),
+    )
+
+
+def quotes(ask: Ask) -> Response:
+    """The quotations that appear again, those that appear most first."""
+    page = page_of(ask.query)
+    with ask.corpus.database.reading() as c:
+        found = list_quotes(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
+    return ask.show("quotes.html", found=found[:_PER_PAGE], more=len(found) > _PER_PAGE, page=page)
+
+
+def quote(ask: Ask) -> Response:
+    """A repeated quotation leads to its first appearance, whose address lasts longer than the group's key."""
+    with ask.corpus.database.reading() as c:
+        found = find_quote(c, ask.parts["key"])
+    if not found.appearances:
+        raise CorpusError("this quotation has no appearance any more")
+    links = Links(ask.language)
+    return RedirectResponse(links.statement(found.appearances[0].statement), 303)
+
+
+def _outer(ask: Ask, inner: StatementAnswer) -> list[StatementAnswer]:
+    """The statements that this one stands inside, the nearest first."""
+    found: list[StatementAnswer] = []
+    inside = inner.inside_id
+    while inside is not None and len(found) < 8:
+        found.append(ask.corpus.statement(inside))
+        inside = found[-1].inside_id
+    return found
+
+
+def _against_first(appearances: tuple[Appearance, ...]) -> list[tuple[Appearance, tuple[Change, ...]]]:
+    first = _words(appearances[0]) if appearances else ""
+    return [(a, word_diff(first, _words(a))) for a in appearances]
+
+
+def _words(appearance: Appearance) -> str:
+    return " … ".join(p.text for p in appearance.statement.content)
