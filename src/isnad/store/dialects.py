@@ -13,6 +13,7 @@ _WORDS = {
         "int": "INTEGER",
         "real": "REAL",
         "deferred": "DEFERRABLE INITIALLY DEFERRED",
+        "by_key": " WITHOUT ROWID",
         "join_names": "group_concat(COALESCE(k.name, e.name), '، ')",
     },
     "postgresql": {
@@ -21,6 +22,7 @@ _WORDS = {
         "int": "BIGINT",
         "real": "DOUBLE PRECISION",
         "deferred": "DEFERRABLE INITIALLY DEFERRED",
+        "by_key": "",
         "join_names": "string_agg(COALESCE(k.name, e.name), '، ' ORDER BY x.position)",
     },
 }

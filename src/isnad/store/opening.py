@@ -18,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 
 from isnad.errors import CorpusError
 from isnad.store.migrating import latest_number, migrate, stored_number
+from isnad.store.searching import refresh_index
 from isnad.store.trouble import corpus_trouble
 
 __all__ = ["APPLICATION_ID", "Database", "is_url", "open_database"]
@@ -224,6 +225,9 @@ def _check_version(engine: Engine, shown: str, *, create: bool, write: bool) -> 
     if have == 0 and engine.dialect.name == "sqlite":
         _prepare_file(engine)
     migrate(engine)
+    if have:
+        with engine.connect().execution_options(isnad_write=True) as connection, connection.begin():
+            refresh_index(connection)
 
 
 def _prepare_file(engine: Engine) -> None:

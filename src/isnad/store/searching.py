@@ -27,6 +27,7 @@ __all__ = ["Found", "Query", "find_articles", "index_articles", "read_query", "r
 _QUOTED = re.compile(r'(-?)["«“„](?P<phrase>[^"»”“„«]*)["»”“]?|(?P<word>\S+)')
 _BATCH = 200
 _MAX_TERMS = 32
+_MAX_FORMS = 200
 
 
 class Query(msgspec.Struct, frozen=True):
@@ -68,9 +69,15 @@ def read_query(words: str) -> Query:
 def index_articles(connection: Connection, articles: Iterable[tuple[int, Article]]) -> None:
     """Put articles into the search index, each once."""
     rows = []
+    forms: set[tuple[str, str]] = set()
     for id, a in articles:
         words = folded_words(_searchable(a.text, a.title))
-        rows.append((id, words, stripped_words(words)))
+        stripped = stripped_words(words)
+        rows.append((id, words, stripped))
+        forms.update(zip(stripped, words, strict=True))
+    sql = insert_sql(connection, "search_words", ("stripped", "word"), or_skip=True)
+    if forms:
+        connection.exec_driver_sql(sql, sorted(forms))
     if connection.dialect.name == "sqlite":
         sql = insert_sql(connection, "article_search", ("rowid", "words", "stripped"))
         connection.exec_driver_sql(sql, [(id, " ".join(w), " ".join(s)) for id, w, s in rows])
@@ -89,6 +96,7 @@ def refresh_index(connection: Connection) -> bool:
         connection.exec_driver_sql("INSERT INTO article_search (article_search) VALUES ('delete-all')")
     else:
         connection.exec_driver_sql("DELETE FROM article_search")
+    connection.execute(t.search_words.delete())
     a = t.articles.c
     last = 0
     while rows := connection.execute(
@@ -148,22 +156,23 @@ def _proposals(
 ) -> Iterator[Any]:
     a = t.articles.c
     base: Select[tuple[object, ...]] = select(a.id, a.title, a.text, a.published)
-    exact, loose = _expressions(connection.dialect.name, query)
+    forms = _forms(connection, query)
+    if not all(forms):
+        return
+    exact, loose = _expressions(connection.dialect.name, query, forms)
     if connection.dialect.name == "sqlite":
-        # The exact form adds nothing to what is found, only to its rank.
-        match = f"({loose}) OR (({loose}) AND ({exact}))"
+        match = f"({loose}) AND ({exact})"
         query_ = base.join(text("article_search"), text("article_search.rowid = articles.id"))
         query_ = query_.where(text("article_search MATCH :match").bindparams(match=match))
-        rank = text("bm25(article_search, 3.0, 1.0)")
+        # The forms of a word are of unequal rarity, which is of little interest to who asks for the word.
+        rank = text("bm25(article_search, 0.5, 1.0)")
     else:
         query_ = base.join(text("article_search"), text("article_search.article_id = articles.id"))
         query_ = query_.where(
-            text("article_search.stripped @@ CAST(:loose AS tsquery)").bindparams(loose=loose)
+            text("article_search.stripped @@ CAST(:loose AS tsquery)").bindparams(loose=loose),
+            text("article_search.words @@ CAST(:exact AS tsquery)").bindparams(exact=exact),
         )
-        rank = text(
-            "-(3 * ts_rank(article_search.words, CAST(:exact AS tsquery))"
-            " + ts_rank(article_search.stripped, CAST(:again AS tsquery)))"
-        ).bindparams(exact=exact, again=loose)
+        rank = text("-ts_rank(article_search.stripped, CAST(:again AS tsquery))").bindparams(again=loose)
     for condition in wanted:
         query_ = query_.where(condition)  # type: ignore[arg-type]
     order = [a.published.is_(None), a.published.desc(), a.id] if by_date else [rank, a.id]
@@ -172,21 +181,28 @@ def _proposals(
     )
 
 
-def _expressions(dialect: str, query: Query) -> tuple[str, str]:
-    """The query in the engine's own language, for the exact and for the stripped words."""
+def _forms(connection: Connection, query: Query) -> list[list[str]]:
+    """For each word of the query, the forms of it that occur in the corpus."""
+    s = t.search_words.c
+    found = []
+    for word in dict.fromkeys(word for term in query.terms for word in term):
+        like = connection.scalars(select(s.word).where(s.stripped == strip_word(word)).order_by(s.word))
+        found.append([form for form in like if same_word(word, form)][:_MAX_FORMS])
+    return found
+
+
+def _expressions(dialect: str, query: Query, forms: list[list[str]]) -> tuple[str, str]:
+    """In the engine's own language: that some form of each word occurs, and each term stripped, as a
+    phrase.
+    """
     stripped = [tuple(map(strip_word, term)) for term in query.terms]
     if dialect == "sqlite":
-        return (
-            " AND ".join("words : " + _quoted(term, '"', " ") for term in query.terms),
-            " AND ".join("stripped : " + _quoted(term, '"', " ") for term in stripped),
+        exact = " AND ".join(
+            "words : (" + " OR ".join(f'"{form}"' for form in group) + ")" for group in forms
         )
-    exact = " & ".join("(" + " <-> ".join(f"'{w[:500]}'" for w in term) + ")" for term in query.terms)
-    loose = " & ".join("(" + " <-> ".join(f"'{w[:500]}'" for w in term) + ")" for term in stripped)
-    return exact, loose
-
-
-def _quoted(term: tuple[str, ...], mark: str, between: str) -> str:
-    return mark + between.join(term) + mark
+        return exact, " AND ".join('stripped : "' + " ".join(term) + '"' for term in stripped)
+    exact = " & ".join("(" + " | ".join(f"'{form[:500]}'" for form in group) + ")" for group in forms)
+    return exact, " & ".join("(" + " <-> ".join(f"'{w[:500]}'" for w in term) + ")" for term in stripped)
 
 
 def _places(body: str, title: str | None, query: Query) -> tuple[Span, ...] | None:

@@ -14,7 +14,7 @@ from isnad.text.folding import fold
 
 __all__ = ["SEARCH_FORM", "folded_words", "same_word", "strip_word", "stripped_words"]
 
-SEARCH_FORM = "1"
+SEARCH_FORM = "2"
 """Changes whenever `folded_words` or `strip_word` give other words: an index of another form is made anew."""
 
 WORD = re.compile(r"[^\W_]+")

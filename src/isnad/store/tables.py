@@ -81,6 +81,7 @@ corrections = _table(
     "corrections",
     "id:i kind target article_sha256 words value made_by made_at reason state detail undone_by undone_at",
 )
+search_words = _table("search_words", "stripped word")
 migrations = _table("migrations", "number:i name applied_at version")
 
 VIEWS = MetaData()
