@@ -323,9 +323,14 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if whole & (_NAMING | FUNCTION):
         return ()
     if not whole and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _ENDINGS):
-        return ()
+        return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
     return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted)
+
+
+def _town(form: str) -> bool:
+    known = phrases()[form].get("") if form in phrases() else None
+    return known is not None and known.sure and known.type == "place" and known.kind != ""
 
 
 @lru_cache(maxsize=1 << 17)

@@ -44,6 +44,10 @@ def find_bodies(sheet: Sheet) -> list[Found]:
     out: list[Found] = []
     heads = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
     for i, t in enumerate(sheet.tokens):
+        listed = sheet.ends.get(i)
+        if listed is not None and listed.type == "organization":
+            _listed_at(sheet, listed, out)
+            continue
         bits = sheet.bits[i]
         if bits & heads:
             if not bits & g.FUNCTION:
@@ -55,6 +59,15 @@ def find_bodies(sheet: Sheet) -> list[Found]:
             if _at(sheet, i, skip, core, g.facts(core), out):
                 break
     return out
+
+
+def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
+    """A listed body with the nisba of its country: مجلس نواب الشعب التونسي."""
+    head = f.core.split(" ", 1)[0]
+    end = _adjectives(sheet, f.last, False)
+    if end > f.last and g.head_kind(head) in ("council", "state", "ministry") and " " in f.core:
+        words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
+        out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
 
 
 def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
@@ -103,6 +116,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         bits = g.facts(form) if form else 0
         if (
             not form.startswith("ال")
+            or bits & g.FUNCTION
             or form.endswith(("ون", "ين"))
             or (kind == "media" and form == _OFFICIAL)
         ):
@@ -132,6 +146,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
+_COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
 _OFFICIAL = fold("الرسمي")
 _BOTH_GENDERS = name_words("both_genders")
 
@@ -176,8 +191,10 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return _lam(sheet, _adjectives(sheet, listed.last, shaped), kind)
     figure = sheet.figures.get(j)
     bits = g.facts(form)
-    if core == "نظام" and figure is not None:
-        return figure.last
+    if core in ("نظام", "اداره", "حكومه"):
+        leader = figure or (sheet.figures.get(j + 1) if bits & g.HONORIFIC else None)
+        if leader is not None and not leader.skip:
+            return leader.last
     if kind in ("council", "company") and (figure is not None or bits & g.HONORIFIC):
         return _named_after(sheet, j)
     if bits & g.FUNCTION:
@@ -251,7 +268,7 @@ def _named_after(sheet: Sheet, j: int) -> int:
 
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
     if (
-        (form in _VAGUE and kind != "ministry")
+        (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
         or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
     ) and not (kind == "party" and bits & g.HONORIFIC):
         return i
@@ -269,7 +286,7 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if core in ("قوه", "قياده", "امن", "لقاء", "مبادره"):
         return i
     if kind == "force" and core in _NEEDS_NAME:
-        end = _adjectives(sheet, j + 1, False)
+        end = _adjectives(sheet, j + 1, True)
         return end if end > j + 1 else i
     if kind == "media" and bits & (g.COMMON | g.DERIVED | g.NISBA) and not bits & g.PHRASE:
         return i
@@ -288,14 +305,18 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return i
         if form.startswith("ال") and len(form) > 3:
             return _after_definite(sheet, k + 1, kind) if k > j else i
-        if k == j and not (
-            form in _OF_WHAT
-            or (bits & g.COMMON and kind in ("party", "force", "council") and not is_verb(form))
-        ):
+        if k == j and form not in _OF_WHAT and not (_noun_like(form, bits) and kind != "state"):
             return i
         if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):
             return i
     return i
+
+
+def _noun_like(form: str, bits: int) -> bool:
+    """Whether an indefinite word can be the middle of a chain: no verb; a derived one only as construct plural."""
+    if is_verb(form) or (form[0] in "يت" and not (form[0] == "ت" and "ي" in form[2:])):
+        return False
+    return bool(bits & g.COMMON) or form.endswith("ي")
 
 
 def _after_definite(sheet: Sheet, j: int, kind: str) -> int:

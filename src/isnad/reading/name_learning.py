@@ -22,6 +22,7 @@ _PARLIAMENTS = name_words("parliaments")
 _PORTFOLIOS = name_words("portfolios")
 _SITES = name_words("sites")
 
+_FOR_NEWS = (fold("للأنباء"),)
 _CLITICS = frozenset("وفبلك")
 
 Part = tuple[tuple[str, ...], str, str]
@@ -75,6 +76,9 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
                 want(other, "person", "again")
         if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0], f)):
             want(words, f.type, "again")
+        if f.type == "organization" and f.how == "head" and len(words) > 1 and stranger(words[1]) and not g.facts(words[1]):
+            own = words[1:2] if words[2:] in ((), _FOR_NEWS) else words[1:]
+            want(own, "organization", "again")
         if f.type == "person" and len(words) > 1:
             for part, how in _parts_of(words):
                 want(part, "person", how)

@@ -20,6 +20,7 @@ _NOT_SIGNED = name_words("not_signed")
 _DASHES = frozenset(("-", "–", "—", "/", "|", ":", "ـ", "--", "−"))
 _DATE_WORDS = name_words("date_words")
 _MONTHS = name_words("months")
+_IN = frozenset(("في", "عن"))
 _MOST_WORDS = 4
 
 
@@ -55,11 +56,12 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
         return None
     first = sheet.tokens[i + 1].form
     length = close - i - 1
-    if g.facts(first) & g.HEAD and 2 <= length <= 8 and not is_verb(first):
+    if g.facts(first) & g.HEAD and 2 <= length <= 8 and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
-    if length > _MOST_WORDS or not _nominal(sheet, i + 1, close):
-        return None
     before = sheet.word(i - 1)
+    medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
+    if length > _MOST_WORDS or not (medium or _nominal(sheet, i + 1, close)):
+        return None
     if before == "ل" or (before in ("ل", "لـ") and sheet.tokens[i].form == "("):
         return _name(sheet, i + 1, close, first)
     if not before:
@@ -81,6 +83,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if sheet.tokens[i].form == "(":
         return None
     after = sheet.word(close + 1)
+    if before in _IN and length <= 3 and after.startswith("ال") and after.endswith("يه"):
+        return None if g.facts(first) & g.FUNCTION else _name(sheet, i + 1, close, first)
     feminine = after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA
     bare = before[1:] if before[:1] in ("و", "ف") else before
     if feminine and (stranger(first) or first.startswith("ال") or length > 1):
@@ -88,6 +92,15 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if bare in _PUBLISHES and after and sheet.mark(close + 1) not in (".", "،"):
         return _name(sheet, i + 1, close, first)
     return None
+
+
+def _body(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether the quoted words that a head opens are a name: its complement definite or foreign, and no clause."""
+    forms = [t.form for t in sheet.tokens[first:last]]
+    if any(is_verb(form) and not form.startswith("ال") for form in forms):
+        return False
+    definite = any(form.startswith(("ال", "لل")) for form in forms[1:3])
+    return definite or not g.facts(forms[1]) & (g.COMMON | g.DERIVED)
 
 
 def _nominal(sheet: Sheet, first: int, last: int) -> bool:
@@ -120,44 +133,47 @@ def _signed(sheet: Sheet) -> list[Found]:
 
 
 def _line(sheet: Sheet, at: int) -> Found | None:
-    """The outlet that the line at `at` opens with or gives after its place."""
+    """The outlet that the line at `at` opens with, or gives after its place and date."""
     end = _run(sheet, at)
     if end == at:
         return None
     opening = sheet.ends.get(at)
     if opening is None or opening.type != "place":
-        if not _dash(sheet, end) or end - at > 3:
-            return None
-        after = sheet.tokens[end + 1].form if end + 1 < sheet.size else ""
-        placed = sheet.ends.get(end + 1)
-        if (
-            (placed is not None and placed.type == "place")
-            or after in _NOT_SIGNED
-            or sheet.tokens[end].form == "/"
-        ):
-            return _outlet(sheet, at, end)
-        return None
+        return _opens_line(sheet, at, end)
     j = opening.last
-    for _ in range(12):
-        if j >= sheet.size or sheet.tokens[j].kind == "break":
-            return None
-        if sheet.tokens[j].kind == "mark" and (
-            sheet.tokens[j].form in _DASHES or sheet.tokens[j].form in OPENERS
-        ):
-            last = _run(sheet, j + 1)
+    stop = min(sheet.size, at + 20)
+    while j < stop and sheet.tokens[j].kind != "break":
+        placed = sheet.ends.get(j)
+        if placed is not None and not (sheet.mark(j - 1) == "/" and sheet.mark(placed.last) == "/"):
+            j = placed.last
+            continue
+        kind, form = sheet.tokens[j].kind, sheet.tokens[j].form
+        if kind == "word" and form not in _DATE_WORDS and form not in _MONTHS:
+            last = _run(sheet, j)
             closed = last < sheet.size and (
                 sheet.tokens[last].kind == "break" or sheet.tokens[last].form in CLOSERS or _dash(sheet, last)
             )
-            if last > j + 1 and closed and last - j <= 4 and sheet.ends.get(j + 1) is None:
-                f = _outlet(sheet, j + 1, last)
-                if f is not None:
-                    return f
-            if last > j + 4:
-                return None
-        elif sheet.tokens[j].kind == "word" and sheet.tokens[j].form not in _DATE_WORDS | _MONTHS:
-            return None
+            return _outlet(sheet, j, last) if closed and last - j <= 3 else None
         j += 1
     return None
+
+
+def _opens_line(sheet: Sheet, at: int, end: int) -> Found | None:
+    """سبق - الرياض, منارة شنقيط (نواكشوط), زقورة برس/, فردا آزاد - الخميس."""
+    if end - at > 3 or not (_dash(sheet, end) or sheet.mark(end) == "("):
+        return None
+    after = sheet.tokens[end + 1].form if end + 1 < sheet.size else ""
+    placed = sheet.ends.get(end + 1)
+    dated = after in _MONTHS and sheet.mark(end) != "("
+    if dated and not given_strength(sheet.tokens[at].form):
+        return _name_of_outlet(sheet, at, end)
+    if (placed is not None and placed.type == "place") or after in _NOT_SIGNED or sheet.mark(end) == "/":
+        return _outlet(sheet, at, end)
+    return None
+
+
+def _name_of_outlet(sheet: Sheet, first: int, last: int) -> Found:
+    return Found(first, last, 0, "organization", sheet.words(first, last, sheet.tokens[first].form), "outlet")
 
 
 def _dash(sheet: Sheet, i: int) -> bool:
@@ -188,4 +204,4 @@ def _outlet(sheet: Sheet, first: int, last: int) -> Found | None:
         return None
     if stranger(form) and last - first == 2 and not g.facts(sheet.tokens[last - 1].form):
         return None  # two strangers sign as a person
-    return Found(first, last, 0, "organization", sheet.words(first, last, form), "outlet")
+    return _name_of_outlet(sheet, first, last)

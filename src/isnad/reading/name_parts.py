@@ -78,7 +78,10 @@ def stranger(form: str) -> bool:
 
 def _predicate(form: str) -> bool:
     return any(
-        r.entry.verb is not None and not r.cut.prep and (r.entry.verb.tense != "masdar" or r.cut.suffix)
+        r.entry.verb is not None
+        and not r.cut.prep
+        and (r.entry.verb.tense != "masdar" or r.cut.suffix)
+        and r.cut.suffix != "نا"
         for r in look(form)
     )
 
