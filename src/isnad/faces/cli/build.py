@@ -146,12 +146,19 @@ def _bar(quiet: bool) -> Iterator[Callable[[Progress], None]]:
     with Bar(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console) as bar:
         tasks: dict[str, TaskID] = {}
 
+        def finish() -> None:
+            for task in bar.tasks:
+                whole = task.total or task.completed or 1
+                bar.update(task.id, total=whole, completed=whole)
+
         def show(progress: Progress) -> None:
             if progress.stage not in tasks:
+                finish()
                 tasks[progress.stage] = bar.add_task(progress.stage, total=progress.total)
             bar.update(tasks[progress.stage], completed=progress.done, total=progress.total)
 
         yield show
+        finish()
 
 
 def _print_summary(summary: Summary, corpus: str) -> None:
