@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast
+from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
 from isnad.reading.frames import Frame, find_frames
 from isnad.reading.lexis import Lex
@@ -21,6 +22,10 @@ __all__ = ["StatementDraft", "find_statements"]
 
 Range = tuple[int, int]
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+
+
+# Below this chance a statement is more often wrong than right, and is not reported.
+LEAST_LIKELY = 0.4
 
 
 class StatementDraft(msgspec.Struct, kw_only=True):
@@ -40,20 +45,28 @@ class StatementDraft(msgspec.Struct, kw_only=True):
     why: str
     confidence: float
     rule: str
+    likely: float = 0.0
+    """The chance that the content is right; `confidence` is that of content and speaker together."""
 
 
-def find_statements(page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast) -> list[StatementDraft]:
-    """The statements of a page, in the order of their cues; `inside` is an index into the same list."""
+def find_statements(
+    page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, least: float = LEAST_LIKELY
+) -> list[StatementDraft]:
+    """The statements of a page, in the order of their cues; `inside` is an index into the same list.
+
+    Statements whose content is right with a chance below `least` are left out.
+    """
     frames = find_frames(page, lexes, phrases)
-    return _Assembler(page, lexes, phrases, cast, frames).run()
+    return _Assembler(page, lexes, phrases, cast, frames, least).run()
 
 
 class _Assembler:
-    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame]) -> None:
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame], least: float) -> None:
         self.page, self.lexes, self.phrases, self.cast, self.frames = page, lexes, phrases, cast, frames
         self.contents = Contents(page, lexes, phrases, frames)
         self.speakers = Speakers(page, lexes, phrases, cast)
         self.drafts: list[StatementDraft] = []
+        self.least = least
         self.of_frame: dict[int, int] = {}
         self.open: list[Range] = []
 
@@ -76,6 +89,10 @@ class _Assembler:
             self._draft(n, frame, speaker)
         self._nest()
         self._first_persons()
+        for d in self.drafts:
+            found = features(d)
+            d.likely = content_chance(found)
+            d.confidence = round(d.likely * speaker_chance(found), 3)
         return self._kept()
 
     # -- speakers -------------------------------------------------------------------------------------------------
@@ -259,7 +276,7 @@ class _Assembler:
                     d.why = f"{d.why}; speaker: {d.speaker.why}"
 
     def _kept(self) -> list[StatementDraft]:
-        keep = [n for n, d in enumerate(self.drafts) if d.speaker is not None]
+        keep = [n for n, d in enumerate(self.drafts) if d.speaker is not None and d.likely >= self.least]
         place = {n: k for k, n in enumerate(keep)}
         out = []
         for n in keep:

@@ -1,0 +1,94 @@
+"""Fit the weights of a statement's confidence on the open gold and write them as a table.
+
+    python scripts/fit_confidence.py [GOLD_DIR] [--write]
+
+Each statement that the reading finds in GOLD_DIR (default `gold/written`) is compared with the annotation: was its
+content found, and was its speaker right. Two logistic regressions over the same few features (`confidence.features`)
+are fitted by full-batch gradient descent with an L2 penalty; the result does not depend on the order of the articles.
+`--write` replaces `lexicons/data/confidence.tsv`; without it the table is printed. The test `tests/reading/
+test_confidence.py` shows that precision falls from the most to the least confident tenth.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from isnad.evaluation import load_gold, match, read_annotation
+from isnad.reading.assembly import assemble
+from isnad.reading.confidence import features
+from isnad.reading.lexis import lex_page
+from isnad.reading.names import find_names
+from isnad.reading.phrases import Phrases
+from isnad.reading.statements import find_statements
+from isnad.text.tokens import read_page
+
+ROOT = Path(__file__).resolve().parents[1]
+TABLE = ROOT / "src" / "isnad" / "lexicons" / "data" / "confidence.tsv"
+PENALTY, STEPS, RATE, RAREST = 2.0, 3000, 1.0, 4
+HEAD = """\
+# Weights of a statement's confidence: the log-odds that its content is right (content) and that, the content being
+# right, its speaker is (speaker). A statement's features are summed with the row `every`; confidence is the product of
+# the two probabilities. Written by scripts/fit_confidence.py from gold/written; not edited by hand.
+feature\tcontent\tspeaker
+"""
+
+Row = tuple[list[str], bool, bool]
+
+
+def rows(folder: Path) -> list[Row]:
+    """For each statement found in the folder's articles, likely or not: its features, content right, speaker right."""
+    out: list[Row] = []
+    for gold in load_gold(folder):
+        article = gold.article
+        page = read_page(article.text)
+        cast, lexes = find_names(page), lex_page(page)
+        drafts = find_statements(page, lexes, Phrases(page, lexes, cast), cast, least=0.0)
+        got = read_annotation(assemble(article, page, cast, drafts, [], [], []).to_dict())
+        found = match(gold.annotation, got)
+        paired = {p.got: p for p in found.statements}
+        for n, draft in enumerate(drafts):
+            pair = paired.get(n)
+            out.append((features(draft), pair is not None, pair in found.right_speaker))
+    return out
+
+
+def fit(samples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:
+    """Weights by feature, with `every` for all; features seen fewer than RAREST times get none."""
+    seen = Counter(f for fs, _ in samples for f in fs)
+    kept = {f for f, n in seen.items() if n >= RAREST}
+    weights = dict.fromkeys(["every", *sorted(kept)], 0.0)
+    data = [(["every", *(f for f in fs if f in kept)], float(y)) for fs, y in samples]
+    for _ in range(STEPS):
+        slope = dict.fromkeys(weights, 0.0)
+        for fs, y in data:
+            error = y - 1 / (1 + math.exp(-sum(weights[f] for f in fs)))
+            for f in fs:
+                slope[f] += error
+        for f in weights:
+            count = len(data) if f == "every" else seen[f]
+            weights[f] += RATE * (slope[f] - (0 if f == "every" else PENALTY) * weights[f]) / count
+    return weights
+
+
+def main(argv: list[str]) -> int:
+    write = "--write" in argv
+    places = [a for a in argv if not a.startswith("--")]
+    found = rows(Path(places[0]) if places else ROOT / "gold" / "written")
+    content = fit([(f, ok) for f, ok, _ in found])
+    speaker = fit([(f, who) for f, ok, who in found if ok])
+    names = ["every", *sorted((set(content) | set(speaker)) - {"every"})]
+    lines = [f"{f}\t{content.get(f, 0.0):.2f}\t{speaker.get(f, 0.0):.2f}" for f in names]
+    table = HEAD + "\n".join(lines) + "\n"
+    if write:
+        TABLE.write_text(table, encoding="utf-8")
+    else:
+        sys.stdout.write(table)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
