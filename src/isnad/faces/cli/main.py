@@ -13,6 +13,7 @@ from isnad.faces.cli.build import build
 from isnad.faces.cli.corpus import corpus_app
 from isnad.faces.cli.evaluate import evaluate
 from isnad.faces.cli.read import read
+from isnad.faces.cli.serve import serve
 from isnad.faces.cli.status import BROKEN_PIPE, INTERRUPTED
 
 __all__ = ["app", "main"]
@@ -45,6 +46,7 @@ app = typer.Typer(
 app.command()(read)
 app.command()(build)
 app.add_typer(corpus_app)
+app.command()(serve)
 app.command()(evaluate)
 
 

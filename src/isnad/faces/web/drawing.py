@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-__all__ = ["Bar", "Chart", "stacked_days", "two_way_days"]
+__all__ = ["Bar", "Chart", "Label", "every_day", "stacked_days", "two_way_days"]
 
-_WIDTH = 1000
-_MOST_DAYS = 400
+_MOST_DAYS = 1500
 
 
 class Bar(NamedTuple):
@@ -24,6 +23,14 @@ class Bar(NamedTuple):
     day: str
 
 
+class Label(NamedTuple):
+    """A day under the bars: its place, and which of its ends stands there (`start`, `middle`, `end`)."""
+
+    x: float
+    day: str
+    anchor: str
+
+
 class Chart(NamedTuple):
     """A picture: its size, bars, the height of its zero line, and labels along it."""
 
@@ -31,7 +38,7 @@ class Chart(NamedTuple):
     height: int
     bars: tuple[Bar, ...]
     zero: float
-    labels: tuple[tuple[float, str], ...]
+    labels: tuple[Label, ...]
     most: int
 
 
@@ -39,12 +46,13 @@ def stacked_days(
     counts: Mapping[str, Mapping[str, int]],
     kinds: Sequence[str],
     titles: Mapping[str, str],
-    height: int = 120,
+    width: int = 1300,
+    height: int = 130,
 ) -> Chart:
     """Bars by day, one upon the other by kind; `counts` is day → kind → number."""
-    days = _all_days(counts)
+    days = every_day(counts)
     most = max((sum(counts.get(d, {}).values()) for d in days), default=0) or 1
-    step = _WIDTH / max(len(days), 1)
+    step = width / max(len(days), 1)
     bars: list[Bar] = []
     for n, day in enumerate(days):
         top = float(height)
@@ -55,36 +63,38 @@ def stacked_days(
                 top -= tall
                 title = f"{day} · {titles[kind]}: {count}"
                 bars.append(_bar(n, step, top, tall, kind, title, day))
-    return Chart(_WIDTH, height, tuple(bars), float(height), _labels(days, step), most)
+    return Chart(width, height, tuple(bars), float(height), _labels(days, step, width), most)
 
 
 def two_way_days(
-    up: Mapping[str, int], down: Mapping[str, int], titles: tuple[str, str], height: int = 90
+    up: Mapping[str, int],
+    down: Mapping[str, int],
+    titles: tuple[str, str],
+    width: int = 460,
+    height: int = 72,
 ) -> Chart:
     """Bars by day, one count above the line and one below it."""
-    days = _all_days({**up, **down})
+    days = every_day({**up, **down})
     most = max([*up.values(), *down.values(), 1])
-    step, half = _WIDTH / max(len(days), 1), height / 2
+    step, half = width / max(len(days), 1), height / 2
     bars: list[Bar] = []
     for n, day in enumerate(days):
-        for count, kind, title in (
-            (up.get(day, 0), "for", titles[0]),
-            (down.get(day, 0), "against", titles[1]),
-        ):
+        for counts, kind, title in ((up, "for", titles[0]), (down, "against", titles[1])):
+            count = counts.get(day, 0)
             if count:
                 tall = count / most * (half - 1)
                 top = half - tall if kind == "for" else half
                 bars.append(_bar(n, step, top, tall, kind, f"{day} · {title}: {count}", day))
-    return Chart(_WIDTH, height, tuple(bars), half, _labels(days, step), most)
+    return Chart(width, height, tuple(bars), half, _labels(days, step, width), most)
 
 
 def _bar(n: int, step: float, top: float, tall: float, kind: str, title: str, day: str) -> Bar:
-    wide = min(step * 0.86, 90.0)
+    wide = max(min(step * 0.86, 64.0), 1.5)
     left = n * step + (step - wide) / 2
     return Bar(round(left, 1), round(top, 1), round(wide, 1), round(max(tall, 1.0), 1), kind, title, day)
 
 
-def _all_days(found: Iterable[str]) -> list[str]:
+def every_day(found: Iterable[str]) -> list[str]:
     """Every day from the first to the last, so that silence shows; months and odd dates fall away."""
     days = sorted(d for d in map(_day, found) if d is not None)
     if not days:
@@ -100,6 +110,14 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _labels(days: Sequence[str], step: float) -> tuple[tuple[float, str], ...]:
-    every = max(1, -(-len(days) // 8))
-    return tuple((round((n + 0.5) * step, 1), day) for n, day in enumerate(days) if n % every == 0)
+def _labels(days: Sequence[str], step: float, width: int) -> tuple[Label, ...]:
+    most = max(width // 110, 2)
+    every = max(1, -(-len(days) // most))
+    found = []
+    for n, day in enumerate(days):
+        if n % every == 0:
+            x = (n + 0.5) * step
+            anchor = "start" if x < 34 else "end" if x > width - 34 else "middle"
+            edge = {"start": 0.0, "middle": x, "end": float(width)}[anchor]
+            found.append(Label(round(edge, 1), day, anchor))
+    return tuple(found)

@@ -13,7 +13,7 @@
   function draw() {
     const style = getComputedStyle(document.documentElement);
     const colour = (name) => style.getPropertyValue(name).trim();
-    const bars = uPlot.paths.bars({ size: [0.72, 64], align: 0, gap: 2 });
+    const bars = (align) => uPlot.paths.bars({ size: [0.42, 40], align, gap: 1 });
     const axis = { stroke: colour("--soft"), grid: { stroke: colour("--rail"), width: 1 }, ticks: { show: false }, font: '11px "IBM Plex Sans Arabic", sans-serif' };
     const day = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
     const step = 86400;
@@ -26,8 +26,8 @@
       cursor: { y: false },
       series: [
         { label: place.dataset.day, value: (_, v) => (v == null ? "–" : day(v)) },
-        { label: place.dataset.articles, paths: bars, points: { show: false }, fill: colour("--accent"), stroke: colour("--accent"), width: 0 },
-        { label: place.dataset.events, stroke: colour("--against"), width: 2, points: { show: true, size: 6, fill: colour("--sheet") } },
+        { label: place.dataset.articles, paths: bars(-1), points: { show: false }, fill: colour("--accent"), stroke: colour("--accent"), width: 0 },
+        { label: place.dataset.events, paths: bars(1), points: { show: false }, fill: colour("--h4"), stroke: colour("--h4"), width: 0 },
       ],
       axes: [{ ...axis, space: 80, values: (_, splits) => splits.map((v) => (v % step ? "" : day(v))) }, { ...axis, size: 56 }],
     }, [times, articles, events], place);

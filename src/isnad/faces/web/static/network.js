@@ -12,6 +12,9 @@
   const sign = (e) => (e.for && e.against ? "mixed" : e.for ? "for" : "against");
   const crowded = nodes.length > 90;
 
+  // The same network gets the same picture: the heaviest in the middle, the others around it in a spiral.
+  const start = (i) => ({ x: 38 * Math.sqrt(i + 0.5) * Math.cos(2.39996 * i) * 1.5, y: 38 * Math.sqrt(i + 0.5) * Math.sin(2.39996 * i) });
+
   const style = () => {
     const root = getComputedStyle(document.documentElement);
     const colour = (name) => root.getPropertyValue(name).trim();
@@ -29,11 +32,11 @@
   const picture = cytoscape({
     container: place,
     elements: [
-      ...nodes.map((n) => ({ data: { ...n, size: size(n), letters: 10 + 6 * Math.sqrt(n.weight / heaviest), shape: shapes[n.type] || "ellipse" } })),
+      ...nodes.map((n, i) => ({ position: start(i), data: { ...n, size: size(n), letters: 10 + 6 * Math.sqrt(n.weight / heaviest), shape: shapes[n.type] || "ellipse" } })),
       ...edges.map((e, i) => ({ data: { id: `e${i}`, source: e.from, target: e.to, url: e.url, sign: sign(e), width: Math.min(1 + Math.log2(e.for + e.against), 6) } })),
     ],
     style: style(),
-    layout: { name: "cose", animate: false, randomize: true, nodeRepulsion: () => 14000, idealEdgeLength: () => (crowded ? 70 : 95), nodeOverlap: 24, componentSpacing: 60, gravity: 0.6, numIter: nodes.length > 150 ? 400 : 900, padding: 24 },
+    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 14000, idealEdgeLength: () => (crowded ? 70 : 95), nodeOverlap: 24, componentSpacing: 60, gravity: 0.6, numIter: nodes.length > 150 ? 400 : 900, padding: 24 },
     minZoom: 0.1,
     maxZoom: 4,
   });

@@ -57,6 +57,7 @@ class Row(msgspec.Struct, frozen=True):
     """A paragraph and the cards that stand beside it."""
 
     paragraph: Paragraph
+    text: str
     cards: tuple[Card, ...]
     first: bool
 
@@ -101,7 +102,6 @@ def article(ask: Ask) -> Response:
     stances = corpus.stances(article=head.id, order="stored", limit=_MOST)
     cards = _cards(statements, elsewhere)
     keys = _keys(ask, statements, events, stances)
-    wanted = read_text(ask.query, "words")
     marks = [
         *_said(cards),
         *_named(ask, names),
@@ -124,7 +124,7 @@ def article(ask: Ask) -> Response:
         keys=keys,
         after=after,
         seen=seen,
-        wanted=wanted,
+        titled=bool(rows) and _flat(rows[0].text) == _flat(head.title or ""),
     )
 
 
@@ -160,6 +160,10 @@ def beside(ask: Ask) -> Response:
         title=word_diff(here.title or "", there.title or ""),
         keys=_keys(ask, tuple(every), (), ()),
     )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _content(statement: StatementAnswer) -> str:
@@ -248,7 +252,7 @@ def _rows(text: str, marks: list[Mark], cards: tuple[Card, ...]) -> tuple[Row, .
     for (at, _), card in zip(anchors, cards, strict=True):
         n = max((i for i, line in enumerate(lines) if line.span.start <= at), default=0)
         by_line[n].append(card)
-    return tuple(Row(line, tuple(by_line[n]), n == 0) for n, line in enumerate(lines))
+    return tuple(Row(line, line.span.of(text), tuple(by_line[n]), n == 0) for n, line in enumerate(lines))
 
 
 def _by_type(entities: tuple[Any, ...], names: tuple[NameMark, ...]) -> dict[str, list[tuple[Any, int]]]:

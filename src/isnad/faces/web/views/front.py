@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import msgspec
 from starlette.responses import Response
 
+from isnad.faces.web.drawing import every_day
 from isnad.faces.web.rendering import Ask
 from isnad.store.answers import CorpusInfo, Headline
 from isnad.store.pages.counts import (
@@ -72,7 +73,9 @@ def _count(ask: Ask) -> _Front:
 
 def _days(articles: tuple[DayCount, ...], events: tuple[DayCount, ...]) -> list[tuple[str, int, int]]:
     told = {d.day: d.count for d in events}
-    return [(d.day, d.count, told.get(d.day, 0)) for d in articles]
+    published = {d.day: d.count for d in articles}
+    # Days of silence are days too: without them a line would run straight over them.
+    return [(day, published.get(day, 0), told.get(day, 0)) for day in every_day(published)]
 
 
 def _turning_day(first: str | None, last: str | None) -> str:

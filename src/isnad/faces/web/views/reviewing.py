@@ -190,7 +190,7 @@ def _surroundings(text: str, marks: list[Mark]) -> tuple[Run, ...]:
         if "\n" in text[start : marks[0].span.start]
         else start
     )
-    end = min(end, start + 1600)
+    end = _word_end(text, min(end, start + 1600))
     moved = [
         m._replace(span=Span(max(m.span.start - start, 0), min(m.span.end, end) - start))
         for m in marks
@@ -198,6 +198,12 @@ def _surroundings(text: str, marks: list[Mark]) -> tuple[Run, ...]:
     ]
     flat = "".join(" " if c.isspace() else c for c in text[start:end])
     return tuple(run for line in mark_up(flat, moved) for run in line.runs)
+
+
+def _word_end(text: str, at: int) -> int:
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at
 
 
 def _keys(ask: Ask, items: list[Item]) -> dict[int, str]:
