@@ -142,10 +142,27 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return beyond if beyond > end + 1 else i
     if not named:
         return i
-    end = _lam(sheet, end, kind)
+    adjectives = {sheet.word(k) for k in range(i + 1, end)}
+    plain, end = end, _lam(sheet, end, kind)
+    if end == plain and adjectives <= _GENERIC and (core, sheet.word(i + 1)) not in _WELL_KNOWN:
+        return i
     return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
+_GENERIC = name_words("generic")
+_WELL_KNOWN = frozenset(
+    (fold(head), fold(adjective))
+    for head, adjective in (
+        ("المحكمة", "العليا"),
+        ("القيادة", "العامة"),
+        ("المجلس", "العسكري"),
+        ("المجلس", "المحلي"),
+        ("الجيش", "الشعبي"),
+        ("البنك", "الدولي"),
+        ("التحالف", "الدولي"),
+        ("الائتلاف", "الدولي"),
+    )
+)
 _COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
 _OFFICIAL = fold("الرسمي")
 _BOTH_GENDERS = name_words("both_genders")
@@ -271,6 +288,8 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
         or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
     ) and not (kind == "party" and bits & g.HONORIFIC):
+        return i
+    if bits & g.HEAD and not bits & g.PORTFOLIO and kind != "party":
         return i
     if kind == "state":
         if core in ("قوات", "حكومه", "نظام", "اداره") and form in _STATE_OF:
@@ -413,7 +432,7 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     end = _place_end(sheet, i, core, bits)
     if end == i:
         return False
-    if not bits & g.OUTSIDE:
+    if not bits & g.OUTSIDE or core.startswith("ال"):
         out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
     elif sheet.ends.get(i + 1) is None:
         out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))

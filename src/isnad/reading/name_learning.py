@@ -76,7 +76,13 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
                 want(other, "person", "again")
         if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0], f)):
             want(words, f.type, "again")
-        if f.type == "organization" and f.how == "head" and len(words) > 1 and stranger(words[1]) and not g.facts(words[1]):
+        if (
+            f.type == "organization"
+            and f.how == "head"
+            and len(words) > 1
+            and stranger(words[1])
+            and not g.facts(words[1])
+        ):
             own = words[1:2] if words[2:] in ((), _FOR_NEWS) else words[1:]
             want(own, "organization", "again")
         if f.type == "person" and len(words) > 1:
@@ -170,7 +176,13 @@ def _acts(sheet: Sheet, i: int, skip: int) -> bool:
     if skip and sheet.tokens[i].form[0] not in "وف":
         return False
     before = sheet.word(i - 1)
-    return bool(before and is_verb(before)) or (i + 1 < sheet.size and sheet.tokens[i + 1].form == ":")
+    if before and (is_verb(before) or sheet.core_bits(i - 1) & g.HONORIFIC):
+        return True
+    return (
+        not skip
+        and g.origin_of(sheet.word(i)) not in ("arabic", "")
+        or (i + 1 < sheet.size and sheet.tokens[i + 1].form == ":")
+    )
 
 
 def _stands(sheet: Sheet, i: int, skip: int, core: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
+from isnad.reading.name_parts import is_verb
 
 __all__ = ["find_listed", "settle"]
 
@@ -31,6 +32,11 @@ def find_listed(sheet: Sheet) -> list[Found]:
         if best is None:
             i += 1
             continue
+        if best.type == "place" and sheet.tokens[best.last - 1].text.endswith(("ًا", "اً", "ٍ")):
+            i += 1
+            continue
+        if best.type == "place" and best.core == sheet.tokens[i].form and best.core[0] == "و":
+            best = _joined(sheet, i, out) or best
         if best.last > i + 1 or not _adjective(sheet, best):
             out.append(best)
         i = best.last
@@ -49,8 +55,6 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
         best = _walk(sheet, i, 0, t.form)
         if best is not None and bits & g.FUNCTION and best.last == i + 1:
             best = None
-        if best is not None and best.type == "place" and t.form[0] == "و" and best.last == i + 1:
-            best = _joined(sheet, i, t.form) or best
     if best is None and not bits & ~(g.COMMON | g.DERIVED | g.PHRASE):
         for skip, core in g.peel(t.form):
             f = _walk(sheet, i, skip, core)
@@ -59,19 +63,17 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
     return best
 
 
-def _joined(sheet: Sheet, i: int, form: str) -> Found | None:
-    """وجدة after another place is و + جدة where the article names جدة; else the town of that name."""
-    rest = g.phrases().get(form[1:])
-    if rest is None or rest.get("") is None or rest[""].type != "place" or not rest[""].sure:
+def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:
+    """وجدة is و + جدة where the article names جدة, or lists it behind a place of its region; else the town."""
+    form = sheet.tokens[i].form
+    rest = _walk(sheet, i, 1, form[1:])
+    if rest is None or not rest.sure or rest.type != "place" or sheet.word(i - 1) in _WHERE:
         return None
-    before = sheet.word(i - 1)
-    if (
-        not before
-        or before in _WHERE
-        or not any(t.form.endswith(form[1:]) and t.form != form for t in sheet.tokens)
-    ):
-        return None
-    return _walk(sheet, i, 1, form[1:])
+    last = before[-1] if before else None
+    listed = last is not None and i - last.last <= 1 and last.known is not None and rest.known is not None
+    if listed and last.known.kind == rest.known.kind:  # type: ignore[union-attr]
+        return rest
+    return rest if any(t.form.endswith(form[1:]) and t.form != form for t in sheet.tokens) else None
 
 
 def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
@@ -158,7 +160,12 @@ def _after_where(sheet: Sheet, f: Found) -> bool:
             sheet.tokens[f.first].form[f.skip - 1] == "ب"
             and not g.facts(sheet.tokens[f.first].form) & g.COMMON
         )
-    return sheet.word(f.first - 1).lstrip("و") in ("في", "الي") and not sheet.word(f.last).startswith("ال")
+    if sheet.word(f.first - 1).lstrip("و") not in ("في", "الي"):
+        return False
+    after = sheet.word(f.last)
+    return (
+        not after or after[0] == "و" or bool(g.facts(after) & g.FUNCTION and after != "من") or is_verb(after)
+    )
 
 
 def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
 def _body(sheet: Sheet, first: int, last: int) -> bool:
     """Whether the quoted words that a head opens are a name: its complement definite or foreign, and no clause."""
     forms = [t.form for t in sheet.tokens[first:last]]
+    if any(g.facts(form) & g.FUNCTION and form != "في" for form in forms):
+        return False
     if any(is_verb(form) and not form.startswith("ال") for form in forms):
         return False
     definite = any(form.startswith(("ال", "لل")) for form in forms[1:3])
@@ -199,6 +201,11 @@ def _outlet(sheet: Sheet, first: int, last: int) -> Found | None:
     ):
         return None
     if given_strength(form) >= 2 or (given_strength(form) == 1 and last - first > 1) or is_verb(form):
+        return None
+    if any(
+        g.facts(t.form) & g.FUNCTION or t.kind != "word" or len(t.form) < 2
+        for t in sheet.tokens[first : first + 1]
+    ):
         return None
     if any(g.facts(sheet.tokens[k].form) & g.FUNCTION for k in range(first, last)):
         return None

@@ -286,7 +286,13 @@ class _Reader:
         if self.parts == 1 and self.given and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
             return not bits & (g.ADJECTIVE | g.MODIFIER)
         if bits & g.NISBA:
-            return bool(self.given and self.parts and _nisba_shape(form) and not self.western)
+            return bool(
+                self.given
+                and self.parts
+                and _nisba_shape(form)
+                and not self.western
+                and not bits & g.MODIFIER
+            )
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
             known = g.phrases()[form].get("")
             return (
