@@ -5,6 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
+from isnad.store.rows import name_key
+
 __all__ = ["Change", "word_diff"]
 
 _MOST_WORDS = 400
@@ -19,7 +21,8 @@ class Change(NamedTuple):
 
 
 def word_diff(first: str, second: str) -> tuple[Change, ...]:
-    """The words of both texts in order; punctuation at the edges of a word is no difference.
+    """The words of both texts in order; punctuation at a word's edges, hamzas
+    and Persian letters are no difference.
 
     Only the first 400 words of each are compared. Empty when both are.
 
@@ -41,4 +44,4 @@ def word_diff(first: str, second: str) -> tuple[Change, ...]:
 
 
 def _bare(word: str) -> str:
-    return word.strip(_MARKS) or word
+    return name_key(word.strip(_MARKS)) or word

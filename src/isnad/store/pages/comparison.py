@@ -85,12 +85,18 @@ def _events_by(connection: Connection, column: Any, conditions: Sequence[Conditi
 
 
 def compare_stances(
-    connection: Connection, left: Sequence[Condition], right: Sequence[Condition], *, limit: int = 15
+    connection: Connection,
+    left: Sequence[Condition],
+    right: Sequence[Condition],
+    *,
+    limit: int = 15,
+    both: bool = True,
 ) -> tuple[StanceBeside, ...]:
-    """Pairs of actors on whom the two sides differ most; pairs that only one side has are left out."""
+    """Pairs of actors on whom the two sides differ most; `both` leaves out pairs that only one side has."""
     sides = (_stances(connection, left), _stances(connection, right))
-    both = sorted(sides[0].keys() & sides[1].keys())
-    ids = {i for pair in both for i in pair}
+    told = sides[0].keys() & sides[1].keys() if both else sides[0].keys() | sides[1].keys()
+    pairs = sorted(told)
+    ids = {i for pair in pairs for i in pair}
     names = _actors(connection, ids)
     found = [
         StanceBeside(
@@ -98,19 +104,20 @@ def compare_stances(
             holder=names[h][1],
             toward_key=names[w][0],
             toward=names[w][1],
-            left_for=sides[0][h, w][0],
-            left_against=sides[0][h, w][1],
-            right_for=sides[1][h, w][0],
-            right_against=sides[1][h, w][1],
+            left_for=sides[0].get((h, w), (0, 0))[0],
+            left_against=sides[0].get((h, w), (0, 0))[1],
+            right_for=sides[1].get((h, w), (0, 0))[0],
+            right_against=sides[1].get((h, w), (0, 0))[1],
         )
-        for h, w in both
+        for h, w in pairs
     ]
     found.sort(key=lambda x: (-x.distance, -_weight(x), x.holder_key, x.toward_key))
     return tuple(found[:limit])
 
 
 def _weight(x: StanceBeside) -> int:
-    return min(x.left_for + x.left_against, x.right_for + x.right_against)
+    counts = (x.left_for + x.left_against, x.right_for + x.right_against)
+    return min(counts) or max(counts)
 
 
 def _stances(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -80,12 +81,16 @@ class QuoteHead(Answer, frozen=True):
 
 
 class Appearance(Answer, frozen=True):
-    """One appearance of a quotation; `change` says what the linking found to differ from the first."""
+    """One appearance of a quotation; `change` says what the linking found to differ from the first.
+
+    `diff` is both wordings in runs of words: `=` in both, `-` in the first only, `+` in this one only.
+    """
 
     statement: StatementAnswer
     position: int
     change: str
     similarity: float | None
+    diff: tuple[tuple[str, str], ...] = ()
 
 
 class QuoteAnswer(Answer, frozen=True):
@@ -213,7 +218,7 @@ def find_quote(connection: Connection, key: str) -> QuoteAnswer:
     if group is None:
         raise CorpusError(f"no quotation {key!r} in this corpus")
     rows = connection.execute(
-        select(_qa.statement_id, _qa.position, _qa.change, _qa.similarity)
+        select(_qa.statement_id, _qa.position, _qa.change, _qa.similarity, _qa.diff)
         .where(_qa.group_id == group.id)
         .order_by(_qa.position)
         .limit(_MOST)
@@ -225,12 +230,20 @@ def find_quote(connection: Connection, key: str) -> QuoteAnswer:
         total=group.appearances,
         appearances=tuple(
             Appearance(
-                statement=found[r.statement_id], position=r.position, change=r.change, similarity=r.similarity
+                statement=found[r.statement_id],
+                position=r.position,
+                change=r.change,
+                similarity=r.similarity,
+                diff=_runs(r.diff),
             )
             for r in rows
             if r.statement_id in found
         ),
     )
+
+
+def _runs(diff: str | None) -> tuple[tuple[str, str], ...]:
+    return tuple((what, words) for what, words in json.loads(diff)) if diff else ()
 
 
 def quote_of_statement(connection: Connection, statement_id: int) -> QuoteAnswer | None:

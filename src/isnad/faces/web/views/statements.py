@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
@@ -19,6 +21,7 @@ from isnad.store.pages.tellings import Appearance, find_quote, list_quotes, quot
 __all__ = ["quote", "quotes", "statement"]
 
 _PER_PAGE = 40
+_WHAT: dict[str, Literal["same", "gone", "new"]] = {"=": "same", "-": "gone", "+": "new"}
 
 
 def statement(ask: Ask) -> Response:
@@ -83,7 +86,12 @@ def _outer(ask: Ask, inner: StatementAnswer) -> list[StatementAnswer]:
 
 def _against_first(appearances: tuple[Appearance, ...]) -> list[tuple[Appearance, tuple[Change, ...]]]:
     first = _words(appearances[0]) if appearances else ""
-    return [(a, word_diff(first, _words(a))) for a in appearances]
+    return [(a, _stored(a) or word_diff(first, _words(a))) for a in appearances]
+
+
+def _stored(appearance: Appearance) -> tuple[Change, ...]:
+    """The differences that the linking found; empty when it kept none."""
+    return tuple(Change(_WHAT[what], words) for what, words in appearance.diff if what in _WHAT)
 
 
 def _words(appearance: Appearance) -> str:
