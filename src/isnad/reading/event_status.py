@@ -1,7 +1,8 @@
 """Whether an event is told as having happened, as not having happened, or only as planned, wished, feared or possible.
 
-What stands closely before the trigger decides first (لم، لن، لا، سوف، قد يـ، محاولة، يعتزم، إذا), then the kind of
-speech that tells it (a demand's content is not yet done; a denial's is denied).
+What stands closely before the trigger decides first (لم، لن، لا، سوف، قد يـ، محاولة، يعتزم، إذا), then the event that
+governs it (طلبت من الحكومة سحب السفير), then the kind of speech that tells it (a demand's content is not yet done; a
+denial's is denied).
 """
 
 from __future__ import annotations
@@ -10,21 +11,24 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import EventWord, cores
-from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
-__all__ = ["open_speech", "status"]
+__all__ = ["Governor", "status"]
 
 # Kinds of speech (predicates.tsv) whose content is not told as done.
 _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", "fear", "warn"))
-_NEAR = 3
+# Events whose masdar object is not told as done: طلب سحب السفير، رفض تمديد الهدنة، اتفقا على تبادل الأسرى.
+_GOVERNING = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN"))
+# Events that stay happened when for a purpose: لمطالبة، للاحتجاج.
+_PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
+_DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
+_NEAR = 4
+_STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
-
-def open_speech(speech: str) -> bool:
-    """Whether what is said in this kind of speech is told as not yet done."""
-    return speech in _OPEN
+# What stands before an event in its clause and is no more than its kind, type and status.
+Governor = tuple[str, str, EventStatus, int]
 
 
 @cache
@@ -32,63 +36,237 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("event_moods") if row["class"] == kind)
 
 
-def status(parties: Parties, word: EventWord, i: int, floor: int, speech: str, first: bool) -> EventStatus:
+@cache
+def _has(form: str, kind: str) -> bool:
+    words = _words(kind)
+    return form in words or form[:1] in ("و", "ف") and form[1:] in words
+
+
+@cache
+def _opens(form: str, kind: str = "open") -> bool:
+    words = _words(kind)
+    return form in words or any(c in words for c in cores(form))
+
+
+def status(
+    parties: Parties,
+    word: EventWord,
+    i: int,
+    floor: int,
+    speech: str,
+    first: bool,
+    before: Governor | None = None,
+) -> EventStatus:
     """The status of the event that `word` carries at token `i`.
 
     `floor` is the first token of its clause or content, `speech` the kind of speech that tells it (or empty), `first`
-    whether it opens that content (a masdar or verb that later words hang on).
+    whether it opens that content (a masdar or verb that later words hang on), `before` the event before it in its
+    clause: its kind of word, type, status and token.
     """
-    tokens = parties.page.tokens
-    for k in range(i - 1, max(floor, i - 1 - _NEAR) - 1, -1):
-        t = tokens[k]
-        if t.kind != "word":
-            if t.kind == "mark" and t.form in "،,.؛:؟!":
-                break
-            continue
-        form = t.form[1:] if t.form[:1] in ("و", "ف") and t.form[1:] in _words("negation") | _words("never") else t.form
-        if form in _words("never"):
-            return "denied"
-        if form in _words("negation") and (k == i - 1 or word.kind == "verb" or k >= i - 2):
-            return "denied"
-        if word.kind == "verb" and k < i - 1 and parties.cast.mention_of[k] < 0 and verbal(t.form):
-            break
-        if _opens(t.form) and not (word.kind == "verb" and word.tense == "perfect" and form not in _words("condition")):
-            return "unrealized"
-    before = tokens[i - 1].form if i > floor else ""
-    if word.future:
-        return "unrealized"
-    if word.kind == "verb" and word.tense == "imperfect":
-        if before in ("ان", "الا", "بان", "لان") or before in _words("subjunctive"):
-            return "denied" if speech == "deny" else "unrealized"
-        if word.prep == "ل":
-            return "unrealized"
-    if word.kind == "verb" and before in _words("condition"):
-        return "unrealized"
+    if word.kind == "verb":
+        found = _of_verb(parties, word, i, floor)
+    else:
+        found = _of_noun(parties, word, i, floor, before)
+    if found is not None and not (found == "happened" and speech == "deny" and first):
+        return found
     if speech == "deny" and first:
         return "denied"
     if speech in _OPEN and first:
         return "unrealized"
-    if word.kind == "verb" and _condition(parties, i, floor):
-        return "unrealized"
-    if word.kind == "masdar" and word.prep == "ل" and word.plover not in ("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"):
-        return "unrealized"
     return "happened"
 
 
-def _opens(form: str) -> bool:
-    words = _words("open")
-    return form in words or any(c in words for c in cores(form))
+def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
+    """The words closely before token `i` in its clause, nearest first; quotation marks between do not count."""
+    found: list[int] = []
+    for k in range(i - 1, floor - 1, -1):
+        t = parties.page.tokens[k]
+        if t.kind == "word":
+            found.append(k)
+            if len(found) == near:
+                break
+        elif t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+            break
+    return found
 
 
-def _condition(parties: Parties, i: int, floor: int) -> bool:
-    """Whether إذا، لو or ما لم opens the verb's clause a few words before."""
+def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
     tokens = parties.page.tokens
-    for k in range(i - 1, max(floor, i - 5) - 1, -1):
+    if word.future:
+        return "unrealized"
+    back = _back(parties, i, floor, 6)
+    n = 0
+    qad = auxiliary = False
+    while n < len(back) and parties.classes[back[n]] in ("aux", "qad") and not _has(tokens[back[n]].form, "never"):
+        qad = qad or parties.classes[back[n]] == "qad"
+        auxiliary = auxiliary or parties.classes[back[n]] == "aux"
+        n += 1
+    here = back[n] if n < len(back) else -1
+    form = tokens[here].form if here >= 0 else ""
+    further = tokens[back[n + 1]].form if n + 1 < len(back) else ""
+    if here >= 0 and _negates(parties, word, here, floor):
+        if _has(further, "condition") or further in ("ما", "وما", "حتي") or _if(parties, back[n + 1] if further else -1):
+            return "unrealized"
+        if form.endswith("لن") and word.plover not in _DENIED_AFTER_LAN:
+            return "unrealized"
+        return "denied"
+    if here >= 0 and (_has(form, "condition") or _if(parties, here)):
+        return "unrealized"
+    if word.tense == "imperfect":
+        if qad and not auxiliary or form in ("ربما", "هل"):
+            return "unrealized"
+        if word.prep == "ل" or _has(form, "subjunctive"):
+            return "unrealized"
+        if _has(form, "that") and not (auxiliary and qad):
+            return "happened" if _has(further, "settled") or _opens(further, "achieved") else "unrealized"
+        if _future_after(parties, i):
+            return "unrealized"
+    for k in back[n:]:
+        if _has(tokens[k].form, "condition"):
+            return "unrealized"
+        if verbal(tokens[k].form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
+            break
+    return None
+
+
+def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
+    """Whether the word at `k` negates the verb after it: ما only where it opens a clause before a perfect."""
+    tokens = parties.page.tokens
+    form = tokens[k].form
+    if form[:1] in ("و", "ف") and (form[1:] in _words("negation") or form[1:] in _words("never")):
+        form = form[1:]
+    if form != "ما":
+        return form in _words("negation") or form in _words("never")
+    if word.tense != "perfect" or tokens[k].form[:1] in ("و", "ف"):
+        return False
+    return k == floor or tokens[k - 1].kind in ("mark", "break")
+
+
+def _if(parties: Parties, k: int) -> bool:
+    """إن before a verb is a condition when written with its hamza below: وإن رفضتا."""
+    if k < 0:
+        return False
+    t = parties.page.tokens[k]
+    if t.form not in ("ان", "وان", "فان") or not t.text.lstrip("وف").startswith("إ"):
+        return False
+    before = parties.page.tokens[k - 1] if k else None
+    return before is None or before.kind != "word"
+
+
+def _future_after(parties: Parties, i: int) -> bool:
+    """يلتقي غدا، يزور الأسبوع المقبل."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + 9, len(tokens))):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+            return False
+        if t.kind == "word" and _has(t.form, "coming"):
+            return True
+    return False
+
+
+def _of_noun(
+    parties: Parties, word: EventWord, i: int, floor: int, before: Governor | None
+) -> EventStatus | None:
+    tokens = parties.page.tokens
+    back = _back(parties, i, floor, _NEAR)
+    joined = _joined(parties, word, i, floor, before)
+    for n, k in enumerate(back):
+        form = tokens[k].form
+        further = tokens[k - 1].form if k > floor else ""
+        if _has(form, "never"):
+            return "denied"
+        if _has(form, "without"):
+            return "denied" if n <= 1 else None
+        if parties.cast.mention_of[k] >= 0:
+            continue
+        if _has(form, "negation") and n == 0:
+            return "denied"
+        if _opens(form, "deny"):
+            return "denied" if word.kind != "participle" and not word.article else None
+        if _opens(form):
+            if n and _has(further, "negation"):
+                break
+            return "unrealized"
+        if verbal(form):
+            if _has(further, "negation") and _bare(parties, k, i):
+                return "unrealized" if further.endswith("لن") else "denied"
+            break
+        if n == 0 and form in ("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم") and word.kind == "masdar":
+            return "unrealized"
+    if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
+        return "unrealized"
+    if _follows(parties, i):
+        return "unrealized"
+    if joined is not None:
+        return joined
+    if word.kind == "masdar" and before is not None and _governed(parties, word, i, before):
+        return "unrealized"
+    if word.kind == "masdar" and word.prep == "ل" and word.plover not in _PURPOSE_DONE:
+        last = tokens[back[0]].form if back else ""
+        return None if _opens(last, "toward") else "unrealized"
+    return None
+
+
+def _bare(parties: Parties, k: int, i: int) -> bool:
+    """Whether the noun at `i` is the object of the negated verb at `k`: no more than أي or a short phrase between."""
+    between = [parties.page.tokens[n].form for n in range(k + 1, i) if parties.page.tokens[n].kind == "word"]
+    return not between or between[-1] in ("اي", "ايه", "اى") or len(between) == 1 and (
+        between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم") or between[0] in ("التوصل",)
+    )
+
+
+def _ought(parties: Parties, i: int, floor: int) -> bool:
+    """على السلطات إطلاق سراح المعتقلين: a clause that على opens says what is due."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - 12) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+            return False
+        if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
+            return True
+        if t.kind == "word" and verbal(t.form) and parties.cast.mention_of[k] < 0:
+            return False
+    return False
+
+
+def _follows(parties: Parties, i: int) -> bool:
+    """زيارة مرتقبة، المحادثات مقررة في …: what is said of the noun right after it."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + 4, len(tokens))):
         t = tokens[k]
         if t.kind != "word":
             return False
-        if t.form in _words("condition"):
+        if _has(t.form, "awaited"):
             return True
-        if verbal(t.form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
-            return False
+    return False
+
+
+def _joined(
+    parties: Parties, word: EventWord, i: int, floor: int, before: Governor | None
+) -> EventStatus | None:
+    """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
+    if before is None or word.kind != "masdar" or word.conj != "و" or word.prep:
+        return None
+    kind, _, told, at = before
+    if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:
+        return None
+    return None if _clause_between(parties, at, i) else told
+
+
+def _governed(parties: Parties, word: EventWord, i: int, before: Governor) -> bool:
+    kind, plover, _, at = before
+    if plover not in _GOVERNING or kind == "noun" or i - at > 12 or word.conj:
+        return False
+    return not _clause_between(parties, at, i)
+
+
+def _clause_between(parties: Parties, a: int, b: int) -> bool:
+    tokens = parties.page.tokens
+    for k in range(a + 1, b):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+            return True
+        if t.kind == "word" and parties.cast.mention_of[k] < 0 and (verbal(t.form) or parties.classes[k] in ("relative", "aux")):
+            return True
     return False

@@ -17,7 +17,7 @@ from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_roles import Roles, find_roles
 from isnad.reading.event_senses import Sense, sense
-from isnad.reading.event_status import status
+from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party, head_in, opening, verbal
@@ -128,6 +128,7 @@ class _Finder:
         self.cue_at = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         self.found: list[_Found] = []
         self.by_token: dict[int, _Found] = {}
+        self.order: dict[int, int] = {}
 
     def _holders(self) -> list[int]:
         """For each token the innermost statement that tells it, or -1."""
@@ -161,6 +162,7 @@ class _Finder:
                 self.found.append(hit)
                 self.by_token[i] = hit
                 taken = max(hit.last - 1, hit.sense.object_at if hit.word.kind != "verb" else hit.last - 1)
+        self.order = {f.token: n for n, f in enumerate(self.found)}
         for f in self.found:
             self._complete(f)
         told: set[str] = set()
@@ -347,7 +349,11 @@ class _Finder:
 
     def _complete(self, f: _Found) -> None:
         speech, first = self._told(f)
-        f.status = "happened" if f.sense.plover == "REJECT" and f.word.lemma in _YIELDING else status(self.parties, f.word, f.token, f.floor, speech, first)
+        if f.sense.plover == "REJECT" and f.word.lemma in _YIELDING:
+            f.status = "happened"
+        else:
+            before = self._event_before(f)
+            f.status = status(self.parties, f.word, f.token, f.floor, speech, first, before)
         roles = f.roles
         if f.own >= 0:
             speaker = self.statements[f.own].speaker
@@ -381,6 +387,14 @@ class _Finder:
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
+
+    def _event_before(self, f: _Found) -> Governor | None:
+        """The event read before this one in its sentence, as far as its status depends on it."""
+        n = self.order[f.token]
+        g = self.found[n - 1] if n else None
+        if g is None or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+            return None
+        return g.word.kind, g.sense.plover, g.status, g.token
 
     def _alike(self, a: Party, b: Party) -> bool:
         if _same(a, b):
