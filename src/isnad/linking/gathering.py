@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -94,7 +94,9 @@ def name_bearers(gathered: Iterable[Gathered], stories: dict[str, str]) -> Cast:
         company: list[int] = []
         first = len(cast.bearers)
         for n in article.named:
-            bearer = _bearer(n, at, land, stories.get(article.sha256, ""), article.outlet, lands[at])
+            bearer = _bearer(
+                n, at, land, stories.get(article.sha256, ""), article.outlet, lands[at], home[article.outlet]
+            )
             number = numbers.setdefault((n.type, _key(bearer)), len(numbers))
             company.append(number)
             cast.bearers.append(bearer)
@@ -115,8 +117,10 @@ def _key(b: Bearer) -> str:
     return b.listed.key if b.listed else " ".join(b.form)
 
 
-def _bearer(n: Named, article: int, land: str, story: str, outlet: str, lands: Counter[str]) -> Bearer:
-    form, listed = _identify(n, land)
+def _bearer(
+    n: Named, article: int, land: str, story: str, outlet: str, lands: Counter[str], home: str
+) -> Bearer:
+    form, listed = _identify(n, lands, home)
     context = Context(
         {article},
         {story} if story else set(),
@@ -128,7 +132,7 @@ def _bearer(n: Named, article: int, land: str, story: str, outlet: str, lands: C
     return Bearer(n.id, article, n.type, n.name, n.names, form, listed, land, context)
 
 
-def _identify(n: Named, land: str) -> tuple[Form, Listed | None]:
+def _identify(n: Named, lands: Mapping[str, int], home: str) -> tuple[Form, Listed | None]:
     """The form of an entity's fullest name, and the listed actor that one of its names is of, if one is."""
     named = sorted(dict.fromkeys((n.name, *n.names)), key=lambda x: (x != n.name, -len(x), x))
     forms = {x: name_form(x, n.type) for x in named}
@@ -139,7 +143,7 @@ def _identify(n: Named, land: str) -> tuple[Form, Listed | None]:
             found = tuple(who for who in listed_as(n.type, x) if _is_called(who, full) or len(x.split()) > 1)
         else:
             found = listed_as(n.type, x)
-        chosen = _chosen(found, land)
+        chosen = _chosen(found, lands, home)
         if chosen is not None:
             return full, chosen
     return full, None
@@ -150,16 +154,18 @@ def _is_called(who: Listed, full: Form) -> bool:
     return any(name_form(name, "person")[:1] == full[:1] for name in who.names if len(name.split()) > 1)
 
 
-def _chosen(found: Sequence[Listed], land: str) -> Listed | None:
-    """Of several listed namesakes the one of the article's country; a body that every country has is none
-    of them.
+def _chosen(found: Sequence[Listed], lands: Mapping[str, int], home: str) -> Listed | None:
+    """Of several listed namesakes the one whose country the article names most, else the outlet's own
+    country's; a body that every country has is none of them.
     """
     if len(found) == 1:
         only = found[0]
         every = only.type == "organization" and only.origin == "list" and only.kind == "government"
         return None if every and is_generic(name_form(only.name, "organization")) else only
-    of_land = [who for who in found if who.iso_code == land] if land else []
-    return of_land[0] if len(of_land) == 1 else None
+    if not found:
+        return None
+    best = max(found, key=lambda who: (lands.get(who.iso_code or "", 0), who.iso_code == home))
+    return best if lands.get(best.iso_code or "", 0) or best.iso_code == home else None
 
 
 def _lands(article: Gathered) -> Counter[str]:

@@ -524,9 +524,10 @@ def _keys(groups: Sequence[Group], shas: Sequence[str]) -> dict[int, str]:
 
 def _actor(group: Group, key: str) -> ActorLink:
     articles: dict[str, set[int]] = defaultdict(set)
+    parts = frozenset(u for f in _forms(group) for u in _loose(f))
     for b in group.bearers:
         for name in dict.fromkeys((b.name, *b.names)):
-            if name == b.name or _tells(name, b.type):
+            if name == b.name or _tells(name, group, parts):
                 articles[name].add(b.article)
     uses = sorted(articles, key=lambda n: (-len(articles[n]), -len(n), n))
     listed = group.listed
@@ -544,16 +545,19 @@ def _actor(group: Group, key: str) -> ActorLink:
     )
 
 
-def _tells(name: str, type: str) -> bool:
-    """Whether a further name in an article is one by which an actor can be found, not محمد or التنظيم."""
-    form = name_form(name, type)
-    if type == "person":
-        return (
-            is_full_person(form)
-            or (len(form) == 1 and _may_be_surname(form[0]))
-            or bool(listed_as(type, name))
-        )
-    return len(form) > 1 or not is_generic(form)
+def _tells(name: str, group: Group, parts: frozenset[str]) -> bool:
+    """Whether a further name in an article is one by which this actor can be found: no محمد, no التنظيم, and
+    no name that the lists give to somebody else.
+    """
+    listed = listed_as(group.type, name)
+    if listed:
+        return group.listed in listed
+    form = name_form(name, group.type)
+    if group.type != "person":
+        return len(form) > 1 or not is_generic(form)
+    if is_full_person(form):
+        return len(parts.intersection(_loose(form))) > 1
+    return len(form) == 1 and form[0] in parts and _may_be_surname(form[0])
 
 
 def _own_land(form: Form) -> str:

@@ -10,7 +10,7 @@ questions share:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, TypeVar
@@ -40,8 +40,11 @@ from isnad.store.answers import (
 from isnad.store.correcting import Correction
 from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness
 from isnad.store.frames import FrameKind, make_frame
+from isnad.store.linked import Comparison, compare_sides, find_quotes, find_stories
 from isnad.store.locking import is_building
 from isnad.store.opening import Database, open_database
+from isnad.store.pages.people import Appellation, Merge, Role, actor_roles, appellations_of, merges_of
+from isnad.store.pages.tellings import QuoteAnswer, StoryAnswer
 from isnad.store.questions import (
     HEADLINE,
     count_rows,
@@ -57,6 +60,8 @@ __all__ = ["Corpus", "open_corpus"]
 
 Order = Literal["newest", "oldest", "least sure", "stored"]
 Outlets = str | Iterable[str] | None
+Filters = Mapping[str, Any]
+"""`outlet`, `since`, `until`, as the questions take them."""
 
 _SNIPPET = 160
 _Answer = TypeVar("_Answer")
@@ -479,6 +484,78 @@ class Corpus:
         """
         with self.database.writing() as c:
             return correcting.undo(c, correction, by)
+
+    # What linking found
+
+    def merges(self, who: Who, *, limit: int = 50) -> tuple[Merge, ...]:
+        """Why the names of an actor are one, and which others are perhaps it too."""
+        id = self.actor(who).id
+        with self.database.reading() as c:
+            return merges_of(c, id, limit=limit)
+
+    def appellations(self, who: Who, *, limit: int = 120) -> tuple[Appellation, ...]:
+        """What each outlet calls an actor, in its own voice and in quotations, the most used first."""
+        id = self.actor(who).id
+        with self.database.reading() as c:
+            return appellations_of(c, id, limit=limit)
+
+    def roles(self, who: Who, *, limit: int = 20) -> tuple[Role, ...]:
+        """The descriptions (offices, titles) by which articles mean an actor, by the day of first use."""
+        id = self.actor(who).id
+        with self.database.reading() as c:
+            return actor_roles(c, id, limit=limit)
+
+    def stories(
+        self,
+        *,
+        words: str | None = None,
+        actor: Who | None = None,
+        least: int = 1,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int | None = 50,
+        offset: int = 0,
+    ) -> tuple[StoryAnswer, ...]:
+        """What several articles tell, those with most independent texts first (at `least` so many).
+
+        The filters are about any one article of a story; `words` about its title.
+        """
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        with self.database.reading() as c:
+            return find_stories(
+                c, conditions, words=words, actor=actor, least=least, limit=limit, offset=offset
+            )
+
+    def quotes(
+        self,
+        *,
+        speaker: Who | None = None,
+        words: str | None = None,
+        change: str | None = None,
+        outlet: Outlets = None,
+        since: str | None = None,
+        until: str | None = None,
+        limit: int | None = 50,
+        offset: int = 0,
+    ) -> tuple[QuoteAnswer, ...]:
+        """Quotations that several articles carry, those that appear most often first.
+
+        `speaker` and `words` are about the first appearance, the other filters about any. `change` is one of
+        `cut`, `extended`, `reworded`, `cue` and `speaker`.
+        """
+        conditions = article_conditions(outlet=outlet, since=since, until=until)
+        with self.database.reading() as c:
+            return find_quotes(
+                c, conditions, speaker=speaker, words=words, change=change, limit=limit, offset=offset
+            )
+
+    def compare(self, left: Filters, right: Filters, *, limit: int = 15) -> Comparison:
+        """Two sides of the corpus, each given by `outlet`, `since` and `until`: who speaks, what happens, who
+        stands where and who is called what on each.
+        """
+        with self.database.reading() as c:
+            return compare_sides(c, article_conditions(**left), article_conditions(**right), limit=limit)
 
     # Frames
 

@@ -9,12 +9,20 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
+from isnad.faces.cli.actor import actor
 from isnad.faces.cli.build import build
+from isnad.faces.cli.compare import compare
 from isnad.faces.cli.corpus import corpus_app
 from isnad.faces.cli.evaluate import evaluate
+from isnad.faces.cli.events import events
+from isnad.faces.cli.quotes import quotes
 from isnad.faces.cli.read import read
+from isnad.faces.cli.search import search
 from isnad.faces.cli.serve import serve
+from isnad.faces.cli.stances import stances
+from isnad.faces.cli.statements import statements
 from isnad.faces.cli.status import BROKEN_PIPE, INTERRUPTED
+from isnad.faces.cli.stories import stories
 
 __all__ = ["app", "main"]
 
@@ -46,6 +54,8 @@ app = typer.Typer(
 app.command()(read)
 app.command()(build)
 app.add_typer(corpus_app)
+for question in (search, statements, events, stances, actor, quotes, stories, compare):
+    app.command(rich_help_panel="Questions to a corpus")(question)
 app.command()(serve)
 app.command()(evaluate)
 

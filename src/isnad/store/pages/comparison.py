@@ -11,6 +11,7 @@ from isnad.store import tables as t
 from isnad.store.answers import Answer
 from isnad.store.filters import Condition
 from isnad.store.pages.counts import SpeakerCount, not_rejected, top_speakers
+from isnad.store.rows import name_key
 
 __all__ = ["NamesBeside", "Side", "StanceBeside", "compare_names", "compare_stances", "side_of"]
 
@@ -160,7 +161,7 @@ def compare_names(
         for i in both
     ]
     # What is called alike on both sides tells nothing.
-    found.sort(key=lambda x: {n for n, _ in x.left} == {n for n, _ in x.right})
+    found.sort(key=lambda x: {name_key(n) for n, _ in x.left} == {name_key(n) for n, _ in x.right})
     return tuple(found[:limit])
 
 
