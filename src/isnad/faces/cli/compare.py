@@ -90,3 +90,8 @@ def _beside(left: dict[str, int], right: dict[str, int]) -> Iterable[tuple[str, 
     """Both counts of all names, those that differ most first."""
     names = sorted(left.keys() | right.keys(), key=lambda n: (-abs(left.get(n, 0) - right.get(n, 0)), n))
     return ((n, left.get(n, 0), right.get(n, 0)) for n in names)
+
+
+def _stand(for_: int, against: int) -> str:
+    shown = [f"{n} {word}" for n, word in ((for_, "with"), (against, "against")) if n]
+    return ", ".join(shown) or "-"

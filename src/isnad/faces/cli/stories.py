@@ -21,7 +21,7 @@ from isnad.faces.cli.asking import (
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
 
 if TYPE_CHECKING:
-    from isnad.store.pages.tellings import StoryAnswer
+    from isnad.store.pages.tellings import StoryAnswer, Telling
 
 __all__ = ["stories"]
 
@@ -89,14 +89,10 @@ def _shown(s: StoryAnswer) -> dict[str, Any]:
     """A story for the eyes: one line for each article, with the number of its voice."""
     head = _head(s)
     told = f"{s.head.articles} articles, {s.head.independent_texts} independent texts"
-    lines = {
-        f"{n:>2}. voice {x.voice}": f"{x.article.outlet or '?'} · {x.article.published or '?'} · {x.article.title or ''}"
-        for n, x in enumerate(s.tellings, 1)
-    }
-    return {
-        "story": head["story"],
-        "key": head["key"],
-        "days": f"{head['from']} to {head['to']}",
-        "told by": told,
-        **lines,
-    }
+    lines = {f"{n:>2}. voice {x.voice}": _line(x) for n, x in enumerate(s.tellings, 1)}
+    days = f"{head['from']} to {head['to']}"
+    return {"story": head["story"], "key": head["key"], "days": days, "told by": told, **lines}
+
+
+def _line(x: Telling) -> str:
+    return " · ".join(str(v) for v in (x.article.outlet, x.article.published, x.article.title) if v)
