@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-__all__ = ["Bar", "Chart", "Label", "every_day", "stacked_days", "two_way_days"]
+__all__ = ["Bar", "Chart", "every_day", "stacked_days", "two_way_days"]
 
 _MOST_DAYS = 1500
 
@@ -23,22 +23,14 @@ class Bar(NamedTuple):
     day: str
 
 
-class Label(NamedTuple):
-    """A day under the bars: its place, and which of its ends stands there (`start`, `middle`, `end`)."""
-
-    x: float
-    day: str
-    anchor: str
-
-
 class Chart(NamedTuple):
-    """A picture: its size, bars, the height of its zero line, and labels along it."""
+    """A picture: its size, bars, the height of its zero line, the days to name along it."""
 
     width: int
     height: int
     bars: tuple[Bar, ...]
     zero: float
-    labels: tuple[Label, ...]
+    labels: tuple[str, ...]
     most: int
 
 
@@ -63,7 +55,7 @@ def stacked_days(
                 top -= tall
                 title = f"{day} · {titles[kind]}: {count}"
                 bars.append(_bar(n, step, top, tall, kind, title, day))
-    return Chart(width, height, tuple(bars), float(height), _labels(days, step, width), most)
+    return Chart(width, height, tuple(bars), float(height), _labels(days), most)
 
 
 def two_way_days(
@@ -85,7 +77,7 @@ def two_way_days(
                 tall = count / most * (half - 1)
                 top = half - tall if kind == "for" else half
                 bars.append(_bar(n, step, top, tall, kind, f"{day} · {title}: {count}", day))
-    return Chart(width, height, tuple(bars), half, _labels(days, step, width), most)
+    return Chart(width, height, tuple(bars), half, _labels(days), most)
 
 
 def _bar(n: int, step: float, top: float, tall: float, kind: str, title: str, day: str) -> Bar:
@@ -110,14 +102,9 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _labels(days: Sequence[str], step: float, width: int) -> tuple[Label, ...]:
-    most = max(width // 110, 2)
-    every = max(1, -(-len(days) // most))
-    found = []
-    for n, day in enumerate(days):
-        if n % every == 0:
-            x = (n + 0.5) * step
-            anchor = "start" if x < 34 else "end" if x > width - 34 else "middle"
-            edge = {"start": 0.0, "middle": x, "end": float(width)}[anchor]
-            found.append(Label(round(edge, 1), day, anchor))
-    return tuple(found)
+def _labels(days: Sequence[str]) -> tuple[str, ...]:
+    """The first day, the last, and up to three between them at even distances."""
+    if len(days) < 2:
+        return tuple(days)
+    parts = min(len(days) - 1, 4)
+    return tuple(days[round(n * (len(days) - 1) / parts)] for n in range(parts + 1))

@@ -17,6 +17,7 @@ from isnad.faces.web.links import Links, web_link
 from isnad.faces.web.room import Room
 from isnad.records import Piece
 from isnad.store.answers import Headline
+from isnad.store.rows import name_key
 
 __all__ = ["Ask", "cite", "excerpt"]
 
@@ -100,7 +101,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(asset=asset_url, web_link=web_link)
-    made.filters.update(excerpt=excerpt, percent=lambda share: f"{share * 100:.0f}%", thousands=_thousands)
+    made.filters.update(
+        folded=name_key, excerpt=excerpt, percent=lambda share: f"{share * 100:.0f}%", thousands=_thousands
+    )
     return made
 
 

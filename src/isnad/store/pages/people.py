@@ -224,22 +224,40 @@ def appellations_of(connection: Connection, actor_id: int, *, limit: int = 120) 
 
 
 def actor_roles(connection: Connection, actor_id: int, *, limit: int = 20) -> tuple[Role, ...]:
-    """The descriptions (offices, titles) by which articles mean an actor, by the day of their first use."""
-    query: Select[Any] = (
+    """Offices and descriptions by which articles mean an actor, by the day of their first use.
+
+    They are the descriptions that stand for it, and the words by which it is introduced as a speaker where
+    these are more than its name.
+    """
+    described: Select[Any] = (
         select(_m.text, func.count(), func.min(_a.published), func.max(_a.published))
         .select_from(t.entities)
         .join(t.mentions, _m.entity_id == _e.id)
         .join(t.articles, _a.id == _m.article_id)
         .where(_e.actor_id == actor_id, _m.kind == "description")
         .group_by(_m.text)
-        .order_by(func.count().desc(), _m.text)
-        .limit(limit)
     )
-    rows = [
-        Role(text=r[0], uses=r[1], first_published=r[2], last_published=r[3])
-        for r in connection.execute(query)
-    ]
-    return tuple(sorted(rows, key=lambda r: (r.first_published or "9", r.text)))
+    introduced: Select[Any] = (
+        select(_s.source, func.count(), func.min(_a.published), func.max(_a.published))
+        .select_from(t.entities)
+        .join(t.statements, _s.speaker_id == _e.id)
+        .join(t.articles, _a.id == _s.article_id)
+        .where(_e.actor_id == actor_id, _s.source.is_not(None), not_rejected(_s))
+        .group_by(_s.source)
+    )
+    names = {
+        name_key(n) for n in connection.scalars(select(_n.name).where(_n.actor_id == actor_id).limit(500))
+    }
+    fields = Role.__struct_fields__
+    found: dict[str, Role] = {}
+    for query in (described, introduced):
+        for row in connection.execute(query.order_by(func.count().desc()).limit(200)):
+            role = Role(**dict(zip(fields, row, strict=True)))
+            key = name_key(role.text)
+            if key not in names and len(key.split()) > 1:
+                found.setdefault(key, role)
+    kept = sorted(found.values(), key=lambda r: (-r.uses, r.text))[:limit]
+    return tuple(sorted(kept, key=lambda r: (r.first_published or "9", r.text)))
 
 
 def relations_of(connection: Connection, actor_id: int, way: str, *, limit: int = 40) -> tuple[Relation, ...]:

@@ -14,6 +14,7 @@ from isnad.store.answers import Answer, Headline, StatementAnswer
 from isnad.store.filters import Condition
 from isnad.store.pages.counts import not_rejected
 from isnad.store.questions import HEADLINE, find_statements, headline
+from isnad.store.rows import name_key
 
 __all__ = [
     "Appearance",
@@ -325,5 +326,5 @@ def _called(connection: Connection, here: int, there: int) -> tuple[Called, ...]
     return tuple(
         Called(key=key, name=name, here=tuple(by[here][:6]), there=tuple(by[there][:6]))
         for key, (name, by) in names.items()
-        if by[here] and by[there] and set(by[here]) != set(by[there])
+        if by[here] and by[there] and set(map(name_key, by[here])) != set(map(name_key, by[there]))
     )[:20]

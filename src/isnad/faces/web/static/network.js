@@ -6,7 +6,14 @@
   if (!place || typeof cytoscape === "undefined") return;
   const answer = await fetch(place.dataset.url);
   if (!answer.ok) return;
-  const { nodes, edges } = await answer.json();
+  const found = await answer.json();
+  const nodes = found.nodes.map((n, i) => ({ ...n, id: `n${i}`, here: n.key === found.here, url: found.actor + encodeURIComponent(n.key) }));
+  const edges = found.edges.map(([from, to, with_, against]) => {
+    const url = new URL(found.edge, location.origin);
+    url.searchParams.set("from", nodes[from].key);
+    url.searchParams.set("to", nodes[to].key);
+    return { from: `n${from}`, to: `n${to}`, for: with_, against, url: url.pathname + url.search };
+  });
   const heaviest = Math.max(...nodes.map((n) => n.weight), 1);
   const size = (n) => 10 + 34 * Math.sqrt(n.weight / heaviest);
   const sign = (e) => (e.for && e.against ? "mixed" : e.for ? "for" : "against");

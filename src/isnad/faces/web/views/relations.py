@@ -57,37 +57,24 @@ def network_json(ask: Ask) -> bytes:
     asked = _asked(ask)
     found = _network(ask, asked)
     english = ask.language == "en"
-    keys = {n.id: n.key for n in found.nodes}
+    places = {n.id: at for at, n in enumerate(found.nodes)}
+    here = asked.around.key if asked.around else None
     return msgspec.json.encode(
         {
             "nodes": [
                 {
-                    "id": n.key,
-                    "name": (n.label_en if english and n.label_en else n.name),
+                    "key": n.key,
+                    "name": n.label_en if english and n.label_en else n.name,
                     "type": n.type,
-                    "weight": n.weight if asked.around is None or n.key != asked.around.key else 0,
-                    "here": asked.around is not None and n.key == asked.around.key,
-                    "url": ask.go.actor(n.key),
+                    "weight": 0 if n.key == here else n.weight,
                 }
                 for n in found.nodes
             ],
-            "edges": [
-                {
-                    "from": keys[e.holder],
-                    "to": keys[e.toward],
-                    "for": e.for_,
-                    "against": e.against,
-                    "url": ask.go.page(
-                        "edge",
-                        from_=keys[e.holder],
-                        to=keys[e.toward],
-                        outlet=asked.f.outlet,
-                        since=asked.f.since,
-                        until=asked.f.until,
-                    ),
-                }
-                for e in found.edges
-            ],
+            # Each edge: the places of its two actors in the list of nodes, and its counts.
+            "edges": [[places[e.holder], places[e.toward], e.for_, e.against] for e in found.edges],
+            "here": here,
+            "edge": ask.go.page("edge", outlet=asked.f.outlet, since=asked.f.since, until=asked.f.until),
+            "actor": ask.go.page("actor", ""),
         }
     )
 
