@@ -81,7 +81,7 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
                 form = sheet.word(i + 1)
                 out.append(Found(i + 1, end, 0, "organization", sheet.words(i + 1, end, form), "head"))
             return True
-    if bits & g.PORTFOLIO and core in _MINISTRIES:
+    if bits & g.PORTFOLIO and core in _MINISTRIES and not _minister(sheet, i - 1):
         after = sheet.word(i + 1)
         if after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA:
             out.append(Found(i, i + 2, skip, "organization", f"{core} {after}", "head"))
@@ -89,6 +89,11 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
     if bits & g.PLACE_HEAD:
         return _place_at(sheet, i, skip, core, bits, out)
     return False
+
+
+def _minister(sheet: Sheet, i: int) -> bool:
+    """Whether the word at `i` is the office of a minister: the nisba behind his portfolio is then his own."""
+    return bool(sheet.core_bits(i) & g.OFFICE) and sheet.core(i).startswith(("وزير", "وزرا"))
 
 
 # -- organizations

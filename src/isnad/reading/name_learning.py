@@ -179,8 +179,8 @@ def _acts(sheet: Sheet, i: int, skip: int) -> bool:
     if before and (is_verb(before) or sheet.core_bits(i - 1) & g.HONORIFIC):
         return True
     return (
-        not skip
-        and g.origin_of(sheet.word(i)) not in ("arabic", "")
+        (not skip
+        and g.origin_of(sheet.word(i)) not in ("arabic", ""))
         or (i + 1 < sheet.size and sheet.tokens[i + 1].form == ":")
     )
 

@@ -295,9 +295,9 @@ class _Reader:
             )
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
             known = g.phrases()[form].get("")
-            return (
-                bool(self.given) if known is None or known.type != "person" else bool(self.parts or announced)
-            )
+            if known is None or known.type != "person":
+                return self.given > 0 and self.parts == 1 and (known is None or known.type == "place")
+            return bool(self.parts or announced)
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             return self._word_surname(j, form, bits)
         if not stranger(form):
@@ -339,9 +339,9 @@ class _Reader:
             return True
         if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
-        return (
-            self.parts <= 1 or self.nasab or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)
-        )
+        if self.nasab and not g.ordinary(form):
+            return True
+        return self.parts <= 1 or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)
 
 
 def person_end(

@@ -1,0 +1,217 @@
+"""Names in sentences of our own, with invented people and outlets, each beside what resembles them and is none."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from isnad.reading.cast import Cast, NamedEntity
+from isnad.reading.names import find_names
+from isnad.text.tokens import read_page
+
+
+def cast_of(text: str) -> Cast:
+    cast = find_names(read_page(text))
+    hold_to_promises(text, cast)
+    return cast
+
+
+def hold_to_promises(text: str, cast: Cast) -> None:
+    for m in cast.mentions:
+        assert text[m.span.start : m.span.end] and text[m.span.start : m.span.end].strip() != ""
+        assert m.lead <= m.first < m.last
+        assert 0 <= m.entity < len(cast.entities)
+        assert all(cast.mentions[cast.mention_of[k]] == m for k in range(m.first, m.last))
+    assert all(a.last <= b.first and a.span.end <= b.span.start for a, b in pairwise(cast.mentions))
+    assert {m.entity for m in cast.mentions} == set(range(len(cast.entities)))
+    assert all(e.name in e.aliases and len(set(e.aliases)) == len(e.aliases) for e in cast.entities)
+
+
+def names_in(text: str, kind: str) -> list[str]:
+    return [a for e in cast_of(text).entities if e.type == kind for a in e.aliases]
+
+
+def entity(text: str, name: str) -> NamedEntity:
+    return next(e for e in cast_of(text).entities if name in e.aliases)
+
+
+PERSONS = {
+    "title and nisba": ("قال وزير الخارجية اللبناني السابق نديم العيتاني إن", ["نديم العيتاني"]),
+    "title and complement": ("التقى رئيس لجنة المال في البرلمان سامي بوحديد الوفد", ["سامي بوحديد"]),
+    "stranger behind a title": ("أعلنت المبعوثة الأممية إنغريد سولفاك أن", ["إنغريد سولفاك"]),
+    "verb and stranger": ("قالت هيفي ساندال إن القافلة وصلت", ["هيفي ساندال"]),
+    "nasab": ("افتتح الأمير تركي بن ماجد بن شويش المعرض", ["تركي بن ماجد بن شويش"]),
+    "kunya": ("نفى المتحدث أبو عقيل الرازي ذلك", ["أبو عقيل الرازي"]),
+    "laqab": ("كتب صلاح الدين بوعزيزي أن", ["صلاح الدين بوعزيزي"]),
+    "mauritanian": ("قال الوزير سيدات ولد ابيليل إن", ["سيدات ولد ابيليل"]),
+    "european particle": ("وصلت المبعوثة كلارا فان دير هوفن إلى عدن", ["كلارا فان دير هوفن"]),
+    "joined by waw": ("حضر الحفل كلير أبو خاطر ونادر القلموني", ["كلير أبو خاطر", "نادر القلموني"]),
+    "office behind": ("وقال سعيد كامل، رئيس الغرفة، إن", ["سعيد كامل"]),
+    "byline": ("عنوان الخبر\n\nبقلم: هالة العيتاني\n\nنص", ["هالة العيتاني"]),
+    "conjunction off": ("وصل جون ساندال ومارك هيلبرغ إلى روما", ["جون ساندال", "مارك هيلبرغ"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS.values(), ids=PERSONS.keys())
+def test_persons(text: str, expected: list[str]) -> None:
+    assert names_in(text, "person") == expected
+
+
+NO_PERSONS = {
+    "title alone": "قال وزير الخارجية السابق إن الاتفاق قريب",
+    "title and verb": "والوزير يتفرج على الأزمة",
+    "word that is a name too": "وكان اللقاء فرصة سعيدة للجميع",
+    "preposition": "شدد الوزير على أن الاتفاق قريب",
+    "spokesman in the name of": "قال متحدث باسم الوزارة إن",
+    "feast": "أعلنت الوزارة عطلة عيد الفطر",
+    "adjective behind a title": "وصل السفير الأميركي الجديد إلى بيروت",
+    "nisba alone": "رفض العراقي والسوري الاقتراح",
+}
+
+
+@pytest.mark.parametrize("text", NO_PERSONS.values(), ids=NO_PERSONS.keys())
+def test_no_persons(text: str) -> None:
+    assert names_in(text, "person") == []
+
+
+ORGANIZATIONS = {
+    "ministry": ("أعلنت وزارة الصحة والسكان المصرية أن", ["وزارة الصحة والسكان المصرية"]),
+    "ministry without its head": ("قالت الخارجية الروسية إن", ["الخارجية الروسية"]),
+    "ends before the modifier": ("رحبت الحكومة العراقية الجديدة بالقرار", ["الحكومة العراقية"]),
+    "lam complement": ("دعت الهيئة الوطنية لحقوق الإنسان إلى", ["الهيئة الوطنية لحقوق الإنسان"]),
+    "conjoined complement": ("قرار الهيئة العامة للسياحة والآثار بشأن", ["الهيئة العامة للسياحة والآثار"]),
+    "of a place": ("أغلقت سفارة السودان أبوابها", ["سفارة السودان"]),
+    "quoted paper": ("وذكرت صحيفة «الضفاف» أن الوفد غادر", ["الضفاف"]),
+    "paper after lam": ("قال الوزير لـ«صدى الخليج» إن", ["صدى الخليج"]),
+    "foreign company": ("وقعت شركة زافيرا العقد", ["شركة زافيرا"]),
+    "agency": ("نقلت وكالة السهول للأنباء عن", ["وكالة السهول للأنباء"]),
+    "listed": ("رحب الاتحاد الأوروبي بالقرار", ["الاتحاد الأوروبي"]),
+    "movement": ("سيطر الحوثيون على الموقع", ["الحوثيون"]),
+    "behind lam": ("طلب من الأمم المتحدة، وقال مندوب للأمم المتحدة", ["الأمم المتحدة"]),
+    "behind lam only": ("قال مندوب للأمم المتحدة", ["لأمم المتحدة"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANIZATIONS.values(), ids=ORGANIZATIONS.keys())
+def test_organizations(text: str, expected: list[str]) -> None:
+    assert names_in(text, "organization") == expected
+
+
+NO_ORGANIZATIONS = {
+    "bare institution": "قال البرلمان إن الحكومة تأخرت",
+    "generic adjective": "اجتمعت اللجنة العليا أمس",
+    "indefinite committee": "قرر تشكيل لجنة تحقيق برلمانية",
+    "prepositional phrase like a head": "دعت إليه النقابة أمس",
+    "quoted speech behind a head": "قال رئيس النقابة «لم ننتصر على أحد»",
+    "social media as a phrase": "على مواقع التواصل الاجتماعي",
+}
+
+
+@pytest.mark.parametrize("text", NO_ORGANIZATIONS.values(), ids=NO_ORGANIZATIONS.keys())
+def test_no_organizations(text: str) -> None:
+    assert names_in(text, "organization") == []
+
+
+PLACES = {
+    "country and capital": ("وصل من بيروت إلى لبنان", ["بيروت", "لبنان"]),
+    "clitics off": ("من إيران وللعراق وبسوريا", ["إيران", "لعراق", "سوريا"]),
+    "place word off": ("في مدينة حلب ومحافظة إدلب", ["حلب", "إدلب"]),
+    "head that belongs": ("أغلق ميناء عدن أمس", ["ميناء عدن"]),
+    "unknown town behind its head": ("في بلدة كفرزيتون", ["كفرزيتون"]),
+    "unknown behind a direction": ("إلى موقع قرب فرشانات", ["فرشانات"]),
+    "ordinary word in a list of places": ("في صنعاء وحجة وذمار", ["صنعاء", "حجة", "ذمار"]),
+    "joined jeddah": ("زار الرياض وجدة ثم عاد", ["الرياض", "جدة"]),
+    "oujda by itself": ("وصل إلى وجدة ثم عاد", ["وجدة"]),
+    "tatweel": ("وصل إلى بغـداد أمس", ["بغـداد"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES.keys())
+def test_places(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
+
+
+NO_PLACES = {
+    "nisba": "الوفد السوري والرئيس المصري",
+    "feminine nisba": "تطورت القنوات السعودية كثيرا",
+    "ordinary word": "قدم حجة قوية",
+    "that": "قال إن الأمر انتهى وأن الجميع عاد",
+    "treaty": "ينص اتفاق الطائف على ذلك",
+    "accusative noun": "جعلها دوماً مفتوحة",
+}
+
+
+@pytest.mark.parametrize("text", NO_PLACES.values(), ids=NO_PLACES.keys())
+def test_no_places(text: str) -> None:
+    assert names_in(text, "place") == []
+
+
+CLUSTERS = {
+    "surname": ("قال وزير الصحة نديم العيتاني نعم. وأضاف العيتاني شيئا", {"نديم العيتاني", "العيتاني"}),
+    "shorter nasab": (
+        "حضر الأمير ماجد بن شويش بن عامر، وقال ماجد بن شويش ذلك",
+        {"ماجد بن شويش بن عامر", "ماجد بن شويش"},
+    ),
+    "another spelling": ("قال المبعوث هنريك لندكفيست نعم. وقال ليندكفست لا", {"هنريك لندكفيست", "ليندكفست"}),
+    "persian letters": ("قال جواد کلانترى نعم. وقال كلانتری لا", {"جواد کلانترى", "كلانتری"}),
+    "particle apart": ("قال سالم أبو خشيم نعم. وقال أبوخشيم لا", {"سالم أبو خشيم", "أبوخشيم"}),
+    "bare institution": ("اجتمع مجلس النواب أمس. وقرر المجلس ذلك", {"مجلس النواب", "المجلس"}),
+    "parliament": ("اجتمع مجلس النواب أمس. وقرر البرلمان ذلك", {"مجلس النواب", "البرلمان"}),
+    "listed names of one": ("قصف تنظيم الدولة الموقع، وأعلن داعش ذلك", {"تنظيم الدولة", "داعش"}),
+    "two spellings of a country": ("عاد من سوريا إلى شمال سورية", {"سوريا", "سورية"}),
+    "style of a state": ("زار مملكة البحرين ثم غادر البحرين", {"مملكة البحرين", "البحرين"}),
+    "the kingdom": ("زار السعودية، وقالت المملكة إنها ترحب", {"السعودية", "المملكة"}),
+}
+
+
+@pytest.mark.parametrize(("text", "aliases"), CLUSTERS.values(), ids=CLUSTERS.keys())
+def test_one_entity(text: str, aliases: set[str]) -> None:
+    assert any(set(e.aliases) == aliases for e in cast_of(text).entities)
+
+
+def test_two_of_one_surname_stay_two() -> None:
+    text = "قال النائب بدر العويصي نعم. وأضاف العويصي ذلك. وقال الوزير يوسف العويصي لا. وأضاف العويصي هذا."
+    cast = cast_of(text)
+    assert [e.aliases for e in cast.entities] == [("بدر العويصي", "العويصي"), ("يوسف العويصي", "العويصي")]
+    assert [m.entity for m in cast.mentions] == [0, 0, 1, 1]
+
+
+def test_bare_institution_is_the_one_named_last() -> None:
+    text = "أعلنت وزارة الصحة ذلك. ونفت وزارة الزراعة الأمر. وقالت الوزارة إن الخبر خطأ."
+    assert "الوزارة" in entity(text, "وزارة الزراعة").aliases
+    assert "الوزارة" not in entity(text, "وزارة الصحة").aliases
+
+
+def test_lead_roles_and_gender() -> None:
+    text = "وقالت وزيرة الخارجية اللبنانية السابقة ديما بوعاصي إن لبنان يرحب."
+    cast = cast_of(text)
+    (person,) = (e for e in cast.entities if e.type == "person")
+    assert person.roles == ("وزيره الخارجيه اللبنانيه السابقه",)
+    assert person.gender == "f"
+    mention = cast.mentions[0]
+    page = read_page(text)
+    assert page.span(mention.lead, mention.last).of(text) == "وزيرة الخارجية اللبنانية السابقة ديما بوعاصي"
+    assert mention.span.of(text) == "ديما بوعاصي"
+
+
+def test_nothing_to_name() -> None:
+    for text in ("", " \n ", "…", "this is English", "كان اليوم طويلا جدا"):
+        cast = cast_of(text)
+        assert cast.entities == () and cast.mentions == ()
+        assert set(cast.mention_of) <= {-1}
+
+
+_WORDS = st.sampled_from(
+    ["قال", "وزير", "الخارجية", "الأميركي", "جون", "كيري", "إن", "للأمم", "المتحدة", "وإيران", "،", ".", ":", "«", "»", "(", "-", "على", "علي", "بن", "أبو", "عبد", "الله", "مدينة", "صحيفة", "وجدة", "الملك", "سلمان", "المملكة", "بن\n"]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_WORDS, max_size=40).map(" ".join) | st.text(max_size=120))
+def test_any_text_keeps_the_promises(text: str) -> None:
+    cast = find_names(read_page(text))
+    hold_to_promises(text, cast)
+    assert find_names(read_page(text)) == cast
