@@ -1,10 +1,10 @@
 """Print the ordinary words of a pile of articles: what `common_words.tsv` was made from.
 
-    python scripts/count_common_words.py ARTICLES.jsonl.gz… > words.tsv
+python scripts/count_common_words.py ARTICLES.jsonl.gz… > words.tsv
 
-Each line of the input is a JSON object with `title` and `content` or `text`. A form is printed, in its most common
-spelling, when it stands at least three times, takes the forms of an Arabic word (article, suffixes, other persons),
-and seldom follows a given name or a title: so names stay out. Only words are kept, no text.
+Each line of the input is a JSON object with `title` and `content` or `text`. A form is printed, in its most
+common spelling, when it stands at least three times, takes the forms of an Arabic word (article, suffixes,
+other persons), and seldom follows a given name or a title: so names stay out. Only words are kept, no text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Names in sentences of our own, with invented people and outlets, each beside what resembles them and is none."""
+"""Names in sentences of our own, with invented people and outlets, each beside what resembles them and is
+none."""
 
 from __future__ import annotations
 
@@ -21,7 +22,8 @@ def cast_of(text: str) -> Cast:
 
 def hold_to_promises(text: str, cast: Cast) -> None:
     for m in cast.mentions:
-        assert text[m.span.start : m.span.end] and text[m.span.start : m.span.end].strip() != ""
+        assert text[m.span.start : m.span.end]
+        assert text[m.span.start : m.span.end].strip() != ""
         assert m.lead <= m.first < m.last
         assert 0 <= m.entity < len(cast.entities)
         assert all(cast.mentions[cast.mention_of[k]] == m for k in range(m.first, m.last))
@@ -200,12 +202,30 @@ def test_lead_roles_and_gender() -> None:
 def test_nothing_to_name() -> None:
     for text in ("", " \n ", "…", "this is English", "كان اليوم طويلا جدا"):
         cast = cast_of(text)
-        assert cast.entities == () and cast.mentions == ()
+        assert cast.entities == ()
+        assert cast.mentions == ()
         assert set(cast.mention_of) <= {-1}
 
 
 _WORDS = st.sampled_from(
-    ["قال", "وزير", "الخارجية", "الأميركي", "جون", "كيري", "إن", "للأمم", "المتحدة", "وإيران", "،", ".", ":", "«", "»", "(", "-", "على", "علي", "بن", "أبو", "عبد", "الله", "مدينة", "صحيفة", "وجدة", "الملك", "سلمان", "المملكة", "بن\n"]
+    [
+        *(
+            "قال",
+            "وزير",
+            "الخارجية",
+            "الأميركي",
+            "جون",
+            "كيري",
+            "إن",
+            "للأمم",
+            "المتحدة",
+            "وإيران",
+            "على",
+            "علي",
+        ),
+        *("بن", "أبو", "عبد", "الله", "مدينة", "صحيفة", "وجدة", "الملك", "سلمان", "المملكة"),
+        *("،", ".", ":", "«", "»", "(", "-", "\n"),
+    ]
 )
 
 

@@ -337,7 +337,8 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
 
 
 def _noun_like(form: str, bits: int) -> bool:
-    """Whether an indefinite word can be the middle of a chain: no verb; a derived one only as construct plural."""
+    """Whether an indefinite word can be the middle of a chain: no verb; a derived one only as construct
+    plural."""
     if is_verb(form) or (form[0] in "يت" and not (form[0] == "ت" and "ي" in form[2:])):
         return False
     return bool(bits & g.COMMON) or form.endswith("ي")

@@ -178,10 +178,8 @@ def _acts(sheet: Sheet, i: int, skip: int) -> bool:
     before = sheet.word(i - 1)
     if before and (is_verb(before) or sheet.core_bits(i - 1) & g.HONORIFIC):
         return True
-    return (
-        (not skip
-        and g.origin_of(sheet.word(i)) not in ("arabic", ""))
-        or (i + 1 < sheet.size and sheet.tokens[i + 1].form == ":")
+    return (not skip and g.origin_of(sheet.word(i)) not in ("arabic", "")) or (
+        i + 1 < sheet.size and sheet.tokens[i + 1].form == ":"
     )
 
 

@@ -64,7 +64,8 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
 
 
 def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:
-    """وجدة is و + جدة where the article names جدة, or lists it behind a place of its region; else the town."""
+    """وجدة is و + جدة where the article names جدة, or lists it behind a place of its region; else the
+    town."""
     form = sheet.tokens[i].form
     rest = _walk(sheet, i, 1, form[1:])
     if rest is None or not rest.sure or rest.type != "place" or sheet.word(i - 1) in _WHERE:

@@ -95,7 +95,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
 
 
 def _body(sheet: Sheet, first: int, last: int) -> bool:
-    """Whether the quoted words that a head opens are a name: its complement definite or foreign, and no clause."""
+    """Whether the quoted words that a head opens are a name: its complement definite or foreign, and no
+    clause."""
     forms = [t.form for t in sheet.tokens[first:last]]
     if any(g.facts(form) & g.FUNCTION and form != "في" for form in forms):
         return False

@@ -1,8 +1,8 @@
 """What a person's name is made of, and where it ends.
 
 Arabic has no capitals: a name is told by what announces it, by the given names that open it, and by the
-ordinary words that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), ch. 6, and
-A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (محمد بن نايف), nisba (القحطاني), laqab
+ordinary words that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), ch. 6,
+and A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (محمد بن نايف), nisba (القحطاني), laqab
 (صلاح الدين).
 """
 
