@@ -24,6 +24,10 @@ _GOVERNING = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN"))
 # Events that stay happened when for a purpose: لمطالبة، للاحتجاج.
 _PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
 _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
+# What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة.
+_REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
+_REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
+_NOT_BEFORE_OBJECT = frozenset(("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان"))
 _NEAR = 4
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
@@ -64,6 +68,8 @@ def status(
     clause: its kind of word, type, status and token.
     """
     if word.kind == "verb":
+        if i == floor and i and _leads(parties.page.tokens[i - 1].form):
+            floor = i - 1
         found = _of_verb(parties, word, i, floor)
     else:
         found = _of_noun(parties, word, i, floor, before)
@@ -71,9 +77,19 @@ def status(
         return found
     if speech == "deny" and first:
         return "denied"
-    if speech in _OPEN and first:
+    if speech in _OPEN and first and word.kind != "verb":
         return "unrealized"
+    if before is not None and word.kind == "verb" == before[0] and before[2] != "happened" and 0 < i - before[3] <= 10:
+        # لو عادت واشنطن ورفعت الحظر، لم تتلق دعوة حتى تقبلها أو ترفضها
+        join = word.conj == "و" or parties.page.tokens[i - 1].form == "او"
+        if join and not _stop_between(parties, before[3], i):
+            return before[2]
     return "happened"
+
+
+@cache
+def _leads(form: str) -> bool:
+    return any(_has(form, kind) for kind in ("that", "subjunctive", "negation", "never", "condition"))
 
 
 def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
@@ -175,25 +191,31 @@ def _of_noun(
         form = tokens[k].form
         further = tokens[k - 1].form if k > floor else ""
         if _has(form, "never"):
-            return "denied"
+            demanded = any(_opens(tokens[m].form) or _has(tokens[m].form, "refuse") for m in back[n + 1 :])
+            return "unrealized" if demanded or before is not None and _governed(parties, word, i, before) else "denied"
         if _has(form, "without"):
-            return "denied" if n <= 1 else None
+            return "denied" if n <= 1 or n == 2 and tokens[back[1]].form in _REACHING else None
         if parties.cast.mention_of[k] >= 0:
             continue
         if _has(form, "negation") and n == 0:
             return "denied"
-        if _opens(form, "deny"):
-            return "denied" if word.kind != "participle" and not word.article else None
-        if _opens(form):
+        if _has(form, "refuse"):
+            return "unrealized" if word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE else None
+        if _opens(form) or _has(form, "condition"):
             if n and _has(further, "negation"):
                 break
             return "unrealized"
+        if _has(further, "negation") and further not in ("ما", "وما", "ليس", "ليست"):
+            if _bare(parties, k, i):
+                early = tokens[k - 2].form if k - 2 >= floor else ""
+                return "unrealized" if further.endswith("لن") or _has(early, "condition") else "denied"
+            break
         if verbal(form):
-            if _has(further, "negation") and _bare(parties, k, i):
-                return "unrealized" if further.endswith("لن") else "denied"
             break
         if n == 0 and form in ("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم") and word.kind == "masdar":
             return "unrealized"
+    if not word.article and word.kind != "participle" and _denied(parties, i, floor, before):
+        return "denied"
     if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
         return "unrealized"
     if _follows(parties, i):
@@ -211,9 +233,21 @@ def _of_noun(
 def _bare(parties: Parties, k: int, i: int) -> bool:
     """Whether the noun at `i` is the object of the negated verb at `k`: no more than أي or a short phrase between."""
     between = [parties.page.tokens[n].form for n in range(k + 1, i) if parties.page.tokens[n].kind == "word"]
-    return not between or between[-1] in ("اي", "ايه", "اى") or len(between) == 1 and (
-        between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم") or between[0] in ("التوصل",)
-    )
+    if not between or between[-1] in ("اي", "ايه", "لاي", "باي") or between[0] in _REACHING:
+        return True
+    return len(between) == 1 and between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم")
+
+
+def _denied(parties: Parties, i: int, floor: int, before: Governor | None) -> bool:
+    """نفى مقتل …، نافيا ما تناقلته الوسائط عن توغل قوات: a denial before, and no event between."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - 14, before[3] if before else 0) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or t.kind == "mark" and t.form in ".:؟!؛":
+            return False
+        if t.kind == "word" and _opens(t.form, "deny"):
+            return True
+    return False
 
 
 def _ought(parties: Parties, i: int, floor: int) -> bool:
@@ -255,10 +289,21 @@ def _joined(
 
 
 def _governed(parties: Parties, word: EventWord, i: int, before: Governor) -> bool:
+    """طالب بسحب القوات، اتفقا على تبادل الأسرى، طلب الحزب من الحكومة سحب السفير."""
     kind, plover, _, at = before
     if plover not in _GOVERNING or kind == "noun" or i - at > 12 or word.conj:
         return False
+    if plover == "REJECT" and word.plover in _REFUSABLE:
+        return False
+    last = parties.page.tokens[i - 1].form
+    linked = i - at == 1 or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
+    if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
+        return False
     return not _clause_between(parties, at, i)
+
+
+def _stop_between(parties: Parties, a: int, b: int) -> bool:
+    return any(t.kind == "break" or t.kind == "mark" and t.form in ".:؟!؛" for t in parties.page.tokens[a + 1 : b])
 
 
 def _clause_between(parties: Parties, a: int, b: int) -> bool:
