@@ -199,6 +199,11 @@ def test_lead_roles_and_gender() -> None:
     assert mention.span.of(text) == "ديما بوعاصي"
 
 
+def test_office_behind_the_name_is_a_role() -> None:
+    text = "وقال سعيد بوحديد، وزير الصحة التونسي، إن اللقاح وصل"
+    assert entity(text, "سعيد بوحديد").roles == ("وزير الصحه التونسي",)
+
+
 def test_nothing_to_name() -> None:
     for text in ("", " \n ", "…", "this is English", "كان اليوم طويلا جدا"):
         cast = cast_of(text)

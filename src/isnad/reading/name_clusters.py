@@ -8,6 +8,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.cast import Cast, NamedEntity, NameMention
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
+from isnad.reading.name_parts import is_verb
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
@@ -220,7 +221,7 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
     name = listed[0][1] if group.type == "person" else max(names.values(), key=len)
     order = sorted(group.found, key=lambda f: f.first)
     aliases = dict.fromkeys((name, *(names[f.core] for f in order)))
-    roles = dict.fromkeys(r for f in order if (r := _role(page, f)))
+    roles = dict.fromkeys(r for f in order for r in (_role(page, f), _apposed(page, f)) if r)
     return NamedEntity(
         name=name,
         type=group.type,
@@ -260,6 +261,32 @@ def _role(page: Page, f: Found) -> str:
     if cuts and not g.facts(forms[0]) & (g.HONORIFIC | g.OFFICE | g.ATTENTION):
         forms[0] = cuts[0][1]
     return " ".join(forms)
+
+
+_LONGEST_ROLE = 8
+_GOES_ON = frozenset(("في", "لدى", "عن"))
+
+
+def _apposed(page: Page, f: Found) -> str:
+    """The office behind a person's name: نديم العيتاني، وزير الخارجية اللبناني،."""
+    if f.type != "person" or f.how in ("part", "bare"):
+        return ""
+    at = f.last
+    tokens = page.tokens
+    if at < len(tokens) and tokens[at].form in ("،", ",", "("):
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return ""
+    bits = g.facts(tokens[at].form)
+    if not bits & g.OFFICE or bits & (g.GIVEN | g.FUNCTION):
+        return ""
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":
+        form = tokens[end].form
+        if is_verb(form) or (g.facts(form) & g.FUNCTION and form not in _GOES_ON):
+            break
+        end += 1
+    return " ".join(t.form for t in tokens[at:end])
 
 
 def _gender(group: _Group, roles: tuple[str, ...]) -> str:
