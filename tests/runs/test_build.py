@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,15 @@ def test_a_build_reads_and_counts(tmp_path: Path) -> None:
         assert not corpus.info().building
     assert not list(tmp_path.glob("*.building"))
     assert not list(tmp_path.glob("*-wal"))
+
+
+def test_what_was_assumed_is_said(tmp_path: Path) -> None:
+    for n in range(60):
+        (tmp_path / f"{n}.txt").write_bytes(f"قال السيد سالم: في الميناء {n} من السفن".encode("cp1256"))
+    made = make([str(tmp_path / "*.txt")], tmp_path / "news.db")
+    assert made.articles_new == 60
+    assert made.remarks[0].endswith("0.txt: not UTF-8: read as Windows-1256")
+    assert (len(made.remarks), made.remarks[-1]) == (51, "and 10 remarks more")
 
 
 def test_a_second_build_reads_only_what_is_new(tmp_path: Path) -> None:
@@ -198,6 +208,8 @@ def test_two_builds_at_once_are_refused(tmp_path: Path) -> None:
     database = open_database(place, create=True)
     with build_lock(database):
         assert is_building(database)
+        with open_corpus(place) as corpus:
+            assert corpus.info().building
         with pytest.raises(CorpusError, match="is being built by another process"):
             make([source], place)
     assert not is_building(database)
@@ -263,6 +275,25 @@ def test_a_build_killed_with_its_workers_at_any_moment_is_carried_on(tmp_path: P
     assert kills
     make([source], tmp_path / "whole.db")
     assert contents(place) == contents(tmp_path / "whole.db")
+
+
+def test_many_read_while_a_build_writes(tmp_path: Path) -> None:
+    source = many_stories(tmp_path / "a.jsonl")
+    place = tmp_path / "news.db"
+    make([write_lines(tmp_path / "first.jsonl", [story(1)])], place)
+    process = subprocess.Popen(killed(source, place, "1"), stderr=subprocess.PIPE)
+    with open_corpus(place) as corpus, ThreadPoolExecutor(16) as readers:
+
+        def ask(_: int) -> tuple[int, int]:
+            found = corpus.search("الميناء", limit=5), corpus.statements(limit=5)
+            return len(found[0]), len(found[1])
+
+        asked = 0
+        while process.poll() is None:
+            assert all(n >= 1 for n, _ in readers.map(ask, range(64)))
+            asked += 64
+    assert process.returncode == 0, process.communicate()[1].decode()
+    assert asked
 
 
 def test_workers_end_when_their_build_is_killed(tmp_path: Path) -> None:

@@ -62,6 +62,7 @@ Stage = Literal["taking in", "reading", "linking", "finishing"]
 _TAKEN_AT_ONCE = 300
 _WRITTEN_AT_ONCE = 192
 _ASKED_AT_ONCE = 500
+_REMARKS = 50
 
 AFTER_READING: list[tuple[str, Callable[[Connection], None]]] = [("stories, actors, quotations", link_corpus)]
 """What is worked out over the whole corpus once all is read: a name to show, and a step inside one
@@ -159,6 +160,7 @@ class _Build:
         self.version = reader_version()
         self.counts = _Counts()
         self.remarks: list[str] = []
+        self.remarks_left_out = 0
         self.run_id = 0
 
     def run(self, workers: int, patience: float, reader: str) -> Summary:
@@ -187,11 +189,17 @@ class _Build:
             if isinstance(source, Refused):
                 self._refuse_whole(source)
             elif isinstance(source, Remark):
-                self.remarks.append(f"{source.origin}: {source.text}")
+                self._remark(source.origin, source.text)
             elif source.size is not None and known.get(source.location) == (source.size, source.modified):
                 self.counts.sources_unchanged += 1
             else:
                 self._take_source(source, read_as)
+
+    def _remark(self, origin: str, text: str) -> None:
+        """Keep what a person should know; of very many, the first."""
+        self.remarks_left_out += len(self.remarks) >= _REMARKS
+        if len(self.remarks) < _REMARKS:
+            self.remarks.append(f"{origin}: {text}")
 
     def _refuse_whole(self, refused: Refused) -> None:
         self.counts.inputs_rejected += 1
@@ -229,6 +237,8 @@ class _Build:
             place = _place(source, found.origin)
             if isinstance(found, Taken):
                 reason = unstorable(found.article)
+                if found.note:
+                    self._remark(found.origin, found.note)
                 if reason is None:
                     incoming.append(Incoming(found.article, source.location, place))
                 else:
@@ -236,7 +246,7 @@ class _Build:
             elif isinstance(found, Refused):
                 refused.append(Reject(source.location, found.reason, place))
             else:
-                self.remarks.append(f"{found.origin}: {found.text}")
+                self._remark(found.origin, found.text)
             if len(incoming) + len(refused) >= _TAKEN_AT_ONCE:
                 yield incoming, refused
                 incoming, refused = [], []
@@ -317,10 +327,13 @@ class _Build:
             run_id=self.run_id,
             corrections=applied,
             lost=lost,
-            remarks=tuple(self.remarks),
+            remarks=(*self.remarks, *self._unsaid()),
             counts=counts,
             **msgspec.structs.asdict(self.counts),
         )
+
+    def _unsaid(self) -> list[str]:
+        return [f"and {self.remarks_left_out:,} remarks more"] if self.remarks_left_out else []
 
     def _record(self, connection: Connection, stage: str, **more: object) -> None:
         counts = msgspec.structs.asdict(self.counts)

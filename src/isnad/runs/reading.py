@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -53,7 +54,8 @@ def _read(task: Task) -> bytes | str:
         raise
     except Exception as e:
         place = traceback.extract_tb(e.__traceback__)[-1]
-        return f"reading failed: {type(e).__name__}: {e} ({place.name}, line {place.lineno})"[:500]
+        where = f"{Path(place.filename).stem}.{place.name}, line {place.lineno}"
+        return f"reading failed: {type(e).__name__}: {str(e)[:300]} ({where})"
 
 
 def decode_rows(packed: bytes) -> Rows:

@@ -80,7 +80,7 @@ def build(
     quiet: Quiet = False,
 ) -> None:
     fields = _fields(field or [])
-    with corpus_trouble_told(), _bar(quiet) as progress:
+    with _interruption_told(), corpus_trouble_told(), _bar(quiet) as progress:
         from isnad.runs.build import build as build_corpus
 
         summary = build_corpus(
@@ -104,6 +104,15 @@ def build(
 
 
 build.__doc__ = _HELP
+
+
+@contextmanager
+def _interruption_told() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo("isnad: stopped; what was read is kept, the same command carries on", err=True)
+        raise
 
 
 def _fields(pairs: list[str]) -> Fields:
