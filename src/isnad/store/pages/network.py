@@ -59,7 +59,8 @@ def stance_network(
     around: int | None = None,
     nodes: int = 60,
 ) -> Network:
-    """The network of the stances that meet the conditions, cut down to its `nodes` heaviest actors.
+    """The network of the stances that meet the conditions, cut down to its `nodes` heaviest actors that have
+    an edge among themselves.
 
     `around` keeps the edges of one actor's neighbourhood: its own, and those between its neighbours.
     """
@@ -74,10 +75,13 @@ def stance_network(
     if around in weights:
         weights[around] += max(weights.values())
     kept = sorted(weights, key=lambda i: (-weights[i], i))[: min(nodes, MOST_NODES)]
-    shown = set(kept)
+    heaviest = set(kept)
+    between = [e for e in edges if e.holder in heaviest and e.toward in heaviest]
+    shown = {x for e in between for x in (e.holder, e.toward)}
+    kept = [i for i in kept if i in shown]
     return Network(
         nodes=tuple(_nodes(connection, kept, weights)),
-        edges=tuple(e for e in edges if e.holder in shown and e.toward in shown),
+        edges=tuple(between),
         actors=len(weights),
         stances=sum(e.for_ + e.against for e in edges),
     )
