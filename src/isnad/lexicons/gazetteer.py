@@ -259,6 +259,10 @@ _ENDINGS = (
 )
 
 
+# Endings that leave a noun as it is: what they end is that noun, whatever its first letters spell.
+_OWNERS = ("ا", "ه", "ها", "هم", "نا")
+
+
 def _derived(form: str, bits: dict[str, int]) -> bool:
     """Whether clitics or endings off leave an ordinary word: والاتفاقيات, بحكومتهم."""
     for rest in _heads_off(form):
@@ -322,7 +326,7 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     whole = bits.get(form, 0)
     if whole & (_NAMING | FUNCTION):
         return ()
-    if not whole and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _ENDINGS):
+    if not whole and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
     return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted)

@@ -64,7 +64,9 @@ def find_bodies(sheet: Sheet) -> list[Found]:
 def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
     """A listed body with the nisba of its country: مجلس نواب الشعب التونسي."""
     head = f.core.split(" ", 1)[0]
-    end = _adjectives(sheet, f.last, False)
+    form = sheet.word(f.last)
+    agrees = g.facts(form) & g.NISBA and form.startswith("ال") and form.endswith("ه") == head.endswith("ه")
+    end = f.last + 1 if agrees else f.last
     if end > f.last and g.head_kind(head) in ("council", "state", "ministry") and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
         out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
@@ -178,7 +180,7 @@ def _adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
     complement."""
     while True:
         form = sheet.word(j)
-        if not form.startswith("ال") or form in _PASSING:
+        if not sheet.definite(j) or form in _PASSING:
             return j
         bits = g.facts(form)
         if not bits & (g.ADJECTIVE | g.NISBA):
@@ -222,6 +224,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if bits & g.FUNCTION:
         return i
     if form.startswith("ال") and len(form) > 3:
+        if not sheet.definite(j):
+            return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
     if core in _BY_STRANGER and _foreign(form, bits):
         return _strangers(sheet, j)

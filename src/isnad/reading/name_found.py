@@ -62,6 +62,14 @@ class Sheet:
         """The folded word at `i`; empty for a mark, a number, or outside the page."""
         return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "word" else ""
 
+    def definite(self, i: int) -> bool:
+        """Whether the word at `i` has the article: البلاد, but neither إلى nor إلكترونية, which only begin with its letters."""
+        return (
+            self.word(i).startswith("ال")
+            and self.tokens[i].text[0] in "اٱ\ufe8d"
+            and len(self.tokens[i].form) > 3
+        )
+
     def mark(self, i: int) -> str:
         """The mark at `i`; empty for anything else."""
         return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "mark" else ""

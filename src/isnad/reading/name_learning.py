@@ -23,6 +23,7 @@ _PORTFOLIOS = name_words("portfolios")
 _SITES = name_words("sites")
 
 _FOR_NEWS = (fold("للأنباء"),)
+_BEFORE_PERSONS = frozenset(fold(w) for w in ("مع", "من", "عن", "إلى", "أن", "إن"))
 _CLITICS = frozenset("وفبلك")
 
 Part = tuple[tuple[str, ...], str, str]
@@ -148,7 +149,7 @@ def _surname_alone(word: str, words: tuple[str, ...]) -> bool:
     if bits & (g.NISBA | TITLE | g.MODIFIER | g.HEAD | g.ADJECTIVE):
         return bool(bits & g.HONORIFIC) and word.startswith("ال") and bool(g.facts(word[2:]) & g.GIVEN)
     if bits & g.COMMON and not word.startswith("ال"):
-        return given_strength(word) > 0 and len(words) == 2
+        return given_strength(word) > 0
     return True
 
 
@@ -193,7 +194,10 @@ def _stands(sheet: Sheet, i: int, skip: int, core: str) -> bool:
     if before and not is_verb(before) and before.startswith("ال") and core.startswith("ال") and not skip:
         return bool(g.facts(before) & (TITLE | g.NISBA | g.MODIFIER))
     if bits & g.COMMON and not core.startswith("ال"):
-        return bool(before and is_verb(before)) or bool(sheet.core_bits(i - 1) & TITLE)
+        if before and (is_verb(before) or sheet.core_bits(i - 1) & TITLE):
+            return True
+        after = sheet.word(i + 1)
+        return before in _BEFORE_PERSONS and not (after.startswith("ال") and not is_verb(after))
     return True
 
 

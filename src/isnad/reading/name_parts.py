@@ -169,6 +169,7 @@ class _Reader:
             step = self._particle(j, form, bits, after, announced)
             if step:
                 self.nasab = form in KIN
+                self.surname = self.surname or not (self.nasab or form == "عبد")
                 return step
         strength = self._given(j, form, after, announced)
         if strength:
@@ -310,7 +311,7 @@ class _Reader:
             if form.startswith("ال") and not form.endswith("ي") and not self.form(j + 1):
                 return False
             return announced
-        if form[0] == "و" and len(form) > 4 and not self.western:
+        if form[0] == "و" and len(form) > 4 and not (self.western and self.parts == 1):
             return False
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
 
