@@ -173,7 +173,7 @@ class Contents:
             if self.begins[at] >= end:
                 break
             other = self.frames[self.order[at]]
-            if other.kind == "verb" and other.how in ("quote", "colon") and self._conjoined(other):
+            if self._breaks(other, self.frames[n]) and self._conjoined(other):
                 return self.begins[at]
         return end
 
@@ -233,6 +233,8 @@ class Contents:
     def _report_opens(self, k: int) -> bool:
         """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's voice."""
         lx = self.lexes[k]
+        if self._came_this(k):
+            return True
         if lx.word_class in ("reporter", "aux", "accord") or self.tokens[k].form in _QUOTES:
             return True
         last = self.page.sentences[self.page.sentence_of[k]].last
@@ -339,6 +341,10 @@ class Contents:
             return True
         if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
             return False
+        if self._came_this(k + 1):
+            return True
+        if lx.word_class == "subordinate" and lx.bare in ("اذ", "حيث") and self._told_by_another(k + 2):
+            return True
         if frame.how in ("prep", "object") and self._new_verb(k + 1):
             return True
         if lx.word_class == "contrast" and (lx.bare in ("فيما", "بينما") or self._report_in(k + 1, 14)):
@@ -354,6 +360,27 @@ class Contents:
         return lx.word_class == "preposition" and lx.bare == "في" and k + 2 < len(self.lexes) and (
             self.lexes[k + 2].form == "حين"
         )
+
+    def _came_this(self, k: int) -> bool:
+        """جاء ذلك في …، وذلك خلال …: the reporter tells where the words were said."""
+        if k + 1 >= len(self.tokens):
+            return False
+        form, after = self.tokens[k].form.removeprefix("و"), self.tokens[k + 1].form
+        if form in ("جاء", "جاءت"):
+            return after in ("ذلك", "هذا", "هذه", "تصريحات", "كلام", "تصريح")
+        return self.tokens[k].form == "وذلك" and (
+            after in ("خلال", "عقب", "لدي", "اثناء", "بعد") or (
+                after in ("في", "علي") and self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
+            )
+        )
+
+    def _told_by_another(self, k: int) -> bool:
+        """…، إذ وصفه رئيس الحزب ب…: a report with a subject of its own."""
+        at = bisect_left(self.begins, k - 2)
+        for f in (self.frames[self.order[n]] for n in range(at, min(at + 3, len(self.order)))):
+            if f.kind == "verb" and f.first == k and f.source[1] > f.source[0] and not f.before:
+                return True
+        return False
 
     def _report_in(self, k: int, reach: int) -> bool:
         """Whether a finite report begins within the clause at `k`: …، لكن الوزير نفى أن."""

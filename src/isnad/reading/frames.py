@@ -168,6 +168,8 @@ class _Finder:
         if before.word_class in ("preposition", "occasion", "accord"):
             return before.bare not in ("حين", "عندما", "منذ", "لما")
         verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+        if before.form in _CAUSES:
+            return True
         if self.lexes[i].masdar and len(self.tokens[i].form) == 3 and i + 1 < len(self.tokens):
             after = self.lexes[i + 1]
             if not (after.that is not None or self.tokens[i + 1].kind == "mark" or self._begins_source(i + 1)
@@ -283,7 +285,11 @@ class _Finder:
     def _voiced(self, k: int) -> bool:
         """Whether what follows a place's colon sounds like speech: a quotation, a refusal, a first person plural."""
         t, lx = self.tokens[k], self.lexes[k]
-        return t.form in _QUOTES or lx.word_class == "negation" or (t.form[:1] == "ن" and lx.verb) or t.form.startswith("سن")
+        q = self.page.quote_of[k]
+        quoted = t.form in _QUOTES and q >= 0 and (
+            self.page.quotes[q].close - k > 5 or self.tokens[min(self.page.quotes[q].close + 1, len(self.tokens) - 1)].kind == "break"
+        )
+        return quoted or lx.word_class == "negation" or (t.form[:1] == "ن" and lx.verb) or t.form.startswith("سن")
 
     def _turns(self) -> None:
         """The answers of an interview: lines that open with a dash after lines that ask."""
@@ -333,7 +339,25 @@ class _Finder:
         if frame.content >= 0 and self._no_report(frame):
             frame.content = -1
         if frame.content >= 0 or frame.source[1] > frame.source[0]:
-            self.frames.append(frame)
+            self._add(frame)
+
+    def _add(self, frame: Frame) -> None:
+        """Append a frame; a second cue of the same report (وختم بالقول إن، رد قائلا إن) takes the first one's place."""
+        last = self.frames[-1] if self.frames else None
+        if (
+            last is not None and frame.content >= 0 and last.content == frame.content and last.kind == "verb"
+            and last.outer < 0 and frame.first - last.first <= 10 and frame.kind != "bare"
+        ):
+            if frame.source[1] <= frame.source[0] or frame.lemma == "قال":
+                frame.source, frame.before = last.source, last.before
+                if frame.reading is not None and frame.kind != "verb":
+                    frame.kind, frame.reading = "verb", last.reading
+            frame.begin = last.begin
+            if frame.first - last.last <= 0:
+                frame.first = last.first
+            self.frames[-1] = frame
+            return
+        self.frames.append(frame)
 
     def _with_object(self, frame: Frame) -> None:
         """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
@@ -403,7 +427,7 @@ class _Finder:
         if q < 0 or self.page.quotes[q].close != k or not self.page.quotes[q].closed:
             return
         quote = self.page.quotes[q]
-        if quote.close - quote.open < 4 or any(f.content in (quote.open, quote.open + 1) for f in self.frames):
+        if quote.close - quote.open < 3 or any(f.content in (quote.open, quote.open + 1) for f in self.frames):
             return
         frame.kind, frame.how, frame.content = "bare", "quote", quote.open
 
@@ -438,6 +462,8 @@ class _Finder:
         """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""
         if reading.entry.lemma in ("جاء", "ورد"):
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
+        if reading.entry.lemma == "عد":
+            return bool(reading.cut.suffix)
         if reading.entry.lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
             return i + 1 < len(self.tokens) and (
                 self.tokens[i + 1].form[:1] == "ب" or self._is_head(i + 1) or self.phrases.in_name(i + 1)
@@ -477,7 +503,10 @@ class _Finder:
                 continue
             if lx.that is not None:
                 if self._that_fits(j, wanted, predicate):
-                    self._set(frame, j + 1, "that")
+                    if "0" in wanted and not only_that and j - 1 > frame.last and is_content_noun(self.tokens[j - 1].form):
+                        self._set(frame, j - 1, "object")  # أكد شكري ضرورة أن …
+                    else:
+                        self._set(frame, j + 1, "that")
                     return
                 if self.lexes[j - 1].bare in ("دون", "بدون"):
                     j += 2  # كتب من دون أن يسميه «…»
@@ -714,7 +743,7 @@ class _Finder:
         lx = self.lexes[j]
         if lx.word_class == "contrast" and j + 1 < len(self.tokens) and self.tokens[j + 1].form in ("يخص", "يتعلق"):
             return False
-        if lx.word_class in ("contrast", "reporter"):
+        if lx.word_class in ("contrast", "reporter") or (lx.word_class == "subordinate" and j > frame.last):
             return True
         if any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle) and not self.phrases.definite(j):
             return True
@@ -769,7 +798,8 @@ class _Finder:
         n, end = k, min(limit, k + 30)
         while n < end:
             if self._object_at(n, subject=True, speech=frame.speech) and (
-                self.tokens[n - 1].form in "،,»”\")" or frame.lemma == "طلب" or self.tokens[n].form == "ما"
+                self.tokens[n - 1].form in "،,»”\")" or self.lexes[n - 1].word_class == "time"
+                or self.tokens[n - 1].kind == "number" or frame.lemma == "طلب" or self.tokens[n].form == "ما"
             ):
                 self._set(frame, n, "object")
                 return
@@ -779,13 +809,6 @@ class _Finder:
             if self.lexes[n].that is not None or self.lexes[n].finite or self.lexes[n].word_class == "contrast":
                 return
             n += 1
-
-    def _stranger(self, k: int) -> bool:
-        """A word that no list knows: in a subject, most often the end of a name."""
-        form, lx = self.tokens[k].form, self.lexes[k]
-        return self.tokens[k].kind == "word" and not lx.word_class and not lx.verb and form not in nouns() and (
-            form[1:] not in nouns() and not form.startswith("ال") and lx.that is None and form not in _human()
-        )
 
     def _subject_stands_before(self, frame: Frame) -> bool:
         found = self.phrases.before(frame.first)
@@ -818,7 +841,7 @@ class _Finder:
             return True
         if self.lexes[k].noun_opener and self.lexes[before].word_class == "setting" and subject:
             return True
-        if self.lexes[k].noun_opener and self._stranger(before) and not self.lexes[k].conj:
+        if self.lexes[k].noun_opener and self.phrases.stranger(before) and not self.lexes[k].conj:
             return True
         if not self.phrases.definite(before) or self.lexes[k].conj:
             return False
@@ -848,18 +871,24 @@ class _Finder:
             frame.source, frame.before = found, True
             frame.begin = min(frame.begin, self.begin_of(found[0]))
             return
+        takes_object = any(c.startswith("0+") for c in reading.entry.predicate.complement)
+        if takes_object and not reading.cut.suffix:
+            found = self._antecedent(frame.first)
+            if found[1] > found[0]:
+                frame.source, frame.before = found, True
+                return
         found = self._after_verb(frame.last, stop)
         if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix and found[1] > found[0]:
             units = self.phrases.units(found[0], found[1])
             more = any(self.tokens[k].form in "،," for k in range(found[1], stop))
             more = more and frame.speech != "describe"
             found = units[0] if len(units) > 1 or more else (found[0], found[0])
-        elif any(c.startswith("0+") for c in reading.entry.predicate.complement) and found[1] > found[0]:
+        elif takes_object and found[1] > found[0]:
             units = self.phrases.units(*found)
             found = units[0]
             if len(units) == 1 and frame.how == "prep" and self._is_object(frame, found[0]):
                 found = (found[0], found[0])
-        if found[1] > found[0] and self._agrees(verb.gender, verb.number, found):
+        if found[1] > found[0] and self._nominal(found) and self._agrees(verb.gender, verb.number, found):
             frame.source = found
             return
         found = self.phrases.before(frame.first)
@@ -887,7 +916,24 @@ class _Finder:
         feminine = self.tokens[first].text.endswith("ة") and form not in _MASCULINE_HEADS
         if gender == "m":
             return not feminine
-        return not (form in _human() and not feminine and form not in _BROKEN_PLURALS) and form not in _QUANTIFIERS
+        if form in _QUANTIFIERS:
+            after = self.tokens[first + 1].form if found[1] > first + 1 else ""
+            return after.endswith("ات") or after in _BROKEN_PLURALS
+        return not (form in _human() and not feminine and form not in _BROKEN_PLURALS)
+
+    def _nominal(self, found: Range) -> bool:
+        """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone adjective."""
+        first = found[0]
+        t, lx = self.tokens[first], self.lexes[first]
+        if self.phrases.in_name(first) or t.kind == "mark":
+            return True
+        if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form == ".":
+            return True  # د. فلان
+        if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting") or (lx.verb and t.form not in nouns()):
+            return False
+        if self.phrases.attached(first):
+            return False
+        return not (found[1] - first == 1 and t.form in _LONE)
 
     def _is_object(self, frame: Frame, first: int) -> bool:
         """Whether the only noun phrase after دعا، حث، طالب is whom one calls on: by its case, or because the verb goes
@@ -959,12 +1005,13 @@ class _Finder:
         j = i
         while j < stop and not self.phrases.in_name(j) and (
             self.lexes[j].word_class == "time" or self.tokens[j].form in "،," or self.tokens[j].form in _TO_HIM
+            or self.phrases.days_ago(j)
             or self.tokens[j].form in _MANNER or self.tokens[j].form == "("
         ):
             if self.tokens[j].form == "(":
                 j = max(j + 1, self.phrases.quoted_name(j))
             else:
-                j += 2 if self.tokens[j].form in _MANNER_OF else 1
+                j += self.phrases.days_ago(j) or (self._manner_words(j) if self.tokens[j].form in _MANNER_OF else 1)
         if j >= stop or self.lexes[j].word_class in ("preposition", "occasion", "accord", "pronoun", "demonstrative"):
             if j < stop and self.lexes[j].word_class == "preposition":
                 return self._after_aside(j, stop)
@@ -972,6 +1019,13 @@ class _Finder:
         if self.phrases._addresses(j) or (self.tokens[j].form[:1] in "بل" and self._attached_preposition(j)):
             return self._after_aside(j, stop)
         return self.phrases.after(j, stop)
+
+    def _manner_words(self, j: int) -> int:
+        """بكل صراحة وبساطة: how many tokens the adverbial takes."""
+        more = j + 2 < len(self.tokens) and self.tokens[j + 2].form.startswith("و") and (
+            self.tokens[j + 2].form[1:] in nouns()
+        )
+        return 3 if more else 2
 
     def _after_aside(self, j: int, stop: int) -> Range:
         """A subject after an aside: كتبت على صفحتها النائبة …، قال في بيان الناطق باسم …: only a name or an office."""
@@ -1075,9 +1129,9 @@ class _Finder:
             return False  # متحدث، معارض: somebody, not a report that goes on
         if accusative or lx.conj:
             return True
-        return before.kind == "mark" or (i + 1 < len(self.lexes) and (
-            self.lexes[i + 1].that is not None or self.lexes[i + 1].word_class == "preposition"
-        ))
+        return before.kind == "mark" or (
+            i + 1 < len(self.lexes) and (self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":")
+        )
 
     def _participle(self, i: int) -> None:
         lx = self.lexes[i]
@@ -1105,7 +1159,7 @@ class _Finder:
         if best is None and accusative:
             best = self._participle_object(i, readings)
         if best is not None:
-            self.frames.append(best)
+            self._add(best)
 
     def _after_comma(self, i: int) -> bool:
         return i > 0 and self.tokens[i - 1].kind == "mark"
@@ -1147,8 +1201,9 @@ class _Finder:
             )
             self._complement(frame, narrowed)
             if frame.content >= 0 and frame.content - frame.last <= 2:
-                if frame.how in ("that", "colon", "quote") or said or reading.cut.suffix:
-                    self.frames.append(frame)
+                between = self.tokens[frame.last].form if frame.content > frame.last else ""
+                if between != "الا":
+                    self._add(frame)
                     return
 
     def _that_near(self, j: int) -> bool:
@@ -1193,9 +1248,13 @@ class _Finder:
         first = source[0]
         form = self.tokens[first].form
         bare = {form, form[1:] if form[:1] == "ل" else form, "ال" + form[2:] if form.startswith("لل") else form}
+        if bare & source_heads("norm"):
+            return False
         if any(b in _human() or b in _outlet_heads() or b in _documents() for b in bare):
             return True
-        if any(self.phrases.in_name(k) for k in range(source[0], min(source[1], source[0] + 6))):
+        if first in self.phrases.lead_of or self.phrases.in_name(first) or bare & source_heads("institution"):
+            return True
+        if self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source)):
             return True
         return bool(self.lexes[first].masdar and self.lexes[first].masdar[0].cut.suffix)
 
@@ -1319,8 +1378,10 @@ _OWN_ACTS = frozenset(
 )
 _CITED = frozenset(("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn"))
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
+_CAUSES = frozenset(fold(w) for w in ("بسبب", "نتيجة", "رغم", "ظل", "برغم", "جراء", "بعد", "قبل", "عقب", "إثر"))
 _IF = frozenset(("حال", "حاله", "اذا", "لو", "الم", "هل"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "ذلك", "هذا", "هذه"))
+_LONE = frozenset(fold(w) for w in ("السابق", "الماضي", "المقبل", "الحالي", "الجاري", "الثاني", "الثالث"))
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
 _ASKS = frozenset("•■*▪●◆؟")

@@ -96,6 +96,8 @@ def _imperfect_shape(form: str) -> bool:
     """ي + at least three letters and no noun ending: يتوجه. A guess, used only to end noun phrases."""
     core = form[1:] if form.startswith(("وي", "في")) else form
     core = core[1:] if core[:1] == "س" and core[1:2] in ("ي", "ت") else core
+    if core.startswith("تت") and len(core) >= 5:
+        return True
     return len(core) >= 4 and core.startswith("ي") and not core.endswith(("ه", "ات", "ي"))
 
 
@@ -117,7 +119,7 @@ def lex(form: str) -> Lex:
     """
     readings = look(form)
     speech = [r for r in readings if r.entry.predicate is not None and r.entry.predicate.speech]
-    if form in _false_cues():
+    if form in _false_cues() or (form[:1] in ("و", "ف") and form[1:] in _false_cues()):
         speech = []
     if form in nouns():
         speech = [r for r in speech if r.cut.conj != "و"]
@@ -163,7 +165,7 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form.startswith("ال"):
         return False
     for c in cuts(form):
-        if c.suffix and not (c.prep or c.conj or c.article) and (
+        if c.suffix and c.suffix != "ي" and not (c.prep or c.conj or c.article) and (
             c.core in _content_nouns() or (c.core in nouns() and _MASDAR_SHAPES.match(c.core))
         ):
             return True

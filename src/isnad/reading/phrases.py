@@ -92,7 +92,9 @@ class Phrases:
             return j + 1
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
-        if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING:
+        if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING or self.days_ago(j):
+            return j
+        if j > first and lx.word_class == "demonstrative":
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
@@ -120,7 +122,28 @@ class Phrases:
 
     def _own_word(self, j: int) -> bool:
         """قوله، تأكيدها: the word of speech that follows the source of a relay."""
-        return any(r.cut.suffix and not r.cut.prep for r in self.lexes[j].masdar)
+        return any(
+            (r.cut.suffix and not r.cut.prep) or (r.cut.prep == "ب" and (r.cut.suffix or r.cut.article))
+            for r in self.lexes[j].masdar
+        ) or any(r.entry.lemma == "قال" for r in self.lexes[j].finite)
+
+    def days_ago(self, j: int) -> int:
+        """How many tokens أول من أمس or أول أمس takes at `j`; 0 when it does not stand there."""
+        tokens = self.page.tokens
+        if tokens[j].form != "اول" or j + 2 >= len(tokens):
+            return 0
+        if tokens[j + 1].form == "امس":
+            return 2
+        return 3 if tokens[j + 1].form == "من" and tokens[j + 2].form == "امس" else 0
+
+    def stranger(self, k: int) -> bool:
+        """A word that no list knows: in a subject, most often a part of a name."""
+        form, lx = self.page.tokens[k].form, self.lexes[k]
+        if self.page.tokens[k].kind != "word" or lx.word_class or lx.verb or lx.that is not None:
+            return False
+        return form not in nouns() and form[1:] not in nouns() and not form.startswith("ال") and (
+            form not in _heads("human")
+        )
 
     def _step_mark(self, first: int, j: int, limit: int) -> int:
         tokens = self.page.tokens
@@ -143,6 +166,10 @@ class Phrases:
             mention = self.cast.mentions[self.lead_of[j]]
             person = self.cast.entities[mention.entity].type == "person"
             return person if not named else person and not self._person_in(first, j)
+        if self.page.tokens[first].form in _heads("human") and not named and j + 1 < len(self.page.tokens) and (
+            self.stranger(j) and self.stranger(j + 1)
+        ):
+            return True  # المسؤول الإعلامي للحزب، بختيار دوغان، …
         if j + 1 in self.lead_of and self.definite(j) and self.page.tokens[j].form.endswith(("ي", "يه")):
             return self._apposed(first, j + 1)
         titled = self.page.tokens[j].form in _heads("human") and not self.lexes[j].finite
@@ -228,7 +255,10 @@ class Phrases:
 
     def adverb(self, i: int) -> bool:
         """An accusative with its tanwin written: شخصيًا، قطعيا leaves no trace, رسميًا does."""
-        return self.page.tokens[i].text.endswith(("اً", "ًا")) and not self.in_name(i)
+        t = self.page.tokens[i]
+        if self.in_name(i) or t.kind != "word":
+            return False
+        return t.text.endswith(("اً", "ًا")) or (t.form.endswith("يا") and len(t.form) > 5 and t.form[:-1] in nouns())
 
     def _fronted(self, at: int) -> Range:
         """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""

@@ -277,7 +277,9 @@ class Speakers:
                 return Speaker(text=span.of(self.page.text), span=span, why="the name in brackets after the office")
         while k > first + 1 and self.page.tokens[k - 1].kind == "word" and self._unknown(k - 1):
             k -= 1
-        if not 2 <= last - k <= 4:
+        if not 2 <= last - k <= 4 or self.lexes[k - 1].word_class == "preposition" or self.phrases.attached(k):
+            return None
+        if any(self.cast.mention_of[j] >= 0 for j in range(k, last)):
             return None
         span = self.page.span(k, last)
         gender = "f" if self.page.tokens[first].text.endswith("ة") else "m"
@@ -409,11 +411,32 @@ class Speakers:
                 break
             if _agrees(gender, number, s):
                 return msgspec.structs.replace(s, why=_hidden_why(gender, number, back))
+        if number == "p":
+            group = self._plural_before(frame)
+            if group is not None:
+                return group
         near = self._nearest_agreeing(frame, gender, number, 60)
         if near is not None:
             return near
         if self.heard:
             return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree")
+        return None
+
+    def _plural_before(self, frame: Frame) -> Speaker | None:
+        """For وقالوا، مؤكدين: the first human plural of the sentence or of the one before (دبلوماسيون عرب)."""
+        here = self.page.sentence_of[frame.first]
+        for n in (here, here - 1):
+            if n < 0:
+                continue
+            for k in range(self.page.sentences[n].first, min(frame.first, self.page.sentences[n].last)):
+                form = self.page.tokens[k].form
+                if form.endswith("ون") and len(form) > 4 and not self.lexes[k].verb and not self.phrases.in_name(k):
+                    first, last = self.phrases.after(k, min(k + 8, frame.first))
+                    if last > first:
+                        span = self.page.span(first, last)
+                        return Speaker(
+                            text=span.of(self.page.text), span=span, number="p", why="the plural that the verb can mean"
+                        )
         return None
 
     def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:

@@ -261,7 +261,7 @@ class _Assembler:
                 at += 1
             open_ = [(end, m) for end, m in open_ if end > point]
             here = [m for _, m in open_ if m != n and not (self.drafts[m].content == self.drafts[n].content and m > n)]
-            self.drafts[n].inside = min(here, key=lambda m: (sizes[m], m), default=None)
+            self.drafts[n].inside = min(here, key=lambda m: (sizes[m], -m), default=None)
 
     def _place(self, d: StatementDraft) -> int:
         return d.cue.start if d.cue is not None and d.rule != "bare/quote" else d.content[0].start

@@ -197,7 +197,7 @@ def _find_sentences(tokens: list[Token]) -> tuple[list[Sentence], list[int]]:
 def _closes(opener: str, mark: str) -> bool:
     """Whether `mark` can close what `opener` opened; writers mix families and reverse them (”…“, »…«)."""
     if opener in "«»‹›":
-        return mark in ("»›" if opener in "«‹" else "«‹")
+        return mark in ("»›" if opener in "«‹" else "«‹»›")  # a paper that types » at both ends
     return mark in '”“"„‟＂″〝〞'
 
 
