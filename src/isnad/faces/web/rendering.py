@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse
 from isnad.faces.web.assets import asset_url
 from isnad.faces.web.languages import LANGUAGES, direction, messages
 from isnad.faces.web.links import Links, web_link
+from isnad.faces.web.reasons import arabic_reason
 from isnad.faces.web.room import Room
 from isnad.records import Piece
 from isnad.store.answers import Headline
@@ -69,6 +70,11 @@ class Ask:
             )
         )
         return HTMLResponse(_FORBIDDEN.sub("\ufffd", html), code)
+
+    def reason(self, why: str) -> tuple[str, str, str]:
+        """Why a statement was read so, with the language and the direction of these words."""
+        arabic = arabic_reason(why) if self.language == "ar" else None
+        return (why, "en", "ltr") if arabic is None else (arabic, "ar", "rtl")
 
     def cite(self, article: Headline, words: str = "") -> str:
         """A citation, one line: outlet, title, date, address, the words."""

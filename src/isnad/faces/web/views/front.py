@@ -10,6 +10,7 @@ from starlette.responses import Response
 from isnad.faces.web.drawing import every_day
 from isnad.faces.web.rendering import Ask
 from isnad.store.answers import CorpusInfo, Headline
+from isnad.store.locking import is_building
 from isnad.store.pages.counts import (
     DayCount,
     SpeakerCount,
@@ -51,7 +52,8 @@ def days_json(ask: Ask) -> bytes:
 
 def progress(ask: Ask) -> Response:
     """How far a running build is; a part of every page, asked for again and again."""
-    return ask.show("_progress.html", run=next(iter(ask.corpus.runs()), None))
+    building = is_building(ask.corpus.database)
+    return ask.show("_progress.html", run=next(iter(ask.corpus.runs()), None) if building else None)
 
 
 def _count(ask: Ask) -> _Front:
