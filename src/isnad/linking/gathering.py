@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from isnad.linking.contexts import Context, countries_in, office_countries, role_before, telling
-from isnad.linking.forms import Form, is_full_person, is_generic, name_form
+from isnad.linking.forms import Form, is_full_person, is_generic, name_form, spoken_of
 from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import LinkArticle, LinkEntity
 
@@ -139,10 +139,13 @@ def _identify(n: Named, lands: Mapping[str, int], home: str) -> tuple[Form, List
     full = next((forms[x] for x in named if n.type != "person" or is_full_person(forms[x])), forms[named[0]])
     for x in named:
         # A part of a name stands for its listed bearer only where the article names nobody else by it.
+        found = listed_as(n.type, x)
         if n.type == "person" and is_full_person(full) and not is_full_person(forms[x]):
-            found = tuple(who for who in listed_as(n.type, x) if _is_called(who, full) or len(x.split()) > 1)
-        else:
-            found = listed_as(n.type, x)
+            found = tuple(who for who in found if _is_called(who, full) or len(x.split()) > 1)
+        elif (
+            n.type == "organization" and len(full) > 1 and len(forms[x]) == 1 and spoken_of(full) != forms[x]
+        ):
+            found = ()
         chosen = _chosen(found, lands, home)
         if chosen is not None:
             return full, chosen

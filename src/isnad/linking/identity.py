@@ -24,7 +24,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.linking.contexts import Context, likeness
 from isnad.linking.forms import Form, is_full_person, is_generic, name_form, plain, skeleton
 from isnad.linking.gathering import Bearer, Cast, Gathered, name_bearers
-from isnad.linking.known import Listed, listed_as
+from isnad.linking.known import Listed, is_national, listed_as
 from isnad.linking.records import ActorLink, Judgement, MergeLink, NameUse
 
 __all__ = ["link_identities"]
@@ -315,16 +315,21 @@ def _first_key(b: Bearer) -> str | None:
 
 
 def _body_key(b: Bearer) -> str | None:
-    """A body by its name; one that every country has, by its name and its country."""
+    """A body by its name. One that every country has, by its name and its country; one that there are many
+    of in a country (لجنة, مكتب, محكمة), by its name and its story.
+    """
     own = [u for u in b.form if not u.startswith("~")]
     lands = [u[1:] for u in b.form if u.startswith("~")]
     if not own:
         return None
     if not is_generic(tuple(own)):
         return " ".join(b.form)
-    land = lands[0] if len(set(lands)) == 1 else "" if lands else b.land
     head = own[0].removeprefix("ال") if len(own[0]) > 4 else own[0]
-    return f"{' '.join([head, *own[1:]])}@{land}" if land else None
+    name = " ".join([head, *own[1:]])
+    if not lands and not is_national(b.name, b.form):
+        return f"{name} in {min(b.context.stories, default=str(b.article))}"
+    land = lands[0] if len(set(lands)) == 1 else "" if lands else b.land
+    return f"{name}@{land}" if land else None
 
 
 def _group(bearers: list[Bearer], land: str = "") -> Group:

@@ -6,12 +6,13 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from isnad.lexicons import gazetteer as g
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.linking.forms import Form, name_form, spoken_of
 from isnad.linking.wording import folded_words
 from isnad.text.folding import fold
 
-__all__ = ["Listed", "listed_as"]
+__all__ = ["Listed", "is_national", "listed_as"]
 
 _TABLES = (("public_figures", "person"), ("organizations", "organization"), ("places", "place"))
 
@@ -108,6 +109,25 @@ def listed_as(type: str, name: str) -> tuple[Listed, ...]:
     if found is None and type != "person":
         found = listed.get((type, _whole(words))) or listed.get((type, spoken_of(words)))
     return found or ()
+
+
+# Kinds of heads whose bodies there is one of in a country; an embassy, a department, a command there are
+# many of.
+_ONE_IN_A_COUNTRY = frozenset(("ministry", "state"))
+_MANY = frozenset(
+    map(fold, ("إدارة", "الإدارة", "سفارة", "السفارة", "قنصلية", "القنصلية", "شرطة", "الشرطة", "سلطة"))
+)
+
+
+def is_national(name: str, form: Form) -> bool:
+    """Whether there is one body of this name in a country: a ministry, a government, what a list calls so.
+
+    >>> is_national("وزارة الداخلية", ("وزاره", "الداخليه")), is_national("لجنة الحكام", ("لجنه", "الحكام"))
+    (True, False)
+    """
+    if any(who.kind == "government" for who in listed_as("organization", name)):
+        return True
+    return bool(form) and g.head_kind(form[0]) in _ONE_IN_A_COUNTRY and form[0] not in _MANY
 
 
 def _whole(words: Form) -> Form:

@@ -43,7 +43,8 @@ def stories(
 ) -> None:
     """Stories that several articles tell, those with most independent texts first.
 
-    Articles with one voice number carry one text: an agency's copy in nine outlets is one voice.
+    Articles with one voice number carry one text: an agency's copy in nine outlets is one voice. 3/v2 is the third
+    article, the second voice.
     """
     with corpus_trouble_told(), opened(corpus) as source:
         found = source.stories(
@@ -89,7 +90,7 @@ def _shown(s: StoryAnswer) -> dict[str, Any]:
     """A story for the eyes: one line for each article, with the number of its voice."""
     head = _head(s)
     told = f"{s.head.articles} articles, {s.head.independent_texts} independent texts"
-    lines = {f"{n:>2}. voice {x.voice}": _line(x) for n, x in enumerate(s.tellings, 1)}
+    lines = {f"{n}/v{x.voice}": _line(x) for n, x in enumerate(s.tellings, 1)}
     days = f"{head['from']} to {head['to']}"
     return {"story": head["story"], "key": head["key"], "days": days, "told by": told, **lines}
 
