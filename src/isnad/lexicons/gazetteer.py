@@ -8,6 +8,7 @@ lists hold whole.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Any
 
@@ -164,12 +165,20 @@ def phrases() -> dict[str, Any]:
         for row in load_table(table):
             key = f"{kind}:{fold(row['name'])}"
             words = set(values(row.get("words", "")))
-            for name in dict.fromkeys((*_forms(row), *words)):
+            names = dict.fromkeys((*_forms(row), *words))
+            for name in dict.fromkeys((*names, *(v for n in names for v in _spaced(n)))):
                 known = Known(
                     kind, key, row["name"], name not in words, row.get("kind", row.get("region", ""))
                 )
                 _plant(tree, name, known)
     return tree
+
+
+def _spaced(name: str) -> tuple[str, ...]:
+    """The name with عبد written apart and together: the press writes عبدالله and عبد الله."""
+    apart = re.sub(r"(^| )عبدال", r"\1عبد ال", name)
+    together = re.sub(r"(^| )عبد ال", r"\1عبدال", name)
+    return tuple(v for v in (apart, together) if v != name)
 
 
 def _plant(tree: dict[str, Any], name: str, known: Known) -> None:

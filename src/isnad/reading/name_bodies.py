@@ -65,7 +65,11 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
     """A listed body with the nisba of its country: مجلس نواب الشعب التونسي."""
     head = f.core.split(" ", 1)[0]
     form = sheet.word(f.last)
-    agrees = g.facts(form) & g.NISBA and form.startswith("ال") and form.endswith("ه") == head.endswith("ه")
+    agrees = (
+        g.facts(form) & (g.NISBA | g.ADJECTIVE)
+        and form.startswith("ال")
+        and form.endswith("ه") == head.endswith("ه")
+    )
     end = f.last + 1 if agrees else f.last
     if end > f.last and g.head_kind(head) in ("council", "state", "ministry") and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
