@@ -384,9 +384,15 @@ class _Finder:
             roles.actors = self._speaking_at(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
+        if not roles.recipients and f.sense.plover in ("REJECT", "ACCUSE", "SUPPORT"):
+            roles.recipients = self._doer_of_object(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
+
+    def _doer_of_object(self, f: _Found) -> list[Party]:
+        """Whose act is refused or blamed: ترفض التدخلات الإيرانية، ندد بقصف الجيش."""
+        return []
 
     def _event_before(self, f: _Found) -> Governor | None:
         """The event read before this one in its sentence, as far as its status depends on it."""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
+from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
 from isnad.reading.cast import Cast, NameMention
@@ -153,12 +154,30 @@ def verbal(form: str) -> bool:
     if any(head_in(form, kind) for kind in ("container", "people", "office", "force", "place", "quantity", "number", "time")):
         return False
     lx = lex(form)
+    if form in _plain_verbs() or form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():
+        return True
     if lx.finite:
         return not (form[:1] in ("و", "ف") and _owned(form))
     words = event_words(form)
     if words:
         return all(w.kind == "verb" for w in words)
     return verb_shaped(form) if not look(form) else lx.verb and not _owned(form)
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    """The forms of common verbs that no noun is spelled like."""
+    nouns = {row["form"] for row in load_table("nouns")}
+    found = set()
+    for row in load_table("plain_verbs"):
+        for form in conjugate(row["perfect"], row["imperfect"]):
+            if form.person != 3 or form.voice == "passive":
+                continue
+            plain = form.tense == "perfect" and form.gender == "m" and form.number == "s"
+            dual = form.tense == "perfect" and form.number == "d" and form.gender == "m"
+            if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
+                found.add(form.form)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1 << 16)
