@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from isnad.errors import LexiconError
 from isnad.records import Article
 from isnad.store.rows import Rows, analysis_rows
 
@@ -49,7 +50,7 @@ def read_batch(batch: Sequence[Task]) -> list[tuple[int, bytes | str]]:
 def _read(task: Task) -> bytes | str:
     try:
         return _encode(analysis_rows(_reader(task.reader)(task.article), task.article_id))
-    except ImportError:
+    except (ImportError, LexiconError):
         # Not the article's fault: nothing can be read at all.
         raise
     except Exception as e:
