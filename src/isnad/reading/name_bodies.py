@@ -155,11 +155,17 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     adjectives = {sheet.word(k) for k in range(i + 1, end)}
     plain, end = end, _lam(sheet, end, kind)
-    if end == plain and adjectives <= _GENERIC and (core, sheet.word(i + 1)) not in _WELL_KNOWN:
+    if (
+        end == plain
+        and core not in _GOVERNING
+        and adjectives <= _GENERIC
+        and (core, sheet.word(i + 1)) not in _WELL_KNOWN
+    ):
         return i
     return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
+_GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
 _GENERIC = name_words("generic")
 _WELL_KNOWN = frozenset(
     (fold(head), fold(adjective))
@@ -300,21 +306,22 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if (
         (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
         or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
-    ) and not (kind == "party" and bits & g.HONORIFIC):
-        return i
-    if bits & g.HEAD and not bits & g.PORTFOLIO and kind != "party":
+    ) and not (kind == "ministry" or (kind == "party" and bits & g.HONORIFIC)):
         return i
     if kind == "state":
-        if core in ("قوات", "حكومه", "نظام", "اداره") and form in _STATE_OF:
+        if core in ("قوات", "حكومه", "نظام", "اداره", "رياسه") and form in _STATE_OF:
             return _adjectives(sheet, j + 1, False)
         if (
-            not bits & (g.PORTFOLIO | g.ADJECTIVE)
+            bits & g.HEAD
+            or not bits & (g.PORTFOLIO | g.ADJECTIVE)
             or bits & g.NISBA
             or (core == "قوات" and form in ("الامن", "الشرطه"))
         ):
             return i
         end = _adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
+    if bits & g.HEAD and not bits & g.PORTFOLIO and kind != "party":
+        return i
     if core in ("قوه", "قياده", "امن", "لقاء", "مبادره"):
         return i
     if kind == "force" and core in _NEEDS_NAME:
