@@ -63,7 +63,7 @@ class Sheet:
         return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "word" else ""
 
     def definite(self, i: int) -> bool:
-        """Whether the word at `i` has the article: البلاد, but neither إلى nor إلكترونية, which only begin with its letters."""
+        """Whether the word at `i` has the article; إلكترونية only begins with its letters."""
         return (
             self.word(i).startswith("ال")
             and self.tokens[i].text[0] in "اٱ\ufe8d"
