@@ -20,6 +20,7 @@ __all__ = ["Contents"]
 
 Range = tuple[int, int]
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+_ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
 _LATER = frozenset(("بعد", "عقب", "اثر", "غداه", "عشيه"))
 # No clause of a newspaper is longer, in tokens; a text without punctuation must not cost its square.
 _LONGEST = 400
@@ -315,11 +316,21 @@ class Contents:
         asyndetic = self.tokens[other.begin].form in "،," and not other.before and other.source[1] > other.source[0]
         if not lx.conj and not asyndetic and not self._resumes(other):
             return False
+        if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
+            return False  # التنظيم الذي استولى على أراض وأعلن …: goes on with the relative clause
         verb = other.reading.entry.verb if other.reading else None
         own = frame.reading.entry.verb if frame.reading else None
         if verb is not None and verb.tense == "imperfect" and not (own is not None and own.tense == "imperfect"):
             return False
         return True
+
+    def _in_relative(self, k: int) -> bool:
+        for j in range(k - 1, max(-1, k - 15), -1):
+            if self.tokens[j].kind != "word":
+                return False
+            if self.lexes[j].word_class == "relative" and self.lexes[j].form.startswith("ال"):
+                return True
+        return False
 
     def _resumes(self, other: Frame) -> bool:
         """A report that begins after a comma with its own aside: …، كما قال فلان إن، …، وكان قد أعلن."""

@@ -344,6 +344,10 @@ class _Finder:
     def _add(self, frame: Frame) -> None:
         """Append a frame; a second cue of the same report (وختم بالقول إن، رد قائلا إن) takes the first one's place."""
         last = self.frames[-1] if self.frames else None
+        if frame.content >= 0 and frame.kind == "verb" and any(
+            f.content == frame.content and f.kind == "verb" and f.outer < 0 and f is not last for f in self.frames[-4:]
+        ):
+            return  # فلان، … التي تعد تجربة، إن: the clause belongs to the first verb
         if (
             last is not None and frame.content >= 0 and last.content == frame.content and last.kind == "verb"
             and last.outer < 0 and frame.first - last.first <= 10 and frame.kind != "bare"
@@ -655,7 +659,7 @@ class _Finder:
         previous = self.lexes[j - 1]
         if previous.word_class == "preposition" and not self.phrases.in_name(j - 1):
             return f"{previous.bare}+ان" in wanted or f"0+{previous.bare}+ان" in wanted
-        if previous.word_class in ("occasion", "contrast", "subordinate"):
+        if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _BUT:
             return False
         return "ان" in wanted or "0+ان" in wanted or predicate.speech == "relay"
 
@@ -718,10 +722,11 @@ class _Finder:
             return False
         if self.lexes[j].word_class:
             return False
-        if j == frame.last:
-            return True
-        if form in ("بن", "بنت"):
+        if form in ("بن", "بنت") or form in _NO_CONTENT:
             return False
+        if j == frame.last:
+            # بيع، بعض: the ب is the word's own
+            return form.startswith(("بال", "لل")) or form not in nouns() or self._known_core(form)
         core = form[1:]
         if p == "ل" and form.startswith("لل"):
             core = form[2:]
@@ -738,6 +743,12 @@ class _Finder:
             return opens or (bool(suffix) and j <= frame.last + 1)
         return opens
 
+    def _known_core(self, form: str) -> bool:
+        """Whether what follows the preposition is a known noun with a pronoun (بخرقها) or a masdar."""
+        return len(form) > 4 and any(
+            c.prep == form[0] and (c.core in nouns() or is_content_noun(c.core)) for c in cuts(form)
+        )
+
     def _blocks(self, j: int, frame: Frame) -> bool:
         """Whether the search must stop at `j`: another report begins, or a clause of its own."""
         lx = self.lexes[j]
@@ -752,7 +763,9 @@ class _Finder:
         if lx.finite and not self.phrases._is_noun(j) and lx.word_class == "" and not self._is_noun_here(j):
             previous = self.lexes[j - 1]
             relative = previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما") or (
-                previous.word_class == "setting" or self.lexes[j - 2].word_class == "preposition"
+                lx.conj != "و" and (
+                    previous.word_class == "setting" or self.lexes[j - 2].word_class == "preposition"
+                )
             ) or self._in_relative(frame.last, j)
             return not relative
         return False
@@ -848,6 +861,8 @@ class _Finder:
         named = self.phrases.in_name(before) or (
             self.phrases.in_name(before - 1) and self.tokens[before].form.endswith(("ي", "يه"))
         )
+        if re_participle(form):
+            return False
         if self.phrases.definite(k) and named and speech in _OF_THINGS:
             return form.startswith("ال") and not form.endswith(("ي", "يه", "ين", "ون"))
         if self.phrases.definite(k):
@@ -876,6 +891,13 @@ class _Finder:
             found = self._antecedent(frame.first)
             if found[1] > found[0]:
                 frame.source, frame.before = found, True
+                return
+            if self._after_relative(frame.first, verb.gender):
+                noun = frame.first - 2
+                if noun < 0 or self.tokens[noun].form in _REASONS or self.tokens[noun].kind != "word":
+                    frame.content = -1  # الأسباب التي دعت الحكومة إلى …: no one calls
+                elif self.phrases.definite(noun):
+                    frame.source, frame.before = (noun, noun + 1), True
                 return
         found = self._after_verb(frame.last, stop)
         if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix and found[1] > found[0]:
@@ -975,6 +997,10 @@ class _Finder:
                 if kind == "organization" and nearest == (i, i):
                     nearest = (m.lead, m.last)
         return nearest
+
+    def _after_relative(self, i: int, gender: str) -> bool:
+        """Whether the verb stands right after a relative pronoun that can be its subject."""
+        return i > 0 and self.tokens[i - 1].form == ("التي" if gender == "f" else "الذي")
 
     def _antecedent(self, i: int) -> Range:
         """The name before a relative pronoun whose clause the verb opens: بومبيو الذي قال إن …"""
@@ -1182,9 +1208,13 @@ class _Finder:
 
     def _noun(self, i: int) -> None:
         """قوله إن، بالقول: …، دعوته إلى …: a masdar of speech that carries a content."""
+        if i and self.tokens[i - 1].form in ("الجدير", "جدير"):
+            return
         for reading in self.lexes[i].masdar:
             predicate = reading.entry.predicate
             assert predicate is not None
+            if not reading.cut.suffix and not reading.cut.article and self._construct(i, reading):
+                return
             said = reading.cut.prep == "ب" and reading.cut.article and (
                 predicate.lemma in _SAID or (predicate.lemma != "ذكر" and self._that_near(i + 1))
             )
@@ -1205,6 +1235,22 @@ class _Finder:
                 if between != "الا":
                     self._add(frame)
                     return
+
+    def _construct(self, i: int, reading: Reading) -> bool:
+        """قول الوزير إن …، رغم تأكيدات المسؤولين أن …: a masdar of speech in construct with its source."""
+        predicate = reading.entry.predicate
+        assert predicate is not None
+        source = self.phrases.after(i + 1, self.limit(i))
+        k = source[1]
+        if k <= source[0] or k >= len(self.lexes) or not self._agent(source) or predicate.speech not in _CITED:
+            return False
+        if self.lexes[k].that is None or self.lexes[k].conj or self.lexes[k].that not in ("", "ب"):
+            return False
+        self.frames.append(Frame(
+            kind="noun", how="that", first=i, last=i + 1, begin=i, lemma=predicate.lemma, speech=predicate.speech,
+            reading=reading, source=source, content=k + 1,
+        ))
+        return True
 
     def _that_near(self, j: int) -> bool:
         """بالتحذير من أن، بالتأكيد على أن: the complementizer follows at once."""
@@ -1381,6 +1427,13 @@ _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "sup
 _CAUSES = frozenset(fold(w) for w in ("بسبب", "نتيجة", "رغم", "ظل", "برغم", "جراء", "بعد", "قبل", "عقب", "إثر"))
 _IF = frozenset(("حال", "حاله", "اذا", "لو", "الم", "هل"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "ذلك", "هذا", "هذه"))
+_REASONS = frozenset(fold(w) for w in ("الأسباب", "الظروف", "الحاجة", "العوامل", "الدوافع", "الضرورة", "الأمر", "السبب"))
+_BUT = frozenset(("غير", "الا", "سوي", "بيد", "سيما"))
+_NO_CONTENT = frozenset(
+    fold(w) for w in ("بوصفه", "بوصفها", "بوصفهم", "بصفته", "بصفتها", "باعتباره", "باعتبارها", "بفضل", "بسبب", "بعد", "بين",
+                      "بعض", "بشكل", "بصورة", "بطريقة", "بحضور", "بمشاركة", "برئاسة", "بمناسبة", "بالإضافة", "بالنسبة",
+                      "بالتزامن", "بالتعاون", "بالتنسيق", "بجانب", "بحيث", "بينما", "بدون", "بغية", "بهدف", "بقيادة", "بناء")
+)
 _LONE = frozenset(fold(w) for w in ("السابق", "الماضي", "المقبل", "الحالي", "الجاري", "الثاني", "الثالث"))
 _SAID = frozenset(("قال", "أكد", "أشار", "شدد", "صرح"))
 _SEGMENTS = frozenset(("..", "...", "…", "؛", "|"))
@@ -1397,6 +1450,11 @@ _ACCORD_BARE = frozenset(("قول", "تعبير", "وصف", "زعم"))
 
 def fold_lemma(form: str) -> str:
     return form
+
+
+def re_participle(form: str) -> bool:
+    """المساندة، المقربة: a definite feminine participle, an adjective of what stands before it (not مفاعلة)."""
+    return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
 
 
 def _is_masdar(core: str) -> bool:

@@ -208,7 +208,8 @@ class Phrases:
             )):
                 continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
-            if before or not self.definite(k - 1) or self.page.tokens[k].form[:1] in "وبل":
+            plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
+            if before or (not self.definite(k - 1) and not plural) or self.page.tokens[k].form[:1] in "وبل":
                 continue
             lead = self.lead_of.get(k)
             covered = any(

@@ -232,7 +232,7 @@ class Speakers:
     # -- descriptions ---------------------------------------------------------------------------------------------
 
     def _described(self, first: int, last: int) -> Speaker | None:
-        named = self._trailing_name(first, last)
+        named = self._leading_name(first, last) or self._trailing_name(first, last)
         if named is not None:
             return named
         last = self._shorten(first, last)
@@ -264,6 +264,20 @@ class Speakers:
         gender = "f" if text.split()[0].endswith("ة") else "m"
         number = "p" if words[0].endswith(("ون", "ين")) or words[0] in _PLURALS else "s"
         return Speaker(text=text, span=span, gender="" if number == "p" else gender, number=number, why="described")
+
+    def _leading_name(self, first: int, last: int) -> Speaker | None:
+        """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
+        head = next(
+            (k for k in range(first + 2, min(first + 5, last)) if self.page.tokens[k].form in _class("human")), -1
+        )
+        if head < 0 or any(self.page.tokens[k].kind != "word" for k in range(first, head)):
+            return None
+        if self._head(first) in _all_heads() or not any(self._unknown(k) for k in range(first, head)):
+            return None
+        if any(self.lexes[k].word_class or self.phrases.attached(k) for k in range(first, head)):
+            return None
+        span = self._bare_span(first, head)
+        return Speaker(text=span.of(self.page.text), span=span, why="the words before the office")
 
     def _trailing_name(self, first: int, last: int) -> Speaker | None:
         """An office followed by words that are no known nouns: the name of its holder, though no list has it."""

@@ -162,6 +162,8 @@ class _Assembler:
         cue = self.page.span(frame.first, frame.last) if frame.kind not in ("label", "turn") else None
         if cue is not None and frame.reading is not None and frame.reading.cut.skip:
             cue = Span(self._skip(frame.first, frame.reading.cut.conj), cue.end)
+        if cue is not None and frame.kind == "accord" and self.lexes[frame.first].conj:
+            cue = Span(self._skip(frame.first, self.lexes[frame.first].conj), cue.end)
         source = self.page.span(*frame.source) if frame.source[1] > frame.source[0] else None
         draft = StatementDraft(
             type=self._type(frame, ranges), lemma=frame.lemma, speech=frame.speech, cue=cue, cue_token=frame.first,
