@@ -148,15 +148,10 @@ class _Identity:
 
     def _settle(self, parts: list[Group], base: float, why: str) -> list[Group]:
         parts.sort(key=lambda p: p.rank)
-        if len(parts) == 1 and len(parts[0].bearers) > 1:
-            self._say(
-                parts[0],
-                parts[0].form,
-                parts[0].bearers[0].name,
-                "yes",
-                0.9,
-                "the same name in the same story or office",
-            )
+        for part in parts:
+            if len(part.bearers) > 1:
+                reason = "the same name in the same story or office"
+                self._say(part, part.form, part.bearers[0].name, "yes", 0.9, reason)
         settled: list[Group] = []
         for part in parts:
             best, score, reasons = None, 0.0, [""]
@@ -195,11 +190,13 @@ class _Identity:
         place = {id(x): n for n, x in enumerate(people)}
         proposed = _longer_names(people) + _spellings(people)
         judged: list[tuple[float, str, str, int, int, str]] = []
+        bases: dict[tuple[int, int], float] = {}
         for left, right, base, why in proposed:
             more, found = likeness(left.context, right.context, self.cast.rarity)
             kept, other = sorted((left, right), key=lambda p: (p.listed is None, p.rank))
             score = base + more if base else 0.0
             names = (" ".join(kept.form), " ".join(other.form))
+            bases[place[id(kept)], place[id(other)]] = base
             judged.append((-score, *names, place[id(kept)], place[id(other)], "; ".join([why, *found])))
         gone: dict[int, int] = {}
         for minus, _, _, k, o, reason in sorted(judged):
@@ -213,7 +210,7 @@ class _Identity:
                 judgement, reason = "no", "one article names both apart"
             if other.listed is not None and judgement == "yes":
                 kept, other = other, kept
-            if judgement != "no" or score > 0.2:
+            if judgement != "no" or bases[k, o] >= _UNSURE:
                 self._say(
                     kept, people[o].form, _best_name(people[o].bearers), judgement, score, reason, other
                 )
@@ -494,7 +491,11 @@ def _spelled(left: Form, right: Form) -> tuple[float, str]:
 
 
 def _of_list(unit: str) -> bool:
-    return bool(g.facts(unit.split(" ")[-1]) & g.GIVEN)
+    """Whether a unit is a given name of Arabic, of which two spellings are two names; of a foreign one they
+    may be one (ستيفن, ستيفان).
+    """
+    name = unit.split(" ")[-1]
+    return bool(g.facts(name) & g.GIVEN) and g.origin_of(name) == "arabic"
 
 
 def _best_name(bearers: Sequence[Bearer]) -> str:

@@ -104,11 +104,11 @@ def listed_as(type: str, name: str) -> tuple[Listed, ...]:
     namesakes several.
     """
     words = tuple(folded_words(name))
+    forms = [words, name_form(name, type)]
+    if type != "person":
+        forms += [_whole(words), spoken_of(words)]
     listed = _listed()
-    found = listed.get((type, words)) or listed.get((type, name_form(name, type)))
-    if found is None and type != "person":
-        found = listed.get((type, _whole(words))) or listed.get((type, spoken_of(words)))
-    return found or ()
+    return next((listed[type, form] for form in forms if form and (type, form) in listed), ())
 
 
 # Kinds of heads whose bodies there is one of in a country; an embassy, a department, a command there are

@@ -32,7 +32,7 @@ _TERMS = 28
 _DAYS = 2
 _MOST_BEARERS = 150
 """A word that more articles of the same days share says nothing about a story."""
-_ONE_STORY = 0.38
+_ONE_STORY = 0.4
 _LEAST_WORDS = 25
 _ASKED_MEMBERS = 12
 
@@ -95,13 +95,15 @@ def _voices(told: Sequence[Sketch]) -> Groups:
 
 
 def _vectors(told: Sequence[Sketch], of: Sequence[int]) -> dict[int, dict[str, float]]:
-    """For each voice the rarest terms of its first article, with weights of length one in all."""
+    """For each voice the rarest terms of its first article, with weights of length one in all.
+
+    A term that nobody else has counts as one that two have: it says that this text tells something else, but
+    most such words are slips of the pen.
+    """
     bearers = Counter(t for n in of for t, _ in told[n].terms)
     out: dict[int, dict[str, float]] = {}
     for n in of:
-        weighed = [
-            (count * math.log(1 + len(of) / bearers[t]), t) for t, count in told[n].terms if bearers[t] > 1
-        ]
+        weighed = [(count * math.log(1 + len(of) / max(2, bearers[t])), t) for t, count in told[n].terms]
         best = sorted(weighed, key=lambda wt: (-wt[0], wt[1]))[:_TERMS]
         length = math.sqrt(sum(w * w for w, _ in best)) or 1.0
         out[n] = {t: w / length for w, t in best}
