@@ -9,7 +9,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import is_verb, stranger
+from isnad.reading.name_parts import KIN, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = ["find_bodies"]
@@ -165,6 +165,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
+_TO_FREE = fold("لتحرير")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
 _GENERIC = name_words("generic")
 _WELL_KNOWN = frozenset(
@@ -298,8 +299,9 @@ def _named_after(sheet: Sheet, j: int) -> int:
         k += 1
     else:
         return j - 1
-    end = _lam(sheet, _adjectives(sheet, k, True), "council")
-    return end if end > k else j - 1
+    while sheet.word(k) in KIN and sheet.word(k + 1):
+        k += 2
+    return _lam(sheet, _adjectives(sheet, k, True), "council")
 
 
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
@@ -376,9 +378,9 @@ def _after_definite(sheet: Sheet, j: int, kind: str) -> int:
 
 def _lam(sheet: Sheet, j: int, kind: str) -> int:
     """Past one لـ complement that says what the body is for: للسياحة والتراث الوطني, لحقوق الإنسان."""
-    if kind not in ("council", "party", "ministry", "company"):
-        return j
     form = sheet.word(j)
+    if kind not in ("council", "party", "ministry", "company") and form != _TO_FREE:
+        return j
     if not form.startswith("ل") or len(form) < 4:
         return j
     listed = sheet.ends.get(j)
@@ -483,6 +485,9 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
             else listed.last
         )
     known = g.facts(form)
+    if known & g.HONORIFIC and not bits & g.OUTSIDE:
+        end = _named_after(sheet, j)
+        return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
     if form.startswith("ال"):
         if len(form) < 4 or known & (
             g.HEAD | g.PLACE_HEAD | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO

@@ -81,6 +81,7 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
             f.type == "organization"
             and f.how == "head"
             and len(words) > 1
+            and not words[1].startswith("ال")
             and stranger(words[1])
             and not g.facts(words[1])
         ):

@@ -62,6 +62,10 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
     if length > _MOST_WORDS or not (medium or _nominal(sheet, i + 1, close)):
         return None
+    if i + 1 in sheet.figures or (length > 1 and given_strength(first) > 1):
+        return None
+    if length == 1 and g.facts(first) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE):
+        return None
     if before == "ل" or (before in ("ل", "لـ") and sheet.tokens[i].form == "("):
         return _name(sheet, i + 1, close, first)
     if not before:

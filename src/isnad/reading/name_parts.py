@@ -315,11 +315,20 @@ class _Reader:
             return False
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
 
+    def _closed(self, j: int) -> bool:
+        """Whether a name can end before token `j`: a comma, a bracket, or an office in apposition."""
+        if j >= len(self.tokens):
+            return True
+        t = self.tokens[j]
+        return t.form in ("،", ",", "(") if t.kind == "mark" else bool(g.facts(t.form) & _TITLES)
+
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
         if not self.given:
             return self.parts == 1 and bits == g.DERIVED and _nisba_shape(form)
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
+            return not form.startswith(("ال", "و", "ل", "ب"))
+        if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and self._closed(j + 1):
             return not form.startswith(("ال", "و", "ل", "ب"))
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
@@ -327,7 +336,7 @@ class _Reader:
                 self.parts == 1
                 and bool(bits & g.DERIVED)
                 and not clitic
-                and len(form) < 7
+                and len(form) < 9
                 and form[0] not in "يتس"
             )
         if not form.startswith("ال"):
@@ -380,7 +389,7 @@ def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
             and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER)
             and not after.endswith(_PLURAL_ENDINGS)
         ):
-            return _nisba_shape(after) or not bits & g.PORTFOLIO
+            return _nisba_shape(after) or not g.ordinary(after)
         return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
         return not bits & (_TITLES | g.FUNCTION)
