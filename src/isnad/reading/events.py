@@ -384,15 +384,34 @@ class _Finder:
             roles.actors = self._speaking_at(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
-        if not roles.recipients and f.sense.plover in ("REJECT", "ACCUSE", "SUPPORT"):
-            roles.recipients = self._doer_of_object(f)
+        roles.actors = [p for p in roles.actors if self._can_act(p)]
+        roles.recipients = self._fit(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
 
-    def _doer_of_object(self, f: _Found) -> list[Party]:
-        """Whose act is refused or blamed: ترفض التدخلات الإيرانية، ندد بقصف الجيش."""
-        return []
+    def _can_act(self, party: Party) -> bool:
+        """A name, or a description by a word for people or a body, or one that begins with a count."""
+        return self.parties.agent(party) or self._counts(party)
+
+    def _counts(self, party: Party) -> bool:
+        word = fold(party.span.of(self.page.text)).split()[0]
+        return word[0].isdigit() or any(head_in(word, kind) for kind in ("number", "quantity"))
+
+    def _fit(self, f: _Found) -> list[Party]:
+        """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
+        found: list[Party] = []
+        for party in f.roles.recipients:
+            if party.entity >= 0 or self._can_act(party):
+                found.append(party)
+            elif f.sense.plover in ("ASSAULT", "COERCE", "AID") and not self._no_thing(party):
+                found.append(party)
+        return found
+
+    def _no_thing(self, party: Party) -> bool:
+        """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
+        word = fold(party.span.of(self.page.text)).split()[0]
+        return event_noun(word) or head_in(word, "time")
 
     def _event_before(self, f: _Found) -> Governor | None:
         """The event read before this one in its sentence, as far as its status depends on it."""

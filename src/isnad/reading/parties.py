@@ -780,7 +780,7 @@ class Parties:
             return True
         words = fold(party.span.of(self.page.text)).split()
         head = next((w for w in words if not w[0].isdigit() and not head_in(w, "number")), "")
-        return any(head_in(head, kind) for kind in ("people", "container", "force", "office")) or head.endswith(("ون", "ين"))
+        return any(head_in(head, kind) for kind in ("people", "body", "container", "force", "office")) or head.endswith(("ون", "ين"))
 
     def agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a pronoun of this gender can mean the entity named there."""
