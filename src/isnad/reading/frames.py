@@ -267,6 +267,8 @@ class _Finder:
         head = head[1:] if head.startswith("وال") else head
         if head in _CREDITS:
             return False
+        if rest and self.phrases._addresses(rest[0]):
+            return True  # فلان لـ«النهار»: …
         named = self.phrases.cast.mention_of[first] if first not in self.phrases.lead_of else self.phrases.lead_of[first]
         if named >= 0:
             kind = self.phrases.cast.entities[self.phrases.cast.mentions[named].entity].type
@@ -951,6 +953,10 @@ class _Finder:
             return True
         if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form == ".":
             return True  # د. فلان
+        if t.form in _human():
+            return True
+        if self.phrases.adverb(first):
+            return False
         if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting") or (lx.verb and t.form not in nouns()):
             return False
         if self.phrases.attached(first):
@@ -961,7 +967,7 @@ class _Finder:
         """Whether the only noun phrase after دعا، حث، طالب is whom one calls on: by its case, or because the verb goes
         on with the subject of the report before it (… ودعا الحكومة إلى)."""
         form = self.tokens[first].form
-        if form.endswith("ين") and form.startswith("ال") and len(form) > 5 and not self.phrases.in_name(first):
+        if form.endswith("ين") and form.startswith("ال") and len(form) > 5 and form not in _human() and not self.phrases.in_name(first):
             return True
         if not self.lexes[frame.first].conj:
             return False

@@ -94,7 +94,7 @@ class Phrases:
             return self._step_mark(first, j, limit)
         if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING or self.days_ago(j):
             return j
-        if j > first and lx.word_class == "demonstrative":
+        if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
@@ -212,6 +212,8 @@ class Phrases:
             if before or (not self.definite(k - 1) and not plural) or self.page.tokens[k].form[:1] in "وبل":
                 continue
             lead = self.lead_of.get(k)
+            if lead is not None and self.page.tokens[k - 1].form in _heads("human"):
+                continue  # النائب فلان: a title and its name
             covered = any(
                 self.cast.mentions[n].lead <= starts[-1] and self.cast.mentions[n].last > k
                 for n in {self.cast.mention_of[j] for j in range(k, last)} if n >= 0

@@ -236,6 +236,8 @@ class Speakers:
         if named is not None:
             return named
         last = self._shorten(first, last)
+        if last - first == 1 and _plain(self.page.tokens[first].form) in _BOTH:
+            return self._both(first)
         span = self._bare_span(first, last)
         text = span.of(self.page.text)
         words = [_plain(t.form) for t in self.page.tokens[first:last] if t.kind == "word"]
@@ -264,6 +266,23 @@ class Speakers:
         gender = "f" if text.split()[0].endswith("ة") else "m"
         number = "p" if words[0].endswith(("ون", "ين")) or words[0] in _PLURALS else "s"
         return Speaker(text=text, span=span, gender="" if number == "p" else gender, number=number, why="described")
+
+    def _both(self, first: int) -> Speaker | None:
+        """الجانبان، البلدان: the two bodies or places named last."""
+        found: list[NameMention] = []
+        for k in range(first - 1, max(-1, first - 120), -1):
+            n = self.cast.mention_of[k]
+            if n < 0 or self.cast.entities[self.cast.mentions[n].entity].type == "person":
+                continue
+            m = self.cast.mentions[n]
+            if all(m.entity != f.entity for f in found):
+                found.append(m)
+            if len(found) == 2:
+                names = [self.cast.entities[f.entity].name for f in reversed(found)]
+                return Speaker(
+                    text=" و".join(names), span=self.page.span(first, first + 1), number="d", why="the two named last"
+                )
+        return None
 
     def _leading_name(self, first: int, last: int) -> Speaker | None:
         """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
@@ -505,6 +524,7 @@ class Speakers:
         return self.entity(chosen[0].entity, "the first actor of the sentence") if chosen else None
 
 
+_BOTH = frozenset(fold(w) for w in ("جانبان", "جانبين", "طرفان", "طرفين", "بلدان", "بلدين", "فصيلان", "فصيلين"))
 # How many speakers back a description may reach.
 _MEMORY = 60
 _PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها", "سعادتها", "معاليها"))

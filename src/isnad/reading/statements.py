@@ -175,7 +175,8 @@ class _Assembler:
         nested = self._nested_cue(draft)
         self.drafts.append(draft)
         self.open.extend(ranges)
-        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not nested:
+        aside = frame.kind == "accord" and frame.content < frame.first or frame.lemma == "نقلا"
+        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not (nested or aside):
             self.speakers.heard.append(speaker)
 
     def _skip(self, i: int, conj: str) -> int:
