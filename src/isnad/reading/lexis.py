@@ -121,7 +121,7 @@ def lex(form: str) -> Lex:
     speech = [r for r in readings if r.entry.predicate is not None and r.entry.predicate.speech]
     if form in _false_cues() or (form[:1] in ("و", "ف") and form[1:] in _false_cues()):
         speech = []
-    if form in nouns():
+    if form in nouns() and len(form) > 4:  # وسائل is no و + سائل; ورد is more often و + رد
         speech = [r for r in speech if r.cut.conj != "و"]
     finite = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect"))
     participle = tuple(

@@ -266,13 +266,17 @@ class Phrases:
     def _fronted(self, at: int) -> Range:
         """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""
         sentence = self.page.sentences[self.page.sentence_of[at]]
-        first = sentence.first
+        first = max(sentence.first, at - _LONGEST)
+        for k in range(at - 2, first - 1, -1):  # the clause may begin after أن: …، أن فلانا، رئيس الوفد، قال
+            if self.lexes[k].that is not None and not self.lexes[k].suffix:
+                first = k + 1
+                break
         while first < at and (
             self.page.tokens[first].kind == "mark" or self.lexes[first].word_class in ("contrast", "aux")
             or self.lexes[first].that is not None
         ):
             first += 1
-        if first >= at or at - first > _LONGEST:
+        if first >= at:
             return (at, at)
         head = self.page.tokens[first].form
         body = head[1:] if head[:1] in "وف" and head[1:] in _heads("human") else head
@@ -281,7 +285,8 @@ class Phrases:
         found = self.after(first, at)
         relative = any(self.lexes[k].word_class == "relative" for k in range(found[1], at))
         broken = any(self.lexes[k].that is not None or self.lexes[k].finite for k in range(found[1], at))
-        if broken and not relative:
+        unnamed = not self.definite(first)  # مصدر مطلع، رفض ذكر اسمه، قال: a relative clause without a pronoun
+        if broken and not relative and not unnamed:
             return (at, at)
         return found if self.page.tokens[min(found[1], at - 1)].form in "،,(" else (at, at)
 

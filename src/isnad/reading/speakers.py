@@ -569,7 +569,7 @@ def _role_words(words: list[str]) -> frozenset[str]:
 
 def _gender_of(name: str) -> str:
     words = fold(name).split()
-    return "f" if words and words[0].endswith("ه") else "m"
+    return "f" if words and words[0].endswith("ه") else ""
 
 
 def _agrees(gender: str, number: str, s: Speaker) -> bool:
