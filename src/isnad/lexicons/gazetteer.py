@@ -77,7 +77,7 @@ def _forms(row: Row) -> list[str]:
 
 def _nisba_forms(word: str) -> list[str]:
     stem = fold(word)
-    out = []
+    out: list[str] = []
     for ending in ("", "ه", "ون", "ين", "ان", "ات", "تين", "تان"):
         out.extend((stem + ending, "ال" + stem + ending))
     return out

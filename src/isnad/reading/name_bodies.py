@@ -393,12 +393,7 @@ def _lam(sheet: Sheet, j: int, kind: str) -> int:
     if form.startswith("لل"):
         noun = "ال" + form[2:]
         bits = g.facts(noun)
-        if (
-            not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED)
-            or bits & _NOT_COMPLEMENT
-            or noun in _VAGUE
-            or kind == "ministry"
-        ):
+        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & _NOT_COMPLEMENT or kind == "ministry":
             return j
         return _conjoined(sheet, _adjectives(sheet, j + 1, True))
     noun = form[1:]

@@ -224,11 +224,11 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
     roles = dict.fromkeys(r for f in order for r in (_role(page, f), _apposed(page, f)) if r)
     return NamedEntity(
         name=name,
-        type=group.type,
+        type=group.type,  # type: ignore[arg-type]
         aliases=tuple(aliases),
         roles=tuple(roles),
         gender=_gender(group, tuple(roles)),
-    )  # type: ignore[arg-type]
+    )
 
 
 def _doubled(page: Page, f: Found) -> bool:

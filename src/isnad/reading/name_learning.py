@@ -87,6 +87,13 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
         ):
             own = words[1:2] if words[2:] in ((), _FOR_NEWS) else words[1:]
             want(own, "organization", "again")
+        if (
+            f.type == "organization"
+            and len(words) > 2
+            and f.how == "head"
+            and g.head_kind(words[0]) == "party"
+        ):
+            want(words[1:], "organization", "again")
         if f.type == "person" and len(words) > 1:
             for part, how in _parts_of(words):
                 want(part, "person", how)
@@ -265,7 +272,7 @@ def skeleton(form: str) -> str:
     >>> skeleton(fold("أوكونجو")) == skeleton(fold("أكونجو"))
     True
     """
-    out = []
+    out: list[str] = []
     for c in form[:1] + "".join(x for x in form[1:] if x not in "اويهىء"):
         c = _ONE_SOUND.get(c, c)
         if not out or out[-1] != c:

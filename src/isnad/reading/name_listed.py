@@ -6,10 +6,12 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import is_verb
+from isnad.text.folding import fold
 
 __all__ = ["find_listed", "settle"]
 
 _CLITICS = frozenset("وفبلك")
+_MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _WHERE = name_words("where")
 _PACTS = name_words("pacts")
@@ -208,5 +210,7 @@ def _among(sheet: Sheet, f: Found) -> bool:
 
 
 def is_pact(sheet: Sheet, f: Found) -> bool:
-    """Whether a place only names a treaty: اتفاق الطائف."""
+    """Whether a place only names a treaty (اتفاق الطائف) or is none (مسقط رأسه, his birthplace)."""
+    if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
+        return True
     return f.type == "place" and sheet.core(f.first - 1) in _PACTS if sheet.word(f.first - 1) else False
