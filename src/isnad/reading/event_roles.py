@@ -284,6 +284,10 @@ def _objects(parties: Parties, found: Sense, after: _After, skip: int) -> list[P
         return _kept(parties, found, phrase, group)
     for prep in found.recipient:
         for p, phrase, group in after.led:
+            if p == prep and not group and found.plover in _NAMED_ONLY:
+                group = parties.nisbas(phrase.first)[:1]
+                if group:
+                    return group  # أشاد بالمساعدات الصينية
             if p == prep and group:
                 named = [g for g in group if g.entity >= 0]
                 if found.plover in _NAMED_ONLY or (phrase.mentions and named):
@@ -591,6 +595,8 @@ def _kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     named = [g for g in group if g.entity >= 0]
     if phrase.mentions and named:
         return named if len(named) >= len(group) - 1 else group
+    if not group and found.plover in _NAMED_ONLY:
+        return parties.nisbas(phrase.first)[:1]  # رفض التدخلات الإيرانية
     if phrase.mentions and found.plover in _NAMED_ONLY and not _agentive(parties, phrase):
         m = parties.cast.mentions[phrase.mentions[0]]
         return [Party(m.entity, m.span)]

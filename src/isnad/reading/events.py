@@ -20,7 +20,7 @@ from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, head_in, opening, verbal
+from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
@@ -631,15 +631,28 @@ class _Finder:
         """Whom the clause names or describes first, before the verb and not after a preposition."""
         first = self.parties.phrase(f.floor, f.token)
         if first is not None and not first.prep and first.article:
-            party = self.parties.party(first)
-            if party is not None and self.parties.agent(party):
-                return [party]
+            group = self._all_of(first, f.token)
+            if group and all(self.parties.agent(p) for p in group):
+                return group
         for m in self.cast.mentions:
             if m.first >= f.token:
                 return []
             if m.first >= f.floor and self._heads_clause(m, f.floor):
+                phrase = self.parties.phrase(min(m.lead, m.first), f.token)
+                group = self._all_of(phrase, f.token) if phrase is not None else []
+                if group and group[0].entity == m.entity and all(p.entity >= 0 for p in group):
+                    return group
                 return [Party(m.entity, m.span)]
         return []
+
+    def _all_of(self, phrase: Phrase, limit: int) -> list[Party]:
+        """The parties of a phrase and of those joined to it."""
+        out: list[Party] = []
+        for p in self.parties.conjoined(phrase, limit):
+            party = self.parties.party(p)
+            if party is not None and all(not _same(party, q) for q in out):
+                out.append(party)
+        return out
 
     def _heads_clause(self, m: NameMention, floor: int) -> bool:
         """Whether a name stands where a subject does: at the clause's start, after its verb or a conjunction."""

@@ -235,6 +235,7 @@ class Parties:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page = page
         self.cast = cast
+        self._introduced: list[tuple[tuple[str, ...], NameMention]] | None = None
         self.classes = [_word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
@@ -642,9 +643,44 @@ class Parties:
             meant = self.meant(phrase)
             if meant is not None:
                 return meant
+        if head_in(head, "office"):
+            holder = self._holder_of_office(phrase)
+            if holder is not None:
+                return holder
         if not head_in(head, "container") and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
+
+    def _holder_of_office(self, phrase: Phrase) -> Party | None:
+        """Whom an office without a name means, where one person of the page alone is introduced by it."""
+        words = self._title(phrase.first, phrase.last)
+        if len(words) < 2 and not phrase.article:
+            return None
+        found: dict[int, NameMention] = {}
+        for title, m in self._titles():
+            if title[: len(words)] == words:
+                found.setdefault(m.entity, m)
+        if len(found) != 1:
+            return None
+        m = next(iter(found.values()))
+        return Party(m.entity, m.span)
+
+    def _title(self, first: int, last: int) -> tuple[str, ...]:
+        words = [t.form for t in self.page.tokens[first:last] if t.kind == "word"]
+        if not words:
+            return ()
+        words[0] = words[0][opening(words[0]).skip :]
+        return tuple(w.removeprefix("ال") for w in words)
+
+    def _titles(self) -> list[tuple[tuple[str, ...], NameMention]]:
+        """The titles by which persons of the page are introduced."""
+        if self._introduced is None:
+            self._introduced = [
+                (self._title(m.lead, m.first), m)
+                for m in self.cast.mentions
+                if m.lead < m.first and self.cast.entities[m.entity].type == "person"
+            ]
+        return self._introduced
 
     def _owner(self, phrase: Phrase) -> Party | None:
         """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة، جنود بالجيش."""
