@@ -937,13 +937,17 @@ class _Finder:
             return not form.endswith(_MASCULINE_ENDINGS)
         if mention >= 0:
             return True
-        feminine = self.tokens[first].text.endswith("ة") and form not in _MASCULINE_HEADS
+        text = self.tokens[first].text
+        feminine = text.endswith(("ة", "ته", "تها", "تهم")) and form not in _MASCULINE_HEADS
         if gender == "m":
             return not feminine
         if form in _QUANTIFIERS:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
             return after.endswith("ات") or after in _BROKEN_PLURALS
         return not (form in _human() and not feminine and form not in _BROKEN_PLURALS)
+
+    def _names_person(self, first: int) -> bool:
+        return any(self._person_lead_at(k) for k in range(first, min(first + 6, len(self.tokens))))
 
     def _nominal(self, found: Range) -> bool:
         """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone adjective."""
@@ -969,7 +973,7 @@ class _Finder:
         form = self.tokens[first].form
         if form.endswith("ين") and form.startswith("ال") and len(form) > 5 and form not in _human() and not self.phrases.in_name(first):
             return True
-        if not self.lexes[frame.first].conj:
+        if not self.lexes[frame.first].conj or self._names_person(first):
             return False
         start = self.page.sentences[self.page.sentence_of[frame.first]].first
         return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.frames[-3:])
@@ -1239,8 +1243,17 @@ class _Finder:
             if frame.content >= 0 and frame.content - frame.last <= 2:
                 between = self.tokens[frame.last].form if frame.content > frame.last else ""
                 if between != "الا":
+                    if said:
+                        self._governed_by(frame)
                     self._add(frame)
                     return
+
+    def _governed_by(self, frame: Frame) -> None:
+        """اكتفى فلان بالقول، رد فلان بالقول: the subject of the verb before, which has no content of its own."""
+        last = self.frames[-1] if self.frames else None
+        same = last is not None and self.page.sentence_of[last.first] == self.page.sentence_of[frame.first]
+        if last is not None and same and last.kind == "verb" and last.content < 0 and frame.first - last.first <= 25:
+            frame.source, frame.before = last.source, True
 
     def _construct(self, i: int, reading: Reading) -> bool:
         """قول الوزير إن …، رغم تأكيدات المسؤولين أن …: a masdar of speech in construct with its source."""

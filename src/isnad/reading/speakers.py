@@ -244,9 +244,11 @@ class Speakers:
         if not words:
             return None
         head = self._head(first)
+        if self.page.tokens[first].kind == "word":
+            words[0] = _plain(head)
         definite = head.startswith("ال") or self.page.tokens[first].form.startswith("لل")
         if definite and len(words) <= 2 and head in _class("outlet"):
-            organization = self._by_head_noun(first, words[0])
+            organization = self._by_head_noun(first, words[0]) or self._last_outlet()
             if organization is not None:
                 return organization
         if definite:
@@ -390,6 +392,13 @@ class Speakers:
         chosen = spoken[0] if spoken else before[0][1]
         return self.entity(chosen, "the office that the article gives to this person")
 
+    def _last_outlet(self) -> Speaker | None:
+        """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
+        for s in reversed(self.heard[-6:]):
+            if s.entity >= 0 and self.cast.entities[s.entity].type == "organization":
+                return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
+        return None
+
     def _last_before(self, entity: int, here: int) -> int:
         """Where the entity was last named before an offset; -1 when it was not."""
         places = self.places_of.get(entity, [])
@@ -530,7 +539,7 @@ _MEMORY = 60
 _PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها", "سعادتها", "معاليها"))
 _HONOURS = frozenset(fold(w) for w in ("سمو", "معالي", "سعادة", "جلالة", "فخامة", "فضيلة", "أمير", "دولة", "شيخ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
-_EMPTY_WORDS = frozenset(_ for _ in ("ذات", "نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "هذا", "هذه", "معالي", "سمو", "سعاده", "في", "من"))
+_EMPTY_WORDS = frozenset(_ for _ in ("ذات", "نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "نفسهم", "هذا", "هذه", "معالي", "سمو", "سعاده", "في", "من"))
 _PLURALS = frozenset(fold(w) for w in ("مصادر", "خبراء", "شهود", "نواب", "نشطاء", "أهالي", "سكان", "صحف", "تقارير", "مواطنون", "أعضاء", "مراقبون", "ناشطون"))
 
 
