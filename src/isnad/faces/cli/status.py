@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["BROKEN_PIPE", "CORPUS_TROUBLE", "INTERRUPTED", "NOTHING_READ", "NO_OUTPUT", "SOME_REFUSED", "WRONG_USE"]
+__all__ = [
+    "BROKEN_PIPE",
+    "CORPUS_TROUBLE",
+    "INTERRUPTED",
+    "NOTHING_READ",
+    "NO_OUTPUT",
+    "SOME_REFUSED",
+    "WRONG_USE",
+]
 
 SOME_REFUSED = 1
 """Some inputs were set aside, each named on standard error; the others were read."""
