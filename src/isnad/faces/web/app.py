@@ -57,6 +57,8 @@ def create_app(corpus: Corpus, settings: Settings | None = None) -> Starlette:
         ],
         exception_handlers={CorpusError: _not_there, HTTPException: _went_wrong, 500: _broke},
     )
+    # A redirect that nobody wrote is an address that nobody checked.
+    app.router.redirect_slashes = False
     app.state.room = Room(corpus, settings)
     return app
 
@@ -90,6 +92,7 @@ def _routes() -> list[Route]:
     found = [Route("/", _choose_language), Route("/static/{tag}/{name:path}", send_asset)]
     found += [Route(f"/{{language:str}}/{path}", _page(view)) for path, view in pages.items()]
     found += [Route(f"/{{language:str}}/{path}", _data(view)) for path, view in data.items()]
+    found.append(Route("/{language:str}", _front_of))
     found.append(Route("/{language:str}/do/{what}", _change, methods=["POST"]))
     return found
 
@@ -124,6 +127,11 @@ def _check(request: Request) -> None:
 async def _choose_language(request: Request) -> Response:
     language = best_language(request.headers.get("accept-language", ""))
     return RedirectResponse(f"/{language}/", 303)
+
+
+async def _front_of(request: Request) -> Response:
+    _check(request)
+    return RedirectResponse(f"/{request.path_params['language']}/", 303)
 
 
 async def _not_there(request: Request, error: Exception) -> Response:
