@@ -547,6 +547,11 @@ class _Finder:
         j = i
         while j < limit and (self.tokens[j].form in _TO_HIM or self.phrases.adverb(j) or self.lexes[j].word_class == "time"):
             j += 1
+        addressed = frame.reading is not None and frame.reading.entry.predicate is not None and any(
+            c.startswith("0+") for c in frame.reading.entry.predicate.complement
+        )
+        if addressed and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
+            return False  # ناشد كل من …: whom one calls on
         if j < limit and is_content_noun(self.tokens[j].form) and not self.phrases.in_name(j) and (
             j not in self.phrases.lead_of
         ):
@@ -683,7 +688,7 @@ class _Finder:
                     self._set(frame, k, "object")
                     return True
         aside = self.tokens[j - 1].form in "،,"
-        if j > frame.last and not aside and not self._opens(j + 1) and self._later_that(j + 1, limit, wanted):
+        if (j > frame.last or form == "في") and not aside and not self._opens(j + 1) and self._later_that(j + 1, limit, wanted):
             return False  # المرشحة عن الحزب، أنها: the preposition is a noun's, the clause is the verb's
         if form in ("من", "في") and j > frame.last and not aside and not self._opens(j + 1):
             return False  # far from its verb it belongs to the noun before it

@@ -36,6 +36,7 @@ _SCAN = re.compile(
 
 # How many marks ahead a closing one is looked for: ten thousand opening marks must not cost their square.
 _FARTHEST_MARK = 200
+_NEAR_MARK = 6
 _ENDS = frozenset(".!؟?…")
 _OPENERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", "(": ")", "[": "]", "{": "}", "﴿": "﴾"}
 _QUOTE_MARKS = frozenset("«»“”„\"‹›‟＂″〝〞")
@@ -252,8 +253,10 @@ def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tu
         return end, len(marks), False
     if not _looks_open(tokens, marks[k + 1], end) and _closes(mark, tokens[marks[k + 1]].form):
         return marks[k + 1], k + 2, True
-    # The next mark opens another quotation: this one lost its closing mark, and ends with its sentence.
     stop = marks[k + 1]
+    if stop - marks[k] <= _NEAR_MARK and k + 2 < len(marks) and _closes(mark, tokens[marks[k + 2]].form):
+        return marks[k + 2], k + 3, True  # "هذه المعلومات "لا أساس لها": one closing mark for both
+    # The next mark opens another quotation: this one lost its closing mark, and ends with its sentence.
     for t in range(stop - 1, marks[k], -1):
         if tokens[t].form[0] in _ENDS:
             return t, k + 1, True
