@@ -248,6 +248,7 @@ class Parties:
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
         tokens = self.page.tokens
+        limit = min(limit, len(tokens))
         if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
             found = self.phrase(i + 2, limit, prep or self._opening(i).prep)
             return found if found is None else msgspec.structs.replace(found, conj=self._opening(i).conj)
