@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from isnad.errors import SourceError
 from isnad.records import Article
@@ -400,3 +402,31 @@ def test_a_missing_library_is_a_reason(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_fields_are_values() -> None:
     assert Fields() == read_fields([])
+
+
+SEEDS = {
+    "html": PAGE.encode(),
+    "csv": f"text,outlet\n{BODY},الراصد\n".encode(),
+    "rss": FEED.encode(),
+    "warc": b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 33\r\n\r\n"
+    b"HTTP/1.1 200 OK\r\n\r\n<html>x</html>"
+    b"\r\n\r\n",
+    "parquet": b"PAR1" + b"\0" * 40 + b"PAR1",
+    "json": json.dumps({"text": BODY}).encode(),
+}
+
+
+@pytest.mark.parametrize("suffix", SEEDS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_bytes_end_a_run(tmp_path: Path, suffix: str, data: st.DataObject) -> None:
+    """Cut, changed and made-up bytes are read or refused, with nothing raised."""
+    seed = SEEDS[suffix]
+    cut = seed[: data.draw(st.integers(0, len(seed)))]
+    junk = data.draw(st.binary(max_size=60))
+    made = data.draw(
+        st.sampled_from([junk, cut, cut + junk, junk + cut, gzip.compress(cut), gzip.compress(cut)[:-5]])
+    )
+    articles, refused = read(write(tmp_path / f"a.{suffix}", made))
+    assert articles or refused
+    assert all(a.text.strip() for a in articles)

@@ -28,13 +28,15 @@ def read_warc(path: Path, published: str | None = None) -> Iterator[Found]:
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ModuleNotFoundError:
         raise SourceError("reading WARC needs fastwarc: pip install 'isnad[warc]'") from None
-    count = last = 0
+    count = last = given = 0
     with path.open("rb") as stream:
         try:
             for record in ArchiveIterator(stream, WarcRecordType.any_type, True, auto_decode="content"):
                 count, last = count + 1, record.stream_pos
                 if record.record_type == WarcRecordType.response:
-                    yield from _read_record(record, str(path), published)
+                    for found in _read_record(record, str(path), published):
+                        given += 1
+                        yield found
         except SourceError:
             raise
         except Exception as e:
@@ -45,6 +47,8 @@ def read_warc(path: Path, published: str | None = None) -> Iterator[Found]:
         raise SourceError("not a WARC file: there is no record in it")
     if not _ends_whole(path, last):
         yield Refused(str(path), f"the archive ends too early; {count} records before its end were read")
+    elif not given:
+        yield Refused(str(path), f"an archive without pages ({count} records of other kinds)")
 
 
 def _read_record(record: Any, origin: str, published: str | None) -> Iterator[Found]:
