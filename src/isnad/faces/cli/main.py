@@ -15,6 +15,7 @@ from isnad.faces.cli.compare import compare
 from isnad.faces.cli.corpus import corpus_app
 from isnad.faces.cli.evaluate import evaluate
 from isnad.faces.cli.events import events
+from isnad.faces.cli.export import export
 from isnad.faces.cli.quotes import quotes
 from isnad.faces.cli.read import read
 from isnad.faces.cli.search import search
@@ -56,6 +57,7 @@ app.command()(build)
 app.add_typer(corpus_app)
 for question in (search, statements, events, stances, actor, quotes, stories, compare):
     app.command(rich_help_panel="Questions to a corpus")(question)
+app.command()(export)
 app.command()(serve)
 app.command()(evaluate)
 
