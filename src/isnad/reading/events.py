@@ -106,6 +106,8 @@ def _apolitical(page: Page) -> bool:
 
 
 # What one will not do: لن تسمح، لا تقبل، لن يعترف is a refusal.
+# Types whose acts are events of public life though nobody is named.
+_GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
 _YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
@@ -167,11 +169,20 @@ class _Finder:
             self._complete(f)
         told: set[str] = set()
         kept = []
+        political = self._political()
         for f in self.found:
-            if self._worth(f, told):
+            if self._worth(f, told) and (political or f.sense.plover in _GRAVE or self._party_named(f)):
                 kept.append(f)
                 told.add(f.sense.plover)
         return [self._draft(f) for f in kept]
+
+    def _political(self) -> bool:
+        """Whether most of the page's events name somebody: where they do not, its words are of business or daily life."""
+        named = sum(self._party_named(f) for f in self.found)
+        return named >= 2 and 4 * named >= len(self.found)
+
+    def _party_named(self, f: _Found) -> bool:
+        return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
 
     def _worth(self, f: _Found, told: set[str]) -> bool:
         """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form is weak."""
@@ -326,6 +337,8 @@ class _Finder:
         """Whether what was read is an event of its own and no second telling of one beside it."""
         if hit.word.kind == "noun" and any(g.sense.object_at == hit.token for g in self.found[-3:]):
             return False
+        if hit.word.lemma == "وعد" and hit.word.tense == "imperfect" and self.page.tokens[hit.token - 1].form[-2:] == "لم":
+            return False  # لم يعد: no longer
         if hit.word.kind == "verb" and hit.token and self.page.tokens[hit.token - 1].form in ("مما", "وما"):
             return False
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
