@@ -79,6 +79,8 @@ class _Found(msgspec.Struct):
     own: int
     roles: Roles
     status: EventStatus = "happened"
+    thing: bool = False
+    """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
 def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> list[EventDraft]:
@@ -108,6 +110,8 @@ def _apolitical(page: Page) -> bool:
 # What one will not do: لن تسمح، لا تقبل، لن يعترف is a refusal.
 # Types whose acts are events of public life though nobody is named.
 _GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
+# Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
+_MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
 _YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
@@ -171,7 +175,7 @@ class _Finder:
         kept = []
         political = self._political()
         for f in self.found:
-            if self._worth(f, told) and (political or f.sense.plover in _GRAVE or self._party_named(f)):
+            if self._worth(f, told) and (political or f.sense.plover in _GRAVE or f.roles.actors or self._party_named(f)):
                 kept.append(f)
                 told.add(f.sense.plover)
         return [self._draft(f) for f in kept]
@@ -187,6 +191,8 @@ class _Finder:
     def _worth(self, f: _Found, told: set[str]) -> bool:
         """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form is weak."""
         word, kind = f.word, f.sense.plover
+        if f.thing and not f.roles.actors and f.own < 0 and word.kind == "verb" and word.person == 3 and kind in _MINDED:
+            return False
         if word.kind not in ("masdar", "noun"):
             return True
         parties = [*f.roles.actors, *f.roles.recipients]
@@ -194,6 +200,8 @@ class _Finder:
         if word.article and not word.suffix and not parties and kind in told and not word.core.endswith("ات"):
             return False
         if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not named:
+            if not parties:
+                return kind == "COOPERATE"
             return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
         return True
 
@@ -223,7 +231,7 @@ class _Finder:
                 continue
             if word.kind == "verb" and word.lemma in _YIELDING and i and tokens_before(self.page, i) in ("لن", "لا"):
                 found = Sense("REJECT", (), "-")
-            if word.lemma == "هاجم" and own >= 0:
+            if word.lemma == "هاجم" and (own >= 0 or self._in_words(word, i, limit)):
                 found = Sense("ACCUSE", ("0",), "-")
             roles = find_roles(self.parties, word, found, i, floor, limit)
             hit = _Found(
@@ -234,6 +242,16 @@ class _Finder:
                 self._fix_pair(hit)
                 return hit
         return None
+
+    def _in_words(self, word: EventWord, i: int, limit: int) -> bool:
+        """Whether an attack is one of words: هاجم الوزير المعارضة. Its subject is a person, no force."""
+        phrase = self.parties.phrase(i + 1, limit)
+        if word.kind != "verb" or word.suffix or phrase is None or phrase.prep:
+            return False
+        head = self.page.tokens[phrase.first].form
+        if any(self.cast.entities[self.cast.mentions[m].entity].type == "person" for m in phrase.mentions):
+            return True
+        return head_in(head, "office") and not head_in(head, "force")
 
     def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
@@ -397,7 +415,9 @@ class _Finder:
             roles.actors = self._speaking_at(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
-        roles.actors = [p for p in roles.actors if self._can_act(p)]
+        able = [p for p in roles.actors if self._can_act(p)]
+        f.thing = bool(roles.actors) and not able
+        roles.actors = able
         roles.recipients = self._fit(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
