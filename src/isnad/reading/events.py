@@ -18,7 +18,7 @@ from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_roles import Roles, find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_status import Governor, status
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
@@ -112,6 +112,9 @@ def _apolitical(page: Page) -> bool:
 _GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
 # Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
 _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
+# A page of fewer tokens is taken for news though it names nobody.
+_SHORT = 60
+_PAPERS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان"))
 _YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
@@ -183,7 +186,7 @@ class _Finder:
     def _political(self) -> bool:
         """Whether most of the page's events name somebody: where they do not, its words are of business or daily life."""
         named = sum(self._party_named(f) for f in self.found)
-        return named >= 2 and 4 * named >= len(self.found)
+        return len(self.page.tokens) < _SHORT or named >= 2 and 4 * named >= len(self.found)
 
     def _party_named(self, f: _Found) -> bool:
         return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
@@ -308,6 +311,12 @@ class _Finder:
     def _stands(self, word: EventWord, found: Sense, i: int, floor: int, limit: int, own: int) -> bool:
         """Whether the word's form can carry an event where it stands."""
         tokens = self.page.tokens
+        if word.suffix == "ه" and tokens[i].text.endswith("ة"):
+            return False  # طلبة الكلية
+        if word.kind in ("masdar", "noun") and i and self.parties.classes[i - 1] == "relative":
+            return False
+        if word.lemma == "وقع" and word.kind == "verb" and not word.suffix and self._relative(i, floor) and found.object_at < 0:
+            return self._of_paper(i, floor)
         if word.kind == "verb":
             if word.short and not (i and tokens[i - 1].form in ("لم", "ولم", "فلم", "الم", "لا", "لما")):
                 return False
@@ -322,7 +331,9 @@ class _Finder:
                 return True
             return word.accusative and i + 1 < limit and word.speech != ""
         if word.kind == "masdar":
-            if word.article and not word.suffix and found.plover in ("REJECT", "SUPPORT", "REQUEST", "AGREE") and not self._goes_on(i, limit):
+            if word.article and not word.suffix and found.plover in ("REJECT", "SUPPORT", "REQUEST", "AGREE") and not (
+                self._goes_on(i, limit) or self.parties.nisbas(i)
+            ):
                 return False
             if word.lemma == "عارض" and not word.suffix:
                 return False
@@ -333,6 +344,13 @@ class _Finder:
         if word.kind == "noun" and i and tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك", "هذين"):
             return False
         return True
+
+    def _relative(self, i: int, floor: int) -> bool:
+        return i > floor and self.parties.classes[i - 1] == "relative"
+
+    def _of_paper(self, i: int, floor: int) -> bool:
+        """Whether what a relative clause takes up can be signed: الاتفاق الذي وُقّع, not الهجوم الذي وقع."""
+        return any(cores(t.form) & _PAPERS for t in self.page.tokens[max(floor, i - 5) : i - 1])
 
     def _voiced(self, i: int) -> bool:
         """Whether the words at `i` are somebody's own, so that a verb of theirs can be in the first person."""
@@ -359,6 +377,9 @@ class _Finder:
             return False  # لم يعد: no longer
         if hit.word.kind == "verb" and hit.token and self.page.tokens[hit.token - 1].form in ("مما", "وما"):
             return False
+        if hit.word.kind == "masdar" and hit.word.prep == "ل" and hit.sense.plover == "AID":
+            if any(g.word.lemma == "خصص" and hit.token - g.token <= 9 for g in self.found[-2:]):
+                return False  # خصصت مبلغا لمساعدة النازحين
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
         if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
