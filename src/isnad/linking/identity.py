@@ -313,7 +313,8 @@ def _first_key(b: Bearer) -> str | None:
 
 def _body_key(b: Bearer) -> str | None:
     """A body by its name. One that every country has, by its name and its country; one that there are many
-    of in a country (لجنة, مكتب, محكمة), by its name and its story.
+    of in a country (لجنة, مكتب, محكمة), by its name and its story; of a country that is not told, by its
+    outlet.
     """
     own = [u for u in b.form if not u.startswith("~")]
     lands = [u[1:] for u in b.form if u.startswith("~")]
@@ -326,7 +327,12 @@ def _body_key(b: Bearer) -> str | None:
     if not lands and not is_national(b.name, b.form):
         return f"{name} in {min(b.context.stories, default=str(b.article))}"
     land = lands[0] if len(set(lands)) == 1 else "" if lands else b.land
-    return f"{name}@{land}" if land else None
+    if land:
+        return f"{name}@{land}"
+    # Where an outlet never names its country, it has but one government; where several are named, a story
+    # has.
+    place = min(b.context.stories, default=str(b.article)) if b.context.lands else min(b.context.outlets)
+    return f"{name} in {place}"
 
 
 def _group(bearers: list[Bearer], land: str = "") -> Group:

@@ -452,7 +452,19 @@ def _apply_merge(c: Connection, correction: Correction) -> str | None:
         if isinstance(found, str):
             return found
     c.execute(update(t.entities).where(t.entities.c.actor_id == other).values(actor_id=keep))
+    _lend_names(c, int(keep), int(other))
     return None
+
+
+def _lend_names(c: Connection, keep: int, other: int) -> None:
+    """Let the one actor be found by the names of the other too, as long as the merge stands."""
+    n = t.actor_names.c
+    has = set(c.scalars(select(n.name).where(n.actor_id == keep)))
+    for row in c.execute(select(t.actor_names).where(n.actor_id == other)).all():
+        if row.name not in has:
+            c.execute(
+                t.actor_names.insert().values(**(dict(row._mapping) | {"actor_id": keep, "origin": "merge"}))
+            )
 
 
 def _apply_split(c: Connection, correction: Correction) -> str | None:
@@ -523,3 +535,4 @@ def _set_back(c: Connection) -> None:
     moved = e.actor_id.is_distinct_from(e.linked_actor_id)
     c.execute(update(t.entities).where(moved).values(actor_id=e.linked_actor_id))
     c.execute(update(t.actors).where(k.name != k.linked_name).values(name=k.linked_name))
+    c.execute(t.actor_names.delete().where(t.actor_names.c.origin == "merge"))

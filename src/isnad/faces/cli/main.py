@@ -55,7 +55,9 @@ app = typer.Typer(
 app.command()(read)
 app.command()(build)
 app.add_typer(corpus_app)
-for question in (search, statements, events, stances, actor, quotes, stories, compare):
+# A word with a minus before it is a word that must not occur, not an option.
+app.command(rich_help_panel="Questions to a corpus", context_settings={"ignore_unknown_options": True})(search)
+for question in (statements, events, stances, actor, quotes, stories, compare):
     app.command(rich_help_panel="Questions to a corpus")(question)
 app.command()(export)
 app.command()(serve)

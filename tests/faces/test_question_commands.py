@@ -1,0 +1,161 @@
+"""The questions to a corpus as a person asks them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+sys.path.insert(0, str(Path(__file__).parent))
+from linked_corpus import make_corpus
+
+from isnad.faces.cli.main import app
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_corpus(tmp_path_factory.mktemp("corpus") / "news.db")
+
+
+def ask(corpus: Path, *args: str) -> Any:
+    made = CliRunner().invoke(app, [*args, "--corpus", str(corpus)])
+    assert made.exit_code == 0, made.output
+    return made.stdout
+
+
+def rows(corpus: Path, *args: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in ask(corpus, *args, "--format", "json").splitlines()]
+
+
+QUESTIONS = [
+    pytest.param(["search", "الميناء"], 4, id="search"),
+    pytest.param(["search", "الميناء", "-الحكومة"], 1, id="search without"),
+    pytest.param(["search", "لا شيء كهذا"], 0, id="search in vain"),
+    pytest.param(["statements"], 7, id="all statements"),
+    pytest.param(["statements", "--speaker", "سالم الحدّاد"], 4, id="statements by another spelling"),
+    pytest.param(["statements", "--about", "حزب الفجر"], 2, id="statements about"),
+    pytest.param(["statements", "--words", "الحكومة ترفض"], 2, id="statements by words"),
+    pytest.param(["statements", "--outlet", "الراصد", "--until", "2024-03-01"], 3, id="statements by outlet"),
+    pytest.param(["statements", "--cue", "أعلن"], 1, id="statements by cue"),
+    pytest.param(["statements", "--type", "direct"], 0, id="statements by type"),
+    pytest.param(["events"], 5, id="all events"),
+    pytest.param(["events", "--type", "reject"], 2, id="events by type"),
+    pytest.param(["events", "--actor", "لبنى الكرمي", "--recipient", "الحكومة"], 2, id="events by ends"),
+    pytest.param(["events", "--between", "حزب الفجر", "الحكومة"], 2, id="events between two"),
+    pytest.param(["events", "--status", "denied"], 0, id="events by status"),
+    pytest.param(["stances", "--toward", "الحكومة"], 3, id="stances toward"),
+    pytest.param(["stances", "--toward", "الحكومة", "--sign", "with"], 1, id="stances with"),
+    pytest.param(["stances", "--told-by", "سالم الحداد"], 2, id="stances by account"),
+    pytest.param(["stances", "--toward", "الحكومة", "--over", "month"], 2, id="stances over time"),
+    pytest.param(["actor", "سالم الحداد"], 1, id="actor"),
+    pytest.param(["quotes"], 1, id="quotes"),
+    pytest.param(["quotes", "--change", "speaker"], 0, id="quotes by change"),
+    pytest.param(["quotes", "--speaker", "سالم الحداد", "--words", "الميناء"], 1, id="quotes by speaker"),
+    pytest.param(["stories"], 1, id="stories"),
+    pytest.param(["stories", "--least", "2"], 0, id="stories by voices"),
+    pytest.param(["stories", "--actor", "نقابة البحارة"], 0, id="stories by actor"),
+]
+
+
+@pytest.mark.parametrize(("question", "count"), QUESTIONS)
+def test_answers_as_json(corpus: Path, question: list[str], count: int) -> None:
+    assert len(rows(corpus, *question)) == count
+
+
+@pytest.mark.parametrize(("question", "count"), QUESTIONS)
+def test_answers_as_table_and_csv(corpus: Path, question: list[str], count: int) -> None:
+    shown = ask(corpus, *question)
+    assert shown.strip()
+    assert "\x1b" not in shown
+    told = list(csv.reader(io.StringIO(ask(corpus, *question, "--format", "csv"))))
+    assert bool(told) == bool(count)
+    assert len({len(r) for r in told}) <= 1
+
+
+def test_evidence_slices_the_article(corpus: Path) -> None:
+    from isnad.store.corpus import open_corpus
+
+    with open_corpus(corpus) as source:
+        for row in rows(corpus, "statements"):
+            text = source.article(row["article"]).text
+            assert " … ".join(text[s:e] for s, e in row["content_places"]) == row["says"]
+        for row in rows(corpus, "stances"):
+            [[start, end]] = row["words_place"]
+            assert source.article(row["article"]).text[start:end] == row["words"]
+
+
+def test_stances_tell_by_whose_account(corpus: Path) -> None:
+    found = rows(corpus, "stances", "--toward", "حزب الفجر")
+    assert {(r["holder"], r["stands"], tuple(r["told_by"])) for r in found} == {
+        ("الحكومة", "against", ("سالم الحداد",))
+    }
+
+
+def test_an_actor_in_one_object(corpus: Path) -> None:
+    [found] = rows(corpus, "actor", "سالم الحداد")
+    assert found["actor"] == "سالم الحداد"
+    assert found["merges"][0]["one"] == "yes"
+    assert {c["called"] for c in found["appellations"]} == {"سالم الحداد", "سالم الحدّاد"}
+    assert {s["outlet"] for s in found["statements"]} == {"الراصد", "أخبار المرفأ"}
+
+
+def test_stories_name_copies(corpus: Path) -> None:
+    [story] = rows(corpus, "stories")
+    assert (story["told_by"], story["independent_texts"]) == (2, 1)
+    assert [x["copy_of"] for x in story["articles"]] == [None, "الراصد"]
+
+
+@pytest.mark.parametrize(
+    ("sides", "articles"),
+    [
+        pytest.param(("الراصد", "أخبار المرفأ"), (2, 2), id="outlets"),
+        pytest.param(("2024-03-01..2024-03-02", "2024-03-05"), (2, 1), id="periods"),
+        pytest.param(("الراصد@2024-03-01", "2024"), (1, 4), id="both"),
+    ],
+)
+def test_compare(corpus: Path, sides: tuple[str, str], articles: tuple[int, int]) -> None:
+    found = rows(corpus, "compare", "--between", *sides)
+    assert tuple(found[0][s] for s in sides) == articles
+    assert {r["what"] for r in found} >= {"articles", "statements", "events", "stance"}
+
+
+def test_compare_tells_what_changed(corpus: Path) -> None:
+    sides = ("2024-03-01", "2024-03-05")
+    told = {
+        (r["of"], r["toward"]): tuple(r[s] for s in sides)
+        for r in rows(corpus, "compare", "--between", *sides)
+    }
+    assert told["لبنى الكرمي", "الحكومة"] == ("1 against", "-")
+    assert told["حزب الفجر", "الحكومة"] == ("-", "1 with")
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        pytest.param(["actor", "لا أحد"], "no actor called", id="nobody"),
+        pytest.param(["compare", "--between", "لا صحيفة", "2024"], "neither a period", id="no outlet"),
+        pytest.param(["statements", "--since", "أمس"], "is not a date", id="no date"),
+    ],
+)
+def test_what_cannot_be_answered_is_said(corpus: Path, args: list[str], message: str) -> None:
+    made = CliRunner().invoke(app, [*args, "--corpus", str(corpus)])
+    assert made.exit_code == 5
+    assert message in made.stderr
+    assert "Traceback" not in made.output
+
+
+def test_no_corpus(tmp_path: Path) -> None:
+    made = CliRunner().invoke(app, ["statements", "--corpus", str(tmp_path / "none.db")])
+    assert (made.exit_code, made.stdout) == (5, "")
+    assert "does not exist" in made.stderr
+
+
+def test_the_corpus_may_come_from_the_environment(corpus: Path) -> None:
+    made = CliRunner().invoke(app, ["stories"], env={"ISNAD_CORPUS": str(corpus)})
+    assert made.exit_code == 0
