@@ -1,7 +1,7 @@
 """A session in a real browser, in Arabic and in English: read, ask, follow, correct, rebuild.
 
 Chromium comes from the system (Debian: `apt-get install chromium`), or from ISNAD_TEST_CHROMIUM; axe-core
-comes from npm, once, into pytest's cache (or from ISNAD_TEST_AXE). What is missing is skipped with its reason.
+comes from npm, once, into pytest's cache (or from ISNAD_TEST_AXE). What is missing is skipped, and why is said.
 """
 
 from __future__ import annotations
