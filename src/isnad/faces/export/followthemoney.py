@@ -25,6 +25,7 @@ __all__ = ["export_followthemoney", "followthemoney_entities"]
 _SCHEMATA = {"person": "Person", "organization": "Organization"}
 _ROLES = {"+": "stands with", "-": "stands against"}
 _MOST_NAMES = 50
+_LONGEST_NAME = 200
 
 Entity = dict[str, Any]
 
@@ -89,7 +90,7 @@ def _actors(corpus: Corpus) -> Iterator[Entity]:
                 yield _made(
                     _id("actor", a.id),
                     _SCHEMATA[a.type],
-                    name=a.name,
+                    name=a.name[:_LONGEST_NAME],
                     alias=[*([a.label_en] if a.label_en else []), *names],
                     country=a.iso_code.lower() if a.iso_code else None,
                 )
@@ -114,19 +115,19 @@ def _mention(head: Headline, ref: ActorRef) -> Entity:
         "Mention",
         document=_id("article", head.sha256),
         resolved=_actor_id(ref),
-        name=ref.name,
+        name=ref.name[:_LONGEST_NAME],
         detectedSchema=_SCHEMATA[ref.type],
     )
 
 
 def _statement(s: StatementAnswer) -> Entity:
-    chain = " ← ".join(name or "?" for name in s.chain)
+    through = " ← ".join(name or "?" for name in s.chain[1:])
     return _made(
         _id("statement", s.article.sha256, s.id),
         "Note",
-        name=chain,
+        name=(s.speaker.name if s.speaker else "(not named)")[:_LONGEST_NAME],
         summary=" … ".join(p.text for p in s.content),
-        description=s.cue.text if s.cue else None,
+        description=[f"cue: {s.cue.text}" if s.cue else "", f"through: {through}" if through else ""],
         keywords=["statement", s.type],
         entity=_actor_id(s.speaker),
         proof=_id("article", s.article.sha256),
@@ -141,7 +142,7 @@ def _event(v: EventAnswer) -> Entity:
     return _made(
         _id("event", v.article.sha256, v.id),
         "Event",
-        name=f"{v.type}: {v.trigger.text}",
+        name=f"{v.type}: {v.trigger.text}"[:_LONGEST_NAME],
         summary=" ← ".join(name or "?" for name in v.told_by),
         keywords=[v.type, v.status],
         date=(start if not end else None) or (None if end else v.article.published),
