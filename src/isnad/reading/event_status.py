@@ -28,6 +28,7 @@ _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
 _NOT_BEFORE_OBJECT = frozenset(("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان"))
+_OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
 _NEAR = 4
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
@@ -187,6 +188,8 @@ def _of_noun(
     tokens = parties.page.tokens
     back = _back(parties, i, floor, _NEAR)
     joined = _joined(parties, word, i, floor, before)
+    if back and (tokens[back[0]].form in _OCCASIONS or tokens[back[0]].form == "في" and word.plover == "CONSULT"):
+        back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     for n, k in enumerate(back):
         form = tokens[k].form
         further = tokens[k - 1].form if k > floor else ""
