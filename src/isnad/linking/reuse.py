@@ -27,6 +27,8 @@ _MOST_COMPARED = 25
 # than a cut.
 _HELD = 0.8
 _ALIKE = 0.72
+_LEAST_OF_LONG = 0.2
+"""A few words out of a very long content are no quotation of it but a name or a phrase in it."""
 _SAME = 0.96
 _WHOLE = 0.85
 """Below this share of the length of the other, a wording that is held by it is a part of it."""
@@ -134,7 +136,7 @@ def _candidates(told: Sequence[Said]) -> Iterator[tuple[int, list[int]]]:
 
 def _sameness(first: Said, other: Said) -> float:
     """The share of common words when two contents are one quotation, else 0."""
-    if first.article == other.article:
+    if first.article == other.article or _other_figures(first.words, other.words):
         return 0.0
     common = common_words(first.words, other.words)
     shorter, longer = sorted((len(first.words), len(other.words)))
@@ -143,10 +145,19 @@ def _sameness(first: Said, other: Said) -> float:
         return 0.0
     if shorter < 2 * _FEWEST_WORDS:
         # Of a short one nearly everything must stand in the other, and in one place.
-        return alike if held >= 0.9 and _in_one_place(first, other, common) else 0.0
+        sure = held >= 0.9 and alike >= _LEAST_OF_LONG and _in_one_place(first, other, common)
+        return alike if sure else 0.0
     if held >= _HELD and _in_one_place(first, other, common):
         return alike
     return alike if alike >= _ALIKE else 0.0
+
+
+def _other_figures(first: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether both are full of numbers, mostly not the same ones: two fillings of one form (a company's
+    results).
+    """
+    mine, theirs = ({w for w in words if w.isdigit()} for words in (first, other))
+    return len(mine) > 2 and len(theirs) > 2 and len(mine & theirs) * 2 <= min(len(mine), len(theirs))
 
 
 def _in_one_place(first: Said, other: Said, common: int) -> bool:
