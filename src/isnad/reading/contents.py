@@ -21,6 +21,8 @@ __all__ = ["Contents"]
 Range = tuple[int, int]
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
 _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
+_BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لكن", "لكنه", "لكنها", "لكنهم"))
+_EXCEPT = frozenset(("الا", "غير", "بيد"))
 _LATER = frozenset(("بعد", "عقب", "اثر", "غداه", "عشيه"))
 # No clause of a newspaper is longer, in tokens; a text without punctuation must not cost its square.
 _LONGEST = 400
@@ -96,14 +98,15 @@ class Contents:
         k = end + 1
         sentence_last = self.page.sentences[self.page.sentence_of[end]].last
         frame = self.frames[n]
+        first = self._past_that(c + 1)
         if k < min(sentence_last, len(self.tokens)) and self._goes_on(k, end, c, frame):
-            return [(c + 1 if self._rest_is_short(c, end) else c + 1, self._clause_end(k, n))]
-        pieces = [(c + 1, end)]
-        pieces.extend(self._resumed(q, n))
-        return pieces
+            return [(first, self._clause_end(k, n))]
+        return [(first, end)]
 
-    def _rest_is_short(self, c: int, end: int) -> bool:
-        return end - c < 4
+    def _past_that(self, k: int) -> int:
+        """«إن الأمر …»: the complementizer inside the mark is no part of the content either."""
+        opens = k + 1 < len(self.tokens) and self.lexes[k].that == "" and not self.lexes[k].conj
+        return k + 1 if opens and not self.lexes[k].suffix else k
 
     def _goes_on(self, k: int, end: int, c: int, frame: Frame) -> bool:
         """Whether the content goes on after a closing mark: أنها «لن تقبل» بالاتفاق; «…»، وأن …"""
@@ -177,10 +180,6 @@ class Contents:
             if self._breaks(other, self.frames[n]) and self._conjoined(other):
                 return self.begins[at]
         return end
-
-    def _resumed(self, q: int, n: int) -> list[Range]:
-        """«…»، يقول فلان، «…»: the second half of a quotation that its cue split."""
-        return []
 
     def _split_quote(self, frame: Frame) -> list[Range]:
         quote = self.page.quotes[self.page.quote_of[frame.content]]
@@ -360,7 +359,7 @@ class Contents:
             return True
         if lx.word_class == "contrast" and (lx.bare in ("فيما", "بينما") or self._report_in(k + 1, 14)):
             return True
-        if self._comments(k + 1):
+        if self._comments(k + 1) or (frame.how in ("prep", "object") and self._new_subject(k + 1, frame)):
             return True
         if frame.how in ("prep", "object") and lx.bare in _LATER and lx.word_class == "occasion":
             return True  # أعلن مسؤوليته عن الهجوم، بعد ساعات من …: when it was said
@@ -414,6 +413,21 @@ class Contents:
         return any(
             any(r.cut.suffix for r in self.lexes[j].finite) for j in range(k + 2, min(k + 5, len(self.lexes)))
         )  # وهو رقم اعتبرته فلانة …
+
+    def _new_subject(self, k: int, frame: Frame) -> bool:
+        """…، وهو محق / والجيش عرض …: a nominal content ends where a clause of its own begins. So does it before the
+        reason of an act (رفض المقترح، لأن …); the reason of an assertion is asserted with it (أكد الحق، لأن …)."""
+        lx, form = self.lexes[k], self.tokens[k].form
+        if lx.bare in _BECAUSE and (frame.speech != "affirm" or lx.bare.startswith("لكن")):
+            return True
+        if (lx.word_class == "pronoun" and lx.conj == "و"):
+            return True
+        if lx.bare in _EXCEPT and k + 1 < len(self.lexes) and self.lexes[k + 1].that is not None:
+            return True
+        if not form.startswith("وال"):
+            return False
+        near = range(k + 1, min(k + 4, len(self.lexes)))
+        return any(self.lexes[j].finite and not self.phrases.in_name(j) and not self.phrases.definite(j) for j in near)
 
     def _main_clause(self, k: int) -> bool:
         """After وبينما قال …: the comma and verb with which the main clause begins."""

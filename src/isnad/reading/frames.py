@@ -508,7 +508,7 @@ class _Finder:
                 j = step
                 continue
             if lx.that is not None:
-                if self._that_fits(j, wanted, predicate):
+                if self._that_fits(j, i, wanted, predicate):
                     if "0" in wanted and not only_that and j - 1 > frame.last and is_content_noun(self.tokens[j - 1].form):
                         self._set(frame, j - 1, "object")  # أكد شكري ضرورة أن …
                     else:
@@ -613,6 +613,8 @@ class _Finder:
             return self._past_dashes(j, limit)
         if t.form in "،," and j + 1 < limit and self._new_clause(j + 1):
             return limit
+        if t.form in "،," and j + 1 < limit and self.lexes[j + 1].word_class == "pronoun" and self.lexes[j + 1].conj:
+            return self._past_comma(j + 1, limit)  # …، وهو ابن عمه، إن
         if t.form in "،,-–—/" or (t.form == "." and len(self.tokens[j - 1].form) == 1):
             return j + 1
         return limit
@@ -622,7 +624,8 @@ class _Finder:
         lx = self.lexes[k]
         if lx.conj != "و" and not self.tokens[k].form.startswith("و"):
             return False
-        return lx.word_class in ("negation", "aux", "qad") and bool(lx.conj) or (lx.verb and bool(lx.conj))
+        opens = lx.verb or lx.word_class in ("negation", "aux", "qad", "demonstrative")
+        return opens and bool(lx.conj)
 
     def _object_before_colon(self, frame: Frame, j: int, limit: int) -> None:
         """نفى تلقي أي عرض: «…»: the object is the verb's content, the quotation a second statement."""
@@ -657,13 +660,22 @@ class _Finder:
             self.tokens[j].form[n:] in _outlet_heads() for n in (1, 2) if len(self.tokens[j].form) > n + 2
         )
 
-    def _that_fits(self, j: int, wanted: frozenset[str], predicate: Predicate) -> bool:
+    def _takes_that(self, k: int, after: int) -> bool:
+        """Whether the word before a complementizer is a verb that has it for itself (وهذا يعني أن، يمكن أن)."""
+        return k >= after and self.lexes[k].verb and not (self.phrases.in_name(k) or self.phrases._is_noun(k)) and (
+            self.tokens[k].form not in nouns()
+        )
+
+    def _that_fits(self, j: int, after: int, wanted: frozenset[str], predicate: Predicate) -> bool:
+        """Whether the complementizer at `j` is that of the predicate whose cue ends at `after`."""
         lx = self.lexes[j]
         if lx.conj:
             return False
         if lx.that:
             return f"{lx.that}+ان" in wanted or f"0+{lx.that}+ان" in wanted
         previous = self.lexes[j - 1]
+        if self._takes_that(j - 1, after):
+            return False
         if previous.word_class == "preposition" and not self.phrases.in_name(j - 1):
             return f"{previous.bare}+ان" in wanted or f"0+{previous.bare}+ان" in wanted
         if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _BUT:
@@ -715,12 +727,10 @@ class _Finder:
 
     def _opens(self, j: int) -> bool:
         """Whether token `j` can begin a nominal content: a masdar, with or without its article."""
-        if self.lexes[j].noun_opener:
-            return True
         form = self.tokens[j].form
-        return any(
-            r.entry.verb and r.entry.verb.tense == "masdar" for r in _masdar_readings(form)
-        ) or (form.startswith("ال") and self.lexes[j].noun_opener)
+        return bool(
+            self.lexes[j].noun_opener or self.lexes[j].masdar or (form.startswith("ال") and _is_masdar(form[2:]))
+        )
 
     def _prefixed_content(self, j: int, p: str, frame: Frame, suffix: str) -> bool:
         """Whether a word with ب or ل attached is the predicate's content and not a part of its subject."""
@@ -1046,13 +1056,13 @@ class _Finder:
         j = i
         while j < stop and not self.phrases.in_name(j) and (
             self.lexes[j].word_class == "time" or self.tokens[j].form in "،," or self.tokens[j].form in _TO_HIM
-            or self.phrases.days_ago(j)
+            or self.phrases.when(j)
             or self.tokens[j].form in _MANNER or self.tokens[j].form == "("
         ):
             if self.tokens[j].form == "(":
                 j = max(j + 1, self.phrases.quoted_name(j))
             else:
-                j += self.phrases.days_ago(j) or (self._manner_words(j) if self.tokens[j].form in _MANNER_OF else 1)
+                j += self.phrases.when(j) or (self._manner_words(j) if self.tokens[j].form in _MANNER_OF else 1)
         if j >= stop or self.lexes[j].word_class in ("preposition", "occasion", "accord", "pronoun", "demonstrative"):
             if j < stop and self.lexes[j].word_class == "preposition":
                 return self._after_aside(j, stop)

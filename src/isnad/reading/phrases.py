@@ -15,6 +15,9 @@ Range = tuple[int, int]
 # How far a noun phrase, or the way from a verb back to its subject, may reach; longer ones are lists or mistakes.
 _LONGEST = 40
 _BLOCKING = frozenset(("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord"))
+_PERIODS = frozenset(("الشهر", "الاسبوع", "العام", "السنه", "اليوم", "الليله", "الصيف", "الشتاء", "الربيع", "الخريف"))
+_PAST_OR_NEXT = frozenset(("الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "الحاليه", "الفايت", "المنصرم",
+    "المنصرمه", "القادم", "القادمه", "نفسه", "نفسها", "ذاته"))
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
 
 
@@ -92,7 +95,7 @@ class Phrases:
             return j + 1
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
-        if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING or self.days_ago(j):
+        if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING or self.when(j):
             return j
         if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j
@@ -127,9 +130,11 @@ class Phrases:
             for r in self.lexes[j].masdar
         ) or any(r.entry.lemma == "قال" for r in self.lexes[j].finite)
 
-    def days_ago(self, j: int) -> int:
-        """How many tokens أول من أمس or أول أمس takes at `j`; 0 when it does not stand there."""
+    def when(self, j: int) -> int:
+        """How many tokens an adverbial of time of several words takes at `j` (أول من أمس، الشهر الماضي); 0 for none."""
         tokens = self.page.tokens
+        if j + 1 < len(tokens) and tokens[j].form in _PERIODS and tokens[j + 1].form in _PAST_OR_NEXT:
+            return 2
         if tokens[j].form != "اول" or j + 2 >= len(tokens):
             return 0
         if tokens[j + 1].form == "امس":
@@ -220,10 +225,17 @@ class Phrases:
             )
             if covered:
                 continue
-            if (lead is not None and self.cast.mentions[lead].lead == k) or not self.definite(k):
+            if (lead is not None and self.cast.mentions[lead].lead == k) or not self.definite(k) or self._beside(k):
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _beside(self, k: int) -> bool:
+        """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless an adjective."""
+        n = self.cast.mention_of[k - 1]
+        if n < 0 or self.in_name(k) or self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
+            return False
+        return self.cast.entities[self.cast.mentions[n].entity].type == "person"
 
     def before(self, i: int) -> Range:
         """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).

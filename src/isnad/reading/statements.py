@@ -218,13 +218,17 @@ class _Assembler:
         if frame.kind == "bare":
             return "direct"
         q = self.page.quote_of[first]
-        if q >= 0 and self.page.quotes[q].open == first - 1 and frame.first < first and self.page.quotes[q].close >= last:
+        opened = q >= 0 and frame.first < first and (
+            self.page.quotes[q].open == first - 1
+            or (self.page.quotes[q].open == first - 2 and self.lexes[first - 1].that is not None)
+        )
+        if opened and self.page.quotes[q].close >= last:
             return "direct"
         for a, b in ranges:
             for k in range(a, b):
                 if self.page.tokens[k].form in _QUOTES and self._speech_quote(k, first):
                     return "mixed"
-        if q >= 0 and self.page.quotes[q].open == first - 1 and frame.first < first:
+        if opened:
             return "mixed"
         return "indirect"
 
