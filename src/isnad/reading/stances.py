@@ -15,6 +15,7 @@ import msgspec
 
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.cast import Cast
+from isnad.reading.event_words import cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
@@ -29,8 +30,14 @@ Sign = Literal["+", "-"]
 
 # Acts by which one shows how one stands, and the sign. The first kind counts whoever suffers it, even one described;
 # the second only where both are named, for force is often used without any side being taken.
-_AVOWED: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-", "THREATEN": "-", "SANCTION": "-", "PROTEST": "-"}
-_ACTED: dict[str, Sign] = {"ASSAULT": "-", "COERCE": "-", "AID": "+"}
+_AVOWED: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "SANCTION": "-", "PROTEST": "-"}
+_ACTED: dict[str, Sign] = {"ASSAULT": "-", "COERCE": "-", "REJECT": "-", "THREATEN": "-", "COOPERATE": "+"}
+# Acts that show it even where only planned, wished or feared, between names.
+_MEANT = frozenset(("THREATEN", "ASSAULT", "COERCE", "ACCUSE", "SUPPORT", "COOPERATE"))
+
+
+_HOSTILE = frozenset(fold(w) for w in ("تدخل", "تدخلات", "عدوان", "انتهاكات", "تهديدات", "اعتداءات", "اتهامات", "انتقادات"))
+_AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
 
 
 class StanceDraft(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +55,12 @@ def find_stances(
     page: Page, cast: Cast, statements: Sequence[StatementDraft], events: Sequence[EventDraft]
 ) -> list[StanceDraft]:
     """The stances of a page in text order of their evidence; one for each (from, to, sign, inside)."""
-    found = [*_from_events(page, cast, events), *_from_words(page, cast, statements, Parties(page, cast))]
+    parties = Parties(page, cast)
+    found = [
+        *_from_events(page, cast, events),
+        *_from_words(page, cast, statements, parties),
+        *_from_acts(page, cast, statements, parties),
+    ]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()
     out = []
@@ -71,15 +83,15 @@ def _from_events(page: Page, cast: Cast, events: Sequence[EventDraft]) -> list[S
         if event.status == "denied":
             continue
         sign = _AVOWED.get(event.type) or _ACTED.get(event.type)
-        if sign is None or event.status == "unrealized" and event.type not in ("THREATEN",):
+        if sign is None or event.status == "unrealized" and event.type not in _MEANT:
             continue
         pairs = [(a, r) for a in event.actors for r in event.recipients]
         if not event.recipients and len(event.actors) == 2 and event.type == "ASSAULT":
             pairs = [(event.actors[0], event.actors[1]), (event.actors[1], event.actors[0])]
         for a, r in pairs:
-            if event.type in _ACTED and not (a.entity >= 0 and r.entity >= 0):
+            if (event.type in _ACTED or event.status == "unrealized") and not (a.entity >= 0 and r.entity >= 0):
                 continue
-            if event.type in ("ASSAULT", "COERCE") and r.entity >= 0 and not _party(cast, r):
+            if event.type in ("ASSAULT", "COERCE", "COOPERATE") and r.entity >= 0 and not _party(cast, r):
                 continue
             out.append(
                 StanceDraft(from_=a, to=r, sign=sign, evidence=_evidence(page, event, a, r), inside=event.inside, basis=n)
@@ -130,6 +142,37 @@ def _from_words(
             )
         )
     return out
+
+
+def _from_acts(
+    page: Page, cast: Cast, statements: Sequence[StatementDraft], parties: Parties
+) -> list[StanceDraft]:
+    """Hostile acts told by a noun with the doer's adjective: التدخل الإيراني في شؤون البحرين، تصريحات إيرانية معادية."""
+    out = []
+    for i, t in enumerate(page.tokens):
+        if t.kind != "word" or cast.mention_of[i] >= 0 or not cores(t.form) & _HOSTILE:
+            continue
+        doers = parties.nisbas(i)
+        whom = _affected(page, parties, i)
+        if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
+            continue
+        out.append(
+            StanceDraft(
+                from_=_speaker(page, cast, doers[0]), to=_speaker(page, cast, whom), sign="-",
+                evidence=Span(t.start, max(t.end, whom.span.end)), inside=_holder(statements, i), basis=-1,
+            )
+        )
+    return out
+
+
+def _affected(page: Page, parties: Parties, i: int) -> Party | None:
+    """Whom the act at token `i` is against: the first name after في شؤون، على، ضد or تجاه."""
+    limit = page.sentences[page.sentence_of[i]].last
+    for phrase in parties.chunks(i + 1, min(limit, i + 10)):
+        if phrase.prep in _AGAINST and phrase.mentions:
+            party = parties.party(phrase)
+            return party if party is not None and party.entity >= 0 else None
+    return None
 
 
 def _described(page: Page, parties: Parties, i: int) -> Party | None:
