@@ -70,7 +70,7 @@ def test_other_sentences_are_other_quotations(other: str) -> None:
 
 
 def test_two_fillings_of_one_form_are_two() -> None:
-    form = "حققت الشركة ربحا قدره {} مليون ريال في الربع الثاني بزيادة {} في المئة وبلغت ربحية السهم {} ريال مقابل {}"
+    form = "حققت الشركة ربحا قدره {} مليون في الربع الثاني بزيادة {} في المئة وبلغت ربحية السهم {} مقابل {}"
     filled = [form.format(*n) for n in ((116, 14, 171, 144), (137, 27, 150, 149), (116, 14, 171, 140))]
     assert quotes(saying(1, filled[0]), saying(2, filled[1])) == ()
     assert len(quotes(saying(1, filled[0]), saying(2, filled[2]))) == 1
