@@ -144,6 +144,17 @@ def test_actors_are_merged_split_and_renamed(corpus: Corpus) -> None:
     assert decide(kind="split", name="لا أحد") == 409
 
 
+def test_doubtful_names_are_merged_and_split_in_review(corpus: Corpus) -> None:
+    client = reader_of(corpus)
+    open_pair = Page(client.get("/en/review?tab=identity").text).form(other="organization:نقابه البحاره")
+    assert client.post("/en/do/decide", data=open_pair | {"kind": "merge"}).status_code == 303
+    joined = Page(client.get("/en/review?tab=identity").text).form(name="الحداد")
+    assert client.post("/en/do/decide", data=joined | {"kind": "split"}).status_code == 303
+    assert [c.kind for c in corrections(corpus)] == ["merge", "split"]
+    left = client.get("/en/review?tab=identity").text
+    assert "Nothing waits for review" in words_of(left)
+
+
 def test_a_reviewer_has_a_name(corpus: Corpus) -> None:
     client = reader_of(corpus, reviewer="root")
     form = Page(client.get("/ar/review").text).form(back="/ar/review")

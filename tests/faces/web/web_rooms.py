@@ -22,6 +22,7 @@ from isnad.store.rows import analysis_rows, name_key
 from isnad.store.writing import Incoming, add_articles, waiting_articles, write_analyses
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "store"))
+from invented import HARBOUR as HARBOUR
 from invented import cue, harbour, piece, strike
 
 MARKUP = """عنوان <script>alert("1")</script>
@@ -94,6 +95,25 @@ def fill(database: Database, *analyses: Analysis) -> None:
             copied = {"copy_of_id": in_order[0], "similarity": 0.8} if voice == 2 else {}
             c.execute(t.story_articles.insert().values(article_id=id, story_id=1, voice=1, **copied))
         _link_quotes(c)
+        _judge_names(c)
+
+
+def _judge_names(c: Any) -> None:
+    """A pair of names that linking left open, and one that it joined."""
+    ids = {r.name: (r.id, r.key) for r in c.execute(t.actors.select())}
+    for left, right, judgement, score in (
+        ("حزب الفجر", "نقابة البحارة", "unsure", 0.6),
+        ("سالم الحداد", "الحداد", "yes", 0.8),
+    ):
+        id, key = ids[left]
+        row = {"actor_id": id, "left_key": key, "left_name": left, "right_name": right, "score": score}
+        row |= {"right_key": ids.get(right, ids[left])[1], "judgement": judgement, "reason": "by hand"}
+        c.execute(t.actor_merges.insert().values(**row, decided_by="linking", decided_at="2024-03-06"))
+    e = t.entities.c
+    again = c.execute(t.entities.select().order_by(e.id)).first()
+    extra = {"id": again.id + 500, "number": "x1", "name": "الحداد", "folded_name": "الحداد"}
+    extra |= {"article_id": again.article_id, "type": "person", "actor_id": ids["سالم الحداد"][0]}
+    c.execute(t.entities.insert().values(**extra, linked_actor_id=extra["actor_id"]))
 
 
 def _link_names(c: Any) -> None:

@@ -73,6 +73,8 @@ def _routes() -> list[Route]:
         "statement/{sha}/{place}": statements.statement,
         "stories": articles.stories,
         "story/{key:path}": articles.story,
+        "statements": statements.statements,
+        "stances": relations.stances,
         "quotes": statements.quotes,
         "quote/{key:path}": statements.quote,
         "actors": people.actors,

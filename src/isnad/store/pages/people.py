@@ -26,10 +26,10 @@ __all__ = [
     "actor_keys",
     "actor_roles",
     "appellations_of",
+    "doubtful_merges",
     "merges_of",
     "relations_of",
     "stance_days",
-    "unsure_merges",
 ]
 
 _a, _e, _k, _m, _s, _n, _g, _t = (
@@ -64,6 +64,7 @@ class Merge(Answer, frozen=True):
     """Why two names are, or are not, one actor. `judgement`: yes, no or unsure."""
 
     id: int
+    actor_id: int | None
     left_key: str
     right_key: str
     left_name: str
@@ -191,11 +192,23 @@ def merges_of(connection: Connection, actor_id: int, *, limit: int = 50) -> tupl
     return tuple(Merge(**r._mapping) for r in connection.execute(query.limit(limit)))
 
 
-def unsure_merges(connection: Connection, *, limit: int = 30, offset: int = 0) -> tuple[Merge, ...]:
-    """Pairs of names that nobody has decided on yet, the likeliest first."""
-    query = select(*_MERGE).where(_g.judgement == "unsure", _g.undone_at.is_(None))
-    query = query.order_by(_g.score.desc(), _g.id).limit(limit).offset(offset)
-    return tuple(Merge(**r._mapping) for r in connection.execute(query))
+def doubtful_merges(connection: Connection, *, limit: int = 30, offset: int = 0) -> tuple[Merge, ...]:
+    """Pairs of different names that nobody has decided on: those left open, the likeliest first, then those
+    that linking joined, the least sure first.
+    """
+    query = (
+        select(*_MERGE)
+        .where(_g.undone_at.is_(None), _of_two_names())
+        .where(_g.judgement.in_(("unsure", "yes")))
+    )
+    is_open = _g.judgement == "unsure"
+    query = query.order_by(is_open.desc(), case((is_open, -_g.score), else_=_g.score), _g.id)
+    return tuple(Merge(**r._mapping) for r in connection.execute(query.limit(limit).offset(offset)))
+
+
+def _of_two_names() -> Condition:
+    """Judgements about two names, not about one name in several articles."""
+    return _g.left_name != _g.right_name
 
 
 def appellations_of(connection: Connection, actor_id: int, *, limit: int = 120) -> tuple[Appellation, ...]:

@@ -148,6 +148,12 @@ function press(key) {
   if (target) { target.focus(); if (target.tagName === "BUTTON") target.click(); }
   return Boolean(target);
 }
+// Merging and splitting: a button of the item at hand, or the field on an actor's page.
+function change(key) {
+  if (press(key)) return;
+  const field = one(`.change [data-key="${key}"]`);
+  if (field) { field.closest("details").open = true; field.focus(); }
+}
 const keys = {
   j: () => move(1),
   k: () => move(-1),
@@ -156,6 +162,8 @@ const keys = {
   a: () => press("a"),
   r: () => press("r"),
   s: () => press("s"),
+  m: () => change("m"),
+  x: () => change("x"),
   u: () => { if (!press("u")) all('[data-key="u"]').at(-1)?.click(); },
   "/": () => one("#q").focus(),
   "?": () => one("#keys").showModal(),

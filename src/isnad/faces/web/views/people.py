@@ -26,7 +26,7 @@ __all__ = ["actor", "actors"]
 
 _TYPES = ("person", "organization", "place")
 _PER_PAGE = 50
-_VIEWS = ("by", "about", "stances", "events")
+_VIEWS = ("by", "about", "stances", "toward", "events")
 
 
 def actors(ask: Ask) -> Response:
@@ -77,6 +77,8 @@ def actor(ask: Ask) -> Response:
         listed = corpus.statements(about=head.id, **limits)
     elif shown == "events":
         listed = corpus.events(actor=head.id, **limits)
+    elif shown == "toward":
+        listed = corpus.stances(toward=head.id, **limits)
     else:
         listed = corpus.stances(holder=head.id, **limits)
     outlets: dict[str, list[object]] = defaultdict(list)

@@ -20,7 +20,7 @@ from isnad.store.pages.counts import count_by_day
 from isnad.store.pages.network import MOST_NODES, Network, stance_network, told_by_actor
 from isnad.store.pages.people import ActorHead, actor_head, actor_heads, actor_keys
 
-__all__ = ["EVENT_STATUSES", "EVENT_TYPES", "edge", "events", "network", "network_json"]
+__all__ = ["EVENT_STATUSES", "EVENT_TYPES", "edge", "events", "network", "network_json", "stances"]
 
 EVENT_TYPES: tuple[str, ...] = EventType.__args__  # type: ignore[attr-defined]
 EVENT_STATUSES = ("happened", "denied", "unrealized")
@@ -107,6 +107,36 @@ def edge(ask: Ask) -> Response:
         after=after,
         seen=seen,
         keys={},
+    )
+
+
+def stances(ask: Ask) -> Response:
+    """Stances by holder, by whom they are toward, by sign, voucher, outlet and day; the newest first."""
+    f, page = read_filters(ask.query), page_of(ask.query)
+    asked = {name: read_text(ask.query, name) for name in ("holder", "toward", "told_by")}
+    sign = read_choice(ask.query, "sign", ("+", "-"))
+    found = ask.corpus.stances(
+        **asked,
+        sign=sign,
+        outlet=f.outlet,
+        since=f.since,
+        until=f.until,
+        limit=_PER_PAGE + 1,
+        offset=(page - 1) * _PER_PAGE,
+    )
+    shown = found[:_PER_PAGE]
+    with ask.corpus.database.reading() as c:
+        keys = actor_keys(c, (r.actor_id for s in shown for r in (s.holder, s.toward)))
+    return ask.show(
+        "_stances.html" if ask.wants_part else "stances.html",
+        found=shown,
+        more=len(found) > _PER_PAGE,
+        page=page,
+        f=f,
+        asked=asked,
+        sign=sign,
+        keys=keys,
+        outlets=ask.room.counted("outlets", ask.corpus.outlets),
     )
 
 

@@ -21,7 +21,7 @@ from isnad.spans import Span
 from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
 from isnad.store.correcting import Correction, list_corrections
 from isnad.store.pages.marks import article_entities
-from isnad.store.pages.people import actor_keys, unsure_merges
+from isnad.store.pages.people import Merge, actor_keys, doubtful_merges
 
 __all__ = ["Item", "change", "read_form", "review"]
 
@@ -60,9 +60,13 @@ def review(ask: Ask) -> Response:
     with corpus.database.reading() as c:
         after = last_correction(c)
         merges = (
-            unsure_merges(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE) if tab == "identity" else ()
+            doubtful_merges(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
+            if tab == "identity"
+            else ()
         )
         log = tuple(reversed(list_corrections(c)))
+        more_merges, merges = len(merges) > _PER_PAGE, _undecided(merges, log)
+        merged = actor_keys(c, (x.actor_id for x in merges))
     records: tuple[Any, ...] = ()
     if tab == "statements":
         records = corpus.statements(order="least sure", **limits)
@@ -79,16 +83,31 @@ def review(ask: Ask) -> Response:
         page=page,
         f=f,
         items=items,
-        merges=merges[:_PER_PAGE],
+        merges=merges,
+        merged=merged,
         log=listed,
         made=len(log),
         lost=sum(x.state == "lost" for x in log),
-        more=len(records) > _PER_PAGE or len(merges) > _PER_PAGE or (tab == "log" and len(log) > page * 50),
+        more=len(records) > _PER_PAGE or more_merges or (tab == "log" and len(log) > page * 50),
         after=after,
         keys=_keys(ask, items),
         reviewer=_reviewer(ask),
         outlets=ask.room.counted("outlets", corpus.outlets),
     )
+
+
+def _undecided(merges: tuple[Merge, ...], log: tuple[Correction, ...]) -> tuple[Merge, ...]:
+    """Each pair once, without those that people have merged or split already."""
+    decided = {
+        frozenset((x.value.get("keep_name"), x.value.get("other_name")))
+        if x.kind == "merge"
+        else frozenset((x.value.get("actor_name"), x.value.get("name")))
+        for x in log
+        if x.kind in ("merge", "split") and x.undone_at is None
+    }
+    pairs = {(x.left_name, x.right_name): x for x in reversed(merges[:_PER_PAGE])}
+    found = sorted(pairs.values(), key=merges.index)
+    return tuple(x for x in found if frozenset((x.left_name, x.right_name)) not in decided)
 
 
 async def read_form(request: Request) -> dict[str, str]:

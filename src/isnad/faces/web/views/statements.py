@@ -7,7 +7,7 @@ from typing import Literal
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import page_of, read_place
+from isnad.faces.web.asking import page_of, read_choice, read_filters, read_place, read_text
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import Change, word_diff
 from isnad.faces.web.links import Links
@@ -18,10 +18,42 @@ from isnad.store.pages.marks import article_by_sha, article_entities
 from isnad.store.pages.people import actor_keys
 from isnad.store.pages.tellings import Appearance, find_quote, list_quotes, quote_of_statement
 
-__all__ = ["quote", "quotes", "statement"]
+__all__ = ["quote", "quotes", "statement", "statements"]
 
 _PER_PAGE = 40
+STATEMENT_TYPES = ("direct", "indirect", "mixed")
 _WHAT: dict[str, Literal["same", "gone", "new"]] = {"=": "same", "-": "gone", "+": "new"}
+
+
+def statements(ask: Ask) -> Response:
+    """Statements by speaker, by whom they mention, by words, type, outlet and day; the newest first."""
+    f, page = read_filters(ask.query), page_of(ask.query)
+    asked = {name: read_text(ask.query, name) for name in ("speaker", "about", "words")}
+    type = read_choice(ask.query, "type", STATEMENT_TYPES)
+    found = ask.corpus.statements(
+        **asked,
+        type=type,
+        outlet=f.outlet,
+        since=f.since,
+        until=f.until,
+        limit=_PER_PAGE + 1,
+        offset=(page - 1) * _PER_PAGE,
+    )
+    shown = found[:_PER_PAGE]
+    with ask.corpus.database.reading() as c:
+        keys = actor_keys(c, (s.speaker.actor_id for s in shown if s.speaker))
+    return ask.show(
+        "_statements.html" if ask.wants_part else "statements.html",
+        found=shown,
+        more=len(found) > _PER_PAGE,
+        page=page,
+        f=f,
+        asked=asked,
+        type=type,
+        types=STATEMENT_TYPES,
+        keys=keys,
+        outlets=ask.room.counted("outlets", ask.corpus.outlets),
+    )
 
 
 def statement(ask: Ask) -> Response:
