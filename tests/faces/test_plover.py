@@ -22,7 +22,12 @@ def test_every_type_has_a_quad_code_and_a_score() -> None:
 
 def test_an_arrest_told_by_a_speaker() -> None:
     arrest = records()[0]
-    assert (arrest["event"], arrest["quad_code"], arrest["event_scale"], arrest["mode"]) == (["COERCE"], 4, -7.2, "arrest")
+    assert (arrest["event"], arrest["quad_code"], arrest["event_scale"], arrest["mode"]) == (
+        ["COERCE"],
+        4,
+        -7.2,
+        "arrest",
+    )
     assert (arrest["date"], arrest["date_basis"]) == ("2024-03-05", "published")
     assert arrest["inside"] == "s1"
     holders = arrest["holder_chain"]

@@ -47,7 +47,11 @@ ACTS = [
         [("ACCUSE", "اتهمت", ["إيران"], ["السعودية"], "happened")],
         id="two-names",
     ),
-    pytest.param("قتل ثلاثة جنود في كمين قرب بغداد.", [("ASSAULT", "قتل", [], ["ثلاثة جنود"], "happened")], id="lone-sufferer"),
+    pytest.param(
+        "قتل ثلاثة جنود في كمين قرب بغداد.",
+        [("ASSAULT", "قتل", [], ["ثلاثة جنود"], "happened")],
+        id="lone-sufferer",
+    ),
     pytest.param(
         "فرضت الولايات المتحدة عقوبات على روسيا.",
         [("SANCTION", "عقوبات", ["الولايات المتحدة"], ["روسيا"], "happened")],
@@ -63,7 +67,9 @@ ACTS = [
         [("CONSULT", "التقى", ["رئيس الوزراء العراقي"], ["السفير الأميركي"], "happened")],
         id="object-after-place",
     ),
-    pytest.param("أطلقت السلطات سراح الصحفي.", [("CONCEDE", "أطلقت", ["السلطات"], [], "happened")], id="sense-freed"),
+    pytest.param(
+        "أطلقت السلطات سراح الصحفي.", [("CONCEDE", "أطلقت", ["السلطات"], [], "happened")], id="sense-freed"
+    ),
 ]
 
 
@@ -110,7 +116,9 @@ STATUS = [
     pytest.param("لم تقصف القوات الروسية المدينة.", "تقصف", "denied", id="lam"),
     pytest.param("ستزور الوزيرة الألمانية القاهرة غدا.", "تزور", "unrealized", id="future-clitic"),
     pytest.param("من المقرر أن يلتقي الرئيس التركي نظيره المصري.", "يلتقي", "unrealized", id="scheduled"),
-    pytest.param("طالبت الأمم المتحدة إسرائيل برفع الحصار عن غزة.", "رفع الحصار", "unrealized", id="demanded"),
+    pytest.param(
+        "طالبت الأمم المتحدة إسرائيل برفع الحصار عن غزة.", "رفع الحصار", "unrealized", id="demanded"
+    ),
     pytest.param("إذا انسحبت القوات من المدينة فسيعود السكان.", "انسحبت", "unrealized", id="condition"),
     pytest.param("أحبطت الشرطة محاولة اغتيال النائب.", "اغتيال", "unrealized", id="foiled"),
     pytest.param("قصفت القوات الروسية المدينة أمس.", "قصفت", "happened", id="plain"),
@@ -123,7 +131,9 @@ def test_status(text: str, trigger: str, status: str) -> None:
 
 
 def test_the_teller_is_the_innermost_statement() -> None:
-    analysis = analyse("قال المتحدث باسم الجيش السوري إن القوات التركية قصفت بلدة حدودية.\nوزار الوزير القطري بيروت.")
+    analysis = analyse(
+        "قال المتحدث باسم الجيش السوري إن القوات التركية قصفت بلدة حدودية.\nوزار الوزير القطري بيروت."
+    )
     events = {e.trigger.text: e for e in analysis.events}
     assert events["قصفت"].inside == analysis.statements[0].id
     assert events["زار"].inside is None

@@ -16,7 +16,9 @@ from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verb_shaped, verbal
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, verb_shaped, verbal
 from isnad.text.folding import fold
 
 __all__ = ["Roles", "find_roles"]
@@ -108,7 +110,12 @@ def _after(parties: Parties, i: int, limit: int) -> _After:
             if rest is not None:
                 out.by, end = _group(parties, rest, limit)
             continue
-        if prep == "قبل" and prep_before == "" and phrase.first >= 2 and parties.page.tokens[phrase.first - 2].form == "من":
+        if (
+            prep == "قبل"
+            and prep_before == ""
+            and phrase.first >= 2
+            and parties.page.tokens[phrase.first - 2].form == "من"
+        ):
             out.by = group
             continue
         if prep:
@@ -155,13 +162,21 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     start = _past_object(parties, found, i, limit)
     after = _after(parties, start, limit)
     roles = Roles([], [])
-    if found.object_at > i and (word.lemma == "حمل" or "0" not in found.recipient and found.object_at > i + 1):
+    if found.object_at > i and (
+        word.lemma == "حمل" or "0" not in found.recipient and found.object_at > i + 1
+    ):
         # The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …
-        after.bare = [(p, g) for p, g in after.bare if not p.first <= found.object_at < p.last or (p.first < found.object_at and p.mentions)]
+        after.bare = [
+            (p, g)
+            for p, g in after.bare
+            if not p.first <= found.object_at < p.last or (p.first < found.object_at and p.mentions)
+        ]
     roles.bound_pronoun = _bound(found, after)
     transitive = "0" in found.recipient
     raw = parties.page.tokens[i].text
-    marked_passive = word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []
+    marked_passive = (
+        word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []
+    )
     if word.person == 1:
         roles.hidden = True
         roles.object_pronoun = word.suffix if transitive else ""
@@ -169,7 +184,11 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         return roles
     relative, before = subject_before(parties, word, i, floor)
     plural = word.number in ("p", "d")
-    that = lex(parties.page.tokens[i - 1].form) if i > floor - 1 and i > 0 and parties.page.tokens[i - 1].kind == "word" else None
+    that = (
+        lex(parties.page.tokens[i - 1].form)
+        if i > floor - 1 and i > 0 and parties.page.tokens[i - 1].kind == "word"
+        else None
+    )
     if that is not None and that.that is not None and that.suffix:
         # إنه يرفض: the subject is the pronoun.
         roles.hidden = True
@@ -218,7 +237,14 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         if transitive and found.plover in _SUFFERED and not roles.recipients and _sufferer(parties, word, i):
             roles.actors, roles.recipients, roles.passive = [], before, True
         return roles
-    if found.object_at == i + 1 and not before and not word.conj and word.gender == "f" and not plural and not transitive:
+    if (
+        found.object_at == i + 1
+        and not before
+        and not word.conj
+        and word.gender == "f"
+        and not plural
+        and not transitive
+    ):
         # ستُرفع العقوبات: the object stands where the subject would.
         roles.passive = True
         roles.recipients = _objects(parties, found, after, 0)
@@ -226,7 +252,12 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     if after.bare and not plural:
         first, group = after.bare[0]
         lone = transitive and len(after.bare) == 1 and not _recipients_led(parties, found, after)
-        if word.conj and len(after.bare) == 1 and not _agentive(parties, first) and found.plover not in _SUFFERED:
+        if (
+            word.conj
+            and len(after.bare) == 1
+            and not _agentive(parties, first)
+            and found.plover not in _SUFFERED
+        ):
             roles.hidden = True
             roles.recipients = _objects(parties, found, after, 0 if transitive else 1)
             return roles
@@ -236,7 +267,12 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             roles.hidden = first.accusative
             roles.joined = bool(word.conj)
             return roles
-        if lone and (first.accusative or first.head.endswith("ين") and not first.mentions or _disagrees(parties, word, first)):
+        if lone and (
+            first.accusative
+            or first.head.endswith("ين")
+            and not first.mentions
+            or _disagrees(parties, word, first)
+        ):
             roles.recipients, roles.hidden = group, True
             return roles
         roles.actors = group
@@ -277,7 +313,11 @@ def _objects(parties: Parties, found: Sense, after: _After, skip: int) -> list[P
     if "0" in found.recipient and len(after.bare) > skip:
         phrase, group = after.bare[skip]
         if group and found.plover in _SUFFERED and (group[0].entity < 0 or _is_place(parties, group)):
-            taken = _taken_from(parties, found, after) if head_in(parties.page.tokens[phrase.first].form, "place") or _is_place(parties, group) else []
+            taken = (
+                _taken_from(parties, found, after)
+                if head_in(parties.page.tokens[phrase.first].form, "place") or _is_place(parties, group)
+                else []
+            )
             if taken:
                 return taken
         group = _owned_things(parties, found, after, phrase, group)
@@ -348,15 +388,29 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
     if word.conj:
         return False, []
     k = i - 1
-    while k >= floor and tokens[k].kind == "word" and parties.cast.mention_of[k] < 0 and (
-        classes[k] in ("qad", "negation", "aux", "time", "pronoun") or tokens[k].form in ("سوف", "لا", "ما", "ايضا", "كانوا", "وقد")
+    while (
+        k >= floor
+        and tokens[k].kind == "word"
+        and parties.cast.mention_of[k] < 0
+        and (
+            classes[k] in ("qad", "negation", "aux", "time", "pronoun")
+            or tokens[k].form in ("سوف", "لا", "ما", "ايضا", "كانوا", "وقد")
+        )
     ):
         k -= 1
     if k < floor:
         return False, []
     if parties.cast.mention_of[k] < 0 and lex(tokens[k].form).that is not None:
         return False, []
-    if parties.cast.mention_of[k] < 0 and classes[k] in ("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"):
+    if parties.cast.mention_of[k] < 0 and classes[k] in (
+        "contrast",
+        "subordinate",
+        "as",
+        "accord",
+        "preposition",
+        "occasion",
+        "demonstrative",
+    ):
         return False, []
     if classes[k] == "relative" and parties.cast.mention_of[k] < 0:
         return True, _antecedent(parties, k, floor)
@@ -377,7 +431,10 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
     if parties.cast.mention_of[start] < 0 and not phrase.article and _verbal(tokens[start].form):
         return False, []
     group, last = _group(parties, phrase, i)
-    if any(tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite for n in range(last, k + 1)):
+    if any(
+        tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite
+        for n in range(last, k + 1)
+    ):
         return False, []
     return False, group
 
@@ -409,7 +466,10 @@ def _clause_start(parties: Parties, k: int, floor: int) -> int:
         if t.kind == "break":
             break
         if t.kind == "mark":
-            if t.form in ")]" or (parties.page.quote_of[n - 1] >= 0 and parties.page.quote_of[n - 1] == parties.page.quote_of[max(0, n - 2)]):
+            if t.form in ")]" or (
+                parties.page.quote_of[n - 1] >= 0
+                and parties.page.quote_of[n - 1] == parties.page.quote_of[max(0, n - 2)]
+            ):
                 q = parties.page.quote_of[n - 1]
                 if t.form in ")]":
                     n -= 1
@@ -417,7 +477,7 @@ def _clause_start(parties: Parties, k: int, floor: int) -> int:
                 if parties.page.quotes[q].close == n - 1 and n - 1 - parties.page.quotes[q].open <= 7:
                     n = parties.page.quotes[q].open
                     continue
-            if t.form in "«»“”\"" and n - 1 > floor and parties.page.quote_of[n - 1] >= 0:
+            if t.form in '«»“”"' and n - 1 > floor and parties.page.quote_of[n - 1] >= 0:
                 q = parties.page.quotes[parties.page.quote_of[n - 1]]
                 if q.close - q.open <= 7 and q.open == n - 1:
                     n -= 1
@@ -455,7 +515,7 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
     for n in range(k - 1, max(floor, k - 14), -1):
         if tokens[n].kind == "mark" and tokens[n].form in "،,":
             at = n - 1
-            while at > floor and tokens[at].kind == "mark" and tokens[at].form in "»”\")":
+            while at > floor and tokens[at].kind == "mark" and tokens[at].form in '»”")':
                 at -= 1
             m = parties.cast.mention_of[at]
             if m >= 0:
@@ -521,7 +581,11 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
         return roles
     if not genitive and not roles.actors and not word.article and not word.suffix and after.led:
         prep, phrase, group = after.led[0]
-        if prep == "من" and phrase.first == i + 2 and found.plover in ("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"):
+        if (
+            prep == "من"
+            and phrase.first == i + 2
+            and found.plover in ("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT")
+        ):
             roles.actors = group
             after.led = after.led[1:]
             led = _recipients_led(parties, found, after)
@@ -552,7 +616,12 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
         return roles
     if genitive and rest and not _adjoins(parties, after):
         rest = []
-    if genitive and transitive and found.plover in _SUFFERED and _acted_on(parties, genitive, objective_follows(after)):
+    if (
+        genitive
+        and transitive
+        and found.plover in _SUFFERED
+        and _acted_on(parties, genitive, objective_follows(after))
+    ):
         taken = _from_hands(parties, after)
         roles.recipients = taken or genitive
         _from_light(parties, word, found, i, floor, limit, roles)
@@ -572,7 +641,9 @@ def _masdar(parties: Parties, word: EventWord, found: Sense, i: int, floor: int,
             roles.recipients = led
         elif transitive and rest and _acting(parties, found, after.bare[0][0]):
             roles.actors = genitive
-            roles.recipients = _kept(parties, found, rest[0][0], _owned_things(parties, found, after, *rest[0]))
+            roles.recipients = _kept(
+                parties, found, rest[0][0], _owned_things(parties, found, after, *rest[0])
+            )
         elif transitive and objective and _agentive(parties, after.bare[0][0]) and not word.article:
             roles.actors = genitive
             roles.recipients = objective[0]
@@ -620,7 +691,10 @@ def _adjoins(parties: Parties, after: _After) -> bool:
     end = after.bare[0][0].last
     start = after.bare[1][0].first
     between = range(end, start)
-    return all(parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0 for k in between)
+    return all(
+        parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0
+        for k in between
+    )
 
 
 def objective_follows(after: _After) -> bool:
@@ -639,7 +713,9 @@ def _from_hands(parties: Parties, after: _After) -> list[Party]:
     """From whom a place is taken: تحرير المدينة من قبضة التنظيم."""
     for prep, phrase, group in after.led:
         if prep == "من" and phrase.mentions:
-            named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
+            named = [
+                g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"
+            ]
             if named:
                 return named
     return []
@@ -686,16 +762,30 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
     if phrase.first != start:
         return group if parties.counts(start) else []
     if word.genitive == "recipient":
-        bare = not phrase.article and not phrase.mentions and phrase.last - phrase.first == 1 and word.lemma != "مقتل"
+        bare = (
+            not phrase.article
+            and not phrase.mentions
+            and phrase.last - phrase.first == 1
+            and word.lemma != "مقتل"
+        )
         return [] if bare and not _agentive(parties, phrase) else group
     if parties.cast.mention_of[start] < 0 and not phrase.mentions:
         body = opening(form)
         if not body.article and form.endswith(("يه", "ي")) and len(form) > 3:
             return []  # an adjective: هجوم انتحاري
-        if not body.article and form.endswith("ه") and not head_in(form, "number") and phrase.last - phrase.first <= 2 and not _agentive(parties, phrase):
+        if (
+            not body.article
+            and form.endswith("ه")
+            and not head_in(form, "number")
+            and phrase.last - phrase.first <= 2
+            and not _agentive(parties, phrase)
+        ):
             return []  # هجمات عنيفة
         if word.kind == "noun" and not body.article and not _agentive(parties, phrase):
-            if not (parties.page.tokens[start].kind == "number" or head_in(form, "number")) and word.genitive != "recipient":
+            if (
+                not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
+                and word.genitive != "recipient"
+            ):
                 return []  # هجوم دام
     return group
 
@@ -712,7 +802,11 @@ def _from_light(
             break
         if t.kind != "word":
             continue
-        form = t.form[1:] if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light else t.form
+        form = (
+            t.form[1:]
+            if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light
+            else t.form
+        )
         if form in light and not opening(t.form).article:
             subject, obj = light[form]
             if obj:

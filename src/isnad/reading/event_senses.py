@@ -11,7 +11,8 @@ import msgspec
 
 from isnad.reading.event_words import EventWord, Frame, cores
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, head_in, opening
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import head_in, opening
 from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
@@ -70,7 +71,11 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "genitive":
         return -1 if word.kind == "masdar" and not word.article and _followed(parties, i, limit) else None
     if kind == "imperfectwithout":
-        return -1 if word.tense == "imperfect" and not _preposition(parties, frame.words, i, min(limit, i + 3)) else None
+        return (
+            -1
+            if word.tense == "imperfect" and not _preposition(parties, frame.words, i, min(limit, i + 3))
+            else None
+        )
     if kind in ("perfect", "imperfect"):
         return -1 if word.tense == kind and not (kind == "perfect" and word.core == "قبل") else None
     if kind == "passive":
@@ -101,7 +106,11 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
 
 def _ends(parties: Parties, k: int) -> bool:
     t = parties.page.tokens[k]
-    return t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟…") or parties.classes[k] in ("contrast", "relative")
+    return (
+        t.kind == "break"
+        or (t.kind == "mark" and t.form in ".؛:!?؟…")
+        or parties.classes[k] in ("contrast", "relative")
+    )
 
 
 def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: int) -> int | None:
@@ -110,7 +119,9 @@ def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: 
         t = tokens[k]
         if _ends(parties, k):
             return None
-        if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and not any(c in words for c in cores(t.form))):
+        if t.kind != "word" or (
+            parties.cast.mention_of[k] >= 0 and not any(c in words for c in cores(t.form))
+        ):
             continue
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k
@@ -133,7 +144,11 @@ def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) ->
         if t.kind != "word":
             continue
         o = opening(t.form)
-        led = bool(o.prep) or parties.classes[k - 1] in ("preposition", "occasion") or tokens[k - 1].form in ("امام", "في", "من")
+        led = (
+            bool(o.prep)
+            or parties.classes[k - 1] in ("preposition", "occasion")
+            or tokens[k - 1].form in ("امام", "في", "من")
+        )
         if led and any(c in words for c in cores(t.form)):
             return k
     return None
@@ -156,7 +171,7 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
             if len(t.form) <= 6:
                 return True
         m = parties.cast.mention_of[k]
-        prep = parties._opening(k).prep if m >= 0 else opening(t.form).prep
+        prep = parties.opening_at(k).prep if m >= 0 else opening(t.form).prep
         if prep in words:
             return True
         that = lex(t.form).that
@@ -178,7 +193,8 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
             return None
         for words in phrases:
             if tokens[k].form == words[0] and all(
-                k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form)) for n, w in enumerate(words)
+                k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form))
+                for n, w in enumerate(words)
             ):
                 return -1
     return None
@@ -200,7 +216,11 @@ def _people(parties: Parties, i: int, limit: int) -> int | None:
         if t.kind == "number" and not (k + 1 < limit and head_in(parties.page.tokens[k + 1].form, "time")):
             return k
         if t.kind == "word" and parties.cast.mention_of[k] < 0 and not opening(t.form).prep:
-            if any(head_in(t.form, kind) for kind in ("people", "number")) or t.form.endswith("ين") and k > i + 1:
+            if (
+                any(head_in(t.form, kind) for kind in ("people", "number"))
+                or t.form.endswith("ين")
+                and k > i + 1
+            ):
                 return k
     return None
 
@@ -217,7 +237,11 @@ def _named_object(parties: Parties, word: EventWord, i: int, limit: int) -> int 
         if phrase.prep:
             continue
         count += 1
-        persons = [m for m in phrase.mentions if parties.cast.entities[parties.cast.mentions[m].entity].type == "person"]
+        persons = [
+            m
+            for m in phrase.mentions
+            if parties.cast.entities[parties.cast.mentions[m].entity].type == "person"
+        ]
         if persons and (word.kind == "masdar" or count == 2):
             return phrase.first
         if count == 2 or word.kind == "masdar":
@@ -232,7 +256,8 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
         return None
     if word.needs:
         found = any(
-            tokens[k].kind == "word" and "<" + tokens[k].form[bool(opening(tokens[k].form).conj) :] in word.needs
+            tokens[k].kind == "word"
+            and "<" + tokens[k].form[bool(opening(tokens[k].form).conj) :] in word.needs
             for k in range(max(0, i - 3), i)
         )
         for k in close:
@@ -240,7 +265,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
                 break
             if tokens[k].kind != "word":
                 continue
-            if _has(tokens[k].form, word.needs) or parties._opening(k).prep in word.needs:
+            if _has(tokens[k].form, word.needs) or parties.opening_at(k).prep in word.needs:
                 found = True
                 break
         if not found:

@@ -11,7 +11,8 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import EventWord, cores
-from isnad.reading.parties import Parties, verbal
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
@@ -27,7 +28,9 @@ _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
 # What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة.
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
-_NOT_BEFORE_OBJECT = frozenset(("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان"))
+_NOT_BEFORE_OBJECT = frozenset(
+    ("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان")
+)
 _OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
 _NEAR = 4
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
@@ -80,7 +83,12 @@ def status(
         return "denied"
     if speech in _OPEN and first and word.kind != "verb":
         return "unrealized"
-    if before is not None and word.kind == "verb" == before[0] and before[2] != "happened" and 0 < i - before[3] <= 10:
+    if (
+        before is not None
+        and word.kind == "verb" == before[0]
+        and before[2] != "happened"
+        and 0 < i - before[3] <= 10
+    ):
         # لو عادت واشنطن ورفعت الحظر، لم تتلق دعوة حتى تقبلها أو ترفضها
         join = word.conj == "و" or parties.page.tokens[i - 1].form == "او"
         if join and not _stop_between(parties, before[3], i):
@@ -114,7 +122,11 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
     back = _back(parties, i, floor, 6)
     n = 0
     qad = auxiliary = False
-    while n < len(back) and parties.classes[back[n]] in ("aux", "qad") and not _has(tokens[back[n]].form, "never"):
+    while (
+        n < len(back)
+        and parties.classes[back[n]] in ("aux", "qad")
+        and not _has(tokens[back[n]].form, "never")
+    ):
         qad = qad or parties.classes[back[n]] == "qad"
         auxiliary = auxiliary or parties.classes[back[n]] == "aux"
         n += 1
@@ -122,7 +134,11 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
     form = tokens[here].form if here >= 0 else ""
     further = tokens[back[n + 1]].form if n + 1 < len(back) else ""
     if here >= 0 and _negates(parties, word, here, floor):
-        if _has(further, "condition") or further in ("ما", "وما", "حتي") or _if(parties, back[n + 1] if further else -1):
+        if (
+            _has(further, "condition")
+            or further in ("ما", "وما", "حتي")
+            or _if(parties, back[n + 1] if further else -1)
+        ):
             return "unrealized"
         if form.endswith("لن") and word.plover not in _DENIED_AFTER_LAN:
             return "unrealized"
@@ -141,7 +157,11 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
     for k in back[n:]:
         if _has(tokens[k].form, "condition"):
             return "unrealized"
-        if verbal(tokens[k].form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
+        if (
+            verbal(tokens[k].form)
+            and parties.cast.mention_of[k] < 0
+            and parties.classes[k] not in ("aux", "qad")
+        ):
             break
     return None
 
@@ -188,14 +208,20 @@ def _of_noun(
     tokens = parties.page.tokens
     back = _back(parties, i, floor, _NEAR)
     joined = _joined(parties, word, i, floor, before)
-    if back and (tokens[back[0]].form in _OCCASIONS or tokens[back[0]].form == "في" and word.plover == "CONSULT"):
+    if back and (
+        tokens[back[0]].form in _OCCASIONS or tokens[back[0]].form == "في" and word.plover == "CONSULT"
+    ):
         back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     for n, k in enumerate(back):
         form = tokens[k].form
         further = tokens[k - 1].form if k > floor else ""
         if _has(form, "never"):
             demanded = any(_opens(tokens[m].form) or _has(tokens[m].form, "refuse") for m in back[n + 1 :])
-            return "unrealized" if demanded or before is not None and _governed(parties, word, i, before) else "denied"
+            return (
+                "unrealized"
+                if demanded or before is not None and _governed(parties, word, i, before)
+                else "denied"
+            )
         if _has(form, "without"):
             return "denied" if n <= 1 or n == 2 and tokens[back[1]].form in _REACHING else None
         if parties.cast.mention_of[k] >= 0:
@@ -203,7 +229,11 @@ def _of_noun(
         if _has(form, "negation") and n == 0:
             return "denied"
         if _has(form, "refuse"):
-            return "unrealized" if word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE else None
+            return (
+                "unrealized"
+                if word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
+                else None
+            )
         if _opens(form) or _has(form, "condition"):
             if n and _has(further, "negation"):
                 break
@@ -215,7 +245,11 @@ def _of_noun(
             break
         if verbal(form):
             break
-        if n == 0 and form in ("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم") and word.kind == "masdar":
+        if (
+            n == 0
+            and form in ("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم")
+            and word.kind == "masdar"
+        ):
             return "unrealized"
     if not word.article and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
@@ -306,7 +340,9 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Governor) -> bo
 
 
 def _stop_between(parties: Parties, a: int, b: int) -> bool:
-    return any(t.kind == "break" or t.kind == "mark" and t.form in ".:؟!؛" for t in parties.page.tokens[a + 1 : b])
+    return any(
+        t.kind == "break" or t.kind == "mark" and t.form in ".:؟!؛" for t in parties.page.tokens[a + 1 : b]
+    )
 
 
 def _clause_between(parties: Parties, a: int, b: int) -> bool:
@@ -315,6 +351,10 @@ def _clause_between(parties: Parties, a: int, b: int) -> bool:
         t = tokens[k]
         if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
             return True
-        if t.kind == "word" and parties.cast.mention_of[k] < 0 and (verbal(t.form) or parties.classes[k] in ("relative", "aux")):
+        if (
+            t.kind == "word"
+            and parties.cast.mention_of[k] < 0
+            and (verbal(t.form) or parties.classes[k] in ("relative", "aux"))
+        ):
             return True
     return False

@@ -159,7 +159,9 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
             continue
         if verb.voice == "passive" and len(verb.form) == 3 and r.entry.row["imperfect"][-2:-1] in "ويا":
             continue  # زير، هين: a passive that the press does not write and nouns look like
-        kind: Kind = "masdar" if verb.tense == "masdar" else "participle" if verb.tense == "participle" else "verb"
+        kind: Kind = (
+            "masdar" if verb.tense == "masdar" else "participle" if verb.tense == "participle" else "verb"
+        )
         out.append(
             EventWord(
                 kind=kind,

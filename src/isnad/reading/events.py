@@ -20,7 +20,9 @@ from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.parties import Parties, Party, Phrase, head_in, opening, verbal
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
@@ -32,10 +34,26 @@ __all__ = ["EventDraft", "find_events"]
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
-_LENDERS = frozenset(fold(w) for w in ("تنفيذ", "شن", "فرض", "إجراء", "عقد", "توجيه", "تقديم", "خوض", "ارتكاب", "تنظيم", "خوضه"))
+_LENDERS = frozenset(
+    fold(w)
+    for w in ("تنفيذ", "شن", "فرض", "إجراء", "عقد", "توجيه", "تقديم", "خوض", "ارتكاب", "تنظيم", "خوضه")
+)
 _TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
 _SPOKESMEN = frozenset(
-    fold(w) for w in ("باسم", "المتحدث", "متحدث", "الناطق", "ناطق", "المتحدثة", "متحدثة", "الناطقة", "ناطقة", "متحدثا", "لسان")
+    fold(w)
+    for w in (
+        "باسم",
+        "المتحدث",
+        "متحدث",
+        "الناطق",
+        "ناطق",
+        "المتحدثة",
+        "متحدثة",
+        "الناطقة",
+        "ناطقة",
+        "متحدثا",
+        "لسان",
+    )
 )
 
 
@@ -44,9 +62,33 @@ def _pair_words() -> frozenset[str]:
     return frozenset(
         fold(w)
         for w in (
-            "الطرفان", "الطرفين", "الجانبان", "الجانبين", "البلدان", "البلدين", "الوزيران", "الوزيرين", "الرئيسان",
-            "الرئيسين", "الوفدان", "الوفدين", "الدولتان", "الدولتين", "الزعيمان", "الزعيمين", "كلاهما", "كليهما",
-            "الحزبان", "الحزبين", "الفصيلان", "الحكومتان", "الحكومتين", "والجانبان", "للطرفين", "للجانبين", "للبلدين",
+            "الطرفان",
+            "الطرفين",
+            "الجانبان",
+            "الجانبين",
+            "البلدان",
+            "البلدين",
+            "الوزيران",
+            "الوزيرين",
+            "الرئيسان",
+            "الرئيسين",
+            "الوفدان",
+            "الوفدين",
+            "الدولتان",
+            "الدولتين",
+            "الزعيمان",
+            "الزعيمين",
+            "كلاهما",
+            "كليهما",
+            "الحزبان",
+            "الحزبين",
+            "الفصيلان",
+            "الحكومتان",
+            "الحكومتين",
+            "والجانبان",
+            "للطرفين",
+            "للجانبين",
+            "للبلدين",
         )
     )
 
@@ -114,13 +156,18 @@ _GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
 _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
 # A page of fewer tokens is taken for news though it names nobody.
 _SHORT = 60
-_PAPERS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان"))
+_PAPERS = frozenset(
+    fold(w)
+    for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
+)
 _YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
 def event_noun(form: str) -> bool:
     """Whether a word can be a masdar."""
-    return bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
+    return (
+        bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
+    )
 
 
 def tokens_before(page: Page, i: int) -> str:
@@ -178,7 +225,9 @@ class _Finder:
         kept = []
         political = self._political()
         for f in self.found:
-            if self._worth(f, told) and (political or f.sense.plover in _GRAVE or f.roles.actors or self._party_named(f)):
+            if self._worth(f, told) and (
+                political or f.sense.plover in _GRAVE or f.roles.actors or self._party_named(f)
+            ):
                 kept.append(f)
                 told.add(f.sense.plover)
         return [self._draft(f) for f in kept]
@@ -194,7 +243,14 @@ class _Finder:
     def _worth(self, f: _Found, told: set[str]) -> bool:
         """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form is weak."""
         word, kind = f.word, f.sense.plover
-        if f.thing and not f.roles.actors and f.own < 0 and word.kind == "verb" and word.person == 3 and kind in _MINDED:
+        if (
+            f.thing
+            and not f.roles.actors
+            and f.own < 0
+            and word.kind == "verb"
+            and word.person == 3
+            and kind in _MINDED
+        ):
             return False
         if word.kind not in ("masdar", "noun"):
             return True
@@ -221,7 +277,7 @@ class _Finder:
                     floor, limit = max(floor, a), min(limit, b)
         own = self.cue_at.get(i, -1)
         if own < 0:
-            for a, _ in (r for s in self.statements[: 0] for r in s.tokens):
+            for a, _ in (r for s in self.statements[:0] for r in s.tokens):
                 limit = min(limit, a)
         return floor, limit
 
@@ -232,13 +288,25 @@ class _Finder:
             found = sense(self.parties, word, i, limit)
             if found is None or not self._stands(word, found, i, floor, limit, own):
                 continue
-            if word.kind == "verb" and word.lemma in _YIELDING and i and tokens_before(self.page, i) in ("لن", "لا"):
+            if (
+                word.kind == "verb"
+                and word.lemma in _YIELDING
+                and i
+                and tokens_before(self.page, i) in ("لن", "لا")
+            ):
                 found = Sense("REJECT", (), "-")
             if word.lemma == "هاجم" and (own >= 0 or self._in_words(word, i, limit)):
                 found = Sense("ACCUSE", ("0",), "-")
             roles = find_roles(self.parties, word, found, i, floor, limit)
             hit = _Found(
-                word=word, sense=found, token=i, last=i + 1, floor=floor, limit=limit, inside=self.holder[i], own=own,
+                word=word,
+                sense=found,
+                token=i,
+                last=i + 1,
+                floor=floor,
+                limit=limit,
+                inside=self.holder[i],
+                own=own,
                 roles=roles,
             )
             if self._keeps(hit):
@@ -282,9 +350,13 @@ class _Finder:
             return True
         if cls == "occasion":
             return before.form not in ("عندما", "حين", "لما", "قبل", "بعد") or before.form in ("قبل", "بعد")
-        return any(w.kind in ("masdar", "noun") and not w.article and not w.suffix for w in event_words(before.form)) and not lex(
-            before.form
-        ).finite
+        return (
+            any(
+                w.kind in ("masdar", "noun") and not w.article and not w.suffix
+                for w in event_words(before.form)
+            )
+            and not lex(before.form).finite
+        )
 
     def _after_subject(self, i: int, floor: int) -> bool:
         """Right after a definite phrase, in a clause that has no verb yet: طيران التحالف قصف …"""
@@ -294,7 +366,9 @@ class _Finder:
         if before.kind != "word" or not (self.cast.mention_of[i - 1] >= 0 or before.form.startswith("ال")):
             return False
         return not any(
-            self.page.tokens[k].kind == "word" and self.cast.mention_of[k] < 0 and verbal(self.page.tokens[k].form)
+            self.page.tokens[k].kind == "word"
+            and self.cast.mention_of[k] < 0
+            and verbal(self.page.tokens[k].form)
             and not self.page.tokens[k].form.startswith("ال")
             for k in range(floor, i)
         )
@@ -306,7 +380,10 @@ class _Finder:
         if before.kind != "word":
             return True
         cls = self.parties.classes[i - 1]
-        return cls in ("qad", "negation", "aux", "relative", "subordinate", "contrast", "as", "time", "pronoun") or lex(before.form).that is not None
+        return (
+            cls in ("qad", "negation", "aux", "relative", "subordinate", "contrast", "as", "time", "pronoun")
+            or lex(before.form).that is not None
+        )
 
     def _stands(self, word: EventWord, found: Sense, i: int, floor: int, limit: int, own: int) -> bool:
         """Whether the word's form can carry an event where it stands."""
@@ -315,7 +392,13 @@ class _Finder:
             return False  # طلبة الكلية
         if word.kind in ("masdar", "noun") and i and self.parties.classes[i - 1] == "relative":
             return False
-        if word.lemma == "وقع" and word.kind == "verb" and not word.suffix and self._relative(i, floor) and found.object_at < 0:
+        if (
+            word.lemma == "وقع"
+            and word.kind == "verb"
+            and not word.suffix
+            and self._relative(i, floor)
+            and found.object_at < 0
+        ):
             return self._of_paper(i, floor)
         if word.kind == "verb":
             if word.short and not (i and tokens[i - 1].form in ("لم", "ولم", "فلم", "الم", "لا", "لما")):
@@ -331,8 +414,11 @@ class _Finder:
                 return True
             return word.accusative and i + 1 < limit and word.speech != ""
         if word.kind == "masdar":
-            if word.article and not word.suffix and found.plover in ("REJECT", "SUPPORT", "REQUEST", "AGREE") and not (
-                self._goes_on(i, limit) or self.parties.nisbas(i)
+            if (
+                word.article
+                and not word.suffix
+                and found.plover in ("REJECT", "SUPPORT", "REQUEST", "AGREE")
+                and not (self._goes_on(i, limit) or self.parties.nisbas(i))
             ):
                 return False
             if word.lemma == "عارض" and not word.suffix:
@@ -363,7 +449,9 @@ class _Finder:
         if i + 1 >= limit:
             return False
         t = self.page.tokens[i + 1]
-        return t.kind == "word" and (self.parties.classes[i + 1] == "preposition" or bool(self.parties._opening(i + 1).prep))
+        return t.kind == "word" and (
+            self.parties.classes[i + 1] == "preposition" or bool(self.parties.opening_at(i + 1).prep)
+        )
 
     def _has_genitive(self, i: int, limit: int) -> bool:
         phrase = self.parties.phrase(i + 1, limit)
@@ -373,7 +461,11 @@ class _Finder:
         """Whether what was read is an event of its own and no second telling of one beside it."""
         if hit.word.kind == "noun" and any(g.sense.object_at == hit.token for g in self.found[-3:]):
             return False
-        if hit.word.lemma == "وعد" and hit.word.tense == "imperfect" and self.page.tokens[hit.token - 1].form[-2:] == "لم":
+        if (
+            hit.word.lemma == "وعد"
+            and hit.word.tense == "imperfect"
+            and self.page.tokens[hit.token - 1].form[-2:] == "لم"
+        ):
             return False  # لم يعد: no longer
         if hit.word.kind == "verb" and hit.token and self.page.tokens[hit.token - 1].form in ("مما", "وما"):
             return False
@@ -385,7 +477,8 @@ class _Finder:
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
         if hit.word.core == "احتجاج" and hit.word.accusative:
             return not any(
-                g.sense.plover in ("PROTEST", "REJECT", "RETREAT") and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]
+                g.sense.plover in ("PROTEST", "REJECT", "RETREAT")
+                and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]
                 for g in self.found[-4:]
             )
         if hit.word.kind == "noun" and hit.word.article and hit.sense.plover in ("RETREAT",):
@@ -411,10 +504,17 @@ class _Finder:
             speaker = self.statements[f.own].speaker
             group = self._speaking(speaker) if speaker is not None else []
             if group and not len(roles.actors) > len(group):
-                if roles.actors and not roles.recipients and f.word.kind == "verb" and "0" in f.sense.recipient:
+                if (
+                    roles.actors
+                    and not roles.recipients
+                    and f.word.kind == "verb"
+                    and "0" in f.sense.recipient
+                ):
                     # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
                     roles.recipients = [
-                        a for a in roles.actors if all(not self._alike(a, g) for g in group) and not self._official(a)
+                        a
+                        for a in roles.actors
+                        if all(not self._alike(a, g) for g in group) and not self._official(a)
                     ]
                 roles.actors = group
                 roles.hidden = False
@@ -430,7 +530,12 @@ class _Finder:
             roles.recipients = self._pronoun(f, roles.bound_pronoun)
         if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
             roles.recipients = self._concerned(f)
-        elif f.own >= 0 and not roles.recipients and f.sense.plover in ("REQUEST", "THREATEN") and f.word.kind != "masdar":
+        elif (
+            f.own >= 0
+            and not roles.recipients
+            and f.sense.plover in ("REQUEST", "THREATEN")
+            and f.word.kind != "masdar"
+        ):
             roles.recipients = self._asked_of(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
             roles.actors = self._speaking_at(f)
@@ -529,7 +634,11 @@ class _Finder:
         if before not in ("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"):
             return []
         for s in reversed(self.statements):
-            if s.speaker is not None and 0 <= f.token - s.cue_token <= 14 and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]:
+            if (
+                s.speaker is not None
+                and 0 <= f.token - s.cue_token <= 14
+                and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
+            ):
                 return self._speaking(s.speaker) if s.cue is not None else []
         return []
 
@@ -542,7 +651,15 @@ class _Finder:
                 if m.first >= min(b, a + 9):
                     return []
                 before = self.page.tokens[m.first - 1].form if m.first > a else ""
-                if self.parties._opening(m.first).prep == "ب" or before in ("علي", "في", "ضد", "عن", "مع", "الي", "بحق"):
+                if self.parties.opening_at(m.first).prep == "ب" or before in (
+                    "علي",
+                    "في",
+                    "ضد",
+                    "عن",
+                    "مع",
+                    "الي",
+                    "بحق",
+                ):
                     return []
                 return [Party(m.entity, m.span)]
         return []
@@ -596,7 +713,12 @@ class _Finder:
                     return self._speaking(s.speaker)
             return []
         gender = {"ه": "m", "ها": "f"}.get(suffix, "")
-        if f.word.suffix == suffix and not f.word.conj and f.word.kind in ("masdar", "noun") and f.roles.hidden:
+        if (
+            f.word.suffix == suffix
+            and not f.word.conj
+            and f.word.kind in ("masdar", "noun")
+            and f.roles.hidden
+        ):
             for m in self.cast.mentions:
                 if m.first >= f.token:
                     break
@@ -649,19 +771,33 @@ class _Finder:
                 if party is not None:
                     return [party]
             return self._pronoun(f, word.suffix)
-        if f.inside >= 0 and f.token and f.token == min((a for a, _ in self.statements[f.inside].tokens), default=-1):
+        if (
+            f.inside >= 0
+            and f.token
+            and f.token == min((a for a, _ in self.statements[f.inside].tokens), default=-1)
+        ):
             that = lex(self.page.tokens[f.token - 1].form)
             if that.that is not None and that.suffix:
                 return self._first_person(f)
         for g in reversed(self.found):
             if g.token >= f.token:
                 continue
-            if g.floor == f.floor and g.roles.actors and not g.roles.passive and g.word.kind in ("verb", "participle"):
+            if (
+                g.floor == f.floor
+                and g.roles.actors
+                and not g.roles.passive
+                and g.word.kind in ("verb", "participle")
+            ):
                 return list(g.roles.actors)
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 break
         for n, s in enumerate(self.statements):
-            if s.cue_token >= 0 and f.floor <= s.cue_token < f.token and s.speaker is not None and self.holder[s.cue_token] == f.inside:
+            if (
+                s.cue_token >= 0
+                and f.floor <= s.cue_token < f.token
+                and s.speaker is not None
+                and self.holder[s.cue_token] == f.inside
+            ):
                 party = self._party(s.speaker)
                 if party is not None:
                     return [party]
@@ -710,10 +846,10 @@ class _Finder:
 
     def _heads_clause(self, m: NameMention, floor: int) -> bool:
         """Whether a name stands where a subject does: at the clause's start, after its verb or a conjunction."""
-        if self.parties._opening(m.first).prep:
+        if self.parties.opening_at(m.first).prep:
             return False
         at = min(m.lead, m.first)
-        if self.parties._opening(at).prep:
+        if self.parties.opening_at(at).prep:
             return False
         if at <= floor:
             return True
@@ -739,15 +875,28 @@ class _Finder:
                 if governor.sense.plover in _ADDRESSED:
                     return list(governor.roles.recipients)
                 return list(governor.roles.actors)
-            if governor is None and f.word.kind in ("masdar", "noun") and not f.word.article and self._opener(f) and (s.speech in _TOLD or s.cue is None):
+            if (
+                governor is None
+                and f.word.kind in ("masdar", "noun")
+                and not f.word.article
+                and self._opener(f)
+                and (s.speech in _TOLD or s.cue is None)
+            ):
                 told = self._announcing(s)
                 if told:
                     return told
-            if governor is None and f.word.kind == "masdar" and self._opener(f) and s.speech in ("promise", "threaten"):
+            if (
+                governor is None
+                and f.word.kind == "masdar"
+                and self._opener(f)
+                and s.speech in ("promise", "threaten")
+            ):
                 return self._first_person(f)
         governor = self._near_governor(f)
         if governor is not None:
-            return list(governor.roles.recipients if governor.sense.plover in _ADDRESSED else governor.roles.actors)
+            return list(
+                governor.roles.recipients if governor.sense.plover in _ADDRESSED else governor.roles.actors
+            )
         ruled = self._after_subject_of(f)
         if ruled:
             return ruled
@@ -766,7 +915,11 @@ class _Finder:
             phrase = self.parties.phrase(start, f.token)
             if phrase is not None and phrase.last == f.token and not phrase.prep and phrase.article:
                 party = self.parties.party(phrase)
-                return [party] if party is not None and all(not _same(party, r) for r in f.roles.recipients) else []
+                return (
+                    [party]
+                    if party is not None and all(not _same(party, r) for r in f.roles.recipients)
+                    else []
+                )
         return []
 
     def _near_governor(self, f: _Found) -> _Found | None:

@@ -36,7 +36,9 @@ _ACTED: dict[str, Sign] = {"ASSAULT": "-", "COERCE": "-", "REJECT": "-", "THREAT
 _MEANT = frozenset(("THREATEN", "ASSAULT", "COERCE", "ACCUSE", "SUPPORT", "COOPERATE"))
 
 
-_HOSTILE = frozenset(fold(w) for w in ("تدخل", "تدخلات", "عدوان", "انتهاكات", "تهديدات", "اعتداءات", "اتهامات", "انتقادات"))
+_HOSTILE = frozenset(
+    fold(w) for w in ("تدخل", "تدخلات", "عدوان", "انتهاكات", "تهديدات", "اعتداءات", "اتهامات", "انتقادات")
+)
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
 
 
@@ -89,12 +91,21 @@ def _from_events(page: Page, cast: Cast, events: Sequence[EventDraft]) -> list[S
         if not event.recipients and len(event.actors) == 2 and event.type == "ASSAULT":
             pairs = [(event.actors[0], event.actors[1]), (event.actors[1], event.actors[0])]
         for a, r in pairs:
-            if (event.type in _ACTED or event.status == "unrealized") and not (a.entity >= 0 and r.entity >= 0):
+            if (event.type in _ACTED or event.status == "unrealized") and not (
+                a.entity >= 0 and r.entity >= 0
+            ):
                 continue
             if event.type in ("ASSAULT", "COERCE", "COOPERATE") and r.entity >= 0 and not _party(cast, r):
                 continue
             out.append(
-                StanceDraft(from_=a, to=r, sign=sign, evidence=_evidence(page, event, a, r), inside=event.inside, basis=n)
+                StanceDraft(
+                    from_=a,
+                    to=r,
+                    sign=sign,
+                    evidence=_evidence(page, event, a, r),
+                    inside=event.inside,
+                    basis=n,
+                )
             )
     return out
 
@@ -137,8 +148,12 @@ def _from_words(
         spans = sorted((Span(t.start, t.end), whom.span))
         out.append(
             StanceDraft(
-                from_=_speaker(page, cast, who), to=_speaker(page, cast, whom), sign=row["sign"],  # type: ignore[arg-type]
-                evidence=Span(spans[0].start, max(s.end for s in spans)), inside=inside, basis=-1,
+                from_=_speaker(page, cast, who),
+                to=_speaker(page, cast, whom),
+                sign=row["sign"],  # type: ignore[arg-type]
+                evidence=Span(spans[0].start, max(s.end for s in spans)),
+                inside=inside,
+                basis=-1,
             )
         )
     return out
@@ -158,8 +173,12 @@ def _from_acts(
             continue
         out.append(
             StanceDraft(
-                from_=_speaker(page, cast, doers[0]), to=_speaker(page, cast, whom), sign="-",
-                evidence=Span(t.start, max(t.end, whom.span.end)), inside=_holder(statements, i), basis=-1,
+                from_=_speaker(page, cast, doers[0]),
+                to=_speaker(page, cast, whom),
+                sign="-",
+                evidence=Span(t.start, max(t.end, whom.span.end)),
+                inside=_holder(statements, i),
+                basis=-1,
             )
         )
     return out

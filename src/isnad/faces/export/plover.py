@@ -63,7 +63,10 @@ _MODES = {
     },
 }
 _MODE_OF = {
-    (type, lemma): mode for type, modes in _MODES.items() for mode, words in modes.items() for lemma in words.split()
+    (type, lemma): mode
+    for type, modes in _MODES.items()
+    for mode, words in modes.items()
+    for lemma in words.split()
 }
 _CONTEXT = {"denied": ["negation"], "unrealized": ["hypothetical"]}
 
@@ -113,7 +116,12 @@ def _record(analysis: Analysis, event: Event, entities: dict[str, Entity]) -> di
             "trigger": [event.trigger.span.start, event.trigger.span.end],
             "lemma": event.trigger.lemma,
         },
-        "cite_info": {"outlet": article.outlet, "url": article.url, "published": article.published, "title": article.title},
+        "cite_info": {
+            "outlet": article.outlet,
+            "url": article.url,
+            "published": article.published,
+            "title": article.title,
+        },
         "coder": "isnad",
         # Fields of our own.
         "date_basis": basis,

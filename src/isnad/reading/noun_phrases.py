@@ -1,0 +1,531 @@
+"""The noun phrases around an event: their extent, what joins them, and what preposition leads them.
+
+A phrase is a head with what belongs to it: القوات العراقية، رئيس الوزراء فلان، 17 من مسلحي الجماعة.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from isnad.reading.cast import Cast
+from isnad.reading.event_words import event_words
+from isnad.reading.lexis import lex
+from isnad.reading.party_words import (
+    Opening,
+    bound_prepositions,
+    head_class,
+    head_in,
+    month_names,
+    opening,
+    own_letter,
+    possessed,
+    prepositions,
+    times,
+    verb_shaped,
+    verbal,
+    word_class,
+)
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["NounPhrases", "Phrase"]
+
+_STOPS = frozenset(
+    (
+        "preposition",
+        "occasion",
+        "relative",
+        "negation",
+        "aux",
+        "qad",
+        "contrast",
+        "subordinate",
+        "accord",
+        "pronoun",
+        "as",
+    )
+)
+_QUOTES = frozenset('«»“”„"‹›‟＂″〝〞')
+_LONGEST = 12
+_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
+# What adds members to a group already named: فصائل، بينها جبهة …
+_AMONG = frozenset(
+    fold(w) for w in ("بينها", "بينهم", "أبرزها", "أبرزهم", "ومنهم", "ومنها", "ومنهم", "رأسهم", "رأسها")
+)
+_ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
+# Particles with which no noun phrase begins.
+_PARTICLES = frozenset(
+    fold(w)
+    for w in (
+        "أما",
+        "إما",
+        "إنما",
+        "بل",
+        "ثم",
+        "أو",
+        "أم",
+        "هل",
+        "قد",
+        "سوف",
+        "لكن",
+        "نعم",
+        "هكذا",
+        "لقد",
+        "إلا",
+        "كذلك",
+        "أي",
+        "يا",
+        "ما",
+        "مما",
+        "بما",
+        "فيما",
+        "عما",
+        "وقد",
+        "فقد",
+        "أن",
+        "إن",
+        "لم",
+        "لن",
+        "لا",
+        "قيد",
+        "أنه",
+        "أنها",
+        "حيث",
+        "تم",
+        "يتم",
+    )
+)
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """One noun phrase: tokens `[first, last)`, the preposition before it, its head word's form."""
+
+    prep: str
+    conj: str
+    first: int
+    last: int
+    head: str
+    article: bool
+    mentions: tuple[int, ...]
+    accusative: bool
+
+
+class NounPhrases:
+    """The phrases of one page, found where they are asked for."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page = page
+        self.cast = cast
+        self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
+        self.at = {m.first: n for n, m in enumerate(cast.mentions)}
+        self.leads: dict[int, int] = {}
+        for n, m in enumerate(cast.mentions):
+            if m.lead < m.first:
+                self.leads.setdefault(m.lead, n)
+
+    def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
+        """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
+        tokens = self.page.tokens
+        limit = min(limit, len(tokens))
+        if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
+            found = self.phrase(i + 2, limit, prep or self.opening_at(i).prep)
+            return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
+        if i >= limit:
+            return None
+        if tokens[i].kind == "mark":
+            close = self._bracket(i, limit)
+            if close <= i:
+                return None
+            if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)):
+                return None
+        elif tokens[i].kind == "break" or (
+            tokens[i].kind == "word" and self.cast.mention_of[i] < 0 and self._stops(i, first=True)
+        ):
+            return None
+        j, mentions, definite, words = i, [], False, 0
+        open_ = self.opening_at(i)
+        while j < limit and words < _LONGEST:
+            k = self._step(i, j, limit, definite)
+            if k == j:
+                break
+            if self.cast.mention_of[j] >= 0 or tokens[j].kind == "mark":
+                for n in range(j, k):
+                    m = self.cast.mention_of[n]
+                    if m >= 0 and m not in mentions:
+                        mentions.append(m)
+                definite = True
+            elif self.opening_at(j).article or tokens[j].kind == "word" and possessed(tokens[j].form):
+                definite = True
+            words += 1
+            j = k
+        if j == i:
+            return None
+        head = tokens[i].form
+        return Phrase(
+            prep=prep or open_.prep,
+            conj=open_.conj,
+            first=i,
+            last=j,
+            head=head[open_.skip :] if self.cast.mention_of[i] < 0 else head,
+            article=open_.article or self.cast.mention_of[i] >= 0,
+            mentions=tuple(mentions),
+            accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
+        )
+
+    def counts(self, i: int) -> bool:
+        """Whether token `i` but counts what من after it names: كل من، العديد من، 17 من، سبعة من."""
+        t = self.page.tokens[i]
+        if t.kind == "number":
+            return True
+        return self.cast.mention_of[i] < 0 and (head_in(t.form, "quantity") or head_in(t.form, "number"))
+
+    def opening_at(self, i: int) -> Opening:
+        m = self.cast.mention_of[i]
+        t = self.page.tokens[i]
+        if m >= 0 and self.cast.mentions[m].first == i:
+            glued = self.page.text[t.start : self.cast.mentions[m].span.start]
+            form = fold(glued)
+            conj = form[:1] if form[:1] in ("و", "ف") else ""
+            rest = form[len(conj) :]
+            return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
+        if m >= 0 or t.kind != "word":
+            return Opening("", "", False, 0)
+        return opening(t.form)
+
+    def _bracket(self, i: int, limit: int) -> int:
+        tokens = self.page.tokens
+        mark = tokens[i].form
+        if mark in "([":
+            for k in range(i + 1, min(i + 8, limit)):
+                if tokens[k].form in ")]":
+                    return k + 1
+            return i
+        q = self.page.quote_of[i]
+        if mark in _QUOTES and q >= 0 and self.page.quotes[q].open == i and self.page.quotes[q].closed:
+            close = self.page.quotes[q].close
+            if close - i <= 7 and close < limit:
+                return close + 1
+        return i
+
+    def _stops(self, i: int, first: bool = False) -> bool:
+        """Whether no noun phrase goes on at token `i`."""
+        t = self.page.tokens[i]
+        cls = self.classes[i]
+        if first and t.form[:1] in ("و", "ف") and not own_letter(t.form):
+            bare = t.form[1:]
+            if bare in prepositions() or bare in _PARTICLES or bare in bound_prepositions():
+                return True
+        if (
+            t.form in prepositions()
+            or cls in _STOPS
+            or t.form in _PARTICLES
+            or t.form in bound_prepositions()
+            or t.form in times()
+        ):
+            return True
+        if cls in ("time", "setting") and (not first or cls == "time"):
+            return cls == "time"
+        lx = lex(t.form)
+        if lx.that is not None:
+            return True
+        if first:
+            return (
+                bool(lx.finite)
+                and verbal(t.form)
+                and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
+            )
+        return t.form in times()
+
+    def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
+        tokens = self.page.tokens
+        t = tokens[j]
+        m = self.cast.mention_of[j]
+        if m >= 0:
+            mention = self.cast.mentions[m]
+            if j > first and self.opening_at(j).conj:
+                return j
+            if j > first and mention.first == j and self.opening_at(j).prep:
+                return j
+            if definite and j > first and not self._apposes(first, j, m):
+                return j
+            return min(limit, max(mention.last, j + 1))
+        if t.kind == "mark":
+            if j == first or t.form in "([" or t.form in _QUOTES:
+                return self._bracket(j, limit)
+            return j
+        if t.kind == "break":
+            return j
+        if j == first:
+            return j + 1
+        if t.kind != "word":
+            return j + 1 if not definite else j
+        if self._stops(j):
+            return j
+        o = opening(t.form)
+        if o.conj or o.prep:
+            return j
+        lx = lex(t.form)
+        if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
+            return j
+        if not definite and (tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")):
+            return j + 1
+        if not o.article and (verb_shaped(t.form) or verbal(t.form)):
+            return j
+        if definite:
+            if not o.article and j not in self.leads:
+                return j
+            if o.article and not self._adjective(first, j):
+                return j
+        elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
+            return j + 1 if head_in(tokens[first].form, "container") else j
+        return j + 1
+
+    def _apposes(self, first: int, j: int, m: int) -> bool:
+        """Whether the name at `j` goes on with the phrase: an office or title and its bearer's name."""
+        mention = self.cast.mentions[m]
+        if mention.lead <= first:
+            return True
+        kind = self.cast.entities[mention.entity].type
+        before = self.cast.mention_of[j - 1]
+        if kind == "person":
+            return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
+        # العاصمة صنعاء، حركة «الغد»: a body or place and its name.
+        head = self.page.tokens[first].form
+        return (
+            before < 0
+            and j - first <= 2
+            and j - 1 == first
+            and (head_in(head, "container") or head_in(head, "place"))
+        )
+
+    def _adjective(self, first: int, j: int) -> bool:
+        form = self.page.tokens[j].form
+        body = form[2:]
+        if form in head_class("adjective"):
+            return True
+        for k in range(j + 1, min(j + 4, len(self.page.tokens))):
+            m = self.cast.mention_of[k]
+            if m >= 0:
+                if (
+                    self.cast.entities[self.cast.mentions[m].entity].type == "person"
+                    and not self.opening_at(k).conj
+                ):
+                    return head_in(self.page.tokens[first].form, "office")
+                break
+            if not self.page.tokens[k].form.startswith("ال"):
+                break
+        if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
+            return True
+        return body.endswith("ه") and (
+            body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+        )
+
+    def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
+        """The phrase and those joined to it by و, a comma before a last و, or أو."""
+        out = [phrase]
+        at = phrase.last
+        tokens = self.page.tokens
+        while at < limit:
+            nxt = None
+            if (tokens[at].form == "و" and at + 1 < limit) or (
+                tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit)
+            ):
+                nxt = self.phrase(at + 1, limit, phrase.prep)
+            elif (
+                phrase.prep
+                and tokens[at].form[:1] == "و"
+                and prepositions().get(tokens[at].form[1:]) == phrase.prep
+            ):
+                nxt = self.phrase(at + 1, limit, phrase.prep)
+            elif tokens[at].kind == "word" and self.opening_at(at).conj == "و":
+                nxt = self.phrase(at, limit, phrase.prep)
+            if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt):
+                break
+            if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
+                break
+            out.append(nxt)
+            at = nxt.last
+        return out
+
+    def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """A bare indefinite word after a name and و begins a clause: … وإيران وأثار حفيظة …"""
+        if not (phrase.mentions or phrase.article) or nxt.mentions or nxt.article:
+            return False
+        form = self.page.tokens[nxt.first].form
+        if self.page.tokens[nxt.first].kind == "number" or possessed(form):
+            return False
+        return not any(
+            head_in(form, kind) for kind in ("container", "people", "office", "force", "number", "quantity")
+        )
+
+    def counted(self, phrase: Phrase) -> bool:
+        """Whether a number or a word of number opens the phrase or stands before its من."""
+        first = phrase.first
+        heads = [first] if first < 2 or self.page.tokens[first - 1].form != "من" else [first, first - 2]
+        return any(self.page.tokens[k].kind == "number" or self.counts(k) for k in heads)
+
+    def opens_joined(self, i: int) -> bool:
+        """Whether a و or ف is glued to the noun or name at token `i`."""
+        return self.page.tokens[i].kind == "word" and bool(self.opening_at(i).conj)
+
+    def _members(self, at: int) -> int:
+        """The token after ، بينها or ، من بينهم at `at`, or -1."""
+        tokens = self.page.tokens
+        k = at + 1
+        if tokens[k].form in ("من", "وعلي", "علي", "ومن") and k + 1 < len(tokens):
+            k += 1
+        return (
+            k + 1
+            if tokens[k].form in _AMONG and k + 1 < len(tokens) and self.cast.mention_of[k + 1] >= 0
+            else -1
+        )
+
+    def _list_goes_on(self, at: int, limit: int) -> bool:
+        """After a comma: two names or short phrases, and a و before the last of them."""
+        named = at + 1 < limit and (at + 1 in self.at or at + 1 in self.leads)
+        if not named:
+            return False
+        for k in range(at + 2, min(at + 10, limit)):
+            if self.page.tokens[k].kind == "mark" and self.page.tokens[k].form in ".؛:":
+                return False
+            if self.cast.mention_of[k] >= 0 and self.opening_at(k).conj == "و":
+                return True
+        return False
+
+    def _is_clause(self, phrase: Phrase) -> bool:
+        """وأضاف، وقتل: what looks like a joined noun begins a clause of its own."""
+        i = phrase.first
+        if self.cast.mention_of[i] >= 0 or i in self.leads:
+            return False
+        lx = lex(self.page.tokens[i].form)
+        form = self.page.tokens[i].form
+        if lx.participle or verbal(form) or verb_shaped(form[1:]):
+            return True
+        return (
+            not phrase.mentions
+            and not head_in(form, "container")
+            and any(w.kind in ("verb", "masdar", "noun") for w in event_words(form))
+        )
+
+    def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
+        """The phrases that follow one another from token `i`, each with its preposition; joined members apart.
+
+        Stops at a mark that closes a clause, a relative, a complementizer or a finite verb.
+        """
+        tokens = self.page.tokens
+        j, prep, count, led, after = i, "", 0, False, -1
+        while j < limit and count < 12:
+            t = tokens[j]
+            if t.kind == "break":
+                return
+            if self.cast.mention_of[j] < 0 and t.kind == "mark" and self._bracket(j, limit) <= j:
+                beyond = self._beyond_aside(j, limit) if t.form in "،," and count == 1 else -1
+                if beyond < 0:
+                    return
+                j = beyond
+                continue
+            form = t.form
+            if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names():
+                j += 2
+                continue
+            if self.cast.mention_of[j] < 0 and t.kind == "word":
+                bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
+                if (
+                    bare in _ABOUT
+                    and j + 1 < limit
+                    and (tokens[j + 1].kind == "number" or head_in(tokens[j + 1].form, "number"))
+                ):
+                    j += 1
+                    continue
+                if bare in prepositions():
+                    prep = prepositions()[bare]
+                    j += 1
+                    continue
+                if self.classes[j] == "time" or form in times() or form in bound_prepositions():
+                    j += 1
+                    continue
+                if form in _MANNER:
+                    j += 3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2
+                    continue
+                if j + 1 < limit and head_in(form, "number") and tokens[j + 1].form in times():
+                    j += 2
+                    continue
+                lx = lex(form)
+                if lx.that is not None or self.classes[j] in _STOPS:
+                    return
+                if self.classes[j] != "demonstrative" and form in _PARTICLES:
+                    return
+                if count and self._is_clause_word(j) or verb_shaped(form) and not prep and j > i:
+                    return
+            phrase = self.phrase(j, limit, prep)
+            if phrase is None:
+                if t.kind == "mark":
+                    j = max(j + 1, self._bracket(j, limit))
+                    continue
+                return
+            if (
+                led
+                and phrase.article
+                and not phrase.prep
+                and not phrase.mentions
+                and phrase.first == after
+                and phrase.last == phrase.first + 1
+                and opening(tokens[phrase.first - 1].form).article
+                and self.cast.mention_of[phrase.first - 1] < 0
+            ):
+                j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
+                continue
+            yield phrase
+            count += 1
+            j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+
+    def _beyond_aside(self, at: int, limit: int) -> int:
+        """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or -1."""
+        tokens = self.page.tokens
+        if at + 2 >= limit or tokens[at + 1].kind != "word":
+            return -1
+        form, cls = tokens[at + 1].form, self.classes[at + 1]
+        title = head_in(form, "office") and not self.opening_at(at + 1).conj
+        if not (
+            form in prepositions()
+            or cls in ("relative", "accord", "time", "occasion")
+            or at + 1 in self.at
+            or title
+        ):
+            return -1
+        for k in range(at + 2, min(limit - 1, at + 18)):
+            t = tokens[k]
+            if t.kind == "break" or t.form in ".؛:":
+                return -1
+            if t.form in "،,":
+                after = tokens[k + 1]
+                if after.kind != "word" or self.opening_at(k + 1).conj or self.classes[k + 1] in _STOPS:
+                    return -1
+                lx = lex(after.form)
+                if self.cast.mention_of[k + 1] < 0 and (lx.participle or self._is_clause_word(k + 1)):
+                    return -1
+                return k + 1
+        return -1
+
+    def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
+        """The prepositions with a suffix pronoun among the next few words of the clause."""
+        out = []
+        for k in range(i, min(limit, i + 7)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or t.kind == "mark" and t.form in ".؛:،":
+                break
+            if self.cast.mention_of[k] >= 0:
+                continue
+            if t.form in bound_prepositions():
+                out.append(bound_prepositions()[t.form])
+            elif k > i and self._is_clause_word(k):
+                break
+        return out
+
+    def _is_clause_word(self, j: int) -> bool:
+        form = self.page.tokens[j].form
+        if self.opening_at(j).article or j in self.leads:
+            return False
+        return verbal(form) and not any(w.kind in ("masdar", "noun") for w in event_words(form))

@@ -1,0 +1,213 @@
+"""The words around an event's parties by their form alone: what heads a phrase, what ends it, what precedes a noun.
+
+Kept by folded form; the lists are tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+import msgspec
+
+from isnad.lexicons.conjugation import conjugate
+from isnad.lexicons.tables import load_table, values
+from isnad.lexicons.words import look
+from isnad.reading.event_words import cores, event_words, is_homograph
+from isnad.reading.lexis import lex
+from isnad.text.folding import fold
+
+__all__ = [
+    "Opening",
+    "bound_prepositions",
+    "head_class",
+    "head_in",
+    "month_names",
+    "opening",
+    "own_letter",
+    "possessed",
+    "prepositions",
+    "times",
+    "verb_shaped",
+    "verbal",
+    "word_class",
+]
+
+_SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
+
+
+@cache
+def prepositions() -> dict[str, str]:
+    """Prepositions that stand as words of their own, with what they become in a frame."""
+    return {fold(row["form"]): fold(row["as"]) for row in load_table("event_prepositions") if not row["stem"]}
+
+
+@cache
+def bound_prepositions() -> dict[str, tuple[str, str]]:
+    """A preposition and its pronoun in one word: إليه، عليها، معهم."""
+    found = {
+        fold(row["form"] + suffix): (fold(row["as"]), fold(suffix))
+        for row in load_table("event_prepositions")
+        if row["stem"]
+        for suffix in _SUFFIXES
+    }
+    for word in ("منا", "بك", "له", "لك", "بي", "لي"):
+        found.setdefault(fold(word), (fold("من"), ""))
+    return found
+
+
+@cache
+def head_class(name: str) -> frozenset[str]:
+    """The words of one class of `event_heads.tsv`."""
+    return frozenset(fold(row["form"]) for row in load_table("event_heads") if row["class"] == name)
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """The names of months in every calendar of the press."""
+    out: set[str] = set()
+    for row in load_table("months"):
+        first = next(iter(row.values()))
+        out.update(fold(v) for v in (first, *values(row.get("forms", ""))))
+    return frozenset(out)
+
+
+@cache
+def _own_letters() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("own_letters"))
+
+
+@lru_cache(maxsize=1 << 16)
+def head_in(form: str, name: str) -> bool:
+    """Whether a word heads a phrase as the words of a class in `event_heads.tsv` do (مقاتلي، والقوات، لعناصره)."""
+    words = head_class(name)
+    return form in words or any(c in words for c in cores(form))
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """What stands before the noun on one word: a conjunction, a preposition, the article."""
+
+    conj: str
+    prep: str
+    article: bool
+    skip: int
+
+
+@lru_cache(maxsize=1 << 16)
+def opening(form: str) -> Opening:
+    """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own letter.
+
+    >>> opening("وللحكومه").prep, opening("لجنه").prep, opening("بدعم").prep
+    ('ل', '', 'ب')
+    """
+    conj, skip, rest = "", 0, form
+    if form[:1] in ("و", "ف") and len(form) > 3 and not own_letter(form):
+        conj, skip, rest = form[0], 1, form[1:]
+    if rest.startswith("لل") and len(rest) > 3:
+        return Opening(conj, "ل", True, skip + 2)
+    if rest[:1] in ("ب", "ك", "ل") and rest[1:3] == "ال" and len(rest) > 4:
+        return Opening(conj, rest[0], True, skip + 3)
+    if rest.startswith("ال") and len(rest) > 3:
+        return Opening(conj, "", True, skip + 2)
+    if rest[:1] in ("ب", "ل") and len(rest) > 3 and not own_letter(rest):
+        return Opening(conj, rest[0], False, skip + 1)
+    return Opening(conj, "", False, skip)
+
+
+@lru_cache(maxsize=1 << 16)
+def word_class(form: str) -> str:
+    """The class of a small word, or empty: one whose first letter is its own, not a conjunction, has none."""
+    lx = lex(form)
+    return "" if lx.conj and lx.word_class and form[:1] in ("و", "ف") and own_letter(form) else lx.word_class
+
+
+@lru_cache(maxsize=1 << 16)
+def possessed(form: str) -> bool:
+    """Whether a noun ends in a suffix pronoun, which closes its phrase (كلمته، عناصرها)."""
+    return (
+        len(form) > 4
+        and form.endswith(("ته", "تها", "تهم", "اته", "هم", "هما", "ها", "نا"))
+        and not form.startswith("ال")
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def verbal(form: str) -> bool:
+    """Whether a word is a finite verb and not the commoner noun with its letters (حركة is no حرّكه).
+
+    >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة"))
+    (False, True, False)
+    """
+    if form.startswith(("ال", "لل")) or is_homograph(form):
+        return False
+    if any(
+        head_in(form, kind)
+        for kind in ("container", "people", "office", "force", "place", "quantity", "number", "time")
+    ):
+        return False
+    lx = lex(form)
+    if form in _plain_verbs() or form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():
+        return True
+    if lx.finite:
+        return not (form[:1] in ("و", "ف") and own_letter(form))
+    words = event_words(form)
+    if words:
+        return all(w.kind == "verb" for w in words)
+    return verb_shaped(form) if not look(form) else lx.verb and not own_letter(form)
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    """The forms of common verbs that no noun is spelled like."""
+    nouns = {row["form"] for row in load_table("nouns")}
+    found = set()
+    for row in load_table("plain_verbs"):
+        for form in conjugate(row["perfect"], row["imperfect"]):
+            if form.person != 3 or form.voice == "passive":
+                continue
+            plain = form.tense == "perfect" and form.gender == "m" and form.number == "s"
+            dual = form.tense == "perfect" and form.number == "d" and form.gender == "m"
+            if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
+                found.add(form.form)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def verb_shaped(form: str) -> bool:
+    """A word no list knows that looks like a verb in the perfect feminine (استمرت) or an imperfect (يتوجه).
+
+    >>> verb_shaped("استمرت"), verb_shaped("ادارات"), verb_shaped("الجيش")
+    (True, False, False)
+    """
+    if form.startswith(("ال", "لل")) or form[:1] in ("و", "ف") and own_letter(form):
+        return False
+    if (
+        form[:2] in ("سي", "ست", "سن")
+        and len(form) >= 5
+        and not form.endswith(("ه", "ات", "ون", "ين"))
+        and not look(form)
+    ):
+        return True
+    if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
+        return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
+    return lex(form).verb and not look(form)
+
+
+def own_letter(form: str) -> bool:
+    """Whether the first و or ف of a word is its own letter and no conjunction (وزير، فصائل)."""
+    words = _own_letters()
+    if form in words or (form.startswith("ال") and form[2:] in words):
+        return True
+    return any(form.startswith(w) and len(form) - len(w) <= 3 for w in _prefixes(form, words))
+
+
+def _prefixes(form: str, words: frozenset[str]) -> Iterator[str]:
+    for n in range(3, len(form)):
+        if form[:n] in words or (form[:n] + "ه") in words:
+            yield form[:n]
+
+
+@cache
+def times() -> frozenset[str]:
+    """Words of time and measure, which name no party."""
+    return head_class("time")
