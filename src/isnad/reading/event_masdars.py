@@ -1,0 +1,308 @@
+"""Who does what a masdar or an event noun tells, to whom: genitives, objects and the verbs that lend them a subject."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_objects import (
+    SUFFERED,
+    After,
+    Roles,
+    bound_pronoun,
+    from_hands,
+    group_of,
+    is_agentive,
+    is_place,
+    kept,
+    owned_things,
+    past_object,
+    recipients_led,
+    what_follows,
+)
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_subjects import antecedent, clause_start
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, verb_shaped, verbal
+from isnad.text.folding import fold
+
+__all__ = ["masdar_roles", "objective_follows"]
+
+
+def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    start = past_object(parties, found, i, limit)
+    after = what_follows(parties, start, limit)
+    roles = Roles([], [])
+    roles.bound_pronoun = bound_pronoun(found, after)
+    roles.actors = after.by
+    genitive = _genitive(parties, word, start, limit, after)
+    rest = after.bare[1:] if genitive else after.bare
+    led = recipients_led(parties, found, after)
+    transitive = "0" in found.recipient
+    both = word.genitive == "both"
+    parted = _between(parties, found, i, limit)
+    if parted:
+        roles.actors = parted
+        return roles
+    if not genitive and not roles.actors and not word.article and not word.suffix and after.led:
+        prep, phrase, group = after.led[0]
+        if (
+            prep == "من"
+            and phrase.first == i + 2
+            and found.plover in ("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT")
+        ):
+            roles.actors = group
+            after.led = after.led[1:]
+            led = recipients_led(parties, found, after)
+    if not genitive and not roles.actors and not word.suffix:
+        roles.actors = parties.nisbas(i)
+    if both:
+        between = [g for p, _, g in after.led if p == "بين"]
+        if between:
+            roles.actors = between[0]
+        elif genitive and not (is_place(parties, genitive) and not led):
+            roles.actors = genitive
+            roles.recipients = led
+        else:
+            roles.recipients = led
+            if word.suffix:
+                roles.hidden = True
+        _from_light(parties, word, found, i, floor, limit, roles)
+        return roles
+    if word.suffix and word.genitive == "recipient":
+        roles.object_pronoun = word.suffix
+        return roles
+    if word.suffix:
+        if transitive and found.plover in SUFFERED and not rest and not led:
+            roles.object_pronoun = word.suffix
+        else:
+            roles.hidden = True
+            roles.recipients = kept(parties, found, *rest[0]) if transitive and rest else led
+        return roles
+    if genitive and rest and not _adjoins(parties, after):
+        rest = []
+    if (
+        genitive
+        and transitive
+        and found.plover in SUFFERED
+        and _acted_on(parties, genitive, objective_follows(after))
+    ):
+        taken = from_hands(parties, after)
+        roles.recipients = taken or genitive
+        _from_light(parties, word, found, i, floor, limit, roles)
+        return roles
+    if genitive:
+        # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
+        objective = [g for p, _, g in after.led if p == "ل"] if found.object_at < 0 else []
+        if word.genitive == "recipient":
+            roles.recipients = genitive
+        elif word.genitive == "actor":
+            if found.plover == "ASSAULT" and is_place(parties, genitive) and not led:
+                roles.recipients = genitive
+            else:
+                roles.actors = genitive
+                roles.recipients = led
+        elif word.genitive == "none":
+            roles.recipients = led
+        elif transitive and rest and _acting(parties, found, after.bare[0][0]):
+            roles.actors = genitive
+            roles.recipients = kept(parties, found, rest[0][0], owned_things(parties, found, after, *rest[0]))
+        elif transitive and objective and is_agentive(parties, after.bare[0][0]) and not word.article:
+            roles.actors = genitive
+            roles.recipients = objective[0]
+        elif transitive or found.freed:
+            roles.recipients = genitive
+        else:
+            if not roles.actors and is_agentive(parties, after.bare[0][0]):
+                roles.actors = genitive
+            roles.recipients = led
+    else:
+        roles.recipients = led
+        if transitive and not led and after.led and after.led[0][0] == "ل" and after.led[0][1].first == start:
+            roles.recipients = kept(parties, found, after.led[0][1], after.led[0][2])  # قتل للمتظاهرين
+    _from_light(parties, word, found, i, floor, limit, roles)
+    return roles
+
+
+def _adjoins(parties: Parties, after: After) -> bool:
+    """Whether the second bare phrase stands right after the first (or its joined members)."""
+    end = after.bare[0][0].last
+    start = after.bare[1][0].first
+    between = range(end, start)
+    return all(
+        parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0
+        for k in between
+    )
+
+
+def objective_follows(after: After) -> bool:
+    """Whether ل with its phrase follows the first bare phrase at once: قصف الطيران لمواقع …"""
+    return any(p == "ل" and phrase.first - after.bare[0][0].last <= 1 for p, phrase, _ in after.led)
+
+
+def _acted_on(parties: Parties, genitive: list[Party], objective: bool) -> bool:
+    """Whether the genitive of a word of force can only be whom or what it is done to: a person, or a place."""
+    if objective or genitive[0].entity < 0:
+        return False
+    return parties.cast.entities[genitive[0].entity].type in ("person", "place")
+
+
+def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
+    """Whether the genitive of a masdar with an object can be who does it; those who suffer force seldom do it."""
+    if found.plover not in SUFFERED:
+        return is_agentive(parties, phrase)
+    head = parties.page.tokens[phrase.first].form
+    return bool(phrase.mentions) or head_in(head, "force") or head_in(head, "container")
+
+
+def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
+    """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
+    if found.plover not in ("ASSAULT", "CONSULT", "AGREE", "COOPERATE", "RETREAT"):
+        return []
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 9)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+            return []
+        if t.form == "بين" and k + 1 < limit:
+            phrase = parties.phrase(k + 1, limit)
+            if phrase is None:
+                return []
+            group = group_of(parties, phrase, limit)[0]
+            return group if len(group) > 1 else []
+    return []
+
+
+def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: After) -> list[Party]:
+    """The parties of the genitive: the bare phrase right after the word; a word with the article has none."""
+    if word.article or word.suffix or word.accusative or not after.bare:
+        return []
+    phrase, group = after.bare[0]
+    if phrase.first - start not in (0, 2) or phrase.accusative:
+        return []
+    form = parties.page.tokens[start].form
+    if phrase.first != start:
+        return group if parties.counts(start) else []
+    if word.genitive == "recipient":
+        bare = (
+            not phrase.article
+            and not phrase.mentions
+            and phrase.last - phrase.first == 1
+            and word.lemma != "مقتل"
+        )
+        return [] if bare and not is_agentive(parties, phrase) else group
+    if parties.cast.mention_of[start] < 0 and not phrase.mentions:
+        body = opening(form)
+        if not body.article and form.endswith(("يه", "ي")) and len(form) > 3:
+            return []  # an adjective: هجوم انتحاري
+        if (
+            not body.article
+            and form.endswith("ه")
+            and not head_in(form, "number")
+            and phrase.last - phrase.first <= 2
+            and not is_agentive(parties, phrase)
+        ):
+            return []  # هجمات عنيفة
+        if word.kind == "noun" and not body.article and not is_agentive(parties, phrase):
+            if (
+                not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
+                and word.genitive != "recipient"
+            ):
+                return []  # هجوم دام
+    return group
+
+
+def _from_light(
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+) -> None:
+    """Fill the actor from the light verb before the noun, or from the relative clause after it."""
+    tokens = parties.page.tokens
+    light = _light()
+    for k in range(i - 1, max(floor, i - (20 if word.conj else 12)) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+            break
+        if t.kind != "word":
+            continue
+        form = (
+            t.form[1:]
+            if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light
+            else t.form
+        )
+        if form in light and not opening(t.form).article:
+            subject, obj = light[form]
+            if obj:
+                continue
+            between = _subject_of_light(parties, k, i, floor)
+            if between:
+                if subject == "actor" and not roles.actors:
+                    roles.actors = between
+                elif subject == "recipient" and not roles.recipients:
+                    roles.recipients = between
+            return
+        if lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            break
+    for k in range(i + 1, min(limit, i + 12)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+            return
+        if t.kind == "word" and t.form in light and parties.cast.mention_of[k] < 0:
+            subject, obj = light[t.form]
+            after = what_follows(parties, k + 1, limit)
+            if obj and after.bare and not roles.recipients:
+                roles.recipients = after.bare[0][1]
+            elif subject == "actor" and after.bare and not roles.actors:
+                roles.actors = after.bare[0][1]
+            if not roles.recipients:
+                roles.recipients = recipients_led(parties, found, after)
+            return
+        if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            return
+
+
+def _from_clause(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
+    """The actor told by a clause that takes the noun up with a pronoun: زيارة يقوم بها الوزير، العقوبات التي أقرتها أوروبا."""
+    tokens = parties.page.tokens
+    light = _light()
+    for k in range(i + 1, min(limit, i + 6)):
+        t = tokens[k]
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            return
+        relative = parties.classes[k - 1] == "relative"
+        resumed = k + 1 < limit and tokens[k + 1].form in ("بها", "به", "فيها", "فيه", "اليها", "عليها")
+        bound = t.form.endswith(("ها", "ه")) and (relative or t.form in light)
+        if light.get(t.form, ("actor", ""))[0] != "actor" or t.form.startswith("شهد"):
+            return
+        if bound or (resumed and (relative or verbal(t.form) or verb_shaped(t.form))):
+            after = what_follows(parties, k + (2 if resumed else 1), limit)
+            if after.bare:
+                roles.actors = after.bare[0][1]
+                roles.recipients = roles.recipients or recipients_led(parties, found, after)
+            return
+
+
+def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
+    phrase = parties.phrase(k + 1, i)
+    if phrase is not None and not phrase.prep and not head_in(parties.page.tokens[k + 1].form, "quantity"):
+        return group_of(parties, phrase, i)[0]
+    before = k - 1
+    if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:
+        return antecedent(parties, before, floor)
+    if before >= floor and not opening(parties.page.tokens[k].form).conj:
+        start = clause_start(parties, before, floor)
+        phrase = parties.phrase(start, k) if start < k else None
+        if phrase is not None and not phrase.prep:
+            return group_of(parties, phrase, k)[0]
+    return []
+
+
+@cache
+def _light() -> dict[str, tuple[str, str]]:
+    out = {}
+    for row in load_table("event_light"):
+        for form in values(row["forms"]):
+            out[fold(form)] = (row["subject"], row["object"])
+    return out

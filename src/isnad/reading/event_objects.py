@@ -1,0 +1,270 @@
+"""What follows the word of an event: phrases and prepositions, and who among them it is done to."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import event_words
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, verbal
+
+__all__ = [
+    "NAMED_ONLY",
+    "SUFFERED",
+    "After",
+    "Roles",
+    "bound_pronoun",
+    "described_by",
+    "from_hands",
+    "group_of",
+    "is_agentive",
+    "is_force",
+    "is_place",
+    "kept",
+    "objects",
+    "owned_things",
+    "past_object",
+    "recipients_led",
+    "same",
+    "taken_from",
+    "what_follows",
+]
+
+
+# Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
+SUFFERED = frozenset(("ASSAULT", "COERCE"))
+
+
+# Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of its own.
+NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COOPERATE", "PROTEST"))
+
+
+class Roles(msgspec.Struct):
+    """The parties found; `topic` says that the actor was taken from the context and not from the clause."""
+
+    actors: list[Party]
+    recipients: list[Party]
+    passive: bool = False
+    hidden: bool = False
+    object_pronoun: str = ""
+    bound_pronoun: str = ""
+    joined: bool = False
+    """A verb after و whose one phrase may be its object, its subject that of the verb before."""
+
+
+def same(a: Party, b: Party) -> bool:
+    return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)
+
+
+class After(msgspec.Struct):
+    """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
+
+    bare: list[tuple[Phrase, list[Party]]]
+    led: list[tuple[str, Phrase, list[Party]]]
+    by: list[Party]
+    bound: list[tuple[str, str]]
+    """Prepositions with a suffix pronoun: عليه، معها."""
+
+
+def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
+    """The parties of a phrase and of those joined to it, and the token after the last of them.
+
+    Counted people joined by و stay one description (11 محاميا ونقابيا).
+    """
+    members = parties.conjoined(phrase, limit)
+    end = members[-1].last
+    if len(members) > 1 and not any(m.mentions for m in members) and parties.counted(phrase):
+        return [parties.described(phrase, end)], end
+    out: list[Party] = []
+    for p in members:
+        party = parties.party(p)
+        if party is not None and all(not same(party, q) for q in out):
+            out.append(party)
+    return out, end
+
+
+def what_follows(parties: Parties, i: int, limit: int) -> After:
+    out = After([], [], [], parties.bound(i, limit))
+    end = i
+    prep_before = ""
+    for phrase in parties.chunks(i, limit):
+        if phrase.first < end:
+            continue
+        group, end = group_of(parties, phrase, limit)
+        prep = phrase.prep
+        head = phrase.head
+        if head in ("قبل", "يد", "ايدي", "جانب", "طرف") and prep in ("من", "علي", "ب"):
+            prep_before = "by"
+            rest = parties.phrase(phrase.first + 1, limit)
+            if rest is not None:
+                out.by, end = group_of(parties, rest, limit)
+            continue
+        if (
+            prep == "قبل"
+            and prep_before == ""
+            and phrase.first >= 2
+            and parties.page.tokens[phrase.first - 2].form == "من"
+        ):
+            out.by = group
+            continue
+        if prep:
+            out.led.append((prep, phrase, group))
+        elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
+            out.bare[-1] = (out.bare[-1][0], group)
+        elif not (out.bare and phrase.accusative and not is_agentive(parties, phrase)):
+            out.bare.append((phrase, group))
+    return out
+
+
+def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
+    """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين الملك فلان."""
+    if office.last != name.first or not name.mentions or name.conj:
+        return False
+    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
+    bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
+    return bearer and "person" not in kinds and head_in(parties.page.tokens[office.first].form, "office")
+
+
+def taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
+    """From whom a territory is taken: سيطرت القوات على الحي من المسلحين."""
+    return from_hands(parties, after) if found.plover in SUFFERED else []
+
+
+def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
+    taken = taken_from(parties, found, after) if "علي" in found.recipient else []
+    if taken:
+        return taken
+    for prep in found.recipient:
+        if prep == "0":
+            continue
+        for p, phrase, group in after.led:
+            if p == prep:
+                named = [g for g in group if g.entity >= 0]
+                if found.plover in NAMED_ONLY or (phrase.mentions and named):
+                    group = named
+                if group:
+                    return group
+    return []
+
+
+def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
+    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party."""
+    if found.object_at != i + 1 or "0" in found.recipient:
+        return i + 1
+    phrase = parties.phrase(i + 1, limit)
+    return phrase.last if phrase is not None and not phrase.mentions else i + 2
+
+
+def bound_pronoun(found: Sense, after: After) -> str:
+    return next((s for p, s in after.bound if p in found.recipient and s), "")
+
+
+def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
+    """The indefinite phrase right before a verb with a pronoun, which describes it: فصائل تساندها طهران."""
+    for start in range(max(floor, i - 3), i):
+        if parties.page.tokens[start].kind != "word" or parties.cast.mention_of[start] >= 0:
+            continue
+        phrase = parties.phrase(start, i)
+        if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
+            if verbal(parties.page.tokens[start].form):
+                continue
+            party = parties.party(phrase)
+            return [party] if party is not None else []
+    return []
+
+
+def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Party]:
+    if "0" in found.recipient and len(after.bare) > skip:
+        phrase, group = after.bare[skip]
+        if group and found.plover in SUFFERED and (group[0].entity < 0 or is_place(parties, group)):
+            taken = (
+                taken_from(parties, found, after)
+                if head_in(parties.page.tokens[phrase.first].form, "place") or is_place(parties, group)
+                else []
+            )
+            if taken:
+                return taken
+        group = owned_things(parties, found, after, phrase, group)
+        return kept(parties, found, phrase, group)
+    for prep in found.recipient:
+        for p, phrase, group in after.led:
+            if p == prep and not group and found.plover in NAMED_ONLY:
+                group = parties.nisbas(phrase.first)[:1]
+                if group:
+                    return group  # أشاد بالمساعدات الصينية
+            if p == prep and group:
+                named = [g for g in group if g.entity >= 0]
+                if found.plover in NAMED_ONLY or (phrase.mentions and named):
+                    group = named
+                if group:
+                    return group
+    return []
+
+
+def owned_things(
+    parties: Parties, found: Sense, after: After, phrase: Phrase, group: list[Party]
+) -> list[Party]:
+    """Of things that are hit or taken, whose they are: مواقع للتنظيم، غرفة عمليات لقوات التحالف."""
+    if found.plover not in SUFFERED or any(g.entity >= 0 for g in group):
+        return group
+    head = parties.page.tokens[phrase.first].form
+    if head_in(head, "people"):
+        return group
+    for prep, led, owners in after.led:
+        if prep == "في" and head_in(head, "place") and led.mentions and led.first <= phrase.last + 3:
+            named = [g for g in owners if g.entity >= 0]
+            if named:
+                return named
+        if prep == "ل" and led.mentions and led.first <= phrase.last + 4:
+            named = [g for g in owners if g.entity >= 0]
+            if named:
+                return named
+    return group
+
+
+def is_force(parties: Parties, phrase: Phrase) -> bool:
+    head = parties.page.tokens[phrase.first].form
+    return head_in(head, "force")
+
+
+def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:
+    """The parties of a recipient's phrase: of names and things the names; of things only, none where minds are meant."""
+    named = [g for g in group if g.entity >= 0]
+    if phrase.mentions and named:
+        return named if len(named) >= len(group) - 1 else group
+    if not group and found.plover in NAMED_ONLY:
+        return parties.nisbas(phrase.first)[:1]  # رفض التدخلات الإيرانية
+    if phrase.mentions and found.plover in NAMED_ONLY and not is_agentive(parties, phrase):
+        m = parties.cast.mentions[phrase.mentions[0]]
+        return [Party(m.entity, m.span)]
+    if found.plover in NAMED_ONLY and not is_agentive(parties, phrase):
+        return named or parties.nisbas(phrase.first)[:1]  # رحب بالموقف التركي
+    return group
+
+
+def is_agentive(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
+    head = parties.page.tokens[phrase.first].form
+    if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
+        return True
+    if any(head_in(head, kind) for kind in ("force", "office", "people", "container")):
+        return True
+    return phrase.head.endswith(("ون", "ين")) and not any(w.kind == "noun" for w in event_words(head))
+
+
+def is_place(parties: Parties, group: list[Party]) -> bool:
+    return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
+
+
+def from_hands(parties: Parties, after: After) -> list[Party]:
+    """From whom a place is taken: تحرير المدينة من قبضة التنظيم."""
+    for prep, phrase, group in after.led:
+        if prep == "من" and phrase.mentions:
+            named = [
+                g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"
+            ]
+            if named:
+                return named
+    return []

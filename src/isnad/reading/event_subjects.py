@@ -1,0 +1,160 @@
+"""The subject that stands before a verb: through auxiliaries, asides and relative clauses."""
+
+from __future__ import annotations
+
+from isnad.reading.event_objects import group_of
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import verbal
+
+__all__ = ["antecedent", "clause_start", "subject_before"]
+
+
+def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tuple[bool, list[Party]]:
+    """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its subject."""
+    tokens, classes = parties.page.tokens, parties.classes
+    if word.conj:
+        return False, []
+    k = i - 1
+    while (
+        k >= floor
+        and tokens[k].kind == "word"
+        and parties.cast.mention_of[k] < 0
+        and (
+            classes[k] in ("qad", "negation", "aux", "time", "pronoun")
+            or tokens[k].form in ("سوف", "لا", "ما", "ايضا", "كانوا", "وقد")
+        )
+    ):
+        k -= 1
+    if k < floor:
+        return False, []
+    if parties.cast.mention_of[k] < 0 and lex(tokens[k].form).that is not None:
+        return False, []
+    if parties.cast.mention_of[k] < 0 and classes[k] in (
+        "contrast",
+        "subordinate",
+        "as",
+        "accord",
+        "preposition",
+        "occasion",
+        "demonstrative",
+    ):
+        return False, []
+    if classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+        return True, antecedent(parties, k, floor)
+    if tokens[k].kind == "mark" and tokens[k].form in "،," and k > floor:
+        # An aside between commas: the subject may stand before it.
+        return False, _beyond_aside(parties, k, floor)
+    start = clause_start(parties, k, floor)
+    if start > k:
+        return False, []
+    while start < k and tokens[start].kind == "number" and tokens[start - 1].kind in ("mark", "break"):
+        start += 1
+    phrase = parties.phrase(start, i)
+    if word.number == "s" and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k):
+        start = _last_joined(parties, start, k)
+        phrase = parties.phrase(start, i)
+    if phrase is None or phrase.prep:
+        return False, []
+    if parties.cast.mention_of[start] < 0 and not phrase.article and verbal(tokens[start].form):
+        return False, []
+    group, last = group_of(parties, phrase, i)
+    if any(
+        tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite
+        for n in range(last, k + 1)
+    ):
+        return False, []
+    return False, group
+
+
+def _last_joined(parties: Parties, start: int, k: int) -> int:
+    """Before a verb in the singular, the phrase after the last و begins a clause of its own: … والمعارضة ترفض."""
+    for n in range(k, start, -1):
+        if parties.opens_joined(n):
+            phrase = parties.phrase(n, k + 1)
+            if phrase is not None and phrase.last == k + 1:
+                return n
+            return start
+    return start
+
+
+def clause_start(parties: Parties, k: int, floor: int) -> int:
+    """The first token of the clause that token `k` belongs to."""
+    tokens, classes = parties.page.tokens, parties.classes
+    n = k
+    while n > floor and k - n < 25:
+        t = tokens[n - 1]
+        if parties.cast.mention_of[n - 1] >= 0:
+            n -= 1
+            continue
+        if t.kind == "break":
+            break
+        if t.kind == "mark":
+            if t.form in ")]" or (
+                parties.page.quote_of[n - 1] >= 0
+                and parties.page.quote_of[n - 1] == parties.page.quote_of[max(0, n - 2)]
+            ):
+                q = parties.page.quote_of[n - 1]
+                if t.form in ")]":
+                    n -= 1
+                    continue
+                if parties.page.quotes[q].close == n - 1 and n - 1 - parties.page.quotes[q].open <= 7:
+                    n = parties.page.quotes[q].open
+                    continue
+            if t.form in '«»“”"' and n - 1 > floor and parties.page.quote_of[n - 1] >= 0:
+                quote = parties.page.quotes[parties.page.quote_of[n - 1]]
+                if quote.close - quote.open <= 7 and quote.open == n - 1:
+                    n -= 1
+                    continue
+            break
+        if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
+            break
+        if lex(t.form).that is not None:
+            break
+        n -= 1
+    return n
+
+
+def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
+    """Who stands right before a relative pronoun at token `k`."""
+    at = k - 1
+    tokens = parties.page.tokens
+    while at > floor and tokens[at].kind == "mark":
+        at -= 1
+    m = parties.cast.mention_of[at]
+    if m >= 0:
+        mention = parties.cast.mentions[m]
+        return [Party(mention.entity, mention.span)]
+    for start in (at - 1, at):
+        if start >= floor and tokens[start].kind == "word":
+            phrase = parties.phrase(start, k)
+            if phrase is not None and phrase.last == k:
+                party = parties.party(phrase)
+                return [party] if party is not None else []
+    return []
+
+
+def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
+    tokens = parties.page.tokens
+    for n in range(k - 1, max(floor, k - 14), -1):
+        if tokens[n].kind == "mark" and tokens[n].form in "،,":
+            at = n - 1
+            while at > floor and tokens[at].kind == "mark" and tokens[at].form in '»”")':
+                at -= 1
+            m = parties.cast.mention_of[at]
+            if m >= 0:
+                start = clause_start(parties, n - 1, floor)
+                phrase = parties.phrase(start, n)
+                if phrase is not None and not phrase.prep and phrase.last == n:
+                    party = parties.party(phrase)
+                    return [party] if party is not None else []
+            return []
+        if tokens[n].kind == "break" or tokens[n].form in ".؛:":
+            break
+    start = clause_start(parties, k - 1, floor)
+    phrase = parties.phrase(start, k) if start < k else None
+    if phrase is not None and not phrase.prep and phrase.last == k and phrase.mentions:
+        party = parties.party(phrase)
+        return [party] if party is not None else []
+    return []
