@@ -185,7 +185,7 @@ def of_country(
 ) -> LinkArticle:
     return press(
         id,
-        f"في {country} أعلنت {body} أمرا. وعاد الهدوء إلى {country}",
+        f"في {country} أعلنت {body} أمرا رقمه {id}. وعاد الهدوء إلى {country}",
         [("place", country), (kind, body)],
         outlet=str(id),
     )

@@ -12,7 +12,7 @@ from isnad.linking.forms import Form, is_full_person, is_generic, name_form, spo
 from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import LinkArticle, LinkEntity
 
-__all__ = ["Bearer", "Cast", "Gathered", "gather", "name_bearers"]
+__all__ = ["Bearer", "Cast", "Gathered", "Scene", "gather", "name_bearers"]
 
 _LINKED_TYPES = ("person", "organization", "place")
 _ROLES_ASKED = 3
@@ -43,26 +43,51 @@ class Gathered(msgspec.Struct, frozen=True):
         return (self.published is None, self.published or "", self.sha256)
 
 
+class Scene(msgspec.Struct):
+    """What all names of an article share: where it stands, the countries it names, and who is named there."""
+
+    sha256: str
+    story: str
+    outlet: str
+    lands: Counter[str]
+    company: tuple[int, ...] = ()
+
+
 class Bearer(msgspec.Struct):
-    """One entity of one article, as identity sees it. `key` is what names it before any judging."""
+    """One entity of one article, as identity sees it: `article` and `number` point into the cast."""
 
     entity: int
     article: int
+    number: int
     type: str
     name: str
     names: tuple[str, ...]
     form: Form
     listed: Listed | None
     land: str
-    context: Context
+    office: frozenset[str]
 
 
 class Cast(msgspec.Struct):
-    """All bearers of a corpus in order, and how rare each name in company is."""
+    """All bearers of a corpus in order, their articles, and how rare each name in company is."""
 
     bearers: list[Bearer]
-    shas: list[str]
+    scenes: list[Scene]
     rarity: dict[int, float]
+
+    def context(self, bearers: Iterable[Bearer]) -> Context:
+        """What is known of some bearers taken together."""
+        found = Context.empty()
+        for b in bearers:
+            scene = self.scenes[b.article]
+            found.articles.add(b.article)
+            found.outlets.add(scene.outlet)
+            if scene.story:
+                found.stories.add(scene.story)
+            found.offices.update(b.office)
+            found.lands.update(scene.lands)
+            found.company.update(c for c in scene.company if c != b.number)
+        return found
 
 
 def gather(article: LinkArticle) -> Gathered:
@@ -80,56 +105,36 @@ def _named(text: str, e: LinkEntity) -> Named:
 
 
 def name_bearers(gathered: Iterable[Gathered], stories: dict[str, str]) -> Cast:
-    """Every bearer with its context, in the order of the articles; `stories` gives the story of an article
-    by its hash.
+    """Every bearer and its article, in the order of the articles; `stories` gives the story of an article by
+    its hash.
     """
     articles = sorted(gathered, key=lambda a: a.order)
     lands = [_lands(a) for a in articles]
     home = _homes(articles, lands)
     numbers: dict[tuple[str, str], int] = {}
-    cast = Cast([], [a.sha256 for a in articles], {})
+    cast = Cast([], [], {})
     seen: Counter[int] = Counter()
     for at, article in enumerate(articles):
+        scene = Scene(article.sha256, stories.get(article.sha256, ""), article.outlet, lands[at])
         land = countries_in(lands[at]) or (home[article.outlet] if not lands[at] else "")
-        company: list[int] = []
-        first = len(cast.bearers)
+        company: set[int] = set()
         for n in article.named:
-            bearer = _bearer(
-                n, at, land, stories.get(article.sha256, ""), article.outlet, lands[at], home[article.outlet]
-            )
-            number = numbers.setdefault((n.type, _key(bearer)), len(numbers))
-            company.append(number)
-            cast.bearers.append(bearer)
-        seen.update(set(company))
-        for k, bearer in enumerate(cast.bearers[first:]):
-            bearer.context.company.update(c for c in set(company) if c != company[k])
+            form, listed = _identify(n, lands[at], home[article.outlet])
+            number = numbers.setdefault((n.type, listed.key if listed else " ".join(form)), len(numbers))
+            company.add(number)
+            office = telling(n.office)
+            cast.bearers.append(Bearer(n.id, at, number, n.type, n.name, n.names, form, listed, land, office))
+        scene.company = tuple(sorted(company))
+        cast.scenes.append(scene)
+        seen.update(company)
     total = max(1, len(articles))
-    # A name that one article in fifty has says little; one that this article alone has, nothing.
     cast.rarity = {n: _weight(count / total) for n, count in seen.items()}
     return cast
 
 
 def _weight(share: float) -> float:
+    """How much it says that two articles both name somebody whom this share of all articles names."""
     return max(0.0, 1.0 - share * 20) ** 2 + 0.05
-
-
-def _key(b: Bearer) -> str:
-    return b.listed.key if b.listed else " ".join(b.form)
-
-
-def _bearer(
-    n: Named, article: int, land: str, story: str, outlet: str, lands: Counter[str], home: str
-) -> Bearer:
-    form, listed = _identify(n, lands, home)
-    context = Context(
-        {article},
-        {story} if story else set(),
-        {outlet},
-        Counter(telling(n.office)),
-        Counter(lands),
-        Counter(),
-    )
-    return Bearer(n.id, article, n.type, n.name, n.names, form, listed, land, context)
 
 
 def _identify(n: Named, lands: Mapping[str, int], home: str) -> tuple[Form, Listed | None]:

@@ -23,7 +23,7 @@ from rapidfuzz.distance import Levenshtein
 from isnad.lexicons import gazetteer as g
 from isnad.linking.contexts import Context, likeness
 from isnad.linking.forms import Form, is_full_person, is_generic, name_form, plain, skeleton
-from isnad.linking.gathering import Bearer, Cast, Gathered, name_bearers
+from isnad.linking.gathering import Bearer, Cast, Gathered, Scene, name_bearers
 from isnad.linking.known import Listed, is_national, listed_as
 from isnad.linking.records import ActorLink, Judgement, MergeLink, NameUse
 
@@ -87,7 +87,7 @@ class _Identity:
         groups, alone = self._by_form()
         groups = self._across_forms(groups)
         groups += self._surnames(groups, alone)
-        keys = _keys(groups, self.cast.shas)
+        keys = _keys(groups, [s.sha256 for s in self.cast.scenes])
         actors = [_actor(g_, keys[id(g_)]) for g_ in groups]
         merges = [_merge(v, keys) for v in self.verdicts]
         order = lambda m: (m.left_key, m.right_key, m.left_name, m.right_name, m.judgement)  # noqa: E731
@@ -100,7 +100,7 @@ class _Identity:
         held: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
         alone: list[Bearer] = []
         for b in self.cast.bearers:
-            key = _first_key(b)
+            key = _first_key(b, self.cast.scenes[b.article])
             if key is not None:
                 held[b.type, key].append(b)
             elif b.type == "person":
@@ -109,7 +109,7 @@ class _Identity:
         for (type, key), bearers in sorted(held.items()):
             first = bearers[0]
             if first.listed is not None or type != "person":
-                group = _group(bearers, land=first.land if "@" in key else "")
+                group = self._group(bearers, land=first.land if "@" in key else "")
                 groups.append(group)
                 self._same_form(group)
             else:
@@ -144,7 +144,7 @@ class _Identity:
     def _namesakes(self, bearers: list[Bearer]) -> list[Group]:
         """The people who bear one name: one, when the name is rare or the contexts agree; else several."""
         base, why = self._how_rare(bearers[0].form)
-        return self._settle(_near_bearers(bearers, self.cast.rarity), base, why)
+        return self._settle(self._near(bearers), base, why)
 
     def _settle(self, parts: list[Group], base: float, why: str) -> list[Group]:
         parts.sort(key=lambda p: p.rank)
@@ -230,13 +230,13 @@ class _Identity:
                 for last in sorted({f[-1].removeprefix("بن ") for f in _forms(x) if is_full_person(f)}):
                     by_last[last].append(x)
         left: dict[Form, list[Bearer]] = defaultdict(list)
-        for part in _alone_together(alone, self.cast.rarity):
+        for part in self._alone_together(alone):
             if not self._join_surname(part, by_last.get(part.form[-1], [])):
                 left[part.form].extend(part.bearers)
         made: list[Group] = []
         for _, bearers in sorted(left.items()):
             bearers.sort(key=lambda b: (b.article, b.entity))
-            made += self._settle(_near_bearers(bearers, self.cast.rarity), 0.5, "the same surname alone")
+            made += self._settle(self._near(bearers), 0.5, "the same surname alone")
         return made
 
     def _join_surname(self, part: Group, whole: Sequence[Group]) -> bool:
@@ -256,6 +256,32 @@ class _Identity:
         if judgement == "yes":
             _take_in(group, part)
         return judgement == "yes"
+
+    def _near(self, bearers: list[Bearer]) -> list[Group]:
+        """Bearers of one name whom the same story or the same telling office joins, as groups."""
+        marked = []
+        for b in bearers:
+            story = self.cast.scenes[b.article].story
+            marks: list[tuple[str, ...]] = [("story", story)] if story else []
+            marks += [("office", *sorted(b.office))] if len(b.office) > 2 else []
+            marked.append((b, marks))
+        return [self._group(part) for part in _parts(marked)]
+
+    def _alone_together(self, alone: Sequence[Bearer]) -> list[Group]:
+        """Bearers of one surname alone, by story; given names and words are nobody's."""
+        by_form: dict[Form, list[Bearer]] = defaultdict(list)
+        for b in alone:
+            if len(b.form) == 1 and _may_be_surname(b.form[0]):
+                by_form[b.form].append(b)
+        return [part for _, bearers in sorted(by_form.items()) for part in self._near(bearers)]
+
+    def _group(self, bearers: list[Bearer], land: str = "") -> Group:
+        """Bearers as a group. Only people are judged by their context, so only theirs is worked out."""
+        person = bearers[0].type == "person"
+        context = self.cast.context(bearers) if person else Context.empty()
+        forms = Counter(b.form for b in bearers)
+        form = min(forms, key=lambda f: (-forms[f], -len(f), f))
+        return Group(bearers[0].type, form, bearers[0].listed, land, list(bearers), context)
 
     def _say(
         self,
@@ -300,18 +326,18 @@ def _name_parts(bearers: Sequence[Bearer]) -> tuple[dict[str, set[str]], dict[st
     return firsts, lasts
 
 
-def _first_key(b: Bearer) -> str | None:
+def _first_key(b: Bearer, scene: Scene) -> str | None:
     """What bearers must share to be looked at together; None when a name alone cannot say."""
     if b.listed is not None:
         return b.listed.key
     if b.type == "person":
         return " ".join(plain(b.form)) if is_full_person(b.form) else None
     if b.type == "organization":
-        return _body_key(b)
+        return _body_key(b, scene)
     return " ".join(b.form) or None
 
 
-def _body_key(b: Bearer) -> str | None:
+def _body_key(b: Bearer, scene: Scene) -> str | None:
     """A body by its name. One that every country has, by its name and its country; one that there are many
     of in a country (لجنة, مكتب, محكمة), by its name and its story; of a country that is not told, by its
     outlet.
@@ -325,23 +351,14 @@ def _body_key(b: Bearer) -> str | None:
     head = own[0].removeprefix("ال") if len(own[0]) > 4 else own[0]
     name = " ".join([head, *own[1:]])
     if not lands and not is_national(b.name, b.form):
-        return f"{name} in {min(b.context.stories, default=str(b.article))}"
+        return f"{name} in {scene.story or scene.sha256}"
     land = lands[0] if len(set(lands)) == 1 else "" if lands else b.land
     if land:
         return f"{name}@{land}"
     # Where an outlet never names its country, it has but one government; where several are named, a story
     # has.
-    place = min(b.context.stories, default=str(b.article)) if b.context.lands else min(b.context.outlets)
+    place = (scene.story or scene.sha256) if scene.lands else scene.outlet
     return f"{name} in {place}"
-
-
-def _group(bearers: list[Bearer], land: str = "") -> Group:
-    context = Context.empty()
-    for b in bearers:
-        context.add(b.context)
-    forms = Counter(b.form for b in bearers)
-    form = min(forms, key=lambda f: (-forms[f], -len(f), f))
-    return Group(bearers[0].type, form, bearers[0].listed, land, list(bearers), context)
 
 
 def _take_in(group: Group, part: Group) -> None:
@@ -354,14 +371,11 @@ def _forms(group: Group) -> set[Form]:
     return {b.form for b in group.bearers}
 
 
-def _near_bearers(bearers: list[Bearer], rarity: dict[int, float]) -> list[Group]:
-    """Bearers of one name whom the same story or the same telling office joins, as groups."""
+def _parts(marked: Iterable[tuple[Bearer, list[tuple[str, ...]]]]) -> list[list[Bearer]]:
+    """Bearers in parts: two that share a mark are in one part."""
     parts: list[list[Bearer]] = []
     place: dict[tuple[str, ...], int] = {}
-    for b in bearers:
-        offices = tuple(sorted(b.context.offices))
-        marks = [("story", s) for s in sorted(b.context.stories)]
-        marks += [("office", *offices)] if len(offices) > 2 else []  # type: ignore[list-item]
+    for b, marks in marked:
         at = sorted({place[m] for m in marks if m in place})
         if at:
             first = at[0]
@@ -374,16 +388,7 @@ def _near_bearers(bearers: list[Bearer], rarity: dict[int, float]) -> list[Group
             first = len(parts)
             parts.append([b])
         place.update(dict.fromkeys(marks, first))
-    return [_group(sorted(p, key=lambda b: (b.article, b.entity))) for p in parts if p]
-
-
-def _alone_together(alone: Sequence[Bearer], rarity: dict[int, float]) -> list[Group]:
-    """Bearers of one surname alone, by story; given names and words are nobody's."""
-    by_form: dict[Form, list[Bearer]] = defaultdict(list)
-    for b in alone:
-        if len(b.form) == 1 and _may_be_surname(b.form[0]):
-            by_form[b.form].append(b)
-    return [part for _, bearers in sorted(by_form.items()) for part in _near_bearers(bearers, rarity)]
+    return [sorted(p, key=lambda b: (b.article, b.entity)) for p in parts if p]
 
 
 def _may_be_surname(unit: str) -> bool:
