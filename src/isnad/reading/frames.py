@@ -104,7 +104,7 @@ class _Finder:
                 self._on_the_word_of(i)
             elif lx.finite and (lx.word_class in ("", "setting") or self._explains(i)) and not self._is_noun_here(i) and not self._anonymity(i):
                 self._verb(i)
-            elif lx.participle and self._goes_on(i):
+            elif lx.participle and self._goes_on(i) and not self._anonymity(i):
                 self._participle(i)
             elif lx.masdar:
                 self._noun(i)
@@ -198,7 +198,8 @@ class _Finder:
         """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
         if i + 1 >= len(self.tokens) or self.lexes[i].conj:
             return False
-        return any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].finite) and self.tokens[i + 1].form in _TO_BE_NAMED
+        readings = (*self.lexes[i].finite, *self.lexes[i].participle)
+        return any(r.entry.lemma in _ASKS_NOT for r in readings) and self.tokens[i + 1].form in _TO_BE_NAMED
 
     # -- labels and turns -----------------------------------------------------------------------------------------
 
@@ -216,7 +217,9 @@ class _Finder:
         if colon < 0 or colon + 1 >= len(self.tokens):
             return
         source = (colon - 1, colon) if self._in_headline(i) and self._word_before(colon) else self.phrases.after(i, colon)
-        if source[1] == source[0] or not self._label_speaks(source, colon):
+        if source[1] == source[0] or any(f.content == colon + 1 for f in self.frames[-2:]) or (
+            not self._label_speaks(source, colon)
+        ):
             return
         self.frames.append(
             Frame(kind="label", how="colon", first=i, last=colon, begin=i, lemma="", source=source, content=colon + 1)
@@ -407,6 +410,11 @@ class _Finder:
             return True  # معدلات السمنة تنذر بالخطر: figures do not speak
         if frame.reading is not None and frame.reading.cut.suffix == "نا" and not self._agent(frame.source):
             return True
+        if verb is not None and verb.number == "p" and verb.tense == "perfect" and not self.lexes[frame.first].conj and (
+            k >= 0 and self.tokens[k].form in _QUOTES and self.page.quote_of[k] >= 0
+            and self.page.quotes[self.page.quote_of[k]].open == k
+        ):
+            return True  # «بيّنوا أن …»: an order
         if frame.speech == "show":
             return frame.source[1] <= frame.source[0] or self.tokens[frame.source[0]].form not in _documents()
         return False
@@ -533,7 +541,7 @@ class _Finder:
                 if (p in plain or p in with_object) and self._prefixed_content(j, p, frame, suffix):
                     self._set(frame, j, "prep")
                     return
-            if j > i and lx.finite and self._anonymity(j):
+            if j > i and (lx.finite or lx.participle) and self._anonymity(j):
                 j += 2
                 continue
             if j > i and self._blocks(j, frame):
@@ -968,6 +976,8 @@ class _Finder:
         """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone adjective."""
         first = found[0]
         t, lx = self.tokens[first], self.lexes[first]
+        if self.phrases._own_word(first):
+            return False
         if self.phrases.in_name(first) or t.kind == "mark":
             return True
         if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form == ".":
@@ -1056,7 +1066,7 @@ class _Finder:
         j = i
         while j < stop and not self.phrases.in_name(j) and (
             self.lexes[j].word_class == "time" or self.tokens[j].form in "،," or self.tokens[j].form in _TO_HIM
-            or self.phrases.when(j)
+            or self.phrases.when(j) or self.lexes[j].word_class == "adverb"
             or self.tokens[j].form in _MANNER or self.tokens[j].form == "("
         ):
             if self.tokens[j].form == "(":
@@ -1176,6 +1186,8 @@ class _Finder:
         accusative = any(r.entry.verb and r.entry.verb.case == "acc" for r in lx.participle)
         if before is None or before.kind == "break" or self.lexes[i - 1].word_class == "preposition":
             return False
+        if self.tokens[i].form == "مجددا" and before.kind == "word":
+            return False  # "again"
         if self.tokens[i].form in _human() and not accusative:
             return False  # متحدث، معارض: somebody, not a report that goes on
         if accusative or lx.conj:
@@ -1278,6 +1290,8 @@ class _Finder:
         k = source[1]
         if k <= source[0] or k >= len(self.lexes) or not self._agent(source) or predicate.speech not in _CITED:
             return False
+        if self.phrases._addresses(i + 1) or any(f.content == k + 1 for f in self.frames[-2:]):
+            return False  # أكد في تصريح لـ«فلان» أن: the clause is the verb's
         if self.lexes[k].that is None or self.lexes[k].conj or self.lexes[k].that not in ("", "ب"):
             return False
         self.frames.append(Frame(
@@ -1438,6 +1452,8 @@ class _Finder:
                 k += 1
             if k < limit:
                 frame.content = k
+            elif start and self.tokens[start - 1].kind != "break":  # … . بحسب المصدر.
+                frame.behind, frame.content = True, self.page.sentences[self.page.sentence_of[start - 1]].first
         else:
             frame.behind, frame.content = True, start
         self.frames.append(frame)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.cast import Cast
 from isnad.reading.lexis import Lex, nouns, source_heads
+from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["Phrases"]
@@ -18,6 +19,9 @@ _BLOCKING = frozenset(("time", "occasion", "relative", "negation", "aux", "qad",
 _PERIODS = frozenset(("الشهر", "الاسبوع", "العام", "السنه", "اليوم", "الليله", "الصيف", "الشتاء", "الربيع", "الخريف"))
 _PAST_OR_NEXT = frozenset(("الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "الحاليه", "الفايت", "المنصرم",
     "المنصرمه", "القادم", "القادمه", "نفسه", "نفسها", "ذاته"))
+# لفت فلان الانتباه إلى: these belong to the verb, never to its subject.
+_ATTENTION = frozenset(("الانتباه", "النظر", "الانظار"))
+_CROWDS = frozenset(fold(w) for w in ("المصادر", "الخبراء", "الشهود", "النواب", "الأهالي", "السكان", "الأعضاء"))
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
 
 
@@ -105,7 +109,7 @@ class Phrases:
             return j
         if any(r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle):
             return j
-        if j > first and self._own_word(j):
+        if j > first and (self._own_word(j) or t.form in _ATTENTION):
             return j
         return j + 1
 
@@ -225,7 +229,9 @@ class Phrases:
             )
             if covered:
                 continue
-            if (lead is not None and self.cast.mentions[lead].lead == k) or not self.definite(k) or self._beside(k):
+            indefinite = not self.definite(k) and not self._goes_on_with_name(starts[-1], k)
+            apart = indefinite or self._beside(k) or self._other_gender(starts[-1], k)
+            if (lead is not None and self.cast.mentions[lead].lead == k) or apart:
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
@@ -236,6 +242,19 @@ class Phrases:
         if n < 0 or self.in_name(k) or self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
             return False
         return self.cast.entities[self.cast.mentions[n].entity].type == "person"
+
+    def _goes_on_with_name(self, first: int, k: int) -> bool:
+        """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""
+        human = self._person_in(first, k) or self.page.tokens[first].form in _heads("human")
+        return human and self.in_name(k - 1) and self.stranger(k)
+
+    def _other_gender(self, first: int, k: int) -> bool:
+        """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it."""
+        noun, other = self.page.tokens[first], self.page.tokens[k]
+        masculine = noun.form in _heads("human") and noun.form.startswith("ال") and not noun.text.endswith("ة")
+        return first == k - 1 and masculine and other.text.endswith("ة") and other.form.startswith("ال") and (
+            not noun.form.endswith(("ون", "ين")) and noun.form not in _CROWDS
+        )
 
     def before(self, i: int) -> Range:
         """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).
@@ -273,6 +292,8 @@ class Phrases:
         t = self.page.tokens[i]
         if self.in_name(i) or t.kind != "word":
             return False
+        if self.lexes[i].word_class == "adverb":
+            return True
         return t.text.endswith(("اً", "ًا")) or (t.form.endswith("يا") and len(t.form) > 5 and t.form[:-1] in nouns())
 
     def _fronted(self, at: int) -> Range:

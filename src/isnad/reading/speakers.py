@@ -35,6 +35,8 @@ class Speaker(msgspec.Struct, frozen=True):
     gender: str = ""
     number: str = "s"
     why: str = ""
+    doubtful: bool = False
+    """Whether it is only a guess, which must not become the speaker of later verbs."""
 
     def same(self, other: Speaker) -> bool:
         return self.entity == other.entity and (self.entity >= 0 or self.text == other.text)
@@ -173,8 +175,8 @@ class Speakers:
         if not self._stands_for_other(first) or len(persons) > 1:
             return False
         m = persons[0]
-        before = range(first, m.lead)
-        return m.lead - first <= 3 and any(self.lexes[k].bare in ("باسم", "لسان") for k in before)
+        titled = m.first - first <= 4 and self.page.tokens[m.first - 1].form in _class("human")
+        return titled and any(self.lexes[k].bare in ("باسم", "لسان") for k in range(first, m.first - 1))
 
     def _stands_for_other(self, first: int) -> bool:
         return self._head(first) in _class("deputy")
@@ -359,7 +361,7 @@ class Speakers:
         skip = 0
         if head != token.form and token.form.endswith(head):
             skip = len(token.form) - len(head)
-        elif token.form.startswith("لل") or token.form.startswith("وال"):
+        elif token.form.startswith("لل") or (token.form.startswith("وال") and token.form not in nouns()):
             skip = 1
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
 
@@ -443,6 +445,9 @@ class Speakers:
         if frame.kind == "participle" and governor is not None:
             return msgspec.structs.replace(governor, why="the subject of the clause that the participle goes on with")
         gender, number = self._features(frame)
+        taken_up = self._subject_pronoun(frame)
+        if governor is not None and governor.text != UNNAMED and taken_up and _agrees(*taken_up, governor):
+            return msgspec.structs.replace(governor, why="the speaker whom the pronoun on أن takes up")
         if governor is not None and frame.kind == "verb" and self._goes_on(frame) and _agrees(gender, number, governor):
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
         main = self._main_subject(frame, gender, number)
@@ -461,8 +466,17 @@ class Speakers:
         if near is not None:
             return near
         if self.heard:
-            return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree")
+            return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree", doubtful=True)
         return None
+
+    def _subject_pronoun(self, frame: Frame) -> tuple[str, str] | None:
+        """Gender and number of the pronoun on the complementizer before a verb: أنها ترفض، إنهم كانوا يطالبون."""
+        k = frame.first - 1
+        while k > 0 and self.lexes[k].word_class in ("aux", "qad", "negation"):
+            k -= 1
+        if frame.kind != "verb" or k < 0 or self.lexes[k].that is None:
+            return None
+        return _PRONOUN_FEATURES.get(self.lexes[k].suffix)
 
     def _plural_before(self, frame: Frame) -> Speaker | None:
         """For وقالوا، مؤكدين: the first human plural of the sentence or of the one before (دبلوماسيون عرب)."""
@@ -498,16 +512,41 @@ class Speakers:
                 return s
         return None
 
+    def _clause_subject(self, frame: Frame) -> Speaker | None:
+        """The subject of the first verb of the sentence, or the name it opens with: سلّم أمير المنطقة …، سائلا …"""
+        sentence = self.page.sentences[self.page.sentence_of[frame.first]]
+        end = min(frame.first, sentence.first + 25)
+        for k in range(sentence.first, end):
+            if self.lexes[k].verb and not self.phrases.in_name(k) and not self.phrases.definite(k):
+                found = self.phrases.after(k + 1, frame.first)
+                if not (found[1] > found[0] and self._can_act(found)):
+                    return None
+                office = self._head(found[0]) in _class("human") and found[0] not in self.phrases.lead_of
+                return self.of_source(found if office and self._persons(*found) else self.phrases.units(*found)[0])
+            if self.phrases.in_name(k) or self._head(k) in _class("human"):
+                opens = all(self.page.tokens[j].kind == "mark" for j in range(sentence.first, k))
+                return self.of_source(self.phrases.after(k, frame.first)) if opens else None
+        return None
+
+    def _can_act(self, found: Range) -> bool:
+        first = found[0]
+        head = self.page.tokens[first].form
+        kinds = ("human", "institution", "governing", "outlet")
+        return first in self.phrases.lead_of or self.phrases.in_name(first) or any(head in _class(k) for k in kinds)
+
     def _nearest_agreeing(self, frame: Frame, gender: str, number: str, reach: int) -> Speaker | None:
         if number not in ("s", ""):
             return None
         for k in range(frame.first - 1, max(-1, frame.first - reach), -1):
             n = self.cast.mention_of[k]
-            if n < 0 or self.cast.mentions[n].first != k:
+            if n < 0 or self.cast.mentions[n].first != k or self._governed(0, self.cast.mentions[n]):
                 continue
             s = self.entity(self.cast.mentions[n].entity, "the nearest actor that the verb agrees with")
             if s.gender and _agrees(gender, number, s):
                 return s
+        subject = self._clause_subject(frame)
+        if subject is not None and _agrees(gender, number, subject):
+            return msgspec.structs.replace(subject, why="the subject of the sentence")
         return None
 
     def _goes_on(self, frame: Frame) -> bool:
@@ -526,8 +565,11 @@ class Speakers:
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its sentence."""
+        subject = self._clause_subject(frame)
+        if subject is not None:
+            return msgspec.structs.replace(subject, why="the subject of the sentence")
         sentence = self.page.sentences[self.page.sentence_of[frame.first]]
-        mentions = self._mentions(sentence.first, frame.first)
+        mentions = [m for m in self._mentions(sentence.first, frame.first) if not self._governed(sentence.first, m)]
         persons = [m for m in mentions if self.cast.entities[m.entity].type == "person"]
         chosen = persons[:1] or mentions[:1]
         return self.entity(chosen[0].entity, "the first actor of the sentence") if chosen else None

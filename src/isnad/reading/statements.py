@@ -160,10 +160,8 @@ class _Assembler:
         if frame.how in ("object", "prep") and not self._substantial(ranges):
             return
         cue = self.page.span(frame.first, frame.last) if frame.kind not in ("label", "turn") else None
-        if cue is not None and frame.reading is not None and frame.reading.cut.skip:
-            cue = Span(self._skip(frame.first, frame.reading.cut.conj), cue.end)
-        if cue is not None and frame.kind == "accord" and self.lexes[frame.first].conj:
-            cue = Span(self._skip(frame.first, self.lexes[frame.first].conj), cue.end)
+        if cue is not None:
+            cue = Span(self._skip(frame.first, self._proclitic(frame)), cue.end)
         source = self.page.span(*frame.source) if frame.source[1] > frame.source[0] else None
         draft = StatementDraft(
             type=self._type(frame, ranges), lemma=frame.lemma, speech=frame.speech, cue=cue, cue_token=frame.first,
@@ -176,12 +174,22 @@ class _Assembler:
         self.drafts.append(draft)
         self.open.extend(ranges)
         aside = frame.kind == "accord" and frame.content < frame.first or frame.lemma == "نقلا"
-        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not (nested or aside):
+        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not (nested or aside or speaker.doubtful):
             self.speakers.heard.append(speaker)
 
-    def _skip(self, i: int, conj: str) -> int:
+    def _proclitic(self, frame: Frame) -> str:
+        """What stands attached before the cue itself: the و of وقال, the ب of بالقول."""
+        form = self.page.tokens[frame.first].form
+        if frame.kind == "accord":
+            return self.lexes[frame.first].conj
+        cut = frame.reading.cut if frame.reading is not None else None
+        if cut is None or not cut.skip:
+            return ""
+        return cut.conj if form.startswith(cut.conj) and cut.conj else "ب" if form.startswith("بال") else ""
+
+    def _skip(self, i: int, proclitic: str) -> int:
         t = self.page.tokens[i]
-        return t.start + letter_offsets(t.text)[len(conj)]
+        return t.start + letter_offsets(t.text)[len(proclitic)] if proclitic else t.start
 
     def _nested_cue(self, draft: StatementDraft) -> bool:
         return self._inside_content(draft.cue_token)
