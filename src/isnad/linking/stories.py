@@ -30,7 +30,7 @@ _CUT = 0.6
 _LEAD_WORDS = 120
 _TERMS = 28
 _DAYS = 2
-_MOST_BEARERS = 150
+_MOST_BEARERS = 80
 """A word that more articles of the same days share says nothing about a story."""
 _ONE_STORY = 0.4
 _LEAST_WORDS = 25
