@@ -9,7 +9,10 @@ from isnad.faces.export.plover import QUAD, SCALE, plover_lines, plover_records
 from isnad.reading.reader import read_article
 from isnad.records import Article, EventType
 
-TEXT = "قال المتحدث باسم الجيش السوري إن الشرطة التركية اعتقلت سبعة أشخاص.\nلم تقصف القوات الروسية المدينة.\nقتل ثلاثة جنود في كمين."
+TEXT = (
+    "قال المتحدث باسم الجيش السوري إن الشرطة التركية اعتقلت سبعة أشخاص.\n"
+    "لم تقصف القوات الروسية المدينة.\nقتل ثلاثة جنود في كمين."
+)
 
 
 def records() -> list[dict[str, object]]:
@@ -31,7 +34,8 @@ def test_an_arrest_told_by_a_speaker() -> None:
     assert (arrest["date"], arrest["date_basis"]) == ("2024-03-05", "published")
     assert arrest["inside"] == "s1"
     holders = arrest["holder_chain"]
-    assert isinstance(holders, list) and holders[0]["cue"] == "قال"
+    assert isinstance(holders, list)
+    assert holders[0]["cue"] == "قال"
     info = arrest["text_info"]
     assert isinstance(info, dict)
     start, end = info["trigger"]
@@ -45,7 +49,8 @@ def test_a_denied_event_is_marked() -> None:
 
 def test_an_event_without_actor_is_marked() -> None:
     agentless = [r for r in records() if r["agentless"]]
-    assert agentless and all(r["actor"] == [] for r in agentless)
+    assert agentless
+    assert all(r["actor"] == [] for r in agentless)
 
 
 def test_lines_are_json_one_an_event() -> None:

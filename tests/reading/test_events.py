@@ -1,4 +1,5 @@
-"""Events: which words carry one, of which type, who does it to whom, whether it is told as done, and who tells it.
+"""Events: which words carry one, of which type, who does it to whom, whether it is told as done, and who
+tells it.
 
 Every sentence is made up; the neighbours that must not be found stand beside the ones that must.
 """
@@ -147,7 +148,10 @@ def test_a_demand_is_an_event_outside_its_own_words() -> None:
 
 
 def test_sport_gives_none() -> None:
-    text = "فاز الفريق في المباراة بعد هجوم سريع، وقال مدرب المنتخب إن اللاعبين قدموا أداء جيدا في البطولة أمام نادي المدينة."
+    text = (
+        "فاز الفريق في المباراة بعد هجوم سريع، وقال مدرب المنتخب "
+        "إن اللاعبين قدموا أداء جيدا في البطولة أمام نادي المدينة."
+    )
     assert analyse(text).events == ()
 
 

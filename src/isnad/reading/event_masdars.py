@@ -1,4 +1,6 @@
-"""Who does what a masdar or an event noun tells, to whom: genitives, objects and the verbs that lend them a subject."""
+"""Who does what a masdar or an event noun tells, to whom: genitives, objects and the verbs that lend them a
+subject.
+"""
 
 from __future__ import annotations
 
@@ -144,14 +146,14 @@ def objective_follows(after: After) -> bool:
 
 
 def _acted_on(parties: Parties, genitive: list[Party], objective: bool) -> bool:
-    """Whether the genitive of a word of force can only be whom or what it is done to: a person, or a place."""
+    """Whether the genitive of a word of force is whom or what it is done to: a person, or a place"""
     if objective or genitive[0].entity < 0:
         return False
     return parties.cast.entities[genitive[0].entity].type in ("person", "place")
 
 
 def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
-    """Whether the genitive of a masdar with an object can be who does it; those who suffer force seldom do it."""
+    """Whether the genitive of a masdar with an object can be who does it; the victims of force seldom do"""
     if found.plover not in SUFFERED:
         return is_agentive(parties, phrase)
     head = parties.page.tokens[phrase.first].form
@@ -206,12 +208,16 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
             and not is_agentive(parties, phrase)
         ):
             return []  # هجمات عنيفة
-        if word.kind == "noun" and not body.article and not is_agentive(parties, phrase):
-            if (
+        if (
+            word.kind == "noun"
+            and not body.article
+            and not is_agentive(parties, phrase)
+            and (
                 not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
                 and word.genitive != "recipient"
-            ):
-                return []  # هجوم دام
+            )
+        ):
+            return []  # هجوم دام
     return group
 
 
@@ -264,7 +270,9 @@ def _from_light(
 
 
 def _from_clause(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
-    """The actor told by a clause that takes the noun up with a pronoun: زيارة يقوم بها الوزير، العقوبات التي أقرتها أوروبا."""
+    """The actor told by a clause that takes the noun up with a pronoun: زيارة يقوم بها الوزير، العقوبات
+    التي أقرتها أوروبا.
+    """
     tokens = parties.page.tokens
     light = _light()
     for k in range(i + 1, min(limit, i + 6)):

@@ -37,7 +37,8 @@ __all__ = [
 SUFFERED = frozenset(("ASSAULT", "COERCE"))
 
 
-# Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of its own.
+# Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of
+# its own.
 NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COOPERATE", "PROTEST"))
 
 
@@ -119,7 +120,9 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
 
 
 def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
-    """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين الملك فلان."""
+    """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين
+    الملك فلان.
+    """
     if office.last != name.first or not name.mentions or name.conj:
         return False
     kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
@@ -150,7 +153,10 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
 
 
 def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
-    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party."""
+    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party.
+
+    The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party.
+    """
     if found.object_at != i + 1 or "0" in found.recipient:
         return i + 1
     phrase = parties.phrase(i + 1, limit)
@@ -230,7 +236,9 @@ def is_force(parties: Parties, phrase: Phrase) -> bool:
 
 
 def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:
-    """The parties of a recipient's phrase: of names and things the names; of things only, none where minds are meant."""
+    """The parties of a recipient's phrase: of names and things the names; of things only, none where minds
+    are meant.
+    """
     named = [g for g in group if g.entity >= 0]
     if phrase.mentions and named:
         return named if len(named) >= len(group) - 1 else group

@@ -1,9 +1,9 @@
 """Who does an event and to whom, from the clause around its word.
 
-A verb: the subject before it, or the first phrase after it; its object the next bare phrase, or the one after the
-preposition of its frame. A masdar: its genitive is who does it when a recipient follows in its frame (دعم فلان
-لمساعي …), else whom it is done to (اعتقال مشبوهين). A passive, or a verb of violence with one phrase only, tells the
-one it is done to (قُتل أربعة).
+A verb: the subject before it, or the first phrase after it; its object the next bare phrase, or the one
+after the preposition of its frame. A masdar: its genitive is who does it when a recipient follows in its
+frame (دعم فلان لمساعي …), else whom it is done to (اعتقال مشبوهين). A passive, or a verb of violence with
+one phrase only, tells the one it is done to (قُتل أربعة).
 """
 
 from __future__ import annotations
@@ -198,7 +198,9 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: 
 
 
 def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
-    """القوات المدعومة بطيران التحالف: who is told by ب or من; the one acted on is the noun that it describes."""
+    """القوات المدعومة بطيران التحالف: who is told by ب or من; the one acted on is the noun that it
+    describes.
+    """
     after = what_follows(parties, i + 1, limit)
     roles = Roles([], [], passive=True)
     if found.plover == "SUPPORT":

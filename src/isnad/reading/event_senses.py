@@ -1,6 +1,8 @@
-"""Which sense a word that can carry an event has where it stands: the rows of `event_frames.tsv` against its clause.
+"""Which sense a word that can carry an event has where it stands: the rows of `event_frames.tsv` against its
+clause.
 
-أطلق سراح "freed" is CONCEDE, أطلق النار "opened fire" ASSAULT, أطلق حملة "launched a campaign" no event at all.
+أطلق سراح "freed" is CONCEDE, أطلق النار "opened fire" ASSAULT, أطلق حملة "launched a campaign" no event at
+all.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ class Sense(msgspec.Struct, frozen=True):
     sign: str
     object_at: int = -1
     freed: bool = False
-    """The one acted on is the genitive of the object word (إطلاق سراح فلان) or the subject of an intransitive verb."""
+    """The one acted on is the object word's genitive (إطلاق سراح فلان) or an intransitive verb's subject."""
 
 
 @cache
@@ -166,10 +168,9 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
             continue
         if t.form in words:
             return True
-        if t.form[:-1] in words or t.form[:-2] in words or _bound(t.form) in words:
-            # عليه، معها، ضدهم
-            if len(t.form) <= 6:
-                return True
+        stems = (t.form[:-1], t.form[:-2], _bound(t.form))
+        if len(t.form) <= 6 and any(stem in words for stem in stems):  # عليه، معها، ضدهم
+            return True
         m = parties.cast.mention_of[k]
         prep = parties.opening_at(k).prep if m >= 0 else opening(t.form).prep
         if prep in words:
@@ -215,13 +216,16 @@ def _people(parties: Parties, i: int, limit: int) -> int | None:
             return None
         if t.kind == "number" and not (k + 1 < limit and head_in(parties.page.tokens[k + 1].form, "time")):
             return k
-        if t.kind == "word" and parties.cast.mention_of[k] < 0 and not opening(t.form).prep:
-            if (
+        if (
+            t.kind == "word"
+            and parties.cast.mention_of[k] < 0
+            and not opening(t.form).prep
+            and (
                 any(head_in(t.form, kind) for kind in ("people", "number"))
-                or t.form.endswith("ين")
-                and k > i + 1
-            ):
-                return k
+                or (t.form.endswith("ين") and k > i + 1)
+            )
+        ):
+            return k
     return None
 
 

@@ -1,8 +1,9 @@
-"""Whether an event is told as having happened, as not having happened, or only as planned, wished, feared or possible.
+"""Whether an event is told as having happened, as not having happened, or only as planned, wished, feared or
+possible.
 
-What stands closely before the trigger decides first (لم، لن، لا، سوف، قد يـ، محاولة، يعتزم، إذا), then the event that
-governs it (طلبت من الحكومة سحب السفير), then the kind of speech that tells it (a demand's content is not yet done; a
-denial's is denied).
+What stands closely before the trigger decides first (لم، لن، لا، سوف، قد يـ، محاولة، يعتزم، إذا), then the
+event that governs it (طلبت من الحكومة سحب السفير), then the kind of speech that tells it (a demand's
+content is not yet done; a denial's is denied).
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def _words(kind: str) -> frozenset[str]:
 @cache
 def _has(form: str, kind: str) -> bool:
     words = _words(kind)
-    return form in words or form[:1] in ("و", "ف") and form[1:] in words
+    return form in words or (form[:1] in ("و", "ف") and form[1:] in words)
 
 
 @cache
@@ -67,9 +68,9 @@ def status(
 ) -> EventStatus:
     """The status of the event that `word` carries at token `i`.
 
-    `floor` is the first token of its clause or content, `speech` the kind of speech that tells it (or empty), `first`
-    whether it opens that content (a masdar or verb that later words hang on), `before` the event before it in its
-    clause: its kind of word, type, status and token.
+    `floor` is the first token of its clause or content, `speech` the kind of speech that tells it (or
+    empty), `first` whether it opens that content (a masdar or verb that later words hang on), `before` the
+    event before it in its clause: its kind of word, type, status and token.
     """
     if word.kind == "verb":
         if i == floor and i and _leads(parties.page.tokens[i - 1].form):
@@ -102,7 +103,9 @@ def _leads(form: str) -> bool:
 
 
 def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
-    """The words closely before token `i` in its clause, nearest first; quotation marks between do not count."""
+    """The words closely before token `i` in its clause, nearest first; quotation marks between do not
+    count.
+    """
     found: list[int] = []
     for k in range(i - 1, floor - 1, -1):
         t = parties.page.tokens[k]
@@ -110,7 +113,7 @@ def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
             found.append(k)
             if len(found) == near:
                 break
-        elif t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+        elif t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
             break
     return found
 
@@ -146,7 +149,7 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
     if here >= 0 and (_has(form, "condition") or _if(parties, here)):
         return "unrealized"
     if word.tense == "imperfect":
-        if qad and not auxiliary or form in ("ربما", "هل"):
+        if (qad and not auxiliary) or form in ("ربما", "هل"):
             return "unrealized"
         if word.prep == "ل" or _has(form, "subjunctive"):
             return "unrealized"
@@ -195,7 +198,7 @@ def _future_after(parties: Parties, i: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 9, len(tokens))):
         t = tokens[k]
-        if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
             return False
         if t.kind == "word" and _has(t.form, "coming"):
             return True
@@ -209,7 +212,7 @@ def _of_noun(
     back = _back(parties, i, floor, _NEAR)
     joined = _joined(parties, word, i, floor, before)
     if back and (
-        tokens[back[0]].form in _OCCASIONS or tokens[back[0]].form == "في" and word.plover == "CONSULT"
+        tokens[back[0]].form in _OCCASIONS or (tokens[back[0]].form == "في" and word.plover == "CONSULT")
     ):
         back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     for n, k in enumerate(back):
@@ -219,11 +222,11 @@ def _of_noun(
             demanded = any(_opens(tokens[m].form) or _has(tokens[m].form, "refuse") for m in back[n + 1 :])
             return (
                 "unrealized"
-                if demanded or before is not None and _governed(parties, word, i, before)
+                if demanded or (before is not None and _governed(parties, word, i, before))
                 else "denied"
             )
         if _has(form, "without"):
-            return "denied" if n <= 1 or n == 2 and tokens[back[1]].form in _REACHING else None
+            return "denied" if n <= 1 or (n == 2 and tokens[back[1]].form in _REACHING) else None
         if parties.cast.mention_of[k] >= 0:
             continue
         if _has(form, "negation") and n == 0:
@@ -268,7 +271,9 @@ def _of_noun(
 
 
 def _bare(parties: Parties, k: int, i: int) -> bool:
-    """Whether the noun at `i` is the object of the negated verb at `k`: no more than أي or a short phrase between."""
+    """Whether the noun at `i` is the object of the negated verb at `k`: no more than أي or a short phrase
+    between.
+    """
     between = [parties.page.tokens[n].form for n in range(k + 1, i) if parties.page.tokens[n].kind == "word"]
     if not between or between[-1] in ("اي", "ايه", "لاي", "باي") or between[0] in _REACHING:
         return True
@@ -280,7 +285,7 @@ def _denied(parties: Parties, i: int, floor: int, before: Governor | None) -> bo
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 14, before[3] if before else 0) - 1, -1):
         t = tokens[k]
-        if t.kind == "break" or t.kind == "mark" and t.form in ".:؟!؛":
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".:؟!؛"):
             return False
         if t.kind == "word" and _opens(t.form, "deny"):
             return True
@@ -292,7 +297,7 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 12) - 1, -1):
         t = tokens[k]
-        if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
             return False
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
             return True
@@ -341,7 +346,7 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Governor) -> bo
 
 def _stop_between(parties: Parties, a: int, b: int) -> bool:
     return any(
-        t.kind == "break" or t.kind == "mark" and t.form in ".:؟!؛" for t in parties.page.tokens[a + 1 : b]
+        t.kind == "break" or (t.kind == "mark" and t.form in ".:؟!؛") for t in parties.page.tokens[a + 1 : b]
     )
 
 
@@ -349,7 +354,7 @@ def _clause_between(parties: Parties, a: int, b: int) -> bool:
     tokens = parties.page.tokens
     for k in range(a + 1, b):
         t = tokens[k]
-        if t.kind == "break" or t.kind == "mark" and t.form in _STOPS:
+        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
             return True
         if (
             t.kind == "word"

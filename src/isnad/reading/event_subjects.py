@@ -12,7 +12,9 @@ __all__ = ["antecedent", "clause_start", "subject_before"]
 
 
 def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tuple[bool, list[Party]]:
-    """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its subject."""
+    """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its
+    subject.
+    """
     tokens, classes = parties.page.tokens, parties.classes
     if word.conj:
         return False, []
@@ -69,7 +71,9 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
 
 
 def _last_joined(parties: Parties, start: int, k: int) -> int:
-    """Before a verb in the singular, the phrase after the last و begins a clause of its own: … والمعارضة ترفض."""
+    """Before a verb in the singular, the phrase after the last و begins a clause of its own: … والمعارضة
+    ترفض.
+    """
     for n in range(k, start, -1):
         if parties.opens_joined(n):
             phrase = parties.phrase(n, k + 1)

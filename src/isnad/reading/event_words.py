@@ -1,4 +1,5 @@
-"""Which words can carry an event, by their form alone: predicates with a PLOVER type or an event frame, and event nouns.
+"""Which words can carry an event, by their form alone: predicates with a PLOVER type or an event frame, and
+event nouns.
 
 Kept by folded form, so a page costs one look-up a token; most words give the empty tuple.
 """
@@ -35,8 +36,9 @@ class Frame(msgspec.Struct, frozen=True):
 class EventWord(msgspec.Struct, frozen=True):
     """One way in which a word can carry an event.
 
-    `genitive` says whom the word after a noun or masdar names: actor, recipient, both, none, or empty where the rest
-    of the clause must decide. `skip` and `tail` count the folded letters of clitics before and after the core.
+    `genitive` says whom the word after a noun or masdar names: actor, recipient, both, none, or empty where
+    the rest of the clause must decide. `skip` and `tail` count the folded letters of clitics before and
+    after the core.
     """
 
     kind: Kind
@@ -97,7 +99,7 @@ def _homographs() -> frozenset[str]:
 def is_homograph(form: str) -> bool:
     """Whether a word, its conjunction off, only looks like a predicate's form."""
     words = _homographs()
-    return form in words or form[:1] in ("و", "ف") and form[1:] in words
+    return form in words or (form[:1] in ("و", "ف") and form[1:] in words)
 
 
 @cache
@@ -193,7 +195,7 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
 
 
 def _is_short(imperfect: str, verb: VerbForm) -> bool:
-    """Whether an imperfect has lost its weak letter (يدن for يدين), as only after لم or an imperative's لا."""
+    """Whether an imperfect lost its weak letter (يدن for يدين), as only after لم or an imperative's لا."""
     if verb.tense != "imperfect" or (verb.number not in ("s", "") and verb.person == 3):
         return False
     return len(verb.form) < len(fold(imperfect))

@@ -156,7 +156,7 @@ class NounPhrases:
                     if m >= 0 and m not in mentions:
                         mentions.append(m)
                 definite = True
-            elif self.opening_at(j).article or tokens[j].kind == "word" and possessed(tokens[j].form):
+            elif self.opening_at(j).article or (tokens[j].kind == "word" and possessed(tokens[j].form)):
                 definite = True
             words += 1
             j = k
@@ -329,14 +329,14 @@ class NounPhrases:
         tokens = self.page.tokens
         while at < limit:
             nxt = None
-            if (tokens[at].form == "و" and at + 1 < limit) or (
-                tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit)
-            ):
-                nxt = self.phrase(at + 1, limit, phrase.prep)
-            elif (
-                phrase.prep
-                and tokens[at].form[:1] == "و"
-                and prepositions().get(tokens[at].form[1:]) == phrase.prep
+            if (
+                (tokens[at].form == "و" and at + 1 < limit)
+                or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit))
+                or (
+                    phrase.prep
+                    and tokens[at].form[:1] == "و"
+                    and prepositions().get(tokens[at].form[1:]) == phrase.prep
+                )
             ):
                 nxt = self.phrase(at + 1, limit, phrase.prep)
             elif tokens[at].kind == "word" and self.opening_at(at).conj == "و":
@@ -410,7 +410,8 @@ class NounPhrases:
         )
 
     def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
-        """The phrases that follow one another from token `i`, each with its preposition; joined members apart.
+        """The phrases that follow one another from token `i`, each with its preposition; joined members
+        apart.
 
         Stops at a mark that closes a clause, a relative, a complementizer or a finite verb.
         """
@@ -457,7 +458,7 @@ class NounPhrases:
                     return
                 if self.classes[j] != "demonstrative" and form in _PARTICLES:
                     return
-                if count and self._is_clause_word(j) or verb_shaped(form) and not prep and j > i:
+                if (count and self._is_clause_word(j)) or (verb_shaped(form) and not prep and j > i):
                     return
             phrase = self.phrase(j, limit, prep)
             if phrase is None:
@@ -482,7 +483,9 @@ class NounPhrases:
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
 
     def _beyond_aside(self, at: int, limit: int) -> int:
-        """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or -1."""
+        """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or
+        -1.
+        """
         tokens = self.page.tokens
         if at + 2 >= limit or tokens[at + 1].kind != "word":
             return -1
@@ -514,7 +517,7 @@ class NounPhrases:
         out = []
         for k in range(i, min(limit, i + 7)):
             t = self.page.tokens[k]
-            if t.kind == "break" or t.kind == "mark" and t.form in ".؛:،":
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
                 break
             if self.cast.mention_of[k] >= 0:
                 continue

@@ -1,7 +1,7 @@
 """The parties that noun phrases around an event name.
 
-A party is the entity that a phrase names or means (الوزير for the minister named before) or, where it names none, its
-own words.
+A party is the entity that a phrase names or means (الوزير for the minister named before) or, where it names
+none, its own words.
 """
 
 from __future__ import annotations
@@ -119,7 +119,9 @@ class Parties(NounPhrases):
         return self._introduced
 
     def _owner(self, phrase: Phrase) -> Party | None:
-        """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة، جنود بالجيش."""
+        """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة،
+        جنود بالجيش.
+        """
         at = phrase.last
         if at >= len(self.page.tokens):
             return None
@@ -175,7 +177,9 @@ class Parties(NounPhrases):
         return []
 
     def country_of(self, i: int) -> Party | None:
-        """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ← تركيا)."""
+        """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
+        تركيا).
+        """
         for n in range(self._mentions_before(i) - 1, -1, -1):
             m = self.cast.mentions[n]
             if self.cast.entities[m.entity].type != "person":
@@ -192,7 +196,9 @@ class Parties(NounPhrases):
         return None
 
     def nisbas(self, i: int) -> list[Party]:
-        """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية الأمريكية."""
+        """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية
+        الأمريكية.
+        """
         out: list[Party] = []
         for k in range(i + 1, min(i + 5, len(self.page.tokens))):
             t = self.page.tokens[k]
@@ -222,7 +228,9 @@ class Parties(NounPhrases):
         return None
 
     def meant(self, phrase: Phrase) -> Party | None:
-        """The entity that a definite description without a name takes up again (التنظيم، الوزير), the nearest before."""
+        """The entity that a definite description without a name takes up again (التنظيم، الوزير), the
+        nearest before.
+        """
         if phrase.last - phrase.first > 2:
             return None
         head = phrase.head
@@ -278,7 +286,10 @@ class Parties(NounPhrases):
         return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
 
     def nearest(self, i: int, gender: str = "", floor: int = 0, bodies: bool = False) -> Party | None:
-        """The nearest entity named before token `i` (not before token `floor`) that a pronoun can mean; `bodies` asks for one of many members."""
+        """The nearest entity named before token `i`, not before token `floor`, that a pronoun can mean.
+
+        `bodies` asks for one of many members.
+        """
         for n in range(self._mentions_before(i) - 1, -1, -1):
             m = self.cast.mentions[n]
             if m.first < floor:

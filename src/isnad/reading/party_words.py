@@ -1,4 +1,5 @@
-"""The words around an event's parties by their form alone: what heads a phrase, what ends it, what precedes a noun.
+"""The words around an event's parties by their form alone: what heads a phrase, what ends it, what precedes
+a noun.
 
 Kept by folded form; the lists are tables.
 """
@@ -79,7 +80,7 @@ def _own_letters() -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 16)
 def head_in(form: str, name: str) -> bool:
-    """Whether a word heads a phrase as the words of a class in `event_heads.tsv` do (مقاتلي، والقوات، لعناصره)."""
+    """Whether a word heads a phrase as a class of `event_heads.tsv` does (مقاتلي، والقوات، لعناصره)."""
     words = head_class(name)
     return form in words or any(c in words for c in cores(form))
 
@@ -95,7 +96,8 @@ class Opening(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=1 << 16)
 def opening(form: str) -> Opening:
-    """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own letter.
+    """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own
+    letter.
 
     >>> opening("وللحكومه").prep, opening("لجنه").prep, opening("بدعم").prep
     ('ل', '', 'ب')
@@ -146,7 +148,7 @@ def verbal(form: str) -> bool:
     ):
         return False
     lx = lex(form)
-    if form in _plain_verbs() or form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():
+    if form in _plain_verbs() or (form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs()):
         return True
     if lx.finite:
         return not (form[:1] in ("و", "ف") and own_letter(form))
@@ -179,7 +181,7 @@ def verb_shaped(form: str) -> bool:
     >>> verb_shaped("استمرت"), verb_shaped("ادارات"), verb_shaped("الجيش")
     (True, False, False)
     """
-    if form.startswith(("ال", "لل")) or form[:1] in ("و", "ف") and own_letter(form):
+    if form.startswith(("ال", "لل")) or (form[:1] in ("و", "ف") and own_letter(form)):
         return False
     if (
         form[:2] in ("سي", "ست", "سن")

@@ -1,7 +1,7 @@
 """Who stands with or against whom: signed relations that the words of an article express.
 
-Two sources, and never mere co-occurrence: an event whose act carries a sign toward its recipient (ساند فلانا +,
-اتهم فلانا −), told as done; and words of attitude that describe one party by another (الموالية للحكومة,
+Two sources, and never mere co-occurrence: an event whose act carries a sign toward its recipient
+(ساند فلانا +, اتهم فلانا −); and words of attitude that describe one party by another (الموالية للحكومة,
 حليف دمشق, مناهض للحرب). A stance told inside a statement is its speaker's telling.
 """
 
@@ -28,8 +28,8 @@ __all__ = ["StanceDraft", "find_stances"]
 
 Sign = Literal["+", "-"]
 
-# Acts by which one shows how one stands, and the sign. The first kind counts whoever suffers it, even one described;
-# the second only where both are named, for force is often used without any side being taken.
+# Acts by which one shows how one stands, and the sign. The first kind counts whoever suffers it, even one
+# described; the second only where both are named, for force is often used without any side being taken.
 _AVOWED: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "SANCTION": "-", "PROTEST": "-"}
 _ACTED: dict[str, Sign] = {"ASSAULT": "-", "COERCE": "-", "REJECT": "-", "THREATEN": "-", "COOPERATE": "+"}
 # Acts that show it even where only planned, wished or feared, between names.
@@ -43,7 +43,9 @@ _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل
 
 
 class StanceDraft(msgspec.Struct, frozen=True, kw_only=True):
-    """A stance before ids are given: `inside` indexes the statements; `basis` the events, or is -1 for words alone."""
+    """A stance before ids are given: `inside` indexes the statements; `basis` the events, or is -1 for
+    words alone.
+    """
 
     from_: Speaker
     to: Speaker
@@ -85,7 +87,7 @@ def _from_events(page: Page, cast: Cast, events: Sequence[EventDraft]) -> list[S
         if event.status == "denied":
             continue
         sign = _AVOWED.get(event.type) or _ACTED.get(event.type)
-        if sign is None or event.status == "unrealized" and event.type not in _MEANT:
+        if sign is None or (event.status == "unrealized" and event.type not in _MEANT):
             continue
         pairs = [(a, r) for a in event.actors for r in event.recipients]
         if not event.recipients and len(event.actors) == 2 and event.type == "ASSAULT":
@@ -116,7 +118,9 @@ def _party(cast: Cast, who: Speaker) -> bool:
 
 
 def _evidence(page: Page, event: EventDraft, a: Speaker, r: Speaker) -> Span:
-    """The words from the first to the last of trigger, actor and recipient, where they stand in one sentence."""
+    """The words from the first to the last of trigger, actor and recipient, where they stand in one
+    sentence.
+    """
     sentence = page.sentences[page.sentence_of[event.token]]
     whole = page.span(sentence.first, sentence.last)
     spans = [event.trigger, *(s.span for s in (a, r) if s.span is not None and whole.holds(s.span))]
@@ -162,7 +166,9 @@ def _from_words(
 def _from_acts(
     page: Page, cast: Cast, statements: Sequence[StatementDraft], parties: Parties
 ) -> list[StanceDraft]:
-    """Hostile acts told by a noun with the doer's adjective: التدخل الإيراني في شؤون البحرين، تصريحات إيرانية معادية."""
+    """Hostile acts told by a noun with the doer's adjective: التدخل الإيراني في شؤون البحرين، تصريحات
+    إيرانية معادية.
+    """
     out = []
     for i, t in enumerate(page.tokens):
         if t.kind != "word" or cast.mention_of[i] >= 0 or not cores(t.form) & _HOSTILE:
@@ -195,7 +201,9 @@ def _affected(page: Page, parties: Parties, i: int) -> Party | None:
 
 
 def _described(page: Page, parties: Parties, i: int) -> Party | None:
-    """Whom the word at token `i` describes: the phrase right before it, or the subject of هو / إن … before it."""
+    """Whom the word at token `i` describes: the phrase right before it, or the subject of هو / إن … before
+    it.
+    """
     sentence = page.sentences[page.sentence_of[i]]
     for start in range(max(sentence.first, i - 6), i):
         phrase = parties.phrase(start, i)

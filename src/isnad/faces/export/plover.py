@@ -1,8 +1,9 @@
 """Events as PLOVER records, one JSON object an event.
 
-PLOVER (Political Language Ontology for Verifiable Event Records, Open Event Data Alliance, draft manual of 2021 and
-the POLECAT data that followed it) leaves some things open and contradicts itself in others; `docs/plover.md` says what
-is decided here and why. The sixteen types and their quad codes are the manual's; the scale is its "Schrodt score".
+PLOVER (Political Language Ontology for Verifiable Event Records, Open Event Data Alliance, draft manual of
+2021 and the POLECAT data that followed it) leaves some things open and contradicts itself in others;
+`docs/plover.md` says what is decided here and why. The sixteen types and their quad codes are the manual's;
+the scale is its "Schrodt score".
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ QUAD = {
     **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
 }
 SCALE = {
-    "AGREE": 4.2, "CONSULT": 2.1, "SUPPORT": 4.6, "CONCEDE": 5.0, "COOPERATE": 6.8, "AID": 7.4, "RETREAT": 7.6,
-    "REQUEST": -5.0, "ACCUSE": -2.0, "REJECT": -4.2, "THREATEN": -5.1, "PROTEST": -6.6, "SANCTION": -5.2,
+    "AGREE": 4.2, "CONSULT": 2.1, "SUPPORT": 4.6, "CONCEDE": 5.0, "COOPERATE": 6.8, "AID": 7.4,
+    "RETREAT": 7.6, "REQUEST": -5.0, "ACCUSE": -2.0, "REJECT": -4.2, "THREATEN": -5.1, "PROTEST": -6.6,
+    "SANCTION": -5.2,
     "MOBILIZE": -5.3, "COERCE": -7.2, "ASSAULT": -9.3,
 }  # fmt: skip
 
@@ -72,7 +74,9 @@ _CONTEXT = {"denied": ["negation"], "unrealized": ["hypothetical"]}
 
 
 def plover_lines(analysis: Analysis) -> Iterator[str]:
-    """One line of JSON, without its newline, for each event of an analysis, in text order; none where it has none."""
+    """One line of JSON, without its newline, for each event of an analysis,
+    in text order; none where it has none.
+    """
     for record in plover_records(analysis):
         line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
         # A lone surrogate, which UTF-8 cannot carry, is written as its JSON escape.
@@ -88,7 +92,10 @@ def _encodes(line: str) -> bool:
 
 
 def plover_records(analysis: Analysis) -> Iterator[dict[str, Any]]:
-    """The events of an analysis as PLOVER records, in text order. Offsets are code points of `article.text`."""
+    """The events of an analysis as PLOVER records, in text order.
+
+    Offsets are code points of `article.text`.
+    """
     entities = {e.id: e for e in analysis.entities}
     for event in analysis.events:
         yield _record(analysis, event, entities)
@@ -139,7 +146,9 @@ def _actor(entity: Entity) -> dict[str, Any]:
 
 
 def _date(event: Event, published: str | None) -> tuple[str | None, str | None]:
-    """The day of the event where the text tells a whole day, else that of publication; and which of the two."""
+    """The day of the event where the text tells a whole day,
+    else that of publication; and which of the two.
+    """
     if event.date is not None and len(event.date) == 10:
         return event.date, "text"
     if published is not None:
