@@ -215,9 +215,13 @@ class EventContext:
         """A name, or a description by a word for people or a body, or one that begins with a count."""
         return self.parties.agent(party) or self._counts(party)
 
+    def _head(self, party: Party) -> str:
+        """The first word of a party, or the empty string."""
+        return next(iter(fold(party.span.of(self.page.text)).split()), "")
+
     def _counts(self, party: Party) -> bool:
-        word = fold(party.span.of(self.page.text)).split()[0]
-        return word[0].isdigit() or any(head_in(word, kind) for kind in ("number", "quantity"))
+        word = self._head(party)
+        return word[:1].isdigit() or any(head_in(word, kind) for kind in ("number", "quantity"))
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
@@ -233,7 +237,7 @@ class EventContext:
 
     def _no_thing(self, party: Party) -> bool:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
-        word = fold(party.span.of(self.page.text)).split()[0]
+        word = self._head(party)
         return event_noun(word) or head_in(word, "time")
 
     def _event_before(self, f: Found) -> Governor | None:
@@ -251,7 +255,7 @@ class EventContext:
         return bool(x & y)
 
     def _official(self, party: Party) -> bool:
-        return party.entity < 0 and head_in(fold(party.span.of(self.page.text)).split()[0], "office")
+        return party.entity < 0 and head_in(self._head(party), "office")
 
     def _name(self, party: Party) -> set[str]:
         words = self.cast.entities[party.entity].name if party.entity >= 0 else party.span.of(self.page.text)
@@ -334,8 +338,7 @@ class EventContext:
         """The two that الطرفان، الجانبان or البلدان mean: the last pair that an event before had."""
         if len(group) != 1 or group[0].entity >= 0:
             return group
-        head = group[0].span.of(self.page.text).split()[0]
-        if fold(head) not in _pair_words():
+        if self._head(group[0]) not in _pair_words():
             return group
         return self._pair(f) or self.parties.joined_before(f.token) or group
 
