@@ -125,6 +125,17 @@ def test_compare(corpus: Path, sides: tuple[str, str], articles: tuple[int, int]
     assert {r["what"] for r in found} >= {"articles", "statements", "events", "stance"}
 
 
+def test_compare_two_articles(corpus: Path) -> None:
+    [harbour, strike] = [rows(corpus, "search", w)[0] for w in ("شروط -المصدر", "نقابة")]
+    from isnad.store.corpus import open_corpus
+
+    with open_corpus(corpus) as source:
+        names = [source.article(r["article"]).headline.name for r in (harbour, strike)]
+    found = rows(corpus, "compare", "--between", *names)
+    assert [found[0][n] for n in names] == [1, 1]
+    assert [found[1][n] for n in names] == [3, 1]
+
+
 def test_compare_tells_what_changed(corpus: Path) -> None:
     sides = ("2024-03-01", "2024-03-05")
     told = {

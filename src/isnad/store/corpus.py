@@ -61,7 +61,7 @@ __all__ = ["Corpus", "open_corpus"]
 Order = Literal["newest", "oldest", "least sure", "stored"]
 Outlets = str | Iterable[str] | None
 Filters = Mapping[str, Any]
-"""`outlet`, `since`, `until`, as the questions take them."""
+"""`outlet`, `since`, `until`, as the questions take them; or `article`, an id."""
 
 _SNIPPET = 160
 _Answer = TypeVar("_Answer")
@@ -551,11 +551,11 @@ class Corpus:
             )
 
     def compare(self, left: Filters, right: Filters, *, limit: int = 15) -> Comparison:
-        """Two sides of the corpus, each given by `outlet`, `since` and `until`: who speaks, what happens, who
-        stands where and who is called what on each.
+        """Two sides of the corpus, each given by `outlet`, `since` and `until`, or by an `article` (its id):
+        who speaks, what happens, who stands where and who is called what on each.
         """
         with self.database.reading() as c:
-            return compare_sides(c, article_conditions(**left), article_conditions(**right), limit=limit)
+            return compare_sides(c, _side_conditions(left), _side_conditions(right), limit=limit)
 
     # Frames
 
@@ -574,6 +574,13 @@ def _verdict_conditions(columns: Any, rejected: bool, unjudged: bool) -> list[Co
     if unjudged:
         return [columns.verdict.is_(None)]
     return [] if rejected else [or_(columns.verdict.is_(None), columns.verdict != "rejected")]
+
+
+def _side_conditions(filters: Filters) -> list[Condition]:
+    given = dict(filters)
+    article = given.pop("article", None)
+    conditions = article_conditions(**given)
+    return conditions if article is None else [*conditions, t.articles.c.id == article]
 
 
 def _takes_part(who: Who, role: str | None) -> Condition:

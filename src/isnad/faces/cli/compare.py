@@ -23,7 +23,7 @@ Between = Annotated[
         "--between",
         metavar="A B",
         show_default=False,
-        help="Two outlets, two periods (2015, 2015-07, 2015-07-23..2015-07-25), or both: OUTLET@PERIOD.",
+        help="Outlets, periods (2015-07, 2015-07-23..2015-07-25), both (OUTLET@PERIOD), or articles.",
     ),
 ]
 Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many of each kind.")]
@@ -43,24 +43,21 @@ def compare(
 
 
 def _side(source: Corpus, words: str) -> dict[str, Any]:
-    """One side as filters. Raises CorpusError where it is neither an outlet of the corpus nor a period."""
-    outlet, _, days = words.rpartition("@") if "@" in words else ("", "", words)
-    spans = period(days)
-    if spans is None and not outlet:
-        outlet, days = words, ""
+    """One side as filters. Raises CorpusError where it is no period, no outlet and no article of the corpus."""
+    outlet, _, days = words.rpartition("@")
     known = {o.name for o in source.outlets()}
-    if outlet and outlet not in known:
+    span = period(days)
+    if span is not None and (not outlet or outlet in known):
+        return {"outlet": outlet or None, "since": span[0], "until": span[1]}
+    if words in known:
+        return {"outlet": words}
+    try:
+        return {"article": source.article(words).headline.id}
+    except CorpusError:
         shown = "، ".join(sorted(known)[:20])
         raise CorpusError(
-            f"{outlet!r} is neither a period such as 2015-07 nor an outlet of this corpus ({shown})"
-        )
-    if days and spans is None:
-        raise CorpusError(f"{days!r} is no period such as 2015-07")
-    return {
-        "outlet": outlet or None,
-        "since": spans[0] if spans else None,
-        "until": spans[1] if spans else None,
-    }
+            f"{words!r} is neither a period such as 2015-07, nor an article or outlet of this corpus ({shown})"
+        ) from None
 
 
 def _rows(found: Comparison, between: tuple[str, str]) -> Iterator[dict[str, Any]]:

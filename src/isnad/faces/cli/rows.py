@@ -14,7 +14,7 @@ import typer
 
 from isnad.errors import CorpusError
 from isnad.faces.cli.status import CORPUS_TROUBLE
-from isnad.faces.cli.table import Line, print_lines
+from isnad.faces.cli.table import LABEL_WIDTH, Line, print_lines
 from isnad.faces.cli.terminal import Bidi, clean, console_on, wants_isolates
 
 __all__ = ["Format", "corpus_trouble_told", "print_rows"]
@@ -77,10 +77,16 @@ def _lines(rows: Iterable[Row], head: str, arabic: frozenset[str], none: str) ->
         for key, value in row.items():
             if key != head and value not in (None, "", (), []):
                 shown = "، ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-                yield Line(key.replace("_", " "), clean(shown), "", key in arabic)
+                yield Line(_label(key), clean(shown), "", key in arabic)
         yield Line()
     if not count:
         yield Line(none, "", "dim", head=True)
+
+
+def _label(key: str) -> str:
+    """The name of a field, with a space after it where it fills its column."""
+    label = key.replace("_", " ")
+    return label if len(label) < LABEL_WIDTH else f"{label} "
 
 
 @contextmanager

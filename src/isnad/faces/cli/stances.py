@@ -116,7 +116,7 @@ def _counted(found: Iterable[StanceAnswer], length: int) -> list[dict[str, Any]]
     counts: dict[tuple[str, str, str], dict[str, int]] = defaultdict(lambda: {"with": 0, "against": 0})
     accounts: dict[tuple[str, str, str], dict[str, None]] = defaultdict(dict)
     for s in found:
-        key = ((s.article.published or "undated")[:length], s.holder.name, s.toward.name)
+        key = ((s.article.published or "")[:length] or "undated", s.holder.name, s.toward.name)
         counts[key][_WORDS[s.sign]] += 1
         teller = next((name for name in s.told_by if name), None) if s.told_by else s.article.outlet
         accounts[key].setdefault(teller or "(not named)")

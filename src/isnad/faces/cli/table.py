@@ -13,7 +13,7 @@ from isnad.records import Analysis, Event, Stance, Statement
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["Layer", "Line", "print_lines", "table_lines"]
+__all__ = ["LABEL_WIDTH", "Layer", "Line", "print_lines", "table_lines"]
 
 
 class Layer(StrEnum):
@@ -37,7 +37,7 @@ class Line(NamedTuple):
 
 
 _BLANK = Line()
-_LABEL_WIDTH = 11
+LABEL_WIDTH = 11
 # Columns that Arabic letters of a field may take before the line is broken, in a terminal.
 _MIN_FIELD, _MAX_FIELD, _MAX_LINES = 24, 100, 6
 
@@ -182,7 +182,7 @@ def print_lines(lines: Iterator[Line], console: Console, *, isolates: bool) -> N
         if line.head:
             console.print(Text.assemble((line.label, "bold"), "  ", (line.value, line.style)), soft_wrap=True)
             continue
-        label = Text(f"  {line.label:<{_LABEL_WIDTH}}" if line.label else "  " * bool(line.value), "dim")
+        label = Text(f"  {line.label:<{LABEL_WIDTH}}" if line.label else "  " * bool(line.value), "dim")
         for n, piece in enumerate(_pieces(line, console)):
             indent = label if n == 0 else " " * len(label)
             shown = isolate(piece) if isolates and line.arabic else piece
@@ -195,7 +195,7 @@ def _pieces(line: Line, console: Console) -> list[str]:
 
     if not console.is_terminal or not line.value:
         return [line.value]
-    width = min(max(console.width - _LABEL_WIDTH - 3, _MIN_FIELD), _MAX_FIELD)
+    width = min(max(console.width - LABEL_WIDTH - 3, _MIN_FIELD), _MAX_FIELD)
     room = width * _MAX_LINES * 2
     pieces = [p.plain.rstrip() for p in Text(line.value[:room]).wrap(console, width)]
     if len(pieces) > _MAX_LINES or len(line.value) > room:
