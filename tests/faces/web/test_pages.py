@@ -6,10 +6,12 @@ import re
 from collections import Counter
 
 import pytest
-from web_rooms import HARBOUR, MARKUP, Page, hostile, reader_of, small_corpus, words_of
+from web_rooms import HARBOUR, MARKUP, Page, fill, harbour, hostile, reader_of, small_corpus, words_of
 
 from isnad.faces.web.languages import LANGUAGES, direction, messages
-from isnad.faces.web.links import Links
+from isnad.faces.web.links import PART, Links
+from isnad.records import Analysis, Article, Cue, Entity, Mention, Piece, Statement
+from isnad.spans import Span
 from isnad.store import tables as t
 from isnad.store.corpus import Corpus
 from isnad.store.locking import build_lock
@@ -276,3 +278,40 @@ def test_a_citation_has_everything(corpus: Corpus) -> None:
     assert (
         "الراصد، «وزير النقل: الميناء سيفتح قريبا»، 2024-03-01: «إن الميناء سيفتح يوم 3 مارس 2024»" in copied
     )
+
+
+def test_a_very_long_article_is_read_in_parts(database: Database) -> None:
+    """Ten million letters on one line, with a statement at the far end."""
+    name, said = "سالم", "الميناء مفتوح"
+    text = "كلمة " * 2_000_000 + f"قال {name} إن {said}"
+    at = text.index("قال")
+    person = Span(at + 4, at + 8)
+    long = Analysis(
+        article=Article.of(text, published="2024-03-01"),
+        entities=(Entity(id="e1", type="person", name=name, mentions=(Mention(person, name, "name"),)),),
+        statements=(
+            Statement(
+                id="s1",
+                type="indirect",
+                cue=Cue(Span(at, at + 3), "قال", "قال"),
+                source=Piece(person, name),
+                speaker="e1",
+                content=(Piece(Span(len(text) - len(said), len(text)), said),),
+                inside=None,
+                why="",
+                confidence=1.0,
+            ),
+        ),
+    )
+    fill(database, long, harbour())
+    corpus = Corpus(database)
+    [s] = corpus.statements(speaker=name)
+    client, link = reader_of(corpus), Links("en").said(s)
+    assert f"?part={at // PART + 1}#s" in link
+    page = client.get(link)
+    assert f"{name}" in words_of(page.text)
+    assert f'id="{link.partition("#")[2]}"' in page.text
+    assert len(page.content) < 2_000_000
+    first = client.get(link.partition("?")[0])
+    assert 'rel="next"' in first.text
+    assert_clean(first.text, "en")

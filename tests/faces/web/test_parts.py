@@ -44,6 +44,15 @@ def test_runs_give_the_text_again_and_hold_their_marks(made: tuple[str, list[Mar
             at += len(run.text)
 
 
+def test_a_long_line_is_broken_at_white_space() -> None:
+    text = "كلمة " * 3000
+    found = paragraphs(text)
+    assert "".join(s.of(text) for s in found) == text.strip()
+    assert max(map(len, found)) <= 4000
+    assert all(s.of(text).endswith("كلمة") for s in found)
+    assert [len(s) for s in paragraphs("x" * 9000)] == [4000, 4000, 1000]
+
+
 def test_an_anchor_stands_before_the_whole_word() -> None:
     [line] = mark_up("ثم وقال فلان", [Mark(Span(4, 7), "cue", "s1")], [(4, "s1")])
     assert [(r.text, r.anchors) for r in line.runs] == [

@@ -23,7 +23,8 @@ from isnad.store.writing import Incoming, add_articles, waiting_articles, write_
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "store"))
 from invented import HARBOUR as HARBOUR
-from invented import cue, harbour, piece, strike
+from invented import cue, piece, strike
+from invented import harbour as harbour
 
 MARKUP = """عنوان <script>alert("1")</script>
 
@@ -101,6 +102,8 @@ def fill(database: Database, *analyses: Analysis) -> None:
 def _judge_names(c: Any) -> None:
     """A pair of names that linking left open, and one that it joined."""
     ids = {r.name: (r.id, r.key) for r in c.execute(t.actors.select())}
+    if "نقابة البحارة" not in ids:
+        return
     for left, right, judgement, score in (
         ("حزب الفجر", "نقابة البحارة", "unsure", 0.6),
         ("سالم الحداد", "الحداد", "yes", 0.8),

@@ -6,11 +6,13 @@ import re
 from urllib.parse import quote, urlencode
 
 from isnad.store.answers import EventAnswer, Headline, StanceAnswer, StatementAnswer
-from isnad.store.pages.addresses import statement_place
+from isnad.store.pages.addresses import extent, statement_place
 
-__all__ = ["SHA_DIGITS", "Links", "web_link"]
+__all__ = ["PART", "SHA_DIGITS", "Links", "web_link"]
 
 SHA_DIGITS = 16
+PART = 150_000
+"""How many characters of an article one page shows."""
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
 
 
@@ -59,15 +61,23 @@ class Links:
 
     def said(self, statement: StatementAnswer) -> str:
         """A statement in its article."""
-        return f"{self.article(statement.article)}#s{statement_place(statement)}"
+        at = statement.cue.span.start if statement.cue else extent(statement).start
+        return f"{self._part(statement.article, at)}#s{statement_place(statement)}"
 
     def event(self, event: EventAnswer) -> str:
         """An event in its article."""
-        return f"{self.article(event.article)}#v{event.trigger.span.start}-{event.trigger.span.end}"
+        span = event.trigger.span
+        return f"{self._part(event.article, span.start)}#v{span.start}-{span.end}"
+
+    def _part(self, headline: Headline, at: int) -> str:
+        """The page of an article that holds a place of its text: very long ones have several."""
+        part = at // PART + 1
+        return self.page("article", headline.sha256[:SHA_DIGITS], part=part if part > 1 else None)
 
     def stance(self, stance: StanceAnswer) -> str:
         """A stance in its article."""
-        return f"{self.article(stance.article)}#t{stance.evidence.span.start}-{stance.evidence.span.end}"
+        span = stance.evidence.span
+        return f"{self._part(stance.article, span.start)}#t{span.start}-{span.end}"
 
     def actor(self, key: str) -> str:
         """The page of an actor."""

@@ -17,6 +17,7 @@ __all__ = ["Layer", "Mark", "Paragraph", "Run", "mark_up", "paragraphs"]
 Layer = Literal["said", "cue", "source", "name", "event", "stance", "date", "found"]
 # How many marks over one letter are told apart. Deeper nesting than this is no news article.
 _DEEPEST = 12
+_LONGEST_LINE = 4000
 
 
 class Mark(NamedTuple):
@@ -47,16 +48,28 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """The raw spans of the lines that are not blank, in text order, without the white space around them."""
+    """The raw spans of the lines that are not blank, in text order, without the white space around them.
+
+    A line of more than 4,000 characters is shown as several, broken at white space where it has any.
+    """
     found: list[Span] = []
     start = 0
     for line in text.splitlines(keepends=True):
         bare = line.strip()
         if bare:
             lead = len(line) - len(line.lstrip())
-            found.append(Span(start + lead, start + lead + len(bare)))
+            found += _broken(text, start + lead, start + lead + len(bare))
         start += len(line)
     return tuple(found)
+
+
+def _broken(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > _LONGEST_LINE:
+        space = text.rfind(" ", start + _LONGEST_LINE // 2, start + _LONGEST_LINE)
+        cut = space if space > 0 else start + _LONGEST_LINE
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, end)
 
 
 def mark_up(

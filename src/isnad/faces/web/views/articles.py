@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -9,9 +10,10 @@ from typing import Any, TypeVar
 import msgspec
 from starlette.responses import Response
 
-from isnad.faces.web.asking import page_of, read_filters, read_text
+from isnad.faces.web.asking import page_of, read_filters, read_number, read_text
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import word_diff
+from isnad.faces.web.links import PART
 from isnad.faces.web.marking import Mark, Paragraph, mark_up
 from isnad.faces.web.rendering import Ask
 from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
@@ -38,7 +40,7 @@ __all__ = ["article", "articles", "beside", "stories", "story"]
 _Record = TypeVar("_Record")
 
 _HUES = 8
-_MOST = 1500
+_MOST = 5000
 _PER_PAGE = 50
 
 
@@ -108,7 +110,12 @@ def article(ask: Ask) -> Response:
         *_happening(ask, events),
         *(Mark(d.span, "date", d.value, d.calendar, title=_dated(ask, d)) for d in dates),
     ]
-    rows = _rows(whole.text, marks, cards)
+    parts = (len(whole.text) - 1) // PART + 1
+    part = min(read_number(ask.query, "part", 1, 1, max(parts, 1)), max(parts, 1))
+    rows, cards = _rows(whole.text, marks, cards, part)
+    within = range((part - 1) * PART, part * PART)
+    events = tuple(v for v in events if v.trigger.span.start in within)
+    stances = tuple(x for x in stances if x.evidence.span.start in within)
     return ask.show(
         "article.html",
         whole=whole,
@@ -123,8 +130,9 @@ def article(ask: Ask) -> Response:
         story=story,
         keys=keys,
         after=after,
-        seen=seen,
-        titled=bool(rows) and _flat(rows[0].text) == _flat(head.title or ""),
+        part=part,
+        parts=parts,
+        titled=part == 1 and bool(rows) and _flat(rows[0].text) == _flat(head.title or ""),
     )
 
 
@@ -241,18 +249,32 @@ def _dated(ask: Ask, d: DateMark) -> str:
     return f"{d.value} ({ask.t(d.calendar)})"
 
 
-def _rows(text: str, marks: list[Mark], cards: tuple[Card, ...]) -> tuple[Row, ...]:
-    anchors = []
-    for card in cards:
-        s = card.statement
-        at = s.cue.span.start if s.cue else (s.content[0].span.start if s.content else 0)
-        anchors.append((at, card.id))
+def _rows(
+    text: str, marks: list[Mark], cards: tuple[Card, ...], part: int
+) -> tuple[tuple[Row, ...], tuple[Card, ...]]:
+    """The paragraphs that begin in this part of the text, and the cards that stand beside them."""
+    places = [(_place(card.statement), card) for card in cards]
+    within = range((part - 1) * PART, part * PART)
+    placed = [(at, card) for at, card in places if at in within]
+    anchors = [(at, card.id) for at, card in placed]
     lines = mark_up(text, marks, anchors)
+    starts = [line.span.start for line in lines]
     by_line: dict[int, list[Card]] = defaultdict(list)
-    for (at, _), card in zip(anchors, cards, strict=True):
-        n = max((i for i, line in enumerate(lines) if line.span.start <= at), default=0)
-        by_line[n].append(card)
-    return tuple(Row(line, line.span.of(text), tuple(by_line[n]), n == 0) for n, line in enumerate(lines))
+    for at, card in placed:
+        by_line[max(bisect_right(starts, at) - 1, 0)].append(card)
+    rows = tuple(
+        Row(line, line.span.of(text), tuple(by_line[n]), n == 0)
+        for n, line in enumerate(lines)
+        if line.span.start in within or n in by_line
+    )
+    return rows, tuple(card for _, card in placed)
+
+
+def _place(s: StatementAnswer) -> int:
+    """Where a statement's number stands: at its cue, else at its content."""
+    if s.cue:
+        return s.cue.span.start
+    return s.content[0].span.start if s.content else 0
 
 
 def _by_type(entities: tuple[Any, ...], names: tuple[NameMark, ...]) -> dict[str, list[tuple[Any, int]]]:
@@ -266,7 +288,7 @@ def _by_type(entities: tuple[Any, ...], names: tuple[NameMark, ...]) -> dict[str
 
 
 def _distinct(dates: tuple[DateMark, ...]) -> list[DateMark]:
-    return list({(d.text, d.value): d for d in dates}.values())
+    return list({(d.text, d.value): d for d in dates}.values())[:300]
 
 
 def _keys(
