@@ -44,7 +44,7 @@ class Contents:
         frame = self.frames[n]
         c = frame.content
         if frame.behind:
-            return self._behind(frame)
+            return self._behind(frame, n)
         if frame.kind == "turn":
             return [self._trim((c, frame.source[0]))]
         if frame.how == "quote" and frame.kind == "bare":
@@ -120,7 +120,7 @@ class Contents:
             return False
         if lx.that is not None and lx.conj == "و":
             return True
-        if frame.how == "colon" and end - c < 5:
+        if frame.how in ("colon", "clause") and end - c < 5:
             return t.kind == "word"  # «الجماعة» لن تشارك: a quoted name at the head of the words
         if frame.how not in ("that", "prep", "object"):
             return False
@@ -204,6 +204,8 @@ class Contents:
         """After a colon the speaker's own words run to the end of the paragraph, or to the next report."""
         frame = self.frames[n]
         end = self._clause_end(c, n)
+        if self.lexes[c - 1].that is not None:
+            return end  # وأضاف: إن …: a that-clause, whatever the colon
         if frame.kind == "label" and self.page.sentences[self.page.sentence_of[frame.first]].paragraph == 0:
             last = self.page.sentences[self.page.sentence_of[c]].paragraph
             while end < len(self.tokens) and self.tokens[end].kind != "break" and not self._label_opens(end):
@@ -258,6 +260,7 @@ class Contents:
         k = c
         at = bisect_right(self.begins, c)
         subordinate = frame.first > 0 and self.lexes[frame.first - 1].form in ("بينما", "وبينما", "فيما", "وفيما")
+        described = frame.speech == "describe" and self.lexes[frame.first - 1].word_class == "relative"
         while k < end:
             q = self.page.quote_of[k]
             if q >= 0 and q != own and self.page.quotes[q].open == k and self.page.quotes[q].closed:
@@ -275,6 +278,8 @@ class Contents:
                 if self.begins[at] == k and self.order[at] != n and self._breaks(self.frames[self.order[at]], frame):
                     stop = True
                 at += 1
+            if described and k > c and self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k):
+                break  # الاشتباكات التي وصفها بأنها عنيفة تركزت في …
             if stop or (k > c and (self._reporter_again(k, frame) or (subordinate and self._main_clause(k)))):
                 break
             k += 1
@@ -355,7 +360,7 @@ class Contents:
             return True
         if lx.word_class == "subordinate" and lx.bare in ("اذ", "حيث") and self._told_by_another(k + 2):
             return True
-        if frame.how in ("prep", "object") and self._new_verb(k + 1):
+        if frame.how in ("prep", "object") and self._new_verb(k + 1) and not self._coordinate(k + 1, frame):
             return True
         if lx.word_class == "contrast" and (lx.bare in ("فيما", "بينما") or self._report_in(k + 1, 14)):
             return True
@@ -429,6 +434,16 @@ class Contents:
         near = range(k + 1, min(k + 4, len(self.lexes)))
         return any(self.lexes[j].finite and not self.phrases.in_name(j) and not self.phrases.definite(j) for j in near)
 
+    def _coordinate(self, k: int, frame: Frame) -> bool:
+        """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the relative clause of the content."""
+        form = self.tokens[k].form
+        if form[:2] not in ("وت", "وي"):
+            return False
+        for j in range(k - 1, max(frame.content, k - 40), -1):
+            if self.lexes[j - 1].word_class == "relative" or self.lexes[j - 1].that == "":
+                return self.tokens[j].form[:1] == form[1]
+        return False
+
     def _main_clause(self, k: int) -> bool:
         """After وبينما قال …: the comma and verb with which the main clause begins."""
         return self.tokens[k].form in "،," and k + 1 < len(self.lexes) and self.lexes[k + 1].verb and not self.lexes[k + 1].conj
@@ -446,11 +461,19 @@ class Contents:
             return True
         return t.text.endswith("ت") and not t.form.endswith("ات") and not t.form.startswith(("وال", "فال"))
 
-    def _behind(self, frame: Frame) -> list[Range]:
-        """The content before an attribution at the end of its sentence."""
-        start, end = frame.content, frame.begin
-        r = self._trim((start, end))
-        return [r] if r[1] > r[0] else []
+    def _behind(self, frame: Frame, n: int) -> list[Range]:
+        """The content before an attribution, and what goes on behind it: المكاتب، بحسب المصدر، فتحت أبوابها."""
+        pieces = [self._trim((frame.content, frame.begin))]
+        k = max(frame.last, frame.source[1])
+        if k + 1 < len(self.tokens) and self.tokens[k].form in "،," and self._clause_resumes(k + 1):
+            pieces.append(self._trim((k + 1, self._clause_end(k + 1, n))))
+        return [r for r in pieces if r[1] > r[0]]
+
+    def _clause_resumes(self, k: int) -> bool:
+        """Whether what stands at `k` goes on with a clause that an aside split, and opens none of its own."""
+        t, lx = self.tokens[k], self.lexes[k]
+        opens = lx.conj or lx.participle or lx.finite or lx.that is not None or t.form[:1] in "وف"
+        return t.kind == "word" and not opens and lx.word_class in ("", "preposition")
 
     def _trim(self, r: Range) -> Range:
         first, last = r

@@ -383,13 +383,20 @@ class _Finder:
     def _plain_clause(self, frame: Frame) -> None:
         """قال فلان نحن …: words reported with no mark before them, known by their first person."""
         k = max(frame.last, frame.source[1] if not frame.before else frame.last)
+        limit = self.limit(frame.first)
+        if k >= limit:
+            return
+        verbal = self.lexes[k].verb or self.lexes[k].word_class == "negation"
         if frame.source[1] > frame.source[0] and not frame.before and not self._agent(frame.source) and (
-            self.phrases.definite(frame.source[0])
+            self.phrases.definite(frame.source[0]) and verbal
         ):
             self._set(frame, frame.source[0], "clause")  # وقال السوق لا تحتاج …: what seems the subject is the content
             frame.source = (0, 0)
             return
-        if k < self.limit(frame.first) and self.tokens[k].form in ("نحن", "انا", "اننا", "انني", "هناك"):
+        at = next((n for n in range(k, limit) if self.tokens[n].form in _WE), -1)
+        if at == k or (at > k and frame.source[1] > frame.source[0] and self.lexes[k].word_class == "preposition"):
+            self._set(frame, at, "clause")
+        elif self.tokens[k].form == "هناك":
             self._set(frame, k, "clause")
 
     def _no_report(self, frame: Frame) -> bool:
@@ -415,6 +422,8 @@ class _Finder:
             and self.page.quotes[self.page.quote_of[k]].open == k
         ):
             return True  # «بيّنوا أن …»: an order
+        if frame.lemma == "أنذر" and not self._agent(frame.source):
+            return True  # الغلاء ينذر بأزمة: a sign of what comes, no warning by somebody
         if frame.speech == "show":
             return frame.source[1] <= frame.source[0] or self.tokens[frame.source[0]].form not in _documents()
         return False
@@ -497,6 +506,8 @@ class _Finder:
         suffix = frame.reading.cut.suffix if frame.reading else ""
         if "0" in wanted and not only_that and not suffix and self._opens_at_once(frame, i, limit):
             return
+        if frame.lemma == "اعتبر" and suffix and self._taken_for(frame, i, limit):
+            return
         if "0+مسووليه" in wanted and self._responsibility(frame, limit):
             return
         with_object = {c[2:] for c in wanted if c.startswith("0+") and c[2:] in _PREPOSITIONS}
@@ -566,6 +577,17 @@ class _Finder:
             self._set(frame, j, "object")
             return True
         return False
+
+    def _taken_for(self, frame: Frame, i: int, limit: int) -> bool:
+        """يعتبرونها سياحة: what somebody is taken for, an indefinite right after the verb and its object's pronoun."""
+        if i >= limit or self.tokens[i].kind != "word" or self.lexes[i].word_class or self.lexes[i].that is not None:
+            return False
+        if self.phrases.definite(i) or self.tokens[i].form not in nouns() and not self.tokens[i].form.endswith("ا"):
+            return False
+        if i in self.phrases.lead_of or self.tokens[i].form in _human():
+            return False
+        self._set(frame, i, "object")
+        return True
 
     def _responsibility(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
@@ -837,6 +859,7 @@ class _Finder:
         while n < end:
             if self._object_at(n, subject=True, speech=frame.speech) and (
                 self.tokens[n - 1].form in "،,»”\")" or self.lexes[n - 1].word_class == "time"
+                or (self.phrases.in_name(n - 1) and self.lexes[n].noun_opener)
                 or self.tokens[n - 1].kind == "number" or frame.lemma == "طلب" or self.tokens[n].form == "ما"
             ):
                 self._set(frame, n, "object")
@@ -872,6 +895,8 @@ class _Finder:
         if not subject:
             return self.lexes[k].noun_opener or (form.startswith("ال") and _is_masdar(form[2:]))
         before = k - 1
+        if self.tokens[before].form in _MANNER and speech in _OF_THINGS and self.phrases.definite(k):
+            return True  # نفى فلان بشدة الاتهامات
         if self.tokens[before].form in "»”\")،,":
             plain = speech in _OF_THINGS and form in nouns() and not form.endswith(("ي", "يه"))
             return self.lexes[k].noun_opener or plain or (form.startswith("ال") and _is_masdar(form[2:]))
@@ -935,7 +960,8 @@ class _Finder:
             found = units[0]
             if len(units) == 1 and frame.how == "prep" and self._is_object(frame, found[0]):
                 found = (found[0], found[0])
-        if found[1] > found[0] and self._nominal(found) and self._agrees(verb.gender, verb.number, found):
+        thing = self._after_relative(frame.first, verb.gender) and not self._agent(found)
+        if found[1] > found[0] and self._nominal(found) and self._agrees(verb.gender, verb.number, found) and not thing:
             frame.source = found
             return
         found = self.phrases.before(frame.first)
@@ -1475,6 +1501,7 @@ _OWN_ACTS = frozenset(
 _CITED = frozenset(("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn"))
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
 _CAUSES = frozenset(fold(w) for w in ("بسبب", "نتيجة", "رغم", "ظل", "برغم", "جراء", "بعد", "قبل", "عقب", "إثر"))
+_WE = frozenset(("نحن", "انا", "اننا", "انني"))
 _IF = frozenset(("حال", "حاله", "اذا", "لو", "الم", "هل"))
 _HIM = frozenset(("اياه", "اياها", "اياهم", "ذلك", "هذا", "هذه"))
 _REASONS = frozenset(fold(w) for w in ("الأسباب", "الظروف", "الحاجة", "العوامل", "الدوافع", "الضرورة", "الأمر", "السبب"))

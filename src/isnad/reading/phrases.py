@@ -19,8 +19,8 @@ _BLOCKING = frozenset(("time", "occasion", "relative", "negation", "aux", "qad",
 _PERIODS = frozenset(("الشهر", "الاسبوع", "العام", "السنه", "اليوم", "الليله", "الصيف", "الشتاء", "الربيع", "الخريف"))
 _PAST_OR_NEXT = frozenset(("الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "الحاليه", "الفايت", "المنصرم",
     "المنصرمه", "القادم", "القادمه", "نفسه", "نفسها", "ذاته"))
-# لفت فلان الانتباه إلى: these belong to the verb, never to its subject.
-_ATTENTION = frozenset(("الانتباه", "النظر", "الانظار"))
+# لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
+_NOT_OF_SUBJECTS = frozenset(("الانتباه", "النظر", "الانظار", "بشده", "بقوه", "بوضوح", "بحزم", "بصراحه", "بحده"))
 _CROWDS = frozenset(fold(w) for w in ("المصادر", "الخبراء", "الشهود", "النواب", "الأهالي", "السكان", "الأعضاء"))
 _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
 
@@ -109,7 +109,7 @@ class Phrases:
             return j
         if any(r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle):
             return j
-        if j > first and (self._own_word(j) or t.form in _ATTENTION):
+        if j > first and (self._own_word(j) or t.form in _NOT_OF_SUBJECTS):
             return j
         return j + 1
 
@@ -267,7 +267,7 @@ class Phrases:
         while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
             at -= 1
         first = self._clause_start(at)
-        while first < at and (self.adverb(first) or (
+        while first < at and (self.adverb(first) or self.page.tokens[first].form == "و" or (
             self.page.tokens[first].kind == "number" and first and self.page.tokens[first - 1].form == ":"
         )):
             first += 1

@@ -61,6 +61,8 @@ class Speakers:
         if m.lead < m.first:
             words = [_plain(self._head(m.lead)), *(_plain(t.form) for t in self.page.tokens[m.lead + 1 : m.first])]
             out.append(_role_words(words))
+        elif self.page.tokens[m.first - 1].form in "،,(" and m.first > 1:
+            out.append(self._office_before(m.first - 1))
         k = m.last
         while k < len(self.page.tokens) and self.page.tokens[k].form in "،,(":
             k += 1
@@ -72,6 +74,17 @@ class Speakers:
                 words.append(_plain(t.form))
             out.append(_role_words(words))
         return [w for w in out if w]
+
+    def _office_before(self, comma: int) -> frozenset[str]:
+        """وزير الخارجية الأمريكي، فلان: the office that a comma sets off from its holder."""
+        for k in range(comma - 1, max(-1, comma - 8), -1):
+            t, lx = self.page.tokens[k], self.lexes[k]
+            if t.kind != "word" or lx.that is not None or lx.word_class in ("relative", "subordinate", "contrast"):
+                break
+            if self._head(k) in _class("human"):
+                words = [self._head(k), *(x.form for x in self.page.tokens[k + 1 : comma])]
+                return _role_words([_plain(w) for w in words])
+        return frozenset()
 
     def _index(self) -> None:
         """Word → entities, so that a description costs a look-up and not a walk over the article."""
@@ -161,7 +174,7 @@ class Speakers:
             return False
         token = self.page.tokens[m.lead]
         attached = token.form[:1] in "بل" and (m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال")))
-        return attached or self.lexes[m.lead - 1].word_class == "preposition"
+        return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
 
     def _joined(self, persons: list[NameMention]) -> bool:
         a, b = persons[0], persons[1]

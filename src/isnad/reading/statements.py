@@ -25,7 +25,7 @@ _QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
 
 
 # Below this chance a statement is more often wrong than right, and is not reported.
-LEAST_LIKELY = 0.4
+LEAST_LIKELY = 0.45
 
 
 class StatementDraft(msgspec.Struct, kw_only=True):
