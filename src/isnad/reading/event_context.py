@@ -105,6 +105,8 @@ class Found(msgspec.Struct):
     own: int
     roles: Roles
     status: EventStatus = "happened"
+    evil: bool = False
+    """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
     thing: bool = False
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
@@ -227,6 +229,8 @@ class EventContext:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
         found: list[Party] = []
         for party in f.roles.recipients:
+            if party.entity < 0 and self._is_no_party(f, party):
+                continue
             if (
                 party.entity >= 0
                 or self._can_act(party)
@@ -234,6 +238,17 @@ class EventContext:
             ):
                 found.append(party)
         return found
+
+    def _is_no_party(self, f: Found, party: Party) -> bool:
+        """God, an evil, or an adjective of the act: داعيا الله، القضاء على الفقر، قصف مكثف."""
+        word = self._head(party)
+        if head_in(word, "abstract"):
+            f.evil = True
+            return True
+        if word == "الله":
+            return True
+        alone = len(party.span.of(self.page.text).split()) == 1
+        return alone and f.word.kind != "verb" and head_in(word, "adjective")
 
     def _no_thing(self, party: Party) -> bool:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""

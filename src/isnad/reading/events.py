@@ -88,6 +88,7 @@ _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
 _SHORT = 60
 
 
+_IDIOMS = frozenset(fold(w) for w in ("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد"))
 _PAPERS = frozenset(
     fold(w)
     for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
@@ -143,6 +144,8 @@ class _Finder(EventContext):
         is weak.
         """
         word, kind = f.word, f.sense.plover
+        if f.evil and kind == "ASSAULT" and not f.roles.recipients:
+            return False
         if (
             f.thing
             and not f.roles.actors
@@ -282,6 +285,13 @@ class _Finder(EventContext):
     def _stands(self, word: EventWord, found: Sense, i: int, floor: int, limit: int, own: int) -> bool:
         """Whether the word's form can carry an event where it stands."""
         tokens = self.page.tokens
+        following = tokens[i + 1].form if i + 1 < limit else ""
+        if (word.lemma == "بحث" and following == "عن") or (word.lemma == "أطلع" and following == "علي"):
+            return False  # بحثت عن أسباب، اطلع على المعرض
+        if i and word.kind in ("masdar", "noun") and tokens[i - 1].form in _IDIOMS:
+            return False  # تأشيرة الزيارة، أصابع الاتهام
+        if word.lemma == "وعد" and word.tense == "imperfect" and word.person == 3 and own < 0:
+            return False
         if word.suffix == "ه" and tokens[i].text.endswith("ة"):
             return False  # طلبة الكلية
         if word.kind in ("masdar", "noun") and i and self.parties.classes[i - 1] == "relative":
