@@ -321,7 +321,9 @@ class Phrases:
         unnamed = not self.definite(first)  # مصدر مطلع، رفض ذكر اسمه، قال: a relative clause without a pronoun
         if broken and not relative and not unnamed:
             return (at, at)
-        return found if self.page.tokens[min(found[1], at - 1)].form in "،,(" else (at, at)
+        behind = min(found[1], at - 1)
+        set_off = self.page.tokens[behind].form in "،,(" or (relative and self.lexes[behind].word_class == "relative")
+        return found if set_off else (at, at)
 
     def _noun_start(self, first: int, at: int) -> int:
         """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير يقول)."""

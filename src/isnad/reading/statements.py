@@ -104,7 +104,7 @@ class _Assembler:
         if speaker is not None:
             return speaker
         verb = frame.reading.entry.verb if frame.reading else None
-        if verb is not None and verb.person == 1:
+        if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
         if verb is not None and self._impersonal(frame):
             return Speaker(text=UNNAMED, why="an impersonal report")
@@ -115,6 +115,14 @@ class _Assembler:
                 if first is not None:
                     return first
         return self.speakers.hidden(frame, governor)
+
+    def _may_be_first_person(self, frame: Frame) -> bool:
+        """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        k = frame.first - 1
+        opens = k >= 0 and self.page.quote_of[k] >= 0 and self.page.quotes[self.page.quote_of[k]].open == k
+        feminine = verb is not None and verb.tense == "perfect" and verb.gender == "f" and verb.number == "s"
+        return opens and feminine and self._inside_content(frame.first)
 
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another report."""
