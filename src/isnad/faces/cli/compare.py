@@ -43,7 +43,7 @@ def compare(
 
 
 def _side(source: Corpus, words: str) -> dict[str, Any]:
-    """One side as filters. Raises CorpusError where it is no period, no outlet and no article of the corpus."""
+    """One side as filters. Raises CorpusError where it is no period, outlet or article of the corpus."""
     outlet, _, days = words.rpartition("@")
     known = {o.name for o in source.outlets()}
     span = period(days)
@@ -56,7 +56,7 @@ def _side(source: Corpus, words: str) -> dict[str, Any]:
     except CorpusError:
         shown = "، ".join(sorted(known)[:20])
         raise CorpusError(
-            f"{words!r} is neither a period such as 2015-07, nor an article or outlet of this corpus ({shown})"
+            f"{words!r} is neither a period such as 2015-07 nor an article or outlet here ({shown})"
         ) from None
 
 

@@ -56,9 +56,10 @@ app.command()(read)
 app.command()(build)
 app.add_typer(corpus_app)
 # A word with a minus before it is a word that must not occur, not an option.
-app.command(rich_help_panel="Questions to a corpus", context_settings={"ignore_unknown_options": True})(search)
+_QUESTIONS = "Questions to a corpus"
+app.command(rich_help_panel=_QUESTIONS, context_settings={"ignore_unknown_options": True})(search)
 for question in (statements, events, stances, actor, quotes, stories, compare):
-    app.command(rich_help_panel="Questions to a corpus")(question)
+    app.command(rich_help_panel=_QUESTIONS)(question)
 app.command()(export)
 app.command()(serve)
 app.command()(evaluate)

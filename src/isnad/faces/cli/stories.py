@@ -43,8 +43,8 @@ def stories(
 ) -> None:
     """Stories that several articles tell, those with most independent texts first.
 
-    Articles with one voice number carry one text: an agency's copy in nine outlets is one voice. 3/v2 is the third
-    article, the second voice.
+    Articles with one voice number carry one text: an agency's copy in nine outlets is one voice. 3/v2 is the
+    third article, the second voice.
     """
     with corpus_trouble_told(), opened(corpus) as source:
         found = source.stories(
