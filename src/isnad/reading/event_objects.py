@@ -146,16 +146,15 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             if p == prep:
                 named = [g for g in group if g.entity >= 0]
                 if found.plover in NAMED_ONLY or (phrase.mentions and named):
-                    group = named
+                    group = named or [g for g in group if not phrase.mentions and parties.agent(g)]
                 if group:
                     return group
     return []
 
 
 def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
-    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party.
-
-    The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no party.
+    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no
+    party.
     """
     if found.object_at != i + 1 or "0" in found.recipient:
         return i + 1
@@ -203,7 +202,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if p == prep and group:
                 named = [g for g in group if g.entity >= 0]
                 if found.plover in NAMED_ONLY or (phrase.mentions and named):
-                    group = named
+                    group = named or [g for g in group if not phrase.mentions and parties.agent(g)]
                 if group:
                     return group
     return []

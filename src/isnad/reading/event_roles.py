@@ -211,6 +211,7 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i:
             party = parties.party(phrase)
-            roles.recipients = [party] if party is not None else []
-            break
+            if party is not None:
+                roles.recipients = [party]
+                break
     return roles
