@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from starlette.testclient import TestClient
 from web_rooms import Page, reader_of, small_corpus, words_of
@@ -85,6 +87,22 @@ def test_of_two_readers_the_second_is_told(corpus: Corpus) -> None:
     assert two.post("/en/do/decide", data=other | {"kind": "accept"}).status_code == 303, (
         "another record is free"
     )
+
+
+def test_of_two_decisions_at_one_moment_one_is_kept(corpus: Corpus) -> None:
+    one = reader_of(corpus)
+    clients = [
+        one,
+        *(TestClient(one.app, base_url="http://127.0.0.1:8471", follow_redirects=False) for _ in range(3)),
+    ]
+    forms = [form_of(client, corpus, "أضاف") for client in clients]
+    with ThreadPoolExecutor(4) as at_once:
+        sent = [
+            at_once.submit(client.post, "/en/do/decide", data=form | {"kind": kind})
+            for client, form, kind in zip(clients, forms, ("accept", "reject") * 2, strict=True)
+        ]
+        assert sorted(s.result().status_code for s in sent) == [303, 409, 409, 409]
+    assert len(corrections(corpus)) == 1
 
 
 def test_the_same_verdict_undone_meanwhile_is_seen_too(corpus: Corpus) -> None:

@@ -108,9 +108,18 @@ def _environment() -> Environment:
     )
     made.globals.update(asset=asset_url, web_link=web_link)
     made.filters.update(
-        folded=name_key, excerpt=excerpt, percent=lambda share: f"{share * 100:.0f}%", thousands=_thousands
+        folded=name_key,
+        excerpt=excerpt,
+        percent=lambda share: f"{share * 100:.0f}%",
+        thousands=_thousands,
+        moment=_moment,
     )
     return made
+
+
+def _moment(text: str) -> str:
+    """A moment as the corpus keeps it, to the minute: `2026-03-01T12:30:05+00:00` → `2026-03-01 12:30`."""
+    return text[:16].replace("T", " ")
 
 
 def _thousands(number: int) -> str:
