@@ -96,7 +96,8 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         group, end = group_of(parties, phrase, limit)
         prep = phrase.prep
         head = phrase.head
-        if head in ("قبل", "يد", "ايدي", "جانب", "طرف") and prep in ("من", "علي", "ب"):
+        by_hand = head in ("قبل", "يد", "ايدي", "جانب", "طرف") and not phrase.article
+        if by_hand and prep in ("من", "علي", "ب"):
             prep_before = "by"
             rest = parties.phrase(phrase.first + 1, limit)
             if rest is not None:

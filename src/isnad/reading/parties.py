@@ -69,7 +69,7 @@ class Parties(NounPhrases):
                 if self.cast.entities[m.entity].type == "organization":
                     return Party(m.entity, m.span)
         if phrase.head in _HIS_COUNTRY:
-            return self.country_of(phrase.first)
+            return self.country_of(phrase.first) or self._described(phrase)
         if phrase.article:
             meant = self.meant(phrase)
             if meant is not None:
@@ -78,7 +78,8 @@ class Parties(NounPhrases):
             holder = self._holder_of_office(phrase)
             if holder is not None:
                 return holder
-        if not head_in(head, "container") and any(w.kind in ("masdar", "noun") for w in event_words(head)):
+        somebody = any(head_in(head, kind) for kind in ("container", "body", "people"))
+        if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
 
