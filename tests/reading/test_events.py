@@ -104,6 +104,12 @@ NEIGHBOURS = [
     pytest.param("قال مسؤول طلب عدم ذكر اسمه إن السوق هادئة.", id="asked-not-to-be-named"),
     pytest.param("اهتم الباحث بتاريخ المدينة وعمارتها القديمة.", id="city-not-condemned"),
     pytest.param("وصلت حركة القطارات إلى طبيعتها.", id="movement-not-moved"),
+    pytest.param("لم يعد المجتمع قادرا على الصبر.", id="no-longer-not-promised"),
+    pytest.param("تبعد المدينة مئة كيلومتر عن العاصمة.", id="lies-far-not-expelled"),
+    pytest.param("أحب الأب أسرته.", id="family-not-captured"),
+    pytest.param("بحثت الصحيفة عن أسباب هجرة الشعراء.", id="searched-not-discussed"),
+    pytest.param("تسهم الصحة في القضاء على الفقر.", id="an-evil-is-no-enemy"),
+    pytest.param("المخاوف تهدد استقرار الأسواق.", id="things-do-not-threaten"),
 ]
 
 
@@ -123,6 +129,15 @@ STATUS = [
     pytest.param("إذا انسحبت القوات من المدينة فسيعود السكان.", "انسحبت", "unrealized", id="condition"),
     pytest.param("أحبطت الشرطة محاولة اغتيال النائب.", "اغتيال", "unrealized", id="foiled"),
     pytest.param("قصفت القوات الروسية المدينة أمس.", "قصفت", "happened", id="plain"),
+    pytest.param("عاد السكان بعد أن قصفت القوات الروسية المدينة.", "قصفت", "happened", id="after-that"),
+    pytest.param("اعتقلت الشرطة الناشط قبل أن تفرج عنه.", "تفرج", "happened", id="before-that"),
+    pytest.param("لن توقع الحركة الهدنة ما لم تفرج دمشق عن الأسرى.", "تفرج", "unrealized", id="unless"),
+    pytest.param("لن توقع الحكومة التركية الاتفاق.", "توقع", "unrealized", id="will-not"),
+    pytest.param("نفت وزارة الدفاع الروسية قصف المدينة.", "قصف", "denied", id="denied-masdar"),
+    pytest.param("لم تتلق الخرطوم أي طلب من القاهرة.", "طلب", "denied", id="none-received"),
+    pytest.param("قد تفرض واشنطن عقوبات على إيران.", "عقوبات", "unrealized", id="may"),
+    pytest.param("رفضت إيران تمديد الهدنة.", "تمديد الهدنة", "unrealized", id="refused"),
+    pytest.param("تعهدت تركيا بعدم قصف المدينة.", "قصف", "unrealized", id="pledged-not-to"),
 ]
 
 

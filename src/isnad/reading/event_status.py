@@ -247,6 +247,12 @@ def _of_noun(
                 return "unrealized" if further.endswith("لن") or _has(early, "condition") else "denied"
             break
         if verbal(form):
+            if (
+                _intended(parties, k, floor)
+                and all(not parties.classes[m] for m in back[:n])
+                and not word.prep
+            ):
+                return "unrealized"
             break
         if (
             n == 0
@@ -268,6 +274,18 @@ def _of_noun(
         last = tokens[back[0]].form if back else ""
         return None if _opens(last, "toward") else "unrealized"
     return None
+
+
+def _intended(parties: Parties, k: int, floor: int) -> bool:
+    """Whether the verb at `k` is itself only to come, and its object with it: قد تفرض واشنطن عقوبات."""
+    tokens = parties.page.tokens
+    form = tokens[k].form
+    if form[:2] in ("سي", "ست", "سن") and len(form) > 4:
+        return True
+    if form[:1] not in "يتنا" or k <= floor:
+        return False
+    before = tokens[k - 1].form
+    return before in ("قد", "وقد", "سوف", "لن", "ربما") or _has(before, "subjunctive")
 
 
 def _bare(parties: Parties, k: int, i: int) -> bool:

@@ -286,7 +286,8 @@ class _Finder(EventContext):
         """Whether the word's form can carry an event where it stands."""
         tokens = self.page.tokens
         following = tokens[i + 1].form if i + 1 < limit else ""
-        if (word.lemma == "بحث" and following == "عن") or (word.lemma == "أطلع" and following == "علي"):
+        sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 4)])
+        if sought or (word.lemma == "أطلع" and following == "علي"):
             return False  # بحثت عن أسباب، اطلع على المعرض
         if i and word.kind in ("masdar", "noun") and tokens[i - 1].form in _IDIOMS:
             return False  # تأشيرة الزيارة، أصابع الاتهام
