@@ -103,6 +103,8 @@ def test_an_actor_in_one_object(corpus: Path) -> None:
     assert found["merges"][0]["one"] == "yes"
     assert {c["called"] for c in found["appellations"]} == {"سالم الحداد", "سالم الحدّاد"}
     assert {s["outlet"] for s in found["statements"]} == {"الراصد", "أخبار المرفأ"}
+    [office] = [r for r in found["roles"] if r["called"] == "وزير النقل"]
+    assert (office["uses"], office["from"], office["to"]) == (3, "2024-03-01", "2024-03-09")
 
 
 def test_stories_name_copies(corpus: Path) -> None:

@@ -40,7 +40,14 @@ from isnad.store.answers import (
 from isnad.store.correcting import Correction
 from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness
 from isnad.store.frames import FrameKind, make_frame
-from isnad.store.linked import Comparison, compare_sides, find_quotes, find_stories
+from isnad.store.linked import (
+    Comparison,
+    Naming,
+    compare_sides,
+    find_quotes,
+    find_stories,
+    namings_of,
+)
 from isnad.store.locking import is_building
 from isnad.store.opening import Database, open_database
 from isnad.store.pages.people import Appellation, Merge, Role, actor_roles, appellations_of, merges_of
@@ -504,6 +511,14 @@ class Corpus:
         id = self.actor(who).id
         with self.database.reading() as c:
             return actor_roles(c, id, limit=limit)
+
+    def namings(self, who: Who, *, width: int = 90, limit: int = 2000) -> tuple[Naming, ...]:
+        """Where an actor is named, the earliest first, with `width` code points of the text before each
+        name.
+        """
+        id = self.actor(who).id
+        with self.database.reading() as c:
+            return namings_of(c, id, width=width, limit=limit)
 
     def stories(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from isnad.store import tables as t
 from isnad.store.answers import Answer
@@ -20,10 +20,26 @@ from isnad.store.pages.comparison import (
 from isnad.store.pages.counts import not_rejected
 from isnad.store.pages.tellings import QuoteAnswer, StoryAnswer, find_quote, find_story
 
-__all__ = ["Comparison", "SpeakerBeside", "compare_sides", "find_quotes", "find_stories"]
+__all__ = [
+    "Comparison",
+    "Naming",
+    "SpeakerBeside",
+    "compare_sides",
+    "find_quotes",
+    "find_stories",
+    "namings_of",
+]
 
 _a, _s, _e = (x.c for x in (t.articles, t.statements, t.entities))
 _st, _sa, _q, _qa = (x.c for x in (t.stories, t.story_articles, t.quote_groups, t.quote_appearances))
+
+
+class Naming(Answer, frozen=True):
+    """One place where an actor is named: the words of the article before it, and where that stands."""
+
+    before: str
+    outlet: str | None
+    published: str | None
 
 
 class SpeakerBeside(Answer, frozen=True):
@@ -139,3 +155,15 @@ def _said(connection: Connection, conditions: Sequence[Condition]) -> dict[int, 
     query = query.join(t.entities, _e.id == _s.speaker_id).join(t.articles, _a.id == _s.article_id)
     query = query.where(_e.actor_id.is_not(None), not_rejected(_s), *conditions).group_by(_e.actor_id)
     return {r[0]: r[1] for r in connection.execute(query)}
+
+
+def namings_of(connection: Connection, actor_id: int, *, width: int, limit: int) -> tuple[Naming, ...]:
+    """Where an actor is named, the earliest first: `width` code points before each name."""
+    m = t.mentions.c
+    first = case((m.start_offset > width, m.start_offset - width), else_=0)
+    before = func.substr(_a.text, first + 1, m.start_offset - first)
+    query = select(before, _a.outlet, _a.published).select_from(t.entities)
+    query = query.join(t.mentions, m.entity_id == _e.id).join(t.articles, _a.id == m.article_id)
+    query = query.where(_e.actor_id == actor_id, m.kind == "name")
+    query = query.order_by(_a.published.is_(None), _a.published, m.id).limit(limit)
+    return tuple(Naming(before=r[0], outlet=r[1], published=r[2]) for r in connection.execute(query))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -98,10 +99,29 @@ def _called(source: Corpus, a: ActorAnswer, limit: int) -> list[dict[str, Any]]:
 
 
 def _roles(source: Corpus, a: ActorAnswer, limit: int) -> list[dict[str, Any]]:
-    return [
-        {"called": r.text, "uses": r.uses, "from": r.first_published, "to": r.last_published}
-        for r in source.roles(a.id, limit=limit)
+    """The offices that announce the actor, and the descriptions that stand for its name, the most used
+    first.
+    """
+    from isnad.linking.contexts import role_before
+
+    days: dict[tuple[str, ...], list[str]] = {}
+    written: dict[tuple[str, ...], Counter[str]] = {}
+    for n in source.namings(a.id) if a.type == "person" else ():
+        office = role_before(n.before, len(n.before))
+        if office:
+            days.setdefault(office, []).append(n.published or "")
+            written.setdefault(office, Counter())[" ".join(n.before.split()[-len(office) :])] += 1
+    rows = [
+        _role(written[o].most_common(1)[0][0], len(found), list(filter(None, found)))
+        for o, found in days.items()
     ]
+    for r in source.roles(a.id, limit=limit):
+        rows.append(_role(r.text, r.uses, [d for d in (r.first_published, r.last_published) if d]))
+    return sorted(rows, key=lambda r: (-r["uses"], r["called"]))[:limit]
+
+
+def _role(called: str, uses: int, days: list[str]) -> dict[str, Any]:
+    return {"called": called, "uses": uses, "from": min(days, default=None), "to": max(days, default=None)}
 
 
 _PARTS: dict[str, Callable[[Corpus, ActorAnswer, int], list[dict[str, Any]]]] = {
