@@ -98,7 +98,8 @@ def _serve(corpus: str) -> tuple[subprocess.Popen[str], int]:
 
 def _pages(corpus: Corpus, chance: random.Random) -> dict[str, list[str]]:
     """Addresses of each kind of page, in places of the corpus drawn by chance but always the same ones."""
-    articles = chance.sample(corpus.articles(limit=None), PLACES)
+    articles = corpus.articles(limit=None)
+    articles = tuple(chance.sample(articles, min(PLACES, len(articles))))
     statements = [s for a in articles for s in corpus.statements(article=a.id, limit=1)]
     go = Links("ar")
     with corpus.database.reading() as c:
@@ -108,7 +109,7 @@ def _pages(corpus: Corpus, chance: random.Random) -> dict[str, list[str]]:
         net = stance_network(c, nodes=60)
     keys = {n.id: n.key for n in net.nodes}
     outlets = [o.name for o in corpus.outlets() if o.name][:4]
-    return {
+    found = {
         "front": [go.page()] * 5,
         "article": [go.article(a) for a in articles],
         "statement": [go.statement(s) for s in [*statements, *quotes]],
@@ -126,6 +127,7 @@ def _pages(corpus: Corpus, chance: random.Random) -> dict[str, list[str]]:
         "search": [go.page("search", q=w) for w in WORDS],
         "review": [go.page("review", tab=k) for k in ("statements", "events", "stances", "identity", "log")],
     }
+    return {name: paths for name, paths in found.items() if paths}
 
 
 def _ask(connection: http.client.HTTPConnection, path: str) -> tuple[int, bytes]:

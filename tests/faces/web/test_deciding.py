@@ -143,6 +143,14 @@ def test_events_and_stances_are_judged_too(corpus: Corpus) -> None:
     assert len(corpus.stances()) == 3
 
 
+def test_one_article_can_be_reviewed_alone(corpus: Corpus) -> None:
+    client = reader_of(corpus)
+    [here] = [a for a in corpus.articles() if a.published == "2024-03-05"]
+    page = client.get(f"/en/review?tab=events&article={here.sha256[:16]}")
+    assert sum(f.get("hx-post", "").endswith("decide") for f in Page(page.text).all("form")) == 1
+    assert client.get("/en/review?tab=events&article=ffffffffffffffff").status_code == 404
+
+
 def test_actors_are_merged_split_and_renamed(corpus: Corpus) -> None:
     client = reader_of(corpus)
     party, union = "organization:حزب الفجر", "organization:نقابه البحاره"

@@ -57,6 +57,7 @@ def addresses(corpus: Corpus) -> dict[str, str]:
         "events": go.page("events", type="REJECT", status="happened", actor="الحكومة"),
         "compare": go.page("compare"),
         "compare periods": go.page("compare", until_a="2024-03-02", since_b="2024-03-03"),
+        "review of one": go.page("review", tab="events", article=here.sha256[:16]),
         "search": go.page("search", q="الميناء -قطر"),
         "nothing found": go.page("search", q="غيرموجود"),
     }

@@ -15,7 +15,7 @@ __all__ = ["serve"]
 
 _PORT = 8471
 # More requests than this at once are answered with 503 instead of piling up.
-_AT_ONCE = 256
+_AT_ONCE = 1000
 _SHORTEST_TOKEN = 16
 
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import page_of, read_choice, read_filters
+from isnad.faces.web.asking import page_of, read_choice, read_filters, read_text
 from isnad.faces.web.deciding import decide, last_correction, read_decision, seen, take_back
 from isnad.faces.web.guarding import LARGEST_FORM, same_token
 from isnad.faces.web.marking import Layer, Mark, Run, mark_up
@@ -20,7 +20,7 @@ from isnad.records import Piece
 from isnad.spans import Span
 from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
 from isnad.store.correcting import Correction, list_corrections
-from isnad.store.pages.marks import article_entities
+from isnad.store.pages.marks import article_by_sha, article_entities
 from isnad.store.pages.people import Merge, actor_keys, doubtful_merges
 
 __all__ = ["Item", "change", "read_form", "review"]
@@ -49,6 +49,7 @@ def review(ask: Ask) -> Response:
         read_filters(ask.query),
     )
     corpus = ask.corpus
+    sha = read_text(ask.query, "article")
     limits: dict[str, Any] = {
         "limit": _PER_PAGE + 1,
         "offset": (page - 1) * _PER_PAGE,
@@ -58,6 +59,7 @@ def review(ask: Ask) -> Response:
         "unjudged": True,
     }
     with corpus.database.reading() as c:
+        only = article_by_sha(c, sha) if sha else None
         after = last_correction(c)
         merges = (
             doubtful_merges(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
@@ -67,6 +69,7 @@ def review(ask: Ask) -> Response:
         log = tuple(reversed(list_corrections(c)))
         more_merges, merges = len(merges) > _PER_PAGE, _undecided(merges, log)
         merged = actor_keys(c, (x.actor_id for x in merges))
+    limits["article"] = only.id if only else None
     records: tuple[Any, ...] = ()
     if tab == "statements":
         records = corpus.statements(order="least sure", **limits)
@@ -82,6 +85,7 @@ def review(ask: Ask) -> Response:
         tabs=_TABS,
         page=page,
         f=f,
+        only=only,
         items=items,
         merges=merges,
         merged=merged,
