@@ -12,9 +12,11 @@ from array import array
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
+from isnad.lexicons import gazetteer as g
 from isnad.linking.nearness import Groups, near_texts, overlap
 from isnad.linking.records import LinkArticle, StoryArticle, StoryLink
 from isnad.linking.wording import bare, folded_words, shingles
@@ -33,7 +35,11 @@ _DAYS = 2
 _MOST_BEARERS = 80
 """A word that more articles of the same days share says nothing about a story."""
 _ONE_STORY = 0.4
+_WITH_ALL = 0.32
+"""How like the nearest voice of a story a new one must be, and how like all of them on average."""
 _LEAST_WORDS = 25
+_SEEN_BEFORE = 1000
+_COMMON_SHARE, _RARE_SHARE = 0.05, 0.002
 _ASKED_MEMBERS = 12
 
 
@@ -97,17 +103,25 @@ def _voices(told: Sequence[Sketch]) -> Groups:
 def _vectors(told: Sequence[Sketch], of: Sequence[int]) -> dict[int, dict[str, float]]:
     """For each voice the rarest terms of its first article, with weights of length one in all.
 
-    A term that nobody else has counts as one that two have: it says that this text tells something else, but
-    most such words are slips of the pen.
+    A small corpus cannot tell which words are rare: each count begins as if a thousand articles had been seen
+    before, in which words of the common list are frequent and others are not.
     """
     bearers = Counter(t for n in of for t, _ in told[n].terms)
+    total = len(of) + _SEEN_BEFORE
     out: dict[int, dict[str, float]] = {}
     for n in of:
-        weighed = [(count * math.log(1 + len(of) / max(2, bearers[t])), t) for t, count in told[n].terms]
+        weighed = [(count * math.log(total / (bearers[t] + _expected(t))), t) for t, count in told[n].terms]
         best = sorted(weighed, key=lambda wt: (-wt[0], wt[1]))[:_TERMS]
         length = math.sqrt(sum(w * w for w, _ in best)) or 1.0
         out[n] = {t: w / length for w, t in best}
     return out
+
+
+@lru_cache(maxsize=1 << 16)
+def _expected(term: str) -> float:
+    """In how many of the articles seen before a word is held to stand."""
+    common = g.facts(term) & (g.COMMON | g.DERIVED | g.FUNCTION | g.OFFICE | g.HEAD)
+    return _SEEN_BEFORE * (_COMMON_SHARE if common else _RARE_SHARE)
 
 
 def _stories(told: Sequence[Sketch], voices: Groups) -> list[list[int]]:
@@ -118,11 +132,11 @@ def _stories(told: Sequence[Sketch], voices: Groups) -> list[list[int]]:
     story_of: dict[int, int] = {}
     members: dict[int, list[int]] = {}
     for n, near in _neighbours(told, firsts, vectors):
-        best, score = -1, _ONE_STORY
+        best, score = -1, 0.0
         for story in sorted({story_of[m] for m in near}):
-            asked = members[story][-_ASKED_MEMBERS:]
-            mean = sum(_cosine(vectors[n], vectors[m]) for m in asked) / len(asked)
-            if mean >= score:
+            likes = [_cosine(vectors[n], vectors[m]) for m in members[story][-_ASKED_MEMBERS:]]
+            mean = sum(likes) / len(likes)
+            if max(likes) >= _ONE_STORY and mean >= _WITH_ALL and mean > score:
                 best, score = story, mean
         story_of[n] = best if best >= 0 else n
         members.setdefault(story_of[n], []).append(n)
