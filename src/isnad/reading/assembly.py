@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from isnad.reading.cast import Cast
@@ -119,10 +120,17 @@ def _event(text: str, n: int, draft: EventDraft, entities: _Entities, dates: Seq
     )
 
 
+# How many characters a date may stand from its event's trigger.
+_NEAR = 120
+
+
 def _date_of(text: str, draft: EventDraft, dates: Sequence[Date]) -> str | None:
     """The date told closest to the trigger, in its own sentence as far as full stops and line ends show it."""
-    best, distance = None, 121
-    for date in dates:
+    best, distance = None, _NEAR + 1
+    at = bisect_left(dates, draft.trigger.start - 2 * _NEAR, key=lambda d: d.span.start)
+    for date in dates[at:]:
+        if date.span.start > draft.trigger.end + _NEAR:
+            break
         gap = max(date.span.start - draft.trigger.end, draft.trigger.start - date.span.end)
         if gap >= distance:
             continue

@@ -373,7 +373,7 @@ class EventContext:
         s = self.statements[f.inside]
         start = min((a for a, _ in s.tokens), default=f.token)
         lead = [k for k in range(start, f.token) if self.page.tokens[k].kind == "word"]
-        opens = len(lead) <= 2 or all(g.token >= f.token or g.token < start for g in self.found)
+        opens = len(lead) <= 2 or not any(k in self.by_token for k in range(start, f.token))
         if f.word.kind == "verb" and f.word.tense == "perfect" and s.speech != "deny":
             opens = False
         if f.word.kind == "noun" and f.word.article:
@@ -510,7 +510,7 @@ class EventContext:
             group = self._all_of(first, f.token)
             if group and all(self.parties.agent(p) for p in group):
                 return group
-        for m in self.cast.mentions:
+        for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
             if m.first >= f.token:
                 return []
             if m.first >= f.floor and self._heads_clause(m, f.floor):

@@ -3,6 +3,9 @@ same."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.cast import Cast, NamedEntity, NameMention
@@ -19,11 +22,13 @@ __all__ = ["build_cast"]
 class _Group:
     """Names held to be one so far."""
 
-    __slots__ = ("cores", "first", "found", "keys", "type")
+    __slots__ = ("cores", "first", "found", "keys", "number", "places", "type")
 
-    def __init__(self, kind: str, first: int) -> None:
+    def __init__(self, kind: str, first: int, number: int) -> None:
         self.type = kind
         self.first = first
+        self.number = number
+        self.places: list[int] = []
         self.cores: set[str] = set()
         self.keys: set[str] = set()
         self.found: list[Found] = []
@@ -34,6 +39,33 @@ class _Group:
         if f.known is not None:
             self.keys.add(f.key)
         self.found.append(f)
+        insort(self.places, f.first)
+
+
+class _Groups:
+    """The groups so far, in the order in which they were opened, and those whose name holds a given word."""
+
+    def __init__(self) -> None:
+        self.all: list[_Group] = []
+        self._by_word: dict[tuple[str, str], dict[int, _Group]] = {}
+
+    def open(self, kind: str, first: int) -> _Group:
+        self.all.append(_Group(kind, first, len(self.all)))
+        return self.all[-1]
+
+    def index(self, group: _Group, core: str) -> None:
+        words = core.split(" ")
+        last = words[-1]
+        skeletons = " ".join(skeleton(w) for w in words) if group.type == "person" else ""
+        for word in {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال"), "".join(words[-2:]),
+                     core, " ".join(words[1:]), skeletons}:
+            self._by_word.setdefault((group.type, word), {})[group.number] = group
+
+    def with_words(self, kind: str, words: Iterable[str]) -> list[_Group]:
+        found: dict[int, _Group] = {}
+        for word in words:
+            found.update(self._by_word.get((kind, word), {}))
+        return [found[n] for n in sorted(found)]
 
 
 def build_cast(page: Page, found: list[Found]) -> Cast:
@@ -69,7 +101,7 @@ def _span(page: Page, f: Found) -> Span:
 
 
 def _group(found: list[Found]) -> list[_Group]:
-    groups: list[_Group] = []
+    groups = _Groups()
     by_core: dict[tuple[str, str], _Group] = {}
     by_key: dict[str, _Group] = {}
     for f in sorted(found, key=_fullest_first):
@@ -81,14 +113,15 @@ def _group(found: list[Found]) -> list[_Group]:
         elif group is None:
             group = _OF_TYPE[f.type](f, groups)
         if group is None:
-            group = _Group(f.type, f.first)
-            groups.append(group)
+            group = groups.open(f.type, f.first)
+        if f.core not in group.cores:
+            groups.index(group, f.core)
         group.add(f)
         by_core.setdefault((f.type, f.core), group)
         if f.key:
             by_key.setdefault(f.key, group)
-    _join_realms(groups)
-    return groups
+    _join_realms(groups.all)
+    return groups.all
 
 
 def _fullest_first(f: Found) -> tuple[bool, int, int]:
@@ -97,35 +130,31 @@ def _fullest_first(f: Found) -> tuple[bool, int, int]:
 
 def _last_before(at: int, groups: list[_Group]) -> _Group:
     """Of several, the one named last before token `at`; else the first."""
-    before = [
-        (max(y.first for y in x.found if y.first < at), -n)
-        for n, x in enumerate(groups)
-        if any(y.first < at for y in x.found)
-    ]
+    before = [(x.places[bisect_left(x.places, at) - 1], -n) for n, x in enumerate(groups) if x.places[0] < at]
     return groups[-max(before)[1]] if before else groups[0]
 
 
-def _bare_group(f: Found, groups: list[_Group], by_core: dict[tuple[str, str], _Group]) -> _Group | None:
+def _bare_group(f: Found, groups: _Groups, by_core: dict[tuple[str, str], _Group]) -> _Group | None:
     """The body that a bare head stands for: the one with this head that was named last before it."""
     head = f.core[2:]
     fitting = [
         x
-        for x in groups
-        if x.type == f.type and any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)
+        for x in groups.with_words(f.type, (f.core, head))
+        if any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)
     ]
     return _last_before(f.first, fitting) if fitting else by_core.get((f.type, f.key))
 
 
-def _person_group(f: Found, groups: list[_Group]) -> _Group | None:
+def _person_group(f: Found, groups: _Groups) -> _Group | None:
     """The person whose name this is part of, or another spelling of: the one named last before it, else
     the first."""
     words = (f.key if f.how == "part" and f.key else f.core).split(" ")
-    persons = [x for x in groups if x.type == "person"]
+    persons = groups.with_words("person", (words[0], words[-1], "".join(words)))
     fitting = [x for x in persons if any(_part_of(words, core.split(" ")) for core in x.cores)]
     if not fitting and len(words) > 1:
         bones = [skeleton(w) for w in words]
         fitting = [
-            x for x in persons if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)
+            x for x in groups.with_words("person", (" ".join(bones),)) if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)
         ]
     return _last_before(f.first, fitting) if fitting else None
 
@@ -143,12 +172,12 @@ def _part_of(part: list[str], whole: list[str]) -> bool:
     return len(part) == 2 and part[0] == whole[0] and part[-1] == whole[-1]
 
 
-def _organization_group(f: Found, groups: list[_Group]) -> _Group | None:
+def _organization_group(f: Found, groups: _Groups) -> _Group | None:
     """A shorter name of the same body: وكالة دوغان of وكالة دوغان للأنباء, الخارجية الروسية of وزارة
     الخارجية الروسية."""
     words = f.core.split(" ")
-    for x in groups:
-        if x.type == "organization" and any(_same_body(words, core.split(" ")) for core in x.cores):
+    for x in groups.with_words("organization", words[:2]):
+        if any(_same_body(words, core.split(" ")) for core in x.cores):
             return x
     return None
 
@@ -175,13 +204,11 @@ def _same_body(one: list[str], other: list[str]) -> bool:
 _STATES = name_words("states")
 
 
-def _place_group(f: Found, groups: list[_Group]) -> _Group | None:
+def _place_group(f: Found, groups: _Groups) -> _Group | None:
     """مملكة البحرين and البحرين are one."""
     words = f.core.split(" ")
     plain = " ".join(words[1:]) if words[0] in _STATES else ""
-    for x in groups:
-        if x.type != "place":
-            continue
+    for x in groups.with_words("place", (f.core, plain) if plain else (f.core,)):
         if plain and plain in x.cores:
             return x
         if any(c.split(" ", 1)[0] in _STATES and c.split(" ", 1)[-1] == f.core for c in x.cores):

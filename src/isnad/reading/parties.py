@@ -6,6 +6,8 @@ none, its own words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import msgspec
 
 from isnad.reading.cast import NameMention
@@ -20,6 +22,10 @@ __all__ = ["Parties", "Party"]
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
 
+# How many mentions announced by the same noun are tried for a description of two words.
+_TRIES = 40
+
+
 class Party(msgspec.Struct, frozen=True):
     """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`."""
 
@@ -30,6 +36,9 @@ class Party(msgspec.Struct, frozen=True):
 class Parties(NounPhrases):
     """The phrases of one page and the parties that they name."""
 
+    # Indexes over the names of the page, made when they are first asked for.
+    _places: list[tuple[str, int]] | None = None
+    _heads: dict[str, list[int]] | None = None
     _introduced: list[tuple[tuple[str, ...], NameMention]] | None = None
 
     def party(self, phrase: Phrase) -> Party | None:
@@ -64,7 +73,7 @@ class Parties(NounPhrases):
             if owner is not None:
                 return owner
         if possessed(head) and phrase.last == phrase.first + 1 and head_in(head, "container"):
-            for n in range(self._mentions_before(phrase.first) - 1, -1, -1):
+            for n in range(self.mentions_before(phrase.first) - 1, -1, -1):
                 m = self.cast.mentions[n]
                 if self.cast.entities[m.entity].type == "organization":
                     return Party(m.entity, m.span)
@@ -162,7 +171,7 @@ class Parties(NounPhrases):
 
     def joined_before(self, i: int) -> list[Party]:
         """The two entities that were last named side by side (X وY) before token `i`."""
-        for n in range(self._mentions_before(i) - 1, 0, -1):
+        for n in range(self.mentions_before(i) - 1, 0, -1):
             a, b = self.cast.mentions[n - 1], self.cast.mentions[n]
             kinds = {self.cast.entities[m.entity].type == "person" for m in (a, b)}
             if (
@@ -181,7 +190,7 @@ class Parties(NounPhrases):
         """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
         تركيا).
         """
-        for n in range(self._mentions_before(i) - 1, -1, -1):
+        for n in range(self.mentions_before(i) - 1, -1, -1):
             m = self.cast.mentions[n]
             if self.cast.entities[m.entity].type != "person":
                 continue
@@ -220,13 +229,27 @@ class Parties(NounPhrases):
         return out
 
     def _place_like(self, stem: str) -> Party | None:
-        for m in self.cast.mentions:
-            entity = self.cast.entities[m.entity]
-            if entity.type == "place" and any(
-                fold(a).removeprefix("ال").startswith(stem) for a in entity.aliases
-            ):
-                return Party(m.entity, m.span)
-        return None
+        if self._places is None:
+            self._places = self._place_names()
+        at = bisect_left(self._places, (stem, -1))
+        fitting = []
+        while at < len(self._places) and self._places[at][0].startswith(stem):
+            fitting.append(self._places[at][1])
+            at += 1
+        if not fitting:
+            return None
+        m = self.cast.mentions[min(fitting)]
+        return Party(m.entity, m.span)
+
+    def _place_names(self) -> list[tuple[str, int]]:
+        """The aliases of the places, sorted, each with the first mention of its place."""
+        first: dict[int, int] = {}
+        for n, m in enumerate(self.cast.mentions):
+            if self.cast.entities[m.entity].type == "place":
+                first.setdefault(m.entity, n)
+        return sorted(
+            {(fold(a).removeprefix("ال"), n) for e, n in first.items() for a in self.cast.entities[e].aliases}
+        )
 
     def meant(self, phrase: Phrase) -> Party | None:
         """The entity that a definite description without a name takes up again (التنظيم، الوزير), the
@@ -239,14 +262,20 @@ class Parties(NounPhrases):
             return self.nearest(phrase.first, "f" if head.endswith("ه") else "m")
         if head.endswith(("ات", "ون", "ين")) or len(head) < 3:
             return None
-        for n in range(self._mentions_before(phrase.first) - 1, -1, -1):
+        if self._heads is None:
+            self._heads = {}
+            for n, m in enumerate(self.cast.mentions):
+                for word in self._announced(m.lead, m.last):
+                    self._heads.setdefault(word, []).append(n)
+        numbers = self._heads.get(head, [])
+        at = bisect_left(numbers, self.mentions_before(phrase.first))
+        for n in numbers[max(0, at - _TRIES) : at][::-1]:
             m = self.cast.mentions[n]
-            if head in self._announced(m.lead, m.last):
-                if phrase.last - phrase.first == 2:
-                    extra = self.page.tokens[phrase.last - 1].form
-                    if extra not in {t.form for t in self.page.tokens[m.lead : m.last + 2]}:
-                        continue
-                return Party(m.entity, m.span)
+            if phrase.last - phrase.first == 2:
+                extra = self.page.tokens[phrase.last - 1].form
+                if extra not in {t.form for t in self.page.tokens[m.lead : m.last + 2]}:
+                    continue
+            return Party(m.entity, m.span)
         return None
 
     def _announced(self, lead: int, last: int) -> set[str]:
@@ -261,7 +290,7 @@ class Parties(NounPhrases):
             out.add(form[opening(form).skip :])
         return out
 
-    def _mentions_before(self, i: int) -> int:
+    def mentions_before(self, i: int) -> int:
         lo, hi = 0, len(self.cast.mentions)
         while lo < hi:
             mid = (lo + hi) // 2
@@ -291,7 +320,7 @@ class Parties(NounPhrases):
 
         `bodies` asks for one of many members.
         """
-        for n in range(self._mentions_before(i) - 1, -1, -1):
+        for n in range(self.mentions_before(i) - 1, -1, -1):
             m = self.cast.mentions[n]
             if m.first < floor:
                 return None
