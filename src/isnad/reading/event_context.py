@@ -4,6 +4,7 @@ events.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -282,7 +283,13 @@ class EventContext:
             return [Party(speaker.entity, speaker.span or Span(0, 0))]
         if speaker.span is None:
             return []
-        inside = [m for m in self.cast.mentions if speaker.span.holds(m.span)]
+        at = bisect_left(self.cast.mentions, speaker.span.start, key=lambda m: m.span.start)
+        inside = []
+        for m in self.cast.mentions[at:]:
+            if m.span.start >= speaker.span.end:
+                break
+            if speaker.span.holds(m.span):
+                inside.append(m)
         persons = [m for m in inside if self.cast.entities[m.entity].type == "person"]
         group = persons if len(persons) > 1 else []
         if not group and len(inside) > 1 and inside[0].span.start <= speaker.span.start + 1:
@@ -405,7 +412,7 @@ class EventContext:
             and f.word.kind in ("masdar", "noun")
             and f.roles.hidden
         ):
-            for m in self.cast.mentions:
+            for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
                 if m.first >= f.token:
                     break
                 if m.first >= f.floor and self._heads_clause(m, f.floor) and self.parties.agrees(m, gender):
@@ -477,10 +484,10 @@ class EventContext:
                 return list(g.roles.actors)
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 break
-        for _n, s in enumerate(self.statements):
+        for cue in range(f.floor, f.token):
+            s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
             if (
-                s.cue_token >= 0
-                and f.floor <= s.cue_token < f.token
+                s is not None
                 and s.speaker is not None
                 and self.holder[s.cue_token] == f.inside
             ):
