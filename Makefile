@@ -1,6 +1,7 @@
 # Everything here needs Python 3.11 or newer and nothing else; `make demo` and `make test` set up .venv themselves.
 #
-#   make demo    read the sample articles in examples/ and show who says what
+#   make demo    read the sample articles in examples/, build a corpus of them, show who says what
+#   make room    open that corpus in the browser
 #   make test    check style, types and tests
 #   make clean   remove what the others made
 
@@ -8,7 +9,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test clean
+.PHONY: demo room test clean
 
 demo: $(VENV)/ready
 	@$(BIN)/isnad read examples/naranj-attack.json --show statements,dates
@@ -16,8 +17,20 @@ demo: $(VENV)/ready
 	@$(BIN)/isnad read examples --format html > out/demo/all.html
 	@$(BIN)/isnad read examples --format json > out/demo/all.jsonl
 	@echo
+	@rm -f out/demo/news.db
+	@$(BIN)/isnad build examples --corpus out/demo/news.db
+	@$(BIN)/isnad quotes --corpus out/demo/news.db --limit 1
+	@echo
 	@echo "All twelve samples, marked, on one page: file://$(CURDIR)/out/demo/all.html"
 	@echo "The same as data, one JSON object a line: out/demo/all.jsonl"
+	@echo "A corpus of them that answers questions: isnad stories --corpus out/demo/news.db"
+	@echo "Its reading room, http://127.0.0.1:8471, after: make room"
+
+room: out/demo/news.db
+	@$(BIN)/isnad serve out/demo/news.db
+
+out/demo/news.db:
+	@$(MAKE) --no-print-directory demo
 
 test: $(VENV)/ready-dev
 	@status=0; \
@@ -35,7 +48,7 @@ $(VENV)/ready: pyproject.toml
 	  + sys.version.split()[0] + ": make PYTHON=python3.11 " + "demo")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 	  echo "Python's venv module is missing (on Debian: apt install python3-venv)" >&2; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[corpus,web]'
 	@touch $@
 
 $(VENV)/ready-dev: $(VENV)/ready

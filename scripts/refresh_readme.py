@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -40,25 +41,26 @@ _PEOPLE = {
 
 def refreshed(readme: str) -> str:
     """The README's text with its outputs and figures as they are now."""
-    articles = dict(_ARTICLE.findall(readme))
-    readme = _OUTPUT.sub(lambda m: m[1] + _output(m[2], articles) + m[4], readme)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in _ARTICLE.findall(readme):
+            (Path(folder) / name).write_text(text, encoding="utf-8")
+        shutil.copytree(REPO / "examples", Path(folder) / "examples")
+        readme = _OUTPUT.sub(lambda m: m[1] + _output(m[2], Path(folder)) + m[4], readme)
     return _FIGURES.sub(lambda m: m[1] + _figures(), readme)
 
 
-def _output(command: str, articles: dict[str, str]) -> str:
+def _output(command: str, folder: Path) -> str:
+    """What a command prints in the folder in which the commands before it ran."""
     from typer.testing import CliRunner
 
     from isnad.faces.cli.main import app
 
     here = Path.cwd()
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in articles.items():
-            (Path(folder) / name).write_text(text, encoding="utf-8")
-        os.chdir(folder)
-        try:
-            result = CliRunner().invoke(app, shlex.split(command))
-        finally:
-            os.chdir(here)
+    os.chdir(folder)
+    try:
+        result = CliRunner().invoke(app, shlex.split(command))
+    finally:
+        os.chdir(here)
     if result.exit_code != 0:
         raise SystemExit(f"isnad {command}: {result.output}")
     return "\n".join(line.rstrip() for line in result.stdout.strip().splitlines()) + "\n"

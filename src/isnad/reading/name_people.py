@@ -311,6 +311,8 @@ class _People:
         if last == j:
             return j
         strength = given_strength(form)
+        if not strength and form.startswith("ال") and given_strength(s.word(j + 1)) >= 2:
+            return j  # المبعوث لشؤون الملاحة مايكل …: the office's last word, and then the name
         if last == j + 1 and not strength and form.startswith("ال") and not g.facts(form) & g.PHRASE:
             # A surname alone is found by the whole name elsewhere; an unknown adjective must not be one.
             return j
