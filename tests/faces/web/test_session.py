@@ -229,6 +229,32 @@ def test_two_people_do_not_overwrite_each_other_unseen(house: House, browser: Br
         context.close()
 
 
+def test_another_telling_opens_beside(house: House, page: Page) -> None:
+    told = next(a for a in house.corpus.articles() if a.name == "naranj-sailors")
+    page.goto(f"{house.url}/en/article/{told.sha256[:16]}")
+    page.locator("#tellings summary").first.click()
+    expect(page.locator("#tellings .differ").first).to_be_visible()
+    expect(page.locator("#tellings ins, #tellings del").first).to_be_visible()
+
+
+def test_an_edge_opens_its_evidence(house: House, page: Page) -> None:
+    """Clicks all over the picture until a line is hit; names lead away and are left again."""
+    page.goto(f"{house.url}/en/network")
+    page.wait_for_selector("#graph[data-drawn]")
+    evidence, graph = page.locator("#evidence .item"), page.locator("#graph")
+    box = graph.bounding_box()
+    assert box is not None
+    for n in range(900):
+        x, y = n % 30 * box["width"] / 30 + 9, n // 30 * box["height"] / 30 + 9
+        page.mouse.click(box["x"] + x, box["y"] + y)
+        if "/network" not in page.url:
+            page.go_back()
+            page.wait_for_selector("#graph[data-drawn]")
+        elif evidence.count():
+            break
+    expect(evidence.first).to_be_visible()
+
+
 def test_layers_theme_and_language_stay_as_chosen(house: House, page: Page) -> None:
     article = house.corpus.articles()[1]
     page.goto(f"{house.url}/ar/article/{article.sha256[:16]}")
