@@ -48,6 +48,7 @@ class _Entities:
     def __init__(self, text: str, cast: Cast) -> None:
         self.text, self.cast = text, cast
         self.described: dict[str, int] = {}
+        self.placed: set[tuple[int, Span]] = set()
         self.mentions: list[list[Mention]] = [[] for _ in cast.entities]
         for m in cast.mentions:
             self.mentions[m.entity].append(Mention(m.span, m.span.of(text), "name"))
@@ -62,7 +63,8 @@ class _Entities:
             self.names.append(speaker.text)
             self.mentions.append([])
         n = self.described[key]
-        if speaker.span is not None and all(m.span != speaker.span for m in self.mentions[n]):
+        if speaker.span is not None and (n, speaker.span) not in self.placed:
+            self.placed.add((n, speaker.span))
             self.mentions[n].append(Mention(speaker.span, speaker.span.of(self.text), "description"))
         return f"e{n + 1}"
 
