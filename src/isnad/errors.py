@@ -4,7 +4,8 @@ IsnadError
 ├── SourceError      an input cannot be read as an article (binary, wrong encoding, malformed JSON, …)
 ├── RecordError      a record or a stored analysis is not what it says it is
 ├── LexiconError     a word list is malformed (stray code points, duplicates, unknown columns)
-└── CorpusError      a corpus database cannot be opened, is of another version, or does not hold what was asked
+└── CorpusError      a corpus database cannot be opened, is of another version, or does not hold what was
+asked
 """
 
 from __future__ import annotations

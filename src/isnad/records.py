@@ -1,7 +1,8 @@
 """The frozen values that travel between the rooms, and the public JSON form of an analysis.
 
-Every span indexes the raw text of the article (`Article.text`), in Unicode code points; `text[start:end]` is the
-evidence. `Analysis.to_dict()` is what `isnad read --format json` prints; its JSON Schema is in `schema.py`.
+Every span indexes the raw text of the article (`Article.text`), in Unicode code points; `text[start:end]` is
+the evidence. `Analysis.to_dict()` is what `isnad read --format json` prints; its JSON Schema is in
+`schema.py`.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ EventType = Literal[
 
 
 class Article(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """One published text and where it came from. `text` is never changed; `sha256` is that of its UTF-8 bytes."""
+    """One published text and where it came from. `text` is never changed; `sha256` is of its UTF-8."""
 
     id: str
     text: str
@@ -82,7 +83,8 @@ class Article(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     ) -> Article:
         """An article from its text; the id defaults to the first sixteen hex digits of the text's SHA-256.
 
-        `published` is an ISO 8601 date. Lone surrogates are hashed as they stand (`surrogatepass`), never refused.
+        `published` is an ISO 8601 date. Lone surrogates are hashed as they stand (`surrogatepass`), never
+        refused.
         """
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return cls(
@@ -135,7 +137,8 @@ class Entity(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class Statement(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One attribution: a source is presented as saying a content, by a cue (PARC 3.0's terms).
 
-    `content` is never empty, in text order, and its pieces do not overlap. Contents of different statements may.
+    `content` is never empty, in text order, and its pieces do not overlap. Contents of different statements
+    may.
     """
 
     id: str
@@ -167,7 +170,8 @@ class Event(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class Stance(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A signed relation between two actors, with the words that carry it.
 
-    `from_` (on the wire `from`) and `to` are entity ids; `basis` is an event's or a statement's id, or `words`.
+    `from_` (on the wire `from`) and `to` are entity ids; `basis` is an event's or a statement's id, or
+    `words`.
     """
 
     from_: str = msgspec.field(name="from")
@@ -218,8 +222,8 @@ class Analysis(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     def from_dict(cls, value: Any) -> Analysis:
         """The analysis that `to_dict` gave.
 
-        Raises RecordError on a value of another schema version, with a missing or mistyped field, or whose spans do
-        not slice to the words beside them.
+        Raises RecordError on a value of another schema version, with a missing or mistyped field, or whose
+        spans do not slice to the words beside them.
         """
         if not isinstance(value, dict) or value.get("schema") != SCHEMA:
             got = value.get("schema") if isinstance(value, dict) else type(value).__name__

@@ -1,8 +1,8 @@
 """The written forms of a verb from its three principal parts, all folded.
 
-Only what the unvowelled script shows: persons whose written form differs, the weak finals and hollow stems, the
-participles with their case ending, number and gender. After K. C. Ryding, *A Reference Grammar of Modern Standard
-Arabic* (2005), chs. 21-33. نفى، ينفي → نفى نفت نفوا ينفي تنفي ينفون ينف …
+Only what the unvowelled script shows: persons whose written form differs, the weak finals and hollow stems,
+the participles with their case ending, number and gender. After K. C. Ryding, *A Reference Grammar of Modern
+Standard Arabic* (2005), chs. 21-33. نفى، ينفي → نفى نفت نفوا ينفي تنفي ينفون ينف …
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ __all__ = ["VerbForm", "conjugate", "participle_forms"]
 
 
 class VerbForm(msgspec.Struct, frozen=True, gc=False):
-    """One folded form. `tense` is perfect, imperfect, participle or masdar; `voice` is passive only where it shows.
+    """One folded form. `tense` is perfect, imperfect, participle or masdar; `voice` is passive only where it
+    shows.
 
-    `gender` is m, f or empty; `number` is s, d, p or empty; `person` is 1, 2, 3 or 0 (participles and masdars).
+    `gender` is m, f or empty; `number` is s, d, p or empty; `person` is 1, 2, 3 or 0 (participles and
+    masdars).
     """
 
     form: str
@@ -37,7 +39,8 @@ def conjugate(perfect: str, imperfect: str) -> Iterator[VerbForm]:
 
     >>> sorted({f.form for f in conjugate("نفى", "ينفي")})[:4]
     ['انفي', 'تنف', 'تنفوا', 'تنفون']
-    >>> [f.form for f in conjugate("قال", "يقول") if f.tense == "perfect" and f.gender == "f" and f.number == "s"]
+    >>> she = ("perfect", "f", "s")
+    >>> [f.form for f in conjugate("قال", "يقول") if (f.tense, f.gender, f.number) == she]
     ['قيلت', 'قالت']
     """
     yield from _perfect(perfect, imperfect)
@@ -52,8 +55,12 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
         kept = stem + ("ي" if raw[-1] in "ىي" else "و")  # before a vowel suffix the weak letter shows
         feminine = kept if raw[-1] == "ي" else stem
         forms = [
-            (base, 3, "m", "s"), (feminine + "ت", 3, "f", "s"), (stem + "وا", 3, "m", "p"),
-            (kept + "ا", 3, "m", "d"), (feminine + "تا", 3, "f", "d"), (kept + "ت", 1, "", "s"),
+            (base, 3, "m", "s"),
+            (feminine + "ت", 3, "f", "s"),
+            (stem + "وا", 3, "m", "p"),
+            (kept + "ا", 3, "m", "d"),
+            (feminine + "تا", 3, "f", "d"),
+            (kept + "ت", 1, "", "s"),
             (kept + "نا", 1, "", "p"),
         ]
         passive = stem + "ي"
@@ -64,8 +71,12 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
         hollow = len(base) > 2 and base[-2] == "ا" and fold(imperfect)[-2:-1] in "ويا"
         short = base[:-2] + base[-1] if hollow else base
         forms = [
-            (base, 3, "m", "s"), (base + "ت", 3, "f", "s"), (base + "وا", 3, "m", "p"),
-            (base + "ا", 3, "m", "d"), (base + "تا", 3, "f", "d"), (short + "ت", 1, "", "s"),
+            (base, 3, "m", "s"),
+            (base + "ت", 3, "f", "s"),
+            (base + "وا", 3, "m", "p"),
+            (base + "ا", 3, "m", "d"),
+            (base + "تا", 3, "f", "d"),
+            (short + "ت", 1, "", "s"),
             (short + "نا", 1, "", "p"),
         ]
         if hollow:
@@ -93,7 +104,9 @@ def _imperfect(raw: str) -> Iterator[VerbForm]:
             yield VerbForm(prefix + stem[:-2] + stem[-1], "imperfect", person, gender, number)
     if long_vowel and stem[-2] != "ا":
         for prefix, person, gender, number in _IMPERFECT_PREFIXES[:2]:
-            yield VerbForm(prefix + stem[:-2] + "ا" + stem[-1], "imperfect", person, gender, number, "passive")
+            yield VerbForm(
+                prefix + stem[:-2] + "ا" + stem[-1], "imperfect", person, gender, number, "passive"
+            )
     plural = stem[:-1] if weak else stem
     dual = stem
     for ending in ("ون", "وا"):

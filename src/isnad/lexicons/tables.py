@@ -1,7 +1,7 @@
 """The files of `data/`: one kind of word a file, tab-separated, with a header row and `#` comments.
 
-A cell that holds several values separates them by `|`. Rows keep the spelling in which they are written: whoever
-looks words up folds them with `isnad.text.folding.fold`, the same that folds the text.
+A cell that holds several values separates them by `|`. Rows keep the spelling in which they are written:
+whoever looks words up folds them with `isnad.text.folding.fold`, the same that folds the text.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ def parse_table(text: str, name: str) -> tuple[Row, ...]:
             header = cells
             continue
         if len(cells) > len(header):
-            raise LexiconError(f"{name}.tsv:{number}: {len(cells)} cells under {len(header)} columns: {line!r}")
+            raise LexiconError(
+                f"{name}.tsv:{number}: {len(cells)} cells under {len(header)} columns: {line!r}"
+            )
         rows.append(dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=True)))
     return tuple(rows)
 
@@ -63,8 +65,8 @@ def values(cell: str) -> list[str]:
 def check_table(text: str, name: str) -> list[str]:
     """What is wrong with a table, one message a fault, in file order; empty when nothing is.
 
-    Checked: stray code points (invisible marks, presentation forms, Persian letters where the column is Arabic),
-    white space at the edges of a cell, rows whose first cell and sense repeat an earlier row.
+    Checked: stray code points (invisible marks, presentation forms, Persian letters where the column is
+    Arabic), white space at the edges of a cell, rows whose first cell and sense repeat an earlier row.
     """
     faults: list[str] = []
     seen: dict[tuple[str, ...], int] = {}
@@ -72,7 +74,9 @@ def check_table(text: str, name: str) -> list[str]:
         if not line.strip() or line.startswith("#"):
             continue
         for c in line:
-            if c != "\t" and (unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn") or 0xFB50 <= ord(c) <= 0xFEFF):
+            if c != "\t" and (
+                unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn") or 0xFB50 <= ord(c) <= 0xFEFF
+            ):
                 faults.append(f"{name}.tsv:{number}: stray code point U+{ord(c):04X}")
         for cell in line.split("\t"):
             if cell != cell.strip() or any(v != v.strip() for v in cell.split("|")):

@@ -1,7 +1,7 @@
 """What the word lists know of a word as it stands in the text, clitics and all.
 
-`look(form)` gives every reading of a folded word whose core some list holds. Results are kept: the press repeats its
-words, so most words of an article cost one dictionary look-up.
+`look(form)` gives every reading of a folded word whose core some list holds. Results are kept: the press
+repeats its words, so most words of an article cost one dictionary look-up.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ __all__ = ["Entry", "Predicate", "Reading", "look", "predicates"]
 
 
 class Predicate(msgspec.Struct, frozen=True):
-    """One row of `predicates.tsv`: a verb with its participle and masdars, and what kind of speech or event it is."""
+    """One row of `predicates.tsv`: a verb with its participle and masdars, and what it tells of."""
 
     lemma: str
     complement: frozenset[str]
-    """How its content is attached: `ان` (أن/إن), `ب+ان`, `الى+ان` …; `0` a bare noun phrase; `ب`, `الى`, `عن` …"""
+    """How its content is attached: `ان` (أن/إن), `ب+ان`, `الى+ان` …; `0` a bare noun phrase; `ب`, `الى` …"""
     speech: str
     plover: str
     recipient: str
@@ -49,7 +49,8 @@ class Reading(msgspec.Struct, frozen=True):
     entry: Entry
 
 
-# The lists whose rows are single words with forms in a column `forms` (or the lemma alone), looked up by core.
+# The lists whose rows are single words with forms in a column `forms` (or the lemma alone), looked up by
+# core.
 _PLAIN_LISTS: tuple[str, ...] = ()
 
 
@@ -104,7 +105,12 @@ def _fits(cut: Cut, entry: Entry) -> bool:
     if verb is None:
         return not cut.future
     if verb.tense in ("perfect", "imperfect"):
-        if cut.suffix == "ي" or cut.article or cut.prep not in ("", "ل") or (cut.prep == "ل" and verb.tense != "imperfect"):
+        if (
+            cut.suffix == "ي"
+            or cut.article
+            or cut.prep not in ("", "ل")
+            or (cut.prep == "ل" and verb.tense != "imperfect")
+        ):
             return False
         return not cut.future or verb.tense == "imperfect"
     if cut.future:

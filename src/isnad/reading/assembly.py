@@ -71,7 +71,11 @@ class _Entities:
     def records(self) -> tuple[Entity, ...]:
         out = [
             Entity(
-                id=f"e{n + 1}", type=e.type, name=e.name, aliases=e.aliases, mentions=_ordered(self.mentions[n])
+                id=f"e{n + 1}",
+                type=e.type,
+                name=e.name,
+                aliases=e.aliases,
+                mentions=_ordered(self.mentions[n]),
             )
             for n, e in enumerate(self.cast.entities)
         ]
@@ -79,7 +83,11 @@ class _Entities:
             n = len(self.cast.entities) + k
             out.append(
                 Entity(
-                    id=f"e{n + 1}", type="description", name=name, aliases=(name,), mentions=_ordered(self.mentions[n])
+                    id=f"e{n + 1}",
+                    type="description",
+                    name=name,
+                    aliases=(name,),
+                    mentions=_ordered(self.mentions[n]),
                 )
             )
         return tuple(out)
@@ -127,7 +135,7 @@ _NEAR = 120
 
 
 def _date_of(text: str, draft: EventDraft, dates: Sequence[Date]) -> str | None:
-    """The date told closest to the trigger, in its own sentence as far as full stops and line ends show it."""
+    """The date told closest to the trigger, in its own sentence as far as its marks show it."""
     best, distance = None, _NEAR + 1
     at = bisect_left(dates, draft.trigger.start - 2 * _NEAR, key=lambda d: d.span.start)
     for date in dates[at:]:

@@ -1,4 +1,4 @@
-"""The named actors of one article, as `names.py` finds them and as every later step of the reading uses them."""
+"""The named actors of one article, as `names` finds them and every later step uses them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ __all__ = ["Cast", "NameMention", "NamedEntity"]
 class NameMention(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One place where an entity is named.
 
-    `span` is raw, clitics and titles off; `first` and `last` are the token range [first, last) it touches. `lead` is
-    the first token of the titles, offices and nisbas that announce the name (`first` when there are none): for
-    وزير الخارجية الأمريكي جون كيري the span covers جون كيري and tokens [lead, last) the whole phrase.
+    `span` is raw, clitics and titles off; `first` and `last` are the token range [first, last) it touches.
+    `lead` is the first token of the titles, offices and nisbas that announce the name (`first` when there
+    are none): for وزير الخارجية الأمريكي جون كيري the span covers جون كيري and tokens [lead, last) the whole
+    phrase.
     """
 
     span: Span
@@ -28,8 +29,8 @@ class NameMention(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class NamedEntity(msgspec.Struct, frozen=True, kw_only=True):
     """All that the article's names say of one entity; `name` is the fullest, best-spelled form.
 
-    `roles` are the folded titles and offices by which the article announces it (وزير الخارجيه الامريكي), without
-    clitics; `gender` is m, f or empty when nothing shows it.
+    `roles` are the folded titles and offices by which the article announces it (وزير الخارجيه الامريكي),
+    without clitics; `gender` is m, f or empty when nothing shows it.
     """
 
     name: str
@@ -42,8 +43,8 @@ class NamedEntity(msgspec.Struct, frozen=True, kw_only=True):
 class Cast(msgspec.Struct, frozen=True):
     """The entities of an article and where it names them.
 
-    `mentions` are in text order and do not overlap; `mention_of[i]` is the index of the mention that token `i`
-    belongs to, or -1.
+    `mentions` are in text order and do not overlap; `mention_of[i]` is the index of the mention that token
+    `i` belongs to, or -1.
     """
 
     entities: tuple[NamedEntity, ...]

@@ -1,8 +1,9 @@
 """How sure a statement is: the chance that its content is right and that its speaker is.
 
-A few features of the way a statement was found (the frame, the kind of speech, how the speaker was resolved, how long
-and how deep it is) add up to two log-odds; their weights stand in `confidence.tsv`, fitted on the open gold by
-`scripts/fit_confidence.py`. So two statements found in the same way are equally sure, and `why` names that way.
+A few features of the way a statement was found (the frame, the kind of speech, how the speaker was resolved,
+how long and how deep it is) add up to two log-odds; their weights stand in `confidence.tsv`, fitted on the
+open gold by `scripts/fit_confidence.py`. So two statements found in the same way are equally sure, and `why`
+names that way.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ def features(draft: StatementDraft) -> list[str]:
 
 @cache
 def _weights() -> dict[str, tuple[float, float]]:
-    return {row["feature"]: (float(row["content"]), float(row["speaker"])) for row in load_table("confidence")}
+    return {
+        row["feature"]: (float(row["content"]), float(row["speaker"])) for row in load_table("confidence")
+    }
 
 
 def _chance(found: Iterable[str], column: int) -> float:

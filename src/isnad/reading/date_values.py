@@ -200,7 +200,7 @@ def _day_of_month(shape: Shape, frame: Frame) -> Moment | None:
         b = day_in(shape.calendar, year, shape.month, last)
         if a and b and a <= b:
             found.append((a, b))
-    chosen = (found or [None])[0] if len(years) == 1 else _pick(found, shape, frame)
+    chosen = next(iter(found), None) if len(years) == 1 else _pick(found, shape, frame)
     if chosen is None:
         return None
     if shape.calendar == "hijri" and shape.weekday and first == last:

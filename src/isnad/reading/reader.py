@@ -28,8 +28,8 @@ __all__ = ["read_article"]
 def read_article(article: Article) -> Analysis:
     """Everything that Isnad finds in an article; the same article gives the same analysis, byte for byte.
 
-    Every span indexes the raw `article.text`. A text without Arabic gives an analysis with empty lists. `published`
-    is used for relative dates when it is an ISO 8601 date, and ignored otherwise.
+    Every span indexes the raw `article.text`. A text without Arabic gives an analysis with empty lists.
+    `published` is used for relative dates when it is an ISO 8601 date, and ignored otherwise.
     """
     page = read_page(article.text)
     cast = find_names(page)

@@ -1,8 +1,9 @@
-"""The ways in which a folded word may be cut into clitics and a core. By letters alone: the caller keeps those
-whose core is known (a lexicon word, a name of this article) or which the frame demands.
+"""The ways in which a folded word may be cut into clitics and a core. By letters alone: the caller keeps
+those whose core is known (a lexicon word, a name of this article) or which the frame demands.
 
-Proclitics in their order: conjunction و ف, preposition ب ل ك, future س, article ال (written لل after ل); enclitics: one
-suffix pronoun. Order after N. Habash, *Introduction to Arabic Natural Language Processing* (2010), ch. 4.
+Proclitics in their order: conjunction و ف, preposition ب ل ك, future س, article ال (written لل after ل);
+enclitics: one suffix pronoun. Order after N. Habash, *Introduction to Arabic Natural Language Processing*
+(2010), ch. 4.
 
 وبحكومتها → و + ب + حكومة + ها, "and by its government".
 """
@@ -23,8 +24,8 @@ SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", 
 class Cut(msgspec.Struct, frozen=True, gc=False):
     """One way to cut a folded word; the letters of the parts, in order, spell the word again.
 
-    `core` is given in the spelling that a word list has (حكومت → حكومه before a suffix); `skip` counts the folded
-    letters before the core and `tail` those after it.
+    `core` is given in the spelling that a word list has (حكومت → حكومه before a suffix); `skip` counts the
+    folded letters before the core and `tail` those after it.
     """
 
     conj: str

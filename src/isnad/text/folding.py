@@ -84,7 +84,8 @@ class Folded(msgspec.Struct, frozen=True):
     starts: tuple[int, ...]
 
     def to_raw(self, span: Span) -> Span:
-        """The raw span of a folded span: from the first letter to the last, with the silent marks that follow it.
+        """The raw span of a folded span: from the first letter to the last, with the silent marks that
+        follow it.
 
         Raises ValueError when the span does not lie inside the folded text.
         """
@@ -119,7 +120,8 @@ def fold_view(text: str) -> Folded:
 
 
 def letter_offsets(raw: str) -> list[int]:
-    """For each folded letter count `n` of a raw word, the raw offset after `n` letters and their silent marks.
+    """For each folded letter count `n` of a raw word, the raw offset after `n` letters and their silent
+    marks.
 
     Used to cut clitics off a word: `letter_offsets("وَقال")[1]` is 2, where `قال` begins.
     """

@@ -1,7 +1,7 @@
 """A raw text as tokens, sentences, paragraphs and quotations, each with raw code-point offsets.
 
-The text is scanned once. A word keeps its vowel marks and tatweel inside its span; direction and zero-width marks at
-its edges stay outside.
+The text is scanned once. A word keeps its vowel marks and tatweel inside its span; direction and zero-width
+marks at its edges stay outside.
 """
 
 from __future__ import annotations
@@ -16,14 +16,19 @@ import msgspec
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["Page", "Sentence", "Token", "read_page"]
+__all__ = ["QUOTE_MARKS", "Page", "Sentence", "Token", "read_page"]
 
 Kind = Literal["word", "latin", "number", "mark", "break"]
 
-# Letters of the Arabic blocks and their presentation forms; marks, tatweel and joiners may stand inside a word.
-_LETTER = "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+# Letters of the Arabic blocks and their presentation forms; marks, tatweel and joiners may stand inside a
+# word.
+_LETTER = (
+    "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+)
 _LETTER += "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
-_INSIDE = "\u064b-\u065f\u0670\u0640\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u200b-\u200f"
+_INSIDE = (
+    "\u064b-\u065f\u0670\u0640\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u200b-\u200f"
+)
 _INSIDE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u061c"
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 _SCAN = re.compile(
@@ -39,7 +44,7 @@ _FARTHEST_MARK = 200
 _NEAR_MARK = 6
 _ENDS = frozenset(".!؟?…")
 _OPENERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", "(": ")", "[": "]", "{": "}", "﴿": "﴾"}
-_QUOTE_MARKS = frozenset("«»“”„\"‹›‟＂″〝〞")
+QUOTE_MARKS = frozenset('«»“”„"‹›‟＂″〝〞')
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -63,9 +68,11 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
 
 
 class Quote(msgspec.Struct, frozen=True, gc=False):
-    """A quotation: token indices of its marks. `close` is the index after the last quoted token when unclosed.
+    """A quotation: token indices of its marks. `close` is the index after the last quoted token when
+    unclosed.
 
-    `closed` says whether a closing mark was found; without one the quotation runs to the end of its paragraph.
+    `closed` says whether a closing mark was found; without one the quotation runs to the end of its
+    paragraph.
     """
 
     open: int
@@ -76,8 +83,9 @@ class Quote(msgspec.Struct, frozen=True, gc=False):
 class Page(msgspec.Struct, frozen=True):
     """A text in views that agree: its tokens, its sentences, its paragraphs and its quotations.
 
-    `sentence_of[i]` and `quote_of[i]` give the sentence and the outermost quotation (or -1) of token `i`; the marks
-    of a quotation belong to it. Sentences and quotations are in text order; quotations do not overlap.
+    `sentence_of[i]` and `quote_of[i]` give the sentence and the outermost quotation (or -1) of token `i`;
+    the marks of a quotation belong to it. Sentences and quotations are in text order; quotations do not
+    overlap.
     """
 
     text: str
@@ -145,7 +153,7 @@ def read_page(text: str) -> Page:
 
 
 def _ends_sentence(tokens: list[Token], i: int) -> bool:
-    """Whether the mark at `i` closes a sentence: not in an abbreviation (د. محمد), a list number or a Latin dot."""
+    """Whether the mark at `i` closes a sentence: not in an abbreviation (د. محمد) or a number."""
     t = tokens[i]
     if t.form[0] not in _ENDS:
         return False
@@ -158,7 +166,8 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
             return False
         if before.kind == "number" and after.kind == "number" and not after.space:
             return False
-    # «هل …؟» وقال: the mark inside is followed by the closing quotation mark, which ends the sentence with it.
+    # «هل …؟» وقال: the mark inside is followed by the closing quotation mark, which ends the sentence with
+    # it.
     return True
 
 
@@ -184,8 +193,13 @@ def _find_sentences(tokens: list[Token]) -> tuple[list[Sentence], list[int]]:
             paragraph += 1
         elif tokens[i].kind == "mark" and _ends_sentence(tokens, i):
             i += 1
-            while i < n and tokens[i].kind == "mark" and (
-                tokens[i].form[0] in _ENDS or (tokens[i].form in "»”)’›" or tokens[i].form == '"' and not tokens[i].space)
+            while (
+                i < n
+                and tokens[i].kind == "mark"
+                and (
+                    tokens[i].form[0] in _ENDS
+                    or (tokens[i].form in "»”)’›" or (tokens[i].form == '"' and not tokens[i].space))
+                )
             ):
                 i += 1
             close(i)
@@ -205,8 +219,9 @@ def _closes(opener: str, mark: str) -> bool:
 def _find_quotes(tokens: list[Token]) -> tuple[list[Quote], list[int]]:
     """Pair the quotation marks.
 
-    A pair closes inside its paragraph; or, when the next paragraph opens with the same mark, the quotation of this
-    paragraph ends with it (the press repeats the opening mark); else an unclosed one runs to the paragraph's end.
+    A pair closes inside its paragraph; or, when the next paragraph opens with the same mark, the quotation
+    of this paragraph ends with it (the press repeats the opening mark); else an unclosed one runs to the
+    paragraph's end.
     """
     quotes: list[Quote] = []
     quote_of = [-1] * len(tokens)
@@ -222,7 +237,7 @@ def _find_quotes(tokens: list[Token]) -> tuple[list[Quote], list[int]]:
 
 
 def _pair_quotes(tokens: list[Token], start: int, end: int, quotes: list[Quote], quote_of: list[int]) -> None:
-    marks = [i for i in range(start, end) if tokens[i].kind == "mark" and tokens[i].form in _QUOTE_MARKS]
+    marks = [i for i in range(start, end) if tokens[i].kind == "mark" and tokens[i].form in QUOTE_MARKS]
     k = 0
     while k < len(marks):
         i = marks[k]
@@ -237,7 +252,7 @@ def _pair_quotes(tokens: list[Token], start: int, end: int, quotes: list[Quote],
 
 
 def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tuple[int, int, bool]:
-    """Where the quotation that `marks[k]` opens ends, the next mark to look at, and whether a mark closes it."""
+    """Where the quotation that `marks[k]` opens ends, the next mark, and whether a mark closes it."""
     mark = tokens[marks[k]].form
     depth = 1
     for j in range(k + 1, min(len(marks), k + _FARTHEST_MARK)):
