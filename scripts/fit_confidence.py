@@ -1,12 +1,13 @@
 """Fit the weights of a statement's confidence on the open gold and write them as a table.
 
-    python scripts/fit_confidence.py [GOLD_DIR] [--write]
+python scripts/fit_confidence.py [GOLD_DIR] [--write]
 
-Each statement that the reading finds in GOLD_DIR (default `gold/written`) is compared with the annotation: was its
-content found, and was its speaker right. Two logistic regressions over the same few features (`confidence.features`)
-are fitted by full-batch gradient descent with an L2 penalty; the result does not depend on the order of the articles.
-`--write` replaces `lexicons/data/confidence.tsv`; without it the table is printed. The test `tests/reading/
-test_confidence.py` shows that precision falls from the most to the least confident tenth.
+Each statement that the reading finds in GOLD_DIR (default `gold/written`) is compared with the annotation:
+was its content found, and was its speaker right. Two logistic regressions over the same few features
+(`confidence.features`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
+depend on the order of the articles. `--write` replaces `lexicons/data/confidence.tsv`; without it the table
+is printed. The test `tests/reading/test_confidence.py` shows that precision falls from the most to the least
+confident tenth.
 """
 
 from __future__ import annotations
@@ -30,9 +31,10 @@ ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "src" / "isnad" / "lexicons" / "data" / "confidence.tsv"
 PENALTY, STEPS, RATE, RAREST = 2.0, 3000, 1.0, 4
 HEAD = """\
-# Weights of a statement's confidence: the log-odds that its content is right (content) and that, the content being
-# right, its speaker is (speaker). A statement's features are summed with the row `every`; confidence is the product of
-# the two probabilities. Written by scripts/fit_confidence.py from gold/written; not edited by hand.
+# Weights of a statement's confidence: the log-odds that its content is right (content) and that, the content
+# being right, its speaker is (speaker). A statement's features are summed with the row `every`; confidence is
+# the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written; not edited by
+# hand.
 feature\tcontent\tspeaker
 """
 
@@ -40,7 +42,8 @@ Row = tuple[list[str], bool, bool]
 
 
 def rows(folder: Path) -> list[Row]:
-    """For each statement found in the folder's articles, likely or not: its features, content right, speaker right."""
+    """For each statement found in the folder's articles, likely or not: its features, content right,
+    speaker right."""
     out: list[Row] = []
     for gold in load_gold(folder):
         article = gold.article
