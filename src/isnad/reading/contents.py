@@ -19,7 +19,7 @@ from isnad.text.tokens import Page
 __all__ = ["Contents"]
 
 Range = tuple[int, int]
-_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+_QUOTES = frozenset('«»“”„"‹›‟＂″〝〞')
 _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
 _BECAUSE = frozenset(("لان", "لانه", "لانها", "لانهم", "لكن", "لكنه", "لكنها", "لكنهم"))
 _EXCEPT = frozenset(("الا", "غير", "بيد"))
@@ -34,7 +34,9 @@ class Contents:
     def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, frames: Sequence[Frame]) -> None:
         self.page, self.lexes, self.phrases, self.frames = page, lexes, phrases, frames
         self.tokens = page.tokens
-        order = sorted((f.begin, n) for n, f in enumerate(frames) if f.content >= 0 and f.kind not in ("label", "turn"))
+        order = sorted(
+            (f.begin, n) for n, f in enumerate(frames) if f.content >= 0 and f.kind not in ("label", "turn")
+        )
         self.begins = [b for b, _ in order]
         self.order = [n for _, n in order]
         self.firsts = sorted(f.first for f in frames if f.content >= 0)
@@ -126,8 +128,11 @@ class Contents:
             return False
         if lx.word_class in ("occasion", "accord", "contrast", "as", "time", "subordinate", "relative"):
             return False
-        if lx.word_class == "preposition" and lx.bare == "في" and k + 1 < len(self.lexes) and (
-            self.lexes[k + 1].word_class == "setting"
+        if (
+            lx.word_class == "preposition"
+            and lx.bare == "في"
+            and k + 1 < len(self.lexes)
+            and (self.lexes[k + 1].word_class == "setting")
         ):
             return False
         if lx.conj and (lx.finite or lx.participle):
@@ -188,12 +193,20 @@ class Contents:
         end = min(len(self.tokens), k + 20)
         while k < end and self.tokens[k].kind != "break":
             t = self.tokens[k]
-            if t.form in _QUOTES and self.page.quote_of[k] >= 0 and self.page.quotes[self.page.quote_of[k]].open == k:
+            if (
+                t.form in _QUOTES
+                and self.page.quote_of[k] >= 0
+                and self.page.quotes[self.page.quote_of[k]].open == k
+            ):
                 if self.tokens[k - 1].form in "،,:" or self.tokens[k - 1].kind == "mark":
                     other = self.page.quotes[self.page.quote_of[k]]
                     pieces.append(self._trim((k + 1, other.close)))
                 break
-            if t.form in "." or self.lexes[k].that is not None or (self.lexes[k].finite and self.lexes[k].conj):
+            if (
+                t.form in "."
+                or self.lexes[k].that is not None
+                or (self.lexes[k].finite and self.lexes[k].conj)
+            ):
                 break
             k += 1
         return [p for p in pieces if p[1] > p[0]]
@@ -259,7 +272,12 @@ class Contents:
             own = -1
         k = c
         at = bisect_right(self.begins, c)
-        subordinate = frame.first > 0 and self.lexes[frame.first - 1].form in ("بينما", "وبينما", "فيما", "وفيما")
+        subordinate = frame.first > 0 and self.lexes[frame.first - 1].form in (
+            "بينما",
+            "وبينما",
+            "فيما",
+            "وفيما",
+        )
         described = frame.speech == "describe" and self.lexes[frame.first - 1].word_class == "relative"
         while k < end:
             q = self.page.quote_of[k]
@@ -275,10 +293,20 @@ class Contents:
                 continue
             stop = False
             while at < len(self.begins) and self.begins[at] <= k:
-                if self.begins[at] == k and self.order[at] != n and self._breaks(self.frames[self.order[at]], frame):
+                if (
+                    self.begins[at] == k
+                    and self.order[at] != n
+                    and self._breaks(self.frames[self.order[at]], frame)
+                ):
                     stop = True
                 at += 1
-            if described and k > c and self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k):
+            if (
+                described
+                and k > c
+                and self.lexes[k].verb
+                and not self.lexes[k].conj
+                and not self.phrases.in_name(k)
+            ):
                 break  # الاشتباكات التي وصفها بأنها عنيفة تركزت في …
             if stop or (k > c and (self._reporter_again(k, frame) or (subordinate and self._main_clause(k)))):
                 break
@@ -297,14 +325,20 @@ class Contents:
         )
 
     def _conjoined(self, other: Frame) -> bool:
-        return bool(self.lexes[other.first].conj) or (
-            other.begin < other.first and self.tokens[other.begin].kind == "mark"
-        ) or bool(self.lexes[other.begin].conj)
+        return (
+            bool(self.lexes[other.first].conj)
+            or (other.begin < other.first and self.tokens[other.begin].kind == "mark")
+            or bool(self.lexes[other.begin].conj)
+        )
 
     def _breaks(self, other: Frame, frame: Frame) -> bool:
         """Whether the frame `other`, met inside the content of `frame`, ends it."""
         if other.kind == "participle":
-            acc = other.reading is not None and other.reading.entry.verb is not None and other.reading.entry.verb.case == "acc"
+            acc = (
+                other.reading is not None
+                and other.reading.entry.verb is not None
+                and other.reading.entry.verb.case == "acc"
+            )
             at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
             return acc or at_once or self._conjoined(other)
         if other.kind == "accord":
@@ -317,14 +351,20 @@ class Contents:
         before = self.lexes[other.first - 1]
         if before.word_class == "subordinate" and other.how in ("colon", "quote"):
             return True
-        asyndetic = self.tokens[other.begin].form in "،," and not other.before and other.source[1] > other.source[0]
+        asyndetic = (
+            self.tokens[other.begin].form in "،," and not other.before and other.source[1] > other.source[0]
+        )
         if not lx.conj and not asyndetic and not self._resumes(other):
             return False
         if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
             return False  # التنظيم الذي استولى على أراض وأعلن …: goes on with the relative clause
         verb = other.reading.entry.verb if other.reading else None
         own = frame.reading.entry.verb if frame.reading else None
-        if verb is not None and verb.tense == "imperfect" and not (own is not None and own.tense == "imperfect"):
+        if (
+            verb is not None
+            and verb.tense == "imperfect"
+            and not (own is not None and own.tense == "imperfect")
+        ):
             return False
         return True
 
@@ -350,9 +390,18 @@ class Contents:
         if k + 1 >= len(self.lexes):
             return False
         lx = self.lexes[k + 1]
-        if self.lexes[k].bare.startswith("لكن") and self.lexes[k].word_class == "contrast" and self._report_in(k, 10):
+        if (
+            self.lexes[k].bare.startswith("لكن")
+            and self.lexes[k].word_class == "contrast"
+            and self._report_in(k, 10)
+        ):
             return True
-        if self.lexes[k].word_class == "relative" and self.lexes[k].form != "ما" and frame.how in ("prep", "object") and self._speaks_at(k + 1):
+        if (
+            self.lexes[k].word_class == "relative"
+            and self.lexes[k].form != "ما"
+            and frame.how in ("prep", "object")
+            and self._speaks_at(k + 1)
+        ):
             return True
         if self.tokens[k].kind != "mark" or self.tokens[k].form not in "،,":
             return False
@@ -368,12 +417,24 @@ class Contents:
             return True
         if frame.how in ("prep", "object") and lx.bare in _LATER and lx.word_class == "occasion":
             return True  # أعلن مسؤوليته عن الهجوم، بعد ساعات من …: when it was said
-        if lx.bare == "قبل" and k + 2 < len(self.lexes) and self.lexes[k + 2].that == "" and self._report_in(k + 2, 6):
+        if (
+            lx.bare == "قبل"
+            and k + 2 < len(self.lexes)
+            and self.lexes[k + 2].that == ""
+            and self._report_in(k + 2, 6)
+        ):
             return True
-        if lx.conj == "و" and lx.word_class in ("preposition", "time", "occasion") and self._report_in(k + 1, 8):
+        if (
+            lx.conj == "و"
+            and lx.word_class in ("preposition", "time", "occasion")
+            and self._report_in(k + 1, 8)
+        ):
             return True
-        return lx.word_class == "preposition" and lx.bare == "في" and k + 2 < len(self.lexes) and (
-            self.lexes[k + 2].form == "حين"
+        return (
+            lx.word_class == "preposition"
+            and lx.bare == "في"
+            and k + 2 < len(self.lexes)
+            and (self.lexes[k + 2].form == "حين")
         )
 
     def _came_this(self, k: int) -> bool:
@@ -384,7 +445,8 @@ class Contents:
         if form in ("جاء", "جاءت"):
             return after in ("ذلك", "هذا", "هذه", "تصريحات", "كلام", "تصريح")
         return self.tokens[k].form == "وذلك" and (
-            after in ("خلال", "عقب", "لدي", "اثناء", "بعد") or (
+            after in ("خلال", "عقب", "لدي", "اثناء", "بعد")
+            or (
                 after in ("في", "علي") and self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
             )
         )
@@ -403,8 +465,10 @@ class Contents:
             f = self.frames[self.order[at]]
             if f.begin > k + reach:
                 return False
-            if f.kind == "verb" and k < f.first <= k + reach and not any(
-                self.tokens[j].form in "،,." for j in range(k, f.first)
+            if (
+                f.kind == "verb"
+                and k < f.first <= k + reach
+                and not any(self.tokens[j].form in "،,." for j in range(k, f.first))
             ):
                 return True
         return False
@@ -425,14 +489,17 @@ class Contents:
         lx, form = self.lexes[k], self.tokens[k].form
         if lx.bare in _BECAUSE and (frame.speech != "affirm" or lx.bare.startswith("لكن")):
             return True
-        if (lx.word_class == "pronoun" and lx.conj == "و"):
+        if lx.word_class == "pronoun" and lx.conj == "و":
             return True
         if lx.bare in _EXCEPT and k + 1 < len(self.lexes) and self.lexes[k + 1].that is not None:
             return True
         if not form.startswith("وال"):
             return False
         near = range(k + 1, min(k + 4, len(self.lexes)))
-        return any(self.lexes[j].finite and not self.phrases.in_name(j) and not self.phrases.definite(j) for j in near)
+        return any(
+            self.lexes[j].finite and not self.phrases.in_name(j) and not self.phrases.definite(j)
+            for j in near
+        )
 
     def _coordinate(self, k: int, frame: Frame) -> bool:
         """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the relative clause of the content."""
@@ -446,7 +513,12 @@ class Contents:
 
     def _main_clause(self, k: int) -> bool:
         """After وبينما قال …: the comma and verb with which the main clause begins."""
-        return self.tokens[k].form in "،," and k + 1 < len(self.lexes) and self.lexes[k + 1].verb and not self.lexes[k + 1].conj
+        return (
+            self.tokens[k].form in "،,"
+            and k + 1 < len(self.lexes)
+            and self.lexes[k + 1].verb
+            and not self.lexes[k + 1].conj
+        )
 
     def _speaks_at(self, k: int) -> bool:
         """التي وصفها ب…: the speaker goes on about what was just named; its verb carries a pronoun for it."""
@@ -477,9 +549,15 @@ class Contents:
 
     def _trim(self, r: Range) -> Range:
         first, last = r
-        while last > first and self.tokens[last - 1].kind in ("mark", "break") and self._drops(last - 1, first):
+        while (
+            last > first and self.tokens[last - 1].kind in ("mark", "break") and self._drops(last - 1, first)
+        ):
             last -= 1
-        while last > first and self.tokens[first].kind in ("mark", "break") and self.tokens[first].form not in "([":
+        while (
+            last > first
+            and self.tokens[first].kind in ("mark", "break")
+            and self.tokens[first].form not in "(["
+        ):
             if self.tokens[first].form in _QUOTES and self._pair_inside(first, last):
                 break
             first += 1

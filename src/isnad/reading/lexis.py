@@ -16,7 +16,17 @@ from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Lex", "is_content_noun", "lex", "lex_page", "nouns", "source_heads"]
+__all__ = [
+    "Lex",
+    "is_content_noun",
+    "lemmas",
+    "lex",
+    "lex_page",
+    "nouns",
+    "opens_content",
+    "source_heads",
+    "words",
+]
 
 
 class Lex(msgspec.Struct, frozen=True):
@@ -46,9 +56,38 @@ class Lex(msgspec.Struct, frozen=True):
 
 
 _THAT = re.compile(r"^([وف]?)([بلك]?)ان(|ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)$")
-_NOT_THAT = frozenset(fold(w) for w in ("أنا", "كان", "كانا", "كانه", "لان", "لانه", "لانها", "لانهم", "لاننا"))
 # Shapes of the derived masdars, folded: إفعال / افتعال / انفعال / استفعال, تفعيل, تفاعل, مفاعلة.
-_MASDAR_SHAPES = re.compile(r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي[^ه]|ت\wا\w{2}|م\wا\w{2}ه)$")
+_MASDAR_SHAPES = re.compile(
+    r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي[^ه]|ت\wا\w{2}|م\wا\w{2}ه)$"
+)
+
+
+@cache
+def _reading_words() -> dict[str, tuple[str, ...]]:
+    classes: dict[str, tuple[str, ...]] = {}
+    for row in load_table("reading_words"):
+        classes[row["class"]] = (*classes.get(row["class"], ()), row["form"])
+    return classes
+
+
+def lemmas(name: str) -> frozenset[str]:
+    """The lemmas of a class of `reading_words.tsv`, as the predicate table spells them.
+
+    Raises KeyError on a class that the table has not.
+    """
+    return frozenset(_reading_words()[name])
+
+
+def words(name: str) -> frozenset[str]:
+    """The folded words of a class of `reading_words.tsv`. Raises KeyError on a class that the table has not.
+
+    >>> fold("بصراحة") in words("manner")
+    True
+    """
+    return frozenset(map(fold, _reading_words()[name]))
+
+
+_NOT_THAT = words("not_that")
 
 
 @cache
@@ -66,6 +105,11 @@ def is_content_noun(form: str) -> bool:
     return form in _content_nouns()
 
 
+def opens_content(form: str) -> bool:
+    """Whether a folded word may begin a bare content: a masdar by list or shape, without article."""
+    return lex(form).noun_opener
+
+
 @cache
 def nouns() -> frozenset[str]:
     """Folded nouns and adjectives: words that the press writes with the article."""
@@ -75,8 +119,12 @@ def nouns() -> frozenset[str]:
 def _feminine_perfect(form: str) -> bool:
     """A word in ت that is no known noun: وغيّرت، استقبلت. A guess, used only to end phrases."""
     core = form[1:] if form[:1] in ("و", "ف") and form[1:] not in nouns() else form
-    return len(core) >= 4 and core.endswith("ت") and not core.endswith("ات") and core not in nouns() and (
-        not core.startswith("ال")
+    return (
+        len(core) >= 4
+        and core.endswith("ت")
+        and not core.endswith("ات")
+        and core not in nouns()
+        and (not core.startswith("ال"))
     )
 
 
@@ -127,7 +175,11 @@ def lex(form: str) -> Lex:
     participle = tuple(
         r
         for r in speech
-        if r.entry.verb and r.entry.verb.tense == "participle" and not r.cut.article and not r.cut.prep and not r.cut.suffix
+        if r.entry.verb
+        and r.entry.verb.tense == "participle"
+        and not r.cut.article
+        and not r.cut.prep
+        and not r.cut.suffix
     )
     masdar = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense == "masdar")
     word_class, conj, bare = _classify(form)
@@ -135,7 +187,9 @@ def lex(form: str) -> Lex:
     that = suffix = None
     if m and form not in _NOT_THAT:
         conj, that, suffix = m.group(1), m.group(2), m.group(3)
-    verb = bool(finite) or any(r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect") for r in readings)
+    verb = bool(finite) or any(
+        r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect") for r in readings
+    )
     if not verb and not readings and not word_class:
         verb = _imperfect_shape(form) and form not in nouns() or _feminine_perfect(form)
     if not conj and not word_class:
@@ -165,8 +219,11 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form.startswith("ال"):
         return False
     for c in cuts(form):
-        if c.suffix and c.suffix != "ي" and not (c.prep or c.conj or c.article) and (
-            c.core in _content_nouns() or (c.core in nouns() and _MASDAR_SHAPES.match(c.core))
+        if (
+            c.suffix
+            and c.suffix != "ي"
+            and not (c.prep or c.conj or c.article)
+            and (c.core in _content_nouns() or (c.core in nouns() and _MASDAR_SHAPES.match(c.core)))
         ):
             return True
     indefinite = form[:-1] if form.endswith("ا") and len(form) > 4 else form
@@ -190,12 +247,28 @@ def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
     split = any(t.text == "على" for t in page.tokens)  # this writer keeps على and علي apart
     return [
-        _NAME_ALI if split and t.text == "علي" else _OTHER if t.kind != "word" else _lex_feminine(t.form) if t.text[-1] == "ة" else lex(t.form) for t in page.tokens
+        _NAME_ALI
+        if split and t.text == "علي"
+        else _OTHER
+        if t.kind != "word"
+        else _lex_feminine(t.form)
+        if t.text[-1] == "ة"
+        else lex(t.form)
+        for t in page.tokens
     ]
 
 
 _NAME_ALI = msgspec.structs.replace(lex(""), form="علي", bare="علي")
 _OTHER = Lex(
-    form="", finite=(), participle=(), masdar=(), verb=False, that=None, suffix="", conj="", word_class="", bare="",
+    form="",
+    finite=(),
+    participle=(),
+    masdar=(),
+    verb=False,
+    that=None,
+    suffix="",
+    conj="",
+    word_class="",
+    bare="",
     noun_opener=False,
 )

@@ -5,27 +5,27 @@ after a preposition. Token ranges `[first, last)` of one page; an empty range me
 from __future__ import annotations
 
 from isnad.reading.cast import Cast
-from isnad.reading.lexis import Lex, nouns, source_heads
-from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["Phrases"]
+__all__ = ["BLOCKING", "Phrases", "Range"]
 
 Range = tuple[int, int]
 
 # How far a noun phrase, or the way from a verb back to its subject, may reach; longer ones are lists or mistakes.
 _LONGEST = 40
-_BLOCKING = frozenset(("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord"))
-_PERIODS = frozenset(("الشهر", "الاسبوع", "العام", "السنه", "اليوم", "الليله", "الصيف", "الشتاء", "الربيع", "الخريف"))
-_PAST_OR_NEXT = frozenset(("الماضي", "الماضيه", "المقبل", "المقبله", "الجاري", "الجاريه", "الحالي", "الحاليه", "الفايت", "المنصرم",
-    "المنصرمه", "القادم", "القادمه", "نفسه", "نفسها", "ذاته"))
+BLOCKING = frozenset(
+    ("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord")
+)
+_PERIODS = words("periods")
+_PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
-_NOT_OF_SUBJECTS = frozenset(("الانتباه", "النظر", "الانظار", "بشده", "بقوه", "بوضوح", "بحزم", "بصراحه", "بحده"))
-_CROWDS = frozenset(fold(w) for w in ("المصادر", "الخبراء", "الشهود", "النواب", "الأهالي", "السكان", "الأعضاء"))
-_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
-
-
-_heads = source_heads
+_NOT_OF_SUBJECTS = words("not_of_subjects")
+_CROWDS = words("crowds")
+_HUMAN = source_heads("human")
+_MEDIA = source_heads("medium")
+_SUPERVISING = source_heads("supervising")
+_GOVERNING = source_heads("governing")
 
 
 class Phrases:
@@ -81,16 +81,22 @@ class Phrases:
             if k == j:
                 break
             j = k
-        while j > i and self.page.tokens[j - 1].kind == "mark" and self.page.tokens[j - 1].form not in ")]»”“\"":
+        while (
+            j > i and self.page.tokens[j - 1].kind == "mark" and self.page.tokens[j - 1].form not in ')]»”“"'
+        ):
             j -= 1
-        while j > i and self.lexes[j - 1].word_class in ("preposition", "demonstrative") and not self.in_name(j - 1):
+        while (
+            j > i
+            and self.lexes[j - 1].word_class in ("preposition", "demonstrative")
+            and not self.in_name(j - 1)
+        ):
             j -= 1
         return (i, j)
 
     def _step(self, first: int, j: int, limit: int) -> int:
         """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
         t, lx = self.page.tokens[j], self.lexes[j]
-        if j > first and self._addresses(j):
+        if j > first and self.addresses(j):
             return j
         m = self.cast.mention_of[j]
         if m >= 0 and self.cast.mentions[m].first == j:
@@ -99,25 +105,27 @@ class Phrases:
             return j + 1
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
-        if t.kind == "break" or lx.that is not None or lx.word_class in _BLOCKING or self.when(j):
+        if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
             return j
         if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
-        if j > first and (lx.finite or lx.verb) and not self._is_noun(j):
+        if j > first and (lx.finite or lx.verb) and not self.is_noun(j):
             return j
-        if any(r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle):
+        if any(
+            r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle
+        ):
             return j
-        if j > first and (self._own_word(j) or t.form in _NOT_OF_SUBJECTS):
+        if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS):
             return j
         return j + 1
 
-    def _is_noun(self, j: int) -> bool:
+    def is_noun(self, j: int) -> bool:
         """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a head noun."""
-        return self.definite(j) or self.page.tokens[j].form in _heads("human") or j in self.lead_of
+        return self.definite(j) or self.page.tokens[j].form in _HUMAN or j in self.lead_of
 
-    def _addresses(self, j: int) -> bool:
+    def addresses(self, j: int) -> bool:
         """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source stands."""
         form = self.page.tokens[j].form
         if form in ("ل", "ب"):
@@ -125,9 +133,9 @@ class Phrases:
         if form[:1] != "ل" or len(form) < 4:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
-        return core in _heads("medium") or "ال" + core in _heads("medium")
+        return core in _MEDIA or "ال" + core in _MEDIA
 
-    def _own_word(self, j: int) -> bool:
+    def own_word(self, j: int) -> bool:
         """قوله، تأكيدها: the word of speech that follows the source of a relay."""
         return any(
             (r.cut.suffix and not r.cut.prep) or (r.cut.prep == "ب" and (r.cut.suffix or r.cut.article))
@@ -150,17 +158,26 @@ class Phrases:
         form, lx = self.page.tokens[k].form, self.lexes[k]
         if self.page.tokens[k].kind != "word" or lx.word_class or lx.verb or lx.that is not None:
             return False
-        return form not in nouns() and form[1:] not in nouns() and not form.startswith("ال") and (
-            form not in _heads("human")
+        return (
+            form not in nouns()
+            and form[1:] not in nouns()
+            and not form.startswith("ال")
+            and (form not in _HUMAN)
         )
 
     def _step_mark(self, first: int, j: int, limit: int) -> int:
         tokens = self.page.tokens
         mark = tokens[j].form
-        if mark in _QUOTES or mark in "([":
+        if mark in QUOTE_MARKS or mark in "([":
             k = self.quoted_name(j)
             return k if k <= limit else j
-        if mark == "." and j > first and len(tokens[j - 1].form) == 1 and not tokens[j].space and j + 1 < limit:
+        if (
+            mark == "."
+            and j > first
+            and len(tokens[j - 1].form) == 1
+            and not tokens[j].space
+            and j + 1 < limit
+        ):
             return j + 1  # د. محمد
         if mark in "-–" and j > first and not tokens[j].space and j + 1 < limit and not tokens[j + 1].space:
             return j + 1
@@ -175,14 +192,17 @@ class Phrases:
             mention = self.cast.mentions[self.lead_of[j]]
             person = self.cast.entities[mention.entity].type == "person"
             return person if not named else person and not self._person_in(first, j)
-        if self.page.tokens[first].form in _heads("human") and not named and j + 1 < len(self.page.tokens) and (
-            self.stranger(j) and self.stranger(j + 1)
+        if (
+            self.page.tokens[first].form in _HUMAN
+            and not named
+            and j + 1 < len(self.page.tokens)
+            and (self.stranger(j) and self.stranger(j + 1))
         ):
             return True  # المسؤول الإعلامي للحزب، بختيار دوغان، …
         if j + 1 in self.lead_of and self.definite(j) and self.page.tokens[j].form.endswith(("ي", "يه")):
             return self._apposed(first, j + 1)
-        titled = self.page.tokens[j].form in _heads("human") and not self.lexes[j].finite
-        return titled and (named or self.page.tokens[first].form in _heads("human"))
+        titled = self.page.tokens[j].form in _HUMAN and not self.lexes[j].finite
+        return titled and (named or self.page.tokens[first].form in _HUMAN)
 
     def _person_in(self, first: int, last: int) -> bool:
         return any(
@@ -201,9 +221,9 @@ class Phrases:
         if form in ("في", "من", "باسم", "بين"):
             return j + 1
         head = self.page.tokens[first].form
-        if form == "علي" and self.page.tokens[j - 1].form not in _heads("supervising"):
+        if form == "علي" and self.page.tokens[j - 1].form not in _SUPERVISING:
             return j
-        return j + 1 if head in _heads("governing") or self.page.tokens[j - 1].form in _heads("governing") else j
+        return j + 1 if head in _GOVERNING or self.page.tokens[j - 1].form in _GOVERNING else j
 
     def units(self, first: int, last: int) -> list[Range]:
         """The noun phrases that stand side by side in a stretch: [الوزير] [الحكومة], [فلان] [خصومه].
@@ -212,20 +232,21 @@ class Phrases:
         """
         starts = [first]
         for k in range(first + 1, last):
-            if self.page.tokens[k].kind == "mark" or (self.cast.mention_of[k] >= 0 and (
-                self.cast.mention_of[k] == self.cast.mention_of[k - 1]
-            )):
+            if self.page.tokens[k].kind == "mark" or (
+                self.cast.mention_of[k] >= 0 and (self.cast.mention_of[k] == self.cast.mention_of[k - 1])
+            ):
                 continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
             plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
             if before or (not self.definite(k - 1) and not plural) or self.page.tokens[k].form[:1] in "وبل":
                 continue
             lead = self.lead_of.get(k)
-            if lead is not None and self.page.tokens[k - 1].form in _heads("human"):
+            if lead is not None and self.page.tokens[k - 1].form in _HUMAN:
                 continue  # النائب فلان: a title and its name
             covered = any(
                 self.cast.mentions[n].lead <= starts[-1] and self.cast.mentions[n].last > k
-                for n in {self.cast.mention_of[j] for j in range(k, last)} if n >= 0
+                for n in {self.cast.mention_of[j] for j in range(k, last)}
+                if n >= 0
             )
             if covered:
                 continue
@@ -245,47 +266,20 @@ class Phrases:
 
     def _goes_on_with_name(self, first: int, k: int) -> bool:
         """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""
-        human = self._person_in(first, k) or self.page.tokens[first].form in _heads("human")
+        human = self._person_in(first, k) or self.page.tokens[first].form in _HUMAN
         return human and self.in_name(k - 1) and self.stranger(k)
 
     def _other_gender(self, first: int, k: int) -> bool:
         """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it."""
         noun, other = self.page.tokens[first], self.page.tokens[k]
-        masculine = noun.form in _heads("human") and noun.form.startswith("ال") and not noun.text.endswith("ة")
-        return first == k - 1 and masculine and other.text.endswith("ة") and other.form.startswith("ال") and (
-            not noun.form.endswith(("ون", "ين")) and noun.form not in _CROWDS
+        masculine = noun.form in _HUMAN and noun.form.startswith("ال") and not noun.text.endswith("ة")
+        return (
+            first == k - 1
+            and masculine
+            and other.text.endswith("ة")
+            and other.form.startswith("ال")
+            and (not noun.form.endswith(("ون", "ين")) and noun.form not in _CROWDS)
         )
-
-    def before(self, i: int) -> Range:
-        """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).
-
-        Empty when the verb opens its clause, or when what stands before it is no noun phrase.
-        """
-        if self.lexes[i].conj or (i and self.lexes[i - 1].form == "فقد"):
-            return self._topic(i)
-        at = i
-        while at > 0 and self.lexes[at - 1].word_class in ("qad", "negation") and not self.in_name(at - 1):
-            at -= 1
-        first = self._clause_start(at)
-        while first < at and (self.adverb(first) or self.page.tokens[first].form == "و" or (
-            self.page.tokens[first].kind == "number" and first and self.page.tokens[first - 1].form == ":"
-        )):
-            first += 1
-        if first >= at:
-            return self._fronted(at) if at and self.page.tokens[at - 1].form in "،,)" else (at, at)
-        opening = self.lexes[first]
-        if opening.word_class in _BLOCKING | {"preposition", "setting", "reporter"} and not self.in_name(first):
-            return (at, at)
-        if opening.word_class == "pronoun" or (self.attached(first) and not self.in_name(first)):
-            return (at, at)
-        if opening.verb and not self.in_name(first) and not self._is_noun(first):
-            return (at, at)
-        found = self.after(self._noun_start(first, at), at)
-        # What stands between the phrase and its verb may only be an aside of time or place.
-        gap = range(found[1], at)
-        if any(self.lexes[k].verb or self.lexes[k].that is not None for k in gap):
-            return (at, at)
-        return found
 
     def adverb(self, i: int) -> bool:
         """An accusative with its tanwin written: شخصيًا، قطعيا leaves no trace, رسميًا does."""
@@ -294,50 +288,9 @@ class Phrases:
             return False
         if self.lexes[i].word_class == "adverb":
             return True
-        return t.text.endswith(("اً", "ًا")) or (t.form.endswith("يا") and len(t.form) > 5 and t.form[:-1] in nouns())
-
-    def _fronted(self, at: int) -> Range:
-        """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""
-        sentence = self.page.sentences[self.page.sentence_of[at]]
-        first = max(sentence.first, at - _LONGEST)
-        for k in range(at - 2, first - 1, -1):  # the clause may begin after أن: …، أن فلانا، رئيس الوفد، قال
-            if self.lexes[k].that is not None and not self.lexes[k].suffix:
-                first = k + 1
-                break
-        while first < at and (
-            self.page.tokens[first].kind == "mark" or self.lexes[first].word_class in ("contrast", "aux")
-            or self.lexes[first].that is not None
-        ):
-            first += 1
-        if first >= at:
-            return (at, at)
-        head = self.page.tokens[first].form
-        body = head[1:] if head[:1] in "وف" and head[1:] in _heads("human") else head
-        if not (body in _heads("human") or first in self.lead_of or self.in_name(first)):
-            return (at, at)
-        found = self.after(first, at)
-        relative = any(self.lexes[k].word_class == "relative" for k in range(found[1], at))
-        broken = any(self.lexes[k].that is not None or self.lexes[k].finite for k in range(found[1], at))
-        unnamed = not self.definite(first)  # مصدر مطلع، رفض ذكر اسمه، قال: a relative clause without a pronoun
-        if broken and not relative and not unnamed:
-            return (at, at)
-        behind = min(found[1], at - 1)
-        set_off = self.page.tokens[behind].form in "،,(" or (relative and self.lexes[behind].word_class == "relative")
-        return found if set_off else (at, at)
-
-    def _noun_start(self, first: int, at: int) -> int:
-        """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير يقول)."""
-        form = self.page.tokens[first].form
-        if self.definite(first) or first in self.lead_of or form in _heads("human") or form in _heads("outlet"):
-            return first
-        for k in range(first + 1, min(at, first + 4)):
-            if self.lexes[k].word_class or self.page.tokens[k].kind != "word":
-                break
-            if self.lead_of.get(k) is not None and self.cast.mentions[self.lead_of[k]].lead == k and (
-                self.page.tokens[first].text.endswith(("ت", "نا"))
-            ):
-                return k
-        return first
+        return t.text.endswith(("اً", "ًا")) or (
+            t.form.endswith("يا") and len(t.form) > 5 and t.form[:-1] in nouns()
+        )
 
     def attached(self, i: int) -> bool:
         """Whether a preposition is attached to the word at `i`: بمذكرة، لوزارة، بالوثائق."""
@@ -347,51 +300,6 @@ class Phrases:
         body = form[1:] if form[0] in "وف" else form
         if body.startswith("لل"):
             return True
-        return body[:1] in ("ب", "ل", "ك") and (body[1:] in nouns() or (body[1:3] == "ال" and body[3:] in nouns()))
-
-    def _topic(self, i: int) -> Range:
-        """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
-        if self.lexes[i].conj != "ف" and not (i and self.lexes[i - 1].form == "فقد"):
-            return (i, i)
-        first = self.page.sentences[self.page.sentence_of[i]].first
-        while first < i and self.page.tokens[first].kind == "mark":
-            first += 1
-        if first >= i or self.page.tokens[first].form not in ("اما", "واما"):
-            return (i, i)
-        return self.after(first + 1, i)
-
-    def _clause_start(self, at: int) -> int:
-        tokens, lexes = self.page.tokens, self.lexes
-        k = at
-        while k > 0 and at - k < _LONGEST:
-            t, lx = tokens[k - 1], lexes[k - 1]
-            named = self.in_name(k - 1)
-            if t.kind == "break":
-                break
-            if t.kind == "mark" and not named:
-                if t.form in ")]" or (t.form in _QUOTES and self._closes_name(k - 1)):
-                    k = self._opening_of(k - 1)
-                    continue
-                if t.form in "-–" and not t.space and not tokens[k].space:
-                    k -= 1
-                    continue
-                break
-            if not named and (lx.that is not None or lx.word_class in ("aux", "contrast", "subordinate", "relative", "as")):
-                break
-            k -= 1
-            if not named and lx.conj and lx.word_class == "" and (lx.finite or lx.participle):
-                break
-        return k
-
-    def _closes_name(self, i: int) -> bool:
-        q = self.page.quote_of[i]
-        return q >= 0 and self.page.quotes[q].close == i and self.quoted_name(self.page.quotes[q].open) > i
-
-    def _opening_of(self, i: int) -> int:
-        q = self.page.quote_of[i]
-        if q >= 0 and self.page.quotes[q].close == i:
-            return self.page.quotes[q].open
-        for k in range(i - 1, max(-1, i - 10), -1):
-            if self.page.tokens[k].form in "([":
-                return k
-        return i
+        return body[:1] in ("ب", "ل", "ك") and (
+            body[1:] in nouns() or (body[1:3] == "ال" and body[3:] in nouns())
+        )

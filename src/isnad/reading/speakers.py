@@ -49,7 +49,9 @@ class Speakers:
         self.page, self.lexes, self.phrases, self.cast = page, lexes, phrases, cast
         self.heard: list[Speaker] = []
         self.documents: dict[str, Speaker] = {}
-        self.roles = [[_role_words([_plain(w) for w in role.split()]) for role in e.roles] for e in cast.entities]
+        self.roles = [
+            [_role_words([_plain(w) for w in role.split()]) for role in e.roles] for e in cast.entities
+        ]
         for m in cast.mentions:
             if cast.entities[m.entity].type == "person":
                 self.roles[m.entity].extend(self._offices_beside(m))
@@ -59,17 +61,29 @@ class Speakers:
         """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
         out = []
         if m.lead < m.first:
-            words = [_plain(self._head(m.lead)), *(_plain(t.form) for t in self.page.tokens[m.lead + 1 : m.first])]
+            words = [
+                _plain(self._head(m.lead)),
+                *(_plain(t.form) for t in self.page.tokens[m.lead + 1 : m.first]),
+            ]
             out.append(_role_words(words))
         elif self.page.tokens[m.first - 1].form in "،,(" and m.first > 1:
             out.append(self._office_before(m.first - 1))
         k = m.last
         while k < len(self.page.tokens) and self.page.tokens[k].form in "،,(":
             k += 1
-        if k < len(self.page.tokens) and self.page.tokens[k].form in _class("human") and not self.lexes[k].conj:
+        if (
+            k < len(self.page.tokens)
+            and self.page.tokens[k].form in _class("human")
+            and not self.lexes[k].conj
+        ):
             words = []
             for t, lx in zip(self.page.tokens[k : k + 9], self.lexes[k : k + 9], strict=False):
-                if t.kind != "word" or lx.that is not None or lx.verb or lx.word_class in ("time", "occasion", "relative"):
+                if (
+                    t.kind != "word"
+                    or lx.that is not None
+                    or lx.verb
+                    or lx.word_class in ("time", "occasion", "relative")
+                ):
                     break
                 words.append(_plain(t.form))
             out.append(_role_words(words))
@@ -79,7 +93,11 @@ class Speakers:
         """وزير الخارجية الأمريكي، فلان: the office that a comma sets off from its holder."""
         for k in range(comma - 1, max(-1, comma - 8), -1):
             t, lx = self.page.tokens[k], self.lexes[k]
-            if t.kind != "word" or lx.that is not None or lx.word_class in ("relative", "subordinate", "contrast"):
+            if (
+                t.kind != "word"
+                or lx.that is not None
+                or lx.word_class in ("relative", "subordinate", "contrast")
+            ):
                 break
             if self._head(k) in _class("human"):
                 words = [self._head(k), *(x.form for x in self.page.tokens[k + 1 : comma])]
@@ -98,7 +116,9 @@ class Speakers:
         self.by_head: dict[str, list[tuple[int, int]]] = {}
         self.persons_at: list[tuple[int, int]] = []
         self.by_last: dict[str, int] = {}
-        heads = [{_plain(fold(a).split()[0]) for a in e.aliases if fold(a).split()} for e in self.cast.entities]
+        heads = [
+            {_plain(fold(a).split()[0]) for a in e.aliases if fold(a).split()} for e in self.cast.entities
+        ]
         for m in self.cast.mentions:
             self.places_of.setdefault(m.entity, []).append(m.span.start)
             if self.cast.entities[m.entity].type == "person":
@@ -131,7 +151,12 @@ class Speakers:
         persons = [m for m in self._persons(first, last) if not self._governed(first, m)]
         if len(persons) > 1 and self._joined(persons):
             text = " و".join(m.span.of(self.page.text) for m in persons)
-            return Speaker(text=text, span=self.page.span(first, last), number="d" if len(persons) == 2 else "p", why="joined names")
+            return Speaker(
+                text=text,
+                span=self.page.span(first, last),
+                number="d" if len(persons) == 2 else "p",
+                why="joined names",
+            )
         if persons and not self._speaks_for(first, persons):
             person = persons[-1] if len(persons) > 1 and self._stands_for_other(first) else persons[0]
             return self.entity(person.entity, "named")
@@ -173,7 +198,9 @@ class Speakers:
         if m.lead <= first:
             return False
         token = self.page.tokens[m.lead]
-        attached = token.form[:1] in "بل" and (m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال")))
+        attached = token.form[:1] in "بل" and (
+            m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال"))
+        )
         return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
 
     def _joined(self, persons: list[NameMention]) -> bool:
@@ -232,7 +259,9 @@ class Speakers:
                 if self.lexes[k].that is not None or self.page.tokens[k].form in ":":
                     reach = k
                     break
-            inner = [x for x in self._mentions(first, reach) if self.cast.entities[x.entity].type == "organization"]
+            inner = [
+                x for x in self._mentions(first, reach) if self.cast.entities[x.entity].type == "organization"
+            ]
             if inner:
                 self.documents[key] = self.entity(inner[0].entity, "the document's owner")
         elif key in self.documents:
@@ -282,7 +311,9 @@ class Speakers:
         text = _nominative(text)
         gender = "f" if text.split()[0].endswith("ة") else "m"
         number = "p" if words[0].endswith(("ون", "ين")) or words[0] in _PLURALS else "s"
-        return Speaker(text=text, span=span, gender="" if number == "p" else gender, number=number, why="described")
+        return Speaker(
+            text=text, span=span, gender="" if number == "p" else gender, number=number, why="described"
+        )
 
     def _both(self, first: int) -> Speaker | None:
         """الجانبان، البلدان: the two bodies or places named last."""
@@ -297,14 +328,22 @@ class Speakers:
             if len(found) == 2:
                 names = [self.cast.entities[f.entity].name for f in reversed(found)]
                 return Speaker(
-                    text=" و".join(names), span=self.page.span(first, first + 1), number="d", why="the two named last"
+                    text=" و".join(names),
+                    span=self.page.span(first, first + 1),
+                    number="d",
+                    why="the two named last",
                 )
         return None
 
     def _leading_name(self, first: int, last: int) -> Speaker | None:
         """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
         head = next(
-            (k for k in range(first + 2, min(first + 5, last)) if self.page.tokens[k].form in _class("human")), -1
+            (
+                k
+                for k in range(first + 2, min(first + 5, last))
+                if self.page.tokens[k].form in _class("human")
+            ),
+            -1,
         )
         if head < 0 or any(self.page.tokens[k].kind != "word" for k in range(first, head)):
             return None
@@ -321,19 +360,29 @@ class Speakers:
             return None
         k = last
         if self.page.tokens[k - 1].form == ")":  # وزير الخارجية (فلان)
-            opening = next((j for j in range(k - 2, max(first, k - 6), -1) if self.page.tokens[j].form == "("), -1)
+            opening = next(
+                (j for j in range(k - 2, max(first, k - 6), -1) if self.page.tokens[j].form == "("), -1
+            )
             if opening > first and all(self._unknown(j) for j in range(opening + 1, k - 1)):
                 span = self.page.span(opening + 1, k - 1)
-                return Speaker(text=span.of(self.page.text), span=span, why="the name in brackets after the office")
+                return Speaker(
+                    text=span.of(self.page.text), span=span, why="the name in brackets after the office"
+                )
         while k > first + 1 and self.page.tokens[k - 1].kind == "word" and self._unknown(k - 1):
             k -= 1
-        if not 2 <= last - k <= 4 or self.lexes[k - 1].word_class == "preposition" or self.phrases.attached(k):
+        if (
+            not 2 <= last - k <= 4
+            or self.lexes[k - 1].word_class == "preposition"
+            or self.phrases.attached(k)
+        ):
             return None
         if any(self.cast.mention_of[j] >= 0 for j in range(k, last)):
             return None
         span = self.page.span(k, last)
         gender = "f" if self.page.tokens[first].text.endswith("ة") else "m"
-        return Speaker(text=span.of(self.page.text), span=span, gender=gender, why="the words after the office")
+        return Speaker(
+            text=span.of(self.page.text), span=span, gender=gender, why="the words after the office"
+        )
 
     def _unknown(self, k: int) -> bool:
         form = self.page.tokens[k].form
@@ -343,7 +392,9 @@ class Speakers:
         bare = form[2:] if form.startswith("ال") else form[1:] if form[:1] in ("و", "ب", "ل") else form
         if form.startswith(("وال", "بال", "لل")):
             return False
-        return bare not in nouns() or (form.startswith("ال") and form.endswith("ي") and k > 0 and self._unknown(k - 1))
+        return bare not in nouns() or (
+            form.startswith("ال") and form.endswith("ي") and k > 0 and self._unknown(k - 1)
+        )
 
     def _by_last_word(self, first: int, word: str) -> Speaker | None:
         """«الداخلية» for وزارة الداخلية: the organization whose name ends with the word."""
@@ -357,7 +408,11 @@ class Speakers:
         head = self._head(first)
         if head in _class("human") and not head.endswith(("ون", "ين")) and _plain(head) not in _PLURALS:
             for s in reversed(self.heard[-6:]):
-                if s.entity >= 0 and self.cast.entities[s.entity].type == "person" and s.gender in ("", gender):
+                if (
+                    s.entity >= 0
+                    and self.cast.entities[s.entity].type == "person"
+                    and s.gender in ("", gender)
+                ):
                     return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
         return Speaker(text=text, span=span, gender=gender, why="described")
 
@@ -456,12 +511,19 @@ class Speakers:
     def hidden(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
         """The subject that a verb, participle or masdar hides: the governing speaker, or the last one that agrees."""
         if frame.kind == "participle" and governor is not None:
-            return msgspec.structs.replace(governor, why="the subject of the clause that the participle goes on with")
+            return msgspec.structs.replace(
+                governor, why="the subject of the clause that the participle goes on with"
+            )
         gender, number = self._features(frame)
         taken_up = self._subject_pronoun(frame)
         if governor is not None and governor.text != UNNAMED and taken_up and _agrees(*taken_up, governor):
             return msgspec.structs.replace(governor, why="the speaker whom the pronoun on أن takes up")
-        if governor is not None and frame.kind == "verb" and self._goes_on(frame) and _agrees(gender, number, governor):
+        if (
+            governor is not None
+            and frame.kind == "verb"
+            and self._goes_on(frame)
+            and _agrees(gender, number, governor)
+        ):
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
         main = self._main_subject(frame, gender, number)
         if main is not None:
@@ -479,7 +541,9 @@ class Speakers:
         if near is not None:
             return near
         if self.heard:
-            return msgspec.structs.replace(self.heard[-1], why="the last speaker, though the verb does not agree", doubtful=True)
+            return msgspec.structs.replace(
+                self.heard[-1], why="the last speaker, though the verb does not agree", doubtful=True
+            )
         return None
 
     def _subject_pronoun(self, frame: Frame) -> tuple[str, str] | None:
@@ -499,12 +563,20 @@ class Speakers:
                 continue
             for k in range(self.page.sentences[n].first, min(frame.first, self.page.sentences[n].last)):
                 form = self.page.tokens[k].form
-                if form.endswith("ون") and len(form) > 4 and not self.lexes[k].verb and not self.phrases.in_name(k):
+                if (
+                    form.endswith("ون")
+                    and len(form) > 4
+                    and not self.lexes[k].verb
+                    and not self.phrases.in_name(k)
+                ):
                     first, last = self.phrases.after(k, min(k + 8, frame.first))
                     if last > first:
                         span = self.page.span(first, last)
                         return Speaker(
-                            text=span.of(self.page.text), span=span, number="p", why="the plural that the verb can mean"
+                            text=span.of(self.page.text),
+                            span=span,
+                            number="p",
+                            why="the plural that the verb can mean",
                         )
         return None
 
@@ -535,7 +607,9 @@ class Speakers:
                 if not (found[1] > found[0] and self._can_act(found)):
                     return None
                 office = self._head(found[0]) in _class("human") and found[0] not in self.phrases.lead_of
-                return self.of_source(found if office and self._persons(*found) else self.phrases.units(*found)[0])
+                return self.of_source(
+                    found if office and self._persons(*found) else self.phrases.units(*found)[0]
+                )
             if self.phrases.in_name(k) or self._head(k) in _class("human"):
                 opens = all(self.page.tokens[j].kind == "mark" for j in range(sentence.first, k))
                 return self.of_source(self.phrases.after(k, frame.first)) if opens else None
@@ -545,7 +619,11 @@ class Speakers:
         first = found[0]
         head = self.page.tokens[first].form
         kinds = ("human", "institution", "governing", "outlet")
-        return first in self.phrases.lead_of or self.phrases.in_name(first) or any(head in _class(k) for k in kinds)
+        return (
+            first in self.phrases.lead_of
+            or self.phrases.in_name(first)
+            or any(head in _class(k) for k in kinds)
+        )
 
     def _nearest_agreeing(self, frame: Frame, gender: str, number: str, reach: int) -> Speaker | None:
         if number not in ("s", ""):
@@ -582,20 +660,81 @@ class Speakers:
         if subject is not None:
             return msgspec.structs.replace(subject, why="the subject of the sentence")
         sentence = self.page.sentences[self.page.sentence_of[frame.first]]
-        mentions = [m for m in self._mentions(sentence.first, frame.first) if not self._governed(sentence.first, m)]
+        mentions = [
+            m for m in self._mentions(sentence.first, frame.first) if not self._governed(sentence.first, m)
+        ]
         persons = [m for m in mentions if self.cast.entities[m.entity].type == "person"]
         chosen = persons[:1] or mentions[:1]
         return self.entity(chosen[0].entity, "the first actor of the sentence") if chosen else None
 
 
-_BOTH = frozenset(fold(w) for w in ("جانبان", "جانبين", "طرفان", "طرفين", "بلدان", "بلدين", "فصيلان", "فصيلين"))
+_BOTH = frozenset(
+    fold(w) for w in ("جانبان", "جانبين", "طرفان", "طرفين", "بلدان", "بلدين", "فصيلان", "فصيلين")
+)
 # How many speakers back a description may reach.
 _MEMORY = 60
-_PRONOUNS_OF_HONOUR = frozenset(fold(w) for w in ("سموه", "معاليه", "سعادته", "جلالته", "فخامته", "فضيلته", "سيادته", "نيافته", "غبطته", "قداسته", "دولته", "سموها", "سعادتها", "معاليها"))
-_HONOURS = frozenset(fold(w) for w in ("سمو", "معالي", "سعادة", "جلالة", "فخامة", "فضيلة", "أمير", "دولة", "شيخ"))
+_PRONOUNS_OF_HONOUR = frozenset(
+    fold(w)
+    for w in (
+        "سموه",
+        "معاليه",
+        "سعادته",
+        "جلالته",
+        "فخامته",
+        "فضيلته",
+        "سيادته",
+        "نيافته",
+        "غبطته",
+        "قداسته",
+        "دولته",
+        "سموها",
+        "سعادتها",
+        "معاليها",
+    )
+)
+_HONOURS = frozenset(
+    fold(w) for w in ("سمو", "معالي", "سعادة", "جلالة", "فخامة", "فضيلة", "أمير", "دولة", "شيخ")
+)
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
-_EMPTY_WORDS = frozenset(_ for _ in ("ذات", "نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "نفسهم", "هذا", "هذه", "معالي", "سمو", "سعاده", "في", "من"))
-_PLURALS = frozenset(fold(w) for w in ("مصادر", "خبراء", "شهود", "نواب", "نشطاء", "أهالي", "سكان", "صحف", "تقارير", "مواطنون", "أعضاء", "مراقبون", "ناشطون"))
+_EMPTY_WORDS = frozenset(
+    _
+    for _ in (
+        "ذات",
+        "نفس",
+        "نفسه",
+        "نفسها",
+        "ذاته",
+        "ذاتها",
+        "عينه",
+        "عينها",
+        "نفسهم",
+        "هذا",
+        "هذه",
+        "معالي",
+        "سمو",
+        "سعاده",
+        "في",
+        "من",
+    )
+)
+_PLURALS = frozenset(
+    fold(w)
+    for w in (
+        "مصادر",
+        "خبراء",
+        "شهود",
+        "نواب",
+        "نشطاء",
+        "أهالي",
+        "سكان",
+        "صحف",
+        "تقارير",
+        "مواطنون",
+        "أعضاء",
+        "مراقبون",
+        "ناشطون",
+    )
+)
 
 
 def _plain(form: str) -> str:
@@ -649,7 +788,9 @@ def _agrees(gender: str, number: str, s: Speaker) -> bool:
 
 
 def _hidden_why(gender: str, number: str, back: int) -> str:
-    shape = {"f": "feminine", "m": "masculine"}.get(gender, "") + {"d": " dual", "p": " plural"}.get(number, "")
+    shape = {"f": "feminine", "m": "masculine"}.get(gender, "") + {"d": " dual", "p": " plural"}.get(
+        number, ""
+    )
     where = "the last speaker" if back == 0 else f"the last speaker but {back}"
     return f"hidden subject: {where} that a {shape.strip() or 'bare'} verb allows"
 

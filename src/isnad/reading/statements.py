@@ -21,7 +21,7 @@ from isnad.text.tokens import Page
 __all__ = ["StatementDraft", "find_statements"]
 
 Range = tuple[int, int]
-_QUOTES = frozenset("«»“”„\"‹›‟＂″〝〞")
+_QUOTES = frozenset('«»“”„"‹›‟＂″〝〞')
 
 
 # Below this chance a statement is more often wrong than right, and is not reported.
@@ -61,7 +61,9 @@ def find_statements(
 
 
 class _Assembler:
-    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame], least: float) -> None:
+    def __init__(
+        self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame], least: float
+    ) -> None:
         self.page, self.lexes, self.phrases, self.cast, self.frames = page, lexes, phrases, cast, frames
         self.contents = Contents(page, lexes, phrases, frames)
         self.speakers = Speakers(page, lexes, phrases, cast)
@@ -139,9 +141,11 @@ class _Assembler:
     def _interviewee(self) -> Speaker | None:
         """Who answers: the person of the headline, or the first person named."""
         for d in self.drafts:
-            if d.rule == "label/colon" and d.speaker is not None and self.page.sentences[
-                self.page.sentence_of[d.cue_token]
-            ].paragraph == 0:
+            if (
+                d.rule == "label/colon"
+                and d.speaker is not None
+                and self.page.sentences[self.page.sentence_of[d.cue_token]].paragraph == 0
+            ):
                 return msgspec.structs.replace(d.speaker, why="the person interviewed")
         persons = [m for m in self.cast.mentions if self.cast.entities[m.entity].type == "person"]
         return self.speakers.entity(persons[0].entity, "the person interviewed") if persons else None
@@ -172,17 +176,32 @@ class _Assembler:
             cue = Span(self._skip(frame.first, self._proclitic(frame)), cue.end)
         source = self.page.span(*frame.source) if frame.source[1] > frame.source[0] else None
         draft = StatementDraft(
-            type=self._type(frame, ranges), lemma=frame.lemma, speech=frame.speech, cue=cue, cue_token=frame.first,
-            source=source, source_tokens=frame.source, speaker=speaker, content=spans, tokens=ranges,
-            inside=None, why=self._why(frame, speaker),
-            confidence=0.5, rule=f"{frame.kind}/{frame.how}",
+            type=self._type(frame, ranges),
+            lemma=frame.lemma,
+            speech=frame.speech,
+            cue=cue,
+            cue_token=frame.first,
+            source=source,
+            source_tokens=frame.source,
+            speaker=speaker,
+            content=spans,
+            tokens=ranges,
+            inside=None,
+            why=self._why(frame, speaker),
+            confidence=0.5,
+            rule=f"{frame.kind}/{frame.how}",
         )
         self.of_frame[n] = len(self.drafts)
         nested = self._nested_cue(draft)
         self.drafts.append(draft)
         self.open.extend(ranges)
         aside = frame.kind == "accord" and frame.content < frame.first or frame.lemma == "نقلا"
-        if speaker is not None and speaker.text != UNNAMED and frame.kind != "label" and not (nested or aside or speaker.doubtful):
+        if (
+            speaker is not None
+            and speaker.text != UNNAMED
+            and frame.kind != "label"
+            and not (nested or aside or speaker.doubtful)
+        ):
             self.speakers.heard.append(speaker)
 
     def _proclitic(self, frame: Frame) -> str:
@@ -234,9 +253,13 @@ class _Assembler:
         if frame.kind == "bare":
             return "direct"
         q = self.page.quote_of[first]
-        opened = q >= 0 and frame.first < first and (
-            self.page.quotes[q].open == first - 1
-            or (self.page.quotes[q].open == first - 2 and self.lexes[first - 1].that is not None)
+        opened = (
+            q >= 0
+            and frame.first < first
+            and (
+                self.page.quotes[q].open == first - 1
+                or (self.page.quotes[q].open == first - 2 and self.lexes[first - 1].that is not None)
+            )
         )
         if opened and self.page.quotes[q].close >= last:
             return "direct"
@@ -254,7 +277,10 @@ class _Assembler:
         if q < 0 or self.page.quotes[q].open != k:
             return False
         quote = self.page.quotes[q]
-        if any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(quote.close, k + 4))) and quote.close - k <= 5:
+        if (
+            any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(quote.close, k + 4)))
+            and quote.close - k <= 5
+        ):
             return False
         return True
 
@@ -283,7 +309,11 @@ class _Assembler:
                 open_.append((starts[at][1], starts[at][2]))
                 at += 1
             open_ = [(end, m) for end, m in open_ if end > point]
-            here = [m for _, m in open_ if m != n and not (self.drafts[m].content == self.drafts[n].content and m > n)]
+            here = [
+                m
+                for _, m in open_
+                if m != n and not (self.drafts[m].content == self.drafts[n].content and m > n)
+            ]
             self.drafts[n].inside = min(here, key=lambda m: (sizes[m], -m), default=None)
 
     def _place(self, d: StatementDraft) -> int:
@@ -295,7 +325,9 @@ class _Assembler:
             if d.speaker is None and d.inside is not None:
                 outer = self.drafts[d.inside].speaker
                 if outer is not None:
-                    d.speaker = msgspec.structs.replace(outer, why="first person inside the words of this speaker")
+                    d.speaker = msgspec.structs.replace(
+                        outer, why="first person inside the words of this speaker"
+                    )
                     d.why = f"{d.why}; speaker: {d.speaker.why}"
 
     def _kept(self) -> list[StatementDraft]:

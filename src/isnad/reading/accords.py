@@ -1,0 +1,246 @@
+"""Prepositions of attribution: بحسب مصدر، وفقا للوزارة، حسبما أعلن الناطق، كما قال فلان، على حد تعبيره."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.clauses import Clauses
+from isnad.reading.complements import Complements
+from isnad.reading.frame import Found, Frame, Range, predicate_of
+from isnad.reading.lexis import source_heads, words
+from isnad.reading.subjects import Subjects
+
+__all__ = ["Accords"]
+
+# The kinds of speech that كما may cite.
+CITED = frozenset(
+    ("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn")
+)
+_ACCORD_NOUNS = words("accord_nouns")
+_ACCORD_BARE = words("accord_bare")
+_INSTITUTIONS = source_heads("institution")
+_NORMS = source_heads("norm")
+_CITABLE = source_heads("human") | source_heads("outlet") | source_heads("document")
+
+
+class Accords:
+    """Reads the attributions that are no verbs of their own, and places them beside what they attribute."""
+
+    def __init__(self, clauses: Clauses, complements: Complements, subjects: Subjects, found: Found) -> None:
+        self.clauses, self.complements, self.subjects, self.found = clauses, complements, subjects, found
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+
+    def read(self, i: int) -> None:
+        """بحسب مصدر، وفقا للوزارة، نقلا عن الوكالة، حسبما أعلن الناطق."""
+        limit = self.clauses.limit(i)
+        j = i + 1
+        if j >= limit:
+            return
+        word = self.lexes[i].bare
+        if word in ("نقلا", "استنادا"):
+            if self.lexes[j].bare not in ("عن", "الي"):
+                return
+            j += 1
+        clause = word in ("حسبما", "وفقما") or self.tokens[j].form in ("ما", "لما", "مما")
+        if self.tokens[j].form in ("ما", "لما"):
+            j += 1
+        if clause:
+            self._as_verb(i, j, limit)
+            self.found.skip(j + 1)
+            return
+        if word == "حسب" and self.phrases.lead_of.get(j) is None and not self._source_like(j):
+            return
+        source = self.phrases.after(j, limit)
+        if source[1] > source[0] and self._speaks(source):
+            self._cite(i, j, source, word)
+
+    def _source_like(self, j: int) -> bool:
+        """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
+        return self.phrases.in_name(j) or self.tokens[j].form in _CITABLE or self._own_masdar(j)
+
+    def _own_masdar(self, j: int) -> bool:
+        """قوله: a masdar with the pronoun of its source."""
+        masdar = self.lexes[j].masdar
+        return bool(masdar and masdar[0].cut.suffix)
+
+    def _speaks(self, source: Range) -> bool:
+        """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب الحاجة)."""
+        first = source[0]
+        form = self.tokens[first].form
+        bare = {
+            form,
+            form[1:] if form[:1] == "ل" else form,
+            "ال" + form[2:] if form.startswith("لل") else form,
+        }
+        if bare & _NORMS:
+            return False
+        if bare & _CITABLE or bare & _INSTITUTIONS:
+            return True
+        if first in self.phrases.lead_of or self.phrases.in_name(first):
+            return True
+        if self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source)):
+            return True
+        return self._own_masdar(first)
+
+    def _cite(self, i: int, j: int, source: Range, word: str) -> None:
+        frame = Frame(
+            kind="accord",
+            how="clause",
+            first=i,
+            last=j,
+            begin=self.clauses.begin_of(i),
+            lemma=word,
+            source=source,
+        )
+        if self._own_masdar(source[0]) and source[1] - source[0] == 1:
+            frame.last, frame.source = source[1], (source[1], source[1])
+        self._place(frame, source[1], self.clauses.limit(i))
+
+    # -- with a verb -------------------------------------------------------------------------------------------
+
+    def as_said(self, i: int) -> bool:
+        """كما قال فلان، كما جاء في بيان …: an aside, not كما أضاف أن (which is "he also added that")."""
+        j = i + 1
+        if j >= len(self.lexes) or not self.lexes[j].finite or i <= self.clauses.start_of(i):
+            return False
+        before = len(self.found.frames)
+        if self._is_aside(i, j):
+            self._as_verb(i, j, self.clauses.limit(i), aside=True)
+        if len(self.found.frames) == before:
+            return False
+        self.found.skip_to = j + 1
+        return True
+
+    def _is_aside(self, i: int, j: int) -> bool:
+        """Whether the verb after كما cites, without a content of its own."""
+        reading = self.lexes[j].finite[0]
+        predicate = predicate_of(reading)
+        if j >= self.clauses.limit(i) or predicate.speech not in CITED:
+            return False
+        trial = Frame(kind="verb", how="none", first=j, last=j + 1, begin=i, lemma="", reading=reading)
+        self.complements.find(trial, predicate)
+        return trial.content < 0
+
+    def _as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:
+        """حسبما أعلن الناطق: the verb's subject is the source; an aside (كما …) has one or is none."""
+        if j >= limit or not self.lexes[j].finite:
+            return
+        reading = self.lexes[j].finite[0]
+        predicate = predicate_of(reading)
+        source = self.subjects.after_verb(j + 1, limit)
+        if predicate.lemma in ("جاء", "ورد") and j + 2 < limit and self.lexes[j + 1].bare == "في":
+            source = self.phrases.after(j + 2, limit)
+        if aside and source[1] == source[0]:
+            return
+        frame = Frame(
+            kind="accord",
+            how="clause",
+            first=j,
+            last=j + 1,
+            begin=self.clauses.begin_of(i),
+            lemma=predicate.lemma,
+            speech=predicate.speech,
+            reading=reading,
+            source=source,
+        )
+        told = self._told(source[1], limit) if predicate.speech == "relay" else (0, 0)
+        self._place(frame, max(source[1], told[1], j + 1), limit)
+        if told[1] and frame.content >= 0:
+            self.found.frames.append(self._teller(frame, told))
+
+    def _teller(self, frame: Frame, told: Range) -> Frame:
+        """The frame of whom the relay just placed has it from."""
+        return msgspec.structs.replace(
+            frame,
+            first=told[0] - 1,
+            last=told[0],
+            lemma="عن",
+            reading=None,
+            source=told,
+            outer=len(self.found.frames) - 1,
+        )
+
+    def _told(self, j: int, limit: int) -> Range:
+        """بحسب ما نقلت الوكالة عن الوزير: from whom it was relayed."""
+        if j < limit and self.lexes[j].bare == "عن":
+            return self.phrases.after(j + 1, limit)
+        return (0, 0)
+
+    # -- على حد ------------------------------------------------------------------------------------------------
+
+    def is_word_of(self, i: int) -> bool:
+        """Whether token `i` is the noun of على حد قول / على حد تعبيره."""
+        return self.lexes[i].bare in _ACCORD_NOUNS and i > 0 and self.lexes[i - 1].bare == "حد"
+
+    def on_the_word_of(self, i: int) -> None:
+        """على حد قول فلان / على حد تعبيره."""
+        limit = self.clauses.limit(i)
+        begin = i - 2 if i >= 2 else i - 1
+        form = self.tokens[i].form
+        suffixed = form.endswith(("ه", "ها", "هم")) and form not in _ACCORD_BARE
+        source = (i + 1, i + 1) if suffixed else self.phrases.after(i + 1, limit)
+        frame = Frame(
+            kind="accord",
+            how="clause",
+            first=begin,
+            last=i + 1,
+            begin=self.clauses.begin_of(begin),
+            lemma="قال",
+            source=source,
+        )
+        frame.closes = suffixed and self._reported(self.clauses.start_of(i), 4)
+        self._place(frame, max(source[1], i + 1), limit)
+
+    # -- where the content is ----------------------------------------------------------------------------------
+
+    def _reported(self, start: int, back: int) -> bool:
+        """Whether one of the last `back` frames carries a content in the sentence from `start`."""
+        return any(f.first >= start and f.content >= 0 for f in self.found.frames[-back:])
+
+    def _place(self, frame: Frame, end: int, limit: int) -> None:
+        """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
+        verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
+        if not self._place_inside(frame):
+            start = self.clauses.start_of(frame.first)
+            follows = end < limit and self._resumes(end)
+            if follows or (self._opens_sentence(start, frame.begin) and not self._reported(start, 3)):
+                self._place_before(frame, start, end, limit)
+            else:
+                frame.behind, frame.content = True, start
+        self.found.frames.append(frame)
+
+    def _place_inside(self, frame: Frame) -> bool:
+        """An attribution between a verb and its content shares the content; one of the two is inside the other."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if around is None or around.kind == "bare" or not around.first < frame.first < around.content:
+            return False
+        frame.opens(around.content, around.how)
+        if frame.lemma == "نقلا":
+            frame.outer = len(self.found.frames) - 1  # the paper says what it has from its source
+        else:
+            around.outer = len(self.found.frames)
+        return True
+
+    def _resumes(self, k: int) -> bool:
+        """فإن: the clause to which an attribution went before."""
+        return self.lexes[k].that is not None and self.lexes[k].conj == "ف"
+
+    def _opens_sentence(self, start: int, begin: int) -> bool:
+        return all(
+            self.tokens[k].kind == "mark" or self.lexes[k].word_class in ("contrast", "aux")
+            for k in range(start, begin)
+        )
+
+    def _place_before(self, frame: Frame, start: int, end: int, limit: int) -> None:
+        """The content behind an attribution that opens its sentence, else the sentence before: … . بحسب المصدر."""
+        k = end
+        while k < limit and self.tokens[k].form not in ("،", ",", ":") and not self._resumes(k):
+            k += 1
+        if k < limit and self.tokens[k].kind == "mark":
+            k += 1
+        if k < limit and self.lexes[k].that is not None:
+            k += 1
+        if k < limit:
+            frame.content = k
+        elif start and self.tokens[start - 1].kind != "break":
+            frame.behind, frame.content = True, self.clauses.start_of(start - 1)

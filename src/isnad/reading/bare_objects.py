@@ -1,0 +1,231 @@
+"""Contents that are bare noun phrases: نفى الوزير وجود خلاف، أعلن استقالته، حمّل خصمه المسؤولية.
+
+An object looks like any other noun. What gives it away is its shape (a masdar), a listed opening word (ضرورة، أي), or
+its place: indefinite behind the definite phrase of the subject.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.clauses import Clauses
+from isnad.reading.frame import Frame, predicate_of
+from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.subjects import Subjects
+
+__all__ = ["OF_THINGS", "BareObjects"]
+
+# The kinds of speech whose object may be any noun (رفض المقترح).
+OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
+# How far behind its verb an object may stand, over an aside; and a blame.
+_BEHIND_ASIDE = 30
+_BLAME_REACH = 14
+_ADJECTIVES = ("ي", "يه")
+_PLURAL_ADJECTIVES = ("ي", "يه", "ين", "ون")
+_BLAME = words("blame")
+_MANNER = words("manner")
+_QUANTIFIERS = words("quantifiers")
+_SO_CALLED = words("so_called")
+_TO_HIM = words("to_him")
+_HUMAN = source_heads("human")
+
+
+def definite_masdar(form: str) -> bool:
+    """الإفراج، التوصل: a masdar under its article."""
+    return form.startswith("ال") and opens_content(form[2:])
+
+
+def _feminine_adjective(form: str) -> bool:
+    """المساندة، المقربة: a definite feminine participle, an adjective of what is before it (not مفاعلة)."""
+    return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
+
+
+class BareObjects:
+    """Finds the bare noun phrase with which a content begins."""
+
+    def __init__(self, clauses: Clauses, subjects: Subjects) -> None:
+        self.clauses, self.subjects = clauses, subjects
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+
+    # -- right after the verb ----------------------------------------------------------------------------------
+
+    def at_once(self, frame: Frame, i: int, limit: int) -> bool:
+        """نفى أي رغبة في أن …، أكد ضرورة أن …: a content noun right after the verb is the content."""
+        j = i
+        while j < limit and (
+            self.tokens[j].form in _TO_HIM or self.phrases.adverb(j) or self.lexes[j].word_class == "time"
+        ):
+            j += 1
+        addresses = frame.reading is not None and any(
+            c.startswith("0+") for c in predicate_of(frame.reading).complement
+        )
+        if addresses and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
+            return False  # ناشد كل من …: whom one calls on
+        if j >= limit or not is_content_noun(self.tokens[j].form):
+            return False
+        if self.phrases.in_name(j) or j in self.phrases.lead_of:
+            return False
+        frame.opens(j, "object")
+        return True
+
+    def taken_for(self, frame: Frame, i: int, limit: int) -> bool:
+        """يعتبرونها سياحة: an indefinite right after the verb and its object's pronoun."""
+        if i >= limit or self.tokens[i].kind != "word" or self.lexes[i].word_class:
+            return False
+        form = self.tokens[i].form
+        if self.lexes[i].that is not None or self.phrases.definite(i):
+            return False
+        if form not in nouns() and not form.endswith("ا"):
+            return False
+        if i in self.phrases.lead_of or form in _HUMAN:
+            return False
+        frame.opens(i, "object")
+        return True
+
+    def blamed(self, frame: Frame, limit: int) -> bool:
+        """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
+        for k in range(frame.last, min(limit, frame.last + _BLAME_REACH)):
+            if self.tokens[k].form in _BLAME:
+                units = self.phrases.units(frame.last, k)
+                if units:
+                    frame.opens(units[-1 if len(units) > 1 else 0][0], "object")
+                return bool(units)
+            if self.tokens[k].kind == "break" or self.lexes[k].that is not None:
+                return False
+        return False
+
+    # -- behind the subject ------------------------------------------------------------------------------------
+
+    def find(self, frame: Frame, limit: int) -> None:
+        """Set the bare noun phrase that is the content: نفى الوزير وجود …، أعلن استقالته."""
+        j = frame.last
+        while j < limit and not self.phrases.in_name(j) and self._between(j):
+            j += 1
+        if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
+            return
+        if self._opens_noun(j) or self._thing(frame, j):
+            frame.opens(j, "object")
+            return
+        subject = self.phrases.after(j, limit)
+        last = subject[1] + (subject[0] < subject[1] < limit)
+        for k in range(subject[0] + 1, last):
+            if self.follows(k, frame.speech):
+                frame.opens(k, "object")
+                return
+        self._behind_aside(frame, subject[1], limit)
+
+    def _between(self, j: int) -> bool:
+        return self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)
+
+    def _is_passive(self, frame: Frame) -> bool:
+        verb = frame.reading.entry.verb if frame.reading is not None else None
+        return verb is not None and verb.voice == "passive"
+
+    def _thing(self, frame: Frame, j: int) -> bool:
+        """المجلس رفض المقترح: with the subject before the verb, any noun behind it is the object."""
+        if frame.speech not in OF_THINGS or self.tokens[j].kind != "word" or self.lexes[j].word_class:
+            return False
+        if self.tokens[j].form not in nouns() and not self.phrases.definite(j):
+            return False
+        return self.subjects.stands_before(frame.first)
+
+    def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
+        """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""
+        while k < limit and (self.tokens[k].form in "،," or self.lexes[k].word_class == "time"):
+            k += 1
+        n, end = k, min(limit, k + _BEHIND_ASIDE)
+        while n < end:
+            lx = self.lexes[n]
+            if self.follows(n, frame.speech) and self._set_off(frame, n):
+                frame.opens(n, "object")
+                return
+            if lx.word_class == "relative" and n > k:
+                n = self.clauses.past_comma(n, end)  # الوزير، الذي …، وجود
+                continue
+            if lx.that is not None or lx.finite or lx.word_class == "contrast":
+                return
+            n += 1
+
+    def _set_off(self, frame: Frame, n: int) -> bool:
+        """Whether what stands before the object ends an aside or a name."""
+        before = self.tokens[n - 1]
+        if before.form in '،,»”")' or before.kind == "number" or self.lexes[n - 1].word_class == "time":
+            return True
+        if frame.lemma == "طلب" or self.tokens[n].form == "ما":
+            return True
+        return self.phrases.in_name(n - 1) and self.lexes[n].noun_opener
+
+    # -- one word ----------------------------------------------------------------------------------------------
+
+    def _opens_noun(self, k: int) -> bool:
+        """Whether a bare content begins at `k`, right after the verb: with a masdar."""
+        plain = self._what(k)
+        if plain is not None:
+            return plain
+        return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
+
+    def follows(self, k: int, speech: str = "") -> bool:
+        """Whether a bare content begins at `k`, behind a subject: with a masdar, or where the phrase breaks."""
+        plain = self._what(k)
+        if plain is not None:
+            return plain
+        if not self._can_open(k):
+            return False
+        form, opener = self.tokens[k].form, self.lexes[k].noun_opener
+        before = self.tokens[k - 1].form
+        noun = speech in OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
+        if before in _MANNER and speech in OF_THINGS and self.phrases.definite(k):
+            return True  # نفى فلان بشدة الاتهامات
+        if before in '»”")،,':
+            return opener or noun or definite_masdar(form)
+        if noun and self.phrases.in_name(k - 1):
+            return True
+        if opener and self.lexes[k - 1].word_class == "setting":
+            return True
+        if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
+            return True
+        return self._breaks_phrase(k, speech)
+
+    def _breaks_phrase(self, k: int, speech: str) -> bool:
+        """Whether the word at `k` is no part of the definite phrase before it."""
+        form = self.tokens[k].form
+        if not self.phrases.definite(k - 1) or self.lexes[k].conj or _feminine_adjective(form):
+            return False
+        if not self.phrases.definite(k):
+            return self.lexes[k].noun_opener
+        if speech in OF_THINGS and self._behind_name(k):
+            return form.startswith("ال") and not form.endswith(_PLURAL_ADJECTIVES)
+        return definite_masdar(form) and (
+            self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
+        )
+
+    def _behind_name(self, k: int) -> bool:
+        """فلان الطرابي: a name, or a name and an adjective, right before."""
+        return self.phrases.in_name(k - 1) or (
+            self.phrases.in_name(k - 2) and self.tokens[k - 1].form.endswith(_ADJECTIVES)
+        )
+
+    def _what(self, k: int) -> bool | None:
+        """ما تداولته الصحف opens a content, ما يسمى … does not; None for other words."""
+        if self.tokens[k].form != "ما":
+            return None
+        after = min(k + 1, len(self.tokens) - 1)
+        if self.tokens[after].form in _SO_CALLED:
+            return False
+        if after > k and not self.lexes[after].word_class:
+            return self.tokens[after].kind == "word" and self.lexes[after].that is None
+        return None
+
+    def _can_open(self, k: int) -> bool:
+        """A plain word that is no name and nobody's title."""
+        if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
+            return False
+        return k not in self.phrases.lead_of and self.tokens[k].form not in _HUMAN
+
+    def possessed(self, k: int) -> bool:
+        """أعلن الحزب عدوله عن …: a noun with the subject's pronoun after a definite phrase."""
+        form = self.tokens[k].form
+        return (
+            form.endswith(("ه", "ها", "هم"))
+            and not self.tokens[k].text.endswith("ة")
+            and len(form) > 3
+            and (self.phrases.definite(k - 1) and not self.phrases.definite(k))
+        )

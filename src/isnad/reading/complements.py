@@ -1,0 +1,337 @@
+"""Where the content of a cue begins: to its right, at what its row in the predicate table says can attach one.
+
+The search goes word by word over the subject and the asides of the occasion (قال الوزير في تصريح إن …): a
+complementizer, a quotation, a colon, a preposition. Only when it meets none of them is a bare noun phrase looked for.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons.words import Predicate
+from isnad.reading.bare_objects import BareObjects, definite_masdar
+from isnad.reading.clauses import Clauses, accusative
+from isnad.reading.cues import Cues
+from isnad.reading.frame import Frame
+from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.quoted import QuotedNames
+from isnad.text.clitics import cuts
+from isnad.text.tokens import QUOTE_MARKS
+
+__all__ = ["Complements"]
+
+# How far an aside between dashes may reach, and a complementizer be awaited past a preposition.
+_DASHES = 30
+_LATER_THAT = 25
+_STOP = -1
+_GOVERNED = words("governed")
+_EXCEPTIONS = words("exceptions")
+_DETERMINERS = words("determiners")
+_NO_CONTENT = words("no_content") | {"بن", "بنت"}
+_OF_HIM = words("of_him")
+_PLACES = source_heads("placeword")
+
+
+class _Wanted:
+    """What can attach a content to the cue of one frame."""
+
+    __slots__ = ("all", "bare", "only_that", "prepositions", "suffix")
+
+    def __init__(self, frame: Frame, predicate: Predicate) -> None:
+        self.all = predicate.complement
+        self.only_that = predicate.note == "that"
+        self.suffix = frame.reading.cut.suffix if frame.reading else ""
+        self.bare = "0" in self.all and not self.only_that
+        self.prepositions = frozenset(p for c in self.all if (p := c.removeprefix("0+")) in _GOVERNED)
+
+    def that(self, preposition: str) -> bool:
+        """Whether أن after this preposition (or after none) attaches the content."""
+        attached = f"{preposition}+ان" if preposition else "ان"
+        return attached in self.all or f"0+{attached}" in self.all
+
+
+class Complements:
+    """Finds the beginning of contents."""
+
+    def __init__(self, clauses: Clauses, cues: Cues, objects: BareObjects) -> None:
+        self.clauses, self.cues, self.objects = clauses, cues, objects
+        self.names = QuotedNames(clauses)
+        self.page, self.tokens = clauses.page, clauses.tokens
+        self.lexes, self.phrases = clauses.lexes, clauses.phrases
+
+    def find(self, frame: Frame, predicate: Predicate) -> None:
+        """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
+        limit = self.clauses.limit(frame.first)
+        wanted = _Wanted(frame, predicate)
+        if self._at_once(frame, wanted, limit) or self._search(frame, predicate, wanted, limit):
+            return
+        if wanted.bare and not wanted.suffix:
+            self.objects.find(frame, limit)
+
+    def _at_once(self, frame: Frame, wanted: _Wanted, limit: int) -> bool:
+        """Contents that are known by their first word, right after the cue."""
+        if wanted.bare and not wanted.suffix and self.objects.at_once(frame, frame.last, limit):
+            return True
+        if frame.lemma == "اعتبر" and wanted.suffix and self.objects.taken_for(frame, frame.last, limit):
+            return True
+        return "0+مسووليه" in wanted.all and self.objects.blamed(frame, limit)
+
+    def _search(self, frame: Frame, predicate: Predicate, wanted: _Wanted, limit: int) -> bool:
+        """Walk to the right; True when the search is over, whether or not a content was found."""
+        first = j = frame.last
+        while j < limit:
+            lx = self.lexes[j]
+            if self.phrases.in_name(j):
+                j += 1
+            elif self.tokens[j].kind == "mark":
+                j = self._mark(frame, predicate, j, limit)
+                if j == _STOP:
+                    return True
+            elif lx.that is not None:
+                if self._that_fits(j, first, wanted, predicate):
+                    self._open_that(frame, j, wanted)
+                    return True
+                if self.lexes[j - 1].bare not in ("دون", "بدون"):
+                    return False
+                j += 2  # كتب من دون أن يسميه «…»
+            elif lx.word_class == "accord" and j > first:
+                j = self._past_accord(j, limit)
+            elif self._governs(frame, j, limit, wanted):
+                return True
+            elif j > first and (lx.finite or lx.participle) and self.cues.anonymity(j):
+                j += 2
+            elif j > first and self._blocks(j, frame):
+                return False
+            else:
+                j += 1
+        return False
+
+    # -- complementizers ---------------------------------------------------------------------------------------
+
+    def _open_that(self, frame: Frame, j: int, wanted: _Wanted) -> None:
+        if wanted.bare and j - 1 > frame.last and is_content_noun(self.tokens[j - 1].form):
+            frame.opens(j - 1, "object")  # أكد شكري ضرورة أن …
+        else:
+            frame.opens(j + 1, "that")
+
+    def _takes_that(self, k: int, after: int) -> bool:
+        """Whether the word before a complementizer is a verb that has it for itself (وهذا يعني أن، يمكن أن)."""
+        if k < after or not self.lexes[k].verb or self.tokens[k].form in nouns():
+            return False
+        return not (self.phrases.in_name(k) or self.phrases.is_noun(k))
+
+    def _that_fits(self, j: int, after: int, wanted: _Wanted, predicate: Predicate) -> bool:
+        """Whether the complementizer at `j` is that of the predicate whose cue ends at `after`."""
+        lx, previous = self.lexes[j], self.lexes[j - 1]
+        if lx.conj:
+            return False
+        if lx.that:
+            return wanted.that(lx.that)
+        if self._takes_that(j - 1, after):
+            return False
+        if previous.word_class == "preposition" and not self.phrases.in_name(j - 1):
+            return wanted.that(previous.bare)
+        if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _EXCEPTIONS:
+            return False
+        return wanted.that("") or predicate.speech == "relay"
+
+    # -- marks -------------------------------------------------------------------------------------------------
+
+    def _mark(self, frame: Frame, predicate: Predicate, j: int, limit: int) -> int:
+        """The index from which to go on behind a mark, or _STOP."""
+        step = self._past_mark(frame, j, limit)
+        if step == _STOP and predicate.note == "noquote" and frame.how in ("quote", "colon"):
+            frame.opens(-1, "none")
+        return step
+
+    def _past_mark(self, frame: Frame, j: int, limit: int) -> int:
+        t, before = self.tokens[j], self.tokens[j - 1]
+        if t.form == ":" and before.kind != "number":
+            self._object_before_colon(frame, j, limit)
+            if frame.content < 0:
+                frame.opens(j + 1, "colon")
+            return _STOP
+        if t.form in QUOTE_MARKS:
+            return self._past_quote_mark(frame, j, limit)
+        if t.form in "([":
+            return max(j + 1, self.phrases.quoted_name(j))
+        if t.form in "-–—" and t.space:
+            return self._past_dashes(j, limit)
+        if t.form in "،," and j + 1 < limit:
+            return self._past_comma(j, limit)
+        if t.form in "،,-–—/" or (t.form == "." and len(before.form) == 1):
+            return j + 1
+        return limit
+
+    def _past_comma(self, j: int, limit: int) -> int:
+        after = self.lexes[j + 1]
+        if self._new_clause(j + 1):
+            return limit
+        if after.word_class == "pronoun" and after.conj:
+            return self.clauses.past_comma(j + 1, limit)  # …، وهو ابن عمه، إن
+        return j + 1
+
+    def _past_quote_mark(self, frame: Frame, j: int, limit: int) -> int:
+        """A quotation is the content, unless it is a name on the way to it (صحيفة «النهار»)."""
+        q = self.page.quote_of[j]
+        if q < 0:
+            return limit
+        if self.page.quotes[q].open != j:
+            return j + 1
+        if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
+            return j + 1  # «29»: a figure
+        name_end = self.phrases.quoted_name(j)
+        if name_end > j and self.names.is_name(frame, j, name_end, limit):
+            return name_end
+        frame.opens(j, "quote")
+        return _STOP
+
+    def _past_accord(self, j: int, limit: int) -> int:
+        """The index after an attribution between a verb and its content (أعلنت، وفق ما ذكرت …، أن)."""
+        k = j + 1
+        while k < limit and self.lexes[k].that is None and self.tokens[k].form not in ("،", ",", ":"):
+            k += 1
+        return k
+
+    def _past_dashes(self, j: int, limit: int) -> int:
+        """The index after an aside between dashes: المصدر - الذي طلب …- ل …"""
+        for k in range(j + 2, min(limit, j + _DASHES)):
+            if self.tokens[k].form in "-–—" and self.tokens[k].kind == "mark":
+                return k + 1
+        return j + 1
+
+    def _new_clause(self, k: int) -> bool:
+        """…، ولم ترد معلومات: a conjoined clause of its own, past which no content is looked for."""
+        lx = self.lexes[k]
+        if not lx.conj or (lx.conj != "و" and not self.tokens[k].form.startswith("و")):
+            return False
+        return lx.verb or lx.word_class in ("negation", "aux", "qad", "demonstrative")
+
+    def _object_before_colon(self, frame: Frame, j: int, limit: int) -> None:
+        """نفى تلقي أي عرض: «…»: the object is the verb's content, the quotation a second statement."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        if predicate is None or "0" not in predicate.complement or predicate.note == "that":
+            return
+        if j - frame.last > 2:
+            self.objects.find(frame, min(j, limit))
+
+    # -- prepositions ------------------------------------------------------------------------------------------
+
+    def _governs(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
+        """Whether a preposition of the predicate, standing or attached, opens the content at `j`."""
+        lx, form = self.lexes[j], self.tokens[j].form
+        if lx.word_class == "preposition" and not lx.conj:
+            return self._standing(frame, j, limit, wanted)
+        if form[:1] not in ("ب", "ل") or wanted.only_that:
+            return False
+        if form in ("ب", "ل") and j + 1 < limit and self.tokens[j + 1].kind != "word":
+            if form not in wanted.prepositions:
+                return False
+            frame.opens(j + 1, "prep")
+            return True
+        if len(form) <= 2 or form[0] not in wanted.prepositions:
+            return False
+        if not self._attached(frame, j, wanted):
+            return False
+        frame.opens(j, "prep")
+        return True
+
+    def _standing(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
+        """A standing preposition of the predicate (إلى، على، عن، من، في): its object is the content."""
+        word = self.lexes[j].bare
+        if wanted.only_that or word not in wanted.prepositions or j + 1 >= limit:
+            return False
+        following = self.lexes[j + 1]
+        if following.that is not None or self.tokens[j + 1].form in ("الرغم", "رغم"):
+            return False
+        if following.word_class == "setting" and word == "في":
+            return False
+        if wanted.bare and self._of_noun(frame, j):
+            return True
+        if self.tokens[j - 1].form not in "،," and self._of_phrase(frame, j, limit, wanted):
+            return False
+        frame.opens(j + 1, "prep")
+        return True
+
+    def _of_noun(self, frame: Frame, j: int) -> bool:
+        """أكد الوزير حرص البلاد على …: the preposition is the noun's, and the noun is the content."""
+        for k in range(frame.last + 1, j):
+            if self.objects.follows(k) or (k == j - 1 and self.objects.possessed(k)):
+                frame.opens(k, "object")
+                return True
+        return False
+
+    def _of_phrase(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
+        """المرشحة عن الحزب، أنها: whether a preposition far from its verb is that of the noun before it."""
+        word, far = self.lexes[j].bare, j > frame.last
+        if not (far or word == "في") or self._opens_noun(j + 1):
+            return False
+        return (far and word in ("من", "في")) or self._later_that(j + 1, limit, wanted)
+
+    def _later_that(self, j: int, limit: int, wanted: _Wanted) -> bool:
+        """Whether a complementizer of the verb follows in the same clause."""
+        if "ان" not in wanted.all:
+            return False
+        for k in range(j, min(limit, j + _LATER_THAT)):
+            lx = self.lexes[k]
+            if lx.that == "" and not lx.conj:
+                return self.lexes[k - 1].word_class not in ("preposition", "occasion")
+            if lx.finite or lx.participle or lx.that is not None or self.tokens[k].form in ":":
+                return False
+        return False
+
+    def _opens_noun(self, j: int) -> bool:
+        """Whether token `j` can begin a nominal content: a masdar, with or without its article."""
+        return bool(self.lexes[j].noun_opener or self.lexes[j].masdar or definite_masdar(self.tokens[j].form))
+
+    def _attached(self, frame: Frame, j: int, wanted: _Wanted) -> bool:
+        """Whether a word with ب or ل attached is the predicate's content and not a part of its subject."""
+        form = self.tokens[j].form
+        if form in _OF_HIM or form in _NO_CONTENT or self.lexes[j].word_class:
+            return False
+        if j == frame.last:
+            # بيع، بعض: the ب is the word's own
+            return form.startswith(("بال", "لل")) or form not in nouns() or self._known_core(form)
+        if self.phrases.addresses(j):
+            return False
+        core = form[2:] if form.startswith("لل") else form[1:]
+        core = core[2:] if core.startswith("ال") else core
+        opens = opens_content(core) or core in _DETERMINERS
+        if form[0] == "ل":
+            return opens
+        if form.startswith("بال") and (self.phrases.in_name(j - 1) or core in nouns()):
+            return core not in _PLACES
+        if core in nouns() and form not in nouns() and core not in _PLACES:
+            return True
+        return opens or (bool(wanted.suffix) and j <= frame.last + 1)
+
+    def _known_core(self, form: str) -> bool:
+        """Whether what follows the preposition is a known noun with a pronoun (بخرقها) or a masdar."""
+        return len(form) > 4 and any(
+            c.prep == form[0] and (c.core in nouns() or is_content_noun(c.core)) for c in cuts(form)
+        )
+
+    # -- the end of the search ---------------------------------------------------------------------------------
+
+    def _blocks(self, j: int, frame: Frame) -> bool:
+        """Whether the search must stop at `j`: another report begins, or a clause of its own."""
+        lx = self.lexes[j]
+        if lx.word_class == "contrast":
+            return j + 1 >= len(self.tokens) or self.tokens[j + 1].form not in ("يخص", "يتعلق")
+        if lx.word_class == "reporter" or (lx.word_class == "subordinate" and j > frame.last):
+            return True
+        if lx.participle and not self.phrases.definite(j):
+            if accusative(lx) or (self.tokens[j - 1].form in "،," and self.cues.goes_on(j)):
+                return True
+        if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
+            return False
+        return not self._subordinated(j, frame)
+
+    def _subordinated(self, j: int, frame: Frame) -> bool:
+        """Whether the verb at `j` is that of a relative clause or of an aside (في تصريح نشرته …)."""
+        previous = self.lexes[j - 1]
+        if previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما"):
+            return True
+        if self.lexes[j].conj != "و" and (
+            previous.word_class == "setting" or self.lexes[j - 2].word_class == "preposition"
+        ):
+            return True
+        return any(self.lexes[k].word_class == "relative" for k in range(max(frame.last, j - 8), j))

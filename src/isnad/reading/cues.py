@@ -1,0 +1,156 @@
+"""Whether a word that can be a cue is one where it stands: words of speech share their spelling with others."""
+
+from __future__ import annotations
+
+from isnad.lexicons.words import Reading
+from isnad.reading.clauses import Clauses, accusative
+from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.text.clitics import cuts
+
+__all__ = ["Cues"]
+
+# How far behind عبّر its preposition عن may stand.
+_EXPRESSION = 35
+_SHADDA = "\u0651"
+_ASKS_NOT = lemmas("asks_not")
+_CAUSES = words("causes")
+_TO_BE_NAMED = words("to_be_named")
+_TO_HIM = words("to_him")
+_HUMAN = source_heads("human")
+_NAMELESS = source_heads("outlet") | source_heads("institution")
+
+
+class Cues:
+    """Tests of a word against its neighbours."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+
+    def explains(self, i: int) -> bool:
+        """بين as a verb: بيّن المدير أن, not بين القاهرة والرياض; so with أبان and عبر."""
+        j = i + 1
+        if j >= len(self.tokens):
+            return False
+        word = self.lexes[i].bare
+        if word == "عبر":
+            return self._expresses(i)
+        if word not in ("بين", "ابان"):
+            return False
+        if self.lexes[j].that is not None:
+            return True
+        named = j in self.phrases.lead_of and self.clauses.leads_person(j)
+        return word == "بين" and (named or self.clauses.heads_person(j))
+
+    def _expresses(self, i: int) -> bool:
+        """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""
+        if _SHADDA in self.tokens[i].text:
+            return True
+        if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
+            return False
+        reach = range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i)))
+        return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in reach)
+
+    # -- nouns and verbs of one spelling -----------------------------------------------------------------------
+
+    def is_noun(self, i: int) -> bool:
+        """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
+        if i == 0 or self.lexes[i].conj:
+            return False
+        before = self.lexes[i - 1]
+        if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):
+            return False
+        if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
+            return False
+        if before.word_class in ("preposition", "occasion", "accord"):
+            return before.bare not in ("حين", "عندما", "منذ", "لما")
+        if before.form in _CAUSES or self._lone_masdar(i):
+            return True
+        return self._bare_perfect(i) and (
+            (before.verb and not before.word_class)
+            or (before.noun_opener and not self.phrases.definite(i - 1))
+        )
+
+    def _lone_masdar(self, i: int) -> bool:
+        """A masdar of three letters before nothing that its verb would take: رد سريع, not رد الوزير, رد على."""
+        if not self.lexes[i].masdar or len(self.tokens[i].form) != 3 or i + 1 >= len(self.tokens):
+            return False
+        if self.lexes[i + 1].that is not None or self.tokens[i + 1].kind == "mark":
+            return False
+        return not (self._begins_source(i + 1) or self._takes_preposition(i))
+
+    def _bare_perfect(self, i: int) -> bool:
+        """The third person singular of a perfect, which is spelled like a noun."""
+        verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+        if verb is None or verb.tense != "perfect" or verb.gender != "m" or verb.number != "s":
+            return False
+        return bool(self.lexes[i].masdar) or len(self.tokens[i].form) == 3
+
+    def _begins_source(self, j: int) -> bool:
+        """Whether a verb's subject, or an aside before it, may begin at token `j`."""
+        if j in self.phrases.lead_of or self.clauses.heads_person(j) or self.phrases.definite(j):
+            return True
+        return self.tokens[j].form in _NAMELESS or (
+            self.lexes[j].word_class in ("time", "occasion", "pronoun", "demonstrative")
+        )
+
+    def _takes_preposition(self, i: int) -> bool:
+        """Whether the next word is a preposition that the predicate takes (رد على، نص على، حكم ب)."""
+        form = self.tokens[i + 1].form
+        if self.lexes[i + 1].word_class == "preposition" or form in _TO_HIM:
+            return True
+        return form[:1] == "ب" and any(
+            "ب" in r.entry.predicate.complement for r in self.lexes[i].finite if r.entry.predicate
+        )
+
+    def noun_with_suffix(self, i: int, reading: Reading) -> bool:
+        """وقدرتها may be قدّرت + ها or قدرة + ها: far from a content it is the noun."""
+        if not reading.cut.suffix:
+            return False
+        return any(c.suffix and not c.future and c.core in nouns() for c in cuts(self.tokens[i].form))
+
+    def fits_place(self, i: int, reading: Reading) -> bool:
+        """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""
+        lemma, verb = reading.entry.lemma, reading.entry.verb
+        if lemma in ("جاء", "ورد"):
+            return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
+        if lemma == "عد":
+            return bool(reading.cut.suffix)
+        if lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
+            return self._promises(i + 1)
+        if self.tokens[i].text.endswith("تُ") and verb is not None:
+            return verb.person == 1
+        return True
+
+    def _promises(self, j: int) -> bool:
+        """يعد بالإصلاح، يعد المسؤول: "promises", where most often it is "is considered"."""
+        if j >= len(self.tokens):
+            return False
+        return self.tokens[j].form[:1] == "ب" or self.clauses.heads_person(j) or self.phrases.in_name(j)
+
+    # -- participles and asides --------------------------------------------------------------------------------
+
+    def goes_on(self, i: int) -> bool:
+        """Whether a participle carries a report on (…، مضيفًا أن) and is no adjective and nobody's name."""
+        if i == 0:
+            return False
+        lx, before = self.lexes[i], self.tokens[i - 1]
+        if before.kind == "break" or self.lexes[i - 1].word_class == "preposition":
+            return False
+        if self.tokens[i].form == "مجددا" and before.kind == "word":
+            return False  # "again"
+        accusative_ = accusative(lx)
+        if self.tokens[i].form in _HUMAN and not accusative_:
+            return False  # متحدث، معارض: somebody, not a report that goes on
+        if accusative_ or lx.conj or before.kind == "mark":
+            return True
+        return i + 1 < len(self.lexes) and (
+            self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":"
+        )
+
+    def anonymity(self, i: int) -> bool:
+        """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
+        if i + 1 >= len(self.tokens) or self.lexes[i].conj:
+            return False
+        readings = (*self.lexes[i].finite, *self.lexes[i].participle)
+        return any(r.entry.lemma in _ASKS_NOT for r in readings) and self.tokens[i + 1].form in _TO_BE_NAMED

@@ -1,0 +1,117 @@
+"""What a reporting frame is, and the list in which the frames of a page are gathered."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from isnad.lexicons.words import Predicate, Reading
+
+__all__ = ["Found", "Frame", "How", "Kind", "Range", "predicate_of"]
+
+Range = tuple[int, int]
+Kind = Literal["verb", "participle", "accord", "noun", "label", "bare", "turn"]
+How = Literal["that", "quote", "colon", "prep", "object", "clause", "none"]
+
+# How far apart, in tokens, the two cues of one report may stand (وختم … بالقول إن).
+_DOUBLE_CUE = 10
+
+
+class Frame(msgspec.Struct, kw_only=True):
+    """A reporting frame in token indices. `begin` is where its own words (conjunction, comma) begin."""
+
+    kind: Kind
+    how: How
+    first: int
+    last: int
+    begin: int
+    lemma: str
+    speech: str = "say"
+    reading: Reading | None = None
+    source: Range = (0, 0)
+    before: bool = False
+    """Whether the source stands before the cue."""
+    content: int = -1
+    """The first token of the content; -1 when the frame carries none (it still tells who is speaking)."""
+    behind: bool = False
+    """Whether the content stands before the frame (…، بحسب فلان)."""
+    outer: int = -1
+    """The index in the frame list of the relay that this frame stands in."""
+    negated: bool = False
+    closes: bool = False
+    """Whether it only ends the content before it (…، على حد تعبيره) and makes no statement of its own."""
+
+    @property
+    def person(self) -> int:
+        """The grammatical person of its verb; 3 without one."""
+        verb = self.reading.entry.verb if self.reading else None
+        return verb.person if verb else 3
+
+    @property
+    def has_source(self) -> bool:
+        """Whether a phrase of the text is its source."""
+        return self.source[1] > self.source[0]
+
+    def opens(self, at: int, how: How) -> None:
+        """Set where the content begins, and by what it is attached."""
+        self.content, self.how = at, how
+
+
+def predicate_of(reading: Reading) -> Predicate:
+    """The predicate of a reading of speech, which always has one."""
+    predicate = reading.entry.predicate
+    assert predicate is not None
+    return predicate
+
+
+class Found:
+    """The frames of a page found so far, in the order of their cues."""
+
+    def __init__(self) -> None:
+        self.frames: list[Frame] = []
+        self.skip_to = 0
+        """The first token that may be a cue again: what stands before it belongs to a frame already."""
+
+    def skip(self, to: int) -> None:
+        """Let no cue begin before token `to`."""
+        self.skip_to = max(self.skip_to, to)
+
+    def opened_at(self, content: int) -> bool:
+        """Whether one of the last frames has its content at this token."""
+        return any(f.content == content for f in self.frames[-2:])
+
+    def add(self, frame: Frame) -> None:
+        """Append a frame; a second cue of one report (وختم بالقول إن، رد قائلا إن) takes the first one's place."""
+        last = self.frames[-1] if self.frames else None
+        if self._of_a_verb_before(frame, last):
+            return
+        if last is not None and self._is_second_cue(frame, last):
+            _join(frame, last)
+            self.frames[-1] = frame
+            return
+        self.frames.append(frame)
+
+    def _of_a_verb_before(self, frame: Frame, last: Frame | None) -> bool:
+        """فلان، … التي تعد تجربة، إن: the clause belongs to the first verb."""
+        if frame.content < 0 or frame.kind != "verb":
+            return False
+        return any(
+            f.content == frame.content and f.kind == "verb" and f.outer < 0 and f is not last
+            for f in self.frames[-4:]
+        )
+
+    def _is_second_cue(self, frame: Frame, last: Frame) -> bool:
+        same = frame.content >= 0 and last.content == frame.content and last.kind == "verb"
+        return same and last.outer < 0 and frame.first - last.first <= _DOUBLE_CUE and frame.kind != "bare"
+
+
+def _join(frame: Frame, last: Frame) -> None:
+    """Give the second cue of a report the subject and the beginning of the first."""
+    if not frame.has_source or frame.lemma == "قال":
+        frame.source, frame.before = last.source, last.before
+        if frame.reading is not None and frame.kind != "verb":
+            frame.kind, frame.reading = "verb", last.reading
+    frame.begin = last.begin
+    if frame.first - last.last <= 0:
+        frame.first = last.first

@@ -1,0 +1,178 @@
+"""Speakers before a colon: labels of headlines and lines (الوزير لـ«النهار»: لن نتراجع), and the turns of interviews."""
+
+from __future__ import annotations
+
+from isnad.reading.clauses import Clauses
+from isnad.reading.frame import Found, Frame, Range
+from isnad.reading.lexis import source_heads, words
+from isnad.text.tokens import QUOTE_MARKS, Page, Token
+
+__all__ = ["Labels", "find_turns"]
+
+# How far a label may reach to its colon, and what may stand between its source and the colon.
+_REACH = 22
+_LONGEST_ASIDE = 8
+_ITEM_MARKS = frozenset("-–—•■*▪●◆|")
+_QUESTION_MARKS = frozenset("•■*▪●◆؟")
+_CREDITS = words("credits")
+_HUMAN = source_heads("human")
+_INSTITUTIONS = source_heads("institution")
+_SPEAKING = _HUMAN | source_heads("document") | source_heads("outlet")
+
+
+def find_turns(page: Page) -> dict[int, int]:
+    """The answers of an interview, first token → end: lines that open with a dash after lines that ask."""
+    answers: list[Range] = []
+    asked = False
+    for first, last in _lines(page.tokens):
+        dash = page.tokens[first].form in ("-", "–", "—")
+        question = page.tokens[first].form in _QUESTION_MARKS or page.tokens[last - 1].form in ("؟", "?")
+        if dash and asked:
+            answers.append((first, last))
+        elif answers and not (dash or asked or question) and answers[-1][1] == first - 1:
+            if page.tokens[first - 1].text.count("\n") < 2:
+                answers[-1] = (answers[-1][0], last)
+        asked = question and not dash
+    return dict(answers) if len(answers) > 1 else {}
+
+
+def _lines(tokens: tuple[Token, ...]) -> list[Range]:
+    """The token ranges between the breaks of a text."""
+    if not tokens:
+        return []
+    breaks = [k for k, t in enumerate(tokens) if t.kind == "break"]
+    starts = [0, *(k + 1 for k in breaks if k + 1 < len(tokens))]
+    ends = [*(first - 1 for first in starts[1:]), len(tokens)]
+    return list(zip(starts, ends, strict=True))
+
+
+class Labels:
+    """Reads what stands before a colon at the head of a headline, a line or a sentence."""
+
+    def __init__(self, clauses: Clauses, found: Found) -> None:
+        self.clauses, self.found = clauses, found
+        self.page, self.tokens, self.lexes = clauses.page, clauses.tokens, clauses.lexes
+        self.phrases, self.cast = clauses.phrases, clauses.cast
+
+    def may_open(self, i: int) -> bool:
+        """A sentence inside a paragraph that opens with a label: … ترفض. رئيسها فلان: «…»"""
+        return i in self.phrases.lead_of or self.tokens[i].form in _HUMAN
+
+    def read(self, i: int) -> None:
+        """Add the frame of a name or office before a colon, when one opens the line at token `i`."""
+        first = self._past_bullets(i)
+        colon = self._colon_after(first)
+        if colon < 0 or colon + 1 >= len(self.tokens) or self.found.opened_at(colon + 1):
+            return
+        if self.clauses.in_headline(first) and self._word_before(colon):
+            source = (colon - 1, colon)
+        else:
+            source = self.phrases.after(first, colon)
+        if source[1] == source[0] or not self._speaks(source, colon):
+            return
+        self.found.frames.append(
+            Frame(
+                kind="label",
+                how="colon",
+                first=first,
+                last=colon,
+                begin=first,
+                lemma="",
+                source=source,
+                content=colon + 1,
+            )
+        )
+        self.found.skip(source[1])
+
+    # -- the colon ---------------------------------------------------------------------------------------------
+
+    def _past_bullets(self, i: int) -> int:
+        """The first token behind the dashes, bullets and clock times that open a line."""
+        while i < len(self.tokens) - 1:
+            t = self.tokens[i]
+            bullet = t.kind == "mark" and t.form in _ITEM_MARKS
+            half_day = t.form in ("م", "ص") and self._clock(i - 1)
+            if not (bullet or t.form == "و" or half_day or self._clock(i)):
+                break
+            i += 1
+        return i
+
+    def _clock(self, i: int) -> bool:
+        """Whether token `i` is a part of a clock time that opens a ticker's line (10:18)."""
+        t = self.tokens[i]
+        if t.kind == "number":
+            return any(near.form == ":" for near in self.tokens[max(0, i - 2) : i + 3])
+        return t.form == ":" and self.tokens[i - 1].kind == "number"
+
+    def _colon_after(self, i: int) -> int:
+        """The colon that ends a label at `i`; -1 when a clause, a mark or a figure comes first."""
+        apposed = i in self.phrases.lead_of and self.clauses.person_at(i)
+        for k in range(i, min(i + _REACH, len(self.tokens))):
+            t, lx = self.tokens[k], self.lexes[k]
+            if t.form == ":":
+                return k if self._ends_label(i, k) else -1
+            if t.kind == "break" or t.form in ".؟!" or lx.that is not None:
+                return -1
+            if t.form == "،" and not apposed:
+                return -1
+            if lx.finite and not self.phrases.in_name(k) and not self.phrases.is_noun(k):
+                return -1
+        return -1
+
+    def _ends_label(self, i: int, colon: int) -> bool:
+        if colon - i > 2 and self.clauses.in_headline(colon) and self._word_before(colon):
+            return True
+        figure = self.tokens[colon - 1].kind == "number" and not self.tokens[colon].space
+        return colon != i and not figure
+
+    def _word_before(self, k: int) -> bool:
+        """…، والحكومة: لا رجعة: a second half of a headline whose one-word label has و."""
+        form = self.tokens[k - 1].form
+        return form.startswith("وال") and (form[1:] in _INSTITUTIONS or form[1:] in _HUMAN)
+
+    # -- the speaker -------------------------------------------------------------------------------------------
+
+    def _speaks(self, source: Range, colon: int) -> bool:
+        """Whether the label is somebody who speaks, and not a dateline, a topic or a credit."""
+        first = source[0] + (self.tokens[source[0]].form in QUOTE_MARKS)
+        head = self.tokens[first].form
+        head = head[1:] if head.startswith("وال") else head
+        if head in _CREDITS or not self._only_aside(source[1], colon):
+            return False
+        if source[1] < colon and self.phrases.addresses(source[1]):
+            return True  # فلان لـ«النهار»: …
+        named = self.phrases.lead_of.get(first, self.cast.mention_of[first])
+        if named >= 0:
+            return self._named_speaks(named, first, colon)
+        if head in _SPEAKING:
+            return True
+        if self.clauses.in_headline(first) and (
+            head in _INSTITUTIONS or self.tokens[source[0]].form in QUOTE_MARKS
+        ):
+            return True
+        return any(self.clauses.person_at(k) for k in range(first, source[1]))
+
+    def _only_aside(self, start: int, colon: int) -> bool:
+        """Whether what stands between the source and the colon tells only to whom, where or when."""
+        rest = range(start, colon)
+        if any(self.lexes[k].verb for k in rest) or len(rest) > _LONGEST_ASIDE:
+            return False
+        if not rest or self.phrases.addresses(start):
+            return True
+        return self.lexes[start].word_class in ("setting", "preposition", "occasion")
+
+    def _named_speaks(self, mention: int, first: int, colon: int) -> bool:
+        """A place before a colon is a dateline, unless what follows sounds like speech."""
+        if self.cast.entities[self.cast.mentions[mention].entity].type != "place":
+            return True
+        later = self.tokens[first].form.startswith("و") and self.clauses.in_headline(first)
+        return later or self._voiced(colon + 1)
+
+    def _voiced(self, k: int) -> bool:
+        """Whether what follows a place's colon sounds like speech: quoted, a refusal, a first person plural."""
+        t, lx = self.tokens[k], self.lexes[k]
+        if t.form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
+            close = self.page.quotes[self.page.quote_of[k]].close
+            if close - k > 5 or self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break":
+                return True
+        return lx.word_class == "negation" or (t.form[:1] == "ن" and lx.verb) or t.form.startswith("سن")

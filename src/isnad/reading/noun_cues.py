@@ -1,0 +1,155 @@
+"""Participles and masdars as cues: …، مضيفًا أن, قوله إن, بالقول: …, دعوته إلى …"""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.lexicons.words import Predicate, Reading
+from isnad.reading.accords import CITED
+from isnad.reading.clauses import Clauses, accusative
+from isnad.reading.complements import Complements
+from isnad.reading.frame import Found, Frame, Kind, predicate_of
+from isnad.reading.lexis import lemmas
+from isnad.reading.verb_cues import described_object
+
+__all__ = ["NounCues"]
+
+# How far a participle that is no accusative may stand from its أن, and a masdar from its verb.
+_NEAR = 4
+_GOVERNOR = 25
+_NOT_THIRD = ("ني", "ي", "ك", "كم")
+_SAID = lemmas("said")
+
+
+class NounCues:
+    """Reads the participles and masdars of a page that carry a content."""
+
+    def __init__(self, clauses: Clauses, complements: Complements, found: Found) -> None:
+        self.clauses, self.complements, self.found = clauses, complements, found
+        self.page, self.tokens = clauses.page, clauses.tokens
+        self.lexes, self.phrases = clauses.lexes, clauses.phrases
+
+    def _frame(self, kind: Kind, i: int, reading: Reading) -> Frame:
+        predicate = predicate_of(reading)
+        return Frame(
+            kind=kind,
+            how="none",
+            first=i,
+            last=i + 1,
+            begin=self.clauses.begin_of(i),
+            lemma=predicate.lemma,
+            speech=predicate.speech,
+            reading=reading,
+        )
+
+    # -- participles -------------------------------------------------------------------------------------------
+
+    def participle(self, i: int) -> None:
+        """…، مضيفًا أن: add the frame of the reading whose content is nearest."""
+        lx = self.lexes[i]
+        adverbial = accusative(lx)
+        readings = [
+            r for r in lx.participle if not adverbial or (r.entry.verb and r.entry.verb.case == "acc")
+        ]
+        best: Frame | None = None
+        for reading in readings:
+            frame = self._frame("participle", i, reading)
+            self.complements.find(frame, predicate_of(reading))
+            described_object(self.clauses, frame)
+            if frame.content < 0 or not (adverbial or self._certain(frame)):
+                continue
+            if best is None or frame.content < best.content:
+                best = frame
+        if best is None and adverbial:
+            best = self._with_object(i, readings)
+        if best is not None:
+            self.found.add(best)
+
+    def _certain(self, frame: Frame) -> bool:
+        """A participle that is no accusative needs its أن near, or a comma before it for a bare object."""
+        if frame.how == "object":
+            return frame.first > 0 and self.tokens[frame.first - 1].kind == "mark"
+        return frame.how != "that" or frame.content - frame.last <= _NEAR
+
+    def _with_object(self, i: int, readings: list[Reading]) -> Frame | None:
+        """…، نافيا ما تداولته الصحف / متهما خصومه: a bare object that begins with no masdar."""
+        j = i + 1
+        if j >= self.clauses.limit(i) or self.tokens[j].kind != "word":
+            return None
+        if self.lexes[j].word_class in ("time", "occasion"):
+            return None
+        for reading in readings:
+            predicate = predicate_of(reading)
+            if "0" in predicate.complement and predicate.note != "that":
+                frame = self._frame("participle", i, reading)
+                frame.opens(j, "object")
+                return frame
+        return None
+
+    # -- masdars -----------------------------------------------------------------------------------------------
+
+    def masdar(self, i: int) -> None:
+        """قوله إن، بالقول: …، دعوته إلى …: add the frame of a masdar of speech that carries a content."""
+        if i and self.tokens[i - 1].form in ("الجدير", "جدير"):
+            return
+        for reading in self.lexes[i].masdar:
+            cut, predicate = reading.cut, predicate_of(reading)
+            if not cut.suffix and not cut.article and self._construct(i, reading):
+                return
+            by_saying = cut.prep == "ب" and bool(cut.article) and self._says(i, predicate)
+            if not (cut.suffix or by_saying) or cut.suffix in _NOT_THIRD:
+                continue
+            frame = self._frame("noun", i, reading)
+            self.complements.find(frame, _narrowed(predicate))
+            if self._at_hand(frame):
+                if by_saying:
+                    self._governed_by(frame)
+                self.found.add(frame)
+                return
+
+    def _says(self, i: int, predicate: Predicate) -> bool:
+        """بالقول: …, but بالتحذير only before its أن."""
+        return predicate.lemma in _SAID or (predicate.lemma != "ذكر" and self._that_near(i + 1))
+
+    def _at_hand(self, frame: Frame) -> bool:
+        """Whether the content begins within two words of the masdar (but not قوله إلا …)."""
+        if frame.content < 0 or frame.content - frame.last > 2:
+            return False
+        return frame.content <= frame.last or self.tokens[frame.last].form != "الا"
+
+    def _governed_by(self, frame: Frame) -> None:
+        """اكتفى فلان بالقول، رد فلان بالقول: the subject of the verb before, which has no content of its own."""
+        last = self.found.frames[-1] if self.found.frames else None
+        if last is None or last.kind != "verb" or last.content >= 0:
+            return
+        same = self.page.sentence_of[last.first] == self.page.sentence_of[frame.first]
+        if same and frame.first - last.first <= _GOVERNOR:
+            frame.source, frame.before = last.source, True
+
+    def _construct(self, i: int, reading: Reading) -> bool:
+        """قول الوزير إن …، رغم تأكيدات المسؤولين أن …: a masdar of speech in construct with its source."""
+        source = self.phrases.after(i + 1, self.clauses.limit(i))
+        k = source[1]
+        if k <= source[0] or k >= len(self.lexes) or predicate_of(reading).speech not in CITED:
+            return False
+        if self.lexes[k].that is None or self.lexes[k].conj or self.lexes[k].that not in ("", "ب"):
+            return False
+        if self.phrases.addresses(i + 1) or self.found.opened_at(k + 1):
+            return False  # أكد في تصريح لـ«فلان» أن: the clause is the verb's
+        if not self.clauses.agent(source):
+            return False
+        frame = self._frame("noun", i, reading)
+        frame.begin, frame.source = i, source
+        frame.opens(k + 1, "that")
+        self.found.frames.append(frame)
+        return True
+
+    def _that_near(self, j: int) -> bool:
+        """بالتحذير من أن، بالتأكيد على أن: the complementizer follows at once."""
+        return any(k < len(self.lexes) and self.lexes[k].that is not None for k in (j, j + 1))
+
+
+def _narrowed(predicate: Predicate) -> Predicate:
+    """The predicate without what only its verb takes: a masdar has أن, إلى and على."""
+    kept = frozenset(c for c in predicate.complement if c.endswith("ان") or c in ("الي", "علي"))
+    return msgspec.structs.replace(predicate, complement=kept)

@@ -1,0 +1,185 @@
+"""The subject before its verb: الوزير أعلن, الوزير، الذي … قال, أما الصحيفة فكتبت. Token ranges `[first, last)`."""
+
+from __future__ import annotations
+
+from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.reading.phrases import BLOCKING, Phrases, Range
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["Preverbal"]
+
+# How far the way from a verb back to its subject may reach.
+_REACH = 40
+_NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
+_HUMAN = source_heads("human")
+_OUTLETS = source_heads("outlet")
+
+
+class Preverbal:
+    """Looks from a verb to its left."""
+
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases) -> None:
+        self.page, self.tokens, self.lexes, self.phrases = page, page.tokens, lexes, phrases
+        self.cast = phrases.cast
+
+    def before(self, i: int) -> Range:
+        """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).
+
+        Empty when the verb opens its clause, or when what stands before it is no noun phrase.
+        """
+        if self.lexes[i].conj or (i and self.lexes[i - 1].form == "فقد"):
+            return self._topic(i)
+        at = i
+        while (
+            at > 0
+            and self.lexes[at - 1].word_class in ("qad", "negation")
+            and not self.phrases.in_name(at - 1)
+        ):
+            at -= 1
+        first = self._past_adverbs(self._clause_start(at), at)
+        if first >= at:
+            return self._fronted(at) if at and self.tokens[at - 1].form in "،,)" else (at, at)
+        if not self._opens_phrase(first):
+            return (at, at)
+        found = self.phrases.after(self._noun_start(first, at), at)
+        # What stands between the phrase and its verb may only be an aside of time or place.
+        if any(self.lexes[k].verb or self.lexes[k].that is not None for k in range(found[1], at)):
+            return (at, at)
+        return found
+
+    def _past_adverbs(self, first: int, at: int) -> int:
+        """The first token behind the adverbs, the و and the clock's minutes that open a clause."""
+        while first < at:
+            t = self.tokens[first]
+            minutes = t.kind == "number" and first > 0 and self.tokens[first - 1].form == ":"
+            if not (minutes or t.form == "و" or self.phrases.adverb(first)):
+                break
+            first += 1
+        return first
+
+    def _opens_phrase(self, first: int) -> bool:
+        """Whether the noun phrase of a subject can begin at token `first`."""
+        opening = self.lexes[first]
+        if opening.word_class == "pronoun":
+            return False
+        if self.phrases.in_name(first):
+            return True
+        if opening.word_class in _NO_SUBJECT or self.phrases.attached(first):
+            return False
+        return not opening.verb or self.phrases.is_noun(first)
+
+    def _fronted(self, at: int) -> Range:
+        """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""
+        first = self._clause_of(at)
+        if first >= at or not self._somebody(first):
+            return (at, at)
+        found = self.phrases.after(first, at)
+        between = self.lexes[found[1] : at]
+        relative = any(lx.word_class == "relative" for lx in between)
+        if (
+            self.phrases.definite(first)
+            and not relative
+            and any(lx.that is not None or lx.finite for lx in between)
+        ):
+            return (at, at)  # an indefinite takes its clause without a relative: مصدر مطلع، رفض ذكر اسمه، قال
+        behind = min(found[1], at - 1)
+        set_off = self.tokens[behind].form in "،,(" or (
+            relative and self.lexes[behind].word_class == "relative"
+        )
+        return found if set_off else (at, at)
+
+    def _clause_of(self, at: int) -> int:
+        """Where the clause before `at` begins: its sentence, or what follows an أن (…، أن فلانا، رئيس الوفد، قال)."""
+        first = max(self.page.sentences[self.page.sentence_of[at]].first, at - _REACH)
+        for k in range(at - 2, first - 1, -1):
+            if self.lexes[k].that is not None and not self.lexes[k].suffix:
+                first = k + 1
+                break
+        while first < at and (
+            self.tokens[first].kind == "mark"
+            or self.lexes[first].word_class in ("contrast", "aux")
+            or self.lexes[first].that is not None
+        ):
+            first += 1
+        return first
+
+    def _somebody(self, first: int) -> bool:
+        """Whether the word at `first`, its conjunction off, is a name or heads the phrase of a person."""
+        head = self.tokens[first].form
+        if first in self.phrases.lead_of or self.phrases.in_name(first) or head in _HUMAN:
+            return True
+        return head[:1] in ("و", "ف") and head[1:] in _HUMAN
+
+    def _noun_start(self, first: int, at: int) -> int:
+        """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير يقول)."""
+        form = self.tokens[first].form
+        if (
+            self.phrases.definite(first)
+            or first in self.phrases.lead_of
+            or form in _HUMAN
+            or form in _OUTLETS
+        ):
+            return first
+        for k in range(first + 1, min(at, first + 4)):
+            if self.lexes[k].word_class or self.tokens[k].kind != "word":
+                break
+            if (
+                self.phrases.lead_of.get(k) is not None
+                and self.cast.mentions[self.phrases.lead_of[k]].lead == k
+                and (self.tokens[first].text.endswith(("ت", "نا")))
+            ):
+                return k
+        return first
+
+    def _topic(self, i: int) -> Range:
+        """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
+        if self.lexes[i].conj != "ف" and not (i and self.lexes[i - 1].form == "فقد"):
+            return (i, i)
+        first = self.page.sentences[self.page.sentence_of[i]].first
+        while first < i and self.tokens[first].kind == "mark":
+            first += 1
+        if first >= i or self.tokens[first].form not in ("اما", "واما"):
+            return (i, i)
+        return self.phrases.after(first + 1, i)
+
+    def _clause_start(self, at: int) -> int:
+        tokens, lexes = self.tokens, self.lexes
+        k = at
+        while k > 0 and at - k < _REACH:
+            t, lx = tokens[k - 1], lexes[k - 1]
+            named = self.phrases.in_name(k - 1)
+            if t.kind == "break":
+                break
+            if t.kind == "mark" and not named:
+                if t.form in ")]" or (t.form in QUOTE_MARKS and self._closes_name(k - 1)):
+                    k = self._opening_of(k - 1)
+                    continue
+                if t.form in "-–" and not t.space and not tokens[k].space:
+                    k -= 1
+                    continue
+                break
+            if not named and (
+                lx.that is not None or lx.word_class in ("aux", "contrast", "subordinate", "relative", "as")
+            ):
+                break
+            k -= 1
+            if not named and lx.conj and lx.word_class == "" and (lx.finite or lx.participle):
+                break
+        return k
+
+    def _closes_name(self, i: int) -> bool:
+        q = self.page.quote_of[i]
+        return (
+            q >= 0
+            and self.page.quotes[q].close == i
+            and self.phrases.quoted_name(self.page.quotes[q].open) > i
+        )
+
+    def _opening_of(self, i: int) -> int:
+        q = self.page.quote_of[i]
+        if q >= 0 and self.page.quotes[q].close == i:
+            return self.page.quotes[q].open
+        for k in range(i - 1, max(-1, i - 10), -1):
+            if self.tokens[k].form in "([":
+                return k
+        return i

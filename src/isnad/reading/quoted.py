@@ -1,0 +1,63 @@
+"""Quotations that are names on the way to a content: قالت صحيفة «النهار» إن …"""
+
+from __future__ import annotations
+
+from isnad.reading.clauses import Clauses
+from isnad.reading.frame import Frame
+from isnad.reading.lexis import source_heads
+from isnad.text.tokens import QUOTE_MARKS
+
+__all__ = ["QuotedNames"]
+
+# A longer quotation away from its cue is words, and how far a real complement is looked for behind a shorter one.
+_LONGEST_NAME = 6
+_REACH = 25
+_OUTLETS = source_heads("outlet")
+
+
+class QuotedNames:
+    """Tells the names in quotation marks from the words quoted."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.page, self.tokens = clauses.page, clauses.tokens
+        self.lexes, self.phrases = clauses.lexes, clauses.phrases
+
+    def is_name(self, frame: Frame, j: int, end: int, limit: int) -> bool:
+        """Whether the short quotation `[j, end)` between a cue and its content is a name, not the content."""
+        named = any(self.phrases.in_name(k) for k in range(j + 1, end))
+        if named and self.tokens[end if end < limit else j].kind == "word":
+            return True
+        if self._announced(frame, j):
+            return True
+        if frame.speech == "accuse" and end < limit and self.tokens[end].form[:1] == "ب":
+            return True
+        if j > frame.last and end - j < _LONGEST_NAME:
+            return not self._named_by_verb(frame)
+        return self._goes_on(end, limit)
+
+    def _announced(self, frame: Frame, j: int) -> bool:
+        """لـ«النهار»، صحيفة «النهار»: the word before it says that a name follows."""
+        before = self.tokens[j - 1]
+        if before.kind != "word" or j - 1 < frame.last:
+            return False
+        form = before.form
+        if form in ("ل", "الي") or form in _OUTLETS:
+            return True
+        return any(form[n:] in _OUTLETS for n in (1, 2) if len(form) > n + 2)
+
+    def _named_by_verb(self, frame: Frame) -> bool:
+        """وصفها المدير بـ«…»: what the verb's pronoun is called."""
+        suffixed = frame.reading is not None and frame.reading.cut.suffix
+        return bool(suffixed) and frame.speech in ("think", "describe")
+
+    def _goes_on(self, end: int, limit: int) -> bool:
+        """A quotation right after the verb is the content, unless a real complement follows."""
+        for k in range(end, min(limit, end + _REACH)):
+            if self.lexes[k].that is not None or self.tokens[k].form == ":":
+                return True
+            if self.tokens[k].form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
+                if self.phrases.quoted_name(k) == k:
+                    return True
+            if self.lexes[k].finite:
+                return False
+        return False

@@ -1,0 +1,108 @@
+"""Relays: نقلت الوكالة عن الوزير قوله إن …, two statements of which the second stands in the first."""
+
+from __future__ import annotations
+
+from isnad.lexicons.words import Predicate
+from isnad.reading.clauses import Clauses
+from isnad.reading.complements import Complements
+from isnad.reading.frame import Found, Frame, Range, predicate_of
+from isnad.reading.lexis import words
+from isnad.reading.subjects import Subjects
+from isnad.text.tokens import QUOTE_MARKS
+
+__all__ = ["Relays"]
+
+# How far behind its source the words of a relay may begin.
+_REACH = 25
+_GOVERNED = words("governed")
+
+
+class Relays:
+    """Reads the verbs that say who has it from whom."""
+
+    def __init__(self, clauses: Clauses, complements: Complements, subjects: Subjects, found: Found) -> None:
+        self.clauses, self.complements, self.subjects, self.found = clauses, complements, subjects, found
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+        self.quote_of = clauses.page.quote_of
+
+    def read(self, frame: Frame, predicate: Predicate) -> bool:
+        """Add the agency's frame and, inside it, the source's; False when the verb relays nothing here."""
+        limit = self.clauses.limit(frame.first)
+        agency, j = self._agency(frame, predicate, limit)
+        if j < 0:
+            return False
+        told = self.phrases.after(j + 1, limit)
+        if told[1] == told[0]:
+            return False
+        inner = Frame(
+            kind="noun",
+            how="none",
+            first=j,
+            last=j + 1,
+            begin=j,
+            lemma=self.lexes[j].bare,
+            source=told,
+            before=True,
+        )
+        self._words_of(inner, told[1], limit)
+        if inner.content < 0:
+            return False
+        frame.opens(inner.content, inner.how)
+        frame.source = agency
+        if agency[1] == agency[0]:
+            before = self.subjects.before(frame.first)
+            frame.source, frame.before = before, before[1] > before[0]
+        self.found.frames.append(frame)
+        inner.outer = len(self.found.frames) - 1
+        self.found.frames.append(inner)
+        self.found.skip_to = inner.last
+        return True
+
+    def _agency(self, frame: Frame, predicate: Predicate, limit: int) -> tuple[Range, int]:
+        """Who relays, and the index of the preposition before whom it is from; -1 when there is none."""
+        wanted = _GOVERNED & predicate.complement
+        first, last = self.subjects.after_verb(frame.last, limit)
+        for k in range(first, last):
+            if self.lexes[k].bare in wanted and not self.phrases.in_name(k):
+                last = k
+                break
+        j = last
+        while j < limit and not (self.lexes[j].word_class == "preposition" and self.lexes[j].bare in wanted):
+            if self.lexes[j].that is not None or self.lexes[j].finite or self.tokens[j].form in ":":
+                return (first, last), -1
+            j += 1
+        return (first, last), j if j < limit else -1
+
+    def _words_of(self, inner: Frame, start: int, limit: int) -> None:
+        """Find where the words that are relayed begin: at قوله إن, at أن, at a colon or at a quotation."""
+        for k in range(start, min(limit, start + _REACH)):
+            lx, form = self.lexes[k], self.tokens[k].form
+            if self._own_word(inner, k, limit):
+                return
+            if lx.that is not None:
+                inner.opens(k + 1, "that")
+            elif form == ":":
+                inner.opens(k + 1, "colon")
+            elif form in QUOTE_MARKS and self.phrases.quoted_name(k) == k and self.quote_of[k] >= 0:
+                inner.opens(k, "quote")
+            if inner.content >= 0:
+                return
+
+    def _own_word(self, inner: Frame, k: int, limit: int) -> bool:
+        """قوله، نفيه: the source's word of speech becomes the cue; whether one stands at `k`."""
+        masdar = next((r for r in self.lexes[k].masdar if r.cut.suffix or r.entry.lemma == "قال"), None)
+        if masdar is None or self.phrases.in_name(k):
+            return False
+        predicate = predicate_of(masdar)
+        inner.first, inner.last, inner.lemma = k, k + 1, masdar.entry.lemma
+        inner.reading, inner.speech = masdar, predicate.speech
+        self.complements.find(inner, predicate)
+        if inner.content < 0:
+            self._object_of_masdar(inner, limit)
+        return True
+
+    def _object_of_masdar(self, inner: Frame, limit: int) -> None:
+        """نفيه تلقي …, تأكيده أهمية …: the bare object of a masdar with its pronoun."""
+        j = inner.last
+        if j < limit and self.tokens[j].kind == "word" and self.lexes[j].word_class == "":
+            inner.opens(j, "object")

@@ -1,0 +1,300 @@
+"""Who is the grammatical subject of a cue: the phrase after the verb, the one before it, or what a relative takes up."""
+
+from __future__ import annotations
+
+from isnad.lexicons.words import Reading
+from isnad.reading.clauses import Clauses
+from isnad.reading.frame import Found, Frame, Range, predicate_of
+from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.preverbal import Preverbal
+
+__all__ = ["Subjects"]
+
+# How far back the owner of words taken up by a pronoun, or the noun of a relative clause, is looked for.
+_RESUMED = 26
+_ANTECEDENT = 12
+_UNNAMED_ANTECEDENT = 6
+# How far behind an aside a subject may stand.
+_ASIDE = 14
+_NEEDS_OBJECT = frozenset(("describe", "accuse"))
+_MASCULINE_ENDINGS = ("ون", "ين")
+_BROKEN_PLURALS = words("broken_plurals")
+_IN_IT = words("in_it")
+_LONE = words("lone")
+_MANNER = words("manner")
+_MANNER_OF = words("manner_of")
+_MASCULINE_HEADS = words("masculine_heads")
+_QUANTIFIERS = words("quantifiers")
+_REASONS = words("reasons")
+_TO_HIM = words("to_him")
+_HUMAN = source_heads("human")
+_KNOWN = _HUMAN | source_heads("outlet") | source_heads("document")
+
+
+class Subjects:
+    """Finds the sources of verbs."""
+
+    def __init__(self, clauses: Clauses, found: Found) -> None:
+        self.clauses, self.found = clauses, found
+        self.tokens, self.lexes = clauses.tokens, clauses.lexes
+        self.phrases, self.cast = clauses.phrases, clauses.cast
+        self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
+
+    def stands_before(self, verb: int) -> bool:
+        """Whether a phrase stands right before the verb as its subject."""
+        return self._adjacent(self.before(verb), verb)
+
+    def find(self, frame: Frame) -> None:
+        """Set the source of a frame whose verb is a third person of the active; it may stay unset."""
+        reading = frame.reading
+        verb = reading.entry.verb if reading else None
+        if verb is None or reading is None or verb.person != 3 or verb.voice == "passive":
+            return
+        content_ahead = frame.content >= 0 and frame.kind != "bare"
+        stop = frame.content if content_ahead else self.clauses.limit(frame.first)
+        if reading.entry.lemma in ("جاء", "ورد"):
+            frame.source = self._in_document(frame, stop)
+            return
+        before = self.before(frame.first)
+        if self._adjacent(before, frame.first):
+            self._set_before(frame, before)
+            return
+        calls = any(c.startswith("0+") for c in predicate_of(reading).complement)
+        if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
+            return
+        found = self._behind(frame, reading, calls, stop)
+        if self._is_subject(frame, found, verb.gender, verb.number):
+            frame.source = found
+        elif before[1] > before[0]:
+            self._set_before(frame, before)
+        elif not reading.cut.suffix:
+            self._take_up(frame)
+
+    def _set_before(self, frame: Frame, source: Range) -> None:
+        frame.source, frame.before = source, True
+        frame.begin = min(frame.begin, self.clauses.begin_of(source[0]))
+
+    def _adjacent(self, found: Range, verb: int) -> bool:
+        """Whether only قد or a negation stands between a phrase and its verb."""
+        return found[1] > found[0] and all(
+            self.lexes[k].word_class in ("qad", "negation") for k in range(found[1], verb)
+        )
+
+    # -- after the verb ----------------------------------------------------------------------------------------
+
+    def _behind(self, frame: Frame, reading: Reading, calls: bool, stop: int) -> Range:
+        """The phrase after the verb that may be its subject, without the object that may stand beside it."""
+        found = self.after_verb(frame.last, stop)
+        if found[1] <= found[0]:
+            return found
+        empty = (found[0], found[0])
+        if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix:
+            units = self.phrases.units(*found)
+            more = frame.speech != "describe" and any(
+                self.tokens[k].form in "،," for k in range(found[1], stop)
+            )
+            return units[0] if len(units) > 1 or more else empty
+        if calls:
+            units = self.phrases.units(*found)
+            lone = len(units) == 1 and frame.how == "prep"
+            return empty if lone and self._is_object(frame, units[0][0]) else units[0]
+        return found
+
+    def _is_subject(self, frame: Frame, found: Range, gender: str, number: str) -> bool:
+        """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells of."""
+        if found[1] <= found[0] or not self._nominal(found) or not self._agrees(gender, number, found):
+            return False
+        return not self._after_relative(frame.first, gender) or self.clauses.agent(found)
+
+    def _agrees(self, gender: str, number: str, found: Range) -> bool:
+        """Whether a phrase after the verb can be its subject: the verb then is singular and agrees in gender."""
+        if number in ("p", "d"):
+            return False
+        first = found[0]
+        form = self.tokens[first].form
+        if self.phrases.in_name(first):
+            return True
+        if first in self.phrases.lead_of and gender == "f":
+            return not form.endswith(_MASCULINE_ENDINGS)
+        feminine = (
+            self.tokens[first].text.endswith(("ة", "ته", "تها", "تهم")) and form not in _MASCULINE_HEADS
+        )
+        if gender == "m":
+            return not feminine
+        if form in _QUANTIFIERS:
+            after = self.tokens[first + 1].form if found[1] > first + 1 else ""
+            return after.endswith("ات") or after in _BROKEN_PLURALS
+        return form not in _HUMAN or feminine or form in _BROKEN_PLURALS
+
+    def _nominal(self, found: Range) -> bool:
+        """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone adjective."""
+        first = found[0]
+        t, lx = self.tokens[first], self.lexes[first]
+        if self.phrases.own_word(first):
+            return False
+        if self.phrases.in_name(first) or t.kind == "mark" or t.form in _HUMAN:
+            return True
+        if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form == ".":
+            return True  # د. فلان
+        if self.phrases.adverb(first) or self.phrases.attached(first):
+            return False
+        if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting"):
+            return False
+        if lx.verb and t.form not in nouns():
+            return False
+        return found[1] - first != 1 or t.form not in _LONE
+
+    def _is_object(self, frame: Frame, first: int) -> bool:
+        """Whether the only phrase after دعا، حث، طالب is whom one calls on: by its case, or because the verb
+        goes on with the subject of the report before it (… ودعا الحكومة إلى)."""
+        form = self.tokens[first].form
+        oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
+        if oblique and form not in _HUMAN and not self.phrases.in_name(first):
+            return True
+        near = range(first, min(first + 6, len(self.tokens)))
+        if not self.lexes[frame.first].conj or any(self.clauses.person_at(k) for k in near):
+            return False
+        start = self.clauses.start_of(frame.first)
+        return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.found.frames[-3:])
+
+    def after_verb(self, i: int, stop: int) -> Range:
+        """The phrase behind a verb, over adverbs and asides; empty when there is none before `stop`."""
+        j = i
+        while j < stop and not self.phrases.in_name(j):
+            k = self._past_adverbial(j)
+            if k == j:
+                break
+            j = k
+        if j >= stop:
+            return (j, j)
+        word_class = self.lexes[j].word_class
+        if word_class in ("occasion", "accord", "pronoun", "demonstrative"):
+            return (j, j)
+        if word_class == "preposition" or self.phrases.addresses(j) or self._attached_preposition(j):
+            return self._after_aside(j, stop)
+        return self.phrases.after(j, stop)
+
+    def _past_adverbial(self, j: int) -> int:
+        """The index after an adverb, a pronoun's preposition, a comma or a bracket at `j`; `j` for others."""
+        form, lx = self.tokens[j].form, self.lexes[j]
+        if form == "(":
+            return max(j + 1, self.phrases.quoted_name(j))
+        when = self.phrases.when(j)
+        if when:
+            return j + when
+        if lx.word_class in ("time", "adverb") or form in "،," or form in _TO_HIM or form in _MANNER:
+            return j + (self._manner_words(j) if form in _MANNER_OF else 1)
+        return j
+
+    def _manner_words(self, j: int) -> int:
+        """بكل صراحة وبساطة: how many tokens the adverbial takes."""
+        more = (
+            j + 2 < len(self.tokens)
+            and self.tokens[j + 2].form.startswith("و")
+            and (self.tokens[j + 2].form[1:] in nouns())
+        )
+        return 3 if more else 2
+
+    def _after_aside(self, j: int, stop: int) -> Range:
+        """A subject after an aside (كتبت على صفحتها النائبة …، قال في بيان الناطق …): only a name or an office."""
+        for k in range(j + 1, min(stop, j + _ASIDE)):
+            if self.lexes[k].finite or self.lexes[k].that is not None:
+                break
+            if self.tokens[k].kind == "mark" and self.tokens[k].form not in '،,«»"“”':
+                break
+            if k in self.phrases.lead_of and self.clauses.leads_person(k) and not self._governed(k):
+                return self.phrases.after(k, stop)
+        return (j, j)
+
+    def _governed(self, k: int) -> bool:
+        return self.lexes[k - 1].word_class in ("preposition", "occasion") or self.tokens[k].form[:1] in "بل"
+
+    def _attached_preposition(self, j: int) -> bool:
+        """بالوزير، لفلان: whether the word at `j` has a preposition before its noun."""
+        form = self.tokens[j].form
+        if form[:1] not in ("ب", "ل"):
+            return False
+        if self.phrases.in_name(j):
+            return self.cast.mentions[self.cast.mention_of[j]].span.start > self.tokens[j].start
+        return form.startswith(("بال", "لل")) or form in _TO_HIM or (len(form) > 4 and form[1:] in _KNOWN)
+
+    def _in_document(self, frame: Frame, stop: int) -> Range:
+        """جاء في بيان للوزارة أن: the document is the source."""
+        j = frame.last
+        if j + 1 < stop and self.lexes[j].bare == "في":
+            return self.phrases.after(j + 1, stop)
+        frame.content = -1
+        return (j, j)
+
+    # -- taken up ----------------------------------------------------------------------------------------------
+
+    def _caller(self, frame: Frame, gender: str) -> bool:
+        """The subject of دعا، حث، طالب in a relative clause, whose phrase behind it is whom one calls on.
+
+        True when the search is over, also where no one calls.
+        """
+        found = self._antecedent(frame.first)
+        if found[1] > found[0]:
+            frame.source, frame.before = found, True
+            return True
+        if not self._after_relative(frame.first, gender):
+            return False
+        noun = frame.first - 2
+        if noun < 0 or self.tokens[noun].form in _REASONS or self.tokens[noun].kind != "word":
+            frame.content = -1  # الأسباب التي دعت الحكومة إلى …: no one calls
+        elif self.phrases.definite(noun):
+            frame.source, frame.before = (noun, noun + 1), True
+        return True
+
+    def _take_up(self, frame: Frame) -> None:
+        """What a relative pronoun, or the pronoun of فيه, takes up."""
+        behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        found = self._resumed(frame.first) if behind in _IN_IT else self._antecedent(frame.first)
+        if found[1] > found[0]:
+            frame.source, frame.before = found, True
+
+    def _resumed(self, i: int) -> Range:
+        """تصريحات للرئيس فلان أكد فيها أن: the owner of the words that the pronoun takes up."""
+        nearest: Range = (i, i)
+        for j in range(i - 1, max(-1, i - _RESUMED), -1):
+            if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
+                break
+            n = self.cast.mention_of[j]
+            if n < 0:
+                continue
+            m = self.cast.mentions[n]
+            kind = self.cast.entities[m.entity].type
+            if kind == "person":
+                return (m.lead, m.last)
+            if kind == "organization" and nearest == (i, i):
+                nearest = (m.lead, m.last)
+        return nearest
+
+    def _after_relative(self, i: int, gender: str) -> bool:
+        """Whether the verb stands right after a relative pronoun that can be its subject."""
+        return i > 0 and self.tokens[i - 1].form == ("التي" if gender == "f" else "الذي")
+
+    def _antecedent(self, i: int) -> Range:
+        """The name before a relative pronoun whose clause the verb opens: الوزير نجدت بيرم الذي قال إن …"""
+        k = i
+        while k > 0 and self.lexes[k - 1].word_class in ("qad", "aux", "negation", "time"):
+            k -= 1
+        if k == 0 or self.lexes[k - 1].word_class != "relative":
+            return (i, i)
+        for j in range(k - 2, max(-1, k - _ANTECEDENT), -1):
+            n = self.cast.mention_of[j]
+            if n >= 0:
+                m = self.cast.mentions[n]
+                return (m.lead, m.last)
+            if self.lexes[j].verb:
+                break
+        return self._definite_before(k - 2, i)
+
+    def _definite_before(self, j: int, i: int) -> Range:
+        """An unnamed antecedent: المصدر الذي، المسؤول الذي."""
+        while j >= 0 and self.tokens[j].kind == "mark" and self.tokens[j].form in "،,-–":
+            j -= 1
+        for k in range(j, max(-1, j - _UNNAMED_ANTECEDENT), -1):
+            if self.tokens[k].form in _HUMAN:
+                return (k, j + 1)
+        return (i, i)

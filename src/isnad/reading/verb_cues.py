@@ -1,0 +1,192 @@
+"""Finite verbs of speech as cues: the reading that fits, its content, its subject, and what is no report after all."""
+
+from __future__ import annotations
+
+from isnad.lexicons.words import Reading
+from isnad.reading.clauses import Clauses
+from isnad.reading.complements import Complements
+from isnad.reading.cues import Cues
+from isnad.reading.frame import Found, Frame, predicate_of
+from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.relays import Relays
+from isnad.reading.subjects import Subjects
+
+__all__ = ["VerbCues", "described_object"]
+
+# The kinds of speech that, negated, report nothing; and those that are acts of their own in the first person.
+_QUIET = frozenset(
+    ("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise", "affirm")
+)
+_OWN_ACTS = frozenset(
+    ("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear", "propose")
+    + ("criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny")
+)
+_NEVER = 10**9
+_CONDITIONS = words("conditions")
+_FIRSTS = words("firsts")
+_HIM = words("him")
+_DOCUMENTS = source_heads("document")
+
+
+def described_object(clauses: Clauses, frame: Frame) -> None:
+    """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
+    if frame.speech != "describe" or frame.how not in ("that", "prep") or frame.content < 0:
+        return
+    tokens, lexes = clauses.tokens, clauses.lexes
+    start = frame.source[1] if frame.has_source and not frame.before else frame.last
+    marker = frame.content - (frame.how == "that")
+    while start < marker and (
+        lexes[start].word_class in ("time", "demonstrative", "pronoun")
+        or tokens[start].kind == "mark"
+        or tokens[start].form in _HIM
+    ):
+        start += 1
+    if start < marker and tokens[start].kind == "word" and not lexes[start].word_class:
+        frame.opens(start, "object")
+
+
+class VerbCues:
+    """Reads the finite verbs of a page."""
+
+    def __init__(
+        self, clauses: Clauses, cues: Cues, complements: Complements, subjects: Subjects, found: Found
+    ) -> None:
+        self.clauses, self.cues, self.complements, self.subjects = clauses, cues, complements, subjects
+        self.relays = Relays(clauses, complements, subjects, found)
+        self.found, self.page, self.tokens = found, clauses.page, clauses.tokens
+        self.lexes, self.phrases = clauses.lexes, clauses.phrases
+
+    def read(self, i: int) -> None:
+        """Add the frame of the verb at token `i`, when it has a content or at least tells who speaks."""
+        frame = self._best(i)
+        if frame is None or frame.reading is None:
+            return
+        predicate = predicate_of(frame.reading)
+        if predicate.speech == "relay" and self.relays.read(frame, predicate):
+            return
+        self.complements.find(frame, predicate)
+        if frame.content < 0 or frame.how in ("object", "prep", "quote"):
+            self._quoted_before(frame)
+        self.subjects.find(frame)
+        described_object(self.clauses, frame)
+        if frame.content < 0 and predicate.lemma == "قال":
+            self._plain_clause(frame)
+        if frame.content >= 0 and self._no_report(frame):
+            frame.content = -1
+        if frame.content >= 0 or frame.has_source:
+            self.found.add(frame)
+
+    def _best(self, i: int) -> Frame | None:
+        """The frame of the reading whose predicate finds its complement nearest; a homograph without one loses."""
+        best: tuple[int, Reading] | None = None
+        seen: set[str] = set()
+        for reading in self.lexes[i].finite:
+            predicate = predicate_of(reading)
+            if predicate.lemma in seen or not self.cues.fits_place(i, reading):
+                continue
+            seen.add(predicate.lemma)
+            trial = self._frame(i, reading, lemma="", begin=i)
+            self.complements.find(trial, predicate)
+            if trial.content - i > 3 and self.cues.noun_with_suffix(i, reading):
+                continue
+            rank = trial.content if trial.content >= 0 else _NEVER
+            if best is None or rank < best[0]:
+                best = (rank, reading)
+        if best is None:
+            return None
+        reading = best[1]
+        frame = self._frame(i, reading, lemma=predicate_of(reading).lemma, begin=self.clauses.begin_of(i))
+        frame.negated = (
+            i > 0 and self.lexes[i - 1].word_class == "negation" and not self.phrases.in_name(i - 1)
+        )
+        return frame
+
+    def _frame(self, i: int, reading: Reading, *, lemma: str, begin: int) -> Frame:
+        return Frame(
+            kind="verb",
+            how="none",
+            first=i,
+            last=i + 1,
+            begin=begin,
+            lemma=lemma,
+            speech=predicate_of(reading).speech,
+            reading=reading,
+        )
+
+    def _plain_clause(self, frame: Frame) -> None:
+        """قال فلان نحن …: words reported with no mark before them, known by their first person."""
+        behind = frame.has_source and not frame.before
+        k = max(frame.last, frame.last if frame.before else frame.source[1])
+        limit = self.clauses.limit(frame.first)
+        if k >= limit:
+            return
+        verbal = self.lexes[k].verb or self.lexes[k].word_class == "negation"
+        first = frame.source[0]
+        if behind and verbal and not self.clauses.agent(frame.source) and self.phrases.definite(first):
+            frame.opens(first, "clause")  # وقال السوق لا تحتاج …: what seems the subject is the content
+            frame.source = (0, 0)
+            return
+        at = next((n for n in range(k, limit) if self.tokens[n].form in _FIRSTS), -1)
+        if at == k or (at > k and frame.has_source and self.lexes[k].word_class == "preposition"):
+            frame.opens(at, "clause")
+        elif self.tokens[k].form == "هناك":
+            frame.opens(k, "clause")
+
+    def _quoted_before(self, frame: Frame) -> None:
+        """«…»، قال فلان: the quotation that the verb closes."""
+        k = frame.begin - 1
+        if self.lexes[frame.first].conj:
+            return  # «…»، وقال: a new report, not the cue of the quotation before it
+        if k < 0 or (frame.begin == frame.first and self.tokens[k].kind != "mark"):
+            return
+        q = self.page.quote_of[k]
+        if q < 0:
+            return
+        quote = self.page.quotes[q]
+        if quote.close != k or not quote.closed or quote.close - quote.open < 3:
+            return
+        if any(f.content in (quote.open, quote.open + 1) for f in self.found.frames):
+            return
+        frame.kind = "bare"
+        frame.opens(quote.open, "quote")
+
+    # -- no report ---------------------------------------------------------------------------------------------
+
+    def _no_report(self, frame: Frame) -> bool:
+        """What has a report's form and is none."""
+        if self._by_form(frame) or self._by_subject(frame):
+            return True
+        return frame.speech == "show" and not self._document_shows(frame)
+
+    def _by_form(self, frame: Frame) -> bool:
+        """لم يشر إلى …, إذا أعلن …, نتحدث عن … inside one's own words, «بيّنوا أن …»."""
+        nominal = frame.how in ("prep", "object")
+        k = frame.first - 1
+        if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
+            return True
+        if nominal and frame.negated and frame.speech in _QUIET:
+            return True
+        joined = bool(self.lexes[frame.first].conj)
+        if k >= 0 and not joined and self.tokens[k].form in _CONDITIONS:
+            return True
+        if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
+            return True
+        verb = frame.reading.entry.verb if frame.reading else None
+        plural = verb is not None and verb.number == "p" and verb.tense == "perfect"
+        return plural and not joined and k >= 0 and self.clauses.opens_quote(k)  # an order
+
+    def _by_subject(self, frame: Frame) -> bool:
+        """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
+        if self.clauses.agent(frame.source):
+            return False
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
+            return True
+        if not frame.before or frame.how not in ("prep", "object"):
+            return False
+        imperfect = verb is not None and verb.tense == "imperfect"
+        return imperfect and self.tokens[frame.source[0]].form in nouns()
+
+    def _document_shows(self, frame: Frame) -> bool:
+        """أظهر التقرير أن: of things, only a document reports by showing."""
+        return frame.has_source and self.tokens[frame.source[0]].form in _DOCUMENTS
