@@ -112,6 +112,14 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
+# Acts of two sides at once.
+_MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
+
+
+# Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
+_ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية"))
+
+
 YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
@@ -137,6 +145,9 @@ class EventContext:
         self.found: list[Found] = []
         self.by_token: dict[int, Found] = {}
         self.order: dict[int, int] = {}
+        self._sides: dict[frozenset[int], tuple[int, list[Party]]] = {}
+        self._most: frozenset[int] | None = None
+        self._counted = 0
 
     def _holders(self) -> list[int]:
         """For each token the innermost statement that tells it, or -1."""
@@ -168,10 +179,10 @@ class EventContext:
         if f.own >= 0:
             speaker = self.statements[f.own].speaker
             group = self._speaking(speaker) if speaker is not None else []
-            if group and not len(roles.actors) > len(group):
+            if group and not len(roles.actors) > len(group) and not self._by_mouth(f):
                 if (
                     roles.actors
-                    and not roles.recipients
+                    and (not roles.recipients or self.statements[f.own].source is None)
                     and f.word.kind == "verb"
                     and "0" in f.sense.recipient
                 ):
@@ -202,17 +213,48 @@ class EventContext:
             and f.word.kind != "masdar"
         ):
             roles.recipients = self._asked_of(f)
+        if (
+            f.own >= 0
+            and roles.actors
+            and not roles.recipients
+            and f.sense.plover in ("THREATEN", "ACCUSE")
+            and f.word.kind in ("verb", "participle")
+        ):
+            roles.recipients = self._still(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
             roles.actors = self._speaking_at(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
-        able = [p for p in roles.actors if self._can_act(p)]
+        speaks = f.own >= 0 and self._definite_speaker(f)
+        able = [p for p in roles.actors if speaks or self._can_act(p)]
         f.thing = bool(roles.actors) and not able
         roles.actors = able
         roles.recipients = self._fit(f)
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
+
+    def _definite_speaker(self, f: Found) -> bool:
+        """Whether a definite word is told as who speaks, which can then act too: أشاد المرصد."""
+        speaker = self.statements[f.own].speaker
+        return speaker is not None and fold(speaker.text).startswith("ال")
+
+    def _still(self, f: Found) -> list[Party]:
+        """Whom a threat or charge goes on against: اتهم الحكومة بالمماطلة وهدد بإغلاق …"""
+        n = self.order[f.token]
+        for g in self.found[max(0, n - 3) : n][::-1]:
+            if f.token - g.token > 60:
+                return []
+            kept = [p for p in g.roles.recipients if p.entity >= 0]
+            if kept and g.sense.plover in ("THREATEN", "ACCUSE", "REQUEST", "REJECT") and g.roles.actors:
+                same = any(_same(a, b) for a in f.roles.actors for b in g.roles.actors)
+                return kept if same else []
+        return []
+
+    def _by_mouth(self, f: Found) -> bool:
+        """Whether a body acts by another's mouth: هدد الاتحاد على لسان أمينه العام."""
+        near = self.page.tokens[f.token + 1 : min(f.limit, f.token + 7)]
+        return any(t.form == "لسان" for t in near)
 
     def _can_act(self, party: Party) -> bool:
         """A name, or a description by a word for people or a body, or one that begins with a count."""
@@ -249,6 +291,8 @@ class EventContext:
         if word == "الله":
             return True
         alone = len(party.span.of(self.page.text).split()) == 1
+        if alone and word in _ANYBODY:
+            return True
         return alone and f.word.kind != "verb" and head_in(word, "adjective")
 
     def _no_thing(self, party: Party) -> bool:
@@ -296,7 +340,9 @@ class EventContext:
             group = inside
         if group and inside[-1].span.end >= speaker.span.end - 1:
             return [Party(m.entity, m.span) for m in group]
-        return [Party(-1, speaker.span)]
+        phrase = self.parties.phrase(self.page.token_at(speaker.span.start), len(self.page.tokens))
+        party = self.parties.party(phrase) if phrase is not None and phrase.article else None
+        return [party if party is not None and party.entity >= 0 else Party(-1, speaker.span)]
 
     def _asked_of(self, f: Found) -> list[Party]:
         """Whose act is asked for or threatened with: طالب بتدخل الوزارة، لوّح باستجواب الوزير."""
@@ -365,13 +411,22 @@ class EventContext:
         return self._pair(f) or self.parties.joined_before(f.token) or group
 
     def _pair(self, f: Found) -> list[Party]:
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
+        """The two sides of the page so far: the pair that meets, agrees or fights most often, of equals the
+        last.
+        """
+        n = self.order.get(f.token, len(self.found))
+        while self._counted < n:
+            g = self.found[self._counted]
+            self._counted += 1
             pair = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
-            if len(pair) == 2 and g.sense.plover in ("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"):
-                return pair
-        return []
+            if len(pair) == 2 and g.sense.plover in _MUTUAL:
+                key = frozenset(p.entity for p in pair)
+                if len(key) == 2:
+                    times = self._sides.get(key, (0, pair))[0] + 1
+                    self._sides[key] = (times, pair)
+                    if self._most is None or times >= self._sides[self._most][0]:
+                        self._most = key
+        return self._sides[self._most][1] if self._most is not None else []
 
     def _told(self, f: Found) -> tuple[str, bool]:
         """The kind of speech that tells the event, and whether the event opens its content."""
@@ -486,11 +541,7 @@ class EventContext:
                 break
         for cue in range(f.floor, f.token):
             s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
-            if (
-                s is not None
-                and s.speaker is not None
-                and self.holder[s.cue_token] == f.inside
-            ):
+            if s is not None and s.speaker is not None and self.holder[s.cue_token] == f.inside:
                 party = self._party(s.speaker)
                 if party is not None:
                     return [party]
@@ -541,7 +592,9 @@ class EventContext:
         """Whether a name stands where a subject does: at the clause's start, after its verb or a
         conjunction.
         """
-        if self.parties.opening_at(m.first).prep:
+        if self.parties.opening_at(m.first).prep or (
+            self.cast.entities[m.entity].type == "place" and self.parties.located(m)
+        ):
             return False
         at = min(m.lead, m.first)
         if self.parties.opening_at(at).prep:

@@ -254,10 +254,11 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
 
 def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
-    head = parties.page.tokens[phrase.first].form
+    opened = parties.page.tokens[phrase.first].kind == "mark"
+    head = parties.page.tokens[phrase.first + opened].form
     if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
         return True
-    if any(head_in(head, kind) for kind in ("force", "office", "people", "container")):
+    if any(head_in(head, kind) for kind in ("force", "office", "people", "container", "body")):
         return True
     return phrase.head.endswith(("ون", "ين")) and not any(w.kind == "noun" for w in event_words(head))
 

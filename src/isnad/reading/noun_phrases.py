@@ -137,7 +137,7 @@ class NounPhrases:
             close = self._bracket(i, limit)
             if close <= i:
                 return None
-            if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)):
+            if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)) and not self._quoted(i, close):
                 return None
         elif tokens[i].kind == "break" or (
             tokens[i].kind == "word" and self.cast.mention_of[i] < 0 and self._stops(i, first=True)
@@ -208,6 +208,15 @@ class NounPhrases:
                 return close + 1
         return i
 
+    def _quoted(self, i: int, close: int) -> bool:
+        """Whether quotation marks hold nothing but a word for people or a body: متهما "جهات خارجية"."""
+        t = self.page.tokens[i + 1]
+        if self.page.tokens[i].form not in _QUOTES or close - i > 5 or t.kind != "word":
+            return False
+        return any(head_in(t.form, kind) for kind in ("people", "body", "container", "force")) or (
+            t.form.endswith(("ين", "ون")) and not opening(t.form).article and not event_words(t.form)
+        )
+
     def _stops(self, i: int, first: bool = False) -> bool:
         """Whether no noun phrase goes on at token `i`."""
         t = self.page.tokens[i]
@@ -230,11 +239,7 @@ class NounPhrases:
         if lx.that is not None:
             return True
         if first:
-            return (
-                bool(lx.finite)
-                and verbal(t.form)
-                and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
-            )
+            return verbal(t.form) and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
         return t.form in times()
 
     def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
@@ -252,7 +257,8 @@ class NounPhrases:
             return min(limit, max(mention.last, j + 1))
         if t.kind == "mark":
             if j == first or t.form in "([" or t.form in _QUOTES:
-                return self._bracket(j, limit)
+                close = self._bracket(j, limit)
+                return j if j > first and definite and close > j and self._quoted(j, close) else close
             return j
         if t.kind == "break":
             return j

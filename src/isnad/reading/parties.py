@@ -26,6 +26,16 @@ _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلا
 _TRIES = 40
 
 
+# Prepositions after which a place is where something is.
+_WHERE = frozenset(
+    fold(w)
+    for w in (
+        *("في", "قرب", "عبر", "داخل", "خارج", "وسط"),
+        *("غرب", "شرق", "شمال", "جنوب", "غربي", "شرقي", "شمالي", "جنوبي"),
+    )
+)
+
+
 class Party(msgspec.Struct, frozen=True):
     """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`."""
 
@@ -52,7 +62,7 @@ class Parties(NounPhrases):
                 return Party(named[0].entity, named[0].span)
             act = any(w.kind in ("masdar", "noun") for w in event_words(head))
             for m, kind in zip(named, kinds, strict=True):
-                if kind == "person" and (not head_in(head, "people") or possessed(head)) and not act:
+                if kind == "person" and (not head_in(head, "people") or self._definite(phrase)) and not act:
                     return Party(m.entity, m.span)
             if named[0].lead <= phrase.first and not head_in(head, "office"):
                 return Party(named[0].entity, named[0].span)
@@ -91,6 +101,15 @@ class Parties(NounPhrases):
         if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
+
+    def _definite(self, phrase: Phrase) -> bool:
+        """Whether the head can have no genitive, so that a name after it is its own: الخبير فلان، نظيره
+        فلان.
+        """
+        form = self.page.tokens[phrase.first].form
+        if self.opening_at(phrase.first).article or possessed(form):
+            return True
+        return len(form) > 4 and form.endswith("ه") and head_in(form[:-1], "people")
 
     def described(self, phrase: Phrase, end: int) -> Party:
         """A description of the words from a phrase's first to token `end`."""
@@ -156,6 +175,9 @@ class Parties(NounPhrases):
         return party if party is not None and party.entity >= 0 else None
 
     def _described(self, phrase: Phrase) -> Party:
+        if self.page.tokens[phrase.first].kind == "mark" and phrase.last - phrase.first > 2:
+            inner = self.page.tokens[phrase.first + 1 : phrase.last - 1]
+            return Party(-1, Span(inner[0].start, inner[-1].end))
         t = self.page.tokens[phrase.first]
         o = self.opening_at(phrase.first)
         start = t.start
@@ -315,6 +337,17 @@ class Parties(NounPhrases):
         entity = self.cast.entities[m.entity]
         return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
 
+    def located(self, m: NameMention) -> bool:
+        """Whether a place is told as where something is and not as who acts: في طرابلس، قرب مطار سبها."""
+        first = min(m.lead, m.first)
+        after = self.page.tokens[m.last] if m.last < len(self.page.tokens) else None
+        if after is not None and after.kind == "mark" and after.form in "-–—/":
+            return True
+        if self.opening_at(first).prep == "ب" or self.opening_at(m.first).prep == "ب":
+            return True
+        before = self.page.tokens[first - 1].form if first else ""
+        return before in _WHERE or head_in(before, "place")
+
     def nearest(self, i: int, gender: str = "", floor: int = 0, bodies: bool = False) -> Party | None:
         """The nearest entity named before token `i`, not before token `floor`, that a pronoun can mean.
 
@@ -326,6 +359,8 @@ class Parties(NounPhrases):
                 return None
             entity = self.cast.entities[m.entity]
             if bodies and entity.type != "organization":
+                continue
+            if entity.type == "place" and self.located(m):
                 continue
             if gender and not _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender):
                 continue
