@@ -1,0 +1,282 @@
+"""Where another voice begins inside a content: the next report, the reporter's own clause, a comment on the words.
+
+…، مضيفًا أن / وأكد أن / فيما / إذ وصفه … / وهو ما رفضه … / جاء ذلك في …
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.clauses import accusative
+from isnad.reading.frame import Frame
+from isnad.reading.lexis import Lex, words
+from isnad.reading.phrases import Phrases
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["Boundaries"]
+
+# The kinds of speech that are also acts, of which a relative clause may tell (التنظيم الذي … وأعلن …).
+_ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
+# How near, in tokens, a report makes a clause the reporter's own: after لكن, a contrast, قبل أن, a conjoined aside.
+_NEAR_BUT, _NEAR_CONTRAST, _NEAR_BEFORE, _NEAR_ASIDE = 10, 14, 6, 8
+_RELATIVE_CLAUSE = 15
+_COORDINATION = 40
+_BECAUSE = words("because")
+_UNLESS = words("unless")
+_LATER = words("later")
+_CAME = words("came")
+_AND_THAT = words("and_that")
+
+
+class Boundaries:
+    """Tests of the places of one page, with its frames in the order in which their own words begin."""
+
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, frames: Sequence[Frame]) -> None:
+        self.page, self.lexes, self.phrases, self.frames = page, lexes, phrases, frames
+        self.tokens = page.tokens
+        reports = [f for f in frames if f.content >= 0]
+        self._reports = sorted((f for f in reports if f.kind not in ("label", "turn")), key=lambda f: f.begin)
+        self._begins = [f.begin for f in self._reports]
+        self._firsts = sorted(f.first for f in reports)
+        self._at: dict[int, list[Frame]] = {}
+        for f in self._reports:
+            self._at.setdefault(f.begin, []).append(f)
+
+    def _reports_from(self, k: int, end: int) -> Iterator[Frame]:
+        """The reports whose own words begin in `[k, end)`."""
+        for at in range(bisect_left(self._begins, k), bisect_left(self._begins, end)):
+            yield self._reports[at]
+
+    # -- other reports -----------------------------------------------------------------------------------------
+
+    def report_at(self, k: int, frame: Frame) -> bool:
+        """Whether another report that ends the content of `frame` begins at token `k`."""
+        others = self._at.get(k)
+        return others is not None and any(f is not frame and self._breaks(f, frame) for f in others)
+
+    def next_report(self, c: int, end: int, frame: Frame) -> int:
+        """Inside an unclosed quotation, where the next finite report of the flow begins; `end` without one."""
+        for other in self._reports_from(c + 1, end):
+            if self._breaks(other, frame) and self._conjoined(other):
+                return other.begin
+        return end
+
+    def label_opens(self, k: int) -> bool:
+        """In a headline: whether another's label or report begins in the segment at `k`."""
+        last = self.page.sentences[self.page.sentence_of[k]].last
+        at = bisect_left(self._firsts, k)
+        return at < len(self._firsts) and self._firsts[at] < last
+
+    def report_opens(self, k: int) -> bool:
+        """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's voice."""
+        lx = self.lexes[k]
+        if self._came_this(k) or lx.word_class in ("reporter", "aux", "accord"):
+            return True
+        if self.tokens[k].form in QUOTE_MARKS or (lx.finite and lx.conj):
+            return True
+        last = self.page.sentences[self.page.sentence_of[k]].last
+        return any(f.kind in ("verb", "accord") for f in self._reports_from(k, min(last, k + 5)))
+
+    def _conjoined(self, other: Frame) -> bool:
+        return (
+            bool(self.lexes[other.first].conj)
+            or (other.begin < other.first and self.tokens[other.begin].kind == "mark")
+            or bool(self.lexes[other.begin].conj)
+        )
+
+    def _breaks(self, other: Frame, frame: Frame) -> bool:
+        """Whether the frame `other`, met inside the content of `frame`, ends it."""
+        if other.kind == "participle":
+            return self._participle_breaks(other)
+        if other.kind == "accord":
+            return other.behind
+        return other.kind == "verb" and self._verb_breaks(other, frame)
+
+    def _participle_breaks(self, other: Frame) -> bool:
+        """…، مضيفًا أن: accusative, conjoined, or with its content right behind it."""
+        verb = other.reading.entry.verb if other.reading is not None else None
+        if verb is not None and verb.case == "acc":
+            return True
+        at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
+        return at_once or self._conjoined(other)
+
+    def _verb_breaks(self, other: Frame, frame: Frame) -> bool:
+        """… وأكد أن: conjoined, or after a comma with a subject of its own, and no part of what is told."""
+        lx = self.lexes[other.first]
+        if self.lexes[other.first - 1].word_class == "subordinate" and other.how in ("colon", "quote"):
+            return True
+        asyndetic = self.tokens[other.begin].form in "،," and not other.before and other.has_source
+        if not lx.conj and not asyndetic and not self._resumes(other):
+            return False
+        if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
+            return False  # التنظيم الذي استولى على أراض وأعلن …: goes on with the relative clause
+        return not _imperfect(other) or _imperfect(frame)
+
+    def _in_relative(self, k: int) -> bool:
+        """Whether an open relative clause of a definite noun stands right before token `k`."""
+        for j in range(k - 1, max(-1, k - _RELATIVE_CLAUSE), -1):
+            if self.tokens[j].kind != "word":
+                return False
+            if self.lexes[j].word_class == "relative" and self.lexes[j].form.startswith("ال"):
+                return True
+        return False
+
+    def _resumes(self, other: Frame) -> bool:
+        """A report that begins after a comma with its own aside: …، كما قال فلان إن، …، وكان قد أعلن."""
+        k = other.begin + (self.tokens[other.begin].kind == "mark")
+        if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:
+            return True
+        return self.lexes[other.begin].conj == "و" or (
+            other.begin + 1 < other.first and self.lexes[other.begin + 1].word_class in ("as", "aux")
+        )
+
+    def _told_by_another(self, k: int) -> bool:
+        """…، إذ وصفه رئيس الحزب ب…: a report with a subject of its own."""
+        at = bisect_left(self._begins, k - 2)
+        return any(
+            f.kind == "verb" and f.first == k and f.has_source and not f.before
+            for f in self._reports[at : at + 3]
+        )
+
+    def _report_in(self, k: int, reach: int) -> bool:
+        """Whether a finite report begins within the clause at `k`: …، لكن الوزير نفى أن."""
+        return any(
+            f.kind == "verb"
+            and k < f.first <= k + reach
+            and not any(self.tokens[j].form in "،,." for j in range(k, f.first))
+            for f in self._reports_from(k, k + reach + 1)
+        )
+
+    # -- the reporter's own clauses ----------------------------------------------------------------------------
+
+    def reporter_again(self, k: int, frame: Frame) -> bool:
+        """…، فيما / بينما / في حين …: whether the content of `frame` ends at token `k` for another clause."""
+        if k + 1 >= len(self.lexes):
+            return False
+        lx, t = self.lexes[k], self.tokens[k]
+        if t.kind == "mark":
+            return t.form in "،," and self._after_comma(k + 1, frame)
+        if lx.word_class == "contrast":
+            return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT)
+        if lx.word_class != "relative" or lx.form == "ما" or frame.how not in ("prep", "object"):
+            return False
+        # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
+        return any(r.cut.suffix for r in self.lexes[k + 1].finite)
+
+    def _after_comma(self, j: int, frame: Frame) -> bool:
+        if frame.how in ("prep", "object") and self._ends_nominal(j, frame):
+            return True
+        return self._reporters_clause(j) or self._came_this(j) or self._comments(j)
+
+    def _reporters_clause(self, j: int) -> bool:
+        """…، فيما …، …، لكن الوزير نفى …، …، وفي تصريح آخر قال …، …، في حين …"""
+        lx = self.lexes[j]
+        if lx.word_class == "subordinate":
+            return lx.bare in ("اذ", "حيث") and self._told_by_another(j + 1)
+        if lx.word_class == "contrast":
+            return lx.bare in ("فيما", "بينما") or self._report_in(j, _NEAR_CONTRAST)
+        after = self.lexes[j + 1] if j + 1 < len(self.lexes) else None
+        if (
+            lx.bare == "قبل"
+            and after is not None
+            and after.that == ""
+            and self._report_in(j + 1, _NEAR_BEFORE)
+        ):
+            return True
+        if lx.word_class not in ("preposition", "time", "occasion"):
+            return False
+        if lx.conj == "و" and self._report_in(j, _NEAR_ASIDE):
+            return True
+        until = lx.word_class == "preposition" and lx.bare == "في"
+        return until and after is not None and after.form == "حين"
+
+    def _came_this(self, k: int) -> bool:
+        """جاء ذلك في …، وذلك خلال …: the reporter tells where the words were said."""
+        if k + 1 >= len(self.tokens):
+            return False
+        form, after = self.tokens[k].form, self.tokens[k + 1].form
+        if form == "وذلك":
+            if after not in ("في", "علي"):
+                return after in _AND_THAT
+            return self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
+        return form.removeprefix("و") in ("جاء", "جاءت") and after in _CAME
+
+    def _comments(self, k: int) -> bool:
+        """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""
+        if k + 2 >= len(self.tokens) or self.tokens[k].form not in ("الامر", "وهو", "وهي"):
+            return False
+        if self.lexes[k + 1].word_class == "relative":
+            return bool(self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite))
+        return any(
+            any(r.cut.suffix for r in self.lexes[j].finite) for j in range(k + 2, min(k + 5, len(self.lexes)))
+        )  # وهو رقم اعتبرته فلانة …
+
+    # -- the end of a nominal content --------------------------------------------------------------------------
+
+    def _ends_nominal(self, j: int, frame: Frame) -> bool:
+        """A nominal content ends where a clause of its own begins, or the time at which it was said."""
+        lx = self.lexes[j]
+        if lx.bare in _LATER and lx.word_class == "occasion":
+            return True  # أعلن مسؤوليته عن الهجوم، بعد ساعات من …
+        if self._new_verb(j) and not self._coordinate(j, frame):
+            return True
+        return self._new_subject(j, frame)
+
+    def _new_subject(self, k: int, frame: Frame) -> bool:
+        """…، وهو محق / والجيش عرض …: a clause of its own; or the reason of an act (رفض المقترح، لأن …), while
+        the reason of an assertion is asserted with it (أكد الحق، لأن …)."""
+        lx = self.lexes[k]
+        if lx.bare in _BECAUSE and (frame.speech != "affirm" or lx.bare.startswith("لكن")):
+            return True
+        if lx.word_class == "pronoun" and lx.conj == "و":
+            return True
+        if lx.bare in _UNLESS and k + 1 < len(self.lexes) and self.lexes[k + 1].that is not None:
+            return True
+        if not self.tokens[k].form.startswith("وال"):
+            return False
+        near = range(k + 1, min(k + 4, len(self.lexes)))
+        return any(
+            self.lexes[j].finite and not self.phrases.in_name(j) and not self.phrases.definite(j)
+            for j in near
+        )
+
+    def _coordinate(self, k: int, frame: Frame) -> bool:
+        """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the content's relative clause."""
+        form = self.tokens[k].form
+        if form[:2] not in ("وت", "وي"):
+            return False
+        for j in range(k - 1, max(frame.content, k - _COORDINATION), -1):
+            if self.lexes[j - 1].word_class == "relative" or self.lexes[j - 1].that == "":
+                return self.tokens[j].form[:1] == form[1]
+        return False
+
+    def _new_verb(self, k: int) -> bool:
+        """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""
+        t, lx = self.tokens[k], self.lexes[k]
+        if t.kind != "word" or t.form[:1] not in "وف" or self.phrases.in_name(k):
+            return False
+        if lx.finite or lx.verb or (lx.word_class in ("aux", "negation", "qad") and lx.conj):
+            return True
+        return t.text.endswith("ت") and not t.form.endswith("ات") and not t.form.startswith(("وال", "فال"))
+
+    def main_clause(self, k: int) -> bool:
+        """After وبينما قال …: the comma and verb with which the main clause begins."""
+        if self.tokens[k].form not in "،," or k + 1 >= len(self.lexes):
+            return False
+        return self.lexes[k + 1].verb and not self.lexes[k + 1].conj
+
+    def opens_own_clause(self, k: int) -> bool:
+        """Whether what stands behind a closing mark at `k` opens a clause that is not the quoted one's."""
+        lx = self.lexes[k]
+        if lx.word_class in ("occasion", "accord", "contrast", "as", "time", "subordinate", "relative"):
+            return True
+        following = self.lexes[min(k + 1, len(self.lexes) - 1)]
+        if lx.word_class == "preposition" and lx.bare == "في" and following.word_class == "setting":
+            return True
+        return bool(lx.conj and (lx.finite or lx.participle)) or accusative(lx)
+
+
+def _imperfect(frame: Frame) -> bool:
+    verb = frame.reading.entry.verb if frame.reading else None
+    return verb is not None and verb.tense == "imperfect"
