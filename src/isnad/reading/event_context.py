@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_objects import Roles
+from isnad.reading.event_objects import SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, event_words
@@ -476,13 +476,23 @@ class EventContext:
         actors = {a.entity for a in f.roles.actors}
         at = f.token
         for _ in range(4):
-            party = self.parties.nearest(at, gender, floor=floor, bodies=suffix in ("هم", "هما"))
+            party = self.parties.nearest(
+                at, gender, floor, bodies=suffix in ("هم", "هما"), where=f.sense.plover in SUFFERED
+            )
             if party is None:
                 return []
             if party.entity not in actors:
                 return [party]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _we(self, f: Found) -> list[Party]:
+        """Whom a speaker means by نحن: the body that he speaks for, else himself."""
+        group = self._first_person(f)
+        if len(group) == 1 and group[0].entity >= 0:
+            body = self.parties.body_of(group[0].entity)
+            return [body] if body is not None else group
+        return group
 
     def _first_person(self, f: Found) -> list[Party]:
         n = f.inside
@@ -505,6 +515,8 @@ class EventContext:
     def _hidden(self, f: Found) -> list[Party]:
         """The subject that a verb or a possessive keeps to itself."""
         word = f.word
+        if word.person == 1 and word.number == "p":
+            return self._we(f)
         if word.person == 1 or (word.suffix in ("نا", "ي", "ني") and word.kind != "verb"):
             return self._first_person(f)
         opens = self._opener(f)

@@ -49,6 +49,7 @@ class Parties(NounPhrases):
     # Indexes over the names of the page, made when they are first asked for.
     _places: list[tuple[str, int]] | None = None
     _heads: dict[str, list[int]] | None = None
+    _bodies: dict[int, Party] | None = None
     _introduced: list[tuple[tuple[str, ...], NameMention]] | None = None
 
     def party(self, phrase: Phrase) -> Party | None:
@@ -82,6 +83,11 @@ class Parties(NounPhrases):
             owner = self._owner(phrase)
             if owner is not None:
                 return owner
+        after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
+        if after == "منهم" and phrase.last == phrase.first + 1:
+            body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - 60))
+            if body is not None:
+                return body
         if possessed(head) and phrase.last == phrase.first + 1 and head_in(head, "container"):
             for n in range(self.mentions_before(phrase.first) - 1, -1, -1):
                 m = self.cast.mentions[n]
@@ -109,7 +115,7 @@ class Parties(NounPhrases):
         form = self.page.tokens[phrase.first].form
         if self.opening_at(phrase.first).article or possessed(form):
             return True
-        return len(form) > 4 and form.endswith("ه") and head_in(form[:-1], "people")
+        return self.page.tokens[phrase.first].text.endswith("ه") and head_in(form[:-1], "people")
 
     def described(self, phrase: Phrase, end: int) -> Party:
         """A description of the words from a phrase's first to token `end`."""
@@ -337,6 +343,37 @@ class Parties(NounPhrases):
         entity = self.cast.entities[m.entity]
         return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
 
+    def body_of(self, entity: int) -> Party | None:
+        """The body for which a person speaks, from the words beside the name: المتحدث باسم الوزارة فلان، فلان
+        رئيس الحزب.
+        """
+        if self._bodies is None:
+            self._bodies = {}
+            for m in self.cast.mentions:
+                if self.cast.entities[m.entity].type != "person" or m.entity in self._bodies:
+                    continue
+                body = self._body_beside(m)
+                if body is not None:
+                    self._bodies[m.entity] = body
+        return self._bodies.get(entity)
+
+    def _body_beside(self, m: NameMention) -> Party | None:
+        tokens = self.page.tokens
+        reach = [*range(min(m.lead, m.first), m.first)]
+        at = m.last
+        while at < len(tokens) and tokens[at].kind == "mark" and tokens[at].form in "،,(-–":
+            at += 1
+        if at < len(tokens) and tokens[at].kind == "word" and head_in(tokens[at].form, "office"):
+            reach.extend(range(at + 1, min(at + 7, len(tokens))))
+        for k in reach:
+            if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:،"):
+                break
+            n = self.cast.mention_of[k]
+            if n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "organization":
+                found = self.cast.mentions[n]
+                return Party(found.entity, found.span)
+        return None
+
     def located(self, m: NameMention) -> bool:
         """Whether a place is told as where something is and not as who acts: في طرابلس، قرب مطار سبها."""
         first = min(m.lead, m.first)
@@ -348,10 +385,12 @@ class Parties(NounPhrases):
         before = self.page.tokens[first - 1].form if first else ""
         return before in _WHERE or head_in(before, "place")
 
-    def nearest(self, i: int, gender: str = "", floor: int = 0, bodies: bool = False) -> Party | None:
+    def nearest(
+        self, i: int, gender: str = "", floor: int = 0, bodies: bool = False, where: bool = False
+    ) -> Party | None:
         """The nearest entity named before token `i`, not before token `floor`, that a pronoun can mean.
 
-        `bodies` asks for one of many members.
+        `bodies` asks for one of many members, `where` allows a place where something is.
         """
         for n in range(self.mentions_before(i) - 1, -1, -1):
             m = self.cast.mentions[n]
@@ -360,7 +399,7 @@ class Parties(NounPhrases):
             entity = self.cast.entities[m.entity]
             if bodies and entity.type != "organization":
                 continue
-            if entity.type == "place" and self.located(m):
+            if entity.type == "place" and not where and self.located(m):
                 continue
             if gender and not _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender):
                 continue
