@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
 from isnad.reading.cast import Cast
 from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
-from isnad.reading.frames import Frame, find_frames
-from isnad.reading.lexis import Lex
+from isnad.reading.frame import Frame, Range
+from isnad.reading.frames import find_frames
+from isnad.reading.lexis import Lex, words
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.records import StatementType
@@ -20,9 +19,26 @@ from isnad.text.tokens import Page
 
 __all__ = ["StatementDraft", "find_statements"]
 
-Range = tuple[int, int]
-_QUOTES = frozenset('«»“”„"‹›‟＂″〝〞')
-
+# How short, in tokens, a quoted name is.
+_QUOTED_NAME = 5
+_DAMMA = "\u064f"
+_THIS = words("this")
+_PASSIVES = words("passives")
+_RULES = {
+    ("verb", "that"): "verb of speech with a that-clause",
+    ("verb", "quote"): "verb of speech with a quotation",
+    ("verb", "colon"): "verb of speech with a colon",
+    ("verb", "prep"): "verb of speech with its preposition",
+    ("verb", "object"): "verb of speech with a bare noun phrase",
+    ("participle", "that"): "participle that goes on with a that-clause",
+    ("participle", "prep"): "participle that goes on with its preposition",
+    ("participle", "object"): "participle that goes on with a bare noun phrase",
+    ("participle", "quote"): "participle that goes on with a quotation",
+    ("accord", "clause"): "preposition of attribution",
+    ("noun", "that"): "masdar of speech with a that-clause",
+    ("label", "colon"): "name or office before a colon",
+    ("bare", "quote"): "quotation with its cue after it",
+}
 
 # Below this chance a statement is more often wrong than right, and is not reported.
 LEAST_LIKELY = 0.45
@@ -61,6 +77,8 @@ def find_statements(
 
 
 class _Assembler:
+    """Drafts the statements of one page, in the order of its frames."""
+
     def __init__(
         self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame], least: float
     ) -> None:
@@ -73,33 +91,36 @@ class _Assembler:
         self.open: list[Range] = []
 
     def run(self) -> list[StatementDraft]:
+        """The statements that are kept, frame by frame and then all together."""
         governor: Speaker | None = None
         governor_sentence = -1
         for n, frame in enumerate(self.frames):
             sentence = self.page.sentence_of[frame.first]
             if sentence != governor_sentence and frame.kind in ("verb", "participle"):
                 governor, governor_sentence = None, sentence
-            speaker = self._speaker(n, frame, governor)
-            if frame.kind in ("verb", "bare") and speaker is not None and self._governs(frame, speaker):
+            speaker = self._speaker(frame, governor)
+            if speaker is not None and self._governs(frame, speaker):
                 governor = speaker
             if frame.closes:
                 continue
-            if frame.content < 0:
-                if speaker is not None and speaker.text != UNNAMED and self._heard_anyway(frame, speaker):
-                    self.speakers.heard.append(speaker)
-                continue
-            self._draft(n, frame, speaker)
+            if frame.content >= 0:
+                self._draft(n, frame, speaker)
+            elif speaker is not None and self._heard_anyway(frame, speaker):
+                self.speakers.heard.append(speaker)
         self._nest()
         self._first_persons()
+        self._weigh()
+        return self._kept()
+
+    def _weigh(self) -> None:
         for d in self.drafts:
             found = features(d)
             d.likely = content_chance(found)
             d.confidence = round(d.likely * speaker_chance(found), 3)
-        return self._kept()
 
     # -- speakers -------------------------------------------------------------------------------------------------
 
-    def _speaker(self, n: int, frame: Frame, governor: Speaker | None) -> Speaker | None:
+    def _speaker(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
         if frame.kind == "turn":
             return self._interviewee()
         speaker = self.speakers.of_source(frame.source)
@@ -128,13 +149,17 @@ class _Assembler:
 
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another report."""
+        if frame.kind not in ("verb", "bare"):
+            return False
         if frame.content < 0:
             return speaker.entity >= 0 and not frame.before
         return not self._inside_content(frame.first)
 
     def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
-        if frame.source[1] <= frame.source[0] or frame.before or self.page.quote_of[frame.first] >= 0:
+        if speaker.text == UNNAMED or not frame.has_source or frame.before:
+            return False
+        if self.page.quote_of[frame.first] >= 0:
             return False
         return speaker.entity >= 0 or speaker.number == "d" or speaker.why == "the words after the office"
 
@@ -157,52 +182,57 @@ class _Assembler:
             return False
         text = self.page.tokens[frame.first].text
         shape = self.page.tokens[frame.first].form.lstrip("وف")
-        return verb.voice == "passive" or shape in _PASSIVES or ("ُ" in text[:3] and verb.tense == "imperfect")
+        return (
+            verb.voice == "passive"
+            or shape in _PASSIVES
+            or (_DAMMA in text[:3] and verb.tense == "imperfect")
+        )
 
     # -- drafts ---------------------------------------------------------------------------------------------------
 
     def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
+        """Add the statement of a frame, unless nothing is left of its content."""
         ranges = self.contents.of(n)
-        if not ranges:
+        spans = [s for i, r in enumerate(ranges) if (s := self._raw(frame, r, first=i == 0))]
+        if not spans or (frame.how in ("object", "prep") and self._only_pronoun(ranges)):
             return
-        spans = [self._raw(frame, r, first=i == 0) for i, r in enumerate(ranges)]
-        spans = [s for s in spans if s]
-        if not spans:
-            return
-        if frame.how in ("object", "prep") and not self._substantial(ranges):
-            return
-        cue = self.page.span(frame.first, frame.last) if frame.kind not in ("label", "turn") else None
-        if cue is not None:
-            cue = Span(self._skip(frame.first, self._proclitic(frame)), cue.end)
-        source = self.page.span(*frame.source) if frame.source[1] > frame.source[0] else None
-        draft = StatementDraft(
-            type=self._type(frame, ranges),
-            lemma=frame.lemma,
-            speech=frame.speech,
-            cue=cue,
-            cue_token=frame.first,
-            source=source,
-            source_tokens=frame.source,
-            speaker=speaker,
-            content=spans,
-            tokens=ranges,
-            inside=None,
-            why=self._why(frame, speaker),
-            confidence=0.5,
-            rule=f"{frame.kind}/{frame.how}",
-        )
+        nested = self._inside_content(frame.first)
         self.of_frame[n] = len(self.drafts)
-        nested = self._nested_cue(draft)
-        self.drafts.append(draft)
+        self.drafts.append(
+            StatementDraft(
+                type=self._type(frame, ranges),
+                lemma=frame.lemma,
+                speech=frame.speech,
+                cue=self._cue(frame),
+                cue_token=frame.first,
+                source=self.page.span(*frame.source) if frame.has_source else None,
+                source_tokens=frame.source,
+                speaker=speaker,
+                content=spans,
+                tokens=ranges,
+                inside=None,
+                why=_why(frame, speaker),
+                confidence=0.5,
+                rule=f"{frame.kind}/{frame.how}",
+            )
+        )
         self.open.extend(ranges)
-        aside = frame.kind == "accord" and frame.content < frame.first or frame.lemma == "نقلا"
-        if (
-            speaker is not None
-            and speaker.text != UNNAMED
-            and frame.kind != "label"
-            and not (nested or aside or speaker.doubtful)
-        ):
+        if speaker is not None and not nested and self._may_be_resumed(frame, speaker):
             self.speakers.heard.append(speaker)
+
+    def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
+        """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a guess."""
+        aside = frame.kind == "accord" and frame.content < frame.first
+        if aside or frame.lemma == "نقلا" or frame.kind == "label":
+            return False
+        return speaker.text != UNNAMED and not speaker.doubtful
+
+    def _cue(self, frame: Frame) -> Span | None:
+        """The raw span of a cue, what is attached before it left out; None for a label or a turn."""
+        if frame.kind in ("label", "turn"):
+            return None
+        start = self._skip(frame.first, self._proclitic(frame))
+        return Span(start, self.page.span(frame.first, frame.last).end)
 
     def _proclitic(self, frame: Frame) -> str:
         """What stands attached before the cue itself: the و of وقال, the ب of بالقول."""
@@ -212,81 +242,71 @@ class _Assembler:
         cut = frame.reading.cut if frame.reading is not None else None
         if cut is None or not cut.skip:
             return ""
-        return cut.conj if form.startswith(cut.conj) and cut.conj else "ب" if form.startswith("بال") else ""
+        if cut.conj and form.startswith(cut.conj):
+            return cut.conj
+        return "ب" if form.startswith("بال") else ""
 
     def _skip(self, i: int, proclitic: str) -> int:
+        """The raw offset of token `i` behind its proclitic."""
         t = self.page.tokens[i]
         return t.start + letter_offsets(t.text)[len(proclitic)] if proclitic else t.start
-
-    def _nested_cue(self, draft: StatementDraft) -> bool:
-        return self._inside_content(draft.cue_token)
 
     def _inside_content(self, token: int) -> bool:
         """Whether a token stands in a content drafted before; contents that ended are let go (frames come in order)."""
         self.open = [r for r in self.open if r[1] > token]
         return any(a <= token < b for a, b in self.open)
 
-    def _substantial(self, ranges: list[Range]) -> bool:
-        """A content that is only a pronoun or one bare word makes no statement (نفى ذلك)."""
+    def _only_pronoun(self, ranges: list[Range]) -> bool:
+        """A content that is only a pronoun makes no statement (نفى ذلك)."""
         first, last = ranges[0]
         form = self.page.tokens[first].form
-        bare = form[1:] if form[:1] in "بل" else form
-        return not (last - first == 1 and (self.lexes[first].word_class == "pronoun" or bare in _THIS))
+        bare = form[1:] if form[:1] in ("ب", "ل") else form
+        return last - first == 1 and (self.lexes[first].word_class == "pronoun" or bare in _THIS)
 
     def _raw(self, frame: Frame, r: Range, *, first: bool) -> Span:
+        """The raw span of a range; the first one without the preposition or conjunction attached before it."""
         span = self.page.span(*r)
-        token = self.page.tokens[r[0]]
-        if first and frame.how == "prep" and r[0] == frame.content and self.lexes[r[0]].word_class == "":
-            if token.form[:1] in "بلوف" and not self._standing_preposition(r[0] - 1, frame):
-                return Span(self.contents.cut_prefix(r[0]), span.end)
-        if first and frame.behind and self.lexes[r[0]].conj and token.form[:1] in "وف":
-            return Span(self._skip(r[0], token.form[0]), span.end)
+        if not first:
+            return span
+        i, letter = r[0], self.page.tokens[r[0]].form[:1]
+        governed = frame.how == "prep" and i == frame.content and self.lexes[i].word_class == ""
+        if governed and letter in "بلوف" and not self._standing_preposition(i - 1, frame):
+            return Span(self.contents.cut_prefix(i), span.end)
+        if frame.behind and self.lexes[i].conj and letter in "وف":
+            return Span(self._skip(i, letter), span.end)
         return span
 
     def _standing_preposition(self, i: int, frame: Frame) -> bool:
         return i >= frame.last and self.lexes[i].word_class == "preposition"
 
     def _type(self, frame: Frame, ranges: list[Range]) -> StatementType:
+        """Direct in the speaker's words, indirect in the reporter's, mixed where these hold quoted words."""
+        if frame.how == "colon" or frame.kind in ("label", "turn", "bare"):
+            return "direct"
         first, last = ranges[0]
-        if frame.how in ("colon",) or frame.kind in ("label", "turn"):
+        opened = self._opened_before(frame, first)
+        if opened and self.page.quotes[self.page.quote_of[first]].close >= last:
             return "direct"
-        if frame.kind == "bare":
-            return "direct"
-        q = self.page.quote_of[first]
-        opened = (
-            q >= 0
-            and frame.first < first
-            and (
-                self.page.quotes[q].open == first - 1
-                or (self.page.quotes[q].open == first - 2 and self.lexes[first - 1].that is not None)
-            )
-        )
-        if opened and self.page.quotes[q].close >= last:
-            return "direct"
-        for a, b in ranges:
-            for k in range(a, b):
-                if self.page.tokens[k].form in _QUOTES and self._speech_quote(k, first):
-                    return "mixed"
-        if opened:
+        if opened or any(self._speech_quote(k) for a, b in ranges for k in range(a, b)):
             return "mixed"
         return "indirect"
 
-    def _speech_quote(self, k: int, first: int) -> bool:
-        """Whether the mark at `k` opens quoted words of speech, not a name (صحيفة «النهار»)."""
+    def _opened_before(self, frame: Frame, first: int) -> bool:
+        """Whether a quotation opens between the cue and the content, right before it or before its أن."""
+        q = self.page.quote_of[first]
+        if q < 0 or frame.first >= first:
+            return False
+        ahead = first - self.page.quotes[q].open
+        return ahead == 1 or (ahead == 2 and self.lexes[first - 1].that is not None)
+
+    def _speech_quote(self, k: int) -> bool:
+        """Whether the token at `k` opens quoted words of speech, not a name (صحيفة «النهار»)."""
         q = self.page.quote_of[k]
         if q < 0 or self.page.quotes[q].open != k:
             return False
-        quote = self.page.quotes[q]
-        if (
-            any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(quote.close, k + 4)))
-            and quote.close - k <= 5
-        ):
-            return False
-        return True
-
-    def _why(self, frame: Frame, speaker: Speaker | None) -> str:
-        rule = _RULES.get((frame.kind, frame.how), f"{frame.kind} with {frame.how}")
-        return f"{rule}; speaker: {speaker.why}" if speaker is not None else rule
+        close = self.page.quotes[q].close
+        short = close - k <= _QUOTED_NAME
+        return not (short and any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(close, k + 4))))
 
     # -- chains ---------------------------------------------------------------------------------------------------
 
@@ -331,6 +351,7 @@ class _Assembler:
                     d.why = f"{d.why}; speaker: {d.speaker.why}"
 
     def _kept(self) -> list[StatementDraft]:
+        """The likely drafts that have a speaker; `inside` goes to the nearest that is kept."""
         keep = [n for n, d in enumerate(self.drafts) if d.speaker is not None and d.likely >= self.least]
         place = {n: k for k, n in enumerate(keep)}
         out = []
@@ -344,25 +365,6 @@ class _Assembler:
         return out
 
 
-_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك"))
-_PASSIVES = frozenset(("قيل", "يقال", "يعتقد", "يزعم", "يذكر", "يتوقع", "يرجح"))
-_RULES = {
-    ("verb", "that"): "verb of speech with a that-clause",
-    ("verb", "quote"): "verb of speech with a quotation",
-    ("verb", "colon"): "verb of speech with a colon",
-    ("verb", "prep"): "verb of speech with its preposition",
-    ("verb", "object"): "verb of speech with a bare noun phrase",
-    ("participle", "that"): "participle that goes on with a that-clause",
-    ("participle", "prep"): "participle that goes on with its preposition",
-    ("participle", "object"): "participle that goes on with a bare noun phrase",
-    ("participle", "quote"): "participle that goes on with a quotation",
-    ("accord", "clause"): "preposition of attribution",
-    ("noun", "that"): "masdar of speech with a that-clause",
-    ("label", "colon"): "name or office before a colon",
-    ("bare", "quote"): "quotation with its cue after it",
-}
-
-
-def spans_of(drafts: Sequence[StatementDraft]) -> list[Span]:
-    """All content spans of the drafts, in order."""
-    return [s for d in drafts for s in d.content]
+def _why(frame: Frame, speaker: Speaker | None) -> str:
+    rule = _RULES.get((frame.kind, frame.how), f"{frame.kind} with {frame.how}")
+    return f"{rule}; speaker: {speaker.why}" if speaker is not None else rule
