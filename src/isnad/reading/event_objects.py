@@ -42,6 +42,10 @@ SUFFERED = frozenset(("ASSAULT", "COERCE"))
 NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COOPERATE", "PROTEST"))
 
 
+# Types of which a thing told by its doer's clause gives the recipient.
+_JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
+
+
 class Roles(msgspec.Struct):
     """The parties found; `topic` says that the actor was taken from the context and not from the clause."""
 
@@ -193,9 +197,17 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if taken:
                 return taken
         group = owned_things(parties, found, after, phrase, group)
+        if found.plover in _JUDGED and not phrase.mentions:
+            doer = _doer(parties, phrase)
+            if doer:
+                return doer
         return kept(parties, found, phrase, group)
     for prep in found.recipient:
         for p, phrase, group in after.led:
+            if p == prep and found.plover in _JUDGED and not any(g.entity >= 0 for g in group):
+                doer = _doer(parties, phrase)
+                if doer:
+                    return doer
             if p == prep and not group and found.plover in NAMED_ONLY:
                 group = parties.nisbas(phrase.first)[:1]
                 if group:
@@ -207,6 +219,27 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 if group:
                     return group
     return []
+
+
+def _doer(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Whose the thing is that one praises or blames, told by its clause: الجهود التي تبذلها الوزارة."""
+    tokens = parties.page.tokens
+    k = phrase.last
+    while k < phrase.last + 6 and k < len(tokens) and tokens[k].form.startswith(("ال", "وال")):
+        if parties.classes[k] == "relative":
+            break
+        k += 1
+    if k + 2 >= len(tokens) or parties.classes[k] != "relative" or parties.cast.mention_of[k] >= 0:
+        return []
+    k += 1
+    resumed = tokens[k + 1].form in ("بها", "به")
+    if not resumed and not tokens[k].form.endswith(("ها", "ه", "هم")):
+        return []
+    following = parties.phrase(k + 1 + resumed, k + 12)
+    if following is None or following.prep or not following.mentions:
+        return []
+    party = parties.party(following)
+    return [party] if party is not None and party.entity >= 0 else []
 
 
 def owned_things(

@@ -214,4 +214,6 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
             if party is not None:
                 roles.recipients = [party]
                 break
+    if not roles.recipients and found.plover != "SUPPORT":
+        roles.recipients = subject_before(parties, word, i, floor)[1]
     return roles

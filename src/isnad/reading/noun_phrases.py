@@ -459,6 +459,12 @@ class NounPhrases:
                     j += 2
                     continue
                 lx = lex(form)
+                if self.classes[j] == "relative" and count == 1 and not led:
+                    beyond = self._beyond_clause(j, limit)
+                    if beyond < 0:
+                        return
+                    j = beyond
+                    continue
                 if lx.that is not None or self.classes[j] in _STOPS:
                     return
                 if self.classes[j] != "demonstrative" and form in _PARTICLES:
@@ -501,6 +507,7 @@ class NounPhrases:
             or cls in ("relative", "accord", "time", "occasion")
             or at + 1 in self.at
             or title
+            or form in ("وهو", "وهي")
         ):
             return -1
         for k in range(at + 2, min(limit - 1, at + 18)):
@@ -515,6 +522,21 @@ class NounPhrases:
                 if self.cast.mention_of[k + 1] < 0 and (lx.participle or self._is_clause_word(k + 1)):
                     return -1
                 return k + 1
+        return -1
+
+    def _beyond_clause(self, at: int, limit: int) -> int:
+        """The token after the comma that closes the relative clause at `at`, where a name or office follows:
+        يلتقي فلان الذي يزور المنطقة، رئيس الوزراء. Otherwise -1.
+        """
+        for k in range(at + 2, min(limit - 1, at + 12)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or t.form in ".؛:":
+                return -1
+            if t.form in "،,":
+                after = self.page.tokens[k + 1]
+                named = k + 1 in self.at or k + 1 in self.leads or head_in(after.form, "office")
+                o = self.opening_at(k + 1)
+                return k + 1 if named and not o.conj and not o.prep else -1
         return -1
 
     def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
