@@ -8,14 +8,16 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
+from isnad.errors import CorpusError
 from isnad.faces.web.asking import page_of, read_filters, read_number, read_text
+from isnad.faces.web.citing import cite_view, period
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import word_diff
 from isnad.faces.web.links import PART
 from isnad.faces.web.marking import Mark, Paragraph, mark_up
-from isnad.faces.web.rendering import Ask
+from isnad.faces.web.rendering import Ask, cite
 from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
 from isnad.store.pages.addresses import statement_place
 from isnad.store.pages.marks import (
@@ -145,10 +147,26 @@ def stories(ask: Ask) -> Response:
 
 
 def story(ask: Ask) -> Response:
-    """One story with all its tellings."""
+    """One story with all its tellings; the key of one that begins with another article now leads there."""
+    key = ask.parts["key"]
     with ask.corpus.database.reading() as c:
-        found = find_story(c, ask.parts["key"])
-    return ask.show("story.html", story=found)
+        try:
+            found = find_story(c, key)
+        except CorpusError:
+            now = story_of_article(c, article_by_sha(c, key).id)
+            if now is None:
+                raise
+            return RedirectResponse(ask.go.page("story", now.head.key), 303)
+    head = found.head
+    outlets = list(dict.fromkeys(x.article.outlet for x in found.tellings if x.article.outlet))
+    told = ask.t("story_counts", articles=head.articles, texts=head.independent_texts)
+    filters = [
+        ("story", told),
+        ("outlets", ask.t("comma").join(outlets[:6]) + (" …" if len(outlets) > 6 else "")),
+        ("period", period(head.first_published, head.last_published)),
+    ]
+    citation = cite_view(ask, head.title or ask.t("story"), ask.go.page("story", ask.parts["key"]), filters)
+    return ask.show("story.html", story=found, citation=citation)
 
 
 def beside(ask: Ask) -> Response:
@@ -166,6 +184,12 @@ def beside(ask: Ask) -> Response:
         found=found,
         pairs=pairs,
         title=word_diff(here.title or "", there.title or ""),
+        citation=cite_view(
+            ask,
+            ask.t("differences"),
+            ask.go.beside(here, there),
+            [("here", cite(here)), ("there", cite(there))],
+        ),
         keys=_keys(ask, tuple(every), (), ()),
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 from starlette.responses import Response
 
 from isnad.faces.web.asking import Filters, read_text
+from isnad.faces.web.citing import cite_view, period
 from isnad.faces.web.rendering import Ask
 from isnad.store.filters import Condition, article_conditions
 from isnad.store.pages.comparison import compare_names, compare_stances, side_of
@@ -24,7 +25,19 @@ def compare(ask: Ask) -> Response:
         names = [o.name for o in outlets if o.name][:2]
         sides = {s: Filters(outlet=n) for s, n in zip(_SIDES, [*names, None, None][:2], strict=True)}
     found = ask.room.counted(("compare", *sides.values()), lambda: _count(ask, sides))
-    return ask.show("compare.html", sides=sides, outlets=outlets, **found)
+    return ask.show("compare.html", sides=sides, outlets=outlets, citation=_citation(ask, sides), **found)
+
+
+def _citation(ask: Ask, sides: dict[str, Filters]) -> str:
+    """The comparison by its two sides, also where the room itself has chosen them."""
+    values = {f"{name}_{s}": getattr(f, name) for s, f in sides.items() for name in f.__struct_fields__}
+    named = [(f"side_{s}", _side_name(ask, f)) for s, f in sides.items()]
+    return cite_view(ask, ask.t("nav_compare"), ask.go.page("compare", **values), named)
+
+
+def _side_name(ask: Ask, f: Filters) -> str:
+    days = period(f.since, f.until)
+    return (f.outlet or ask.t("every_outlet")) + (f" {days}" if days else "")
 
 
 def _values(f: Filters) -> tuple[str | None, ...]:

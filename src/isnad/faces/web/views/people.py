@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
 from isnad.faces.web.asking import page_of, read_choice, read_filters, read_text
+from isnad.faces.web.citing import cite_view, period
 from isnad.faces.web.deciding import last_correction
 from isnad.faces.web.drawing import two_way_days
 from isnad.faces.web.rendering import Ask
@@ -84,9 +85,30 @@ def actor(ask: Ask) -> Response:
     outlets: dict[str, list[object]] = defaultdict(list)
     for call in calls:
         outlets[call.outlet].append(call)
+    a = corpus.actor(head.id)
     return ask.show(
         "actor.html",
-        a=corpus.actor(head.id),
+        a=a,
+        citation=cite_view(
+            ask,
+            a.name,
+            ask.go.page(
+                "actor",
+                key,
+                show=shown,
+                outlet=f.outlet,
+                since=f.since,
+                until=f.until,
+                page=page if page > 1 else None,
+            ),
+            [
+                ("records", ask.t(f"tab_{shown}")),
+                ("outlet", f.outlet),
+                ("period", period(f.since, f.until)),
+                ("list_page", page if page > 1 else None),
+            ],
+            listed if page == 1 else (),
+        ),
         key=key,
         merges=merges,
         roles=roles,

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from isnad.errors import CorpusError
 from isnad.faces.web.asking import Filters, page_of, read_choice, read_filters, read_number, read_text
+from isnad.faces.web.citing import cite_view, period
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.drawing import stacked_days
 from isnad.faces.web.rendering import Ask
@@ -49,6 +50,27 @@ def network(ask: Ask) -> Response:
         edges=edges,
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
         most=MOST_NODES,
+        citation=cite_view(
+            ask,
+            ask.t("nav_network"),
+            ask.go.page(
+                "network",
+                actor=asked.around and asked.around.key,
+                voucher=asked.voucher and asked.voucher.key,
+                outlet=asked.f.outlet,
+                since=asked.f.since,
+                until=asked.f.until,
+                sign=asked.sign,
+                nodes=asked.nodes,
+            ),
+            [
+                ("around", asked.around and asked.around.name),
+                ("voucher", asked.voucher and asked.voucher.name),
+                ("sign", _sign(ask, asked.sign)),
+                *_within(asked.f),
+                ("how_many", asked.nodes),
+            ],
+        ),
     )
 
 
@@ -87,10 +109,11 @@ def edge(ask: Ask) -> Response:
         toward = actor_head(c, read_text(ask.query, "to", 300) or "")
         after = last_correction(c)
     page = page_of(ask.query)
+    sign = read_choice(ask.query, "sign", ("+", "-"))
     found = ask.corpus.stances(
         holder=holder.id,
         toward=toward.id,
-        sign=read_choice(ask.query, "sign", ("+", "-")),
+        sign=sign,
         outlet=f.outlet,
         since=f.since,
         until=f.until,
@@ -107,6 +130,22 @@ def edge(ask: Ask) -> Response:
         after=after,
         seen=seen,
         keys={},
+        citation=cite_view(
+            ask,
+            f"{ask.t('evidence')}: {holder.name} {ask.t('toward')} {toward.name}",
+            ask.go.page(
+                "edge",
+                from_=holder.key,
+                to=toward.key,
+                sign=sign,
+                outlet=f.outlet,
+                since=f.since,
+                until=f.until,
+                page=page if page > 1 else None,
+            ),
+            [("sign", _sign(ask, sign)), *_within(f, page)],
+            found if page == 1 else (),
+        ),
     )
 
 
@@ -136,6 +175,27 @@ def stances(ask: Ask) -> Response:
         asked=asked,
         sign=sign,
         keys=keys,
+        citation=cite_view(
+            ask,
+            ask.t("stances"),
+            ask.go.page(
+                "stances",
+                **asked,
+                sign=sign,
+                outlet=f.outlet,
+                since=f.since,
+                until=f.until,
+                page=page if page > 1 else None,
+            ),
+            [
+                ("holder", asked["holder"]),
+                ("toward", asked["toward"]),
+                ("voucher", asked["told_by"]),
+                ("sign", _sign(ask, sign)),
+                *_within(f, page),
+            ],
+            shown if page == 1 else (),
+        ),
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
     )
 
@@ -180,6 +240,29 @@ def events(ask: Ask) -> Response:
         "outlets": ask.room.counted("outlets", ask.corpus.outlets),
         "types": EVENT_TYPES,
         "statuses": EVENT_STATUSES,
+        "citation": cite_view(
+            ask,
+            ask.t("events"),
+            ask.go.page(
+                "events",
+                type=type,
+                status=status,
+                actor=who,
+                recipient=whom,
+                outlet=f.outlet,
+                since=f.since,
+                until=f.until,
+                page=page if page > 1 else None,
+            ),
+            [
+                ("type", type and ask.t(type)),
+                ("status", status and ask.t(status)),
+                ("who_acts", who),
+                ("to_whom", whom),
+                *_within(f, page),
+            ],
+            shown if page == 1 else (),
+        ),
     }
     return ask.show("_events.html" if ask.wants_part else "events.html", **values)
 
@@ -205,6 +288,19 @@ def _chart(
 def _takes_part(name: str, role: str) -> Condition:
     x = t.event_actors.c
     return t.events.c.id.in_(select(x.event_id).where(entity_is(x.entity_id, name), x.role == role))
+
+
+def _within(f: Filters, page: int = 1) -> list[tuple[str, object]]:
+    """What most views go by, for their citation."""
+    return [
+        ("outlet", f.outlet),
+        ("period", period(f.since, f.until)),
+        ("list_page", page if page > 1 else None),
+    ]
+
+
+def _sign(ask: Ask, sign: str | None) -> str | None:
+    return ask.t("for" if sign == "+" else "against") if sign else None
 
 
 def _asked(ask: Ask) -> _Asked:

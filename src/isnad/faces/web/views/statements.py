@@ -8,15 +8,16 @@ from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
 from isnad.faces.web.asking import page_of, read_choice, read_filters, read_place, read_text
+from isnad.faces.web.citing import cite_view, period
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import Change, word_diff
 from isnad.faces.web.links import Links
-from isnad.faces.web.rendering import Ask
+from isnad.faces.web.rendering import Ask, excerpt
 from isnad.store.answers import StatementAnswer
 from isnad.store.pages.addresses import find_statement_at
 from isnad.store.pages.marks import article_by_sha, article_entities
 from isnad.store.pages.people import actor_keys
-from isnad.store.pages.tellings import Appearance, find_quote, list_quotes, quote_of_statement
+from isnad.store.pages.tellings import Appearance, QuoteAnswer, find_quote, list_quotes, quote_of_statement
 
 __all__ = ["quote", "quotes", "statement", "statements"]
 
@@ -52,6 +53,29 @@ def statements(ask: Ask) -> Response:
         type=type,
         types=STATEMENT_TYPES,
         keys=keys,
+        citation=cite_view(
+            ask,
+            ask.t("statements"),
+            ask.go.page(
+                "statements",
+                **asked,
+                type=type,
+                outlet=f.outlet,
+                since=f.since,
+                until=f.until,
+                page=page if page > 1 else None,
+            ),
+            [
+                ("speaker", asked["speaker"]),
+                ("mentions", asked["about"]),
+                ("words", asked["words"]),
+                ("type", type and ask.t(type)),
+                ("outlet", f.outlet),
+                ("period", period(f.since, f.until)),
+                ("list_page", page if page > 1 else None),
+            ],
+            shown if page == 1 else (),
+        ),
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
     )
 
@@ -80,12 +104,26 @@ def statement(ask: Ask) -> Response:
         group=group,
         rows=_against_first(group.appearances) if group else [],
         entities=entities,
+        citation=_citation(ask, found, group),
         outer=outer,
         events=events,
         keys=keys,
         after=after,
         seen=seen(found),
     )
+
+
+def _citation(ask: Ask, s: StatementAnswer, group: QuoteAnswer | None) -> str:
+    """The quotation with all its appearances, as a view; of the only one, with its own words."""
+    every = [a.statement for a in group.appearances] if group else [s]
+    outlets = list(dict.fromkeys(x.article.outlet for x in every if x.article.outlet))
+    days = sorted(x.article.published for x in every if x.article.published)
+    filters = [
+        ("all_appearances", group.total if group else 1),
+        ("outlets", ask.t("comma").join(outlets[:6]) + (" …" if len(outlets) > 6 else "")),
+        ("period", period(days[0], days[-1]) if days else None),
+    ]
+    return cite_view(ask, excerpt(s.content, 120), ask.go.statement(s), filters, [s])
 
 
 def quotes(ask: Ask) -> Response:
