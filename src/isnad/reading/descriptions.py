@@ -1,0 +1,214 @@
+"""Who is meant by a description without a name.
+
+In this order: a name that no list has, beside an office; the words of an unnamed source seen before (المصدر ← مصدر أمني);
+the office by which the article announces a person (وزير الخارجية); the head noun of an organization (الحركة ← حركة …);
+else the article's own words.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.cast import NameMention
+from isnad.reading.frame import Range
+from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.offices import MEMORY, Offices
+from isnad.reading.source_words import ALL_HEADS, SourceWords, plain
+from isnad.reading.speaker import Speaker
+from isnad.spans import Span
+from isnad.text.folding import fold, letter_offsets
+
+__all__ = ["Descriptions"]
+
+# How far back the two bodies of الجانبان are looked for; how far back a noun like الصحيفة may reach.
+_BOTH_REACH = 120
+_LAST_HEARD = 6
+_TANWIN = "\u064b"
+_BOTH = words("both")
+_EMPTY_WORDS = words("empty_words")
+_PLURALS = words("human_plurals")
+_HUMAN = source_heads("human")
+_OUTLETS = source_heads("outlet")
+
+
+class Descriptions:
+    """Resolves the descriptions of one page, in text order."""
+
+    def __init__(self, source_words: SourceWords, offices: Offices) -> None:
+        self.words, self.offices = source_words, offices
+        self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
+        self.phrases, self.cast = source_words.phrases, source_words.cast
+
+    def read(self, first: int, last: int) -> Speaker | None:
+        """The speaker that the words `[first, last)` describe; None when there is no word among them."""
+        named = self._leading_name(first, last) or self._trailing_name(first, last)
+        if named is not None:
+            return named
+        last = self._shorten(first, last)
+        if last - first == 1 and plain(self.tokens[first].form) in _BOTH:
+            return self._both(first)
+        described = [plain(t.form) for t in self.tokens[first:last] if t.kind == "word"]
+        if not described:
+            return None
+        head = self.words.head(first)
+        if self.tokens[first].kind == "word":
+            described[0] = plain(head)
+        if not head.startswith("ال") and not self.tokens[first].form.startswith("لل"):
+            return self.offices.by_role(first, described) or self._own_words(first, last, described)
+        found = self._definite(first, head, described)
+        if found is None and len(described) == 1:
+            return self.offices.by_last_word(described[0]) or self._generic(first, last)
+        return found or self._own_words(first, last, described)
+
+    def _definite(self, first: int, head: str, described: list[str]) -> Speaker | None:
+        """A definite description means somebody known: an outlet, one heard before, an office, a body."""
+        short = len(described) <= 2
+        found: Speaker | None = None
+        if short and head in _OUTLETS:
+            found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
+        found = found or self._heard_before(described) or self.offices.by_role(first, described)
+        if found is None and short and head not in _HUMAN:
+            found = self.offices.by_head_noun(first, described[0])
+        return found
+
+    def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
+        span = self._bare_span(first, last)
+        text = _nominative(span.of(self.page.text))
+        plural = described[0].endswith(("ون", "ين")) or described[0] in _PLURALS
+        gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
+        return Speaker(text=text, span=span, gender=gender, number="p" if plural else "s", why="described")
+
+    def _generic(self, first: int, last: int) -> Speaker:
+        """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the word itself."""
+        gender = "f" if self.tokens[first].text.endswith("ة") else "m"
+        head = self.words.head(first)
+        if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
+            for s in reversed(self.words.heard[-_LAST_HEARD:]):
+                if s.entity >= 0 and self.words.is_person(s.entity) and s.gender in ("", gender):
+                    return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+        return self.words.described(self._bare_span(first, last), "described", gender=gender)
+
+    def _both(self, first: int) -> Speaker | None:
+        """الجانبان، البلدان: the two bodies or places named last."""
+        found: list[NameMention] = []
+        for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
+            n = self.cast.mention_of[k]
+            if n < 0 or self.words.is_person(self.cast.mentions[n].entity):
+                continue
+            m = self.cast.mentions[n]
+            if all(m.entity != f.entity for f in found):
+                found.append(m)
+            if len(found) == 2:
+                text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
+                span = self.page.span(first, first + 1)
+                return Speaker(text=text, span=span, number="d", why="the two named last")
+        return None
+
+    def _heard_before(self, described: list[str]) -> Speaker | None:
+        """المصدر، المصدر الأمني: the unnamed source whose words these are."""
+        any_source = len(described) == 1 and described[0] in ("مصدر", "مصادر")
+        for s in reversed(self.words.heard[-MEMORY:]):
+            if s.entity >= 0 or not s.text:
+                continue
+            theirs = [plain(w) for w in fold(s.text).split()]
+            same = theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | _EMPTY_WORDS
+            if any_source or same:
+                return msgspec.structs.replace(s, why="the unnamed source mentioned before")
+        return None
+
+    def _last_outlet(self) -> Speaker | None:
+        """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
+        for s in reversed(self.words.heard[-_LAST_HEARD:]):
+            if s.entity >= 0 and self.cast.entities[s.entity].type == "organization":
+                return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
+        return None
+
+    # -- names that no list has --------------------------------------------------------------------------------
+
+    def _leading_name(self, first: int, last: int) -> Speaker | None:
+        """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
+        near = range(first + 2, min(first + 5, last))
+        head = next((k for k in near if self.tokens[k].form in _HUMAN), -1)
+        if head < 0 or self.words.head(first) in ALL_HEADS:
+            return None
+        name = range(first, head)
+        if any(self.tokens[k].kind != "word" for k in name) or not any(self._unknown(k) for k in name):
+            return None
+        if any(self.lexes[k].word_class or self.phrases.attached(k) for k in name):
+            return None
+        return self.words.described(self._bare_span(first, head), "the words before the office")
+
+    def _trailing_name(self, first: int, last: int) -> Speaker | None:
+        """An office followed by words that are no known nouns: the name of its holder, though no list has it."""
+        if self.words.head(first) not in _HUMAN:
+            return None
+        bracketed = self._bracketed_name(first, last)
+        if bracketed is not None:
+            return self.words.described(self.page.span(*bracketed), "the name in brackets after the office")
+        k = last
+        while k > first + 1 and self.tokens[k - 1].kind == "word" and self._unknown(k - 1):
+            k -= 1
+        if (
+            not 2 <= last - k <= 4
+            or self.lexes[k - 1].word_class == "preposition"
+            or self.phrases.attached(k)
+        ):
+            return None
+        if any(self.phrases.in_name(j) for j in range(k, last)):
+            return None
+        gender = "f" if self.tokens[first].text.endswith("ة") else "m"
+        return self.words.described(self.page.span(k, last), "the words after the office", gender=gender)
+
+    def _bracketed_name(self, first: int, last: int) -> Range | None:
+        """وزير الخارجية (فلان)."""
+        if self.tokens[last - 1].form != ")":
+            return None
+        opening = next(
+            (j for j in range(last - 2, max(first, last - 6), -1) if self.tokens[j].form == "("), -1
+        )
+        if opening <= first or not all(self._unknown(j) for j in range(opening + 1, last - 1)):
+            return None
+        return (opening + 1, last - 1)
+
+    def _unknown(self, k: int) -> bool:
+        """Whether no list has the word at `k`: then it is most often a part of a name."""
+        form, lx = self.tokens[k].form, self.lexes[k]
+        if lx.word_class or lx.verb or lx.that is not None or form in nouns() or form in ALL_HEADS:
+            return False
+        if form.startswith(("وال", "بال", "لل")):
+            return False
+        bare = form[2:] if form.startswith("ال") else form[1:] if form[:1] in ("و", "ب", "ل") else form
+        if bare not in nouns():
+            return True
+        return form.startswith("ال") and form.endswith("ي") and k > 0 and self._unknown(k - 1)
+
+    # -- the words themselves ----------------------------------------------------------------------------------
+
+    def _shorten(self, first: int, last: int) -> int:
+        """The description up to its first comma."""
+        for k in range(first + 1, last):
+            if self.tokens[k].kind == "mark" and self.tokens[k].form in "،,":
+                return k
+        return last
+
+    def _bare_span(self, first: int, last: int) -> Span:
+        """The raw span without what is attached before the head noun (ومصادر ← مصادر)."""
+        span = self.page.span(first, last)
+        token = self.tokens[first]
+        head = self.words.head(first)
+        skip = 0
+        if head != token.form and token.form.endswith(head):
+            skip = len(token.form) - len(head)
+        elif token.form.startswith("لل") or (token.form.startswith("وال") and token.form not in nouns()):
+            skip = 1
+        return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
+
+
+def _nominative(text: str) -> str:
+    """A description without the accusative ending of indefinite nouns (مصدرًا مطلعًا ← مصدر مطلع)."""
+    out = []
+    for w in text.split():
+        bare = w.rstrip(_TANWIN)
+        stem = bare[:-1] if bare.endswith("ا") else bare
+        out.append(stem if stem != w and fold(stem) in nouns() and fold(w) not in nouns() else w)
+    return " ".join(out)

@@ -1,0 +1,197 @@
+"""The subject that a verb, participle or masdar hides: …، وأضاف أن / مضيفًا أن / قوله إن."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from isnad.reading.frame import Frame, Range
+from isnad.reading.lexis import source_heads
+from isnad.reading.source_words import SourceWords
+from isnad.reading.speaker import UNNAMED, Speaker, agrees
+from isnad.spans import Span
+from isnad.text.tokens import Sentence
+
+__all__ = ["HiddenSubjects"]
+
+# How many speakers back, and how many tokens back to a name, a hidden subject may reach.
+_SPEAKERS_BACK = 8
+_NAMES_BACK = 60
+_NAMES_BACK_OF_PRONOUN = 12
+_MAIN_VERB = 25
+_PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+_HUMAN = source_heads("human")
+_ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
+
+
+class HiddenSubjects:
+    """Finds whom a cue without a subject of its own means."""
+
+    def __init__(self, source_words: SourceWords, of_source: Callable[[Range], Speaker | None]) -> None:
+        self.words, self.of_source = source_words, of_source
+        self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
+        self.phrases, self.cast = source_words.phrases, source_words.cast
+
+    def find(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
+        """The governing speaker, or the last one that agrees; None when nobody was named or heard before."""
+        if frame.kind == "participle" and governor is not None:
+            return msgspec.structs.replace(
+                governor, why="the subject of the clause that the participle goes on with"
+            )
+        gender, number = self._features(frame)
+        found = (
+            self._governor(frame, governor, gender, number)
+            or self._main_subject(frame, gender, number)
+            or self._last_agreeing(gender, number)
+            or (self._plural_before(frame) if number == "p" else None)
+            or self._nearest_agreeing(frame, gender, number, _NAMES_BACK)
+        )
+        heard = self.words.heard
+        if found is None and heard:
+            why = "the last speaker, though the verb does not agree"
+            return msgspec.structs.replace(heard[-1], why=why, doubtful=True)
+        return found
+
+    def first_in_sentence(self, frame: Frame) -> Speaker | None:
+        """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its sentence."""
+        subject = self._clause_subject(frame)
+        if subject is not None:
+            return msgspec.structs.replace(subject, why="the subject of the sentence")
+        first = self._sentence(frame).first
+        mentions = [m for m in self.words.mentions(first, frame.first) if not self.words.governed(first, m)]
+        chosen = next(
+            (m for m in mentions if self.words.is_person(m.entity)), mentions[0] if mentions else None
+        )
+        return self.words.entity(chosen.entity, "the first actor of the sentence") if chosen else None
+
+    def _sentence(self, frame: Frame) -> Sentence:
+        return self.page.sentences[self.page.sentence_of[frame.first]]
+
+    # -- the speaker before ------------------------------------------------------------------------------------
+
+    def _governor(self, frame: Frame, governor: Speaker | None, gender: str, number: str) -> Speaker | None:
+        """The subject of the verb before it in the sentence, which a pronoun on أن or a و takes up."""
+        if governor is None:
+            return None
+        taken_up = self._subject_pronoun(frame)
+        if taken_up and governor.text != UNNAMED and agrees(*taken_up, governor):
+            return msgspec.structs.replace(governor, why="the speaker whom the pronoun on أن takes up")
+        if frame.kind == "verb" and self._goes_on(frame) and agrees(gender, number, governor):
+            return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
+        return None
+
+    def _last_agreeing(self, gender: str, number: str) -> Speaker | None:
+        """The last speaker whose gender and number the verb allows."""
+        for back, s in enumerate(reversed(self.words.heard[-_SPEAKERS_BACK - 1 :])):
+            if agrees(gender, number, s):
+                return msgspec.structs.replace(s, why=_hidden_why(gender, number, back))
+        return None
+
+    def _subject_pronoun(self, frame: Frame) -> tuple[str, str] | None:
+        """Gender and number of the pronoun on the complementizer before a verb: أنها ترفض، إنهم كانوا يطالبون."""
+        k = frame.first - 1
+        while k > 0 and self.lexes[k].word_class in ("aux", "qad", "negation"):
+            k -= 1
+        if frame.kind != "verb" or k < 0 or self.lexes[k].that is None:
+            return None
+        return _PRONOUN_FEATURES.get(self.lexes[k].suffix)
+
+    def _goes_on(self, frame: Frame) -> bool:
+        """A verb joined by و inside its sentence: … ودعا إلى."""
+        first = self.page.sentences[self.page.sentence_of[frame.first]].first
+        return bool(self.lexes[frame.first].conj) and frame.first > first + 1
+
+    def _features(self, frame: Frame) -> tuple[str, str]:
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.reading is not None and verb is not None and verb.tense == "masdar":
+            return _PRONOUN_FEATURES.get(frame.reading.cut.suffix, ("", ""))
+        if frame.kind == "accord":
+            form = self.tokens[frame.last - 1].form
+            return ("f", "s") if form.endswith("ها") else ("m", "p") if form.endswith("هم") else ("m", "s")
+        return (verb.gender, verb.number) if verb else ("", "")
+
+    # -- actors that have not spoken ---------------------------------------------------------------------------
+
+    def _plural_before(self, frame: Frame) -> Speaker | None:
+        """For وقالوا، مؤكدين: the first human plural of the sentence or of the one before (دبلوماسيون عرب)."""
+        here = self.page.sentence_of[frame.first]
+        for n in range(here, max(-1, here - 2), -1):
+            sentence = self.page.sentences[n]
+            for k in range(sentence.first, min(frame.first, sentence.last)):
+                span = self._plural_at(k, frame.first)
+                if span is not None:
+                    return self.words.described(span, "the plural that the verb can mean", number="p")
+        return None
+
+    def _plural_at(self, k: int, end: int) -> Span | None:
+        form = self.tokens[k].form
+        if not form.endswith("ون") or len(form) <= 4 or self.lexes[k].verb or self.phrases.in_name(k):
+            return None
+        first, last = self.phrases.after(k, min(k + 8, end))
+        return self.page.span(first, last) if last > first else None
+
+    def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """The actor with which the sentence began (وكانت المحكمة برأت …، وأمرت ب), or for a verb that takes its
+        object up in a pronoun the nearest actor before it."""
+        if frame.kind != "verb" or number not in ("s", ""):
+            return None
+        if not self._goes_on(frame):
+            if frame.reading is None or not frame.reading.cut.suffix:
+                return None
+            return self._nearest_agreeing(frame, gender, number, _NAMES_BACK_OF_PRONOUN)
+        first = self._sentence(frame).first
+        for m in self.words.mentions(first, min(frame.first, first + 8))[:1]:
+            s = self.words.entity(m.entity, "the subject with which the sentence began")
+            if agrees(gender, number, s) and not self.words.governed(first, m):
+                return s
+        return None
+
+    def _nearest_agreeing(self, frame: Frame, gender: str, number: str, reach: int) -> Speaker | None:
+        """The nearest name before the cue that the verb agrees with, else the subject of the sentence."""
+        if number not in ("s", ""):
+            return None
+        for k in range(frame.first - 1, max(-1, frame.first - reach), -1):
+            n = self.cast.mention_of[k]
+            if n < 0 or self.cast.mentions[n].first != k or self.words.governed(0, self.cast.mentions[n]):
+                continue
+            s = self.words.entity(self.cast.mentions[n].entity, "the nearest actor that the verb agrees with")
+            if s.gender and agrees(gender, number, s):
+                return s
+        subject = self._clause_subject(frame)
+        if subject is not None and agrees(gender, number, subject):
+            return msgspec.structs.replace(subject, why="the subject of the sentence")
+        return None
+
+    def _clause_subject(self, frame: Frame) -> Speaker | None:
+        """The subject of the sentence's first verb, or the name it opens with: سلّم أمير المنطقة …، سائلا …"""
+        first = self._sentence(frame).first
+        for k in range(first, min(frame.first, first + _MAIN_VERB)):
+            named = self.phrases.in_name(k)
+            if self.lexes[k].verb and not named and not self.phrases.definite(k):
+                return self._subject_of(k, frame.first)
+            if named or self.words.head(k) in _HUMAN:
+                opens = all(self.tokens[j].kind == "mark" for j in range(first, k))
+                return self.of_source(self.phrases.after(k, frame.first)) if opens else None
+        return None
+
+    def _subject_of(self, verb: int, end: int) -> Speaker | None:
+        """The actor right after a verb; of an office with its holder the whole phrase, else the first unit."""
+        found = self.phrases.after(verb + 1, end)
+        if found[1] <= found[0] or not self._can_act(found[0]):
+            return None
+        office = self.words.head(found[0]) in _HUMAN and found[0] not in self.phrases.lead_of
+        whole = office and self.words.persons(*found)
+        return self.of_source(found if whole else self.phrases.units(*found)[0])
+
+    def _can_act(self, first: int) -> bool:
+        named = first in self.phrases.lead_of or self.phrases.in_name(first)
+        return named or self.tokens[first].form in _ACTORS
+
+
+def _hidden_why(gender: str, number: str, back: int) -> str:
+    shape = {"f": "feminine", "m": "masculine"}.get(gender, "") + {"d": " dual", "p": " plural"}.get(
+        number, ""
+    )
+    where = "the last speaker" if back == 0 else f"the last speaker but {back}"
+    return f"hidden subject: {where} that a {shape.strip() or 'bare'} verb allows"

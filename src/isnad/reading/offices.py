@@ -1,0 +1,186 @@
+"""Whom the article's words for a person or a body mean: offices, head nouns and last words, indexed once a page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import msgspec
+
+from isnad.reading.cast import NameMention
+from isnad.reading.lexis import source_heads, words
+from isnad.reading.source_words import SourceWords, plain, role_words
+from isnad.reading.speaker import Speaker
+from isnad.text.folding import fold
+
+__all__ = ["MEMORY", "Offices"]
+
+# How many speakers back a description may reach.
+MEMORY = 60
+# How many tokens an office in apposition takes, behind its holder and before.
+_OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
+_HONOURS = words("honours")
+_HUMAN = source_heads("human")
+
+
+class Offices:
+    """The index: word → entities, so that a description costs a look-up and not a walk over the article."""
+
+    def __init__(self, source_words: SourceWords) -> None:
+        self.words, self.cast = source_words, source_words.cast
+        self.tokens, self.lexes = source_words.tokens, source_words.lexes
+        self.roles = [
+            [role_words([plain(w) for w in r.split()]) for r in e.roles] for e in self.cast.entities
+        ]
+        self.places_of: dict[int, list[int]] = {}
+        self.by_head: dict[str, list[tuple[int, int]]] = {}
+        self.persons_at: list[tuple[int, int]] = []
+        self._index_mentions()
+        self.with_role_word: dict[str, set[int]] = {}
+        for n, roles in enumerate(self.roles):
+            for word in frozenset[str]().union(*roles):
+                self.with_role_word.setdefault(word, set()).add(n)
+        self.titled = set[int]().union(*(self.with_role_word.get(h, set()) for h in _HONOURS))
+        self.by_last: dict[str, int] = {}
+        for n, e in enumerate(self.cast.entities):
+            for alias in e.aliases if e.type == "organization" else ():
+                parts = fold(alias).split()
+                if len(parts) > 1:
+                    self.by_last.setdefault(plain(parts[-1]), n)
+
+    def _index_mentions(self) -> None:
+        heads = [
+            {plain(fold(a).split()[0]) for a in e.aliases if fold(a).split()} for e in self.cast.entities
+        ]
+        for m in self.cast.mentions:
+            start = m.span.start
+            self.places_of.setdefault(m.entity, []).append(start)
+            if self.words.is_person(m.entity):
+                self.roles[m.entity].extend(self._offices_beside(m))
+                self.persons_at.append((start, m.entity))
+                continue
+            for head in heads[m.entity] | self._noun_before(m):
+                self.by_head.setdefault(head, []).append((start, m.entity))
+
+    def _noun_before(self, m: NameMention) -> set[str]:
+        """صحيفة «النهار»: the noun before a name, over its mark."""
+        k = m.first - 1
+        while k > 0 and self.tokens[k].kind == "mark":
+            k -= 1
+        return {plain(self.tokens[k].form)} if k >= 0 else set()
+
+    def _offices_beside(self, m: NameMention) -> list[frozenset[str]]:
+        """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
+        before = frozenset[str]()
+        if m.lead < m.first:
+            titles = (plain(t.form) for t in self.tokens[m.lead + 1 : m.first])
+            before = role_words([plain(self.words.head(m.lead)), *titles])
+        elif m.first > 1 and self.tokens[m.first - 1].form in "،,(":
+            before = self._office_before(m.first - 1)
+        return [office for office in (before, self._office_behind(m.last)) if office]
+
+    def _office_behind(self, k: int) -> frozenset[str]:
+        while k < len(self.tokens) and self.tokens[k].form in "،,(":
+            k += 1
+        if k >= len(self.tokens) or self.tokens[k].form not in _HUMAN or self.lexes[k].conj:
+            return frozenset()
+        office = []
+        for t, lx in zip(
+            self.tokens[k : k + _OFFICE_BEHIND], self.lexes[k : k + _OFFICE_BEHIND], strict=False
+        ):
+            if t.kind != "word" or lx.that is not None or lx.verb:
+                break
+            if lx.word_class in ("time", "occasion", "relative"):
+                break
+            office.append(plain(t.form))
+        return role_words(office)
+
+    def _office_before(self, comma: int) -> frozenset[str]:
+        """وزير الخارجية الأمريكي، فلان: the office that a comma sets off from its holder."""
+        for k in range(comma - 1, max(-1, comma - _OFFICE_BEFORE), -1):
+            t, lx = self.tokens[k], self.lexes[k]
+            if t.kind != "word" or lx.that is not None:
+                break
+            if lx.word_class in ("relative", "subordinate", "contrast"):
+                break
+            head = self.words.head(k)
+            if head in _HUMAN:
+                return role_words([plain(w) for w in (head, *(x.form for x in self.tokens[k + 1 : comma]))])
+        return frozenset()
+
+    # -- look-ups ----------------------------------------------------------------------------------------------
+
+    def by_role(self, first: int, office: list[str]) -> Speaker | None:
+        """Who holds the office: of several the last who spoke, else the one named last."""
+        fits = self._holders(office)
+        if not fits:
+            return None
+        spoken = (s.entity for s in reversed(self.words.heard[-MEMORY:]) if s.entity in fits)
+        here = self.tokens[first].start
+        chosen = next(spoken, -1)
+        if chosen < 0:
+            chosen = max(fits, key=lambda n: (self._last_before(n, here), n))
+        return self.words.entity(chosen, "the office that the article gives to this person")
+
+    def _holders(self, office: list[str]) -> set[int]:
+        """الوزير alone, or with a nisba, means whoever has the word in an office."""
+        wanted = role_words(office)
+        if not wanted:
+            return set()
+        near = set.intersection(*(self.with_role_word.get(w, set()) for w in wanted))
+        fits = {n for n in near if any(wanted <= role for role in self.roles[n])}
+        if fits or len(office) > 2 or (len(office) == 2 and not office[1].endswith(("ي", "يه"))):
+            return fits
+        return self.with_role_word.get(office[0], set())
+
+    def _last_before(self, entity: int, here: int) -> int:
+        """Where the entity was last named before an offset; -1 when it was not."""
+        places = self.places_of.get(entity, [])
+        at = bisect_left(places, here)
+        return places[at - 1] if at else -1
+
+    def by_last_word(self, word: str) -> Speaker | None:
+        """«الداخلية» for وزارة الداخلية: the organization whose name ends with the word."""
+        n = self.by_last.get(word)
+        return self.words.entity(n, "the organization whose name ends so") if n is not None else None
+
+    def by_head_noun(self, first: int, word: str) -> Speaker | None:
+        """الحركة for حركة …: the organization that the noun heads, the last one named before."""
+        found = self.by_head.get(word, [])
+        at = bisect_left(found, (self.tokens[first].start, -1))
+        return self.words.entity(found[at - 1][1], "the organization that this noun heads") if at else None
+
+    def nearest_before(self, first: int) -> Speaker | None:
+        """الأخير: the last person named before token `first`."""
+        at = bisect_left(self.persons_at, (self.tokens[first].start, -1))
+        return self.words.entity(self.persons_at[at - 1][1], "the last person named") if at else None
+
+    def homeland(self) -> Speaker | None:
+        """بلاده: the country whose nisba is in the last speaker's office (وزير الخارجية الصيني ← الصين)."""
+        for s in reversed(self.words.heard[-3:]):
+            near = {w for role in (self.roles[s.entity] if s.entity >= 0 else []) for w in role}
+            near |= {plain(w) for w in fold(s.text).split()}
+            for n, e in enumerate(self.cast.entities):
+                if e.type == "place" and any(_nisba_of(w, plain(fold(e.name))) for w in near):
+                    return self.words.entity(n, "the country of the speaker")
+        return None
+
+    def last_titled(self, gender: str) -> Speaker | None:
+        """معاليه: the last speaker with such a title, else the last person who spoke, else one named."""
+        spoken = [s for s in reversed(self.words.heard[-MEMORY:]) if s.gender in ("", gender)]
+        for s in spoken:
+            if s.entity in self.titled:
+                return msgspec.structs.replace(s, why="the title of the last speaker who has one")
+        for s in spoken:
+            if s.entity >= 0 and self.words.is_person(s.entity):
+                return msgspec.structs.replace(s, why="the title of the last speaker")
+        for _, entity in self.persons_at:
+            if self.cast.entities[entity].gender in ("", gender):
+                return self.words.entity(entity, "the title of the person named")
+        return None
+
+
+def _nisba_of(word: str, name: str) -> bool:
+    """Whether a folded word is the nisba of a folded place name: صيني، صينيه of صين; مصري of مصر; سوري of سوريا."""
+    stem = word[:-2] if word.endswith("يه") else word[:-1] if word.endswith("ي") else ""
+    base = name[:-2] if name.endswith("يا") else name[:-1] if name.endswith(("ا", "ه")) else name
+    return len(stem) > 2 and stem in (name, base)

@@ -1,0 +1,99 @@
+"""The words of a source: its head noun, the names in it, and who has spoken before it."""
+
+from __future__ import annotations
+
+from isnad.reading.cast import Cast, NameMention
+from isnad.reading.lexis import Lex, source_heads, words
+from isnad.reading.phrases import Phrases
+from isnad.reading.speaker import Speaker
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["ALL_HEADS", "SourceWords", "plain", "role_words"]
+
+_EMPTY_WORDS = words("empty_words")
+_SOURCES = ("human", "governing", "document", "outlet", "deputy", "institution")
+# Every noun that can head the phrase of a source.
+ALL_HEADS = words("his_honour").union(*map(source_heads, _SOURCES))
+
+
+def plain(form: str) -> str:
+    """A folded word without the proclitics that a noun phrase's words may carry, for comparing descriptions."""
+    for prefix in ("وال", "فال", "بال", "كال", "لل", "ال"):
+        if form.startswith(prefix) and len(form) > len(prefix) + 1:
+            return form[len(prefix) :]
+    return form
+
+
+def role_words(words: list[str]) -> frozenset[str]:
+    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one."""
+    out = {w for w in words if w not in _EMPTY_WORDS}
+    if "رييس" in out and "حكومه" in out:
+        out = out - {"حكومه"} | {"وزراء"}
+    return frozenset(out)
+
+
+class SourceWords:
+    """What every part of the search for speakers needs of a page."""
+
+    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast) -> None:
+        self.page, self.lexes, self.phrases, self.cast = page, lexes, phrases, cast
+        self.tokens = page.tokens
+        self.heard: list[Speaker] = []
+        """Who has spoken, in text order: whom a later verb without a subject may mean."""
+
+    def is_person(self, entity: int) -> bool:
+        """Whether an entity of the cast is a person."""
+        return self.cast.entities[entity].type == "person"
+
+    def entity(self, entity: int, why: str) -> Speaker:
+        """A named entity as a speaker."""
+        e = self.cast.entities[entity]
+        gender = e.gender
+        if not gender:
+            gender = "f" if e.type == "place" else "" if e.type == "person" else _gender_of(e.name)
+        return Speaker(entity=entity, text=e.name, gender=gender, why=why)
+
+    def described(self, span: Span, why: str, *, gender: str = "", number: str = "s") -> Speaker:
+        """Somebody in the article's own words."""
+        return Speaker(text=span.of(self.page.text), span=span, gender=gender, number=number, why=why)
+
+    def head(self, first: int) -> str:
+        """The head noun of a phrase, what is attached before it left out: للوزير ← الوزير."""
+        form = self.tokens[first].form
+        if form in ALL_HEADS:
+            return form
+        for n in (1, 2):
+            if form[0] in "وفبلك" and form[n:] in ALL_HEADS:
+                return form[n:]
+        if form.startswith("لل") and "ال" + form[2:] in ALL_HEADS:
+            return "ال" + form[2:]
+        return form
+
+    def mentions(self, first: int, last: int) -> list[NameMention]:
+        seen: list[int] = []
+        for i in range(first, last):
+            n = self.cast.mention_of[i]
+            if n >= 0 and n not in seen:
+                seen.append(n)
+        return [self.cast.mentions[n] for n in seen]
+
+    def persons(self, first: int, last: int) -> list[NameMention]:
+        """The persons named in a stretch, in text order."""
+        return [m for m in self.mentions(first, last) if self.is_person(m.entity)]
+
+    def governed(self, first: int, m: NameMention) -> bool:
+        """Whether a preposition makes the person part of another's description (القوات الموالية للرئيس فلان)."""
+        if m.lead <= first:
+            return False
+        token = self.tokens[m.lead]
+        attached = token.form[:1] in ("ب", "ل") and (
+            m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال"))
+        )
+        return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
+
+
+def _gender_of(name: str) -> str:
+    words = fold(name).split()
+    return "f" if words and words[0].endswith("ه") else ""

@@ -1,0 +1,41 @@
+"""Who speaks, as the reading of statements keeps it, and whether a verb's gender and number allow it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.spans import Span
+
+__all__ = ["UNNAMED", "Speaker", "agrees"]
+
+UNNAMED = "مصدر غير مسمى"
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Who speaks: an entity of the cast, or a description in the article's words (`span` is where, if anywhere)."""
+
+    entity: int = -1
+    text: str = ""
+    span: Span | None = None
+    gender: str = ""
+    number: str = "s"
+    why: str = ""
+    doubtful: bool = False
+    """Whether it is only a guess, which must not become the speaker of later verbs."""
+
+    def same(self, other: Speaker) -> bool:
+        """Whether both are one entity, or one description."""
+        return self.entity == other.entity and (self.entity >= 0 or self.text == other.text)
+
+
+def agrees(gender: str, number: str, s: Speaker) -> bool:
+    """Whether a verb of this gender and number can have the speaker as its hidden subject."""
+    if number == "d":
+        return s.number == "d"
+    if number == "p":
+        return s.number in ("p", "d")
+    if s.number == "d":
+        return False
+    if s.number == "p":
+        return gender == "f"  # وقالت المصادر: broken plurals take the feminine singular
+    return not gender or not s.gender or gender == s.gender
