@@ -64,7 +64,8 @@ class Accords:
         return bool(masdar and masdar[0].cut.suffix)
 
     def _speaks(self, source: Range) -> bool:
-        """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب الحاجة)."""
+        """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
+        الحاجة)."""
         first = source[0]
         form = self.tokens[first].form
         bare = {
@@ -96,7 +97,7 @@ class Accords:
             frame.last, frame.source = source[1], (source[1], source[1])
         self._place(frame, source[1], self.clauses.limit(i))
 
-    # -- with a verb -------------------------------------------------------------------------------------------
+    # -- with a verb -----------------------------------------------------------------------------------------
 
     def as_said(self, i: int) -> bool:
         """كما قال فلان، كما جاء في بيان …: an aside, not كما أضاف أن (which is "he also added that")."""
@@ -166,7 +167,7 @@ class Accords:
             return self.phrases.after(j + 1, limit)
         return (0, 0)
 
-    # -- على حد ------------------------------------------------------------------------------------------------
+    # -- على حد ----------------------------------------------------------------------------------------------
 
     def is_word_of(self, i: int) -> bool:
         """Whether token `i` is the noun of على حد قول / على حد تعبيره."""
@@ -191,7 +192,7 @@ class Accords:
         frame.closes = suffixed and self._reported(self.clauses.start_of(i), 4)
         self._place(frame, max(source[1], i + 1), limit)
 
-    # -- where the content is ----------------------------------------------------------------------------------
+    # -- where the content is --------------------------------------------------------------------------------
 
     def _reported(self, start: int, back: int) -> bool:
         """Whether one of the last `back` frames carries a content in the sentence from `start`."""
@@ -210,7 +211,8 @@ class Accords:
         self.found.frames.append(frame)
 
     def _place_inside(self, frame: Frame) -> bool:
-        """An attribution between a verb and its content shares the content; one of the two is inside the other."""
+        """An attribution between a verb and its content shares the content; one of the two is inside the
+        other."""
         around = self.found.frames[-1] if self.found.frames else None
         if around is None or around.kind == "bare" or not around.first < frame.first < around.content:
             return False
@@ -232,7 +234,8 @@ class Accords:
         )
 
     def _place_before(self, frame: Frame, start: int, end: int, limit: int) -> None:
-        """The content behind an attribution that opens its sentence, else the sentence before: … . بحسب المصدر."""
+        """The content behind an attribution that opens its sentence, else the sentence before: … . بحسب
+        المصدر."""
         k = end
         while k < limit and self.tokens[k].form not in ("،", ",", ":") and not self._resumes(k):
             k += 1

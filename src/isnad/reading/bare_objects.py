@@ -1,7 +1,7 @@
 """Contents that are bare noun phrases: نفى الوزير وجود خلاف، أعلن استقالته، حمّل خصمه المسؤولية.
 
-An object looks like any other noun. What gives it away is its shape (a masdar), a listed opening word (ضرورة، أي), or
-its place: indefinite behind the definite phrase of the subject.
+An object looks like any other noun. What gives it away is its shape (a masdar), a listed opening word
+(ضرورة، أي), or its place: indefinite behind the definite phrase of the subject.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class BareObjects:
         self.clauses, self.subjects = clauses, subjects
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 
-    # -- right after the verb ----------------------------------------------------------------------------------
+    # -- right after the verb --------------------------------------------------------------------------------
 
     def at_once(self, frame: Frame, i: int, limit: int) -> bool:
         """نفى أي رغبة في أن …، أكد ضرورة أن …: a content noun right after the verb is the content."""
@@ -92,7 +92,7 @@ class BareObjects:
                 return False
         return False
 
-    # -- behind the subject ------------------------------------------------------------------------------------
+    # -- behind the subject ----------------------------------------------------------------------------------
 
     def find(self, frame: Frame, limit: int) -> None:
         """Set the bare noun phrase that is the content: نفى الوزير وجود …، أعلن استقالته."""
@@ -153,7 +153,7 @@ class BareObjects:
             return True
         return self.phrases.in_name(n - 1) and self.lexes[n].noun_opener
 
-    # -- one word ----------------------------------------------------------------------------------------------
+    # -- one word --------------------------------------------------------------------------------------------
 
     def _opens_noun(self, k: int) -> bool:
         """Whether a bare content begins at `k`, right after the verb: with a masdar."""
@@ -163,7 +163,8 @@ class BareObjects:
         return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
 
     def follows(self, k: int, speech: str = "") -> bool:
-        """Whether a bare content begins at `k`, behind a subject: with a masdar, or where the phrase breaks."""
+        """Whether a bare content begins at `k`, behind a subject: with a masdar, or where the phrase
+        breaks."""
         plain = self._what(k)
         if plain is not None:
             return plain

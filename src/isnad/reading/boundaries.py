@@ -1,11 +1,12 @@
-"""Where another voice begins inside a content: the next report, the reporter's own clause, a comment on the words.
+"""Where another voice begins inside a content: the next report, the reporter's own clause, a comment on the
+words.
 
 …، مضيفًا أن / وأكد أن / فيما / إذ وصفه … / وهو ما رفضه … / جاء ذلك في …
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.clauses import accusative
@@ -18,7 +19,8 @@ __all__ = ["Boundaries"]
 
 # The kinds of speech that are also acts, of which a relative clause may tell (التنظيم الذي … وأعلن …).
 _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
-# How near, in tokens, a report makes a clause the reporter's own: after لكن, a contrast, قبل أن, a conjoined aside.
+# How near, in tokens, a report makes a clause the reporter's own: after لكن, a contrast, قبل أن, a
+# conjoined aside.
 _NEAR_BUT, _NEAR_CONTRAST, _NEAR_BEFORE, _NEAR_ASIDE = 10, 14, 6, 8
 _RELATIVE_CLAUSE = 15
 _COORDINATION = 40
@@ -48,7 +50,7 @@ class Boundaries:
         for at in range(bisect_left(self._begins, k), bisect_left(self._begins, end)):
             yield self._reports[at]
 
-    # -- other reports -----------------------------------------------------------------------------------------
+    # -- other reports ---------------------------------------------------------------------------------------
 
     def report_at(self, k: int, frame: Frame) -> bool:
         """Whether another report that ends the content of `frame` begins at token `k`."""
@@ -56,7 +58,8 @@ class Boundaries:
         return others is not None and any(f is not frame and self._breaks(f, frame) for f in others)
 
     def next_report(self, c: int, end: int, frame: Frame) -> int:
-        """Inside an unclosed quotation, where the next finite report of the flow begins; `end` without one."""
+        """Inside an unclosed quotation, where the next finite report of the flow begins; `end` without
+        one."""
         for other in self._reports_from(c + 1, end):
             if self._breaks(other, frame) and self._conjoined(other):
                 return other.begin
@@ -69,7 +72,8 @@ class Boundaries:
         return at < len(self._firsts) and self._firsts[at] < last
 
     def report_opens(self, k: int) -> bool:
-        """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's voice."""
+        """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's
+        voice."""
         lx = self.lexes[k]
         if self._came_this(k) or lx.word_class in ("reporter", "aux", "accord"):
             return True
@@ -148,7 +152,7 @@ class Boundaries:
             for f in self._reports_from(k, k + reach + 1)
         )
 
-    # -- the reporter's own clauses ----------------------------------------------------------------------------
+    # -- the reporter's own clauses --------------------------------------------------------------------------
 
     def reporter_again(self, k: int, frame: Frame) -> bool:
         """…، فيما / بينما / في حين …: whether the content of `frame` ends at token `k` for another clause."""
@@ -212,7 +216,7 @@ class Boundaries:
             any(r.cut.suffix for r in self.lexes[j].finite) for j in range(k + 2, min(k + 5, len(self.lexes)))
         )  # وهو رقم اعتبرته فلانة …
 
-    # -- the end of a nominal content --------------------------------------------------------------------------
+    # -- the end of a nominal content ------------------------------------------------------------------------
 
     def _ends_nominal(self, j: int, frame: Frame) -> bool:
         """A nominal content ends where a clause of its own begins, or the time at which it was said."""
@@ -242,7 +246,8 @@ class Boundaries:
         )
 
     def _coordinate(self, k: int, frame: Frame) -> bool:
-        """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the content's relative clause."""
+        """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the content's relative
+        clause."""
         form = self.tokens[k].form
         if form[:2] not in ("وت", "وي"):
             return False

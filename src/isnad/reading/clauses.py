@@ -1,4 +1,5 @@
-"""A page with what is known of its words: how far a frame may look in it, and what its phrases are phrases of."""
+"""A page with what is known of its words: how far a frame may look in it, and what its phrases are phrases
+of."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ class Clauses:
         self.tokens = page.tokens
         self.cast = phrases.cast
 
-    # -- limits ------------------------------------------------------------------------------------------------
+    # -- limits ----------------------------------------------------------------------------------------------
 
     def start_of(self, i: int) -> int:
         """The first token of the sentence of token `i`."""
@@ -75,7 +76,7 @@ class Clauses:
         q = self.page.quote_of[k]
         return q >= 0 and self.page.quotes[q].open == k
 
-    # -- who ---------------------------------------------------------------------------------------------------
+    # -- who -------------------------------------------------------------------------------------------------
 
     def heads_person(self, j: int) -> bool:
         """Whether token `j` heads the phrase of somebody unnamed (مسؤول، أحد …)."""

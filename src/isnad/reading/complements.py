@@ -1,7 +1,9 @@
-"""Where the content of a cue begins: to its right, at what its row in the predicate table says can attach one.
+"""Where the content of a cue begins: to its right, at what its row in the predicate table says can attach
+one.
 
 The search goes word by word over the subject and the asides of the occasion (قال الوزير في تصريح إن …): a
-complementizer, a quotation, a colon, a preposition. Only when it meets none of them is a bare noun phrase looked for.
+complementizer, a quotation, a colon, a preposition. Only when it meets none of them is a bare noun phrase
+looked for.
 """
 
 from __future__ import annotations
@@ -104,7 +106,7 @@ class Complements:
                 j += 1
         return False
 
-    # -- complementizers ---------------------------------------------------------------------------------------
+    # -- complementizers -------------------------------------------------------------------------------------
 
     def _open_that(self, frame: Frame, j: int, wanted: _Wanted) -> None:
         if wanted.bare and j - 1 > frame.last and is_content_noun(self.tokens[j - 1].form):
@@ -113,7 +115,8 @@ class Complements:
             frame.opens(j + 1, "that")
 
     def _takes_that(self, k: int, after: int) -> bool:
-        """Whether the word before a complementizer is a verb that has it for itself (وهذا يعني أن، يمكن أن)."""
+        """Whether the word before a complementizer is a verb that has it for itself (وهذا يعني أن، يمكن
+        أن)."""
         if k < after or not self.lexes[k].verb or self.tokens[k].form in nouns():
             return False
         return not (self.phrases.in_name(k) or self.phrases.is_noun(k))
@@ -133,7 +136,7 @@ class Complements:
             return False
         return wanted.that("") or predicate.speech == "relay"
 
-    # -- marks -------------------------------------------------------------------------------------------------
+    # -- marks -----------------------------------------------------------------------------------------------
 
     def _mark(self, frame: Frame, predicate: Predicate, j: int, limit: int) -> int:
         """The index from which to go on behind a mark, or _STOP."""
@@ -213,7 +216,7 @@ class Complements:
         if j - frame.last > 2:
             self.objects.find(frame, min(j, limit))
 
-    # -- prepositions ------------------------------------------------------------------------------------------
+    # -- prepositions ----------------------------------------------------------------------------------------
 
     def _governs(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
         """Whether a preposition of the predicate, standing or attached, opens the content at `j`."""
@@ -309,7 +312,7 @@ class Complements:
             c.prep == form[0] and (c.core in nouns() or is_content_noun(c.core)) for c in cuts(form)
         )
 
-    # -- the end of the search ---------------------------------------------------------------------------------
+    # -- the end of the search -------------------------------------------------------------------------------
 
     def _blocks(self, j: int, frame: Frame) -> bool:
         """Whether the search must stop at `j`: another report begins, or a clause of its own."""
@@ -318,12 +321,15 @@ class Complements:
             return j + 1 >= len(self.tokens) or self.tokens[j + 1].form not in ("يخص", "يتعلق")
         if lx.word_class == "reporter" or (lx.word_class == "subordinate" and j > frame.last):
             return True
-        if lx.participle and not self.phrases.definite(j):
-            if accusative(lx) or (self.tokens[j - 1].form in "،," and self.cues.goes_on(j)):
-                return True
+        if lx.participle and not self.phrases.definite(j) and self._goes_on(j):
+            return True
         if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
             return False
         return not self._subordinated(j, frame)
+
+    def _goes_on(self, j: int) -> bool:
+        """…، مضيفًا / …، مضيف أن: a participle with which a report goes on."""
+        return accusative(self.lexes[j]) or (self.tokens[j - 1].form in "،," and self.cues.goes_on(j))
 
     def _subordinated(self, j: int, frame: Frame) -> bool:
         """Whether the verb at `j` is that of a relative clause or of an aside (في تصريح نشرته …)."""

@@ -1,7 +1,8 @@
 """How far a content reaches: half of the work of reading a statement.
 
-A content ends with its quotation, or else with its sentence, unless another voice begins before (`boundaries`) or a
-preposition of attribution closes it (…، بحسب المصدر). A new sentence that opens with وأن goes on with the content.
+A content ends with its quotation, or else with its sentence, unless another voice begins before
+(`boundaries`) or a preposition of attribution closes it (…، بحسب المصدر). A new sentence that opens with
+وأن goes on with the content.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ class Contents:
         return self.page.sentences[self.page.sentence_of[k]].last
 
     def _closing_bracket(self, c: int) -> int:
-        """Words quoted in round brackets after a colon, a habit of some papers: the bracket that closes them."""
+        """Words quoted in round brackets after a colon, a habit of some papers: the bracket that closes
+        them."""
         depth = 0
         for k in range(c, len(self.tokens)):
             form = self.tokens[k].form
@@ -91,7 +93,7 @@ class Contents:
             c += 1
         return c
 
-    # -- quotations --------------------------------------------------------------------------------------------
+    # -- quotations ------------------------------------------------------------------------------------------
 
     def _quoted(self, q: int, c: int, frame: Frame) -> list[Range]:
         """A content that opens with a quotation mark: the quotation, and what goes on after it."""
@@ -124,7 +126,8 @@ class Contents:
         return frame.how in ("that", "prep", "object") and not self.bounds.opens_own_clause(k)
 
     def _unclosed(self, q: int, frame: Frame) -> list[Range]:
-        """A quotation that its paragraph does not close: over the paragraphs that repeat the mark, or to the end."""
+        """A quotation that its paragraph does not close: over the paragraphs that repeat the mark, or to
+        the end."""
         tokens = self.tokens
         quote = self.page.quotes[q]
         mark = tokens[quote.open].form
@@ -173,7 +176,7 @@ class Contents:
                 break
         return [first_half]
 
-    # -- clauses -----------------------------------------------------------------------------------------------
+    # -- clauses ---------------------------------------------------------------------------------------------
 
     def _colon_end(self, c: int, frame: Frame) -> int:
         """After a colon the speaker's own words run to the end of the paragraph, or to the next report."""
@@ -204,7 +207,8 @@ class Contents:
         return self.page.sentences[self.page.sentence_of[k]].paragraph
 
     def _clause_end(self, c: int, frame: Frame) -> int:
-        """Where the clause that begins at `c` ends as a content of `frame`: with its sentence, or at another voice."""
+        """Where the clause that begins at `c` ends as a content of `frame`: with its sentence, or at
+        another voice."""
         tokens, quote_of, quotes = self.tokens, self.page.quote_of, self.page.quotes
         end = min(self._sentence_end(min(c, len(tokens) - 1)), c + _LONGEST)
         around = self._quote_around(c, frame)
@@ -248,7 +252,8 @@ class Contents:
         return lx.that == "" and lx.conj == "و" and (t.form != "وان" or "أ" in t.text)
 
     def _behind(self, frame: Frame) -> list[Range]:
-        """The content before an attribution, and what goes on behind it: المكاتب، بحسب المصدر، فتحت أبوابها."""
+        """The content before an attribution, and what goes on behind it: المكاتب، بحسب المصدر، فتحت
+        أبوابها."""
         pieces = [(frame.content, frame.begin)]
         k = max(frame.last, frame.source[1])
         if k + 1 < len(self.tokens) and self.tokens[k].form in "،," and self._clause_resumes(k + 1):
@@ -261,10 +266,11 @@ class Contents:
         opens = lx.conj or lx.participle or lx.finite or lx.that is not None or t.form[:1] in "وف"
         return t.kind == "word" and not opens and lx.word_class in ("", "preposition")
 
-    # -- edges -------------------------------------------------------------------------------------------------
+    # -- edges -----------------------------------------------------------------------------------------------
 
     def _trim(self, r: Range) -> Range:
-        """A range without the marks at its edges, but with brackets and what closes a question or a figure."""
+        """A range without the marks at its edges, but with brackets and what closes a question or a
+        figure."""
         first, last = r
         while last > first and self.tokens[last - 1].kind in ("mark", "break"):
             if self.tokens[last - 1].form in "؟?!)]%":

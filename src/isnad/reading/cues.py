@@ -1,4 +1,5 @@
-"""Whether a word that can be a cue is one where it stands: words of speech share their spelling with others."""
+"""Whether a word that can be a cue is one where it stands: words of speech share their spelling with
+others."""
 
 from __future__ import annotations
 
@@ -51,7 +52,7 @@ class Cues:
         reach = range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i)))
         return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in reach)
 
-    # -- nouns and verbs of one spelling -----------------------------------------------------------------------
+    # -- nouns and verbs of one spelling ---------------------------------------------------------------------
 
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
@@ -72,7 +73,8 @@ class Cues:
         )
 
     def _lone_masdar(self, i: int) -> bool:
-        """A masdar of three letters before nothing that its verb would take: رد سريع, not رد الوزير, رد على."""
+        """A masdar of three letters before nothing that its verb would take: رد سريع, not رد الوزير, رد
+        على."""
         if not self.lexes[i].masdar or len(self.tokens[i].form) != 3 or i + 1 >= len(self.tokens):
             return False
         if self.lexes[i + 1].that is not None or self.tokens[i + 1].kind == "mark":
@@ -128,7 +130,7 @@ class Cues:
             return False
         return self.tokens[j].form[:1] == "ب" or self.clauses.heads_person(j) or self.phrases.in_name(j)
 
-    # -- participles and asides --------------------------------------------------------------------------------
+    # -- participles and asides ------------------------------------------------------------------------------
 
     def goes_on(self, i: int) -> bool:
         """Whether a participle carries a report on (…، مضيفًا أن) and is no adjective and nobody's name."""

@@ -1,8 +1,8 @@
 """Who is meant by a description without a name.
 
-In this order: a name that no list has, beside an office; the words of an unnamed source seen before (المصدر ← مصدر أمني);
-the office by which the article announces a person (وزير الخارجية); the head noun of an organization (الحركة ← حركة …);
-else the article's own words.
+In this order: a name that no list has, beside an office; the words of an unnamed source seen before (المصدر
+← مصدر أمني); the office by which the article announces a person (وزير الخارجية); the head noun of an
+organization (الحركة ← حركة …); else the article's own words.
 """
 
 from __future__ import annotations
@@ -79,7 +79,8 @@ class Descriptions:
         return Speaker(text=text, span=span, gender=gender, number="p" if plural else "s", why="described")
 
     def _generic(self, first: int, last: int) -> Speaker:
-        """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the word itself."""
+        """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the word
+        itself."""
         gender = "f" if self.tokens[first].text.endswith("ة") else "m"
         head = self.words.head(first)
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
@@ -123,7 +124,7 @@ class Descriptions:
                 return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
         return None
 
-    # -- names that no list has --------------------------------------------------------------------------------
+    # -- names that no list has ------------------------------------------------------------------------------
 
     def _leading_name(self, first: int, last: int) -> Speaker | None:
         """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
@@ -139,7 +140,8 @@ class Descriptions:
         return self.words.described(self._bare_span(first, head), "the words before the office")
 
     def _trailing_name(self, first: int, last: int) -> Speaker | None:
-        """An office followed by words that are no known nouns: the name of its holder, though no list has it."""
+        """An office followed by words that are no known nouns: the name of its holder, though no list has
+        it."""
         if self.words.head(first) not in _HUMAN:
             return None
         bracketed = self._bracketed_name(first, last)
@@ -182,7 +184,7 @@ class Descriptions:
             return True
         return form.startswith("ال") and form.endswith("ي") and k > 0 and self._unknown(k - 1)
 
-    # -- the words themselves ----------------------------------------------------------------------------------
+    # -- the words themselves --------------------------------------------------------------------------------
 
     def _shorten(self, first: int, last: int) -> int:
         """The description up to its first comma."""

@@ -82,7 +82,8 @@ class Found:
         return any(f.content == content for f in self.frames[-2:])
 
     def add(self, frame: Frame) -> None:
-        """Append a frame; a second cue of one report (وختم بالقول إن، رد قائلا إن) takes the first one's place."""
+        """Append a frame; a second cue of one report (وختم بالقول إن، رد قائلا إن) takes the first one's
+        place."""
         last = self.frames[-1] if self.frames else None
         if self._of_a_verb_before(frame, last):
             return

@@ -1,10 +1,11 @@
 """Reporting frames: a cue with its subject and the place where its content begins.
 
-One walk over the page: at each word that can be a cue, the reader of its sort (`verb_cues`, `noun_cues`, `accords`,
-`labels`) adds a frame or none. قال الوزير في تصريح إن … ("the minister said in a statement that …").
+One walk over the page: at each word that can be a cue, the reader of its sort (`verb_cues`, `noun_cues`,
+`accords`, `labels`) adds a frame or none. قال الوزير في تصريح إن … ("the minister said in a statement that
+…").
 
-The order of the search and the classes of frame follow PARC 3.0 (S. Pareti, *Attribution: A Computational Approach*,
-2015) and, for Arabic, E. Badawi, M. Carter and A. Gully, *Modern Written Arabic* (2004), ch. 3.
+The order of the search and the classes of frame follow PARC 3.0 (S. Pareti, *Attribution: A Computational
+Approach*, 2015) and, for Arabic, E. Badawi, M. Carter and A. Gully, *Modern Written Arabic* (2004), ch. 3.
 """
 
 from __future__ import annotations

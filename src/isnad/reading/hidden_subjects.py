@@ -54,7 +54,8 @@ class HiddenSubjects:
         return found
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
-        """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its sentence."""
+        """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
+        sentence."""
         subject = self._clause_subject(frame)
         if subject is not None:
             return msgspec.structs.replace(subject, why="the subject of the sentence")
@@ -68,7 +69,7 @@ class HiddenSubjects:
     def _sentence(self, frame: Frame) -> Sentence:
         return self.page.sentences[self.page.sentence_of[frame.first]]
 
-    # -- the speaker before ------------------------------------------------------------------------------------
+    # -- the speaker before ----------------------------------------------------------------------------------
 
     def _governor(self, frame: Frame, governor: Speaker | None, gender: str, number: str) -> Speaker | None:
         """The subject of the verb before it in the sentence, which a pronoun on أن or a و takes up."""
@@ -89,7 +90,8 @@ class HiddenSubjects:
         return None
 
     def _subject_pronoun(self, frame: Frame) -> tuple[str, str] | None:
-        """Gender and number of the pronoun on the complementizer before a verb: أنها ترفض، إنهم كانوا يطالبون."""
+        """Gender and number of the pronoun on the complementizer before a verb: أنها ترفض، إنهم كانوا
+        يطالبون."""
         k = frame.first - 1
         while k > 0 and self.lexes[k].word_class in ("aux", "qad", "negation"):
             k -= 1
@@ -111,10 +113,11 @@ class HiddenSubjects:
             return ("f", "s") if form.endswith("ها") else ("m", "p") if form.endswith("هم") else ("m", "s")
         return (verb.gender, verb.number) if verb else ("", "")
 
-    # -- actors that have not spoken ---------------------------------------------------------------------------
+    # -- actors that have not spoken -------------------------------------------------------------------------
 
     def _plural_before(self, frame: Frame) -> Speaker | None:
-        """For وقالوا، مؤكدين: the first human plural of the sentence or of the one before (دبلوماسيون عرب)."""
+        """For وقالوا، مؤكدين: the first human plural of the sentence or of the one before (دبلوماسيون
+        عرب)."""
         here = self.page.sentence_of[frame.first]
         for n in range(here, max(-1, here - 2), -1):
             sentence = self.page.sentences[n]
@@ -132,8 +135,8 @@ class HiddenSubjects:
         return self.page.span(first, last) if last > first else None
 
     def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """The actor with which the sentence began (وكانت المحكمة برأت …، وأمرت ب), or for a verb that takes its
-        object up in a pronoun the nearest actor before it."""
+        """The actor with which the sentence began (وكانت المحكمة برأت …، وأمرت ب), or for a verb that takes
+        its object up in a pronoun the nearest actor before it."""
         if frame.kind != "verb" or number not in ("s", ""):
             return None
         if not self._goes_on(frame):
@@ -176,7 +179,8 @@ class HiddenSubjects:
         return None
 
     def _subject_of(self, verb: int, end: int) -> Speaker | None:
-        """The actor right after a verb; of an office with its holder the whole phrase, else the first unit."""
+        """The actor right after a verb; of an office with its holder the whole phrase, else the first
+        unit."""
         found = self.phrases.after(verb + 1, end)
         if found[1] <= found[0] or not self._can_act(found[0]):
             return None

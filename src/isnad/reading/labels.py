@@ -1,4 +1,5 @@
-"""Speakers before a colon: labels of headlines and lines (الوزير لـ«النهار»: لن نتراجع), and the turns of interviews."""
+"""Speakers before a colon: labels of headlines and lines (الوزير لـ«النهار»: لن نتراجع), and the turns of
+interviews."""
 
 from __future__ import annotations
 
@@ -29,11 +30,15 @@ def find_turns(page: Page) -> dict[int, int]:
         question = page.tokens[first].form in _QUESTION_MARKS or page.tokens[last - 1].form in ("؟", "?")
         if dash and asked:
             answers.append((first, last))
-        elif answers and not (dash or asked or question) and answers[-1][1] == first - 1:
-            if page.tokens[first - 1].text.count("\n") < 2:
-                answers[-1] = (answers[-1][0], last)
+        elif answers and not (dash or asked or question) and _next_line(page, answers[-1][1], first):
+            answers[-1] = (answers[-1][0], last)
         asked = question and not dash
     return dict(answers) if len(answers) > 1 else {}
+
+
+def _next_line(page: Page, end: int, first: int) -> bool:
+    """Whether one line break, and no empty line, parts `end` from `first`."""
+    return end == first - 1 and page.tokens[end].text.count("\n") < 2
 
 
 def _lines(tokens: tuple[Token, ...]) -> list[Range]:
@@ -84,7 +89,7 @@ class Labels:
         )
         self.found.skip(source[1])
 
-    # -- the colon ---------------------------------------------------------------------------------------------
+    # -- the colon -------------------------------------------------------------------------------------------
 
     def _past_bullets(self, i: int) -> int:
         """The first token behind the dashes, bullets and clock times that open a line."""
@@ -130,7 +135,7 @@ class Labels:
         form = self.tokens[k - 1].form
         return form.startswith("وال") and (form[1:] in _INSTITUTIONS or form[1:] in _HUMAN)
 
-    # -- the speaker -------------------------------------------------------------------------------------------
+    # -- the speaker -----------------------------------------------------------------------------------------
 
     def _speaks(self, source: Range, colon: int) -> bool:
         """Whether the label is somebody who speaks, and not a dateline, a topic or a credit."""
@@ -169,7 +174,8 @@ class Labels:
         return later or self._voiced(colon + 1)
 
     def _voiced(self, k: int) -> bool:
-        """Whether what follows a place's colon sounds like speech: quoted, a refusal, a first person plural."""
+        """Whether what follows a place's colon sounds like speech: quoted, a refusal, a first person
+        plural."""
         t, lx = self.tokens[k], self.lexes[k]
         if t.form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
             close = self.page.quotes[self.page.quote_of[k]].close

@@ -36,7 +36,8 @@ class Lex(msgspec.Struct, frozen=True):
     finite: tuple[Reading, ...]
     """Readings as a finite verb of a predicate of speech."""
     participle: tuple[Reading, ...]
-    """Readings as a participle of a predicate of speech that can go on with a report (مضيفا، مؤكدة، لافتين)."""
+    """Readings as a participle of a predicate of speech that can go on with a report (مضيفا، مؤكدة،
+    لافتين)."""
     masdar: tuple[Reading, ...]
     """Readings as a masdar of a predicate of speech."""
     verb: bool
@@ -191,7 +192,7 @@ def lex(form: str) -> Lex:
         r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect") for r in readings
     )
     if not verb and not readings and not word_class:
-        verb = _imperfect_shape(form) and form not in nouns() or _feminine_perfect(form)
+        verb = (_imperfect_shape(form) and form not in nouns()) or _feminine_perfect(form)
     if not conj and not word_class:
         conj = next((r.cut.conj for r in (*finite, *participle)), "")
     return Lex(

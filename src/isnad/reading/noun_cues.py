@@ -42,7 +42,7 @@ class NounCues:
             reading=reading,
         )
 
-    # -- participles -------------------------------------------------------------------------------------------
+    # -- participles -----------------------------------------------------------------------------------------
 
     def participle(self, i: int) -> None:
         """…، مضيفًا أن: add the frame of the reading whose content is nearest."""
@@ -86,7 +86,7 @@ class NounCues:
                 return frame
         return None
 
-    # -- masdars -----------------------------------------------------------------------------------------------
+    # -- masdars ---------------------------------------------------------------------------------------------
 
     def masdar(self, i: int) -> None:
         """قوله إن، بالقول: …، دعوته إلى …: add the frame of a masdar of speech that carries a content."""
@@ -118,7 +118,8 @@ class NounCues:
         return frame.content <= frame.last or self.tokens[frame.last].form != "الا"
 
     def _governed_by(self, frame: Frame) -> None:
-        """اكتفى فلان بالقول، رد فلان بالقول: the subject of the verb before, which has no content of its own."""
+        """اكتفى فلان بالقول، رد فلان بالقول: the subject of the verb before, which has no content of its
+        own."""
         last = self.found.frames[-1] if self.found.frames else None
         if last is None or last.kind != "verb" or last.content >= 0:
             return

@@ -1,4 +1,5 @@
-"""Whom the article's words for a person or a body mean: offices, head nouns and last words, indexed once a page."""
+"""Whom the article's words for a person or a body mean: offices, head nouns and last words, indexed once a
+page."""
 
 from __future__ import annotations
 
@@ -107,7 +108,7 @@ class Offices:
                 return role_words([plain(w) for w in (head, *(x.form for x in self.tokens[k + 1 : comma]))])
         return frozenset()
 
-    # -- look-ups ----------------------------------------------------------------------------------------------
+    # -- look-ups --------------------------------------------------------------------------------------------
 
     def by_role(self, first: int, office: list[str]) -> Speaker | None:
         """Who holds the office: of several the last who spoke, else the one named last."""
@@ -180,7 +181,8 @@ class Offices:
 
 
 def _nisba_of(word: str, name: str) -> bool:
-    """Whether a folded word is the nisba of a folded place name: صيني، صينيه of صين; مصري of مصر; سوري of سوريا."""
+    """Whether a folded word is the nisba of a folded place name: صيني، صينيه of صين; مصري of مصر; سوري of
+    سوريا."""
     stem = word[:-2] if word.endswith("يه") else word[:-1] if word.endswith("ي") else ""
     base = name[:-2] if name.endswith("يا") else name[:-1] if name.endswith(("ا", "ه")) else name
     return len(stem) > 2 and stem in (name, base)

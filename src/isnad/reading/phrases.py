@@ -1,5 +1,7 @@
-"""Where the noun phrases of a sentence begin and end: the subject after a verb, the subject before it, the source
-after a preposition. Token ranges `[first, last)` of one page; an empty range means that there is no such phrase.
+"""Where noun phrases begin and end: the subject after a verb, the source after a preposition.
+
+Token ranges `[first, last)` of one page; an empty range means that there is no such phrase. The
+subject before a verb is found by `preverbal`.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ __all__ = ["BLOCKING", "Phrases", "Range"]
 
 Range = tuple[int, int]
 
-# How far a noun phrase, or the way from a verb back to its subject, may reach; longer ones are lists or mistakes.
+# How far a noun phrase, or the way from a verb back to its subject, may reach; longer ones are lists or
+# mistakes.
 _LONGEST = 40
 BLOCKING = frozenset(
     ("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord")
@@ -51,7 +54,8 @@ class Phrases:
         return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
 
     def quoted_name(self, i: int) -> int:
-        """The index after a short quotation or bracket that opens at `i` and is part of a phrase, else `i`."""
+        """The index after a short quotation or bracket that opens at `i` and is part of a phrase, else
+        `i`."""
         tokens = self.page.tokens
         mark = tokens[i].form
         if mark in "([":
@@ -70,9 +74,9 @@ class Phrases:
     def after(self, i: int, limit: int) -> Range:
         """The noun phrase that begins at token `i`, before `limit`.
 
-        It runs over nisbas, genitives, attached prepositions and في + place, over a comma before a name or an office
-        that goes on with it (عضو الهيئة، صلاح …), and ends before a complementizer, a verb, an adverb of time or a
-        preposition of occasion.
+        It runs over nisbas, genitives, attached prepositions and في + place, over a comma before a name or
+        an office that goes on with it (عضو الهيئة، صلاح …), and ends before a complementizer, a verb, an
+        adverb of time or a preposition of occasion.
         """
         j = i
         limit = min(limit, i + _LONGEST, len(self.page.tokens))
@@ -122,11 +126,13 @@ class Phrases:
         return j + 1
 
     def is_noun(self, j: int) -> bool:
-        """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a head noun."""
+        """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a
+        head noun."""
         return self.definite(j) or self.page.tokens[j].form in _HUMAN or j in self.lead_of
 
     def addresses(self, j: int) -> bool:
-        """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source stands."""
+        """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source
+        stands."""
         form = self.page.tokens[j].form
         if form in ("ل", "ب"):
             return True
@@ -143,7 +149,8 @@ class Phrases:
         ) or any(r.entry.lemma == "قال" for r in self.lexes[j].finite)
 
     def when(self, j: int) -> int:
-        """How many tokens an adverbial of time of several words takes at `j` (أول من أمس، الشهر الماضي); 0 for none."""
+        """How many tokens an adverbial of time of several words takes at `j` (أول من أمس، الشهر الماضي); 0
+        for none."""
         tokens = self.page.tokens
         if j + 1 < len(tokens) and tokens[j].form in _PERIODS and tokens[j + 1].form in _PAST_OR_NEXT:
             return 2
@@ -228,7 +235,8 @@ class Phrases:
     def units(self, first: int, last: int) -> list[Range]:
         """The noun phrases that stand side by side in a stretch: [الوزير] [الحكومة], [فلان] [خصومه].
 
-        A new one begins at a name or its title after a definite word, and at an indefinite word after a definite one.
+        A new one begins at a name or its title after a definite word, and at an indefinite word after a
+        definite one.
         """
         starts = [first]
         for k in range(first + 1, last):
@@ -258,7 +266,8 @@ class Phrases:
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
 
     def _beside(self, k: int) -> bool:
-        """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless an adjective."""
+        """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless
+        an adjective."""
         n = self.cast.mention_of[k - 1]
         if n < 0 or self.in_name(k) or self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
             return False

@@ -1,8 +1,9 @@
-"""The subject before its verb: الوزير أعلن, الوزير، الذي … قال, أما الصحيفة فكتبت. Token ranges `[first, last)`."""
+"""The subject before its verb: الوزير أعلن, الوزير، الذي … قال, أما الصحيفة فكتبت. Token ranges `[first,
+last)`."""
 
 from __future__ import annotations
 
-from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.reading.lexis import Lex, source_heads
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -23,7 +24,8 @@ class Preverbal:
         self.cast = phrases.cast
 
     def before(self, i: int) -> Range:
-        """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي …).
+        """The noun phrase that stands before a verb at token `i` as its subject (SVO, كان … قد, أن …, الذي
+        …).
 
         Empty when the verb opens its clause, or when what stands before it is no noun phrase.
         """
@@ -89,7 +91,8 @@ class Preverbal:
         return found if set_off else (at, at)
 
     def _clause_of(self, at: int) -> int:
-        """Where the clause before `at` begins: its sentence, or what follows an أن (…، أن فلانا، رئيس الوفد، قال)."""
+        """Where the clause before `at` begins: its sentence, or what follows an أن (…، أن فلانا، رئيس
+        الوفد، قال)."""
         first = max(self.page.sentences[self.page.sentence_of[at]].first, at - _REACH)
         for k in range(at - 2, first - 1, -1):
             if self.lexes[k].that is not None and not self.lexes[k].suffix:
@@ -111,7 +114,8 @@ class Preverbal:
         return head[:1] in ("و", "ف") and head[1:] in _HUMAN
 
     def _noun_start(self, first: int, at: int) -> int:
-        """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير يقول)."""
+        """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير
+        يقول)."""
         form = self.tokens[first].form
         if (
             self.phrases.definite(first)

@@ -9,7 +9,8 @@ from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["QuotedNames"]
 
-# A longer quotation away from its cue is words, and how far a real complement is looked for behind a shorter one.
+# A longer quotation away from its cue is words, and how far a real complement is looked for behind a
+# shorter one.
 _LONGEST_NAME = 6
 _REACH = 25
 _OUTLETS = source_heads("outlet")
@@ -55,9 +56,9 @@ class QuotedNames:
         for k in range(end, min(limit, end + _REACH)):
             if self.lexes[k].that is not None or self.tokens[k].form == ":":
                 return True
-            if self.tokens[k].form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
-                if self.phrases.quoted_name(k) == k:
-                    return True
+            quoted = self.tokens[k].form in QUOTE_MARKS and self.page.quote_of[k] >= 0
+            if quoted and self.phrases.quoted_name(k) == k:
+                return True
             if self.lexes[k].finite:
                 return False
         return False

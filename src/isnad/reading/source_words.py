@@ -19,7 +19,8 @@ ALL_HEADS = words("his_honour").union(*map(source_heads, _SOURCES))
 
 
 def plain(form: str) -> str:
-    """A folded word without the proclitics that a noun phrase's words may carry, for comparing descriptions."""
+    """A folded word without the proclitics that a noun phrase's words may carry, for comparing
+    descriptions."""
     for prefix in ("وال", "فال", "بال", "كال", "لل", "ال"):
         if form.startswith(prefix) and len(form) > len(prefix) + 1:
             return form[len(prefix) :]
@@ -84,7 +85,8 @@ class SourceWords:
         return [m for m in self.mentions(first, last) if self.is_person(m.entity)]
 
     def governed(self, first: int, m: NameMention) -> bool:
-        """Whether a preposition makes the person part of another's description (القوات الموالية للرئيس فلان)."""
+        """Whether a preposition makes the person part of another's description (القوات الموالية للرئيس
+        فلان)."""
         if m.lead <= first:
             return False
         token = self.tokens[m.lead]

@@ -12,7 +12,8 @@ UNNAMED = "مصدر غير مسمى"
 
 
 class Speaker(msgspec.Struct, frozen=True):
-    """Who speaks: an entity of the cast, or a description in the article's words (`span` is where, if anywhere)."""
+    """Who speaks: an entity of the cast, or a description in the article's words (`span` is where, if
+    anywhere)."""
 
     entity: int = -1
     text: str = ""

@@ -1,7 +1,7 @@
 """Who a source is: a name of the article, an unnamed somebody, or the subject hidden in a verb.
 
-A phrase that names somebody means that name; another is a description (`descriptions`); a verb without a subject means
-one of those who spoke before (`hidden_subjects`). `why` says which.
+A phrase that names somebody means that name; another is a description (`descriptions`); a verb without a
+subject means one of those who spoke before (`hidden_subjects`). `why` says which.
 """
 
 from __future__ import annotations
@@ -51,11 +51,13 @@ class Speakers:
         return self.words.entity(entity, why)
 
     def hidden(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
-        """The subject that a verb, participle or masdar hides: the governing speaker, or the last that agrees."""
+        """The subject that a verb, participle or masdar hides: the governing speaker, or the last that
+        agrees."""
         return self.hidden_subjects.find(frame, governor)
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
-        """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its sentence."""
+        """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
+        sentence."""
         return self.hidden_subjects.first_in_sentence(frame)
 
     def of_source(self, source: Range) -> Speaker | None:
@@ -78,7 +80,7 @@ class Speakers:
         country = self.offices.homeland() if head in _HIS_COUNTRY else None
         return country or self.descriptions.read(first, last)
 
-    # -- names -------------------------------------------------------------------------------------------------
+    # -- names -----------------------------------------------------------------------------------------------
 
     def _named_persons(self, first: int, last: int) -> Speaker | None:
         """The person, or the persons joined by و, whom the phrase names as speaking."""
@@ -135,7 +137,7 @@ class Speakers:
             n = self.cast.mention_of[first + 1]
         return self.cast.mentions[n] if n >= 0 else None
 
-    # -- documents ---------------------------------------------------------------------------------------------
+    # -- documents -------------------------------------------------------------------------------------------
 
     def _owner(self, first: int, last: int, head: str) -> Speaker | None:
         """Whose document speaks: تقرير صدر عن …; later «التقرير» is the same."""

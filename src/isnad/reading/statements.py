@@ -1,4 +1,5 @@
-"""Statements of one page: frames, their contents and their speakers, put together; chains by what stands in what."""
+"""Statements of one page: frames, their contents and their speakers, put together; chains by what stands in
+what."""
 
 from __future__ import annotations
 
@@ -45,7 +46,8 @@ LEAST_LIKELY = 0.45
 
 
 class StatementDraft(msgspec.Struct, kw_only=True):
-    """A statement before ids are given: raw spans, token ranges of its contents, the index of the one it is inside."""
+    """A statement before ids are given: raw spans, token ranges of its contents, the index of the one it is
+    inside."""
 
     type: StatementType
     lemma: str
@@ -118,7 +120,7 @@ class _Assembler:
             d.likely = content_chance(found)
             d.confidence = round(d.likely * speaker_chance(found), 3)
 
-    # -- speakers -------------------------------------------------------------------------------------------------
+    # -- speakers --------------------------------------------------------------------------------------------
 
     def _speaker(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
         if frame.kind == "turn":
@@ -148,7 +150,8 @@ class _Assembler:
         return opens and feminine and self._inside_content(frame.first)
 
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
-        """Whether a later participle goes on with this verb's speaker: it reports, and not inside another report."""
+        """Whether a later participle goes on with this verb's speaker: it reports, and not inside another
+        report."""
         if frame.kind not in ("verb", "bare"):
             return False
         if frame.content < 0:
@@ -188,7 +191,7 @@ class _Assembler:
             or (_DAMMA in text[:3] and verb.tense == "imperfect")
         )
 
-    # -- drafts ---------------------------------------------------------------------------------------------------
+    # -- drafts ----------------------------------------------------------------------------------------------
 
     def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
         """Add the statement of a frame, unless nothing is left of its content."""
@@ -221,7 +224,8 @@ class _Assembler:
             self.speakers.heard.append(speaker)
 
     def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
-        """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a guess."""
+        """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a
+        guess."""
         aside = frame.kind == "accord" and frame.content < frame.first
         if aside or frame.lemma == "نقلا" or frame.kind == "label":
             return False
@@ -252,7 +256,8 @@ class _Assembler:
         return t.start + letter_offsets(t.text)[len(proclitic)] if proclitic else t.start
 
     def _inside_content(self, token: int) -> bool:
-        """Whether a token stands in a content drafted before; contents that ended are let go (frames come in order)."""
+        """Whether a token stands in a content drafted before; contents that ended are let go (frames come
+        in order)."""
         self.open = [r for r in self.open if r[1] > token]
         return any(a <= token < b for a, b in self.open)
 
@@ -264,7 +269,8 @@ class _Assembler:
         return last - first == 1 and (self.lexes[first].word_class == "pronoun" or bare in _THIS)
 
     def _raw(self, frame: Frame, r: Range, *, first: bool) -> Span:
-        """The raw span of a range; the first one without the preposition or conjunction attached before it."""
+        """The raw span of a range; the first one without the preposition or conjunction attached before
+        it."""
         span = self.page.span(*r)
         if not first:
             return span
@@ -308,17 +314,19 @@ class _Assembler:
         short = close - k <= _QUOTED_NAME
         return not (short and any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(close, k + 4))))
 
-    # -- chains ---------------------------------------------------------------------------------------------------
+    # -- chains ----------------------------------------------------------------------------------------------
 
     def _nest(self) -> None:
-        """`inside`: the smallest other content that holds a statement's cue (or, without one, its content)."""
+        """`inside`: the smallest other content that holds a statement's cue (or, without one, its
+        content)."""
         for n, frame in enumerate(self.frames):
             if frame.outer >= 0 and n in self.of_frame:
                 self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
         self._nest_by_place()
 
     def _nest_by_place(self) -> None:
-        """One walk over the text: at each statement's place, the smallest of the contents that are open there."""
+        """One walk over the text: at each statement's place, the smallest of the contents that are open
+        there."""
         sizes = [sum(len(s) for s in d.content) for d in self.drafts]
         starts = sorted((s.start, s.end, m) for m, d in enumerate(self.drafts) for s in d.content)
         points = sorted((self._place(d), n) for n, d in enumerate(self.drafts) if d.inside is None)

@@ -1,4 +1,5 @@
-"""Who is the grammatical subject of a cue: the phrase after the verb, the one before it, or what a relative takes up."""
+"""Who is the grammatical subject of a cue: the phrase after the verb, the one before it, or what a relative
+takes up."""
 
 from __future__ import annotations
 
@@ -80,7 +81,7 @@ class Subjects:
             self.lexes[k].word_class in ("qad", "negation") for k in range(found[1], verb)
         )
 
-    # -- after the verb ----------------------------------------------------------------------------------------
+    # -- after the verb --------------------------------------------------------------------------------------
 
     def _behind(self, frame: Frame, reading: Reading, calls: bool, stop: int) -> Range:
         """The phrase after the verb that may be its subject, without the object that may stand beside it."""
@@ -101,13 +102,15 @@ class Subjects:
         return found
 
     def _is_subject(self, frame: Frame, found: Range, gender: str, number: str) -> bool:
-        """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells of."""
+        """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells
+        of."""
         if found[1] <= found[0] or not self._nominal(found) or not self._agrees(gender, number, found):
             return False
         return not self._after_relative(frame.first, gender) or self.clauses.agent(found)
 
     def _agrees(self, gender: str, number: str, found: Range) -> bool:
-        """Whether a phrase after the verb can be its subject: the verb then is singular and agrees in gender."""
+        """Whether a phrase after the verb can be its subject: the verb then is singular and agrees in
+        gender."""
         if number in ("p", "d"):
             return False
         first = found[0]
@@ -127,7 +130,8 @@ class Subjects:
         return form not in _HUMAN or feminine or form in _BROKEN_PLURALS
 
     def _nominal(self, found: Range) -> bool:
-        """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone adjective."""
+        """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone
+        adjective."""
         first = found[0]
         t, lx = self.tokens[first], self.lexes[first]
         if self.phrases.own_word(first):
@@ -196,7 +200,8 @@ class Subjects:
         return 3 if more else 2
 
     def _after_aside(self, j: int, stop: int) -> Range:
-        """A subject after an aside (كتبت على صفحتها النائبة …، قال في بيان الناطق …): only a name or an office."""
+        """A subject after an aside (كتبت على صفحتها النائبة …، قال في بيان الناطق …): only a name or an
+        office."""
         for k in range(j + 1, min(stop, j + _ASIDE)):
             if self.lexes[k].finite or self.lexes[k].that is not None:
                 break
@@ -226,7 +231,7 @@ class Subjects:
         frame.content = -1
         return (j, j)
 
-    # -- taken up ----------------------------------------------------------------------------------------------
+    # -- taken up --------------------------------------------------------------------------------------------
 
     def _caller(self, frame: Frame, gender: str) -> bool:
         """The subject of دعا، حث، طالب in a relative clause, whose phrase behind it is whom one calls on.

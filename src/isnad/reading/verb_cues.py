@@ -1,4 +1,5 @@
-"""Finite verbs of speech as cues: the reading that fits, its content, its subject, and what is no report after all."""
+"""Finite verbs of speech as cues: the reading that fits, its content, its subject, and what is no report
+after all."""
 
 from __future__ import annotations
 
@@ -18,8 +19,10 @@ _QUIET = frozenset(
     ("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise", "affirm")
 )
 _OWN_ACTS = frozenset(
-    ("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear", "propose")
-    + ("criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny")
+    (
+        *("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear"),
+        *("propose", "criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny"),
+    )
 )
 _NEVER = 10**9
 _CONDITIONS = words("conditions")
@@ -77,7 +80,8 @@ class VerbCues:
             self.found.add(frame)
 
     def _best(self, i: int) -> Frame | None:
-        """The frame of the reading whose predicate finds its complement nearest; a homograph without one loses."""
+        """The frame of the reading whose predicate finds its complement nearest; a homograph without one
+        loses."""
         best: tuple[int, Reading] | None = None
         seen: set[str] = set()
         for reading in self.lexes[i].finite:
@@ -150,7 +154,7 @@ class VerbCues:
         frame.kind = "bare"
         frame.opens(quote.open, "quote")
 
-    # -- no report ---------------------------------------------------------------------------------------------
+    # -- no report -------------------------------------------------------------------------------------------
 
     def _no_report(self, frame: Frame) -> bool:
         """What has a report's form and is none."""
