@@ -59,6 +59,14 @@ def test_a_phrase_in_common_makes_no_story() -> None:
     assert not stories(press(1, common + AGENCY), press(2, common + OTHER))
 
 
+def test_one_rare_word_in_common_makes_no_story() -> None:
+    fire = "زيتونة زيتونة زيتونة زيتونة زيتونة زيتونة. تبرع زملاء رجل أمن احترقت سيارته أمام منزله بمبلغ."
+    snake = (
+        "زيتونة زيتونة زيتونة زيتونة زيتونة زيتونة. أخرجت فرقة الإنقاذ ثعبانا ساما من بيت عائلة دون إصابات."
+    )
+    assert not stories(press(1, fire), press(2, snake))
+
+
 def test_the_order_of_the_articles_makes_no_difference() -> None:
     articles = [
         press(1, AGENCY),

@@ -127,7 +127,7 @@ def likeness(left: Context, right: Context, rarity: Mapping[int, float]) -> tupl
     shared = set(left.offices) & set(right.offices)
     fewer = min(len(left.offices), len(right.offices))
     if shared and len(shared) * 2 >= fewer:
-        score += _SAME_OFFICE if len(shared) > 1 else _SAME_OFFICE / 2
+        score += _SAME_OFFICE if len(shared) > 1 and any(map(_is_specific, shared)) else _SAME_OFFICE / 2
         why.append("the same office: " + " ".join(sorted(shared)[:3]))
     mine, theirs = office_countries(left.offices), office_countries(right.offices)
     if mine and theirs and not mine & theirs:
@@ -141,6 +141,12 @@ def likeness(left: Context, right: Context, rarity: Mapping[int, float]) -> tupl
         score += _SAME_LAND
         why.append("the same country")
     return score, why
+
+
+def _is_specific(word: str) -> bool:
+    """Whether a word of an office says of what: many are رئيس مجلس."""
+    facts = g.facts(word)
+    return bool(facts & (g.PORTFOLIO | g.NISBA)) or not facts & (g.OFFICE | g.HEAD | g.COMMON | g.PLACE_HEAD)
 
 
 def _main(lands: Counter[str]) -> list[str]:

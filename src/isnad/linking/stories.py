@@ -37,6 +37,11 @@ _MOST_BEARERS = 80
 _ONE_STORY = 0.4
 _WITH_ALL = 0.32
 """How like the nearest voice of a story a new one must be, and how like all of them on average."""
+_MOST_OF_A_TERM = 0.15
+_WITHOUT_ONE_TERM = 0.36
+"""How like they must be when no term counts for more than its share: a town that only two articles name does
+not make one story of a snake and a fire.
+"""
 _LEAST_WORDS = 25
 _SEEN_BEFORE = 1000
 _COMMON_SHARE, _RARE_SHARE = 0.05, 0.002
@@ -134,19 +139,22 @@ def _stories(told: Sequence[Sketch], voices: Groups) -> list[list[int]]:
     for n, near in _neighbours(told, firsts, vectors):
         best, score = -1, 0.0
         for story in sorted({story_of[m] for m in near}):
-            likes = [_cosine(vectors[n], vectors[m]) for m in members[story][-_ASKED_MEMBERS:]]
-            mean = sum(likes) / len(likes)
-            if max(likes) >= _ONE_STORY and mean >= _WITH_ALL and mean > score:
+            likes = [_likeness(vectors[n], vectors[m]) for m in members[story][-_ASKED_MEMBERS:]]
+            mean = sum(like for like, _ in likes) / len(likes)
+            near_one = any(like >= _ONE_STORY and even >= _WITHOUT_ONE_TERM for like, even in likes)
+            if near_one and mean >= _WITH_ALL and mean > score:
                 best, score = story, mean
         story_of[n] = best if best >= 0 else n
         members.setdefault(story_of[n], []).append(n)
     return [sorted(m for first in found for m in by_voice[first]) for found in members.values()]
 
 
-def _cosine(left: dict[str, float], right: dict[str, float]) -> float:
+def _likeness(left: dict[str, float], right: dict[str, float]) -> tuple[float, float]:
+    """The cosine of two vectors, and what it is when no term counts for more than its share."""
     if len(left) > len(right):
         left, right = right, left
-    return sum(w * right[t] for t, w in left.items() if t in right)
+    shares = [w * right[t] for t, w in left.items() if t in right]
+    return sum(shares), sum(min(s, _MOST_OF_A_TERM) for s in shares)
 
 
 def _neighbours(
