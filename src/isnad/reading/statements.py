@@ -323,6 +323,21 @@ class _Assembler:
             if frame.outer >= 0 and n in self.of_frame:
                 self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
         self._nest_by_place()
+        self._break_circles()
+
+    def _break_circles(self) -> None:
+        """No statement is inside itself: in a circle (بحسب فلان، بحسب فلان، …) the one told first is the
+        outermost."""
+        seen = [-1] * len(self.drafts)  # the walk that came by
+        for start in range(len(self.drafts)):
+            n: int | None = start
+            walk: list[int] = []
+            while n is not None and seen[n] < 0:
+                seen[n] = start
+                walk.append(n)
+                n = self.drafts[n].inside
+            if n is not None and seen[n] == start:
+                self.drafts[min(walk[walk.index(n) :])].inside = None
 
     def _nest_by_place(self) -> None:
         """One walk over the text: at each statement's place, the smallest of the contents that are open
