@@ -1,4 +1,8 @@
-"""Stances: from acts that carry a sign, and from words of attitude; never from standing in one sentence."""
+"""Stances: from deeds and acts of speech that carry a sign, from words of attitude and judging words; never
+from standing in one sentence.
+
+Each rule that gives a stance has a near neighbour that must give none.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +20,67 @@ STANCES = [
         id="assault",
     ),
     pytest.param(
+        "اعتقلت الشرطة التركية عناصر من حركة النماء.",
+        ("الشرطة التركية", "-", "حركة النماء"),
+        id="arrest-of-members",
+    ),
+    pytest.param(
         "رفضت مصر التدخل الإيراني في شؤون البحرين بعد زيارة إلى إيران.",
         ("إيران", "-", "البحرين"),
-        id="meddling",
+        id="act-against",
     ),
     pytest.param(
         "قتل مسلح من حركة طالبان الموالية لباكستان.", ("حركة طالبان", "+", "باكستان"), id="word-of-attitude"
+    ),
+    pytest.param(
+        "صدرت مواقف إيرانية معادية لتركيا بعد زيارة إلى إيران.",
+        ("إيران", "-", "تركيا"),
+        id="attitude-by-adjective-of-country",
+    ),
+    pytest.param(
+        "استنكر وزير العدل سامر الدلبي تصريحات السفير نبيل الغصيني.",
+        ("سامر الدلبي", "-", "نبيل الغصيني"),
+        id="object-after-the-subject",
+    ),
+    pytest.param(
+        "انتقد المتحدث باسم حركة النماء، عدنان الشيبي، تمديد تركيا العقوبات.",
+        ("عدنان الشيبي", "-", "تركيا"),
+        id="subject-with-his-office",
+    ),
+    pytest.param(
+        "اتهم النائب سامر الدلبي جهات خارجية بالتحريض.",
+        ("سامر الدلبي", "-", "جهات خارجية"),
+        id="accused-by-description",
+    ),
+    pytest.param("رحبت موسكو بالاتفاق.", ("موسكو", "+", "الاتفاق"), id="deal"),
+    pytest.param("وصلت القوات المدعومة من تركيا.", ("تركيا", "+", "القوات"), id="backed-forces"),
+    pytest.param("أعربت قطر عن تقديرها لموقف تركيا.", ("قطر", "+", "تركيا"), id="feeling"),
+    pytest.param(
+        "قال النائب سامر الدلبي: «أشكر الكويت على هذا».", ("سامر الدلبي", "+", "الكويت"), id="first-person"
+    ),
+    pytest.param(
+        "وصف النائب سامر الدلبي حركة النماء بأنها خطر.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="describe",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن جرائم حركة النماء مستمرة.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="judging-noun",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن التدخل الإيراني مستمر، وغادر إلى إيران.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="judging-noun-and-country",
+    ),
+    pytest.param(
+        "اندلعت اشتباكات بين الجيش اللبناني وحركة النماء.",
+        ("حركة النماء", "-", "الجيش اللبناني"),
+        id="clash",
+    ),
+    pytest.param("تبادلت تركيا وإيران الاتهامات.", ("إيران", "-", "تركيا"), id="exchange"),
+    pytest.param(
+        "خاضت حركة النماء معارك ضد الجيش اللبناني.", ("حركة النماء", "-", "الجيش اللبناني"), id="against"
     ),
 ]
 
@@ -39,6 +98,22 @@ NONE = [
     pytest.param("التقى الرئيس الإيراني في قطر وفدا من تركيا.", id="a-meeting"),
     pytest.param("لم تتهم إيران السعودية.", id="denied"),
     pytest.param("تقع إيران شرق العراق.", id="together-only"),
+    pytest.param("قصفت حركة النماء مدينة حلب.", id="assault-on-a-town"),
+    pytest.param("اعتقلت الشرطة التركية النائب سامر الدلبي.", id="arrest-of-a-person"),
+    pytest.param("رفضت مصر العدوان على قبرص.", id="victim-of-what-is-refused"),
+    pytest.param("صدرت مواقف مماثلة لموقف تركيا.", id="no-word-of-attitude"),
+    pytest.param("استنكر وزير العدل سامر الدلبي الحادث بعد وصوله إلى تركيا.", id="object-then-an-aside"),
+    pytest.param("النائب سامر الدلبي يتهمكم بالتقصير.", id="accused-by-a-pronoun"),
+    pytest.param("رحبت موسكو بالحضور.", id="no-deal"),
+    pytest.param("دعت قطر إلى دعم تركيا.", id="support-only-called-for"),
+    pytest.param("أعربت قطر عن أملها في موقف تركيا.", id="no-feeling-for-another"),
+    pytest.param("قال النائب سامر الدلبي: «أشكر الجميع في الكويت».", id="thanks-in-a-place"),
+    pytest.param("قال النائب سامر الدلبي إن مقرات حركة النماء مفتوحة.", id="no-judging-noun"),
+    pytest.param("قال النائب سامر الدلبي إن تدخل وزارة الصحة مطلوب.", id="wanted-intervention"),
+    pytest.param("وقعت جرائم حركة النماء في الشمال.", id="judging-noun-of-nobody"),
+    pytest.param("اندلعت اشتباكات في لبنان وسوريا.", id="clash-in-places"),
+    pytest.param("تبادلت تركيا وإيران الزيارات.", id="exchange-of-visits"),
+    pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]
 
 
@@ -51,3 +126,11 @@ def test_one_stance_for_each_pair_sign_and_teller() -> None:
     text = "اتهمت إيران السعودية بالتصعيد. كما اتهمت إيران السعودية بعرقلة المفاوضات."
     analysis = read_article(Article.of(text))
     assert len([s for s in analysis.stances if s.sign == "-"]) == 1
+
+
+def test_a_judgement_is_told_inside_the_words_of_its_speaker() -> None:
+    text = "قال النائب سامر الدلبي إن جرائم حركة النماء مستمرة."
+    (stance,) = read_article(Article.of(text)).stances
+    assert stance.inside == "s1"
+    assert stance.basis == "words"
+    assert stance.evidence.text == "جرائم حركة النماء"

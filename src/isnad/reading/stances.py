@@ -1,24 +1,27 @@
 """Who stands with or against whom: signed relations that the words of an article express.
 
-Two sources, and never mere co-occurrence: an event whose act carries a sign toward its recipient
-(ساند فلانا +, اتهم فلانا −); and words of attitude that describe one party by another (الموالية للحكومة,
-حليف دمشق, مناهض للحرب). A stance told inside a statement is its speaker's telling.
+Four sources, and never mere co-occurrence: a deed that carries a sign toward its recipient (an assault, a
+sanction); an act of speech (`stance_speech`: رحب، اتهم، رفض); words of attitude that describe one party by
+another (الموالية للحكومة, حليف دمشق), and acts against another (التدخل الإيراني في شؤون فلان); a speaker's
+judging words, clashes and exchanges (`stance_judgements`). A stance told inside a statement is its speaker's
+telling.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal
-
-import msgspec
 
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.cast import Cast
-from isnad.reading.event_words import cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_judgements import judging_stances, mutual_stances
+from isnad.reading.stance_speech import speech_stances
+from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -26,33 +29,12 @@ from isnad.text.tokens import Page
 
 __all__ = ["StanceDraft", "find_stances"]
 
-Sign = Literal["+", "-"]
-
-# Acts by which one shows how one stands, and the sign. The first kind counts whoever suffers it, even one
-# described; the second only where both are named, for force is often used without any side being taken.
-_AVOWED: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "SANCTION": "-", "PROTEST": "-"}
-_ACTED: dict[str, Sign] = {"ASSAULT": "-", "COERCE": "-", "REJECT": "-", "THREATEN": "-", "COOPERATE": "+"}
-# Acts that show it even where only planned, wished or feared, between names.
-_MEANT = frozenset(("THREATEN", "ASSAULT", "COERCE", "ACCUSE", "SUPPORT", "COOPERATE"))
-
-
-_HOSTILE = frozenset(
-    fold(w) for w in ("تدخل", "تدخلات", "عدوان", "انتهاكات", "تهديدات", "اعتداءات", "اتهامات", "انتقادات")
-)
+# Deeds by which one shows how one stands. But for sanctions they count only toward organizations that are
+# named, for force often hits towns and people without any side being taken.
+_DEEDS: dict[str, Sign] = {"SANCTION": "-", "ASSAULT": "-", "COERCE": "-"}
+# Deeds that show it even where only planned, wished or feared.
+_MEANT = frozenset(("ASSAULT", "COERCE"))
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
-
-
-class StanceDraft(msgspec.Struct, frozen=True, kw_only=True):
-    """A stance before ids are given: `inside` indexes the statements; `basis` the events, or is -1 for
-    words alone.
-    """
-
-    from_: Speaker
-    to: Speaker
-    sign: Sign
-    evidence: Span
-    inside: int | None
-    basis: int
 
 
 def find_stances(
@@ -60,10 +42,15 @@ def find_stances(
 ) -> list[StanceDraft]:
     """The stances of a page in text order of their evidence; one for each (from, to, sign, inside)."""
     parties = Parties(page, cast)
+    targets = Targets(page, cast, parties)
+    holders = _holders(page, statements)
     found = [
-        *_from_events(page, cast, events),
-        *_from_words(page, cast, statements, parties),
-        *_from_acts(page, cast, statements, parties),
+        *_from_deeds(page, cast, events),
+        *speech_stances(page, statements, events, parties, targets),
+        *_from_words(page, parties, targets, holders),
+        *_from_acts(page, parties, holders),
+        *judging_stances(page, statements, events, targets, holders),
+        *mutual_stances(page, targets, holders),
     ]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()
@@ -81,40 +68,38 @@ def _key(who: Speaker) -> str:
     return f"#{who.entity}" if who.entity >= 0 else fold(who.text)
 
 
-def _from_events(page: Page, cast: Cast, events: Sequence[EventDraft]) -> list[StanceDraft]:
-    out = []
+def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | None]:
+    """For each token the narrowest statement in whose content it stands."""
+    ranges = sorted(
+        ((a, b, n) for n, s in enumerate(statements) for a, b in s.tokens), key=lambda r: (r[0] - r[1], -r[2])
+    )
+    out: list[int | None] = [None] * len(page.tokens)
+    for a, b, n in ranges:
+        out[a:b] = [n] * (b - a)
+    return out
+
+
+def _from_deeds(page: Page, cast: Cast, events: Sequence[EventDraft]) -> Iterator[StanceDraft]:
     for n, event in enumerate(events):
-        if event.status == "denied":
+        sign = _DEEDS.get(event.type)
+        if sign is None or event.status == "denied":
             continue
-        sign = _AVOWED.get(event.type) or _ACTED.get(event.type)
-        if sign is None or (event.status == "unrealized" and event.type not in _MEANT):
+        if event.status == "unrealized" and event.type not in _MEANT:
             continue
         pairs = [(a, r) for a in event.actors for r in event.recipients]
         if not event.recipients and len(event.actors) == 2 and event.type == "ASSAULT":
             pairs = [(event.actors[0], event.actors[1]), (event.actors[1], event.actors[0])]
         for a, r in pairs:
-            if (event.type in _ACTED or event.status == "unrealized") and not (
-                a.entity >= 0 and r.entity >= 0
-            ):
+            if event.type != "SANCTION" and not (a.entity >= 0 and _organization(cast, r)):
                 continue
-            if event.type in ("ASSAULT", "COERCE", "COOPERATE") and r.entity >= 0 and not _party(cast, r):
+            if event.type == "COERCE" and not _organization(cast, a):
                 continue
-            out.append(
-                StanceDraft(
-                    from_=a,
-                    to=r,
-                    sign=sign,
-                    evidence=_evidence(page, event, a, r),
-                    inside=event.inside,
-                    basis=n,
-                )
-            )
-    return out
+            evidence = _evidence(page, event, a, r)
+            yield StanceDraft(from_=a, to=r, sign=sign, evidence=evidence, inside=event.inside, basis=n)
 
 
-def _party(cast: Cast, who: Speaker) -> bool:
-    """Whether an entity can be one's adversary: persons and bodies; towns that are hit are not."""
-    return cast.entities[who.entity].type != "place"
+def _organization(cast: Cast, who: Speaker) -> bool:
+    return who.entity >= 0 and cast.entities[who.entity].type == "organization"
 
 
 def _evidence(page: Page, event: EventDraft, a: Speaker, r: Speaker) -> Span:
@@ -134,60 +119,85 @@ def _words() -> dict[str, Row]:
 
 
 def _from_words(
-    page: Page, cast: Cast, statements: Sequence[StatementDraft], parties: Parties
-) -> list[StanceDraft]:
-    out = []
+    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
+) -> Iterator[StanceDraft]:
+    """A party described by its attitude to another: القوات الموالية للحكومة، مواقف إيرانية معادية لفلان."""
     words = _words()
     for i, t in enumerate(page.tokens):
-        if t.kind != "word" or cast.mention_of[i] >= 0:
+        if t.kind != "word" or parties.cast.mention_of[i] >= 0:
             continue
         row = words.get(t.form)
         if row is None:
             continue
-        who = _described(page, parties, i)
+        who = _described(page, parties, targets, i)
         whom = _complement(page, parties, i, row)
         if who is None or whom is None or who.entity == whom.entity:
             continue
-        inside = _holder(statements, i)
-        spans = sorted((Span(t.start, t.end), whom.span))
-        out.append(
-            StanceDraft(
-                from_=_speaker(page, cast, who),
-                to=_speaker(page, cast, whom),
-                sign=row["sign"],  # type: ignore[arg-type]
-                evidence=Span(spans[0].start, max(s.end for s in spans)),
-                inside=inside,
-                basis=-1,
-            )
+        yield StanceDraft(
+            from_=speaker_of(parties, who),
+            to=speaker_of(parties, whom),
+            sign=signed(row["sign"]),
+            evidence=Span(min(t.start, whom.span.start), max(t.end, whom.span.end)),
+            inside=holders[i],
         )
-    return out
 
 
-def _from_acts(
-    page: Page, cast: Cast, statements: Sequence[StatementDraft], parties: Parties
-) -> list[StanceDraft]:
-    """Hostile acts told by a noun with the doer's adjective: التدخل الإيراني في شؤون البحرين، تصريحات
-    إيرانية معادية.
+def _described(page: Page, parties: Parties, targets: Targets, i: int) -> Party | None:
+    """Whom the word at token `i` describes: the phrase right before it; the country of its adjective, where
+    the phrase names nobody.
     """
-    out = []
-    for i, t in enumerate(page.tokens):
-        if t.kind != "word" or cast.mention_of[i] >= 0 or not cores(t.form) & _HOSTILE:
+    sentence = page.sentences[page.sentence_of[i]]
+    for start in range(max(sentence.first, i - 6), i):
+        phrase = parties.phrase(start, i)
+        if phrase is None or phrase.last != i:
             continue
-        doers = parties.nisbas(i)
+        if not phrase.mentions and not head_in(phrase.head, "people"):
+            for k in range(phrase.first + 1, phrase.last):
+                country = targets.nisba(k)
+                if country is not None:
+                    return country
+        party = parties.party(phrase)
+        return party if party is not None and parties.agent(party) else None
+    return None
+
+
+def _complement(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
+    limit = page.sentences[page.sentence_of[i]].last
+    wanted = {fold(v) for v in values(row["complement"])}
+    for phrase in parties.chunks(i + 1, min(limit, i + 8)):
+        if phrase.first > i + 2 or (phrase.prep or "0") not in wanted:
+            return None
+        if phrase.mentions or (phrase.article and head_in(phrase.head, "body")):
+            return parties.party(phrase)
+        return None
+    return None
+
+
+def _from_acts(page: Page, parties: Parties, holders: Sequence[int | None]) -> Iterator[StanceDraft]:
+    """Hostile acts told by a noun with its doer's name or adjective: التدخل الإيراني في شؤون البحرين."""
+    for i, t in enumerate(page.tokens):
+        if t.kind != "word" or parties.cast.mention_of[i] >= 0 or not is_stance_word(t.form, "act"):
+            continue
+        doers = parties.nisbas(i) or _genitive(parties, i)
         whom = _affected(page, parties, i)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
             continue
-        out.append(
-            StanceDraft(
-                from_=_speaker(page, cast, doers[0]),
-                to=_speaker(page, cast, whom),
-                sign="-",
-                evidence=Span(t.start, max(t.end, whom.span.end)),
-                inside=_holder(statements, i),
-                basis=-1,
-            )
+        yield StanceDraft(
+            from_=speaker_of(parties, doers[0]),
+            to=speaker_of(parties, whom),
+            sign="-",
+            evidence=Span(t.start, max(t.end, whom.span.end)),
+            inside=holders[i],
         )
-    return out
+
+
+def _genitive(parties: Parties, i: int) -> list[Party]:
+    """The name right after the noun at token `i`, as its genitive: عدوان فلان."""
+    n = parties.cast.mention_of[i + 1] if i + 1 < len(parties.page.tokens) else -1
+    if n < 0 or parties.opening_at(i + 1).prep or parties.opening_at(i + 1).conj:
+        return []
+    m = parties.cast.mentions[n]
+    return [Party(m.entity, m.span)]
 
 
 def _affected(page: Page, parties: Parties, i: int) -> Party | None:
@@ -198,42 +208,3 @@ def _affected(page: Page, parties: Parties, i: int) -> Party | None:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None
     return None
-
-
-def _described(page: Page, parties: Parties, i: int) -> Party | None:
-    """Whom the word at token `i` describes: the phrase right before it, or the subject of هو / إن … before
-    it.
-    """
-    sentence = page.sentences[page.sentence_of[i]]
-    for start in range(max(sentence.first, i - 6), i):
-        phrase = parties.phrase(start, i)
-        if phrase is not None and phrase.last == i:
-            return parties.party(phrase)
-    return None
-
-
-def _complement(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
-    limit = page.sentences[page.sentence_of[i]].last
-    wanted = {fold(v) for v in values(row["complement"])}
-    for phrase in parties.chunks(i + 1, min(limit, i + 8)):
-        if phrase.first > i + 2:
-            return None
-        if (phrase.prep or "0") in wanted and phrase.mentions:
-            return parties.party(phrase)
-        return None
-    return None
-
-
-def _holder(statements: Sequence[StatementDraft], i: int) -> int | None:
-    best, width = None, 1 << 30
-    for n, s in enumerate(statements):
-        for a, b in s.tokens:
-            if a <= i < b and b - a < width:
-                best, width = n, b - a
-    return best
-
-
-def _speaker(page: Page, cast: Cast, party: Party) -> Speaker:
-    if party.entity >= 0:
-        return Speaker(entity=party.entity, text=cast.entities[party.entity].name, span=party.span)
-    return Speaker(text=party.span.of(page.text), span=party.span)

@@ -1,0 +1,59 @@
+"""A stance before ids are given, and the words of the tables that tell one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, cast
+
+import msgspec
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.event_words import cores
+from isnad.reading.parties import Parties, Party
+from isnad.reading.speakers import Speaker
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["Sign", "StanceDraft", "is_stance_word", "signed", "speaker_of", "stance_words"]
+
+Sign = Literal["+", "-"]
+
+
+class StanceDraft(msgspec.Struct, frozen=True, kw_only=True):
+    """A stance before ids are given: `inside` indexes the statements; `basis` the events, or is -1 for
+    words alone.
+    """
+
+    from_: Speaker
+    to: Speaker
+    sign: Sign
+    evidence: Span
+    inside: int | None
+    basis: int = -1
+
+
+@cache
+def stance_words(kind: str) -> frozenset[str]:
+    """The words of one class of `stance_signs.tsv`, folded."""
+    return frozenset(fold(row["word"]) for row in load_table("stance_signs") if row["class"] == kind)
+
+
+def is_stance_word(form: str, kind: str) -> bool:
+    """Whether a folded form, its clitics off, is a word of one class of `stance_signs.tsv`.
+
+    >>> is_stance_word(fold("والاشتباكات"), "clash"), is_stance_word(fold("اشتراكات"), "clash")
+    (True, False)
+    """
+    return not stance_words(kind).isdisjoint(cores(form))
+
+
+def signed(sign: str) -> Sign:
+    """The sign of a table's cell."""
+    return cast(Sign, sign)
+
+
+def speaker_of(parties: Parties, party: Party) -> Speaker:
+    """A party as the records know it: by its entity, or by its own words."""
+    if party.entity >= 0:
+        return Speaker(entity=party.entity, text=parties.cast.entities[party.entity].name, span=party.span)
+    return Speaker(text=party.span.of(parties.page.text), span=party.span)

@@ -1,0 +1,256 @@
+"""Stances that acts of speech show: who praises, thanks, blames, condemns, refuses or threatens, and whom his
+words name.
+
+The word is an event's or a statement's cue; its teller is the statement's speaker or the event's actor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.events import EventDraft
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import head_in
+from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of, stance_words
+from isnad.reading.stance_targets import Targets
+from isnad.reading.statements import StatementDraft
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["speech_stances"]
+
+_TYPES: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-", "THREATEN": "-"}
+_SPEECH: dict[str, Sign] = {
+    "accuse": "-",
+    "condemn": "-",
+    "criticize": "-",
+    "describe": "-",
+    "praise": "+",
+    "welcome": "+",
+    "support": "+",
+}
+# Cues that may be followed by the name of a feeling: أعرب عن شكره، أعلن تضامنه، جدد رفضه.
+_VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
+_FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
+# Those whose object may be looked for where the event names nobody.
+_COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
+# Those that count between names only.
+_BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
+_THEM = fold("إيا")
+_YOU = frozenset(("كم", "ك"))
+_HIM = frozenset(("ه", "ها", "هم", "هما"))
+_MINE = frozenset(("ي", "نا"))
+
+
+def speech_stances(
+    page: Page,
+    statements: Sequence[StatementDraft],
+    events: Sequence[EventDraft],
+    parties: Parties,
+    targets: Targets,
+) -> Iterator[StanceDraft]:
+    """The stances of a page's acts of speech: those of events, then those of statements, in text order."""
+    acts = _Acts(page, statements, parties, targets)
+    taken = {e.token for e in events if e.type in _TYPES}
+    for n, event in enumerate(events):
+        if event.type in _TYPES and event.status != "denied":
+            yield from acts.of_event(n, event)
+    for s in statements:
+        if s.cue is None or s.speaker is None or s.speaker.text == UNNAMED:
+            continue
+        if s.speech in _VOICING:
+            yield from acts.of_feeling(s, s.speaker, taken)
+        elif s.speech in _SPEECH and s.cue_token not in taken:
+            yield from acts.of_statement(s, s.speaker)
+
+
+class _Acts:
+    """Reads who stands toward whom by one act of speech after the other."""
+
+    def __init__(
+        self, page: Page, statements: Sequence[StatementDraft], parties: Parties, targets: Targets
+    ) -> None:
+        self.page, self.statements, self.parties, self.targets = page, statements, parties, targets
+        self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
+
+    def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
+        word = self._word(event)
+        if word is None or (event.type == "REJECT" and word.speech != "reject"):
+            return
+        if event.type == "SUPPORT" and event.status == "unrealized":
+            return
+        if self._by_pronoun(event, word):
+            return
+        actors = self._actors(event, word)
+        if event.type in _BETWEEN_NAMES:
+            actors = [a for a in actors if a.entity >= 0]
+        for to in self._recipients(event, word, actors) if actors else ():
+            for actor in actors:
+                yield StanceDraft(
+                    from_=actor,
+                    to=to,
+                    sign=_TYPES[event.type],
+                    evidence=self._evidence(event.token, to),
+                    inside=event.inside,
+                    basis=n,
+                )
+
+    def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: set[int]) -> Iterator[StanceDraft]:
+        """أعربت الدوحة عن تقديرها لموقف عمان: the feeling's name, and whom the words after it name."""
+        first, last = s.tokens[0]
+        for i in range(max(first - 1, s.cue_token + 1), min(first + 3, last)):
+            form = self.page.tokens[i].form
+            sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
+            if sign is not None and i not in taken:
+                yield from self._toward(s, speaker, sign, i, i + 1, last)
+                return
+
+    def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
+        """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
+        start = self._after(s.cue_token + 1, [speaker])
+        yield from self._toward(s, speaker, _SPEECH[s.speech], s.cue_token, start, self._end(s.cue_token))
+
+    def _toward(
+        self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int
+    ) -> Iterator[StanceDraft]:
+        for party in self.targets.first(start, end, _entities([speaker])):
+            to = speaker_of(self.parties, party)
+            yield StanceDraft(
+                from_=speaker, to=to, sign=sign, evidence=self._evidence(at, to), inside=s.inside
+            )
+
+    # -- who -----------------------------------------------------------------------------------------------
+
+    def _word(self, event: EventDraft) -> EventWord | None:
+        words = event_words(self.page.tokens[event.token].form)
+        same = [w for w in words if w.lemma == event.lemma] or list(words)
+        return next((w for w in same if w.kind == event.kind), same[0] if same else None)
+
+    def _by_pronoun(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether only a pronoun says whom a verb is about (يتهمكم، رفضته): it is a guess too often."""
+        if word.kind != "verb" or word.person == 1:
+            return False
+        described = bool(event.recipients) and event.recipients[0].entity < 0
+        return word.suffix in _YOU or (word.suffix in _HIM and not described)
+
+    def _actors(self, event: EventDraft, word: EventWord) -> list[Speaker]:
+        """The statement's speaker where the word is its cue, or is in the first person within his words; else
+        the event's actors.
+        """
+        told = self.cues.get(event.token)
+        if told is None and (word.person == 1 or (word.kind == "masdar" and word.suffix in _MINE)):
+            told = event.inside
+        speaker = self.statements[told].speaker if told is not None else None
+        return [speaker] if speaker is not None and speaker.text != UNNAMED else event.actors
+
+    # -- whom ----------------------------------------------------------------------------------------------
+
+    def _recipients(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
+        skip = _entities(actors)
+        if word.speech == "accuse" and word.kind in ("verb", "participle"):
+            found, only = self._accused(event, actors, skip)
+            if only:
+                return found
+        found = [r for r in event.recipients if r.entity >= 0 and r.entity not in skip]
+        if word.speech and fold("على") not in word.recipient:
+            found = [r for r in found if not self.targets.suffers(r.span)]
+        found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
+        if found or not self._spoken(event, word):
+            return found
+        start = self._after(event.last, actors)
+        preps = word.recipient if "0" not in word.recipient else ()
+        for prep in preps or ("",):
+            named = self.targets.first(start, self._end(event.token), skip, prep)
+            if named:
+                return [speaker_of(self.parties, p) for p in named]
+        return self._deal(word, start) if event.type in ("SUPPORT", "REJECT") else []
+
+    def _accused(
+        self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
+    ) -> tuple[list[Speaker], bool]:
+        """Whoever stands right after the subject, even one only described (اتهم النائب جهات خارجية); and
+        whether nobody else need be looked for.
+        """
+        at = self._past_marks(self._after(event.last, actors))
+        if at < len(self.page.tokens) and self.page.tokens[at].form.startswith(_THEM):
+            return [], True
+        phrase = self.parties.phrase(at, at + 5)
+        if phrase is None or phrase.prep or phrase.conj:
+            return [], False
+        party = self.parties.party(phrase)
+        if party is None or party.entity in skip:
+            return [], False
+        return [speaker_of(self.parties, party)], True
+
+    def _counts(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether one described by words alone can be stood with or against: the forces before their backer
+        (القوات المدعومة من فلان), the government that is accused.
+        """
+        head = next(iter(fold(who.text).split()), "")
+        if not head or who.span is None or event.type in _BETWEEN_NAMES:
+            return False
+        if event.type == "SUPPORT":
+            forces = head_in(head, "container") or head_in(head, "force")
+            return forces and who.span.start < event.trigger.start
+        return head_in(head, "body")
+
+    def _spoken(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
+        if event.type not in _COMPLETED or event.status != "happened" or not word.speech:
+            return False
+        if word.kind == "masdar":
+            return bool(word.suffix) and event.type != "SUPPORT"
+        return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
+
+    def _deal(self, word: EventWord, start: int) -> list[Speaker]:
+        """The deal or policy that one refuses or welcomes: رحبت موسكو بالاتفاق."""
+        phrase = self.parties.phrase(start, start + 6)
+        if (
+            phrase is None
+            or phrase.head not in stance_words("deal")
+            or phrase.prep not in ("", *word.recipient)
+        ):
+            return []
+        return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
+
+    # -- where ---------------------------------------------------------------------------------------------
+
+    def _end(self, i: int) -> int:
+        return self.page.sentences[self.page.sentence_of[i]].last
+
+    def _after(self, start: int, actors: Sequence[Speaker]) -> int:
+        """The first token after the subject, where the subject follows the verb: استنكر وزير العدل فلان …"""
+        tokens = self.page.tokens
+        end = min(self._end(start - 1), start + 16)
+        for m in self.targets.named(start, end):
+            if any(m.entity == a.entity for a in actors):
+                return m.last
+        for a in actors:
+            if a.entity >= 0 or a.span is None or start >= end or a.span.start < tokens[start].start:
+                continue
+            if a.span.start < tokens[end - 1].end:
+                while start < end and tokens[start].start < a.span.end:
+                    start += 1
+        return start
+
+    def _past_marks(self, i: int) -> int:
+        """The token after an aside in brackets and an opening quotation mark."""
+        tokens = self.page.tokens
+        if i < len(tokens) and tokens[i].form == "(":
+            close = next((k for k in range(i, min(i + 14, len(tokens))) if tokens[k].form == ")"), -1)
+            i = close + 1 if close > 0 else i
+        quoted = i < len(tokens) and tokens[i].kind == "mark" and self.page.quote_of[i] >= 0
+        return i + 1 if quoted and self.parties.phrase(i, i + 6) is None else i
+
+    def _evidence(self, at: int, to: Speaker) -> Span:
+        t = self.page.tokens[at]
+        if to.span is not None and t.start < to.span.end < t.start + 240:
+            return Span(min(t.start, to.span.start), to.span.end)
+        return Span(t.start, t.end)
+
+
+def _entities(who: Sequence[Speaker]) -> frozenset[int]:
+    return frozenset(a.entity for a in who if a.entity >= 0)

@@ -1,0 +1,145 @@
+"""Whom words of praise or blame are about: the first actor that the words after them name, and those joined
+to him.
+
+An adjective of country names its country, where the article names it too (الموقف التركي ← تركيا).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from isnad.lexicons.gazetteer import nisba_place
+from isnad.reading.cast import Cast, NameMention
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import opening, prepositions, verbal
+from isnad.reading.stance_draft import stance_words
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Targets"]
+
+# How far after the word of praise or blame its target may stand.
+_FARTHEST = 14
+# After these a place is only where it happens.
+_WHERE = frozenset(fold(w) for w in ["في", "مدينة", "العاصمة", "بلدة", "محافظة", "منطقة", "قرية", "مطار"])
+
+
+class Targets:
+    """The actors named in stretches of one page; an index of its mentions and of its countries."""
+
+    def __init__(self, page: Page, cast: Cast, parties: Parties) -> None:
+        self.page, self.cast, self.parties = page, cast, parties
+        self.firsts = [m.first for m in cast.mentions]
+        self.starts = [m.span.start for m in cast.mentions]
+        self.places: dict[str, int] = {}
+        for n, m in enumerate(cast.mentions):
+            entity = cast.entities[m.entity]
+            if entity.type == "place":
+                for alias in entity.aliases:
+                    self.places.setdefault(fold(alias).removeprefix("ال"), n)
+
+    def named(self, start: int, end: int) -> Iterator[NameMention]:
+        """The mentions that begin in tokens `[start, end)`, in text order."""
+        n = bisect_left(self.firsts, start)
+        while n < len(self.firsts) and self.firsts[n] < end:
+            yield self.cast.mentions[n]
+            n += 1
+
+    def nisba(self, i: int) -> Party | None:
+        """The country of the adjective at token `i`, where the article names it elsewhere."""
+        form = self.page.tokens[i].form
+        stem = form[opening(form).skip :]
+        place = next((p for s in (stem, "ال" + stem, stem.removesuffix("ا")) if (p := nisba_place(s))), "")
+        n = self.places.get(place.removeprefix("ال")) if place else None
+        return None if n is None else Party(self.cast.mentions[n].entity, self.cast.mentions[n].span)
+
+    def first(self, start: int, end: int, skip: frozenset[int], prep: str = "") -> list[Party]:
+        """The first actor named in tokens `[start, end)`, not of `skip`, and those that و joins to him.
+
+        With `prep` the search begins at that preposition. Empty where another clause begins before a name.
+        """
+        end = min(end, start + _FARTHEST)
+        i = self._led(start, end, prep) if prep else start
+        begin = i
+        while i < end:
+            t = self.page.tokens[i]
+            if t.kind == "break" or (t.kind == "mark" and self._closes(t.form, i > begin + 1)):
+                return []
+            n = self.cast.mention_of[i]
+            if n >= 0:
+                m = self.cast.mentions[n]
+                if i > begin and self.parties.opening_at(m.lead).conj == "و":
+                    return []
+                if m.entity not in skip and not self._setting(m):
+                    return self._joined(n, end, skip)
+                i = max(i + 1, m.last)
+                continue
+            if i > begin and t.form in stance_words("victim"):
+                return []
+            if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
+                return []
+            if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
+                return []
+            if i > begin and t.kind == "word" and opening(t.form).article:
+                found = self.nisba(i)
+                if found is not None and found.entity not in skip and not self._announces(i):
+                    return [found]
+            i += 1
+        return []
+
+    def suffers(self, span: Span | None) -> bool:
+        """Whether the actor named at a span is whom an act is told to be against: الهجوم على فلان."""
+        n = bisect_left(self.starts, span.start) if span is not None else len(self.starts)
+        if n >= len(self.starts) or self.cast.mentions[n].span != span:
+            return False
+        before = self.cast.mentions[n].lead - 1
+        return before >= 0 and self.page.tokens[before].form in stance_words("victim")
+
+    def joined_at(self, m: NameMention) -> list[Party]:
+        """The actor named at a mention and those that و joins to him."""
+        return self._joined(bisect_left(self.firsts, m.first), m.last + 12, frozenset())
+
+    def _led(self, start: int, end: int, prep: str) -> int:
+        """The first token in `[start, end)` that a preposition leads; `end` where none does."""
+        for i in range(start, end):
+            form = self.page.tokens[i].form
+            if self.page.tokens[i].kind == "break":
+                return end
+            if form == prep or prepositions().get(form) == prep or self.parties.opening_at(i).prep == prep:
+                return i
+        return end
+
+    def _closes(self, mark: str, far: bool) -> bool:
+        """Whether a mark ends the words that an act of speech governs; a comma right after the subject does
+        not.
+        """
+        return mark in ".؛:(" or (far and mark in "،,")
+
+    def _announces(self, i: int) -> bool:
+        """Whether the adjective at `i` only belongs to an office before a name: الوزير التركي فلان."""
+        n = bisect_left(self.firsts, i)
+        return n < len(self.firsts) and self.cast.mentions[n].lead <= i
+
+    def _setting(self, m: NameMention) -> bool:
+        """Whether the place named is only where it happens: في بغداد، مدينة الموصل."""
+        return (
+            self.cast.entities[m.entity].type == "place"
+            and m.first > 0
+            and self.page.tokens[m.first - 1].form in _WHERE
+        )
+
+    def _joined(self, n: int, end: int, skip: frozenset[int]) -> list[Party]:
+        mentions = self.cast.mentions
+        out = [Party(mentions[n].entity, mentions[n].span)]
+        while n + 1 < len(mentions) and mentions[n + 1].lead < end:
+            a, b = mentions[n], mentions[n + 1]
+            between = "".join(self.page.tokens[k].form for k in range(a.last, b.lead))
+            tied = between in ("", "،") and self.parties.opening_at(b.lead).conj == "و"
+            if not tied and between not in ("و", "–", "-"):
+                break
+            if b.entity not in skip:
+                out.append(Party(b.entity, b.span))
+            n += 1
+        return out
