@@ -109,6 +109,16 @@ ACTS = [
         id="object-after-a-clause",
     ),
     pytest.param(
+        "جاءت زيارة نبيل الدوسي إلى طهران مفاجئة.",
+        [("CONSULT", "زيارة", ["نبيل الدوسي"], ["طهران"], "happened")],
+        id="who-visits",
+    ),
+    pytest.param(
+        "رفضت الحكومة التركية ذلك رفضا تاما.",
+        [("REJECT", "رفضت", ["الحكومة التركية"], [], "happened")],
+        id="refused-outright-once",
+    ),
+    pytest.param(
         "أطلقت السلطات سراح الصحفي.", [("CONCEDE", "أطلقت", ["السلطات"], [], "happened")], id="sense-freed"
     ),
 ]
@@ -150,6 +160,13 @@ NEIGHBOURS = [
     pytest.param("بحثت الصحيفة عن أسباب هجرة الشعراء.", id="searched-not-discussed"),
     pytest.param("تسهم الصحة في القضاء على الفقر.", id="an-evil-is-no-enemy"),
     pytest.param("المخاوف تهدد استقرار الأسواق.", id="things-do-not-threaten"),
+    pytest.param("يترأس سالم القرعان تحرير مجلة الحائط.", id="edits-a-magazine"),
+    pytest.param("يبحث سالم القرعان الآن عن أي وسيلة للسفر.", id="looks-for-a-way"),
+    pytest.param("تقف الأحزاب خلف الحكومة في هذه الحرب.", id="stands-behind"),
+    pytest.param("تستهدف الخطة رفع الإنتاج.", id="aims-at-a-rise"),
+    pytest.param("تراجعت الأسعار تحت ضغط بيانات ضعيفة.", id="under-pressure-of-figures"),
+    pytest.param("أخل المصنع بجودة الإنتاج.", id="poor-work-breaks-no-deal"),
+    pytest.param("تبرع سالم القرعان بكليته.", id="gave-a-kidney"),
 ]
 
 
@@ -208,6 +225,32 @@ def test_sport_gives_none() -> None:
         "إن اللاعبين قدموا أداء جيدا في البطولة أمام نادي المدينة."
     )
     assert analyse(text).events == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "طالب المخرج سالم القرعان الممثل نبيل الدوسي بالعودة إلى السينما، وأشاد بأداء الممثلة في فيلمها الأول.",
+            id="arts",
+        ),
+        pytest.param(
+            "طالب المستثمرون الشركة بتوزيع أرباح أعلى بعد هبوط الأسهم في البورصة، وأشاد سالم القرعان بنمو المبيعات.",
+            id="trade",
+        ),
+        pytest.param(
+            "طالب الطبيب سالم القرعان المرضى بتجنب الدهون، وأشاد بنتائج العلاج في عيادات السكري.",
+            id="health",
+        ),
+    ],
+)
+def test_other_matters_give_none(text: str) -> None:
+    assert analyse(text).events == ()
+
+
+def test_a_word_of_another_matter_leaves_politics() -> None:
+    text = "طالب وزير الخارجية الأردني سالم القرعان إسرائيل بفتح المعبر أمام المرضى، وانتقد منع الدواء."
+    assert [e.type for e in analyse(text).events][:1] == ["REQUEST"]
 
 
 def test_no_arabic_gives_none() -> None:

@@ -115,6 +115,9 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
         elif transitive and objective and is_agentive(parties, after.bare[0][0]) and not word.article:
             roles.actors = genitive
             roles.recipients = objective[0]
+        elif word.lemma == "زار" and not is_place(parties, genitive):
+            roles.actors = genitive
+            roles.recipients = led
         elif transitive or found.freed:
             roles.recipients = genitive
         else:
@@ -294,7 +297,8 @@ def _from_clause(parties: Parties, found: Sense, i: int, limit: int, roles: Role
 
 def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
     phrase = parties.phrase(k + 1, i)
-    if phrase is not None and not phrase.prep and not head_in(parties.page.tokens[k + 1].form, "quantity"):
+    quantity = head_in(parties.page.tokens[k + 1].form, "quantity")
+    if phrase is not None and not phrase.prep and not phrase.accusative and not quantity:
         return group_of(parties, phrase, i)[0]
     before = k - 1
     if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:

@@ -59,20 +59,25 @@ def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) ->
 
 
 @cache
-def _sport() -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in load_table("event_topics") if row["class"] == "sport")
+def _topics() -> dict[str, str]:
+    """The words that show a matter in which no political event is looked for, and that matter."""
+    return {fold(row["form"]): row["class"] for row in load_table("event_topics")}
 
 
 def _apolitical(page: Page) -> bool:
-    """Whether sport is the page's matter: four words of sport, and one in fifty words."""
-    words = _sport()
-    count = total = 0
+    """Whether sport, the arts, trade or health is the page's matter: four of its words, and one in fifty
+    words.
+    """
+    topics = _topics()
+    counts: dict[str, int] = {}
+    total = 0
     for t in page.tokens:
         if t.kind == "word":
             total += 1
-            if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
-                count += 1
-    return count >= 4 and count * 50 >= total
+            topic = topics.get(t.form) or (topics.get(t.form[2:]) if t.form[:2] == "ال" else None)
+            if topic:
+                counts[topic] = counts.get(topic, 0) + 1
+    return any(n >= 4 and n * 50 >= total for n in counts.values())
 
 
 # What one will not do: لن تسمح، لا تقبل، لن يعترف is a refusal.
@@ -134,7 +139,14 @@ class _Finder(EventContext):
         daily life.
         """
         named = sum(self._party_named(f) for f in self.found)
-        return len(self.page.tokens) < _SHORT or (named >= 2 and 4 * named >= len(self.found))
+        return len(self.page.tokens) < _SHORT or (named >= 2 and 3 * named >= len(self.found))
+
+    def _agent_told(self, f: Found) -> bool:
+        """Whether somebody who can act or suffer is told: منع التدخين، يهاجم الجسم are no politics."""
+        return any(
+            self.parties.agent(p) or self._counts(p) or head_in(self._head(p), "place")
+            for p in (*f.roles.actors, *f.roles.recipients)
+        )
 
     def _party_named(self, f: Found) -> bool:
         return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
@@ -154,6 +166,10 @@ class _Finder(EventContext):
             and word.person == 3
             and kind in _MINDED
         ):
+            return False
+        done = kind == "COERCE" and word.kind == "masdar" and not word.article and not word.suffix
+        struck = kind == "ASSAULT" and word.kind == "verb" and bool(f.roles.recipients)
+        if (done or struck) and not self._agent_told(f):
             return False
         if word.kind not in ("masdar", "noun"):
             return True
@@ -271,10 +287,10 @@ class _Finder(EventContext):
         )
 
     def _verbal_place(self, i: int, floor: int) -> bool:
-        if i == floor:
-            return True
         before = self.page.tokens[i - 1]
-        if before.kind != "word":
+        if i == 0 or before.kind != "word":
+            return True
+        if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
             return True
         cls = self.parties.classes[i - 1]
         return (
@@ -286,13 +302,17 @@ class _Finder(EventContext):
         """Whether the word's form can carry an event where it stands."""
         tokens = self.page.tokens
         following = tokens[i + 1].form if i + 1 < limit else ""
-        sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 4)])
-        if sought or (word.lemma == "أطلع" and following == "علي"):
+        sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])
+        if sought or (word.lemma == "أطلع" and following in ("علي", "عليه", "عليها")):
             return False  # بحثت عن أسباب، اطلع على المعرض
         if i and word.kind in ("masdar", "noun") and tokens[i - 1].form in _IDIOMS:
             return False  # تأشيرة الزيارة، أصابع الاتهام
         if word.lemma == "وعد" and word.tense == "imperfect" and word.person == 3 and own < 0:
             return False
+        if i and word.lemma == "ضغط" and tokens[i - 1].form == "تحت":
+            return False  # تحت ضغط البيانات
+        if word.kind == "masdar" and word.accusative and not word.prep and self._cognate(word, i, floor):
+            return False  # رفض ذلك رفضا تاما
         if word.suffix == "ه" and tokens[i].text.endswith("ة"):
             return False  # طلبة الكلية
         if word.kind in ("masdar", "noun") and i and self.parties.classes[i - 1] == "relative":
@@ -333,6 +353,14 @@ class _Finder(EventContext):
             if tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك") if i else False:
                 return False
         return not (word.kind == "noun" and i and tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك", "هذين"))
+
+    def _cognate(self, word: EventWord, i: int, floor: int) -> bool:
+        """Whether a masdar but repeats its verb just before: رفض ذلك رفضا تاما."""
+        return any(
+            w.lemma == word.lemma and w.kind == "verb"
+            for k in range(max(floor, i - 4), i)
+            for w in event_words(self.page.tokens[k].form)
+        )
 
     def _relative(self, i: int, floor: int) -> bool:
         return i > floor and self.parties.classes[i - 1] == "relative"
