@@ -10,13 +10,14 @@ from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import source_heads, words
 from isnad.reading.subjects import Subjects
 
-__all__ = ["Accords"]
+__all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
 
 # The kinds of speech that كما may cite.
 CITED = frozenset(
     ("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn")
 )
-_ACCORD_NOUNS = words("accord_nouns")
+# After على حد: whose words they are.
+ACCORD_NOUNS = words("accord_nouns")
 _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
@@ -171,7 +172,7 @@ class Accords:
 
     def is_word_of(self, i: int) -> bool:
         """Whether token `i` is the noun of على حد قول / على حد تعبيره."""
-        return self.lexes[i].bare in _ACCORD_NOUNS and i > 0 and self.lexes[i - 1].bare == "حد"
+        return self.lexes[i].bare in ACCORD_NOUNS and i > 0 and self.lexes[i - 1].bare == "حد"
 
     def on_the_word_of(self, i: int) -> None:
         """على حد قول فلان / على حد تعبيره."""

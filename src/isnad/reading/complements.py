@@ -8,6 +8,10 @@ looked for.
 
 from __future__ import annotations
 
+from functools import cache
+
+import msgspec
+
 from isnad.lexicons.words import Predicate
 from isnad.reading.bare_objects import BareObjects, definite_masdar
 from isnad.reading.clauses import Clauses, accusative
@@ -32,22 +36,25 @@ _OF_HIM = words("of_him")
 _PLACES = source_heads("placeword")
 
 
-class _Wanted:
+class _Wanted(msgspec.Struct, frozen=True):
     """What can attach a content to the cue of one frame."""
 
-    __slots__ = ("all", "bare", "only_that", "prepositions", "suffix")
-
-    def __init__(self, frame: Frame, predicate: Predicate) -> None:
-        self.all = predicate.complement
-        self.only_that = predicate.note == "that"
-        self.suffix = frame.reading.cut.suffix if frame.reading else ""
-        self.bare = "0" in self.all and not self.only_that
-        self.prepositions = frozenset(p for c in self.all if (p := c.removeprefix("0+")) in _GOVERNED)
+    all: frozenset[str]
+    only_that: bool
+    bare: bool
+    prepositions: frozenset[str]
 
     def that(self, preposition: str) -> bool:
         """Whether أن after this preposition (or after none) attaches the content."""
         attached = f"{preposition}+ان" if preposition else "ان"
         return attached in self.all or f"0+{attached}" in self.all
+
+
+@cache
+def _wanted(complement: frozenset[str], note: str) -> _Wanted:
+    only_that = note == "that"
+    prepositions = frozenset(p for c in complement if (p := c.removeprefix("0+")) in _GOVERNED)
+    return _Wanted(complement, only_that, "0" in complement and not only_that, prepositions)
 
 
 class Complements:
@@ -62,17 +69,18 @@ class Complements:
     def find(self, frame: Frame, predicate: Predicate) -> None:
         """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
         limit = self.clauses.limit(frame.first)
-        wanted = _Wanted(frame, predicate)
-        if self._at_once(frame, wanted, limit) or self._search(frame, predicate, wanted, limit):
+        wanted = _wanted(predicate.complement, predicate.note)
+        suffix = frame.reading.cut.suffix if frame.reading else ""
+        if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             return
-        if wanted.bare and not wanted.suffix:
+        if wanted.bare and not suffix:
             self.objects.find(frame, limit)
 
-    def _at_once(self, frame: Frame, wanted: _Wanted, limit: int) -> bool:
+    def _at_once(self, frame: Frame, wanted: _Wanted, suffix: str, limit: int) -> bool:
         """Contents that are known by their first word, right after the cue."""
-        if wanted.bare and not wanted.suffix and self.objects.at_once(frame, frame.last, limit):
+        if wanted.bare and not suffix and self.objects.at_once(frame, frame.last, limit):
             return True
-        if frame.lemma == "اعتبر" and wanted.suffix and self.objects.taken_for(frame, frame.last, limit):
+        if frame.lemma == "اعتبر" and suffix and self.objects.taken_for(frame, frame.last, limit):
             return True
         return "0+مسووليه" in wanted.all and self.objects.blamed(frame, limit)
 
@@ -304,7 +312,8 @@ class Complements:
             return core not in _PLACES
         if core in nouns() and form not in nouns() and core not in _PLACES:
             return True
-        return opens or (bool(wanted.suffix) and j <= frame.last + 1)
+        suffixed = frame.reading is not None and frame.reading.cut.suffix != ""
+        return opens or (suffixed and j <= frame.last + 1)
 
     def _known_core(self, form: str) -> bool:
         """Whether what follows the preposition is a known noun with a pronoun (بخرقها) or a masdar."""

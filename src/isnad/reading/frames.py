@@ -10,7 +10,7 @@ Approach*, 2015) and, for Arabic, E. Badawi, M. Carter and A. Gully, *Modern Wri
 
 from __future__ import annotations
 
-from isnad.reading.accords import Accords
+from isnad.reading.accords import ACCORD_NOUNS, Accords
 from isnad.reading.bare_objects import BareObjects
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
@@ -28,6 +28,8 @@ __all__ = ["Frame", "find_frames"]
 
 # The marks that part a headline into segments, each of which may open with a label.
 _SEGMENTS = frozenset(("..", "...", "…", "؛"))
+# The classes of function words that are cues.
+_CUE_CLASSES = frozenset(("accord", "as"))
 
 
 def find_frames(page: Page, lexes: list[Lex], phrases: Phrases) -> list[Frame]:
@@ -51,29 +53,30 @@ class _Walk:
         self.turns = find_turns(clauses.page)
 
     def run(self) -> list[Frame]:
-        lexes, phrases = self.clauses.lexes, self.clauses.phrases
+        """The frames, in the order of their cues. Most words can be no cue, which is seen here at once."""
+        tokens, found = self.clauses.tokens, self.found
+        in_name, heads = self.clauses.phrases.in_name, self._sentence_heads()
         opens = True
-        for i, lx in enumerate(lexes):
-            if self._parts(i):
+        for i, lx in enumerate(self.clauses.lexes):
+            if tokens[i].kind != "word" and self._parts(i):
                 opens = True
                 continue
-            if opens or self._sentence_may_open(i):
+            if opens or (i in heads and self.labels.may_open(i)):
                 opens = False
                 self._line(i)
-            if i >= self.found.skip_to and not phrases.in_name(i):
+            may_be = lx.finite or lx.masdar or lx.participle or lx.word_class in _CUE_CLASSES
+            if (may_be or lx.bare in ACCORD_NOUNS) and i >= found.skip_to and not in_name(i):
                 self._cue(i, lx)
-        return self.found.frames
+        return found.frames
 
     def _parts(self, i: int) -> bool:
         """Whether a new line, or a new segment of a headline, begins behind token `i`."""
         t = self.clauses.tokens[i]
         return t.kind == "break" or t.form == "|" or (t.form in _SEGMENTS and self.clauses.in_headline(i))
 
-    def _sentence_may_open(self, i: int) -> bool:
-        """Whether a sentence of the body begins at token `i` with somebody who may have a colon behind."""
-        if self.clauses.start_of(i) != i or self.clauses.in_headline(i):
-            return False
-        return self.labels.may_open(i)
+    def _sentence_heads(self) -> frozenset[int]:
+        """The first tokens of the sentences of the body, at which a label may stand."""
+        return frozenset(s.first for s in self.clauses.page.sentences if s.paragraph > 0)
 
     def _line(self, i: int) -> None:
         """A label or an answer of an interview at the head of a line."""
