@@ -266,7 +266,6 @@ ATTRIBUTIONS = [
         "وأغلقت البلدية، بحسب البيان، طريق المرفأ.",
         [Said("بحسب", "البيان", "أغلقت البلدية ⋯ طريق المرفأ")],
         near="وأغلقت البلدية، بسبب المطر، طريق المرفأ.",
-        fails="the words after the attribution are left out",
     ),
     Row(
         "quoting-from",
@@ -331,7 +330,6 @@ ATTRIBUTIONS = [
         "رغم تأكيد الوزير سليم الهادي أن السد آمن، غادر السكان.",
         [Said("تأكيد", SALIM, SAFE)],
         near="رغم تأكيد الموعد، غادر السكان.",
-        fails="the content of a masdar in an adverbial runs over the main clause",
     ),
 ]
 
@@ -548,7 +546,6 @@ QUOTATIONS = [
         [Said("قال", SALIM, "السد آمن تماما", "direct")],
         near="قال الوزير سليم الهادي: «إن شاء الله نعود».",
         near_said=(Said("قال", SALIM, "إن شاء الله نعود", "direct"),),
-        near_fails="the إن of a condition is left out as that of a report",
     ),
     Row(
         "cue-behind",

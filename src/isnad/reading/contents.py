@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from isnad.reading.boundaries import Boundaries
 from isnad.reading.frame import Frame, Range
-from isnad.reading.lexis import Lex
+from isnad.reading.lexis import Lex, nouns, words
 from isnad.reading.phrases import Phrases
 from isnad.text.folding import letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -87,8 +87,8 @@ class Contents:
         if frame.how == "colon":
             while c < n and self.tokens[c].kind == "break" and c < frame.content + 2:
                 c += 1
-            if c < n and self.lexes[c].that is not None and not self.lexes[c].conj:
-                c += 1
+            if c + 1 < n and self.lexes[c].that is not None and not self.lexes[c].conj:
+                c += not self._condition(c)
         elif frame.how == "that" and c < n and self.tokens[c].form == ":":
             c += 1
         return c
@@ -108,7 +108,18 @@ class Contents:
     def _past_that(self, k: int) -> int:
         """«إن الأمر …»: the complementizer inside the mark is no part of the content either."""
         opens = k + 1 < len(self.tokens) and self.lexes[k].that == "" and not self.lexes[k].conj
-        return k + 1 if opens and not self.lexes[k].suffix else k
+        return k + 1 if opens and not self.lexes[k].suffix and not self._condition(k) else k
+
+    def _condition(self, k: int) -> bool:
+        """«إن شاء الله نعود»، «إن لم تعودوا …»: إن before a perfect verb or لم is "if" and belongs to the
+        words."""
+        after, form = self.lexes[k + 1], self.tokens[k + 1].form
+        if "أ" in self.tokens[k].text:
+            return False
+        perfect = after.verb and form[:1] not in "يتن" and form not in nouns()
+        if form in ("لم", "شاء") or after.word_class == "aux":
+            return True
+        return perfect and not self.phrases.in_name(k + 1)
 
     def _goes_on(self, k: int, end: int, c: int, frame: Frame) -> bool:
         """Whether the content goes on after a closing mark: أنها «لن تقبل» بالاتفاق; «…»، وأن …"""
@@ -214,7 +225,9 @@ class Contents:
         around = self._quote_around(c, frame)
         if around >= 0:
             end = min(end, quotes[around].close)
-        subordinate = frame.first > 0 and self.lexes[frame.first - 1].form in _WHILE
+        before = self.lexes[frame.first - 1].form if frame.first else ""
+        subordinate = before in _WHILE
+        adverbial = frame.kind == "noun" and before in words("causes")
         described = frame.speech == "describe" and self.lexes[frame.first - 1].word_class == "relative"
         k = c
         while k < end:
@@ -228,6 +241,8 @@ class Contents:
                 continue
             if k > c and (self.bounds.report_at(k, frame) or self.bounds.reporter_again(k, frame)):
                 break
+            if adverbial and c < k < end - 1 and tokens[k].form in "،," and not self.lexes[k + 1].conj:
+                break  # رغم تأكيد فلان أن …، غادر السكان
             if k > c and ((described and self._new_verb(k)) or (subordinate and self.bounds.main_clause(k))):
                 break
             k += 1

@@ -297,6 +297,8 @@ class Phrases:
             return False
         if self.lexes[i].word_class == "adverb":
             return True
+        if t.form[:-1] in source_heads("human"):
+            return False  # غير أن مسؤولًا قال
         return t.text.endswith(("اً", "ًا")) or (
             t.form.endswith("يا") and len(t.form) > 5 and t.form[:-1] in nouns()
         )

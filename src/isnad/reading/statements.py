@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
 from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
 from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
-from isnad.reading.lexis import Lex, words
+from isnad.reading.lexis import Lex, lex, words
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.records import StatementType
@@ -278,9 +279,14 @@ class _Assembler:
         governed = frame.how == "prep" and i == frame.content and self.lexes[i].word_class == ""
         if governed and letter in "بلوف" and not self._standing_preposition(i - 1, frame):
             return Span(self.contents.cut_prefix(i), span.end)
-        if frame.behind and self.lexes[i].conj and letter in "وف":
+        if frame.behind and letter in "وف" and (self.lexes[i].conj or self._joined_verb(i)):
             return Span(self._skip(i, letter), span.end)
         return span
+
+    def _joined_verb(self, i: int) -> bool:
+        """وأغلقت: و before a verb that no list knows, and not a verb's own first letter (وافقت)."""
+        form = self.page.tokens[i].form
+        return lex(form[1:]).verb and all(r.cut.conj for r in look(form))
 
     def _standing_preposition(self, i: int, frame: Frame) -> bool:
         return i >= frame.last and self.lexes[i].word_class == "preposition"
