@@ -32,6 +32,12 @@ STANCES = [
     pytest.param(
         "قتل مسلح من حركة طالبان الموالية لباكستان.", ("حركة طالبان", "+", "باكستان"), id="word-of-attitude"
     ),
+    pytest.param("اجتمع حلفاء إيران في بيروت.", ("حلفاء إيران", "+", "إيران"), id="known-by-attitude"),
+    pytest.param(
+        "انسحبت القوات الموالية لإيران.",
+        ("القوات الموالية لإيران", "+", "إيران"),
+        id="forces-known-by-attitude",
+    ),
     pytest.param(
         "صدرت مواقف إيرانية معادية لتركيا بعد زيارة إلى إيران.",
         ("إيران", "-", "تركيا"),
@@ -103,6 +109,9 @@ NONE = [
     pytest.param("رفضت مصر العدوان على قبرص.", id="victim-of-what-is-refused"),
     pytest.param("صدرت مواقف مماثلة لموقف تركيا.", id="no-word-of-attitude"),
     pytest.param("استنكر وزير العدل سامر الدلبي الحادث بعد وصوله إلى تركيا.", id="object-then-an-aside"),
+    pytest.param("اجتمع سفراء إيران في بيروت.", id="known-by-office"),
+    pytest.param("انسحبت القوات العائدة لإيران.", id="forces-of-a-country"),
+    pytest.param("اتهم النائب سامر الدلبي الجميع بالتحريض.", id="everyone-accused"),
     pytest.param("النائب سامر الدلبي يتهمكم بالتقصير.", id="accused-by-a-pronoun"),
     pytest.param("رحبت موسكو بالحضور.", id="no-deal"),
     pytest.param("دعت قطر إلى دعم تركيا.", id="support-only-called-for"),

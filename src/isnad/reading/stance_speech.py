@@ -75,6 +75,8 @@ class _Acts:
     ) -> None:
         self.page, self.statements, self.parties, self.targets = page, statements, parties, targets
         self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
+        # Where the subject of each cue ends, if it follows it.
+        self.subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
 
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
         word = self._word(event)
@@ -175,7 +177,8 @@ class _Acts:
         whether nobody else need be looked for.
         """
         at = self._past_marks(self._after(event.last, actors))
-        if at < len(self.page.tokens) and self.page.tokens[at].form.startswith(_THEM):
+        form = self.page.tokens[at].form if at < len(self.page.tokens) else ""
+        if form.startswith(_THEM) or form in stance_words("everyone"):
             return [], True
         phrase = self.parties.phrase(at, at + 5)
         if phrase is None or phrase.prep or phrase.conj:
@@ -225,6 +228,7 @@ class _Acts:
         """The first token after the subject, where the subject follows the verb: استنكر وزير العدل فلان …"""
         tokens = self.page.tokens
         end = min(self._end(start - 1), start + 16)
+        start = min(max(start, self.subjects.get(start - 1, 0)), end)
         for m in self.targets.named(start, end):
             if any(m.entity == a.entity for a in actors):
                 return m.last

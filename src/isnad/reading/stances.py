@@ -16,7 +16,7 @@ from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.cast import Cast
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, possessed
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
@@ -131,7 +131,9 @@ def _from_words(
             continue
         who = _described(page, parties, targets, i)
         whom = _complement(page, parties, i, row)
-        if who is None or whom is None or who.entity == whom.entity:
+        if who is None or who.entity < 0:
+            who = _by_attitude(parties, i, who, whom)
+        if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
             continue
         yield StanceDraft(
             from_=speaker_of(parties, who),
@@ -140,6 +142,24 @@ def _from_words(
             evidence=Span(min(t.start, whom.span.start), max(t.end, whom.span.end)),
             inside=holders[i],
         )
+
+
+def _by_attitude(parties: Parties, i: int, who: Party | None, whom: Party | None) -> Party | None:
+    """Those known by nothing but the attitude: القوات الموالية لفلان, حلفاء فلان."""
+    tokens = parties.page.tokens
+    if whom is None or whom.span.start < tokens[i].start:
+        return who
+    if who is not None and tokens[i].form.startswith("ال"):
+        return Party(-1, Span(who.span.start, whom.span.end))
+    if (
+        i + 1 < len(tokens)
+        and not possessed(tokens[i].form)
+        and tokens[i].form[-1:] != "ه"
+        and parties.cast.mention_of[i + 1] >= 0
+        and not parties.opening_at(i + 1).prep
+    ):
+        return Party(-1, Span(tokens[i].start, whom.span.end))
+    return who
 
 
 def _described(page: Page, parties: Parties, targets: Targets, i: int) -> Party | None:
