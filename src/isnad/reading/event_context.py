@@ -641,6 +641,7 @@ class EventContext:
                 governor is None
                 and f.word.kind in ("masdar", "noun")
                 and not f.word.article
+                and f.word.genitive != "recipient"
                 and self._opener(f)
                 and (s.speech in _TOLD or s.cue is None)
             ):

@@ -115,6 +115,9 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
         elif transitive and objective and is_agentive(parties, after.bare[0][0]) and not word.article:
             roles.actors = genitive
             roles.recipients = objective[0]
+        elif found.plover == "REJECT" and all(parties.agent(p) for p in genitive) and found.object_at < 0:
+            roles.actors = genitive
+            roles.recipients = led
         elif word.lemma == "زار" and not is_place(parties, genitive):
             roles.actors = genitive
             roles.recipients = led

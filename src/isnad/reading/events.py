@@ -93,6 +93,7 @@ _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
 _SHORT = 60
 
 
+_PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
 _IDIOMS = frozenset(fold(w) for w in ("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد"))
 _PAPERS = frozenset(
     fold(w)
@@ -309,6 +310,10 @@ class _Finder(EventContext):
             return False  # تأشيرة الزيارة، أصابع الاتهام
         if word.lemma == "وعد" and word.tense == "imperfect" and word.person == 3 and own < 0:
             return False
+        if word.core == "دعوي" and word.prep == "ب" and following != "قضاييه":
+            return False  # بدعوى نقص السلع
+        if word.lemma == "دعا" and following in _PRAYED:
+            return False  # داعيا الله، داعيا له بالتوفيق
         if i and word.lemma == "ضغط" and tokens[i - 1].form == "تحت":
             return False  # تحت ضغط البيانات
         if word.kind == "masdar" and word.accusative and not word.prep and self._cognate(word, i, floor):
