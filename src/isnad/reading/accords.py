@@ -22,6 +22,7 @@ _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
 _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("document")
+_HIMSELF = frozenset(("نفسه", "نفسها"))
 
 
 class Accords:
@@ -52,8 +53,18 @@ class Accords:
         if word == "حسب" and self.phrases.lead_of.get(j) is None and not self._source_like(j):
             return
         source = self.phrases.after(j, limit)
+        if word == "براي":
+            source = self._name_alone(source)
         if source[1] > source[0] and self._speaks(source):
             self._cite(i, j, source, word)
+
+    def _name_alone(self, source: Range) -> Range:
+        """برأي فلان نفسه كل تغيير …: the opinion follows the name with no mark between them."""
+        n = self.phrases.lead_of.get(source[0], -1)
+        if n < 0:
+            return source
+        last = self.phrases.cast.mentions[n].last
+        return source[0], min(source[1], last + (self.tokens[last].form in _HIMSELF if last < source[1] else 0))
 
     def _source_like(self, j: int) -> bool:
         """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
@@ -202,7 +213,10 @@ class Accords:
     def _place(self, frame: Frame, end: int, limit: int) -> None:
         """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
         verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
-        if not self._place_inside(frame):
+        if self._at_head(frame):
+            comma = end < limit and self.tokens[end].form in "،,"
+            frame.opens(end + comma, "clause")
+        elif not self._place_inside(frame):
             start = self.clauses.start_of(frame.first)
             follows = end < limit and self._resumes(end)
             if follows or (self._opens_sentence(start, frame.begin) and not self._reported(start, 3)):
@@ -210,6 +224,11 @@ class Accords:
             else:
                 frame.behind, frame.content = True, start
         self.found.frames.append(frame)
+
+    def _at_head(self, frame: Frame) -> bool:
+        """قال فلان إنه برأي الحزب كل تغيير …: the first words of another's content."""
+        around = self.found.frames[-1] if self.found.frames else None
+        return around is not None and around.how == "that" and around.content == frame.first
 
     def _place_inside(self, frame: Frame) -> bool:
         """An attribution between a verb and its content shares the content; one of the two is inside the

@@ -192,8 +192,9 @@ class Contents:
     def _colon_end(self, c: int, frame: Frame) -> int:
         """After a colon the speaker's own words run to the end of the paragraph, or to the next report."""
         end = self._clause_end(c, frame)
-        if self.lexes[c - 1].that is not None:
-            return end  # وأضاف: إن …: a that-clause, whatever the colon
+        cited = frame.first > 0 and self.lexes[frame.first - 1].word_class == "as"
+        if cited or self.lexes[c - 1].that is not None:
+            return end  # وكما قال فلان: …; وأضاف: إن …, a that-clause, whatever the colon
         if frame.kind == "label" and self._paragraph(frame.first) == 0:
             return self._headline_end(c, end, frame)
         while (

@@ -19,6 +19,8 @@ _NEAR = 4
 _GOVERNOR = 25
 _NOT_THIRD = ("ني", "ي", "ك", "كم")
 _SAID = lemmas("said")
+# باعتبار أن: the clause is a reason, not what was said.
+_GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
 
 
 class NounCues:
@@ -132,6 +134,8 @@ class NounCues:
         source = self.phrases.after(i + 1, self.clauses.limit(i))
         k = source[1]
         if k <= source[0] or k >= len(self.lexes) or predicate_of(reading).speech not in CITED:
+            return False
+        if self.tokens[k - 1].form in _GIVEN_THAT:
             return False
         if self.lexes[k].that is None or self.lexes[k].conj or self.lexes[k].that not in ("", "ب"):
             return False

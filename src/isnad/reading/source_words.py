@@ -28,10 +28,13 @@ def plain(form: str) -> str:
 
 
 def role_words(words: list[str]) -> frozenset[str]:
-    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one."""
+    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one, and رئيس الدبلوماسية and وزير
+    الخارجية."""
     out = {w for w in words if w not in _EMPTY_WORDS}
     if "رييس" in out and "حكومه" in out:
         out = out - {"حكومه"} | {"وزراء"}
+    if "رييس" in out and "دبلوماسيه" in out:
+        out = out - {"رييس", "دبلوماسيه"} | {"وزير", "خارجيه"}
     return frozenset(out)
 
 

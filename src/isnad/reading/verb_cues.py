@@ -74,6 +74,8 @@ class VerbCues:
         described_object(self.clauses, frame)
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
+        elif frame.content < 0 and predicate.speech in ("say", "affirm"):
+            self._left_out(frame)
         if frame.content >= 0 and self._no_report(frame):
             frame.content = -1
         if frame.content >= 0 or frame.has_source:
@@ -135,6 +137,18 @@ class VerbCues:
             frame.opens(at, "clause")
         elif self.tokens[k].form == "هناك":
             frame.opens(k, "clause")
+
+    def _left_out(self, frame: Frame) -> None:
+        """أشار الوزير السابق منظمة كذا كانت …: the complementizer left out, as the clause of another name
+        shows."""
+        k = frame.source[1]
+        if frame.before or not frame.has_source or k >= self.clauses.limit(frame.first):
+            return
+        units = self.phrases.units(*frame.source)
+        clause = self.lexes[k].word_class == "aux" or (self.lexes[k].verb and not self.lexes[k].conj)
+        if clause and len(units) == 2 and units[1][0] in self.phrases.lead_of and self.clauses.agent(units[0]):
+            frame.source = units[0]
+            frame.opens(units[1][0], "clause")
 
     def _quoted_before(self, frame: Frame) -> None:
         """«…»، قال فلان: the quotation that the verb closes."""
