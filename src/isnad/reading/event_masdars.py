@@ -115,10 +115,7 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
         elif transitive and objective and is_agentive(parties, after.bare[0][0]) and not word.article:
             roles.actors = genitive
             roles.recipients = objective[0]
-        elif found.plover == "REJECT" and all(parties.agent(p) for p in genitive) and found.object_at < 0:
-            roles.actors = genitive
-            roles.recipients = led
-        elif word.lemma == "زار" and not is_place(parties, genitive):
+        elif _subjective(parties, word, found, genitive):
             roles.actors = genitive
             roles.recipients = led
         elif transitive or found.freed:
@@ -133,6 +130,13 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             roles.recipients = kept(parties, found, after.led[0][1], after.led[0][2])  # قتل للمتظاهرين
     _from_light(parties, word, found, i, floor, limit, roles)
     return roles
+
+
+def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:
+    """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
+    if found.plover == "REJECT" and found.object_at < 0:
+        return all(parties.agent(p) for p in genitive)
+    return word.lemma == "زار" and not is_place(parties, genitive)
 
 
 def _adjoins(parties: Parties, after: After) -> bool:
