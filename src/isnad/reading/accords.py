@@ -64,7 +64,9 @@ class Accords:
         if n < 0:
             return source
         last = self.phrases.cast.mentions[n].last
-        return source[0], min(source[1], last + (self.tokens[last].form in _HIMSELF if last < source[1] else 0))
+        if last < source[1] and self.tokens[last].form in _HIMSELF:
+            last += 1
+        return source[0], min(source[1], last)
 
     def _source_like(self, j: int) -> bool:
         """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""

@@ -56,9 +56,11 @@ class _Groups:
     def index(self, group: _Group, core: str) -> None:
         words = core.split(" ")
         last = words[-1]
-        skeletons = " ".join(skeleton(w) for w in words) if group.type == "person" else ""
-        for word in {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال"), "".join(words[-2:]),
-                     core, " ".join(words[1:]), skeletons}:
+        keys = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
+        keys |= {"".join(words[-2:]), core, " ".join(words[1:])}
+        if group.type == "person":
+            keys |= {" ".join(skeleton(w) for w in words), _outline(core)}
+        for word in keys:
             self._by_word.setdefault((group.type, word), {})[group.number] = group
 
     def with_words(self, kind: str, words: Iterable[str]) -> list[_Group]:
@@ -154,9 +156,26 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
     if not fitting and len(words) > 1:
         bones = [skeleton(w) for w in words]
         fitting = [
-            x for x in groups.with_words("person", (" ".join(bones),)) if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)
+            x
+            for x in groups.with_words("person", (" ".join(bones),))
+            if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)
+        ]
+    if not fitting and len(words) > 1 and len(words[0]) > 3:  # مرسى and موسى before one surname
+        outline = _outline(" ".join(words))
+        fitting = [
+            x
+            for x in groups.with_words("person", (outline,))
+            if any(_outline(core) == outline and core.split(" ")[1:] == words[1:] for core in x.cores)
         ]
     return _last_before(f.first, fitting) if fitting else None
+
+
+# Letters that a hurried hand or a bad scan confuses: by their dots, and ر with و.
+_LOOKALIKES = str.maketrans("تثنيخجذزضظغقو", "ببببححدرصطعفر")
+
+
+def _outline(core: str) -> str:
+    return core.translate(_LOOKALIKES)
 
 
 def _part_of(part: list[str], whole: list[str]) -> bool:

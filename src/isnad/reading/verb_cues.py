@@ -146,7 +146,12 @@ class VerbCues:
             return
         units = self.phrases.units(*frame.source)
         clause = self.lexes[k].word_class == "aux" or (self.lexes[k].verb and not self.lexes[k].conj)
-        if clause and len(units) == 2 and units[1][0] in self.phrases.lead_of and self.clauses.agent(units[0]):
+        if (
+            clause
+            and len(units) == 2
+            and units[1][0] in self.phrases.lead_of
+            and self.clauses.agent(units[0])
+        ):
             frame.source = units[0]
             frame.opens(units[1][0], "clause")
 
