@@ -110,6 +110,7 @@ def test_a_correction_is_made_shown_and_undone(corpus: Path) -> None:
         (["corpus", "info", "missing.db"], 5, "does not exist: build it with"),
         (["corpus", "accept", "CORPUS", "77"], 5, "no statement 77"),
         (["corpus", "merge", "CORPUS", "سالم", "نادر"], 5, "no actor called"),
+        (["corpus", "apart", "CORPUS", "سالم", "نادر"], 5, "no actor called"),
         (["corpus", "undo", "CORPUS", "9"], 5, "no correction 9"),
         (["corpus", "accept", "CORPUS", "1", "--kind", "article"], 2, "article"),
         (["build", "missing.txt", "--corpus", "new.db", "--workers", "0"], 3, ""),

@@ -17,8 +17,9 @@ from isnad.runs import linking
 from isnad.runs.linking import link_corpus
 from isnad.store import tables as t
 from isnad.store.corpus import Corpus
-from isnad.store.correcting import apply_corrections, merge_actors
+from isnad.store.correcting import apply_corrections, merge_actors, undo
 from isnad.store.opening import Database
+from isnad.store.pages.people import doubtful_merges
 from isnad.store.rows import analysis_rows
 from isnad.store.writing import Incoming, add_articles, begin_run, waiting_articles, write_analyses
 
@@ -130,3 +131,35 @@ def test_what_is_gone_is_unlinked(linked: Database) -> None:
         counts = [c.scalar(select(func.count()).select_from(x)) for x in (t.stories, t.quote_groups)]
     assert counts == [0, 0]
     assert "organization:نقابه البحاره" in keys(linked) or len(keys(linked)) < 7
+
+
+def linked_anew(database: Database) -> Corpus:
+    """As a build goes on after its reading."""
+    with database.writing() as c:
+        link_corpus(c)
+        assert apply_corrections(c).lost == ()
+    return Corpus(database)
+
+
+def test_who_is_kept_apart_stays_so_when_more_is_read_until_undone(linked: Database) -> None:
+    """The same minister by a longer name: one story would join the two."""
+    text = "قال سالم بن منصور الحداد إن الميناء مغلق"
+    longer = entity(text, "e1", "person", "سالم بن منصور الحداد")
+    fill(linked, Analysis(article=article(text, published="2024-03-02"), entities=(longer,)))
+    corpus = linked_anew(linked)
+    one, two = corpus.actor("person:سالم الحداد"), corpus.actor("person:سالم بن منصور الحداد")
+    assert "unsure" in {m.judgement for m in corpus.merges(one.id)} | {
+        m.judgement for m in corpus.merges(two.id)
+    }
+    made = corpus.correct("apart", id=one.id, other=two.id, by="tester")
+    for _ in range(2):
+        corpus = linked_anew(linked)
+        with linked.reading() as c:
+            assert {m.judgement for m in doubtful_merges(c)} == {"yes"}
+            every = c.execute(select(t.actor_merges.c.left_name, t.actor_merges.c.judgement)).all()
+        assert "unsure" not in {r.judgement for r in every}, "linking itself knows"
+    with linked.writing() as c:
+        undo(c, made.id, by="tester")
+    linked_anew(linked)
+    with linked.reading() as c:
+        assert {m.judgement for m in doubtful_merges(c)} == {"unsure", "yes"}

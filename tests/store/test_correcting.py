@@ -15,7 +15,9 @@ from isnad.spans import Span
 from isnad.store import tables as t
 from isnad.store.corpus import Corpus
 from isnad.store.correcting import apply_corrections
+from isnad.store.linking import kept_apart
 from isnad.store.opening import Database
+from isnad.store.pages.people import doubtful_merges
 from isnad.store.rows import analysis_rows, name_key
 from isnad.store.writing import write_analyses
 
@@ -171,6 +173,66 @@ def test_merged_actors_are_one_until_undone(linked: Corpus) -> None:
     assert linked.actor(keep.id).statements_by == 0
     with pytest.raises(CorpusError, match="with itself"):
         linked.correct("merge", id=keep.id, other=keep.id, by="هند")
+
+
+def proposed(corpus: Corpus, left: str, right: str) -> int:
+    """A pair that linking left open, as it writes it; how many pairs wait to be decided."""
+    with corpus.database.writing() as c:
+        keys = {r.name: r.key for r in c.execute(t.actors.select())}
+        row = {"left_key": keys[left], "right_key": keys[right], "left_name": left, "right_name": right}
+        row |= {"judgement": "unsure", "score": 0.6, "reason": "the same name"}
+        c.execute(t.actor_merges.insert().values(**row, decided_by="linking 1", decided_at="2024-03-06"))
+    return waiting(corpus)
+
+
+def waiting(corpus: Corpus) -> int:
+    with corpus.database.reading() as c:
+        return len(doubtful_merges(c))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_who_are_kept_apart_are_not_proposed_until_undone(linked: Corpus, turned: bool) -> None:
+    one, two = linked.actor("الحكومة"), linked.actor("نقابة البحارة")
+    assert proposed(linked, one.name, two.name) == 1
+    assert proposed(linked, one.name, "حزب الفجر") == 2
+    ids = (two.id, one.id) if turned else (one.id, two.id)
+    made = linked.correct("apart", id=ids[0], other=ids[1], by="هند")
+    assert waiting(linked) == 1
+    with linked.database.writing() as c:
+        assert apply_corrections(c).lost == ()
+        assert len(kept_apart(c)) == 1
+        [(left, right, first, second)] = kept_apart(c)
+    assert {left, right} == {one.key, two.key}
+    assert len(first) == len(second) == 64
+    assert waiting(linked) == 1, "applied anew it holds"
+    linked.undo(made.id, by="هند")
+    assert waiting(linked) == 2
+    with linked.database.reading() as c:
+        assert kept_apart(c) == []
+    with pytest.raises(CorpusError, match="from itself"):
+        linked.correct("apart", id=one.id, other=one.id, by="هند")
+
+
+def test_a_merge_is_void_when_the_two_are_kept_apart_later_and_the_other_way_round(linked: Corpus) -> None:
+    one, two = linked.actor("الحكومة"), linked.actor("نقابة البحارة")
+    linked.correct("merge", id=one.id, other=two.id, by="هند")
+    assert linked.actor(one.id).statements_by == 1
+    apart = linked.correct("apart", id=one.id, other=two.id, by="علي")
+    assert (linked.actor(one.id).statements_by, linked.actor(two.id).statements_by) == (0, 1)
+    assert linked.actor("نقابة البحارة").id == two.id
+    assert two.name not in {n.name for n in linked.actor(one.id).names}
+    linked.undo(apart.id, by="علي")
+    assert linked.actor(one.id).statements_by == 1
+    linked.correct("apart", id=one.id, other=two.id, by="علي")
+    linked.correct("merge", id=two.id, other=one.id, by="هند")
+    assert linked.actor(two.id).articles == 2
+
+
+def test_who_keeps_two_apart_has_seen_what_others_did_with_them(linked: Corpus) -> None:
+    one, two = linked.actor("الحكومة"), linked.actor("نقابة البحارة")
+    linked.correct("merge", id=one.id, other=two.id, by="هند", after=0)
+    with pytest.raises(CorpusError, match="هند has corrected this meanwhile"):
+        linked.correct("apart", id=one.id, other=two.id, by="علي", after=0)
 
 
 def test_a_name_is_split_off_in_one_article_or_everywhere(linked: Corpus) -> None:

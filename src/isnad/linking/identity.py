@@ -25,7 +25,8 @@ from isnad.linking.contexts import Context, likeness
 from isnad.linking.forms import Form, is_full_person, is_generic, name_form, plain, skeleton
 from isnad.linking.gathering import Bearer, Cast, Gathered, Scene, name_bearers
 from isnad.linking.known import Listed, is_national, listed_as
-from isnad.linking.records import ActorLink, Judgement, MergeLink, NameUse
+from isnad.linking.records import ActorLink, Judgement, KeptApart, MergeLink, NameUse
+from isnad.linking.separation import Separation, Side, are_apart
 
 __all__ = ["link_identities"]
 
@@ -46,6 +47,8 @@ class Group(msgspec.Struct, eq=False):
     context: Context
     apart: bool = False
     """Whether another group of the same name is the main one."""
+    sides: set[Side] = msgspec.field(default_factory=set)
+    """Of the pairs that a person keeps apart, the sides that its bearers are on."""
 
     @property
     def rank(self) -> tuple[int, int, str]:
@@ -66,20 +69,23 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 def link_identities(
-    gathered: Iterable[Gathered], stories: dict[str, str]
+    gathered: Iterable[Gathered], stories: dict[str, str], apart: Sequence[KeptApart] = ()
 ) -> tuple[tuple[ActorLink, ...], tuple[MergeLink, ...]]:
     """The actors of a corpus and the judgements that made them, each by key.
 
     `stories` gives the story of an article by the SHA-256 of its text; an article may be missing there.
+    Pairs of people that are kept `apart` are neither joined nor proposed.
     """
-    return _Identity(name_bearers(gathered, stories)).links()
+    return _Identity(name_bearers(gathered, stories), Separation(apart)).links()
 
 
 class _Identity:
     """The steps of identity over one corpus."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, separation: Separation) -> None:
         self.cast = cast
+        self.separation = separation
+        self.articles = [s.sha256 for s in cast.scenes]
         self.verdicts: list[Verdict] = []
         self.first_names, self.last_names = _name_parts(cast.bearers)
 
@@ -87,7 +93,7 @@ class _Identity:
         groups, alone = self._by_form()
         groups = self._across_forms(groups)
         groups += self._surnames(groups, alone)
-        keys = _keys(groups, [s.sha256 for s in self.cast.scenes])
+        keys = _keys(groups, self.articles)
         actors = [_actor(g_, keys[id(g_)]) for g_ in groups]
         merges = [_merge(v, keys) for v in self.verdicts]
         order = lambda m: (m.left_key, m.right_key, m.left_name, m.right_name, m.judgement)  # noqa: E731
@@ -156,6 +162,8 @@ class _Identity:
         for part in parts:
             best, score, reasons = None, 0.0, [""]
             for group in settled[:_MOST_CLUSTERS]:
+                if are_apart(part.sides, group.sides):
+                    continue
                 more, found = likeness(group.context, part.context, self.cast.rarity)
                 if base + more > score:
                     best, score, reasons = group, base + more, [why, *found]
@@ -201,7 +209,7 @@ class _Identity:
         gone: dict[int, int] = {}
         for minus, _, _, k, o, reason in sorted(judged):
             kept, other = people[_final(gone, k)], people[_final(gone, o)]
-            if kept is other:
+            if kept is other or are_apart(kept.sides, other.sides):
                 continue
             score, judgement = -minus, _judge(-minus)
             if judgement == "yes" and (
@@ -243,6 +251,8 @@ class _Identity:
         base = 0.4 if len(whole) == 1 else 0.3
         scored = []
         for group in sorted(whole, key=lambda p: p.rank)[:_MOST_CLUSTERS]:
+            if are_apart(part.sides, group.sides):
+                continue
             more, found = likeness(group.context, part.context, self.cast.rarity)
             scored.append((base + more, group, found))
         scored.sort(key=lambda s: (-s[0], s[1].rank))
@@ -281,7 +291,8 @@ class _Identity:
         context = self.cast.context(bearers) if person else Context.empty()
         forms = Counter(b.form for b in bearers)
         form = min(forms, key=lambda f: (-forms[f], -len(f), f))
-        return Group(bearers[0].type, form, bearers[0].listed, land, list(bearers), context)
+        sides = self.separation.sides(bearers, self.articles) if person else set()
+        return Group(bearers[0].type, form, bearers[0].listed, land, list(bearers), context, sides=sides)
 
     def _say(
         self,
@@ -365,6 +376,7 @@ def _take_in(group: Group, part: Group) -> None:
     group.bearers += part.bearers
     group.bearers.sort(key=lambda b: (b.article, b.entity))
     group.context.add(part.context)
+    group.sides |= part.sides
 
 
 def _forms(group: Group) -> set[Form]:

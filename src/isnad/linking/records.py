@@ -12,6 +12,7 @@ __all__ = [
     "ActorLink",
     "Appearance",
     "Judgement",
+    "KeptApart",
     "LinkArticle",
     "LinkEntity",
     "LinkStatement",
@@ -141,6 +142,17 @@ class MergeLink(msgspec.Struct, frozen=True, gc=False):
     judgement: Judgement
     score: float
     reason: str
+
+
+class KeptApart(msgspec.Struct, frozen=True, gc=False):
+    """Two actors that a person has said are not one: their keys, and for each the SHA-256 of an article that
+    names it, by which namesakes are told apart.
+    """
+
+    left_key: str
+    right_key: str
+    left_article: str = ""
+    right_article: str = ""
 
 
 class StoryArticle(msgspec.Struct, frozen=True, gc=False):

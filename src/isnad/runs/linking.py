@@ -4,12 +4,14 @@ changed.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
+import msgspec
 from sqlalchemy import Connection
 
 from isnad.linking.links import link
-from isnad.linking.records import LinkArticle, LinkEntity, Links, LinkStatement
+from isnad.linking.records import KeptApart, LinkArticle, LinkEntity, Links, LinkStatement
 from isnad.runs.fingerprint import linking_version
 from isnad.store import linking as store
 
@@ -19,13 +21,20 @@ __all__ = ["link_corpus"]
 def link_corpus(connection: Connection) -> None:
     """Link all that was read: stories, actors, repeated quotations, in place of the earlier links.
 
-    Does nothing when the same version linked the same reading before.
+    Does nothing when the same version linked the same reading before, with the same people kept apart.
     """
+    apart = [KeptApart(*pair) for pair in store.kept_apart(connection)]
     state = f"{linking_version()} {store.reading_state(connection)}"
+    if apart:
+        state += f" apart {_digest(apart)}"
     if store.linked_as(connection) == state:
         return
-    write_links(connection, link(_articles(connection)))
+    write_links(connection, link(_articles(connection), apart))
     store.set_linked_as(connection, state)
+
+
+def _digest(apart: list[KeptApart]) -> str:
+    return hashlib.sha256(msgspec.json.encode(apart)).hexdigest()[:16]
 
 
 def _articles(connection: Connection) -> Iterator[LinkArticle]:

@@ -463,7 +463,8 @@ class Corpus:
 
         - `accept`, `reject`: the statement, event or stance (`target`) with this `id`;
         - `set-speaker`: the speaker of statement `id` is `name` (empty: unknown);
-        - `merge`: actor `other` is actor `id`;  `split`: `name` (everywhere, or in article `sha256`) is not;
+        - `merge`: actor `other` is actor `id`;  `apart`: it is not, and is never proposed again;
+        - `split`: `name` (everywhere, or in article `sha256`) is not;
         - `rename`: actor `id` goes by `name`.
 
         `after` is the id of the last correction that the corrector has seen (0: none): when somebody has
@@ -479,6 +480,8 @@ class Corpus:
                 return correcting.set_speaker(c, id, name, by, reason, after)
             if kind == "merge" and other is not None:
                 return correcting.merge_actors(c, id, other, by, reason, after)
+            if kind == "apart" and other is not None:
+                return correcting.keep_apart(c, id, other, by, reason, after)
             if kind == "split":
                 return correcting.split_actor(c, id, name, by, reason, after, sha256=sha256)
             if kind == "rename":

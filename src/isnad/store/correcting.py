@@ -32,6 +32,7 @@ __all__ = [
     "Target",
     "accept",
     "apply_corrections",
+    "keep_apart",
     "list_corrections",
     "merge_actors",
     "reject",
@@ -41,7 +42,7 @@ __all__ = [
     "undo",
 ]
 
-Kind = Literal["accept", "reject", "set-speaker", "merge", "split", "rename"]
+Kind = Literal["accept", "reject", "set-speaker", "merge", "apart", "split", "rename"]
 Target = Literal["statement", "event", "stance", "actor"]
 
 _TABLES: dict[str, Table] = {"statement": t.statements, "event": t.events, "stance": t.stances}
@@ -130,6 +131,20 @@ def merge_actors(
     kept, gone = _actor(c, keep), _actor(c, other)
     value = {"keep": kept.key, "keep_name": kept.name, "other": gone.key, "other_name": gone.name}
     return _make(c, "merge", "actor", None, {}, value, by, reason, after)
+
+
+def keep_apart(
+    c: Connection, actor: int, other: int, by: str, reason: str | None = None, after: int | None = None
+) -> Correction:
+    """Say that two actors are not one: linking neither joins nor proposes them any more, and an earlier merge
+    of them is void. Raises CorpusError when one is missing.
+    """
+    if actor == other:
+        raise CorpusError("an actor cannot be kept apart from itself")
+    one, two = _actor(c, actor), _actor(c, other)
+    value = {"actor": one.key, "actor_name": one.name, "other": two.key, "other_name": two.name}
+    value |= {"actor_article": _article_of(c, one.id), "other_article": _article_of(c, two.id)}
+    return _make(c, "apart", "actor", None, {}, value, by, reason, after)
 
 
 def split_actor(
@@ -456,6 +471,40 @@ def _apply_merge(c: Connection, correction: Correction) -> str | None:
     return None
 
 
+def _article_of(c: Connection, actor: int) -> str | None:
+    """The first article that names an actor, by its hash: it tells namesakes apart, whatever their keys."""
+    e, a = t.entities.c, t.articles.c
+    named = select(a.sha256).join(t.entities, e.article_id == a.id).where(e.linked_actor_id == actor)
+    return c.scalar(named.order_by(a.id).limit(1))
+
+
+def _apply_apart(c: Connection, correction: Correction) -> str | None:
+    value = correction.value
+    one = _actor_by(c, value["actor"], value["actor_name"])
+    two = _actor_by(c, value["other"], value["other_name"])
+    for found in (one, two):
+        if isinstance(found, str):
+            return found
+    if one == two:
+        return f"{value['actor_name']} and {value['other_name']} are linked as one now"
+    _part(c, int(one), int(two))
+    _part(c, int(two), int(one))
+    g, k = t.actor_merges.c, t.actors.c
+    keys = list(c.scalars(select(k.key).where(k.id.in_((one, two)))))
+    proposed = (g.judgement == "unsure", g.left_key.in_(keys), g.right_key.in_(keys))
+    c.execute(update(t.actor_merges).where(*proposed).values(undone_at=correction.made_at))
+    return None
+
+
+def _part(c: Connection, keep: int, other: int) -> None:
+    """Take back that an actor was merged into another: its bearers, and the names that it lent."""
+    e, n = t.entities.c, t.actor_names.c
+    lent = (e.linked_actor_id == other, e.actor_id == keep)
+    if c.execute(update(t.entities).where(*lent).values(actor_id=other)).rowcount:
+        own = list(c.scalars(select(n.name).where(n.actor_id == other)))
+        c.execute(t.actor_names.delete().where(n.actor_id == keep, n.origin == "merge", n.name.in_(own)))
+
+
 def _lend_names(c: Connection, keep: int, other: int) -> None:
     """Let the one actor be found by the names of the other too, as long as the merge stands."""
     n = t.actor_names.c
@@ -518,13 +567,14 @@ _APPLY: dict[str, Callable[[Connection, Correction], str | None]] = {
     "reject": _apply_verdict,
     "set-speaker": _apply_speaker,
     "merge": _apply_merge,
+    "apart": _apply_apart,
     "split": _apply_split,
     "rename": _apply_rename,
 }
 
 
 def _set_back(c: Connection) -> None:
-    """Everything as it was read and linked: no verdicts, no set speakers, no merges, splits and new names."""
+    """Everything as it was read and linked: no verdicts, set speakers, merges, pairs apart, splits, names."""
     for table in _TABLES.values():
         c.execute(update(table).where(table.c.verdict.is_not(None)).values(verdict=None))
     s, e, k = t.statements.c, t.entities.c, t.actors.c
@@ -536,3 +586,5 @@ def _set_back(c: Connection) -> None:
     c.execute(update(t.entities).where(moved).values(actor_id=e.linked_actor_id))
     c.execute(update(t.actors).where(k.name != k.linked_name).values(name=k.linked_name))
     c.execute(t.actor_names.delete().where(t.actor_names.c.origin == "merge"))
+    g = t.actor_merges.c
+    c.execute(update(t.actor_merges).where(g.undone_at.is_not(None)).values(undone_at=None))

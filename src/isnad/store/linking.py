@@ -6,6 +6,7 @@ corrections are applied again afterwards, over what was linked.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -20,6 +21,7 @@ from isnad.store.writing import now
 
 __all__ = [
     "ActorRow",
+    "kept_apart",
     "linkable_articles",
     "linked_as",
     "reading_state",
@@ -56,6 +58,16 @@ def set_linked_as(connection: Connection, value: str) -> None:
     """Keep by what, and of which state of the reading, the links were made."""
     connection.execute(delete(t.settings).where(t.settings.c.name == _SETTING))
     connection.execute(t.settings.insert().values(name=_SETTING, value=value))
+
+
+def kept_apart(connection: Connection) -> list[tuple[str, str, str, str]]:
+    """The pairs of actors that people have said are two, in order: their keys, and the SHA-256 of an article
+    that names each (empty when none does).
+    """
+    x = t.corrections.c
+    query = select(x.value).where(x.kind == "apart", x.undone_at.is_(None)).order_by(x.id)
+    found = [json.loads(value) for value in connection.scalars(query)]
+    return [(v["actor"], v["other"], v["actor_article"] or "", v["other_article"] or "") for v in found]
 
 
 Rows = list[Any]

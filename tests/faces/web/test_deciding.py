@@ -181,6 +181,29 @@ def test_doubtful_names_are_merged_and_split_in_review(corpus: Corpus) -> None:
     assert "Nothing waits for review" in words_of(left)
 
 
+@pytest.mark.parametrize(("language", "done"), [("ar", "ليسا واحدا"), ("en", "Kept apart")])
+def test_a_pair_is_kept_apart_in_review_and_comes_back_when_undone(
+    corpus: Corpus, language: str, done: str
+) -> None:
+    client = reader_of(corpus)
+    address, union = f"/{language}/review?tab=identity", "organization:نقابه البحاره"
+    before = Page(client.get(address).text).form(other=union)
+    made = client.post(
+        f"/{language}/do/decide", data=before | {"kind": "apart"}, headers={"hx-request": "true"}
+    )
+    assert made.status_code == 200
+    assert done in words_of(made.text)
+    assert "نقابة البحارة" not in words_of(client.get(address).text)
+    log = client.get(f"/{language}/review?tab=log").text
+    assert done in words_of(log)
+    assert "حزب الفجر ≠ نقابة البحارة" in words_of(log)
+    late = client.post(f"/{language}/do/decide", data=before | {"kind": "merge"})
+    assert late.status_code == 409, "who did not see it does not undo it"
+    undo = Page(made.text).form(correction=str(corrections(corpus)[-1].id))
+    client.post(f"/{language}/do/undo", data=undo)
+    assert "نقابة البحارة" in words_of(client.get(address).text)
+
+
 def test_a_reviewer_has_a_name(corpus: Corpus) -> None:
     client = reader_of(corpus, reviewer="root")
     form = Page(client.get("/ar/review").text).form(back="/ar/review")

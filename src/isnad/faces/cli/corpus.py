@@ -108,6 +108,9 @@ def log(place: Place, format: FormatOption = Format.table) -> None:
     print_rows(map(_row, found), format, head="correction", arabic=("words", "value"), none="no corrections")
 
 
+_UNSHOWN = ("keep", "other", "actor", "actor_article", "other_article")
+
+
 def _row(c: Correction) -> dict[str, Any]:
     """A correction as a row: its words and values in short."""
     words = c.words.get("cue") or c.words.get("trigger") or c.words.get("evidence")
@@ -121,8 +124,7 @@ def _row(c: Correction) -> dict[str, Any]:
         "why": c.reason,
         "article": article,
         "words": " … ".join(str(w)[:80] for w in (words, content) if w) or None,
-        "value": " · ".join(str(v) for k, v in c.value.items() if v and k not in ("keep", "other", "actor"))
-        or None,
+        "value": " · ".join(str(v) for k, v in c.value.items() if v and k not in _UNSHOWN) or None,
         "state": c.state,
         "detail": c.detail,
         "undone": f"{c.undone_at} by {c.undone_by}" if c.undone_at else None,
@@ -155,6 +157,12 @@ def set_speaker(place: Place, id: Number, name: Name, by: By = None, why: Why = 
 def merge(place: Place, keep: Who, other: Who, by: By = None, why: Why = None) -> None:
     """Say that two actors are one; it goes by the first one's name."""
     _correct(place, "merge", by, actor=keep, other_actor=other, reason=why)
+
+
+@corpus_app.command()
+def apart(place: Place, actor: Who, other: Who, by: By = None, why: Why = None) -> None:
+    """Say that two actors are not one: they are neither joined nor proposed any more."""
+    _correct(place, "apart", by, actor=actor, other_actor=other, reason=why)
 
 
 @corpus_app.command()

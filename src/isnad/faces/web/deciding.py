@@ -31,7 +31,7 @@ Record = StatementAnswer | EventAnswer | StanceAnswer
 class Decision(msgspec.Struct, frozen=True):
     """What a form of the room asks to change."""
 
-    kind: Literal["accept", "reject", "set-speaker", "merge", "split", "rename"]
+    kind: Literal["accept", "reject", "set-speaker", "merge", "apart", "split", "rename"]
     target: Literal["statement", "event", "stance", "actor"]
     id: int
     key: str
@@ -119,6 +119,9 @@ def _about_actor(c: Connection, decision: Decision, by: str) -> Correction:
     if decision.kind == "merge":
         other = actor_head(c, decision.other)
         return correcting.merge_actors(c, actor.id, other.id, by, decision.reason, decision.after)
+    if decision.kind == "apart":
+        other = actor_head(c, decision.other)
+        return correcting.keep_apart(c, actor.id, other.id, by, decision.reason, decision.after)
     if decision.kind == "split":
         return correcting.split_actor(c, actor.id, decision.name, by, decision.reason, decision.after)
     if decision.kind == "rename":

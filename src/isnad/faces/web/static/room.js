@@ -163,6 +163,7 @@ const keys = {
   r: () => press("r"),
   s: () => press("s"),
   m: () => change("m"),
+  d: () => press("d"),
   x: () => change("x"),
   u: () => { if (!press("u")) all('[data-key="u"]').at(-1)?.click(); },
   "/": () => one("#q").focus(),
