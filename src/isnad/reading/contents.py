@@ -270,7 +270,7 @@ class Contents:
     def _behind(self, frame: Frame) -> list[Range]:
         """The content before an attribution, and what goes on behind it: المكاتب، بحسب المصدر، فتحت
         أبوابها."""
-        pieces = [(frame.content, frame.begin)]
+        pieces = [(max(frame.content, frame.begin - _LONGEST), frame.begin)]
         k = max(frame.last, frame.source[1])
         if k + 1 < len(self.tokens) and self.tokens[k].form in "،," and self._clause_resumes(k + 1):
             pieces.append((k + 1, self._clause_end(k + 1, frame)))
