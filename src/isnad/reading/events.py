@@ -93,6 +93,13 @@ _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
 _SHORT = 60
 
 
+# Verbs of fighting that take evils and pests for their object.
+_FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
+# Who rules a thing out foretells, and refuses nothing.
+_OBSERVERS = frozenset(
+    fold(w)
+    for w in ("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون")
+)
 _PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
 _IDIOMS = frozenset(fold(w) for w in ("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد"))
 _PAPERS = frozenset(
@@ -142,6 +149,10 @@ class _Finder(EventContext):
         named = sum(self._party_named(f) for f in self.found)
         return len(self.page.tokens) < _SHORT or (named >= 2 and 3 * named >= len(self.found))
 
+    def _sufferer_told(self, f: Found) -> bool:
+        """Whether what is fought can suffer, and is no evil or pest: القضاء على الأزمة، مكافحة الحشرات."""
+        return any(self.parties.agent(p) or head_in(self._head(p), "place") for p in f.roles.recipients)
+
     def _agent_told(self, f: Found) -> bool:
         """Whether somebody who can act or suffer is told: منع التدخين، يهاجم الجسم are no politics."""
         return any(
@@ -167,6 +178,10 @@ class _Finder(EventContext):
             and word.person == 3
             and kind in _MINDED
         ):
+            return False
+        if word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors):
+            return False
+        if word.lemma in _FOUGHT and f.roles.recipients and not self._sufferer_told(f):
             return False
         done = kind == "COERCE" and word.kind == "masdar" and not word.article and not word.suffix
         struck = kind == "ASSAULT" and word.kind == "verb" and bool(f.roles.recipients)

@@ -293,7 +293,10 @@ class Parties(NounPhrases):
         if self._heads is None:
             self._heads = {}
             for n, m in enumerate(self.cast.mentions):
-                for word in self._announced(m.lead, m.last):
+                # A body is taken up by the first word of its name, not by what it deals with: الوزارة for
+                # وزارة الطاقة, never الطاقة.
+                person = self.cast.entities[m.entity].type == "person"
+                for word in self._announced(m.lead, m.last if person else m.first + 1):
                     self._heads.setdefault(word, []).append(n)
         numbers = self._heads.get(head, [])
         at = bisect_left(numbers, self.mentions_before(phrase.first))
