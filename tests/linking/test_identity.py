@@ -77,6 +77,11 @@ def test_listed_names(type: str, name: str, key: str) -> None:
     assert [who.key for who in listed_as(type, name)] == [key]
 
 
+def test_what_a_body_is_for_is_not_the_body() -> None:
+    assert not listed_as("organization", "لطاقة الذرية")
+    assert listed_as("organization", "لوكالة الدولية للطاقة الذرية")
+
+
 @pytest.mark.parametrize(
     ("type", "name"),
     [
@@ -238,3 +243,67 @@ def test_every_entity_has_at_most_one_actor_and_every_key_is_one() -> None:
     entities = [e for a in actors for e in a.entities]
     assert len(entities) == len(set(entities))
     assert len({a.key for a in actors}) == len(actors)
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "key"),
+    [
+        pytest.param("شارون", [], None, id="a moon"),
+        pytest.param("شارون", [("place", "إسرائيل")], "person:ارييل شارون", id="his country is named"),
+        pytest.param("كيري", [("person", "باراك أوباما")], "person:جون كيري", id="his company is named"),
+        pytest.param("ريفي", [("place", "حلب")], None, id="a listed word without a country"),
+        pytest.param("أرييل شارون", [], "person:ارييل شارون", id="the whole name"),
+    ],
+)
+def test_one_word_is_a_listed_person_where_something_else_says_so(
+    name: str, others: list[tuple[str, str]], key: str | None
+) -> None:
+    text = " ".join(["ورد ذكر", name, *(n for _, n in others)])
+    actors, _ = link(press(1, text, [("person", name), *others]))
+    listed = [a.key for a in actors if 1001 in a.entities and a.origin != "corpus"]
+    assert listed == ([key] if key else [])
+
+
+def test_a_word_that_is_nearly_always_one_person_needs_no_sign() -> None:
+    whole = [press(n, f"خبر {n} عن باراك أوباما", [("person", "باراك أوباما")]) for n in range(1, 10)]
+    actors, _ = link(*whole, press(10, "تغريدات عن أوباما", [("person", "أوباما")]))
+    assert actor_of(actors, 10) == "person:باراك اوباما"
+
+
+def test_the_parliament_of_a_union_is_not_the_union() -> None:
+    names = ("organization", "برلمان الاتحاد الأوروبي", ("الاتحاد الأوروبي",))
+    actors, _ = link(press(1, "زار وفد برلمان الاتحاد الأوروبي المدينة", [names]))
+    assert actor_of(actors, 1) == "organization:برلمان الاتحاد الاوروبي"
+
+
+def test_two_arabic_families_are_no_spellings_of_each_other() -> None:
+    office = "نائب رئيس مجلس إدارة النادي"
+    actors, merges = link(
+        named(1, "عبدالرحمن النمر", office=office), named(2, "عبدالرحمن النمراوي", office=office)
+    )
+    assert actor_of(actors, 1) != actor_of(actors, 2)
+    assert not [m for m in merges if m.judgement == "yes"]
+
+
+def test_a_surname_by_which_somebody_else_is_known_joins_no_other_name() -> None:
+    company = [f"شخص{n} العنبري" for n in "أبجدهوزح"]
+    articles = [
+        named(1, "انتصار السادات", *company),
+        named(2, "السادات", *company[:3], "هيثم الزيتوني", "فارس المرجاني", "نبيل الحوراني"),
+    ]
+    actors, merges = link(*articles)
+    assert actor_of(actors, 2) != actor_of(actors, 1), merges
+
+
+def test_every_judgement_is_about_an_actor_that_stands() -> None:
+    company = ["هيثم الزيتوني", "فارس المرجاني", "نبيل الحوراني"]
+    actors, merges = link(
+        named(1, "إبراهيم بن سالم العساف", *company, office="محافظ عنيزة"),
+        named(2, "إبراهيم بن سالم العساف", *company, office="محافظ عنيزة"),
+        named(3, "إبراهيم العساف", *company, office="محافظ عنيزة"),
+        named(4, "إبراهيم العساف", *company, office="محافظ عنيزة"),
+        named(5, "إبراهيم العساف", *company, office="محافظ عنيزة"),
+    )
+    keys = {a.key for a in actors}
+    assert len({actor_of(actors, n) for n in range(1, 6)}) == 1
+    assert all(m.left_key in keys for m in merges)

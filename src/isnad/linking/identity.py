@@ -34,6 +34,10 @@ _YES, _UNSURE = 0.75, 0.5
 _MOST_CLUSTERS = 40
 """Of the bearers of one name, so many groups are compared with each other; further ones stay apart."""
 _MOST_IN_BLOCK = 60
+_WELL_KNOWN = 0.15
+"""What it takes away from a surname alone that somebody else is well known by it."""
+_ARABIC_CLOSENESS = 0.7
+"""Arabic names are not transcribed: further apart than this they are two families (النمر, النمراوي)."""
 
 
 class Group(msgspec.Struct, eq=False):
@@ -49,6 +53,8 @@ class Group(msgspec.Struct, eq=False):
     """Whether another group of the same name is the main one."""
     sides: set[Side] = msgspec.field(default_factory=set)
     """Of the pairs that a person keeps apart, the sides that its bearers are on."""
+    into: Group | None = None
+    """The group that took this one in later."""
 
     @property
     def rank(self) -> tuple[int, int, str]:
@@ -95,7 +101,7 @@ class _Identity:
         groups += self._surnames(groups, alone)
         keys = _keys(groups, self.articles)
         actors = [_actor(g_, keys[id(g_)]) for g_ in groups]
-        merges = [_merge(v, keys) for v in self.verdicts]
+        merges = [_merge(v, keys) for v in self.verdicts if not _is_settled(v)]
         order = lambda m: (m.left_key, m.right_key, m.left_name, m.right_name, m.judgement)  # noqa: E731
         return tuple(sorted(actors, key=lambda a: a.key)), tuple(sorted(merges, key=order))
 
@@ -249,12 +255,14 @@ class _Identity:
 
     def _join_surname(self, part: Group, whole: Sequence[Group]) -> bool:
         base = 0.4 if len(whole) == 1 else 0.3
+        known = listed_as("person", part.form[-1])
         scored = []
         for group in sorted(whole, key=lambda p: p.rank)[:_MOST_CLUSTERS]:
             if are_apart(part.sides, group.sides):
                 continue
             more, found = likeness(group.context, part.context, self.cast.rarity)
-            scored.append((base + more, group, found))
+            somebody_else = known and group.listed not in known
+            scored.append((base + more - (_WELL_KNOWN if somebody_else else 0.0), group, found))
         scored.sort(key=lambda s: (-s[0], s[1].rank))
         if not scored or scored[0][0] < _UNSURE:
             return False
@@ -376,6 +384,7 @@ def _take_in(group: Group, part: Group) -> None:
     group.bearers += part.bearers
     group.bearers.sort(key=lambda b: (b.article, b.entity))
     group.context.add(part.context)
+    part.into = group
     group.sides |= part.sides
 
 
@@ -508,6 +517,8 @@ def _spelled(left: Form, right: Form) -> tuple[float, str]:
     if closeness < 0.6 or any(len(skeleton(a)) < 2 for a, _ in changed):
         return 0.0, ""
     arabic = any(g.facts(u) & g.GIVEN and g.origin_of(u) == "arabic" for u in (left[0], right[0]))
+    if arabic and closeness < _ARABIC_CLOSENESS:
+        return 0.0, ""
     base = 0.3 if arabic else 0.55
     shown = ", ".join(f"{a}/{b}" for a, b in changed)
     return base + 0.2 * closeness, f"one name spelled twice: {shown}"
@@ -600,13 +611,25 @@ def _shown(group: Group) -> str:
     return _best_name(whole or group.bearers)
 
 
+def _standing(group: Group) -> Group:
+    """The group that a group is part of in the end."""
+    while group.into is not None:
+        group = group.into
+    return group
+
+
+def _is_settled(v: Verdict) -> bool:
+    """Whether two groups that one judgement left apart were joined by another."""
+    return v.other is not None and _standing(v.other) is _standing(v.kept)
+
+
 def _merge(v: Verdict, keys: dict[int, str]) -> MergeLink:
-    left = keys.get(id(v.kept)) or f"{v.kept.type}:{' '.join(v.kept.form)}"
-    right = keys.get(id(v.other)) if v.other is not None else None
+    kept = _standing(v.kept)
+    right = keys[id(_standing(v.other))] if v.other is not None else None
     return MergeLink(
-        left_key=left,
+        left_key=keys[id(kept)],
         right_key=right or f"{v.kept.type}:{' '.join(v.other_form)}",
-        left_name=v.kept.listed.name if v.kept.listed else _shown(v.kept),
+        left_name=kept.listed.name if kept.listed else _shown(kept),
         right_name=v.other_name,
         judgement=v.judgement,
         score=v.score,

@@ -108,7 +108,16 @@ def listed_as(type: str, name: str) -> tuple[Listed, ...]:
     if type != "person":
         forms += [_whole(words), spoken_of(words)]
     listed = _listed()
-    return next((listed[type, form] for form in forms if form and (type, form) in listed), ())
+    found = next((listed[type, form] for form in forms if form and (type, form) in listed), ())
+    return tuple(who for who in found if not _is_purpose(words, who))
+
+
+def _is_purpose(words: Form, who: Listed) -> bool:
+    """Whether a name after a clitic is what a listed body is for, which others are for too: لطاقة الذرية may
+    come from مدينة الملك عبدالله للطاقة الذرية.
+    """
+    own = folded_words(who.name)
+    return len(own) > len(words) and own[-len(words) :] == ["ل" + words[0], *words[1:]]
 
 
 # Kinds of heads whose bodies there is one of in a country; an embassy, a department, a command there are
