@@ -701,6 +701,16 @@ SPEAKERS = [
         id="former-office",
     ),
     pytest.param("قال وزير المياه (سليم الهادي) إن السد آمن.", [SALIM], id="name-in-brackets"),
+    pytest.param(
+        "قال المتحدث باسم الحكومة راجح بادي إن السد آمن. وذكر بادي أن المياه كافية.",
+        ["راجح بادي"] * 2,
+        id="name-of-ordinary-words",
+    ),
+    pytest.param(
+        "قال المتحدث باسم الحكومة الجديدة إن السد آمن.",
+        ["المتحدث باسم الحكومة الجديدة"],
+        id="office-without-a-name",
+    ),
     pytest.param("قال سليم الهادي، وزير المياه، إن السد آمن.", [SALIM], id="office-in-apposition"),
     pytest.param(
         "قال مصدر أمني إن الطريق مغلقة. وأضاف المصدر أن البديل جاهز.", ["مصدر أمني"] * 2, id="unnamed-again"

@@ -29,6 +29,7 @@ _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
+_OFFICE_HOLDER = "the words after the office"
 
 
 class Descriptions:
@@ -54,7 +55,8 @@ class Descriptions:
         if self.tokens[first].kind == "word":
             described[0] = plain(head)
         if not head.startswith("ال") and not self.tokens[first].form.startswith("لل"):
-            return self.offices.by_role(first, described) or self._own_words(first, last, described)
+            holder = self._surname(described[0]) if len(described) == 1 else None
+            return holder or self.offices.by_role(first, described) or self._own_words(first, last, described)
         found = self._definite(first, head, described)
         if found is None and len(described) == 1:
             return self.offices.by_last_word(described[0]) or self._generic(first, last)
@@ -117,6 +119,13 @@ class Descriptions:
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
         return None
 
+    def _surname(self, word: str) -> Speaker | None:
+        """بادي: the last word of a name that no list has, told before with its office."""
+        for s in reversed(self.words.heard[-MEMORY:]):
+            if s.why == _OFFICE_HOLDER and plain(fold(s.text).split()[-1]) == word:
+                return msgspec.structs.replace(s, span=None)
+        return None
+
     def _last_outlet(self) -> Speaker | None:
         """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
@@ -150,6 +159,8 @@ class Descriptions:
         k = last
         while k > first + 1 and self.tokens[k - 1].kind == "word" and self._unknown(k - 1):
             k -= 1
+        if last - k < 2:
+            k = self._after_definite(first, last)
         if (
             not 2 <= last - k <= 4
             or self.lexes[k - 1].word_class == "preposition"
@@ -159,7 +170,22 @@ class Descriptions:
         if any(self.phrases.in_name(j) for j in range(k, last)):
             return None
         gender = "f" if self.tokens[first].text.endswith("ة") else "m"
-        return self.words.described(self.page.span(k, last), "the words after the office", gender=gender)
+        return self.words.described(self.page.span(k, last), _OFFICE_HOLDER, gender=gender)
+
+    def _after_definite(self, first: int, last: int) -> int:
+        """المتحدث باسم الحكومة راجح بادي: no phrase goes on with indefinite words after a definite one: they
+        are a name, though of ordinary words."""
+        k = last
+        while k > first + 1 and self._can_be_name(k - 1):
+            k -= 1
+        return k if self.phrases.definite(k - 1) else last
+
+    def _can_be_name(self, k: int) -> bool:
+        t, lx = self.tokens[k], self.lexes[k]
+        plain_word = t.kind == "word" and not lx.word_class and lx.that is None and not lx.conj
+        return (
+            plain_word and not self.phrases.definite(k) and not t.form.endswith(("ا", "ات", "ون", "ين", "ه"))
+        )
 
     def _bracketed_name(self, first: int, last: int) -> Range | None:
         """وزير الخارجية (فلان)."""
