@@ -65,7 +65,7 @@ def _topics() -> dict[str, str]:
 
 
 def _apolitical(page: Page) -> bool:
-    """Whether sport, the arts, trade or health is the page's matter: four of its words, and one in fifty
+    """Whether sport, the arts, trade, health or petty crime is the page's matter: four of its words, and one in fifty
     words.
     """
     topics = _topics()
@@ -327,6 +327,12 @@ class _Finder(EventContext):
             return False
         if word.core == "دعوي" and word.prep == "ب" and following != "قضاييه":
             return False  # بدعوى نقص السلع
+        if word.core == "استعداد" and word.accusative:
+            return False  # استعدادا للعام الدراسي
+        if word.core == "طالب" and i and (tokens[i - 1].kind == "number" or self.parties.counts(i - 1)):
+            return False  # خمسة آلاف طالب
+        if word.core == "تحقيق" and word.kind == "noun" and following.startswith("ال"):
+            return word.article  # تحقيق السلام في المنطقة
         if word.lemma == "دعا" and following in _PRAYED:
             return False  # داعيا الله، داعيا له بالتوفيق
         if i and word.lemma == "ضغط" and tokens[i - 1].form == "تحت":
