@@ -119,6 +119,14 @@ ACTS = [
         id="refused-outright-once",
     ),
     pytest.param(
+        "داهمت الشرطة التركية منزلا في إسطنبول وقامت باعتقال سبعة أشخاص.",
+        [
+            ("COERCE", "داهمت", ["الشرطة التركية"], [], "happened"),
+            ("COERCE", "اعتقال", ["الشرطة التركية"], ["سبعة أشخاص"], "happened"),
+        ],
+        id="and-went-on-to-arrest",
+    ),
+    pytest.param(
         "أعدمت السلطات الإيرانية سبعة أشخاص.",
         [("ASSAULT", "أعدمت", ["السلطات الإيرانية"], ["سبعة أشخاص"], "happened")],
         id="authorities-are-who-executes",

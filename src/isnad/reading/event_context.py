@@ -112,6 +112,10 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
+# Verbs that only lend a masdar their subject: وقامت بتفجير …
+_DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+
+
 # Acts of two sides at once.
 _MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 
@@ -663,6 +667,10 @@ class EventContext:
         ruled = self._after_subject_of(f)
         if ruled:
             return ruled
+        if f.word.kind == "masdar" and f.word.prep == "ب" and f.token > f.floor:
+            before = self.page.tokens[f.token - 1].form
+            if before[:1] in ("و", "ف") and before[1:] in _DOES:
+                return self._verb_before(f)
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
         if acted and not f.word.suffix and f.word.genitive != "recipient":
             return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]

@@ -65,8 +65,8 @@ def _topics() -> dict[str, str]:
 
 
 def _apolitical(page: Page) -> bool:
-    """Whether sport, the arts, trade, health or petty crime is the page's matter: four of its words, and one in fifty
-    words.
+    """Whether sport, the arts, trade, health or petty crime is the page's matter: four of its words, and
+    one in fifty words.
     """
     topics = _topics()
     counts: dict[str, int] = {}
