@@ -143,6 +143,26 @@ def test_events_and_stances_are_judged_too(corpus: Corpus) -> None:
     assert len(corpus.stances()) == 3
 
 
+@pytest.mark.parametrize(("language", "words"), [("ar", "راجع قبول رفض"), ("en", "Check Accept Reject")])
+def test_events_and_stances_are_judged_in_their_article(corpus: Corpus, language: str, words: str) -> None:
+    client = reader_of(corpus)
+    event, stance = corpus.events()[0], corpus.stances()[0]
+    for target, record in (("event", event), ("stance", stance)):
+        address = f"/{language}/article/{record.article.sha256[:16]}"
+        page = client.get(address).text
+        assert words in words_of(page)
+        form = Page(page).form(target=target, id=str(record.id))
+        made = client.post(f"/{language}/do/decide", data=form | {"kind": "reject"})
+        assert made.status_code == 303
+        assert made.headers["location"].startswith(
+            f"{address}#{target[0].replace('e', 'v').replace('s', 't')}"
+        )
+    assert event.id not in {v.id for v in corpus.events()}
+    assert stance.id not in {x.id for x in corpus.stances()}
+    read_only = reader_of(corpus, read_only=True)
+    assert "judge" not in read_only.get(address).text
+
+
 def test_one_article_can_be_reviewed_alone(corpus: Corpus) -> None:
     client = reader_of(corpus)
     [here] = [a for a in corpus.articles() if a.published == "2024-03-05"]

@@ -72,7 +72,7 @@ class Ask:
         return HTMLResponse(_FORBIDDEN.sub("\ufffd", html), code)
 
     def reason(self, why: str) -> tuple[str, str, str]:
-        """Why a statement was read so, with the language and the direction of these words."""
+        """Why a statement was read so, or two names are one; the language and direction of these words."""
         arabic = arabic_reason(why) if self.language == "ar" else None
         return (why, "en", "ltr") if arabic is None else (arabic, "ar", "rtl")
 

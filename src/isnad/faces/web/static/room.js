@@ -140,7 +140,7 @@ function move(step) {
   if (!inView(next)) next.scrollIntoView({ block: "center" });
 }
 function current() {
-  return document.activeElement.closest?.(".item, .card") || (at >= 0 ? cards[at] : null);
+  return document.activeElement.closest?.(".item, .card, .judged-here") || (at >= 0 ? cards[at] : null);
 }
 function press(key) {
   const place = current();
@@ -185,7 +185,7 @@ document.addEventListener("keydown", (event) => {
 
 // After a decision the next item is at hand
 document.addEventListener("htmx:afterSwap", (event) => {
-  const done = event.detail.elt.closest?.(".item") || event.detail.target.closest?.(".item");
+  const done = event.detail.elt.closest?.(".item, .judged-here") || event.detail.target.closest?.(".item, .judged-here");
   if (done) done.focus();
 });
 

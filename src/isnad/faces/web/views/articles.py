@@ -132,6 +132,7 @@ def article(ask: Ask) -> Response:
         story=story,
         keys=keys,
         after=after,
+        seen=seen,
         part=part,
         parts=parts,
         titled=part == 1 and bool(rows) and _flat(rows[0].text) == _flat(head.title or ""),
