@@ -213,6 +213,17 @@ def test_two_who_are_kept_apart_are_not_proposed_until_undone(linked: Corpus, tu
         linked.correct("apart", id=one.id, other=one.id, by="هند")
 
 
+def test_who_is_kept_apart_is_known_by_an_article_when_the_keys_have_changed(linked: Corpus) -> None:
+    one, two = linked.actor("الحكومة"), linked.actor("نقابة البحارة")
+    linked.correct("apart", id=one.id, other=two.id, by="هند")
+    with linked.database.writing() as c:
+        c.execute(t.actors.update().where(t.actors.c.id == two.id).values(key="person:another#1"))
+        # Somebody else goes by the same name now, so that the name alone says nothing.
+        named = {"actor_id": one.id, "name": two.name, "folded_name": name_key(two.name)}
+        c.execute(t.actor_names.insert().values(**named, origin="list", uses=0))
+        assert apply_corrections(c).lost == ()
+
+
 def test_a_merge_is_void_when_the_two_are_kept_apart_later_and_the_other_way_round(linked: Corpus) -> None:
     one, two = linked.actor("الحكومة"), linked.actor("نقابة البحارة")
     linked.correct("merge", id=one.id, other=two.id, by="هند")

@@ -478,10 +478,22 @@ def _article_of(c: Connection, actor: int) -> str | None:
     return c.scalar(named.order_by(a.id).limit(1))
 
 
+def _actor_named_in(c: Connection, key: str, name: str, sha256: str | None) -> int | str:
+    """The actor of a key; when linking has changed the keys, whoever the article means by the name."""
+    e, a, k = t.entities.c, t.articles.c, t.actors.c
+    if c.scalar(select(k.id).where(k.key == key)) is None and sha256 is not None:
+        article = select(a.id).where(a.sha256 == sha256).scalar_subquery()
+        called = (e.article_id == article, e.folded_name == name_key(name), e.actor_id.is_not(None))
+        found = c.scalar(select(e.actor_id).where(*called).order_by(e.id).limit(1))
+        if found is not None:
+            return int(found)
+    return _actor_by(c, key, name)
+
+
 def _apply_apart(c: Connection, correction: Correction) -> str | None:
     value = correction.value
-    one = _actor_by(c, value["actor"], value["actor_name"])
-    two = _actor_by(c, value["other"], value["other_name"])
+    one = _actor_named_in(c, value["actor"], value["actor_name"], value["actor_article"])
+    two = _actor_named_in(c, value["other"], value["other_name"], value["other_article"])
     for found in (one, two):
         if isinstance(found, str):
             return found
