@@ -127,7 +127,7 @@ def cores(form: str) -> frozenset[str]:
 def event_words(form: str) -> tuple[EventWord, ...]:
     """The ways in which a folded word can carry an event, those with the fewest clitics only; usually none.
 
-    >>> [(w.lemma, w.kind, w.plover) for w in event_words(fold("وقصفت"))]
+    >>> [(w.lemma, w.kind, w.plover) for w in event_words(fold("وقصفوا"))]
     [('قصف', 'verb', 'ASSAULT')]
     """
     found = [*_predicates(form, False), *_noun_readings(form, False)]
