@@ -105,6 +105,8 @@ class _Acts:
         first, last = s.tokens[0]
         for i in range(max(first - 1, s.cue_token + 1), min(first + 3, last)):
             form = self.page.tokens[i].form
+            if form.startswith("لل"):
+                continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
             if sign is not None and i not in taken:
                 yield from self._toward(s, speaker, sign, i, i + 1, last)
