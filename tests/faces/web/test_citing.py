@@ -47,6 +47,11 @@ def address_in(citation: str) -> str:
         "/events?type=REJECT&status=happened&actor=الحكومة",
         "/stances?sign=-",
         "/statements?words=الميناء",
+        "/articles?outlet=الراصد&since=2024-03-01",
+        "/actors?type=person",
+        "/stories",
+        "/quotes",
+        "/search?q=الميناء&order=newest",
     ],
 )
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -87,7 +87,24 @@ def articles(ask: Ask) -> Response:
         f=f,
         who=who,
         outlets=outlets,
+        citation=cite_view(
+            ask,
+            ask.t("articles"),
+            ask.go.page(
+                "articles", actor=who, outlet=f.outlet, since=f.since, until=f.until, page=_beyond_first(page)
+            ),
+            [
+                ("mentions", who),
+                ("outlet", f.outlet),
+                ("period", period(f.since, f.until)),
+                ("list_page", _beyond_first(page)),
+            ],
+        ),
     )
+
+
+def _beyond_first(page: int) -> int | None:
+    return page if page > 1 else None
 
 
 def article(ask: Ask) -> Response:
@@ -144,7 +161,16 @@ def stories(ask: Ask) -> Response:
     page = page_of(ask.query)
     with ask.corpus.database.reading() as c:
         found = list_stories(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
-    return ask.show("stories.html", found=found[:_PER_PAGE], more=len(found) > _PER_PAGE, page=page)
+    beyond = _beyond_first(page)
+    return ask.show(
+        "stories.html",
+        found=found[:_PER_PAGE],
+        more=len(found) > _PER_PAGE,
+        page=page,
+        citation=cite_view(
+            ask, ask.t("stories"), ask.go.page("stories", page=beyond), [("list_page", beyond)]
+        ),
+    )
 
 
 def story(ask: Ask) -> Response:

@@ -51,6 +51,16 @@ def actors(ask: Ask) -> Response:
         name=name,
         type=type,
         types=_TYPES,
+        citation=cite_view(
+            ask,
+            ask.t("actors"),
+            ask.go.page("actors", name=name, type=type, page=page if page > 1 else None),
+            [
+                ("name", name),
+                ("type", type and ask.t(type)),
+                ("list_page", page if page > 1 else None),
+            ],
+        ),
     )
 
 

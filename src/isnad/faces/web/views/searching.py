@@ -6,6 +6,7 @@ import msgspec
 from starlette.responses import Response
 
 from isnad.faces.web.asking import page_of, read_filters, read_text
+from isnad.faces.web.citing import cite_view, period
 from isnad.faces.web.marking import Mark, Run, mark_up
 from isnad.faces.web.rendering import Ask
 from isnad.spans import Span
@@ -54,6 +55,25 @@ def search(ask: Ask) -> Response:
         more=len(found) > _PER_PAGE,
         actors=actors,
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
+        citation=cite_view(
+            ask,
+            ask.t("search"),
+            ask.go.page(
+                "search",
+                q=words,
+                outlet=f.outlet,
+                since=f.since,
+                until=f.until,
+                order="newest" if by_date else None,
+                page=page if page > 1 else None,
+            ),
+            [
+                ("words", words),
+                ("outlet", f.outlet),
+                ("period", period(f.since, f.until)),
+                ("list_page", page if page > 1 else None),
+            ],
+        ),
     )
 
 

@@ -131,7 +131,16 @@ def quotes(ask: Ask) -> Response:
     page = page_of(ask.query)
     with ask.corpus.database.reading() as c:
         found = list_quotes(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
-    return ask.show("quotes.html", found=found[:_PER_PAGE], more=len(found) > _PER_PAGE, page=page)
+    beyond = page if page > 1 else None
+    return ask.show(
+        "quotes.html",
+        found=found[:_PER_PAGE],
+        more=len(found) > _PER_PAGE,
+        page=page,
+        citation=cite_view(
+            ask, ask.t("nav_quotes"), ask.go.page("quotes", page=beyond), [("list_page", beyond)]
+        ),
+    )
 
 
 def quote(ask: Ask) -> Response:
