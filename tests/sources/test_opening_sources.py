@@ -400,6 +400,12 @@ def test_a_missing_library_is_a_reason(tmp_path: Path, monkeypatch: pytest.Monke
         assert "pip install 'isnad[" in refused.reason
 
 
+def test_a_table_without_rows_is_refused(tmp_path: Path) -> None:
+    articles, [refused] = read(write(tmp_path / "a.csv", b"text,outlet\n\n"))
+    assert not articles
+    assert "no rows" in refused.reason
+
+
 def test_fields_are_values() -> None:
     assert Fields() == read_fields([])
 

@@ -52,18 +52,22 @@ def _rows(stream: Any, origin: str, fields: Fields, published: str | None) -> It
     header = [name.strip().lstrip("\ufeff") for name in next(reader)]
     if len(header) < 2 and "text" not in fields.rename(dict.fromkeys(header, "x")):
         raise SourceError(f"no table of articles: its first line names one column, {header[0][:60]!r}")
-    number = 1
+    number, empty = 1, True
     while True:
         number += 1
         try:
             row = next(reader)
         except StopIteration:
+            if empty:
+                yield Refused(origin, "a table with column names and no rows")
             return
         except csv.Error as e:
+            empty = False
             yield Refused(f"{origin}:{number}", f"malformed CSV: {e}")
             continue
         if not any(cell.strip() for cell in row):
             continue
+        empty = False
         if len(row) != len(header):
             yield Refused(
                 f"{origin}:{number}", f"malformed CSV: {len(row)} cells under {len(header)} columns"
