@@ -49,7 +49,7 @@ def _rows(stream: Any, origin: str, fields: Fields, published: str | None) -> It
     bytes_ = io.BufferedReader(_Joined(head, stream))
     lines = io.TextIOWrapper(bytes_, encoding=encoding, errors="replace", newline="")
     reader = csv.reader(lines, delimiter=_delimiter(decoded.text))
-    header = [name.strip().lstrip("\ufeff") for name in next(reader)]
+    header = _header(reader)
     if len(header) < 2 and "text" not in fields.rename(dict.fromkeys(header, "x")):
         raise SourceError(f"no table of articles: its first line names one column, {header[0][:60]!r}")
     number, empty = 1, True
@@ -76,6 +76,17 @@ def _rows(stream: Any, origin: str, fields: Fields, published: str | None) -> It
         yield _take(
             dict(zip(header, row, strict=True)), f"{origin}:{number}", fields, published, decoded.note
         )
+
+
+def _header(reader: Iterator[list[str]]) -> list[str]:
+    """The names of the first row that is not blank. SourceError where there is none."""
+    try:
+        first = next((row for row in reader if any(cell.strip() for cell in row)), None)
+    except csv.Error as e:
+        raise SourceError(f"malformed CSV: {e}") from e
+    if first is None:
+        raise SourceError("no table of articles: every line of it is blank")
+    return [name.strip().lstrip("\ufeff") for name in first]
 
 
 class _Joined(io.RawIOBase):
