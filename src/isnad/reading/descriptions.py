@@ -89,7 +89,13 @@ class Descriptions:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
                 if s.entity >= 0 and self.words.is_person(s.entity) and s.gender in ("", gender):
                     return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
-        return self.words.described(self._bare_span(first, last), "described", gender=gender)
+        plural = head.endswith(("ون", "ين")) or plain(head) in _PLURALS
+        return self.words.described(
+            self._bare_span(first, last),
+            "described",
+            gender="" if plural else gender,
+            number="p" if plural else "s",
+        )
 
     def _both(self, first: int) -> Speaker | None:
         """الجانبان، البلدان: the two bodies or places named last."""
