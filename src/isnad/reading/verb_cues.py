@@ -67,7 +67,6 @@ class VerbCues:
         predicate = predicate_of(frame.reading)
         if predicate.speech == "relay" and self.relays.read(frame, predicate):
             return
-        self.complements.find(frame, predicate)
         if frame.content < 0 or frame.how in ("object", "prep", "quote"):
             self._quoted_before(frame)
         self.subjects.find(frame)
@@ -82,39 +81,39 @@ class VerbCues:
             self.found.add(frame)
 
     def _best(self, i: int) -> Frame | None:
-        """The frame of the reading whose predicate finds its complement nearest; a homograph without one
-        loses."""
-        best: tuple[int, Reading] | None = None
+        """The frame, its content found, of the reading whose predicate finds its complement nearest; a
+        homograph without one loses."""
+        best: tuple[int, Frame] | None = None
         seen: set[str] = set()
         for reading in self.lexes[i].finite:
             predicate = predicate_of(reading)
             if predicate.lemma in seen or not self.cues.fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
-            trial = self._frame(i, reading, lemma="", begin=i)
+            trial = self._frame(i, reading)
             self.complements.find(trial, predicate)
             if trial.content - i > 3 and self.cues.noun_with_suffix(i, reading):
                 continue
             rank = trial.content if trial.content >= 0 else _NEVER
             if best is None or rank < best[0]:
-                best = (rank, reading)
+                best = (rank, trial)
         if best is None:
             return None
-        reading = best[1]
-        frame = self._frame(i, reading, lemma=predicate_of(reading).lemma, begin=self.clauses.begin_of(i))
+        frame = best[1]
+        frame.begin = self.clauses.begin_of(i)
         frame.negated = (
             i > 0 and self.lexes[i - 1].word_class == "negation" and not self.phrases.in_name(i - 1)
         )
         return frame
 
-    def _frame(self, i: int, reading: Reading, *, lemma: str, begin: int) -> Frame:
+    def _frame(self, i: int, reading: Reading) -> Frame:
         return Frame(
             kind="verb",
             how="none",
             first=i,
             last=i + 1,
-            begin=begin,
-            lemma=lemma,
+            begin=i,
+            lemma=predicate_of(reading).lemma,
             speech=predicate_of(reading).speech,
             reading=reading,
         )
