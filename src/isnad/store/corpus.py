@@ -38,7 +38,7 @@ from isnad.store.answers import (
     StatementAnswer,
 )
 from isnad.store.correcting import Correction
-from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness
+from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness, takes_part
 from isnad.store.frames import FrameKind, make_frame
 from isnad.store.linked import (
     Comparison,
@@ -319,11 +319,11 @@ class Corpus:
             if value is not None:
                 conditions.append(column == value)
         if actor is not None:
-            conditions.append(_takes_part(actor, "actor"))
+            conditions.append(takes_part(actor, "actor"))
         if recipient is not None:
-            conditions.append(_takes_part(recipient, "recipient"))
+            conditions.append(takes_part(recipient, "recipient"))
         if between is not None:
-            conditions += [_takes_part(who, None) for who in between]
+            conditions += [takes_part(who) for who in between]
         with self.database.reading() as c:
             return find_events(c, conditions, order, limit, offset)
 
@@ -599,12 +599,6 @@ def _side_conditions(filters: Filters) -> list[Condition]:
     article = given.pop("article", None)
     conditions = article_conditions(**given)
     return conditions if article is None else [*conditions, t.articles.c.id == article]
-
-
-def _takes_part(who: Who, role: str | None) -> Condition:
-    x = t.event_actors.c
-    query = select(x.event_id).where(entity_is(x.entity_id, who))
-    return t.events.c.id.in_(query if role is None else query.where(x.role == role))
 
 
 def _the_one(found: tuple[_Answer, ...], what: str) -> _Answer:

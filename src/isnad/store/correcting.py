@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Table, func, or_, select, update
 
 from isnad.errors import CorpusError
 from isnad.store import tables as t
@@ -186,26 +186,30 @@ def undo(c: Connection, correction_id: int, by: str) -> Correction:
     """Take a correction back; those that stand are applied anew. Raises CorpusError when it is gone
     already.
     """
-    found = [x for x in list_corrections(c) if x.id == correction_id]
-    if not found:
-        raise CorpusError(f"no correction {correction_id} in this corpus")
-    if found[0].undone_at is not None:
-        raise CorpusError(
-            f"correction {correction_id} was undone on {found[0].undone_at} by {found[0].undone_by}"
-        )
+    found = _correction(c, correction_id)
+    if found.undone_at is not None:
+        raise CorpusError(f"correction {correction_id} was undone on {found.undone_at} by {found.undone_by}")
     change = update(t.corrections).where(t.corrections.c.id == correction_id)
     c.execute(change.values(state="undone", undone_by=by, undone_at=now()))
     apply_corrections(c)
-    return next(x for x in list_corrections(c) if x.id == correction_id)
+    return _correction(c, correction_id)
 
 
 def list_corrections(c: Connection) -> tuple[Correction, ...]:
     """All corrections, in the order in which they were made, undone ones too."""
     rows = c.execute(select(t.corrections).order_by(t.corrections.c.id)).mappings()
-    return tuple(
-        Correction(**{**row, "words": json.loads(row["words"]), "value": json.loads(row["value"])})
-        for row in rows
-    )
+    return tuple(map(_read_correction, rows))
+
+
+def _correction(c: Connection, id: int) -> Correction:
+    row = c.execute(select(t.corrections).where(t.corrections.c.id == id)).mappings().one_or_none()
+    if row is None:
+        raise CorpusError(f"no correction {id} in this corpus")
+    return _read_correction(row)
+
+
+def _read_correction(row: RowMapping) -> Correction:
+    return Correction(**{**row, "words": json.loads(row["words"]), "value": json.loads(row["value"])})
 
 
 def apply_corrections(c: Connection) -> Applied:
@@ -264,7 +268,7 @@ def _make(
         "state": "applied",
     }
     id = c.execute(t.corrections.insert().values(**row).returning(t.corrections.c.id)).scalar_one()
-    correction = next(x for x in list_corrections(c) if x.id == id)
+    correction = _correction(c, id)
     detail = _APPLY[kind](c, correction)
     if detail is not None:
         raise CorpusError(detail)

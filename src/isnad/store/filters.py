@@ -11,7 +11,7 @@ from isnad.errors import CorpusError
 from isnad.store import tables as t
 from isnad.store.rows import name_key
 
-__all__ = ["Condition", "Who", "article_conditions", "entity_is", "likeness"]
+__all__ = ["Condition", "Who", "article_conditions", "entity_is", "likeness", "takes_part"]
 
 Condition = ColumnElement[bool]
 Who = int | str
@@ -69,6 +69,13 @@ def entity_is(column: ColumnElement[Any], who: Who) -> Condition:
         .where(x.folded_name == name, e.actor_id.is_(None)),
     )
     return column.in_(meant)
+
+
+def takes_part(who: Who, role: str | None = None) -> Condition:
+    """Whether this actor takes part in the event, as `actor` or `recipient`; without a role, as either."""
+    x = t.event_actors.c
+    query = select(x.event_id).where(entity_is(x.entity_id, who))
+    return t.events.c.id.in_(query if role is None else query.where(x.role == role))
 
 
 def likeness(value: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 
 import msgspec
-from sqlalchemy import select
 from starlette.responses import Response
 
 from isnad.errors import CorpusError
@@ -16,7 +15,7 @@ from isnad.faces.web.drawing import stacked_days
 from isnad.faces.web.rendering import Ask
 from isnad.records import EventType
 from isnad.store import tables as t
-from isnad.store.filters import Condition, article_conditions, entity_is
+from isnad.store.filters import article_conditions, takes_part
 from isnad.store.pages.counts import count_by_day
 from isnad.store.pages.network import MOST_NODES, Network, stance_network, told_by_actor
 from isnad.store.pages.people import ActorHead, actor_head, actor_heads, actor_keys
@@ -276,18 +275,13 @@ def _chart(
     ]
     for name, role in ((who, "actor"), (whom, "recipient")):
         if name:
-            conditions.append(_takes_part(name, role))
+            conditions.append(takes_part(name, role))
     with ask.corpus.database.reading() as c:
         days = count_by_day(c, "events", conditions, by="status")
     counts: dict[str, dict[str, int]] = defaultdict(dict)
     for d in days:
         counts[d.day][d.group] = d.count
     return stacked_days(counts, EVENT_STATUSES, {s: ask.t(s) for s in EVENT_STATUSES}) if counts else None
-
-
-def _takes_part(name: str, role: str) -> Condition:
-    x = t.event_actors.c
-    return t.events.c.id.in_(select(x.event_id).where(entity_is(x.entity_id, name), x.role == role))
 
 
 def _within(f: Filters, page: int = 1) -> list[tuple[str, object]]:
