@@ -149,12 +149,18 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             continue
         for p, phrase, group in after.led:
             if p == prep:
-                named = [g for g in group if g.entity >= 0]
-                if found.plover in NAMED_ONLY or (phrase.mentions and named):
-                    group = named or [g for g in group if not phrase.mentions and parties.agent(g)]
+                group = _able(parties, found, phrase, group)
                 if group:
                     return group
     return []
+
+
+def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:
+    """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one."""
+    named = [g for g in group if g.entity >= 0]
+    if found.plover in NAMED_ONLY or (phrase.mentions and named):
+        return named or [g for g in group if not phrase.mentions and parties.agent(g)]
+    return group
 
 
 def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
@@ -213,9 +219,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 if group:
                     return group  # أشاد بالمساعدات الصينية
             if p == prep and group:
-                named = [g for g in group if g.entity >= 0]
-                if found.plover in NAMED_ONLY or (phrase.mentions and named):
-                    group = named or [g for g in group if not phrase.mentions and parties.agent(g)]
+                group = _able(parties, found, phrase, group)
                 if group:
                     return group
     return []
