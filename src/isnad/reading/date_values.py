@@ -63,11 +63,6 @@ def _span(first: date, last: date, calendar: Calendar = "gregorian") -> Moment:
     return Moment(f"{first.isoformat()}/{last.isoformat()}", (first, last), calendar)
 
 
-def _months(first: Stretch, last: Stretch) -> Moment:
-    text = f"{_year_month(first[0])}/{_year_month(last[0])}"
-    return Moment(text, (first[0], last[1]))
-
-
 def _year_month(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 

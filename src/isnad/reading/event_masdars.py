@@ -28,7 +28,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, verb_shaped, verbal
+from isnad.reading.party_words import head_in, opening
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles", "objective_follows"]
@@ -276,29 +276,6 @@ def _from_light(
                 roles.recipients = recipients_led(parties, found, after)
             return
         if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
-            return
-
-
-def _from_clause(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
-    """The actor told by a clause that takes the noun up with a pronoun: زيارة يقوم بها الوزير، العقوبات
-    التي أقرتها أوروبا.
-    """
-    tokens = parties.page.tokens
-    light = _light()
-    for k in range(i + 1, min(limit, i + 6)):
-        t = tokens[k]
-        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
-            return
-        relative = parties.classes[k - 1] == "relative"
-        resumed = k + 1 < limit and tokens[k + 1].form in ("بها", "به", "فيها", "فيه", "اليها", "عليها")
-        bound = t.form.endswith(("ها", "ه")) and (relative or t.form in light)
-        if light.get(t.form, ("actor", ""))[0] != "actor" or t.form.startswith("شهد"):
-            return
-        if bound or (resumed and (relative or verbal(t.form) or verb_shaped(t.form))):
-            after = what_follows(parties, k + (2 if resumed else 1), limit)
-            if after.bare:
-                roles.actors = after.bare[0][1]
-                roles.recipients = roles.recipients or recipients_led(parties, found, after)
             return
 
 

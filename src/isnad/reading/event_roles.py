@@ -28,12 +28,8 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties
-from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
-
-
-_BY = frozenset(fold(w) for w in ("من قبل", "على يد", "على أيدي", "من جانب", "من طرف", "بأيدي", "بيد"))
 
 
 def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:

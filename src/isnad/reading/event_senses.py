@@ -7,15 +7,12 @@ all.
 
 from __future__ import annotations
 
-from functools import cache
-
 import msgspec
 
 from isnad.reading.event_words import EventWord, Frame, cores
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
-from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
 
@@ -32,12 +29,6 @@ class Sense(msgspec.Struct, frozen=True):
     object_at: int = -1
     freed: bool = False
     """The one acted on is the object word's genitive (إطلاق سراح فلان) or an intransitive verb's subject."""
-
-
-@cache
-def _quiet() -> frozenset[str]:
-    """Words after which a masdar is but a manner or a topic."""
-    return frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
 
 
 def sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:

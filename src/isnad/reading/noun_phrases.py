@@ -28,7 +28,7 @@ from isnad.reading.party_words import (
     word_class,
 )
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["NounPhrases", "Phrase"]
 
@@ -47,13 +47,8 @@ _STOPS = frozenset(
         "as",
     )
 )
-_QUOTES = frozenset('«»“”„"‹›‟＂″〝〞')
 _LONGEST = 12
 _MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
-# What adds members to a group already named: فصائل، بينها جبهة …
-_AMONG = frozenset(
-    fold(w) for w in ("بينها", "بينهم", "أبرزها", "أبرزهم", "ومنهم", "ومنها", "ومنهم", "رأسهم", "رأسها")
-)
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
@@ -202,7 +197,7 @@ class NounPhrases:
                     return k + 1
             return i
         q = self.page.quote_of[i]
-        if mark in _QUOTES and q >= 0 and self.page.quotes[q].open == i and self.page.quotes[q].closed:
+        if mark in QUOTE_MARKS and q >= 0 and self.page.quotes[q].open == i and self.page.quotes[q].closed:
             close = self.page.quotes[q].close
             if close - i <= 7 and close < limit:
                 return close + 1
@@ -211,7 +206,7 @@ class NounPhrases:
     def _quoted(self, i: int, close: int) -> bool:
         """Whether quotation marks hold nothing but a word for people or a body: متهما "جهات خارجية"."""
         t = self.page.tokens[i + 1]
-        if self.page.tokens[i].form not in _QUOTES or close - i > 5 or t.kind != "word":
+        if self.page.tokens[i].form not in QUOTE_MARKS or close - i > 5 or t.kind != "word":
             return False
         return any(head_in(t.form, kind) for kind in ("people", "body", "container", "force")) or (
             t.form.endswith(("ين", "ون")) and not opening(t.form).article and not event_words(t.form)
@@ -256,7 +251,7 @@ class NounPhrases:
                 return j
             return min(limit, max(mention.last, j + 1))
         if t.kind == "mark":
-            if j == first or t.form in "([" or t.form in _QUOTES:
+            if j == first or t.form in "([" or t.form in QUOTE_MARKS:
                 close = self._bracket(j, limit)
                 return j if j > first and definite and close > j and self._quoted(j, close) else close
             return j
@@ -374,18 +369,6 @@ class NounPhrases:
     def opens_joined(self, i: int) -> bool:
         """Whether a و or ف is glued to the noun or name at token `i`."""
         return self.page.tokens[i].kind == "word" and bool(self.opening_at(i).conj)
-
-    def _members(self, at: int) -> int:
-        """The token after ، بينها or ، من بينهم at `at`, or -1."""
-        tokens = self.page.tokens
-        k = at + 1
-        if tokens[k].form in ("من", "وعلي", "علي", "ومن") and k + 1 < len(tokens):
-            k += 1
-        return (
-            k + 1
-            if tokens[k].form in _AMONG and k + 1 < len(tokens) and self.cast.mention_of[k + 1] >= 0
-            else -1
-        )
 
     def _list_goes_on(self, at: int, limit: int) -> bool:
         """After a comma: two names or short phrases, and a و before the last of them."""

@@ -19,8 +19,7 @@ from isnad.text.tokens import Page
 
 __all__ = ["UNNAMED", "Speaker", "Speakers"]
 
-# How far apart joined names may stand, and how far behind its head noun a document's owner.
-_JOINED = 6
+# How far behind its head noun a document's owner may stand.
 _OWNER = 8
 _HIS_COUNTRY = words("his_country")
 _HIS_HONOUR = words("his_honour")

@@ -7,7 +7,7 @@ marks at its edges stay outside.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import lru_cache
 from typing import Literal
 
@@ -23,7 +23,8 @@ Kind = Literal["word", "latin", "number", "mark", "break"]
 # Letters of the Arabic blocks and their presentation forms; marks, tatweel and joiners may stand inside a
 # word.
 _LETTER = (
-    "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
+    "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef"
+    "\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9"
 )
 _LETTER += "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 _INSIDE = (
@@ -106,14 +107,6 @@ class Page(msgspec.Struct, frozen=True):
         if at >= 0 and self.tokens[at].end > offset:
             return at
         return at + 1
-
-    def tokens_in(self, span: Span) -> range:
-        """The indices of the tokens that lie wholly inside a raw span."""
-        first = bisect_left(self.starts, span.start)
-        last = first
-        while last < len(self.tokens) and self.tokens[last].end <= span.end:
-            last += 1
-        return range(first, last)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -17,7 +17,6 @@ __all__ = [
     "DayCount",
     "SpeakerCount",
     "StanceTurn",
-    "actor_count",
     "corpus_stamp",
     "count_by_day",
     "not_rejected",
@@ -83,11 +82,6 @@ def corpus_stamp(connection: Connection) -> tuple[object, ...]:
     runs = connection.execute(select(func.max(r.id), func.max(r.updated_at))).one()
     made = connection.execute(select(func.max(x.id), func.count(x.undone_at))).one()
     return (*runs, *made)
-
-
-def actor_count(connection: Connection) -> int:
-    """How many actors the corpus has."""
-    return int(connection.scalar(select(func.count()).select_from(t.actors)) or 0)
 
 
 def count_by_day(
