@@ -9,7 +9,16 @@ import msgspec
 
 from isnad.spans import Span
 
-__all__ = ["Filters", "page_of", "read_choice", "read_filters", "read_number", "read_place", "read_text"]
+__all__ = [
+    "Filters",
+    "beyond_first",
+    "page_of",
+    "read_choice",
+    "read_filters",
+    "read_number",
+    "read_place",
+    "read_text",
+]
 
 _LONGEST = 200
 _DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
@@ -23,6 +32,11 @@ class Filters(msgspec.Struct, frozen=True):
     outlet: str | None = None
     since: str | None = None
     until: str | None = None
+
+    @property
+    def asked(self) -> dict[str, str | None]:
+        """The filters by name, as questions to the corpus and addresses take them."""
+        return {"outlet": self.outlet, "since": self.since, "until": self.until}
 
 
 def read_text(query: Mapping[str, str], name: str, longest: int = _LONGEST) -> str | None:
@@ -50,6 +64,11 @@ def read_number(query: Mapping[str, str], name: str, default: int, least: int, m
 def page_of(query: Mapping[str, str]) -> int:
     """Which page of a list, counted from 1."""
     return read_number(query, "page", 1, 1, LAST_PAGE)
+
+
+def beyond_first(page: int) -> int | None:
+    """A page as an address names it: the first one is not named."""
+    return page if page > 1 else None
 
 
 def read_filters(query: Mapping[str, str]) -> Filters:

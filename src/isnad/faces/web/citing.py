@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePath
 
+from isnad.faces.web.asking import Filters, beyond_first
 from isnad.faces.web.rendering import Ask, cite, excerpt
 from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
 
-__all__ = ["cite_view", "corpus_name", "period"]
+__all__ = ["cite_view", "corpus_name", "period", "within"]
 
 Record = StatementAnswer | EventAnswer | StanceAnswer
 _LONGEST_WORDS = 2000
@@ -43,6 +44,15 @@ def cite_view(
 def period(since: str | None, until: str | None) -> str | None:
     """Two days as one value, `2026-01-01 – 2026-01-31`; None when neither is asked for."""
     return f"{since or '…'} – {until or '…'}" if since or until else None
+
+
+def within(f: Filters, page: int = 1) -> list[tuple[str, object]]:
+    """What most views go by, as `filters` of their citation: outlet, days, and a page beyond the first."""
+    return [
+        ("outlet", f.outlet),
+        ("period", period(f.since, f.until)),
+        ("list_page", beyond_first(page)),
+    ]
 
 
 def corpus_name(place: str) -> str:

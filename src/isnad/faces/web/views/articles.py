@@ -11,8 +11,8 @@ import msgspec
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import page_of, read_filters, read_number, read_text
-from isnad.faces.web.citing import cite_view, period
+from isnad.faces.web.asking import beyond_first, page_of, read_filters, read_number, read_text
+from isnad.faces.web.citing import cite_view, period, within
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import word_diff
 from isnad.faces.web.links import PART
@@ -71,9 +71,7 @@ def articles(ask: Ask) -> Response:
     f, page = read_filters(ask.query), page_of(ask.query)
     who = read_text(ask.query, "actor")
     found = ask.corpus.articles(
-        outlet=f.outlet,
-        since=f.since,
-        until=f.until,
+        **f.asked,
         actor=who,
         limit=_PER_PAGE + 1,
         offset=(page - 1) * _PER_PAGE,
@@ -90,21 +88,13 @@ def articles(ask: Ask) -> Response:
         citation=cite_view(
             ask,
             ask.t("articles"),
-            ask.go.page(
-                "articles", actor=who, outlet=f.outlet, since=f.since, until=f.until, page=_beyond_first(page)
-            ),
+            ask.go.page("articles", actor=who, **f.asked, page=beyond_first(page)),
             [
                 ("mentions", who),
-                ("outlet", f.outlet),
-                ("period", period(f.since, f.until)),
-                ("list_page", _beyond_first(page)),
+                *within(f, page),
             ],
         ),
     )
-
-
-def _beyond_first(page: int) -> int | None:
-    return page if page > 1 else None
 
 
 def article(ask: Ask) -> Response:
@@ -161,7 +151,7 @@ def stories(ask: Ask) -> Response:
     page = page_of(ask.query)
     with ask.corpus.database.reading() as c:
         found = list_stories(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
-    beyond = _beyond_first(page)
+    beyond = beyond_first(page)
     return ask.show(
         "stories.html",
         found=found[:_PER_PAGE],

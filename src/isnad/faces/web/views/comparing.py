@@ -57,7 +57,7 @@ def _read_side(ask: Ask, side: str) -> Filters:
 
 
 def _conditions(f: Filters) -> list[Condition]:
-    return article_conditions(outlet=f.outlet, since=f.since, until=f.until)
+    return article_conditions(**f.asked)
 
 
 def _count(ask: Ask, sides: dict[str, Filters]) -> dict[str, Any]:

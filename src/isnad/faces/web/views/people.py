@@ -7,8 +7,8 @@ from collections import defaultdict
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import page_of, read_choice, read_filters, read_text
-from isnad.faces.web.citing import cite_view, period
+from isnad.faces.web.asking import beyond_first, page_of, read_choice, read_filters, read_text
+from isnad.faces.web.citing import cite_view, within
 from isnad.faces.web.deciding import last_correction
 from isnad.faces.web.drawing import two_way_days
 from isnad.faces.web.rendering import Ask
@@ -54,11 +54,11 @@ def actors(ask: Ask) -> Response:
         citation=cite_view(
             ask,
             ask.t("actors"),
-            ask.go.page("actors", name=name, type=type, page=page if page > 1 else None),
+            ask.go.page("actors", name=name, type=type, page=beyond_first(page)),
             [
                 ("name", name),
                 ("type", type and ask.t(type)),
-                ("list_page", page if page > 1 else None),
+                ("list_page", beyond_first(page)),
             ],
         ),
     )
@@ -106,16 +106,12 @@ def actor(ask: Ask) -> Response:
                 "actor",
                 key,
                 show=shown,
-                outlet=f.outlet,
-                since=f.since,
-                until=f.until,
-                page=page if page > 1 else None,
+                **f.asked,
+                page=beyond_first(page),
             ),
             [
                 ("records", ask.t(f"tab_{shown}")),
-                ("outlet", f.outlet),
-                ("period", period(f.since, f.until)),
-                ("list_page", page if page > 1 else None),
+                *within(f, page),
             ],
             listed if page == 1 else (),
         ),

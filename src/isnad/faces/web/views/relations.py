@@ -8,8 +8,16 @@ import msgspec
 from starlette.responses import Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import Filters, page_of, read_choice, read_filters, read_number, read_text
-from isnad.faces.web.citing import cite_view, period
+from isnad.faces.web.asking import (
+    Filters,
+    beyond_first,
+    page_of,
+    read_choice,
+    read_filters,
+    read_number,
+    read_text,
+)
+from isnad.faces.web.citing import cite_view, within
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.drawing import stacked_days
 from isnad.faces.web.rendering import Ask
@@ -56,9 +64,7 @@ def network(ask: Ask) -> Response:
                 "network",
                 actor=asked.around and asked.around.key,
                 voucher=asked.voucher and asked.voucher.key,
-                outlet=asked.f.outlet,
-                since=asked.f.since,
-                until=asked.f.until,
+                **asked.f.asked,
                 sign=asked.sign,
                 nodes=asked.nodes,
             ),
@@ -66,7 +72,7 @@ def network(ask: Ask) -> Response:
                 ("around", asked.around and asked.around.name),
                 ("voucher", asked.voucher and asked.voucher.name),
                 ("sign", _sign(ask, asked.sign)),
-                *_within(asked.f),
+                *within(asked.f),
                 ("how_many", asked.nodes),
             ],
         ),
@@ -94,7 +100,7 @@ def network_json(ask: Ask) -> bytes:
             # Each edge: the places of its two actors in the list of nodes, and its counts.
             "edges": [[places[e.holder], places[e.toward], e.for_, e.against] for e in found.edges],
             "here": here,
-            "edge": ask.go.page("edge", outlet=asked.f.outlet, since=asked.f.since, until=asked.f.until),
+            "edge": ask.go.page("edge", **asked.f.asked),
             "actor": ask.go.page("actor", ""),
         }
     )
@@ -113,9 +119,7 @@ def edge(ask: Ask) -> Response:
         holder=holder.id,
         toward=toward.id,
         sign=sign,
-        outlet=f.outlet,
-        since=f.since,
-        until=f.until,
+        **f.asked,
         limit=_PER_PAGE + 1,
         offset=(page - 1) * _PER_PAGE,
     )
@@ -137,12 +141,10 @@ def edge(ask: Ask) -> Response:
                 from_=holder.key,
                 to=toward.key,
                 sign=sign,
-                outlet=f.outlet,
-                since=f.since,
-                until=f.until,
-                page=page if page > 1 else None,
+                **f.asked,
+                page=beyond_first(page),
             ),
-            [("sign", _sign(ask, sign)), *_within(f, page)],
+            [("sign", _sign(ask, sign)), *within(f, page)],
             found if page == 1 else (),
         ),
     )
@@ -156,9 +158,7 @@ def stances(ask: Ask) -> Response:
     found = ask.corpus.stances(
         **asked,
         sign=sign,
-        outlet=f.outlet,
-        since=f.since,
-        until=f.until,
+        **f.asked,
         limit=_PER_PAGE + 1,
         offset=(page - 1) * _PER_PAGE,
     )
@@ -181,17 +181,15 @@ def stances(ask: Ask) -> Response:
                 "stances",
                 **asked,
                 sign=sign,
-                outlet=f.outlet,
-                since=f.since,
-                until=f.until,
-                page=page if page > 1 else None,
+                **f.asked,
+                page=beyond_first(page),
             ),
             [
                 ("holder", asked["holder"]),
                 ("toward", asked["toward"]),
                 ("voucher", asked["told_by"]),
                 ("sign", _sign(ask, sign)),
-                *_within(f, page),
+                *within(f, page),
             ],
             shown if page == 1 else (),
         ),
@@ -212,9 +210,7 @@ def events(ask: Ask) -> Response:
         recipient=whom,
         type=type,
         status=status,
-        outlet=f.outlet,
-        since=f.since,
-        until=f.until,
+        **f.asked,
         limit=_PER_PAGE + 1,
         offset=(page - 1) * _PER_PAGE,
     )
@@ -248,17 +244,15 @@ def events(ask: Ask) -> Response:
                 status=status,
                 actor=who,
                 recipient=whom,
-                outlet=f.outlet,
-                since=f.since,
-                until=f.until,
-                page=page if page > 1 else None,
+                **f.asked,
+                page=beyond_first(page),
             ),
             [
                 ("type", type and ask.t(type)),
                 ("status", status and ask.t(status)),
                 ("who_acts", who),
                 ("to_whom", whom),
-                *_within(f, page),
+                *within(f, page),
             ],
             shown if page == 1 else (),
         ),
@@ -269,7 +263,7 @@ def events(ask: Ask) -> Response:
 def _chart(
     ask: Ask, f: Filters, type: str | None, status: str | None, who: str | None, whom: str | None
 ) -> object:
-    conditions = article_conditions(outlet=f.outlet, since=f.since, until=f.until)
+    conditions = article_conditions(**f.asked)
     conditions += [
         column == value for column, value in ((t.events.c.type, type), (t.events.c.status, status)) if value
     ]
@@ -282,15 +276,6 @@ def _chart(
     for d in days:
         counts[d.day][d.group] = d.count
     return stacked_days(counts, EVENT_STATUSES, {s: ask.t(s) for s in EVENT_STATUSES}) if counts else None
-
-
-def _within(f: Filters, page: int = 1) -> list[tuple[str, object]]:
-    """What most views go by, for their citation."""
-    return [
-        ("outlet", f.outlet),
-        ("period", period(f.since, f.until)),
-        ("list_page", page if page > 1 else None),
-    ]
 
 
 def _sign(ask: Ask, sign: str | None) -> str | None:
@@ -320,7 +305,7 @@ def _actor(ask: Ask, name: str) -> ActorHead | None:
 
 
 def _network(ask: Ask, asked: _Asked) -> Network:
-    conditions = article_conditions(outlet=asked.f.outlet, since=asked.f.since, until=asked.f.until)
+    conditions = article_conditions(**asked.f.asked)
     if asked.voucher is not None:
         conditions.append(told_by_actor(asked.voucher.id))
     if asked.sign is not None:

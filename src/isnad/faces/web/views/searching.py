@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 from starlette.responses import Response
 
-from isnad.faces.web.asking import page_of, read_filters, read_text
-from isnad.faces.web.citing import cite_view, period
+from isnad.faces.web.asking import beyond_first, page_of, read_filters, read_text
+from isnad.faces.web.citing import cite_view, within
 from isnad.faces.web.marking import Mark, Run, mark_up
 from isnad.faces.web.rendering import Ask
 from isnad.spans import Span
@@ -34,9 +34,7 @@ def search(ask: Ask) -> Response:
     if words:
         found = ask.corpus.search(
             words,
-            outlet=f.outlet,
-            since=f.since,
-            until=f.until,
+            **f.asked,
             by_date=by_date,
             limit=_PER_PAGE + 1,
             offset=(page - 1) * _PER_PAGE,
@@ -61,17 +59,13 @@ def search(ask: Ask) -> Response:
             ask.go.page(
                 "search",
                 q=words,
-                outlet=f.outlet,
-                since=f.since,
-                until=f.until,
+                **f.asked,
                 order="newest" if by_date else None,
-                page=page if page > 1 else None,
+                page=beyond_first(page),
             ),
             [
                 ("words", words),
-                ("outlet", f.outlet),
-                ("period", period(f.since, f.until)),
-                ("list_page", page if page > 1 else None),
+                *within(f, page),
             ],
         ),
     )

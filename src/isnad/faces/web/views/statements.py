@@ -7,8 +7,8 @@ from typing import Literal
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import page_of, read_choice, read_filters, read_place, read_text
-from isnad.faces.web.citing import cite_view, period
+from isnad.faces.web.asking import beyond_first, page_of, read_choice, read_filters, read_place, read_text
+from isnad.faces.web.citing import cite_view, period, within
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import Change, word_diff
 from isnad.faces.web.links import Links
@@ -34,9 +34,7 @@ def statements(ask: Ask) -> Response:
     found = ask.corpus.statements(
         **asked,
         type=type,
-        outlet=f.outlet,
-        since=f.since,
-        until=f.until,
+        **f.asked,
         limit=_PER_PAGE + 1,
         offset=(page - 1) * _PER_PAGE,
     )
@@ -60,19 +58,15 @@ def statements(ask: Ask) -> Response:
                 "statements",
                 **asked,
                 type=type,
-                outlet=f.outlet,
-                since=f.since,
-                until=f.until,
-                page=page if page > 1 else None,
+                **f.asked,
+                page=beyond_first(page),
             ),
             [
                 ("speaker", asked["speaker"]),
                 ("mentions", asked["about"]),
                 ("words", asked["words"]),
                 ("type", type and ask.t(type)),
-                ("outlet", f.outlet),
-                ("period", period(f.since, f.until)),
-                ("list_page", page if page > 1 else None),
+                *within(f, page),
             ],
             shown if page == 1 else (),
         ),
@@ -131,7 +125,7 @@ def quotes(ask: Ask) -> Response:
     page = page_of(ask.query)
     with ask.corpus.database.reading() as c:
         found = list_quotes(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
-    beyond = page if page > 1 else None
+    beyond = beyond_first(page)
     return ask.show(
         "quotes.html",
         found=found[:_PER_PAGE],
