@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from isnad.store import tables as t
 from isnad.store.answers import Answer
 from isnad.store.filters import Condition
-from isnad.store.pages.counts import SpeakerCount, not_rejected, top_speakers
+from isnad.store.pages.counts import (
+    FOR_AND_AGAINST,
+    HOLDER,
+    TOWARD,
+    SpeakerCount,
+    not_rejected,
+    stance_pairs,
+    top_speakers,
+)
 from isnad.store.rows import name_key
 
 __all__ = ["NamesBeside", "Side", "StanceBeside", "compare_names", "compare_stances", "side_of"]
@@ -124,18 +132,9 @@ def _weight(x: StanceBeside) -> int:
 def _stances(
     connection: Connection, conditions: Sequence[Condition]
 ) -> dict[tuple[int, int], tuple[int, int]]:
-    f, g = t.entities.alias("f"), t.entities.alias("g")
-    for_ = func.sum(case((_t.sign == "+", 1), else_=0))
-    against = func.sum(case((_t.sign == "-", 1), else_=0))
-    query: Select[Any] = (
-        select(f.c.actor_id, g.c.actor_id, for_, against)
-        .select_from(t.stances)
-        .join(t.articles, _a.id == _t.article_id)
-        .join(f, f.c.id == _t.from_id)
-        .join(g, g.c.id == _t.to_id)
-        .where(not_rejected(_t), f.c.actor_id.is_not(None), g.c.actor_id.is_not(None), *conditions)
-        .group_by(f.c.actor_id, g.c.actor_id)
-        .order_by(func.count().desc(), f.c.actor_id, g.c.actor_id)
+    query = (
+        stance_pairs(FOR_AND_AGAINST, conditions)
+        .order_by(func.count().desc(), HOLDER.c.actor_id, TOWARD.c.actor_id)
         .limit(_PAIRS)
     )
     return {(r[0], r[1]): (r[2], r[3]) for r in connection.execute(query)}

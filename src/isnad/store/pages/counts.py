@@ -7,19 +7,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, case, distinct, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, case, distinct, func, literal, or_, select
 
 from isnad.store import tables as t
 from isnad.store.answers import Answer
 from isnad.store.filters import Condition
 
 __all__ = [
+    "FOR_AND_AGAINST",
+    "HOLDER",
+    "TOWARD",
     "DayCount",
     "SpeakerCount",
     "StanceTurn",
     "corpus_stamp",
     "count_by_day",
     "not_rejected",
+    "stance_pairs",
     "top_speakers",
     "turned_stances",
 ]
@@ -145,7 +149,6 @@ def turned_stances(
 
     Only pairs that are spoken of on both sides; empty when nothing turned.
     """
-    f, g = t.entities.alias("f"), t.entities.alias("g")
     sides = {
         "before_for": (_a.published < day) & (_t.sign == "+"),
         "before_against": (_a.published < day) & (_t.sign == "-"),
@@ -153,16 +156,7 @@ def turned_stances(
         "after_against": (_a.published >= day) & (_t.sign == "-"),
     }
     sums = [func.sum(case((condition, 1), else_=0)).label(name) for name, condition in sides.items()]
-    pairs = (
-        select(f.c.actor_id.label("holder_id"), g.c.actor_id.label("toward_id"), *sums)
-        .select_from(t.stances)
-        .join(t.articles, _a.id == _t.article_id)
-        .join(f, f.c.id == _t.from_id)
-        .join(g, g.c.id == _t.to_id)
-        .where(not_rejected(_t), f.c.actor_id.is_not(None), g.c.actor_id.is_not(None), *conditions)
-        .group_by(f.c.actor_id, g.c.actor_id)
-        .subquery()
-    )
+    pairs = stance_pairs(sums, conditions).subquery()
     p = pairs.c
     h, w = t.actors.alias("h"), t.actors.alias("w")
     query = (
@@ -194,6 +188,27 @@ def turned_stances(
     turned = [x for x in found if abs(x.turn) >= 0.5]
     turned.sort(key=lambda x: (-abs(x.turn) * _weight(x), x.holder_key, x.toward_key))
     return tuple(turned[:limit])
+
+
+HOLDER, TOWARD = t.entities.alias("f"), t.entities.alias("g")
+FOR_AND_AGAINST = tuple(func.sum(case((_t.sign == sign, 1), else_=0)) for sign in "+-")
+
+
+def stance_pairs(columns: Iterable[ColumnElement[Any]], conditions: Iterable[Condition]) -> Select[Any]:
+    """Stances that stand, by pair of actors: `holder_id`, `toward_id`, then the columns, sums over the pair.
+
+    Entities that are linked to no actor are left out. HOLDER and TOWARD are the two entities in the query.
+    """
+    f, g = HOLDER.c, TOWARD.c
+    return (
+        select(f.actor_id.label("holder_id"), g.actor_id.label("toward_id"), *columns)
+        .select_from(t.stances)
+        .join(t.articles, _a.id == _t.article_id)
+        .join(HOLDER, f.id == _t.from_id)
+        .join(TOWARD, g.id == _t.to_id)
+        .where(not_rejected(_t), f.actor_id.is_not(None), g.actor_id.is_not(None), *conditions)
+        .group_by(f.actor_id, g.actor_id)
+    )
 
 
 def _weight(x: StanceTurn) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from sqlalchemy import Connection, Select, case, distinct, func, or_, select
+from sqlalchemy import Connection, distinct, func, or_, select
 
 from isnad.store import tables as t
 from isnad.store.answers import Answer
 from isnad.store.filters import Condition
-from isnad.store.pages.counts import not_rejected
+from isnad.store.pages.counts import FOR_AND_AGAINST, HOLDER, TOWARD, stance_pairs
 
 __all__ = ["MOST_NODES", "Edge", "Network", "Node", "stance_network", "told_by_actor", "touching"]
 
@@ -88,19 +87,11 @@ def stance_network(
 
 
 def _edges(connection: Connection, conditions: Iterable[Condition]) -> list[Edge]:
-    f, g = t.entities.alias("f"), t.entities.alias("g")
-    for_ = func.sum(case((_s.sign == "+", 1), else_=0))
-    against = func.sum(case((_s.sign == "-", 1), else_=0))
-    query: Select[Any] = (
-        select(f.c.actor_id, g.c.actor_id, for_, against, func.count(distinct(_s.article_id)))
-        .select_from(t.stances)
-        .join(t.articles, _a.id == _s.article_id)
-        .join(f, f.c.id == _s.from_id)
-        .join(g, g.c.id == _s.to_id)
-        .where(not_rejected(_s), f.c.actor_id.is_not(None), g.c.actor_id.is_not(None), *conditions)
-        .where(f.c.actor_id != g.c.actor_id)
-        .group_by(f.c.actor_id, g.c.actor_id)
-        .order_by(func.count().desc(), f.c.actor_id, g.c.actor_id)
+    holder, toward = HOLDER.c.actor_id, TOWARD.c.actor_id
+    query = (
+        stance_pairs((*FOR_AND_AGAINST, func.count(distinct(_s.article_id))), conditions)
+        .where(holder != toward)
+        .order_by(func.count().desc(), holder, toward)
         .limit(_MOST_EDGES)
     )
     return [
