@@ -104,6 +104,10 @@ def questions(place: Path) -> dict[str, tuple[float, float]]:
     import isnad
 
     corpus = isnad.open_corpus(place)
+    days = sorted({a.published[:10] for a in corpus.articles(limit=None) if a.published})
+    days = days or ["2000-01-01"]
+    half = len(days) // 2
+    earlier, later = {"until": days[half - 1]}, {"since": days[half]}
     busiest = [a.name for a in corpus.actors(limit=2)] or ["إيران", "السعودية"]
     first, second = busiest[0], busiest[-1]
     asked: dict[str, Callable[[], Any]] = {
@@ -117,6 +121,7 @@ def questions(place: Path) -> dict[str, tuple[float, float]]:
         "events between two": lambda: corpus.events(between=(first, second)),
         "stances toward an actor": lambda: corpus.stances(toward=first),
         "actor": lambda: corpus.actor(first),
+        "two periods compared": lambda: corpus.compare(earlier, later),
         "actors by use": lambda: corpus.actors(),
         "an article's analysis": lambda: corpus.analysis(corpus.articles(limit=1)[0].id),
     }
