@@ -186,7 +186,8 @@ def _plant(tree: dict[str, Any], name: str, known: Known) -> None:
     for token in read_page(name).tokens:
         node = node.setdefault(token.form, {})
     held = node.get("")
-    if held is None or (known.sure and not held.sure):
+    # A table of names alone does not take back what another says of the same place: مالي is "financial" too.
+    if held is None or (known.sure and not held.sure and known.key != held.key):
         node[""] = known
 
 

@@ -12,8 +12,13 @@ __all__ = ["find_listed", "settle"]
 
 _CLITICS = frozenset("وفبلك")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
+_WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
+_TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
+_ISLAMIC_STATE = fold("الدولة الإسلامية")
+_THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _WHERE = name_words("where")
+_RULED = name_words("ruled")
 _PACTS = name_words("pacts")
 
 
@@ -99,10 +104,14 @@ def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
 
 
 def _adjective(sheet: Sheet, f: Found) -> bool:
-    """Whether a name that is also a feminine nisba stands as the adjective: القنوات السعودية, لاجئة سورية."""
-    if f.skip or not g.facts(f.core) & g.NISBA or not f.core.endswith("ه"):
-        return False
+    """Whether a name that is also an adjective stands as one: القنوات السعودية, لاجئة سورية, المشروبات
+    الغازية."""
     before = sheet.word(f.first - 1)
+    if f.skip or not f.core.endswith("ه"):
+        return False
+    if not g.facts(f.core) & g.NISBA:
+        shaped = f.type == "place" and f.core.startswith("ال") and f.core.endswith("يه")
+        return shaped and before.startswith("ال") and before.endswith("ات") and not g.facts(before) & g.PHRASE
     if not before or g.facts(before) & g.FUNCTION:
         return False
     if f.core.startswith("ال"):
@@ -147,8 +156,12 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
         return True
     if f.known.kind in certain and f.known.kind and _after_where(sheet, f):
         return True
+    if " " in f.known.name and " " not in f.core:
+        return f.key in certain  # فيلادلفيا is the border strip only where محور فيلادلفيا is named
     if bits & g.OUTSIDE and not sheet.core(f.first - 1).startswith("ال"):
         return True
+    if before in _RULED:
+        return True  # رئيس مالي، جيش مالي: of states, and of nothing that is مالي, "financial"
     raw = sheet.tokens[f.last - 1].text
     if f.last == f.first + 1 and (g.ordinary(f.core) or (f.known.name.endswith("ة") and raw.endswith("ه"))):
         return False
@@ -209,8 +222,18 @@ def _among(sheet: Sheet, f: Found) -> bool:
     return False
 
 
-def is_pact(sheet: Sheet, f: Found) -> bool:
-    """Whether a place only names a treaty (اتفاق الطائف) or is none (مسقط رأسه, his birthplace)."""
+def names_other(sheet: Sheet, f: Found) -> bool:
+    """Whether a listed name's words name something else where they stand.
+
+    A treaty by its place (اتفاق الطائف), a birthplace (مسقط رأسه), a direction (من الشرق إلى الغرب), a thing
+    pointed at (هذه الدولة الإسلامية, "this Islamic state").
+    """
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
+        return True
+    if f.core == _WEST and (
+        sheet.word(f.first - 1) in _TOWARDS or {sheet.word(f.first - 2), sheet.word(f.last + 1)} & _EAST
+    ):
+        return True
+    if f.how == "listed" and f.core == _ISLAMIC_STATE and sheet.word(f.first - 1) in _THIS:
         return True
     return f.type == "place" and sheet.core(f.first - 1) in _PACTS if sheet.word(f.first - 1) else False

@@ -13,7 +13,7 @@ from isnad.reading.name_bodies import find_bodies
 from isnad.reading.name_clusters import build_cast
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
-from isnad.reading.name_listed import find_listed, is_pact, settle
+from isnad.reading.name_listed import find_listed, names_other, settle
 from isnad.reading.name_outlets import find_outlets
 from isnad.reading.name_people import find_people
 from isnad.text.tokens import Page
@@ -53,7 +53,7 @@ def find_names(page: Page) -> Cast:
     sheet.figures = {i: f for i, f in sheet.figures.items() if sheet.taken[i] < 0 or not sheet.named(i).sure}  # type: ignore[union-attr]
     find_people(sheet)
     settle(sheet)
-    found = [f for f in sheet.found if f.sure and f.last and not is_pact(sheet, f)]
+    found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
     return build_cast(page, find_again(sheet, found))
 
 
