@@ -160,7 +160,7 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
         return f.key in certain  # فيلادلفيا is the border strip only where محور فيلادلفيا is named
     if bits & g.OUTSIDE and not sheet.core(f.first - 1).startswith("ال"):
         return True
-    if before in _RULED:
+    if before in _RULED and not f.core.startswith("ال"):
         return True  # رئيس مالي، جيش مالي: of states, and of nothing that is مالي, "financial"
     raw = sheet.tokens[f.last - 1].text
     if f.last == f.first + 1 and (g.ordinary(f.core) or (f.known.name.endswith("ة") and raw.endswith("ه"))):

@@ -34,6 +34,12 @@ _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 _NO_SURNAME = g.FUNCTION | _TITLES | g.HEAD | g.PLACE_HEAD
 _PLURAL_ENDINGS = ("ين", "ون", "ات", "يه", "تان", "تين")
 _MOST_PARTS = 6
+# How objects and adjectives end, and seldom a surname: عقد جون جلسة، ألقى محمد خطابا.
+_NO_NAME = ("ة", "ا", "ً", "ى", "ات")
+_CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
+_DAYS = frozenset(
+    fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
+)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -316,11 +322,13 @@ class _Reader:
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
 
     def _closed(self, j: int) -> bool:
-        """Whether a name can end before token `j`: a comma, a bracket, or an office in apposition."""
+        """Whether a name can end before token `j`: a comma, a bracket, an office in apposition, the words
+        that the person says, or the day.
+        """
         if j >= len(self.tokens):
             return True
         t = self.tokens[j]
-        return t.form in ("،", ",", "(") if t.kind == "mark" else bool(g.facts(t.form) & _TITLES)
+        return t.form in _CLOSERS if t.kind == "mark" else bool(g.facts(t.form) & _TITLES) or t.form in _DAYS
 
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
@@ -329,7 +337,7 @@ class _Reader:
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
             return not form.startswith(("ال", "و", "ل", "ب"))
         if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and self._closed(j + 1):
-            return not form.startswith(("ال", "و", "ل", "ب"))
+            return not form.startswith(("ال", "و", "ل", "ب")) and not self.tokens[j].text.endswith(_NO_NAME)
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
             return (

@@ -67,11 +67,7 @@ class _People:
             t = tokens[i]
             way = _opening(t.form)
             if way is None and i not in figures:
-                i = (
-                    self._of_kin(i)
-                    if i < last and tokens[i + 1].form in _LINEAGE and t.kind == "word"
-                    else i + 1
-                )
+                i = self._stranger(i) if i < last and t.kind == "word" and taken[i] < 0 else i + 1
             elif t.kind != "word":
                 i += 1
             elif way is None or way[0] >= 0:
@@ -128,6 +124,35 @@ class _People:
             self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
         )
         return bool(announced) and stranger(form) and not g.cut_letters(form)
+
+    def _stranger(self, i: int) -> int:
+        """A name whose words no list has, shown by what stands behind them; the next token to look at."""
+        if self.sheet.tokens[i + 1].form in _LINEAGE:
+            return self._of_kin(i)
+        return self._before_office(i) if not self.sheet.bits[i] else i + 1
+
+    def _before_office(self, i: int) -> int:
+        """Two or three strangers and an office behind them: مع كريستو ستيليان المفوض; the next token to look
+        at."""
+        s = self.sheet
+        last = i
+        while (
+            last < i + 3
+            and s.word(last)
+            and not s.bits[last]
+            and s.taken[last] < 0
+            and stranger(s.word(last))
+        ):
+            last += 1
+        if (
+            last - i < 2
+            or s.word(i)[0] == "و"
+            or last >= s.size
+            or not s.bits[last] & g.OFFICE
+            or s.tokens[last].kind != "word"
+        ):
+            return i + 1
+        return last if self._person(i, last, 0, s.word(i), i, "given") else i + 1
 
     def _of_kin(self, i: int) -> int:
         """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to
