@@ -124,7 +124,8 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
 class Entity(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Somebody or something named (or, as `description`, an unnamed speaker or actor).
 
-    `mentions` are in text order and do not overlap within one entity.
+    `mentions` are in text order and do not overlap within one entity. `aliases` are its names as the text
+    has them; `name` is one of them, but with its article back where the text has it only behind لـ (للنظام).
     """
 
     id: str
@@ -132,6 +133,11 @@ class Entity(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     name: str
     aliases: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """The aliases that tell a reader more than `name` does."""
+        return tuple(a for a in self.aliases if a != self.name and "ا" + a != self.name)
 
 
 class Statement(msgspec.Struct, frozen=True, gc=False, kw_only=True):

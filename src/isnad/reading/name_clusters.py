@@ -260,16 +260,21 @@ def _join_realms(groups: list[_Group]) -> None:
 
 def _entity(page: Page, group: _Group) -> NamedEntity:
     names: dict[str, str] = {}
+    whole: dict[str, str] = {}
     for f in sorted(group.found, key=lambda f: (_doubled(page, f), f.first)):
         if f.core not in names:
             names[f.core] = _plain(page, f)
-    listed = sorted(names.items(), key=lambda kv: -len(kv[0].split(" ")))
-    name = listed[0][1] if group.type == "person" else max(names.values(), key=len)
+            whole[f.core] = "ا" + names[f.core] if _eaten(page, f, names[f.core]) else names[f.core]
+    if group.type == "person":
+        best = max(names, key=lambda core: len(core.split(" ")))
+    else:
+        best = max(names, key=lambda core: len(names[core]))
     order = sorted(group.found, key=lambda f: f.first)
-    aliases = dict.fromkeys((name, *(names[f.core] for f in order)))
+    others = (names[f.core] for f in order if not _clipped(page, f, names))
+    aliases = dict.fromkeys((names[best], *others))
     roles = dict.fromkeys(r for f in order for r in (_role(page, f), _apposed(page, f)) if r)
     return NamedEntity(
-        name=name,
+        name=whole[best],
         type=group.type,  # type: ignore[arg-type]
         aliases=tuple(aliases),
         roles=tuple(roles),
@@ -286,6 +291,17 @@ def _doubled(page: Page, f: Found) -> bool:
         and form[f.skip - 1 : f.skip + 1] == "لل"
         and form[f.skip : f.skip + 2] != "ال"
     )
+
+
+def _eaten(page: Page, f: Found, words: str) -> bool:
+    """Whether the alias has lost its alif, so that a page shows it with the article back: لنظام (للنظام)."""
+    return _doubled(page, f) and not words.startswith("ا")
+
+
+def _clipped(page: Page, f: Found, names: dict[str, str]) -> bool:
+    """Whether one word without its alif is all that the alias has (للحزب: لحزب): no name beside a whole
+    one."""
+    return " " not in f.core and _eaten(page, f, names[f.core])
 
 
 def _plain(page: Page, f: Found) -> str:

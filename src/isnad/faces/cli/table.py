@@ -152,7 +152,7 @@ def _names(analysis: Analysis, chains: Chains) -> Iterator[Line]:
     for e in sorted(named, key=lambda e: (e.type, -len(e.mentions))):
         yield Line(e.id, f"{e.type} · {len(e.mentions)} ×", "dim", head=True)
         yield from _field("name", e.name, "bold cyan", True)
-        yield from _field("also", "، ".join(a for a in e.aliases if a != e.name), "", True)
+        yield from _field("also", "، ".join(e.other_names), "", True)
     yield _BLANK
 
 

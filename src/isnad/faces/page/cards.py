@@ -97,10 +97,8 @@ def _names(analysis: Analysis) -> str:
 
 
 def _name(entity: Entity) -> str:
-    others = [a for a in entity.aliases if a != entity.name]
-    also = (
-        f' <span class="also">{"، ".join(f"<bdi>{safe(a)}</bdi>" for a in others)}</span>' if others else ""
-    )
+    others = "، ".join(f"<bdi>{safe(a)}</bdi>" for a in entity.other_names)
+    also = f' <span class="also">{others}</span>' if others else ""
     times = f' <span class="times">×{len(entity.mentions)}</span>' if len(entity.mentions) > 1 else ""
     return f'<bdi class="name {entity.type}">{safe(entity.name)}</bdi>{times}{also}'
 
