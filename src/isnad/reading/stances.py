@@ -22,6 +22,7 @@ from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
+from isnad.reading.stance_verdicts import verdict_stances
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -51,6 +52,7 @@ def find_stances(
         *_from_acts(page, parties, holders),
         *judging_stances(page, statements, events, targets, holders),
         *mutual_stances(page, targets, holders),
+        *verdict_stances(page, statements, targets, holders),
     ]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()

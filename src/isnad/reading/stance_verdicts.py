@@ -1,0 +1,205 @@
+"""A speaker's verdict within his own words: on an actor, on what an actor says or does, on a deal.
+
+قال الوزير إن تصريحات فلان غير مسؤولة, "… that so-and-so's statements are irresponsible": the minister is against
+so-and-so. A quality counts as an adjective or predicate of the phrase, a deed's verb with the actor for its
+subject; what is negated counts for nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.conjugation import conjugate
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.cast import NameMention
+from isnad.reading.event_words import cores, is_homograph
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Party
+from isnad.reading.party_words import opening
+from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.reading.statements import StatementDraft
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["verdict_stances"]
+
+# How many words may stand between a phrase and the verdict on it.
+_REACH = 5
+_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ما", "ليس", "ليست", "ليسوا", "غير", "دون", "عدم"))
+_UNLIKE = fold("غير")
+# What may stand between a phrase and its predicate.
+_COPULAS = frozenset(
+    fold(w)
+    for w in (
+        *("كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر", "يمثل", "تمثل", "يشكل", "تشكل", "شكل", "شكلت", "هو", "هي"),
+        *("أمر", "أمرا", "بمثابة", "مجرد", "مثل", "بات", "باتت", "أصبح", "أصبحت", "تبقى", "يبقى", "جدا", "للغاية"),
+    )
+)
+_RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
+
+
+class _Verdicts(msgspec.Struct, frozen=True):
+    qualities: dict[str, Sign]
+    negated: dict[str, Sign]
+    deeds: dict[str, str]  # with the gender that the form shows
+
+
+@cache
+def _verdicts() -> _Verdicts:
+    found = _Verdicts({}, {}, {})
+    for row in load_table("stance_verdicts"):
+        sign = signed(row["sign"])
+        if row["kind"] == "deed":
+            for verb in conjugate(row["word"], row["imperfect"]):
+                if verb.person == 3 and verb.voice == "active":
+                    found.deeds.setdefault(verb.form, verb.gender)
+            continue
+        into = found.qualities if row["kind"] == "quality" else found.negated
+        into.update({fold(form): sign for form in values(row["forms"])})
+    return found
+
+
+def verdict_stances(
+    page: Page, statements: Sequence[StatementDraft], targets: Targets, holders: Sequence[int | None]
+) -> Iterator[StanceDraft]:
+    """The stances of speakers by their verdicts, in text order."""
+    verdicts = _Reader(page, targets)
+    for i, told in enumerate(holders):
+        if told is None or page.tokens[i].kind != "word":
+            continue
+        speaker = statements[told].speaker
+        if speaker is None or speaker.text == UNNAMED:
+            continue
+        end = i
+        while end < len(holders) and holders[end] == told:
+            end += 1
+        for sign, party, at in verdicts.at(i, min(end, i + 24)):
+            if party.entity != speaker.entity or party.entity < 0:
+                yield StanceDraft(
+                    from_=speaker,
+                    to=speaker_of(targets.parties, party),
+                    sign=sign,
+                    evidence=_evidence(page, i, at),
+                    inside=told,
+                )
+
+
+class _Reader:
+    """Reads the verdicts that begin at one token."""
+
+    def __init__(self, page: Page, targets: Targets) -> None:
+        self.page, self.targets, self.parties = page, targets, targets.parties
+        self.leads = {m.lead: m for m in targets.cast.mentions}
+
+    def at(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """The verdicts on what token `i` begins: sign, whom it is on, the token of the word that gives it."""
+        m = self.leads.get(i)
+        if m is not None:
+            yield from self._deed(m, end)
+            if self._quality_fits(m):
+                yield from self._quality(i, m.last, end, [Party(m.entity, m.span)], first=m.last)
+            return
+        form = self.page.tokens[i].form
+        if is_stance_word(form, "conduct"):
+            yield from self._of_act(i, end)
+        elif opening(form).article and is_stance_word(form, "deal"):
+            phrase = self.parties.phrase(i, end)
+            if phrase is not None and not phrase.mentions:
+                yield from self._quality(i, phrase.last, end, [self.parties.described(phrase, phrase.last)])
+
+    def _of_act(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """تصريحات فلان غير مسؤولة، الخطاب العدواني لفلان: the verdict on an act is one on whose it is."""
+        phrase = self.parties.phrase(i, end)
+        if phrase is None:
+            return
+        owner, last = self._owner(phrase, end)
+        if owner is not None:
+            yield from self._quality(i, last, end, [owner], first=phrase.first + 1)
+
+    def _owner(self, phrase: Phrase, end: int) -> tuple[Party | None, int]:
+        mentions = [self.targets.cast.mentions[n] for n in phrase.mentions]
+        if mentions:
+            persons = [m for m in mentions if self.targets.cast.entities[m.entity].type == "person"]
+            m = (persons or mentions)[0]
+            return Party(m.entity, m.span), phrase.last
+        for k in range(phrase.first + 1, phrase.last):
+            country = self.targets.nisba(k)
+            if country is not None:
+                return country, phrase.last
+        following = self.parties.phrase(phrase.last, min(end, phrase.last + 8))
+        if following is not None and following.prep == "ل" and following.mentions:
+            return self.parties.party(following), following.last
+        return None, phrase.last
+
+    def _quality(
+        self, i: int, last: int, end: int, whom: list[Party], first: int = -1
+    ) -> Iterator[tuple[Sign, Party, int]]:
+        found = self._quality_at(i if first < 0 else first, last, end)
+        if found is not None:
+            for party in whom:
+                yield found[0], party, found[1]
+
+    def _quality_at(self, first: int, last: int, end: int) -> tuple[Sign, int] | None:
+        """The first word of quality in tokens `[first, last)` or as the predicate after them."""
+        tokens, words = self.page.tokens, _verdicts()
+        k, unlike = first, False
+        while k < min(end, last + _REACH):
+            t = tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):
+                return None
+            if t.kind == "word" and (k >= last or self.targets.cast.mention_of[k] < 0):
+                if t.form == _UNLIKE:
+                    unlike = True
+                elif t.form in _NOT:
+                    return None
+                else:
+                    kinds = words.negated if unlike else words.qualities
+                    sign = next((kinds[c] for c in (t.form, *cores(t.form)) if c in kinds), None)
+                    if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
+                        return sign, k
+                    if k >= last and t.form not in _COPULAS:
+                        return None
+            k += 1
+        return None
+
+    def _quality_fits(self, m: NameMention) -> bool:
+        """Whether a name may be the subject of a nominal sentence: one that no noun or preposition governs."""
+        before = self.page.tokens[m.lead - 1] if m.lead else None
+        if self.parties.opening_at(m.lead).prep or before is None:
+            return False
+        return before.kind != "word" or before.form in _THAT
+
+    def _deed(self, m: NameMention, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """إن إيران تنتهك القانون، انتهكت إيران القانون: the verb right after its subject or right before."""
+        if self.parties.opening_at(m.lead).prep or self.parties.located(m):
+            return
+        at = m.last
+        while at < end and self.page.tokens[at].form in _RELATIVES:
+            at += 1
+        for k in (at, m.lead - 1):
+            if 0 <= k < end and self._blames(k, m):
+                yield "-", Party(m.entity, m.span), k
+
+    def _blames(self, k: int, m: NameMention) -> bool:
+        tokens = self.page.tokens
+        form, before = tokens[k].form, tokens[k - 1].form if k else ""
+        found = _verdicts().deeds.get(form.removeprefix("س"))
+        if tokens[k].kind != "word" or found is None or is_homograph(form) or before in _NOT:
+            return False
+        if k < m.lead and (before in _THAT or before in _IF):
+            return False  # إن انتهكت فلانة: a condition
+        return self.parties.agrees(m, found) and not any(t.form in _IF for t in tokens[max(0, m.lead - 3) : m.lead])
+
+
+_THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
+_IF = frozenset(fold(w) for w in ("إذا", "لو", "حال", "كي", "لكي", "وإذا", "قبل", "بعد"))
+
+
+def _evidence(page: Page, i: int, at: int) -> Span:
+    return page.span(min(i, at), max(i, at) + 1)
