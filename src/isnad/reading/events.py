@@ -15,6 +15,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast
+from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import YIELDING, EventContext, Found
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
@@ -131,6 +132,7 @@ class _Finder(EventContext):
         self.order = {f.token: n for n, f in enumerate(self.found)}
         for f in self.found:
             self._complete(f)
+        read_backing(self.parties, self.found)
         told: set[str] = set()
         kept = []
         political = self._political()

@@ -18,7 +18,8 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_deeds import deed_stances
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
@@ -30,11 +31,6 @@ from isnad.text.tokens import Page
 
 __all__ = ["StanceDraft", "find_stances"]
 
-# Deeds by which one shows how one stands. But for sanctions they count only toward organizations that are
-# named, for force often hits towns and people without any side being taken.
-_DEEDS: dict[str, Sign] = {"SANCTION": "-", "ASSAULT": "-", "COERCE": "-"}
-# Deeds that show it even where only planned, wished or feared.
-_MEANT = frozenset(("ASSAULT", "COERCE"))
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
 
 
@@ -46,7 +42,7 @@ def find_stances(
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
     found = [
-        *_from_deeds(page, cast, events),
+        *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets),
         *_from_words(page, parties, targets, holders),
         *_from_acts(page, parties, holders),
@@ -79,40 +75,6 @@ def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | Non
     for a, b, n in ranges:
         out[a:b] = [n] * (b - a)
     return out
-
-
-def _from_deeds(page: Page, cast: Cast, events: Sequence[EventDraft]) -> Iterator[StanceDraft]:
-    for n, event in enumerate(events):
-        sign = _DEEDS.get(event.type)
-        if sign is None or event.status == "denied":
-            continue
-        if event.status == "unrealized" and event.type not in _MEANT:
-            continue
-        pairs = [(a, r) for a in event.actors for r in event.recipients]
-        if not event.recipients and len(event.actors) == 2 and event.type == "ASSAULT":
-            pairs = [(event.actors[0], event.actors[1]), (event.actors[1], event.actors[0])]
-        for a, r in pairs:
-            if event.type != "SANCTION" and not (a.entity >= 0 and _organization(cast, r)):
-                continue
-            if event.type == "COERCE" and not _organization(cast, a):
-                continue
-            evidence = _evidence(page, event, a, r)
-            yield StanceDraft(from_=a, to=r, sign=sign, evidence=evidence, inside=event.inside, basis=n)
-
-
-def _organization(cast: Cast, who: Speaker) -> bool:
-    return who.entity >= 0 and cast.entities[who.entity].type == "organization"
-
-
-def _evidence(page: Page, event: EventDraft, a: Speaker, r: Speaker) -> Span:
-    """The words from the first to the last of trigger, actor and recipient, where they stand in one
-    sentence.
-    """
-    sentence = page.sentences[page.sentence_of[event.token]]
-    whole = page.span(sentence.first, sentence.last)
-    spans = [event.trigger, *(s.span for s in (a, r) if s.span is not None and whole.holds(s.span))]
-    start, end = min(s.start for s in spans), max(s.end for s in spans)
-    return Span(start, end) if end - start < 240 else event.trigger
 
 
 @cache

@@ -1,0 +1,102 @@
+"""Acts done with another's help: who backs, and who is backed.
+
+استعاد الجيش البلدة بدعم من التحالف, "the army retook the town with support from the coalition": the coalition
+supports, the army is supported. بالتعاون مع فلان: whoever does the act cooperates with so-and-so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from isnad.lexicons.words import look
+from isnad.reading.event_context import Found
+from isnad.reading.event_objects import same
+from isnad.reading.parties import Parties, Party
+from isnad.text.folding import fold
+
+__all__ = ["read_backing"]
+
+_FROM = fold("من")
+_WITH = fold("ب")
+_HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك"))
+# How far before the help the word that governs its ب may stand: اتهم الوزير إيران بدعم …
+_GOVERNED = 9
+# A second help joined to the first: بمساندة الجيش ودعم الطيران.
+_JOINED = 9
+# Verbs that lend their ب to a masdar though they report nothing.
+_LENDING = frozenset(
+    fold(w)
+    for w in (
+        *("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "المكلف"),
+        *("المكلفة", "متهم", "متهمة", "المتهم", "المتهمة", "متهمين", "المتهمين", "الخاصة", "الخاص", "المتعلقة"),
+        *("اتهام", "اتهامات", "الاتهامات", "الاتهام", "قرار", "القرار", "قراره", "قرارها", "مطالبة", "مطالب"),
+    )
+)
+
+
+def read_backing(parties: Parties, found: Sequence[Found]) -> None:
+    """Put right the parties of every act of help that only accompanies another act of its sentence."""
+    last = -_JOINED - 1
+    for n, f in enumerate(found):
+        if f.word.kind != "masdar" or f.word.article or f.word.suffix:
+            continue
+        joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED
+        if not joined and (f.word.prep != _WITH or _governed(parties, f)):
+            continue
+        if f.sense.plover == "SUPPORT" and f.word.lemma in _HELPING:
+            backers = _backers(parties, f)
+            backed = _doers(parties, found, n, backers) if backers else []
+            if backed:
+                f.roles.actors, f.roles.recipients, f.roles.hidden = backers, backed, False
+                last = f.token
+        elif f.sense.plover == "COOPERATE" and f.roles.recipients and not joined:
+            f.roles.actors = _doers(parties, found, n, f.roles.recipients) or f.roles.actors
+
+
+def _backers(parties: Parties, f: Found) -> list[Party]:
+    """Whoever the help is from: بدعم من فلان, بدعم فلان."""
+    tokens = parties.page.tokens
+    at = f.last
+    while at < f.limit and at < f.last + 2 and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "ر")):
+        if parties.cast.mention_of[at] >= 0:
+            break
+        at += 1  # بدعم عسكري من فلان، بدعم مباشر من فلان
+    led = at < f.limit and tokens[at].form == _FROM
+    start = at + 1 if led else f.last
+    phrase = parties.phrase(start, min(f.limit, start + 10))
+    if phrase is None or (phrase.prep and not led):
+        return []
+    named = [parties.party(p) for p in parties.conjoined(phrase, min(f.limit, phrase.last + 10))]
+    return [p for p in named if p is not None and parties.agent(p)]
+
+
+def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]) -> list[Party]:
+    """Who does the act that is helped: the nearest act before in the sentence, else the next after."""
+    f = found[n]
+    before = [g for g in found[:n] if g.token >= f.floor and g.inside == f.inside]
+    after = [g for g in found[n + 1 :] if g.token < f.limit and g.inside == f.inside]
+    for g in (*reversed(before), *after):
+        if g.sense.plover == f.sense.plover or (g.word.kind == "masdar" and g.token > f.token):
+            continue
+        doers = [p for p in g.roles.actors if parties.agent(p)]
+        if doers and not any(same(p, q) for p in doers for q in others):
+            return doers
+    return []
+
+
+def _governed(parties: Parties, f: Found) -> bool:
+    """Whether a word before takes the ب for its own: تعهد بدعم فلان, متهم بدعم فلان."""
+    tokens = parties.page.tokens
+    for k in range(f.token - 1, max(f.floor, f.token - _GOVERNED) - 1, -1):
+        t = tokens[k]
+        if t.kind != "word":
+            if k >= f.token - 2 and t.form in "،,":
+                return False
+            continue
+        if t.form in _LENDING or (t.form[:1] in ("و", "ف") and t.form[1:] in _LENDING):
+            return True
+        for r in look(t.form):
+            p = r.entry.predicate
+            if p is not None and any(c == _WITH or c.startswith(_WITH + "+") or c.endswith("+" + _WITH) for c in p.complement):
+                return True
+    return False

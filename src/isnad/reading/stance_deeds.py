@@ -1,0 +1,210 @@
+"""Stances that deeds show: who attacks, punishes, protests against or works together with whom.
+
+A deed is an event. Where it names only a place or a thing of the one it hits, whose that is counts: قصف الجيش مواقع
+لفلان, "the army shelled positions of so-and-so".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from isnad.reading.cast import Cast
+from isnad.reading.event_words import cores
+from isnad.reading.events import EventDraft
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import head_in
+from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.reading.statements import StatementDraft
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["deed_stances"]
+
+# Deeds by which one shows how one stands.
+_DEEDS: dict[str, Sign] = {
+    "SANCTION": "-",
+    "ASSAULT": "-",
+    "COERCE": "-",
+    "PROTEST": "-",
+    "COOPERATE": "+",
+}
+# Deeds that show it even where only planned, wished or feared.
+_MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE"))
+# Force: it often hits towns and people without any side being taken.
+_FORCE = frozenset(("ASSAULT", "COERCE"))
+# Having a thing in common takes no side.
+_SHARING = frozenset(("تقاسم",))
+# Harm that one calls for is meant for whom it would hit.
+_HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
+_CALLING = frozenset(("demand", "propose", "threaten"))
+
+
+def deed_stances(
+    page: Page,
+    cast: Cast,
+    statements: Sequence[StatementDraft],
+    events: Sequence[EventDraft],
+    parties: Parties,
+    targets: Targets,
+) -> Iterator[StanceDraft]:
+    """The stances of a page's deeds, in the order of their events."""
+    deeds = _Deeds(page, cast, parties, targets)
+    for n, event in enumerate(events):
+        sign = _DEEDS.get(event.type)
+        if sign is None or event.status == "denied":
+            continue
+        if event.status == "happened" or event.type in _MEANT:
+            for a, r in deeds.pairs(event):
+                yield _draft(page, a, r, sign, event, n)
+        caller = _caller(page, statements, event)
+        if caller is not None:
+            for r in event.recipients:
+                if deeds.counts(event, r):
+                    yield _draft(page, caller, r, "-", event, n)
+
+
+class _Deeds:
+    """Who did it to whom, for one deed after the other."""
+
+    def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
+        self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
+
+    def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
+        """The pairs of doer and sufferer that show a stance."""
+        if event.lemma in _SHARING:
+            return
+        if not event.recipients and len(event.actors) == 2:
+            yield from self._mutual(event, *event.actors)
+            return
+        recipients = event.recipients
+        if event.type in _FORCE and not any(self._organization(r) for r in recipients):
+            recipients = self._owners(event)
+        for a, r in product(event.actors, recipients):
+            if self._shows(event.type, a, r):
+                yield a, r
+
+    def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
+        """Two who fight, or work together: اشتباكات بين فلان وفلان, يتعاونان. What they attack side by side is
+        none.
+        """
+        fighting = event.type == "ASSAULT" and is_stance_word(self.page.tokens[event.token].form, "clash")
+        if fighting and "place" in (self._kind(a), self._kind(b)):
+            return  # معارك حلب وحماة
+        if (fighting or event.type == "COOPERATE") and a.entity + b.entity > -2 and self.fights(a) and self.fights(b):
+            yield a, b
+            if fighting or event.kind == "verb":
+                yield b, a
+
+    def _shows(self, kind: str, a: Speaker, r: Speaker) -> bool:
+        if kind == "SANCTION":
+            return True
+        if a.entity < 0 or r.entity < 0:
+            return False
+        if kind == "COOPERATE":
+            return True
+        if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
+            return True
+        return self._organization(r) and (kind != "COERCE" or self._organization(a))
+
+    def counts(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether one may be stood against: a name, an office or a body; a place that is stormed is none."""
+        if who.entity >= 0 or who.span is None:
+            return who.entity >= 0 and (event.type != "ASSAULT" or self._kind(who) != "place")
+        head = who.text.split()[0]
+        return any(head_in(fold(head), kind) for kind in ("office", "body", "force"))
+
+    def fights(self, who: Speaker) -> bool:
+        """Whether one is named, or described as a force: القوات النظامية."""
+        words = who.text.split()
+        if who.entity >= 0 or len(words) < 2:
+            return who.entity >= 0
+        head = fold(words[0])
+        return head_in(head, "container") or head_in(head, "force")
+
+    def _kind(self, who: Speaker) -> str:
+        return self.cast.entities[who.entity].type if who.entity >= 0 else ""
+
+    def _organization(self, who: Speaker) -> bool:
+        return self._kind(who) == "organization" and not self._building(who)
+
+    def _building(self, who: Speaker) -> bool:
+        """Whether an organization's name is that of its house: جامعة فلان، مستشفى فلان."""
+        head = fold(self.cast.entities[who.entity].name.split()[0])
+        return head in _HOUSES
+
+    def _owners(self, event: EventDraft) -> list[Speaker]:
+        """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من فلان."""
+        sentence = self.page.sentences[self.page.sentence_of[event.token]]
+        end = min(sentence.last, event.last + 14)
+        doers = {a.entity for a in event.actors}
+        for k in range(event.last, end):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:"):
+                break
+        else:
+            k = end
+        for m in self.targets.named(event.last, k):
+            if m.entity in doers:
+                continue
+            if self.cast.entities[m.entity].type != "organization":
+                if self.cast.entities[m.entity].type == "person":
+                    break
+                continue
+            who = speaker_of(self.parties, self.targets.joined_at(m)[0])
+            if self._owned(m.lead) and not self._building(who):
+                return [speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers]
+            break
+        return []
+
+    def _owned(self, lead: int) -> bool:
+        """Whether the name at `lead` is told as whose something is."""
+        before = self.page.tokens[lead - 1].form
+        return self.parties.opening_at(lead).prep == "ل" or before in _WHOSE or head_in(before, "container")
+
+
+_HOUSES = frozenset(fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء"))
+_WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
+
+
+# What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
+_ENDING = frozenset(
+    fold(w)
+    for w in (
+        *("وقف", "إيقاف", "إنهاء", "عدم", "رفع", "إلغاء", "منع", "الحد", "تفادي", "تجنب", "الكف", "الامتناع", "تخفيف"),
+        *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
+    )
+)
+
+
+def _caller(page: Page, statements: Sequence[StatementDraft], event: EventDraft) -> Speaker | None:
+    """Who calls for the harm that an event tells: دعا الوزير إلى فرض عقوبات على فلان."""
+    if event.status != "unrealized" or event.inside is None or event.type not in _HARM:
+        return None
+    told = statements[event.inside]
+    if told.speech not in _CALLING or told.speaker is None or told.speaker.text == UNNAMED:
+        return None
+    between = page.tokens[max(told.cue_token + 1, event.token - 8) : event.token]
+    if any(not _ENDING.isdisjoint(cores(t.form)) for t in between if t.kind == "word"):
+        return None
+    return told.speaker
+
+
+def _draft(page: Page, a: Speaker, r: Speaker, sign: Sign, event: EventDraft, n: int) -> StanceDraft:
+    return StanceDraft(
+        from_=a, to=r, sign=sign, evidence=_evidence(page, event, a, r), inside=event.inside, basis=n
+    )
+
+
+def _evidence(page: Page, event: EventDraft, a: Speaker, r: Speaker) -> Span:
+    """The words from the first to the last of trigger, actor and recipient, where they stand in one
+    sentence.
+    """
+    sentence = page.sentences[page.sentence_of[event.token]]
+    whole = page.span(sentence.first, sentence.last)
+    spans = [event.trigger, *(s.span for s in (a, r) if s.span is not None and whole.holds(s.span))]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    return Span(start, end) if end - start < 240 else event.trigger
