@@ -28,7 +28,18 @@ _LENDING = frozenset(
     fold(w)
     for w in (
         *("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "المكلف"),
-        *("المكلفة", "متهم", "متهمة", "المتهم", "المتهمة", "متهمين", "المتهمين", "الخاصة", "الخاص", "المتعلقة"),
+        *(
+            "المكلفة",
+            "متهم",
+            "متهمة",
+            "المتهم",
+            "المتهمة",
+            "متهمين",
+            "المتهمين",
+            "الخاصة",
+            "الخاص",
+            "المتعلقة",
+        ),
         *("اتهام", "اتهامات", "الاتهامات", "الاتهام", "قرار", "القرار", "قراره", "قرارها", "مطالبة", "مطالب"),
     )
 )
@@ -57,7 +68,12 @@ def _backers(parties: Parties, f: Found) -> list[Party]:
     """Whoever the help is from: بدعم من فلان, بدعم فلان."""
     tokens = parties.page.tokens
     at = f.last
-    while at < f.limit and at < f.last + 2 and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "ر")):
+    while (
+        at < f.limit
+        and at < f.last + 2
+        and tokens[at].kind == "word"
+        and tokens[at].form.endswith(("ي", "ر"))
+    ):
         if parties.cast.mention_of[at] >= 0:
             break
         at += 1  # بدعم عسكري من فلان، بدعم مباشر من فلان
@@ -97,6 +113,8 @@ def _governed(parties: Parties, f: Found) -> bool:
             return True
         for r in look(t.form):
             p = r.entry.predicate
-            if p is not None and any(c == _WITH or c.startswith(_WITH + "+") or c.endswith("+" + _WITH) for c in p.complement):
+            if p is not None and any(
+                c == _WITH or c.startswith(_WITH + "+") or c.endswith("+" + _WITH) for c in p.complement
+            ):
                 return True
     return False

@@ -1,7 +1,7 @@
 """Stances that deeds show: who attacks, punishes, protests against or works together with whom.
 
-A deed is an event. Where it names only a place or a thing of the one it hits, whose that is counts: قصف الجيش مواقع
-لفلان, "the army shelled positions of so-and-so".
+A deed is an event. Where it names only a place or a thing of the one it hits, whose that is counts: قصف الجيش
+مواقع لفلان, "the army shelled positions of so-and-so".
 """
 
 from __future__ import annotations
@@ -88,13 +88,16 @@ class _Deeds:
                 yield a, r
 
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
-        """Two who fight, or work together: اشتباكات بين فلان وفلان, يتعاونان. What they attack side by side is
-        none.
-        """
+        """Two who fight (اشتباكات بين فلان وفلان) or work together; attacks side by side are none."""
         fighting = event.type == "ASSAULT" and is_stance_word(self.page.tokens[event.token].form, "clash")
         if fighting and "place" in (self._kind(a), self._kind(b)):
             return  # معارك حلب وحماة
-        if (fighting or event.type == "COOPERATE") and a.entity + b.entity > -2 and self.fights(a) and self.fights(b):
+        if (
+            (fighting or event.type == "COOPERATE")
+            and a.entity + b.entity > -2
+            and self.fights(a)
+            and self.fights(b)
+        ):
             yield a, b
             if fighting or event.kind == "verb":
                 yield b, a
@@ -137,7 +140,9 @@ class _Deeds:
         return head in _HOUSES
 
     def _owners(self, event: EventDraft) -> list[Speaker]:
-        """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من فلان."""
+        """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من
+        فلان.
+        """
         sentence = self.page.sentences[self.page.sentence_of[event.token]]
         end = min(sentence.last, event.last + 14)
         doers = {a.entity for a in event.actors}
@@ -156,7 +161,9 @@ class _Deeds:
                 continue
             who = speaker_of(self.parties, self.targets.joined_at(m)[0])
             if self._owned(m.lead) and not self._building(who):
-                return [speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers]
+                return [
+                    speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
+                ]
             break
         return []
 
@@ -166,7 +173,9 @@ class _Deeds:
         return self.parties.opening_at(lead).prep == "ل" or before in _WHOSE or head_in(before, "container")
 
 
-_HOUSES = frozenset(fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء"))
+_HOUSES = frozenset(
+    fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
+)
 _WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
 
 
@@ -174,7 +183,21 @@ _WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "د
 _ENDING = frozenset(
     fold(w)
     for w in (
-        *("وقف", "إيقاف", "إنهاء", "عدم", "رفع", "إلغاء", "منع", "الحد", "تفادي", "تجنب", "الكف", "الامتناع", "تخفيف"),
+        *(
+            "وقف",
+            "إيقاف",
+            "إنهاء",
+            "عدم",
+            "رفع",
+            "إلغاء",
+            "منع",
+            "الحد",
+            "تفادي",
+            "تجنب",
+            "الكف",
+            "الامتناع",
+            "تخفيف",
+        ),
         *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
     )
 )

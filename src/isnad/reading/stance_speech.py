@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of, stance_words
 from isnad.reading.stance_targets import Targets
@@ -35,10 +35,14 @@ _SPEECH: dict[str, Sign] = {
 # Cues that may be followed by the name of a feeling: أعرب عن شكره، أعلن تضامنه، جدد رفضه.
 _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
+# Those by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
+_JOINING = frozenset(("انضم",))
 # Those whose object may be looked for where the event names nobody.
 _COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 # Those that count between names only.
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
+# Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
+_TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _THEM = fold("إيا")
 _YOU = frozenset(("كم", "ك"))
 _HIM = frozenset(("ه", "ها", "هم", "هما"))
@@ -165,12 +169,14 @@ class _Acts:
         if found or not self._spoken(event, word):
             return found
         start = self._after(event.last, actors)
-        preps = word.recipient if "0" not in word.recipient else ()
-        for prep in preps or ("",):
+        preps = word.recipient if "0" not in word.recipient else ("",)
+        if event.type == "SUPPORT" and word.kind == "masdar":
+            return self._described(event, word, start)  # who is thanked or backed stands right after
+        for prep in preps:
             named = self.targets.first(start, self._end(event.token), skip, prep)
             if named:
                 return [speaker_of(self.parties, p) for p in named]
-        return self._deal(word, start) if event.type in ("SUPPORT", "REJECT") else []
+        return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") else []
 
     def _accused(
         self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
@@ -204,22 +210,40 @@ class _Acts:
 
     def _spoken(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
-        if event.type not in _COMPLETED or event.status != "happened" or not word.speech:
+        if event.type not in _COMPLETED or event.status != "happened":
+            return False
+        if not word.speech and (event.type != "SUPPORT" or _like_masdar(word)):
             return False
         if word.kind == "masdar":
-            return bool(word.suffix) and event.type != "SUPPORT"
+            return bool(word.suffix) or (event.type == "SUPPORT" and not word.prep)
         return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
 
-    def _deal(self, word: EventWord, start: int) -> list[Speaker]:
-        """The deal or policy that one refuses or welcomes: رحبت موسكو بالاتفاق."""
-        phrase = self.parties.phrase(start, start + 6)
-        if (
-            phrase is None
-            or phrase.head not in stance_words("deal")
-            or phrase.prep not in ("", *word.recipient)
-        ):
+    def _described(self, event: EventDraft, word: EventWord, start: int) -> list[Speaker]:
+        """Who or what is welcomed or refused right after the word, named or not: رحبت موسكو بالاتفاق، تقف قطر
+        إلى جانب الشعب السوري.
+        """
+        support = event.type == "SUPPORT"
+        preps = {*word.recipient, *(_TOWARD if support else ())}
+        for phrase in self.parties.chunks(start, min(self._end(event.token), start + 7)):
+            bare = phrase.prep == "" and "0" in word.recipient and word.kind == "verb"
+            if phrase.first > start + 2 or event.lemma in _JOINING:
+                return []
+            if phrase.prep not in preps and not bare:
+                continue
+            head = self.page.tokens[phrase.first].form
+            if support and phrase.mentions:
+                if any(w.kind == "masdar" for w in event_words(head)):
+                    return []  # دعم فلان لإسقاط … tells what for, not whom
+                joined = self.parties.conjoined(phrase, self._end(event.token))
+                return [
+                    speaker_of(self.parties, p) for q in joined if (p := self.parties.party(q)) is not None
+                ]
+            deal = is_stance_word(head, "deal") or (support and is_stance_word(head, "cause"))
+            somebody = support and any(head_in(head, k) for k in ("body", "people", "force"))
+            if deal or (somebody and opening(head).article):
+                return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
             return []
-        return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
+        return []
 
     # -- where ---------------------------------------------------------------------------------------------
 
@@ -256,6 +280,11 @@ class _Acts:
         if to.span is not None and t.start < to.span.end < t.start + 240:
             return Span(min(t.start, to.span.start), to.span.end)
         return Span(t.start, t.end)
+
+
+def _like_masdar(word: EventWord) -> bool:
+    """Whether a verb's form is its masdar's too: دعم، دعما."""
+    return word.kind == "verb" and word.tense == "perfect" and word.gender != "f"
 
 
 def _entities(who: Sequence[Speaker]) -> frozenset[int]:

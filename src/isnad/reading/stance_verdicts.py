@@ -1,8 +1,8 @@
 """A speaker's verdict within his own words: on an actor, on what an actor says or does, on a deal.
 
-قال الوزير إن تصريحات فلان غير مسؤولة, "… that so-and-so's statements are irresponsible": the minister is against
-so-and-so. A quality counts as an adjective or predicate of the phrase, a deed's verb with the actor for its
-subject; what is negated counts for nothing.
+قال الوزير إن تصريحات فلان غير مسؤولة, "… that so-and-so's statements are irresponsible": the minister is
+against so-and-so. A quality counts as an adjective or predicate of the phrase, a deed's verb with the actor
+for its subject; what is negated counts for nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from isnad.reading.event_words import cores, is_homograph
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
-from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.speakers import UNNAMED
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -37,8 +37,37 @@ _UNLIKE = fold("غير")
 _COPULAS = frozenset(
     fold(w)
     for w in (
-        *("كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر", "يمثل", "تمثل", "يشكل", "تشكل", "شكل", "شكلت", "هو", "هي"),
-        *("أمر", "أمرا", "بمثابة", "مجرد", "مثل", "بات", "باتت", "أصبح", "أصبحت", "تبقى", "يبقى", "جدا", "للغاية"),
+        *(
+            "كان",
+            "كانت",
+            "يعد",
+            "تعد",
+            "يعتبر",
+            "تعتبر",
+            "يمثل",
+            "تمثل",
+            "يشكل",
+            "تشكل",
+            "شكل",
+            "شكلت",
+            "هو",
+            "هي",
+        ),
+        *(
+            "أمر",
+            "أمرا",
+            "بمثابة",
+            "مجرد",
+            "مثل",
+            "بات",
+            "باتت",
+            "أصبح",
+            "أصبحت",
+            "تبقى",
+            "يبقى",
+            "جدا",
+            "للغاية",
+        ),
     )
 )
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
@@ -169,7 +198,7 @@ class _Reader:
         return None
 
     def _quality_fits(self, m: NameMention) -> bool:
-        """Whether a name may be the subject of a nominal sentence: one that no noun or preposition governs."""
+        """Whether a name may be the subject of a nominal sentence: no noun or preposition governs it."""
         before = self.page.tokens[m.lead - 1] if m.lead else None
         if self.parties.opening_at(m.lead).prep or before is None:
             return False
@@ -194,7 +223,9 @@ class _Reader:
             return False
         if k < m.lead and (before in _THAT or before in _IF):
             return False  # إن انتهكت فلانة: a condition
-        return self.parties.agrees(m, found) and not any(t.form in _IF for t in tokens[max(0, m.lead - 3) : m.lead])
+        return self.parties.agrees(m, found) and not any(
+            t.form in _IF for t in tokens[max(0, m.lead - 3) : m.lead]
+        )
 
 
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
