@@ -188,6 +188,7 @@ class EventContext:
                     roles.actors
                     and (not roles.recipients or self.statements[f.own].source is None)
                     and f.word.kind == "verb"
+                    and not f.word.suffix
                     and "0" in f.sense.recipient
                 ):
                     # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
@@ -274,6 +275,8 @@ class EventContext:
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
+        if f.sense.plover == "RETREAT":
+            return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
         found: list[Party] = []
         for party in f.roles.recipients:
             if party.entity < 0 and self._is_no_party(f, party):
@@ -457,13 +460,12 @@ class EventContext:
         """Whom a suffix pronoun means: the nearest entity before that its gender allows and that is no
         actor here.
         """
-        if suffix in ("ني", "نا", "ي"):
+        if suffix == "نا":
+            return self._we(f)
+        if suffix in ("ني", "ي"):
             return self._first_person(f)
         if suffix in ("ك", "كم"):
-            for s in self.statements:
-                if s.tokens and s.tokens[0][0] > f.token and s.type == "direct" and s.speaker is not None:
-                    return self._speaking(s.speaker)
-            return []
+            return self._asked(f, suffix)
         gender = {"ه": "m", "ها": "f"}.get(suffix, "")
         if (
             f.word.suffix == suffix
@@ -490,9 +492,20 @@ class EventContext:
             at = self.page.token_at(party.span.start)
         return []
 
+    def _asked(self, f: Found, suffix: str) -> list[Party]:
+        """Whom a question addresses: who answers it, or by كم the body that he speaks for."""
+        for s in self.statements:
+            if s.tokens and s.tokens[0][0] > f.token and s.type == "direct" and s.speaker is not None:
+                group = self._speaking(s.speaker)
+                return self._bodies_of(group) if suffix == "كم" else group
+        return []
+
     def _we(self, f: Found) -> list[Party]:
         """Whom a speaker means by نحن: the body that he speaks for, else himself."""
-        group = self._first_person(f)
+        return self._bodies_of(self._first_person(f))
+
+    def _bodies_of(self, group: list[Party]) -> list[Party]:
+        """The body for which a lone person speaks, where the page tells one; else the group as it is."""
         if len(group) == 1 and group[0].entity >= 0:
             body = self.parties.body_of(group[0].entity)
             return [body] if body is not None else group

@@ -5,13 +5,16 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, verbal
+from isnad.reading.party_words import head_in, opening, verbal
+from isnad.spans import Span
+from isnad.text.folding import fold
 
 __all__ = [
     "NAMED_ONLY",
+    "PAPERS",
     "SUFFERED",
     "After",
     "Roles",
@@ -25,6 +28,7 @@ __all__ = [
     "kept",
     "objects",
     "owned_things",
+    "paper_at",
     "past_object",
     "recipients_led",
     "same",
@@ -40,6 +44,13 @@ SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of
 # its own.
 NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COOPERATE", "PROTEST"))
+
+
+# What is signed, kept or broken.
+PAPERS = frozenset(
+    fold(w)
+    for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
+)
 
 
 # Types of which a thing told by its doer's clause gives the recipient.
@@ -149,18 +160,28 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             continue
         for p, phrase, group in after.led:
             if p == prep:
-                group = _able(parties, found, phrase, group)
+                group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
     return []
 
 
 def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:
-    """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one."""
+    """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one;
+    of a thing, whose nisba it has (رحب بالموقف التركي).
+    """
     named = [g for g in group if g.entity >= 0]
     if found.plover in NAMED_ONLY or (phrase.mentions and named):
-        return named or [g for g in group if not phrase.mentions and parties.agent(g)]
+        able = named or [g for g in group if not phrase.mentions and parties.agent(g)]
+        return able or ([] if phrase.mentions else nisba_of(parties, phrase))
     return group
+
+
+def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The country whose a thing is by its adjective; a paper is nobody's: رفض الاتفاق الإيراني."""
+    if cores(parties.page.tokens[phrase.first].form) & PAPERS:
+        return []
+    return parties.nisbas(phrase.first)[:1]
 
 
 def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
@@ -215,11 +236,11 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 if doer:
                     return doer
             if p == prep and not group and found.plover in NAMED_ONLY:
-                group = parties.nisbas(phrase.first)[:1]
+                group = nisba_of(parties, phrase)
                 if group:
                     return group  # أشاد بالمساعدات الصينية
             if p == prep and group:
-                group = _able(parties, found, phrase, group)
+                group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
     return []
@@ -255,15 +276,19 @@ def owned_things(
     head = parties.page.tokens[phrase.first].form
     if head_in(head, "people"):
         return group
+    end = phrase.last
     for prep, led, owners in after.led:
+        if led.first < phrase.last:
+            continue
         if prep == "في" and head_in(head, "place") and led.mentions and led.first <= phrase.last + 3:
             named = [g for g in owners if g.entity >= 0]
             if named:
                 return named
-        if prep == "ل" and led.mentions and led.first <= phrase.last + 4:
-            named = [g for g in owners if g.entity >= 0]
-            if named:
-                return named
+        if prep == "ل" and led.first <= end + 2:
+            able = [g for g in owners if parties.agent(g)]
+            if able:
+                return able
+            end = led.last  # مخازن للأسلحة لتنظيم …
     return group
 
 
@@ -280,12 +305,12 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     if phrase.mentions and named:
         return named if len(named) >= len(group) - 1 else group
     if not group and found.plover in NAMED_ONLY:
-        return parties.nisbas(phrase.first)[:1]  # رفض التدخلات الإيرانية
+        return nisba_of(parties, phrase)  # رفض التدخلات الإيرانية
     if phrase.mentions and found.plover in NAMED_ONLY and not is_agentive(parties, phrase):
         m = parties.cast.mentions[phrase.mentions[0]]
         return [Party(m.entity, m.span)]
     if found.plover in NAMED_ONLY and not is_agentive(parties, phrase):
-        return named or parties.nisbas(phrase.first)[:1]  # رحب بالموقف التركي
+        return named or nisba_of(parties, phrase)  # رحب بالموقف التركي
     return group
 
 
@@ -314,3 +339,30 @@ def from_hands(parties: Parties, after: After) -> list[Party]:
             if named:
                 return named
     return []
+
+
+def paper_at(parties: Parties, phrase: Phrase) -> Party | None:
+    """The paper that a phrase means, by the longest words that the page has for it: الاتفاق for الاتفاق
+    النووي.
+    """
+    tokens = parties.page.tokens
+    form = tokens[phrase.first].form
+    if not (phrase.article and cores(form) & PAPERS):
+        return None
+    plain = "ال" + form[opening(form).skip :]
+    named = [(_adjectives_end(parties, k), k) for k, t in enumerate(tokens) if t.form == plain]
+    if not named:
+        return parties.party(phrase)
+    end, first = max(named, key=lambda at: (at[0] - at[1], -at[1]))
+    return Party(-1, Span(tokens[first].start, tokens[end - 1].end))
+
+
+def _adjectives_end(parties: Parties, k: int) -> int:
+    """The token after the definite adjectives that follow the noun at token `k`."""
+    end = k + 1
+    while end < len(parties.page.tokens) and end - k < 3:
+        form = parties.page.tokens[end].form
+        if not (form.startswith("ال") and form.endswith(("ي", "يه"))) or parties.cast.mention_of[end] >= 0:
+            break
+        end += 1
+    return end

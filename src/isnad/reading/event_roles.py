@@ -103,12 +103,10 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         return roles
     if marked_passive:
         roles.passive = True
-        if before and not after.bare:
-            roles.recipients = before
-        elif after.bare:
+        led_by = parties.page.tokens[i - 1].kind == "word" if i else False
+        roles.recipients = before if before and (led_by or not after.bare) else []
+        if not roles.recipients and after.bare:
             roles.recipients = after.bare[0][1]
-        elif before:
-            roles.recipients = before
         roles.actors = after.by
         return roles
     if relative and after.bare and any(s for _, s in after.bound) and not plural:

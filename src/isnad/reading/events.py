@@ -16,7 +16,9 @@ import msgspec
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast
 from isnad.reading.event_backing import read_backing
-from isnad.reading.event_context import YIELDING, EventContext, Found
+from isnad.reading.event_context import YIELDING, Found
+from isnad.reading.event_objects import PAPERS
+from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_words import EventWord, cores, event_words
@@ -103,10 +105,6 @@ _OBSERVERS = frozenset(
 )
 _PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
 _IDIOMS = frozenset(fold(w) for w in ("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد"))
-_PAPERS = frozenset(
-    fold(w)
-    for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
-)
 
 
 def tokens_before(page: Page, i: int) -> str:
@@ -115,7 +113,7 @@ def tokens_before(page: Page, i: int) -> str:
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
 
 
-class _Finder(EventContext):
+class _Finder(EventRecipients):
     def run(self) -> list[EventDraft]:
         taken = -1
         for i, t in enumerate(self.page.tokens):
@@ -132,7 +130,10 @@ class _Finder(EventContext):
         self.order = {f.token: n for n, f in enumerate(self.found)}
         for f in self.found:
             self._complete(f)
+            self._receive(f)
         read_backing(self.parties, self.found)
+        for f in self.found:
+            self._settle(f)
         told: set[str] = set()
         kept = []
         political = self._political()
@@ -395,7 +396,7 @@ class _Finder(EventContext):
 
     def _of_paper(self, i: int, floor: int) -> bool:
         """Whether what a relative clause takes up can be signed: الاتفاق الذي وُقّع, not الهجوم الذي وقع."""
-        return any(cores(t.form) & _PAPERS for t in self.page.tokens[max(floor, i - 5) : i - 1])
+        return any(cores(t.form) & PAPERS for t in self.page.tokens[max(floor, i - 5) : i - 1])
 
     def _voiced(self, i: int) -> bool:
         """Whether the words at `i` are somebody's own, so that a verb of theirs is in the first person."""

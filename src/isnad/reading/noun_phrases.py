@@ -50,6 +50,11 @@ _STOPS = frozenset(
 _LONGEST = 12
 _MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
+# Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
+_EMPHASIS = frozenset(
+    fold(w)
+    for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
+)
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
     fold(w)
@@ -129,7 +134,7 @@ class NounPhrases:
         if i >= limit:
             return None
         if tokens[i].kind == "mark":
-            close = self._bracket(i, limit)
+            close = self.bracket(i, limit)
             if close <= i:
                 return None
             if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)) and not self._quoted(i, close):
@@ -188,7 +193,8 @@ class NounPhrases:
             return Opening("", "", False, 0)
         return opening(t.form)
 
-    def _bracket(self, i: int, limit: int) -> int:
+    def bracket(self, i: int, limit: int) -> int:
+        """The token after the short bracket or quotation that opens at token `i`, or `i` where none does."""
         tokens = self.page.tokens
         mark = tokens[i].form
         if mark in "([":
@@ -252,7 +258,7 @@ class NounPhrases:
             return min(limit, max(mention.last, j + 1))
         if t.kind == "mark":
             if j == first or t.form in "([" or t.form in QUOTE_MARKS:
-                close = self._bracket(j, limit)
+                close = self.bracket(j, limit)
                 return j if j > first and definite and close > j and self._quoted(j, close) else close
             return j
         if t.kind == "break":
@@ -274,6 +280,8 @@ class NounPhrases:
         if not o.article and (verb_shaped(t.form) or verbal(t.form)):
             return j
         if definite:
+            if t.form in _EMPHASIS:
+                return j + 1
             if not o.article and j not in self.leads:
                 return j
             if o.article and not self._adjective(first, j):
@@ -409,7 +417,7 @@ class NounPhrases:
             t = tokens[j]
             if t.kind == "break":
                 return
-            if self.cast.mention_of[j] < 0 and t.kind == "mark" and self._bracket(j, limit) <= j:
+            if self.cast.mention_of[j] < 0 and t.kind == "mark" and self.bracket(j, limit) <= j:
                 beyond = self._beyond_aside(j, limit) if t.form in "،," and count == 1 else -1
                 if beyond < 0:
                     return
@@ -457,7 +465,7 @@ class NounPhrases:
             phrase = self.phrase(j, limit, prep)
             if phrase is None:
                 if t.kind == "mark":
-                    j = max(j + 1, self._bracket(j, limit))
+                    j = max(j + 1, self.bracket(j, limit))
                     continue
                 return
             if (

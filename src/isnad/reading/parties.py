@@ -7,9 +7,11 @@ none, its own words.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 
 import msgspec
 
+from isnad.lexicons.tables import load_table
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.noun_phrases import NounPhrases, Phrase
@@ -34,6 +36,12 @@ _WHERE = frozenset(
         *("غرب", "شرق", "شمال", "جنوب", "غربي", "شرقي", "شمالي", "جنوبي"),
     )
 )
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """The countries and parts of the world that have an adjective of their own."""
+    return frozenset(fold(row["place"]) for row in load_table("nisbas") if row["place"])
 
 
 class Party(msgspec.Struct, frozen=True):
@@ -178,7 +186,16 @@ class Parties(NounPhrases):
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
             return None
         party = self.party(following)
-        return party if party is not None and party.entity >= 0 else None
+        if party is None or party.entity < 0:
+            return None
+        if form == "في" and self._town(party.entity):
+            return self.described(phrase, following.last)  # الحكومة في طرابلس
+        return party
+
+    def _town(self, entity: int) -> bool:
+        """Whether a place is no country or part of the world, by its adjective."""
+        found = self.cast.entities[entity]
+        return found.type == "place" and not any(fold(a) in _lands() for a in found.aliases)
 
     def _described(self, phrase: Phrase) -> Party:
         if self.page.tokens[phrase.first].kind == "mark" and phrase.last - phrase.first > 2:

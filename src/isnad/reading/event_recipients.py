@@ -1,0 +1,166 @@
+"""To whom it is done, where no phrase of the event's own frame tells it: the addressee before what is
+asked, whose the thing is that is praised or refused, the paper itself, and whom a threatened act is done to.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_objects import group_of, is_agentive, paper_at, what_follows
+from isnad.reading.event_words import cores, event_words
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Party
+from isnad.reading.party_words import opening, possessed, prepositions
+from isnad.text.folding import fold
+
+__all__ = ["EventRecipients"]
+
+# Types whose recipient is addressed before what is asked of him or laid to his charge.
+_ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+
+# Types that are done to a thing of somebody's, and so to him.
+_JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
+
+# How far back the act stands that a noun takes up (رفض الاتهامات).
+_ACT_REACH = 120
+
+# How many tokens after a threat what is threatened begins.
+_THREAT_REACH = 6
+
+_SUFFIXES = ("هما", "هم", "ها", "ه")
+
+
+@cache
+def _acts() -> dict[str, frozenset[str]]:
+    return {
+        fold(form): frozenset(values(row["types"]))
+        for row in load_table("event_acts")
+        for form in values(row["forms"])
+    }
+
+
+class EventRecipients(EventContext):
+    """Fills the recipients that an event's own clause leaves open."""
+
+    def _receive(self, f: Found) -> None:
+        """Look for the recipient of an event that is completed and has none."""
+        if f.roles.recipients:
+            return
+        group: list[Party] = []
+        if f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
+            group = self._addressee(f)
+        if not group and f.sense.plover in _JUDGED:
+            group = self._behind_thing(f)
+        f.roles.recipients = self._others(f, group)
+
+    def _settle(self, f: Found) -> None:
+        """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
+        if f.sense.plover != "THREATEN" or f.roles.recipients or f.own < 0:
+            return
+        start = self.statements[f.own].tokens[0][0]
+        n = self.order[f.token] + 1
+        if n < len(self.found) and self.found[n].inside == f.own and self.found[n].token - start <= _THREAT_REACH:
+            f.roles.recipients = self._others(f, self.found[n].roles.recipients)
+
+    def _others(self, f: Found, group: list[Party]) -> list[Party]:
+        return [p for p in group if all(not self._alike(p, a) for a in f.roles.actors)]
+
+    # -- the addressee ---------------------------------------------------------------------------------------
+
+    def _addressee(self, f: Found) -> list[Party]:
+        """Who is named last before what is asked of him: دعا الوزير أمام المجلس الدول العربية إلى …"""
+        said = self.statements[f.own]
+        end = said.tokens[0][0]
+        while end > f.token + 1 and self._leads_content(end - 1):
+            end -= 1
+        phrases = self._bare_phrases(f.token + 1, end)
+        if len(phrases) < 2 or not is_agentive(self.parties, phrases[-1]):
+            return []
+        last = phrases[-1]
+        a, b = said.source_tokens
+        if a <= last.first < b or any(
+            t.form in "،,؛:" for t in self.page.tokens[last.last : end] if t.kind == "mark"
+        ):
+            return []
+        return group_of(self.parties, last, end)[0]
+
+    def _leads_content(self, k: int) -> bool:
+        t = self.page.tokens[k]
+        return t.kind == "mark" or t.form in prepositions() or self.parties.classes[k] == "subordinate"
+
+    def _bare_phrases(self, first: int, end: int) -> list[Phrase]:
+        """The phrases of a stretch that no preposition leads; brackets and asides between commas left out."""
+        out: list[Phrase] = []
+        j = first
+        while j < end:
+            t = self.page.tokens[j]
+            if t.kind == "mark":
+                j = max(j + 1, self.parties.bracket(j, end))
+            elif self.parties.classes[j] == "relative" and self.cast.mention_of[j] < 0:
+                j = self._comma_after(j, end)
+            elif t.form in prepositions() and self.cast.mention_of[j] < 0:
+                led = self.parties.phrase(j + 1, end, prepositions()[t.form])
+                j = led.last if led is not None else j + 1
+            else:
+                phrase = self.parties.phrase(j, end)
+                if phrase is None:
+                    j += 1
+                    continue
+                if not phrase.prep and not phrase.conj:
+                    out.append(phrase)
+                j = phrase.last
+        return out
+
+    def _comma_after(self, j: int, end: int) -> int:
+        return next((k + 1 for k in range(j, end) if self.page.tokens[k].form in "،,"), end)
+
+    # -- whose the thing is ----------------------------------------------------------------------------------
+
+    def _behind_thing(self, f: Found) -> list[Party]:
+        """Who is praised, blamed or refused in what is his: رفض اقتراحها، رحب بالدعوة، رفض الاتفاق النووي."""
+        thing = self._thing(f)
+        if thing is None:
+            return []
+        form = self.page.tokens[thing.first].form
+        if possessed(form) or (thing.last == thing.first + 1 and self._his(thing)):
+            if event_words(form) and not cores(form) & _acts().keys():
+                return []  # أرفض إيقافه: the pronoun is whom that act is done to
+            suffix = next((s for s in _SUFFIXES if form.endswith(s)), "")
+            return self._pronoun(f, suffix) if suffix else []
+        core = thing.head.removeprefix("ال")
+        paper = paper_at(self.parties, thing)
+        if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
+            return [paper]
+        if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
+            return self._author(f, _acts()[core])
+        return []
+
+    def _his(self, thing: Phrase) -> bool:
+        """Whether a noun ends in ه of the pronoun and not of the feminine: موقفه."""
+        t = self.page.tokens[thing.first]
+        return t.form.endswith("ه") and t.text.endswith("ه") and not thing.article and len(t.form) > 4
+
+    def _thing(self, f: Found) -> Phrase | None:
+        """The first phrase in the event's frame that names nobody."""
+        after = what_follows(self.parties, f.token + 1, f.limit)
+        phrases = [p for prep, p, _ in after.led if prep in f.sense.recipient]
+        if "0" in f.sense.recipient:
+            phrases = [p for p, _ in after.bare] + phrases
+        for phrase in phrases:
+            if is_agentive(self.parties, phrase) or opening(self.page.tokens[phrase.first].form).conj:
+                continue
+            if phrase.mentions:
+                return None
+            return phrase
+        return None
+
+    def _author(self, f: Found, types: frozenset[str]) -> list[Party]:
+        """Who did what the noun takes up: the actors of the last event of those types."""
+        for g in self.found[self.order[f.token] - 1 :: -1] if self.order[f.token] else []:
+            if f.token - g.token > _ACT_REACH:
+                return []
+            if g.sense.plover in types and self._others(f, g.roles.actors):
+                return g.roles.actors
+        return []
