@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_objects import SUFFERED, Roles
+from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, event_words
@@ -478,19 +478,32 @@ class EventContext:
                     break
                 if m.first >= f.floor and self._heads_clause(m, f.floor) and self.parties.agrees(m, gender):
                     return [Party(m.entity, m.span)]
+        before = self._same_object(f, gender) if suffix in ("ه", "ها") else []
+        if before:
+            return before
         floor = max(0, f.token - 60)
         actors = {a.entity for a in f.roles.actors}
         at = f.token
         for _ in range(4):
-            party = self.parties.nearest(
-                at, gender, floor, bodies=suffix in ("هم", "هما"), where=f.sense.plover in SUFFERED
-            )
+            where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
+            party = self.parties.nearest(at, gender, floor, bodies=suffix in ("هم", "هما"), where=where)
             if party is None:
                 return []
             if party.entity not in actors:
                 return [party]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _same_object(self, f: Found, gender: str) -> list[Party]:
+        """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""
+        n = self.order.get(f.token, 0)
+        g = self.found[n - 1] if n else None
+        if g is None or not (g.roles.object_pronoun or g.roles.bound_pronoun) or f.word.kind == "masdar":
+            return []
+        if self.page.sentence_of[g.token] != self.page.sentence_of[f.token] or len(g.roles.recipients) != 1:
+            return []
+        same = {"ه": "m", "ها": "f"}.get(g.roles.object_pronoun or g.roles.bound_pronoun)
+        return list(g.roles.recipients) if same == gender else []
 
     def _asked(self, f: Found, suffix: str) -> list[Party]:
         """Whom a question addresses: who answers it, or by كم the body that he speaks for."""

@@ -37,6 +37,8 @@ __all__ = ["masdar_roles", "objective_follows"]
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     start = past_object(parties, found, i, limit)
     after = what_follows(parties, start, limit)
+    if word.article or word.suffix:
+        after.bare = _past_adjective(parties, after.bare, start)
     roles = Roles([], [])
     roles.bound_pronoun = bound_pronoun(found, after)
     roles.actors = after.by
@@ -82,7 +84,9 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             roles.object_pronoun = word.suffix
         else:
             roles.hidden = True
-            roles.recipients = kept(parties, found, *rest[0]) if transitive and rest else led
+            roles.recipients = (kept(parties, found, *rest[0]) if transitive and rest else []) or led
+            if transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
+                roles.recipients = kept(parties, found, *after.led[0][1:])  # دعوته لكبار العلماء
         return roles
     if genitive and rest and not _adjoins(parties, after):
         rest = []
@@ -96,7 +100,9 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
         roles.recipients = taken or genitive
         _from_light(parties, word, found, i, floor, limit, roles)
         return roles
-    if genitive:
+    if genitive and led and transitive and found.recipient[0] != "0":
+        roles.recipients = led  # إغلاق المعابر أمام الشاحنات
+    elif genitive:
         # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
         objective = [g for p, _, g in after.led if p == "ل"] if found.object_at < 0 else []
         if word.genitive == "recipient":
@@ -130,6 +136,18 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             roles.recipients = kept(parties, found, after.led[0][1], after.led[0][2])  # قتل للمتظاهرين
     _from_light(parties, word, found, i, floor, limit, roles)
     return roles
+
+
+def _past_adjective(
+    parties: Parties, bare: list[tuple[Phrase, list[Party]]], start: int
+) -> list[tuple[Phrase, list[Party]]]:
+    """Without the adjective that follows a definite noun: رفضه القاطع | التدخلات."""
+    if not bare or bare[0][0].mentions:
+        return bare
+    phrase = bare[0][0]
+    adjective = phrase.first == start and phrase.article and phrase.last == start + 1
+    adjective = adjective and not is_agentive(parties, phrase)
+    return bare[1:] if adjective else bare
 
 
 def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:

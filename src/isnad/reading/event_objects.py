@@ -8,13 +8,14 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.party_words import head_in, opening, possessed, prepositions, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = [
     "NAMED_ONLY",
     "PAPERS",
+    "PERSONAL",
     "SUFFERED",
     "After",
     "Roles",
@@ -44,6 +45,13 @@ SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of
 # its own.
 NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COOPERATE", "PROTEST"))
+
+
+# Acts of force that are done to persons, never to a place.
+PERSONAL = frozenset(("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع"))
+
+
+_BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
 # What is signed, kept or broken.
@@ -91,7 +99,8 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
     """
     members = parties.conjoined(phrase, limit)
     end = members[-1].last
-    if len(members) > 1 and not any(m.mentions for m in members) and parties.counted(phrase):
+    more = [m for m in members if m.mentions or (m is not phrase and parties.counts(m.first))]
+    if len(members) > 1 and not more and parties.counted(phrase):
         return [parties.described(phrase, end)], end
     out: list[Party] = []
     for p in members:
@@ -102,6 +111,8 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:
+    while i < limit and parties.closes_quotation(i):
+        i += 1  # «ستواصل استهداف» النواب
     out = After([], [], [], parties.bound(i, limit))
     end = i
     prep_before = ""
@@ -131,8 +142,20 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
         elif not (out.bare and phrase.accusative and not is_agentive(parties, phrase)):
+            if len(out.bare) == 1 and not out.led and _adverb(parties, out.bare[0][0], phrase):
+                out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
     return out
+
+
+def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:
+    """Whether an indefinite accusative right before a definite phrase is an adverb and no object."""
+    return (
+        first.accusative
+        and first.last == first.first + 1 == nxt.first
+        and nxt.article
+        and not is_agentive(parties, first)
+    )
 
 
 def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
@@ -170,9 +193,10 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one;
     of a thing, whose nisba it has (رحب بالموقف التركي).
     """
-    named = [g for g in group if g.entity >= 0]
-    if found.plover in NAMED_ONLY or (phrase.mentions and named):
-        able = named or [g for g in group if not phrase.mentions and parties.agent(g)]
+    if found.plover in NAMED_ONLY or (phrase.mentions and any(g.entity >= 0 for g in group)):
+        able = [g for g in group if parties.agent(g)]
+        if phrase.mentions and not any(g.entity >= 0 for g in able):
+            able = []
         return able or ([] if phrase.mentions else nisba_of(parties, phrase))
     return group
 
@@ -213,6 +237,13 @@ def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
 
 
 def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Party]:
+    """Whom the object, or the phrase after the preposition of the frame, names; where a preposition comes
+    first in the frame, its phrase before the object (أغلق الحدود أمام اللاجئين).
+    """
+    if "0" in found.recipient[1:]:
+        led = recipients_led(parties, found, after)
+        if led:
+            return led
     if "0" in found.recipient and len(after.bare) > skip:
         phrase, group = after.bare[skip]
         if group and found.plover in SUFFERED and (group[0].entity < 0 or is_place(parties, group)):
@@ -263,8 +294,8 @@ def _doer(parties: Parties, phrase: Phrase) -> list[Party]:
     following = parties.phrase(k + 1 + resumed, k + 12)
     if following is None or following.prep or not following.mentions:
         return []
-    party = parties.party(following)
-    return [party] if party is not None and party.entity >= 0 else []
+    group = group_of(parties, following, k + 20)[0]
+    return group if group and group[0].entity >= 0 else []
 
 
 def owned_things(
@@ -280,16 +311,32 @@ def owned_things(
     for prep, led, owners in after.led:
         if led.first < phrase.last:
             continue
-        if prep == "في" and head_in(head, "place") and led.mentions and led.first <= phrase.last + 3:
+        if (
+            prep == "في"
+            and head_in(head, "place")
+            and not possessed(head)
+            and led.mentions
+            and led.first <= phrase.last + 3
+        ):
             named = [g for g in owners if g.entity >= 0]
             if named:
                 return named
-        if prep == "ل" and led.first <= end + 2:
+        if prep == "ل" and _adjoined(parties, end, led.first):
             able = [g for g in owners if parties.agent(g)]
             if able:
                 return able
-            end = led.last  # مخازن للأسلحة لتنظيم …
+            end = group_of(parties, led, led.last + 9)[1]  # مخازن للأسلحة والعتاد لتنظيم …
     return group
+
+
+def _adjoined(parties: Parties, end: int, first: int) -> bool:
+    """Whether a phrase at token `first` follows at once on one that ends at `end`, its preposition between;
+    not what only lies beside it (الحي المجاور للجامعة).
+    """
+    tokens = parties.page.tokens
+    if tokens[end - 1].form in _BESIDE:
+        return False
+    return all(t.kind == "mark" or t.form in prepositions() for t in tokens[end:first])
 
 
 def is_force(parties: Parties, phrase: Phrase) -> bool:
@@ -303,7 +350,7 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     """
     named = [g for g in group if g.entity >= 0]
     if phrase.mentions and named:
-        return named if len(named) >= len(group) - 1 else group
+        return [g for g in group if parties.agent(g)]
     if not group and found.plover in NAMED_ONLY:
         return nisba_of(parties, phrase)  # رفض التدخلات الإيرانية
     if phrase.mentions and found.plover in NAMED_ONLY and not is_agentive(parties, phrase):

@@ -8,11 +8,11 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import EventContext, Found
-from isnad.reading.event_objects import group_of, is_agentive, paper_at, what_follows
+from isnad.reading.event_objects import SUFFERED, group_of, is_agentive, paper_at, what_follows
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening, possessed, prepositions
+from isnad.reading.party_words import opening, possessed, prepositions, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
@@ -28,6 +28,21 @@ _ACT_REACH = 120
 
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
+
+# What one does for what is one's own: يدعم صادراته.
+_OF_ONES_OWN = frozenset(("دعم", "حيا"))
+
+# What stands between the victims and the attack; and how far apart they stand.
+_BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "عقب"))
+_VICTIM_REACH = 14
+
+# A relative that takes up a thing done or said.
+_WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
+
+_DIRECTED = frozenset(
+    fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
+)
+_TOWARD = frozenset(fold(w) for w in ("إلى", "ل", "ضد", "على"))
 
 _SUFFIXES = ("هما", "هم", "ها", "ه")
 
@@ -46,14 +61,30 @@ class EventRecipients(EventContext):
 
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
+        self._add_companions(f)
         if f.roles.recipients:
             return
         group: list[Party] = []
         if f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
             group = self._addressee(f)
         if not group and f.sense.plover in _JUDGED:
-            group = self._behind_thing(f)
+            group = self._behind_thing(f) or self._doer_of_what(f)
+        if not group and f.word.kind in ("masdar", "noun"):
+            group = self._directed_at(f) or self._struck_by(f)
         f.roles.recipients = self._others(f, group)
+
+    def _add_companions(self, f: Found) -> None:
+        """Those with whom somebody is killed or taken: قُتل النائب مع حارسيه وسائقه."""
+        if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
+            return
+        ends = {f.last, *(self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients)}
+        at = next((k for k in sorted(ends) if f.last <= k < f.limit and self.page.tokens[k].form == "مع"), -1)
+        phrase = self.parties.phrase(at + 1, f.limit, "مع") if at >= 0 else None
+        if phrase is None or not is_agentive(self.parties, phrase):
+            return
+        for party in group_of(self.parties, phrase, f.limit)[0]:
+            if all(not self._alike(party, p) for p in (*f.roles.recipients, *f.roles.actors)):
+                f.roles.recipients.append(party)
 
     def _settle(self, f: Found) -> None:
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
@@ -61,7 +92,11 @@ class EventRecipients(EventContext):
             return
         start = self.statements[f.own].tokens[0][0]
         n = self.order[f.token] + 1
-        if n < len(self.found) and self.found[n].inside == f.own and self.found[n].token - start <= _THREAT_REACH:
+        if (
+            n < len(self.found)
+            and self.found[n].inside == f.own
+            and self.found[n].token - start <= _THREAT_REACH
+        ):
             f.roles.recipients = self._others(f, self.found[n].roles.recipients)
 
     def _others(self, f: Found, group: list[Party]) -> list[Party]:
@@ -128,13 +163,64 @@ class EventRecipients(EventContext):
             if event_words(form) and not cores(form) & _acts().keys():
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = next((s for s in _SUFFIXES if form.endswith(s)), "")
-            return self._pronoun(f, suffix) if suffix else []
+            return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
+        if self.parties.classes[thing.first] == "demonstrative":
+            pointed = self.parties.phrase(thing.first + 1, f.limit)
+            thing = pointed if pointed is not None and pointed.article else thing  # رفض هذه الاتهامات
         core = thing.head.removeprefix("ال")
         paper = paper_at(self.parties, thing)
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
             return [paper]
         if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
             return self._author(f, _acts()[core])
+        return []
+
+    def _doer_of_what(self, f: Found) -> list[Party]:
+        """Who did or said what one praises or blames: أشاد بما أنجزته الفرق، رفض ما ورد في تقرير المنظمة."""
+        tokens = self.page.tokens
+        for k in range(f.token + 1, min(f.limit - 2, f.token + 12)):
+            if tokens[k].kind == "mark" and tokens[k].form in ".؛:":
+                return []
+            did = tokens[k + 1].form
+            if tokens[k].form not in _WHAT or not (verbal(did) or did.endswith(("ته", "ه", "وه"))):
+                continue
+            at = k + 2 if tokens[k + 2].kind == "word" else k + 3
+            phrase = self.parties.phrase(at, f.limit)
+            if phrase is not None and not phrase.prep and is_agentive(self.parties, phrase):
+                return group_of(self.parties, phrase, f.limit)[0]
+            for m in self.cast.mentions[self.parties.mentions_before(at) :]:
+                if m.first >= min(f.limit, at + 6):
+                    break
+                if m.first >= at:
+                    return [Party(m.entity, m.span)]
+            return []
+        return []
+
+    def _struck_by(self, f: Found) -> list[Party]:
+        """Whom an attack struck that is told after its victims: قُتل 12 مدنيا في قصف."""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if f.sense.plover != "ASSAULT" or (before not in _BY and f.word.prep != "ب"):
+            return []
+        n = self.order[f.token]
+        run: list[Found] = []
+        for g in self.found[max(0, n - 2) : n][::-1]:
+            end = run[-1].token if run else f.token
+            if g.sense.plover != "ASSAULT" or not g.roles.recipients or end - g.token > _VICTIM_REACH:
+                break
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+            run.append(g)
+        return list(run[-1].roles.recipients) if run else []
+
+    def _directed_at(self, f: Found) -> list[Party]:
+        """At whom an act is said to be directed: الاتهامات الموجهة لبلاده، القيود المفروضة على الحركة."""
+        tokens = self.page.tokens
+        for k in range(f.token + 1, min(f.limit - 1, f.token + 5)):
+            if tokens[k].form not in _DIRECTED:
+                continue
+            for phrase in self.parties.chunks(k + 1, min(f.limit, k + 9)):
+                group = group_of(self.parties, phrase, f.limit)[0] if phrase.prep in _TOWARD else []
+                return [p for p in group if self.parties.agent(p)]
         return []
 
     def _his(self, thing: Phrase) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import (
     NAMED_ONLY,
+    PERSONAL,
     SUFFERED,
     Roles,
     bound_pronoun,
@@ -28,14 +29,20 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties
+from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
+
+
+# What stands between a noun and the verb that describes it: رعاة كانوا قد أوقفوا.
+_WERE = frozenset(fold(w) for w in ("كانوا", "كان", "كانت", "قد", "كانا"))
 
 
 def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     """The parties of the event that `word` carries at token `i` of the clause `[floor, limit)`."""
     if word.kind == "verb":
-        return _verb(parties, word, found, i, floor, limit)
+        roles = _verb(parties, word, found, i, floor, limit)
+        return _suffering_before(parties, word, found, i, floor, limit, roles)
     if word.kind == "passive":
         return _passive(parties, word, found, i, floor, limit)
     if word.kind == "participle":
@@ -75,6 +82,8 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         else None
     )
     if that is not None and that.that is not None and that.suffix:
+        if marked_passive and transitive:
+            return Roles([], [], passive=True, object_pronoun=that.suffix)  # إنها مُنعت
         # إنه يرفض: the subject is the pronoun.
         roles.hidden = True
         roles.recipients = objects(parties, found, after, 0)
@@ -165,8 +174,27 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     return roles
 
 
+def _suffering_before(
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+) -> Roles:
+    """A verb of force without an object describes the people named right before it: صيادين احتجزوا في
+    البحر.
+    """
+    if roles.recipients or word.suffix or word.conj or word.person != 3 or found.plover not in SUFFERED:
+        return roles
+    if word.number not in ("p", "d") or word.tense != "perfect" or "0" not in found.recipient:
+        return roles
+    at = i
+    while at > floor and parties.page.tokens[at - 1].form in _WERE:
+        at -= 1
+    suffering = described_by(parties, at, floor)
+    if not suffering or not parties.agent(suffering[0]):
+        return roles
+    return Roles([], suffering, passive=True)
+
+
 def _sufferer(parties: Parties, word: EventWord, i: int) -> bool:
-    return word.lemma in ("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع")
+    return word.lemma in PERSONAL
 
 
 def _disagrees(parties: Parties, word: EventWord, phrase: Phrase) -> bool:

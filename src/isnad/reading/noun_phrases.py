@@ -50,6 +50,8 @@ _STOPS = frozenset(
 _LONGEST = 12
 _MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
+# A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
+_TANWIN = ("\u064b", "\u064b\u0627")
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 _EMPHASIS = frozenset(
     fold(w)
@@ -209,6 +211,16 @@ class NounPhrases:
                 return close + 1
         return i
 
+    def closes_quotation(self, i: int) -> bool:
+        """Whether token `i` is the mark that closes a quotation."""
+        q = self.page.quote_of[i]
+        return (
+            self.page.tokens[i].form in QUOTE_MARKS
+            and q >= 0
+            and self.page.quotes[q].closed
+            and self.page.quotes[q].close == i
+        )
+
     def _quoted(self, i: int, close: int) -> bool:
         """Whether quotation marks hold nothing but a word for people or a body: متهما "جهات خارجية"."""
         t = self.page.tokens[i + 1]
@@ -270,7 +282,7 @@ class NounPhrases:
         if self._stops(j):
             return j
         o = opening(t.form)
-        if o.conj or o.prep:
+        if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
             return j
         lx = lex(t.form)
         if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
@@ -340,6 +352,7 @@ class NounPhrases:
             if (
                 (tokens[at].form == "و" and at + 1 < limit)
                 or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit))
+                or (tokens[at].form in "،," and at + 1 < limit and self._another(at + 1, limit))
                 or (
                     phrase.prep
                     and tokens[at].form[:1] == "و"
@@ -356,6 +369,27 @@ class NounPhrases:
             out.append(nxt)
             at = nxt.last
         return out
+
+    def _another(self, i: int, limit: int) -> bool:
+        """Whether a و after a comma joins one more of people or bodies, and no clause follows: فلانا، ووفدا
+        من …
+        """
+        form = self.page.tokens[i].form
+        if (
+            not self.opens_joined(i)
+            or possessed(form)
+            or not any(head_in(form, kind) for kind in ("container", "people", "office", "body"))
+        ):
+            return False
+        nxt = self.phrase(i, limit)
+        if nxt is None or self._is_clause(nxt):
+            return False
+        if nxt.last >= limit:
+            return True
+        t = self.page.tokens[nxt.last]
+        return (
+            t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or t.form in (".", "،")
+        )
 
     def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
         """A bare indefinite word after a name and و begins a clause: … وإيران وأثار حفيظة …"""
@@ -424,8 +458,12 @@ class NounPhrases:
                 j = beyond
                 continue
             form = t.form
-            if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names():
+            if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(form) < 3:
                 j += 2
+                continue
+            past = self._past_at_least(j, limit)
+            if past > j:
+                j = past
                 continue
             if self.cast.mention_of[j] < 0 and t.kind == "word":
                 bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
@@ -483,6 +521,15 @@ class NounPhrases:
             yield phrase
             count += 1
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+
+    def _past_at_least(self, j: int, limit: int) -> int:
+        """The token after what only makes a number vague (ما لا يقل عن، ما يزيد على), or `j`."""
+        forms = [t.form for t in self.page.tokens[j : min(j + 4, limit)]]
+        if forms[:1] != ["ما"]:
+            return j
+        bare = [w for w in forms if w != "لا"]
+        vague = len(bare) > 2 and bare[1] in ("يقل", "يزيد", "يربو", "يقارب") and bare[2] in ("عن", "علي")
+        return j + len(forms) - len(bare) + 3 if vague else j
 
     def _beyond_aside(self, at: int, limit: int) -> int:
         """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or

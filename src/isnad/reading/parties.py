@@ -15,7 +15,7 @@ from isnad.lexicons.tables import load_table
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.noun_phrases import NounPhrases, Phrase
-from isnad.reading.party_words import head_in, opening, possessed
+from isnad.reading.party_words import head_class, head_in, opening, possessed
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 
@@ -23,6 +23,9 @@ __all__ = ["Parties", "Party"]
 
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
+
+# In the headline and the lead an office without the article is one that the text then names.
+_LEAD = 40
 
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
@@ -111,7 +114,7 @@ class Parties(NounPhrases):
             holder = self._holder_of_office(phrase)
             if holder is not None:
                 return holder
-        somebody = any(head_in(head, kind) for kind in ("container", "body", "people"))
+        somebody = any(head_in(head, kind) for kind in ("container", "body", "people", "office"))
         if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
@@ -133,8 +136,10 @@ class Parties(NounPhrases):
     def _holder_of_office(self, phrase: Phrase) -> Party | None:
         """Whom an office without a name means, where one person of the page alone is introduced by it."""
         words = self._title(phrase.first, phrase.last)
-        if len(words) < 2 and not phrase.article:
+        if len(words) < 2 and not phrase.article and phrase.first > _LEAD:
             return None
+        if not phrase.article:
+            words = tuple(w.removesuffix("ا") for w in words)
         found: dict[int, NameMention] = {}
         for title, m in self._titles():
             if title[: len(words)] == words:
@@ -181,8 +186,13 @@ class Parties(NounPhrases):
             following = self.phrase(at, at + 10)
         else:
             return None
-        if following is None or not following.mentions:
+        if following is None:
             return None
+        if not following.mentions:
+            force = (
+                container and following.article and head_in(self.page.tokens[following.first].form, "force")
+            )
+            return self._described(following) if force else None  # عناصر من قوى الأمن
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
             return None
         party = self.party(following)
@@ -208,7 +218,8 @@ class Parties(NounPhrases):
         if cut > 0 and not (o.article and o.prep == "ل"):
             start = t.start + letter_offsets(t.text)[cut]
         elif o.article and o.prep == "ل":
-            start = t.start + letter_offsets(t.text)[o.skip]
+            own = t.form[o.skip - 1 :] in head_class("people")  # للاجئين: the second ل is the noun's own
+            start = t.start + letter_offsets(t.text)[o.skip - own]
         last = min(phrase.last, phrase.first + 5)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1

@@ -140,7 +140,7 @@ def verbal(form: str) -> bool:
     >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة"))
     (False, True, False)
     """
-    if form.startswith(("ال", "لل")) or is_homograph(form):
+    if form.startswith(("ال", "لل")) or form.endswith("يين") or is_homograph(form):
         return False
     if any(
         head_in(form, kind)
@@ -183,6 +183,8 @@ def verb_shaped(form: str) -> bool:
     """
     if form.startswith(("ال", "لل")) or (form[:1] in ("و", "ف") and own_letter(form)):
         return False
+    if form.endswith("يين"):
+        return False  # يهوديين: the plural of a nisba
     if (
         form[:2] in ("سي", "ست", "سن")
         and len(form) >= 5

@@ -1,0 +1,180 @@
+"""To whom an event is done: each way of telling it beside a near neighbour that tells something else.
+
+Every sentence and every person is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+
+def recipients(text: str, trigger: str) -> list[str]:
+    """The recipients of the last event on `trigger`, each checked against its own words."""
+    analysis = read_article(Article.of(text, published="2024-03-05"))
+    names = {e.id: e.name for e in analysis.entities}
+    found = [e for e in analysis.events if e.trigger.text == trigger]
+    assert found, [e.trigger.text for e in analysis.events]
+    assert found[-1].trigger.span.of(text) == trigger
+    return [names[r] for r in found[-1].recipients]
+
+
+TOLD = [
+    pytest.param(
+        "ودعت منسقة الشؤون الإنسانية في الأمم المتحدة، لوسيا فيريرو، الأطراف كافة إلى إبعاد المياه عن السياسة.",
+        "دعت",
+        ["الأطراف كافة"],
+        id="addressee-behind-an-aside",
+    ),
+    pytest.param(
+        "ودعت منسقة الشؤون الإنسانية في الأمم المتحدة، لوسيا فيريرو، إلى إبعاد المياه عن السياسة.",
+        "دعت",
+        [],
+        id="the-name-behind-the-aside-is-who-calls",
+    ),
+    pytest.param(
+        "قصفت الطائرات مواقع للمتمردين في الجنوب.",
+        "قصفت",
+        ["متمردين"],
+        id="unnamed-owner-of-what-is-hit",
+    ),
+    pytest.param(
+        "حاصرت قوة من الجيش حي النصر المحاذي للجامعة.",
+        "حاصرت",
+        ["حي النصر المحاذي"],
+        id="what-lies-beside-owns-nothing",
+    ),
+    pytest.param(
+        "السودان يرفض قطعياً التدخلات المصرية في شؤونه. وقالت مصر إنها لا تتدخل.",
+        "يرفض",
+        ["مصر"],
+        id="nisba-behind-an-adverb",
+    ),
+    pytest.param(
+        "جدد السودان رفضه القاطع أمس الخميس التدخلات المصرية. وقالت مصر إنها لا تتدخل.",
+        "رفضه",
+        ["مصر"],
+        id="object-behind-the-adjective-of-the-masdar",
+    ),
+    pytest.param(
+        "ورحبت تركيا بالموقف الأميركي، وترأست الولايات المتحدة الجلسة.",
+        "رحبت",
+        ["الولايات المتحدة"],
+        id="nisba-of-what-is-welcomed",
+    ),
+    pytest.param(
+        "رفض الرئيس كريم سعد الاتفاق الإيراني. وقالت إيران إنها ملتزمة به.",
+        "رفض",
+        ["الاتفاق الإيراني"],
+        id="a-paper-is-nobodys",
+    ),
+    pytest.param(
+        "وطالبت النائبة منى عون بإحالة العقد، لكن الرئيس كريم سعد رفض اقتراحها.",
+        "رفض",
+        ["منى عون"],
+        id="whose-proposal-by-its-pronoun",
+    ),
+    pytest.param(
+        "اتهم النائب سامي عون الوزارة بالتقصير. ورفض الوزير كريم سعد هذه الاتهامات.",
+        "رفض",
+        ["سامي عون"],
+        id="who-made-the-charges",
+    ),
+    pytest.param(
+        "وأشادت السفيرة بما أنجزته البلدية في حلب.",
+        "أشادت",
+        ["البلدية"],
+        id="who-did-what-is-praised",
+    ),
+    pytest.param(
+        "طالبت النائبة منى عون بالتحقيق، ملوحة بسحب الثقة من الوزير كريم سعد.",
+        "ملوحة",
+        ["كريم سعد"],
+        id="whom-the-threatened-act-strikes",
+    ),
+    pytest.param(
+        "هدد اتحاد العمال بإضراب عام في الموانئ.",
+        "هدد",
+        [],
+        id="a-strike-strikes-nobody-named",
+    ),
+    pytest.param(
+        "قتل النائب كريم سعد مع حارسيه في بغداد.",
+        "قتل",
+        ["كريم سعد", "حارسيه"],
+        id="killed-with-his-guards",
+    ),
+    pytest.param(
+        "قتل النائب كريم سعد في صدام مع متمردين في بغداد.",
+        "قتل",
+        ["كريم سعد"],
+        id="with-after-a-clash-joins-no-victim",
+    ),
+    pytest.param(
+        "أعلنت وزارة الخارجية أن 32 شخصا قتلوا في تفجير انتحاري.",
+        "تفجير",
+        ["32 شخصا"],
+        id="the-victims-of-the-attack",
+    ),
+    pytest.param(
+        "قال مصدر إن سيارات الإسعاف مُنعت من العبور ساعتين.",
+        "مُنعت",
+        ["سيارات الإسعاف"],
+        id="passive-behind-its-subject",
+    ),
+    pytest.param(
+        "وهدد الحزب بالتصعيد ما لم يُفرج عن سبعة نقابيين أوقفوا في بيروت.",
+        "أوقفوا",
+        ["سبعة نقابيين"],
+        id="a-verb-that-describes-whom-it-is-done-to",
+    ),
+    pytest.param(
+        "اعتقلت القوات العراقية ما لا يقل عن 20 شخصا في البصرة.",
+        "اعتقلت",
+        ["20 شخصا"],
+        id="at-least-so-many",
+    ),
+    pytest.param(
+        "أغلقت هيئة السياحة 10 منشآت في بيروت.",
+        "أغلقت",
+        ["10 منشآت"],
+        id="what-is-closed",
+    ),
+    pytest.param(
+        "أغلقت إيران الحدود أمام الشاحنات العراقية.",
+        "أغلقت",
+        ["الشاحنات العراقية"],
+        id="before-whom-it-is-closed",
+    ),
+    pytest.param(
+        "استدعت الحكومة السودانية سفيرها لدى مصر للتشاور.",
+        "استدعت",
+        ["مصر"],
+        id="from-where-an-ambassador-is-recalled",
+    ),
+    pytest.param(
+        "انسحبت القوات الفرنسية من مالي.",
+        "انسحبت",
+        [],
+        id="a-withdrawal-is-done-to-nobody",
+    ),
+    pytest.param(
+        "شنت الطائرات غارات على مواقع الحوثيين والقوات الموالية لهم في تعز.",
+        "غارات",
+        ["الحوثيين", "القوات الموالية"],
+        id="an-unnamed-member-of-a-list",
+    ),
+    pytest.param(
+        "نفت النقابة الاتهامات الموجهة إلى وزارة الصحة.",
+        "الاتهامات",
+        ["وزارة الصحة"],
+        id="at-whom-charges-are-directed",
+    ),
+]
+
+
+@pytest.mark.parametrize("text, trigger, expected", TOLD)
+def test_recipients(text: str, trigger: str, expected: list[str]) -> None:
+    assert recipients(text, trigger) == expected
