@@ -23,13 +23,13 @@ def recipients(text: str, trigger: str) -> list[str]:
 
 TOLD = [
     pytest.param(
-        "ودعت منسقة الشؤون الإنسانية في الأمم المتحدة، لوسيا فيريرو، الأطراف كافة إلى إبعاد المياه عن السياسة.",
+        "ودعت منسقة الشؤون الإنسانية في الأمم المتحدة، لوسيا فيريرو، الأطراف كافة إلى ضبط النفس.",
         "دعت",
         ["الأطراف كافة"],
         id="addressee-behind-an-aside",
     ),
     pytest.param(
-        "ودعت منسقة الشؤون الإنسانية في الأمم المتحدة، لوسيا فيريرو، إلى إبعاد المياه عن السياسة.",
+        "ودعت منسقة الشؤون الإنسانية في الأمم المتحدة، لوسيا فيريرو، إلى ضبط النفس.",
         "دعت",
         [],
         id="the-name-behind-the-aside-is-who-calls",
@@ -155,6 +155,18 @@ TOLD = [
         id="from-where-an-ambassador-is-recalled",
     ),
     pytest.param(
+        "استدعت الحكومة السودانية سفيرها في القاهرة احتجاجا على تصريحات نشرتها صحف مصر.",
+        "استدعت",
+        ["مصر"],
+        id="the-state-whose-capital-is-named",
+    ),
+    pytest.param(
+        "استدعت الحكومة السودانية سفيرها في القاهرة للتشاور.",
+        "استدعت",
+        ["القاهرة"],
+        id="the-capital-where-no-state-is-named",
+    ),
+    pytest.param(
         "انسحبت القوات الفرنسية من مالي.",
         "انسحبت",
         [],
@@ -175,6 +187,6 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("text, trigger, expected", TOLD)
+@pytest.mark.parametrize(("text", "trigger", "expected"), TOLD)
 def test_recipients(text: str, trigger: str, expected: list[str]) -> None:
     assert recipients(text, trigger) == expected

@@ -124,6 +124,9 @@ _MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية"))
 
 
+_ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
+
+
 YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
@@ -298,9 +301,17 @@ class EventContext:
         if word == "الله":
             return True
         alone = len(party.span.of(self.page.text).split()) == 1
+        if word in _ANY and not self._any_agent(party):
+            return True
         if alone and word in _ANYBODY:
             return True
         return alone and f.word.kind != "verb" and head_in(word, "adjective")
+
+    def _any_agent(self, party: Party) -> bool:
+        """Whether أي is said of people or a body (أي دولة) and not of a thing (أي منشأة مخالفة)."""
+        words = fold(party.span.of(self.page.text)).split()
+        kinds = ("people", "body", "force", "office", "container", "place")
+        return any(head_in(words[1], kind) for kind in kinds) if len(words) > 1 else True
 
     def _no_thing(self, party: Party) -> bool:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""

@@ -36,6 +36,8 @@ _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 _BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "عقب"))
 _VICTIM_REACH = 14
 
+_ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم"))
+
 # A relative that takes up a thing done or said.
 _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
 
@@ -62,6 +64,8 @@ class EventRecipients(EventContext):
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         self._add_companions(f)
+        if f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
+            self._to_state(f)
         if f.roles.recipients:
             return
         group: list[Party] = []
@@ -72,6 +76,14 @@ class EventRecipients(EventContext):
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._directed_at(f) or self._struck_by(f)
         f.roles.recipients = self._others(f, group)
+
+    def _to_state(self, f: Found) -> None:
+        """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
+        if not f.sense.recipient or not cores(self.page.tokens[f.sense.object_at].form) & _ENVOYS:
+            return
+        f.roles.recipients = [self.parties.state_of(p) for p in f.roles.recipients] or self.parties.nisbas(
+            f.sense.object_at
+        )
 
     def _add_companions(self, f: Found) -> None:
         """Those with whom somebody is killed or taken: قُتل النائب مع حارسيه وسائقه."""
@@ -199,7 +211,7 @@ class EventRecipients(EventContext):
     def _struck_by(self, f: Found) -> list[Party]:
         """Whom an attack struck that is told after its victims: قُتل 12 مدنيا في قصف."""
         before = self.page.tokens[f.token - 1].form if f.token else ""
-        if f.sense.plover != "ASSAULT" or (before not in _BY and f.word.prep != "ب"):
+        if f.sense.plover != "ASSAULT" or f.word.article or (before not in _BY and f.word.prep != "ب"):
             return []
         n = self.order[f.token]
         run: list[Found] = []

@@ -47,6 +47,12 @@ def _lands() -> frozenset[str]:
     return frozenset(fold(row["place"]) for row in load_table("nisbas") if row["place"])
 
 
+@cache
+def _states() -> dict[str, str]:
+    """The country, by its ISO code, to which a well-known place belongs."""
+    return {fold(row["name"]): row["iso"] for row in load_table("known_actors") if row["type"] == "place"}
+
+
 class Party(msgspec.Struct, frozen=True):
     """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`."""
 
@@ -200,6 +206,17 @@ class Parties(NounPhrases):
             return None
         if form == "في" and self._town(party.entity):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
+        return party
+
+    def state_of(self, party: Party) -> Party:
+        """The country of the page whose city a party is, where it names one; else the party itself."""
+        if party.entity < 0:
+            return party
+        isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases} - {""}
+        for m in self.cast.mentions:
+            aliases = self.cast.entities[m.entity].aliases
+            if any(fold(a) in _lands() and _states().get(fold(a)) in isos for a in aliases):
+                return Party(m.entity, m.span)
         return party
 
     def _town(self, entity: int) -> bool:
