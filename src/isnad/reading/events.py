@@ -9,11 +9,9 @@ who is asked or accused does what is asked or laid to his charge.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import msgspec
 
-from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import YIELDING, Found
@@ -22,7 +20,9 @@ from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_words import EventWord, cores, event_words
+from isnad.reading.event_worth import EventWorth
 from isnad.reading.lexis import lex
+from isnad.reading.page_matter import Matter, matter
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.speakers import Speaker
@@ -56,53 +56,12 @@ class EventDraft(msgspec.Struct, kw_only=True):
 
 def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> list[EventDraft]:
     """The political events of a page in text order; triggers do not overlap. Sport and the like give none."""
-    if _apolitical(page):
+    about = matter(page)
+    if about == "none":
         return []
-    return _Finder(page, cast, statements).run()
+    return _Finder(page, cast, statements).run(about)
 
 
-@cache
-def _topics() -> dict[str, str]:
-    """The words that show a matter in which no political event is looked for, and that matter."""
-    return {fold(row["form"]): row["class"] for row in load_table("event_topics")}
-
-
-def _apolitical(page: Page) -> bool:
-    """Whether sport, the arts, trade, health or petty crime is the page's matter: four of its words, and
-    one in fifty words.
-    """
-    topics = _topics()
-    counts: dict[str, int] = {}
-    total = 0
-    for t in page.tokens:
-        if t.kind == "word":
-            total += 1
-            topic = topics.get(t.form) or (topics.get(t.form[2:]) if t.form[:2] == "ال" else None)
-            if topic:
-                counts[topic] = counts.get(topic, 0) + 1
-    return any(n >= 4 and n * 50 >= total for n in counts.values())
-
-
-# What one will not do: لن تسمح، لا تقبل، لن يعترف is a refusal.
-# Types whose acts are events of public life though nobody is named.
-_GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
-
-
-# Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
-_MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
-
-
-# A page of fewer tokens is taken for news though it names nobody.
-_SHORT = 60
-
-
-# Verbs of fighting that take evils and pests for their object.
-_FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
-# Who rules a thing out foretells, and refuses nothing.
-_OBSERVERS = frozenset(
-    fold(w)
-    for w in ("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون")
-)
 _PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
 _IDIOMS = frozenset(fold(w) for w in ("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد"))
 
@@ -113,8 +72,8 @@ def tokens_before(page: Page, i: int) -> str:
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
 
 
-class _Finder(EventRecipients):
-    def run(self) -> list[EventDraft]:
+class _Finder(EventRecipients, EventWorth):
+    def run(self, about: Matter) -> list[EventDraft]:
         taken = -1
         for i, t in enumerate(self.page.tokens):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
@@ -134,73 +93,7 @@ class _Finder(EventRecipients):
         read_backing(self.parties, self.found)
         for f in self.found:
             self._settle(f)
-        told: set[str] = set()
-        kept = []
-        political = self._political()
-        for f in self.found:
-            if self._worth(f, told) and (
-                political or f.sense.plover in _GRAVE or f.roles.actors or self._party_named(f)
-            ):
-                kept.append(f)
-                told.add(f.sense.plover)
-        return [self._draft(f) for f in kept]
-
-    def _political(self) -> bool:
-        """Whether most of the page's events name somebody: where they do not, its words are of business or
-        daily life.
-        """
-        named = sum(self._party_named(f) for f in self.found)
-        return len(self.page.tokens) < _SHORT or (named >= 2 and 3 * named >= len(self.found))
-
-    def _sufferer_told(self, f: Found) -> bool:
-        """Whether what is fought can suffer, and is no evil or pest: القضاء على الأزمة، مكافحة الحشرات."""
-        return any(self.parties.agent(p) or head_in(self._head(p), "place") for p in f.roles.recipients)
-
-    def _agent_told(self, f: Found) -> bool:
-        """Whether somebody who can act or suffer is told: منع التدخين، يهاجم الجسم are no politics."""
-        return any(
-            self.parties.agent(p) or self._counts(p) or head_in(self._head(p), "place")
-            for p in (*f.roles.actors, *f.roles.recipients)
-        )
-
-    def _party_named(self, f: Found) -> bool:
-        return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
-
-    def _worth(self, f: Found, told: set[str]) -> bool:
-        """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form
-        is weak.
-        """
-        word, kind = f.word, f.sense.plover
-        if f.evil and kind == "ASSAULT" and not f.roles.recipients:
-            return False
-        if (
-            f.thing
-            and not f.roles.actors
-            and f.own < 0
-            and word.kind == "verb"
-            and word.person == 3
-            and kind in _MINDED
-        ):
-            return False
-        if word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors):
-            return False
-        if word.lemma in _FOUGHT and f.roles.recipients and not self._sufferer_told(f):
-            return False
-        done = kind == "COERCE" and word.kind == "masdar" and not word.article and not word.suffix
-        struck = kind == "ASSAULT" and word.kind == "verb" and bool(f.roles.recipients)
-        if (done or struck) and not self._agent_told(f):
-            return False
-        if word.kind not in ("masdar", "noun"):
-            return True
-        parties = [*f.roles.actors, *f.roles.recipients]
-        named = any(p.entity >= 0 for p in parties)
-        if word.article and not word.suffix and not parties and kind in told and not word.core.endswith("ات"):
-            return False
-        if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not named:
-            if not parties:
-                return kind == "COOPERATE"
-            return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
-        return True
+        return [self._draft(f) for f in self.worthy(about)]
 
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""

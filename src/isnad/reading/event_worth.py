@@ -1,0 +1,129 @@
+"""Which of the events read on a page are events of politics: what the page is about, who takes part, and
+whether a noun tells an act or only names a topic.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_context import EventContext, Found
+from isnad.reading.page_matter import Matter
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in
+from isnad.reading.public_life import PublicLife
+from isnad.text.folding import fold
+
+__all__ = ["EventWorth"]
+
+# Types whose acts are events of public life though nobody is named.
+_GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
+# Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
+_MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
+# A page of fewer tokens is taken for news though it names nobody.
+_SHORT = 60
+# Verbs of fighting that take evils and pests for their object.
+_FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
+# Who rules a thing out foretells, and refuses nothing.
+_OBSERVERS = frozenset(
+    fold(w)
+    for w in ("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون")
+)
+# The lives of parties that show politics on a page that tells of other things too.
+_ACTIVE = frozenset(("public", "country", "local"))
+
+
+class EventWorth(EventContext):
+    """Chooses among the events found."""
+
+    def worthy(self, about: Matter) -> list[Found]:
+        """The events of politics among those found, in text order; `about` is what the page tells of."""
+        life = PublicLife(self.page.text, self.cast)
+        personal = self._personal()
+        told: set[str] = set()
+        kept = []
+        for f in self.found:
+            known = personal or f.sense.plover in _GRAVE or bool(f.roles.actors) or self._party_named(f)
+            if known and self._tells(f, told) and _of_politics(f, about, life):
+                kept.append(f)
+                told.add(f.sense.plover)
+        return kept
+
+    def _personal(self) -> bool:
+        """Whether most of the page's events name somebody: where they do not, its words are of business or
+        daily life.
+        """
+        named = sum(self._party_named(f) for f in self.found)
+        return len(self.page.tokens) < _SHORT or (named >= 2 and 3 * named >= len(self.found))
+
+    def _tells(self, f: Found, told: set[str]) -> bool:
+        """Whether the word tells an act that somebody does: neither an evil fought, nor a thing's doing, nor
+        a topic. `told` holds the types that the page has told before it.
+        """
+        if f.evil and f.sense.plover == "ASSAULT" and not f.roles.recipients:
+            return False
+        if self._done_by_a_thing(f) or self._foretold(f) or self._done_to_a_thing(f):
+            return False
+        return f.word.kind not in ("masdar", "noun") or self._noun_tells(f, told)
+
+    def _done_by_a_thing(self, f: Found) -> bool:
+        """أرقام تدعونا إلى، صواريخ تهدد: things ask and threaten nobody."""
+        return (
+            f.thing
+            and not f.roles.actors
+            and f.own < 0
+            and f.word.kind == "verb"
+            and f.word.person == 3
+            and f.sense.plover in _MINDED
+        )
+
+    def _foretold(self, f: Found) -> bool:
+        """استبعد محللون رفع الأسعار: an observer's foretelling refuses nothing."""
+        return f.word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors)
+
+    def _done_to_a_thing(self, f: Found) -> bool:
+        """القضاء على الأزمة، منع التدخين، يهاجم الجسم: nobody is told who can act or suffer."""
+        word, kind = f.word, f.sense.plover
+        if word.lemma in _FOUGHT and f.roles.recipients and not any(map(self._suffers, f.roles.recipients)):
+            return True
+        done = kind == "COERCE" and word.kind == "masdar" and not word.article and not word.suffix
+        struck = kind == "ASSAULT" and word.kind == "verb" and bool(f.roles.recipients)
+        parties = (*f.roles.actors, *f.roles.recipients)
+        return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
+
+    def _suffers(self, party: Party) -> bool:
+        return self.parties.agent(party) or head_in(self._head(party), "place")
+
+    def _party_named(self, f: Found) -> bool:
+        return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
+
+    def _noun_tells(self, f: Found, told: set[str]) -> bool:
+        """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form
+        is weak.
+        """
+        word, kind = f.word, f.sense.plover
+        parties = (*f.roles.actors, *f.roles.recipients)
+        if word.article and not word.suffix and not parties and kind in told and not word.core.endswith("ات"):
+            return False
+        if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not self._party_named(f):
+            if not parties:
+                return kind == "COOPERATE"
+            return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
+        return True
+
+
+def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
+    """Whether an event is one of politics, which its parties must show where its page does not.
+
+    On a page of everyday life its actor must be a public one, or two states or public parties must meet in
+    it; on a mixed page anyone but a private party may take part in grave acts and relief.
+    """
+    if about == "politics":
+        return True
+    actors = {p: life.of(p) for p in f.roles.actors}
+    lives = {**actors, **{p: life.of(p) for p in f.roles.recipients}}
+    if "public" in actors.values() or sum(x in ("public", "country") for x in lives.values()) > 1:
+        return True
+    if about == "everyday":
+        return False
+    if _ACTIVE & set(lives.values()):
+        return True
+    grave = f.sense.plover in _GRAVE or f.word.lemma == "مساعدات"
+    return grave and "private" not in lives.values()

@@ -1,0 +1,77 @@
+"""What a page is about, as far as it decides which of its words tell political events.
+
+Daily papers fill most of their pages with schools, feasts, municipal works, trade and health, and tell
+them in the words of politics: استقبل المهرجان زواره "the festival received its visitors", دعم الطلاب
+"support of the students". How many words of either kind a page has says which reading is the likelier.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.event_words import cores
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Matter", "matter"]
+
+Matter = Literal["politics", "mixed", "everyday", "none"]
+
+# A word counts this often on one page: a page is no more political for naming one party twenty times.
+_OFTEN = 3
+# A page with fewer words of everyday life than this is no page about it, whatever its length.
+_FEW = 5
+# What the words of politics must come to, beside those of everyday life, for politics, and for a mixed page.
+_POLITICAL, _MIXED = (0.8, 2), (0.3, 1)
+# One matter fills a page with so many of its words, and one in so many of all words.
+_FILLS, _ONE_IN = 4, 50
+
+
+@cache
+def _matters() -> dict[str, str]:
+    return {fold(row["form"]): row["matter"] for row in load_table("page_matter")}
+
+
+@cache
+def _topics() -> dict[str, str]:
+    """The words that show a matter in which no political event is looked for, and that matter."""
+    return {fold(row["form"]): row["class"] for row in load_table("event_topics")}
+
+
+@lru_cache(maxsize=1 << 16)
+def _told(form: str) -> tuple[str, str]:
+    """The matter that a word shows and the listed word that shows it, or two empty strings."""
+    matters = _matters()
+    for core in (form, *sorted(cores(form), key=len, reverse=True)):
+        if core in matters:
+            return matters[core], core
+    return "", ""
+
+
+def matter(page: Page) -> Matter:
+    """What the page is about; `none` where sport, the arts, trade, health or petty crime fills it.
+
+    A page of a few words is taken for news.
+    """
+    topics, seen = _topics(), dict[str, int]()
+    filling, counts = dict[str, int](), {"politics": 0, "everyday": 0}
+    total = 0
+    for t in page.tokens:
+        if t.kind != "word":
+            continue
+        total += 1
+        topic = topics.get(t.form) or (topics.get(t.form[2:]) if t.form[:2] == "ال" else None)
+        if topic:
+            filling[topic] = filling.get(topic, 0) + 1
+        kind, word = _told(t.form)
+        if kind and seen.get(word, 0) < _OFTEN:
+            seen[word] = seen.get(word, 0) + 1
+            counts[kind] += 1
+    if any(n >= _FILLS and n * _ONE_IN >= total for n in filling.values()):
+        return "none"
+    politics, everyday = counts["politics"], counts["everyday"]
+    if everyday < _FEW or politics >= _POLITICAL[0] * everyday + _POLITICAL[1]:
+        return "politics"
+    return "mixed" if politics >= _MIXED[0] * everyday + _MIXED[1] else "everyday"

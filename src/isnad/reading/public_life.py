@@ -1,0 +1,96 @@
+"""Which parties act in politics: a state, its ministers and armies, a party, an armed group; no company,
+school or household.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.cast import Cast, NamedEntity
+from isnad.reading.event_words import cores
+from isnad.reading.parties import Party
+from isnad.text.folding import fold
+
+__all__ = ["Life", "PublicLife"]
+
+Life = Literal["country", "public", "local", "private", ""]
+
+# Kinds of `organizations.tsv` that act in politics by their nature.
+_PUBLIC_KINDS = frozenset(("international", "armed", "government"))
+
+
+# What an office is where no later word tells what it belongs to.
+_HELD: dict[str, Life] = {"holder": "public", "manager": "private"}
+
+
+@cache
+def _lives() -> dict[str, str]:
+    return {fold(row["form"]): row["life"] for row in load_table("public_life")}
+
+
+@cache
+def _countries() -> frozenset[str]:
+    meant = {row["place"] for row in load_table("nisbas")}
+    found = {fold(row["name"]) for row in load_table("territories")}
+    for row in load_table("places"):
+        if row["name"] in meant:
+            found.update(fold(f) for f in (row["name"], *values(row["forms"])))
+    return frozenset(found)
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The names of public figures and of bodies that are public by their nature."""
+    found: set[str] = set()
+    for row in load_table("public_figures"):
+        found.update(fold(f) for f in (row["name"], *values(row["forms"])))
+    for row in load_table("organizations"):
+        if row["kind"] in _PUBLIC_KINDS:
+            found.update(fold(f) for f in (row["name"], *values(row["forms"])))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _life_of(words: tuple[str, ...]) -> Life:
+    """What the first telling word says: رئيس الحزب is public for its second, رئيس الشركة private."""
+    lives, held = _lives(), ""
+    for word in words:
+        life = next((lives[c] for c in (word, *sorted(cores(word), key=len, reverse=True)) if c in lives), "")
+        if life in _HELD:
+            held = held or life
+        elif life:
+            return life  # type: ignore[return-value]
+    return _HELD[held] if held else ""
+
+
+class PublicLife:
+    """The parties of one page, by the life they belong to."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self._text, self._cast = text, cast
+        self._lives: dict[int, Life] = {}
+
+    def of(self, party: Party) -> Life:
+        """The life that a party acts in, or empty where nothing tells."""
+        if party.entity < 0:
+            return _life_of(tuple(fold(party.span.of(self._text)).split()))
+        if party.entity not in self._lives:
+            self._lives[party.entity] = _entity_life(self._cast.entities[party.entity])
+        return self._lives[party.entity]
+
+
+def _entity_life(entity: NamedEntity) -> Life:
+    names = [fold(a) for a in (entity.name, *entity.aliases)]
+    if entity.type == "place":
+        return "country" if any(n in _countries() for n in names) else ""
+    if any(n in _known() for n in names):
+        return "public"
+    told = {_life_of(tuple(role.split())) for role in entity.roles}
+    if entity.type == "organization":
+        told.add(_life_of(tuple(fold(entity.name).split())))
+    for life in ("public", "private", "local"):
+        if life in told:
+            return life
+    return ""

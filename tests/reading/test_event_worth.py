@@ -1,0 +1,62 @@
+"""Which events are politics: what the page tells of, and who takes part.
+
+The pages and the people are made up; the same clause stands once on a page of everyday life and once on one
+of politics.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.page_matter import matter
+from isnad.reading.reader import read_article
+from isnad.records import Article
+from isnad.text.tokens import read_page
+
+FEAST = (
+    "يستمر المهرجان الصيفي في استقبال زواره بفعاليات ترفيهية وتراثية متنوعة للأطفال والأسر، "
+    "وتضم الحديقة معرضا للكتاب ومسابقات ثقافية وجوائز للطلاب والطالبات، كما تقدم الجامعة دورات "
+    "تدريبية في مهارات التسويق، وتعرض شركات المنطقة منتجاتها بأسعار مناسبة، وقال مدير المهرجان إن "
+    "عدد الزوار ارتفع عن الصيف الماضي وإن المحال والمطاعم شهدت حركة كبيرة في أيام العيد. "
+)
+WAR = (
+    "تواصلت المعارك بين الجيش والمتمردين قرب الحدود، وقالت الحكومة إن الهدنة انتهت بعد فشل المفاوضات "
+    "التي رعاها المبعوث الأممي، فيما دعا البرلمان الأحزاب إلى دعم القوات المسلحة، وحذرت المعارضة من "
+    "تدخل عسكري إقليمي ومن حرب طويلة، وأكد دبلوماسيون أن مجلس الأمن سيناقش الأزمة والعقوبات. "
+)
+BUDGET = (
+    "ناقش البرلمان ميزانية التعليم والصحة وأسعار السلع في الأسواق، وتحدث نواب الأحزاب عن رواتب المعلمين "
+    "والأطباء وعن قروض الطلاب وديون الشركات والمصارف، وقالت المعارضة والحكومة إن الانتخابات والاستثمار في المدارس والجامعات "
+    "والمستشفيات سيزيد مع نمو الاقتصاد وإن سياسة الحكومة واضحة. "
+)
+
+MATTERS = [
+    pytest.param(FEAST, "everyday", id="a-feast"),
+    pytest.param(WAR, "politics", id="a-war"),
+    pytest.param(BUDGET, "mixed", id="what-a-parliament-spends"),
+    pytest.param("استقبل المهرجان زواره.", "politics", id="too-short-to-tell"),
+    pytest.param("أحرز اللاعب هدفا في مرمى الفريق بعد خطأ من المدرب. " + WAR, "none", id="a-match-in-a-war"),
+]
+
+WORTH = [
+    pytest.param(FEAST, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", False, id="thanks-at-a-feast"),
+    pytest.param(WAR, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", True, id="thanks-in-a-war"),
+    pytest.param(FEAST, "واستضافت الجامعة فرقة شعبية.", False, id="a-troupe-is-hosted"),
+    pytest.param(FEAST, "والتقى وزير الخارجية الأردني سفير تونس.", True, id="a-minister-at-a-feast"),
+    pytest.param(FEAST, "وطالب رئيس الشركة العملاء بالصبر.", False, id="president-of-a-company"),
+    pytest.param(FEAST, "وطالب رئيس الحزب أنصاره بالصبر.", True, id="president-of-a-party"),
+    pytest.param(BUDGET, "وطالبت غرفة التجارة أعضاءها بالصبر.", False, id="a-chamber-on-a-mixed-page"),
+    pytest.param(BUDGET, "وطالبت مديرية الأمن السكان بالصبر.", True, id="an-authority-on-a-mixed-page"),
+]
+
+
+@pytest.mark.parametrize(("text", "about"), MATTERS)
+def test_what_a_page_is_about(text: str, about: str) -> None:
+    assert matter(read_page(text)) == about
+
+
+@pytest.mark.parametrize(("page", "clause", "told"), WORTH)
+def test_whether_a_clause_tells_politics(page: str, clause: str, told: bool) -> None:
+    text = page + clause
+    events = read_article(Article.of(text, published="2024-03-05")).events
+    assert any(e.trigger.span.start >= len(page) for e in events) is told
