@@ -13,11 +13,16 @@ from isnad.reading.event_words import EventWord, Frame, cores
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
+from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
 
 _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
+_VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
+_ENVOYS = frozenset(
+    fold(w) for w in ("وزير", "وفد", "وفدا", "رئيس", "مبعوث", "موفد", "أمير", "ملك", "ولي", "سفير", "مفاوضون", "مفاوضين")
+)
 
 
 class Sense(msgspec.Struct, frozen=True):
@@ -31,12 +36,15 @@ class Sense(msgspec.Struct, frozen=True):
     """The one acted on is the object word's genitive (إطلاق سراح فلان) or an intransitive verb's subject."""
 
 
-def sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
-    """The sense of `word` at token `i` before `limit`; None where it carries no event."""
+def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = False) -> Sense | None:
+    """The sense of `word` at token `i` before `limit`; None where it carries no event.
+
+    `cue` says that a statement has the word for its cue.
+    """
     if word.kind in ("noun", "passive"):
         return _noun_sense(parties, word, i, limit)
     for frame in word.frames:
-        at = _fits(parties, word, frame, i, limit)
+        at = (-1 if cue else None) if frame.frame == "cue" else _fits(parties, word, frame, i, limit)
         if at is not None:
             if not frame.plover:
                 return None
@@ -59,6 +67,10 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
         return -1 if i + 1 < limit and parties.page.tokens[i + 1].form in frame.words else None
     if kind == "masdarnext":
         return -1 if word.kind == "masdar" and _next_but_adjective(parties, frame.words, i, limit) else None
+    if kind == "near":
+        return -1 if word.passive and _near(parties, frame.words, i, limit) else None
+    if kind == "arrival":
+        return -1 if _arrives(parties, i, limit) else None
     if kind == "people":
         return _people(parties, i, limit)
     if kind == "genitive":
@@ -118,6 +130,8 @@ def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: 
             continue
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k
+        if k > i + 1 and lex(t.form).that is not None:
+            return None  # أقرت بأن اتفاق الهدنة انتهى
         o = opening(t.form)
         if o.prep or o.conj:
             continue
@@ -190,6 +204,37 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
             ):
                 return -1
     return None
+
+
+def _near(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
+    """Whether one of the words stands about the word in its clause: أصيب ثلاثة برصاص القوات."""
+    tokens = parties.page.tokens
+    for k in range(max(0, i - _REACH), min(limit, i + 2 * _REACH)):
+        if tokens[k].kind == "word" and (tokens[k].form in words or any(c in words for c in cores(tokens[k].form))):
+            return True
+    return False
+
+
+def _arrives(parties: Parties, i: int, limit: int) -> bool:
+    """Whether an official or a delegation arrives at a named place: وصل وزير الدفاع إلى بغداد.
+
+    Where the clause goes on with زيارة, that is the visit.
+    """
+    tokens, cast = parties.page.tokens, parties.cast
+    comes = goes = False
+    for k in range(max(0, i - 4), min(limit, i + 14)):
+        if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".:"):
+            if k < i:
+                comes = False
+                continue
+            break
+        if any(c in _VISITS for c in cores(tokens[k].form)):
+            return False
+        m = cast.mention_of[k]
+        kind = cast.entities[cast.mentions[m].entity].type if m >= 0 else ""
+        comes = comes or kind == "person" or any(c in _ENVOYS for c in cores(tokens[k].form))
+        goes = goes or (k > i and kind == "place" and tokens[k - 1].form == "الي")
+    return comes and goes
 
 
 def _next_but_adjective(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
