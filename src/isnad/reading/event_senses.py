@@ -19,9 +19,24 @@ __all__ = ["Sense", "sense"]
 
 _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
+_ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
 _ENVOYS = frozenset(
-    fold(w) for w in ("وزير", "وفد", "وفدا", "رئيس", "مبعوث", "موفد", "أمير", "ملك", "ولي", "سفير", "مفاوضون", "مفاوضين")
+    fold(w)
+    for w in (
+        "وزير",
+        "وفد",
+        "وفدا",
+        "رئيس",
+        "مبعوث",
+        "موفد",
+        "أمير",
+        "ملك",
+        "ولي",
+        "سفير",
+        "مفاوضون",
+        "مفاوضين",
+    )
 )
 
 
@@ -67,8 +82,6 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
         return -1 if i + 1 < limit and parties.page.tokens[i + 1].form in frame.words else None
     if kind == "masdarnext":
         return -1 if word.kind == "masdar" and _next_but_adjective(parties, frame.words, i, limit) else None
-    if kind == "near":
-        return -1 if word.passive and _near(parties, frame.words, i, limit) else None
     if kind == "arrival":
         return -1 if _arrives(parties, i, limit) else None
     if kind == "people":
@@ -97,6 +110,12 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
         if (kind == "masdarprep" and word.kind != "masdar") or (kind == "verbprep" and word.kind == "masdar"):
             return None
         return -1 if _preposition(parties, frame.words, i, limit) else None
+    if kind == "soon":
+        return (
+            -1
+            if word.kind == "verb" and _preposition(parties, frame.words, i, _topic_at(parties, i, limit))
+            else None
+        )
     if kind == "phrase":
         return _phrase(parties, frame.phrases, i, limit)
     if kind == "after":
@@ -188,6 +207,11 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
     return False
 
 
+def _topic_at(parties: Parties, i: int, limit: int) -> int:
+    """Where the clause after token `i` goes over to what is spoken of: تحدث عن علاقته مع أبيه."""
+    return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
+
+
 def _bound(form: str) -> str:
     return {"عليه": "علي", "عليها": "علي", "عليهم": "علي"}.get(form, form)
 
@@ -204,15 +228,6 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
             ):
                 return -1
     return None
-
-
-def _near(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
-    """Whether one of the words stands about the word in its clause: أصيب ثلاثة برصاص القوات."""
-    tokens = parties.page.tokens
-    for k in range(max(0, i - _REACH), min(limit, i + 2 * _REACH)):
-        if tokens[k].kind == "word" and (tokens[k].form in words or any(c in words for c in cores(tokens[k].form))):
-            return True
-    return False
 
 
 def _arrives(parties: Parties, i: int, limit: int) -> bool:

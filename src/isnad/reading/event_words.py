@@ -205,8 +205,8 @@ def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
     out = []
     nouns = _nouns()
     for cut in cuts(form):
-        if cut.future:
-            continue
+        if cut.future or (cut.suffix == "ي" and is_homograph(form)):
+            continue  # اجتماعي، هجومي: adjectives
         for row in nouns.get(cut.core, ()):
             out.append(_noun(cut, row, accusative))
     return out

@@ -59,7 +59,12 @@ class EventWorth(EventContext):
         """
         if f.evil and f.sense.plover == "ASSAULT" and not f.roles.recipients:
             return False
-        if self._done_by_a_thing(f) or self._foretold(f) or self._done_to_a_thing(f):
+        if (
+            self._done_by_a_thing(f)
+            or self._foretold(f)
+            or self._done_to_a_thing(f)
+            or self._hurt_by_chance(f)
+        ):
             return False
         return f.word.kind not in ("masdar", "noun") or self._noun_tells(f, told)
 
@@ -87,6 +92,15 @@ class EventWorth(EventContext):
         struck = kind == "ASSAULT" and word.kind == "verb" and bool(f.roles.recipients)
         parties = (*f.roles.actors, *f.roles.recipients)
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
+
+    def _hurt_by_chance(self, f: Found) -> bool:
+        """أصيب خمسة في الحادث: where the page tells no other violence, nobody hurt them."""
+        return (
+            f.word.lemma == "أصاب"
+            and f.word.kind == "verb"
+            and not f.roles.actors
+            and not any(g.sense.plover == "ASSAULT" and g.word.lemma != "أصاب" for g in self.found)
+        )
 
     def _suffers(self, party: Party) -> bool:
         return self.parties.agent(party) or head_in(self._head(party), "place")

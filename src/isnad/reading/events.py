@@ -63,7 +63,15 @@ def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) ->
 
 
 _PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
-_IDIOMS = frozenset(fold(w) for w in ("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد"))
+# Words before a noun that make it part of a fixed name: تأشيرة الزيارة، أصابع الاتهام، مواقع التواصل.
+_IDIOMS = frozenset(
+    fold(w)
+    for w in (
+        *("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد", "مذكرة", "مذكرات", "سوء", "مخرجات"),
+        *("خدمة", "خدمات", "مواقع", "وسائل", "شبكات", "شبكة", "منصات", "منصة", "قاعة", "قاعات", "صالة"),
+    )
+)
+_THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
 
 
 def tokens_before(page: Page, i: int) -> str:
@@ -110,7 +118,7 @@ class _Finder(EventRecipients, EventWorth):
         floor, limit = self._bounds(i)
         own = self.cue_at.get(i, -1)
         for word in self._ordered(i, words, floor):
-            found = sense(self.parties, word, i, limit)
+            found = sense(self.parties, word, i, limit, own >= 0)
             if found is None or not self._stands(word, found, i, floor, limit, own):
                 continue
             if (
@@ -153,6 +161,8 @@ class _Finder(EventRecipients, EventWorth):
         """The readings of the word at `i` that its place allows, the likeliest first."""
         nominal = self._nominal_place(i, floor)
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
+        if led and self._after_who(i, words):
+            led = nominal = False
         out = []
         for w in words:
             if w.kind == "verb" and (led or (nominal and w.tense == "perfect")) and not (w.future or w.conj):
@@ -162,6 +172,12 @@ class _Finder(EventRecipients, EventWorth):
         rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
         out.sort(key=lambda w: rank[w.kind])
         return out
+
+    def _after_who(self, i: int, words: tuple[EventWord, ...]) -> bool:
+        """Whether من before the word is who, and no preposition: من أطلق النار، هي من تحتل العراق."""
+        if self.page.tokens[i - 1].form != "من" or any(w.kind != "verb" for w in words):
+            return False
+        return words[0].tense == "perfect" or (i > 1 and self.parties.classes[i - 2] == "pronoun")
 
     def _nominal_place(self, i: int, floor: int) -> bool:
         """After a preposition or a noun that wants a genitive no verb can stand."""
@@ -214,10 +230,16 @@ class _Finder(EventRecipients, EventWorth):
         """Whether the word's form can carry an event where it stands."""
         tokens = self.page.tokens
         following = tokens[i + 1].form if i + 1 < limit else ""
+        if word.kind == "verb" and word.suffix and following in ("الله", "ربه"):
+            return False  # أيده الله، تقبله الله
+        if word.kind == "verb" and tokens[i].form.endswith("ني") and word.suffix and not self._voiced(i):
+            return False  # قابلني جاري: whoever writes the page
+        if word.lemma == "حمل" and self._bears(word, found, i):
+            return False
         sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])
-        if sought or (word.lemma == "أطلع" and following in ("علي", "عليه", "عليها")):
-            return False  # بحثت عن أسباب، اطلع على المعرض
-        if i and word.kind in ("masdar", "noun") and tokens[i - 1].form in _IDIOMS:
+        if sought or (word.lemma == "أطلع" and self._sees(word, i, following)):
+            return False  # بحثت عن أسباب، اطلعت الصحيفة عليها
+        if i and word.kind in ("masdar", "noun") and not word.prep and tokens[i - 1].form in _IDIOMS:
             return False  # تأشيرة الزيارة، أصابع الاتهام
         if word.lemma == "وعد" and word.tense == "imperfect" and word.person == 3 and own < 0:
             return False
@@ -225,8 +247,8 @@ class _Finder(EventRecipients, EventWorth):
             return False  # بدعوى نقص السلع
         if word.core == "استعداد" and word.accusative:
             return False  # استعدادا للعام الدراسي
-        if word.core == "طالب" and i and (tokens[i - 1].kind == "number" or self.parties.counts(i - 1)):
-            return False  # خمسة آلاف طالب
+        if word.core == "طالب" and i and (tokens[i - 1].kind == "number" or self._counts_people(i - 1)):
+            return False  # خمسة آلاف طالب، ألف وثلاثمائة طالب
         if word.core == "تحقيق" and word.kind == "noun" and following.startswith("ال"):
             return word.article  # تحقيق السلام في المنطقة
         if word.lemma == "دعا" and following in _PRAYED:
@@ -275,6 +297,21 @@ class _Finder(EventRecipients, EventWorth):
             if tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك") if i else False:
                 return False
         return not (word.kind == "noun" and i and tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك", "هذين"))
+
+    def _bears(self, word: EventWord, found: Sense, i: int) -> bool:
+        """Whether one bears a blame oneself: تحمل هذه المسؤولية, not حمّل الحكومة المسؤولية."""
+        between = [t.form for t in self.page.tokens[i + 1 : found.object_at]]
+        return not word.suffix and all(form in _THESE for form in between)
+
+    def _sees(self, word: EventWord, i: int, following: str) -> bool:
+        """Whether one sees something oneself, in the letters of informing another: اطلع على المعرض."""
+        if following in ("علي", "عليه", "عليها"):
+            return True
+        return word.tense == "perfect" and "أ" not in self.page.tokens[i].text and not word.suffix
+
+    def _counts_people(self, k: int) -> bool:
+        form = self.page.tokens[k].form
+        return self.parties.counts(k) or (form[:1] == "و" and head_in(form[1:], "number"))
 
     def _cognate(self, word: EventWord, i: int, floor: int) -> bool:
         """Whether a masdar but repeats its verb just before: رفض ذلك رفضا تاما."""
@@ -328,7 +365,7 @@ class _Finder(EventRecipients, EventWorth):
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
         if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
-        if hit.word.core == "احتجاج" and hit.word.accusative:
+        if hit.word.core == "احتجاجا":
             return not any(
                 g.sense.plover in ("PROTEST", "REJECT", "RETREAT")
                 and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]

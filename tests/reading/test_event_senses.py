@@ -1,0 +1,58 @@
+"""Which sense a word has where it stands: the same word in politics, and beside it in daily life.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+SENSES = [
+    pytest.param("استقبل الوزير الأردني السفير التونسي.", {"استقبل": "CONSULT"}, id="receives-an-envoy"),
+    pytest.param("استقبل الوزير الأردني قافلة الحجاج والطلاب.", {}, id="receives-pilgrims"),
+    pytest.param("سيطر الجيش السوري على المدينة.", {"سيطر": "COERCE"}, id="takes-a-town"),
+    pytest.param("سيطر الجيش السوري على الحريق.", {}, id="puts-out-a-fire"),
+    pytest.param("التقى الوزير الأردني نظيره التونسي.", {"التقى": "CONSULT"}, id="meets"),
+    pytest.param("التقى موقف الأردن وموقف تونس على ضرورة الحل.", {}, id="views-meet"),
+    pytest.param("تحدث الوزير الأردني مع نظيره التونسي.", {"تحدث": "CONSULT"}, id="talks-with"),
+    pytest.param("تحدث الوزير الأردني عن علاقته مع أبيه.", {}, id="talks-about"),
+    pytest.param(
+        "أفرجت تركيا عن الجنود وعفت تركيا عنهم.", {"أفرجت": "CONCEDE", "عفت": "CONCEDE"}, id="pardons"
+    ),
+    pytest.param("قالت تركيا إن المعاهدة عفا عليها الزمن.", {}, id="out-of-date"),
+    pytest.param("أيدت تركيا العراق.", {"أيدت": "SUPPORT"}, id="backs"),
+    pytest.param("غادر الرئيس التركي أيده الله أنقرة.", {}, id="god-back-him"),
+    pytest.param("حمّل الوزير التركي الحكومة المسؤولية.", {"حمّل": "ACCUSE"}, id="blames"),
+    pytest.param("قال الوزير التركي إن الحكومة تحمل هذه المسؤولية.", {}, id="bears"),
+    pytest.param("أصيب جندي تركي في هجوم على الحدود.", {"أصيب": "ASSAULT"}, id="hit-in-an-attack"),
+    pytest.param("أصيب وزير تركي بالذعر.", {}, id="struck-by-panic"),
+    pytest.param("أصيب جندي تركي في انزلاق شاحنة.", {}, id="hurt-by-chance"),
+    pytest.param("وقعت تركيا والعراق مذكرة تفاهم.", {"وقعت": "AGREE"}, id="a-memorandum-is-one-event"),
+    pytest.param("قالت تركيا إنها انسحبت من المدينة.", {"انسحبت": "RETREAT"}, id="troops-leave"),
+    pytest.param(
+        "قالت تركيا إن انسحاب نواب المعارضة لن يتكرر.", {"انسحاب نواب": "PROTEST"}, id="mps-walk-out"
+    ),
+    pytest.param("يصل وزير الدفاع التركي إلى بغداد.", {"يصل": "CONSULT"}, id="arrives"),
+    pytest.param("تصل رسالة الحكومة التركية إلى بغداد.", {}, id="a-letter-arrives"),
+    pytest.param("اعترضت تركيا على القرار.", {"اعترضت": "REJECT"}, id="objects"),
+    pytest.param("اعترضت تركيا صاروخا.", {"اعترضت": "ASSAULT"}, id="shoots-down"),
+    pytest.param("هم من أطلقوا النار على الجنود.", {"أطلقوا النار": "ASSAULT"}, id="who-fired"),
+    pytest.param("استبعد وزير تركي أن تتراجع الأسعار.", {}, id="deems-unlikely"),
+    pytest.param("أقرت تركيا بأن اتفاق الهدنة انتهى.", {}, id="admits-of-a-deal"),
+    pytest.param(
+        "طالب رئيس الوزراء التركي السابق المقيم في باريس منذ أعوام بفتح المعبر.",
+        {"طالب": "REQUEST"},
+        id="a-long-subject",
+    ),
+    pytest.param("شارك في الندوة ألف وثلاثمئة طالب تركي.", {}, id="students-counted"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SENSES)
+def test_sense(text: str, told: dict[str, str]) -> None:
+    events = read_article(Article.of(text, published="2024-03-05")).events
+    found = {e.trigger.text: e.type for e in events}
+    assert {k: v for k, v in found.items() if k in told or not told} == told
