@@ -126,14 +126,14 @@ class EventWorth(EventContext):
 def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
     """Whether an event is one of politics, which its parties must show where its page does not.
 
-    On a page of everyday life its actor must be a public one, or two states or public parties must meet in
+    On a page of everyday life its actor must be a public one, or two parties of state must meet in
     it; on a mixed page anyone but a private party may take part in grave acts and relief.
     """
     if about == "politics":
         return True
     actors = {p: life.of(p) for p in f.roles.actors}
     lives = {**actors, **{p: life.of(p) for p in f.roles.recipients}}
-    if "public" in actors.values() or sum(x in ("public", "country") for x in lives.values()) > 1:
+    if "public" in actors.values() or sum(x in _ACTIVE for x in lives.values()) > 1:
         return True
     if about == "everyday":
         return False
