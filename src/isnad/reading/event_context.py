@@ -11,6 +11,7 @@ from functools import cache
 import msgspec
 
 from isnad.reading.cast import Cast, NameMention
+from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_status import Governor, status
@@ -708,10 +709,29 @@ class EventContext:
             before = self.page.tokens[f.token - 1].form
             if before[:1] in ("و", "ف") and before[1:] in _DOES:
                 return self._verb_before(f)
+        ruling = self._ruling(f)
+        if ruling:
+            return [p for p in ruling if all(not _same(p, r) for r in f.roles.recipients)]
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
         if acted and not f.word.suffix and f.word.genitive != "recipient":
             return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
         return []
+
+    def _ruling(self, f: Found) -> list[Party]:
+        """Who does what a masdar tells, by the verb of its clause."""
+        if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix or f.word.article:
+            return []
+        if f.token and self.parties.classes[f.token - 1] == "occasion":
+            return []
+        verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None or verb.that:
+            return []
+        g = self.by_token.get(verb.token)
+        if g is not None:
+            return list(g.roles.recipients if g.sense.plover in _ADDRESSED else g.roles.actors)
+        if verb.token in self.cue_at:
+            return []
+        return subject_of_verb(self.parties, verb.token, f.token, f.floor)
 
     def _after_subject_of(self, f: Found) -> list[Party]:
         """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""

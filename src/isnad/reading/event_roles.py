@@ -74,7 +74,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         roles.object_pronoun = word.suffix if transitive else ""
         roles.recipients = [] if word.suffix and transitive else objects(parties, found, after, 0)
         return roles
-    relative, before = subject_before(parties, word, i, floor)
+    relative, before = subject_before(parties, word.conj, word.number, i, floor)
     plural = word.number in ("p", "d")
     that = (
         lex(parties.page.tokens[i - 1].form)
@@ -237,5 +237,5 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
                 roles.recipients = [party]
                 break
     if not roles.recipients and found.plover != "SUPPORT":
-        roles.recipients = subject_before(parties, word, i, floor)[1]
+        roles.recipients = subject_before(parties, word.conj, word.number, i, floor)[1]
     return roles

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from isnad.reading.event_objects import group_of
-from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
@@ -11,12 +10,12 @@ from isnad.reading.party_words import verbal
 __all__ = ["antecedent", "clause_start", "subject_before"]
 
 
-def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tuple[bool, list[Party]]:
+def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
     """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its
     subject.
     """
     tokens, classes = parties.page.tokens, parties.classes
-    if word.conj:
+    if conj:
         return False, []
     k = i - 1
     while (
@@ -54,7 +53,7 @@ def subject_before(parties: Parties, word: EventWord, i: int, floor: int) -> tup
     while start < k and tokens[start].kind == "number" and tokens[start - 1].kind in ("mark", "break"):
         start += 1
     phrase = parties.phrase(start, i)
-    if word.number == "s" and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k):
+    if number == "s" and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k):
         start = _last_joined(parties, start, k)
         phrase = parties.phrase(start, i)
     if phrase is None or phrase.prep:

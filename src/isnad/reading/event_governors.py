@@ -1,0 +1,102 @@
+"""Who does what a masdar tells, where the verb of its clause says so.
+
+اضطرت الحكومة إلى إلغاء الزيارة "the government was forced to cancel the visit", علقت النقابة إضرابها "the
+union suspended its strike": the subject of the verb does what the masdar tells.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+import msgspec
+
+from isnad.lexicons.tables import load_table, values
+from isnad.lexicons.words import look
+from isnad.reading.event_objects import group_of, is_agentive
+from isnad.reading.event_subjects import subject_before
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import verbal
+from isnad.text.folding import fold
+
+__all__ = ["Governor", "governing_verb", "subject_of_verb"]
+
+
+class Governor(msgspec.Struct, frozen=True):
+    """The verb at a token, or (`that`) the complementizer of a clause without one."""
+
+    token: int
+    that: bool = False
+
+
+def governing_verb(parties: Parties, i: int, floor: int) -> Governor | None:
+    """The finite verb on which the masdar at token `i` hangs, the nearest before it in its clause."""
+    tokens, mention_of = parties.page.tokens, parties.cast.mention_of
+    for k in range(i - 1, floor - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:؟!…|"):
+            return None
+        if t.kind != "word" or mention_of[k] >= 0:
+            continue
+        if lex(t.form).that is not None:
+            return Governor(k, that=True)
+        if parties.classes[k] == "relative":
+            return None
+        if verbal(t.form):
+            return Governor(k)
+    return None
+
+
+def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0) -> list[Party]:
+    """The parties of the subject of the verb at token `k`, which governs a word at token `i`."""
+    form = parties.page.tokens[k].form
+    if form in _undergone() or (form[:1] in ("و", "ف") and form[1:] in _undergone()):
+        return []
+    if _reports(form):
+        return []
+    conj, number = _verb_form(form)
+    before = subject_before(parties, conj, number, k, floor)[1]
+    if before:
+        return before
+    for phrase in parties.chunks(k + 1, i):
+        if phrase.prep or phrase.accusative:
+            continue
+        if not is_agentive(parties, phrase):
+            return []
+        return group_of(parties, phrase, i)[0]
+    first = governing_verb(parties, k, floor) if conj else None
+    if first is None or first.that or depth > 1:
+        return []
+    return subject_of_verb(parties, first.token, k, floor, depth + 1)
+
+
+# Speech after which who speaks does what the masdar tells.
+_OWN_ACTS = frozenset(("promise", "threaten"))
+_ANSWERS = frozenset(("رد",))
+
+
+@lru_cache(maxsize=1 << 14)
+def _reports(form: str) -> bool:
+    """Whether a verb tells what others do: كشف الوزير عن اعتقال …، حذرت الأطراف من استهداف …"""
+    readings = lex(form).finite
+    return bool(readings) and all(
+        r.entry.predicate is not None
+        and r.entry.predicate.speech not in _OWN_ACTS
+        and r.entry.predicate.lemma not in _ANSWERS
+        for r in readings
+    )
+
+
+def _verb_form(form: str) -> tuple[str, str]:
+    """The conjunction on a verb, and its number."""
+    for r in look(form):
+        if r.entry.verb is not None and r.entry.verb.tense in ("perfect", "imperfect"):
+            return r.cut.conj, r.entry.verb.number
+    conj = form[:1] if form[:1] in ("و", "ف") and verbal(form[1:]) else ""
+    return conj, "p" if form.endswith(("ون", "وا")) else "s"
+
+
+@cache
+def _undergone() -> frozenset[str]:
+    """Verbs whose subject does not do what their object or their preposition's masdar tells."""
+    return frozenset(fold(f) for row in load_table("event_undergone") for f in values(row["forms"]))
