@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 import msgspec
 
@@ -14,6 +13,7 @@ from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_sides import Sides, means_both
 from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
@@ -58,42 +58,6 @@ _SPOKESMEN = frozenset(
         "لسان",
     )
 )
-
-
-@cache
-def _pair_words() -> frozenset[str]:
-    return frozenset(
-        fold(w)
-        for w in (
-            "الطرفان",
-            "الطرفين",
-            "الجانبان",
-            "الجانبين",
-            "البلدان",
-            "البلدين",
-            "الوزيران",
-            "الوزيرين",
-            "الرئيسان",
-            "الرئيسين",
-            "الوفدان",
-            "الوفدين",
-            "الدولتان",
-            "الدولتين",
-            "الزعيمان",
-            "الزعيمين",
-            "كلاهما",
-            "كليهما",
-            "الحزبان",
-            "الحزبين",
-            "الفصيلان",
-            "الحكومتان",
-            "الحكومتين",
-            "والجانبان",
-            "للطرفين",
-            "للجانبين",
-            "للبلدين",
-        )
-    )
 
 
 class Found(msgspec.Struct):
@@ -153,8 +117,7 @@ class EventContext:
         self.found: list[Found] = []
         self.by_token: dict[int, Found] = {}
         self.order: dict[int, int] = {}
-        self._sides: dict[frozenset[int], tuple[int, list[Party]]] = {}
-        self._most: frozenset[int] | None = None
+        self.sides = Sides(self.parties)
         self._counted = 0
 
     def _holders(self) -> list[int]:
@@ -425,27 +388,19 @@ class EventContext:
         """The two that الطرفان، الجانبان or البلدان mean: the last pair that an event before had."""
         if len(group) != 1 or group[0].entity >= 0:
             return group
-        if self._head(group[0]) not in _pair_words():
+        if not means_both(self._head(group[0])):
             return group
         return self._pair(f) or self.parties.joined_before(f.token) or group
 
     def _pair(self, f: Found) -> list[Party]:
-        """The two sides of the page so far: the pair that meets, agrees or fights most often, of equals the
-        last.
-        """
+        """The two sides of the page so far."""
         n = self.order.get(f.token, len(self.found))
         while self._counted < n:
             g = self.found[self._counted]
             self._counted += 1
-            pair = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
-            if len(pair) == 2 and g.sense.plover in _MUTUAL:
-                key = frozenset(p.entity for p in pair)
-                if len(key) == 2:
-                    times = self._sides.get(key, (0, pair))[0] + 1
-                    self._sides[key] = (times, pair)
-                    if self._most is None or times >= self._sides[self._most][0]:
-                        self._most = key
-        return self._sides[self._most][1] if self._most is not None else []
+            if g.sense.plover in _MUTUAL:
+                self.sides.count([*g.roles.actors, *g.roles.recipients])
+        return self.sides.pair(f.token)
 
     def _told(self, f: Found) -> tuple[str, bool]:
         """The kind of speech that tells the event, and whether the event opens its content."""

@@ -1,0 +1,73 @@
+"""The two sides of a page: who talk, agree or fight with each other, whom الطرفان and الجانبان take up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.event_objects import group_of
+from isnad.reading.parties import Parties, Party
+from isnad.text.folding import fold
+
+__all__ = ["Sides", "means_both"]
+
+
+@cache
+def _pair_words() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("event_heads") if row["class"] == "both")
+
+
+def means_both(word: str) -> bool:
+    """Whether a word takes up two that were named before: الطرفان، البلدين، كلاهما."""
+    return word in _pair_words()
+
+
+class Sides:
+    """Which two a page tells as the sides of its matter, counted as the events are read."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties = parties
+        self._times: dict[frozenset[int], int] = {}
+        self._pairs: dict[frozenset[int], list[Party]] = {}
+        self._most: frozenset[int] | None = None
+        self._named: list[tuple[int, list[Party]]] | None = None
+
+    def count(self, group: Sequence[Party]) -> None:
+        """Take the parties of an act of two sides for one more telling of the page's pair."""
+        named = [p for p in group if p.entity >= 0]
+        key = frozenset(p.entity for p in named)
+        if len(named) != 2 or len(key) != 2:
+            return
+        self._times[key] = self._times.get(key, 0) + 1
+        self._pairs[key] = named
+        if self._most is None or self._times[key] >= self._times[self._most]:
+            self._most = key
+
+    def pair(self, token: int) -> list[Party]:
+        """The two sides as far as token `token`: the pair told most often, of equals the last; else
+        the one that بين named last, or names first after it, as a headline needs."""
+        if self._most is not None:
+            return self._pairs[self._most]
+        named = self._between()
+        before = next((pair for k, pair in reversed(named) if k < token), [])
+        return before or next((pair for _, pair in named), [])
+
+    def _between(self) -> list[tuple[int, list[Party]]]:
+        if self._named is None:
+            self._named = []
+            for k, t in enumerate(self.parties.page.tokens):
+                if t.form not in ("بين", "وبين") or self.parties.cast.mention_of[k] >= 0:
+                    continue
+                phrase = self.parties.phrase(k + 1, k + 16)
+                group = group_of(self.parties, phrase, k + 16)[0] if phrase is not None else []
+                if len(group) == 2 and self._alike(group):
+                    self._named.append((k, group))
+        return self._named
+
+    def _alike(self, group: list[Party]) -> bool:
+        """Whether two can be sides: named both, and persons both or neither."""
+        if any(p.entity < 0 for p in group):
+            return False
+        kinds = {self.parties.cast.entities[p.entity].type == "person" for p in group}
+        return len(kinds) == 1
