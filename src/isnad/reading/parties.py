@@ -14,6 +14,7 @@ import msgspec
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.party_words import head_class, head_in, opening, possessed
 from isnad.spans import Span
@@ -21,6 +22,13 @@ from isnad.text.folding import fold, letter_offsets
 
 __all__ = ["Parties", "Party"]
 
+# Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
+_STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
+# مالي is far oftener financial than of Mali.
+_FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
+# Regions with a nisba: parties only where the page names them.
+_REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
+_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
 
@@ -54,17 +62,20 @@ def _states() -> dict[str, str]:
 
 
 class Party(msgspec.Struct, frozen=True):
-    """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`."""
+    """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`; `name`
+    is that of a country which only its nisba shows (الغارات الأمريكية).
+    """
 
     entity: int
     span: Span
+    name: str = ""
 
 
 class Parties(NounPhrases):
     """The phrases of one page and the parties that they name."""
 
     # Indexes over the names of the page, made when they are first asked for.
-    _places: list[tuple[str, int]] | None = None
+    _places: dict[str, int] | None = None
     _heads: dict[str, list[int]] | None = None
     _bodies: dict[int, Party] | None = None
     _introduced: list[tuple[tuple[str, ...], NameMention]] | None = None
@@ -261,22 +272,61 @@ class Parties(NounPhrases):
 
     def country_of(self, i: int) -> Party | None:
         """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
-        تركيا).
+        تركيا), or in an office that the page gives to that person.
         """
-        for n in range(self.mentions_before(i) - 1, -1, -1):
-            m = self.cast.mentions[n]
-            if self.cast.entities[m.entity].type != "person":
+        for k in range(i - 1, max(-1, i - 60), -1):
+            n = self.cast.mention_of[k]
+            if n < 0:
+                if head_in(self.page.tokens[k].form, "office") and k + 1 < i:
+                    found = self._country_beside(k, min(k + 4, i))
+                    if found is not None:
+                        return found
                 continue
-            for k in range(max(0, m.lead - 2), min(len(self.page.tokens), m.last + 4)):
-                form = self.page.tokens[k].form
-                stem = form[opening(form).skip :]
-                for suffix in ("يه", "ي"):
-                    if opening(form).article and stem.endswith(suffix) and len(stem) - len(suffix) >= 3:
-                        found = self._place_like(stem[: -len(suffix)])
-                        if found is not None:
-                            return found
+            m = self.cast.mentions[n]
+            entity = self.cast.entities[m.entity]
+            if entity.type != "person" or k != m.first:
+                continue
+            found = self._country_beside(max(0, min(m.lead, m.first) - 2), min(m.last + 4, i))
+            if found is not None:
+                return found
+            for role in entity.roles:
+                for word in role.split():
+                    country = country_of_nisba(word.removeprefix("ال"))
+                    if country:
+                        return self._country(country, m.span)
             return None
         return None
+
+    def _country_beside(self, first: int, last: int) -> Party | None:
+        """The country of the first nisba among the tokens `[first, last)`."""
+        for k in range(first, last):
+            if self.page.tokens[k].kind == "break":
+                return None
+            found = self._nisba(k)
+            if found is not None:
+                return found
+        return None
+
+    def _nisba(self, k: int) -> Party | None:
+        """The country of which the word at token `k` is the nisba."""
+        t = self.page.tokens[k]
+        if t.kind != "word" or self.cast.mention_of[k] >= 0:
+            return None
+        stem = t.form[opening(t.form).skip :]
+        country = country_of_nisba(stem) if stem not in _FINANCIAL else ""
+        found = self._country(country, Span(t.start, t.end)) if country else None
+        return None if found is not None and found.name in _REGIONS else found
+
+    def _country(self, name: str, span: Span) -> Party:
+        """The country as the page names it, else by its own name."""
+        if self._places is None:
+            self._places = self._place_names()
+        words = fold(name).removeprefix("ال")
+        n = self._places.get(words)
+        if n is None:
+            return Party(-1, span, name)
+        m = self.cast.mentions[n]
+        return Party(m.entity, m.span)
 
     def nisbas(self, i: int) -> list[Party]:
         """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية
@@ -288,41 +338,35 @@ class Parties(NounPhrases):
             if t.kind != "word" or self.cast.mention_of[k] >= 0:
                 break
             o = opening(t.form)
-            stem = t.form[o.skip :]
-            if o.prep or not stem.endswith(("ي", "يه", "يين", "يتين")):
+            if o.prep or not t.form.endswith(_NISBA_ENDINGS):
                 break
-            bare = stem.removesuffix("يتين").removesuffix("يين").removesuffix("يه").removesuffix("ي")
-            found = (
-                self._place_like("ولايات المتحد" if bare in ("امريك", "اميرك") else bare)
-                if len(bare) >= 3
-                else None
-            )
-            if found is not None and all(found.entity != p.entity for p in out):
+            found = self._nisba(k)
+            if found is not None and found not in out:
                 out.append(found)
         return out
 
-    def _place_like(self, stem: str) -> Party | None:
-        if self._places is None:
-            self._places = self._place_names()
-        at = bisect_left(self._places, (stem, -1))
-        fitting = []
-        while at < len(self._places) and self._places[at][0].startswith(stem):
-            fitting.append(self._places[at][1])
-            at += 1
-        if not fitting:
-            return None
-        m = self.cast.mentions[min(fitting)]
-        return Party(m.entity, m.span)
-
-    def _place_names(self) -> list[tuple[str, int]]:
-        """The aliases of the places, sorted, each with the first mention of its place."""
+    def _place_names(self) -> dict[str, int]:
+        """The words by which the page names its places, each with the first mention of its place: a country
+        also by what stands after جمهورية or مملكة.
+        """
+        out: dict[str, int] = {}
         first: dict[int, int] = {}
         for n, m in enumerate(self.cast.mentions):
             if self.cast.entities[m.entity].type == "place":
                 first.setdefault(m.entity, n)
-        return sorted(
-            {(fold(a).removeprefix("ال"), n) for e, n in first.items() for a in self.cast.entities[e].aliases}
-        )
+        for entity, n in first.items():
+            for alias in self.cast.entities[entity].aliases:
+                words = fold(alias).split()
+                for k in range(1, len(words)):
+                    out.setdefault(" ".join(words[: k + 1]).removeprefix("ال"), n)
+                    if words[0] in _STATE:
+                        out.setdefault(" ".join(words[k:]).removeprefix("ال"), n)
+                out.setdefault(" ".join(words).removeprefix("ال"), n)
+                if words[0] in _STATE and len(words) > 1:
+                    country = country_of_nisba(words[-1].removeprefix("ال"))
+                    if country:
+                        out.setdefault(fold(country).removeprefix("ال"), n)
+        return out
 
     def meant(self, phrase: Phrase) -> Party | None:
         """The entity that a definite description without a name takes up again (التنظيم، الوزير), the
@@ -378,7 +422,7 @@ class Parties(NounPhrases):
 
     def agent(self, party: Party) -> bool:
         """Whether a party is a name, or a description by a word for people, a body, a force or an office."""
-        if party.entity >= 0:
+        if party.entity >= 0 or party.name:
             return True
         words = fold(party.span.of(self.page.text)).split()
         head = next((w for w in words if not w[0].isdigit() and not head_in(w, "number")), "")
