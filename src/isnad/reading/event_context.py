@@ -150,6 +150,8 @@ class EventContext:
         if f.own >= 0:
             speaker = self.statements[f.own].speaker
             group = self._speaking(speaker) if speaker is not None else []
+            if f.word.person == 1 and f.word.number == "p":
+                group = self._bodies_of(group)
             if group and not len(roles.actors) > len(group) and not self._by_mouth(f):
                 if (
                     roles.actors
@@ -514,7 +516,9 @@ class EventContext:
         word = f.word
         if word.person == 1 and word.number == "p":
             return self._we(f)
-        if word.person == 1 or (word.suffix in ("نا", "ي", "ني") and word.kind != "verb"):
+        if word.suffix == "نا" and word.kind != "verb":
+            return self._we(f)
+        if word.person == 1 or (word.suffix in ("ي", "ني") and word.kind != "verb"):
             return self._first_person(f)
         opens = self._opener(f)
         if word.kind == "verb" and word.number == "d":

@@ -28,6 +28,10 @@ _STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "م
 _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
 # Regions with a nisba: parties only where the page names them.
 _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
+# Who writes about a body and does not speak for it.
+_OBSERVING = frozenset(
+    fold(w) for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
+)
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
@@ -447,7 +451,26 @@ class Parties(NounPhrases):
                 body = self._body_beside(m)
                 if body is not None:
                     self._bodies[m.entity] = body
+            for n, e in enumerate(self.cast.entities):
+                if e.type == "person" and n not in self._bodies:
+                    body = self._body_of_role(e.roles)
+                    if body is not None:
+                        self._bodies[n] = body
         return self._bodies.get(entity)
+
+    def _body_of_role(self, roles: tuple[str, ...]) -> Party | None:
+        """The body that an office names, whose holder speaks for it: كبير مفاوضي الحكومة الصومالية."""
+        for role in roles:
+            words = role.split()
+            if not words or words[0].removeprefix("ال") in _OBSERVING or "السابق" in role:
+                continue
+            for m in self.cast.mentions:
+                entity = self.cast.entities[m.entity]
+                if entity.type != "organization":
+                    continue
+                if any(f" {fold(a)} " in f" {role} " for a in entity.aliases):
+                    return Party(m.entity, m.span)
+        return None
 
     def _body_beside(self, m: NameMention) -> Party | None:
         tokens = self.page.tokens
