@@ -107,7 +107,23 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
         party = parties.party(p)
         if party is not None and all(not same(party, q) for q in out):
             out.append(party)
+    if len(out) == 1 and out[0].entity < 0:
+        out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _among(parties: Parties, at: int, limit: int) -> list[Party]:
+    """The names that بينهم picks out of those described before it: ثلاث دول، بينها اليابان والهند."""
+    tokens = parties.page.tokens
+    while at < limit and (tokens[at].form in "،,(" or tokens[at].form == "من"):
+        at += 1
+    if at + 1 >= limit or tokens[at].form not in ("بينها", "بينهم", "ابرزها", "ابرزهم"):
+        return []
+    phrase = parties.phrase(at + 1, limit)
+    if phrase is None or phrase.prep:
+        return []
+    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
+    return [p for p in found if p is not None and p.entity >= 0]
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:
