@@ -16,7 +16,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
 from isnad.reading.event_status import Governor, status
 from isnad.reading.event_words import EventWord, event_words
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, verbal
@@ -92,6 +92,10 @@ _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أ
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
 
+# Who does nothing: لم يتصل بنا أحد.
+_NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
+
+
 YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 
 
@@ -114,6 +118,7 @@ class EventContext:
         self.parties = Parties(page, cast)
         self.holder = self._holders()
         self.cue_at = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
+        self.spoken = {s.speaker.span for s in statements if s.speaker is not None and s.speaker.entity < 0}
         self.found: list[Found] = []
         self.by_token: dict[int, Found] = {}
         self.order: dict[int, int] = {}
@@ -201,6 +206,7 @@ class EventContext:
             roles.actors = self._talking(f)
         speaks = f.own >= 0 and self._definite_speaker(f)
         able = [p for p in roles.actors if speaks or self._can_act(p)]
+        able = [p for p in able if p.entity >= 0 or fold(p.span.of(self.page.text)) not in _NOBODY]
         f.thing = bool(roles.actors) and not able
         roles.actors = able
         roles.recipients = self._fit(f)
@@ -232,7 +238,25 @@ class EventContext:
 
     def _can_act(self, party: Party) -> bool:
         """A name, or a description by a word for people or a body, or one that begins with a count."""
-        return self.parties.agent(party) or self._counts(party)
+        if self.parties.agent(party) or self._counts(party):
+            return True
+        return means_both(self._head(party)) or (party.span in self.spoken and self._like_a_name(party))
+
+    def _like_a_name(self, party: Party) -> bool:
+        """Whether a speaker that no list knows can be a name: its first word is no noun or verb of the
+        language."""
+        word = self._head(party)
+        o = opening(word)
+        bare = word.removeprefix("ال")
+        if (
+            o.prep
+            or not word
+            or word in nouns()
+            or bare in nouns()
+            or party.span.of(self.page.text)[0] in '«"“'
+        ):
+            return False
+        return not verbal(word) and not event_noun(word) and not head_in(word, "time")
 
     def _head(self, party: Party) -> str:
         """The first word of a party, or the empty string."""
@@ -539,6 +563,13 @@ class EventContext:
         ):
             that = lex(self.page.tokens[f.token - 1].form)
             if that.that is not None and that.suffix:
+                governor = self.by_token.get(self.statements[f.inside].cue_token)
+                if (
+                    governor is not None
+                    and governor.sense.plover == "ACCUSE"
+                    and that.suffix in ("ه", "ها", "هم")
+                ):
+                    return list(governor.roles.recipients)
                 return self._first_person(f)
         for g in reversed(self.found):
             if g.token >= f.token:
@@ -563,7 +594,7 @@ class EventContext:
         if first:
             return first
         if f.inside >= 0:
-            return self._first_person(f)
+            return self._first_person(f) if self._can_mean_speaker(f) else []
         before = lex(self.page.tokens[f.token - 1].form) if f.token else None
         if before is not None and before.suffix:
             if f.inside >= 0:
@@ -573,6 +604,27 @@ class EventContext:
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
+
+    def _can_mean_speaker(self, f: Found) -> bool:
+        """Whether a third person in the words of a statement can be who speaks: not in words of his own, and
+        many are not one: «أطلقوا النار علينا».
+        """
+        s = self.statements[f.inside]
+        if f.word.kind != "verb":
+            return True
+        start = min((a for a, _ in s.tokens), default=0)
+        q = self.page.quote_of[f.token]
+        if q >= 0:
+            start = self.page.quotes[q].open
+        led = any(lex(self.page.tokens[k].form).suffix for k in range(max(0, start - 1), start + 1))
+        if (s.type == "direct" or q >= 0) and not led:
+            return False
+        person = (
+            s.speaker is not None
+            and s.speaker.entity >= 0
+            and self.cast.entities[s.speaker.entity].type == "person"
+        )
+        return not (person and f.word.number in ("p", "d"))
 
     def _topic(self, f: Found) -> list[Party]:
         """Whom the clause names or describes first, before the verb and not after a preposition."""

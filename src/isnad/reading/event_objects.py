@@ -379,8 +379,10 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
 
 def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
-    opened = parties.page.tokens[phrase.first].kind == "mark"
-    head = parties.page.tokens[phrase.first + opened].form
+    first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")
+    if first + 1 < phrase.last and parties.counts(first):
+        first += 1
+    head = parties.page.tokens[first].form
     if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
         return True
     if any(head_in(head, kind) for kind in ("force", "office", "people", "container", "body")):

@@ -13,6 +13,7 @@ from isnad.reading.event_objects import (
     NAMED_ONLY,
     PERSONAL,
     SUFFERED,
+    After,
     Roles,
     bound_pronoun,
     described_by,
@@ -28,7 +29,8 @@ from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.parties import Parties
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
@@ -69,6 +71,8 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     marked_passive = (
         word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []
     )
+    if "\u064f" in raw[: 2 + word.skip] and word.tense == "imperfect" and not _agent_follows(parties, after):
+        marked_passive = True  # ما لم يُفرج عنهم
     if word.person == 1:
         roles.hidden = True
         roles.object_pronoun = word.suffix if transitive else ""
@@ -126,7 +130,8 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
     if before:
         roles.actors = before
         roles.recipients = objects(parties, found, after, 0)
-        if transitive and found.plover in SUFFERED and not roles.recipients and _sufferer(parties, word, i):
+        sufferer = _sufferer(parties, word, i) or (before[0].entity < 0 and _is_of_place(parties, before[0]))
+        if transitive and found.plover in SUFFERED and not roles.recipients and sufferer:
             roles.actors, roles.recipients, roles.passive = [], before, True
         return roles
     if (
@@ -169,6 +174,10 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         roles.actors = group
         roles.recipients = objects(parties, found, after, 1)
         return roles
+    if plural and transitive and found.plover in SUFFERED and not after.bare and _sufferer(parties, word, i):
+        roles.passive = True  # نقابيين أوقفوا في المدينة
+        roles.recipients = described_by(parties, i, floor)
+        return roles
     roles.hidden = True
     roles.recipients = objects(parties, found, after, 0)
     return roles
@@ -191,6 +200,16 @@ def _suffering_before(
     if not suffering or not parties.agent(suffering[0]):
         return roles
     return Roles([], suffering, passive=True)
+
+
+def _agent_follows(parties: Parties, after: After) -> bool:
+    return any(is_agentive(parties, phrase) for phrase, _ in after.bare)
+
+
+def _is_of_place(parties: Parties, party: Party) -> bool:
+    """Whether a description is of a place, which does no force but suffers it: القريتان قصفتا."""
+    words = fold(party.span.of(parties.page.text)).split()
+    return bool(words) and head_in(words[0], "place")
 
 
 def _sufferer(parties: Parties, word: EventWord, i: int) -> bool:

@@ -10,6 +10,27 @@ from isnad.reading.party_words import verbal
 __all__ = ["antecedent", "clause_start", "subject_before"]
 
 
+# What may stand between a subject and its verb beside negations and auxiliaries: الذين ما زالوا يقاتلون.
+_BETWEEN = frozenset(
+    (
+        "سوف",
+        "لا",
+        "ما",
+        "ايضا",
+        "كانوا",
+        "وقد",
+        "زال",
+        "زالت",
+        "زالوا",
+        "يزال",
+        "تزال",
+        "يزالون",
+        "لازالت",
+        "لازال",
+    )
+)
+
+
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
     """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its
     subject.
@@ -22,10 +43,7 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
         k >= floor
         and tokens[k].kind == "word"
         and parties.cast.mention_of[k] < 0
-        and (
-            classes[k] in ("qad", "negation", "aux", "time", "pronoun")
-            or tokens[k].form in ("سوف", "لا", "ما", "ايضا", "كانوا", "وقد")
-        )
+        and (classes[k] in ("qad", "negation", "aux", "time", "pronoun") or tokens[k].form in _BETWEEN)
     ):
         k -= 1
     if k < floor:

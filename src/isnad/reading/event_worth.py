@@ -84,12 +84,14 @@ class EventWorth(EventContext):
         return f.word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors)
 
     def _done_to_a_thing(self, f: Found) -> bool:
-        """القضاء على الأزمة، منع التدخين، يهاجم الجسم: nobody is told who can act or suffer."""
+        """القضاء على الأزمة، منع التدخين، يهاجم الجسم: nobody is told who can act or suffer; a plural verb has
+        people for its subject.
+        """
         word, kind = f.word, f.sense.plover
         if word.lemma in _FOUGHT and f.roles.recipients and not any(map(self._suffers, f.roles.recipients)):
             return True
         done = kind == "COERCE" and word.kind == "masdar" and not word.article and not word.suffix
-        struck = kind == "ASSAULT" and word.kind == "verb" and bool(f.roles.recipients)
+        struck = kind == "ASSAULT" and word.kind == "verb" and word.number != "p" and bool(f.roles.recipients)
         parties = (*f.roles.actors, *f.roles.recipients)
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
 

@@ -389,7 +389,7 @@ class _Finder(EventRecipients, EventWorth):
             type=f.sense.plover,  # type: ignore[arg-type]
             trigger=Span(start, self.page.tokens[f.last - 1].end),
             lemma=f.word.lemma,
-            actors=[self._speaker(p) for p in f.roles.actors],
+            actors=[self._speaker(p) for p in f.roles.actors if self._somebody(p)],
             recipients=[self._speaker(p) for p in f.roles.recipients],
             status=f.status,
             inside=f.inside if f.inside >= 0 else None,

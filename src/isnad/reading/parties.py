@@ -30,7 +30,8 @@ _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
 _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
 # Who writes about a body and does not speak for it.
 _OBSERVING = frozenset(
-    fold(w) for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
+    fold(w)
+    for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
 )
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
