@@ -206,7 +206,6 @@ class EventContext:
             roles.actors = self._talking(f)
         speaks = f.own >= 0 and self._definite_speaker(f)
         able = [p for p in roles.actors if speaks or self._can_act(p)]
-        able = [p for p in able if p.entity >= 0 or fold(p.span.of(self.page.text)) not in _NOBODY]
         f.thing = bool(roles.actors) and not able
         roles.actors = able
         roles.recipients = self._fit(f)
@@ -241,6 +240,10 @@ class EventContext:
         if self.parties.agent(party) or self._counts(party):
             return True
         return means_both(self._head(party)) or (party.span in self.spoken and self._like_a_name(party))
+
+    def _somebody(self, party: Party) -> bool:
+        """Whether a party is more than لم يتصل أحد's nobody."""
+        return party.entity >= 0 or fold(party.span.of(self.page.text)) not in _NOBODY
 
     def _like_a_name(self, party: Party) -> bool:
         """Whether a speaker that no list knows can be a name: its first word is no noun or verb of the

@@ -475,6 +475,8 @@ class Parties(NounPhrases):
 
     def _body_beside(self, m: NameMention) -> Party | None:
         tokens = self.page.tokens
+        if tokens[min(m.lead, m.first)].form.removeprefix("ال") in _OBSERVING:
+            return None
         reach = [*range(min(m.lead, m.first), m.first)]
         at = m.last
         while at < len(tokens) and tokens[at].kind == "mark" and tokens[at].form in "،,(-–":

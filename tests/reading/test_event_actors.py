@@ -1,0 +1,121 @@
+"""Actors: who does what is told, beside neighbours of the same shape in which another does it, or nobody.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+
+def actors(text: str, trigger: str) -> list[str]:
+    """The names of the actors of the event whose trigger is `trigger`."""
+    analysis = read_article(Article.of(text, published="2024-03-05"))
+    names = {e.id: e.name for e in analysis.entities}
+    found = [e for e in analysis.events if e.trigger.text == trigger]
+    assert found, [e.trigger.text for e in analysis.events]
+    return [names[a] for a in found[0].actors]
+
+
+GOVERNED = [
+    pytest.param(
+        "يتوجه الوزير سالم الهدار إلى المدينة لتوقيع اتفاق مع البلدية.",
+        "توقيع اتفاق",
+        ["سالم الهدار"],
+        id="purpose-of-who-goes",
+    ),
+    pytest.param(
+        "قال المبعوث إن الطيران هاجم القرية وإن مسلحي الجبهة ردوا بقصف الثكنة.",
+        "قصف",
+        ["مسلحي الجبهة"],
+        id="who-answers-does-it",
+    ),
+    pytest.param(
+        "شهدت محافظة حلب قصفا للقرى.",
+        "قصفا",
+        [],
+        id="who-sees-does-not",
+    ),
+]
+
+SPEAKERS = [
+    pytest.param(
+        "قال وزير الخارجية التركي سالم أوغلان إن بلاده سترسل مساعدات إلى القرى.",
+        "ترسل مساعدات",
+        ["تركيا"],
+        id="his-country-which-the-page-does-not-name",
+    ),
+    pytest.param(
+        "قال وزير الخارجية سالم أوغلان إن وزارته سترسل مساعدات إلى قرى تركيا.",
+        "ترسل مساعدات",
+        ["وزارته"],
+        id="his-ministry-is-no-country",
+    ),
+    pytest.param(
+        "قال الشاهد سمير الهدار «أطلقوا النار على السيارة».",
+        "أطلقوا النار",
+        [],
+        id="they-are-not-who-speaks",
+    ),
+    pytest.param(
+        "أكدت حركة «الغد» أنها قصفت الثكنة.",
+        "قصفت",
+        ["الغد"],
+        id="that-she-is-who-speaks",
+    ),
+    pytest.param(
+        "قال كبير مفاوضي حركة الإنصاف الوطني سمير الهدار: «وقعنا اتفاقا مع البلدية».",
+        "وقعنا اتفاقا",
+        ["حركة الإنصاف الوطني"],
+        id="we-is-the-body",
+    ),
+    pytest.param(
+        "قال محلل شؤون حركة الإنصاف الوطني سمير الهدار: «وقعنا اتفاقا مع البلدية».",
+        "وقعنا اتفاقا",
+        ["سمير الهدار"],
+        id="who-studies-a-body-is-not-it",
+    ),
+    pytest.param(
+        "قال سمير الهدار: «لم يتصل بنا أحد».",
+        "يتصل",
+        [],
+        id="nobody-calls",
+    ),
+]
+
+NATIONS = [
+    pytest.param(
+        "تواصلت الغارات الأمريكية على المدينة.", "الغارات", ["الولايات المتحدة"], id="country-by-its-nisba"
+    ),
+    pytest.param("تواصلت الغارات الجوية على المدينة.", "الغارات", [], id="no-country"),
+    pytest.param("تواصل الدعم المالي لحركة الغد.", "الدعم", [], id="financial-is-not-of-mali"),
+]
+
+MANY = [
+    pytest.param(
+        "قصفت فصائل معارضة، بينها جبهة «الغد»، الثكنة.",
+        "قصفت",
+        ["فصائل معارضة", "الغد"],
+        id="names-picked-out",
+    ),
+    pytest.param(
+        "قتل ثلاثة مسلحين في المدينة، بينهم شابان.",
+        "قتل",
+        [],
+        id="sufferers-picked-out",
+    ),
+    pytest.param(
+        "أفرجت السلطات عن صيادين أوقفوا قرب الميناء.",
+        "أوقفوا",
+        [],
+        id="people-without-an-object-suffer",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*GOVERNED, *SPEAKERS, *NATIONS, *MANY])
+def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
+    assert actors(text, trigger) == wanted
