@@ -84,8 +84,8 @@ class EventWorth(EventContext):
         return f.word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors)
 
     def _done_to_a_thing(self, f: Found) -> bool:
-        """القضاء على الأزمة، منع التدخين، يهاجم الجسم: nobody is told who can act or suffer; a plural verb has
-        people for its subject.
+        """القضاء على الأزمة، منع التدخين، يهاجم الجسم: nobody is told who can act or suffer; a plural
+        verb has people for its subject.
         """
         word, kind = f.word, f.sense.plover
         if word.lemma in _FOUGHT and f.roles.recipients and not any(map(self._suffers, f.roles.recipients)):
