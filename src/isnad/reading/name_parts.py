@@ -108,6 +108,12 @@ def given_strength(form: str) -> int:
 _LIGHT = name_words("light")
 
 
+def _proclitic(form: str) -> bool:
+    """Whether a preposition's letter stands before an ordinary word: رونالدو لإجراء، كونستانتين بمدينة."""
+    rest = form[1:]
+    return form[0] in "بلك" and len(rest) > 3 and bool(g.facts(rest) & (g.COMMON | g.PLACE_HEAD))
+
+
 def _nisba_shape(form: str) -> bool:
     return form.startswith("ال") and form.endswith("ي") and len(form) > 4
 
@@ -339,7 +345,7 @@ class _Reader:
         if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and self._closed(j + 1):
             return not form.startswith(("ال", "و", "ل", "ب")) and not self.tokens[j].text.endswith(_NO_NAME)
         if self.western:
-            clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال"))
+            clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال")) or _proclitic(form)
             return (
                 self.parts == 1
                 and bool(bits & g.DERIVED)
