@@ -94,6 +94,8 @@ class _People:
             return i + 1
         if figure is not None or bits & (g.GIVEN | g.PARTICLE):
             last = self._end(i, core, announced=False)
+            if figure is not None and self._whole(figure):
+                last = min(last, figure.last)
             if figure is not None and " " not in figure.core and not skip and self._first_name(i - 1):
                 form = s.tokens[i - 1].form
                 if self._person(i - 1, max(figure.last, last), 0, form, i - 1, "given"):
@@ -111,6 +113,14 @@ class _People:
 
     def _end(self, i: int, core: str, *, announced: bool) -> int:
         return person_end(self.sheet.tokens, i, core, self._limit(i), announced=announced, ali=self.sheet.ali)
+
+    def _whole(self, figure: Found) -> bool:
+        """Whether a listed name of several words cannot go on: باراك أوباما مجرد رئيس. An Arab's own and
+        father's name may have his family's behind them: علي صالح العمير."""
+        words = figure.core.split(" ")
+        form = self.sheet.word(figure.last)
+        goes_on = form.startswith("ال") and g.origin_of(words[-1]) == "arabic"
+        return len(words) > 1 and form not in KIN and not goes_on
 
     def _first_name(self, i: int) -> bool:
         """Whether the word at `i` is the given name before a known surname, so that another person is
@@ -319,6 +329,8 @@ class _People:
             return 0
         core = s.tokens[j].form
         last = max(figure.last, self._end(j, core, announced=True))
+        if self._whole(figure):
+            last = figure.last
         if last > figure.last:
             return last if self._person(j, last, 0, core, i, "announced") else 0
         figure.lead, figure.sure = i, True
