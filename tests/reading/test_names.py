@@ -60,6 +60,9 @@ PERSONS = {
         ["كريستو ستيليانيد"],
     ),
     "ordinary surname before the day": ("ندد الموفد نيكولاس راي أمس بالهجوم", ["نيكولاس راي"]),
+    "listed and whole": ("وصل محمود عباس وتم الاتفاق", ["محمود عباس"]),
+    "preposition behind": ("سافر مايكل دنفورد بمدينة بعيدة", ["مايكل دنفورد"]),
+    "deposed": ("تقدمت قوات المخلوع صالح نحو المدينة", ["صالح"]),
     "conjunction off": ("وصل جون ساندال ومارك هيلبرغ إلى روما", ["جون ساندال", "مارك هيلبرغ"]),
 }
 
@@ -77,6 +80,9 @@ NO_PERSONS = {
     "spokesman in the name of": "قال متحدث باسم الوزارة إن",
     "feast": "أعلنت الوزارة عطلة عيد الفطر",
     "adjective behind a title": "وصل السفير الأميركي الجديد إلى بيروت",
+    "families that are no given name": "قدم التعازي لأسر الضحايا",
+    "condemn that is no given name": "نحن ندين الإرهاب بشدة",
+    "joined accusative": "كان سوء تنظيم وبطئا في العمل",
     "ordinary words before an office": "وصل أمس برفقة طبيب المدير العام",
     "nisba alone": "رفض العراقي والسوري الاقتراح",
 }
@@ -190,6 +196,11 @@ CLUSTERS = {
 @pytest.mark.parametrize(("text", "aliases"), CLUSTERS.values(), ids=CLUSTERS.keys())
 def test_one_entity(text: str, aliases: set[str]) -> None:
     assert any(set(e.aliases) == aliases for e in cast_of(text).entities)
+
+
+def test_listed_name_with_a_title_is_not_the_longer_name() -> None:
+    text = "قال الدكتور محمد بن نايف العيتاني إن الأمير محمد بن نايف حضر"
+    assert len(cast_of(text).entities) == 2
 
 
 def test_two_of_one_surname_stay_two() -> None:

@@ -238,7 +238,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         if not sheet.definite(j):
             return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
-    if core in _BY_STRANGER and _foreign(form, bits):
+    if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
         return _strangers(sheet, j)
     if core in _CHAIN_HEADS and not bits & _NOT_COMPLEMENT:
         return _chain(sheet, i, j, kind)

@@ -72,7 +72,7 @@ class _Groups:
 
 def build_cast(page: Page, found: list[Found]) -> Cast:
     """The entities of the names found, in the order in which the article first names them."""
-    groups = _group(found)
+    groups = _group(page, found)
     groups.sort(key=lambda x: x.first)
     entities: list[NamedEntity] = []
     mentions: list[NameMention] = []
@@ -102,7 +102,7 @@ def _span(page: Page, f: Found) -> Span:
     return Span(start, page.tokens[f.last - 1].end)
 
 
-def _group(found: list[Found]) -> list[_Group]:
+def _group(page: Page, found: list[Found]) -> list[_Group]:
     groups = _Groups()
     by_core: dict[tuple[str, str], _Group] = {}
     by_key: dict[str, _Group] = {}
@@ -114,6 +114,8 @@ def _group(found: list[Found]) -> list[_Group]:
             group = _bare_group(f, groups, by_core)
         elif group is None:
             group = _OF_TYPE[f.type](f, groups)
+            if group is not None and _another(page, f, group):
+                group = None
         if group is None:
             group = groups.open(f.type, f.first)
         if f.core not in group.cores:
@@ -124,6 +126,19 @@ def _group(found: list[Found]) -> list[_Group]:
             by_key.setdefault(f.key, group)
     _join_realms(groups.all)
     return groups.all
+
+
+def _another(page: Page, f: Found, group: _Group) -> bool:
+    """Whether a listed whole name with a title of its own is not the longer name that begins so.
+
+    الملك سالم بن نادر beside الدكتور سالم بن نادر العيتاني are two ("King Salim", "Dr. Salim al-Itani").
+    """
+    if f.type != "person" or not f.key or " " not in f.core or f.lead >= f.first or f.key in group.keys:
+        return False
+    if any(core == f.core or not core.startswith(f.core + " ") for core in group.cores):
+        return False
+    title = page.tokens[f.lead].form
+    return all(page.tokens[x.lead].form != title for x in group.found if x.lead < x.first)
 
 
 def _fullest_first(f: Found) -> tuple[bool, int, int]:

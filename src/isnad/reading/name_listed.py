@@ -15,6 +15,7 @@ _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
 _ISLAMIC_STATE = fold("الدولة الإسلامية")
+_FIRMS = frozenset(fold(w) for w in ("شركة", "الشركة"))
 _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _WHERE = name_words("where")
@@ -196,7 +197,9 @@ def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: in
     assert f.known is not None
     kind = f.known.kind
     quoted = sheet.mark(f.first - 1) in OPENERS and sheet.mark(f.last) in CLOSERS
-    if bits & g.HEAD or (quoted and kind in ("media", "tech", "armed")):
+    if (bits & g.HEAD and not (kind == "media" and sheet.core(f.first - 1) in _FIRMS)) or (
+        quoted and kind in ("media", "tech", "armed")
+    ):
         return True
     if sheet.core(f.first - 1) == "منصه" if sheet.word(f.first - 1) else False:
         return True

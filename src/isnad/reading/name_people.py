@@ -376,7 +376,7 @@ class _People:
         s = self.sheet
         j = i + 1
         form = s.word(j)
-        if not form or s.taken[j] >= 0:
+        if not form or s.taken[j] >= 0 or j in s.figures:
             return j
         bits = s.bits[j]
         opens = (stranger(form) and not g.cut_letters(form)) or (
