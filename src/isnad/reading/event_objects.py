@@ -115,6 +115,7 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
 def _among(parties: Parties, at: int, limit: int) -> list[Party]:
     """The names that بينهم picks out of those described before it: ثلاث دول، بينها اليابان والهند."""
     tokens = parties.page.tokens
+    limit = min(limit, len(tokens))
     while at < limit and (tokens[at].form in "،,(" or tokens[at].form == "من"):
         at += 1
     if at + 1 >= limit or tokens[at].form not in ("بينها", "بينهم", "ابرزها", "ابرزهم"):

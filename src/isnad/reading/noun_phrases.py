@@ -347,6 +347,7 @@ class NounPhrases:
         out = [phrase]
         at = phrase.last
         tokens = self.page.tokens
+        limit = min(limit, len(tokens))
         while at < limit:
             nxt = None
             if (
