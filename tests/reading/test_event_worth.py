@@ -44,8 +44,12 @@ WORTH = [
     pytest.param(WAR, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", True, id="thanks-in-a-war"),
     pytest.param(FEAST, "واستضافت الجامعة فرقة شعبية.", False, id="a-troupe-is-hosted"),
     pytest.param(FEAST, "والتقى وزير الخارجية الأردني سفير تونس.", True, id="a-minister-at-a-feast"),
-    pytest.param(FEAST, "وطالب رئيس الشركة العملاء بالصبر.", False, id="president-of-a-company"),
-    pytest.param(FEAST, "وطالب رئيس الحزب أنصاره بالصبر.", True, id="president-of-a-party"),
+    pytest.param(
+        FEAST, "وطالب رئيس شركة البركة سالم القرعان الناس بالصبر.", False, id="president-of-a-company"
+    ),
+    pytest.param(FEAST, "وطالب رئيس حزب العمال سالم القرعان الناس بالصبر.", True, id="president-of-a-party"),
+    pytest.param(FEAST, "وأغلقت وزارة الصحة عشرة مطاعم.", True, id="a-ministry-closes-them"),
+    pytest.param(FEAST, "وأغلقت الشركة عشرة مطاعم.", False, id="a-company-closes-them"),
     pytest.param(BUDGET, "وطالبت غرفة التجارة أعضاءها بالصبر.", False, id="a-chamber-on-a-mixed-page"),
     pytest.param(BUDGET, "وطالبت مديرية الأمن السكان بالصبر.", True, id="an-authority-on-a-mixed-page"),
 ]

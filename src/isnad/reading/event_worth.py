@@ -26,6 +26,8 @@ _OBSERVERS = frozenset(
     fold(w)
     for w in ("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون")
 )
+# Types of what people do for each other on every page.
+_KIND = frozenset(("SUPPORT", "COOPERATE"))
 # The lives of parties that show politics on a page that tells of other things too.
 _ACTIVE = frozenset(("public", "country", "local"))
 
@@ -128,18 +130,24 @@ class EventWorth(EventContext):
 def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
     """Whether an event is one of politics, which its parties must show where its page does not.
 
-    On a page of everyday life its actor must be a public one, or two parties of state must meet in
-    it; on a mixed page anyone but a private party may take part in grave acts and relief.
+    Two authorities that meet in it show that on any page, and so does a named public one that demands
+    something or forces someone; on a mixed page one authority does, save for praise and common work, and
+    relief needs none.
     """
     if about == "politics":
         return True
-    actors = {p: life.of(p) for p in f.roles.actors}
-    lives = {**actors, **{p: life.of(p) for p in f.roles.recipients}}
-    if "public" in actors.values() or sum(x in _ACTIVE for x in lives.values()) > 1:
+    lives = [life.of(p) for p in (*f.roles.actors, *f.roles.recipients)]
+    if sum(x in _ACTIVE for x in lives) > 1:
+        return True
+    if any(p.entity >= 0 and life.of(p) == "public" for p in f.roles.actors) and _rules(f):
         return True
     if about == "everyday":
         return False
-    if _ACTIVE & set(lives.values()):
-        return True
-    grave = f.sense.plover in _GRAVE or f.word.lemma == "مساعدات"
-    return grave and "private" not in lives.values()
+    return f.word.lemma == "مساعدات" or (f.sense.plover not in _KIND and bool(_ACTIVE.intersection(lives)))
+
+
+def _rules(f: Found) -> bool:
+    """Whether an authority uses its power: حثت الوزارة، أغلقت الهيئة عشرة فنادق."""
+    if f.sense.plover == "REQUEST":
+        return f.word.kind in ("verb", "participle")
+    return f.sense.plover in ("COERCE", "SANCTION") and bool(f.roles.recipients)

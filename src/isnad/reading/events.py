@@ -259,6 +259,8 @@ class _Finder(EventRecipients, EventWorth):
             return False  # رفض ذلك رفضا تاما
         if word.suffix == "ه" and tokens[i].text.endswith("ة"):
             return False  # طلبة الكلية
+        if word.core.endswith("ه") and not word.suffix and self._pronoun_written(word, i):
+            return False  # الإرهاب بجميع مظاهره
         if word.kind in ("masdar", "noun") and i and self.parties.classes[i - 1] == "relative":
             return False
         if (
@@ -308,6 +310,14 @@ class _Finder(EventRecipients, EventWorth):
         if following in ("علي", "عليه", "عليها"):
             return True
         return word.tense == "perfect" and "أ" not in self.page.tokens[i].text and not word.suffix
+
+    def _pronoun_written(self, word: EventWord, i: int) -> bool:
+        """Whether the last letter of a noun is a pronoun: a page that writes ة means ه by ه."""
+        return (
+            word.kind in ("noun", "masdar")
+            and self.page.tokens[i].text.endswith("ه")
+            and "ة" in self.page.text
+        )
 
     def _counts_people(self, k: int) -> bool:
         form = self.page.tokens[k].form

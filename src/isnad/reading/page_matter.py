@@ -20,7 +20,7 @@ __all__ = ["Matter", "matter"]
 Matter = Literal["politics", "mixed", "everyday", "none"]
 
 # A word counts this often on one page: a page is no more political for naming one party twenty times.
-_OFTEN = 3
+_OFTEN = 4
 # A page with fewer words of everyday life than this is no page about it, whatever its length.
 _FEW = 5
 # What the words of politics must come to, beside those of everyday life, for politics, and for a mixed page.

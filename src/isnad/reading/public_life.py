@@ -53,13 +53,19 @@ def _known() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _life_of(words: tuple[str, ...]) -> Life:
-    """What the first telling word says: رئيس الحزب is public for its second, رئيس الشركة private."""
+def _life_of(words: tuple[str, ...], named: bool = False) -> Life:
+    """What the first telling word says: رئيس الحزب is public for its second, رئيس الشركة private.
+
+    `named` says that the words are the name of an organization.
+    """
     lives, held = _lives(), ""
     for word in words:
         life = next((lives[c] for c in (word, *sorted(cores(word), key=len, reverse=True)) if c in lives), "")
         if life in _HELD:
             held = held or life
+        elif life == "named":
+            if named:
+                return "public"
         elif life:
             return life  # type: ignore[return-value]
     return _HELD[held] if held else ""
@@ -89,7 +95,7 @@ def _entity_life(entity: NamedEntity) -> Life:
         return "public"
     told = {_life_of(tuple(role.split())) for role in entity.roles}
     if entity.type == "organization":
-        told.add(_life_of(tuple(fold(entity.name).split())))
+        told.add(_life_of(tuple(fold(entity.name).split()), named=True))
     for life in ("public", "private", "local"):
         if life in told:
             return life
