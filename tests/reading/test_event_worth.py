@@ -48,8 +48,8 @@ WORTH = [
         FEAST, "وطالب رئيس شركة البركة سالم القرعان الناس بالصبر.", False, id="president-of-a-company"
     ),
     pytest.param(FEAST, "وطالب رئيس حزب العمال سالم القرعان الناس بالصبر.", True, id="president-of-a-party"),
-    pytest.param(FEAST, "وأغلقت وزارة الصحة عشرة مطاعم.", True, id="a-ministry-closes-them"),
-    pytest.param(FEAST, "وأغلقت الشركة عشرة مطاعم.", False, id="a-company-closes-them"),
+    pytest.param(FEAST, "وأغلقت وزارة الصحة عشرة متاجر.", True, id="a-ministry-closes-them"),
+    pytest.param(FEAST, "وأغلقت الشركة عشرة متاجر.", False, id="a-company-closes-them"),
     pytest.param(BUDGET, "وطالبت غرفة التجارة أعضاءها بالصبر.", False, id="a-chamber-on-a-mixed-page"),
     pytest.param(BUDGET, "وطالبت مديرية الأمن السكان بالصبر.", True, id="an-authority-on-a-mixed-page"),
 ]
