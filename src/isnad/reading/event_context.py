@@ -27,7 +27,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["YIELDING", "EventContext", "Found"]
+__all__ = ["YIELDING", "EventContext", "Found", "event_noun"]
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
@@ -169,7 +169,9 @@ class EventContext:
                     roles.recipients = [
                         a
                         for a in roles.actors
-                        if all(not self._alike(a, g) for g in group) and not self._official(a)
+                        if all(not self._alike(a, g) for g in group)
+                        and not self._official(a)
+                        and a.span.start > self.page.tokens[f.token].start
                     ]
                 roles.actors = group
                 roles.hidden = False

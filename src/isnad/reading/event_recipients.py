@@ -7,12 +7,13 @@ from __future__ import annotations
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
-from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_context import EventContext, Found, event_noun
 from isnad.reading.event_objects import SUFFERED, group_of, is_agentive, paper_at, what_follows
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening, possessed, prepositions, verbal
+from isnad.reading.party_words import head_in, opening, possessed, prepositions, verbal
+from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
@@ -37,6 +38,16 @@ _BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "�
 _VICTIM_REACH = 14
 
 _ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم"))
+
+_PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
+_ON = frozenset(fold(w) for w in ("على", "وعلى"))
+# How far behind those that it is done to their head is named.
+_LED = 5
+_ALL, _WHO = fold("كل"), fold("من")
+_TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
+# How many words describe people told by what they do; and how far behind the verb an aside ends.
+_WHOEVER = 7
+_ASIDE = 10
 
 # A relative that takes up a thing done or said.
 _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
@@ -64,6 +75,8 @@ class EventRecipients(EventContext):
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         self._add_companions(f)
+        if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
+            self._add_heads(f)
         if f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
             self._to_state(f)
         if f.roles.recipients:
@@ -71,6 +84,8 @@ class EventRecipients(EventContext):
         group: list[Party] = []
         if f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
             group = self._addressee(f)
+        if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
+            group = self._whoever(f) or self._past_comma(f)
         if not group and f.sense.plover in _JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.word.kind in ("masdar", "noun"):
@@ -98,18 +113,34 @@ class EventRecipients(EventContext):
             if all(not self._alike(party, p) for p in (*f.roles.recipients, *f.roles.actors)):
                 f.roles.recipients.append(party)
 
+    def _add_heads(self, f: Found) -> None:
+        """Who leads those it is done to: استقبل وفدا برئاسة فلان، قيادة الحركة وعلى رأسها فلان."""
+        tokens = self.page.tokens
+        reach = max((self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients), default=f.limit)
+        for k in range(max(reach, f.last), min(f.limit - 1, reach + _LED)):
+            form = tokens[k].form
+            if tokens[k].kind == "mark" and form not in "،,":
+                return
+            party_led = any(_DELEGATION in cores(t.form) for t in tokens[f.last : k])
+            heads = (form == _PRESIDED and party_led) or (form.startswith(_AT_HEAD) and tokens[k - 1].form in _ON)
+            phrase = self.parties.phrase(k + 1, f.limit) if heads else None
+            party = self.parties.party(phrase) if phrase is not None and phrase.mentions else None
+            if party is not None and party.entity >= 0:
+                known = (*f.roles.recipients, *f.roles.actors)
+                if all(not self._alike(party, p) for p in known):
+                    f.roles.recipients.append(party)
+                return
+
     def _settle(self, f: Found) -> None:
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
-        if f.sense.plover != "THREATEN" or f.roles.recipients or f.own < 0:
-            return
-        start = self.statements[f.own].tokens[0][0]
         n = self.order[f.token] + 1
-        if (
-            n < len(self.found)
-            and self.found[n].inside == f.own
-            and self.found[n].token - start <= _THREAT_REACH
-        ):
-            f.roles.recipients = self._others(f, self.found[n].roles.recipients)
+        if f.sense.plover != "THREATEN" or f.roles.recipients or n >= len(self.found):
+            return
+        g = self.found[n]
+        start = self.statements[f.own].tokens[0][0] if f.own >= 0 else f.last
+        threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
+        if threatened and g.token - start <= _THREAT_REACH:
+            f.roles.recipients = self._others(f, g.roles.recipients)
 
     def _others(self, f: Found, group: list[Party]) -> list[Party]:
         return [p for p in group if all(not self._alike(p, a) for a in f.roles.actors)]
@@ -179,6 +210,9 @@ class EventRecipients(EventContext):
         if self.parties.classes[thing.first] == "demonstrative":
             pointed = self.parties.phrase(thing.first + 1, f.limit)
             thing = pointed if pointed is not None and pointed.article else thing  # رفض هذه الاتهامات
+        owner = self.parties.phrase(thing.first + 1, thing.last) if not event_noun(form) else None
+        if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
+            return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن
         core = thing.head.removeprefix("ال")
         paper = paper_at(self.parties, thing)
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
@@ -234,6 +268,59 @@ class EventRecipients(EventContext):
                 group = group_of(self.parties, phrase, f.limit)[0] if phrase.prep in _TOWARD else []
                 return [p for p in group if self.parties.agent(p)]
         return []
+
+    def _whoever(self, f: Found) -> list[Party]:
+        """People told only by what they do: ناشد كل من يملك معلومات إلى …, سجن من يراقبها."""
+        tokens = self.page.tokens
+        at = f.last
+        if f.word.kind == "verb" and at < f.limit and not self._is_who(at):
+            subject = self.parties.phrase(at, f.limit)
+            at = subject.last if subject is not None and not subject.prep else at
+        if at >= f.limit or not self._is_who(at):
+            return []
+        end = at + 1 + (tokens[at].form == _ALL)
+        while end < min(f.limit, at + _WHOEVER) and tokens[end].kind == "word" and tokens[end].form not in _TO:
+            if self.parties.opens_joined(end) and verbal(tokens[end].form):
+                break
+            end += 1
+        return [Party(-1, Span(tokens[at].start, tokens[end - 1].end))]
+
+    def _is_who(self, k: int) -> bool:
+        """Whether من at token `k`, or كل من, is a relative and no preposition: a verb follows it."""
+        tokens = self.page.tokens
+        k += tokens[k].form == _ALL
+        if k + 1 >= len(tokens) or tokens[k].form != _WHO or tokens[k + 1].kind != "word":
+            return False
+        after = tokens[k + 1].form
+        return self.cast.mention_of[k + 1] < 0 and (after in ("لم", "لا") or verbal(after))
+
+    def _past_comma(self, f: Found) -> list[Party]:
+        """The object behind an aside that opens right after the verb or its subject: أغرقت، يوم الأحد، سفينة."""
+        tokens = self.page.tokens
+        if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, "CONSULT"):
+            return []
+        commas = [
+            k
+            for k in range(f.last, min(f.limit - 1, f.last + _ASIDE))
+            if tokens[k].kind == "mark" and tokens[k].form in "،,"
+        ]
+        for k in commas:
+            if any(verbal(t.form) for t in tokens[f.last : k] if t.kind == "word"):
+                return []
+            phrase = self.parties.phrase(k + 1, f.limit)
+            if phrase is None or phrase.prep or phrase.conj or not self._object_like(phrase, f.limit):
+                continue
+            return group_of(self.parties, phrase, f.limit)[0]
+        return []
+
+    def _object_like(self, phrase: Phrase, limit: int) -> bool:
+        """Whether a phrase behind a comma is an object: of people, a force or a place, no verb after it."""
+        tokens = self.page.tokens
+        head = tokens[phrase.first].form
+        kinds = ("people", "force", "place", "container", "body")
+        if phrase.mentions or not any(head_in(head, kind) for kind in kinds):
+            return False
+        return phrase.last >= limit or not (tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form))
 
     def _his(self, thing: Phrase) -> bool:
         """Whether a noun ends in ه of the pronoun and not of the feminine: موقفه."""

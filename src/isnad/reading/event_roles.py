@@ -247,7 +247,7 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
     if found.plover == "SUPPORT":
         roles.actors = next((g for p, _, g in after.led if p in ("ب", "من")), [])
     for start in range(max(floor, i - 4), i):
-        if parties.page.tokens[start].kind != "word":
+        if parties.page.tokens[start].kind not in ("word", "number"):
             continue
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i:

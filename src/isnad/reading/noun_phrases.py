@@ -142,7 +142,9 @@ class NounPhrases:
             if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)) and not self._quoted(i, close):
                 return None
         elif tokens[i].kind == "break" or (
-            tokens[i].kind == "word" and self.cast.mention_of[i] < 0 and self._stops(i, first=True)
+            tokens[i].kind == "word"
+            and self.cast.mention_of[i] < 0
+            and self._stops(i, first=True, led=bool(prep))
         ):
             return None
         j, mentions, definite, words = i, [], False, 0
@@ -226,12 +228,16 @@ class NounPhrases:
         t = self.page.tokens[i + 1]
         if self.page.tokens[i].form not in QUOTE_MARKS or close - i > 5 or t.kind != "word":
             return False
-        return any(head_in(t.form, kind) for kind in ("people", "body", "container", "force")) or (
-            t.form.endswith(("ين", "ون")) and not opening(t.form).article and not event_words(t.form)
+        if opening(t.form).article or event_words(t.form):
+            return any(head_in(t.form, kind) for kind in ("people", "body", "container", "force"))
+        return t.form.endswith(("ين", "ون", "ا")) or any(
+            head_in(t.form, kind) for kind in ("people", "body", "container", "force", "place")
         )
 
-    def _stops(self, i: int, first: bool = False) -> bool:
-        """Whether no noun phrase goes on at token `i`."""
+    def _stops(self, i: int, first: bool = False, led: bool = False) -> bool:
+        """Whether no noun phrase goes on at token `i`; `led`: it stands after a preposition, where no verb
+        can.
+        """
         t = self.page.tokens[i]
         cls = self.classes[i]
         if first and t.form[:1] in ("و", "ف") and not own_letter(t.form):
@@ -252,7 +258,7 @@ class NounPhrases:
         if lx.that is not None:
             return True
         if first:
-            return verbal(t.form) and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
+            return not led and verbal(t.form) and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
         return t.form in times()
 
     def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
@@ -296,11 +302,21 @@ class NounPhrases:
                 return j + 1
             if not o.article and j not in self.leads:
                 return j
-            if o.article and not self._adjective(first, j):
+            if o.article and not self._adjective(first, j) and not self._kin(first, j):
                 return j
         elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
             return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
+
+    def _kin(self, first: int, j: int) -> bool:
+        """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""
+        form = self.page.tokens[first].form
+        return (
+            j in self.leads
+            and j == first + 1
+            and possessed(form)
+            and (head_in(form, "people") or head_in(form, "office"))
+        )
 
     def _apposes(self, first: int, j: int, m: int) -> bool:
         """Whether the name at `j` goes on with the phrase: an office or title and its bearer's name."""
