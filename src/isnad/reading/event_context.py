@@ -176,7 +176,7 @@ class EventContext:
                 roles.actors = group
                 roles.hidden = False
         if roles.object_pronoun and not roles.recipients:
-            roles.recipients = self._pronoun(f, roles.object_pronoun)
+            roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
             roles.actors = self._verb_before(f)
         if roles.hidden and not roles.actors:
@@ -184,7 +184,7 @@ class EventContext:
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
             roles.actors = self._governed(f)
         if roles.bound_pronoun and not roles.recipients:
-            roles.recipients = self._pronoun(f, roles.bound_pronoun)
+            roles.recipients = self._whom(f, roles.bound_pronoun)
         if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
             roles.recipients = self._concerned(f)
         elif (
@@ -269,7 +269,12 @@ class EventContext:
 
     def _counts(self, party: Party) -> bool:
         word = self._head(party)
-        return word[:1].isdigit() or any(head_in(word, kind) for kind in ("number", "quantity"))
+        if word[:1].isdigit() or head_in(word, "number"):
+            return True
+        return head_in(word, "quantity") and (self._lone(party) or self.parties.agent(party))
+
+    def _lone(self, party: Party) -> bool:
+        return len(party.span.of(self.page.text).split()) == 1
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
@@ -476,7 +481,7 @@ class EventContext:
                     break
                 if m.first >= f.floor and self._heads_clause(m, f.floor) and self.parties.agrees(m, gender):
                     return [Party(m.entity, m.span)]
-        before = self._same_object(f, gender) if suffix in ("ه", "ها") else []
+        before = self._same_object(f, suffix) if suffix in ("ه", "ها") else []
         if before:
             return before
         floor = max(0, f.token - 60)
@@ -492,7 +497,11 @@ class EventContext:
             at = self.page.token_at(party.span.start)
         return []
 
-    def _same_object(self, f: Found, gender: str) -> list[Party]:
+    def _whom(self, f: Found, suffix: str) -> list[Party]:
+        """To whom it is done, told by a pronoun."""
+        return self._pronoun(f, suffix)
+
+    def _same_object(self, f: Found, suffix: str) -> list[Party]:
         """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""
         n = self.order.get(f.token, 0)
         g = self.found[n - 1] if n else None
@@ -500,8 +509,8 @@ class EventContext:
             return []
         if self.page.sentence_of[g.token] != self.page.sentence_of[f.token] or len(g.roles.recipients) != 1:
             return []
-        same = {"ه": "m", "ها": "f"}.get(g.roles.object_pronoun or g.roles.bound_pronoun)
-        return list(g.roles.recipients) if same == gender else []
+        same = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
+        return list(g.roles.recipients) if same else []
 
     def _asked(self, f: Found, suffix: str) -> list[Party]:
         """Whom a question addresses: who answers it, or by كم the body that he speaks for."""

@@ -4,11 +4,19 @@ asked, whose the thing is that is praised or refused, the paper itself, and whom
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import EventContext, Found, event_noun
-from isnad.reading.event_objects import SUFFERED, group_of, is_agentive, paper_at, what_follows
+from isnad.reading.event_objects import (
+    SUFFERED,
+    group_of,
+    is_agentive,
+    paper_at,
+    same,
+    what_follows,
+)
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
@@ -26,6 +34,9 @@ _JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 
 # How far back the act stands that a noun takes up (رفض الاتهامات).
 _ACT_REACH = 120
+
+# How far back the act stands whose subject a pronoun takes up.
+_SUBJECT_REACH = 25
 
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
@@ -56,6 +67,11 @@ _DIRECTED = frozenset(
     fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
 )
 _TOWARD = frozenset(fold(w) for w in ("إلى", "ل", "ضد", "على"))
+
+# What is done to acts and words, so that its pronoun means none of the names.
+_OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
+_SPEECH = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+_GENDERS = {"ه": "m", "ها": "f"}
 
 _SUFFIXES = ("هما", "هم", "ها", "ه")
 
@@ -144,6 +160,63 @@ class EventRecipients(EventContext):
 
     def _others(self, f: Found, group: list[Party]) -> list[Party]:
         return [p for p in group if all(not self._alike(p, a) for a in f.roles.actors)]
+
+    # -- pronouns --------------------------------------------------------------------------------------------
+
+    def _whom(self, f: Found, suffix: str) -> list[Party]:
+        """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
+        بالإفراج عنهم), who did what is refused, else the nearest name that fits.
+        """
+        if suffix in ("هم", "هما", "هن"):
+            return self._same_object(f, suffix) or self._those(f) or self._pronoun(f, suffix)
+        if suffix not in ("ه", "ها") or self._same_object(f, suffix):
+            return self._pronoun(f, suffix)
+        if f.word.lemma in _OF_ACTS:
+            return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
+        return self._subject_of_last(f, _GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _those(self, f: Found) -> list[Party]:
+        """People told by description in an event just before."""
+        for g in self._events_back(f):
+            for p in (*g.roles.recipients, *g.roles.actors):
+                if p.entity < 0 and self._several(p) and all(not same(p, a) for a in f.roles.actors):
+                    return [p]
+        return []
+
+    def _several(self, party: Party) -> bool:
+        word = self._head(party)
+        if word in (_ALL, _WHO) or (self._lone(party) and word.isdigit()):
+            return False
+        return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
+
+    def _who_did(self, f: Found) -> list[Party]:
+        """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة."""
+        for g in self._events_back(f):
+            if g.sense.plover == "REJECT" and f.sense.plover == "REJECT":
+                return self._others(f, g.roles.recipients)
+            if g.sense.plover in _SPEECH:
+                return self._others(f, g.roles.actors)
+        return []
+
+    def _subject_of_last(self, f: Found, gender: str) -> list[Party]:
+        """Who did the act before this one, where the pronoun can mean him."""
+        for g in self._events_back(f):
+            near = g.inside == f.inside and f.token - g.token <= _SUBJECT_REACH
+            for p in g.roles.actors if near else []:
+                if p.entity >= 0 and all(not self._alike(p, a) for a in f.roles.actors):
+                    named = next(m for m in self.cast.mentions if m.entity == p.entity)
+                    if self.parties.agrees(named, gender):
+                        return [p]
+            return []
+        return []
+
+    def _events_back(self, f: Found) -> Iterator[Found]:
+        """The events before this one in its sentence and the one before, the last first."""
+        n = self.order[f.token]
+        for g in self.found[max(0, n - 4) : n][::-1]:
+            if self.page.sentence_of[f.token] - self.page.sentence_of[g.token] > 1:
+                return
+            yield g
 
     # -- the addressee ---------------------------------------------------------------------------------------
 

@@ -430,7 +430,7 @@ class Parties(NounPhrases):
         if party.entity >= 0 or party.name:
             return True
         words = fold(party.span.of(self.page.text)).split()
-        head = next((w for w in words if not w[0].isdigit() and not head_in(w, "number")), "")
+        head = next((w for w in words if not w[0].isdigit() and not _only_counts(w)), "")
         return any(
             head_in(head, kind) for kind in ("people", "body", "container", "force", "office")
         ) or head.endswith(("ون", "ين"))
@@ -523,6 +523,11 @@ class Parties(NounPhrases):
                 continue
             return Party(m.entity, m.span)
         return None
+
+
+def _only_counts(word: str) -> bool:
+    """Whether a word only says how many: سبعة، كل، عدد من."""
+    return word == "من" or head_in(word, "number") or head_in(word, "quantity")
 
 
 def _agrees(kind: str, known: str, head: str, gender: str) -> bool:
