@@ -271,7 +271,11 @@ class EventContext:
         word = self._head(party)
         if word[:1].isdigit() or head_in(word, "number"):
             return True
-        return head_in(word, "quantity") and (self._lone(party) or self.parties.agent(party))
+        if not head_in(word, "quantity"):
+            return False
+        words = fold(party.span.of(self.page.text)).split()[1:]
+        kinds = ("people", "body", "force", "office")
+        return not words or self.parties.agent(party) or any(head_in(w, k) for w in words for k in kinds)
 
     def _lone(self, party: Party) -> bool:
         return len(party.span.of(self.page.text).split()) == 1
@@ -315,7 +319,8 @@ class EventContext:
 
     def _no_thing(self, party: Party) -> bool:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
-        word = self._head(party)
+        words = fold(party.span.of(self.page.text)).split()
+        word = next((w for w in words if not head_in(w, "quantity")), "")
         return event_noun(word) or head_in(word, "time")
 
     def _event_before(self, f: Found) -> Governor | None:

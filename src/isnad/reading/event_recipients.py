@@ -18,9 +18,10 @@ from isnad.reading.event_objects import (
     what_follows,
 )
 from isnad.reading.event_words import cores, event_words
+from isnad.reading.lexis import nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, opening, possessed, prepositions, verbal
+from isnad.reading.party_words import head_in, month_names, opening, possessed, prepositions, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -138,7 +139,9 @@ class EventRecipients(EventContext):
             if tokens[k].kind == "mark" and form not in "،,":
                 return
             party_led = any(_DELEGATION in cores(t.form) for t in tokens[f.last : k])
-            heads = (form == _PRESIDED and party_led) or (form.startswith(_AT_HEAD) and tokens[k - 1].form in _ON)
+            heads = (form == _PRESIDED and party_led) or (
+                form.startswith(_AT_HEAD) and tokens[k - 1].form in _ON
+            )
             phrase = self.parties.phrase(k + 1, f.limit) if heads else None
             party = self.parties.party(phrase) if phrase is not None and phrase.mentions else None
             if party is not None and party.entity >= 0:
@@ -173,6 +176,8 @@ class EventRecipients(EventContext):
             return self._pronoun(f, suffix)
         if f.word.lemma in _OF_ACTS:
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
+        if f.word.kind != "verb" or not f.word.suffix:
+            return self._pronoun(f, suffix)
         return self._subject_of_last(f, _GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _those(self, f: Found) -> list[Party]:
@@ -352,7 +357,9 @@ class EventRecipients(EventContext):
         if at >= f.limit or not self._is_who(at):
             return []
         end = at + 1 + (tokens[at].form == _ALL)
-        while end < min(f.limit, at + _WHOEVER) and tokens[end].kind == "word" and tokens[end].form not in _TO:
+        while (
+            end < min(f.limit, at + _WHOEVER) and tokens[end].kind == "word" and tokens[end].form not in _TO
+        ):
             if self.parties.opens_joined(end) and verbal(tokens[end].form):
                 break
             end += 1
@@ -365,10 +372,13 @@ class EventRecipients(EventContext):
         if k + 1 >= len(tokens) or tokens[k].form != _WHO or tokens[k + 1].kind != "word":
             return False
         after = tokens[k + 1].form
-        return self.cast.mention_of[k + 1] < 0 and (after in ("لم", "لا") or verbal(after))
+        if self.cast.mention_of[k + 1] >= 0:
+            return False
+        imperfect = after.startswith("ي") and after not in nouns() and after not in month_names()
+        return after in ("لم", "لا") or imperfect or verbal(after)
 
     def _past_comma(self, f: Found) -> list[Party]:
-        """The object behind an aside that opens right after the verb or its subject: أغرقت، يوم الأحد، سفينة."""
+        """The object behind an aside right after the verb or its subject: أغرقت، يوم الأحد، سفينة."""
         tokens = self.page.tokens
         if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, "CONSULT"):
             return []
@@ -393,7 +403,9 @@ class EventRecipients(EventContext):
         kinds = ("people", "force", "place", "container", "body")
         if phrase.mentions or not any(head_in(head, kind) for kind in kinds):
             return False
-        return phrase.last >= limit or not (tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form))
+        return phrase.last >= limit or not (
+            tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form)
+        )
 
     def _his(self, thing: Phrase) -> bool:
         """Whether a noun ends in ه of the pronoun and not of the feminine: موقفه."""

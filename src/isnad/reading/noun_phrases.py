@@ -258,7 +258,11 @@ class NounPhrases:
         if lx.that is not None:
             return True
         if first:
-            return not led and verbal(t.form) and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
+            return (
+                not led
+                and verbal(t.form)
+                and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
+            )
         return t.form in times()
 
     def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
