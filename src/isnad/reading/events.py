@@ -413,4 +413,4 @@ class _Finder(EventRecipients, EventWorth):
     def _speaker(self, party: Party) -> Speaker:
         if party.entity >= 0:
             return Speaker(entity=party.entity, text=self.cast.entities[party.entity].name, span=party.span)
-        return Speaker(text=party.name or party.span.of(self.page.text), span=party.span)
+        return Speaker(text=party.name or self.parties.words(party), span=party.span)

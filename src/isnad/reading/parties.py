@@ -150,6 +150,12 @@ class Parties(NounPhrases):
             return True
         return self.page.tokens[phrase.first].text.endswith("ه") and head_in(form[:-1], "people")
 
+    def words(self, party: Party) -> str:
+        """A description's own words; the article is put back where ل has swallowed it: للشعب → الشعب."""
+        before = self.page.text[max(0, party.span.start - 4) : party.span.start]
+        swallowed = before.endswith("لل") and not before[:-2].rstrip("وف")[-1:].isalpha()
+        return ("ال" if swallowed else "") + party.span.of(self.page.text)
+
     def described(self, phrase: Phrase, end: int) -> Party:
         """A description of the words from a phrase's first to token `end`."""
         party = self._described(phrase)

@@ -56,4 +56,4 @@ def speaker_of(parties: Parties, party: Party) -> Speaker:
     """A party as the records know it: by its entity, or by its own words."""
     if party.entity >= 0:
         return Speaker(entity=party.entity, text=parties.cast.entities[party.entity].name, span=party.span)
-    return Speaker(text=party.span.of(parties.page.text), span=party.span)
+    return Speaker(text=party.name or parties.words(party), span=party.span)

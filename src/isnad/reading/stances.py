@@ -10,16 +10,14 @@ telling.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.cast import Cast
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, possessed
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_attitudes import attitude_stances
 from isnad.reading.stance_deeds import deed_stances
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
@@ -44,7 +42,7 @@ def find_stances(
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets),
-        *_from_words(page, parties, targets, holders),
+        *attitude_stances(page, parties, targets, holders),
         *_from_acts(page, parties, holders),
         *judging_stances(page, statements, events, targets, holders),
         *mutual_stances(page, targets, holders),
@@ -75,86 +73,6 @@ def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | Non
     for a, b, n in ranges:
         out[a:b] = [n] * (b - a)
     return out
-
-
-@cache
-def _words() -> dict[str, Row]:
-    return {fold(form): row for row in load_table("stance_words") for form in values(row["forms"])}
-
-
-def _from_words(
-    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
-) -> Iterator[StanceDraft]:
-    """A party described by its attitude to another: القوات الموالية للحكومة، مواقف إيرانية معادية لفلان."""
-    words = _words()
-    for i, t in enumerate(page.tokens):
-        if t.kind != "word" or parties.cast.mention_of[i] >= 0:
-            continue
-        row = words.get(t.form)
-        if row is None:
-            continue
-        who = _described(page, parties, targets, i)
-        whom = _complement(page, parties, i, row)
-        if who is None or who.entity < 0:
-            who = _by_attitude(parties, i, who, whom)
-        if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
-            continue
-        yield StanceDraft(
-            from_=speaker_of(parties, who),
-            to=speaker_of(parties, whom),
-            sign=signed(row["sign"]),
-            evidence=Span(min(t.start, whom.span.start), max(t.end, whom.span.end)),
-            inside=holders[i],
-        )
-
-
-def _by_attitude(parties: Parties, i: int, who: Party | None, whom: Party | None) -> Party | None:
-    """Those known by nothing but the attitude: القوات الموالية لفلان, حلفاء فلان."""
-    tokens = parties.page.tokens
-    if whom is None or whom.span.start < tokens[i].start:
-        return who
-    if who is not None and tokens[i].form.startswith("ال"):
-        return Party(-1, Span(who.span.start, whom.span.end))
-    if (
-        i + 1 < len(tokens)
-        and not possessed(tokens[i].form)
-        and tokens[i].form[-1:] != "ه"
-        and parties.cast.mention_of[i + 1] >= 0
-        and not parties.opening_at(i + 1).prep
-    ):
-        return Party(-1, Span(tokens[i].start, whom.span.end))
-    return who
-
-
-def _described(page: Page, parties: Parties, targets: Targets, i: int) -> Party | None:
-    """Whom the word at token `i` describes: the phrase right before it; the country of its adjective, where
-    the phrase names nobody.
-    """
-    sentence = page.sentences[page.sentence_of[i]]
-    for start in range(max(sentence.first, i - 6), i):
-        phrase = parties.phrase(start, i)
-        if phrase is None or phrase.last != i:
-            continue
-        if not phrase.mentions and not head_in(phrase.head, "people"):
-            for k in range(phrase.first + 1, phrase.last):
-                country = targets.nisba(k)
-                if country is not None:
-                    return country
-        party = parties.party(phrase)
-        return party if party is not None and parties.agent(party) else None
-    return None
-
-
-def _complement(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
-    limit = page.sentences[page.sentence_of[i]].last
-    wanted = {fold(v) for v in values(row["complement"])}
-    for phrase in parties.chunks(i + 1, min(limit, i + 8)):
-        if phrase.first > i + 2 or (phrase.prep or "0") not in wanted:
-            return None
-        if phrase.mentions or (phrase.article and head_in(phrase.head, "body")):
-            return parties.party(phrase)
-        return None
-    return None
 
 
 def _from_acts(page: Page, parties: Parties, holders: Sequence[int | None]) -> Iterator[StanceDraft]:

@@ -1,0 +1,191 @@
+"""Words of attitude that describe one party by another: القوات الموالية للحكومة, حليف دمشق.
+
+Whoever the word describes stands with or against whom its complement names. One of whom nothing else is known
+is known by the attitude (القوات الموالية لفلان); whoever has an ally told with a pronoun (حليفه فلان) is the
+nearest before who agrees with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from isnad.lexicons.tables import Row, load_table, values
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, possessed
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["attitude_stances"]
+
+_NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا"))
+_PRONOUNS = ("هما", "هم", "ها", "ه")
+_BARE = "0"
+# After a hostile adjective: whose the hostility is.
+_BY = frozenset(fold(w) for w in ("من", "ل"))
+
+
+@cache
+def _words() -> dict[str, Row]:
+    return {fold(form): row for row in load_table("stance_words") for form in values(row["forms"])}
+
+
+def attitude_stances(
+    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
+) -> Iterator[StanceDraft]:
+    """The stances that words of attitude tell, in text order."""
+    attitudes = _Attitudes(page, parties, targets)
+    words = _words()
+    for i, t in enumerate(page.tokens):
+        row = words.get(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
+        if row is None or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
+            continue
+        for who, whom in attitudes.pairs(i, row):
+            if who.entity != whom.entity or who.entity < 0:
+                yield StanceDraft(
+                    from_=speaker_of(parties, who),
+                    to=speaker_of(parties, whom),
+                    sign=signed(row["sign"]),
+                    evidence=_evidence(Span(t.start, t.end), whom.span),
+                    inside=holders[i],
+                )
+
+
+class _Attitudes:
+    """Reads who is told to stand toward whom by one word of attitude after the other."""
+
+    def __init__(self, page: Page, parties: Parties, targets: Targets) -> None:
+        self.page, self.parties, self.targets = page, parties, targets
+
+    def pairs(self, i: int, row: Row) -> Iterator[tuple[Party, Party]]:
+        """The pairs told by the word at token `i`."""
+        wanted = {fold(v) for v in values(row["complement"])}
+        who = self._adjacent(i) or self._described(i)
+        whom: list[Party] = []
+        doer: Party | None = None
+        for phrase in self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
+            prep = phrase.prep or _BARE
+            if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
+                doer = self.parties.party(phrase)
+                continue
+            if phrase.first > i + 3 + 4 * (doer is not None) or prep not in wanted:
+                break
+            joined = self.parties.conjoined(phrase, self._end(i)) if row["kind"] == "hostile" else [phrase]
+            whom = [p for q in joined if (p := self._complement(q))]
+            break
+        if not whom and doer is not None and fold("ل") in wanted:
+            whom, doer = [doer], None
+        who = doer or who
+        if who is None and whom and _suffixed(self.page.tokens[i].form):
+            who = self._antecedent(i, whom[0])
+        if whom and (who is None or who.entity < 0):
+            who = self._by_attitude(i, who, whom[0], row)
+        if who is not None:
+            for party in whom:
+                yield who, party
+
+    # -- who -----------------------------------------------------------------------------------------------
+
+    def _adjacent(self, i: int) -> Party | None:
+        """The name right before, adjectives and marks of quotation aside, that agrees with the word."""
+        k = i - 1
+        while k > 0 and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
+            k -= 1
+        n = self.parties.cast.mention_of[k] if k >= 0 else -1
+        if n < 0:
+            return None
+        m = self.parties.cast.mentions[n]
+        gender = "f" if self.page.tokens[i].form.endswith("ه") else "m"
+        place = self.parties.cast.entities[m.entity].type == "place" and self.parties.located(m)
+        return Party(m.entity, m.span) if self.parties.agrees(m, gender) and not place else None
+
+    def _adjective(self, k: int) -> bool:
+        t = self.page.tokens[k]
+        if t.kind != "word" or self.parties.cast.mention_of[k] >= 0 or not t.form.endswith(("ي", "يه")):
+            return False
+        return opening(t.form).article and not opening(t.form).prep
+
+    def _described(self, i: int) -> Party | None:
+        """Whom the word at token `i` describes: the phrase right before it; the country of its adjective,
+        where the phrase names nobody.
+        """
+        sentence = self.page.sentences[self.page.sentence_of[i]]
+        for start in range(max(sentence.first, i - 6), i):
+            phrase = self.parties.phrase(start, i)
+            if phrase is None or phrase.last != i:
+                continue
+            if not phrase.mentions and not head_in(phrase.head, "people"):
+                for k in range(phrase.first + 1, phrase.last):
+                    country = self.targets.nisba(k)
+                    if country is not None:
+                        return country
+            party = self.parties.party(phrase)
+            return party if party is not None and self.parties.agent(party) else None
+        return None
+
+    def _antecedent(self, i: int, other: Party) -> Party | None:
+        """Whom the pronoun on the word at token `i` means: حليفه فلان."""
+        form = self.page.tokens[i].form
+        gender = "f" if form.endswith("ها") else "m" if form.endswith("ه") else ""
+        sentence = self.page.sentences[self.page.sentence_of[i]]
+        found = self.parties.nearest(i, gender, floor=sentence.first)
+        return found if found is not None and found.entity != other.entity else None
+
+    def _by_attitude(self, i: int, who: Party | None, whom: Party, row: Row) -> Party | None:
+        """Those known by nothing but the attitude: القوات الموالية لفلان, حلفاء فلان. Enemies known so are
+        nobody: أعداء الوطن.
+        """
+        t = self.page.tokens[i]
+        if whom.span.start < t.start:
+            return who
+        if who is not None and t.form.startswith("ال"):
+            return Party(-1, Span(who.span.start, whom.span.end))
+        bare = not possessed(t.form) and t.form[-1:] != "ه" and not self.parties.opening_at(i + 1).prep
+        if bare and self.parties.cast.mention_of[i + 1] >= 0:
+            return Party(-1, Span(t.start, whom.span.end)) if row["sign"] == "+" else None
+        return who
+
+    # -- whom ----------------------------------------------------------------------------------------------
+
+    def _complement(self, phrase: Phrase) -> Party | None:
+        """Whom a phrase names, even by an office that it ends with (حكومة الرئيس فلان); a body of which only
+        one can be meant: الحكومة.
+        """
+        if phrase.mentions:
+            return self.parties.party(phrase)
+        named = next(self.targets.named(phrase.last, phrase.last + 3), None)
+        if named is not None and phrase.first <= named.lead < phrase.last:
+            return Party(named.entity, named.span)
+        head = self.page.tokens[phrase.first].form
+        if phrase.article and (head_in(phrase.head, "body") or is_stance_word(head, "cause")):
+            return self.parties.party(phrase)
+        return None
+
+    def _past_adjectives(self, k: int) -> int:
+        while k < len(self.page.tokens) and self._adjective(k):
+            k += 1
+        return k
+
+    def _end(self, i: int) -> int:
+        return min(self.page.sentences[self.page.sentence_of[i]].last, i + 14)
+
+
+def _suffixed(form: str) -> bool:
+    """Whether a word of attitude ends in a pronoun: حليفه، حلفائها."""
+    return not form.startswith("ال") and form.endswith(_PRONOUNS) and form not in _OWN_ENDINGS
+
+
+def _evidence(word: Span, other: Span) -> Span:
+    """The word and whom it tells of, where they stand near."""
+    start, end = min(word.start, other.start), max(word.end, other.end)
+    return Span(start, end) if end - start < 160 else word
+
+
+# Feminines whose ه is no pronoun.
+_OWN_ENDINGS = frozenset(
+    fold(w) for w in ("حليفة", "شريكة", "صديقة", "موالية", "مناصرة", "مؤيدة", "متحالفة", "معادية")
+)
