@@ -18,7 +18,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_words import cores, is_homograph
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening
+from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.stance_targets import Targets
@@ -70,6 +70,10 @@ _COPULAS = frozenset(
         ),
     )
 )
+_THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "بهذه", "لهذه"))
+_OF = fold("ل")
+# How far the phrase that tells whose an act is may reach.
+_PHRASE = 12
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
 
@@ -100,7 +104,10 @@ def verdict_stances(
     """The stances of speakers by their verdicts, in text order."""
     verdicts = _Reader(page, targets)
     for i, told in enumerate(holders):
-        if told is None or page.tokens[i].kind != "word":
+        if page.tokens[i].kind != "word":
+            continue
+        verdicts.note(i)
+        if told is None:
             continue
         speaker = statements[told].speaker
         if speaker is None or speaker.text == UNNAMED:
@@ -125,6 +132,7 @@ class _Reader:
     def __init__(self, page: Page, targets: Targets) -> None:
         self.page, self.targets, self.parties = page, targets, targets.parties
         self.leads = {m.lead: m for m in targets.cast.mentions}
+        self.owners: dict[str, Party] = {}
 
     def at(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """The verdicts on what token `i` begins: sign, whom it is on, the token of the word that gives it."""
@@ -148,23 +156,51 @@ class _Reader:
         if phrase is None:
             return
         owner, last = self._owner(phrase, end)
+        if owner is None and (phrase.article or self.page.tokens[i - 1].form in _THESE):
+            owner = self.owners.get(phrase.head)  # هذه التصريحات: whose were told before
         if owner is not None:
             yield from self._quality(i, last, end, [owner], first=phrase.first + 1)
 
+    def note(self, i: int) -> None:
+        """Remember whose the act at token `i` is, where it says so."""
+        if is_stance_word(self.page.tokens[i].form, "conduct") and self.targets.cast.mention_of[i] < 0:
+            end = min(i + _PHRASE, self.page.sentences[self.page.sentence_of[i]].last)
+            phrase = self.parties.phrase(i, end)
+            owner = self._owner(phrase, end)[0] if phrase is not None else None
+            if phrase is not None and owner is not None:
+                self.owners[phrase.head] = owner
+
     def _owner(self, phrase: Phrase, end: int) -> tuple[Party | None, int]:
-        mentions = [self.targets.cast.mentions[n] for n in phrase.mentions]
-        if mentions:
-            persons = [m for m in mentions if self.targets.cast.entities[m.entity].type == "person"]
-            m = (persons or mentions)[0]
-            return Party(m.entity, m.span), phrase.last
+        """Whose an act is, and where the words that say so end: by a genitive, an adjective of country, ل or
+        a relative clause (الخطاب الذي ألقاه فلان).
+        """
+        if phrase.mentions:
+            return self._person(phrase), phrase.last
+        if phrase.last > phrase.first + 1 and head_in(self.page.tokens[phrase.first + 1].form, "office"):
+            office = self.parties.phrase(phrase.first + 1, phrase.last)
+            holder = self.parties.party(office) if office is not None else None
+            if holder is not None and holder.entity >= 0:
+                return holder, phrase.last
         for k in range(phrase.first + 1, phrase.last):
             country = self.targets.nisba(k)
             if country is not None:
                 return country, phrase.last
-        following = self.parties.phrase(phrase.last, min(end, phrase.last + 8))
-        if following is not None and following.prep == "ل" and following.mentions:
-            return self.parties.party(following), following.last
-        return None, phrase.last
+        at = phrase.last
+        if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
+            teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
+            named = teller is not None and not teller.prep and teller.mentions
+            return (self._person(teller), teller.last) if teller is not None and named else (None, at)
+        following = self.parties.phrase(at, min(end, at + _PHRASE))
+        if following is not None and following.prep == _OF and following.mentions:
+            return self._person(following), following.last
+        return None, at
+
+    def _person(self, phrase: Phrase) -> Party:
+        """Whom a phrase names: the person before the country whose office he holds."""
+        mentions = [self.targets.cast.mentions[n] for n in phrase.mentions]
+        persons = [m for m in mentions if self.targets.cast.entities[m.entity].type == "person"]
+        m = (persons or mentions)[0]
+        return Party(m.entity, m.span)
 
     def _quality(
         self, i: int, last: int, end: int, whom: list[Party], first: int = -1
@@ -217,6 +253,8 @@ class _Reader:
 
     def _blames(self, k: int, m: NameMention) -> bool:
         tokens = self.page.tokens
+        if k >= m.last and tokens[k].form in _STANDS:
+            return k + 1 < len(tokens) and tokens[k + 1].form == _BEHIND  # تقف الحركة وراء الهجوم
         form, before = tokens[k].form, tokens[k - 1].form if k else ""
         found = _verdicts().deeds.get(form.removeprefix("س"))
         if tokens[k].kind != "word" or found is None or is_homograph(form) or before in _NOT:
@@ -229,6 +267,8 @@ class _Reader:
 
 
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
+_STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
+_BEHIND = fold("وراء")
 _IF = frozenset(fold(w) for w in ("إذا", "لو", "حال", "كي", "لكي", "وإذا", "قبل", "بعد"))
 
 
