@@ -141,10 +141,14 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         head = phrase.head
         by_hand = head in ("قبل", "يد", "ايدي", "جانب", "طرف") and not phrase.article
         if by_hand and prep in ("من", "علي", "ب"):
-            prep_before = "by"
             rest = parties.phrase(phrase.first + 1, limit)
-            if rest is not None:
+            taken = prep == "من" and head in ("يد", "ايدي")
+            if rest is not None and taken:  # انتزع البلدة من أيدي الحركة: it was theirs, they did not do it
+                group, end = group_of(parties, rest, limit)
+                out.led.append((prep, rest, group))
+            elif rest is not None:
                 out.by, end = group_of(parties, rest, limit)
+            prep_before = prep_before if taken else "by"
             continue
         if (
             prep == "قبل"

@@ -105,7 +105,7 @@ class _Deeds:
     def _shows(self, kind: str, a: Speaker, r: Speaker) -> bool:
         if kind == "SANCTION":
             return True
-        if a.entity < 0 or r.entity < 0:
+        if a.entity < 0 or r.entity < 0 or self._building(a):
             return False
         if kind == "COOPERATE":
             return True
