@@ -37,7 +37,7 @@ TOLD = [
     pytest.param(
         "قصفت الطائرات مواقع للمتمردين في الجنوب.",
         "قصفت",
-        ["متمردين"],
+        ["المتمردين"],
         id="unnamed-owner-of-what-is-hit",
     ),
     pytest.param(

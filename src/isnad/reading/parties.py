@@ -16,7 +16,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import NounPhrases, Phrase
-from isnad.reading.party_words import head_class, head_in, opening, possessed
+from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 
@@ -199,8 +199,8 @@ class Parties(NounPhrases):
         جنود بالجيش.
         """
         at = phrase.last
-        if at >= len(self.page.tokens):
-            return None
+        if at >= len(self.page.tokens) or self.page.tokens[at - 1].form in attitudes():
+            return None  # القوات الموالية للحكومة: not the government's
         head = self.page.tokens[phrase.first].form
         form = self.page.tokens[at].form
         container = head_in(head, "container")

@@ -20,6 +20,7 @@ from isnad.text.folding import fold
 
 __all__ = [
     "Opening",
+    "attitudes",
     "bound_prepositions",
     "head_class",
     "head_in",
@@ -71,6 +72,12 @@ def month_names() -> frozenset[str]:
         first = next(iter(row.values()))
         out.update(fold(v) for v in (first, *values(row.get("forms", ""))))
     return frozenset(out)
+
+
+@cache
+def attitudes() -> frozenset[str]:
+    """Words that tell how one party stands to another: الموالية، المناهضة."""
+    return frozenset(fold(form) for row in load_table("stance_words") for form in values(row["forms"]))
 
 
 @cache

@@ -64,7 +64,7 @@ class _Attitudes:
     def pairs(self, i: int, row: Row) -> Iterator[tuple[Party, Party]]:
         """The pairs told by the word at token `i`."""
         wanted = {fold(v) for v in values(row["complement"])}
-        who = self._adjacent(i) or self._described(i)
+        who = self._adjacent(i, row) or self._described(i)
         whom: list[Party] = []
         doer: Party | None = None
         for phrase in self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
@@ -90,16 +90,18 @@ class _Attitudes:
 
     # -- who -----------------------------------------------------------------------------------------------
 
-    def _adjacent(self, i: int) -> Party | None:
+    def _adjacent(self, i: int, row: Row) -> Party | None:
         """The name right before, adjectives and marks of quotation aside, that agrees with the word."""
         k = i - 1
+        if row["kind"] == "part" and self.page.tokens[k].form in "،,-–":
+            k -= 1  # جماعة الراية، الفرع السوري لـ…
         while k > 0 and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
             k -= 1
         n = self.parties.cast.mention_of[k] if k >= 0 else -1
         if n < 0:
             return None
         m = self.parties.cast.mentions[n]
-        gender = "f" if self.page.tokens[i].form.endswith("ه") else "m"
+        gender = "" if row["kind"] == "part" else "f" if self.page.tokens[i].form.endswith("ه") else "m"
         place = self.parties.cast.entities[m.entity].type == "place" and self.parties.located(m)
         return Party(m.entity, m.span) if self.parties.agrees(m, gender) and not place else None
 
@@ -161,7 +163,8 @@ class _Attitudes:
         if named is not None and phrase.first <= named.lead < phrase.last:
             return Party(named.entity, named.span)
         head = self.page.tokens[phrase.first].form
-        if phrase.article and (head_in(phrase.head, "body") or is_stance_word(head, "cause")):
+        body = head_in(phrase.head, "body") or head_in(phrase.head, "force")
+        if phrase.article and (body or is_stance_word(head, "cause")):
             return self.parties.party(phrase)
         return None
 

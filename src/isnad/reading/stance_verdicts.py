@@ -186,6 +186,8 @@ class _Reader:
             if country is not None:
                 return country, phrase.last
         at = phrase.last
+        while at < end and (self._adjective(at) or self.page.tokens[at].form in QUOTE_MARKS):
+            at += 1
         if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
             teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
             named = teller is not None and not teller.prep and teller.mentions
@@ -194,6 +196,10 @@ class _Reader:
         if following is not None and following.prep == _OF and following.mentions:
             return self._person(following), following.last
         return None, at
+
+    def _adjective(self, k: int) -> bool:
+        form = self.page.tokens[k].form
+        return opening(form).article and any(c in _verdicts().qualities for c in cores(form))
 
     def _person(self, phrase: Phrase) -> Party:
         """Whom a phrase names: the person before the country whose office he holds."""
