@@ -86,6 +86,19 @@ SAFE, WATER = "السد آمن", "المياه كافية"
 
 VERBS = [
     Row(
+        "a-dual-that-goes-on",
+        "التقى سليم الهادي وكمال الراعي وأكدا أن السد آمن.",
+        [Said("أكدا", KAMAL, SAFE)],
+        near="وظهر توافقا على أن السد آمن.",
+        fails="two subjects that have only acted",
+    ),
+    Row(
+        "a-verb-has-no-tanwin",
+        "جدد سليم الهادي رفض العرض.",
+        [Said("جدد", SALIM, "رفض العرض")],
+        near="عين المجلس أعضاء جددًا ما رفع عددهم إلى خمسة.",
+    ),
+    Row(
         "vso",
         "قال وزير النقل سليم الهادي إن الميناء سيفتح غدا.",
         [Said("قال", SALIM, "الميناء سيفتح غدا")],
@@ -768,6 +781,16 @@ SPEAKERS = [
         ["أمير منطقة القصيم"],
         id="participle-after-an-office",
         marks=until("the place in the office is the first name of the sentence"),
+    ),
+    pytest.param(
+        "قال الوزير سليم الهادي إن الحكومة رفضت العرض وأكدت أن السد آمن.",
+        [SALIM, "الحكومة", "الحكومة"],
+        id="hidden-subject-of-what-is-told",
+    ),
+    pytest.param(
+        "قال الوزير سليم الهادي إن الحكومة رفضت العرض وأكد أن السد آمن.",
+        [SALIM, "الحكومة", SALIM],
+        id="hidden-subject-that-tells",
     ),
     pytest.param("التقى الوفد كمال الراعي الذي قال إن الجسر جاهز.", [KAMAL], id="relative"),
     pytest.param(

@@ -115,7 +115,15 @@ class Boundaries:
             return False
         if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
             return False  # التنظيم الذي استولى على أراض وأعلن …: goes on with the relative clause
+        if lx.conj and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
+            return False  # قال الوزير إن الحكومة رفضت العرض وأكدت …: goes on with what is told
         return not _imperfect(other) or _imperfect(frame)
+
+    def _governs(self, other: Frame, frame: Frame) -> bool:
+        """Whether a report before `frame` in its sentence can have the subject that `other` hides."""
+        first = self.page.sentences[self.page.sentence_of[frame.first]].first
+        before = self._reports_from(first, frame.begin)
+        return any(f.content <= frame.first and f.kind == "verb" and not _unlike(other, f) for f in before)
 
     def _in_relative(self, k: int) -> bool:
         """Whether an open relative clause of a definite noun stands right before token `k`."""
@@ -280,6 +288,17 @@ class Boundaries:
         if lx.word_class == "preposition" and lx.bare == "في" and following.word_class == "setting":
             return True
         return bool(lx.conj and (lx.finite or lx.participle)) or accusative(lx)
+
+
+def _unlike(other: Frame, frame: Frame) -> bool:
+    """Whether the gender of two third persons shows that they have not one subject."""
+    genders = []
+    for f in (other, frame):
+        verb = f.reading.entry.verb if f.reading and f.kind == "verb" else None
+        if verb is None or verb.person != 3 or verb.voice == "passive" or f.how != "that":
+            return False
+        genders.append(verb.gender)
+    return all(genders) and genders[0] != genders[1]
 
 
 def _imperfect(frame: Frame) -> bool:

@@ -141,6 +141,8 @@ class Cues:
             return False
         if self.tokens[i].form == "مجددا" and before.kind == "word":
             return False  # "again"
+        if before.kind == "number" and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
+            return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)
         if self.tokens[i].form in _HUMAN and not accusative_:
             return False  # متحدث، معارض: somebody, not a report that goes on

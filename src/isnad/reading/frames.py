@@ -28,6 +28,7 @@ __all__ = ["Frame", "find_frames"]
 
 # The marks that part a headline into segments, each of which may open with a label.
 _SEGMENTS = frozenset(("..", "...", "…", "؛"))
+_TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
 # The classes of function words that are cues.
 _CUE_CLASSES = frozenset(("accord", "as"))
 
@@ -113,4 +114,6 @@ class _Walk:
     def _is_verb(self, i: int, lx: Lex) -> bool:
         if lx.word_class not in ("", "setting") and not self.cues.explains(i):
             return False
+        if self.clauses.tokens[i].text.endswith(_TANWIN):
+            return False  # أشخاص جددًا: a verb has no tanwin
         return not self.cues.is_noun(i) and not self.cues.anonymity(i)

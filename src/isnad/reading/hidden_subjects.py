@@ -42,6 +42,7 @@ class HiddenSubjects:
         gender, number = self._features(frame)
         found = (
             self._governor(frame, governor, gender, number)
+            or self._told_subject(frame, governor, gender, number)
             or self._main_subject(frame, gender, number)
             or self._last_agreeing(gender, number)
             or (self._plural_before(frame) if number == "p" else None)
@@ -80,6 +81,29 @@ class HiddenSubjects:
             return msgspec.structs.replace(governor, why="the speaker whom the pronoun on أن takes up")
         if frame.kind == "verb" and self._goes_on(frame) and agrees(gender, number, governor):
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
+        return None
+
+    def _told_subject(
+        self, frame: Frame, governor: Speaker | None, gender: str, number: str
+    ) -> Speaker | None:
+        """قال الوزير إن الحكومة رفضت العرض وأكدت أن: the subject of the clause told before, where the verb is
+        not the governing speaker's."""
+        if governor is None or frame.kind != "verb" or not gender or not self._goes_on(frame):
+            return None
+        for k in range(frame.first - 1, self._sentence(frame).first, -1):
+            if self.lexes[k].that is None:
+                continue
+            verb = next((j for j in range(k + 2, frame.first) if self.lexes[j].verb), frame.first)
+            found = self.phrases.after(k + 1, verb)
+            if found[1] <= found[0] or not self._can_act(found[0]):
+                return None
+            s = self.of_source(self.phrases.units(*found)[0])
+            fits = s is not None and bool(s.gender) and agrees(gender, number, s)
+            return (
+                msgspec.structs.replace(s, why="the subject of the clause told before")
+                if s and fits
+                else None
+            )
         return None
 
     def _last_agreeing(self, gender: str, number: str) -> Speaker | None:

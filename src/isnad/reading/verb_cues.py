@@ -194,8 +194,12 @@ class VerbCues:
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
         verb = frame.reading.entry.verb if frame.reading else None
-        plural = verb is not None and verb.number == "p" and verb.tense == "perfect"
-        return plural and not joined and k >= 0 and self.clauses.opens_quote(k)  # an order
+        if verb is None or verb.tense != "perfect" or joined:
+            return False
+        if verb.number == "d" and not frame.has_source:
+            # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
+            return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
+        return verb.number == "p" and k >= 0 and self.clauses.opens_quote(k)  # an order
 
     def _by_subject(self, frame: Frame) -> bool:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
