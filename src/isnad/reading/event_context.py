@@ -271,11 +271,7 @@ class EventContext:
         word = self._head(party)
         if word[:1].isdigit() or head_in(word, "number"):
             return True
-        if not head_in(word, "quantity"):
-            return False
-        words = fold(party.span.of(self.page.text)).split()[1:]
-        kinds = ("people", "body", "force", "office")
-        return not words or self.parties.agent(party) or any(head_in(w, k) for w in words for k in kinds)
+        return head_in(word, "quantity") and (self._lone(party) or self.parties.agent(party))
 
     def _lone(self, party: Party) -> bool:
         return len(party.span.of(self.page.text).split()) == 1

@@ -436,10 +436,14 @@ class Parties(NounPhrases):
         if party.entity >= 0 or party.name:
             return True
         words = fold(party.span.of(self.page.text)).split()
-        head = next((w for w in words if not w[0].isdigit() and not _only_counts(w)), "")
-        return any(
-            head_in(head, kind) for kind in ("people", "body", "container", "force", "office")
-        ) or head.endswith(("ون", "ين"))
+        counted = [w for w in words if not w[0].isdigit() and not _only_counts(w)]
+        kinds = ("people", "body", "container", "force", "office")
+        head = counted[0] if counted else ""
+        if any(head_in(head, kind) for kind in kinds) or head.endswith(("ون", "ين")):
+            return True
+        # كل فئات وتنظيمات المعارضة: after a word of quantity a member of the list may show it.
+        listed = counted[1:] if words and head_in(words[0], "quantity") else []
+        return any(head_in(w, kind) for w in listed for kind in ("people", "body", "force"))
 
     def agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a pronoun of this gender can mean the entity named there."""
