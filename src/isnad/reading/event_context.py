@@ -89,6 +89,10 @@ _MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية"))
 
 
+_OF_ITSELF = frozenset(
+    fold(w)
+    for w in ("رحيل", "استقالة", "عودة", "قيام", "التزام", "تنحي", "امتناع", "كف", "مشاركة", "حضور", "اعتذار")
+)
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
 
@@ -103,6 +107,21 @@ def event_noun(form: str) -> bool:
     """Whether a word can be a masdar."""
     return (
         bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
+    )
+
+
+def _of_itself(form: str) -> bool:
+    """Whether a masdar tells what its genitive does, not what is done to it: تدخل الوزارة، انسحاب القوات.
+
+    Told by the patterns تفعُّل and انفعال, and by a few more words.
+    """
+    body = form[opening(form).skip :]
+    if body[:1] == "ب" and opening(form).skip == 0:
+        body = body[1:]
+    return (
+        body in _OF_ITSELF
+        or (len(body) == 4 and body[0] == "ت" and body[2] not in "اوي")
+        or (len(body) >= 6 and body.startswith("ان") and body[-2] == "ا")
     )
 
 
@@ -367,7 +386,12 @@ class EventContext:
         """Whose act is asked for or threatened with: طالب بتدخل الوزارة، لوّح باستجواب الوزير."""
         for a, b in self.statements[f.own].tokens[:1]:
             phrase = self.parties.phrase(a + 1, b)
-            if phrase is None or phrase.prep or not event_noun(self.page.tokens[a].form):
+            form = self.page.tokens[a].form
+            if phrase is None or phrase.prep:
+                return []
+            if f.sense.plover == "REQUEST" and not (_of_itself(form) or lex(form).finite):
+                return []  # دعا إلى إصلاح المجلس
+            if f.sense.plover != "REQUEST" and not event_noun(form):
                 return []
             party = self.parties.party(phrase) if phrase.mentions else None
             if party is not None and party.entity >= 0 and self.cast.entities[party.entity].type != "place":
@@ -418,6 +442,9 @@ class EventContext:
                     "بحق",
                 ):
                     return []
+                place = self.cast.entities[m.entity].type == "place"
+                if place and m.first > a + 2:
+                    return []  # إدانة احتجاز سفينتين قبالة المدينة
                 return [Party(m.entity, m.span)]
         return []
 

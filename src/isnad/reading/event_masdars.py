@@ -44,6 +44,8 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     roles.actors = after.by
     genitive = _genitive(parties, word, start, limit, after)
     rest = after.bare[1:] if genitive else after.bare
+    if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
+        rest = []  # شكر بلاده للسودان حكومة وشعبا
     led = recipients_led(parties, found, after)
     transitive = "0" in found.recipient
     both = word.genitive == "both"
@@ -74,6 +76,8 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             roles.recipients = led
             if word.suffix:
                 roles.hidden = True
+                if not led and after.bare and is_agentive(parties, after.bare[0][0]):
+                    roles.recipients = after.bare[0][1]  # لقائه الرئيس فلانا
         _from_light(parties, word, found, i, floor, limit, roles)
         return roles
     if word.suffix and word.genitive == "recipient":
@@ -214,6 +218,8 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
     if phrase.first - start not in (0, 2) or phrase.accusative:
         return []
     form = parties.page.tokens[start].form
+    if form in _light() and parties.cast.mention_of[start] < 0:
+        return []  # قصف طال سوقا
     if phrase.first != start:
         return group if parties.counts(start) else []
     if word.genitive == "recipient":

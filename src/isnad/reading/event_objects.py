@@ -51,6 +51,12 @@ NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COO
 PERSONAL = frozenset(("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع"))
 
 
+# What one stands by as by a paper: القضية الفلسطينية.
+_CAUSES = frozenset((fold("قضية"),))
+# For whose good something is given: لمساعدة النازحين.
+_FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
+# In whose hands a place is: من قبضة المتمردين.
+_HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
@@ -214,6 +220,10 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one;
     of a thing, whose nisba it has (رحب بالموقف التركي).
     """
+    if not group and cores(parties.page.tokens[phrase.first].form) & _FOR:
+        helped = parties.phrase(phrase.first + 1, phrase.last)
+        if helped is not None and is_agentive(parties, helped):
+            return group_of(parties, helped, phrase.last)[0]  # خصصت مبلغا لمساعدة النازحين
     if found.plover in NAMED_ONLY or (phrase.mentions and any(g.entity >= 0 for g in group)):
         able = [g for g in group if parties.agent(g)]
         if phrase.mentions and not any(g.entity >= 0 for g in able):
@@ -224,7 +234,7 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
 
 def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
     """The country whose a thing is by its adjective; a paper is nobody's: رفض الاتفاق الإيراني."""
-    if cores(parties.page.tokens[phrase.first].form) & PAPERS:
+    if cores(parties.page.tokens[phrase.first].form) & (PAPERS | _CAUSES):
         return []
     return parties.nisbas(phrase.first)[:1]
 
@@ -402,12 +412,15 @@ def is_place(parties: Parties, group: list[Party]) -> bool:
 def from_hands(parties: Parties, after: After) -> list[Party]:
     """From whom a place is taken: تحرير المدينة من قبضة التنظيم."""
     for prep, phrase, group in after.led:
-        if prep == "من" and phrase.mentions:
-            named = [
-                g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"
-            ]
-            if named:
-                return named
+        if prep != "من":
+            continue
+        named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
+        if named:
+            return named
+        if cores(parties.page.tokens[phrase.first].form) & _HANDS:
+            holder = parties.phrase(phrase.first + 1, phrase.last)
+            if holder is not None and is_agentive(parties, holder):
+                return group_of(parties, holder, phrase.last)[0]
     return []
 
 
@@ -417,7 +430,7 @@ def paper_at(parties: Parties, phrase: Phrase) -> Party | None:
     """
     tokens = parties.page.tokens
     form = tokens[phrase.first].form
-    if not (phrase.article and cores(form) & PAPERS):
+    if not (phrase.article and cores(form) & (PAPERS | _CAUSES)):
         return None
     plain = "ال" + form[opening(form).skip :]
     named = [(_adjectives_end(parties, k), k) for k, t in enumerate(tokens) if t.form == plain]

@@ -91,6 +91,7 @@ class EventRecipients(EventContext):
 
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
+        self._owner_by_pronoun(f)
         self._add_companions(f)
         if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
             self._add_heads(f)
@@ -108,6 +109,19 @@ class EventRecipients(EventContext):
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._directed_at(f) or self._struck_by(f)
         f.roles.recipients = self._others(f, group)
+
+    def _owner_by_pronoun(self, f: Found) -> None:
+        """Of a place or thing told only by its pronoun, whose it is: هاجم مواقعه، دمّر معاقلها."""
+        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1:
+            return
+        word = self._head(f.roles.recipients[0])
+        if f.roles.recipients[0].entity >= 0 or not self._lone(f.roles.recipients[0]):
+            return
+        suffix = next((s for s in ("ها", "ه") if word.endswith(s)), "")
+        things = head_in(word, "place") or head_in(word, "container")
+        feminine = self.page.text[f.roles.recipients[0].span.end - 1] == "ة"
+        if suffix and things and not feminine and not head_in(word, "people"):
+            f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
 
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
@@ -291,6 +305,9 @@ class EventRecipients(EventContext):
         owner = self.parties.phrase(thing.first + 1, thing.last) if not event_noun(form) else None
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن
+        act = self.by_token.get(thing.first)
+        if act is not None and f.sense.plover == "ACCUSE" and act.roles.actors:
+            return act.roles.actors  # أدان قصف الجيش للقرى
         core = thing.head.removeprefix("ال")
         paper = paper_at(self.parties, thing)
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):

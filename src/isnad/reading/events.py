@@ -111,7 +111,9 @@ class _Finder(EventRecipients, EventWorth):
         if n >= 0:
             for a, b in self.statements[n].tokens:
                 if a <= i < b:
-                    floor, limit = max(floor, a), min(limit, b)
+                    floor = max(floor, a)
+                    if i + 1 < b or not self.parties.closes_quotation(b):
+                        limit = min(limit, b)  # «ستواصل استهداف» النواب: the object may stand outside
         return floor, limit
 
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:

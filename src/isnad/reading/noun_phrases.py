@@ -57,6 +57,8 @@ _EMPHASIS = frozenset(
     fold(w)
     for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
 )
+_SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
+_TO = fold("إلى")
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
     fold(w)
@@ -131,7 +133,8 @@ class NounPhrases:
         tokens = self.page.tokens
         limit = min(limit, len(tokens))
         if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
-            found = self.phrase(i + 2, limit, prep or self.opening_at(i).prep)
+            glued = tokens[i].form[0] if tokens[i].form[:2] in ("بك", "لك") else ""  # بكل من، لكل من
+            found = self.phrase(i + 2, limit, prep or self.opening_at(i).prep or glued)
             return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
         if i >= limit:
             return None
@@ -315,8 +318,10 @@ class NounPhrases:
     def _kin(self, first: int, j: int) -> bool:
         """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""
         form = self.page.tokens[first].form
+        named = j + 1 < len(self.page.tokens) and j + 1 in self.at and self.opening_at(j).article
+        person = named and self.cast.entities[self.cast.mentions[self.at[j + 1]].entity].type == "person"
         return (
-            j in self.leads
+            (j in self.leads or person)
             and j == first + 1
             and possessed(form)
             and (head_in(form, "people") or head_in(form, "office"))
@@ -495,6 +500,9 @@ class NounPhrases:
                 ):
                     j += 1
                     continue
+                if bare in _SIDE and prep == _TO:
+                    j += 1
+                    continue  # إلى جانب فلان
                 if bare in prepositions():
                     prep = prepositions()[bare]
                     j += 1
