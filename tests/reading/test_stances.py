@@ -205,6 +205,8 @@ NONE = [
     pytest.param("قال النائب سامر الدلبي إن هذا يخدم أعداء قطر.", id="enemies-are-nobody"),
     pytest.param("حركة النماء ليست حليفة لإيران.", id="attitude-denied"),
     pytest.param("قال النائب سامر الدلبي إن حركة النماء تقف على الحياد.", id="standing-not-behind"),
+    pytest.param("حذر النائب سامر الدلبي من أن انسحاب حركة النماء يترك فراغا.", id="warned-of-not-against"),
+    pytest.param("شهدت حلب هجمات ضد حركة النماء.", id="against-in-a-town"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]
@@ -227,3 +229,9 @@ def test_a_judgement_is_told_inside_the_words_of_its_speaker() -> None:
     assert stance.inside == "s1"
     assert stance.basis == "words"
     assert stance.evidence.text == "جرائم حركة النماء"
+
+
+def test_whom_the_charge_names_is_not_accused() -> None:
+    analysis = read_article(Article.of("اتهم النائب سامر الدلبي الجيران بتجويع قطر."))
+    names = {e.id: e.name for e in analysis.entities}
+    assert [names[s.to] for s in analysis.stances] == ["الجيران"]

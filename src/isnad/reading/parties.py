@@ -226,7 +226,7 @@ class Parties(NounPhrases):
         party = self.party(following)
         if party is None or party.entity < 0:
             return None
-        if form == "في" and self._town(party.entity):
+        if form == "في" and self.town(party.entity):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
         return party
 
@@ -241,7 +241,7 @@ class Parties(NounPhrases):
                 return Party(m.entity, m.span)
         return party
 
-    def _town(self, entity: int) -> bool:
+    def town(self, entity: int) -> bool:
         """Whether a place is no country or part of the world, by its adjective."""
         found = self.cast.entities[entity]
         return found.type == "place" and not any(fold(a) in _lands() for a in found.aliases)

@@ -116,7 +116,8 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
     form = page.tokens[i].form
     sentence = page.sentences[page.sentence_of[i]]
     if form in _AGAINST:
-        doers = [m for m in targets.named(max(sentence.first, i - 9), i) if i - m.last <= 4]
+        near = [m for m in targets.named(max(sentence.first, i - 9), i) if i - m.last <= 4]
+        doers = [m for m in near if not targets.parties.town(m.entity)]
         if doers and page.tokens[doers[-1].first - 1].form != _IN:
             a = Party(doers[-1].entity, doers[-1].span)
             for b in targets.first(i + 1, min(sentence.last, i + 5), frozenset()):

@@ -41,6 +41,9 @@ _JOINING = frozenset(("انضم",))
 _COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 # Those that count between names only.
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
+_WARNING = frozenset(("حذر",))
+_BY = fold("ب")
+_OF, _THAT = fold("من"), fold("أن")
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _THEM = fold("إيا")
@@ -163,6 +166,8 @@ class _Acts:
             if only:
                 return found
         found = [r for r in event.recipients if r.entity >= 0 and r.entity not in skip]
+        if word.lemma in _WARNING:
+            found = [r for r in found if not self._warned_of(event, r)]
         if word.speech and fold("على") not in word.recipient:
             found = [r for r in found if not self.targets.suffers(r.span)]
         found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
@@ -172,8 +177,9 @@ class _Acts:
         preps = word.recipient if "0" not in word.recipient else ("",)
         if event.type == "SUPPORT" and word.kind == "masdar":
             return self._described(event, word, start)  # who is thanked or backed stands right after
+        end = self._charge(start, event) if word.speech == "accuse" else self._end(event.token)
         for prep in preps:
-            named = self.targets.first(start, self._end(event.token), skip, prep)
+            named = self.targets.first(start, end, skip, prep)
             if named:
                 return [speaker_of(self.parties, p) for p in named]
         return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") else []
@@ -195,6 +201,24 @@ class _Acts:
         if party is None or party.entity in skip:
             return [], False
         return [speaker_of(self.parties, party)], True
+
+    def _charge(self, start: int, event: EventDraft) -> int:
+        """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""
+        end = self._end(event.token)
+        led = (k for k in range(start, end) if self.parties.opening_at(k).prep == _BY)
+        return next(led, end)
+
+    def _warned_of(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether one is only what somebody warns of: حذر الوزير من أن ينسحب فلان."""
+        if who.span is None:
+            return False
+        tokens = self.page.tokens
+        for k in range(event.last, self._end(event.token)):
+            if tokens[k].start >= who.span.start:
+                return False
+            if tokens[k].form == _OF and k + 1 < len(tokens) and tokens[k + 1].form == _THAT:
+                return True
+        return False
 
     def _counts(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one described by words alone can be stood with or against: the forces before their backer

@@ -70,9 +70,14 @@ class Targets:
             n = self.cast.mention_of[i]
             if n >= 0:
                 m = self.cast.mentions[n]
+                far = m.lead > begin + 1  # a town that is no object itself is where it happens
                 if i > begin and self.parties.opening_at(m.lead).conj == "و":
                     return []
-                if m.entity not in skip and not self._setting(m):
+                if (
+                    m.entity not in skip
+                    and not self._setting(m)
+                    and not (far and self.parties.town(m.entity))
+                ):
                     return self._joined(n, end, skip)
                 i = max(i + 1, m.last)
                 continue

@@ -48,6 +48,7 @@ def find_stances(
         *mutual_stances(page, targets, holders),
         *verdict_stances(page, statements, targets, holders),
     ]
+    found = [s for s in found if not _told_by_cue(s, found, statements)]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()
     out = []
@@ -58,6 +59,19 @@ def find_stances(
         seen.add(key)
         out.append(s)
     return out
+
+
+def _told_by_cue(s: StanceDraft, found: Sequence[StanceDraft], statements: Sequence[StatementDraft]) -> bool:
+    """Whether a stance within the words is but what their cue tells: أشاد الوزير بـ«الدور البناء» لفلان."""
+    told = statements[s.inside] if s.inside is not None and s.basis < 0 else None
+    if (
+        told is None
+        or told.cue is None
+        or told.speech not in ("praise", "condemn", "criticize", "accuse", "welcome")
+    ):
+        return False
+    same = (_key(s.from_), _key(s.to), s.sign, told.inside)
+    return any((_key(o.from_), _key(o.to), o.sign, o.inside) == same and o is not s for o in found)
 
 
 def _key(who: Speaker) -> str:
