@@ -144,6 +144,17 @@ STANCES = [
         ("الجيش اللبناني", "-", "حركة النماء"),
         id="taken-from-the-hands",
     ),
+    pytest.param(
+        "أعلن سامر الدلبي دعمه لحركة النماء في مسعاها لإسقاط وزارة العدل.",
+        ("حركة النماء", "-", "وزارة العدل"),
+        id="goal-of-an-effort",
+    ),
+    pytest.param("تسعى إيران إلى زعزعة تركيا.", ("إيران", "-", "تركيا"), id="goal-of-a-verb"),
+    pytest.param(
+        "دعا الوزير سامر الدلبي إلى محاربة تنظيم داعش.",
+        ("سامر الدلبي", "-", "تنظيم داعش"),
+        id="goal-called-for",
+    ),
     pytest.param("تتعاون تركيا وقطر في مكافحة التهريب.", ("قطر", "+", "تركيا"), id="working-together"),
     pytest.param(
         "تظاهر أنصار حركة النماء ضد وزارة العدل.", ("حركة النماء", "-", "وزارة العدل"), id="protest"
@@ -207,6 +218,9 @@ NONE = [
     pytest.param("قال النائب سامر الدلبي إن حركة النماء تقف على الحياد.", id="standing-not-behind"),
     pytest.param("حذر النائب سامر الدلبي من أن انسحاب حركة النماء يترك فراغا.", id="warned-of-not-against"),
     pytest.param("شهدت حلب هجمات ضد حركة النماء.", id="against-in-a-town"),
+    pytest.param("تسعى إيران إلى مكافحة الفقر.", id="goal-against-an-evil"),
+    pytest.param("تسعى إيران إلى زيارة تركيا.", id="goal-without-harm"),
+    pytest.param("تسعى إيران إلى وقف محاربة تركيا.", id="goal-to-end-harm"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]

@@ -18,6 +18,7 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_goals import goal_stances
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
@@ -44,6 +45,7 @@ def find_stances(
         *speech_stances(page, statements, events, parties, targets),
         *attitude_stances(page, parties, targets, holders),
         *_from_acts(page, parties, holders),
+        *goal_stances(page, parties, statements, holders),
         *judging_stances(page, statements, events, targets, holders),
         *mutual_stances(page, targets, holders),
         *verdict_stances(page, statements, targets, holders),

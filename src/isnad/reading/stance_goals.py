@@ -1,0 +1,162 @@
+"""Stances that goals show: whom one works, fights or plans to bring down.
+
+مساعي المعارضة لإسقاط النظام, "the opposition's efforts to bring down the regime": the opposition is against
+it. Whose goal it is, the word of effort before it tells by its genitive, pronoun or subject; else it is that
+of whoever calls for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from isnad.lexicons.tables import Row, load_table, values
+from isnad.reading.event_words import cores
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening
+from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
+from isnad.reading.statements import StatementDraft
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["goal_stances"]
+
+_BARE = "0"
+# How soon in the words of a call its goal is told.
+_CALLED = 4
+_OURS = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل"))
+_REACH = 12
+_TO = frozenset(
+    fold(w) for w in ("إلى", "على", "في", "لأجل", "أجل", "بهدف", "هدف", "بغية", "نحو", "سبيل", "من")
+)
+# Verbs that have the goal for their object.
+_ON = frozenset(
+    fold(w)
+    for w in (
+        *("مواصلة", "يواصل", "تواصل", "سيواصل", "ستواصل", "سنواصل", "واصل", "واصلت"),
+        *("استمرار", "بدء", "بدأت", "بدأ"),
+    )
+)
+_NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
+_PRONOUNS = ("ها", "هم", "ه")
+
+
+@cache
+def _goals() -> dict[str, Row]:
+    return {fold(form): row for row in load_table("stance_goals") for form in values(row["forms"])}
+
+
+def goal_stances(
+    page: Page, parties: Parties, statements: Sequence[StatementDraft], holders: Sequence[int | None]
+) -> Iterator[StanceDraft]:
+    """The stances that goals show, in text order."""
+    goals = _goals()
+    for i, t in enumerate(page.tokens):
+        if t.kind != "word" or parties.cast.mention_of[i] >= 0:
+            continue
+        row = next((goals[c] for c in (t.form, *cores(t.form)) if c in goals), None)
+        if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
+            continue
+        whom = _whom(page, parties, i, row)
+        who = _whose(page, parties, i) if whom is not None else None
+        if who is None and whom is not None and holders[i] is not None:
+            who = _caller(page, statements[holders[i]], i)
+        if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
+            continue
+        to = speaker_of(parties, whom)
+        spans = [Span(t.start, t.end), whom.span, *([who.span] if who.span is not None else [])]
+        start, end = min(s.start for s in spans), max(s.end for s in spans)
+        evidence = Span(start, end) if end - start < 200 else Span(t.start, whom.span.end)
+        yield StanceDraft(from_=who, to=to, sign="-", evidence=evidence, inside=holders[i])
+
+
+def _aimed(page: Page, i: int) -> bool:
+    """Whether the word at token `i` is told as what one is after: لإسقاط، إلى إسقاط، هدف إسقاط."""
+    before = page.tokens[i - 1].form if i else ""
+    return opening(page.tokens[i].form).prep in ("ل", "ب") or before in _TO or before in _ON
+
+
+def _whom(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
+    """Whom the goal would hit: a name that is no town, or the state."""
+    wanted = {fold(v) for v in values(row["complement"])}
+    limit = min(page.sentences[page.sentence_of[i]].last, i + 8)
+    for phrase in parties.chunks(i + 1, limit):
+        if phrase.first > i + 2 or (phrase.prep or _BARE) not in wanted:
+            return None
+        if phrase.mentions:
+            party = parties.party(phrase)
+            return None if party is None or party.entity < 0 or parties.town(party.entity) else party
+        state = head_in(phrase.head, "body") or head_in(phrase.head, "force") or phrase.head in _STATE
+        return parties.party(phrase) if phrase.article and state else None
+    return None
+
+
+_STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
+
+
+def _caller(page: Page, told: StatementDraft, i: int) -> Speaker | None:
+    """Who calls for the goal at token `i`, or whose country is after it: دعا الوزير إلى محاربة فلان."""
+    near = i - told.tokens[0][0] <= _CALLED
+    ours = any(t.form in _OURS for t in page.tokens[max(told.tokens[0][0], i - 4) : i])
+    if (
+        told.speaker is None
+        or told.speaker.text == UNNAMED
+        or not ((told.speech == "demand" and near) or ours)
+    ):
+        return None
+    return told.speaker
+
+
+def _whose(page: Page, parties: Parties, i: int) -> Speaker | None:
+    """Whose goal it is: the genitive, pronoun or subject of the nearest word of effort before it."""
+    first = max(page.sentences[page.sentence_of[i]].first, i - _REACH)
+    for k in range(i - 1, first - 1, -1):
+        t = page.tokens[k]
+        if t.kind == "mark" and t.form in ".؛:":
+            return None
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        if is_stance_word(t.form, "effort"):
+            party = _of_noun(parties, k, i)
+            return speaker_of(parties, party) if party is not None else None
+        if is_stance_word(t.form, "strive"):
+            party = _subject(parties, k, i)
+            return speaker_of(parties, party) if party is not None else None
+    return None
+
+
+def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
+    """Whose the effort at token `k` is: مساعي فلان، مسعاها."""
+    form = parties.page.tokens[k].form
+    if form.endswith(_PRONOUNS) and not form.endswith(("ة", "له")):
+        return parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
+    phrase = parties.phrase(k + 1, i)
+    if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+        party = parties.party(phrase)
+        return party if party is not None and parties.agent(party) else None
+    nisbas = parties.nisbas(k)
+    return nisbas[0] if len(nisbas) == 1 else None
+
+
+def _subject(parties: Parties, k: int, i: int) -> Party | None:
+    """Who strives by the verb at token `k`: its subject after it, or the name right before."""
+    phrase = parties.phrase(k + 1, i)
+    if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+        party = parties.party(phrase)
+        return party if party is not None and parties.agent(party) else None
+    at = k - 1
+    while at > 0 and parties.page.tokens[at].form in _LINKS:
+        at -= 1
+    n = parties.cast.mention_of[at]
+    if n < 0:
+        return None
+    m = parties.cast.mentions[n]
+    located = parties.cast.entities[m.entity].type == "place" and parties.located(m)
+    return None if located else Party(m.entity, m.span)
+
+
+_LINKS = frozenset(
+    fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
+)
