@@ -123,6 +123,7 @@ class _Reader:
 
     __slots__ = (
         "ali",
+        "alien",
         "core",
         "given",
         "i",
@@ -147,6 +148,7 @@ class _Reader:
         self.given = 0
         self.strength = 0
         self.surname = False
+        self.alien = False
         self.origin = g.origin_of(core)
         self.western = self.origin not in ("arabic", "")
 
@@ -176,6 +178,8 @@ class _Reader:
         if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
             self.surname = True
             return self._take(2, 2)
+        if self.alien and form.startswith("ال"):
+            return 0  # جوناثان بولارد المسجون: no Arabic word ends a foreign name
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
@@ -191,6 +195,7 @@ class _Reader:
             return 0
         if self._goes_on(j, form, bits, announced):
             self.surname = self.surname or form.startswith("ال")
+            self.alien = self.western and self.parts == 1 and stranger(form)
             self.strength += 1
             return 1
         return 0
@@ -365,7 +370,7 @@ class _Reader:
             return False
         if self.nasab and not g.ordinary(form):
             return True
-        return self.parts <= 1 or (self.parts <= 3 and _nisba_shape(form) and not bits & g.COMMON)
+        return self.parts <= 1 or (self.parts < _MOST_PARTS and _nisba_shape(form) and not bits & g.COMMON)
 
 
 def person_end(
