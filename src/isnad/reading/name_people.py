@@ -52,10 +52,17 @@ def _opening(form: str) -> tuple[int, int, str] | None:
 
 
 class _People:
-    __slots__ = ("sheet",)
+    __slots__ = ("sheet", "surnames")
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
+        tokens = sheet.tokens
+        self.surnames = {
+            tokens[k].form
+            for k in range(1, sheet.size)
+            if sheet.bits[k] & g.GIVEN and given_strength(tokens[k - 1].form) == 3
+        }
+        """The given names that stand behind another here, so that they may be surnames."""
 
     def run(self) -> None:
         s = self.sheet
@@ -107,9 +114,15 @@ class _People:
                 return self._of_kin(i)
             if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLE):
                 last = self._by_what_follows(i, core)
+            if last == i + 2 and core in self.surnames and self._plain_noun(i + 1):
+                last = i  # بحث شكري اللقاء: a surname here, and the verb's object
             if last > i and self._person(i, last, skip, core, i, "given"):
                 return self._series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
+
+    def _plain_noun(self, i: int) -> bool:
+        form = self.sheet.word(i)
+        return form.startswith("ال") and not form.endswith("ي") and g.ordinary(form)
 
     def _end(self, i: int, core: str, *, announced: bool) -> int:
         return person_end(self.sheet.tokens, i, core, self._limit(i), announced=announced, ali=self.sheet.ali)
@@ -387,6 +400,8 @@ class _People:
         last = self._end(j, form, announced=True)
         if last - j < 2 or (given_strength(form) == 1 and not self._name_like(j + 1)):
             return j
+        if last == j + 2 and form in self.surnames and self._plain_noun(j + 1):
+            return j + 1
         if self._person(j, last, 0, form, j, "verb"):
             return self._series(last)
         return j
