@@ -60,6 +60,11 @@ PERSONS = {
         ["كريستو ستيليانيد"],
     ),
     "ordinary surname before the day": ("ندد الموفد نيكولاس راي أمس بالهجوم", ["نيكولاس راي"]),
+    "no Arabic word ends a foreign name": ("أطلق سراح جوناثان هيلبرغ المسجون", ["جوناثان هيلبرغ"]),
+    "surname and object": (
+        "وصل الوزير سامي شكري إلى عدن. واستهل شكري اللقاء بكلمة",
+        ["سامي شكري", "شكري"],
+    ),
     "listed and whole": ("وصل محمود عباس وتم الاتفاق", ["محمود عباس"]),
     "preposition behind": ("سافر مايكل دنفورد بمدينة بعيدة", ["مايكل دنفورد"]),
     "deposed": ("تقدمت قوات المخلوع صالح نحو المدينة", ["صالح"]),
@@ -96,6 +101,8 @@ def test_no_persons(text: str) -> None:
 ORGANIZATIONS = {
     "ministry": ("أعلنت وزارة الصحة والسكان المصرية أن", ["وزارة الصحة والسكان المصرية"]),
     "ministry without its head": ("قالت الخارجية الروسية إن", ["الخارجية الروسية"]),
+    "presidency": ("قال المتحدث باسم الرئاسة الفلسطينية إن", ["الرئاسة الفلسطينية"]),
+    "security forces of a country": ("أحبطت قوات الأمن التونسية هجوما", ["قوات الأمن التونسية"]),
     "ends before the modifier": ("رحبت الحكومة العراقية الجديدة بالقرار", ["الحكومة العراقية"]),
     "lam complement": ("دعت الهيئة الوطنية لحقوق الإنسان إلى", ["الهيئة الوطنية لحقوق الإنسان"]),
     "conjoined complement": ("قرار الهيئة العامة للسياحة والآثار بشأن", ["الهيئة العامة للسياحة والآثار"]),
@@ -119,6 +126,7 @@ def test_organizations(text: str, expected: list[str]) -> None:
 NO_ORGANIZATIONS = {
     "bare institution": "قال البرلمان إن الحكومة تأخرت",
     "generic adjective": "اجتمعت اللجنة العليا أمس",
+    "election of a president": "ترشح لانتخابات الرئاسة الأميركية",
     "indefinite committee": "قرر تشكيل لجنة تحقيق برلمانية",
     "prepositional phrase like a head": "دعت إليه النقابة أمس",
     "quoted speech behind a head": "قال رئيس النقابة «لم ننتصر على أحد»",

@@ -97,8 +97,14 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
     return False
 
 
+_CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
+
+
 def _minister(sheet: Sheet, i: int) -> bool:
-    """Whether the word at `i` is the office of a minister: the nisba behind his portfolio is then his own."""
+    """Whether the word at `i` is the office of a minister: the nisba behind his portfolio is then his own;
+    or an election (انتخابات الرئاسة الأميركية), which names no body."""
+    if sheet.word(i).endswith(_CONTESTS):
+        return True
     return bool(sheet.core_bits(i) & g.OFFICE) and sheet.core(i).startswith(("وزير", "وزرا"))
 
 
@@ -313,12 +319,7 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if kind == "state":
         if core in ("قوات", "حكومه", "نظام", "اداره", "رياسه") and form in _STATE_OF:
             return _adjectives(sheet, j + 1, False)
-        if (
-            bits & g.HEAD
-            or not bits & (g.PORTFOLIO | g.ADJECTIVE)
-            or bits & g.NISBA
-            or (core == "قوات" and form in ("الامن", "الشرطه"))
-        ):
+        if bits & g.HEAD or not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA:
             return i
         end = _adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
