@@ -60,7 +60,7 @@ class _People:
         self.surnames = {
             tokens[k].form
             for k in range(1, sheet.size)
-            if sheet.bits[k] & g.GIVEN and given_strength(tokens[k - 1].form) >= 2
+            if sheet.bits[k] & g.GIVEN and given_strength(tokens[k - 1].form)
         }
         """The given names that stand behind another here, so that they may be surnames."""
 
