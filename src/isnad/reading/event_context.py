@@ -176,7 +176,8 @@ class EventContext:
             group = self._speaking(speaker) if speaker is not None else []
             if f.word.person == 1 and f.word.number == "p":
                 group = self._bodies_of(group)
-            if group and not len(roles.actors) > len(group) and not self._by_mouth(f):
+            told = self._two_named(f, group)
+            if group and not told and not len(roles.actors) > len(group) and not self._by_mouth(f):
                 if (
                     roles.actors
                     and (not roles.recipients or self.statements[f.own].source is None)
@@ -233,6 +234,16 @@ class EventContext:
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
+
+    def _two_named(self, f: Found, group: list[Party]) -> bool:
+        """Whether the clause names both sides and whom the statement holds for its speaker is the other."""
+        sides = (f.roles.actors, f.roles.recipients)
+        if f.word.kind != "verb" or len(group) != 1 or any(len(s) != 1 or s[0].entity < 0 for s in sides):
+            return False
+        after = self.page.token_at(f.roles.actors[0].span.start)
+        m = self.cast.mention_of[after]
+        lead = self.cast.mentions[m].lead if m >= 0 else after
+        return min(lead, after) == f.token + 1 and group[0].entity == f.roles.recipients[0].entity
 
     def _definite_speaker(self, f: Found) -> bool:
         """Whether a definite word is told as who speaks, which can then act too: أشاد المرصد."""
@@ -671,20 +682,28 @@ class EventContext:
     def _topic(self, f: Found) -> list[Party]:
         """Whom the clause names or describes first, before the verb and not after a preposition."""
         first = self.parties.phrase(f.floor, f.token)
-        if first is not None and not first.prep and first.article:
+        dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
+        if first is not None and not first.prep and first.article and not dated:
             group = self._all_of(first, f.token)
             if group and all(self.parties.agent(p) for p in group):
                 return group
         for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
             if m.first >= f.token:
                 return []
-            if m.first >= f.floor and self._heads_clause(m, f.floor):
+            if m.first >= f.floor and self._heads_clause(m, f.floor) and not self._dateline(m):
                 phrase = self.parties.phrase(min(m.lead, m.first), f.token)
                 group = self._all_of(phrase, f.token) if phrase is not None else []
                 if group and group[0].entity == m.entity and all(p.entity >= 0 for p in group):
                     return group
                 return [Party(m.entity, m.span)]
         return []
+
+    def _dateline(self, m: NameMention) -> bool:
+        """Whether a name only says where or by whom the report is written: المدينة (وكالة الغد) - قتل …"""
+        at = m.last
+        while at < len(self.page.tokens) and self.page.tokens[at].form in ')]»"':
+            at += 1
+        return at < len(self.page.tokens) and self.page.tokens[at].form in ("-", "–", "—", "ـ", ":")
 
     def _all_of(self, phrase: Phrase, limit: int) -> list[Party]:
         """The parties of a phrase and of those joined to it."""
@@ -728,6 +747,8 @@ class EventContext:
         if f.inside >= 0:
             s = self.statements[f.inside]
             governor = self.by_token.get(s.cue_token)
+            if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
+                return []  # رحب باقتراح الوزارة إرسال مراقبين
             if governor is not None and self._first_in_content(f, s):
                 if governor.sense.plover in _ADDRESSED:
                     return list(governor.roles.recipients)
@@ -772,19 +793,28 @@ class EventContext:
 
     def _ruling(self, f: Found) -> list[Party]:
         """Who does what a masdar tells, by the verb of its clause."""
-        if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix or f.word.article:
+        if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix:
             return []
         if f.token and self.parties.classes[f.token - 1] == "occasion":
             return []
         verb = governing_verb(self.parties, f.token, f.floor)
-        if verb is None or verb.that:
+        if verb is None or (f.word.article and verb.token != f.token - 1):
             return []
+        if verb.that:
+            return self._nominal(verb.token + 1, f.token)
         g = self.by_token.get(verb.token)
         if g is not None:
             return list(g.roles.recipients if g.sense.plover in _ADDRESSED else g.roles.actors)
         if verb.token in self.cue_at:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+
+    def _nominal(self, start: int, limit: int) -> list[Party]:
+        """Who opens a clause without a verb: أن الحكومة مستعدة لرفع الحظر."""
+        phrase = self.parties.phrase(start, limit)
+        if phrase is None or phrase.prep or not phrase.article:
+            return []
+        return [p for p in self._all_of(phrase, limit) if self.parties.agent(p)]
 
     def _after_subject_of(self, f: Found) -> list[Party]:
         """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""

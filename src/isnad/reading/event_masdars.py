@@ -33,6 +33,9 @@ from isnad.text.folding import fold
 
 __all__ = ["masdar_roles", "objective_follows"]
 
+# Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
+_SENT = frozenset(("أوفد", "أرسل", "تبادل"))
+
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     start = past_object(parties, found, i, limit)
@@ -43,7 +46,7 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     roles.bound_pronoun = bound_pronoun(found, after)
     roles.actors = after.by
     genitive = _genitive(parties, word, start, limit, after)
-    rest = after.bare[1:] if genitive else after.bare
+    rest = [x for x in after.bare[1:] if not x[0].conj] if genitive else after.bare
     if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
         rest = []  # شكر بلاده للسودان حكومة وشعبا
     led = recipients_led(parties, found, after)
@@ -109,6 +112,9 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     elif genitive:
         # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
         objective = [g for p, _, g in after.led if p == "ل"] if found.object_at < 0 else []
+        far = after.led and after.led[0][0] != "ل" and not _acting(parties, found, after.bare[0][0])
+        if found.plover in SUFFERED and far:
+            objective = []  # اغتيال قاض في محكمة للأحداث
         if word.genitive == "recipient":
             roles.recipients = genitive
         elif word.genitive == "actor":
@@ -131,7 +137,11 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
         elif transitive or found.freed:
             roles.recipients = genitive
         else:
-            if not roles.actors and is_agentive(parties, after.bare[0][0]):
+            if (
+                not roles.actors
+                and is_agentive(parties, after.bare[0][0])
+                and (rest or word.lemma not in _SENT)
+            ):
                 roles.actors = genitive
             roles.recipients = led
     else:

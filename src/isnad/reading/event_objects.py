@@ -113,9 +113,27 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
         party = parties.party(p)
         if party is not None and all(not same(party, q) for q in out):
             out.append(party)
+    if (
+        len(out) == 1
+        and out[0].entity >= 0
+        and not phrase.mentions
+        and end < min(limit, len(parties.page.tokens))
+    ):
+        out.extend(_other_owners(parties, out[0], end, limit))
     if len(out) == 1 and out[0].entity < 0:
         out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _other_owners(parties: Parties, first: Party, at: int, limit: int) -> list[Party]:
+    """Whose people they are besides the first: قوات مشتركة من اليابان والهند."""
+    if parties.page.tokens[at].form != "من":
+        return []
+    phrase = parties.phrase(at + 1, limit)
+    if phrase is None or not phrase.mentions:
+        return []
+    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
+    return [p for p in found if p is not None and p.entity >= 0 and p.entity != first.entity]
 
 
 def _among(parties: Parties, at: int, limit: int) -> list[Party]:
@@ -152,7 +170,7 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             if rest is not None and taken:  # انتزع البلدة من أيدي الحركة: it was theirs, they did not do it
                 group, end = group_of(parties, rest, limit)
                 out.led.append((prep, rest, group))
-            elif rest is not None:
+            elif rest is not None and rest.head != "واحد":
                 out.by, end = group_of(parties, rest, limit)
             prep_before = prep_before if taken else "by"
             continue

@@ -19,6 +19,7 @@ from isnad.reading.event_objects import (
     described_by,
     is_agentive,
     is_force,
+    is_place,
     objects,
     past_object,
     recipients_led,
@@ -165,7 +166,8 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             roles.joined = bool(word.conj)
             return roles
         if lone and (
-            first.accusative
+            (word.lemma == "زار" and is_place(parties, group))
+            or first.accusative
             or (first.head.endswith("ين") and not first.mentions)
             or _disagrees(parties, word, first)
         ):

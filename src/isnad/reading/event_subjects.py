@@ -71,7 +71,12 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     while start < k and tokens[start].kind == "number" and tokens[start - 1].kind in ("mark", "break"):
         start += 1
     phrase = parties.phrase(start, i)
-    if number == "s" and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k):
+    owned = phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"
+    if (
+        number == "s"
+        and not owned
+        and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k)
+    ):
         start = _last_joined(parties, start, k)
         phrase = parties.phrase(start, i)
     if phrase is None or phrase.prep:
@@ -103,7 +108,7 @@ def _last_joined(parties: Parties, start: int, k: int) -> int:
 def clause_start(parties: Parties, k: int, floor: int) -> int:
     """The first token of the clause that token `k` belongs to."""
     tokens, classes = parties.page.tokens, parties.classes
-    n = k
+    n, closed = k, False
     while n > floor and k - n < 25:
         t = tokens[n - 1]
         if parties.cast.mention_of[n - 1] >= 0:
@@ -119,6 +124,7 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
                 q = parties.page.quote_of[n - 1]
                 if t.form in ")]":
                     n -= 1
+                    closed = True
                     continue
                 if parties.page.quotes[q].close == n - 1 and n - 1 - parties.page.quotes[q].open <= 7:
                     n = parties.page.quotes[q].open
@@ -128,6 +134,9 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
                 if quote.close - quote.open <= 7 and quote.open == n - 1:
                     n -= 1
                     continue
+            if closed and t.form in "([":
+                n, closed = n - 1, False
+                continue
             break
         if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
             break

@@ -59,6 +59,8 @@ _EMPHASIS = frozenset(
 )
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _TO = fold("إلى")
+# What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
+_SEATED = frozenset(fold(w) for w in ("ومقرها", "ومقره", "ومركزها", "ومركزه"))
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
     fold(w)
@@ -388,6 +390,8 @@ class NounPhrases:
                 nxt = self.phrase(at + 1, limit, phrase.prep)
             elif tokens[at].kind == "word" and self.opening_at(at).conj == "و":
                 nxt = self.phrase(at, limit, phrase.prep)
+            if nxt is not None and tokens[nxt.first].form in _SEATED:
+                break
             if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:

@@ -19,6 +19,7 @@ from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Parties", "Party"]
 
@@ -416,6 +417,8 @@ class Parties(NounPhrases):
             out.add(form[opening(form).skip :] if k == lead else form[2:] if form.startswith("ال") else form)
             if k > lead + 1:
                 break
+        while lead > 1 and self.page.tokens[lead - 1].form in QUOTE_MARKS:
+            lead -= 1  # حزب «الغد»
         if lead > 0 and self.page.tokens[lead - 1].kind == "word":
             form = self.page.tokens[lead - 1].form
             out.add(form[opening(form).skip :])
@@ -506,7 +509,7 @@ class Parties(NounPhrases):
         """Whether a place is told as where something is and not as who acts: في طرابلس، قرب مطار سبها."""
         first = min(m.lead, m.first)
         after = self.page.tokens[m.last] if m.last < len(self.page.tokens) else None
-        if after is not None and after.kind == "mark" and after.form in "-–—/":
+        if after is not None and (after.kind == "number" or (after.kind == "mark" and after.form in "-–—/")):
             return True
         if self.opening_at(first).prep == "ب" or self.opening_at(m.first).prep == "ب":
             return True
