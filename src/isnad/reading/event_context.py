@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_governors import governing_verb, subject_of_verb
+from isnad.reading.event_governors import governing_verb, obliged, subject_before_that, subject_of_verb
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
@@ -598,6 +598,10 @@ class EventContext:
         if word.person == 1 or (word.suffix in ("ي", "ني") and word.kind != "verb"):
             return self._first_person(f)
         opens = self._opener(f)
+        if word.kind == "verb" and word.tense == "imperfect" and not word.suffix and not word.conj:
+            bound = self._bound_to(f)
+            if bound:
+                return bound
         if word.kind == "verb" and word.number == "d":
             pair = self._pair(f)
             if pair:
@@ -657,6 +661,17 @@ class EventContext:
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
+
+    def _bound_to(self, f: Found) -> list[Party]:
+        """Who stands before the أن of a verb and so does what it tells: على الحكومة أن تدفع."""
+        that = lex(self.page.tokens[f.token - 1].form) if f.token > f.floor else None
+        if that is None or that.that is None or that.suffix:
+            return []
+        bound = subject_before_that(self.parties, f.token - 1, f.floor)
+        verb = governing_verb(self.parties, f.token - 1, f.floor) if not bound else None
+        if verb is None or verb.that:
+            return bound
+        return subject_of_verb(self.parties, verb.token, f.token - 1, f.floor)
 
     def _can_mean_speaker(self, f: Found) -> bool:
         """Whether a third person in the words of a statement can be who speaks: not in words of his own, and
@@ -756,7 +771,7 @@ class EventContext:
             if (
                 governor is None
                 and f.word.kind in ("masdar", "noun")
-                and not f.word.article
+                and (not f.word.article or s.cue is None)
                 and f.word.genitive != "recipient"
                 and self._opener(f)
                 and (s.speech in _TOLD or s.cue is None)
@@ -783,7 +798,9 @@ class EventContext:
             before = self.page.tokens[f.token - 1].form
             if before[:1] in ("و", "ف") and before[1:] in _DOES:
                 return self._verb_before(f)
-        ruling = self._ruling(f)
+        ruling = self._ruling(f) or (
+            obliged(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
+        )
         if ruling:
             return [p for p in ruling if all(not _same(p, r) for r in f.roles.recipients)]
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
@@ -872,6 +889,10 @@ class EventContext:
         if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
             return self._speaking(s.speaker)
         a, b = s.source_tokens
+        if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
+            party = Party(-1, s.speaker.span)
+            head = self._head(party).strip('«»"“”')
+            return [party] if head_in(head, "force") or head_in(head, "body") else []
         words = {t.form for t in self.page.tokens[a:b]}
         if words & _SPOKESMEN:
             for m in self.cast.mentions:

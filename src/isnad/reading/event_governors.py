@@ -19,7 +19,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["Governor", "governing_verb", "subject_of_verb"]
+__all__ = ["Governor", "governing_verb", "obliged", "subject_before_that", "subject_of_verb"]
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -85,6 +85,57 @@ def _reports(form: str) -> bool:
         and r.entry.predicate.lemma not in _ANSWERS
         for r in readings
     )
+
+
+# What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
+_BINDING = frozenset(("علي", "من", "ل"))
+
+
+def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
+    """Who does what the verb after the أن at token `that` tells, from the words right before it: على الحكومة
+    أن تدفع، أرادت الدول أن تتعاون.
+    """
+    for start in range(max(floor, that - 8), that):
+        if not _bound(parties, start, floor):
+            continue
+        phrase = parties.phrase(start, that)
+        if phrase is None or not is_agentive(parties, phrase):
+            continue
+        group, end = group_of(parties, phrase, that)
+        if end == that:
+            return group
+    return []
+
+
+def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
+    """Who has to do what the masdar at token `i` tells: على السلطات إطلاق المحتجزين."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - 10) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،") or verbal(t.form):
+            return []
+        opens = (
+            k == floor or tokens[k - 1].kind in ("break", "mark") or lex(tokens[k - 1].form).that is not None
+        )
+        if t.form in ("علي", "وعلي") and opens and parties.cast.mention_of[k] < 0:
+            phrase = parties.phrase(k + 1, i)
+            if phrase is None or not is_agentive(parties, phrase):
+                return []
+            led = phrase.last == i or parties.classes[phrase.last] == "preposition"
+            return group_of(parties, phrase, i)[0] if led else []
+    return []
+
+
+def _bound(parties: Parties, start: int, floor: int) -> bool:
+    """Whether a phrase at token `start` can be whom the verb after أن binds: a subject or after على، من، ل."""
+    if parties.cast.mention_of[start] < 0 and parties.opening_at(start).prep == "ل":
+        return True
+    if start <= floor:
+        return False
+    before = parties.page.tokens[start - 1]
+    if before.kind != "word" or parties.cast.mention_of[start - 1] >= 0:
+        return False
+    return before.form.removeprefix("و") in _BINDING or verbal(before.form)
 
 
 def _verb_form(form: str) -> tuple[str, str]:
