@@ -10,7 +10,13 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_governors import governing_verb, obliged, subject_before_that, subject_of_verb
+from isnad.reading.event_governors import (
+    first_person,
+    governing_verb,
+    obliged,
+    subject_before_that,
+    subject_of_verb,
+)
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
@@ -176,6 +182,8 @@ class EventContext:
             group = self._speaking(speaker) if speaker is not None else []
             if f.word.person == 1 and f.word.number == "p":
                 group = self._bodies_of(group)
+            if not self._definite_speaker(f) and not any(self._can_act(g) for g in group):
+                group = []
             told = self._two_named(f, group)
             if group and not told and not len(roles.actors) > len(group) and not self._by_mouth(f):
                 if (
@@ -198,7 +206,7 @@ class EventContext:
         if roles.object_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
-            roles.actors = self._verb_before(f)
+            roles.actors = self._verb_before(f) or self._joined_to(f)
         if roles.hidden and not roles.actors:
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
@@ -647,6 +655,9 @@ class EventContext:
                 if party is not None:
                     return [party]
         gender = word.gender if word.number == "s" else ""
+        joined = self._joined_to(f) if word.kind == "verb" and word.conj == "و" else []
+        if joined and self._number_fits(f, joined):
+            return joined
         first = self._topic(f)
         if first:
             return first
@@ -661,6 +672,16 @@ class EventContext:
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
+
+    def _joined_to(self, f: Found) -> list[Party]:
+        """The subject of the verb to which و joins a verb without one: الشرطة تفرق الجمع
+        وتعتقل …
+        """
+        verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None or verb.that:
+            return []
+        group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        return [p for p in group if all(not _same(p, r) for r in f.roles.recipients)]
 
     def _bound_to(self, f: Found) -> list[Party]:
         """Who stands before the أن of a verb and so does what it tells: على الحكومة أن تدفع."""
@@ -698,9 +719,9 @@ class EventContext:
         """Whom the clause names or describes first, before the verb and not after a preposition."""
         first = self.parties.phrase(f.floor, f.token)
         dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
-        if first is not None and not first.prep and first.article and not dated:
+        if first is not None and not first.prep and self._definite(first) and not dated:
             group = self._all_of(first, f.token)
-            if group and all(self.parties.agent(p) for p in group):
+            if group and all(self.parties.agent(p) for p in group) and self._number_fits(f, group):
                 return group
         for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
             if m.first >= f.token:
@@ -712,6 +733,19 @@ class EventContext:
                     return group
                 return [Party(m.entity, m.span)]
         return []
+
+    def _definite(self, phrase: Phrase) -> bool:
+        """Whether a phrase is definite by its article, a name in it, or the article of its genitive."""
+        return (
+            phrase.article or bool(phrase.mentions) or self.page.tokens[phrase.last - 1].form.startswith("ال")
+        )
+
+    def _number_fits(self, f: Found, group: list[Party]) -> bool:
+        """Whether a verb of many can have a group for its subject: one person is not they."""
+        lone = len(group) == 1 and group[0].entity >= 0
+        if not lone or f.word.kind != "verb" or f.word.number not in ("p", "d"):
+            return True
+        return self.cast.entities[group[0].entity].type != "person"
 
     def _dateline(self, m: NameMention) -> bool:
         """Whether a name only says where or by whom the report is written: المدينة (وكالة الغد) - قتل …"""
@@ -757,6 +791,8 @@ class EventContext:
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content.
         """
+        if f.word.core == "سقوط":
+            return []  # سقوط مقذوفات: things fall
         if f.inside >= 0 and self._owns_up(f):
             return self._first_person(f)
         if f.inside >= 0:
@@ -774,7 +810,7 @@ class EventContext:
                 and (not f.word.article or s.cue is None)
                 and f.word.genitive != "recipient"
                 and self._opener(f)
-                and (s.speech in _TOLD or s.cue is None)
+                and (s.speech in _TOLD or s.speech == "deny" or s.cue is None)
             ):
                 told = self._announcing(s)
                 if told:
@@ -822,6 +858,8 @@ class EventContext:
         g = self.by_token.get(verb.token)
         if g is not None:
             return list(g.roles.recipients if g.sense.plover in _ADDRESSED else g.roles.actors)
+        if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
+            return self._we(f)
         if verb.token in self.cue_at:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)
@@ -829,7 +867,7 @@ class EventContext:
     def _nominal(self, start: int, limit: int) -> list[Party]:
         """Who opens a clause without a verb: أن الحكومة مستعدة لرفع الحظر."""
         phrase = self.parties.phrase(start, limit)
-        if phrase is None or phrase.prep or not phrase.article:
+        if phrase is None or phrase.prep or not self._definite(phrase):
             return []
         return [p for p in self._all_of(phrase, limit) if self.parties.agent(p)]
 

@@ -19,7 +19,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["Governor", "governing_verb", "obliged", "subject_before_that", "subject_of_verb"]
+__all__ = ["Governor", "first_person", "governing_verb", "obliged", "subject_before_that", "subject_of_verb"]
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -58,7 +58,9 @@ def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0
     before = subject_before(parties, conj, number, k, floor)[1]
     if before:
         return before
-    for phrase in parties.chunks(k + 1, i):
+    for n, phrase in enumerate(parties.chunks(k + 1, i)):
+        if n > 1:
+            break
         if phrase.prep or phrase.accusative:
             continue
         if not is_agentive(parties, phrase):
@@ -127,7 +129,9 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
 
 
 def _bound(parties: Parties, start: int, floor: int) -> bool:
-    """Whether a phrase at token `start` can be whom the verb after أن binds: a subject or after على، من، ل."""
+    """Whether a phrase at token `start` can be whom the verb after أن binds: a subject, or after
+    على، من، ل.
+    """
     if parties.cast.mention_of[start] < 0 and parties.opening_at(start).prep == "ل":
         return True
     if start <= floor:
@@ -145,6 +149,13 @@ def _verb_form(form: str) -> tuple[str, str]:
             return r.cut.conj, r.entry.verb.number
     conj = form[:1] if form[:1] in ("و", "ف") and verbal(form[1:]) else ""
     return conj, "p" if form.endswith(("ون", "وا")) else "s"
+
+
+@lru_cache(maxsize=1 << 14)
+def first_person(form: str) -> bool:
+    """Whether a word can only be a verb of نحن: نوزع، لن نوجه."""
+    words = [r.entry.verb for r in look(form) if r.entry.verb is not None]
+    return bool(words) and all(v.person == 1 and v.number == "p" for v in words)
 
 
 @cache

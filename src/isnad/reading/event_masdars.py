@@ -271,7 +271,8 @@ def _from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it."""
     tokens = parties.page.tokens
     light = _light()
-    for k in range(i - 1, max(floor, i - (20 if word.conj else 12)) - 1, -1):
+    resumed = word.prep == "ب" and tokens[i - 1].kind == "mark"  # قام الجيش، بحسب الوكالة، بقصف …
+    for k in range(i - 1, max(floor, i - (30 if resumed else 20 if word.conj else 12)) - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             break
@@ -306,6 +307,8 @@ def _from_light(
                 roles.recipients = after.bare[0][1]
             elif subject == "actor" and after.bare and not roles.actors:
                 roles.actors = after.bare[0][1]
+            elif subject == "actor" and not after.bare and not roles.actors and t.form.endswith(("ها", "ه")):
+                roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
             if not roles.recipients:
                 roles.recipients = recipients_led(parties, found, after)
             return
@@ -314,9 +317,10 @@ def _from_light(
 
 
 def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
-    phrase = parties.phrase(k + 1, i)
+    phrase = next((p for p in parties.chunks(k + 1, i) if not p.prep), None) or parties.phrase(k + 1, i)
     quantity = head_in(parties.page.tokens[k + 1].form, "quantity")
-    if phrase is not None and not phrase.prep and not phrase.accusative and not quantity:
+    counts = phrase is not None and phrase.last == i and parties.counts(phrase.first)  # شن أيضا 13 غارة
+    if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
         return group_of(parties, phrase, i)[0]
     before = k - 1
     if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:

@@ -36,6 +36,9 @@ from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
 
+# Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات.
+_APPEARING = frozenset(("حلق", "انتشر", "احتشد"))
+
 
 # What stands between a noun and the verb that describes it: رعاة كانوا قد أوقفوا.
 _WERE = frozenset(fold(w) for w in ("كانوا", "كان", "كانت", "قد", "كانا"))
@@ -68,6 +71,12 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         ]
     roles.bound_pronoun = bound_pronoun(found, after)
     transitive = "0" in found.recipient
+    if word.lemma in _APPEARING and found.object_at == i + 1:
+        phrase = parties.phrase(i + 1, limit)
+        party = parties.party(phrase) if phrase is not None else None
+        roles.actors = [party] if party is not None else []
+        roles.recipients = recipients_led(parties, found, after)
+        return roles
     raw = parties.page.tokens[i].text
     marked_passive = (
         word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []

@@ -96,7 +96,11 @@ def _last_joined(parties: Parties, start: int, k: int) -> int:
     """Before a verb in the singular, the phrase after the last و begins a clause of its own: … والمعارضة
     ترفض.
     """
+    tokens = parties.page.tokens
     for n in range(k, start, -1):
+        if tokens[n].form == "و" and n + 1 < k and tokens[n + 1].kind == "mark":
+            phrase = parties.phrase(n + 1, k + 1)  # و«اتحاد العمال» يلوح
+            return n + 1 if phrase is not None and phrase.last == k + 1 else start
         if parties.opens_joined(n):
             phrase = parties.phrase(n, k + 1)
             if phrase is not None and phrase.last == k + 1:
