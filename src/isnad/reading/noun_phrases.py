@@ -219,7 +219,9 @@ class NounPhrases:
         return i
 
     def closes_quotation(self, i: int) -> bool:
-        """Whether token `i` is the mark that closes a quotation."""
+        """Whether token `i` is the mark that closes a quotation; past the page's end none is."""
+        if i >= len(self.page.tokens):
+            return False
         q = self.page.quote_of[i]
         return (
             self.page.tokens[i].form in QUOTE_MARKS
