@@ -89,6 +89,7 @@ def test_what_a_body_is_for_is_not_the_body() -> None:
         pytest.param("person", "هاريس", id="the surname of many"),
         pytest.param("person", "ميشيل أوباما", id="a listed surname with another given name"),
         pytest.param("organization", "لجنة التنظيم", id="a body of which there are many"),
+        pytest.param("organization", "شركة الجزيرة", id="a firm with a paper's name"),
     ],
 )
 def test_names_that_no_list_gives_to_one(type: str, name: str) -> None:

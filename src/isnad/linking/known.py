@@ -109,7 +109,7 @@ def listed_as(type: str, name: str) -> tuple[Listed, ...]:
         forms += [_whole(words), spoken_of(words)]
     listed = _listed()
     found = next((listed[type, form] for form in forms if form and (type, form) in listed), ())
-    return tuple(who for who in found if not _is_purpose(words, who))
+    return tuple(who for who in found if not _is_purpose(words, who) and not _is_firm(words, who))
 
 
 def _is_purpose(words: Form, who: Listed) -> bool:
@@ -118,6 +118,11 @@ def _is_purpose(words: Form, who: Listed) -> bool:
     """
     own = folded_words(who.name)
     return len(own) > len(words) and own[-len(words) :] == ["ل" + words[0], *words[1:]]
+
+
+def _is_firm(words: Form, who: Listed) -> bool:
+    """Whether a firm only shares the word by which a paper or a party is called: شركة الجزيرة, and الجزيرة."""
+    return words[:1] == (fold("شركة"),) and who.kind in ("media", "armed", "international")
 
 
 # Kinds of heads whose bodies there is one of in a country; an embassy, a department, a command there are
