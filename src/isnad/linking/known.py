@@ -121,7 +121,7 @@ def _is_purpose(words: Form, who: Listed) -> bool:
 
 
 def _is_firm(words: Form, who: Listed) -> bool:
-    """Whether a firm only shares the word by which a paper or a party is called: شركة الجزيرة, and الجزيرة."""
+    """Whether a firm only shares the word by which a paper or a party is called (شركة الجزيرة)."""
     return words[:1] == (fold("شركة"),) and who.kind in ("media", "armed", "international")
 
 
