@@ -17,7 +17,7 @@ from isnad.reading.event_governors import (
     subject_before_that,
     subject_of_verb,
 )
-from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles
+from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
 from isnad.reading.event_status import Governor, status
@@ -95,10 +95,8 @@ _MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية"))
 
 
-_OF_ITSELF = frozenset(
-    fold(w)
-    for w in ("رحيل", "استقالة", "عودة", "قيام", "التزام", "تنحي", "امتناع", "كف", "مشاركة", "حضور", "اعتذار")
-)
+_BEFORE = fold("أمام")
+_HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
 
@@ -113,21 +111,6 @@ def event_noun(form: str) -> bool:
     """Whether a word can be a masdar."""
     return (
         bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
-    )
-
-
-def _of_itself(form: str) -> bool:
-    """Whether a masdar tells what its genitive does, not what is done to it: تدخل الوزارة، انسحاب القوات.
-
-    Told by the patterns تفعُّل and انفعال, and by a few more words.
-    """
-    body = form[opening(form).skip :]
-    if body[:1] == "ب" and opening(form).skip == 0:
-        body = body[1:]
-    return (
-        body in _OF_ITSELF
-        or (len(body) == 4 and body[0] == "ت" and body[2] not in "اوي")
-        or (len(body) >= 6 and body.startswith("ان") and body[-2] == "ا")
     )
 
 
@@ -316,6 +299,7 @@ class EventContext:
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
+        f.roles.recipients = [p for p in f.roles.recipients if not self._mere_place(f, p)]
         if f.sense.plover == "RETREAT":
             return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
         found: list[Party] = []
@@ -329,6 +313,19 @@ class EventContext:
             ):
                 found.append(party)
         return found
+
+    def _mere_place(self, f: Found, party: Party) -> bool:
+        """Whether a party is only where one meets or protests: اجتمعا بالقاهرة، تظاهروا أمام البرلمان."""
+        if party.entity < 0 or f.sense.plover not in ("CONSULT", "PROTEST"):
+            return False
+        kind = self.cast.entities[party.entity].type
+        k = self.page.token_at(party.span.start)
+        if f.sense.plover == "PROTEST":
+            before = next((t.form for t in self.page.tokens[f.token : k][::-1] if t.form == _BEFORE), "")
+            return bool(before) and (kind == "place" or self.page.tokens[k].form.removeprefix("ال") in _HALLS)
+        if k <= f.token or f.word.lemma == "اتصل" or kind == "person":
+            return False
+        return self.parties.opening_at(k).prep == "ب" and (kind == "place" or f.word.kind != "verb")
 
     def _is_no_party(self, f: Found, party: Party) -> bool:
         """God, an evil, or an adjective of the act: داعيا الله، القضاء على الفقر، قصف مكثف."""
@@ -408,7 +405,7 @@ class EventContext:
             form = self.page.tokens[a].form
             if phrase is None or phrase.prep:
                 return []
-            if f.sense.plover == "REQUEST" and not (_of_itself(form) or lex(form).finite):
+            if f.sense.plover == "REQUEST" and not (of_itself(form) or lex(form).finite):
                 return []  # دعا إلى إصلاح المجلس
             if f.sense.plover != "REQUEST" and not event_noun(form):
                 return []
@@ -462,8 +459,9 @@ class EventContext:
                 ):
                     return []
                 place = self.cast.entities[m.entity].type == "place"
-                if place and m.first > a + 2:
-                    return []  # إدانة احتجاز سفينتين قبالة المدينة
+                first = self.page.tokens[a].form
+                if place and (m.first > a + 1 or (event_noun(first) and not of_itself(first))):
+                    return []  # انتقد إعادة إعمار المدينة، إدانة احتجاز سفينتين قبالتها
                 return [Party(m.entity, m.span)]
         return []
 
@@ -539,7 +537,8 @@ class EventContext:
             party = self.parties.nearest(at, gender, floor, bodies=suffix in ("هم", "هما"), where=where)
             if party is None:
                 return []
-            if party.entity not in actors:
+            place = self.cast.entities[party.entity].type == "place"
+            if party.entity not in actors and not (place and f.word.lemma in PERSONAL):
                 return [party]
             at = self.page.token_at(party.span.start)
         return []

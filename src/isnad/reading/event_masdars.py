@@ -168,6 +168,8 @@ def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[
     """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
     if found.plover == "REJECT" and found.object_at < 0:
         return all(parties.agent(p) for p in genitive)
+    if found.plover == "REQUEST" and word.core.endswith("ات"):
+        return True  # دعوات ناشطين إلى التظاهر
     return word.lemma == "زار" and not is_place(parties, genitive)
 
 

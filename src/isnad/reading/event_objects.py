@@ -6,9 +6,10 @@ import msgspec
 
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import cores, event_words
+from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, possessed, prepositions, verbal
+from isnad.reading.party_words import head_in, opening, possessed, prepositions, sound_plural, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -28,6 +29,7 @@ __all__ = [
     "is_place",
     "kept",
     "objects",
+    "of_itself",
     "owned_things",
     "paper_at",
     "past_object",
@@ -51,12 +53,18 @@ NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COO
 PERSONAL = frozenset(("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع"))
 
 
+_OF_ITSELF = frozenset(
+    fold(w)
+    for w in ("رحيل", "استقالة", "عودة", "قيام", "التزام", "تنحي", "امتناع", "كف", "مشاركة", "حضور", "اعتذار")
+)
 # What one stands by as by a paper: القضية الفلسطينية.
 _CAUSES = frozenset((fold("قضية"),))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
+# By whose mouth one speaks: على لسان أمينه العام فلان.
+_TONGUE = fold("لسان")
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
@@ -184,6 +192,9 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             continue
         if prep:
             out.led.append((prep, phrase, group))
+            if head == _TONGUE:
+                name = parties.phrase(phrase.last, limit)
+                end = name.last if name is not None and name.mentions and not name.prep else end
         elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
         elif not (out.bare and phrase.accusative and not is_agentive(parties, phrase)):
@@ -398,6 +409,10 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     are meant.
     """
     named = [g for g in group if g.entity >= 0]
+    form = parties.page.tokens[phrase.first].form
+    masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
+    if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
+        return []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
         return [g for g in group if parties.agent(g)]
     if not group and found.plover in NAMED_ONLY:
@@ -410,6 +425,21 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     return group
 
 
+def of_itself(form: str) -> bool:
+    """Whether a masdar tells what its genitive does, not what is done to it: تدخل الوزارة، انسحاب القوات.
+
+    Told by the patterns تفعُّل and انفعال, and by a few more words.
+    """
+    body = form[opening(form).skip :]
+    if body[:1] == "ب" and opening(form).skip == 0:
+        body = body[1:]
+    return (
+        body in _OF_ITSELF
+        or (len(body) == 4 and body[0] == "ت" and body[2] not in "اوي")
+        or (len(body) >= 6 and body.startswith("ان") and body[-2] == "ا")
+    )
+
+
 def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
     first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")
@@ -420,7 +450,7 @@ def is_agentive(parties: Parties, phrase: Phrase) -> bool:
         return True
     if any(head_in(head, kind) for kind in ("force", "office", "people", "container", "body")):
         return True
-    return phrase.head.endswith(("ون", "ين")) and not any(w.kind == "noun" for w in event_words(head))
+    return sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head))
 
 
 def is_place(parties: Parties, group: list[Party]) -> bool:

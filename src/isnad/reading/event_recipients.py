@@ -21,7 +21,15 @@ from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, month_names, opening, possessed, prepositions, verbal
+from isnad.reading.party_words import (
+    bound_prepositions,
+    head_in,
+    month_names,
+    opening,
+    possessed,
+    prepositions,
+    verbal,
+)
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -135,7 +143,9 @@ class EventRecipients(EventContext):
         """Those with whom somebody is killed or taken: قُتل النائب مع حارسيه وسائقه."""
         if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
             return
+        victims = what_follows(self.parties, f.last, f.limit).bare
         ends = {f.last, *(self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients)}
+        ends.update(phrase.last for phrase, _ in victims)
         at = next((k for k in sorted(ends) if f.last <= k < f.limit and self.page.tokens[k].form == "مع"), -1)
         phrase = self.parties.phrase(at + 1, f.limit, "مع") if at >= 0 else None
         if phrase is None or not is_agentive(self.parties, phrase):
@@ -169,6 +179,8 @@ class EventRecipients(EventContext):
         n = self.order[f.token] + 1
         if f.sense.plover != "THREATEN" or f.roles.recipients or n >= len(self.found):
             return
+        if self.page.tokens[min(f.last, f.limit - 1)].form in bound_prepositions():
+            return  # العقوبات التي تلوح بها …
         g = self.found[n]
         start = self.statements[f.own].tokens[0][0] if f.own >= 0 else f.last
         threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
@@ -272,16 +284,24 @@ class EventRecipients(EventContext):
                 j = self._comma_after(j, end)
             elif t.form in prepositions() and self.cast.mention_of[j] < 0:
                 led = self.parties.phrase(j + 1, end, prepositions()[t.form])
-                j = led.last if led is not None else j + 1
+                j = self._past_quoted(led.last, end) if led is not None else j + 1
             else:
                 phrase = self.parties.phrase(j, end)
                 if phrase is None:
                     j += 1
                     continue
+                if phrase.prep:
+                    j = self._past_quoted(phrase.last, end)
+                    continue
                 if not phrase.prep and not phrase.conj:
                     out.append(phrase)
                 j = phrase.last
         return out
+
+    def _past_quoted(self, j: int, end: int) -> int:
+        """The token after the name in quotation marks that a phrase before it announces: لإذاعة «الغد»."""
+        quoted = j < end and self.page.tokens[j].kind == "mark"
+        return max(j, self.parties.bracket(j, end)) if quoted else j
 
     def _comma_after(self, j: int, end: int) -> int:
         return next((k + 1 for k in range(j, end) if self.page.tokens[k].form in "،,"), end)
@@ -305,6 +325,9 @@ class EventRecipients(EventContext):
         owner = self.parties.phrase(thing.first + 1, thing.last) if not event_noun(form) else None
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن
+        told = self._whose_told(thing, f.limit)
+        if told:
+            return told
         act = self.by_token.get(thing.first)
         if act is not None and f.sense.plover == "ACCUSE" and act.roles.actors:
             return act.roles.actors  # أدان قصف الجيش للقرى
@@ -315,6 +338,27 @@ class EventRecipients(EventContext):
         if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
             return self._author(f, _acts()[core])
         return []
+
+    def _whose_told(self, thing: Phrase, limit: int) -> list[Party]:
+        """Whose a thing is by ل or من right after what is said (طلبا للحركة), or by a clause that describes
+        it (مساعدات عرضتها تركيا).
+        """
+        tokens = self.page.tokens
+        if thing.last + 1 >= limit:
+            return []
+        form = tokens[thing.last].form
+        core = thing.head.removeprefix("ال").removesuffix("ا")
+        if not thing.article and verbal(form) and form.endswith(("ها", "ه")):
+            phrase = self.parties.phrase(thing.last + 1, limit)
+        elif core in _acts():
+            at = thing.last + (form == _WHO)
+            phrase = self.parties.phrase(at, limit, "من" if form == _WHO else "")
+            phrase = phrase if phrase is not None and phrase.prep in ("ل", "من") else None
+        else:
+            return []
+        if phrase is None or not is_agentive(self.parties, phrase):
+            return []
+        return group_of(self.parties, phrase, limit)[0]
 
     def _doer_of_what(self, f: Found) -> list[Party]:
         """Who did or said what one praises or blames: أشاد بما أنجزته الفرق، رفض ما ورد في تقرير المنظمة."""

@@ -58,7 +58,7 @@ _EMPHASIS = frozenset(
     for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
 )
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
-_TO = fold("إلى")
+_TO, _OR = fold("إلى"), fold("أو")
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
 _SEATED = frozenset(fold(w) for w in ("ومقرها", "ومقره", "ومركزها", "ومركزه"))
 # Particles with which no noun phrase begins.
@@ -505,6 +505,9 @@ class NounPhrases:
                     and (tokens[j + 1].kind == "number" or head_in(tokens[j + 1].form, "number"))
                 ):
                     j += 1
+                    continue
+                if form == _OR and count == 0 and j + 1 < limit and self.opening_at(j + 1).article:
+                    j += 2  # الدعم المالي أو المسلح لفلان
                     continue
                 if bare in _SIDE and prep == _TO:
                     j += 1

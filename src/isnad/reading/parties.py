@@ -16,7 +16,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import NounPhrases, Phrase
-from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed
+from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed, sound_plural
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import QUOTE_MARKS
@@ -169,6 +169,14 @@ class Parties(NounPhrases):
             return None
         if not phrase.article:
             words = tuple(w.removesuffix("ا") for w in words)
+        holder = self._borne_by(words)
+        lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
+        if holder is None and lead and words[1].endswith(("ي", "يه")):
+            holder = self._borne_by(words[:1])  # نائب صومالي, named later as النائب فلان
+        return holder
+
+    def _borne_by(self, words: tuple[str, ...]) -> Party | None:
+        """The one person of the page who is introduced by these words, if there is but one."""
         found: dict[int, NameMention] = {}
         for title, m in self._titles():
             if title[: len(words)] == words:
@@ -442,7 +450,7 @@ class Parties(NounPhrases):
         counted = [w for w in words if not w[0].isdigit() and not _only_counts(w)]
         kinds = ("people", "body", "container", "force", "office")
         head = counted[0] if counted else ""
-        if any(head_in(head, kind) for kind in kinds) or head.endswith(("ون", "ين")):
+        if any(head_in(head, kind) for kind in kinds) or sound_plural(head):
             return True
         # كل فئات وتنظيمات المعارضة: after a word of quantity a member of the list may show it.
         listed = counted[1:] if words and head_in(words[0], "quantity") else []

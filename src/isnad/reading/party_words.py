@@ -29,6 +29,7 @@ __all__ = [
     "own_letter",
     "possessed",
     "prepositions",
+    "sound_plural",
     "times",
     "verb_shaped",
     "verbal",
@@ -118,7 +119,8 @@ def opening(form: str) -> Opening:
         return Opening(conj, rest[0], True, skip + 3)
     if rest.startswith("ال") and len(rest) > 3:
         return Opening(conj, "", True, skip + 2)
-    if rest[:1] in ("ب", "ل") and len(rest) > 3 and not own_letter(rest):
+    led = rest[:1] in ("ب", "ل") and len(rest) > 3
+    if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
         return Opening(conj, rest[0], False, skip + 1)
     return Opening(conj, "", False, skip)
 
@@ -202,6 +204,16 @@ def verb_shaped(form: str) -> bool:
     if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
         return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
     return lex(form).verb and not look(form)
+
+
+def sound_plural(form: str) -> bool:
+    """Whether a word ends as the plurals of people do: المقاتلين; not so عناوين (broken, فعاليل).
+
+    >>> sound_plural(fold("المقاتلين")), sound_plural(fold("قوانين"))
+    (True, False)
+    """
+    bare = form[opening(form).skip :]
+    return form.endswith(("ون", "ين")) and not (len(bare) == 6 and bare[2] == "ا" and bare.endswith("ين"))
 
 
 def own_letter(form: str) -> bool:
