@@ -33,7 +33,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["YIELDING", "EventContext", "Found", "event_noun"]
+__all__ = ["TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
@@ -105,6 +105,7 @@ _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي
 
 
 YIELDING = frozenset(("سمح", "قبل", "اعترف"))
+TALKING = frozenset(("تفاوض", "فاوض", "حاور", "تحاور", "تنازل", "صادق"))
 
 
 def event_noun(form: str) -> bool:
@@ -154,7 +155,7 @@ class EventContext:
 
     def _complete(self, f: Found) -> None:
         speech, first = self._told(f)
-        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING:
+        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
             f.status = "happened"
         else:
             before = self._event_before(f)

@@ -103,7 +103,9 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "name":
         return _named_object(parties, word, i, limit)
     if kind == "object":
-        return _object(parties, frame.words, i, limit, 3 if word.kind == "masdar" else _REACH)
+        masdar = word.kind == "masdar"
+        leads = "ل" if masdar and "ل" not in frame.recipient else ""
+        return _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
     if kind == "prepobject":
         return _prep_object(parties, frame.words, i, limit)
     if kind in ("prep", "masdarprep", "verbprep"):
@@ -121,11 +123,23 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "after":
         before = parties.page.tokens[i - 1].form if i else ""
         return -1 if before in frame.words or any(c in frame.words for c in cores(before)) else None
+    if kind == "behind":
+        return -1 if any(parties.page.tokens[k].form in frame.words for k in _before(parties, i)) else None
     if kind == "without":
         return None if _preposition(parties, frame.words, i, min(limit, i + 3)) else -1
     if kind == "unless":
         return None if _object(parties, frame.words, i, limit, 4) is not None else -1
     return None
+
+
+def _before(parties: Parties, i: int) -> list[int]:
+    """The tokens closely before token `i` in its clause, nearest first."""
+    found: list[int] = []
+    for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
+        if parties.page.tokens[k].kind == "break" or parties.page.tokens[k].form in ".؛:!?؟،":
+            break
+        found.append(k)
+    return found
 
 
 def _ends(parties: Parties, k: int) -> bool:
@@ -137,7 +151,10 @@ def _ends(parties: Parties, k: int) -> bool:
     )
 
 
-def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: int) -> int | None:
+def _object(
+    parties: Parties, words: frozenset[str], i: int, limit: int, reach: int, leads: str = ""
+) -> int | None:
+    """The token of the object that is one of the words; a masdar's may be led: إطلاق كثيف للرصاص."""
     tokens = parties.page.tokens
     for k in range(i + 1, min(limit, i + 1 + reach)):
         t = tokens[k]
@@ -152,7 +169,7 @@ def _object(parties: Parties, words: frozenset[str], i: int, limit: int, reach: 
         if k > i + 1 and lex(t.form).that is not None:
             return None  # أقرت بأن اتفاق الهدنة انتهى
         o = opening(t.form)
-        if o.prep or o.conj:
+        if (o.prep and o.prep != leads) or o.conj:
             continue
         if any(c in words for c in cores(t.form)):
             return k
@@ -308,6 +325,10 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
     tokens = parties.page.tokens
     close = range(i + 1, min(limit, i + 4))
     if word.unless and any(tokens[k].kind == "word" and _has(tokens[k].form, word.unless) for k in close):
+        return None
+    if word.chance and any(
+        _has(tokens[k].form, word.chance) for k in range(i + 1, min(limit, i + 1 + _REACH))
+    ):
         return None
     if word.needs:
         found = any(

@@ -34,6 +34,8 @@ _NOT_BEFORE_OBJECT = frozenset(
 )
 _OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
 _NEAR = 4
+# Of what one will go on with, it is told that it is being done: ستواصل دعمها.
+_GOES_ON = frozenset(("واصل", "ستمر"))
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
@@ -91,7 +93,8 @@ def status(
         and 0 < i - before[3] <= 10
     ):
         # لو عادت واشنطن ورفعت الحظر، لم تتلق دعوة حتى تقبلها أو ترفضها
-        join = word.conj == "و" or parties.page.tokens[i - 1].form == "او"
+        quoted = parties.page.quote_of[i] == parties.page.quote_of[before[3]]
+        join = quoted and (word.conj == "و" or parties.page.tokens[i - 1].form == "او")
         if join and not _stop_between(parties, before[3], i):
             return before[2]
     return "happened"
@@ -148,6 +151,8 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
         return "denied"
     if here >= 0 and (_has(form, "condition") or _if(parties, here)):
         return "unrealized"
+    if auxiliary and _has(form, "that") and _denies(parties, here, floor):
+        return "denied"
     if word.tense == "imperfect":
         if (qad and not auxiliary) or form in ("ربما", "هل"):
             return "unrealized"
@@ -167,6 +172,11 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
         ):
             break
     return None
+
+
+def _denies(parties: Parties, k: int, floor: int) -> bool:
+    """Whether the أن at token `k` is what somebody denies: نفى القائد أن يكون رجاله قد استهدفوا الحي."""
+    return any(_opens(parties.page.tokens[n].form, "deny") for n in _back(parties, k, floor, 9))
 
 
 def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
@@ -281,7 +291,7 @@ def _intended(parties: Parties, k: int, floor: int) -> bool:
     tokens = parties.page.tokens
     form = tokens[k].form
     if form[:2] in ("سي", "ست", "سن") and len(form) > 4:
-        return True
+        return form[2:].rstrip("ون") not in _GOES_ON
     if form[:1] not in "يتنا" or k <= floor:
         return False
     before = tokens[k - 1].form

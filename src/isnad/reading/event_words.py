@@ -66,6 +66,7 @@ class EventWord(msgspec.Struct, frozen=True):
     frames: tuple[Frame, ...]
     needs: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
+    chance: frozenset[str] = frozenset()
 
 
 def _folded(cell: str) -> tuple[str, ...]:
@@ -239,4 +240,5 @@ def _noun(cut: Cut, row: Row, accusative: bool) -> EventWord:
         frames=(),
         needs=frozenset(_folded(row["needs"])),
         unless=frozenset(_folded(row["unless"])),
+        chance=frozenset(_folded(row["chance"])),
     )

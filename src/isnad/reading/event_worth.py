@@ -28,8 +28,11 @@ _OBSERVERS = frozenset(
 )
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
+# What is said to somebody or is no more than good manners.
+_COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 # The lives of parties that show politics on a page that tells of other things too.
 _ACTIVE = frozenset(("public", "country", "local"))
+_STATELY = frozenset(("public", "country"))
 
 
 class EventWorth(EventContext):
@@ -92,7 +95,8 @@ class EventWorth(EventContext):
         word, kind = f.word, f.sense.plover
         if word.lemma in _FOUGHT and f.roles.recipients and not any(map(self._suffers, f.roles.recipients)):
             return True
-        done = kind == "COERCE" and word.kind == "masdar" and not word.article and not word.suffix
+        bare = word.kind == "masdar" and not word.article and not word.suffix
+        done = kind == "COERCE" and bare and f.sense.object_at < 0
         struck = kind == "ASSAULT" and word.kind == "verb" and word.number != "p" and bool(f.roles.recipients)
         parties = (*f.roles.actors, *f.roles.recipients)
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
@@ -118,11 +122,13 @@ class EventWorth(EventContext):
         """
         word, kind = f.word, f.sense.plover
         parties = (*f.roles.actors, *f.roles.recipients)
+        if word.lemma in _COURTESIES and not f.roles.recipients:
+            return False
         if word.article and not word.suffix and not parties and kind in told and not word.core.endswith("ات"):
             return False
         if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not self._party_named(f):
             if not parties:
-                return kind == "COOPERATE"
+                return kind == "COOPERATE" or f.sense.object_at >= 0
             return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
         return True
 
@@ -137,7 +143,8 @@ def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
     if about == "politics":
         return True
     lives = [life.of(p) for p in (*f.roles.actors, *f.roles.recipients)]
-    if sum(x in _ACTIVE for x in lives) > 1:
+    local = f.sense.plover == "COOPERATE" and not _STATELY.intersection(lives)
+    if sum(x in _ACTIVE for x in lives) > 1 and not local:
         return True
     if any(p.entity >= 0 and life.of(p) == "public" for p in f.roles.actors) and _rules(f):
         return True

@@ -14,7 +14,7 @@ import msgspec
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_backing import read_backing
-from isnad.reading.event_context import YIELDING, Found
+from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
@@ -123,12 +123,7 @@ class _Finder(EventRecipients, EventWorth):
             found = sense(self.parties, word, i, limit, own >= 0)
             if found is None or not self._stands(word, found, i, floor, limit, own):
                 continue
-            if (
-                word.kind == "verb"
-                and word.lemma in YIELDING
-                and i
-                and tokens_before(self.page, i) in ("لن", "لا")
-            ):
+            if word.kind == "verb" and self._refuses(word, i):
                 found = Sense("REJECT", (), "-")
             if word.lemma == "هاجم" and (own >= 0 or self._in_words(word, i, limit)):
                 found = Sense("ACCUSE", ("0",), "-")
@@ -148,6 +143,13 @@ class _Finder(EventRecipients, EventWorth):
                 self._fix_pair(hit)
                 return hit
         return None
+
+    def _refuses(self, word: EventWord, i: int) -> bool:
+        """Whether what one will not do is a refusal: لا تقبل، لن تسمح، لن نتفاوض."""
+        before = tokens_before(self.page, i) if i else ""
+        if word.lemma in TALKING:
+            return before == "لن"
+        return word.lemma in YIELDING and before in ("لن", "لا")
 
     def _in_words(self, word: EventWord, i: int, limit: int) -> bool:
         """Whether an attack is one of words: هاجم الوزير المعارضة. Its subject is a person, no force."""
@@ -234,8 +236,10 @@ class _Finder(EventRecipients, EventWorth):
         following = tokens[i + 1].form if i + 1 < limit else ""
         if word.kind == "verb" and word.suffix and following in ("الله", "ربه"):
             return False  # أيده الله، تقبله الله
-        if word.kind == "verb" and tokens[i].form.endswith("ني") and word.suffix and not self._voiced(i):
-            return False  # قابلني جاري: whoever writes the page
+        if word.suffix and self._own_voice(word, i) and not self._voiced(i):
+            return False  # قابلني جاري: whoever writes the page; إصرار قتالي: an adjective
+        if word.core == "وعد" and self._deems(word, i, floor, limit):
+            return False
         if word.lemma == "حمل" and self._bears(word, found, i):
             return False
         sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])
@@ -253,6 +257,8 @@ class _Finder(EventRecipients, EventWorth):
             return False  # خمسة آلاف طالب، ألف وثلاثمائة طالب
         if word.core == "تحقيق" and word.kind == "noun" and following.startswith("ال"):
             return word.article  # تحقيق السلام في المنطقة
+        if i and word.kind == "masdar" and word.suffix and tokens[i - 1].form in ("سبل", "وسبل"):
+            return False  # بحثا العلاقات وسبل دعمها
         if word.lemma == "دعا" and following in _PRAYED:
             return False  # داعيا الله، داعيا له بالتوفيق
         if i and word.lemma == "ضغط" and tokens[i - 1].form == "تحت":
@@ -306,6 +312,23 @@ class _Finder(EventRecipients, EventWorth):
         """Whether one bears a blame oneself: تحمل هذه المسؤولية, not حمّل الحكومة المسؤولية."""
         between = [t.form for t in self.page.tokens[i + 1 : found.object_at]]
         return not word.suffix and all(form in _THESE for form in between)
+
+    def _own_voice(self, word: EventWord, i: int) -> bool:
+        """Whether the word's pronoun is one's own; before a name ي is the end of a dual: هجومي باريس."""
+        if word.kind == "verb":
+            return self.page.tokens[i].form.endswith("ني")
+        following = self.page.tokens[i + 1] if i + 1 < len(self.page.tokens) else None
+        dual = following is not None and (self.cast.mention_of[i + 1] >= 0 or following.form.startswith("ال"))
+        return word.suffix == "ي" and not dual
+
+    def _deems(self, word: EventWord, i: int, floor: int, limit: int) -> bool:
+        """Whether وعد says what one deems another, and does not go on to what is promised: وعدّ ذلك خطأ."""
+        if word.suffix or word.article or not (word.kind == "verb" or self._verbal_place(i, floor)):
+            return False
+        for t in self.page.tokens[i + 1 : min(limit, i + 13)]:
+            if t.kind == "word" and (t.form in ("ان", "بان") or (t.form[:1] == "ب" and t.form[:3] != "بان")):
+                return False
+        return True
 
     def _sees(self, word: EventWord, i: int, following: str) -> bool:
         """Whether one sees something oneself, in the letters of informing another: اطلع على المعرض."""

@@ -21,8 +21,8 @@ Matter = Literal["politics", "mixed", "everyday", "none"]
 
 # A word counts this often on one page: a page is no more political for naming one party twenty times.
 _OFTEN = 4
-# A page with fewer words of everyday life than this is no page about it, whatever its length.
-_FEW = 5
+# A page with fewer words of everyday life than this is no page about it; a page of a few lines may have more.
+_FEW, _FEW_OF_LITTLE, _LITTLE = 3, 5, 60
 # What the words of politics must come to, beside those of everyday life, for politics, and for a mixed page.
 _POLITICAL, _MIXED = (0.8, 2), (0.3, 1)
 # One matter fills a page with so many of its words, and one in so many of all words.
@@ -72,6 +72,7 @@ def matter(page: Page) -> Matter:
     if any(n >= _FILLS and n * _ONE_IN >= total for n in filling.values()):
         return "none"
     politics, everyday = counts["politics"], counts["everyday"]
-    if everyday < _FEW or politics >= _POLITICAL[0] * everyday + _POLITICAL[1]:
+    few = _FEW_OF_LITTLE if politics and total < _LITTLE else _FEW
+    if everyday < few or politics >= _POLITICAL[0] * everyday + _POLITICAL[1]:
         return "politics"
     return "mixed" if politics >= _MIXED[0] * everyday + _MIXED[1] else "everyday"
