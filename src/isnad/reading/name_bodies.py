@@ -89,7 +89,7 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
             return True
     if bits & g.PORTFOLIO and core in _MINISTRIES and not _minister(sheet, i - 1):
         after = sheet.word(i + 1)
-        if after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA:
+        if after.startswith("ال") and after.endswith("ه") and g.nisba_place(after):
             out.append(Found(i, i + 2, skip, "organization", f"{core} {after}", "head"))
             return True
     if bits & g.PLACE_HEAD:
@@ -97,14 +97,22 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
     return False
 
 
+_ALSO_ADJECTIVES = frozenset((fold("الأكاديمية"),))
+_COMMON_GOOD = (fold("المصلحة"), fold("العامة"))
+_GOODS = frozenset(fold(w) for w in ("النفط", "الطاقة", "الصحة", "المالية", "التربية", "العدل"))
 _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
 
 
 def _minister(sheet: Sheet, i: int) -> bool:
-    """Whether the word at `i` is the office of a minister: the nisba behind his portfolio is then his own;
-    or an election (انتخابات الرئاسة الأميركية), which names no body."""
-    if sheet.word(i).endswith(_CONTESTS):
+    """Whether the nisba behind a portfolio is that of the word at `i` before it: a minister, a thing;
+    or that word is an election (انتخابات الرئاسة الأميركية), which names no body.
+    """
+    form = sheet.word(i)
+    if form.endswith(_CONTESTS):
         return True
+    goods = sheet.core(i + 1) in _GOODS and not is_verb(form) and not form.startswith("ال")
+    if goods and sheet.core_bits(i) & (g.COMMON | g.DERIVED) and not sheet.core_bits(i) & g.FUNCTION:
+        return True  # ناقلة النفط الفرنسية: the nisba is the tanker's
     return bool(sheet.core_bits(i) & g.OFFICE) and sheet.core(i).startswith(("وزير", "وزرا"))
 
 
@@ -125,6 +133,10 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
 
 def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     """المجلس الأعلى للقضاء, القوات المسلحة المصرية: adjectives that agree, then what the body is for."""
+    if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
+        return i  # الحرية الأكاديمية
+    if (core, sheet.word(i + 1)) == _COMMON_GOOD:
+        return i
     feminine = core.endswith(("ه", "ات"))
     end = i + 1
     named = False

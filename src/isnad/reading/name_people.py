@@ -114,8 +114,6 @@ class _People:
                 return self._of_kin(i)
             if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLE):
                 last = self._by_what_follows(i, core)
-            if last == i + 2 and core in self.surnames and self._plain_noun(i + 1):
-                last = i  # بحث شكري اللقاء: a surname here, and the verb's object
             if last > i and self._person(i, last, skip, core, i, "given"):
                 return self._series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
@@ -401,7 +399,7 @@ class _People:
         if last - j < 2 or (given_strength(form) == 1 and not self._name_like(j + 1)):
             return j
         if last == j + 2 and form in self.surnames and self._plain_noun(j + 1):
-            return j + 1
+            return j + 1  # بحث شكري اللقاء: a surname here, and the verb's object
         if self._person(j, last, 0, form, j, "verb"):
             return self._series(last)
         return j
