@@ -305,8 +305,9 @@ def _agency(sheet: Sheet, j: int) -> int:
     return 0
 
 
-def _named_after(sheet: Sheet, j: int) -> int:
-    """مركز الملك سلمان للإغاثة: a body named after a person."""
+def _named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
+    """مركز الملك سلمان للإغاثة: a body named after a person; of a place only a definite purpose is part of it
+    (نقل إلى مستشفى الملك خالد لتلقي العلاج)."""
     k = j
     if g.facts(sheet.word(k)) & g.HONORIFIC:
         k += 1
@@ -319,7 +320,8 @@ def _named_after(sheet: Sheet, j: int) -> int:
         return j - 1
     while sheet.word(k) in KIN and sheet.word(k + 1):
         k += 2
-    return _lam(sheet, _adjectives(sheet, k, True), "council")
+    end = _adjectives(sheet, k, True)
+    return _lam(sheet, end, "council" if sheet.word(end).startswith("لل") else kind)
 
 
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
@@ -494,7 +496,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         )
     known = g.facts(form)
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
-        end = _named_after(sheet, j)
+        end = _named_after(sheet, j, "place")
         return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
     if form.startswith("ال"):
         if len(form) < 4 or known & (

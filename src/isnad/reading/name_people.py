@@ -275,7 +275,7 @@ class _People:
             and f.last == f.first + 1
             and f.skip == 0
             and f.type == "place"
-            and not f.core.startswith("ال")
+            and (not f.core.startswith("ال") or f.core.endswith("ي"))
         )
 
     def _person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:

@@ -15,6 +15,7 @@ from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
 from isnad.reading.name_outlets import find_outlets
+from isnad.reading.name_parts import is_verb
 from isnad.reading.name_people import find_people
 from isnad.text.tokens import Page
 
@@ -53,8 +54,18 @@ def find_names(page: Page) -> Cast:
     sheet.figures = {i: f for i, f in sheet.figures.items() if sheet.taken[i] < 0 or not sheet.named(i).sure}  # type: ignore[union-attr]
     find_people(sheet)
     settle(sheet)
+    _give_back(sheet)
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
     return build_cast(page, find_again(sheet, found))
+
+
+def _give_back(sheet: Sheet) -> None:
+    """A place that is also the surname of a person named here is that person as the subject of a verb."""
+    people = [f.core.split(" ") for f in sheet.found if f.sure and f.last and f.type == "person"]
+    surnames = {words[-1] for words in people if len(words) > 1}
+    for f in sheet.found:
+        if f.sure and f.last and f.type == "place" and f.core in surnames and not f.skip:
+            f.sure = not is_verb(sheet.word(f.first - 1))
 
 
 def _order(f: Found) -> tuple[bool, int, int]:
