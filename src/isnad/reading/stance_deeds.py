@@ -36,6 +36,8 @@ _DEEDS: dict[str, Sign] = {
 _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE"))
 # Force: it often hits towns and people without any side being taken.
 _FORCE = frozenset(("ASSAULT", "COERCE"))
+# Turning against one is a stance whoever he is.
+_DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Harm that one calls for is meant for whom it would hit.
@@ -84,7 +86,7 @@ class _Deeds:
         if event.type in _FORCE and not any(self._organization(r) for r in recipients):
             recipients = self._owners(event)
         for a, r in product(event.actors, recipients):
-            if self._shows(event.type, a, r):
+            if self._shows(event.type, event.lemma, a, r):
                 yield a, r
 
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
@@ -102,12 +104,12 @@ class _Deeds:
             if fighting or event.kind == "verb":
                 yield b, a
 
-    def _shows(self, kind: str, a: Speaker, r: Speaker) -> bool:
+    def _shows(self, kind: str, lemma: str, a: Speaker, r: Speaker) -> bool:
         if kind == "SANCTION":
             return True
         if a.entity < 0 or r.entity < 0 or self._building(a):
             return False
-        if kind == "COOPERATE":
+        if kind == "COOPERATE" or lemma in _DISLOYAL:
             return True
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True

@@ -61,8 +61,9 @@ def goal_stances(
             continue
         whom = _whom(page, parties, i, row)
         who = _whose(page, parties, i) if whom is not None else None
-        if who is None and whom is not None and holders[i] is not None:
-            who = _caller(page, statements[holders[i]], i)
+        told = holders[i]
+        if who is None and whom is not None and told is not None:
+            who = _caller(page, statements[told], i)
         if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
             continue
         to = speaker_of(parties, whom)

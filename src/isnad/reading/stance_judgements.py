@@ -11,6 +11,7 @@ from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
+from isnad.reading.party_words import opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.stance_targets import Targets
@@ -23,6 +24,7 @@ __all__ = ["judging_stances", "mutual_stances"]
 
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
+_THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
 _BETWEEN = fold("بين")
 _IN = fold("في")
 
@@ -97,6 +99,8 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     for k in range(i + 1, min(i + 4, len(targets.page.tokens))):
         if targets.cast.mention_of[k] >= 0 or targets.page.tokens[k].kind != "word":
             break
+        if opening(targets.page.tokens[k].form).article != opening(form).article:
+            break  # تدخل القوات التركية: the forces are Turkish
         country = targets.nisba(k)
         if country is not None:
             return sign, [country]
@@ -112,12 +116,24 @@ def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign |
     return None, []
 
 
+def _parted(page: Page, start: int, end: int) -> bool:
+    """Whether another clause begins between: أبلغت فلانا أنها بدأت عمليات ضد فلان."""
+    return any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end])
+
+
+def _fights(page: Page, k: int) -> bool:
+    """Whether a word tells of fighting, so that its doer may stand farther: تناضل منذ عقود ضد فلان."""
+    form = page.tokens[k].form
+    return is_stance_word(form, "clash") or is_stance_word(form, "fight")
+
+
 def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]]:
     form = page.tokens[i].form
     sentence = page.sentences[page.sentence_of[i]]
     if form in _AGAINST:
-        near = [m for m in targets.named(max(sentence.first, i - 9), i) if i - m.last <= 4]
-        doers = [m for m in near if not targets.parties.town(m.entity)]
+        fight = next((k for k in range(i - 1, max(sentence.first, i - 4), -1) if _fights(page, k)), i)
+        near = [m for m in targets.named(max(sentence.first, fight - 9), i) if fight - m.last <= 4]
+        doers = [m for m in near if not targets.parties.town(m.entity) and not _parted(page, m.last, i)]
         if doers and page.tokens[doers[-1].first - 1].form != _IN:
             a = Party(doers[-1].entity, doers[-1].span)
             for b in targets.first(i + 1, min(sentence.last, i + 5), frozenset()):

@@ -44,6 +44,7 @@ _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _OF, _THAT = fold("من"), fold("أن")
+_DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى"))
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _THEM = fold("إيا")
@@ -87,7 +88,8 @@ class _Acts:
 
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
         word = self._word(event)
-        if word is None or (event.type == "REJECT" and word.speech != "reject"):
+        refuses = word is not None and (word.speech == "reject" or word.lemma in _DISOWNING)
+        if word is None or (event.type == "REJECT" and not refuses):
             return
         if event.type == "SUPPORT" and event.status == "unrealized":
             return
