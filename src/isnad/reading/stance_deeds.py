@@ -56,7 +56,7 @@ def deed_stances(
     """The stances of a page's deeds, in the order of their events."""
     deeds = _Deeds(page, cast, parties, targets)
     for n, event in enumerate(events):
-        sign = _DEEDS.get(event.type)
+        sign: Sign | None = "-" if deeds.exchanged(event) else _DEEDS.get(event.type)
         if sign is None or event.status == "denied":
             continue
         if event.status == "happened" or event.type in _MEANT:
@@ -84,14 +84,25 @@ class _Deeds:
             return
         recipients = event.recipients
         if event.type in _FORCE and not any(self._organization(r) for r in recipients):
-            recipients = self._owners(event)
+            recipients = self._owners(event) or recipients
         for a, r in product(event.actors, recipients):
             if self._shows(event.type, event.lemma, a, r):
                 yield a, r
 
+    def exchanged(self, event: EventDraft) -> bool:
+        """Whether two give one another what the event tells: الطرفان يتبادلان الاتهام."""
+        near = self.page.tokens[max(0, event.token - 4) : event.token]
+        return (
+            event.type in ("ACCUSE", "ASSAULT")
+            and len(event.actors) == 2
+            and not event.recipients
+            and any(is_stance_word(t.form, "exchange") for t in near)
+        )
+
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
         """Two who fight (اشتباكات بين فلان وفلان) or work together; attacks side by side are none."""
-        fighting = event.type == "ASSAULT" and is_stance_word(self.page.tokens[event.token].form, "clash")
+        clash = is_stance_word(self.page.tokens[event.token].form, "clash")
+        fighting = (event.type == "ASSAULT" and clash) or self.exchanged(event)
         if fighting and "place" in (self._kind(a), self._kind(b)):
             return  # معارك حلب وحماة
         if (

@@ -172,6 +172,11 @@ class _Acts:
             found = [r for r in found if not self._warned_of(event, r)]
         if word.speech and fold("على") not in word.recipient:
             found = [r for r in found if not self.targets.suffers(r.span)]
+        found = found or [
+            speaker_of(self.parties, p)
+            for r in event.recipients
+            if r.entity < 0 and r.span is not None and (p := self.targets.whose(r.span)) is not None
+        ]
         found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
         if found or not self._spoken(event, word):
             return found
@@ -230,7 +235,7 @@ class _Acts:
         if not head or who.span is None or event.type in _BETWEEN_NAMES:
             return False
         if event.type == "SUPPORT":
-            forces = head_in(head, "container") or head_in(head, "force")
+            forces = head_in(head, "container") or head_in(head, "force") or event.kind == "passive"
             return forces and who.span.start < event.trigger.start
         return head_in(head, "body")
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from isnad.lexicons.gazetteer import nisba_place
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import opening, prepositions, verbal
-from isnad.reading.stance_draft import stance_words
+from isnad.reading.party_words import head_in, opening, prepositions, verbal
+from isnad.reading.stance_draft import is_stance_word, stance_words
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -32,6 +32,7 @@ class Targets:
     def __init__(self, page: Page, cast: Cast, parties: Parties) -> None:
         self.page, self.cast, self.parties = page, cast, parties
         self.firsts = [m.first for m in cast.mentions]
+        self.token_starts = [t.start for t in page.tokens]
         self.starts = [m.span.start for m in cast.mentions]
         self.places: dict[str, int] = {}
         for n, m in enumerate(cast.mentions):
@@ -93,6 +94,18 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def whose(self, span: Span) -> Party | None:
+        """Whose words or acts a description tells, by an office: تصريحات نائب الرئيس العراقي."""
+        i = bisect_left(self.token_starts, span.start)
+        if i >= len(self.token_starts) or not is_stance_word(self.page.tokens[i].form, "conduct"):
+            return None
+        end = self.page.sentences[self.page.sentence_of[i]].last
+        if i + 1 >= end or not head_in(self.page.tokens[i + 1].form, "office"):
+            return None
+        office = self.parties.phrase(i + 1, min(end, i + 8))
+        holder = self.parties.party(office) if office is not None else None
+        return holder if holder is not None and holder.entity >= 0 else None
 
     def suffers(self, span: Span | None) -> bool:
         """Whether the actor named at a span is whom an act is told to be against: الهجوم على فلان."""

@@ -190,8 +190,10 @@ class _Reader:
             at += 1
         if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
             teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
-            named = teller is not None and not teller.prep and teller.mentions
-            return (self._person(teller), teller.last) if teller is not None and named else (None, at)
+            if teller is not None and not teller.prep and teller.mentions:
+                return self._person(teller), teller.last
+            m = next(self.targets.named(at + 2, min(end, at + _PHRASE)), None)
+            return (Party(m.entity, m.span), m.last) if m is not None and m.lead <= at + 3 else (None, at)
         following = self.parties.phrase(at, min(end, at + _PHRASE))
         if following is not None and following.prep == _OF and following.mentions:
             return self._person(following), following.last

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import Cast
+from isnad.reading.event_words import cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
@@ -30,6 +31,12 @@ from isnad.text.tokens import Page
 
 __all__ = ["StanceDraft", "find_stances"]
 
+# Acts whose ل tells whom they are against: تهديد فلان لفلان, but not تدخل المدير لفريقه.
+_TO = fold("ل")
+_DIRECTED = frozenset(
+    fold(w) for w in ("انتقادات", "تهديد", "تهديدات", "إساءات", "كراهية", "عداء", "اتهامات", "عدوان")
+)
+_AFFAIRS = frozenset(fold(w) for w in ("شؤون", "شأن"))
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
 
 
@@ -44,7 +51,7 @@ def find_stances(
         *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets),
         *attitude_stances(page, parties, targets, holders),
-        *_from_acts(page, parties, holders),
+        *_from_acts(page, parties, targets, holders),
         *goal_stances(page, parties, statements, holders),
         *judging_stances(page, statements, events, targets, holders),
         *mutual_stances(page, targets, holders),
@@ -91,12 +98,14 @@ def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | Non
     return out
 
 
-def _from_acts(page: Page, parties: Parties, holders: Sequence[int | None]) -> Iterator[StanceDraft]:
+def _from_acts(
+    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
+) -> Iterator[StanceDraft]:
     """Hostile acts told by a noun with its doer's name or adjective: التدخل الإيراني في شؤون البحرين."""
     for i, t in enumerate(page.tokens):
         if t.kind != "word" or parties.cast.mention_of[i] >= 0 or not is_stance_word(t.form, "act"):
             continue
-        doers = parties.nisbas(i) or _genitive(parties, i)
+        doers = _genitive(parties, i) or _holder(targets, i) or parties.nisbas(i)
         whom = _affected(page, parties, i)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
             continue
@@ -107,6 +116,13 @@ def _from_acts(page: Page, parties: Parties, holders: Sequence[int | None]) -> I
             evidence=Span(t.start, max(t.end, whom.span.end)),
             inside=holders[i],
         )
+
+
+def _holder(targets: Targets, i: int) -> list[Party]:
+    """Who holds the office that the noun at token `i` has for its genitive: تصريحات وزير العدل."""
+    t = targets.page.tokens[i]
+    party = targets.whose(Span(t.start, t.end))
+    return [party] if party is not None else []
 
 
 def _genitive(parties: Parties, i: int) -> list[Party]:
@@ -121,8 +137,10 @@ def _genitive(parties: Parties, i: int) -> list[Party]:
 def _affected(page: Page, parties: Parties, i: int) -> Party | None:
     """Whom the act at token `i` is against: the first name after في شؤون، على، ضد or تجاه."""
     limit = page.sentences[page.sentence_of[i]].last
+    affairs = not _DIRECTED.isdisjoint(cores(page.tokens[i].form))
     for phrase in parties.chunks(i + 1, min(limit, i + 10)):
-        if phrase.prep in _AGAINST and phrase.mentions:
+        affairs = affairs or phrase.head in _AFFAIRS  # في الشؤون الداخلية لفلان
+        if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None
     return None
