@@ -39,6 +39,16 @@ ACTS = [
         id="vso-whose-things",
     ),
     pytest.param(
+        "قصف الجيش السوري لمواقع داعش مستمر.",
+        [("ASSAULT", "قصف", ["الجيش السوري"], ["داعش"], "happened")],
+        id="masdar-with-lam-heads-the-clause",
+    ),
+    pytest.param(
+        "قصف الجيش السوري مواقع داعش أمس.",
+        [("ASSAULT", "قصف", ["الجيش السوري"], ["داعش"], "happened")],
+        id="verb-with-a-bare-object",
+    ),
+    pytest.param(
         "الشرطة التركية اعتقلت سبعة أشخاص في إسطنبول.",
         [("COERCE", "اعتقلت", ["الشرطة التركية"], ["سبعة أشخاص"], "happened")],
         id="svo",

@@ -173,9 +173,19 @@ class _Finder(EventRecipients, EventWorth):
                 continue
             out.append(w)
         clausal = self._verbal_place(i, floor) or self._after_subject(i, floor)
+        if clausal and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
+            clausal = False
         rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
         out.sort(key=lambda w: rank[w.kind])
         return out
+
+    def _object_by_lam(self, i: int) -> bool:
+        """Whether ل leads what follows the phrase behind token `i`: قصف الطيران لمواقع …, of the masdar; the
+        verb has its object bare."""
+        subject = self.parties.phrase(i + 1, i + 12)
+        if subject is None or subject.prep or subject.last >= len(self.page.tokens):
+            return False
+        return self.parties.opening_at(subject.last).prep == "ل"
 
     def _after_who(self, i: int, words: tuple[EventWord, ...]) -> bool:
         """Whether من before the word is who, and no preposition: من أطلق النار، هي من تحتل العراق."""
