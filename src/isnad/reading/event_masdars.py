@@ -146,10 +146,18 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             roles.recipients = led
     else:
         roles.recipients = led
-        if transitive and not led and after.led and after.led[0][0] == "ل" and after.led[0][1].first == start:
-            roles.recipients = kept(parties, found, after.led[0][1], after.led[0][2])  # قتل للمتظاهرين
+        if transitive and _acts_on(parties, after, start):
+            roles.recipients = kept(parties, found, *after.led[0][1:]) or led  # قتل للمتظاهرين
     _from_light(parties, word, found, i, floor, limit, roles)
     return roles
+
+
+def _acts_on(parties: Parties, after: After, start: int) -> bool:
+    """Whether ل leads whom a masdar acts on, at once or behind its adjectives: القتل اليومي للمواطنين."""
+    if not after.led or after.led[0][0] != "ل":
+        return False
+    between = parties.page.tokens[start : after.led[0][1].first]
+    return all(t.form.startswith("ال") and t.form.endswith(("ي", "يه")) for t in between)
 
 
 def _past_adjective(

@@ -61,6 +61,9 @@ _OF_ITSELF = frozenset(
 _CAUSES = frozenset((fold("قضية"),))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
+# What leads whom a hostile act is done to, whatever the frame: اعتداءات ضد المدنيين.
+_AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
+_FROM = fold("من")
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 # By whose mouth one speaks: على لسان أمينه العام فلان.
@@ -116,6 +119,10 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
     more = [m for m in members if m.mentions or (m is not phrase and parties.counts(m.first))]
     if len(members) > 1 and not more and parties.counted(phrase):
         return [parties.described(phrase, end)], end
+    if len(members) == 1 and not phrase.mentions:
+        shared = _owners(parties, phrase, limit)
+        if shared:
+            return shared
     out: list[Party] = []
     for p in members:
         party = parties.party(p)
@@ -157,6 +164,18 @@ def _among(parties: Parties, at: int, limit: int) -> list[Party]:
         return []
     found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
     return [p for p in found if p is not None and p.entity >= 0]
+
+
+def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:
+    """Those of whom a group is, where they are several: معتقلين من القاعدة وطالبان."""
+    tokens = parties.page.tokens
+    owner = parties.party(phrase)
+    if owner is None or owner.entity < 0 or phrase.last + 1 >= limit or tokens[phrase.last].form != _FROM:
+        return None
+    inner = parties.phrase(phrase.last + 1, limit, _FROM)
+    if inner is None or not inner.mentions or len(parties.conjoined(inner, limit)) < 2:
+        return None
+    return group_of(parties, inner, limit)
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:
@@ -242,6 +261,10 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
+    if found.sign == "-":
+        for p, phrase, group in after.led:
+            if p in _AGAINST and any(parties.agent(g) for g in group):
+                return _able(parties, found, phrase, group)
     return []
 
 
@@ -249,7 +272,7 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one;
     of a thing, whose nisba it has (رحب بالموقف التركي).
     """
-    if not group and cores(parties.page.tokens[phrase.first].form) & _FOR:
+    if cores(parties.page.tokens[phrase.first].form) & _FOR:
         helped = parties.phrase(phrase.first + 1, phrase.last)
         if helped is not None and is_agentive(parties, helped):
             return group_of(parties, helped, phrase.last)[0]  # خصصت مبلغا لمساعدة النازحين
@@ -306,12 +329,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             return led
     if "0" in found.recipient and len(after.bare) > skip:
         phrase, group = after.bare[skip]
-        if group and found.plover in SUFFERED and (group[0].entity < 0 or is_place(parties, group)):
-            taken = (
-                taken_from(parties, found, after)
-                if head_in(parties.page.tokens[phrase.first].form, "place") or is_place(parties, group)
-                else []
-            )
+        if group and found.plover in SUFFERED and _held(parties, phrase, group):
+            taken = taken_from(parties, found, after)
             if taken:
                 return taken
         group = owned_things(parties, found, after, phrase, group)
@@ -330,11 +349,19 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 group = nisba_of(parties, phrase)
                 if group:
                     return group  # أشاد بالمساعدات الصينية
-            if p == prep and group:
+            if p == prep:
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
     return []
+
+
+def _held(parties: Parties, phrase: Phrase, group: list[Party]) -> bool:
+    """Whether what is taken is a place or a building that somebody can hold."""
+    if head_in(parties.page.tokens[phrase.first].form, "place"):
+        return True
+    kinds = [parties.cast.entities[g.entity].type for g in group if g.entity >= 0]
+    return bool(kinds) and kinds[0] in ("place", "organization")
 
 
 def _doer(parties: Parties, phrase: Phrase) -> list[Party]:

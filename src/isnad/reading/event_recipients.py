@@ -63,6 +63,7 @@ _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("�
 _ON = frozenset(fold(w) for w in ("على", "وعلى"))
 # How far behind those that it is done to their head is named.
 _LED = 5
+_RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل"))
 _ALL, _WHO = fold("كل"), fold("من")
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
@@ -112,6 +113,8 @@ class EventRecipients(EventContext):
             group = self._addressee(f)
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
+        if not group and f.sense.plover == "CONCEDE" and f.sense.object_at >= 0:
+            group = self._freed(f)
         if not group and f.sense.plover in _JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.word.kind in ("masdar", "noun"):
@@ -425,6 +428,20 @@ class EventRecipients(EventContext):
                 break
             end += 1
         return [Party(-1, Span(tokens[at].start, tokens[end - 1].end))]
+
+    def _freed(self, f: Found) -> list[Party]:
+        """Who is set free: أطلقت الشرطة سراح المعتقلين، أطلق سراحهما."""
+        form = self.page.tokens[f.sense.object_at].form
+        if not cores(form) & _RELEASE:
+            return []
+        suffix = next((s for s in (*_SUFFIXES, "هما") if form.endswith(s)), "")
+        if suffix and form not in _RELEASE:
+            plural = suffix in ("هم", "هما")
+            return self._same_object(f, suffix) or self._those(f) if plural else self._whom(f, suffix)
+        phrase = self.parties.phrase(f.sense.object_at + 1, f.limit)
+        if phrase is None or phrase.prep:
+            return []
+        return [p for p in group_of(self.parties, phrase, f.limit)[0] if self._can_act(p)]
 
     def _is_who(self, k: int) -> bool:
         """Whether من at token `k`, or كل من, is a relative and no preposition: a verb follows it."""

@@ -176,7 +176,9 @@ class _Finder(EventRecipients, EventWorth):
         if clausal and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
         rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
-        out.sort(key=lambda w: rank[w.kind])
+        after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        noun = any(w.accusative for w in words) and (after.endswith("ا") or after.startswith("ل"))
+        out.sort(key=lambda w: 4 if noun and w.number == "d" else rank[w.kind])  # يقدم دعما, no dual
         return out
 
     def _object_by_lam(self, i: int) -> bool:

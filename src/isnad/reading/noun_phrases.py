@@ -493,6 +493,9 @@ class NounPhrases:
             if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(form) < 3:
                 j += 2
                 continue
+            if t.kind == "number" and self._dates(j, limit):
+                j += 1
+                continue
             past = self._past_at_least(j, limit)
             if past > j:
                 j = past
@@ -506,7 +509,10 @@ class NounPhrases:
                 ):
                     j += 1
                     continue
-                if form == _OR and count == 0 and j + 1 < limit and self.opening_at(j + 1).article:
+                nisba = (
+                    j + 1 < limit and tokens[j + 1].form.endswith(("ي", "يه")) and self._adjective(i, j + 1)
+                )
+                if form == _OR and count <= 1 and nisba and self.opening_at(j + 1).article:
                     j += 2  # الدعم المالي أو المسلح لفلان
                     continue
                 if bare in _SIDE and prep == _TO:
@@ -559,6 +565,13 @@ class NounPhrases:
             yield phrase
             count += 1
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+
+    def _dates(self, j: int, limit: int) -> bool:
+        """Whether a number is a year or counts time: عام 1985، 5 أيام."""
+        tokens = self.page.tokens
+        if j + 1 < limit and tokens[j + 1].form in times():
+            return True
+        return j > 0 and tokens[j - 1].form in times() and len(tokens[j].form) == 4
 
     def _past_at_least(self, j: int, limit: int) -> int:
         """The token after what only makes a number vague (ما لا يقل عن، ما يزيد على), or `j`."""
