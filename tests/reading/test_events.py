@@ -152,7 +152,9 @@ ACTS = [
         id="who-tells-of-a-death-did-not-kill",
     ),
     pytest.param(
-        "أطلقت السلطات سراح الصحفي.", [("CONCEDE", "أطلقت", ["السلطات"], ["الصحفي"], "happened")], id="sense-freed"
+        "أطلقت السلطات سراح الصحفي.",
+        [("CONCEDE", "أطلقت", ["السلطات"], ["الصحفي"], "happened")],
+        id="sense-freed",
     ),
 ]
 
