@@ -176,6 +176,16 @@ STANCES = [
     pytest.param(
         "انقلبت حركة النماء على الرئيس سامر الدلبي.", ("حركة النماء", "-", "سامر الدلبي"), id="turned-against"
     ),
+    pytest.param(
+        "اندلعت معارك بين حركة النماء وحركة الراية من جهة، والجيش اللبناني من جهة أخرى.",
+        ("حركة الراية", "-", "الجيش اللبناني"),
+        id="sides-of-a-clash",
+    ),
+    pytest.param(
+        "قالت وكالة الوادي إن القتال مستمر. واتهمت السلطات التركية التنظيمين بالتصعيد.",
+        ("السلطات التركية", "-", "التنظيمين"),
+        id="accuser-beside-the-accused",
+    ),
     pytest.param("تتعاون تركيا وقطر في مكافحة التهريب.", ("قطر", "+", "تركيا"), id="working-together"),
     pytest.param(
         "تظاهر أنصار حركة النماء ضد وزارة العدل.", ("حركة النماء", "-", "وزارة العدل"), id="protest"
@@ -245,6 +255,11 @@ NONE = [
     pytest.param("أثار تدخل مدرب الفريق لحركة النماء ضجة.", id="act-not-directed"),
     pytest.param("قال النائب سامر الدلبي إن تدخل القوات التركية مفيد، وغادر إلى تركيا.", id="whose-forces"),
     pytest.param("أبلغت حركة النماء الوفد أنها بدأت عمليات ضد الفقر.", id="fight-against-an-evil"),
+    pytest.param("قالت مصادر محلية إن ميليشيات حركة النماء انسحبت.", id="label-of-nameless-sources"),
+    pytest.param("ظهر النائب سامر الدلبي متهما بالفساد أمام محكمة لبنان.", id="accused-himself"),
+    pytest.param("نفذت تركيا غارة لطيران حركة النماء.", id="whose-own-raid"),
+    pytest.param("بحث المجتمعون الحرب في سوريا والعراق والمعركة ضد حركة النماء.", id="lands-of-a-war"),
+    pytest.param("رست السفينة على مقربة من حركة النماء.", id="near-and-not-close"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]
@@ -273,3 +288,10 @@ def test_whom_the_charge_names_is_not_accused() -> None:
     analysis = read_article(Article.of("اتهم النائب سامر الدلبي الجيران بتجويع قطر."))
     names = {e.id: e.name for e in analysis.entities}
     assert [names[s.to] for s in analysis.stances] == ["الجيران"]
+
+
+def test_allies_of_one_side_of_a_clash_are_not_against_each_other() -> None:
+    text = "اندلعت معارك بين حركة النماء وحركة الراية من جهة، والجيش اللبناني من جهة أخرى."
+    analysis = read_article(Article.of(text))
+    names = {e.id: e.name for e in analysis.entities}
+    assert ("حركة النماء", "حركة الراية") not in [(names[s.from_], names[s.to]) for s in analysis.stances]

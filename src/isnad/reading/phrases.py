@@ -279,8 +279,13 @@ class Phrases:
         return human and self.in_name(k - 1) and self.stranger(k)
 
     def _other_gender(self, first: int, k: int) -> bool:
-        """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it."""
+        """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it, nor
+        a masculine dual or plural after a feminine (اتهمت السلطات التنظيمين).
+        """
         noun, other = self.page.tokens[first], self.page.tokens[k]
+        feminine = noun.form.startswith("ال") and noun.text.endswith(("ة", "ات"))
+        if feminine and other.form.startswith("ال") and other.form.endswith("ين") and len(other.form) > 6:
+            return True
         masculine = noun.form in _HUMAN and noun.form.startswith("ال") and not noun.text.endswith("ة")
         return (
             first == k - 1

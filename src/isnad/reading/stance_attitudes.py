@@ -22,7 +22,7 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["attitude_stances"]
 
-_NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا"))
+_NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا", "على"))  # على مقربة من
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 _BARE = "0"
 # After a hostile adjective: whose the hostility is.

@@ -38,6 +38,7 @@ _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE"))
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 # Turning against one is a stance whoever he is.
 _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
+_BETWEEN, _SIDE = fold("بين"), fold("جهة")
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Harm that one calls for is meant for whom it would hit.
@@ -102,7 +103,7 @@ class _Deeds:
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
         """Two who fight (اشتباكات بين فلان وفلان) or work together; attacks side by side are none."""
         clash = is_stance_word(self.page.tokens[event.token].form, "clash")
-        fighting = (event.type == "ASSAULT" and clash) or self.exchanged(event)
+        fighting = (event.type == "ASSAULT" and clash and self._between(event)) or self.exchanged(event)
         if fighting and "place" in (self._kind(a), self._kind(b)):
             return  # معارك حلب وحماة
         if (
@@ -114,6 +115,13 @@ class _Deeds:
             yield a, b
             if fighting or event.kind == "verb":
                 yield b, a
+
+    def _between(self, event: EventDraft) -> bool:
+        """Whether two fight one another, and are not of one side: بين فلان وفلان من جهة، وآخرين من جهة."""
+        tokens = self.page.tokens
+        sentence = self.page.sentences[self.page.sentence_of[event.token]]
+        forms = [t.form for t in tokens[event.token : min(sentence.last, event.token + 24)]]
+        return event.kind == "verb" or (_BETWEEN in forms[:6] and _SIDE not in forms)
 
     def _shows(self, kind: str, lemma: str, a: Speaker, r: Speaker) -> bool:
         if kind == "SANCTION":
@@ -173,12 +181,23 @@ class _Deeds:
                     break
                 continue
             who = speaker_of(self.parties, self.targets.joined_at(m)[0])
+            if event.kind == "noun" and self._doing(event.last, m.lead):
+                continue  # it is he who does it
             if self._owned(m.lead) and not self._building(who):
                 return [
                     speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
                 ]
             break
         return []
+
+    def _doing(self, start: int, lead: int) -> bool:
+        """Whether the name at `lead` is within a phrase with ل right after the deed's noun: غارة جوية لطيران
+        فلان.
+        """
+        while start < lead and self.page.tokens[start].form.endswith(("ه", "ي")):
+            start += 1
+        phrase = self.parties.phrase(start, lead + 2)
+        return phrase is not None and phrase.prep == "ل" and phrase.last > lead
 
     def _owned(self, lead: int) -> bool:
         """Whether the name at `lead` is told as whose something is."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.event_words import cores, event_words
@@ -25,6 +26,8 @@ __all__ = ["judging_stances", "mutual_stances"]
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
+_FROM = fold("من")
+_SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
 _BETWEEN = fold("بين")
 _IN = fold("في")
 
@@ -50,7 +53,7 @@ def judging_stances(
         if t.kind != "word" or told is None:
             continue
         speaker = statements[told].speaker
-        if speaker is None or speaker.text == UNNAMED:
+        if speaker is None or speaker.text == UNNAMED or _anonymous(speaker):
             continue
         sign, found = _judged(targets, i)
         if sign is None and i not in taken:
@@ -64,6 +67,12 @@ def judging_stances(
                     evidence=_evidence(Span(t.start, t.end), party.span),
                     inside=told,
                 )
+
+
+def _anonymous(speaker: Speaker) -> bool:
+    """Whether words are those of sources or witnesses, whose labels are the reporter's: مصادر محلية."""
+    words = fold(speaker.text).split()
+    return speaker.entity < 0 and bool(words) and is_stance_word(words[0], "anonymous")
 
 
 def mutual_stances(page: Page, targets: Targets, holders: Sequence[int | None]) -> Iterator[StanceDraft]:
@@ -94,7 +103,7 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         return None, []
     sign = signed(row["sign"])
     for m in targets.named(i + 1, i + 4) if row["kind"] == "noun" else ():
-        if m.lead <= i + 1:
+        if m.lead <= i + 1 and not targets.parties.opening_at(m.lead).conj:
             return sign, targets.joined_at(m)
     for k in range(i + 1, min(i + 4, len(targets.page.tokens))):
         if targets.cast.mention_of[k] >= 0 or targets.page.tokens[k].kind != "word":
@@ -133,34 +142,48 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
     if form in _AGAINST:
         fight = next((k for k in range(i - 1, max(sentence.first, i - 4), -1) if _fights(page, k)), i)
         near = [m for m in targets.named(max(sentence.first, fight - 9), i) if fight - m.last <= 4]
-        doers = [m for m in near if not targets.parties.town(m.entity) and not _parted(page, m.last, i)]
+        doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
         if doers and page.tokens[doers[-1].first - 1].form != _IN:
             a = Party(doers[-1].entity, doers[-1].span)
             for b in targets.first(i + 1, min(sentence.last, i + 5), frozenset()):
                 yield a, b
         return
-    two: list[Party] = []
+    sides: tuple[list[Party], list[Party]] = ([], [])
     if is_stance_word(form, "clash"):
-        at = next((k for k in range(i + 1, min(i + 4, sentence.last)) if page.tokens[k].form == _BETWEEN), -1)
-        two = _two(targets, at + 1, sentence.last) if at >= 0 else []
-        named = any(p.entity >= 0 for p in two)
+        following = range(i + 1, min(i + 6, sentence.last))
+        at = next((k for k in following if page.tokens[k].form == _BETWEEN), -1)
+        sides = _sides(targets, at + 1, sentence.last) if at >= 0 else sides
     elif is_stance_word(form, "exchange"):
         after = page.tokens[i + 1 : min(i + 6, sentence.last)]
         given = any(is_stance_word(t.form, "exchanged") for t in after if t.kind == "word")
-        two = _two(targets, i + 1, sentence.last) if given else []
-        named = all(p.entity >= 0 for p in two)
-    if len(two) == 2 and named:
-        yield two[0], two[1]
-        yield two[1], two[0]
+        sides = _sides(targets, i + 1, sentence.last) if given else sides
+        if any(p.entity < 0 for p in (*sides[0], *sides[1])):
+            return
+    for a, b in product(*sides):
+        if a.entity >= 0 or b.entity >= 0:
+            yield a, b
+            yield b, a
 
 
-def _two(targets: Targets, start: int, end: int) -> list[Party]:
-    """The parties of the phrase at `start` and of those joined to it."""
+def _sides(targets: Targets, start: int, end: int) -> tuple[list[Party], list[Party]]:
+    """Who is on the one side and who on the other: بين فلان وفلان من جهة، وفلان من جهة أخرى."""
+    first, at = _joined(targets, start, end)
+    tokens = targets.page.tokens
+    if at + 1 < end and tokens[at].form == _FROM and tokens[at + 1].form in _SIDE:
+        at += 2
+        while at < end and tokens[at].kind == "mark":
+            at += 1
+        return first, _joined(targets, at, end)[0]
+    return (first[:1], first[1:]) if len(first) == 2 else ([], [])
+
+
+def _joined(targets: Targets, start: int, end: int) -> tuple[list[Party], int]:
+    """The parties of the phrase at `start` and of those joined to it, and the token after them."""
     phrase = targets.parties.phrase(start, min(end, start + 8))
     if phrase is None:
-        return []
+        return [], start
     joined = targets.parties.conjoined(phrase, min(end, start + 13))
-    return [p for p in map(targets.parties.party, joined) if p is not None]
+    return [p for p in map(targets.parties.party, joined) if p is not None], joined[-1].last
 
 
 def _evidence(word: Span, *others: Span) -> Span:

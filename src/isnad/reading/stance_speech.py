@@ -43,6 +43,8 @@ _COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
+_ADVERB = fold("يا")
+_OPPOSITION = fold("معارضة")
 _OF, _THAT = fold("من"), fold("أن")
 _DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى"))
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
@@ -93,9 +95,9 @@ class _Acts:
             return
         if event.type == "SUPPORT" and event.status == "unrealized":
             return
-        if self._by_pronoun(event, word):
+        if self._by_pronoun(event, word) or self._accused_himself(event, word):
             return
-        actors = self._actors(event, word)
+        actors = [a for a in self._actors(event, word) if self._acts(a)]
         if event.type in _BETWEEN_NAMES:
             actors = [a for a in actors if a.entity >= 0]
         for to in self._recipients(event, word, actors) if actors else ():
@@ -114,7 +116,7 @@ class _Acts:
         first, last = s.tokens[0]
         for i in range(max(first - 1, s.cue_token + 1), min(first + 3, last)):
             form = self.page.tokens[i].form
-            if form.startswith("لل"):
+            if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
             if sign is not None and i not in taken:
@@ -148,6 +150,16 @@ class _Acts:
             return False
         described = bool(event.recipients) and event.recipients[0].entity < 0
         return word.suffix in _YOU or (word.suffix in _HIM and not described)
+
+    def _accused_himself(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether a participle is the passive one: ظهر فلان متهما بالفساد."""
+        after = event.last < len(self.page.tokens) and self.parties.opening_at(event.last).prep == _BY
+        return word.speech == "accuse" and word.kind == "participle" and after
+
+    def _acts(self, who: Speaker) -> bool:
+        """Whether a party can take a side: a name, or a description that is no adverb (عسكريا)."""
+        head = next(iter(fold(who.text).split()), "")
+        return who.entity >= 0 or opening(head).article or not head.endswith(_ADVERB)
 
     def _actors(self, event: EventDraft, word: EventWord) -> list[Speaker]:
         """The statement's speaker where the word is its cue, or is in the first person within his words; else

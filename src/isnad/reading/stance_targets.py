@@ -88,7 +88,7 @@ class Targets:
                 return []
             if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
                 return []
-            if i > begin and t.kind == "word" and opening(t.form).article:
+            if begin < i <= begin + 3 and t.kind == "word" and opening(t.form).article:
                 found = self.nisba(i)
                 if found is not None and found.entity not in skip and not self._announces(i):
                     return [found]
@@ -106,6 +106,15 @@ class Targets:
         office = self.parties.phrase(i + 1, min(end, i + 8))
         holder = self.parties.party(office) if office is not None else None
         return holder if holder is not None and holder.entity >= 0 else None
+
+    def where(self, m: NameMention) -> bool:
+        """Whether a name tells only where something is: a town, or a land after في (في سوريا والعراق)."""
+        if self.cast.entities[m.entity].type != "place":
+            return False
+        n = bisect_left(self.firsts, m.first)
+        before = self.cast.mentions[n - 1] if n and self.parties.opening_at(m.lead).conj else None
+        joined = before is not None and before.last == m.lead and self._setting(before)
+        return self.parties.town(m.entity) or self._setting(m) or joined
 
     def suffers(self, span: Span | None) -> bool:
         """Whether the actor named at a span is whom an act is told to be against: الهجوم على فلان."""
