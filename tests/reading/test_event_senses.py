@@ -63,6 +63,17 @@ SENSES = [
     pytest.param("شددت تركيا الحراسة بعد اعتداءي باريس.", {"اعتداءي": "ASSAULT"}, id="two-attacks"),
     pytest.param("قال القائد التركي إن للجيش عقيدة قتالي طابعها.", {}, id="an-adjective"),
     pytest.param("شارك في الندوة ألف وثلاثمئة طالب تركي.", {}, id="students-counted"),
+    pytest.param("قالت تركيا إن العقوبات على إيران ستبقى.", {"العقوبات": "SANCTION"}, id="sanctions"),
+    pytest.param("قالت تركيا إن قانون العقوبات سيبقى.", {}, id="the-penal-code"),
+    pytest.param("حقق الضابط التركي مع الصحفي.", {"حقق": "ACCUSE"}, id="questions"),
+    pytest.param("قال الوزير إن تركيا حققتها في عام.", {}, id="attains-it"),
+    pytest.param("قطع الحزب الطريق بالإطارات.", {"قطع": "PROTEST"}, id="blocks-the-road"),
+    pytest.param("قطعت تركيا الطريق على الشائعات.", {}, id="forestalls"),
+    pytest.param("سيطرت تركيا على المدينة.", {"سيطرت": "COERCE"}, id="takes-the-town"),
+    pytest.param("سيطرت تركيا على الوضع.", {}, id="has-things-in-hand"),
+    pytest.param("قالت تركيا إن الجفاف يهدد السكان.", {}, id="drought-threatens"),
+    pytest.param("قال الوزير التركي في حوار مع صحيفة الحياة إنه راض.", {}, id="an-interview"),
+    pytest.param("قال الوزير التركي في حوار مع إيران إنه راض.", {"حوار": "CONSULT"}, id="a-dialogue"),
 ]
 
 

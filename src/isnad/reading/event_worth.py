@@ -24,12 +24,17 @@ _FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "
 # Who rules a thing out foretells, and refuses nothing.
 _OBSERVERS = frozenset(
     fold(w)
-    for w in ("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون")
+    for w in (
+        *("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون"),
+        *("خبير", "الخبير", "محلل", "المحلل", "مراقب", "اقتصادي", "اقتصاديون", "الاقتصاديون"),
+    )
 )
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
+# Meetings and talks that are interviews where a paper takes part.
+_SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))
 # The lives of parties that show politics on a page that tells of other things too.
 _ACTIVE = frozenset(("public", "country", "local"))
 _STATELY = frozenset(("public", "country"))
@@ -46,7 +51,7 @@ class EventWorth(EventContext):
         kept = []
         for f in self.found:
             known = personal or f.sense.plover in _GRAVE or bool(f.roles.actors) or self._party_named(f)
-            if known and self._tells(f, told) and _of_politics(f, about, life):
+            if known and self._tells(f, told) and _of_politics(f, about, life) and not _interviews(f, life):
                 kept.append(f)
                 told.add(f.sense.plover)
         return kept
@@ -82,6 +87,18 @@ class EventWorth(EventContext):
             and f.word.kind == "verb"
             and f.word.person == 3
             and f.sense.plover in _MINDED
+        )
+
+    def _looms(self, f: Found) -> bool:
+        """غارات تهدد الهدنة: what is told to threaten, by nobody."""
+        word = f.word
+        return (
+            word.lemma == "هدد"
+            and word.kind == "verb"
+            and word.tense == "imperfect"
+            and word.person == 3
+            and f.own < 0
+            and not f.roles.actors
         )
 
     def _foretold(self, f: Found) -> bool:
@@ -151,6 +168,13 @@ def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
     if about == "everyday":
         return False
     return f.word.lemma == "مساعدات" or (f.sense.plover not in _KIND and bool(_ACTIVE.intersection(lives)))
+
+
+def _interviews(f: Found, life: PublicLife) -> bool:
+    """Whether somebody speaks with a paper: في حوار أجرته معه الصحيفة is no meeting of politics."""
+    if f.word.lemma not in _SPOKEN:
+        return False
+    return any(life.of(p) == "media" for p in (*f.roles.actors, *f.roles.recipients))
 
 
 def _rules(f: Found) -> bool:

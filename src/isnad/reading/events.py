@@ -68,9 +68,19 @@ _IDIOMS = frozenset(
     fold(w)
     for w in (
         *("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد", "مذكرة", "مذكرات", "سوء", "مخرجات"),
-        *("خدمة", "خدمات", "مواقع", "وسائل", "شبكات", "شبكة", "منصات", "منصة", "قاعة", "قاعات", "صالة"),
+        *("خدمة", "خدمات"),
+        *("مواقع", "وسائل", "شبكات", "شبكة", "منصات", "منصة", "قاعة", "قاعات", "صالة"),
     )
 )
+# The same before one noun only: أسرى حرب، قانون العقوبات، نص الحوار.
+_FIXED = {
+    fold(noun): frozenset(fold(w) for w in words)
+    for noun, words in {
+        "حرب": ("أسرى", "أسير", "جرائم", "جريمة", "مجرمي", "مجرم"),
+        "عقوبات": ("قانون", "قوانين", "نظام"),
+        "حوار": ("تفاصيل", "نص"),
+    }.items()
+}
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
 
 
@@ -257,7 +267,7 @@ class _Finder(EventRecipients, EventWorth):
         sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])
         if sought or (word.lemma == "أطلع" and self._sees(word, i, following)):
             return False  # بحثت عن أسباب، اطلعت الصحيفة عليها
-        if i and word.kind in ("masdar", "noun") and not word.prep and tokens[i - 1].form in _IDIOMS:
+        if i and word.kind in ("masdar", "noun") and not word.prep and self._part_of_name(word, i):
             return False  # تأشيرة الزيارة، أصابع الاتهام
         if word.lemma == "وعد" and word.tense == "imperfect" and word.person == 3 and own < 0:
             return False
@@ -267,8 +277,8 @@ class _Finder(EventRecipients, EventWorth):
             return False  # استعدادا للعام الدراسي
         if word.core == "طالب" and i and (tokens[i - 1].kind == "number" or self._counts_people(i - 1)):
             return False  # خمسة آلاف طالب، ألف وثلاثمائة طالب
-        if word.core == "تحقيق" and word.kind == "noun" and following.startswith("ال"):
-            return word.article  # تحقيق السلام في المنطقة
+        if word.core == "تحقيق" and word.kind == "noun" and not word.article:
+            return following in word.needs or following.endswith(("ي", "يه"))  # not تحقيق السلام
         if i and word.kind == "masdar" and word.suffix and tokens[i - 1].form in ("سبل", "وسبل"):
             return False  # بحثا العلاقات وسبل دعمها
         if word.lemma == "دعا" and following in _PRAYED:
@@ -319,6 +329,10 @@ class _Finder(EventRecipients, EventWorth):
             if tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك") if i else False:
                 return False
         return not (word.kind == "noun" and i and tokens[i - 1].form in ("هذا", "هذه", "ذلك", "تلك", "هذين"))
+
+    def _part_of_name(self, word: EventWord, i: int) -> bool:
+        before = self.page.tokens[i - 1].form
+        return before in _IDIOMS or before in _FIXED.get(word.core, ())
 
     def _bears(self, word: EventWord, found: Sense, i: int) -> bool:
         """Whether one bears a blame oneself: تحمل هذه المسؤولية, not حمّل الحكومة المسؤولية."""

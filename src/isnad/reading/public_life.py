@@ -15,7 +15,7 @@ from isnad.text.folding import fold
 
 __all__ = ["Life", "PublicLife"]
 
-Life = Literal["country", "public", "local", "private", ""]
+Life = Literal["country", "public", "local", "media", "private", ""]
 
 # Kinds of `organizations.tsv` that act in politics by their nature.
 _PUBLIC_KINDS = frozenset(("international", "armed", "government"))
@@ -41,15 +41,16 @@ def _countries() -> frozenset[str]:
 
 
 @cache
-def _known() -> frozenset[str]:
+def _known() -> set[str]:
     """The names of public figures and of bodies that are public by their nature."""
-    found: set[str] = set()
-    for row in load_table("public_figures"):
-        found.update(fold(f) for f in (row["name"], *values(row["forms"])))
-    for row in load_table("organizations"):
-        if row["kind"] in _PUBLIC_KINDS:
-            found.update(fold(f) for f in (row["name"], *values(row["forms"])))
-    return frozenset(found)
+    found = {fold(f) for row in load_table("public_figures") for f in (row["name"], *values(row["forms"]))}
+    return found.union(*(_organizations(kind) for kind in _PUBLIC_KINDS))
+
+
+@cache
+def _organizations(kind: str) -> frozenset[str]:
+    rows = (row for row in load_table("organizations") if row["kind"] == kind)
+    return frozenset(fold(f) for row in rows for f in (row["name"], *values(row["forms"])))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -93,10 +94,12 @@ def _entity_life(entity: NamedEntity) -> Life:
         return "country" if any(n in _countries() for n in names) else ""
     if any(n in _known() for n in names):
         return "public"
+    if any(n in _organizations("media") for n in names):
+        return "media"
     told = {_life_of(tuple(role.split())) for role in entity.roles}
     if entity.type == "organization":
         told.add(_life_of(tuple(fold(entity.name).split()), named=True))
-    for life in ("public", "private", "local"):
+    for life in ("public", "media", "private", "local"):
         if life in told:
             return life
     return ""
