@@ -287,7 +287,7 @@ class EventContext:
 
     def _head(self, party: Party) -> str:
         """The first word of a party, or the empty string."""
-        return next(iter(fold(party.span.of(self.page.text)).split()), "")
+        return next(iter(self.parties.folded_words(party)), "")
 
     def _counts(self, party: Party) -> bool:
         word = self._head(party)
@@ -929,7 +929,7 @@ class EventContext:
         a, b = s.source_tokens
         if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
             party = Party(-1, s.speaker.span)
-            head = self._head(party).strip('«»"“”')
+            head = self._head(party)
             return [party] if head_in(head, "force") or head_in(head, "body") else []
         words = {t.form for t in self.page.tokens[a:b]}
         if words & _SPOKESMEN:

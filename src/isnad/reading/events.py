@@ -19,6 +19,7 @@ from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
+from isnad.reading.event_ties import tie_harm
 from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.lexis import lex
@@ -108,6 +109,7 @@ class _Finder(EventRecipients, EventWorth):
         for f in self.found:
             self._complete(f)
             self._receive(f)
+        tie_harm(self.parties, self.found)
         read_backing(self.parties, self.found)
         for f in self.found:
             self._settle(f)

@@ -35,6 +35,7 @@ _OBSERVING = frozenset(
     for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
 )
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
+_MARKS = "".join(QUOTE_MARKS)
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
 
@@ -442,11 +443,15 @@ class Parties(NounPhrases):
                 hi = mid
         return lo
 
+    def folded_words(self, party: Party) -> list[str]:
+        """The folded words of a party where it stands, without quotation marks around them."""
+        return fold(party.span.of(self.page.text).strip(_MARKS)).split()
+
     def agent(self, party: Party) -> bool:
         """Whether a party is a name, or a description by a word for people, a body, a force or an office."""
         if party.entity >= 0 or party.name:
             return True
-        words = fold(party.span.of(self.page.text)).split()
+        words = self.folded_words(party)
         counted = [w for w in words if not w[0].isdigit() and not _only_counts(w)]
         kinds = ("people", "body", "container", "force", "office")
         head = counted[0] if counted else ""
