@@ -100,6 +100,8 @@ _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
 
+# How many words make a description long.
+_LONG = 5
 # Who does nothing: لم يتصل بنا أحد.
 _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
 
@@ -397,7 +399,20 @@ class EventContext:
             return [Party(m.entity, m.span) for m in group]
         phrase = self.parties.phrase(self.page.token_at(speaker.span.start), len(self.page.tokens))
         party = self.parties.party(phrase) if phrase is not None and phrase.article else None
-        return [party if party is not None and party.entity >= 0 else Party(-1, speaker.span)]
+        return [party if party is not None and party.entity >= 0 else Party(-1, self._short(speaker.span))]
+
+    def _short(self, span: Span) -> Span:
+        """A long description without what a preposition adds to it: نواب معارضون | في لجنة الأمن والدفاع."""
+        first, tokens = self.page.token_at(span.start), self.page.tokens
+        words = [
+            k
+            for k in range(first, min(first + 12, len(tokens)))
+            if tokens[k].kind == "word" and tokens[k].end <= span.end
+        ]
+        if len(words) < _LONG:
+            return span
+        cut = next((k for k in words[2:] if self.parties.classes[k] == "preposition"), None)
+        return span if cut is None else Span(span.start, tokens[cut - 1].end)
 
     def _asked_of(self, f: Found) -> list[Party]:
         """Whose act is asked for or threatened with: طالب بتدخل الوزارة، لوّح باستجواب الوزير."""

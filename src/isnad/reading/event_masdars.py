@@ -67,7 +67,7 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             after.led = after.led[1:]
             led = recipients_led(parties, found, after)
     if not genitive and not roles.actors and not word.suffix:
-        roles.actors = parties.nisbas(i)
+        roles.actors = _possessor(parties, word, found, after) or parties.nisbas(i)
     if both:
         between = [g for p, _, g in after.led if p == "بين"]
         if between:
@@ -170,6 +170,21 @@ def _past_adjective(
     adjective = phrase.first == start and phrase.article and phrase.last == start + 1
     adjective = adjective and not is_agentive(parties, phrase)
     return bare[1:] if adjective else bare
+
+
+def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
+    """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
+    if (
+        (word.kind != "noun" and word.lemma != "زار")
+        or "ل" in found.recipient
+        or not after.led
+        or found.plover == "AGREE"
+    ):
+        return []
+    prep, phrase, group = after.led[0]
+    if prep != "ل" or after.bare or not is_agentive(parties, phrase):
+        return []
+    return [] if is_place(parties, group) else group
 
 
 def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:
