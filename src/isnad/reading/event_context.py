@@ -225,6 +225,7 @@ class EventContext:
         f.thing = bool(roles.actors) and not able
         roles.actors = able
         roles.recipients = self._fit(f)
+        roles.actors = [q for p in roles.actors for q in self._ours(f, p)]
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
@@ -480,6 +481,13 @@ class EventContext:
                     return []  # انتقد إعادة إعمار المدينة، إدانة احتجاز سفينتين قبالتها
                 return [Party(m.entity, m.span)]
         return []
+
+    def _ours(self, f: Found, party: Party) -> list[Party]:
+        """The body of who speaks for قواتنا, مقاتلونا; else the party itself."""
+        words = self.parties.folded_words(party) if party.entity < 0 else []
+        if len(words) != 1 or not words[0].endswith("نا") or not head_in(words[0], "container"):
+            return [party]
+        return self._we(f) or [party]
 
     def _both(self, f: Found, group: list[Party]) -> list[Party]:
         """The two that الطرفان، الجانبان or البلدان mean: the last pair that an event before had."""

@@ -123,7 +123,8 @@ class Parties(NounPhrases):
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - 60))
             if body is not None:
                 return body
-        if possessed(head) and phrase.last == phrase.first + 1 and head_in(head, "container"):
+        theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
+        if theirs and phrase.last == phrase.first + 1 and head_in(head, "container"):
             for n in range(self.mentions_before(phrase.first) - 1, -1, -1):
                 m = self.cast.mentions[n]
                 if self.cast.entities[m.entity].type == "organization":
