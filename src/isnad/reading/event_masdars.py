@@ -49,6 +49,8 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     rest = [x for x in after.bare[1:] if not x[0].conj] if genitive else after.bare
     if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
         rest = []  # شكر بلاده للسودان حكومة وشعبا
+    joined = next((x.first for x, _ in after.bare[1:] if x.conj), limit)
+    after.led = [x for x in after.led if x[1].first < joined]  # إيواء فارين وفتح معسكرات لهم
     led = recipients_led(parties, found, after)
     transitive = "0" in found.recipient
     both = word.genitive == "both"
