@@ -49,6 +49,12 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     rest = [x for x in after.bare[1:] if not x[0].conj] if genitive else after.bare
     if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
         rest = []  # شكر بلاده للسودان حكومة وشعبا
+    if found.plover == "AID" and genitive and parties.counts(after.bare[0][0].first):
+        genitive, rest = [], []  # توفير 4 آلاف خيمة للنازحين
+    if found.plover == "AID" and rest and parties.counts(rest[0][0].first):
+        roles.recipients = genitive  # إقراض البلاد مليون دينار
+        _from_light(parties, word, found, i, floor, limit, roles)
+        return roles
     joined = next((x.first for x, _ in after.bare[1:] if x.conj), limit)
     after.led = [x for x in after.led if x[1].first < joined]  # إيواء فارين وفتح معسكرات لهم
     led = recipients_led(parties, found, after)
@@ -325,7 +331,7 @@ def _from_light(
             break
     for k in range(i + 1, min(limit, i + 12)):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
             return
         if t.kind == "word" and t.form in light and parties.cast.mention_of[k] < 0:
             subject, obj = light[t.form]
