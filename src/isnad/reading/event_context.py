@@ -83,6 +83,11 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
+# What one rejects when another does it, and what two who agree do together.
+_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
+_TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
+
+
 # Verbs that only lend a masdar their subject: وقامت بتفجير …
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 
@@ -818,15 +823,16 @@ class EventContext:
             return []  # سقوط مقذوفات: things fall
         if f.inside >= 0 and self._owns_up(f):
             return self._first_person(f)
+        near = self._near_governor(f)
+        if near is not None and near.inside == f.inside and near.token > f.floor:
+            return self._governs(near, f)
         if f.inside >= 0:
             s = self.statements[f.inside]
             governor = self.by_token.get(s.cue_token)
             if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
                 return []  # رحب باقتراح الوزارة إرسال مراقبين
             if governor is not None and self._first_in_content(f, s):
-                if governor.sense.plover in _ADDRESSED:
-                    return list(governor.roles.recipients)
-                return list(governor.roles.actors)
+                return self._governs(governor, f)
             if (
                 governor is None
                 and f.word.kind in ("masdar", "noun")
@@ -845,11 +851,8 @@ class EventContext:
                 and s.speech in ("promise", "threaten")
             ):
                 return self._first_person(f)
-        governor = self._near_governor(f)
-        if governor is not None:
-            return list(
-                governor.roles.recipients if governor.sense.plover in _ADDRESSED else governor.roles.actors
-            )
+        if near is not None:
+            return self._governs(near, f)
         ruled = self._after_subject_of(f)
         if ruled:
             return ruled
@@ -867,6 +870,18 @@ class EventContext:
             return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
         return []
 
+    def _governs(self, g: Found, f: Found) -> list[Party]:
+        """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
+        who rejects a charge or a demand.
+        """
+        if g.sense.plover in _ADDRESSED:
+            return list(g.roles.recipients)
+        if g.sense.plover == "REJECT" and f.sense.plover in _REFUSED and f.token > g.token + 1:
+            return []
+        if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
+            return [*g.roles.actors, *g.roles.recipients]
+        return list(g.roles.actors)
+
     def _ruling(self, f: Found) -> list[Party]:
         """Who does what a masdar tells, by the verb of its clause."""
         if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix:
@@ -880,7 +895,7 @@ class EventContext:
             return self._nominal(verb.token + 1, f.token)
         g = self.by_token.get(verb.token)
         if g is not None:
-            return list(g.roles.recipients if g.sense.plover in _ADDRESSED else g.roles.actors)
+            return self._governs(g, f)
         if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
             return self._we(f)
         if verb.token in self.cue_at:
@@ -923,7 +938,9 @@ class EventContext:
                 continue
             if f.token - g.token > 9 or g.floor != f.floor:
                 return None
-            if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and g.word.kind != "noun":
+            if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and (
+                g.word.kind != "noun" or g.sense.plover == "ACCUSE"
+            ):
                 return g
             return None
         return None
