@@ -1,5 +1,5 @@
-"""Who acts, where the clause of an event does not say: hidden subjects, pronouns, speakers and governing
-events.
+"""The events read on a page so far, its statements and its parties: whom speakers and pronouns mean, and
+who can take part at all.
 """
 
 from __future__ import annotations
@@ -10,20 +10,12 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_governors import (
-    first_person,
-    governing_verb,
-    obliged,
-    subject_before_that,
-    subject_of_verb,
-)
-from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself
+from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself, same
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
-from isnad.reading.event_status import Governor, status
+from isnad.reading.event_status import Governor
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex, nouns
-from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
@@ -34,36 +26,6 @@ from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
-
-# Who is asked, ordered or accused is the one who does what the words after it tell.
-_ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
-
-
-_LENDERS = frozenset(
-    fold(w)
-    for w in ("تنفيذ", "شن", "فرض", "إجراء", "عقد", "توجيه", "تقديم", "خوض", "ارتكاب", "تنظيم", "خوضه")
-)
-
-
-_TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
-
-
-_SPOKESMEN = frozenset(
-    fold(w)
-    for w in (
-        "باسم",
-        "المتحدث",
-        "متحدث",
-        "الناطق",
-        "ناطق",
-        "المتحدثة",
-        "متحدثة",
-        "الناطقة",
-        "ناطقة",
-        "متحدثا",
-        "لسان",
-    )
-)
 
 
 class Found(msgspec.Struct):
@@ -81,15 +43,6 @@ class Found(msgspec.Struct):
     """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
     thing: bool = False
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
-
-
-# What one rejects when another does it, and what two who agree do together.
-_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
-_TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
-
-
-# Verbs that only lend a masdar their subject: وقامت بتفجير …
-_DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 
 
 # Acts of two sides at once.
@@ -120,10 +73,6 @@ def event_noun(form: str) -> bool:
     return (
         bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
     )
-
-
-def _same(a: Party, b: Party) -> bool:
-    return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)
 
 
 class EventContext:
@@ -160,96 +109,6 @@ class EventContext:
                         holder[i], best[i], width[i] = n, depth[n], size
         return holder
 
-    def _complete(self, f: Found) -> None:
-        speech, first = self._told(f)
-        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
-            f.status = "happened"
-        else:
-            before = self._event_before(f)
-            f.status = status(self.parties, f.word, f.token, f.floor, speech, first, before)
-        roles = f.roles
-        if f.own >= 0:
-            speaker = self.statements[f.own].speaker
-            group = self._speaking(speaker) if speaker is not None else []
-            if f.word.person == 1 and f.word.number == "p":
-                group = self._bodies_of(group)
-            if not self._definite_speaker(f) and not any(self._can_act(g) for g in group):
-                group = []
-            told = self._two_named(f, group)
-            if group and not told and not len(roles.actors) > len(group) and not self._by_mouth(f):
-                if (
-                    roles.actors
-                    and (not roles.recipients or self.statements[f.own].source is None)
-                    and f.word.kind == "verb"
-                    and not f.word.suffix
-                    and "0" in f.sense.recipient
-                ):
-                    # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
-                    roles.recipients = [
-                        a
-                        for a in roles.actors
-                        if all(not self._alike(a, g) for g in group)
-                        and not self._official(a)
-                        and a.span.start > self.page.tokens[f.token].start
-                    ]
-                roles.actors = group
-                roles.hidden = False
-        if roles.object_pronoun and not roles.recipients:
-            roles.recipients = self._whom(f, roles.object_pronoun)
-        if roles.joined and not roles.actors:
-            roles.actors = self._verb_before(f) or self._joined_to(f)
-        if roles.hidden and not roles.actors:
-            roles.actors = self._hidden(f)
-        elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
-            roles.actors = self._governed(f)
-        if roles.bound_pronoun and not roles.recipients:
-            roles.recipients = self._whom(f, roles.bound_pronoun)
-        if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
-            roles.recipients = self._concerned(f)
-        elif (
-            f.own >= 0
-            and not roles.recipients
-            and f.sense.plover in ("REQUEST", "THREATEN")
-            and f.word.kind != "masdar"
-        ):
-            roles.recipients = self._asked_of(f)
-        if (
-            f.own >= 0
-            and roles.actors
-            and not roles.recipients
-            and f.sense.plover in ("THREATEN", "ACCUSE")
-            and f.word.kind in ("verb", "participle")
-        ):
-            roles.recipients = self._still(f)
-        if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
-            roles.actors = self._speaking_at(f)
-        if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
-            roles.actors = self._talking(f)
-        speaks = f.own >= 0 and self._definite_speaker(f)
-        able = [p for p in roles.actors if speaks or self._can_act(p)]
-        f.thing = bool(roles.actors) and not able
-        roles.actors = able
-        roles.recipients = self._fit(f)
-        roles.actors = [q for p in roles.actors for q in self._ours(f, p)]
-        roles.actors = self._both(f, roles.actors)
-        roles.recipients = self._both(f, roles.recipients)
-        roles.recipients = [r for r in roles.recipients if all(not _same(r, a) for a in roles.actors)]
-
-    def _two_named(self, f: Found, group: list[Party]) -> bool:
-        """Whether the clause names both sides and whom the statement holds for its speaker is the other."""
-        sides = (f.roles.actors, f.roles.recipients)
-        if f.word.kind != "verb" or len(group) != 1 or any(len(s) != 1 or s[0].entity < 0 for s in sides):
-            return False
-        after = self.page.token_at(f.roles.actors[0].span.start)
-        m = self.cast.mention_of[after]
-        lead = self.cast.mentions[m].lead if m >= 0 else after
-        return min(lead, after) == f.token + 1 and group[0].entity == f.roles.recipients[0].entity
-
-    def _definite_speaker(self, f: Found) -> bool:
-        """Whether a definite word is told as who speaks, which can then act too: أشاد المرصد."""
-        speaker = self.statements[f.own].speaker
-        return speaker is not None and fold(speaker.text).startswith("ال")
-
     def _still(self, f: Found) -> list[Party]:
         """Whom a threat or charge goes on against: اتهم الحكومة بالمماطلة وهدد بإغلاق …"""
         n = self.order[f.token]
@@ -258,14 +117,9 @@ class EventContext:
                 return []
             kept = [p for p in g.roles.recipients if p.entity >= 0]
             if kept and g.sense.plover in ("THREATEN", "ACCUSE", "REQUEST", "REJECT") and g.roles.actors:
-                same = any(_same(a, b) for a in f.roles.actors for b in g.roles.actors)
-                return kept if same else []
+                shared = any(same(a, b) for a in f.roles.actors for b in g.roles.actors)
+                return kept if shared else []
         return []
-
-    def _by_mouth(self, f: Found) -> bool:
-        """Whether a body acts by another's mouth: هدد الاتحاد على لسان أمينه العام."""
-        near = self.page.tokens[f.token + 1 : min(f.limit, f.token + 7)]
-        return any(t.form == "لسان" for t in near)
 
     def _can_act(self, party: Party) -> bool:
         """A name, or a description by a word for people or a body, or one that begins with a count."""
@@ -372,7 +226,7 @@ class EventContext:
         return g.word.kind, g.sense.plover, g.status, g.token
 
     def _alike(self, a: Party, b: Party) -> bool:
-        if _same(a, b):
+        if same(a, b):
             return True
         x, y = self._name(a), self._name(b)
         return bool(x & y)
@@ -434,29 +288,6 @@ class EventContext:
             party = self.parties.party(phrase) if phrase.mentions else None
             if party is not None and party.entity >= 0 and self.cast.entities[party.entity].type != "place":
                 return [party]
-        return []
-
-    def _talking(self, f: Found) -> list[Party]:
-        """Whose talks المحادثات takes up: the parties of the last talks told before."""
-        for g in reversed(self.found):
-            if g.token < f.token and g.sense.plover == "CONSULT":
-                group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
-                if len(group) > 1:
-                    return group
-        return []
-
-    def _speaking_at(self, f: Found) -> list[Party]:
-        """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""
-        before = self.page.tokens[f.token - 1].form if f.token else ""
-        if before not in ("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"):
-            return []
-        for s in reversed(self.statements):
-            if (
-                s.speaker is not None
-                and 0 <= f.token - s.cue_token <= 14
-                and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
-            ):
-                return self._speaking(s.speaker) if s.cue is not None else []
         return []
 
     def _concerned(self, f: Found) -> list[Party]:
@@ -613,184 +444,6 @@ class EventContext:
             return self._speaking(speaker) if speaker is not None else []
         return []
 
-    def _verb_before(self, f: Found) -> list[Party]:
-        """The actors of the verb just before in the same clause: قتلت القوات مسلحا ودمرت سيارة."""
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
-            if g.floor != f.floor or f.token - g.token > 15:
-                return []
-            if g.word.kind == "verb" and not g.roles.passive:
-                return list(g.roles.actors)
-        return []
-
-    def _hidden(self, f: Found) -> list[Party]:
-        """The subject that a verb or a possessive keeps to itself."""
-        word = f.word
-        if word.person == 1 and word.number == "p":
-            return self._we(f)
-        if word.suffix == "نا" and word.kind != "verb":
-            return self._we(f)
-        if word.person == 1 or (word.suffix in ("ي", "ني") and word.kind != "verb"):
-            return self._first_person(f)
-        opens = self._opener(f)
-        if word.kind == "verb" and word.tense == "imperfect" and not word.suffix and not word.conj:
-            bound = self._bound_to(f)
-            if bound:
-                return bound
-        if word.kind == "verb" and word.number == "d":
-            pair = self._pair(f)
-            if pair:
-                return pair
-        if word.kind in ("masdar", "noun") and word.suffix:
-            if f.inside >= 0 and opens:
-                speaker = self.statements[f.inside].speaker
-                party = self._party(speaker) if speaker is not None else None
-                if party is not None:
-                    return [party]
-            return self._pronoun(f, word.suffix)
-        if (
-            f.inside >= 0
-            and f.token
-            and f.token == min((a for a, _ in self.statements[f.inside].tokens), default=-1)
-        ):
-            that = lex(self.page.tokens[f.token - 1].form)
-            if that.that is not None and that.suffix:
-                governor = self.by_token.get(self.statements[f.inside].cue_token)
-                if (
-                    governor is not None
-                    and governor.sense.plover == "ACCUSE"
-                    and that.suffix in ("ه", "ها", "هم")
-                ):
-                    return list(governor.roles.recipients)
-                return self._first_person(f)
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
-            if (
-                g.floor == f.floor
-                and g.roles.actors
-                and not g.roles.passive
-                and g.word.kind in ("verb", "participle")
-            ):
-                return list(g.roles.actors)
-            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
-                break
-        for cue in range(f.floor, f.token):
-            s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
-            if s is not None and s.speaker is not None and self.holder[s.cue_token] == f.inside:
-                party = self._party(s.speaker)
-                if party is not None:
-                    return [party]
-        gender = word.gender if word.number == "s" else ""
-        joined = self._joined_to(f) if word.kind == "verb" and word.conj == "و" else []
-        if joined and self._number_fits(f, joined):
-            return joined
-        first = self._topic(f)
-        if first:
-            return first
-        if f.inside >= 0:
-            return self._first_person(f) if self._can_mean_speaker(f) else []
-        before = lex(self.page.tokens[f.token - 1].form) if f.token else None
-        if before is not None and before.suffix:
-            if f.inside >= 0:
-                return self._first_person(f)
-            for s in reversed(self.statements):
-                if 0 <= s.cue_token < f.token and s.speaker is not None:
-                    return self._speaking(s.speaker)
-        near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
-        return [near] if near is not None else []
-
-    def _joined_to(self, f: Found) -> list[Party]:
-        """The subject of the verb to which و joins a verb without one: الشرطة تفرق الجمع
-        وتعتقل …
-        """
-        verb = governing_verb(self.parties, f.token, f.floor)
-        if verb is None or verb.that:
-            return []
-        group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
-        return [p for p in group if all(not _same(p, r) for r in f.roles.recipients)]
-
-    def _bound_to(self, f: Found) -> list[Party]:
-        """Who stands before the أن of a verb and so does what it tells: على الحكومة أن تدفع."""
-        that = lex(self.page.tokens[f.token - 1].form) if f.token > f.floor else None
-        if that is None or that.that is None or that.suffix:
-            return []
-        bound = subject_before_that(self.parties, f.token - 1, f.floor)
-        verb = governing_verb(self.parties, f.token - 1, f.floor) if not bound else None
-        if verb is None or verb.that:
-            return bound
-        return subject_of_verb(self.parties, verb.token, f.token - 1, f.floor)
-
-    def _can_mean_speaker(self, f: Found) -> bool:
-        """Whether a third person in the words of a statement can be who speaks: not in words of his own, and
-        many are not one: «أطلقوا النار علينا».
-        """
-        s = self.statements[f.inside]
-        if f.word.kind != "verb":
-            return True
-        start = min((a for a, _ in s.tokens), default=0)
-        q = self.page.quote_of[f.token]
-        if q >= 0:
-            start = self.page.quotes[q].open
-        led = any(lex(self.page.tokens[k].form).suffix for k in range(max(0, start - 1), start + 1))
-        if (s.type == "direct" or q >= 0) and not led:
-            return False
-        person = (
-            s.speaker is not None
-            and s.speaker.entity >= 0
-            and self.cast.entities[s.speaker.entity].type == "person"
-        )
-        return not (person and f.word.number in ("p", "d"))
-
-    def _topic(self, f: Found) -> list[Party]:
-        """Whom the clause names or describes first, before the verb and not after a preposition."""
-        first = self.parties.phrase(f.floor, f.token)
-        dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
-        if first is not None and not first.prep and self._definite(first) and not dated:
-            group = self._all_of(first, f.token)
-            if group and all(self.parties.agent(p) for p in group) and self._number_fits(f, group):
-                return group
-        for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
-            if m.first >= f.token:
-                return []
-            if m.first >= f.floor and self._heads_clause(m, f.floor) and not self._dateline(m):
-                phrase = self.parties.phrase(min(m.lead, m.first), f.token)
-                group = self._all_of(phrase, f.token) if phrase is not None else []
-                if group and group[0].entity == m.entity and all(p.entity >= 0 for p in group):
-                    return group
-                return [Party(m.entity, m.span)]
-        return []
-
-    def _definite(self, phrase: Phrase) -> bool:
-        """Whether a phrase is definite by its article, a name in it, or the article of its genitive."""
-        return (
-            phrase.article or bool(phrase.mentions) or self.page.tokens[phrase.last - 1].form.startswith("ال")
-        )
-
-    def _number_fits(self, f: Found, group: list[Party]) -> bool:
-        """Whether a verb of many can have a group for its subject: one person is not they."""
-        lone = len(group) == 1 and group[0].entity >= 0
-        if not lone or f.word.kind != "verb" or f.word.number not in ("p", "d"):
-            return True
-        return self.cast.entities[group[0].entity].type != "person"
-
-    def _dateline(self, m: NameMention) -> bool:
-        """Whether a name only says where or by whom the report is written: المدينة (وكالة الغد) - قتل …"""
-        at = m.last
-        while at < len(self.page.tokens) and self.page.tokens[at].form in ')]»"':
-            at += 1
-        return at < len(self.page.tokens) and self.page.tokens[at].form in ("-", "–", "—", "ـ", ":")
-
-    def _all_of(self, phrase: Phrase, limit: int) -> list[Party]:
-        """The parties of a phrase and of those joined to it."""
-        out: list[Party] = []
-        for p in self.parties.conjoined(phrase, limit):
-            party = self.parties.party(p)
-            if party is not None and all(not _same(party, q) for q in out):
-                out.append(party)
-        return out
-
     def _heads_clause(self, m: NameMention, floor: int) -> bool:
         """Whether a name stands where a subject does: at the clause's start, after its verb or a
         conjunction.
@@ -810,174 +463,3 @@ class EventContext:
         if self.parties.classes[at - 1] in ("preposition", "occasion", "accord"):
             return False
         return verbal(before.form) or lex(before.form).that is not None or head_in(before.form, "office")
-
-    def _opener(self, f: Found) -> bool:
-        s = self.statements[f.inside] if f.inside >= 0 else None
-        return s is not None and any(a <= f.token <= a + 1 for a, _ in s.tokens)
-
-    def _governed(self, f: Found) -> list[Party]:
-        """Who does what a demand, promise, threat or charge tells of: from the event that governs its
-        content.
-        """
-        if f.word.core == "سقوط":
-            return []  # سقوط مقذوفات: things fall
-        if f.inside >= 0 and self._owns_up(f):
-            return self._first_person(f)
-        near = self._near_governor(f)
-        if near is not None and near.inside == f.inside and near.token > f.floor:
-            return self._governs(near, f)
-        if f.inside >= 0:
-            s = self.statements[f.inside]
-            governor = self.by_token.get(s.cue_token)
-            if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
-                return []  # رحب باقتراح الوزارة إرسال مراقبين
-            if governor is not None and self._first_in_content(f, s):
-                return self._governs(governor, f)
-            if (
-                governor is None
-                and f.word.kind in ("masdar", "noun")
-                and (not f.word.article or s.cue is None)
-                and f.word.genitive != "recipient"
-                and self._opener(f)
-                and (s.speech in _TOLD or s.speech == "deny" or s.cue is None)
-            ):
-                told = self._announcing(s)
-                if told:
-                    return told
-            if (
-                governor is None
-                and f.word.kind == "masdar"
-                and self._opener(f)
-                and s.speech in ("promise", "threaten")
-            ):
-                return self._first_person(f)
-        if near is not None:
-            return self._governs(near, f)
-        ruled = self._after_subject_of(f)
-        if ruled:
-            return ruled
-        if f.word.kind == "masdar" and f.word.prep == "ب" and f.token > f.floor:
-            before = self.page.tokens[f.token - 1].form
-            if before[:1] in ("و", "ف") and before[1:] in _DOES:
-                return self._verb_before(f)
-        ruling = self._ruling(f) or (
-            obliged(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
-        )
-        if ruling:
-            return [p for p in ruling if all(not _same(p, r) for r in f.roles.recipients)]
-        acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
-        if acted and not f.word.suffix and f.word.genitive != "recipient":
-            return [p for p in self._topic(f) if all(not _same(p, r) for r in f.roles.recipients)]
-        return []
-
-    def _governs(self, g: Found, f: Found) -> list[Party]:
-        """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
-        who rejects a charge or a demand.
-        """
-        if g.sense.plover in _ADDRESSED:
-            return list(g.roles.recipients)
-        if g.sense.plover == "REJECT" and f.sense.plover in _REFUSED and f.token > g.token + 1:
-            return []
-        if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
-            return [*g.roles.actors, *g.roles.recipients]
-        return list(g.roles.actors)
-
-    def _ruling(self, f: Found) -> list[Party]:
-        """Who does what a masdar tells, by the verb of its clause."""
-        if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix:
-            return []
-        if f.token and self.parties.classes[f.token - 1] == "occasion":
-            return []
-        verb = governing_verb(self.parties, f.token, f.floor)
-        if verb is None or (f.word.article and verb.token != f.token - 1):
-            return []
-        if verb.that:
-            return self._nominal(verb.token + 1, f.token)
-        g = self.by_token.get(verb.token)
-        if g is not None:
-            return self._governs(g, f)
-        if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
-            return self._we(f)
-        if verb.token in self.cue_at:
-            return []
-        return subject_of_verb(self.parties, verb.token, f.token, f.floor)
-
-    def _nominal(self, start: int, limit: int) -> list[Party]:
-        """Who opens a clause without a verb: أن الحكومة مستعدة لرفع الحظر."""
-        phrase = self.parties.phrase(start, limit)
-        if phrase is None or phrase.prep or not self._definite(phrase):
-            return []
-        return [p for p in self._all_of(phrase, limit) if self.parties.agent(p)]
-
-    def _after_subject_of(self, f: Found) -> list[Party]:
-        """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""
-        if f.word.kind != "masdar" or f.word.article or f.word.prep:
-            return []
-        for start in range(max(f.floor + 1, f.token - 8), f.token):
-            if self.cast.mention_of[start - 1] >= 0 or not verbal(self.page.tokens[start - 1].form):
-                continue
-            phrase = self.parties.phrase(start, f.token)
-            if phrase is not None and phrase.last == f.token and not phrase.prep and phrase.article:
-                party = self.parties.party(phrase)
-                return (
-                    [party]
-                    if party is not None and all(not _same(party, r) for r in f.roles.recipients)
-                    else []
-                )
-        return []
-
-    def _near_governor(self, f: Found) -> Found | None:
-        """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها
-        إلى وقف …
-        """
-        before = self.page.tokens[f.token - 1].form if f.token else ""
-        if f.word.kind != "masdar" or (f.word.prep != "ب" and before not in ("الي", "علي", "ب")):
-            return None
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
-            if f.token - g.token > 9 or g.floor != f.floor:
-                return None
-            if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and (
-                g.word.kind != "noun" or g.sense.plover == "ACCUSE"
-            ):
-                return g
-            return None
-        return None
-
-    def _owns_up(self, f: Found) -> bool:
-        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …"""
-        before = self.page.tokens[max(0, f.token - 2) : f.token]
-        return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
-
-    def _lent(self, i: int) -> bool:
-        """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في
-        شن غارات.
-        """
-        form = self.page.tokens[i].form
-        o = opening(form)
-        return form[o.skip :] in _LENDERS
-
-    def _announcing(self, s: StatementDraft) -> list[Party]:
-        """Who announces an act without an agent does it: the body that speaks, or for which a spokesman
-        does.
-        """
-        if s.speaker is None:
-            return []
-        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
-            return self._speaking(s.speaker)
-        a, b = s.source_tokens
-        if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
-            party = Party(-1, s.speaker.span)
-            head = self._head(party)
-            return [party] if head_in(head, "force") or head_in(head, "body") else []
-        words = {t.form for t in self.page.tokens[a:b]}
-        if words & _SPOKESMEN:
-            for m in self.cast.mentions:
-                if a <= m.first < b and self.cast.entities[m.entity].type != "person":
-                    return [Party(m.entity, m.span)]
-        return []
-
-    def _first_in_content(self, f: Found, s: StatementDraft) -> bool:
-        start = min((a for a, _ in s.tokens), default=f.token)
-        return f.token - start <= 8

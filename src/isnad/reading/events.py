@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast
+from isnad.reading.event_actors import EventActors
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_objects import PAPERS
@@ -91,7 +92,7 @@ def tokens_before(page: Page, i: int) -> str:
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
 
 
-class _Finder(EventRecipients, EventWorth):
+class _Finder(EventActors, EventRecipients, EventWorth):
     def run(self, about: Matter) -> list[EventDraft]:
         taken = -1
         for i, t in enumerate(self.page.tokens):

@@ -1,0 +1,335 @@
+"""Who acts where the clause of an event does not say: who speaks, who announces, and what governs it."""
+
+from __future__ import annotations
+
+from isnad.reading.event_clauses import EventClauses
+from isnad.reading.event_context import TALKING, YIELDING, Found
+from isnad.reading.event_governors import (
+    first_person,
+    governing_verb,
+    obliged,
+    subject_of_verb,
+)
+from isnad.reading.event_objects import same
+from isnad.reading.event_status import status
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.statements import StatementDraft
+from isnad.text.folding import fold
+
+__all__ = ["EventActors"]
+
+# Who is asked, ordered or accused is the one who does what the words after it tell.
+_ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
+
+
+# Masdars that only lend a noun of event their subject: بتنفيذ هجمات، في شن غارات.
+_LENDERS = frozenset(
+    fold(w)
+    for w in ("تنفيذ", "شن", "فرض", "إجراء", "عقد", "توجيه", "تقديم", "خوض", "ارتكاب", "تنظيم", "خوضه")
+)
+
+
+# Kinds of speech by which a body tells what it did itself.
+_TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
+
+
+# Words that announce who speaks for a body.
+_SPOKESMEN = frozenset(
+    fold(w)
+    for w in (
+        *("باسم", "لسان", "المتحدث", "متحدث", "متحدثا", "الناطق", "ناطق"),
+        *("المتحدثة", "متحدثة", "الناطقة", "ناطقة"),
+    )
+)
+
+
+# What one rejects when another does it, and what two who agree do together.
+_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
+_TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
+
+
+# Verbs that only lend a masdar their subject: وقامت بتفجير …
+_DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+
+
+class EventActors(EventClauses):
+    """Completes the parties of each event from its context."""
+
+    def _complete(self, f: Found) -> None:
+        speech, first = self._told(f)
+        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
+            f.status = "happened"
+        else:
+            before = self._event_before(f)
+            f.status = status(self.parties, f.word, f.token, f.floor, speech, first, before)
+        roles = f.roles
+        if f.own >= 0:
+            speaker = self.statements[f.own].speaker
+            group = self._speaking(speaker) if speaker is not None else []
+            if f.word.person == 1 and f.word.number == "p":
+                group = self._bodies_of(group)
+            if not self._definite_speaker(f) and not any(self._can_act(g) for g in group):
+                group = []
+            told = self._two_named(f, group)
+            if group and not told and not len(roles.actors) > len(group) and not self._by_mouth(f):
+                if (
+                    roles.actors
+                    and (not roles.recipients or self.statements[f.own].source is None)
+                    and f.word.kind == "verb"
+                    and not f.word.suffix
+                    and "0" in f.sense.recipient
+                ):
+                    # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
+                    roles.recipients = [
+                        a
+                        for a in roles.actors
+                        if all(not self._alike(a, g) for g in group)
+                        and not self._official(a)
+                        and a.span.start > self.page.tokens[f.token].start
+                    ]
+                roles.actors = group
+                roles.hidden = False
+        if roles.object_pronoun and not roles.recipients:
+            roles.recipients = self._whom(f, roles.object_pronoun)
+        if roles.joined and not roles.actors:
+            roles.actors = self._verb_before(f) or self._joined_to(f)
+        if roles.hidden and not roles.actors:
+            roles.actors = self._hidden(f)
+        elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
+            roles.actors = self._governed(f)
+        if roles.bound_pronoun and not roles.recipients:
+            roles.recipients = self._whom(f, roles.bound_pronoun)
+        if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
+            roles.recipients = self._concerned(f)
+        elif (
+            f.own >= 0
+            and not roles.recipients
+            and f.sense.plover in ("REQUEST", "THREATEN")
+            and f.word.kind != "masdar"
+        ):
+            roles.recipients = self._asked_of(f)
+        if (
+            f.own >= 0
+            and roles.actors
+            and not roles.recipients
+            and f.sense.plover in ("THREATEN", "ACCUSE")
+            and f.word.kind in ("verb", "participle")
+        ):
+            roles.recipients = self._still(f)
+        if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
+            roles.actors = self._speaking_at(f)
+        if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
+            roles.actors = self._talking(f)
+        speaks = f.own >= 0 and self._definite_speaker(f)
+        able = [p for p in roles.actors if speaks or self._can_act(p)]
+        f.thing = bool(roles.actors) and not able
+        roles.actors = able
+        roles.recipients = self._fit(f)
+        roles.actors = [q for p in roles.actors for q in self._ours(f, p)]
+        roles.actors = self._both(f, roles.actors)
+        roles.recipients = self._both(f, roles.recipients)
+        roles.recipients = [r for r in roles.recipients if all(not same(r, a) for a in roles.actors)]
+
+    def _two_named(self, f: Found, group: list[Party]) -> bool:
+        """Whether the clause names both sides and whom the statement holds for its speaker is the other."""
+        sides = (f.roles.actors, f.roles.recipients)
+        if f.word.kind != "verb" or len(group) != 1 or any(len(s) != 1 or s[0].entity < 0 for s in sides):
+            return False
+        after = self.page.token_at(f.roles.actors[0].span.start)
+        m = self.cast.mention_of[after]
+        lead = self.cast.mentions[m].lead if m >= 0 else after
+        return min(lead, after) == f.token + 1 and group[0].entity == f.roles.recipients[0].entity
+
+    def _definite_speaker(self, f: Found) -> bool:
+        """Whether a definite word is told as who speaks, which can then act too: أشاد المرصد."""
+        speaker = self.statements[f.own].speaker
+        return speaker is not None and fold(speaker.text).startswith("ال")
+
+    def _by_mouth(self, f: Found) -> bool:
+        """Whether a body acts by another's mouth: هدد الاتحاد على لسان أمينه العام."""
+        near = self.page.tokens[f.token + 1 : min(f.limit, f.token + 7)]
+        return any(t.form == "لسان" for t in near)
+
+    def _talking(self, f: Found) -> list[Party]:
+        """Whose talks المحادثات takes up: the parties of the last talks told before."""
+        for g in reversed(self.found):
+            if g.token < f.token and g.sense.plover == "CONSULT":
+                group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
+                if len(group) > 1:
+                    return group
+        return []
+
+    def _speaking_at(self, f: Found) -> list[Party]:
+        """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if before not in ("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"):
+            return []
+        for s in reversed(self.statements):
+            if (
+                s.speaker is not None
+                and 0 <= f.token - s.cue_token <= 14
+                and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
+            ):
+                return self._speaking(s.speaker) if s.cue is not None else []
+        return []
+
+    def _governed(self, f: Found) -> list[Party]:
+        """Who does what a demand, promise, threat or charge tells of: from the event that governs its
+        content.
+        """
+        if f.word.core == "سقوط":
+            return []  # سقوط مقذوفات: things fall
+        if f.inside >= 0 and self._owns_up(f):
+            return self._first_person(f)
+        near = self._near_governor(f)
+        if near is not None and near.inside == f.inside and near.token > f.floor:
+            return self._governs(near, f)
+        if f.inside >= 0:
+            s = self.statements[f.inside]
+            governor = self.by_token.get(s.cue_token)
+            if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
+                return []  # رحب باقتراح الوزارة إرسال مراقبين
+            if governor is not None and self._first_in_content(f, s):
+                return self._governs(governor, f)
+            if (
+                governor is None
+                and f.word.kind in ("masdar", "noun")
+                and (not f.word.article or s.cue is None)
+                and f.word.genitive != "recipient"
+                and self._opener(f)
+                and (s.speech in _TOLD or s.speech == "deny" or s.cue is None)
+            ):
+                told = self._announcing(s)
+                if told:
+                    return told
+            if (
+                governor is None
+                and f.word.kind == "masdar"
+                and self._opener(f)
+                and s.speech in ("promise", "threaten")
+            ):
+                return self._first_person(f)
+        if near is not None:
+            return self._governs(near, f)
+        ruled = self._after_subject_of(f)
+        if ruled:
+            return ruled
+        if f.word.kind == "masdar" and f.word.prep == "ب" and f.token > f.floor:
+            before = self.page.tokens[f.token - 1].form
+            if before[:1] in ("و", "ف") and before[1:] in _DOES:
+                return self._verb_before(f)
+        ruling = self._ruling(f) or (
+            obliged(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
+        )
+        if ruling:
+            return [p for p in ruling if all(not same(p, r) for r in f.roles.recipients)]
+        acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
+        if acted and not f.word.suffix and f.word.genitive != "recipient":
+            return [p for p in self._topic(f) if all(not same(p, r) for r in f.roles.recipients)]
+        return []
+
+    def _governs(self, g: Found, f: Found) -> list[Party]:
+        """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
+        who rejects a charge or a demand.
+        """
+        if g.sense.plover in _ADDRESSED:
+            return list(g.roles.recipients)
+        if g.sense.plover == "REJECT" and f.sense.plover in _REFUSED and f.token > g.token + 1:
+            return []
+        if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
+            return [*g.roles.actors, *g.roles.recipients]
+        return list(g.roles.actors)
+
+    def _ruling(self, f: Found) -> list[Party]:
+        """Who does what a masdar tells, by the verb of its clause."""
+        if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix:
+            return []
+        if f.token and self.parties.classes[f.token - 1] == "occasion":
+            return []
+        verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None or (f.word.article and verb.token != f.token - 1):
+            return []
+        if verb.that:
+            return self._nominal(verb.token + 1, f.token)
+        g = self.by_token.get(verb.token)
+        if g is not None:
+            return self._governs(g, f)
+        if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
+            return self._we(f)
+        if verb.token in self.cue_at:
+            return []
+        return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+
+    def _after_subject_of(self, f: Found) -> list[Party]:
+        """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""
+        if f.word.kind != "masdar" or f.word.article or f.word.prep:
+            return []
+        for start in range(max(f.floor + 1, f.token - 8), f.token):
+            if self.cast.mention_of[start - 1] >= 0 or not verbal(self.page.tokens[start - 1].form):
+                continue
+            phrase = self.parties.phrase(start, f.token)
+            if phrase is not None and phrase.last == f.token and not phrase.prep and phrase.article:
+                party = self.parties.party(phrase)
+                return (
+                    [party]
+                    if party is not None and all(not same(party, r) for r in f.roles.recipients)
+                    else []
+                )
+        return []
+
+    def _near_governor(self, f: Found) -> Found | None:
+        """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها
+        إلى وقف …
+        """
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if f.word.kind != "masdar" or (f.word.prep != "ب" and before not in ("الي", "علي", "ب")):
+            return None
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if f.token - g.token > 9 or g.floor != f.floor:
+                return None
+            if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and (
+                g.word.kind != "noun" or g.sense.plover == "ACCUSE"
+            ):
+                return g
+            return None
+        return None
+
+    def _owns_up(self, f: Found) -> bool:
+        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …"""
+        before = self.page.tokens[max(0, f.token - 2) : f.token]
+        return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
+
+    def _lent(self, i: int) -> bool:
+        """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في
+        شن غارات.
+        """
+        form = self.page.tokens[i].form
+        o = opening(form)
+        return form[o.skip :] in _LENDERS
+
+    def _announcing(self, s: StatementDraft) -> list[Party]:
+        """Who announces an act without an agent does it: the body that speaks, or for which a spokesman
+        does.
+        """
+        if s.speaker is None:
+            return []
+        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
+            return self._speaking(s.speaker)
+        a, b = s.source_tokens
+        if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
+            party = Party(-1, s.speaker.span)
+            head = self._head(party)
+            return [party] if head_in(head, "force") or head_in(head, "body") else []
+        words = {t.form for t in self.page.tokens[a:b]}
+        if words & _SPOKESMEN:
+            for m in self.cast.mentions:
+                if a <= m.first < b and self.cast.entities[m.entity].type != "person":
+                    return [Party(m.entity, m.span)]
+        return []
+
+    def _first_in_content(self, f: Found, s: StatementDraft) -> bool:
+        start = min((a for a, _ in s.tokens), default=f.token)
+        return f.token - start <= 8

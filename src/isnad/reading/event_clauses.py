@@ -1,0 +1,212 @@
+"""Who acts where the verb of an event keeps its subject to itself: the topic of its clause, the subject of
+the verb that و joins it to, whom أن binds.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.cast import NameMention
+from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_governors import (
+    governing_verb,
+    subject_before_that,
+    subject_of_verb,
+)
+from isnad.reading.event_objects import same
+from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Party
+
+__all__ = ["EventClauses"]
+
+
+class EventClauses(EventContext):
+    """Finds hidden subjects in the clause around an event."""
+
+    def _verb_before(self, f: Found) -> list[Party]:
+        """The actors of the verb just before in the same clause: قتلت القوات مسلحا ودمرت سيارة."""
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if g.floor != f.floor or f.token - g.token > 15:
+                return []
+            if g.word.kind == "verb" and not g.roles.passive:
+                return list(g.roles.actors)
+        return []
+
+    def _hidden(self, f: Found) -> list[Party]:
+        """The subject that a verb or a possessive keeps to itself."""
+        word = f.word
+        if word.person == 1 and word.number == "p":
+            return self._we(f)
+        if word.suffix == "نا" and word.kind != "verb":
+            return self._we(f)
+        if word.person == 1 or (word.suffix in ("ي", "ني") and word.kind != "verb"):
+            return self._first_person(f)
+        opens = self._opener(f)
+        if word.kind == "verb" and word.tense == "imperfect" and not word.suffix and not word.conj:
+            bound = self._bound_to(f)
+            if bound:
+                return bound
+        if word.kind == "verb" and word.number == "d":
+            pair = self._pair(f)
+            if pair:
+                return pair
+        if word.kind in ("masdar", "noun") and word.suffix:
+            if f.inside >= 0 and opens:
+                speaker = self.statements[f.inside].speaker
+                party = self._party(speaker) if speaker is not None else None
+                if party is not None:
+                    return [party]
+            return self._pronoun(f, word.suffix)
+        if (
+            f.inside >= 0
+            and f.token
+            and f.token == min((a for a, _ in self.statements[f.inside].tokens), default=-1)
+        ):
+            that = lex(self.page.tokens[f.token - 1].form)
+            if that.that is not None and that.suffix:
+                governor = self.by_token.get(self.statements[f.inside].cue_token)
+                if (
+                    governor is not None
+                    and governor.sense.plover == "ACCUSE"
+                    and that.suffix in ("ه", "ها", "هم")
+                ):
+                    return list(governor.roles.recipients)
+                return self._first_person(f)
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if (
+                g.floor == f.floor
+                and g.roles.actors
+                and not g.roles.passive
+                and g.word.kind in ("verb", "participle")
+            ):
+                return list(g.roles.actors)
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+        for cue in range(f.floor, f.token):
+            s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
+            if s is not None and s.speaker is not None and self.holder[s.cue_token] == f.inside:
+                party = self._party(s.speaker)
+                if party is not None:
+                    return [party]
+        gender = word.gender if word.number == "s" else ""
+        joined = self._joined_to(f) if word.kind == "verb" and word.conj == "و" else []
+        if joined and self._number_fits(f, joined):
+            return joined
+        first = self._topic(f)
+        if first:
+            return first
+        if f.inside >= 0:
+            return self._first_person(f) if self._can_mean_speaker(f) else []
+        before = lex(self.page.tokens[f.token - 1].form) if f.token else None
+        if before is not None and before.suffix:
+            if f.inside >= 0:
+                return self._first_person(f)
+            for s in reversed(self.statements):
+                if 0 <= s.cue_token < f.token and s.speaker is not None:
+                    return self._speaking(s.speaker)
+        near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
+        return [near] if near is not None else []
+
+    def _joined_to(self, f: Found) -> list[Party]:
+        """The subject of the verb to which و joins a verb without one: الشرطة تفرق الجمع
+        وتعتقل …
+        """
+        verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None or verb.that:
+            return []
+        group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        return [p for p in group if all(not same(p, r) for r in f.roles.recipients)]
+
+    def _bound_to(self, f: Found) -> list[Party]:
+        """Who stands before the أن of a verb and so does what it tells: على الحكومة أن تدفع."""
+        that = lex(self.page.tokens[f.token - 1].form) if f.token > f.floor else None
+        if that is None or that.that is None or that.suffix:
+            return []
+        bound = subject_before_that(self.parties, f.token - 1, f.floor)
+        verb = governing_verb(self.parties, f.token - 1, f.floor) if not bound else None
+        if verb is None or verb.that:
+            return bound
+        return subject_of_verb(self.parties, verb.token, f.token - 1, f.floor)
+
+    def _can_mean_speaker(self, f: Found) -> bool:
+        """Whether a third person in the words of a statement can be who speaks: not in words of his own, and
+        many are not one: «أطلقوا النار علينا».
+        """
+        s = self.statements[f.inside]
+        if f.word.kind != "verb":
+            return True
+        start = min((a for a, _ in s.tokens), default=0)
+        q = self.page.quote_of[f.token]
+        if q >= 0:
+            start = self.page.quotes[q].open
+        led = any(lex(self.page.tokens[k].form).suffix for k in range(max(0, start - 1), start + 1))
+        if (s.type == "direct" or q >= 0) and not led:
+            return False
+        person = (
+            s.speaker is not None
+            and s.speaker.entity >= 0
+            and self.cast.entities[s.speaker.entity].type == "person"
+        )
+        return not (person and f.word.number in ("p", "d"))
+
+    def _topic(self, f: Found) -> list[Party]:
+        """Whom the clause names or describes first, before the verb and not after a preposition."""
+        first = self.parties.phrase(f.floor, f.token)
+        dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
+        if first is not None and not first.prep and self._definite(first) and not dated:
+            group = self._all_of(first, f.token)
+            if group and all(self.parties.agent(p) for p in group) and self._number_fits(f, group):
+                return group
+        for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
+            if m.first >= f.token:
+                return []
+            if m.first >= f.floor and self._heads_clause(m, f.floor) and not self._dateline(m):
+                phrase = self.parties.phrase(min(m.lead, m.first), f.token)
+                group = self._all_of(phrase, f.token) if phrase is not None else []
+                if group and group[0].entity == m.entity and all(p.entity >= 0 for p in group):
+                    return group
+                return [Party(m.entity, m.span)]
+        return []
+
+    def _definite(self, phrase: Phrase) -> bool:
+        """Whether a phrase is definite by its article, a name in it, or the article of its genitive."""
+        return (
+            phrase.article or bool(phrase.mentions) or self.page.tokens[phrase.last - 1].form.startswith("ال")
+        )
+
+    def _number_fits(self, f: Found, group: list[Party]) -> bool:
+        """Whether a verb of many can have a group for its subject: one person is not they."""
+        lone = len(group) == 1 and group[0].entity >= 0
+        if not lone or f.word.kind != "verb" or f.word.number not in ("p", "d"):
+            return True
+        return self.cast.entities[group[0].entity].type != "person"
+
+    def _dateline(self, m: NameMention) -> bool:
+        """Whether a name only says where or by whom the report is written: المدينة (وكالة الغد) - قتل …"""
+        at = m.last
+        while at < len(self.page.tokens) and self.page.tokens[at].form in ')]»"':
+            at += 1
+        return at < len(self.page.tokens) and self.page.tokens[at].form in ("-", "–", "—", "ـ", ":")
+
+    def _all_of(self, phrase: Phrase, limit: int) -> list[Party]:
+        """The parties of a phrase and of those joined to it."""
+        out: list[Party] = []
+        for p in self.parties.conjoined(phrase, limit):
+            party = self.parties.party(p)
+            if party is not None and all(not same(party, q) for q in out):
+                out.append(party)
+        return out
+
+    def _opener(self, f: Found) -> bool:
+        s = self.statements[f.inside] if f.inside >= 0 else None
+        return s is not None and any(a <= f.token <= a + 1 for a, _ in s.tokens)
+
+    def _nominal(self, start: int, limit: int) -> list[Party]:
+        """Who opens a clause without a verb: أن الحكومة مستعدة لرفع الحظر."""
+        phrase = self.parties.phrase(start, limit)
+        if phrase is None or phrase.prep or not self._definite(phrase):
+            return []
+        return [p for p in self._all_of(phrase, limit) if self.parties.agent(p)]
