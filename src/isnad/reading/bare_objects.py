@@ -22,9 +22,12 @@ _ADJECTIVES = ("ي", "يه")
 _PLURAL_ADJECTIVES = ("ي", "يه", "ين", "ون")
 _BLAME = words("blame")
 _MANNER = words("manner")
+_MANNER_OF = words("manner_of")
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
 _TO_HIM = words("to_him")
+_PAST_OR_NEXT = words("past_or_next")
+_PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
 
 
@@ -107,7 +110,7 @@ class BareObjects:
         subject = self.phrases.after(j, limit)
         last = subject[1] + (subject[0] < subject[1] < limit)
         for k in range(subject[0] + 1, last):
-            if self.follows(k, frame.speech):
+            if self.follows(k, frame.speech) or self._behind_some(subject[0], k, frame.speech):
                 frame.opens(k, "object")
                 return
         self._behind_aside(frame, subject[1], limit)
@@ -129,8 +132,12 @@ class BareObjects:
 
     def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
         """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""
-        while k < limit and (self.tokens[k].form in "،," or self.lexes[k].word_class == "time"):
-            k += 1
+        while k < limit and (
+            self.tokens[k].form in "،,"
+            or self.lexes[k].word_class == "time"
+            or self.tokens[k].form in _MANNER
+        ):
+            k += 1 + (self.tokens[k].form in _MANNER_OF)
         n, end = k, min(limit, k + _BEHIND_ASIDE)
         while n < end:
             lx = self.lexes[n]
@@ -147,6 +154,8 @@ class BareObjects:
     def _set_off(self, frame: Frame, n: int) -> bool:
         """Whether what stands before the object ends an aside or a name."""
         before = self.tokens[n - 1]
+        if self._when(n - 1) or before.form in _MANNER:
+            return True
         if before.form in '،,»”")' or before.kind == "number" or self.lexes[n - 1].word_class == "time":
             return True
         if frame.lemma == "طلب" or self.tokens[n].form == "ما":
@@ -173,8 +182,12 @@ class BareObjects:
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
         noun = speech in OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
-        if before in _MANNER and speech in OF_THINGS and self.phrases.definite(k):
+        if before in _MANNER_OF:
+            return False  # بشكل قاطع
+        if before in _MANNER and speech in OF_THINGS and (opener or noun or self.phrases.definite(k)):
             return True  # نفى فلان بشدة الاتهامات
+        if self._when(k - 1):
+            return opener or noun or definite_masdar(form)
         if before in '»”")،,':
             return opener or noun or definite_masdar(form)
         if noun and self.phrases.in_name(k - 1):
@@ -184,6 +197,15 @@ class BareObjects:
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
             return True
         return self._breaks_phrase(k, speech)
+
+    def _when(self, k: int) -> bool:
+        """Whether an adverbial of time ends at `k`: أمس، الثلاثاء الماضي، في وقت سابق."""
+        form = self.tokens[k].form
+        if (self.lexes[k].word_class == "time" and not self.lexes[k].conj) or form in _PAST_OR_NEXT:
+            return True
+        if form in ("سابق", "لاحق", "مبكر"):
+            return self.tokens[k - 1].form == "وقت"
+        return self.tokens[k - 1].form in _MANNER_OF
 
     def _breaks_phrase(self, k: int, speech: str) -> bool:
         """Whether the word at `k` is no part of the definite phrase before it."""
@@ -197,6 +219,21 @@ class BareObjects:
         return definite_masdar(form) and (
             self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
         )
+
+    def _behind_some(self, first: int, k: int, speech: str) -> bool:
+        """أكدت مصادر طبية مقتل …، استنكر دبلوماسيون عرب مزاعم …: behind people without an article and their
+        adjective."""
+        if k < first + 2 or self.phrases.definite(first) or not self._can_open(k) or self.lexes[k].conj:
+            return False
+        head, form = self.tokens[first].form, self.tokens[k].form
+        if not (head in _PLURALS or (head.endswith("ون") and len(head) > 4)):
+            return False
+        if not self.tokens[k - 1].form.endswith((*_PLURAL_ADJECTIVES, "ه")) or form.endswith(
+            _PLURAL_ADJECTIVES
+        ):
+            return False
+        plural_thing = speech in OF_THINGS and form in nouns() and not form.endswith("ه")
+        return is_content_noun(form) or bool(self.lexes[k].masdar) or plural_thing
 
     def _behind_name(self, k: int) -> bool:
         """فلان الطرابي: a name, or a name and an adjective, right before."""

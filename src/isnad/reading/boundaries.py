@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.clauses import accusative
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import Lex, words
+from isnad.reading.lexis import Lex, nouns, words
 from isnad.reading.phrases import Phrases
+from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Boundaries"]
@@ -139,6 +140,8 @@ class Boundaries:
         k = other.begin + (self.tokens[other.begin].kind == "mark")
         if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:
             return True
+        if self.lexes[other.begin].word_class == "as" and other.begin < other.first:
+            return True  # كما تطرق إلى
         return self.lexes[other.begin].conj == "و" or (
             other.begin + 1 < other.first and self.lexes[other.begin + 1].word_class in ("as", "aux")
         )
@@ -169,12 +172,46 @@ class Boundaries:
         lx, t = self.lexes[k], self.tokens[k]
         if t.kind == "mark":
             return t.form in "،," and self._after_comma(k + 1, frame)
+        if frame.how in ("prep", "object") and (self._second_act(k, frame) or self._reason(k)):
+            return True
         if lx.word_class == "contrast":
             return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT)
         if lx.word_class != "relative" or lx.form == "ما" or frame.how not in ("prep", "object"):
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
         return any(r.cut.suffix for r in self.lexes[k + 1].finite)
+
+    def _second_act(self, k: int, frame: Frame) -> bool:
+        """أعرب عن اعتزازه بالعلاقات وهنأ الجيش: a second verb of speech of the same subject, with no clause
+        in between that it could belong to."""
+        verb = frame.reading.entry.verb if frame.reading and frame.kind == "verb" else None
+        if (
+            verb is None
+            or verb.tense != "perfect"
+            or not self.lexes[k].conj
+            or self.tokens[k].form[1:] in nouns()
+        ):
+            return False
+        if any(c.suffix and c.core in nouns() for c in cuts(self.tokens[k].form)):
+            return False  # عن تهانيه وشكره
+        same = any(
+            r.entry.verb is not None
+            and r.entry.verb.tense == "perfect"
+            and r.entry.verb.gender == verb.gender
+            for r in self.lexes[k].finite
+        )
+        clause = (
+            lx.word_class == "relative"
+            or lx.that is not None
+            or (lx.verb and not lx.word_class)
+            or lx.form == "ما"
+            for lx in self.lexes[frame.content : k]
+        )
+        return same and not any(clause)
+
+    def _reason(self, k: int) -> bool:
+        """وصف الوضع بـ«الكارثي» فقد انعدمت الخدمات: the reporter's reason behind the words quoted."""
+        return self.tokens[k].form == "فقد" and self.tokens[k - 1].form in QUOTE_MARKS
 
     def _after_comma(self, j: int, frame: Frame) -> bool:
         if frame.how in ("prep", "object") and self._ends_nominal(j, frame):

@@ -28,8 +28,15 @@ __all__ = ["Complements"]
 _DASHES = 30
 _LATER_THAT = 25
 _STOP = -1
+_PRONOUNS_OF = {
+    "عن": ("عنه", "عنها", "عنهم"),
+    "علي": ("عليه", "عليها", "عليهم"),
+    "الي": ("اليه", "اليها", "اليهم"),
+    "ب": ("به", "بها", "بهم"),
+}
 _GOVERNED = words("governed")
 _EXCEPTIONS = words("exceptions")
+_SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
@@ -87,6 +94,8 @@ class Complements:
     def _search(self, frame: Frame, predicate: Predicate, wanted: _Wanted, limit: int) -> bool:
         """Walk to the right; True when the search is over, whether or not a content was found."""
         first = j = frame.last
+        if self._taken_up(frame, wanted):
+            return True
         while j < limit:
             lx = self.lexes[j]
             if self.phrases.in_name(j):
@@ -113,6 +122,15 @@ class Complements:
             else:
                 j += 1
         return False
+
+    def _taken_up(self, frame: Frame, wanted: _Wanted) -> bool:
+        """الاجتماع الذي أعلن عنه في بيان: in a relative clause the pronoun is the content."""
+        form = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        k = frame.first - 1
+        while k > 0 and self.lexes[k].word_class in ("qad", "aux", "negation"):
+            k -= 1
+        relative = k >= 0 and self.lexes[k].word_class == "relative"
+        return relative and any(form in _PRONOUNS_OF.get(p, ()) for p in wanted.prepositions)
 
     # -- complementizers -------------------------------------------------------------------------------------
 
@@ -229,6 +247,8 @@ class Complements:
     def _governs(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
         """Whether a preposition of the predicate, standing or attached, opens the content at `j`."""
         lx, form = self.lexes[j], self.tokens[j].form
+        if j - 1 >= frame.last and self._of_verb(j - 1):
+            return False
         if lx.word_class == "preposition" and not lx.conj:
             return self._standing(frame, j, limit, wanted)
         if form[:1] not in ("ب", "ل") or wanted.only_that:
@@ -245,13 +265,17 @@ class Complements:
         frame.opens(j, "prep")
         return True
 
+    def _of_verb(self, k: int) -> bool:
+        """الشهداء الذين ضحوا بأرواحهم: a plural verb in between has the preposition for itself."""
+        return self.tokens[k].text.endswith("وا") and not self.phrases.in_name(k)
+
     def _standing(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
         """A standing preposition of the predicate (إلى، على، عن، من، في): its object is the content."""
         word = self.lexes[j].bare
         if wanted.only_that or word not in wanted.prepositions or j + 1 >= limit:
             return False
         following = self.lexes[j + 1]
-        if following.that is not None or self.tokens[j + 1].form in ("الرغم", "رغم"):
+        if following.that is not None or self.tokens[j + 1].form in _SET_PHRASES:
             return False
         if following.word_class == "setting" and word == "في":
             return False

@@ -15,6 +15,7 @@ _EXPRESSION = 35
 _SHADDA = "\u0651"
 _ASKS_NOT = lemmas("asks_not")
 _CAUSES = words("causes")
+_COUNTED = words("counted")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
@@ -59,6 +60,8 @@ class Cues:
         if i == 0 or self.lexes[i].conj:
             return False
         before = self.lexes[i - 1]
+        if self.tokens[i - 1].kind == "number" and self.tokens[i].form in _COUNTED:
+            return True  # 1800 طالب
         if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):
             return False
         if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
@@ -139,6 +142,12 @@ class Cues:
         lx, before = self.lexes[i], self.tokens[i - 1]
         if before.kind == "break" or self.lexes[i - 1].word_class == "preposition":
             return False
+        if (
+            not accusative(lx)
+            and before.form in "-–—"
+            and self.tokens[min(i + 1, len(self.tokens) - 1)].form == ":"
+        ):
+            return False  # «السنديان» - متابعة: a dateline
         if self.tokens[i].form == "مجددا" and before.kind == "word":
             return False  # "again"
         if before.kind == "number" and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":

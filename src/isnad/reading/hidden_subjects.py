@@ -156,7 +156,7 @@ class HiddenSubjects:
         if not form.endswith("ون") or len(form) <= 4 or self.lexes[k].verb or self.phrases.in_name(k):
             return None
         first, last = self.phrases.after(k, min(k + 8, end))
-        return self.page.span(first, last) if last > first else None
+        return self.page.span(*self.phrases.units(first, last)[0]) if last > first else None
 
     def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """The actor with which the sentence began (وكانت المحكمة برأت …، وأمرت ب), or for a verb that takes

@@ -16,6 +16,7 @@ _LONGEST_ASIDE = 8
 _ITEM_MARKS = frozenset("-–—•■*▪●◆|")
 _QUESTION_MARKS = frozenset("•■*▪●◆؟")
 _CREDITS = words("credits")
+_FIRSTS = words("firsts") | {"لسنا"}
 _HUMAN = source_heads("human")
 _INSTITUTIONS = source_heads("institution")
 _SPEAKING = _HUMAN | source_heads("document") | source_heads("outlet")
@@ -72,7 +73,7 @@ class Labels:
         if self.clauses.in_headline(first) and self._word_before(colon):
             source = (colon - 1, colon)
         else:
-            source = self.phrases.after(first, colon)
+            source = self._before_addressee(self.phrases.after(first, colon), colon)
         if source[1] == source[0] or not self._speaks(source, colon):
             return
         self.found.frames.append(
@@ -124,6 +125,20 @@ class Labels:
                 return -1
         return -1
 
+    def _before_addressee(self, source: Range, colon: int) -> Range:
+        """بغداد لطهران: …، فلان للصحفيين: …: the last word of a headline's label says to whom, when a name or
+        its office stands before it and ل on the name of another or on people."""
+        k = colon - 1
+        if k <= source[0] or not self.clauses.in_headline(k):
+            return source
+        form = self.tokens[k].form
+        people = form.startswith("لل") and form.endswith("ين")
+        n = self.cast.mention_of[k]
+        named = (
+            n >= 0 and self.cast.mentions[n].span.start > self.tokens[k].start and self.phrases.in_name(k - 1)
+        )
+        return (source[0], k) if people or (named and form[:1] == "ل") else source
+
     def _ends_label(self, i: int, colon: int) -> bool:
         if colon - i > 2 and self.clauses.in_headline(colon) and self._word_before(colon):
             return True
@@ -144,7 +159,7 @@ class Labels:
         head = head[1:] if head.startswith("وال") else head
         if head in _CREDITS or not self._only_aside(source[1], colon):
             return False
-        if source[1] < colon and self.phrases.addresses(source[1]):
+        if source[1] < colon and (self.phrases.addresses(source[1]) or source[1] == colon - 1):
             return True  # فلان لـ«النهار»: …
         named = self.phrases.lead_of.get(first, self.cast.mention_of[first])
         if named >= 0:
@@ -181,4 +196,6 @@ class Labels:
             close = self.page.quotes[self.page.quote_of[k]].close
             if close - k > 5 or self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break":
                 return True
+        if t.form in _FIRSTS:
+            return True
         return lx.word_class == "negation" or (t.form[:1] == "ن" and lx.verb) or t.form.startswith("سن")

@@ -244,6 +244,13 @@ def _lex_feminine(form: str) -> Lex:
     )
 
 
+@lru_cache(maxsize=1 << 12)
+def _lex_due(form: str) -> Lex:
+    """The word of a form that is spelled with آ: آن الأوان is no أن."""
+    whole = lex(form)
+    return whole if whole.that is None else msgspec.structs.replace(whole, that=None, suffix="", conj="")
+
+
 def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
     split = any(t.text == "على" for t in page.tokens)  # this writer keeps على and علي apart
@@ -254,6 +261,8 @@ def lex_page(page: Page) -> list[Lex]:
         if t.kind != "word"
         else _lex_feminine(t.form)
         if t.text[-1] == "ة"
+        else _lex_due(t.form)
+        if "آ" in t.text[:2]
         else lex(t.form)
         for t in page.tokens
     ]

@@ -9,7 +9,7 @@ from isnad.reading.accords import CITED
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Kind, predicate_of
-from isnad.reading.lexis import lemmas
+from isnad.reading.lexis import lemmas, words
 from isnad.reading.verb_cues import described_object
 
 __all__ = ["NounCues"]
@@ -19,6 +19,7 @@ _NEAR = 4
 _GOVERNOR = 25
 _NOT_THIRD = ("ني", "ي", "ك", "كم")
 _SAID = lemmas("said")
+_EXCEPTIONS = words("exceptions")
 # باعتبار أن: the clause is a reason, not what was said.
 _GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
 
@@ -64,8 +65,15 @@ class NounCues:
                 best = frame
         if best is None and adverbial:
             best = self._with_object(i, readings)
-        if best is not None:
+        if best is not None and not self._before_quotation(best):
             self.found.add(best)
+
+    def _before_quotation(self, frame: Frame) -> bool:
+        """قال فلان مشيرا إلى خصمه «…»: a participle between a verb and its quotation is an aside."""
+        last = self.found.frames[-1] if self.found.frames else None
+        return (
+            last is not None and last.how == "quote" and frame.how == "prep" and frame.content < last.content
+        )
 
     def _certain(self, frame: Frame) -> bool:
         """A participle that is no accusative needs its أن near, or a comma before it for a bare object."""
@@ -135,7 +143,7 @@ class NounCues:
         k = source[1]
         if k <= source[0] or k >= len(self.lexes) or predicate_of(reading).speech not in CITED:
             return False
-        if self.tokens[k - 1].form in _GIVEN_THAT:
+        if self.tokens[k - 1].form in _GIVEN_THAT | _EXCEPTIONS:
             return False
         if self.lexes[k].that is None or self.lexes[k].conj or self.lexes[k].that not in ("", "ب"):
             return False

@@ -9,6 +9,7 @@ import msgspec
 
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import source_heads, words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
@@ -131,7 +132,14 @@ class Offices:
         fits = {n for n in near if any(wanted <= role for role in self.roles[n])}
         if fits or len(office) > 2 or (len(office) == 2 and not office[1].endswith(("ي", "يه"))):
             return fits
-        return self.with_role_word.get(office[0], set())
+        holders = self.with_role_word.get(office[0], set())
+        return {n for n in holders if not self._of_another_country(n, office[1:])}
+
+    def _of_another_country(self, entity: int, nisba: list[str]) -> bool:
+        """الوزير الإسرائيلي is not whoever is called وزير الخارجية الأمريكي."""
+        theirs = {c for role in self.roles[entity] for w in role if (c := country_of_nisba(w))}
+        wanted = {c for w in nisba if (c := country_of_nisba(w))}
+        return bool(theirs and wanted) and not theirs & wanted
 
     def _last_before(self, entity: int, here: int) -> int:
         """Where the entity was last named before an offset; -1 when it was not."""

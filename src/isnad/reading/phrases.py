@@ -25,6 +25,7 @@ _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
 _NOT_OF_SUBJECTS = words("not_of_subjects")
 _CROWDS = words("crowds")
+_WHEN_NOUNS = words("when_nouns")
 _HUMAN = source_heads("human")
 _MEDIA = source_heads("medium")
 _SUPERVISING = source_heads("supervising")
@@ -224,6 +225,8 @@ class Phrases:
             return j
         following = self.lexes[j + 1]
         if following.word_class == "setting" or following.that is not None:
+            return j
+        if form == "في" and self.page.tokens[j + 1].form in _WHEN_NOUNS:
             return j
         if form in ("في", "من", "باسم", "بين"):
             return j + 1

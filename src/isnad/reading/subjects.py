@@ -23,6 +23,7 @@ _BROKEN_PLURALS = words("broken_plurals")
 _IN_IT = words("in_it")
 _LONE = words("lone")
 _MANNER = words("manner")
+_MANY = words("many") | words("quantifiers")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
@@ -106,6 +107,8 @@ class Subjects:
         of."""
         if found[1] <= found[0] or not self._nominal(found) or not self._agrees(gender, number, found):
             return False
+        if gender == "m" and self._feminine_body(frame, found[0]):
+            return False
         return not self._after_relative(frame.first, gender) or self.clauses.agent(found)
 
     def _agrees(self, gender: str, number: str, found: Range) -> bool:
@@ -115,6 +118,8 @@ class Subjects:
             return False
         first = found[0]
         form = self.tokens[first].form
+        if self._oblique(first):
+            return False
         if self.phrases.in_name(first):
             return True
         if first in self.phrases.lead_of and gender == "f":
@@ -126,8 +131,22 @@ class Subjects:
             return not feminine
         if form in _QUANTIFIERS:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
-            return after.endswith("ات") or after in _BROKEN_PLURALS
+            return after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS)
         return form not in _HUMAN or feminine or form in _BROKEN_PLURALS
+
+    def _oblique(self, first: int) -> bool:
+        """المواطنين، السوريين: the plural of a person's noun in ين is no subject of a verb before it."""
+        form = self.tokens[first].form
+        return form.startswith("ال") and form.endswith("ين") and form[:-2] in _HUMAN
+
+    def _feminine_body(self, frame: Frame, first: int) -> bool:
+        """طالب الحكومة السورية ب: what begins with a feminine noun is the object of a masculine verb right
+        before it."""
+        if first != frame.last or frame.reading is None or self.clauses.person_at(first):
+            return False
+        takes_object = any(c[0] == "0" for c in predicate_of(frame.reading).complement)
+        t = self.tokens[first]
+        return takes_object and t.form.startswith("ال") and t.text.endswith("ة")
 
     def _nominal(self, found: Range) -> bool:
         """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone
@@ -153,7 +172,7 @@ class Subjects:
         goes on with the subject of the report before it (… ودعا الحكومة إلى)."""
         form = self.tokens[first].form
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
-        if oblique and form not in _HUMAN and not self.phrases.in_name(first):
+        if oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first)):
             return True
         near = range(first, min(first + 6, len(self.tokens)))
         if not self.lexes[frame.first].conj or any(self.clauses.person_at(k) for k in near):
@@ -221,7 +240,9 @@ class Subjects:
             return False
         if self.phrases.in_name(j):
             return self.cast.mentions[self.cast.mention_of[j]].span.start > self.tokens[j].start
-        return form.startswith(("بال", "لل")) or form in _TO_HIM or (len(form) > 4 and form[1:] in _KNOWN)
+        return (
+            form.startswith(("بال", "لل", "بهذ")) or form in _TO_HIM or (len(form) > 4 and form[1:] in _KNOWN)
+        )
 
     def _in_document(self, frame: Frame, stop: int) -> Range:
         """جاء في بيان للوزارة أن: the document is the source."""
@@ -293,7 +314,19 @@ class Subjects:
                 return (m.lead, m.last)
             if self.lexes[j].verb:
                 break
+        if self.tokens[k - 1].form == "الذين":
+            return self._people_before(k - 2, i)
         return self._definite_before(k - 2, i)
+
+    def _people_before(self, j: int, i: int) -> Range:
+        """عشرات السكان الذين يعارضون: what stands before الذين is people, whatever its noun."""
+        if j < 1 or self.tokens[j].kind != "word" or not self.phrases.definite(j):
+            return (i, i)
+        people = self.tokens[j].form.endswith(_MASCULINE_ENDINGS)
+        head, lx = self.tokens[j - 1], self.lexes[j - 1]
+        counted = head.form in _MANY or (not people and not lx.word_class and not lx.verb and lx.that is None)
+        whole = counted and head.kind == "word" and not self.phrases.definite(j - 1)
+        return (j - whole, j + 1)
 
     def _definite_before(self, j: int, i: int) -> Range:
         """An unnamed antecedent: المصدر الذي، المسؤول الذي."""

@@ -11,6 +11,7 @@ from isnad.reading.frame import Found, Frame, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["VerbCues", "described_object"]
 
@@ -25,6 +26,8 @@ _OWN_ACTS = frozenset(
     )
 )
 _NEVER = 10**9
+# A quotation further from its cue than asides reach must be longer than a name.
+_WORDS = 4
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
@@ -73,12 +76,28 @@ class VerbCues:
         described_object(self.clauses, frame)
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
-        elif frame.content < 0 and predicate.speech in ("say", "affirm"):
+            if frame.content < 0:
+                self._quotation_ahead(frame)
+        if frame.content < 0 and predicate.speech in ("say", "affirm"):
             self._left_out(frame)
         if frame.content >= 0 and self._no_report(frame):
             frame.content = -1
+        if frame.content >= 0 and self._in_aside(frame):
+            return
         if frame.content >= 0 or frame.has_source:
             self.found.add(frame)
+
+    def _in_aside(self, frame: Frame) -> bool:
+        """قال فلان، في ما يعتبر أوضح تصريح، إن: a relative clause before another verb's content."""
+        k = frame.first - 1
+        if (
+            k < 0
+            or frame.lemma == "قال"
+            or not (self.lexes[k].word_class == "relative" or self.tokens[k].form == "ما")
+        ):
+            return False
+        last = self.found.frames[-1] if self.found.frames else None
+        return last is not None and last.kind == "verb" and last.content == frame.content and last.has_source
 
     def _best(self, i: int) -> Frame | None:
         """The frame, its content found, of the reading whose predicate finds its complement nearest; a
@@ -136,6 +155,25 @@ class VerbCues:
             frame.opens(at, "clause")
         elif self.tokens[k].form == "هناك":
             frame.opens(k, "clause")
+
+    def _quotation_ahead(self, frame: Frame) -> None:
+        """وقال في جلسة عقدتها اللجنة لإقرار الاتفاق أو رفضه «…»: the sentence's first quotation, over
+        asides."""
+        limit = self.clauses.limit(frame.first)
+        previous = self.lexes[frame.first - 1].form if frame.first else ""
+        suffixed = frame.reading is not None and frame.reading.cut.suffix != ""
+        if suffixed or previous in ("ما", "عما", "بما", "كما"):
+            return
+        for k in range(frame.last, limit):
+            lx = self.lexes[k]
+            if self.tokens[k].form in QUOTE_MARKS and self.clauses.opens_quote(k):
+                quote = self.page.quotes[self.page.quote_of[k]]
+                if quote.closed and quote.close - k > _WORDS and self.tokens[k - 1].form not in ("ب", "ل"):
+                    frame.opens(k, "quote")
+                return
+            told = lx.finite and not lx.word_class and not any(r.cut.suffix for r in lx.finite)
+            if (told and not self.cues.is_noun(k)) or lx.that is not None or self.tokens[k].form in ":.؛":
+                return
 
     def _left_out(self, frame: Frame) -> None:
         """أشار الوزير السابق منظمة كذا كانت …: the complementizer left out, as the clause of another name
@@ -203,15 +241,29 @@ class VerbCues:
 
     def _by_subject(self, frame: Frame) -> bool:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
-        if self.clauses.agent(frame.source):
+        if self.clauses.agent(frame.source) and frame.lemma != "ركز":
             return False
+        if frame.first > 0 and self.tokens[frame.first - 1].form == "الذين":
+            return False  # of people only
         verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma == "ركز" and frame.has_source:
+            return self._dwells(frame)
         if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
             return True
         if not frame.before or frame.how not in ("prep", "object"):
             return False
         imperfect = verb is not None and verb.tense == "imperfect"
         return imperfect and self.tokens[frame.source[0]].form in nouns()
+
+    def _dwells(self, frame: Frame) -> bool:
+        """برامج التدريب تركز على، مباحثاته ركزت على: what a thing is about (but ركز الاجتماع على)."""
+        first = frame.source[0]
+        if first in self.phrases.lead_of or self.clauses.agent((first, first + 1)):
+            return False
+        verb = frame.reading.entry.verb if frame.reading else None
+        lasting = verb is not None and verb.tense == "imperfect"
+        owned = self.tokens[first].form.endswith(("ه", "ها", "هما", "هم"))
+        return lasting or (owned and not self.phrases.definite(first))
 
     def _document_shows(self, frame: Frame) -> bool:
         """أظهر التقرير أن: of things, only a document reports by showing."""
