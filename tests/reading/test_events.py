@@ -238,6 +238,12 @@ STATUS = [
     pytest.param("لن توقع الحركة الهدنة ما لم تفرج دمشق عن الأسرى.", "تفرج", "unrealized", id="unless"),
     pytest.param("لن توقع الحكومة التركية الاتفاق.", "توقع", "unrealized", id="will-not"),
     pytest.param("نفت وزارة الدفاع الروسية قصف المدينة.", "قصف", "denied", id="denied-masdar"),
+    pytest.param(
+        "نفت وزارة الدفاع الروسية بشدة الاتهامات الموجهة إليها.",
+        "الاتهامات",
+        "happened",
+        id="denied-accusations-were-made",
+    ),
     pytest.param("لم تتلق الخرطوم أي طلب من القاهرة.", "طلب", "denied", id="none-received"),
     pytest.param("قد تفرض واشنطن عقوبات على إيران.", "عقوبات", "unrealized", id="may"),
     pytest.param("رفضت إيران تمديد الهدنة.", "تمديد الهدنة", "unrealized", id="refused"),

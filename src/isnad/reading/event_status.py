@@ -83,7 +83,8 @@ def status(
     if found is not None and not (found == "happened" and speech == "deny" and first):
         return found
     if speech == "deny" and first:
-        return "denied"
+        made = word.kind != "verb" and word.plover == "ACCUSE"
+        return "happened" if made else "denied"  # نفى الاتهامات: they were made, and are said to be untrue
     if speech in _OPEN and first and word.kind != "verb":
         return "unrealized"
     if (
