@@ -186,6 +186,26 @@ STANCES = [
         ("السلطات التركية", "-", "التنظيمين"),
         id="accuser-beside-the-accused",
     ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن العدو الأول للبلاد هي حركة النماء.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="verdict-named-last",
+    ),
+    pytest.param(
+        "انسحبت قطر من المجلس وفرضت عقوبات على إيران.",
+        ("قطر", "-", "إيران"),
+        id="subject-lent-by-the-verb-before",
+    ),
+    pytest.param(
+        "هددت إيران تركيا والشعب اليمني.", ("إيران", "-", "الشعب اليمني"), id="a-people-beside-a-name"
+    ),
+    pytest.param(
+        "دعا النائب سامر الدلبي إلى الاعتراف بحركة النماء.",
+        ("سامر الدلبي", "+", "حركة النماء"),
+        id="recognition-called-for",
+    ),
+    pytest.param("تسعى تركيا إلى إنهاء تهديد إيران.", ("تركيا", "-", "إيران"), id="goal-against-a-harm"),
+    pytest.param("انسحبت قطر من الاتفاق.", ("قطر", "-", "الاتفاق"), id="deal-left"),
     pytest.param("تتعاون تركيا وقطر في مكافحة التهريب.", ("قطر", "+", "تركيا"), id="working-together"),
     pytest.param(
         "تظاهر أنصار حركة النماء ضد وزارة العدل.", ("حركة النماء", "-", "وزارة العدل"), id="protest"
@@ -260,6 +280,8 @@ NONE = [
     pytest.param("نفذت تركيا غارة لطيران حركة النماء.", id="whose-own-raid"),
     pytest.param("بحث المجتمعون الحرب في سوريا والعراق والمعركة ضد حركة النماء.", id="lands-of-a-war"),
     pytest.param("رست السفينة على مقربة من حركة النماء.", id="near-and-not-close"),
+    pytest.param("تسعى تركيا إلى إنهاء زيارة إيران.", id="goal-against-no-harm"),
+    pytest.param("قال النائب سامر الدلبي إن هذا الإرهابي هو شقيق عدنان الشيبي.", id="who-is-named-elsewhere"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]

@@ -56,8 +56,8 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
             continue
         if f.sense.plover == "SUPPORT" and f.word.lemma in _HELPING:
             backers = _backers(parties, f)
-            backed = _doers(parties, found, n, backers) if backers else []
-            if backed:
+            if backers:
+                backed = _doers(parties, found, n, backers)
                 f.roles.actors, f.roles.recipients, f.roles.hidden = backers, backed, False
                 last = f.token
         elif f.sense.plover == "COOPERATE" and f.roles.recipients and not joined:

@@ -14,7 +14,7 @@ from isnad.reading.speakers import Speaker
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["Sign", "StanceDraft", "is_stance_word", "signed", "speaker_of", "stance_words"]
+__all__ = ["Sign", "StanceDraft", "is_people", "is_stance_word", "signed", "speaker_of", "stance_words"]
 
 Sign = Literal["+", "-"]
 
@@ -45,6 +45,12 @@ def is_stance_word(form: str, kind: str) -> bool:
     (True, False)
     """
     return not stance_words(kind).isdisjoint(cores(form))
+
+
+def is_people(who: Speaker) -> bool:
+    """Whether one is a people, a party though it is nobody's name: الشعب اليمني."""
+    head = next(iter(fold(who.text).split()), "")
+    return who.entity < 0 and is_stance_word(head, "people")
 
 
 def signed(sign: str) -> Sign:

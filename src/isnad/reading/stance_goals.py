@@ -15,7 +15,7 @@ from isnad.reading.event_words import cores
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -70,7 +70,7 @@ def goal_stances(
         spans = [Span(t.start, t.end), whom.span, *([who.span] if who.span is not None else [])]
         start, end = min(s.start for s in spans), max(s.end for s in spans)
         evidence = Span(start, end) if end - start < 200 else Span(t.start, whom.span.end)
-        yield StanceDraft(from_=who, to=to, sign="-", evidence=evidence, inside=holders[i])
+        yield StanceDraft(from_=who, to=to, sign=signed(row["sign"]), evidence=evidence, inside=holders[i])
 
 
 def _aimed(page: Page, i: int) -> bool:
@@ -86,6 +86,12 @@ def _whom(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
     for phrase in parties.chunks(i + 1, limit):
         if phrase.first > i + 2 or (phrase.prep or _BARE) not in wanted:
             return None
+        harm = is_stance_word(page.tokens[phrase.first].form, "harm")
+        if row["evil"] and not harm:
+            return None
+        if harm and not phrase.mentions:
+            nisbas = parties.nisbas(phrase.first)
+            return nisbas[0] if len(nisbas) == 1 else None
         if phrase.mentions:
             party = parties.party(phrase)
             return None if party is None or party.entity < 0 or parties.town(party.entity) else party

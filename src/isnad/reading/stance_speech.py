@@ -13,7 +13,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of, stance_words
+from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of, stance_words
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -46,7 +46,7 @@ _BY = fold("ب")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT = fold("من"), fold("أن")
-_DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى"))
+_DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انسحب"))
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _THEM = fold("إيا")
@@ -180,6 +180,8 @@ class _Acts:
             if only:
                 return found
         found = [r for r in event.recipients if r.entity >= 0 and r.entity not in skip]
+        if found:
+            found += [r for r in event.recipients if is_people(r)]
         if word.lemma in _WARNING:
             found = [r for r in found if not self._warned_of(event, r)]
         if word.speech and fold("على") not in word.recipient:
@@ -255,7 +257,8 @@ class _Acts:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
         if event.type not in _COMPLETED or event.status != "happened":
             return False
-        if not word.speech and (event.type != "SUPPORT" or _like_masdar(word)):
+        shown = event.type == "SUPPORT" and not _like_masdar(word)
+        if not word.speech and not shown and word.lemma not in _DISOWNING:
             return False
         if word.kind == "masdar":
             return bool(word.suffix) or (event.type == "SUPPORT" and not word.prep)
@@ -266,7 +269,11 @@ class _Acts:
         إلى جانب الشعب السوري.
         """
         support = event.type == "SUPPORT"
-        preps = {*word.recipient, *(_TOWARD if support else ())}
+        preps = {
+            *word.recipient,
+            *(_TOWARD if support else ()),
+            *((_OF,) if word.lemma in _DISOWNING else ()),
+        }
         for phrase in self.parties.chunks(start, min(self._end(event.token), start + 7)):
             bare = phrase.prep == "" and "0" in word.recipient and word.kind == "verb"
             if phrase.first > start + 2 or event.lemma in _JOINING:

@@ -70,6 +70,7 @@ _COPULAS = frozenset(
         ),
     )
 )
+_HE = frozenset(fold(w) for w in ("هو", "هي", "هم"))
 _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "بهذه", "لهذه"))
 _OF = fold("ل")
 # How far the phrase that tells whose an act is may reach.
@@ -145,10 +146,28 @@ class _Reader:
         form = self.page.tokens[i].form
         if is_stance_word(form, "conduct"):
             yield from self._of_act(i, end)
+        elif self._adjective(i):
+            yield from self._named_last(i, end)
         elif opening(form).article and is_stance_word(form, "deal"):
             phrase = self.parties.phrase(i, end)
             if phrase is not None and not phrase.mentions:
                 yield from self._quality(i, phrase.last, end, [self.parties.described(phrase, phrase.last)])
+
+    def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
+        qualities = _verdicts().qualities
+        sign = next(qualities[c] for c in cores(self.page.tokens[i].form) if c in qualities)
+        if self.page.tokens[i - 1].form in _THESE:
+            return  # هذا الإرهابي هو …: one who is named elsewhere
+        for k in range(i + 1, min(end - 1, i + 14)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛"):
+                return
+            m = self.leads.get(k + 1)
+            if t.form in _HE and m is not None:
+                if m.first == m.lead and not self.parties.opening_at(m.lead).prep:
+                    yield sign, Party(m.entity, m.span), k
+                return
 
     def _of_act(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """تصريحات فلان غير مسؤولة، الخطاب العدواني لفلان: the verdict on an act is one on whose it is."""
