@@ -74,6 +74,12 @@ SENSES = [
     pytest.param("قالت تركيا إن الجفاف يهدد السكان.", {}, id="drought-threatens"),
     pytest.param("قال الوزير التركي في حوار مع صحيفة الحياة إنه راض.", {}, id="an-interview"),
     pytest.param("قال الوزير التركي في حوار مع إيران إنه راض.", {"حوار": "CONSULT"}, id="a-dialogue"),
+    pytest.param("قالت تركيا إن اللواء مانع بن عمر وصل.", {}, id="a-given-name"),
+    pytest.param("استنكرتها تركيا وعدتها مغذية للطائفية.", {"استنكرتها": "ACCUSE"}, id="deems-them"),
+    pytest.param("وعدتها تركيا بفتح المعبر.", {"وعدتها": "AGREE"}, id="promised-her"),
+    pytest.param("استضافت تركيا الرئيس العراقي.", {"استضافت": "CONSULT"}, id="hosts"),
+    pytest.param("استضافت تركيا معرضا.", {}, id="hosts-a-fair"),
+    pytest.param("كان الجنود الأتراك على أهبة الاستعداد.", {}, id="on-the-alert"),
 ]
 
 

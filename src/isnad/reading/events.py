@@ -81,6 +81,9 @@ _FIXED = {
         "حرب": ("أسرى", "أسير", "جرائم", "جريمة", "مجرمي", "مجرم"),
         "عقوبات": ("قانون", "قوانين", "نظام"),
         "حوار": ("تفاصيل", "نص"),
+        "استعداد": ("أهبة",),
+        "تقدير": ("محل", "موضع", "محط"),
+        "إمداد": ("خط", "خطوط", "طرق", "طريق"),
     }.items()
 }
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
@@ -261,9 +264,13 @@ class _Finder(EventActors, EventRecipients, EventWorth):
         following = tokens[i + 1].form if i + 1 < limit else ""
         if word.kind == "verb" and word.suffix and following in ("الله", "ربه"):
             return False  # أيده الله، تقبله الله
+        if following == "بن" and i and not word.prep and tokens[i - 1].form.startswith("ال"):
+            return False  # اللواء مانع بن عمر
         if word.suffix and self._own_voice(word, i) and not self._voiced(i):
             return False  # قابلني جاري: whoever writes the page; إصرار قتالي: an adjective
-        if word.core == "وعد" and self._deems(word, i, floor, limit):
+        if (word.core == "وعد" or (word.lemma == "وعد" and word.suffix)) and self._deems(
+            word, i, floor, limit
+        ):
             return False
         if word.lemma == "حمل" and self._bears(word, found, i):
             return False
@@ -352,7 +359,7 @@ class _Finder(EventActors, EventRecipients, EventWorth):
 
     def _deems(self, word: EventWord, i: int, floor: int, limit: int) -> bool:
         """Whether وعد says what one deems another, and does not go on to what is promised: وعدّ ذلك خطأ."""
-        if word.suffix or word.article or not (word.kind == "verb" or self._verbal_place(i, floor)):
+        if word.article or not (word.kind == "verb" or self._verbal_place(i, floor)):
             return False
         for t in self.page.tokens[i + 1 : min(limit, i + 13)]:
             if t.kind == "word" and (t.form in ("ان", "بان") or (t.form[:1] == "ب" and t.form[:3] != "بان")):
