@@ -215,7 +215,7 @@ class EventContext:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
         words = fold(party.span.of(self.page.text)).split()
         word = next((w for w in words if not head_in(w, "quantity")), "")
-        return event_noun(word) or head_in(word, "time")
+        return (event_noun(word) and not head_in(word, "place")) or head_in(word, "time")
 
     def _event_before(self, f: Found) -> Governor | None:
         """The event read before this one in its sentence, as far as its status depends on it."""

@@ -70,6 +70,15 @@ _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 _WHOEVER = 7
 _ASIDE = 10
 
+_STRIKES = frozenset(
+    fold(w) for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "يستهدف")
+)
+# What leads from an attack to its victims.
+_LED_TO = frozenset(
+    fold(w)
+    for w in ("أدى", "أدت", "أسفر", "أسفرت", "أودى", "أودت", "تسبب", "تسببت", "يؤدي", "يسفر", "خلف", "خلفت")
+)
+
 # A relative that takes up a thing done or said.
 _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
 
@@ -119,6 +128,8 @@ class EventRecipients(EventContext):
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._directed_at(f) or self._struck_by(f)
+        if not group and f.sense.plover == "ASSAULT":
+            group = self._struck(f)
         f.roles.recipients = self._others(f, group)
 
     def _owner_by_pronoun(self, f: Found) -> None:
@@ -179,6 +190,8 @@ class EventRecipients(EventContext):
 
     def _settle(self, f: Found) -> None:
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
+        if f.sense.plover == "ASSAULT" and not f.roles.recipients:
+            f.roles.recipients = self._others(f, self._led_to(f))
         n = self.order[f.token] + 1
         if f.sense.plover != "THREATEN" or f.roles.recipients or n >= len(self.found):
             return
@@ -399,6 +412,36 @@ class EventRecipients(EventContext):
                 break
             run.append(g)
         return list(run[-1].roles.recipients) if run else []
+
+    def _struck(self, f: Found) -> list[Party]:
+        """What an attack strikes that is the subject of its verb: استهدف هجوم انتحاري حافلة."""
+        tokens = self.page.tokens
+        at = f.last
+        if f.word.kind == "verb":
+            if at >= f.limit or not any(w.kind == "noun" for w in event_words(tokens[at].form)):
+                return []
+            at += 1
+        elif not f.token or tokens[f.token - 1].form not in _STRIKES:
+            return []
+        while at < f.limit and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "يه")):
+            at += 1
+        phrase = self.parties.phrase(at, f.limit)
+        if phrase is None or phrase.prep or phrase.conj:
+            return []
+        head = tokens[phrase.first].form
+        return [] if head_in(head, "adjective") else group_of(self.parties, phrase, f.limit)[0]
+
+    def _led_to(self, f: Found) -> list[Party]:
+        """Whom an attack killed or hurt, told after it: أدت غارة جوية إلى مقتل سبعة مدنيين."""
+        n = self.order[f.token] + 1
+        if n >= len(self.found) or f.word.kind == "verb" or f.word.genitive == "both":
+            return []
+        g = self.found[n]
+        if g.sense.plover != "ASSAULT" or g.token - f.token > _VICTIM_REACH or g.floor != f.floor:
+            return []
+        words = [t.form for t in self.page.tokens[max(f.floor, f.token - 2) : g.token]]
+        led = any(w in _LED_TO for w in words) and self.page.tokens[g.token - 1].form in ("الي", "عن", "في")
+        return list(g.roles.recipients) if led else []
 
     def _directed_at(self, f: Found) -> list[Party]:
         """At whom an act is said to be directed: الاتهامات الموجهة لبلاده، القيود المفروضة على الحركة."""

@@ -139,7 +139,7 @@ class Parties(NounPhrases):
             holder = self._holder_of_office(phrase)
             if holder is not None:
                 return holder
-        somebody = any(head_in(head, kind) for kind in ("container", "body", "people", "office"))
+        somebody = any(head_in(head, kind) for kind in ("container", "body", "people", "office", "place"))
         if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
