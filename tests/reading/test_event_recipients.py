@@ -394,6 +394,66 @@ TOLD = [
         ["تنظيم القاعدة", "حركة طالبان"],
         id="men-of-two-groups",
     ),
+    pytest.param(
+        "تشددت أنقرة في منع تدفق المقاتلين الأجانب إلى سوريا.",
+        "منع",
+        ["المقاتلين"],
+        id="whose-coming-is-hindered",
+    ),
+    pytest.param(
+        "قال كريم سعد إن القائمين على الهيئة منعوا ظهوره في القناة.",
+        "منعوا",
+        ["كريم سعد"],
+        id="whose-appearance-is-hindered",
+    ),
+    pytest.param(
+        "عاد التنظيم بعد مقتل قائده، كريم سعد، في بغداد.",
+        "مقتل",
+        ["كريم سعد"],
+        id="the-bearer-between-commas",
+    ),
+    pytest.param(
+        "بسطت القوات العراقية سيطرتها على الجزء الأكبر من حي النصر.",
+        "بسطت",
+        ["حي النصر"],
+        id="the-greater-part-of-a-place",
+    ),
+    pytest.param(
+        "انقلبت الجماعة على اليمن ودمرت البلاد.",
+        "دمرت",
+        ["اليمن"],
+        id="the-country-that-the-page-names",
+    ),
+    pytest.param(
+        "أدت غارة جوية إلى مقتل سبعة مدنيين في حلب.",
+        "غارة",
+        ["سبعة مدنيين"],
+        id="whom-a-raid-is-told-to-have-killed",
+    ),
+    pytest.param(
+        "استهدف هجوم انتحاري حافلة في بغداد.",
+        "هجوم",
+        ["حافلة"],
+        id="what-an-attack-strikes-as-subject",
+    ),
+    pytest.param(
+        "وكانت منى عون قد أكدت أن القيود كثيرة، وهو ما رفضته الحكومة.",
+        "رفضته",
+        ["منى عون"],
+        id="who-said-what-is-refused",
+    ),
+    pytest.param(
+        "يواجه الوزير كريم سعد انتقادات حادة في البرلمان.",
+        "انتقادات",
+        ["كريم سعد"],
+        id="who-faces-criticism",
+    ),
+    pytest.param(
+        "قال كريم سعد إن التدخلات المصرية مرفوضة. وقالت مصر إنها لا تتدخل.",
+        "مرفوضة",
+        ["مصر"],
+        id="whose-interference-is-rejected",
+    ),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.event_identity import identified
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import lex
@@ -28,6 +29,7 @@ __all__ = [
     "is_force",
     "is_place",
     "kept",
+    "nisba_of",
     "objects",
     "of_itself",
     "owned_things",
@@ -125,7 +127,7 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
             return shared
     out: list[Party] = []
     for p in members:
-        party = parties.party(p)
+        party = identified(parties, p)
         if party is not None and all(not same(party, q) for q in out):
             out.append(party)
     if (

@@ -64,6 +64,10 @@ _ON = frozenset(fold(w) for w in ("على", "وعلى"))
 # How far behind those that it is done to their head is named.
 _LED = 5
 _RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل"))
+_WHICH = fold("ما")
+_THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
+# Who hinders an act hinders whoever would do it: منع تدفق المقاتلين.
+_HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل"))
 _ALL, _WHO = fold("كل"), fold("من")
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
@@ -109,6 +113,7 @@ class EventRecipients(EventContext):
 
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
+        self._hindered(f)
         self._owner_by_pronoun(f)
         self._add_companions(f)
         if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
@@ -131,6 +136,24 @@ class EventRecipients(EventContext):
         if not group and f.sense.plover == "ASSAULT":
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
+
+    def _hindered(self, f: Found) -> None:
+        """Of a hindered act, whoever would do it: منع تدفق المقاتلين، منعوا ظهوره."""
+        if f.word.lemma not in _HINDERS or any(self.parties.agent(p) for p in f.roles.recipients):
+            return
+        bare = [p for p, _ in what_follows(self.parties, f.last, f.limit).bare]
+        act = next((p for p in bare if not is_agentive(self.parties, p)), None)
+        if act is None or act.mentions:
+            return
+        if bare[-1].first > act.last and is_agentive(self.parties, bare[-1]):
+            return
+        form = self.page.tokens[act.first].form
+        doer = self.parties.phrase(act.first + 1, act.last)
+        if doer is not None and doer.article and is_agentive(self.parties, doer):
+            f.roles.recipients = group_of(self.parties, doer, f.limit)[0]
+        elif self._his(act) or (possessed(form) and act.last == act.first + 1):
+            suffix = next((s for s in _SUFFIXES if form.endswith(s)), "")
+            f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
 
     def _owner_by_pronoun(self, f: Found) -> None:
         """Of a place or thing told only by its pronoun, whose it is: هاجم مواقعه، دمّر معاقلها."""
@@ -213,7 +236,8 @@ class EventRecipients(EventContext):
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
         if suffix in ("هم", "هما", "هن"):
-            return self._same_object(f, suffix) or self._those(f) or self._pronoun(f, suffix)
+            pair = self._two(f) if suffix == "هما" else []
+            return pair or self._same_object(f, suffix) or self._those(f) or self._pronoun(f, suffix)
         if suffix not in ("ه", "ها") or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
         if f.word.lemma in _OF_ACTS:
@@ -221,6 +245,15 @@ class EventRecipients(EventContext):
         if f.word.kind != "verb" or not f.word.suffix:
             return self._pronoun(f, suffix)
         return self._subject_of_last(f, _GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _two(self, f: Found) -> list[Party]:
+        """The two that the act just before was done to, or who did it: التقى فلانا وفلانا ودعاهما إلى …"""
+        for g in self._events_back(f):
+            for group in (g.roles.recipients, g.roles.actors):
+                named = [p for p in group if p.entity >= 0]
+                if len(named) == 2 and self._others(f, named) == named:
+                    return named
+        return []
 
     def _those(self, f: Found) -> list[Party]:
         """People told by description in an event just before."""
@@ -238,6 +271,11 @@ class EventRecipients(EventContext):
 
     def _who_did(self, f: Found) -> list[Party]:
         """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة."""
+        before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
+        if before[-1:] == [_WHICH] and before[0] in _THAT_IS:
+            for s in reversed(self.statements):
+                if 0 <= s.cue_token < f.token and s.speaker is not None:
+                    return self._others(f, self._speaking(s.speaker))  # أكد فلان أن …، وهو ما رفضته الحكومة
         for g in self._events_back(f):
             if g.sense.plover == "REJECT" and f.sense.plover == "REJECT":
                 return self._others(f, g.roles.recipients)

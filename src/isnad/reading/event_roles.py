@@ -20,13 +20,14 @@ from isnad.reading.event_objects import (
     is_agentive,
     is_force,
     is_place,
+    nisba_of,
     objects,
     past_object,
     recipients_led,
     what_follows,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_subjects import clause_start, subject_before
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -266,6 +267,10 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
             if party is not None:
                 roles.recipients = [party]
                 break
+    if found.plover == "REJECT" and i > floor:
+        whose = parties.phrase(clause_start(parties, i - 1, floor), i)
+        nisba = nisba_of(parties, whose) if whose is not None and not is_agentive(parties, whose) else []
+        roles.recipients = nisba or roles.recipients  # التدخلات الإيرانية مرفوضة
     if not roles.recipients and found.plover != "SUPPORT":
         roles.recipients = subject_before(parties, word.conj, word.number, i, floor)[1]
     return roles

@@ -207,7 +207,7 @@ class NounPhrases:
         tokens = self.page.tokens
         mark = tokens[i].form
         if mark in "([":
-            for k in range(i + 1, min(i + 8, limit)):
+            for k in range(i + 1, min(i + 12, limit)):
                 if tokens[k].form in ")]":
                     return k + 1
             return i

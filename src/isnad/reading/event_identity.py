@@ -1,0 +1,88 @@
+"""Who a description beside an event is, where words around it tell: the bearer named behind an office, the
+place of which a part is taken, the country that البلاد means.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from isnad.reading.event_words import cores
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, possessed, prepositions
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["identified"]
+
+_FROM, _IN = fold("من"), fold("في")
+_LAND = fold("بلاد")
+# A share of a place, which is told for the place: أجزاء واسعة من المدينة.
+_SHARES = frozenset(
+    fold(w) for w in ("جزء", "أجزاء", "مساحة", "مساحات", "قسم", "أقسام", "نصف", "ثلث", "أنحاء")
+)
+# How many words a phrase between an office and its bearer's name may have.
+_BETWEEN = 4
+
+
+def identified(parties: Parties, phrase: Phrase) -> Party | None:
+    """The party of a phrase; of an unnamed one, who or what the words right behind it say that it is."""
+    party = parties.party(phrase)
+    if party is None or party.entity >= 0:
+        return party
+    return _bearer(parties, phrase) or _whole(parties, phrase) or _land(parties, phrase) or party
+
+
+def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
+    """The person named between commas behind an office or one of somebody's people: قائده، فلان، …"""
+    tokens = parties.page.tokens
+    head = tokens[phrase.first].form
+    one = head_in(head, "people") or head_in(head, "office")
+    his = possessed(head) or (head.endswith("ه") and tokens[phrase.first].text.endswith("ه"))
+    if not one or not (his or (head_in(head, "office") and phrase.last > phrase.first + 1)):
+        return None
+    at = phrase.last
+    if at < len(tokens) and (tokens[at].form in prepositions() or parties.opening_at(at).prep):
+        glued = tokens[at].form not in prepositions()
+        between = parties.phrase(
+            at + (not glued), at + _BETWEEN, "" if glued else prepositions()[tokens[at].form]
+        )
+        at = between.last if between is not None else at
+    if at >= len(tokens) or tokens[at].form not in ("،", ","):
+        return None
+    n = parties.at.get(at + 1, -1)
+    mention = parties.cast.mentions[n] if n >= 0 else None
+    if mention is None or parties.cast.entities[mention.entity].type != "person":
+        return None
+    closed = mention.last >= len(tokens) or tokens[mention.last].kind in ("mark", "break")
+    return Party(mention.entity, mention.span) if closed else None
+
+
+def _whole(parties: Parties, phrase: Phrase) -> Party | None:
+    """The place of which a share is meant: الجزء الأكبر من المدينة."""
+    tokens = parties.page.tokens
+    if not cores(tokens[phrase.first].form) & _SHARES:
+        return None
+    at = phrase.last
+    if at + 2 >= len(tokens):
+        return None
+    at += tokens[at].form.startswith("ال")  # الجزء الأكبر من
+    if tokens[at].form != _FROM:
+        return None
+    if prepositions().get(tokens[at + 1].form) == _IN:  # من شمال البلاد
+        land = parties.phrase(at + 2, at + 10, _IN)
+        return Party(-1, Span(tokens[at + 1].start, tokens[land.last - 1].end)) if land is not None else None
+    whole = parties.phrase(at + 1, at + 9, _FROM)
+    return parties.party(whole) if whole is not None else None
+
+
+def _land(parties: Parties, phrase: Phrase) -> Party | None:
+    """The country that البلاد means: the one that the page names most often."""
+    if phrase.head != _LAND or not phrase.article or phrase.last != phrase.first + 1:
+        return None
+    places = {n for n, e in enumerate(parties.cast.entities) if e.type == "place" and not parties.town(n)}
+    named = Counter(m.entity for m in parties.cast.mentions if m.entity in places)
+    if not named:
+        return None
+    most = named.most_common(1)[0][0]
+    return Party(most, next(m.span for m in parties.cast.mentions if m.entity == most))
