@@ -80,6 +80,11 @@ SENSES = [
     pytest.param("استضافت تركيا الرئيس العراقي.", {"استضافت": "CONSULT"}, id="hosts"),
     pytest.param("استضافت تركيا معرضا.", {}, id="hosts-a-fair"),
     pytest.param("كان الجنود الأتراك على أهبة الاستعداد.", {}, id="on-the-alert"),
+    pytest.param("وثمن الوزير التركي جهود إيران.", {"ثمن": "SUPPORT"}, id="values"),
+    pytest.param("قالت تركيا إن الناس دفعوا ثمن الحصاد.", {}, id="a-price"),
+    pytest.param("كانت سيارة مفخخة على الطريق انفجرت في تركيا.", {"انفجرت": "ASSAULT"}, id="a-car-bomb"),
+    pytest.param("قالت تركيا إن ثلاثة أصيبوا في تفجير نسب إلى داعش.", {"نسب": "ACCUSE"}, id="laid-to-somebody"),
+    pytest.param("قالت تركيا إن القول نسب إلى الوزير.", {}, id="words-laid-to-somebody"),
 ]
 
 

@@ -272,6 +272,8 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             word, i, floor, limit
         ):
             return False
+        if word.lemma == "ثمن" and self._priced(word, i):
+            return False
         if word.lemma == "حمل" and self._bears(word, found, i):
             return False
         sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])
@@ -365,6 +367,18 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             if t.kind == "word" and (t.form in ("ان", "بان") or (t.form[:1] == "ب" and t.form[:3] != "بان")):
                 return False
         return True
+
+    def _priced(self, word: EventWord, i: int) -> bool:
+        """Whether ثمن is a price: دفعوا ثمن الحرب, not where a clause starts with it: وثمّن الوزير جهودهم."""
+        token = self.page.tokens[i]
+        if token.form != "ثمن" or "\u0651" in token.text:
+            return word.kind == "noun"
+        before = self.page.tokens[i - 1] if i else None
+        return (
+            before is not None
+            and before.kind == "word"
+            and before.form not in ("كما", "فيما", "بينما", "قد", "وقد")
+        )
 
     def _sees(self, word: EventWord, i: int, following: str) -> bool:
         """Whether one sees something oneself, in the letters of informing another: اطلع على المعرض."""
