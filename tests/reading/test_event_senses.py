@@ -83,7 +83,9 @@ SENSES = [
     pytest.param("وثمن الوزير التركي جهود إيران.", {"ثمن": "SUPPORT"}, id="values"),
     pytest.param("قالت تركيا إن الناس دفعوا ثمن الحصاد.", {}, id="a-price"),
     pytest.param("كانت سيارة مفخخة على الطريق انفجرت في تركيا.", {"انفجرت": "ASSAULT"}, id="a-car-bomb"),
-    pytest.param("قالت تركيا إن ثلاثة أصيبوا في تفجير نسب إلى داعش.", {"نسب": "ACCUSE"}, id="laid-to-somebody"),
+    pytest.param(
+        "أصيب ثلاثة في تفجير في بلدة تركية نسب إلى تنظيم داعش.", {"نسب": "ACCUSE"}, id="laid-to-somebody"
+    ),
     pytest.param("قالت تركيا إن القول نسب إلى الوزير.", {}, id="words-laid-to-somebody"),
 ]
 
