@@ -16,6 +16,7 @@ from isnad.text.folding import fold
 __all__ = ["identified"]
 
 _FROM, _IN = fold("من"), fold("في")
+_OF = frozenset(fold(w) for w in ("في", "من", "عن"))
 _LAND = fold("بلاد")
 # A share of a place, which is told for the place: أجزاء واسعة من المدينة.
 _SHARES = frozenset(
@@ -30,7 +31,13 @@ def identified(parties: Parties, phrase: Phrase) -> Party | None:
     party = parties.party(phrase)
     if party is None or party.entity >= 0:
         return party
-    return _bearer(parties, phrase) or _whole(parties, phrase) or _land(parties, phrase) or party
+    return (
+        _bearer(parties, phrase)
+        or _whole(parties, phrase)
+        or _land(parties, phrase)
+        or _of_where(parties, phrase)
+        or party
+    )
 
 
 def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
@@ -56,6 +63,18 @@ def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
         return None
     closed = mention.last >= len(tokens) or tokens[mention.last].kind in ("mark", "break")
     return Party(mention.entity, mention.span) if closed else None
+
+
+def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
+    """A lone office or body without the article, with whose it is: مسؤولين في الحكومة، نائب عن بيروت."""
+    tokens = parties.page.tokens
+    head = tokens[phrase.first].form
+    if phrase.article or phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
+        return None
+    if not (head_in(head, "office") or head_in(head, "body")) or tokens[phrase.last].form not in _OF:
+        return None
+    whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
+    return parties.described(phrase, whose.last) if whose is not None and not whose.accusative else None
 
 
 def _whole(parties: Parties, phrase: Phrase) -> Party | None:

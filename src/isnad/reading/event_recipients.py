@@ -57,7 +57,7 @@ _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 _BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "عقب"))
 _VICTIM_REACH = 14
 
-_ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم"))
+_ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
 _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
 _ON = frozenset(fold(w) for w in ("على", "وعلى"))

@@ -37,6 +37,9 @@ from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
 
+# Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
+_MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+_ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات.
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد"))
 
@@ -177,6 +180,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
             return roles
         if lone and (
             (word.lemma == "زار" and is_place(parties, group))
+            or (word.lemma in _MEETING and _goes_on(parties, word, i))
             or first.accusative
             or (first.head.endswith("ين") and not first.mentions)
             or _disagrees(parties, word, first)
@@ -222,6 +226,11 @@ def _is_of_place(parties: Parties, party: Party) -> bool:
     """Whether a description is of a place, which does no force but suffers it: القريتان قصفتا."""
     words = fold(party.span.of(parties.page.text)).split()
     return bool(words) and head_in(words[0], "place")
+
+
+def _goes_on(parties: Parties, word: EventWord, i: int) -> bool:
+    """Whether a verb goes on about somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""
+    return bool(word.conj) or (i > 0 and parties.page.tokens[i - 1].form in _ON_AND_ON)
 
 
 def _sufferer(parties: Parties, word: EventWord, i: int) -> bool:

@@ -213,6 +213,8 @@ def sound_plural(form: str) -> bool:
     (True, False)
     """
     bare = form[opening(form).skip :]
+    if bare.endswith("تين"):
+        return True  # المرأتين
     return form.endswith(("ون", "ين")) and not (len(bare) == 6 and bare[2] == "ا" and bare.endswith("ين"))
 
 
