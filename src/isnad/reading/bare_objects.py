@@ -177,7 +177,7 @@ class BareObjects:
         plain = self._what(k)
         if plain is not None:
             return plain
-        if not self._can_open(k):
+        if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in OF_THINGS):
             return False
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form

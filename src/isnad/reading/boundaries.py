@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.clauses import accusative
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import Lex, nouns, words
+from isnad.reading.lexis import Lex, lemmas, nouns, words
 from isnad.reading.phrases import Phrases
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -25,6 +25,7 @@ _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim
 _NEAR_BUT, _NEAR_CONTRAST, _NEAR_BEFORE, _NEAR_ASIDE = 10, 14, 6, 8
 _RELATIVE_CLAUSE = 15
 _COORDINATION = 40
+_SAID = lemmas("said")
 _BECAUSE = words("because")
 _UNLESS = words("unless")
 _LATER = words("later")
@@ -42,6 +43,9 @@ class Boundaries:
         self._reports = sorted((f for f in reports if f.kind not in ("label", "turn")), key=lambda f: f.begin)
         self._begins = [f.begin for f in self._reports]
         self._firsts = sorted(f.first for f in reports)
+        self._unsaid = {
+            f.first for f in frames if f.content < 0 and f.lemma in _SAID and f.has_source and not f.before
+        }
         self._at: dict[int, list[Frame]] = {}
         for f in self._reports:
             self._at.setdefault(f.begin, []).append(f)
@@ -96,6 +100,9 @@ class Boundaries:
             return self._participle_breaks(other)
         if other.kind == "accord":
             return other.behind
+        if other.kind == "noun":
+            # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
+            return bool(other.reading and other.reading.cut.conj) and frame.speech != "relay"
         return other.kind == "verb" and self._verb_breaks(other, frame)
 
     def _participle_breaks(self, other: Frame) -> bool:
@@ -163,6 +170,17 @@ class Boundaries:
             for f in self._reports_from(k, k + reach + 1)
         )
 
+    def _words_in(self, k: int, reach: int) -> bool:
+        """Whether words are reported within the clause at `k`, no act told: …، غير أن الوزير قال إن."""
+        return any(
+            f.kind == "verb"
+            and f.how in ("that", "quote", "colon")
+            and f.speech not in _ACTS
+            and k < f.first <= k + reach
+            and not any(self.tokens[j].form in "،,." for j in range(k, f.first))
+            for f in self._reports_from(k, k + reach + 1)
+        )
+
     # -- the reporter's own clauses --------------------------------------------------------------------------
 
     def reporter_again(self, k: int, frame: Frame) -> bool:
@@ -172,7 +190,9 @@ class Boundaries:
         lx, t = self.lexes[k], self.tokens[k]
         if t.kind == "mark":
             return t.form in "،," and self._after_comma(k + 1, frame)
-        if frame.how in ("prep", "object") and (self._second_act(k, frame) or self._reason(k)):
+        if frame.how in ("prep", "object") and (
+            self._second_act(k, frame) or self._reason(k) or self._own_clause(k, frame)
+        ):
             return True
         if lx.word_class == "contrast":
             return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT)
@@ -209,6 +229,18 @@ class Boundaries:
         )
         return same and not any(clause)
 
+    def _own_clause(self, k: int, frame: Frame) -> bool:
+        """ترفض الاعتراف ونحن نتمسك ب…، ترفض التدخل ولا تتدخل: a clause that no noun phrase can hold."""
+        lx = self.lexes[k]
+        if lx.conj != "و":
+            return False
+        if lx.word_class == "negation":
+            clause = any(
+                x.word_class == "relative" or x.that is not None for x in self.lexes[frame.content : k]
+            )
+            return self.lexes[k + 1].verb and self.tokens[k + 1].form[:1] in "يتن" and not clause
+        return lx.word_class == "pronoun" and lx.bare in ("نحن", "انا")
+
     def _reason(self, k: int) -> bool:
         """وصف الوضع بـ«الكارثي» فقد انعدمت الخدمات: the reporter's reason behind the words quoted."""
         return self.tokens[k].form == "فقد" and self.tokens[k - 1].form in QUOTE_MARKS
@@ -221,11 +253,18 @@ class Boundaries:
     def _reporters_clause(self, j: int) -> bool:
         """…، فيما …، …، لكن الوزير نفى …، …، وفي تصريح آخر قال …، …، في حين …"""
         lx = self.lexes[j]
+        if j in self._unsaid and lx.conj == "و" and not self.tokens[j].form.startswith(("وي", "وت")):
+            return True  # …، وقال نظيره الشيء نفسه
+        if lx.bare == "ثم":
+            return self.tokens[j - 2].form in QUOTE_MARKS and self.lexes[min(j + 1, len(self.lexes) - 1)].verb
         if lx.word_class == "subordinate":
             return lx.bare in ("اذ", "حيث") and self._told_by_another(j + 1)
         if lx.word_class == "contrast":
             return lx.bare in ("فيما", "بينما") or self._report_in(j, _NEAR_CONTRAST)
         after = self.lexes[j + 1] if j + 1 < len(self.lexes) else None
+        if lx.bare in _UNLESS and after is not None and after.that == "":
+            quoted = self.tokens[j - 2].form in QUOTE_MARKS
+            return self._words_in(j, _NEAR_CONTRAST) or (quoted and self._report_in(j, _NEAR_BEFORE))
         if (
             lx.bare == "قبل"
             and after is not None

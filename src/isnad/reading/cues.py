@@ -64,6 +64,8 @@ class Cues:
             return True  # 1800 طالب
         if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):
             return False
+        if before.that == "" and not before.suffix and self._after_that(i):
+            return True
         if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
             return False
         if before.word_class in ("preposition", "occasion", "accord"):
@@ -74,6 +76,12 @@ class Cues:
             (before.verb and not before.word_class)
             or (before.noun_opener and not self.phrases.definite(i - 1))
         )
+
+    def _after_that(self, i: int) -> bool:
+        """إن رفض البرلمان الاتفاق سيضره: behind إنّ a noun stands, not a perfect."""
+        if "إ" not in self.tokens[i - 1].text or not self.lexes[i].masdar or not self._bare_perfect(i):
+            return False
+        return self.lexes[i].that is None and self.lexes[min(i + 1, len(self.lexes) - 1)].that is None
 
     def _lone_masdar(self, i: int) -> bool:
         """A masdar of three letters before nothing that its verb would take: رد سريع, not رد الوزير, رد

@@ -42,7 +42,7 @@ class HiddenSubjects:
         gender, number = self._features(frame)
         found = (
             self._governor(frame, governor, gender, number)
-            or self._told_subject(frame, governor, gender, number)
+            or self._told_subject(frame, gender, number)
             or self._main_subject(frame, gender, number)
             or self._last_agreeing(gender, number)
             or (self._plural_before(frame) if number == "p" else None)
@@ -83,12 +83,10 @@ class HiddenSubjects:
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
         return None
 
-    def _told_subject(
-        self, frame: Frame, governor: Speaker | None, gender: str, number: str
-    ) -> Speaker | None:
+    def _told_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """قال الوزير إن الحكومة رفضت العرض وأكدت أن: the subject of the clause told before, where the verb is
         not the governing speaker's."""
-        if governor is None or frame.kind != "verb" or not gender or not self._goes_on(frame):
+        if frame.kind != "verb" or not gender or not self._goes_on(frame):
             return None
         for k in range(frame.first - 1, self._sentence(frame).first, -1):
             if self.lexes[k].that is None:

@@ -73,8 +73,11 @@ class Labels:
         if self.clauses.in_headline(first) and self._word_before(colon):
             source = (colon - 1, colon)
         else:
-            source = self._before_addressee(self.phrases.after(first, colon), colon)
-        if source[1] == source[0] or not self._speaks(source, colon):
+            source = self.phrases.after(first, colon)
+            if source[1] == colon and self._addressee(first, colon - 1):
+                source = (source[0], colon - 1)
+        addressed = source[0] < source[1] == colon - 1 and self._addressee(source[0], colon - 1)
+        if source[1] == source[0] or not (addressed or self._speaks(source, colon)):
             return
         self.found.frames.append(
             Frame(
@@ -125,19 +128,16 @@ class Labels:
                 return -1
         return -1
 
-    def _before_addressee(self, source: Range, colon: int) -> Range:
-        """بغداد لطهران: …، فلان للصحفيين: …: the last word of a headline's label says to whom, when a name or
-        its office stands before it and ل on the name of another or on people."""
-        k = colon - 1
-        if k <= source[0] or not self.clauses.in_headline(k):
-            return source
+    def _addressee(self, first: int, k: int) -> bool:
+        """بغداد لطهران: …، فلان للصحفيين: …: whether the last word of a headline's label says to whom: a name
+        stands before it, and ل on the name of another or on people."""
+        if k <= first or not self.clauses.in_headline(k):
+            return False
         form = self.tokens[k].form
-        people = form.startswith("لل") and form.endswith("ين")
         n = self.cast.mention_of[k]
-        named = (
-            n >= 0 and self.cast.mentions[n].span.start > self.tokens[k].start and self.phrases.in_name(k - 1)
-        )
-        return (source[0], k) if people or (named and form[:1] == "ل") else source
+        named = n >= 0 and self.cast.mentions[n].span.start > self.tokens[k].start
+        people = form.startswith("لل") and form.endswith("ين")
+        return people or (named and form[:1] == "ل" and self.phrases.in_name(k - 1))
 
     def _ends_label(self, i: int, colon: int) -> bool:
         if colon - i > 2 and self.clauses.in_headline(colon) and self._word_before(colon):
@@ -159,7 +159,7 @@ class Labels:
         head = head[1:] if head.startswith("وال") else head
         if head in _CREDITS or not self._only_aside(source[1], colon):
             return False
-        if source[1] < colon and (self.phrases.addresses(source[1]) or source[1] == colon - 1):
+        if source[1] < colon and self.phrases.addresses(source[1]):
             return True  # فلان لـ«النهار»: …
         named = self.phrases.lead_of.get(first, self.cast.mention_of[first])
         if named >= 0:

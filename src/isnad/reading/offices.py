@@ -31,7 +31,8 @@ class Offices:
         self.words, self.cast = source_words, source_words.cast
         self.tokens, self.lexes = source_words.tokens, source_words.lexes
         self.roles = [
-            [role_words([plain(w) for w in r.split()]) for r in e.roles] for e in self.cast.entities
+            [role_words([plain(w) for w in _own_office(r.split())]) for r in e.roles]
+            for e in self.cast.entities
         ]
         self.places_of: dict[int, list[int]] = {}
         self.by_head: dict[str, list[tuple[int, int]]] = {}
@@ -74,11 +75,20 @@ class Offices:
         """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
         before = frozenset[str]()
         if m.lead < m.first:
-            titles = (plain(t.form) for t in self.tokens[m.lead + 1 : m.first])
-            before = role_words([plain(self.words.head(m.lead)), *titles])
+            lead = self._own_lead(m)
+            titles = (plain(t.form) for t in self.tokens[lead + 1 : m.first])
+            before = role_words([plain(self.words.head(lead)), *titles])
         elif m.first > 1 and self.tokens[m.first - 1].form in "،,(":
             before = self._office_before(m.first - 1)
         return [office for office in (before, self._office_behind(m.last)) if office]
+
+    def _own_lead(self, m: NameMention) -> int:
+        """لقاء المسؤول الأمريكي برئيس الوزراء فلان: the office begins at its preposition."""
+        for k in range(m.first - 1, m.lead, -1):
+            form = self.tokens[k].form
+            if form[:1] in ("ب", "ل") and form not in _HUMAN and form[1:] in _HUMAN:
+                return k
+        return m.lead
 
     def _office_behind(self, k: int) -> frozenset[str]:
         while k < len(self.tokens) and self.tokens[k].form in "،,(":
@@ -186,6 +196,12 @@ class Offices:
             if self.cast.entities[entity].gender in ("", gender):
                 return self.words.entity(entity, "the title of the person named")
         return None
+
+
+def _own_office(words: list[str]) -> list[str]:
+    """المسؤول الأمريكي برئيس الوزراء: the office begins at its preposition."""
+    own = [n for n, w in enumerate(words) if n and w[0] in "بل" and w not in _HUMAN and w[1:] in _HUMAN]
+    return [words[own[-1]][1:], *words[own[-1] + 1 :]] if own else words
 
 
 def _nisba_of(word: str, name: str) -> bool:

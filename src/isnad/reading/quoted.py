@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import source_heads
@@ -28,6 +29,8 @@ class QuotedNames:
         named = any(self.phrases.in_name(k) for k in range(j + 1, end))
         if named and self.tokens[end if end < limit else j].kind == "word":
             return True
+        if self._asked(frame, j, end):
+            return False
         if self._announced(frame, j):
             return True
         if frame.speech == "accuse" and end < limit and self.tokens[end].form[:1] == "ب":
@@ -45,6 +48,13 @@ class QuotedNames:
         if form in ("ل", "الي") or form in _OUTLETS:
             return True
         return any(form[n:] in _OUTLETS for n in (1, 2) if len(form) > n + 2)
+
+    def _asked(self, frame: Frame, j: int, end: int) -> bool:
+        """طلبت العائلات في بيان «التحلي بالصبر»: a masdar that the verb takes as its object."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        masdar = j + 1 < len(self.tokens) and definite_masdar(self.tokens[j + 1].form)
+        ends = end < len(self.tokens) and (self.tokens[end].kind != "word" or self.tokens[end].form == "و")
+        return masdar and ends and predicate is not None and "0" in predicate.complement
 
     def _named_by_verb(self, frame: Frame) -> bool:
         """وصفها المدير بـ«…»: what the verb's pronoun is called."""

@@ -317,7 +317,9 @@ class _Assembler:
         if q < 0 or self.page.quotes[q].open != k:
             return False
         close = self.page.quotes[q].close
-        short = close - k <= _QUOTED_NAME
+        short = close - k <= _QUOTED_NAME and not any(
+            self.lexes[i].verb or self.lexes[i].word_class == "negation" for i in range(k + 1, close)
+        )
         return not (short and any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(close, k + 4))))
 
     # -- chains ----------------------------------------------------------------------------------------------

@@ -95,12 +95,24 @@ class Subjects:
             more = frame.speech != "describe" and any(
                 self.tokens[k].form in "،," for k in range(found[1], stop)
             )
-            return units[0] if len(units) > 1 or more else empty
+            apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
+            return units[0] if len(units) > 1 or more or apart else empty
         if calls:
             units = self.phrases.units(*found)
             lone = len(units) == 1 and frame.how == "prep"
             return empty if lone and self._is_object(frame, units[0][0]) else units[0]
         return found
+
+    def behind_aside(self, k: int, stop: int) -> int:
+        """وصف الوزير في تصريحات له اليوم الهجوم ب…: where the object of a verb begins behind an aside; -1
+        without an aside, or when it shows no end."""
+        if k >= stop or self.lexes[k].word_class not in ("preposition", "occasion"):
+            return -1
+        for j in range(k + 2, stop):
+            ended = self.lexes[j - 1].word_class == "time" or self.tokens[j - 1].form in "،,"
+            if ended and self.phrases.definite(j) and not self.lexes[j].word_class:
+                return j
+        return -1
 
     def _is_subject(self, frame: Frame, found: Range, gender: str, number: str) -> bool:
         """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells

@@ -34,13 +34,15 @@ _HIM = words("him")
 _DOCUMENTS = source_heads("document")
 
 
-def described_object(clauses: Clauses, frame: Frame) -> None:
+def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None = None) -> None:
     """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
     if frame.speech != "describe" or frame.how not in ("that", "prep") or frame.content < 0:
         return
     tokens, lexes = clauses.tokens, clauses.lexes
     start = frame.source[1] if frame.has_source and not frame.before else frame.last
     marker = frame.content - (frame.how == "that")
+    behind = subjects.behind_aside(start, marker) if subjects is not None else -1
+    start = behind if behind >= 0 else start
     while start < marker and (
         lexes[start].word_class in ("time", "demonstrative", "pronoun")
         or tokens[start].kind == "mark"
@@ -73,7 +75,7 @@ class VerbCues:
         if frame.content < 0 or frame.how in ("object", "prep", "quote"):
             self._quoted_before(frame)
         self.subjects.find(frame)
-        described_object(self.clauses, frame)
+        described_object(self.clauses, frame, self.subjects)
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
             if frame.content < 0:
@@ -82,7 +84,7 @@ class VerbCues:
             self._left_out(frame)
         if frame.content >= 0 and self._no_report(frame):
             frame.content = -1
-        if frame.content >= 0 and self._in_aside(frame):
+        if self._in_aside(frame) or self._conditional(frame):
             return
         if frame.content >= 0 or frame.has_source:
             self.found.add(frame)
@@ -92,12 +94,18 @@ class VerbCues:
         k = frame.first - 1
         if (
             k < 0
+            or frame.content < 0
             or frame.lemma == "قال"
             or not (self.lexes[k].word_class == "relative" or self.tokens[k].form == "ما")
         ):
             return False
         last = self.found.frames[-1] if self.found.frames else None
         return last is not None and last.kind == "verb" and last.content == frame.content and last.has_source
+
+    def _conditional(self, frame: Frame) -> bool:
+        """في حال رفض البرلمان الاتفاق: nobody has spoken."""
+        k = frame.first - 1
+        return k >= 0 and self.tokens[k].form in _CONDITIONS and frame.how != "quote"
 
     def _best(self, i: int) -> Frame | None:
         """The frame, its content found, of the reading whose predicate finds its complement nearest; a
