@@ -21,6 +21,8 @@ _WITH = fold("ب")
 _HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك"))
 # How far before the help the word that governs its ب may stand: اتهم الوزير إيران بدعم …
 _GOVERNED = 9
+# How far before the help whoever is helped may stand where no act is told.
+_NEAR = 6
 # A second help joined to the first: بمساندة الجيش ودعم الطيران.
 _JOINED = 9
 # Verbs that lend their ب to a masdar though they report nothing.
@@ -49,6 +51,10 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
     """Put right the parties of every act of help that only accompanies another act of its sentence."""
     last = -_JOINED - 1
     for n, f in enumerate(found):
+        if f.word.kind == "passive" and f.word.conj and n and not f.roles.recipients:
+            before = found[n - 1]  # المسنودة بفلان والمدعومة بآخر
+            if before.word.kind == "passive" and before.token >= f.floor:
+                f.roles.recipients = before.roles.recipients
         if f.word.kind != "masdar" or f.word.article or f.word.suffix:
             continue
         joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED
@@ -97,7 +103,10 @@ def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]
         doers = [p for p in g.roles.actors if parties.agent(p)]
         if doers and not any(same(p, q) for p in doers for q in others):
             return doers
-    return []
+    if f.sense.plover != "SUPPORT":
+        return []
+    body = parties.nearest(f.token, floor=max(f.floor, f.token - _NEAR), bodies=True)
+    return [body] if body is not None and not any(same(body, q) for q in others) else []
 
 
 def _governed(parties: Parties, f: Found) -> bool:

@@ -65,6 +65,8 @@ class _Attitudes:
         """The pairs told by the word at token `i`."""
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._adjacent(i, row) or self._described(i)
+        if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].form):
+            who = None  # مواقف حليفه فلان
         whom: list[Party] = []
         doer: Party | None = None
         for phrase in self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
@@ -84,8 +86,8 @@ class _Attitudes:
             who = self._antecedent(i, whom[0])
         if whom and (who is None or who.entity < 0):
             who = self._by_attitude(i, who, whom[0], row)
-        if who is not None:
-            for party in whom:
+        for party in whom if who is not None else ():
+            if who is not None and not (row["kind"] == "near" and self._place(party)):
                 yield who, party
 
     # -- who -----------------------------------------------------------------------------------------------
@@ -126,7 +128,9 @@ class _Attitudes:
                     if country is not None:
                         return country
             party = self.parties.party(phrase)
-            return party if party is not None and self.parties.agent(party) else None
+            marked = any(t.kind == "mark" and t.form in "،," for t in self.page.tokens[phrase.first : i])
+            if party is not None and self.parties.agent(party) and not marked:
+                return party
         return None
 
     def _antecedent(self, i: int, other: Party) -> Party | None:
@@ -151,6 +155,9 @@ class _Attitudes:
             return Party(-1, Span(t.start, whom.span.end)) if row["sign"] == "+" else None
         return who
 
+    def _place(self, party: Party) -> bool:
+        return party.entity >= 0 and self.parties.cast.entities[party.entity].type == "place"
+
     # -- whom ----------------------------------------------------------------------------------------------
 
     def _complement(self, phrase: Phrase) -> Party | None:
@@ -164,6 +171,8 @@ class _Attitudes:
             return Party(named.entity, named.span)
         head = self.page.tokens[phrase.first].form
         body = head_in(phrase.head, "body") or head_in(phrase.head, "force")
+        if phrase.article and is_stance_word(head, "deal"):
+            return self.parties.described(phrase, phrase.last)
         if phrase.article and (body or is_stance_word(head, "cause")):
             return self.parties.party(phrase)
         return None

@@ -225,12 +225,19 @@ class _Deeds:
     def _owned(self, lead: int) -> bool:
         """Whether the name at `lead` is told as whose something is."""
         before = self.page.tokens[lead - 1].form
+        farther = self.page.tokens[lead - 2].form if lead > 1 else ""
+        if farther.startswith(_BELONGING) or before.startswith(_BELONGING):
+            return True  # أفراد يشتبه في انتمائهم إلى فلان
+        if before == _IN and head_in(farther, "container"):
+            return True  # أعضاء في فلان
         return self.parties.opening_at(lead).prep == "ل" or before in _WHOSE or head_in(before, "container")
 
 
 _HOUSES = frozenset(
     fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
 )
+_IN = fold("في")
+_BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
 _WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.event_words import cores
+from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
@@ -26,6 +27,8 @@ __all__ = ["goal_stances"]
 _BARE = "0"
 # How soon in the words of a call its goal is told.
 _CALLED = 4
+# How soon after support the effort that it is for is told.
+_BACKED = 4
 _OURS = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل"))
 _REACH = 12
 _TO = frozenset(
@@ -49,7 +52,11 @@ def _goals() -> dict[str, Row]:
 
 
 def goal_stances(
-    page: Page, parties: Parties, statements: Sequence[StatementDraft], holders: Sequence[int | None]
+    page: Page,
+    parties: Parties,
+    statements: Sequence[StatementDraft],
+    events: Sequence[EventDraft],
+    holders: Sequence[int | None],
 ) -> Iterator[StanceDraft]:
     """The stances that goals show, in text order."""
     goals = _goals()
@@ -67,6 +74,15 @@ def goal_stances(
         if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
             continue
         to = speaker_of(parties, whom)
+        for backer in _backers(page, events, i, row):
+            if backer.entity != whom.entity or backer.entity < 0:
+                yield StanceDraft(
+                    from_=backer,
+                    to=to,
+                    sign=signed(row["sign"]),
+                    evidence=Span(t.start, whom.span.end),
+                    inside=holders[i],
+                )
         spans = [Span(t.start, t.end), whom.span, *([who.span] if who.span is not None else [])]
         start, end = min(s.start for s in spans), max(s.end for s in spans)
         evidence = Span(start, end) if end - start < 200 else Span(t.start, whom.span.end)
@@ -101,6 +117,21 @@ def _whom(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
 
 
 _STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
+
+
+def _backers(page: Page, events: Sequence[EventDraft], i: int, row: Row) -> Sequence[Speaker]:
+    """Who backs the effort toward the goal at token `i`: دعم فلان لمساعي المعارضة لإسقاط النظام."""
+    first = max(page.sentences[page.sentence_of[i]].first, i - _REACH)
+    effort = next((k for k in range(i - 1, first, -1) if is_stance_word(page.tokens[k].form, "effort")), -1)
+    for e in events:
+        if (
+            e.type == "SUPPORT"
+            and e.status == "happened"
+            and 0 < effort - e.token <= _BACKED
+            and e.token >= first
+        ):
+            return e.actors
+    return ()
 
 
 def _caller(page: Page, told: StatementDraft, i: int) -> Speaker | None:

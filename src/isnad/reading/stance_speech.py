@@ -43,6 +43,7 @@ _COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
+_THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT = fold("من"), fold("أن")
@@ -151,6 +152,11 @@ class _Acts:
         described = bool(event.recipients) and event.recipients[0].entity < 0
         return word.suffix in _YOU or (word.suffix in _HIM and not described)
 
+    def _by_himself(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether a pronoun before the verb says that the speaker does it: قال فلان إنه يرفض …"""
+        before = self.page.tokens[event.token - 1].form if event.token else ""
+        return event.inside is not None and word.kind == "verb" and word.person == 3 and before in _THAT_HE
+
     def _accused_himself(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a participle is the passive one: ظهر فلان متهما بالفساد."""
         after = event.last < len(self.page.tokens) and self.parties.opening_at(event.last).prep == _BY
@@ -165,7 +171,7 @@ class _Acts:
         """The statement's speaker where the word is its cue, or is in the first person within his words; else
         the event's actors.
         """
-        told = self.cues.get(event.token)
+        told = event.inside if self._by_himself(event, word) else self.cues.get(event.token)
         if told is None and (word.person == 1 or (word.kind == "masdar" and word.suffix in _MINE)):
             told = event.inside
         speaker = self.statements[told].speaker if told is not None else None
@@ -179,7 +185,8 @@ class _Acts:
             found, only = self._accused(event, actors, skip)
             if only:
                 return found
-        found = [r for r in event.recipients if r.entity >= 0 and r.entity not in skip]
+        told = [] if self._by_himself(event, word) else event.recipients
+        found = [r for r in told if r.entity >= 0 and r.entity not in skip]
         if found:
             found += [r for r in event.recipients if is_people(r)]
         if word.lemma in _WARNING:
@@ -194,9 +201,9 @@ class _Acts:
         found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
         if found or not self._spoken(event, word):
             return found
-        start = self._after(event.last, actors)
+        start = event.last if self._by_himself(event, word) else self._after(event.last, actors)
         preps = word.recipient if "0" not in word.recipient else ("",)
-        if event.type == "SUPPORT" and word.kind == "masdar":
+        if word.kind == "masdar" and event.type == ("SUPPORT" if word.suffix else event.type):
             return self._described(event, word, start)  # who is thanked or backed stands right after
         end = self._charge(start, event) if word.speech == "accuse" else self._end(event.token)
         for prep in preps:
@@ -261,7 +268,7 @@ class _Acts:
         if not word.speech and not shown and word.lemma not in _DISOWNING:
             return False
         if word.kind == "masdar":
-            return bool(word.suffix) or (event.type == "SUPPORT" and not word.prep)
+            return bool(word.suffix) or (event.type in ("SUPPORT", "REJECT") and not word.prep)
         return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
 
     def _described(self, event: EventDraft, word: EventWord, start: int) -> list[Speaker]:

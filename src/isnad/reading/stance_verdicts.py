@@ -166,7 +166,7 @@ class _Reader:
             m = self.leads.get(k + 1)
             if t.form in _HE and m is not None:
                 if m.first == m.lead and not self.parties.opening_at(m.lead).prep:
-                    yield sign, Party(m.entity, m.span), k
+                    yield sign, Party(m.entity, m.span), m.last - 1
                 return
 
     def _of_act(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:

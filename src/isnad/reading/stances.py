@@ -52,7 +52,7 @@ def find_stances(
         *speech_stances(page, statements, events, parties, targets),
         *attitude_stances(page, parties, targets, holders),
         *_from_acts(page, parties, targets, holders),
-        *goal_stances(page, parties, statements, holders),
+        *goal_stances(page, parties, statements, events, holders),
         *judging_stances(page, statements, events, targets, holders),
         *mutual_stances(page, targets, holders),
         *verdict_stances(page, statements, targets, holders),
