@@ -81,6 +81,11 @@ SENSES = [
     pytest.param("استضافت تركيا معرضا.", {}, id="hosts-a-fair"),
     pytest.param("كان الجنود الأتراك على أهبة الاستعداد.", {}, id="on-the-alert"),
     pytest.param("وثمن الوزير التركي جهود إيران.", {"ثمن": "SUPPORT"}, id="values"),
+    pytest.param("قال الوزير إن «التنسيق» بين تركيا وإيران غائب.", {}, id="a-party-by-its-name"),
+    pytest.param("قال الوزير التركي: دعونا نعمل بهدوء.", {}, id="let-us"),
+    pytest.param("منعت تركيا امتداد النيران.", {}, id="keeps-a-fire-down"),
+    pytest.param("منعت تركيا دخول الصحفيين.", {"منعت": "COERCE"}, id="keeps-reporters-out"),
+    pytest.param("قال مسؤول في حركة التحرير الوطني الفلسطيني إنه راض.", {}, id="liberation-in-a-name"),
     pytest.param("قالت تركيا إن الناس دفعوا ثمن الحصاد.", {}, id="a-price"),
     pytest.param("كانت سيارة مفخخة على الطريق انفجرت في تركيا.", {"انفجرت": "ASSAULT"}, id="a-car-bomb"),
     pytest.param(

@@ -30,11 +30,13 @@ BUDGET = (
     "في المدارس والجامعات "
     "والمستشفيات سيزيد مع نمو الاقتصاد وإن سياسة الحكومة واضحة. "
 )
+WALLS = 10 * "يقف هنا جدار طويل قديم لا يراه إلا من يمشي ببطء نحو الباب. "
 
 MATTERS = [
     pytest.param(FEAST, "everyday", id="a-feast"),
     pytest.param(WAR, "politics", id="a-war"),
     pytest.param(BUDGET, "mixed", id="what-a-parliament-spends"),
+    pytest.param(WALLS, "mixed", id="no-word-of-politics"),
     pytest.param("استقبل المهرجان زواره.", "politics", id="too-short-to-tell"),
     pytest.param("أحرز اللاعب هدفا في مرمى الفريق بعد خطأ من المدرب. " + WAR, "none", id="a-match-in-a-war"),
 ]

@@ -83,9 +83,12 @@ _FIXED = {
         "حوار": ("تفاصيل", "نص"),
         "استعداد": ("أهبة",),
         "تقدير": ("محل", "موضع", "محط"),
+        "تحرير": ("حركة", "منظمة", "جبهة", "ميدان", "حزب", "فتح", "بمنظمة", "لمنظمة"),
+        "تنسيق": ("هيئة", "مكتب", "مجلس", "لجنة"),
         "إمداد": ("خط", "خطوط", "طرق", "طريق"),
     }.items()
 }
+_OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
 
 
@@ -264,6 +267,8 @@ class _Finder(EventActors, EventRecipients, EventWorth):
         following = tokens[i + 1].form if i + 1 < limit else ""
         if word.kind == "verb" and word.suffix and following in ("الله", "ربه"):
             return False  # أيده الله، تقبله الله
+        if word.lemma == "دعا" and following[:1] == "ن" and tokens[i].form.endswith("دعونا"):
+            return False  # دعونا نعمل
         if following == "بن" and i and not word.prep and tokens[i - 1].form.startswith("ال"):
             return False  # اللواء مانع بن عمر
         if word.suffix and self._own_voice(word, i) and not self._voiced(i):
@@ -344,6 +349,9 @@ class _Finder(EventActors, EventRecipients, EventWorth):
 
     def _part_of_name(self, word: EventWord, i: int) -> bool:
         before = self.page.tokens[i - 1].form
+        after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        if word.article and before in _OPENING and after in _CLOSING:
+            return True  # «التنسيق»
         return before in _IDIOMS or before in _FIXED.get(word.core, ())
 
     def _bears(self, word: EventWord, found: Sense, i: int) -> bool:

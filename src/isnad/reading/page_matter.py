@@ -25,8 +25,10 @@ _OFTEN = 4
 _FEW, _FEW_OF_LITTLE, _LITTLE = 3, 5, 60
 # What the words of politics must come to, beside those of everyday life, for politics, and for a mixed page.
 _POLITICAL, _MIXED = (0.8, 2), (0.3, 1)
+# A page as long as this with one word of politics in so many is hardly of politics, whatever else it tells.
+_LONG, _BARE = 90, 60
 # One matter fills a page with so many of its words, and one in so many of all words.
-_FILLS, _ONE_IN = 4, 50
+_FILLS = ((4, 50), (3, 36))
 
 
 @cache
@@ -69,10 +71,11 @@ def matter(page: Page) -> Matter:
         if kind and seen.get(word, 0) < _OFTEN:
             seen[word] = seen.get(word, 0) + 1
             counts[kind] += 1
-    if any(n >= _FILLS and n * _ONE_IN >= total for n in filling.values()):
+    if any(n >= many and n * one_in >= total for n in filling.values() for many, one_in in _FILLS):
         return "none"
     politics, everyday = counts["politics"], counts["everyday"]
     few = _FEW_OF_LITTLE if politics and total < _LITTLE else _FEW
+    bare = politics * _BARE < total and total >= _LONG
     if everyday < few or politics >= _POLITICAL[0] * everyday + _POLITICAL[1]:
-        return "politics"
+        return "mixed" if bare else "politics"
     return "mixed" if politics >= _MIXED[0] * everyday + _MIXED[1] else "everyday"
