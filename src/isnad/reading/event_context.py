@@ -286,7 +286,9 @@ class EventContext:
             if f.sense.plover != "REQUEST" and not event_noun(form):
                 return []
             party = self.parties.party(phrase) if phrase.mentions else None
-            if party is not None and party.entity >= 0 and self.cast.entities[party.entity].type != "place":
+            if party is None or party.entity < 0:
+                return []
+            if self.cast.entities[party.entity].type != "place" or lex(form).finite:
                 return [party]
         return []
 

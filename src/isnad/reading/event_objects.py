@@ -263,6 +263,13 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
+    if found.plover in SUFFERED:
+        for p, phrase, group in after.led:
+            doer = (
+                parties.phrase(phrase.first + 1, phrase.last) if p in found.recipient and not group else None
+            )
+            if doer is not None and doer.article and is_agentive(parties, doer):
+                return group_of(parties, doer, phrase.last)[0]  # قيودا على دخول المصلين
     if found.sign == "-":
         for p, phrase, group in after.led:
             if p in _AGAINST and any(parties.agent(g) for g in group):

@@ -37,6 +37,8 @@ from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
 
+# What no thing does: أدانت القرارات الإسرائيلية has its subject hidden.
+_MINDED = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 _MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
@@ -164,7 +166,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         first, group = after.bare[0]
         lone = transitive and len(after.bare) == 1 and not recipients_led(parties, found, after)
         if (
-            word.conj
+            (word.conj or (found.plover in _MINDED and _thing(parties, first)))
             and len(after.bare) == 1
             and not is_agentive(parties, first)
             and found.plover not in SUFFERED
@@ -226,6 +228,12 @@ def _is_of_place(parties: Parties, party: Party) -> bool:
     """Whether a description is of a place, which does no force but suffers it: القريتان قصفتا."""
     words = fold(party.span.of(parties.page.text)).split()
     return bool(words) and head_in(words[0], "place")
+
+
+def _thing(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""
+    plain = parties.page.tokens[phrase.first].kind == "word"
+    return plain and not phrase.mentions and not parties.counted(phrase)
 
 
 def _goes_on(parties: Parties, word: EventWord, i: int) -> bool:
