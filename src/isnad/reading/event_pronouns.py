@@ -1,0 +1,112 @@
+"""Whom an object pronoun means: those told before by number, who said what is refused, the subject of the act
+before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_objects import same
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+
+__all__ = ["ALL", "WHO", "EventPronouns"]
+
+# How far back the act stands whose subject a pronoun takes up.
+_SUBJECT_REACH = 25
+
+# What takes up the whole of what was said: وهو ما رفضته الحكومة.
+_WHICH = fold("ما")
+_THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
+
+# Words that look like a plural or a name and are none.
+ALL, WHO = fold("كل"), fold("من")
+
+# What is done to acts and words, so that its pronoun means none of the names.
+_OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
+
+# What is asked, charged or threatened can be refused.
+_SPEECH = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+
+_GENDERS = {"ه": "m", "ها": "f"}
+
+
+class EventPronouns(EventContext):
+    """The object pronouns of the events of a page."""
+
+    def _others(self, f: Found, group: list[Party]) -> list[Party]:
+        return [p for p in group if all(not self._alike(p, a) for a in f.roles.actors)]
+
+    def _whom(self, f: Found, suffix: str) -> list[Party]:
+        """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
+        بالإفراج عنهم), who did what is refused, else the nearest name that fits.
+        """
+        if suffix in ("هم", "هما", "هن"):
+            pair = self._two(f) if suffix == "هما" else []
+            return pair or self._same_object(f, suffix) or self._those(f) or self._pronoun(f, suffix)
+        if suffix not in ("ه", "ها") or self._same_object(f, suffix):
+            return self._pronoun(f, suffix)
+        if f.word.lemma in _OF_ACTS:
+            return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
+        if f.word.kind != "verb" or not f.word.suffix:
+            return self._pronoun(f, suffix)
+        return self._subject_of_last(f, _GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _two(self, f: Found) -> list[Party]:
+        """The two that the act just before was done to, or who did it: التقى فلانا وفلانا ودعاهما إلى …"""
+        for g in self._events_back(f):
+            for group in (g.roles.recipients, g.roles.actors):
+                named = [p for p in group if p.entity >= 0]
+                if len(named) == 2 and self._others(f, named) == named:
+                    return named
+        return []
+
+    def _those(self, f: Found) -> list[Party]:
+        """People told by description in an event just before."""
+        for g in self._events_back(f):
+            for p in (*g.roles.recipients, *g.roles.actors):
+                if p.entity < 0 and self._several(p) and all(not same(p, a) for a in f.roles.actors):
+                    return [p]
+        return []
+
+    def _several(self, party: Party) -> bool:
+        word = self._head(party)
+        if word in (ALL, WHO) or (self._lone(party) and word.isdigit()):
+            return False
+        return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
+
+    def _who_did(self, f: Found) -> list[Party]:
+        """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة."""
+        before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
+        if before[-1:] == [_WHICH] and before[0] in _THAT_IS:
+            for s in reversed(self.statements):
+                if 0 <= s.cue_token < f.token and s.speaker is not None:
+                    return self._others(f, self._speaking(s.speaker))  # أكد فلان أن …، وهو ما رفضته الحكومة
+        for g in self._events_back(f):
+            if g.sense.plover == "REJECT" and f.sense.plover == "REJECT":
+                return self._others(f, g.roles.recipients)
+            if g.sense.plover in _SPEECH:
+                return self._others(f, g.roles.actors)
+        return []
+
+    def _subject_of_last(self, f: Found, gender: str) -> list[Party]:
+        """Who did the act before this one, where the pronoun can mean him."""
+        for g in self._events_back(f):
+            near = g.inside == f.inside and f.token - g.token <= _SUBJECT_REACH
+            for p in g.roles.actors if near else []:
+                if p.entity >= 0 and all(not self._alike(p, a) for a in f.roles.actors):
+                    named = next(m for m in self.cast.mentions if m.entity == p.entity)
+                    if self.parties.agrees(named, gender):
+                        return [p]
+            return []
+        return []
+
+    def _events_back(self, f: Found) -> Iterator[Found]:
+        """The events before this one in its sentence and the one before, the last first."""
+        n = self.order[f.token]
+        for g in self.found[max(0, n - 4) : n][::-1]:
+            if self.page.sentence_of[f.token] - self.page.sentence_of[g.token] > 1:
+                return
+            yield g

@@ -1,0 +1,176 @@
+"""Whose the things are that are praised, blamed, refused or hindered, and so to whom it is done."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_context import Found, event_noun
+from isnad.reading.event_objects import SUFFERED, group_of, is_agentive, paper_at, what_follows
+from isnad.reading.event_pronouns import WHO, EventPronouns
+from isnad.reading.event_words import cores, event_words
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in, opening, possessed, verbal
+from isnad.text.folding import fold
+
+__all__ = ["SUFFIXES", "EventThings"]
+
+# How far back the act stands that a noun takes up (رفض الاتهامات).
+_ACT_REACH = 120
+
+# What one does for what is one's own: يدعم صادراته.
+_OF_ONES_OWN = frozenset(("دعم", "حيا"))
+
+# Who hinders an act hinders whoever would do it: منع تدفق المقاتلين.
+_HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل"))
+
+# A relative that takes up a thing done or said.
+_WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
+
+SUFFIXES = ("هما", "هم", "ها", "ه")
+
+
+@cache
+def _acts() -> dict[str, frozenset[str]]:
+    return {
+        fold(form): frozenset(values(row["types"]))
+        for row in load_table("event_acts")
+        for form in values(row["forms"])
+    }
+
+
+class EventThings(EventPronouns):
+    """The owners and doers behind the things that an act is done to."""
+
+    def _hindered(self, f: Found) -> None:
+        """Of a hindered act, whoever would do it: منع تدفق المقاتلين، منعوا ظهوره."""
+        if f.word.lemma not in _HINDERS or any(self.parties.agent(p) for p in f.roles.recipients):
+            return
+        bare = [p for p, _ in what_follows(self.parties, f.last, f.limit).bare]
+        act = next((p for p in bare if not is_agentive(self.parties, p)), None)
+        if act is None or act.mentions:
+            return
+        if bare[-1].first > act.last and is_agentive(self.parties, bare[-1]):
+            return
+        form = self.page.tokens[act.first].form
+        doer = self.parties.phrase(act.first + 1, act.last)
+        if doer is not None and doer.article and is_agentive(self.parties, doer):
+            f.roles.recipients = group_of(self.parties, doer, f.limit)[0]
+        elif self._his(act) or (possessed(form) and act.last == act.first + 1):
+            suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
+            f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
+
+    def _owner_by_pronoun(self, f: Found) -> None:
+        """Of a place or thing told only by its pronoun, whose it is: هاجم مواقعه، دمّر معاقلها."""
+        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1:
+            return
+        word = self._head(f.roles.recipients[0])
+        if f.roles.recipients[0].entity >= 0 or not self._lone(f.roles.recipients[0]):
+            return
+        suffix = next((s for s in ("ها", "ه") if word.endswith(s)), "")
+        things = head_in(word, "place") or head_in(word, "container")
+        feminine = self.page.text[f.roles.recipients[0].span.end - 1] == "ة"
+        if suffix and things and not feminine and not head_in(word, "people"):
+            f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
+
+    def _behind_thing(self, f: Found) -> list[Party]:
+        """Who is praised, blamed or refused in what is his: رفض اقتراحها، رحب بالدعوة، رفض الاتفاق النووي."""
+        thing = self._thing(f)
+        if thing is None:
+            return []
+        form = self.page.tokens[thing.first].form
+        if possessed(form) or (thing.last == thing.first + 1 and self._his(thing)):
+            if event_words(form) and not cores(form) & _acts().keys():
+                return []  # أرفض إيقافه: the pronoun is whom that act is done to
+            suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
+            return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
+        if self.parties.classes[thing.first] == "demonstrative":
+            pointed = self.parties.phrase(thing.first + 1, f.limit)
+            thing = pointed if pointed is not None and pointed.article else thing  # رفض هذه الاتهامات
+        owner = self.parties.phrase(thing.first + 1, thing.last) if not event_noun(form) else None
+        if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
+            return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن
+        told = self._whose_told(thing, f.limit)
+        if told:
+            return told
+        act = self.by_token.get(thing.first)
+        if act is not None and f.sense.plover == "ACCUSE" and act.roles.actors:
+            return act.roles.actors  # أدان قصف الجيش للقرى
+        core = thing.head.removeprefix("ال")
+        paper = paper_at(self.parties, thing)
+        if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
+            return [paper]
+        if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
+            return self._author(f, _acts()[core])
+        return []
+
+    def _whose_told(self, thing: Phrase, limit: int) -> list[Party]:
+        """Whose a thing is by ل or من right after what is said (طلبا للحركة), or by a clause that describes
+        it (مساعدات عرضتها تركيا).
+        """
+        tokens = self.page.tokens
+        if thing.last + 1 >= limit:
+            return []
+        form = tokens[thing.last].form
+        core = thing.head.removeprefix("ال").removesuffix("ا")
+        if not thing.article and verbal(form) and form.endswith(("ها", "ه")):
+            phrase = self.parties.phrase(thing.last + 1, limit)
+        elif core in _acts():
+            at = thing.last + (form == WHO)
+            phrase = self.parties.phrase(at, limit, "من" if form == WHO else "")
+            phrase = phrase if phrase is not None and phrase.prep in ("ل", "من") else None
+        else:
+            return []
+        if phrase is None or not is_agentive(self.parties, phrase):
+            return []
+        return group_of(self.parties, phrase, limit)[0]
+
+    def _doer_of_what(self, f: Found) -> list[Party]:
+        """Who did or said what one praises or blames: أشاد بما أنجزته الفرق، رفض ما ورد في تقرير المنظمة."""
+        tokens = self.page.tokens
+        for k in range(f.token + 1, min(f.limit - 2, f.token + 12)):
+            if tokens[k].kind == "mark" and tokens[k].form in ".؛:":
+                return []
+            did = tokens[k + 1].form
+            if tokens[k].form not in _WHAT or not (verbal(did) or did.endswith(("ته", "ه", "وه"))):
+                continue
+            at = k + 2 if tokens[k + 2].kind == "word" else k + 3
+            phrase = self.parties.phrase(at, f.limit)
+            if phrase is not None and not phrase.prep and is_agentive(self.parties, phrase):
+                return group_of(self.parties, phrase, f.limit)[0]
+            for m in self.cast.mentions[self.parties.mentions_before(at) :]:
+                if m.first >= min(f.limit, at + 6):
+                    break
+                if m.first >= at:
+                    return [Party(m.entity, m.span)]
+            return []
+        return []
+
+    def _his(self, thing: Phrase) -> bool:
+        """Whether a noun ends in ه of the pronoun and not of the feminine: موقفه."""
+        t = self.page.tokens[thing.first]
+        return t.form.endswith("ه") and t.text.endswith("ه") and not thing.article and len(t.form) > 4
+
+    def _thing(self, f: Found) -> Phrase | None:
+        """The first phrase in the event's frame that names nobody."""
+        after = what_follows(self.parties, f.token + 1, f.limit)
+        phrases = [p for prep, p, _ in after.led if prep in f.sense.recipient]
+        if "0" in f.sense.recipient:
+            phrases = [p for p, _ in after.bare] + phrases
+        for phrase in phrases:
+            if is_agentive(self.parties, phrase) or opening(self.page.tokens[phrase.first].form).conj:
+                continue
+            if phrase.mentions:
+                return None
+            return phrase
+        return None
+
+    def _author(self, f: Found, types: frozenset[str]) -> list[Party]:
+        """Who did what the noun takes up: the actors of the last event of those types."""
+        for g in self.found[self.order[f.token] - 1 :: -1] if self.order[f.token] else []:
+            if f.token - g.token > _ACT_REACH:
+                return []
+            if g.sense.plover in types and self._others(f, g.roles.actors):
+                return g.roles.actors
+        return []

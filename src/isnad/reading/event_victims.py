@@ -1,0 +1,140 @@
+"""Whom an attack strikes, who is struck or met with them, at whom an act is directed."""
+
+from __future__ import annotations
+
+from isnad.reading.event_context import Found
+from isnad.reading.event_objects import SUFFERED, group_of, is_agentive, what_follows
+from isnad.reading.event_things import EventThings
+from isnad.reading.event_words import cores, event_words
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+
+__all__ = ["EventVictims"]
+
+# What stands between the victims and the attack; and how far apart they stand.
+_BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "عقب"))
+
+_VICTIM_REACH = 14
+
+# Who leads a party: وفد برئاسة فلان، وعلى رأسهم فلان.
+_PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
+
+_ON = frozenset(fold(w) for w in ("على", "وعلى"))
+
+# How far behind those to whom it is done their head is named.
+_LED = 5
+
+# Verbs whose subject is the attack and whose object its victim.
+_STRIKES = frozenset(
+    fold(w) for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "يستهدف")
+)
+
+# What leads from an attack to its victims.
+_LED_TO = frozenset(
+    fold(w)
+    for w in ("أدى", "أدت", "أسفر", "أسفرت", "أودى", "أودت", "تسبب", "تسببت", "يؤدي", "يسفر", "خلف", "خلفت")
+)
+
+# Participles that say at whom an act is aimed.
+_DIRECTED = frozenset(
+    fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
+)
+
+_TOWARD = frozenset(fold(w) for w in ("إلى", "ل", "ضد", "على"))
+
+
+class EventVictims(EventThings):
+    """The victims of attacks, their companions and heads."""
+
+    def _add_companions(self, f: Found) -> None:
+        """Those with whom somebody is killed or taken: قُتل النائب مع حارسيه وسائقه."""
+        if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
+            return
+        victims = what_follows(self.parties, f.last, f.limit).bare
+        ends = {f.last, *(self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients)}
+        ends.update(phrase.last for phrase, _ in victims)
+        at = next((k for k in sorted(ends) if f.last <= k < f.limit and self.page.tokens[k].form == "مع"), -1)
+        phrase = self.parties.phrase(at + 1, f.limit, "مع") if at >= 0 else None
+        if phrase is None or not is_agentive(self.parties, phrase):
+            return
+        for party in group_of(self.parties, phrase, f.limit)[0]:
+            if all(not self._alike(party, p) for p in (*f.roles.recipients, *f.roles.actors)):
+                f.roles.recipients.append(party)
+
+    def _add_heads(self, f: Found) -> None:
+        """Who leads those it is done to: استقبل وفدا برئاسة فلان، قيادة الحركة وعلى رأسها فلان."""
+        tokens = self.page.tokens
+        reach = max((self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients), default=f.limit)
+        for k in range(max(reach, f.last), min(f.limit - 1, reach + _LED)):
+            form = tokens[k].form
+            if tokens[k].kind == "mark" and form not in "،,":
+                return
+            party_led = any(_DELEGATION in cores(t.form) for t in tokens[f.last : k])
+            heads = (form == _PRESIDED and party_led) or (
+                form.startswith(_AT_HEAD) and tokens[k - 1].form in _ON
+            )
+            phrase = self.parties.phrase(k + 1, f.limit) if heads else None
+            party = self.parties.party(phrase) if phrase is not None and phrase.mentions else None
+            if party is not None and party.entity >= 0:
+                known = (*f.roles.recipients, *f.roles.actors)
+                if all(not self._alike(party, p) for p in known):
+                    f.roles.recipients.append(party)
+                return
+
+    def _struck_by(self, f: Found) -> list[Party]:
+        """Whom an attack struck that is told after its victims: قُتل 12 مدنيا في قصف."""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if f.sense.plover != "ASSAULT" or f.word.article or (before not in _BY and f.word.prep != "ب"):
+            return []
+        n = self.order[f.token]
+        run: list[Found] = []
+        for g in self.found[max(0, n - 2) : n][::-1]:
+            end = run[-1].token if run else f.token
+            if g.sense.plover != "ASSAULT" or not g.roles.recipients or end - g.token > _VICTIM_REACH:
+                break
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+            run.append(g)
+        return list(run[-1].roles.recipients) if run else []
+
+    def _struck(self, f: Found) -> list[Party]:
+        """What an attack strikes that is the subject of its verb: استهدف هجوم انتحاري حافلة."""
+        tokens = self.page.tokens
+        at = f.last
+        if f.word.kind == "verb":
+            if at >= f.limit or not any(w.kind == "noun" for w in event_words(tokens[at].form)):
+                return []
+            at += 1
+        elif not f.token or tokens[f.token - 1].form not in _STRIKES:
+            return []
+        while at < f.limit and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "يه")):
+            at += 1
+        phrase = self.parties.phrase(at, f.limit)
+        if phrase is None or phrase.prep or phrase.conj:
+            return []
+        head = tokens[phrase.first].form
+        return [] if head_in(head, "adjective") else group_of(self.parties, phrase, f.limit)[0]
+
+    def _led_to(self, f: Found) -> list[Party]:
+        """Whom an attack killed or hurt, told after it: أدت غارة جوية إلى مقتل سبعة مدنيين."""
+        n = self.order[f.token] + 1
+        if n >= len(self.found) or f.word.kind == "verb" or f.word.genitive == "both":
+            return []
+        g = self.found[n]
+        if g.sense.plover != "ASSAULT" or g.token - f.token > _VICTIM_REACH or g.floor != f.floor:
+            return []
+        words = [t.form for t in self.page.tokens[max(f.floor, f.token - 2) : g.token]]
+        led = any(w in _LED_TO for w in words) and self.page.tokens[g.token - 1].form in ("الي", "عن", "في")
+        return list(g.roles.recipients) if led else []
+
+    def _directed_at(self, f: Found) -> list[Party]:
+        """At whom an act is said to be directed: الاتهامات الموجهة لبلاده، القيود المفروضة على الحركة."""
+        tokens = self.page.tokens
+        for k in range(f.token + 1, min(f.limit - 1, f.token + 5)):
+            if tokens[k].form not in _DIRECTED:
+                continue
+            for phrase in self.parties.chunks(k + 1, min(f.limit, k + 9)):
+                group = group_of(self.parties, phrase, f.limit)[0] if phrase.prep in _TOWARD else []
+                return [p for p in group if self.parties.agent(p)]
+        return []
