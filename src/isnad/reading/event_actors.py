@@ -224,6 +224,8 @@ class EventActors(EventClauses):
         )
         if ruling:
             return [p for p in ruling if all(not same(p, r) for r in f.roles.recipients)]
+        if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
+            return []
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
         if acted and not f.word.suffix and f.word.genitive != "recipient":
             return [p for p in self._topic(f) if all(not same(p, r) for r in f.roles.recipients)]

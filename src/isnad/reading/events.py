@@ -191,8 +191,9 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             if w.kind == "verb" and (led or (nominal and w.tense == "perfect")) and not (w.future or w.conj):
                 continue
             out.append(w)
-        clausal = self._verbal_place(i, floor) or self._after_subject(i, floor)
-        if clausal and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
+        told = self._after_subject(i, floor)
+        clausal = told or self._verbal_place(i, floor)
+        if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
         rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
         after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""

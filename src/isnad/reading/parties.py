@@ -456,6 +456,8 @@ class Parties(NounPhrases):
         counted = [w for w in words if not w[0].isdigit() and not _only_counts(w)]
         kinds = ("people", "body", "container", "force", "office")
         head = counted[0] if counted else ""
+        if counted[:2] and head == "سلاح" and counted[1:2] in (["الجو"], ["البحريه"], ["الطيران"]):
+            return True
         if any(head_in(head, kind) for kind in kinds) or sound_plural(head):
             return True
         # كل فئات وتنظيمات المعارضة: after a word of quantity a member of the list may show it.
