@@ -98,6 +98,8 @@ class EventActors(EventClauses):
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
             roles.actors = self._governed(f)
+        elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
+            roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.bound_pronoun)
         if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):

@@ -182,12 +182,8 @@ def _past_adjective(
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
     """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
-    if (
-        (word.kind != "noun" and word.lemma != "زار")
-        or "ل" in found.recipient
-        or not after.led
-        or found.plover == "AGREE"
-    ):
+    intransitive = word.kind == "noun" or word.lemma == "زار" or "0" not in found.recipient
+    if not intransitive or "ل" in found.recipient or not after.led or found.plover == "AGREE":
         return []
     prep, phrase, group = after.led[0]
     if prep != "ل" or after.bare or not is_agentive(parties, phrase):
@@ -304,6 +300,9 @@ def _from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it."""
     tokens = parties.page.tokens
     light = _light()
+    means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
+    if i and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0 and not means:
+        floor = i  # غداة التفجير: the verb before lends it nothing
     resumed = word.prep == "ب" and tokens[i - 1].kind == "mark"  # قام الجيش، بحسب الوكالة، بقصف …
     for k in range(i - 1, max(floor, i - (30 if resumed else 20 if word.conj else 12)) - 1, -1):
         t = tokens[k]

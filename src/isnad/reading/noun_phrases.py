@@ -557,7 +557,9 @@ class NounPhrases:
                 and not phrase.mentions
                 and phrase.first == after
                 and phrase.last == phrase.first + 1
-                and opening(tokens[phrase.first - 1].form).article
+                and (
+                    opening(tokens[phrase.first - 1].form).article or possessed(tokens[phrase.first - 1].form)
+                )
                 and self.cast.mention_of[phrase.first - 1] < 0
             ):
                 j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
