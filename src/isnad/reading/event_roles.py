@@ -85,7 +85,7 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         return roles
     raw = parties.page.tokens[i].text
     marked_passive = (
-        word.passive or ("\u064f" in raw[: 2 + word.skip + 1] and word.tense == "perfect") or after.by != []
+        word.passive or ("\u064f" in raw[: 4 + word.skip] and word.tense == "perfect") or after.by != []
     )
     if "\u064f" in raw[: 2 + word.skip] and word.tense == "imperfect" and not _agent_follows(parties, after):
         marked_passive = True  # ما لم يُفرج عنهم
