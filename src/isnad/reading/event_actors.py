@@ -252,7 +252,8 @@ class EventActors(EventClauses):
         if f.token and self.parties.classes[f.token - 1] == "occasion":
             return []
         verb = governing_verb(self.parties, f.token, f.floor)
-        if verb is None or (f.word.article and verb.token != f.token - 1):
+        manner = f.word.prep == "ب" and f.sense.plover in ("COOPERATE", "SUPPORT")  # بالتعاون مع
+        if verb is None or (f.word.article and verb.token != f.token - 1 and not manner):
             return []
         if verb.that:
             return self._nominal(verb.token + 1, f.token)

@@ -33,6 +33,8 @@ from isnad.text.folding import fold
 
 __all__ = ["masdar_roles", "objective_follows"]
 
+# Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
+_BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
 # Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
@@ -46,7 +48,11 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     roles.bound_pronoun = bound_pronoun(found, after)
     roles.actors = after.by
     genitive = _genitive(parties, word, start, limit, after)
-    rest = [x for x in after.bare[1:] if not x[0].conj] if genitive else after.bare
+    rest = (
+        [x for x in after.bare[1:] if not (x[0].conj or _qualifies(parties, x[0]))]
+        if genitive
+        else after.bare
+    )
     if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
         rest = []  # شكر بلاده للسودان حكومة وشعبا
     if found.plover == "AID" and genitive and parties.counts(after.bare[0][0].first):
@@ -178,6 +184,12 @@ def _past_adjective(
     adjective = phrase.first == start and phrase.article and phrase.last == start + 1
     adjective = adjective and not is_agentive(parties, phrase)
     return bare[1:] if adjective else bare
+
+
+def _qualifies(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is but a definite adjective of the one before: تحرير الجامعة الواقعة في الضاحية."""
+    alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
+    return alone and not is_agentive(parties, phrase)
 
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
@@ -325,6 +337,8 @@ def _from_light(
                     roles.actors = between
                 elif subject == "recipient" and not roles.recipients:
                     roles.recipients = between
+            elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
+                roles.hidden = form not in _BEGINNING  # … وفرضت عقوبات على
             return
         if lex(t.form).finite and parties.cast.mention_of[k] < 0:
             break
