@@ -57,6 +57,7 @@ class EventActors(EventClauses):
     """Completes the parties of each event from its context."""
 
     def _complete(self, f: Found) -> None:
+        f.told = bool(f.roles.actors)
         speech, first = self._told(f)
         if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
             f.status = "happened"

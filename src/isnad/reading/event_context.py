@@ -39,6 +39,8 @@ class Found(msgspec.Struct):
     own: int
     roles: Roles
     status: EventStatus = "happened"
+    told: bool = False
+    """Whether its own clause tells who does it."""
     evil: bool = False
     """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
     thing: bool = False

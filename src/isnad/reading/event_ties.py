@@ -19,13 +19,34 @@ _RESULTS = frozenset(
     )
 )
 _BACK = 6
+# What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
+_MEANS = frozenset(fold(w) for w in ("في", "خلال", "إثر", "جراء", "نتيجة"))
+_REACH = 16
 
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
     """Give the killings and woundings that come of an attack its actors, where none are told."""
     for n, f in enumerate(found):
-        if f.sense.plover == "ASSAULT" and f.word.genitive == "recipient" and not f.roles.actors:
+        if f.sense.plover != "ASSAULT" or f.roles.actors:
+            continue
+        if f.word.genitive == "recipient":
             f.roles.actors = _attackers(parties, found[max(0, n - 3) : n][::-1], f)
+        if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
+            f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f)
+
+
+def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Party]:
+    """Who makes the attack in which somebody is killed: قتل اثنان في غارة أميركية."""
+    tokens, sentence = parties.page.tokens, parties.page.sentence_of
+    for g in after:
+        if g.sense.plover != "ASSAULT" or g.word.kind not in ("noun", "masdar") or g.roles.passive:
+            continue
+        if sentence[g.token] != sentence[harm.token] or g.token - harm.token > _REACH:
+            return []
+        led = g.word.prep == "ب" or any(tokens[k].form in _MEANS for k in (g.token - 1, g.token - 2))
+        if led and g.told and g.word.genitive not in ("recipient", "both"):
+            return [a for a in g.roles.actors if a not in harm.roles.recipients]
+    return []
 
 
 def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[Party]:
