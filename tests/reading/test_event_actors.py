@@ -116,6 +116,63 @@ MANY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*GOVERNED, *SPEAKERS, *NATIONS, *MANY])
+TIES = [
+    pytest.param(
+        "صرح مسؤول بأن الطيران قصف القرية، ما أسفر عن مقتل ثلاثة مدنيين.",
+        "مقتل",
+        ["الطيران"],
+        id="killing-that-comes-of-an-attack",
+    ),
+    pytest.param("قتل خمسة أشخاص في غارات أمريكية.", "قتل", ["الولايات المتحدة"], id="killed-in-a-raid"),
+    pytest.param("قتل خمسة أشخاص قبل غارات أمريكية.", "قتل", [], id="killed-before-a-raid"),
+    pytest.param(
+        "تواصلت أمس غارة جوية لقوات التحالف على المدينة.",
+        "غارة",
+        ["قوات التحالف"],
+        id="whose-raid-behind-an-adjective",
+    ),
+    pytest.param(
+        "تواصلت أمس هجمات معادية للحكومة في المدينة.",
+        "هجمات",
+        [],
+        id="adjective-that-has-its-own-preposition",
+    ),
+]
+
+CONTEXT = [
+    pytest.param("نفت روسيا قصف المدينة.", "قصف", ["روسيا"], id="a-body-denies-its-own-act"),
+    pytest.param("نفت روسيا مقتل ثلاثة مدنيين.", "مقتل", [], id="a-death-denied-is-nobodys"),
+    pytest.param("على السلطات إطلاق سراح المحامين.", "إطلاق سراح", ["السلطات"], id="who-must"),
+    pytest.param("الشرطة تفرق المتظاهرين وتعتقل الناشطة سلمى الهدار.", "تعتقل", ["الشرطة"], id="joined-verb"),
+    pytest.param(
+        "رفض الوزير سالم الهدار الاتهامات الموجهة إلى تركيا.", "الاتهامات", [], id="charges-that-one-rejects"
+    ),
+    pytest.param(
+        "وقعت الحكومة مع حركة الغد اتفاقا لوقف إطلاق النار.",
+        "وقف إطلاق",
+        ["الحكومة", "حركة الغد"],
+        id="both-do-what-they-agree-on",
+    ),
+    pytest.param(
+        "قال الوزير سالم الهدار إن هذا التدخل مرفوض.", "مرفوض", ["سالم الهدار"], id="refused-by-who-says-so"
+    ),
+    pytest.param(
+        "رحبت الحكومة السورية باقتراح اليابان استضافة المؤتمر.", "استضافة", [], id="who-welcomes-does-not"
+    ),
+    pytest.param(
+        "اتهم الوزير سالم الهدار حركة «الغد» بأنها قصفت المدينة.",
+        "قصفت",
+        ["الغد"],
+        id="that-she-is-the-accused",
+    ),
+    pytest.param(
+        "الجزائر مستعدة لإقراض النيجر 400 مليون دولار.", "إقراض", ["الجزائر"], id="a-clause-without-a-verb"
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"), [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *TIES, *CONTEXT]
+)
 def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
     assert actors(text, trigger) == wanted

@@ -35,6 +35,14 @@ __all__ = ["masdar_roles", "objective_follows"]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
+# Adjectives that have ل for their own: الهجمات المعادية للحكومة.
+_TURNED = frozenset(
+    fold(w)
+    for w in (
+        *("معاد", "معادي", "معادية", "مناهض", "مناهضة", "موجه", "موجهة", "داعم", "داعمة", "مؤيد", "مؤيدة"),
+        *("مخصص", "مخصصة", "مقدم", "مقدمة", "رافض", "رافضة", "مساند", "مساندة", "مناوئ", "مناوئة"),
+    )
+)
 # Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
@@ -198,7 +206,9 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     if not intransitive or "ل" in found.recipient or not after.led or found.plover == "AGREE":
         return []
     prep, phrase, group = after.led[0]
-    if prep != "ل" or after.bare or not is_agentive(parties, phrase):
+    between = [p for p, _ in after.bare if p.first < phrase.first and (p.last - p.first > 1 or p.article)]
+    turned = parties.page.tokens[phrase.first - 1].form.removeprefix("ال") in _TURNED
+    if prep != "ل" or between or turned or not is_agentive(parties, phrase):
         return []
     return [] if is_place(parties, group) else group
 
