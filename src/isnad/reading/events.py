@@ -268,8 +268,8 @@ class _Finder(EventActors, EventRecipients, EventWorth):
         following = tokens[i + 1].form if i + 1 < limit else ""
         if word.kind == "verb" and word.suffix and following in ("الله", "ربه"):
             return False  # أيده الله، تقبله الله
-        if word.lemma == "دعا" and following[:1] == "ن" and tokens[i].form.endswith("دعونا"):
-            return False  # دعونا نعمل
+        if word.lemma == "دعا" and (tokens[i].form[-5:], following[:1]) in (("دعونا", "ن"), ("دعوني", "ا")):
+            return False  # دعونا نعمل، دعوني أقل
         if following == "بن" and i and not word.prep and tokens[i - 1].form.startswith("ال"):
             return False  # اللواء مانع بن عمر
         if word.suffix and self._own_voice(word, i) and not self._voiced(i):
@@ -280,6 +280,12 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             return False
         if word.lemma == "ثمن" and self._priced(word, i):
             return False
+        if (
+            word.lemma == "وقع"
+            and word.kind == "verb"
+            and any(t.form == "ان" for t in tokens[i + 1 : min(limit, i + 7)])
+        ):
+            return False  # توقع الضابط أن يشن التنظيم هجوما
         if word.lemma == "حمل" and self._bears(word, found, i):
             return False
         sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])
