@@ -336,9 +336,19 @@ class Boundaries:
         if form[:2] not in ("وت", "وي"):
             return False
         for j in range(k - 1, max(frame.content, k - _COORDINATION), -1):
+            if self._imperfect_clause(j, form[1], frame):
+                return True
             if self.lexes[j - 1].word_class == "relative" or self.lexes[j - 1].that == "":
                 return self.tokens[j].form[:1] == form[1]
         return False
+
+    def _imperfect_clause(self, j: int, letter: str, frame: Frame) -> bool:
+        """أكد أهمية حل يقوم على الحوار، ويشمل …: an imperfect in what a perfect tells."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        told = verb is not None and verb.tense != "imperfect"
+        return (
+            told and self.tokens[j].form[:1] == letter and self.lexes[j].verb and not self.phrases.in_name(j)
+        )
 
     def _new_verb(self, k: int) -> bool:
         """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""

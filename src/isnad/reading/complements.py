@@ -367,6 +367,8 @@ class Complements:
     def _subordinated(self, j: int, frame: Frame) -> bool:
         """Whether the verb at `j` is that of a relative clause or of an aside (في تصريح نشرته …)."""
         previous = self.lexes[j - 1]
+        if frame.speech == "say" and previous.word_class == "as" and self.tokens[j].form in ("ورد", "جاء"):
+            return True  # قال فلان، كما ورد في خطابه، إن
         if previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما"):
             return True
         if self.lexes[j].conj != "و" and (

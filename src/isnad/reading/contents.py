@@ -254,7 +254,8 @@ class Contents:
     def _quote_around(self, c: int, frame: Frame) -> int:
         """The quotation in which both the frame and its content at `c` stand; -1 without one."""
         q = self.page.quote_of[c] if c < len(self.tokens) else -1
-        return q if q >= 0 and self.page.quotes[q].open < frame.first else -1
+        around = q >= 0 and self.page.quotes[q].closed and self.page.quotes[q].open < frame.first
+        return q if around else -1
 
     def _new_verb(self, k: int) -> bool:
         """الاشتباكات التي وصفها بأنها عنيفة تركزت في …: the verb of what the relative clause is about."""

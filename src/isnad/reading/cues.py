@@ -3,6 +3,8 @@ others."""
 
 from __future__ import annotations
 
+import re
+
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
@@ -13,6 +15,8 @@ __all__ = ["Cues"]
 # How far behind عبّر its preposition عن may stand.
 _EXPRESSION = 35
 _SHADDA = "\u0651"
+# Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
+_THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
 _ASKS_NOT = lemmas("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
@@ -58,7 +62,7 @@ class Cues:
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
         if i == 0 or self.lexes[i].conj:
-            return False
+            return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]
         if self.tokens[i - 1].kind == "number" and self.tokens[i].form in _COUNTED:
             return True  # 1800 طالب
@@ -76,6 +80,13 @@ class Cues:
             (before.verb and not before.word_class)
             or (before.noun_opener and not self.phrases.definite(i - 1))
         )
+
+    def _before_things(self, i: int) -> bool:
+        """بسبب الخلافات ورفض المناطق …: a plural of things is no subject of a masculine verb right before
+        it."""
+        form = self.tokens[min(i + 1, len(self.tokens) - 1)].form
+        things = bool(_THINGS.match(form)) and form not in _HUMAN and not self.phrases.in_name(i + 1)
+        return things and bool(self.lexes[i].masdar) and self._bare_perfect(i)
 
     def _after_that(self, i: int) -> bool:
         """إن رفض البرلمان الاتفاق سيضره: behind إنّ a noun stands, not a perfect."""

@@ -29,6 +29,7 @@ _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
+_BODIES = source_heads("institution")
 _OFFICE_HOLDER = "the words after the office"
 
 
@@ -135,7 +136,8 @@ class Descriptions:
     def _last_outlet(self) -> Speaker | None:
         """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
-            if s.entity >= 0 and self.cast.entities[s.entity].type == "organization":
+            body = s.entity >= 0 and self.cast.entities[s.entity].type == "organization"
+            if body and plain(fold(s.text).split()[0]) not in _BODIES:
                 return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
         return None
 

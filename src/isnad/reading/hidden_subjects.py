@@ -46,6 +46,7 @@ class HiddenSubjects:
             or self._main_subject(frame, gender, number)
             or self._last_agreeing(gender, number)
             or (self._plural_before(frame) if number == "p" else None)
+            or (self._two_before(frame) if number == "d" else None)
             or self._nearest_agreeing(frame, gender, number, _NAMES_BACK)
         )
         heard = self.words.heard
@@ -148,6 +149,19 @@ class HiddenSubjects:
                 if span is not None:
                     return self.words.described(span, "the plural that the verb can mean", number="p")
         return None
+
+    def _two_before(self, frame: Frame) -> Speaker | None:
+        """التقى فلان وفلان وأكدا أن: the two persons named last before the verb, joined by و."""
+        first = self._sentence(frame).first
+        persons = [m for m in self.words.mentions(first, frame.first) if self.words.is_person(m.entity)][-2:]
+        if len(persons) < 2 or persons[0].entity == persons[1].entity:
+            return None
+        a, b = persons
+        token = self.tokens[b.first if b.lead >= b.first else b.lead]
+        if b.lead > a.last or not token.form.startswith("و") or token.start == b.span.start:
+            return None
+        text = " و".join(self.cast.entities[m.entity].name for m in persons)
+        return Speaker(text=text, span=self.page.span(a.lead, b.last), number="d", why="the two named before")
 
     def _plural_at(self, k: int, end: int) -> Span | None:
         form = self.tokens[k].form

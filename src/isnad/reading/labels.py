@@ -157,7 +157,7 @@ class Labels:
         first = source[0] + (self.tokens[source[0]].form in QUOTE_MARKS)
         head = self.tokens[first].form
         head = head[1:] if head.startswith("وال") else head
-        if head in _CREDITS or not self._only_aside(source[1], colon):
+        if self._is_clause(first) or head in _CREDITS or not self._only_aside(source[1], colon):
             return False
         if source[1] < colon and self.phrases.addresses(source[1]):
             return True  # فلان لـ«النهار»: …
@@ -171,6 +171,16 @@ class Labels:
         ):
             return True
         return any(self.clauses.person_at(k) for k in range(first, source[1]))
+
+    def _is_clause(self, first: int) -> bool:
+        """فتح المدير حسابه: …: a verb and its subject are no label."""
+        verb = (
+            self.lexes[first].verb and first not in self.phrases.lead_of and not self.phrases.in_name(first)
+        )
+        k = first + 1
+        if not verb or self.phrases.definite(first) or k >= len(self.tokens):
+            return False
+        return self.tokens[k].form in _HUMAN or (k in self.phrases.lead_of and self.clauses.leads_person(k))
 
     def _only_aside(self, start: int, colon: int) -> bool:
         """Whether what stands between the source and the colon tells only to whom, where or when."""

@@ -99,7 +99,7 @@ class Offices:
         for t, lx in zip(
             self.tokens[k : k + _OFFICE_BEHIND], self.lexes[k : k + _OFFICE_BEHIND], strict=False
         ):
-            if t.kind != "word" or lx.that is not None or lx.verb:
+            if t.kind != "word" or lx.that is not None or (lx.verb and t.form not in _HUMAN):
                 break
             if lx.word_class in ("time", "occasion", "relative"):
                 break

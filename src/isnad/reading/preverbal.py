@@ -66,6 +66,8 @@ class Preverbal:
             return False
         if self.phrases.in_name(first):
             return True
+        if first and self.lexes[first - 1].bare == "فيما" and opening.form[:1] == "ي":
+            return False  # فيما يخص الإغاثة قال فلان
         if opening.word_class in _NO_SUBJECT or self.phrases.attached(first):
             return False
         return not opening.verb or self.phrases.is_noun(first)

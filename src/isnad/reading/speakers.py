@@ -106,6 +106,8 @@ class Speakers:
         if len(persons) > 1 or not self._stands_for_other(first):
             return False
         m = persons[0]
+        if plain(self.words.head(first)) == "مكتب" and m.first > first + 1:
+            return True  # المكتب الإعلامي لرئيس المجلس فلان
         titled = m.first - first <= 4 and self.tokens[m.first - 1].form in _HUMAN
         return titled and any(self.lexes[k].bare in ("باسم", "لسان") for k in range(first, m.first - 1))
 

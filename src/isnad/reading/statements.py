@@ -23,6 +23,7 @@ __all__ = ["StatementDraft", "find_statements"]
 
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
+_PUBLISHED = frozenset(("نشر", "أورد", "أذاع"))
 _DAMMA = "\u064f"
 _THIS = words("this")
 _PASSIVES = words("passives")
@@ -156,14 +157,14 @@ class _Assembler:
         if frame.kind not in ("verb", "bare"):
             return False
         if frame.content < 0:
-            return speaker.entity >= 0 and not frame.before
+            return speaker.entity >= 0 and not frame.before and not _published(frame)
         return not self._inside_content(frame.first)
 
     def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
         if speaker.text == UNNAMED or not frame.has_source or frame.before:
             return False
-        if self.page.quote_of[frame.first] >= 0:
+        if self.page.quote_of[frame.first] >= 0 or _published(frame):
             return False
         return speaker.entity >= 0 or speaker.number == "d" or speaker.why == "the words after the office"
 
@@ -184,6 +185,8 @@ class _Assembler:
         verb = frame.reading.entry.verb if frame.reading else None
         if verb is None or verb.tense not in ("perfect", "imperfect"):
             return False
+        if verb.voice != "passive" and self._after_pronoun(frame.first):
+            return False
         text = self.page.tokens[frame.first].text
         shape = self.page.tokens[frame.first].form.lstrip("وف")
         return (
@@ -191,6 +194,12 @@ class _Assembler:
             or shape in _PASSIVES
             or (_DAMMA in text[:3] and verb.tense == "imperfect")
         )
+
+    def _after_pronoun(self, k: int) -> bool:
+        """أخبرنا فلان أنه يعتقد / أنه لا يعتقد أن: the pronoun is somebody."""
+        while k > 1 and self.lexes[k - 1].word_class == "negation":
+            k -= 1
+        return self.lexes[k - 1].that is not None and self.lexes[k - 1].suffix not in ("", "ا")
 
     # -- drafts ----------------------------------------------------------------------------------------------
 
@@ -394,6 +403,11 @@ class _Assembler:
             d.inside = place[inside] if inside is not None else None
             out.append(d)
         return out
+
+
+def _published(frame: Frame) -> bool:
+    """قال فلان في تصريح نشرته الصحيفة: who publishes words does not say them."""
+    return frame.lemma in _PUBLISHED and frame.reading is not None and frame.reading.cut.suffix != ""
 
 
 def _why(frame: Frame, speaker: Speaker | None) -> str:

@@ -165,8 +165,8 @@ class Subjects:
         adjective."""
         first = found[0]
         t, lx = self.tokens[first], self.lexes[first]
-        if self.phrases.own_word(first):
-            return False
+        if self.phrases.own_word(first) and not self.phrases.in_name(first):
+            return False  # but شكري is also a name
         if self.phrases.in_name(first) or t.kind == "mark" or t.form in _HUMAN:
             return True
         if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form == ".":

@@ -31,6 +31,7 @@ _WORDS = 4
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
+_TO_HIM = words("to_him")
 _DOCUMENTS = source_heads("document")
 
 
@@ -47,6 +48,7 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         lexes[start].word_class in ("time", "demonstrative", "pronoun")
         or tokens[start].kind == "mark"
         or tokens[start].form in _HIM
+        or tokens[start].form in _TO_HIM
     ):
         start += 1
     if start < marker and tokens[start].kind == "word" and not lexes[start].word_class:
@@ -96,7 +98,7 @@ class VerbCues:
             k < 0
             or frame.content < 0
             or frame.lemma == "قال"
-            or not (self.lexes[k].word_class == "relative" or self.tokens[k].form == "ما")
+            or not (self.lexes[k].word_class in ("relative", "as") or self.tokens[k].form == "ما")
         ):
             return False
         last = self.found.frames[-1] if self.found.frames else None
@@ -114,7 +116,7 @@ class VerbCues:
         seen: set[str] = set()
         for reading in self.lexes[i].finite:
             predicate = predicate_of(reading)
-            if predicate.lemma in seen or not self.cues.fits_place(i, reading):
+            if predicate.lemma in seen or not self.cues.fits_place(i, reading) or self._told_us(i, reading):
                 continue
             seen.add(predicate.lemma)
             trial = self._frame(i, reading)
@@ -132,6 +134,18 @@ class VerbCues:
             i > 0 and self.lexes[i - 1].word_class == "negation" and not self.phrases.in_name(i - 1)
         )
         return frame
+
+    def _told_us(self, i: int, reading: Reading) -> bool:
+        """أخبرنا النائب فلان: before somebody who speaks نا is "us" and no first person."""
+        verb = reading.entry.verb
+        if verb is None or verb.person != 1 or not self.tokens[i].form.endswith("نا"):
+            return False
+        j = min(i + 1, len(self.tokens) - 1)
+        somebody = self.clauses.heads_person(j) or (
+            j in self.phrases.lead_of and self.clauses.leads_person(j)
+        )
+        others = (r for r in self.lexes[i].finite if r.cut.suffix == "نا")
+        return somebody and any(r.entry.lemma == reading.entry.lemma for r in others)
 
     def _frame(self, i: int, reading: Reading) -> Frame:
         return Frame(
