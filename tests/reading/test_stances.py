@@ -225,6 +225,17 @@ STANCES = [
         ("الشرطة التركية", "-", "حركة النماء"),
         id="arrest-of-those-who-belong",
     ),
+    pytest.param(
+        "وصف النائب سامر الدلبي حركة النماء بالشجاعة.",
+        ("سامر الدلبي", "+", "حركة النماء"),
+        id="described-well",
+    ),
+    pytest.param(
+        "يعتمد سامر الدلبي على حليفه عدنان الشيبي.", ("سامر الدلبي", "+", "عدنان الشيبي"), id="his-ally"
+    ),
+    pytest.param(
+        "ذكرت مصادر مقربة من حركة النماء ذلك.", ("مصادر", "+", "حركة النماء"), id="sources-close-to"
+    ),
     pytest.param("تتعاون تركيا وقطر في مكافحة التهريب.", ("قطر", "+", "تركيا"), id="working-together"),
     pytest.param(
         "تظاهر أنصار حركة النماء ضد وزارة العدل.", ("حركة النماء", "-", "وزارة العدل"), id="protest"
@@ -301,6 +312,11 @@ NONE = [
     pytest.param("رست السفينة على مقربة من حركة النماء.", id="near-and-not-close"),
     pytest.param("تسعى تركيا إلى إنهاء زيارة إيران.", id="goal-against-no-harm"),
     pytest.param("قال النائب سامر الدلبي إن هذا الإرهابي هو شقيق عدنان الشيبي.", id="who-is-named-elsewhere"),
+    pytest.param("وصل النائب سامر الدلبي واصفا زيارته لتركيا بأنها مفيدة.", id="described-visit"),
+    pytest.param("نفى النائب أن قطر لم تنفذ أية عمليات ضد حركة النماء.", id="fight-denied"),
+    pytest.param("وقع هجوم نسب إلى حركة النماء بعد عودة تركيا.", id="ascribed-by-nobody"),
+    pytest.param("أعرب النائب سامر الدلبي عن عدم ثقته بتركيا.", id="feeling-lacked"),
+    pytest.param("تقع القرية القريبة من تركيا في الشمال.", id="near-a-place"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]

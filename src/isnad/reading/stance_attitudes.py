@@ -22,8 +22,10 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["attitude_stances"]
 
-_NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا", "على"))  # على مقربة من
+_NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا"))
 _PRONOUNS = ("هما", "هم", "ها", "ه")
+# Words of place that look like words of attitude: على مقربة من.
+_NEARBY = frozenset(((fold("على"), fold("مقربة")),))
 _BARE = "0"
 # After a hostile adjective: whose the hostility is.
 _BY = frozenset(fold(w) for w in ("من", "ل"))
@@ -43,6 +45,8 @@ def attitude_stances(
     for i, t in enumerate(page.tokens):
         row = words.get(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
         if row is None or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
+            continue
+        if i and (page.tokens[i - 1].form, t.form) in _NEARBY:
             continue
         for who, whom in attitudes.pairs(i, row):
             if who.entity != whom.entity or who.entity < 0:
@@ -65,7 +69,7 @@ class _Attitudes:
         """The pairs told by the word at token `i`."""
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._adjacent(i, row) or self._described(i)
-        if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].form):
+        if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # مواقف حليفه فلان
         whom: list[Party] = []
         doer: Party | None = None
@@ -82,7 +86,7 @@ class _Attitudes:
         if not whom and doer is not None and fold("ل") in wanted:
             whom, doer = [doer], None
         who = doer or who
-        if who is None and whom and _suffixed(self.page.tokens[i].form):
+        if who is None and whom and _suffixed(self.page.tokens[i].text):
             who = self._antecedent(i, whom[0])
         if whom and (who is None or who.entity < 0):
             who = self._by_attitude(i, who, whom[0], row)
@@ -109,7 +113,7 @@ class _Attitudes:
 
     def _adjective(self, k: int) -> bool:
         t = self.page.tokens[k]
-        if t.kind != "word" or self.parties.cast.mention_of[k] >= 0 or not t.form.endswith(("ي", "يه")):
+        if t.kind != "word" or self.parties.cast.mention_of[k] >= 0 or not t.form.endswith(("ي", "ه")):
             return False
         return opening(t.form).article and not opening(t.form).prep
 
@@ -186,18 +190,12 @@ class _Attitudes:
         return min(self.page.sentences[self.page.sentence_of[i]].last, i + 14)
 
 
-def _suffixed(form: str) -> bool:
-    """Whether a word of attitude ends in a pronoun: حليفه، حلفائها."""
-    return not form.startswith("ال") and form.endswith(_PRONOUNS) and form not in _OWN_ENDINGS
+def _suffixed(word: str) -> bool:
+    """Whether a word of attitude, as it is written, ends in a pronoun: حليفه، حلفائها, but not حليفة."""
+    return word.endswith(_PRONOUNS) and not fold(word).startswith("ال")
 
 
 def _evidence(word: Span, other: Span) -> Span:
     """The word and whom it tells of, where they stand near."""
     start, end = min(word.start, other.start), max(word.end, other.end)
     return Span(start, end) if end - start < 160 else word
-
-
-# Feminines whose ه is no pronoun.
-_OWN_ENDINGS = frozenset(
-    fold(w) for w in ("حليفة", "شريكة", "صديقة", "موالية", "مناصرة", "مؤيدة", "متحالفة", "معادية")
-)

@@ -41,6 +41,8 @@ _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
 # How far before the joined verb the one may stand that lends it its subject.
 _LENDING = 16
 _BETWEEN, _SIDE = fold("بين"), fold("جهة")
+# Before sanctions that end: رفع العقوبات عن فلان.
+_LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Harm that one calls for is meant for whom it would hit.
@@ -86,7 +88,8 @@ class _Deeds:
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance."""
-        if event.lemma in _SHARING:
+        lifted = event.token and not _LIFTING.isdisjoint(cores(self.page.tokens[event.token - 1].form))
+        if event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
             return
         if not event.recipients and len(event.actors) == 2:
             yield from self._mutual(event, *event.actors)
@@ -115,8 +118,10 @@ class _Deeds:
         """
         tokens = self.page.tokens
         sentence = self.page.sentences[self.page.sentence_of[event.token]]
-        near = range(event.token, max(sentence.first, event.token - 4), -1)
+        near = range(event.token, max(sentence.first, event.token - 3), -1)
         verb = next((k for k in near if tokens[k].form[:1] == "و" and verbal(tokens[k].form)), -1)
+        if verb >= 0 and any(self.parties.classes[k] == "preposition" for k in range(verb, event.token)):
+            return []
         before = self.verbs.get(self.page.sentence_of[event.token], [])
         doer = next((e for e in reversed(before) if e.token < verb and e.inside == event.inside), None)
         return doer.actors if doer is not None and verb - doer.token <= _LENDING else []

@@ -26,6 +26,7 @@ __all__ = ["judging_stances", "mutual_stances"]
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
+_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ليس", "ليست"))
 _FROM = fold("من")
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
 _BETWEEN = fold("بين")
@@ -126,8 +127,10 @@ def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign |
 
 
 def _parted(page: Page, start: int, end: int) -> bool:
-    """Whether another clause begins between: أبلغت فلانا أنها بدأت عمليات ضد فلان."""
-    return any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end])
+    """Whether another clause begins between (أبلغت فلانا أنها بدأت عمليات ضد فلان), or a denial stands
+    there.
+    """
+    return any(t.form in _THAT or t.form in _NOT or t.kind == "break" for t in page.tokens[start:end])
 
 
 def _fights(page: Page, k: int) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of, stance_words
 from isnad.reading.stance_targets import Targets
+from isnad.reading.stance_verdicts import verdicts
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -44,6 +45,8 @@ _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
+_ASCRIBING = frozenset(("نسب", "عزا"))
+_LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT = fold("من"), fold("أن")
@@ -120,6 +123,8 @@ class _Acts:
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
+            if self.page.tokens[i - 1].form == _LACK or self.page.tokens[i + 1].form in "،,.؛:":
+                continue  # عدم ثقته; بحسب تقديرنا،
             if sign is not None and i not in taken:
                 yield from self._toward(s, speaker, sign, i, i + 1, last)
                 return
@@ -127,7 +132,21 @@ class _Acts:
     def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
         """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
         start = self._after(s.cue_token + 1, [speaker])
-        yield from self._toward(s, speaker, _SPEECH[s.speech], s.cue_token, start, self._end(s.cue_token))
+        sign, end = _SPEECH[s.speech], self._end(s.cue_token)
+        if s.speech == "describe":
+            phrase = self.parties.phrase(start, end)
+            if phrase is None or phrase.prep:
+                return
+            end = phrase.last  # whoever is described is the object itself: واصفا فلانا بأنه …
+            sign = next(
+                (q for a, b in s.tokens[:1] for k in range(a, min(b, a + 4)) if (q := self._quality(k))), sign
+            )
+        yield from self._toward(s, speaker, sign, s.cue_token, start, end)
+
+    def _quality(self, k: int) -> Sign | None:
+        """The sign of a word of verdict: تاريخي، فاشل."""
+        qualities = verdicts().qualities
+        return next((qualities[c] for c in cores(self.page.tokens[k].form) if c in qualities), None)
 
     def _toward(
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int
@@ -158,9 +177,13 @@ class _Acts:
         return event.inside is not None and word.kind == "verb" and word.person == 3 and before in _THAT_HE
 
     def _accused_himself(self, event: EventDraft, word: EventWord) -> bool:
-        """Whether a participle is the passive one: ظهر فلان متهما بالفساد."""
-        after = event.last < len(self.page.tokens) and self.parties.opening_at(event.last).prep == _BY
-        return word.speech == "accuse" and word.kind == "participle" and after
+        """Whether nobody accuses but somebody is accused: ظهر فلان متهما بالفساد."""
+        if event.last >= len(self.page.tokens):
+            return False
+        form, prep = self.page.tokens[event.last].form, self.parties.opening_at(event.last).prep
+        if word.lemma in _ASCRIBING:
+            return not word.suffix and (form in _TOWARD or prep in _TOWARD)  # هجوم نسب إلى فلان
+        return word.speech == "accuse" and word.kind == "participle" and prep == _BY
 
     def _acts(self, who: Speaker) -> bool:
         """Whether a party can take a side: a name, or a description that is no adverb (عسكريا)."""

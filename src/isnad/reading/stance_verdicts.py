@@ -27,7 +27,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["verdict_stances"]
+__all__ = ["Verdicts", "verdict_stances", "verdicts"]
 
 # How many words may stand between a phrase and the verdict on it.
 _REACH = 5
@@ -78,15 +78,18 @@ _PHRASE = 12
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
 
-class _Verdicts(msgspec.Struct, frozen=True):
+class Verdicts(msgspec.Struct, frozen=True):
+    """The words of `stance_verdicts.tsv`, folded, each with its sign."""
+
     qualities: dict[str, Sign]
     negated: dict[str, Sign]
     deeds: dict[str, str]  # with the gender that the form shows
 
 
 @cache
-def _verdicts() -> _Verdicts:
-    found = _Verdicts({}, {}, {})
+def verdicts() -> Verdicts:
+    """The words of verdict."""
+    found = Verdicts({}, {}, {})
     for row in load_table("stance_verdicts"):
         sign = signed(row["sign"])
         if row["kind"] == "deed":
@@ -103,11 +106,11 @@ def verdict_stances(
     page: Page, statements: Sequence[StatementDraft], targets: Targets, holders: Sequence[int | None]
 ) -> Iterator[StanceDraft]:
     """The stances of speakers by their verdicts, in text order."""
-    verdicts = _Reader(page, targets)
+    reader = _Reader(page, targets)
     for i, told in enumerate(holders):
         if page.tokens[i].kind != "word":
             continue
-        verdicts.note(i)
+        reader.note(i)
         if told is None:
             continue
         speaker = statements[told].speaker
@@ -116,7 +119,7 @@ def verdict_stances(
         end = i
         while end < len(holders) and holders[end] == told:
             end += 1
-        for sign, party, at in verdicts.at(i, min(end, i + 24)):
+        for sign, party, at in reader.at(i, min(end, i + 24)):
             if party.entity != speaker.entity or party.entity < 0:
                 yield StanceDraft(
                     from_=speaker,
@@ -155,7 +158,7 @@ class _Reader:
 
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
-        qualities = _verdicts().qualities
+        qualities = verdicts().qualities
         sign = next(qualities[c] for c in cores(self.page.tokens[i].form) if c in qualities)
         if self.page.tokens[i - 1].form in _THESE:
             return  # هذا الإرهابي هو …: one who is named elsewhere
@@ -220,7 +223,7 @@ class _Reader:
 
     def _adjective(self, k: int) -> bool:
         form = self.page.tokens[k].form
-        return opening(form).article and any(c in _verdicts().qualities for c in cores(form))
+        return opening(form).article and any(c in verdicts().qualities for c in cores(form))
 
     def _person(self, phrase: Phrase) -> Party:
         """Whom a phrase names: the person before the country whose office he holds."""
@@ -239,7 +242,7 @@ class _Reader:
 
     def _quality_at(self, first: int, last: int, end: int) -> tuple[Sign, int] | None:
         """The first word of quality in tokens `[first, last)` or as the predicate after them."""
-        tokens, words = self.page.tokens, _verdicts()
+        tokens, words = self.page.tokens, verdicts()
         k, unlike = first, False
         while k < min(end, last + _REACH):
             t = tokens[k]
@@ -283,7 +286,7 @@ class _Reader:
         if k >= m.last and tokens[k].form in _STANDS:
             return k + 1 < len(tokens) and tokens[k + 1].form == _BEHIND  # تقف الحركة وراء الهجوم
         form, before = tokens[k].form, tokens[k - 1].form if k else ""
-        found = _verdicts().deeds.get(form.removeprefix("س"))
+        found = verdicts().deeds.get(form.removeprefix("س"))
         if tokens[k].kind != "word" or found is None or is_homograph(form) or before in _NOT:
             return False
         if k < m.lead and (before in _THAT or before in _IF):
