@@ -317,6 +317,8 @@ NONE = [
     pytest.param("وقع هجوم نسب إلى حركة النماء بعد عودة تركيا.", id="ascribed-by-nobody"),
     pytest.param("أعرب النائب سامر الدلبي عن عدم ثقته بتركيا.", id="feeling-lacked"),
     pytest.param("تقع القرية القريبة من تركيا في الشمال.", id="near-a-place"),
+    pytest.param("أعربت قطر عن تقدير", id="feeling-at-the-end"),
+    pytest.param("طردت تركيا دبلوماسيين.", id="expelled-people"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]

@@ -99,7 +99,7 @@ class _Attitudes:
     def _adjacent(self, i: int, row: Row) -> Party | None:
         """The name right before, adjectives and marks of quotation aside, that agrees with the word."""
         k = i - 1
-        if row["kind"] == "part" and self.page.tokens[k].form in "،,-–":
+        if k > 0 and row["kind"] == "part" and self.page.tokens[k].form in "،,-–":
             k -= 1  # جماعة الراية، الفرع السوري لـ…
         while k > 0 and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
             k -= 1

@@ -151,7 +151,7 @@ class _Deeds:
 
     def _shows(self, kind: str, lemma: str, a: Speaker, r: Speaker) -> bool:
         if kind == "SANCTION":
-            return True
+            return self.counts_described(r)
         if is_people(r):
             return self._organization(a) or (self._kind(a) == "place" and not self.parties.town(a.entity))
         if a.entity < 0 or r.entity < 0 or self._building(a):
@@ -168,6 +168,13 @@ class _Deeds:
             return who.entity >= 0 and (event.type != "ASSAULT" or self._kind(who) != "place")
         head = who.text.split()[0]
         return any(head_in(fold(head), kind) for kind in ("office", "body", "force"))
+
+    def counts_described(self, who: Speaker) -> bool:
+        """Whether one who is hit by sanctions is a name, or a body or office: not طرد دبلوماسيين."""
+        head = fold(who.text.split()[0])
+        return who.entity >= 0 or any(
+            head_in(head, kind) for kind in ("office", "body", "force", "container")
+        )
 
     def fights(self, who: Speaker) -> bool:
         """Whether one is named, or described as a force: القوات النظامية."""

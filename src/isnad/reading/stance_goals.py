@@ -187,7 +187,7 @@ def _subject(parties: Parties, k: int, i: int) -> Party | None:
     at = k - 1
     while at > 0 and parties.page.tokens[at].form in _LINKS:
         at -= 1
-    n = parties.cast.mention_of[at]
+    n = parties.cast.mention_of[at] if at >= 0 else -1
     if n < 0:
         return None
     m = parties.cast.mentions[n]

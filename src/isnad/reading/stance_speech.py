@@ -46,6 +46,7 @@ _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
 _ASCRIBING = frozenset(("نسب", "عزا"))
+_ENDS = frozenset("،,.؛:")
 _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
@@ -123,7 +124,8 @@ class _Acts:
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
-            if self.page.tokens[i - 1].form == _LACK or self.page.tokens[i + 1].form in "،,.؛:":
+            ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
+            if self.page.tokens[i - 1].form == _LACK or ends:
                 continue  # عدم ثقته; بحسب تقديرنا،
             if sign is not None and i not in taken:
                 yield from self._toward(s, speaker, sign, i, i + 1, last)
@@ -209,6 +211,12 @@ class _Acts:
             if only:
                 return found
         told = [] if self._by_himself(event, word) else event.recipients
+        if word.speech == "accuse":
+            charge = self._charge(event.last, event)
+            before = self.page.tokens[min(charge, len(self.page.tokens) - 1)].start
+            told = [
+                r for r in told if r.span is None or charge == self._end(event.token) or r.span.start < before
+            ]
         found = [r for r in told if r.entity >= 0 and r.entity not in skip]
         if found:
             found += [r for r in event.recipients if is_people(r)]
