@@ -12,12 +12,15 @@ from isnad.reading.event_governors import (
 )
 from isnad.reading.event_objects import same
 from isnad.reading.event_status import status
+from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.statements import StatementDraft
 from isnad.text.folding import fold
 
 __all__ = ["EventActors"]
+
+_OUTLETS = source_heads("outlet")
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
@@ -193,6 +196,9 @@ class EventActors(EventClauses):
             governor = self.by_token.get(s.cue_token)
             if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
                 return []  # رحب باقتراح الوزارة إرسال مراقبين
+            if governor is not None and governor.sense.plover == "THREATEN" and self._told_apart(f, s):
+                f.feared = True
+                return []
             if governor is not None and self._first_in_content(f, s):
                 return self._governs(governor, f)
             if (
@@ -238,9 +244,13 @@ class EventActors(EventClauses):
         """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
         who rejects a charge or a demand.
         """
-        if g.sense.plover in _ADDRESSED:
+        if g.sense.plover in _ADDRESSED or g.word.lemma == "سمح":
             return list(g.roles.recipients)
-        if g.sense.plover == "REJECT" and f.sense.plover in _REFUSED and f.token > g.token + 1:
+        if (
+            g.sense.plover == "REJECT"
+            and f.token > g.token + 1
+            and (f.sense.plover in _REFUSED or f.word.prep)
+        ):
             return []
         if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
             return [*g.roles.actors, *g.roles.recipients]
@@ -300,6 +310,8 @@ class EventActors(EventClauses):
                 g.word.kind != "noun" or g.sense.plover == "ACCUSE"
             ):
                 return g
+            if g.word.lemma == "سمح":  # السماح للجيش بشن …
+                return g
             return None
         return None
 
@@ -322,9 +334,11 @@ class EventActors(EventClauses):
         """
         if s.speaker is None:
             return []
-        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
-            return self._speaking(s.speaker)
         a, b = s.source_tokens
+        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
+            heads = {s.speaker.text.split()[0], *(t.text for t in self.page.tokens[a : min(b, a + 1)])}
+            outlet = any(fold(h).removeprefix("ال") in _OUTLETS for h in heads)
+            return [] if outlet else self._speaking(s.speaker)
         if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
             party = Party(-1, s.speaker.span)
             head = self._head(party)
@@ -335,6 +349,11 @@ class EventActors(EventClauses):
                 if a <= m.first < b and self.cast.entities[m.entity].type != "person":
                     return [Party(m.entity, m.span)]
         return []
+
+    def _told_apart(self, f: Found, s: StatementDraft) -> bool:
+        """Whether a threat tells of more than its own act: حذر من أن أي إغلاق …، هدد بالرد على القصف."""
+        start = min((a for a, _ in s.tokens), default=f.token)
+        return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
 
     def _first_in_content(self, f: Found, s: StatementDraft) -> bool:
         start = min((a for a, _ in s.tokens), default=f.token)

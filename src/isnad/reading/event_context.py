@@ -41,6 +41,8 @@ class Found(msgspec.Struct):
     status: EventStatus = "happened"
     told: bool = False
     """Whether its own clause tells who does it."""
+    feared: bool = False
+    """Whether a threat or warning tells of it as another's act: توعد بالرد على القصف."""
     evil: bool = False
     """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
     thing: bool = False

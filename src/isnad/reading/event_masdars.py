@@ -325,8 +325,10 @@ def _from_light(
     means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
     if i and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0 and not means:
         floor = i  # غداة التفجير: the verb before lends it nothing
-    resumed = word.prep == "ب" and tokens[i - 1].kind == "mark"  # قام الجيش، بحسب الوكالة، بقصف …
-    for k in range(i - 1, max(floor, i - (30 if resumed else 20 if word.conj else 12)) - 1, -1):
+    prep = 1 if word.prep == "ب" else 2 if tokens[i - 1].form in ("من", "علي", "الي") else 0
+    resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
+    reach = 30 if resumed else 20 if word.conj else 12
+    for k in range(i - 1, max(floor, i - reach) - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             break

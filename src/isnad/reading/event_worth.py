@@ -141,7 +141,8 @@ class EventWorth(EventContext):
         parties = (*f.roles.actors, *f.roles.recipients)
         if word.lemma in _COURTESIES and not f.roles.recipients:
             return False
-        if word.article and not word.suffix and not parties and kind in told and not word.core.endswith("ات"):
+        topic = word.article and not word.suffix and not word.core.endswith("ات") and not f.feared
+        if topic and not parties and kind in told:
             return False
         if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not self._party_named(f):
             if not parties:
