@@ -1,13 +1,14 @@
-"""Fit the weights of a statement's confidence on the open gold and write them as a table.
+"""Fit the weights of a statement's and of an event's confidence on the open gold and write them as tables.
 
 python scripts/fit_confidence.py [GOLD_DIR] [--write]
 
-Each statement that the reading finds in GOLD_DIR (default `gold/written`) is compared with the annotation:
-was its content found, and was its speaker right. Two logistic regressions over the same few features
-(`confidence.features`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
-depend on the order of the articles. `--write` replaces `lexicons/data/confidence.tsv`; without it the table
-is printed. The test `tests/reading/test_confidence.py` shows that precision falls from the most to the least
-confident tenth.
+Each statement and each event that the reading finds in GOLD_DIR (default `gold/written`) is compared with the
+annotation: was its content found, and was its speaker right; was its trigger found with that type, and were
+its parties right. Two logistic regressions each over the same few features (`confidence.features` and
+`confidence.event_features`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
+depend on the order of the articles. `--write` replaces `lexicons/data/confidence.tsv` and
+`lexicons/data/event_confidence.tsv`; without it the tables are printed. `tests/reading/test_confidence.py`
+shows that precision falls from the most to the least confident third.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from pathlib import Path
 
 from isnad.evaluation import load_gold, match, read_annotation
 from isnad.reading.assembly import assemble
-from isnad.reading.confidence import features
+from isnad.reading.confidence import event_features, features
+from isnad.reading.events import find_events
 from isnad.reading.lexis import lex_page
 from isnad.reading.names import find_names
 from isnad.reading.phrases import Phrases
@@ -28,14 +30,21 @@ from isnad.reading.statements import find_statements
 from isnad.text.tokens import read_page
 
 ROOT = Path(__file__).resolve().parents[1]
-TABLE = ROOT / "src" / "isnad" / "lexicons" / "data" / "confidence.tsv"
+DATA = ROOT / "src" / "isnad" / "lexicons" / "data"
 PENALTY, STEPS, RATE, RAREST = 2.0, 3000, 1.0, 4
-HEAD = """\
+STATEMENTS = """\
 # Weights of a statement's confidence: the log-odds that its content is right (content) and that, the content
 # being right, its speaker is (speaker). A statement's features are summed with the row `every`; confidence is
 # the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written; not edited by
 # hand.
 feature\tcontent\tspeaker
+"""
+EVENTS = """\
+# Weights of an event's confidence: the log-odds that its trigger and type are right (act) and that, these
+# being right, every actor and recipient is (parties). An event's features are summed with the row `every`;
+# confidence is the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written;
+# not edited by hand.
+feature\tact\tparties
 """
 
 Row = tuple[list[str], bool, bool]
@@ -59,6 +68,24 @@ def rows(folder: Path) -> list[Row]:
     return out
 
 
+def event_rows(folder: Path) -> list[Row]:
+    """For each event found in the folder's articles: its features, trigger and type right, parties right."""
+    out: list[Row] = []
+    for gold in load_gold(folder):
+        article = gold.article
+        page = read_page(article.text)
+        cast, lexes = find_names(page), lex_page(page)
+        statements = find_statements(page, lexes, Phrases(page, lexes, cast), cast)
+        drafts = find_events(page, cast, statements)
+        got = read_annotation(assemble(article, page, cast, statements, [], drafts, []).to_dict())
+        found = match(gold.annotation, got)
+        paired = {p.got: p for p in found.events}
+        for n, draft in enumerate(drafts):
+            pair = paired.get(n)
+            out.append((event_features(draft), pair is not None, pair in found.right_parties))
+    return out
+
+
 def fit(samples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:
     """Weights by feature, with `every` for all; features seen fewer than RAREST times get none."""
     seen = Counter(f for fs, _ in samples for f in fs)
@@ -77,19 +104,28 @@ def fit(samples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:
     return weights
 
 
+def table_of(head: str, found: list[Row]) -> str:
+    """The table of both weights of each feature, under its head."""
+    first = fit([(f, ok) for f, ok, _ in found])
+    then = fit([(f, who) for f, ok, who in found if ok])
+    names = ["every", *sorted((set(first) | set(then)) - {"every"})]
+    lines = [f"{f}\t{first.get(f, 0.0):.2f}\t{then.get(f, 0.0):.2f}" for f in names]
+    return head + "\n".join(lines) + "\n"
+
+
 def main(argv: list[str]) -> int:
     write = "--write" in argv
     places = [a for a in argv if not a.startswith("--")]
-    found = rows(Path(places[0]) if places else ROOT / "gold" / "written")
-    content = fit([(f, ok) for f, ok, _ in found])
-    speaker = fit([(f, who) for f, ok, who in found if ok])
-    names = ["every", *sorted((set(content) | set(speaker)) - {"every"})]
-    lines = [f"{f}\t{content.get(f, 0.0):.2f}\t{speaker.get(f, 0.0):.2f}" for f in names]
-    table = HEAD + "\n".join(lines) + "\n"
-    if write:
-        TABLE.write_text(table, encoding="utf-8")
-    else:
-        sys.stdout.write(table)
+    folder = Path(places[0]) if places else ROOT / "gold" / "written"
+    tables = {
+        "confidence.tsv": table_of(STATEMENTS, rows(folder)),
+        "event_confidence.tsv": table_of(EVENTS, event_rows(folder)),
+    }
+    for name, table in tables.items():
+        if write:
+            (DATA / name).write_text(table, encoding="utf-8")
+        else:
+            sys.stdout.write(table)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Confidence means something: sorted by it, precision falls from the surest statements to the least sure."""
+"""Confidence means something: sorted by it, precision falls from the surest records to the least sure."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ REAL = Path(os.environ.get("ISNAD_SHARED", REPO.parent / "shared")) / "gold" / "
 PARTS = 3
 
 
-def told_right(folder: Path) -> list[bool]:
-    """Whether content and speaker are right, for each statement of the folder, the surest first."""
+def told_right(folder: Path, kind: str) -> list[bool]:
+    """For each statement or event of the folder, the surest first, whether it is right: in content and
+    speaker, or in trigger, type and parties.
+    """
     graded: list[tuple[float, str, bool]] = []
     for gold in load_gold(folder):
         analysis = isnad.read(gold.article.text, published=gold.article.published)
         found = match(gold.annotation, read_annotation(analysis.to_dict()))
-        right = {pair.got for pair in found.right_speaker}
+        pairs = found.right_speaker if kind == "statements" else found.right_parties
+        right = {pair.got for pair in pairs}
         graded += [
-            (s.confidence, f"{gold.article.id} {s.id}", n in right) for n, s in enumerate(analysis.statements)
+            (x.confidence, f"{gold.article.id} {x.id}", n in right)
+            for n, x in enumerate(getattr(analysis, kind))
         ]
     return [ok for _, _, ok in sorted(graded, key=lambda row: (-row[0], row[1]))]
 
@@ -37,8 +41,9 @@ def told_right(folder: Path) -> list[bool]:
         ),
     ],
 )
-def test_precision_falls_with_confidence(folder: Path) -> None:
-    told = told_right(folder)
+@pytest.mark.parametrize("kind", ["statements", "events"])
+def test_precision_falls_with_confidence(folder: Path, kind: str) -> None:
+    told = told_right(folder, kind)
     size = len(told) // PARTS
     shares = [sum(told[n * size : (n + 1) * size]) / size for n in range(PARTS)]
     assert shares == sorted(shares, reverse=True)

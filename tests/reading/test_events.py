@@ -309,3 +309,20 @@ def test_a_word_of_another_matter_leaves_politics() -> None:
 def test_no_arabic_gives_none() -> None:
     assert analyse("The army shelled the town.").events == ()
     assert analyse("").events == ()
+
+
+PLACES = [
+    pytest.param("قصف الجيش السوري مواقع داعش في مدينة حلب.", "قصف", "حلب", id="behind"),
+    pytest.param("قتل ثلاثة جنود بمدينة حلب أمس.", "قتل", "حلب", id="preposition-on-the-place-word"),
+    pytest.param("وصل الوفد إلى حلب، وقصف الجيش السوري مواقع داعش.", "قصف", None, id="before-is-another-act"),
+    pytest.param("طالب الوزير القطري إيران بوقف الحرب في سوريا.", "طالب", None, id="of-what-is-told"),
+    pytest.param("قتل ثلاثة جنود وأعلن الوزير من حلب الحداد.", "قتل", None, id="another-clause"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "place"), PLACES)
+def test_where_it_happens(text: str, trigger: str, place: str | None) -> None:
+    analysis = analyse(text)
+    names = {e.id: e.name for e in analysis.entities}
+    event = next(v for v in analysis.events if v.trigger.text == trigger)
+    assert (names[event.place] if event.place else None) == place

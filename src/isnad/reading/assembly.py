@@ -125,7 +125,7 @@ def _event(text: str, n: int, draft: EventDraft, entities: _Entities, dates: Seq
         status=draft.status,
         inside=f"s{draft.inside + 1}" if draft.inside is not None else None,
         date=_date_of(text, draft, dates),
-        place=None,
+        place=f"e{draft.place + 1}" if draft.place >= 0 else None,
         confidence=draft.confidence,
     )
 

@@ -13,10 +13,12 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast
+from isnad.reading.confidence import event_confidence
 from isnad.reading.event_actors import EventActors
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_objects import PAPERS
+from isnad.reading.event_places import place_of
 from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
@@ -53,7 +55,9 @@ class EventDraft(msgspec.Struct, kw_only=True):
     token: int
     last: int
     kind: str
-    confidence: float
+    place: int = -1
+    """The entity of the place where it happens; -1 when none is told."""
+    confidence: float = 0.0
 
 
 def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> list[EventDraft]:
@@ -485,7 +489,8 @@ class _Finder(EventActors, EventRecipients, EventWorth):
         start = t.start + offsets[skip]
         if f.word.article and f.word.prep != "ل":
             start = t.start + offsets[max(0, skip - 2)]
-        return EventDraft(
+        taken = {p.entity for p in (*f.roles.actors, *f.roles.recipients)}
+        draft = EventDraft(
             type=f.sense.plover,  # type: ignore[arg-type]
             trigger=Span(start, self.page.tokens[f.last - 1].end),
             lemma=f.word.lemma,
@@ -497,8 +502,10 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             token=f.token,
             last=f.last,
             kind=f.word.kind,
-            confidence=0.5,
+            place=place_of(self.parties, f.sense.plover, f.last - 1, f.limit, taken),
         )
+        draft.confidence = round(event_confidence(draft), 3)
+        return draft
 
     def _speaker(self, party: Party) -> Speaker:
         if party.entity >= 0:

@@ -21,7 +21,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["Parties", "Party"]
+__all__ = ["WHERE", "Parties", "Party"]
 
 # Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
 _STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
@@ -47,7 +47,7 @@ _TRIES = 40
 
 
 # Prepositions after which a place is where something is.
-_WHERE = frozenset(
+WHERE = frozenset(
     fold(w)
     for w in (
         *("في", "قرب", "عبر", "داخل", "خارج", "وسط"),
@@ -530,7 +530,7 @@ class Parties(NounPhrases):
         if self.opening_at(first).prep == "ب" or self.opening_at(m.first).prep == "ب":
             return True
         before = self.page.tokens[first - 1].form if first else ""
-        return before in _WHERE or head_in(before, "place")
+        return before in WHERE or head_in(before, "place")
 
     def nearest(
         self, i: int, gender: str = "", floor: int = 0, bodies: bool = False, where: bool = False
