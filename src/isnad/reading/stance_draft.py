@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 import msgspec
@@ -14,7 +14,16 @@ from isnad.reading.speakers import Speaker
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["Sign", "StanceDraft", "is_people", "is_stance_word", "signed", "speaker_of", "stance_words"]
+__all__ = [
+    "Sign",
+    "StanceDraft",
+    "is_people",
+    "is_stance_word",
+    "signed",
+    "speaker_of",
+    "stance_kinds",
+    "stance_words",
+]
 
 Sign = Literal["+", "-"]
 
@@ -38,13 +47,28 @@ def stance_words(kind: str) -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in load_table("stance_signs") if row["class"] == kind)
 
 
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in load_table("stance_signs"):
+        found.setdefault(fold(row["word"]), set()).add(row["class"])
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+@lru_cache(maxsize=1 << 16)
+def stance_kinds(form: str) -> frozenset[str]:
+    """The classes of `stance_signs.tsv` that a folded form, its clitics off, is a word of; kept by form."""
+    classes = _classes()
+    return frozenset(kind for core in cores(form) for kind in classes.get(core, ()))
+
+
 def is_stance_word(form: str, kind: str) -> bool:
     """Whether a folded form, its clitics off, is a word of one class of `stance_signs.tsv`.
 
     >>> is_stance_word(fold("والاشتباكات"), "clash"), is_stance_word(fold("اشتراكات"), "clash")
     (True, False)
     """
-    return not stance_words(kind).isdisjoint(cores(form))
+    return kind in stance_kinds(form)
 
 
 def is_people(who: Speaker) -> bool:

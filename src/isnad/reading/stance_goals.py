@@ -8,7 +8,7 @@ of whoever calls for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.event_words import cores
@@ -46,6 +46,13 @@ _NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن",
 _PRONOUNS = ("ها", "هم", "ه")
 
 
+@lru_cache(maxsize=1 << 16)
+def _goal(form: str) -> Row | None:
+    """The row of a folded word, its clitics off."""
+    goals = _goals()
+    return next((goals[c] for c in (form, *cores(form)) if c in goals), None)
+
+
 @cache
 def _goals() -> dict[str, Row]:
     return {fold(form): row for row in load_table("stance_goals") for form in values(row["forms"])}
@@ -59,11 +66,8 @@ def goal_stances(
     holders: Sequence[int | None],
 ) -> Iterator[StanceDraft]:
     """The stances that goals show, in text order."""
-    goals = _goals()
     for i, t in enumerate(page.tokens):
-        if t.kind != "word" or parties.cast.mention_of[i] >= 0:
-            continue
-        row = next((goals[c] for c in (t.form, *cores(t.form)) if c in goals), None)
+        row = _goal(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
         if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
         whom = _whom(page, parties, i, row)

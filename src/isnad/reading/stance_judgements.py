@@ -5,7 +5,7 @@ what two do against one another.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from isnad.lexicons.tables import Row, load_table, values
@@ -14,7 +14,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of, stance_kinds
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -38,6 +38,13 @@ def _words() -> dict[str, Row]:
     return {fold(form): row for row in load_table("stance_judgements") for form in values(row["forms"])}
 
 
+@lru_cache(maxsize=1 << 16)
+def _judging(form: str) -> Row | None:
+    """The row of a folded word, its clitics off."""
+    words = _words()
+    return next((words[c] for c in (form, *cores(form)) if c in words), None)
+
+
 def judging_stances(
     page: Page,
     statements: Sequence[StatementDraft],
@@ -49,12 +56,11 @@ def judging_stances(
     (مليشيات الحوثي، التدخل الإيراني), and whom they thank or refuse in the first person.
     """
     taken = {e.token for e in events}
+    nameless = [s.speaker is None or s.speaker.text == UNNAMED or _anonymous(s.speaker) for s in statements]
     for i, t in enumerate(page.tokens):
         told = holders[i]
-        if t.kind != "word" or told is None:
-            continue
-        speaker = statements[told].speaker
-        if speaker is None or speaker.text == UNNAMED or _anonymous(speaker):
+        speaker = statements[told].speaker if told is not None and not nameless[told] else None
+        if t.kind != "word" or speaker is None:
             continue
         sign, found = _judged(targets, i)
         if sign is None and i not in taken:
@@ -81,7 +87,8 @@ def mutual_stances(page: Page, targets: Targets, holders: Sequence[int | None]) 
     (تبادل الاتهامات), and ضد between two names.
     """
     for i, t in enumerate(page.tokens):
-        if t.kind != "word":
+        telling = t.form in _AGAINST or not stance_kinds(t.form).isdisjoint(("clash", "exchange"))
+        if t.kind != "word" or not telling:
             continue
         for a, b in _pairs(page, targets, i):
             if a.entity == b.entity and a.entity >= 0:
@@ -97,9 +104,8 @@ def mutual_stances(page: Page, targets: Targets, holders: Sequence[int | None]) 
 
 def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     """The actor that a judging noun has as its genitive or adjective, and those joined to him."""
-    words = _words()
     form = targets.page.tokens[i].form
-    row = words.get(form) or next((words[c] for c in cores(form) if c in words), None)
+    row = _judging(form)
     if row is None:
         return None, []
     sign = signed(row["sign"])

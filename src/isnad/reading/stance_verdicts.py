@@ -8,7 +8,7 @@ for its subject; what is negated counts for nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -20,7 +20,7 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of, stance_kinds
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -29,6 +29,8 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Verdicts", "verdict_stances", "verdicts"]
 
+# How far the words of one verdict reach.
+_WIDEST = 24
 # How many words may stand between a phrase and the verdict on it.
 _REACH = 5
 _NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ما", "ليس", "ليست", "ليسوا", "غير", "دون", "عدم"))
@@ -102,13 +104,26 @@ def verdicts() -> Verdicts:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
+def _opens(form: str) -> bool:
+    """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
+    return not stance_kinds(form).isdisjoint(("conduct", "deal")) or _is_quality(form)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_quality(form: str) -> bool:
+    """Whether a word is a word of verdict with its article: العدواني."""
+    return opening(form).article and any(c in verdicts().qualities for c in cores(form))
+
+
 def verdict_stances(
     page: Page, statements: Sequence[StatementDraft], targets: Targets, holders: Sequence[int | None]
 ) -> Iterator[StanceDraft]:
     """The stances of speakers by their verdicts, in text order."""
     reader = _Reader(page, targets)
     for i, told in enumerate(holders):
-        if page.tokens[i].kind != "word":
+        form = page.tokens[i].form
+        if page.tokens[i].kind != "word" or not (i in reader.leads or _opens(form)):
             continue
         reader.note(i)
         if told is None:
@@ -117,9 +132,9 @@ def verdict_stances(
         if speaker is None or speaker.text == UNNAMED:
             continue
         end = i
-        while end < len(holders) and holders[end] == told:
+        while end < min(len(holders), i + _WIDEST) and holders[end] == told:
             end += 1
-        for sign, party, at in reader.at(i, min(end, i + 24)):
+        for sign, party, at in reader.at(i, end):
             if party.entity != speaker.entity or party.entity < 0:
                 yield StanceDraft(
                     from_=speaker,
@@ -222,8 +237,7 @@ class _Reader:
         return None, at
 
     def _adjective(self, k: int) -> bool:
-        form = self.page.tokens[k].form
-        return opening(form).article and any(c in verdicts().qualities for c in cores(form))
+        return _is_quality(self.page.tokens[k].form)
 
     def _person(self, phrase: Phrase) -> Party:
         """Whom a phrase names: the person before the country whose office he holds."""
