@@ -19,6 +19,7 @@ from isnad.reading.cues import Cues
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
 from isnad.reading.quoted import QuotedNames
+from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -40,6 +41,7 @@ _SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
+_SUPERVISION = words("supervision")
 _PLACES = source_heads("placeword")
 
 
@@ -297,6 +299,8 @@ class Complements:
     def _of_phrase(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
         """المرشحة عن الحزب، أنها: whether a preposition far from its verb is that of the noun before it."""
         word, far = self.lexes[j].bare, j > frame.last
+        if word == "علي" and plain(self.tokens[j - 1].form) in _SUPERVISION:
+            return True  # عضو هيئة الرقابة على …
         if not (far or word == "في") or self._opens_noun(j + 1):
             return False
         return (far and word in ("من", "في")) or self._later_that(j + 1, limit, wanted)

@@ -90,6 +90,10 @@ class Descriptions:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
                 if s.entity >= 0 and self.words.is_person(s.entity) and s.gender in ("", gender):
                     return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+            if gender == "f":
+                woman = self.offices.last_woman(first)
+                if woman is not None:
+                    return woman
         plural = head.endswith(("ون", "ين")) or plain(head) in _PLURALS
         return self.words.described(
             self._bare_span(first, last),

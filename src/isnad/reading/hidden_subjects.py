@@ -7,8 +7,8 @@ from collections.abc import Callable
 import msgspec
 
 from isnad.reading.frame import Frame, Range
-from isnad.reading.lexis import source_heads
-from isnad.reading.source_words import SourceWords
+from isnad.reading.lexis import source_heads, words
+from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.spans import Span
 from isnad.text.tokens import Sentence
@@ -21,6 +21,7 @@ _NAMES_BACK = 60
 _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+_BOTH = words("both")
 _HUMAN = source_heads("human")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
 
@@ -40,7 +41,7 @@ class HiddenSubjects:
                 governor, why="the subject of the clause that the participle goes on with"
             )
         gender, number = self._features(frame)
-        found = (
+        found = self._answerer(frame, gender, number) or (
             self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
             or self._main_subject(frame, gender, number)
@@ -70,6 +71,19 @@ class HiddenSubjects:
 
     def _sentence(self, frame: Frame) -> Sentence:
         return self.page.sentences[self.page.sentence_of[frame.first]]
+
+    def _answerer(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """سأله فلان عن …، فأجاب: not whoever asked, but the last speaker before him."""
+        if frame.lemma not in ("أجاب", "رد") or self.lexes[frame.first].conj != "ف":
+            return None
+        first = self._sentence(frame).first
+        asked = {m.entity for m in self.words.mentions(first, frame.first) if self.words.is_person(m.entity)}
+        if len(asked) > 1:
+            return None
+        for s in reversed(self.words.heard[-_SPEAKERS_BACK:]):
+            if s.entity not in asked and agrees(gender, number, s):
+                return msgspec.structs.replace(s, why="the last speaker before who asked", doubtful=True)
+        return None
 
     # -- the speaker before ----------------------------------------------------------------------------------
 
@@ -153,6 +167,9 @@ class HiddenSubjects:
     def _two_before(self, frame: Frame) -> Speaker | None:
         """التقى فلان وفلان وأكدا أن: the two persons named last before the verb, joined by و."""
         first = self._sentence(frame).first
+        for k in range(frame.first - 1, first, -1):
+            if plain(self.tokens[k].form) in _BOTH:
+                return self.of_source((k, k + 1))
         persons = [m for m in self.words.mentions(first, frame.first) if self.words.is_person(m.entity)][-2:]
         if len(persons) < 2 or persons[0].entity == persons[1].entity:
             return None

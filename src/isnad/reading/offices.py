@@ -20,6 +20,8 @@ __all__ = ["MEMORY", "Offices"]
 MEMORY = 60
 # How many tokens an office in apposition takes, behind its holder and before.
 _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
+# How many mentions of persons back a woman is looked for.
+_LAST_PERSONS = 12
 _HONOURS = words("honours")
 _HUMAN = source_heads("human")
 
@@ -130,7 +132,7 @@ class Offices:
         here = self.tokens[first].start
         chosen = next(spoken, -1)
         if chosen < 0:
-            chosen = max(fits, key=lambda n: (self._last_before(n, here), n))
+            chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
         return self.words.entity(chosen, "the office that the article gives to this person")
 
     def _holders(self, office: list[str]) -> set[int]:
@@ -140,10 +142,24 @@ class Offices:
             return set()
         near = set.intersection(*(self.with_role_word.get(w, set()) for w in wanted))
         fits = {n for n in near if any(wanted <= role for role in self.roles[n])}
+        if not fits:
+            fits = self._without_country(wanted, office)
         if fits or len(office) > 2 or (len(office) == 2 and not office[1].endswith(("ي", "يه"))):
             return fits
         holders = self.with_role_word.get(office[0], set())
         return {n for n in holders if not self._of_another_country(n, office[1:])}
+
+    def _without_country(self, wanted: frozenset[str], office: list[str]) -> set[int]:
+        """وزير الداخلية البحريني for one whom the article calls وزير الداخلية."""
+        plain_office = frozenset(w for w in wanted if not country_of_nisba(w))
+        if len(plain_office) < 2 or plain_office == wanted:
+            return set()
+        near = set.intersection(*(self.with_role_word.get(w, set()) for w in plain_office))
+        return {
+            n
+            for n in near
+            if any(plain_office <= r for r in self.roles[n]) and not self._of_another_country(n, office)
+        }
 
     def _of_another_country(self, entity: int, nisba: list[str]) -> bool:
         """الوزير الإسرائيلي is not whoever is called وزير الخارجية الأمريكي."""
@@ -172,6 +188,14 @@ class Offices:
         """الأخير: the last person named before token `first`."""
         at = bisect_left(self.persons_at, (self.tokens[first].start, -1))
         return self.words.entity(self.persons_at[at - 1][1], "the last person named") if at else None
+
+    def last_woman(self, first: int) -> Speaker | None:
+        """الكاتبة: the last woman named before token `first`."""
+        at = bisect_left(self.persons_at, (self.tokens[first].start, -1))
+        for _, entity in reversed(self.persons_at[max(0, at - _LAST_PERSONS) : at]):
+            if self.cast.entities[entity].gender == "f":
+                return self.words.entity(entity, "the last woman named")
+        return None
 
     def homeland(self) -> Speaker | None:
         """بلاده: the country whose nisba is in the last speaker's office (وزير الخارجية الصيني ← الصين)."""

@@ -3,7 +3,7 @@ last)`."""
 
 from __future__ import annotations
 
-from isnad.reading.lexis import Lex, source_heads
+from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -12,6 +12,8 @@ __all__ = ["Preverbal"]
 # How far the way from a verb back to its subject may reach.
 _REACH = 40
 _NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
+_PERIODS = words("periods")
+_PERCEIVED = words("perceived")
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
 
@@ -41,7 +43,8 @@ class Preverbal:
         first = self._past_adverbs(self._clause_start(at), at)
         if first >= at:
             return self._fronted(at) if at and self.tokens[at - 1].form in "،,)" else (at, at)
-        if not self._opens_phrase(first):
+        heard = self.tokens[first].form in _PERCEIVED and self._noun_start(first, at) > first
+        if not (heard or self._opens_phrase(first)):
             return (at, at)
         found = self.phrases.after(self._noun_start(first, at), at)
         # What stands between the phrase and its verb may only be an aside of time or place.
@@ -129,6 +132,8 @@ class Preverbal:
         for k in range(first + 1, min(at, first + 4)):
             if self.lexes[k].word_class or self.tokens[k].kind != "word":
                 break
+            if self.tokens[k].form in _HUMAN and self.tokens[first].text.endswith(("ت", "نا")):
+                return k  # سمعت وزير الخارجية يزعم
             if (
                 self.phrases.lead_of.get(k) is not None
                 and self.cast.mentions[self.phrases.lead_of[k]].lead == k
@@ -141,12 +146,13 @@ class Preverbal:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
         if self.lexes[i].conj != "ف" and not (i and self.lexes[i - 1].form == "فقد"):
             return (i, i)
-        first = self.page.sentences[self.page.sentence_of[i]].first
-        while first < i and self.tokens[first].kind == "mark":
-            first += 1
-        if first >= i or self.tokens[first].form not in ("اما", "واما"):
-            return (i, i)
-        return self.phrases.after(first + 1, i)
+        start = self.page.sentences[self.page.sentence_of[i]].first
+        for first in range(i - 1, max(start, i - _REACH) - 1, -1):
+            opens = first == start or self.tokens[first - 1].kind == "mark"
+            if opens and self.tokens[first].form in ("اما", "واما"):
+                when = self.tokens[first + 1].form in _PERIODS or self.lexes[first + 1].word_class == "time"
+                return (i, i) if when else self.phrases.after(first + 1, i)
+        return (i, i)
 
     def _clause_start(self, at: int) -> int:
         tokens, lexes = self.tokens, self.lexes

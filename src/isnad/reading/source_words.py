@@ -28,13 +28,15 @@ def plain(form: str) -> str:
 
 
 def role_words(words: list[str]) -> frozenset[str]:
-    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one, and رئيس الدبلوماسية and وزير
-    الخارجية."""
+    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one, رئيس الدبلوماسية and وزير الخارجية,
+    الزعيم الأعلى and المرشد الأعلى."""
     out = {w for w in words if w not in _EMPTY_WORDS}
     if "رييس" in out and "حكومه" in out:
         out = out - {"حكومه"} | {"وزراء"}
     if "رييس" in out and "دبلوماسيه" in out:
         out = out - {"رييس", "دبلوماسيه"} | {"وزير", "خارجيه"}
+    if "زعيم" in out and "اعلي" in out:
+        out = out - {"زعيم"} | {"مرشد"}
     return frozenset(out)
 
 

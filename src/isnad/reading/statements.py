@@ -23,6 +23,7 @@ __all__ = ["StatementDraft", "find_statements"]
 
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
+_WHAT = frozenset(("ما", "لما", "بما", "مما", "عما"))
 _PUBLISHED = frozenset(("نشر", "أورد", "أذاع"))
 _DAMMA = "\u064f"
 _THIS = words("this")
@@ -239,6 +240,8 @@ class _Assembler:
         aside = frame.kind == "accord" and frame.content < frame.first
         if aside or frame.lemma == "نقلا" or frame.kind == "label":
             return False
+        if frame.lemma in ("ورد", "جاء") and self.page.tokens[frame.first - 1].form in _WHAT:
+            return False  # رفض فلان ما ورد في التقرير من أن …
         return speaker.text != UNNAMED and not speaker.doubtful
 
     def _cue(self, frame: Frame) -> Span | None:

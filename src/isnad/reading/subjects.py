@@ -15,6 +15,10 @@ __all__ = ["Subjects"]
 _RESUMED = 26
 _ANTECEDENT = 12
 _UNNAMED_ANTECEDENT = 6
+# How far behind an office its holder may stand.
+_OFFICE = 12
+# How far before its verb سبق may stand.
+_HAD = 9
 # How far behind an aside a subject may stand.
 _ASIDE = 14
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
@@ -54,8 +58,40 @@ class Subjects:
             return
         content_ahead = frame.content >= 0 and frame.kind != "bare"
         stop = frame.content if content_ahead else self.clauses.limit(frame.first)
+        self._find(frame, reading, stop)
+        if frame.has_source:
+            self._with_name(frame, frame.first if frame.before else stop)
+
+    def _with_name(self, frame: Frame, stop: int) -> None:
+        """أكد عضو الهيئة للرقابة على التنفيذ، فلان، أن: the name behind the comma belongs to the office."""
+        first, last = frame.source
+        head = self.tokens[first].form.removeprefix("و")
+        if head not in _HUMAN or any(self.clauses.person_at(k) for k in range(first, last)):
+            return
+        for k in range(last, min(stop, last + _OFFICE)):
+            if self.lexes[k].that is not None or (self.lexes[k].verb and not self.phrases.in_name(k)):
+                return
+            if self.tokens[k].form not in "،," or k + 2 >= len(self.tokens):
+                continue
+            nisba = self.tokens[k + 1].form.endswith(("ي", "يه")) and self.phrases.definite(k + 1)
+            n = k + 2 if nisba and k + 1 not in self.phrases.lead_of else k + 1
+            if n in self.phrases.lead_of and self.clauses.leads_person(n):
+                end = self.cast.mentions[self.phrases.lead_of[n]].last
+                if end >= stop or self.tokens[end].kind == "mark" or self.lexes[end].that is not None:
+                    frame.source = (first, end)
+                return
+
+    def _find(self, frame: Frame, reading: Reading, stop: int) -> None:
+        """The source of a third person of the active whose content begins at `stop`, or which may look so
+        far."""
+        verb = reading.entry.verb
+        assert verb is not None
         if reading.entry.lemma in ("جاء", "ورد"):
             frame.source = self._in_document(frame, stop)
+            return
+        had = self._had_before(frame.first)
+        if had[1] > had[0]:
+            self._set_before(frame, had)
             return
         before = self.before(frame.first)
         if self._adjacent(before, frame.first):
@@ -75,6 +111,19 @@ class Subjects:
     def _set_before(self, frame: Frame, source: Range) -> None:
         frame.source, frame.before = source, True
         frame.begin = min(frame.begin, self.clauses.begin_of(source[0]))
+
+    def _had_before(self, i: int) -> Range:
+        """سبق للحكومة أن نفت: who stands behind ل is the subject of the verb behind أن."""
+        if i < 3 or self.lexes[i - 1].that is None or self.lexes[i - 1].suffix:
+            return (i, i)
+        for k in range(i - 2, max(0, i - _HAD), -1):
+            if self.lexes[k].verb and not self.phrases.in_name(k):
+                break
+            if self.tokens[k].form in _TO_HIM:
+                break
+            if self.tokens[k].form[:1] == "ل" and self.tokens[k - 1].form.removeprefix("و") == "سبق":
+                return self.phrases.after(k, i - 1)
+        return (i, i)
 
     def _adjacent(self, found: Range, verb: int) -> bool:
         """Whether only قد or a negation stands between a phrase and its verb."""
