@@ -517,11 +517,12 @@ def paper_at(parties: Parties, phrase: Phrase) -> Party | None:
     if not (phrase.article and cores(form) & (PAPERS | _CAUSES)):
         return None
     plain = "ال" + form[opening(form).skip :]
-    named = [(_adjectives_end(parties, k), k) for k, t in enumerate(tokens) if t.form == plain]
-    if not named:
-        return parties.party(phrase)
-    end, first = max(named, key=lambda at: (at[0] - at[1], -at[1]))
-    return Party(-1, Span(tokens[first].start, tokens[end - 1].end))
+    if plain not in parties.papers:
+        named = [(_adjectives_end(parties, k), k) for k, t in enumerate(tokens) if t.form == plain]
+        end, first = max(named, key=lambda at: (at[0] - at[1], -at[1]), default=(0, 0))
+        fullest = Party(-1, Span(tokens[first].start, tokens[end - 1].end)) if named else None
+        parties.papers[plain] = fullest
+    return parties.papers[plain] or parties.party(phrase)
 
 
 def _adjectives_end(parties: Parties, k: int) -> int:

@@ -12,14 +12,14 @@ from functools import cache
 import msgspec
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.cast import NameMention
+from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed, sound_plural
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["WHERE", "Parties", "Party"]
 
@@ -84,8 +84,14 @@ class Parties(NounPhrases):
     # Indexes over the names of the page, made when they are first asked for.
     _places: dict[str, int] | None = None
     _heads: dict[str, list[int]] | None = None
+    _named: dict[str, int] | None = None
     _bodies: dict[int, Party] | None = None
     _introduced: list[tuple[tuple[str, ...], NameMention]] | None = None
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        super().__init__(page, cast)
+        self.papers: dict[str, Party | None] = {}
+        """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
 
     def party(self, phrase: Phrase) -> Party | None:
         """Whom a phrase names; its own words where it names nobody; None where it can name nobody."""
@@ -494,13 +500,22 @@ class Parties(NounPhrases):
             words = role.split()
             if not words or words[0].removeprefix("ال") in _OBSERVING or "السابق" in role:
                 continue
-            for m in self.cast.mentions:
-                entity = self.cast.entities[m.entity]
-                if entity.type != "organization":
-                    continue
-                if any(f" {fold(a)} " in f" {role} " for a in entity.aliases):
-                    return Party(m.entity, m.span)
+            parts = (" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1))
+            named = [n for n in map(self._body_named().get, parts) if n is not None]
+            if named:
+                m = self.cast.mentions[min(named)]
+                return Party(m.entity, m.span)
         return None
+
+    def _body_named(self) -> dict[str, int]:
+        """The folded aliases of organizations, each with the number of their first mention."""
+        if self._named is None:
+            self._named = {}
+            for n, m in enumerate(self.cast.mentions):
+                entity = self.cast.entities[m.entity]
+                for alias in entity.aliases if entity.type == "organization" else ():
+                    self._named.setdefault(" ".join(fold(alias).split()), n)
+        return self._named
 
     def _body_beside(self, m: NameMention) -> Party | None:
         tokens = self.page.tokens
