@@ -37,6 +37,9 @@ _RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل"))
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 
+# What bears an object pronoun by itself; and what leaves a number to those told before.
+_OBJECT, _OF_THEM = fold("إيا"), fold("منهم")
+
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
@@ -49,6 +52,7 @@ class EventRecipients(EventVictims):
         """Look for the recipient of an event that is completed and has none."""
         self._hindered(f)
         self._owner_by_pronoun(f)
+        self._of_state(f)
         self._add_companions(f)
         if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
             self._add_heads(f)
@@ -56,8 +60,8 @@ class EventRecipients(EventVictims):
             self._to_state(f)
         if f.roles.recipients:
             return
-        group: list[Party] = []
-        if f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
+        group = self._object_word(f)
+        if not group and f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
             group = self._addressee(f)
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
@@ -71,6 +75,24 @@ class EventRecipients(EventVictims):
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
 
+    def _object_word(self, f: Found) -> list[Party]:
+        """Whom the word إيا with a pronoun means: متهما إياها بالتحريض."""
+        form = self.page.tokens[f.last].form if f.last < f.limit else ""
+        suffix = form.removeprefix(_OBJECT)
+        if "0" not in f.sense.recipient or suffix == form or suffix not in SUFFIXES:
+            return []
+        return self._whom(f, suffix)
+
+    def _some_of_them(self, f: Found) -> None:
+        """Of a number of them, whom the act before was done to: اعتقل عشرين شخصا ثم أفرج عن 12 منهم."""
+        if len(f.roles.recipients) != 1 or f.roles.recipients[0].entity >= 0:
+            return
+        party = f.roles.recipients[0]
+        k = self.page.token_at(party.span.end - 1) + 1
+        if not (self._counts(party) and self._lone(party)) or k >= len(self.page.tokens) or self.page.tokens[k].form != _OF_THEM:
+            return
+        f.roles.recipients = self._those(f) or [Party(-1, Span(party.span.start, self.page.tokens[k].end))]
+
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
         if not f.sense.recipient or not cores(self.page.tokens[f.sense.object_at].form) & _ENVOYS:
@@ -83,6 +105,7 @@ class EventRecipients(EventVictims):
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
         if f.sense.plover == "ASSAULT" and not f.roles.recipients:
             f.roles.recipients = self._others(f, self._led_to(f))
+        self._some_of_them(f)
         n = self.order[f.token] + 1
         if f.sense.plover != "THREATEN" or f.roles.recipients or n >= len(self.found):
             return

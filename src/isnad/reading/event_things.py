@@ -28,6 +28,9 @@ _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل"))
 # A relative that takes up a thing done or said.
 _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
 
+# Whoever violates one of these does it to the state whose it is: انتهك الأجواء اللبنانية.
+_OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "المجال", "المياه"))
+
 SUFFIXES = ("هما", "هم", "ها", "ه")
 
 
@@ -73,6 +76,14 @@ class EventThings(EventPronouns):
         feminine = self.page.text[f.roles.recipients[0].span.end - 1] == "ة"
         if suffix and things and not feminine and not head_in(word, "people"):
             f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
+
+    def _of_state(self, f: Found) -> None:
+        """Of a violated space or right of a state, the state: انتهاك السيادة اللبنانية والقرار 1701."""
+        if f.sense.plover != "COERCE" or not f.roles.recipients or f.roles.recipients[0].entity >= 0:
+            return
+        at = self.page.token_at(f.roles.recipients[0].span.start)
+        if self._head(f.roles.recipients[0]) in _OF_STATES:
+            f.roles.recipients = self.parties.nisbas(at) or f.roles.recipients
 
     def _behind_thing(self, f: Found) -> list[Party]:
         """Who is praised, blamed or refused in what is his: رفض اقتراحها، رحب بالدعوة، رفض الاتفاق النووي."""

@@ -294,6 +294,8 @@ class NounPhrases:
             return j
         if j == first:
             return j + 1
+        if not definite and self._counts_others(first, j, limit):
+            return j
         if t.kind != "word":
             return j + 1 if not definite else j
         if self._stops(j):
@@ -318,6 +320,15 @@ class NounPhrases:
         elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
             return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
+
+    def _counts_others(self, first: int, j: int, limit: int) -> bool:
+        """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين."""
+        if not self.counts(j) or self.counts(j - 1) or self.counts(first) or j + 1 >= limit:
+            return False
+        t = self.page.tokens[j + 1]
+        o = opening(t.form)
+        own = t.kind == "word" and not (o.conj or o.prep or o.article) and not self._stops(j + 1)
+        return own and not verbal(t.form) and self.page.tokens[first].form.endswith("ون")
 
     def _kin(self, first: int, j: int) -> bool:
         """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""
