@@ -106,6 +106,8 @@ class EventActors(EventClauses):
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.bound_pronoun)
+        if f.own >= 0 and self._twice_named(f):
+            roles.recipients = []
         if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
             roles.recipients = self._concerned(f)
         elif (
@@ -136,6 +138,15 @@ class EventActors(EventClauses):
         roles.actors = self._both(f, roles.actors)
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not same(r, a) for a in roles.actors)]
+
+    def _twice_named(self, f: Found) -> bool:
+        """Whether the only object read is the speaker by another word, and the bare object is what he speaks
+        of: استنكر الأمين العام الدكتور فلان تصريحات فلان.
+        """
+        roles, content = f.roles, self.statements[f.own].tokens
+        if not roles.recipients or not content or self.parties.opening_at(content[0][0]).prep:
+            return False
+        return all(any(same(r, a) for a in roles.actors) for r in roles.recipients)
 
     def _two_named(self, f: Found, group: list[Party]) -> bool:
         """Whether the clause names both sides and whom the statement holds for its speaker is the other."""

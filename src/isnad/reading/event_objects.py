@@ -23,6 +23,7 @@ __all__ = [
     "Roles",
     "bound_pronoun",
     "described_by",
+    "doer_told",
     "from_hands",
     "group_of",
     "is_agentive",
@@ -40,6 +41,9 @@ __all__ = [
     "taken_from",
     "what_follows",
 ]
+
+# Heads of phrases for those who act or can be addressed.
+_AGENTS = ("force", "office", "people", "container", "body")
 
 
 # Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
@@ -344,14 +348,14 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 return taken
         group = owned_things(parties, found, after, phrase, group)
         if found.plover in _JUDGED and not phrase.mentions:
-            doer = _doer(parties, phrase)
+            doer = doer_told(parties, phrase) or _office_of(parties, phrase)
             if doer:
                 return doer
         return kept(parties, found, phrase, group)
     for prep in found.recipient:
         for p, phrase, group in after.led:
             if p == prep and found.plover in _JUDGED and not any(g.entity >= 0 for g in group):
-                doer = _doer(parties, phrase)
+                doer = doer_told(parties, phrase) or _office_of(parties, phrase)
                 if doer:
                     return doer
             if p == prep and not group and found.plover in NAMED_ONLY:
@@ -373,7 +377,7 @@ def _held(parties: Parties, phrase: Phrase, group: list[Party]) -> bool:
     return bool(kinds) and kinds[0] in ("place", "organization")
 
 
-def _doer(parties: Parties, phrase: Phrase) -> list[Party]:
+def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
     """Whose the thing is that one praises or blames, told by its clause: الجهود التي تبذلها الوزارة."""
     tokens = parties.page.tokens
     k = phrase.last
@@ -392,6 +396,19 @@ def _doer(parties: Parties, phrase: Phrase) -> list[Party]:
         return []
     group = group_of(parties, following, k + 20)[0]
     return group if group and group[0].entity >= 0 else []
+
+
+def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Whose the thing is that one praises or blames, told by his office: تصريحات وزير الخارجية الإيراني."""
+    head = parties.page.tokens[phrase.first].form
+    agents = any(head_in(head, kind) for kind in _AGENTS) and not lex(head).masdar
+    if phrase.mentions or agents or parties.counts(phrase.first) or phrase.first + 2 >= phrase.last:
+        return []
+    owner = parties.phrase(phrase.first + 1, phrase.last)
+    if owner is None or owner.prep or owner.conj or owner.article or owner.last < phrase.last:
+        return []
+    office = head_in(parties.page.tokens[owner.first].form, "office")
+    return group_of(parties, owner, phrase.last)[0] if office else []
 
 
 def owned_things(
@@ -484,7 +501,7 @@ def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     head = parties.page.tokens[first].form
     if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
         return True
-    if any(head_in(head, kind) for kind in ("force", "office", "people", "container", "body")):
+    if any(head_in(head, kind) for kind in _AGENTS):
         return True
     return sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head))
 

@@ -5,12 +5,12 @@ whoever does something, who is set free, and whom a threatened act is done to.
 from __future__ import annotations
 
 from isnad.reading.event_context import Found
-from isnad.reading.event_objects import SUFFERED, group_of, is_agentive
+from isnad.reading.event_objects import SUFFERED, doer_told, group_of, is_agentive
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims
 from isnad.reading.event_words import cores
-from isnad.reading.lexis import nouns
+from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import bound_prepositions, head_in, month_names, prepositions, verbal
@@ -89,7 +89,11 @@ class EventRecipients(EventVictims):
             return
         party = f.roles.recipients[0]
         k = self.page.token_at(party.span.end - 1) + 1
-        if not (self._counts(party) and self._lone(party)) or k >= len(self.page.tokens) or self.page.tokens[k].form != _OF_THEM:
+        if (
+            not (self._counts(party) and self._lone(party))
+            or k >= len(self.page.tokens)
+            or self.page.tokens[k].form != _OF_THEM
+        ):
             return
         f.roles.recipients = self._those(f) or [Party(-1, Span(party.span.start, self.page.tokens[k].end))]
 
@@ -219,7 +223,7 @@ class EventRecipients(EventVictims):
     def _past_comma(self, f: Found) -> list[Party]:
         """The object behind an aside right after the verb or its subject: أغرقت، يوم الأحد، سفينة."""
         tokens = self.page.tokens
-        if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, "CONSULT"):
+        if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, *_JUDGED, "CONSULT"):
             return []
         commas = [
             k
@@ -230,7 +234,14 @@ class EventRecipients(EventVictims):
             if any(verbal(t.form) for t in tokens[f.last : k] if t.kind == "word"):
                 return []
             phrase = self.parties.phrase(k + 1, f.limit)
-            if phrase is None or phrase.prep or phrase.conj or not self._object_like(phrase, f.limit):
+            if phrase is None or phrase.prep or phrase.conj:
+                continue
+            if f.sense.plover in _JUDGED:
+                doer = doer_told(self.parties, phrase) if phrase.article and lex(phrase.head).masdar else []
+                if doer:
+                    return doer  # استنكرت الوزارة، التصريحات التي أدلى بها فلان
+                continue
+            if not self._object_like(phrase, f.limit):
                 continue
             return group_of(self.parties, phrase, f.limit)[0]
         return []

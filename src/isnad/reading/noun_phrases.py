@@ -11,7 +11,7 @@ import msgspec
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import event_words
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.party_words import (
     Opening,
     bound_prepositions,
@@ -53,6 +53,9 @@ _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زه
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
 _TANWIN = ("\u064b", "\u064b\u0627")
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
+# Titles of honour before an office: معالي الوزير.
+_HONOURS = words("honours")
+
 _EMPHASIS = frozenset(
     fold(w)
     for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
@@ -140,6 +143,8 @@ class NounPhrases:
             return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
         if i >= limit:
             return None
+        if i + 1 < limit and tokens[i].form in _HONOURS and head_in(tokens[i + 1].form, "office"):
+            return self.phrase(i + 1, limit, prep)  # معالي الأمين العام
         if tokens[i].kind == "mark":
             close = self.bracket(i, limit)
             if close <= i:
