@@ -354,3 +354,12 @@ def test_allies_of_one_side_of_a_clash_are_not_against_each_other() -> None:
     analysis = read_article(Article.of(text))
     names = {e.id: e.name for e in analysis.entities}
     assert ("حركة النماء", "حركة الراية") not in [(names[s.from_], names[s.to]) for s in analysis.stances]
+
+
+def test_a_deal_has_the_fuller_words_of_its_page_for_a_name() -> None:
+    text = "أقر البرلمان قانون مكافحة الإرهاب. وقال النائب سامر الدلبي إن القانون كارثة."
+    analysis = read_article(Article.of(text))
+    names = {e.id: e.name for e in analysis.entities}
+    assert [names[s.to] for s in analysis.stances] == ["قانون مكافحة الإرهاب"]
+    once = read_article(Article.of("وقع الاتفاق التاريخي أمس. وقال النائب سامر الدلبي إن الاتفاق كارثة."))
+    assert [next(e.name for e in once.entities if e.id == s.to) for s in once.stances] == ["الاتفاق"]

@@ -176,7 +176,7 @@ class _Attitudes:
         head = self.page.tokens[phrase.first].form
         body = head_in(phrase.head, "body") or head_in(phrase.head, "force")
         if phrase.article and is_stance_word(head, "deal"):
-            return self.parties.described(phrase, phrase.last)
+            return self.targets.deal(phrase)
         if phrase.article and (body or is_stance_word(head, "cause")):
             return self.parties.party(phrase)
         return None

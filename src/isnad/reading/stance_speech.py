@@ -38,6 +38,8 @@ _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 # Those by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
 _JOINING = frozenset(("انضم",))
+# How many characters the evidence of a stance may span.
+_NEAR = 240
 # Those whose object may be looked for where the event names nobody.
 _COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 # Those that count between names only.
@@ -111,7 +113,7 @@ class _Acts:
                     from_=actor,
                     to=to,
                     sign=_TYPES[event.type],
-                    evidence=self._evidence(event.token, to),
+                    evidence=self._evidence(event.token, to, actor),
                     inside=event.inside,
                     basis=n,
                 )
@@ -328,7 +330,9 @@ class _Acts:
                 ]
             deal = is_stance_word(head, "deal") or (support and is_stance_word(head, "cause"))
             somebody = support and any(head_in(head, k) for k in ("body", "people", "force"))
-            if deal or (somebody and opening(head).article):
+            if deal:
+                return [speaker_of(self.parties, self.targets.deal(phrase))]
+            if somebody and opening(head).article:
                 return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
             return []
         return []
@@ -363,10 +367,20 @@ class _Acts:
         quoted = i < len(tokens) and tokens[i].kind == "mark" and self.page.quote_of[i] >= 0
         return i + 1 if quoted and self.parties.phrase(i, i + 6) is None else i
 
-    def _evidence(self, at: int, to: Speaker) -> Span:
+    def _evidence(self, at: int, to: Speaker, of: Speaker | None = None) -> Span:
+        """The word with whom it is about; with both, where that one stands before it in its sentence: القوات
+        المدعومة من فلان.
+        """
         t = self.page.tokens[at]
-        if to.span is not None and t.start < to.span.end < t.start + 240:
+        if to.span is not None and t.start < to.span.end < t.start + _NEAR:
             return Span(min(t.start, to.span.start), to.span.end)
+        sentence = self.page.sentences[self.page.sentence_of[at]]
+        if to.span is not None and self.page.span(sentence.first, at + 1).holds(to.span):
+            last = (
+                of.span.end if of is not None and of.span is not None and of.span.start > t.start else t.end
+            )
+            if last - to.span.start < _NEAR:
+                return Span(to.span.start, max(t.end, last))
         return Span(t.start, t.end)
 
 

@@ -7,10 +7,12 @@ An adjective of country names its country, where the article names it too (ال�
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from isnad.lexicons.gazetteer import nisba_place
 from isnad.reading.cast import Cast, NameMention
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions, verbal
 from isnad.reading.stance_draft import is_stance_word, stance_words
@@ -20,6 +22,8 @@ from isnad.text.tokens import Page
 
 __all__ = ["Targets"]
 
+# Of how many words a fuller name of a deal is.
+_FULLER = 2
 # How far after the word of praise or blame its target may stand.
 _FARTHEST = 14
 # After these a place is only where it happens.
@@ -94,6 +98,27 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def deal(self, phrase: Phrase) -> Party:
+        """The deal or law that a phrase means, by the fuller words that the page has most often for it, or
+        alone: القانون for قانون مكافحة الإرهاب. An adjective told once is no name (الاتفاق التاريخي).
+        """
+        party = self.parties.described(phrase, phrase.last)
+        if phrase.last - phrase.first > 1:
+            return party
+        fuller: Counter[str] = Counter()
+        for k, t in enumerate(self.page.tokens):
+            if t.form not in (phrase.head, "ال" + phrase.head) or self.cast.mention_of[k] >= 0:
+                continue
+            whole = self.parties.phrase(k, min(k + 3, self.page.sentences[self.page.sentence_of[k]].last))
+            if whole is None or whole.mentions or whole.last - k < _FULLER:
+                continue
+            words = self.page.tokens[k : whole.last]
+            if all(w.kind == "word" for w in words) and opening(words[-1].form).article:
+                fuller[self.parties.words(self.parties.described(whole, whole.last))] += 1
+        name = max(fuller, key=lambda words: (fuller[words], len(words), words), default="")
+        alone = len(fuller) == 1 and not opening(fold(name)).article
+        return Party(-1, party.span, name if alone or fuller[name] > 1 else "")
 
     def whose(self, span: Span) -> Party | None:
         """Whose words or acts a description tells, by an office: تصريحات نائب الرئيس العراقي."""

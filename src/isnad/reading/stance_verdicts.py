@@ -169,7 +169,7 @@ class _Reader:
         elif opening(form).article and is_stance_word(form, "deal"):
             phrase = self.parties.phrase(i, end)
             if phrase is not None and not phrase.mentions:
-                yield from self._quality(i, phrase.last, end, [self.parties.described(phrase, phrase.last)])
+                yield from self._quality(i, phrase.last, end, [self.targets.deal(phrase)])
 
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
