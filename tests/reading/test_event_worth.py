@@ -31,12 +31,14 @@ BUDGET = (
     "والمستشفيات سيزيد مع نمو الاقتصاد وإن سياسة الحكومة واضحة. "
 )
 WALLS = 10 * "يقف هنا جدار طويل قديم لا يراه إلا من يمشي ببطء نحو الباب. "
+HALLS = 10 * "يقف جدار طويل قديم أمام البرلمان هنا، وخلف الحكومة والوزارة جدار قصير. "
 
 MATTERS = [
     pytest.param(FEAST, "everyday", id="a-feast"),
     pytest.param(WAR, "politics", id="a-war"),
     pytest.param(BUDGET, "mixed", id="what-a-parliament-spends"),
     pytest.param(WALLS, "mixed", id="no-word-of-politics"),
+    pytest.param(HALLS, "politics", id="offices-named"),
     pytest.param("استقبل المهرجان زواره.", "politics", id="too-short-to-tell"),
     pytest.param("أحرز اللاعب هدفا في مرمى الفريق بعد خطأ من المدرب. " + WAR, "none", id="a-match-in-a-war"),
 ]
@@ -44,6 +46,9 @@ MATTERS = [
 WORTH = [
     pytest.param(FEAST, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", False, id="thanks-at-a-feast"),
     pytest.param(WAR, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", True, id="thanks-in-a-war"),
+    pytest.param(HALLS, "وساند سالم القرعان نبيل الدوسي.", False, id="a-lone-event-of-nobody-known"),
+    pytest.param(HALLS, "وساند سالم القرعان نبيل الدوسي. " * 2, True, id="not-a-lone-one"),
+    pytest.param(HALLS, "وزار وزير الخارجية الأردني نبيل الدوسي.", True, id="a-lone-event-of-a-minister"),
     pytest.param(FEAST, "واستضافت الجامعة فرقة شعبية.", False, id="a-troupe-is-hosted"),
     pytest.param(FEAST, "والتقى وزير الخارجية الأردني سفير تونس.", True, id="a-minister-at-a-feast"),
     pytest.param(

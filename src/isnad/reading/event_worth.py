@@ -39,13 +39,30 @@ _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "ا
 _ACTIVE = frozenset(("public", "country", "local"))
 _STATELY = frozenset(("public", "country"))
 
+# A page with one event in more words than this is read as less political, and one with a lone event in fewer.
+_THIN, _LONE = 150, 60
+_LESS: dict[Matter, Matter] = {"politics": "mixed", "mixed": "everyday"}
+
 
 class EventWorth(EventContext):
     """Chooses among the events found."""
 
     def worthy(self, about: Matter) -> list[Found]:
-        """The events of politics among those found, in text order; `about` is what the page tells of."""
+        """The events of politics among those found, in text order; `about` is what the page tells of.
+
+        A long page that would tell no other event is read as one less political than its words are.
+        """
         life = PublicLife(self.page.text, self.cast)
+        kept = self._kept(about, life)
+        if (
+            about in _LESS
+            and kept
+            and len(self.page.tokens) > (_LONE if len(kept) == 1 else _THIN * len(kept))
+        ):
+            return self._kept(_LESS[about], life)
+        return kept
+
+    def _kept(self, about: Matter, life: PublicLife) -> list[Found]:
         personal = self._personal()
         told: set[str] = set()
         kept = []

@@ -274,8 +274,15 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             return False  # أيده الله، تقبله الله
         if word.lemma == "دعا" and (tokens[i].form[-5:], following[:1]) in (("دعونا", "ن"), ("دعوني", "ا")):
             return False  # دعونا نعمل، دعوني أقل
-        if following == "بن" and i and not word.prep and tokens[i - 1].form.startswith("ال"):
+        if (
+            following == "بن"
+            and i
+            and not word.prep
+            and (tokens[i - 1].form == "/" or tokens[i - 1].form.startswith("ال"))
+        ):
             return False  # اللواء مانع بن عمر
+        if word.kind == "verb" and word.suffix and following in ("ذلك", "هذا"):
+            return False  # لم يمنعه ذلك
         if word.suffix and self._own_voice(word, i) and not self._voiced(i):
             return False  # قابلني جاري: whoever writes the page; إصرار قتالي: an adjective
         if (word.core == "وعد" or (word.lemma == "وعد" and word.suffix)) and self._deems(
