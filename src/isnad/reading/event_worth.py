@@ -39,9 +39,8 @@ _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "ا
 _ACTIVE = frozenset(("public", "country", "local"))
 _STATELY = frozenset(("public", "country"))
 
-# A page with one event in more words than this is read as less political, and one with a lone event in fewer.
+# A page of politics with one event in more words than this is read as a mixed one; a lone event takes fewer.
 _THIN, _LONE = 150, 60
-_LESS: dict[Matter, Matter] = {"politics": "mixed", "mixed": "everyday"}
 
 
 class EventWorth(EventContext):
@@ -50,16 +49,13 @@ class EventWorth(EventContext):
     def worthy(self, about: Matter) -> list[Found]:
         """The events of politics among those found, in text order; `about` is what the page tells of.
 
-        A long page that would tell no other event is read as one less political than its words are.
+        A long page that tells hardly an event is read as one of mixed matter.
         """
         life = PublicLife(self.page.text, self.cast)
         kept = self._kept(about, life)
-        if (
-            about in _LESS
-            and kept
-            and len(self.page.tokens) > (_LONE if len(kept) == 1 else _THIN * len(kept))
-        ):
-            return self._kept(_LESS[about], life)
+        thin = len(self.page.tokens) > (_LONE if len(kept) == 1 else _THIN * len(kept))
+        if about == "politics" and thin:
+            return self._kept("mixed", life)
         return kept
 
     def _kept(self, about: Matter, life: PublicLife) -> list[Found]:
