@@ -319,10 +319,24 @@ class EventContext:
                     return []
                 place = self.cast.entities[m.entity].type == "place"
                 first = self.page.tokens[a].form
-                if place and (m.first > a + 1 or (event_noun(first) and not of_itself(first))):
+                done_by = m.first == a + 1 and self._object_after(m.last, b)
+                if (
+                    place
+                    and not done_by
+                    and (m.first > a + 1 or (event_noun(first) and not of_itself(first)))
+                ):
                     return []  # انتقد إعادة إعمار المدينة، إدانة احتجاز سفينتين قبالتها
                 return [Party(m.entity, m.span)]
         return []
+
+    def _object_after(self, k: int, limit: int) -> bool:
+        """Whether a bare object follows what a masdar governs, its doer then: تمديد أمريكا إجراءات الحظر."""
+        if k >= limit or self.page.tokens[k].kind != "word" or self.parties.classes[k] == "time":
+            return False
+        if self.page.tokens[k].form.endswith("ا"):
+            return False  # قصف سوريا ليلا
+        phrase = self.parties.phrase(k, limit)
+        return phrase is not None and not (phrase.prep or phrase.conj or phrase.article or verbal(t.form))
 
     def _ours(self, f: Found, party: Party) -> list[Party]:
         """The body of who speaks for قواتنا, مقاتلونا; else the party itself."""

@@ -117,6 +117,14 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
             if transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
                 roles.recipients = kept(parties, found, *after.led[0][1:])  # دعوته لكبار العلماء
         return roles
+    if transitive and found.plover in SUFFERED and after.bare and after.bare[0][0].first == start:
+        phrase, group = after.bare[0]
+        thing = not (led or phrase.conj or is_agentive(parties, phrase))
+        owners = owned_things(parties, found, after, phrase, group) if thing else []
+        if owners and owners != group:
+            roles.recipients = owners  # إحراق حافلة للشرطة
+            _from_light(parties, word, found, i, floor, limit, roles)
+            return roles
     if genitive and rest and not _adjoins(parties, after):
         rest = []
     if (

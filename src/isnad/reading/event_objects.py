@@ -437,7 +437,7 @@ def owned_things(
         if prep == "ل" and _adjoined(parties, end, led.first):
             able = [g for g in owners if parties.agent(g)]
             if able:
-                return able
+                return [*group, *able] if led.conj else able  # مراكز حكومية وللأمم المتحدة
             end = group_of(parties, led, led.last + 9)[1]  # مخازن للأسلحة والعتاد لتنظيم …
     return group
 
