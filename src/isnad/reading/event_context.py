@@ -336,7 +336,9 @@ class EventContext:
         if self.page.tokens[k].form.endswith("ا"):
             return False  # قصف سوريا ليلا
         phrase = self.parties.phrase(k, limit)
-        return phrase is not None and not (phrase.prep or phrase.conj or phrase.article or verbal(t.form))
+        return phrase is not None and not (
+            phrase.prep or phrase.conj or phrase.article or verbal(self.page.tokens[k].form)
+        )
 
     def _ours(self, f: Found, party: Party) -> list[Party]:
         """The body of who speaks for قواتنا, مقاتلونا; else the party itself."""
