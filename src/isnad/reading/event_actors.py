@@ -11,6 +11,7 @@ from isnad.reading.event_governors import (
     subject_of_verb,
 )
 from isnad.reading.event_objects import same
+from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
@@ -149,14 +150,23 @@ class EventActors(EventClauses):
         return all(any(same(r, a) for a in roles.actors) for r in roles.recipients)
 
     def _two_named(self, f: Found, group: list[Party]) -> bool:
-        """Whether the clause names both sides and whom the statement holds for its speaker is the other."""
-        sides = (f.roles.actors, f.roles.recipients)
-        if f.word.kind != "verb" or len(group) != 1 or any(len(s) != 1 or s[0].entity < 0 for s in sides):
+        """Whether the clause tells both sides, the first right after its verb, though its statement holds
+        another for its speaker: واتهمت أنقرة بغداد after words of Baghdad's.
+        """
+        actors, recipients = f.roles.actors, f.roles.recipients
+        if f.word.kind != "verb" or len(group) != 1 or len(actors) != 1 or not recipients:
             return False
-        after = self.page.token_at(f.roles.actors[0].span.start)
+        after = self.page.token_at(actors[0].span.start)
         m = self.cast.mention_of[after]
-        lead = self.cast.mentions[m].lead if m >= 0 else after
-        return min(lead, after) == f.token + 1 and group[0].entity == f.roles.recipients[0].entity
+        first = min(after, self.cast.mentions[m].lead) if m >= 0 else after
+        if first != f.token + 1 and (first != f.token + 2 or self.page.tokens[f.token + 1].kind != "mark"):
+            return False
+        if any(same(group[0], r) for r in recipients):
+            return actors[0].entity >= 0
+        head = self._head(actors[0])
+        object_like = actors[0].entity < 0 and (head.endswith("ين") or means_both(head))
+        hidden = self.statements[f.own].source is None and not object_like
+        return hidden and self._can_act(actors[0]) and not self._alike(group[0], actors[0])
 
     def _definite_speaker(self, f: Found) -> bool:
         """Whether a definite word is told as who speaks, which can then act too: أشاد المرصد."""
