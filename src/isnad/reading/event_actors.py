@@ -76,6 +76,8 @@ class EventActors(EventClauses):
                 group = self._bodies_of(group)
             if not self._definite_speaker(f) and not any(self._can_act(g) for g in group):
                 group = []
+            if f.word.number == "d" and len(group) == 1 and self.statements[f.own].source is None:
+                group = []  # وتعهدا: it is two who speak
             told = self._two_named(f, group)
             if group and not told and not len(roles.actors) > len(group) and not self._by_mouth(f):
                 if (

@@ -42,8 +42,8 @@ _MINDED = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 _MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
-# Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات.
-_APPEARING = frozenset(("حلق", "انتشر", "احتشد"))
+# Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
+_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
 
 
 # What stands between a noun and the verb that describes it: رعاة كانوا قد أوقفوا.
@@ -77,9 +77,9 @@ def _verb(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, l
         ]
     roles.bound_pronoun = bound_pronoun(found, after)
     transitive = "0" in found.recipient
-    if word.lemma in _APPEARING and found.object_at == i + 1:
-        phrase = parties.phrase(i + 1, limit)
-        party = parties.party(phrase) if phrase is not None else None
+    phrase = parties.phrase(i + 1, limit) if word.lemma in _APPEARING and found.object_at > i else None
+    if phrase is not None and phrase.first <= found.object_at < phrase.last and not phrase.prep:
+        party = parties.party(phrase)
         roles.actors = [party] if party is not None else []
         roles.recipients = recipients_led(parties, found, after)
         return roles
