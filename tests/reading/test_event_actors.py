@@ -140,6 +140,17 @@ TIES = [
 ]
 
 CONTEXT = [
+    pytest.param(
+        "انتقد النائب سالم الهدار إصرار الحكومة على قصف القرى.", "قصف", ["الحكومة"], id="noun-that-controls"
+    ),
+    pytest.param("سمحت الحكومة للجيش الأمريكي بقصف القرى.", "قصف", ["الجيش الأمريكي"], id="who-is-let-do-it"),
+    pytest.param(
+        "حذر الوزير سالم الهدار من أن أي قصف للقرى سيكون خطأ.", "قصف", [], id="what-one-warns-of-is-anothers"
+    ),
+    pytest.param(
+        "أعلنت صحيفة «الغد» اعتقال ثلاثة مسلحين.", "اعتقال", [], id="papers-do-not-do-what-they-tell"
+    ),
+    pytest.param("انسحب ستة نواب من القاعة.", "انسحب", ["ستة نواب"], id="counted-subject"),
     pytest.param("نفت روسيا قصف المدينة.", "قصف", ["روسيا"], id="a-body-denies-its-own-act"),
     pytest.param("نفت روسيا مقتل ثلاثة مدنيين.", "مقتل", [], id="a-death-denied-is-nobodys"),
     pytest.param("على السلطات إطلاق سراح المحامين.", "إطلاق سراح", ["السلطات"], id="who-must"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_governors import (
+    controlling_noun,
     first_person,
     governing_verb,
     obliged,
@@ -214,6 +215,9 @@ class EventActors(EventClauses):
         near = self._near_governor(f)
         if near is not None and near.inside == f.inside and near.token > f.floor:
             return self._governs(near, f)
+        ruled = controlling_noun(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
+        if ruled:
+            return [p for p in ruled if all(not same(p, r) for r in f.roles.recipients)]
         if f.inside >= 0:
             s = self.statements[f.inside]
             governor = self.by_token.get(s.cue_token)

@@ -19,7 +19,15 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["Governor", "first_person", "governing_verb", "obliged", "subject_before_that", "subject_of_verb"]
+__all__ = [
+    "Governor",
+    "controlling_noun",
+    "first_person",
+    "governing_verb",
+    "obliged",
+    "subject_before_that",
+    "subject_of_verb",
+]
 
 
 class Governor(msgspec.Struct, frozen=True):
@@ -126,6 +134,30 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
             led = phrase.last == i or parties.classes[phrase.last] == "preposition"
             return group_of(parties, phrase, i)[0] if led else []
     return []
+
+
+def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
+    """Who does what the masdar at token `i` tells, by the noun it completes: إصرار الحكومة على رفع …"""
+    tokens = parties.page.tokens
+    end = i - 1 if i and parties.classes[i - 1] == "preposition" and parties.cast.mention_of[i - 1] < 0 else i
+    for k in range(end - 2, max(floor, end - 9) - 1, -1):
+        t = tokens[k]
+        if t.kind != "word":
+            return []
+        o = parties.opening_at(k)
+        if o.article or t.form[o.skip :] not in _controls() or parties.cast.mention_of[k] >= 0:
+            continue
+        phrase = parties.phrase(k + 1, end)
+        if phrase is None or phrase.prep or not is_agentive(parties, phrase):
+            return []
+        group, last = group_of(parties, phrase, end)
+        return group if last == end else []
+    return []
+
+
+@cache
+def _controls() -> frozenset[str]:
+    return frozenset(fold(f) for row in load_table("event_control") for f in values(row["forms"]))
 
 
 def _bound(parties: Parties, start: int, floor: int) -> bool:

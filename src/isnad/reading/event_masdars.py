@@ -28,7 +28,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import head_in, opening, possessed
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles", "objective_follows"]
@@ -203,7 +203,10 @@ def _past_adjective(
 
 
 def _qualifies(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase is but a definite adjective of the one before: تحرير الجامعة الواقعة في الضاحية."""
+    """Whether a phrase is no object but goes on with the one before: تحرير الجامعة الواقعة في الضاحية."""
+    before = parties.page.tokens[phrase.first - 1].form
+    if possessed(before) and head_in(parties.page.tokens[phrase.first].form, "office"):
+        return True  # دعم حليفه رئيس الحزب
     alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
     return alone and not is_agentive(parties, phrase)
 
