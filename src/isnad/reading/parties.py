@@ -221,13 +221,15 @@ class Parties(NounPhrases):
         head = self.page.tokens[phrase.first].form
         form = self.page.tokens[at].form
         container = head_in(head, "container")
+        # سمحت الحكومة للجيش: a lone definite body is nobody else's
+        itself = phrase.article and phrase.last == phrase.first + 1 and head_in(head, "force")
         if (
             form == "من"
             or (container and form in ("تابعه", "تابعين"))
             or (form == "في" and head_in(head, "force"))
         ):
             following = self.phrase(at + 1, at + 10)
-        elif container and self.opening_at(at).prep in ("ب", "ل"):
+        elif container and not itself and self.opening_at(at).prep in ("ب", "ل"):
             following = self.phrase(at, at + 10)
         else:
             return None
