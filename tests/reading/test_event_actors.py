@@ -79,6 +79,12 @@ SPEAKERS = [
         id="who-studies-a-body-is-not-it",
     ),
     pytest.param(
+        "أكدت القوات الموالية للرئيس سمير الهدار أنها قصفت الثكنة.",
+        "قصفت",
+        ["القوات الموالية"],
+        id="forces-are-not-whom-they-are-loyal-to",
+    ),
+    pytest.param(
         "قال سمير الهدار: «لم يتصل بنا أحد».",
         "يتصل",
         [],

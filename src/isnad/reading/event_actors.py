@@ -71,8 +71,7 @@ class EventActors(EventClauses):
             f.status = status(self.parties, f.word, f.token, f.floor, speech, first, before)
         roles = f.roles
         if f.own >= 0:
-            speaker = self.statements[f.own].speaker
-            group = self._speaking(speaker) if speaker is not None else []
+            group = self._voice(self.statements[f.own])
             if f.word.person == 1 and f.word.number == "p":
                 group = self._bodies_of(group)
             if not self._definite_speaker(f) and not any(self._can_act(g) for g in group):

@@ -462,9 +462,20 @@ class EventContext:
     def _first_person(self, f: Found) -> list[Party]:
         n = f.inside
         if n >= 0:
-            speaker = self.statements[n].speaker
-            return self._speaking(speaker) if speaker is not None else []
+            return self._voice(self.statements[n])
         return []
+
+    def _voice(self, s: StatementDraft) -> list[Party]:
+        """The parties that speak in a statement: forces, though their source names whom they are loyal to."""
+        a, b = s.source_tokens
+        if s.speaker is None:
+            return []
+        tokens = self.page.tokens
+        person = s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type == "person"
+        if not person or b <= a + 1 or self.cast.mention_of[a] >= 0 or not head_in(tokens[a].form, "force"):
+            return self._speaking(s.speaker)
+        cut = next((k for k in range(a + 1, b) if self.parties.opening_at(k).prep), b)
+        return [Party(-1, Span(tokens[a].start, tokens[cut - 1].end))]
 
     def _heads_clause(self, m: NameMention, floor: int) -> bool:
         """Whether a name stands where a subject does: at the clause's start, after its verb or a
