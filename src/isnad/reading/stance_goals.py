@@ -66,6 +66,7 @@ def goal_stances(
     holders: Sequence[int | None],
 ) -> Iterator[StanceDraft]:
     """The stances that goals show, in text order."""
+    backing = {e.token: e for e in events if e.type == "SUPPORT" and e.status == "happened"}
     for i, t in enumerate(page.tokens):
         row = _goal(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
         if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
@@ -78,7 +79,7 @@ def goal_stances(
         if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
             continue
         to = speaker_of(parties, whom)
-        for backer in _backers(page, events, i, row):
+        for backer in _backers(page, backing, i):
             if backer.entity != whom.entity or backer.entity < 0:
                 yield StanceDraft(
                     from_=backer,
@@ -123,18 +124,13 @@ def _whom(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
 _STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
 
 
-def _backers(page: Page, events: Sequence[EventDraft], i: int, row: Row) -> Sequence[Speaker]:
+def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Speaker]:
     """Who backs the effort toward the goal at token `i`: دعم فلان لمساعي المعارضة لإسقاط النظام."""
     first = max(page.sentences[page.sentence_of[i]].first, i - _REACH)
     effort = next((k for k in range(i - 1, first, -1) if is_stance_word(page.tokens[k].form, "effort")), -1)
-    for e in events:
-        if (
-            e.type == "SUPPORT"
-            and e.status == "happened"
-            and 0 < effort - e.token <= _BACKED
-            and e.token >= first
-        ):
-            return e.actors
+    for k in range(effort - 1, max(first, effort - _BACKED) - 1, -1):
+        if k in backing:
+            return backing[k].actors
     return ()
 
 

@@ -36,6 +36,7 @@ class Targets:
     def __init__(self, page: Page, cast: Cast, parties: Parties) -> None:
         self.page, self.cast, self.parties = page, cast, parties
         self.firsts = [m.first for m in cast.mentions]
+        self.at: dict[str, list[int]] | None = None
         self.token_starts = [t.start for t in page.tokens]
         self.starts = [m.span.start for m in cast.mentions]
         self.places: dict[str, int] = {}
@@ -107,9 +108,7 @@ class Targets:
         if phrase.last - phrase.first > 1:
             return party
         fuller: Counter[str] = Counter()
-        for k, t in enumerate(self.page.tokens):
-            if t.form not in (phrase.head, "ال" + phrase.head) or self.cast.mention_of[k] >= 0:
-                continue
+        for k in self._told(phrase.head):
             whole = self.parties.phrase(k, min(k + 3, self.page.sentences[self.page.sentence_of[k]].last))
             if whole is None or whole.mentions or whole.last - k < _FULLER:
                 continue
@@ -119,6 +118,15 @@ class Targets:
         name = max(fuller, key=lambda words: (fuller[words], len(words), words), default="")
         alone = len(fuller) == 1 and not opening(fold(name)).article
         return Party(-1, party.span, name if alone or fuller[name] > 1 else "")
+
+    def _told(self, head: str) -> list[int]:
+        """The tokens where the page has a noun, with the article or without, in no name."""
+        if self.at is None:
+            self.at = {}
+            for k, t in enumerate(self.page.tokens):
+                if t.kind == "word" and self.cast.mention_of[k] < 0:
+                    self.at.setdefault(t.form.removeprefix("ال"), []).append(k)
+        return self.at.get(head, [])
 
     def whose(self, span: Span) -> Party | None:
         """Whose words or acts a description tells, by an office: تصريحات نائب الرئيس العراقي."""

@@ -18,7 +18,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances
 from isnad.reading.stance_deeds import deed_stances
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of
 from isnad.reading.stance_goals import goal_stances
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
 from isnad.reading.stance_speech import speech_stances
@@ -57,7 +57,8 @@ def find_stances(
         *mutual_stances(page, targets, holders),
         *verdict_stances(page, statements, targets, holders),
     ]
-    found = [s for s in found if not _told_by_cue(s, found, statements)]
+    told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
+    found = [s for s in found if not _told_by_cue(s, told, statements)]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()
     out = []
@@ -70,17 +71,18 @@ def find_stances(
     return out
 
 
-def _told_by_cue(s: StanceDraft, found: Sequence[StanceDraft], statements: Sequence[StatementDraft]) -> bool:
+# Speech whose cue tells the stance already.
+_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome"))
+
+
+def _told_by_cue(
+    s: StanceDraft, told: set[tuple[str, str, Sign, int | None]], statements: Sequence[StatementDraft]
+) -> bool:
     """Whether a stance within the words is but what their cue tells: أشاد الوزير بـ«الدور البناء» لفلان."""
-    told = statements[s.inside] if s.inside is not None and s.basis < 0 else None
-    if (
-        told is None
-        or told.cue is None
-        or told.speech not in ("praise", "condemn", "criticize", "accuse", "welcome")
-    ):
+    statement = statements[s.inside] if s.inside is not None and s.basis < 0 else None
+    if statement is None or statement.cue is None or statement.speech not in _TOLD:
         return False
-    same = (_key(s.from_), _key(s.to), s.sign, told.inside)
-    return any((_key(o.from_), _key(o.to), o.sign, o.inside) == same and o is not s for o in found)
+    return (_key(s.from_), _key(s.to), s.sign, statement.inside) in told
 
 
 def _key(who: Speaker) -> str:
