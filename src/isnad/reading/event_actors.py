@@ -18,6 +18,7 @@ from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.statements import StatementDraft
+from isnad.records import EventStatus
 from isnad.text.folding import fold
 
 __all__ = ["EventActors"]
@@ -62,41 +63,58 @@ class EventActors(EventClauses):
     """Completes the parties of each event from its context."""
 
     def _complete(self, f: Found) -> None:
+        """Give an event its status and the parties that its own clause leaves open."""
         f.told = bool(f.roles.actors)
-        speech, first = self._told(f)
-        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
-            f.status = "happened"
-        else:
-            before = self._event_before(f)
-            f.status = status(self.parties, f.word, f.token, f.floor, speech, first, before)
-        roles = f.roles
+        f.status = self._status(f)
         if f.own >= 0:
-            group = self._voice(self.statements[f.own])
-            if f.word.person == 1 and f.word.number == "p":
-                group = self._bodies_of(group)
-            if not self._definite_speaker(f) and not any(self._can_act(g) for g in group):
-                group = []
-            if f.word.number == "d" and len(group) == 1 and self.statements[f.own].source is None:
-                group = []  # وتعهدا: it is two who speak
-            told = self._two_named(f, group)
-            if group and not told and not len(roles.actors) > len(group) and not self._by_mouth(f):
-                if (
-                    roles.actors
-                    and (not roles.recipients or self.statements[f.own].source is None)
-                    and f.word.kind == "verb"
-                    and not f.word.suffix
-                    and "0" in f.sense.recipient
-                ):
-                    # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
-                    roles.recipients = [
-                        a
-                        for a in roles.actors
-                        if all(not self._alike(a, g) for g in group)
-                        and not self._official(a)
-                        and a.span.start > self.page.tokens[f.token].start
-                    ]
-                roles.actors = group
-                roles.hidden = False
+            self._spoken_by(f)
+        self._act(f)
+        if f.own >= 0:
+            self._receive_words(f)
+        self._admit(f)
+
+    def _status(self, f: Found) -> EventStatus:
+        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
+            return "happened"
+        speech, first = self._told(f)
+        return status(self.parties, f.word, f.token, f.floor, speech, first, self._event_before(f))
+
+    def _spoken_by(self, f: Found) -> None:
+        """Let who speaks act, where the event's word is the cue of a statement."""
+        roles = f.roles
+        group = self._speakers(f)
+        if not group or self._two_named(f, group) or len(roles.actors) > len(group) or self._by_mouth(f):
+            return
+        if (
+            roles.actors
+            and (not roles.recipients or self.statements[f.own].source is None)
+            and f.word.kind == "verb"
+            and not f.word.suffix
+            and "0" in f.sense.recipient
+        ):
+            # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
+            roles.recipients = [
+                a
+                for a in roles.actors
+                if all(not self._alike(a, g) for g in group)
+                and not self._official(a)
+                and a.span.start > self.page.tokens[f.token].start
+            ]
+        roles.actors = group
+        roles.hidden = False
+
+    def _speakers(self, f: Found) -> list[Party]:
+        """Who speaks by the event's word, as far as its statement tells somebody who can act."""
+        group = self._voice(self.statements[f.own])
+        if f.word.person == 1 and f.word.number == "p":
+            group = self._bodies_of(group)
+        if f.word.number == "d" and len(group) == 1 and self.statements[f.own].source is None:
+            return []  # وتعهدا: it is two who speak
+        return group if self._definite_speaker(f) or any(self._can_act(g) for g in group) else []
+
+    def _act(self, f: Found) -> None:
+        """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
+        roles = f.roles
         if roles.object_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
@@ -109,36 +127,34 @@ class EventActors(EventClauses):
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.bound_pronoun)
-        if f.own >= 0 and self._twice_named(f):
-            roles.recipients = []
-        if f.own >= 0 and not roles.recipients and f.sense.plover in ("SUPPORT", "ACCUSE", "REJECT"):
-            roles.recipients = self._concerned(f)
-        elif (
-            f.own >= 0
-            and not roles.recipients
-            and f.sense.plover in ("REQUEST", "THREATEN")
-            and f.word.kind != "masdar"
-        ):
-            roles.recipients = self._asked_of(f)
-        if (
-            f.own >= 0
-            and roles.actors
-            and not roles.recipients
-            and f.sense.plover in ("THREATEN", "ACCUSE")
-            and f.word.kind in ("verb", "participle")
-        ):
-            roles.recipients = self._still(f)
-        if not roles.actors and f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar"):
+        talks = f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar")
+        if talks and not roles.actors:
             roles.actors = self._speaking_at(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
+
+    def _receive_words(self, f: Found) -> None:
+        """Whom praise, blame, demands and threats concern, by the content of the statement they make."""
+        roles, kind = f.roles, f.sense.plover
+        if self._twice_named(f):
+            roles.recipients = []
+        if not roles.recipients and kind in ("SUPPORT", "ACCUSE", "REJECT"):
+            roles.recipients = self._concerned(f)
+        elif not roles.recipients and kind in ("REQUEST", "THREATEN") and f.word.kind != "masdar":
+            roles.recipients = self._asked_of(f)
+        charged = kind in ("THREATEN", "ACCUSE") and f.word.kind in ("verb", "participle")
+        if charged and roles.actors and not roles.recipients:
+            roles.recipients = self._still(f)
+
+    def _admit(self, f: Found) -> None:
+        """Keep the parties that can act and receive, and take two for those whom الطرفان means."""
+        roles = f.roles
         speaks = f.own >= 0 and self._definite_speaker(f)
         able = [p for p in roles.actors if speaks or self._can_act(p)]
         f.thing = bool(roles.actors) and not able
         roles.actors = able
         roles.recipients = self._fit(f)
-        roles.actors = [q for p in roles.actors for q in self._ours(f, p)]
-        roles.actors = self._both(f, roles.actors)
+        roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = [r for r in roles.recipients if all(not same(r, a) for a in roles.actors)]
 
