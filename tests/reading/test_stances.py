@@ -319,6 +319,7 @@ NONE = [
     pytest.param("تقع القرية القريبة من تركيا في الشمال.", id="near-a-place"),
     pytest.param("أعربت قطر عن تقدير", id="feeling-at-the-end"),
     pytest.param("طردت تركيا دبلوماسيين.", id="expelled-people"),
+    pytest.param("انتقدت إيران عزل عدنان الشيبي.", id="harm-to-one-is-what-is-blamed"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
 ]

@@ -87,7 +87,7 @@ class Targets:
                     return self._joined(n, end, skip)
                 i = max(i + 1, m.last)
                 continue
-            if i > begin and t.form in stance_words("victim"):
+            if (i > begin and t.form in stance_words("victim")) or (t.kind == "word" and _harms(t.form)):
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
                 return []
@@ -150,12 +150,17 @@ class Targets:
         return self.parties.town(m.entity) or self._setting(m) or joined
 
     def suffers(self, span: Span | None) -> bool:
-        """Whether the actor named at a span is whom an act is told to be against: الهجوم على فلان."""
+        """Whether the actor named at a span is whom an act is told to be against (الهجوم على فلان), or who
+        suffers it (عزل فلان).
+        """
         n = bisect_left(self.starts, span.start) if span is not None else len(self.starts)
         if n >= len(self.starts) or self.cast.mentions[n].span != span:
             return False
         before = self.cast.mentions[n].lead - 1
-        return before >= 0 and self.page.tokens[before].form in stance_words("victim")
+        if before < 0:
+            return False
+        form = self.page.tokens[before].form
+        return form in stance_words("victim") or _harms(form)
 
     def joined_at(self, m: NameMention) -> list[Party]:
         """The actor named at a mention and those that و joins to him."""
@@ -203,3 +208,8 @@ class Targets:
                 out.append(Party(b.entity, b.span))
             n += 1
         return out
+
+
+def _harms(form: str) -> bool:
+    """Whether a word without the article tells what its genitive suffers: عزل فلان، باعتقال فلان."""
+    return is_stance_word(form, "harmed") and not opening(form).article
