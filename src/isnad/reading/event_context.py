@@ -15,7 +15,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
 from isnad.reading.event_status import Governor
 from isnad.reading.event_words import EventWord, event_words
-from isnad.reading.lexis import lex, nouns
+from isnad.reading.lexis import lex, nouns, source_heads
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
@@ -26,6 +26,8 @@ from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
+
+_OUTLETS = source_heads("outlet")
 
 
 class Found(msgspec.Struct):
@@ -420,10 +422,20 @@ class EventContext:
             if party is None:
                 return []
             place = self.cast.entities[party.entity].type == "place"
-            if party.entity not in actors and not (place and f.word.lemma in PERSONAL):
+            if (
+                party.entity not in actors
+                and not self._told_to(party)
+                and not (place and f.word.lemma in PERSONAL)
+            ):
                 return [party]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _told_to(self, party: Party) -> bool:
+        """Whether a party is only the outlet to which something is said: صرح لإذاعة «الغد»."""
+        at = self.page.token_at(party.span.start)
+        before = [t.form for t in self.page.tokens[max(0, at - 2) : at] if t.kind == "word"]
+        return bool(before) and before[-1][:1] == "ل" and before[-1].removeprefix("ل") in _OUTLETS
 
     def _whom(self, f: Found, suffix: str) -> list[Party]:
         """To whom it is done, told by a pronoun."""

@@ -40,6 +40,8 @@ _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 # What bears an object pronoun by itself; and what leaves a number to those told before.
 _OBJECT, _OF_THEM = fold("إيا"), fold("منهم")
 
+_OTHERS = fold("آخر")
+
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
@@ -97,6 +99,23 @@ class EventRecipients(EventVictims):
             return
         f.roles.recipients = self._those(f) or [Party(-1, Span(party.span.start, self.page.tokens[k].end))]
 
+    def _others_of(self, f: Found) -> None:
+        """Of a bare number, whose people the act before was done to: قتلت عشرة من الحركة وأسرت خمسة."""
+        n = self.order[f.token]
+        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1 or not n or not f.word.conj:
+            return
+        party, g = f.roles.recipients[0], self.found[n - 1]
+        words = party.span.of(self.page.text).split()
+        bare = len(words) == 1 or (len(words) == 2 and fold(words[1]).startswith(_OTHERS))
+        close = self.page.sentence_of[g.token] == self.page.sentence_of[f.token]
+        if party.entity >= 0 or not (bare and close and self._counts(party)):
+            return
+        bodies = [
+            p.entity >= 0 and self.cast.entities[p.entity].type == "organization" for p in g.roles.recipients
+        ]
+        if g.sense.plover in SUFFERED and bodies == [True]:
+            f.roles.recipients = list(g.roles.recipients)
+
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
         if not f.sense.recipient or not cores(self.page.tokens[f.sense.object_at].form) & _ENVOYS:
@@ -110,6 +129,7 @@ class EventRecipients(EventVictims):
         if f.sense.plover == "ASSAULT" and not f.roles.recipients:
             f.roles.recipients = self._others(f, self._led_to(f))
         self._some_of_them(f)
+        self._others_of(f)
         n = self.order[f.token] + 1
         if f.sense.plover != "THREATEN" or f.roles.recipients or n >= len(self.found):
             return
@@ -148,7 +168,9 @@ class EventRecipients(EventVictims):
         j = first
         while j < end:
             t = self.page.tokens[j]
-            if t.kind == "mark":
+            if t.kind == "mark" and t.form in "،," and self.page.tokens[j + 1].form in prepositions():
+                j = min(self._comma_after(j + 1, end), max(end, j + 1))  # طالب، في حديث لصحيفة، بـ…
+            elif t.kind == "mark":
                 j = max(j + 1, self.parties.bracket(j, end))
             elif self.parties.classes[j] == "relative" and self.cast.mention_of[j] < 0:
                 j = self._comma_after(j, end)

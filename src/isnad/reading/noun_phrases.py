@@ -463,7 +463,7 @@ class NounPhrases:
     def _list_goes_on(self, at: int, limit: int) -> bool:
         """After a comma: two names or short phrases, and a و before the last of them."""
         named = at + 1 < limit and (at + 1 in self.at or at + 1 in self.leads)
-        if not named:
+        if not named or (self.opening_at(at + 1).conj and self._says_on(at + 1, limit)):
             return False
         for k in range(at + 2, min(at + 10, limit)):
             if self.page.tokens[k].kind == "mark" and self.page.tokens[k].form in ".؛:":
@@ -471,6 +471,18 @@ class NounPhrases:
             if self.cast.mention_of[k] >= 0 and self.opening_at(k).conj == "و":
                 return True
         return False
+
+    def _says_on(self, i: int, limit: int) -> bool:
+        """Whether a word follows the phrase right away, as its verb: إلى كيدال، والمغرب قدم منحا."""
+        nxt = self.phrase(i, limit)
+        if nxt is None or nxt.last >= limit:
+            return False
+        t, o = self.page.tokens[nxt.last], self.opening_at(nxt.last)
+        free = self.cast.mention_of[nxt.last] < 0 and self.classes[nxt.last] not in (
+            "preposition",
+            "relative",
+        )
+        return t.kind == "word" and free and not (o.article or o.conj or o.prep)
 
     def _is_clause(self, phrase: Phrase) -> bool:
         """وأضاف، وقتل: what looks like a joined noun begins a clause of its own."""
