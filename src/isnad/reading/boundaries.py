@@ -189,6 +189,8 @@ class Boundaries:
             return False
         lx, t = self.lexes[k], self.tokens[k]
         if t.kind == "mark":
+            if t.form == ":" and frame.how in ("prep", "object"):
+                return self.tokens[k + 1].form in QUOTE_MARKS and not self.cited_by(k - 1)  # نفى العرض: «…»
             return t.form in "،," and self._after_comma(k + 1, frame)
         if frame.how in ("prep", "object") and (
             self._second_act(k, frame) or self._reason(k) or self._own_clause(k, frame)
@@ -200,6 +202,12 @@ class Boundaries:
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
         return any(r.cut.suffix for r in self.lexes[k + 1].finite)
+
+    def cited_by(self, k: int) -> bool:
+        """Whether the word at `k`, before a colon, is the cue of what follows: موضحة: «…»، بقوله: «…»."""
+        lx = self.lexes[k]
+        told = bool(lx.finite) and self.tokens[k].form not in nouns()
+        return told or lx.that is not None or bool(lx.participle) or any(r.cut.prep for r in lx.masdar)
 
     def _second_act(self, k: int, frame: Frame) -> bool:
         """أعرب عن اعتزازه بالعلاقات وهنأ الجيش: a second verb of speech of the same subject, with no clause
@@ -234,6 +242,13 @@ class Boundaries:
         lx = self.lexes[k]
         if lx.conj != "و":
             return False
+        if lx.that == "" and not lx.suffix:
+            # قال إن بلاده تطالب بالحوار، وإن السفير …: goes on with what is told around it
+            first = self.page.sentences[self.page.sentence_of[frame.first]].first
+            outer = any(x.that is not None for x in self.lexes[first : frame.first])
+            if self.lexes[k + 1].verb or self.tokens[k - 1].form == "حتي":
+                return False  # وإن عاد …، حتى وإن …: "even if"
+            return outer and all(x.that is None for x in self.lexes[frame.content : k])
         if lx.word_class == "negation":
             clause = any(
                 x.word_class == "relative" or x.that is not None for x in self.lexes[frame.content : k]
@@ -246,15 +261,17 @@ class Boundaries:
         return self.tokens[k].form == "فقد" and self.tokens[k - 1].form in QUOTE_MARKS
 
     def _after_comma(self, j: int, frame: Frame) -> bool:
-        if frame.how in ("prep", "object") and self._ends_nominal(j, frame):
+        if frame.how in ("prep", "object") and (self._ends_nominal(j, frame) or self._own_clause(j, frame)):
             return True
-        return self._reporters_clause(j) or self._came_this(j) or self._comments(j)
+        return self._reporters_clause(j, frame) or self._came_this(j) or self._comments(j)
 
-    def _reporters_clause(self, j: int) -> bool:
+    def _reporters_clause(self, j: int, frame: Frame) -> bool:
         """…، فيما …، …، لكن الوزير نفى …، …، وفي تصريح آخر قال …، …، في حين …"""
         lx = self.lexes[j]
         if j in self._unsaid and lx.conj == "و" and not self.tokens[j].form.startswith(("وي", "وت")):
             return True  # …، وقال نظيره الشيء نفسه
+        if lx.bare in ("اما", "واما") and frame.how in ("prep", "object"):
+            return True
         if lx.bare == "ثم":
             return self.tokens[j - 2].form in QUOTE_MARKS and self.lexes[min(j + 1, len(self.lexes) - 1)].verb
         if lx.word_class == "subordinate":

@@ -29,6 +29,8 @@ __all__ = ["Complements"]
 _DASHES = 30
 _LATER_THAT = 25
 _STOP = -1
+# ما كتبه فلان من أن …
+_WHAT = frozenset(("ما", "بما", "لما", "عما", "مما"))
 _PRONOUNS_OF = {
     "عن": ("عنه", "عنها", "عنهم"),
     "علي": ("عليه", "عليها", "عليهم"),
@@ -159,7 +161,8 @@ class Complements:
         if self._takes_that(j - 1, after):
             return False
         if previous.word_class == "preposition" and not self.phrases.in_name(j - 1):
-            return wanted.that(previous.bare)
+            what = previous.bare == "من" and self.tokens[after - 2].form in _WHAT
+            return what or wanted.that(previous.bare)
         if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _EXCEPTIONS:
             return False
         return wanted.that("") or predicate.speech == "relay"
@@ -241,7 +244,7 @@ class Complements:
         predicate = frame.reading.entry.predicate if frame.reading else None
         if predicate is None or "0" not in predicate.complement or predicate.note == "that":
             return
-        if j - frame.last > 2:
+        if j - frame.last > 2 or (j - frame.last == 2 and self._opens_noun(frame.last)):
             self.objects.find(frame, min(j, limit))
 
     # -- prepositions ----------------------------------------------------------------------------------------

@@ -14,6 +14,9 @@ __all__ = ["Cues"]
 
 # How far behind عبّر its preposition عن may stand.
 _EXPRESSION = 35
+# Verbs that report only in ما تداولته الصحف عن …
+_PASSED_ON = frozenset(("تداول", "تناقل"))
+_WHAT = frozenset(("ما", "بما", "لما", "عما", "مما"))
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
@@ -140,6 +143,8 @@ class Cues:
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
         if lemma == "عد":
             return bool(reading.cut.suffix)
+        if lemma in _PASSED_ON:
+            return bool(reading.cut.suffix) and i > 0 and self.tokens[i - 1].form in _WHAT
         if lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
             return self._promises(i + 1)
         if self.tokens[i].text.endswith("تُ") and verb is not None:

@@ -8,7 +8,7 @@ from isnad.lexicons.words import Predicate, Reading
 from isnad.reading.accords import CITED
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.complements import Complements
-from isnad.reading.frame import Found, Frame, Kind, predicate_of
+from isnad.reading.frame import Found, Frame, Kind, Range, predicate_of
 from isnad.reading.lexis import lemmas, words
 from isnad.reading.verb_cues import described_object
 
@@ -19,6 +19,10 @@ _NEAR = 4
 _GOVERNOR = 25
 _NOT_THIRD = ("ني", "ي", "ك", "كم")
 _SAID = lemmas("said")
+# What people take to the streets for, and the stem of the verb of giving one another.
+_PROTESTS = frozenset(("طالب", "ندد"))
+_EXCHANGE = "تبادل"
+_MANY = words("many") | words("quantifiers")
 _EXCEPTIONS = words("exceptions")
 # باعتبار أن: the clause is a reason, not what was said.
 _GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
@@ -106,6 +110,8 @@ class NounCues:
             cut, predicate = reading.cut, predicate_of(reading)
             if not cut.suffix and not cut.article and self._construct(i, reading):
                 return
+            if cut.article and not cut.suffix and self._by_deed(i, reading):
+                return
             by_saying = cut.prep == "ب" and bool(cut.article) and self._says(i, predicate)
             if not (cut.suffix or by_saying) or cut.suffix in _NOT_THIRD:
                 continue
@@ -156,6 +162,40 @@ class NounCues:
         frame.opens(k + 1, "that")
         self.found.frames.append(frame)
         return True
+
+    def _by_deed(self, i: int, reading: Reading) -> bool:
+        """تظاهر العمال للمطالبة ب…، تبادل الطرفان الاتهامات ب…: what a deed says, by whoever does it."""
+        lemma, prep = predicate_of(reading).lemma, reading.cut.prep
+        verb = self._exchange(i) if lemma == "اتهم" and not prep else -1
+        if verb < 0 and not (lemma in _PROTESTS and prep == "ل"):
+            return False
+        k = i + 1
+        source = self._doer(i, verb)
+        if source[1] <= source[0] or k >= self.clauses.limit(i) or self.tokens[k].form[:1] != "ب":
+            return False
+        frame = self._frame("participle", i, reading)
+        frame.source, frame.before = source, True
+        frame.opens(k, "prep")
+        self.found.add(frame)
+        return True
+
+    def _exchange(self, i: int) -> int:
+        """The form of تبادل closely before token `i`; -1 without one."""
+        near = range(i - 1, max(self.clauses.start_of(i) - 1, i - 6), -1)
+        return next((k for k in near if _EXCHANGE in self.tokens[k].form), -1)
+
+    def _doer(self, i: int, verb: int) -> Range:
+        """Who does the deed: people behind the verb that opens the sentence, or before it."""
+        first = self.clauses.start_of(i)
+        while first < i and (self.tokens[first].kind != "word" or self.lexes[first].word_class == "time"):
+            first += 1
+        topic = self.phrases.definite(first) or first in self.phrases.lead_of
+        start = first if topic else first + 1
+        found = self.phrases.after(start, verb if start < verb else i)
+        people = found[1] > found[0] and (
+            self.clauses.agent(found) or self.tokens[found[0]].form in _MANY or verb >= 0
+        )
+        return self.phrases.units(*found)[0] if people else (i, i)
 
     def _that_near(self, j: int) -> bool:
         """بالتحذير من أن، بالتأكيد على أن: the complementizer follows at once."""

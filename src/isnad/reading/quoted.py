@@ -35,6 +35,8 @@ class QuotedNames:
             return True
         if frame.speech == "accuse" and end < limit and self.tokens[end].form[:1] == "ب":
             return True
+        if j == frame.last and self._calls_on(frame, j, end, limit):
+            return True
         if j > frame.last and end - j < _LONGEST_NAME:
             return not self._named_by_verb(frame)
         return self._goes_on(end, limit)
@@ -55,6 +57,14 @@ class QuotedNames:
         masdar = j + 1 < len(self.tokens) and definite_masdar(self.tokens[j + 1].form)
         ends = end < len(self.tokens) and (self.tokens[end].kind != "word" or self.tokens[end].form == "و")
         return masdar and ends and predicate is not None and "0" in predicate.complement
+
+    def _calls_on(self, frame: Frame, j: int, end: int, limit: int) -> bool:
+        """طالب «ميزان» البعثة بإدراج …: a short quotation between a call and its preposition is who calls."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        if predicate is None or end >= limit or end - j >= _LONGEST_NAME or self.tokens[end].kind != "word":
+            return False
+        calls = {c[2:3] for c in predicate.complement if c.startswith("0+") and len(c) == 3}
+        return any(self.tokens[k].form[:1] in calls and self.phrases.attached(k) for k in range(end, limit))
 
     def _named_by_verb(self, frame: Frame) -> bool:
         """وصفها المدير بـ«…»: what the verb's pronoun is called."""

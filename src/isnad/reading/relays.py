@@ -45,7 +45,7 @@ class Relays:
             before=True,
         )
         self._words_of(inner, told[1], limit)
-        if inner.content < 0:
+        if inner.content < 0 or (predicate.lemma == "نسب" and inner.reading is None):
             return False
         frame.opens(inner.content, inner.how)
         frame.source = agency

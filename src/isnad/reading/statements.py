@@ -206,6 +206,14 @@ class _Assembler:
 
     def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
         """Add the statement of a frame, unless nothing is left of its content."""
+        if frame.lemma == "أبدى" and frame.how == "object":
+            if (
+                speaker is not None
+                and self._may_be_resumed(frame, speaker)
+                and not self._inside_content(frame.first)
+            ):
+                self.speakers.heard.append(speaker)
+            return  # أبدى ارتياحه: a feeling shown, nothing said
         ranges = self.contents.of(n)
         spans = [s for i, r in enumerate(ranges) if (s := self._raw(frame, r, first=i == 0))]
         if not spans or (frame.how in ("object", "prep") and self._only_pronoun(ranges)):

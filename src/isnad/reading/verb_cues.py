@@ -3,6 +3,8 @@ after all."""
 
 from __future__ import annotations
 
+import msgspec
+
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
@@ -26,6 +28,7 @@ _OWN_ACTS = frozenset(
     )
 )
 _NEVER = 10**9
+_TITLED = frozenset(("بعنوان", "عنوان", "عنوانه", "بعنوانها"))
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
 _CONDITIONS = words("conditions")
@@ -72,7 +75,7 @@ class VerbCues:
         if frame is None or frame.reading is None:
             return
         predicate = predicate_of(frame.reading)
-        if predicate.speech == "relay" and self.relays.read(frame, predicate):
+        if (predicate.speech == "relay" or predicate.lemma == "نسب") and self.relays.read(frame, predicate):
             return
         if frame.content < 0 or frame.how in ("object", "prep", "quote"):
             self._quoted_before(frame)
@@ -90,6 +93,24 @@ class VerbCues:
             return
         if frame.content >= 0 or frame.has_source:
             self.found.add(frame)
+            self._words_behind(frame)
+
+    def _words_behind(self, frame: Frame) -> None:
+        """نفى تلقي أي عرض: «لم يتصل بنا أحد»: add a second frame for the words behind the object."""
+        if frame.how not in ("object", "prep") or frame.content < 0:
+            return
+        for k in range(frame.content + 1, self.clauses.limit(frame.first) - 1):
+            if self.tokens[k].form == ":" and self.clauses.opens_quote(k + 1):
+                before = self.lexes[k - 1]
+                if before.participle or before.that is not None or any(r.cut.prep for r in before.masdar):
+                    return  # موضحة: «…»، بالقول: «…»
+                words = msgspec.structs.replace(frame, content=k + 1, how="colon")
+                self.found.frames.append(words)
+                return
+            lx = self.lexes[k]
+            told = lx.finite and self.tokens[k].form not in nouns()
+            if lx.that is not None or told or self.tokens[k].kind in ("mark", "break"):
+                return
 
     def _in_aside(self, frame: Frame) -> bool:
         """قال فلان، في ما يعتبر أوضح تصريح، إن: a relative clause before another verb's content."""
@@ -229,8 +250,20 @@ class VerbCues:
             return
         if any(f.content in (quote.open, quote.open + 1) for f in self.found.frames):
             return
+        if frame.begin == frame.first and self._names(quote.open, quote.close):
+            return  # «الحزب» يلوّح بالإضراب: its subject
+        if self.tokens[quote.open - 1].form in _TITLED:
+            return  # في مقال بعنوان «…»، اعتبر فلان
         frame.kind = "bare"
         frame.opens(quote.open, "quote")
+
+    def _names(self, opening: int, closing: int) -> bool:
+        """Whether a quotation is short and tells nothing: a name."""
+        inside = range(opening + 1, closing)
+        return len(inside) <= _WORDS and not any(
+            (self.lexes[k].verb and not self.phrases.in_name(k)) or self.lexes[k].word_class == "negation"
+            for k in inside
+        )
 
     # -- no report -------------------------------------------------------------------------------------------
 
