@@ -193,7 +193,10 @@ class Boundaries:
                 return self.tokens[k + 1].form in QUOTE_MARKS and not self.cited_by(k - 1)  # نفى العرض: «…»
             return t.form in "،," and self._after_comma(k + 1, frame)
         if frame.how in ("prep", "object") and (
-            self._second_act(k, frame) or self._reason(k) or self._own_clause(k, frame)
+            self._second_half(k)
+            or self._second_act(k, frame)
+            or self._reason(k)
+            or self._own_clause(k, frame)
         ):
             return True
         if lx.word_class == "contrast":
@@ -236,6 +239,23 @@ class Boundaries:
             for lx in self.lexes[frame.content : k]
         )
         return same and not any(clause)
+
+    def _second_half(self, k: int) -> bool:
+        """يتهم النظام بخرقها ودمشق تنفي: in a headline, a subject joined by و and its verb."""
+        if self.page.sentences[self.page.sentence_of[k]].paragraph or self.tokens[k].form[:1] != "و":
+            return False
+        n = self.phrases.cast.mention_of[k]
+        named = n >= 0 and self.phrases.cast.mentions[n].span.start > self.tokens[k].start
+        if not (named or self.tokens[k].form.startswith("وال")):
+            return False
+        near = range(k + 1, min(k + 4, len(self.lexes)))
+        return any(
+            self.lexes[j].finite
+            and not self.phrases.in_name(j)
+            and not self.phrases.is_noun(j)
+            and self.tokens[j].form[:1] in "يت"
+            for j in near
+        )
 
     def _own_clause(self, k: int, frame: Frame) -> bool:
         """ترفض الاعتراف ونحن نتمسك ب…، ترفض التدخل ولا تتدخل: a clause that no noun phrase can hold."""

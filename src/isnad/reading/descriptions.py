@@ -48,7 +48,9 @@ class Descriptions:
             return named
         last = self._shorten(first, last)
         if last - first == 1 and plain(self.tokens[first].form) in _BOTH:
-            return self._both(first)
+            both = self._both(first)
+            if both is not None:
+                return both
         described = [plain(t.form) for t in self.tokens[first:last] if t.kind == "word"]
         if not described:
             return None

@@ -187,6 +187,8 @@ class NounCues:
     def _doer(self, i: int, verb: int) -> Range:
         """Who does the deed: people behind the verb that opens the sentence, or before it."""
         first = self.clauses.start_of(i)
+        marks = (k + 1 for k in range(verb - 1, first, -1) if self.tokens[k].kind == "mark")
+        first = next(marks, first)  # سبها: الطرفان يتبادلان …
         while first < i and (self.tokens[first].kind != "word" or self.lexes[first].word_class == "time"):
             first += 1
         topic = self.phrases.definite(first) or first in self.phrases.lead_of

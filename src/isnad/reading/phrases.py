@@ -247,6 +247,9 @@ class Phrases:
                 self.cast.mention_of[k] >= 0 and (self.cast.mention_of[k] == self.cast.mention_of[k - 1])
             ):
                 continue
+            if self._behind_quoted_name(starts[-1], k):
+                starts.append(k)
+                continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
             plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
             if before or (not self.definite(k - 1) and not plural) or self.page.tokens[k].form[:1] in "وبل":
@@ -267,6 +270,12 @@ class Phrases:
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _behind_quoted_name(self, first: int, k: int) -> bool:
+        """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
+        q = self.page.quote_of[k - 1]
+        closes = q >= 0 and self.page.quotes[q].close == k - 1 and self.page.quotes[q].open == first
+        return closes and not self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون"))
 
     def _beside(self, k: int) -> bool:
         """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless

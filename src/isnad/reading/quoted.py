@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import source_heads
+from isnad.reading.lexis import opens_content, source_heads
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["QuotedNames"]
@@ -64,7 +64,11 @@ class QuotedNames:
         if predicate is None or end >= limit or end - j >= _LONGEST_NAME or self.tokens[end].kind != "word":
             return False
         calls = {c[2:3] for c in predicate.complement if c.startswith("0+") and len(c) == 3}
-        return any(self.tokens[k].form[:1] in calls and self.phrases.attached(k) for k in range(end, limit))
+        return any(
+            form[:1] in calls and len(form) > 3 and (self.phrases.attached(k) or opens_content(form[1:]))
+            for k in range(end, limit)
+            if (form := self.tokens[k].form)
+        )
 
     def _named_by_verb(self, frame: Frame) -> bool:
         """وصفها المدير بـ«…»: what the verb's pronoun is called."""

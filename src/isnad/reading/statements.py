@@ -24,6 +24,7 @@ __all__ = ["StatementDraft", "find_statements"]
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
 _WHAT = frozenset(("ما", "لما", "بما", "مما", "عما"))
+_PASSED_ON = frozenset(("تداول", "تناقل"))
 _PUBLISHED = frozenset(("نشر", "أورد", "أذاع"))
 _DAMMA = "\u064f"
 _THIS = words("this")
@@ -352,6 +353,9 @@ class _Assembler:
                 self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
         self._nest_by_place()
         self._break_circles()
+        for d in self.drafts:
+            if d.lemma in _PASSED_ON and d.inside is not None and self.drafts[d.inside].speech == "deny":
+                d.speech = "deny"  # نفى ما تداولته الصحف عن انسحابه
 
     def _break_circles(self) -> None:
         """No statement is inside itself: in a circle (بحسب فلان، بحسب فلان، …) the one told first is the
