@@ -383,9 +383,9 @@ class Boundaries:
         """أكد أهمية حل يقوم على الحوار، ويشمل …: an imperfect in what a perfect tells."""
         verb = frame.reading.entry.verb if frame.reading else None
         told = verb is not None and verb.tense != "imperfect"
-        return (
-            told and self.tokens[j].form[:1] == letter and self.lexes[j].verb and not self.phrases.in_name(j)
-        )
+        form = self.tokens[j].form
+        shape = form[1:2] if form[:1] == "و" else form[:1]
+        return told and shape == letter and self.lexes[j].verb and not self.phrases.in_name(j)
 
     def _new_verb(self, k: int) -> bool:
         """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""

@@ -29,6 +29,8 @@ __all__ = ["Complements"]
 _DASHES = 30
 _LATER_THAT = 25
 _STOP = -1
+# صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
+_IN_A_LANGUAGE = frozenset(("الصادره", "الصادر", "الناطقه", "الناطق", "المكتوبه", "المعروفه", "المعروف"))
 # ما كتبه فلان من أن …
 _WHAT = frozenset(("ما", "بما", "لما", "عما", "مما"))
 _PRONOUNS_OF = {
@@ -332,7 +334,7 @@ class Complements:
         if j == frame.last:
             # بيع، بعض: the ب is the word's own
             return form.startswith(("بال", "لل")) or form not in nouns() or self._known_core(form)
-        if self.phrases.addresses(j):
+        if self.phrases.addresses(j) or self.tokens[j - 1].form in _IN_A_LANGUAGE:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
         core = core[2:] if core.startswith("ال") else core

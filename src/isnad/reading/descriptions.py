@@ -23,6 +23,8 @@ __all__ = ["Descriptions"]
 # How far back the two bodies of الجانبان are looked for; how far back a noun like الصحيفة may reach.
 _BOTH_REACH = 120
 _LAST_HEARD = 6
+# How many speakers back a pair is looked for.
+_LAST_PAIR = 3
 _TANWIN = "\u064b"
 _BOTH = words("both")
 _EMPTY_WORDS = words("empty_words")
@@ -106,6 +108,9 @@ class Descriptions:
 
     def _both(self, first: int) -> Speaker | None:
         """الجانبان، البلدان: the two bodies or places named last."""
+        for s in reversed(self.words.heard[-_LAST_PAIR:]):
+            if s.number == "d":
+                return msgspec.structs.replace(s, why="the two who spoke last")
         found: list[NameMention] = []
         for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
             n = self.cast.mention_of[k]

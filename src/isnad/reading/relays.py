@@ -14,6 +14,9 @@ __all__ = ["Relays"]
 
 # How far behind its source the words of a relay may begin.
 _REACH = 25
+# How far behind the agency قوله may stand.
+_OWN_WORD = 8
+_FROM_HIM = frozenset(("عنه", "عنها", "عنهم"))
 _GOVERNED = words("governed")
 
 
@@ -28,6 +31,8 @@ class Relays:
     def read(self, frame: Frame, predicate: Predicate) -> bool:
         """Add the agency's frame and, inside it, the source's; False when the verb relays nothing here."""
         limit = self.clauses.limit(frame.first)
+        if frame.last < limit and self.tokens[frame.last].form in _FROM_HIM:
+            return self._from_him(frame, limit)
         agency, j = self._agency(frame, predicate, limit)
         if j < 0:
             return False
@@ -52,6 +57,23 @@ class Relays:
         if agency[1] == agency[0]:
             before = self.subjects.before(frame.first)
             frame.source, frame.before = before, before[1] > before[0]
+        self.found.frames.append(frame)
+        inner.outer = len(self.found.frames) - 1
+        self.found.frames.append(inner)
+        self.found.skip_to = inner.last
+        return True
+
+    def _from_him(self, frame: Frame, limit: int) -> bool:
+        """ونقلت عنه الوكالة قوله إن: the pronoun is the source, whom the masdar's pronoun means too."""
+        agency = self.subjects.after_verb(frame.last + 1, limit)
+        inner = Frame(kind="noun", how="none", first=agency[1], last=agency[1] + 1, begin=agency[1], lemma="")
+        for k in range(agency[1], min(limit, agency[1] + _OWN_WORD)):
+            if self._own_word(inner, k, limit):
+                break
+        if agency[1] <= agency[0] or inner.content < 0 or inner.reading is None:
+            return False
+        frame.opens(inner.content, inner.how)
+        frame.source = agency
         self.found.frames.append(frame)
         inner.outer = len(self.found.frames) - 1
         self.found.frames.append(inner)

@@ -99,6 +99,9 @@ class Speakers:
         between = range(a.last, b.first)
         token = self.tokens[b.first]
         joined = b.span.start > token.start and token.form.startswith("و")
+        lead = self.tokens[b.lead].form
+        if a.last <= b.lead < b.first and lead[:1] == "و" and lead[1:] in _HUMAN:
+            joined, between = True, range(a.last, b.lead)  # الوزير فلان والمبعوث فلان
         return joined and len(between) <= 6 and a.entity != b.entity
 
     def _speaks_for(self, first: int, persons: list[NameMention]) -> bool:

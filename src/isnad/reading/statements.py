@@ -130,9 +130,12 @@ class _Assembler:
         if frame.kind == "turn":
             return self._interviewee()
         speaker = self.speakers.of_source(frame.source)
-        if speaker is not None:
-            return speaker
         verb = frame.reading.entry.verb if frame.reading else None
+        if speaker is not None:
+            masculine = verb is not None and verb.gender == "m" and frame.kind == "verb"
+            if masculine and frame.content >= 0 and self._is_place(speaker):
+                return msgspec.structs.replace(speaker, gender="m")  # أعلن السودان، نفى العراق
+            return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
         if verb is not None and self._impersonal(frame):
@@ -144,6 +147,9 @@ class _Assembler:
                 if first is not None:
                     return first
         return self.speakers.hidden(frame, governor)
+
+    def _is_place(self, speaker: Speaker) -> bool:
+        return speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "place"
 
     def _may_be_first_person(self, frame: Frame) -> bool:
         """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
