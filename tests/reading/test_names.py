@@ -219,6 +219,11 @@ def test_listed_name_with_a_title_is_not_the_longer_name() -> None:
     assert len(cast_of(text).entities) == 2
 
 
+def test_listed_father_is_not_the_son() -> None:
+    text = "وصل الأمير خالد بن محمد بن نايف إلى الرياض، وكان محمد بن نايف هناك"
+    assert len([e for e in cast_of(text).entities if e.type == "person"]) == 2
+
+
 def test_two_of_one_surname_stay_two() -> None:
     text = "قال النائب بدر العويصي نعم. وأضاف العويصي ذلك. وقال الوزير يوسف العويصي لا. وأضاف العويصي هذا."
     cast = cast_of(text)

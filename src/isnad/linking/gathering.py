@@ -159,7 +159,7 @@ def _identify(
         found = listed_as(n.type, x)
         if n.type == "person" and is_full_person(full) and not is_full_person(forms[x]):
             found = tuple(who for who in found if _is_called(who, full) or len(x.split()) > 1)
-        elif n.type == "organization" and _is_part(forms[x], full):
+        elif _is_anothers(n.type, forms[x], full):
             found = ()
         elif n.type == "person" and len(x.split()) == 1:
             found = tuple(who for who in found if who.key in owned or _is_at_home(who, near))
@@ -167,6 +167,28 @@ def _identify(
         if chosen is not None:
             return full, chosen
     return full, None
+
+
+def _is_anothers(type: str, short: Form, full: Form) -> bool:
+    """Whether a shorter name within the full one is not its bearer's own."""
+    if type == "organization":
+        return _is_part(short, full)
+    return type == "person" and len(short) > 1 and _is_relative(short, full)
+
+
+def _is_relative(short: Form, full: Form) -> bool:
+    """Whether a whole name within a longer one is somebody else's: the father's (خالد بن عبدالله بن
+    عبدالعزيز), or one without the family (عبدالله بن عبدالعزيز الربيعة); that of a dynasty (آل سعود) parts
+    nobody.
+    """
+    if short == full or len(short) >= len(full):
+        return False
+    if short == full[: len(short)]:
+        more = full[len(short) :]
+        return not any(unit.startswith(("ال ", "بن ")) for unit in more)
+    return tuple(u.removeprefix("بن ") for u in full[-len(short) :]) == tuple(
+        u.removeprefix("بن ") for u in short
+    )
 
 
 def _is_part(short: Form, full: Form) -> bool:
