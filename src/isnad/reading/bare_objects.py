@@ -124,7 +124,9 @@ class BareObjects:
 
     def _thing(self, frame: Frame, j: int) -> bool:
         """المجلس رفض المقترح: with the subject before the verb, any noun behind it is the object."""
-        if frame.speech not in OF_THINGS or self.tokens[j].kind != "word" or self.lexes[j].word_class:
+        if frame.speech not in OF_THINGS or self.tokens[j].kind != "word":
+            return False
+        if self.lexes[j].word_class not in ("", "setting"):
             return False
         if self.tokens[j].form not in nouns() and not self.phrases.definite(j):
             return False

@@ -260,6 +260,10 @@ class Boundaries:
     def _own_clause(self, k: int, frame: Frame) -> bool:
         """ترفض الاعتراف ونحن نتمسك ب…، ترفض التدخل ولا تتدخل: a clause that no noun phrase can hold."""
         lx = self.lexes[k]
+        if lx.bare in ("حيث", "اذ") and lx.word_class == "subordinate":
+            return any(r.cut.suffix for r in self.lexes[k + 1].finite)  # انتقد تصريحاته حيث وصفه ب…
+        if self.tokens[k].form == "وذلك":
+            return self._came_this(k)
         if lx.conj != "و":
             return False
         if lx.that == "" and not lx.suffix:

@@ -114,9 +114,9 @@ class Contents:
         """«إن شاء الله نعود»، «إن لم تعودوا …»: إن before a perfect verb or لم is "if" and belongs to the
         words."""
         after, form = self.lexes[k + 1], self.tokens[k + 1].form
-        if "أ" in self.tokens[k].text:
+        if "أ" in self.tokens[k].text or self.lexes[k].suffix:
             return False
-        perfect = after.verb and form[:1] not in "يتن" and form not in nouns()
+        perfect = after.verb and form[:1] not in "يتنس" and form not in nouns()
         if form in ("لم", "شاء") or after.word_class == "aux":
             return True
         return perfect and not self.phrases.in_name(k + 1)

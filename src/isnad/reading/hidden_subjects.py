@@ -94,7 +94,8 @@ class HiddenSubjects:
         taken_up = self._subject_pronoun(frame)
         if taken_up and governor.text != UNNAMED and agrees(*taken_up, governor):
             return msgspec.structs.replace(governor, why="the speaker whom the pronoun on أن takes up")
-        if frame.kind == "verb" and self._goes_on(frame) and agrees(gender, number, governor):
+        where = frame.first > 0 and self.lexes[frame.first - 1].bare in ("حيث", "اذ")
+        if frame.kind == "verb" and (self._goes_on(frame) or where) and agrees(gender, number, governor):
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
         return None
 
