@@ -31,7 +31,9 @@ BUDGET = (
     "والمستشفيات سيزيد مع نمو الاقتصاد وإن سياسة الحكومة واضحة. "
 )
 WALLS = 10 * "يقف هنا جدار طويل قديم لا يراه إلا من يمشي ببطء نحو الباب. "
-HALLS = 10 * "يقف جدار طويل قديم أمام البرلمان هنا، وخلف الحكومة والوزارة جدار قصير. "
+HALLS = (
+    10 * "يقف جدار طويل قديم أمام البرلمان هنا، وخلف الحكومة جدار قصير لا يراه إلا من يمشي ببطء نحو الباب. "
+)
 
 MATTERS = [
     pytest.param(FEAST, "everyday", id="a-feast"),
@@ -39,6 +41,9 @@ MATTERS = [
     pytest.param(BUDGET, "mixed", id="what-a-parliament-spends"),
     pytest.param(WALLS, "mixed", id="no-word-of-politics"),
     pytest.param(HALLS, "politics", id="offices-named"),
+    pytest.param(
+        "يساعد الأب ابنه كل صباح على صنع جدار صغير قديم أمام الباب الطويل.", "mixed", id="a-caption"
+    ),
     pytest.param("استقبل المهرجان زواره.", "politics", id="too-short-to-tell"),
     pytest.param("أحرز اللاعب هدفا في مرمى الفريق بعد خطأ من المدرب. " + WAR, "none", id="a-match-in-a-war"),
 ]
@@ -47,6 +52,7 @@ WORTH = [
     pytest.param(FEAST, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", False, id="thanks-at-a-feast"),
     pytest.param(WAR, "وشكر سالم القرعان نبيل الدوسي على تعاونه.", True, id="thanks-in-a-war"),
     pytest.param(HALLS, "وساند سالم القرعان نبيل الدوسي.", False, id="a-lone-event-of-nobody-known"),
+    pytest.param(WAR * 3, "وساند سالم القرعان نبيل الدوسي.", True, id="steeped-in-politics"),
     pytest.param(HALLS, "وساند سالم القرعان نبيل الدوسي. " * 2, True, id="not-a-lone-one"),
     pytest.param(HALLS, "وزار وزير الخارجية الأردني نبيل الدوسي.", True, id="a-lone-event-of-a-minister"),
     pytest.param(FEAST, "واستضافت الجامعة فرقة شعبية.", False, id="a-troupe-is-hosted"),

@@ -5,7 +5,7 @@ whether a noun tells an act or only names a topic.
 from __future__ import annotations
 
 from isnad.reading.event_context import EventContext, Found
-from isnad.reading.page_matter import Matter
+from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.reading.public_life import PublicLife
@@ -54,7 +54,7 @@ class EventWorth(EventContext):
         life = PublicLife(self.page.text, self.cast)
         kept = self._kept(about, life)
         thin = len(self.page.tokens) > (_LONE if len(kept) == 1 else _THIN * len(kept))
-        if about == "politics" and thin:
+        if about == "politics" and thin and not steeped(self.page):
             return self._kept("mixed", life)
         return kept
 

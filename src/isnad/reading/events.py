@@ -92,6 +92,7 @@ _FIXED = {
         "إمداد": ("خط", "خطوط", "طرق", "طريق"),
     }.items()
 }
+_WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
 _OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
 
@@ -297,6 +298,10 @@ class _Finder(EventActors, EventRecipients, EventWorth):
             and any(t.form == "ان" for t in tokens[i + 1 : min(limit, i + 7)])
         ):
             return False  # توقع الضابط أن يشن التنظيم هجوما
+        if word.lemma == "استقبل" and any(
+            t.form in _WELL_WISHERS for t in tokens[i + 1 : min(limit, i + 16)]
+        ):
+            return False  # استقبل الوكيل المهنئين بالعيد
         if word.lemma == "حمل" and self._bears(word, found, i):
             return False
         sought = word.lemma == "بحث" and any(t.form == "عن" for t in tokens[i + 1 : min(limit, i + 7)])

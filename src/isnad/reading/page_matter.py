@@ -15,7 +15,7 @@ from isnad.reading.event_words import cores
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Matter", "matter"]
+__all__ = ["Matter", "matter", "steeped"]
 
 Matter = Literal["politics", "mixed", "everyday", "none"]
 
@@ -25,8 +25,11 @@ _OFTEN = 4
 _FEW, _FEW_OF_LITTLE, _LITTLE = 3, 5, 60
 # What the words of politics must come to, beside those of everyday life, for politics, and for a mixed page.
 _POLITICAL, _MIXED = (0.8, 2), (0.3, 1)
-# A page as long as this with one word of politics in so many is hardly of politics, whatever else it tells.
-_LONG, _BARE = 90, 60
+# A page as long as the first of these with one word of politics in so many, or as the second with none, is
+# hardly of politics, whatever else it tells.
+_LONG, _SOME, _BARE = 90, 16, 60
+# One word of politics in so many makes a page of politics of one that tells a single event.
+_STEEPED = 18
 # One matter fills a page with so many of its words, and one in so many of all words.
 _FILLS = ((4, 50), (3, 36))
 
@@ -52,11 +55,8 @@ def _told(form: str) -> tuple[str, str]:
     return "", ""
 
 
-def matter(page: Page) -> Matter:
-    """What the page is about; `none` where sport, the arts, trade, health or petty crime fills it.
-
-    A page of a few words is taken for news.
-    """
+def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
+    """How many words of each matter and of each filling topic a page has, and how many words in all."""
     topics, seen = _topics(), dict[str, int]()
     filling, counts = dict[str, int](), {"politics": 0, "everyday": 0}
     total = 0
@@ -71,11 +71,26 @@ def matter(page: Page) -> Matter:
         if kind and seen.get(word, 0) < _OFTEN:
             seen[word] = seen.get(word, 0) + 1
             counts[kind] += 1
+    return counts, filling, total
+
+
+def steeped(page: Page) -> bool:
+    """Whether words of politics stand so close on the page that it tells politics even in one event."""
+    counts, _, total = _counts(page)
+    return counts["politics"] * _STEEPED >= total
+
+
+def matter(page: Page) -> Matter:
+    """What the page is about; `none` where sport, the arts, trade, health or petty crime fills it.
+
+    A page of a few words is taken for news.
+    """
+    counts, filling, total = _counts(page)
     if any(n >= many and n * one_in >= total for n in filling.values() for many, one_in in _FILLS):
         return "none"
     politics, everyday = counts["politics"], counts["everyday"]
     few = _FEW_OF_LITTLE if politics and total < _LITTLE else _FEW
-    bare = politics * _BARE < total and total >= _LONG
+    bare = politics * _BARE < total and total >= (_LONG if politics else _SOME)
     if everyday < few or politics >= _POLITICAL[0] * everyday + _POLITICAL[1]:
         return "mixed" if bare else "politics"
     return "mixed" if politics >= _MIXED[0] * everyday + _MIXED[1] else "everyday"
