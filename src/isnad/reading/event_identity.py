@@ -20,7 +20,11 @@ _OF = frozenset(fold(w) for w in ("في", "من", "عن"))
 _LAND = fold("بلاد")
 # A share of a place, which is told for the place: أجزاء واسعة من المدينة.
 _SHARES = frozenset(
-    fold(w) for w in ("جزء", "أجزاء", "مساحة", "مساحات", "قسم", "أقسام", "نصف", "ثلث", "أنحاء")
+    fold(w)
+    for w in (
+        *("جزء", "أجزاء", "مساحة", "مساحات", "قسم", "أقسام", "نصف", "ثلث", "أنحاء"),
+        *("جانب", "جهة", "حي", "أحياء", "أطراف"),
+    )
 )
 # How many words a phrase between an office and its bearer's name may have.
 _BETWEEN = 4

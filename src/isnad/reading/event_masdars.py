@@ -49,6 +49,8 @@ _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     start = past_object(parties, found, i, limit)
+    while start < limit and parties.closes_quotation(start):
+        start += 1
     after = what_follows(parties, start, limit)
     if word.article or word.suffix:
         after.bare = _past_adjective(parties, after.bare, start)
