@@ -29,6 +29,7 @@ __all__ = ["Complements"]
 _DASHES = 30
 _LATER_THAT = 25
 _STOP = -1
+_SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
 # صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
 _IN_A_LANGUAGE = frozenset(("الصادره", "الصادر", "الناطقه", "الناطق", "المكتوبه", "المعروفه", "المعروف"))
 # ما كتبه فلان من أن …
@@ -158,6 +159,8 @@ class Complements:
         lx, previous = self.lexes[j], self.lexes[j - 1]
         if lx.conj:
             return False
+        if lx.that == "ب" and predicate.speech in _SAYING and not self.lexes[after].participle:
+            return wanted.that("") or wanted.that("ب")  # أضاف بأن: the press has بأن for أن
         if lx.that:
             return wanted.that(lx.that)
         if self._takes_that(j - 1, after):

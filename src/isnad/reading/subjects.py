@@ -236,7 +236,8 @@ class Subjects:
         if oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first)):
             return True
         near = range(first, min(first + 6, len(self.tokens)))
-        if not self.lexes[frame.first].conj or any(self.clauses.person_at(k) for k in near):
+        joined = frame.reading is not None and frame.reading.cut.conj != ""
+        if not joined or any(self.clauses.person_at(k) for k in near):
             return False
         start = self.clauses.start_of(frame.first)
         return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.found.frames[-3:])
