@@ -81,6 +81,7 @@ SENSES = [
     pytest.param("استضافت تركيا معرضا.", {}, id="hosts-a-fair"),
     pytest.param("كان الجنود الأتراك على أهبة الاستعداد.", {}, id="on-the-alert"),
     pytest.param("وثمن الوزير التركي جهود إيران.", {"ثمن": "SUPPORT"}, id="values"),
+    pytest.param("قال الوزير إن الرجل يحتل منصبا كبيرا في تركيا.", {}, id="holds-an-office"),
     pytest.param("استقبل وكيل الوزارة التركي المهنئين بالعيد.", {}, id="well-wishers"),
     pytest.param("استقبل الوزير التركي وزير الخارجية.", {"استقبل": "CONSULT"}, id="receives"),
     pytest.param("زودت تركيا إيران بالغاز.", {}, id="sells-gas"),

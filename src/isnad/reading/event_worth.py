@@ -39,7 +39,7 @@ _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "ا
 _ACTIVE = frozenset(("public", "country", "local"))
 _STATELY = frozenset(("public", "country"))
 
-# A page of politics with one event in more words than this is read as a mixed one; a lone event takes fewer.
+# A page with one event in more words than this tells hardly any; for a lone event it takes fewer.
 _THIN, _LONE = 150, 60
 
 
@@ -49,13 +49,14 @@ class EventWorth(EventContext):
     def worthy(self, about: Matter) -> list[Found]:
         """The events of politics among those found, in text order; `about` is what the page tells of.
 
-        A long page that tells hardly an event is read as one of mixed matter.
+        A long page that tells hardly an event is read as one of mixed matter, and a lone event as one told
+        by the way, on a page of everyday life.
         """
         life = PublicLife(self.page.text, self.cast)
         kept = self._kept(about, life)
         thin = len(self.page.tokens) > (_LONE if len(kept) == 1 else _THIN * len(kept))
-        if about == "politics" and thin and not steeped(self.page):
-            return self._kept("mixed", life)
+        if about in ("politics", "mixed") and thin and not steeped(self.page):
+            return self._kept("everyday" if len(kept) == 1 else "mixed", life)
         return kept
 
     def _kept(self, about: Matter, life: PublicLife) -> list[Found]:
