@@ -47,141 +47,214 @@ _TURNED = frozenset(
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 
+# Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
+_FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
+
+
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
-    start = past_object(parties, found, i, limit)
-    while start < limit and parties.closes_quotation(start):
-        start += 1
-    after = what_follows(parties, start, limit)
-    if word.article or word.suffix:
-        after.bare = _past_adjective(parties, after.bare, start)
-    roles = Roles([], [])
-    roles.bound_pronoun = bound_pronoun(found, after)
-    roles.actors = after.by
-    genitive = _genitive(parties, word, start, limit, after)
-    rest = (
-        [x for x in after.bare[1:] if not (x[0].conj or _qualifies(parties, x[0]))]
-        if genitive
-        else after.bare
-    )
-    if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
-        rest = []  # شكر بلاده للسودان حكومة وشعبا
-    if found.plover == "AID" and genitive and parties.counts(after.bare[0][0].first):
-        genitive, rest = [], []  # توفير 4 آلاف خيمة للنازحين
-    if found.plover == "AID" and rest and parties.counts(rest[0][0].first):
-        roles.recipients = genitive  # إقراض البلاد مليون دينار
-        _from_light(parties, word, found, i, floor, limit, roles)
-        return roles
-    joined = next((x.first for x, _ in after.bare[1:] if x.conj), limit)
-    after.led = [x for x in after.led if x[1].first < joined]  # إيواء فارين وفتح معسكرات لهم
-    led = recipients_led(parties, found, after)
-    transitive = "0" in found.recipient
-    both = word.genitive == "both"
-    parted = _between(parties, found, i, limit)
-    if parted:
-        roles.actors = parted
-        return roles
-    if not genitive and not roles.actors and not word.article and not word.suffix and after.led:
-        prep, phrase, group = after.led[0]
-        if (
-            prep == "من"
-            and phrase.first == i + 2
-            and found.plover in ("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT")
-        ):
-            roles.actors = group
-            after.led = after.led[1:]
-            led = recipients_led(parties, found, after)
-    if not genitive and not roles.actors and not word.suffix:
-        roles.actors = _possessor(parties, word, found, after) or parties.nisbas(i)
-    if both:
-        between = [g for p, _, g in after.led if p == "بين"]
+    """The parties of the masdar or event noun at token `i` of the clause `[floor, limit)`."""
+    return _Masdar(parties, word, found, i, floor, limit).read()
+
+
+class _Masdar:
+    """Reads one masdar: its genitive, what follows it, and the verb that lends it a subject."""
+
+    def __init__(
+        self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int
+    ) -> None:
+        self.parties, self.word, self.found = parties, word, found
+        self.i, self.floor, self.limit = i, floor, limit
+        self.transitive = "0" in found.recipient
+        self.start = past_object(parties, found, i, limit)
+        while self.start < limit and parties.closes_quotation(self.start):
+            self.start += 1
+        self.after = what_follows(parties, self.start, limit)
+        if word.article or word.suffix:
+            self.after.bare = _past_adjective(parties, self.after.bare, self.start)
+        self.roles = Roles([], [])
+        self.roles.bound_pronoun = bound_pronoun(found, self.after)
+        self.roles.actors = self.after.by
+        self.genitive = _genitive(parties, word, self.start, limit, self.after)
+        self.rest = self._rest()
+        self.led: list[Party] = []
+
+    def read(self) -> Roles:
+        """The roles; the verb that lends a subject is asked for what the masdar's own words leave open."""
+        if self._handed():
+            return self._lent()
+        self._cut_at_the_next()
+        if self._parted() or self._actor_behind() or (self.word.suffix and self._of_pronoun()):
+            return self.roles
+        if self.word.genitive == "both":
+            self._mutual()
+        elif not (self._whose_thing() or self._suffered()):
+            self._of_genitive()
+        return self._lent()
+
+    def _lent(self) -> Roles:
+        _from_light(self.parties, self.word, self.found, self.i, self.floor, self.limit, self.roles)
+        return self.roles
+
+    def _rest(self) -> list[tuple[Phrase, list[Party]]]:
+        """The bare phrases that can be objects: those behind the genitive, or all where there is none."""
+        after = self.after
+        if not self.genitive:
+            rest = after.bare
+        else:
+            rest = [x for x in after.bare[1:] if not (x[0].conj or _qualifies(self.parties, x[0]))]
+        if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
+            return []  # شكر بلاده للسودان حكومة وشعبا
+        return rest
+
+    def _handed(self) -> bool:
+        """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار."""
+        if self.found.plover != "AID":
+            return False
+        if self.genitive and self.parties.counts(self.after.bare[0][0].first):
+            self.genitive, self.rest = [], []
+        if self.rest and self.parties.counts(self.rest[0][0].first):
+            self.roles.recipients = self.genitive
+            return True
+        return False
+
+    def _cut_at_the_next(self) -> None:
+        """What a joined masdar leads is its own: إيواء فارين وفتح معسكرات لهم."""
+        joined = next((x.first for x, _ in self.after.bare[1:] if x.conj), self.limit)
+        self.after.led = [x for x in self.after.led if x[1].first < joined]
+        self.led = recipients_led(self.parties, self.found, self.after)
+
+    def _parted(self) -> bool:
+        """The two whom بين names do it to each other."""
+        parted = _between(self.parties, self.found, self.i, self.limit)
+        if parted:
+            self.roles.actors = parted
+        return bool(parted)
+
+    def _actor_behind(self) -> bool:
+        """Who does it, told behind من, by ل or by a nisba; never the end of the reading."""
+        if self.genitive or self.roles.actors or self.word.suffix:
+            return False
+        if not self.word.article and self.after.led:
+            prep, phrase, group = self.after.led[0]
+            if prep == "من" and phrase.first == self.i + 2 and self.found.plover in _FROM_DOER:
+                self.roles.actors = group
+                self.after.led = self.after.led[1:]
+                self.led = recipients_led(self.parties, self.found, self.after)
+        if not self.roles.actors:
+            possessor = _possessor(self.parties, self.word, self.found, self.after)
+            self.roles.actors = possessor or self.parties.nisbas(self.i)
+        return False
+
+    def _mutual(self) -> None:
+        """Talks and clashes: those بين whom they are, or the genitive with whom it is with."""
+        between = [g for p, _, g in self.after.led if p == "بين"]
         if between:
-            roles.actors = between[0]
-        elif genitive and not (is_place(parties, genitive) and not led):
-            roles.actors = genitive
-            roles.recipients = led
+            self.roles.actors = between[0]
+        elif self.genitive and not (is_place(self.parties, self.genitive) and not self.led):
+            self.roles.actors, self.roles.recipients = self.genitive, self.led
         else:
-            roles.recipients = led
-            if word.suffix:
-                roles.hidden = True
-                if not led and after.bare and is_agentive(parties, after.bare[0][0]):
-                    roles.recipients = after.bare[0][1]  # لقائه الرئيس فلانا
-        _from_light(parties, word, found, i, floor, limit, roles)
-        return roles
-    if word.suffix and word.genitive == "recipient":
-        roles.object_pronoun = word.suffix
-        return roles
-    if word.suffix:
-        if transitive and found.plover in SUFFERED and not rest and not led:
-            roles.object_pronoun = word.suffix
+            self.roles.recipients = self.led
+            if self.word.suffix:
+                self.roles.hidden = True
+                bare = self.after.bare
+                if not self.led and bare and is_agentive(self.parties, bare[0][0]):
+                    self.roles.recipients = bare[0][1]  # لقائه الرئيس فلانا
+
+    def _of_pronoun(self) -> bool:
+        """The pronoun on the masdar is who does it (دعوته لكبار العلماء), or whom it is done to (اعتقاله)."""
+        if self.word.genitive == "both":
+            return False
+        roles, after = self.roles, self.after
+        forced = self.transitive and self.found.plover in SUFFERED and not self.rest and not self.led
+        if self.word.genitive == "recipient" or forced:
+            roles.object_pronoun = self.word.suffix
+            return True
+        roles.hidden = True
+        own = kept(self.parties, self.found, *self.rest[0]) if self.transitive and self.rest else []
+        roles.recipients = own or self.led
+        if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
+            roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
+        return True
+
+    def _whose_thing(self) -> bool:
+        """A thing that is hit or burnt stands for its owner: إحراق حافلة للشرطة."""
+        bare = self.after.bare
+        if not (
+            self.transitive and self.found.plover in SUFFERED and bare and bare[0][0].first == self.start
+        ):
+            return False
+        phrase, group = bare[0]
+        thing = not (self.led or phrase.conj or is_agentive(self.parties, phrase))
+        owners = owned_things(self.parties, self.found, self.after, phrase, group) if thing else []
+        if not owners or owners == group:
+            return False
+        self.roles.recipients = owners
+        return True
+
+    def _suffered(self) -> bool:
+        """The genitive of a word of force is whom it is done to: قتل فلان، تحرير المدينة من قبضة التنظيم."""
+        if self.genitive and self.rest and not _adjoins(self.parties, self.after):
+            self.rest = []
+        if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
+            return False
+        if not _acted_on(self.parties, self.genitive, objective_follows(self.after)):
+            return False
+        self.roles.recipients = from_hands(self.parties, self.after) or self.genitive
+        return True
+
+    def _of_genitive(self) -> None:
+        """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
+        roles = self.roles
+        if not self.genitive:
+            roles.recipients = self.led
+            if self.transitive and _acts_on(self.parties, self.after, self.start):
+                led = kept(self.parties, self.found, *self.after.led[0][1:])
+                roles.recipients = led or self.led  # قتل للمتظاهرين
+        elif self.led and self.transitive and self.found.recipient[0] != "0":
+            roles.recipients = self.led  # إغلاق المعابر أمام الشاحنات
+        elif self.word.genitive == "recipient":
+            roles.recipients = self.genitive
+        elif self.word.genitive == "none":
+            roles.recipients = self.led
+        elif self.word.genitive == "actor":
+            self._subjective()
         else:
-            roles.hidden = True
-            roles.recipients = (kept(parties, found, *rest[0]) if transitive and rest else []) or led
-            if transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
-                roles.recipients = kept(parties, found, *after.led[0][1:])  # دعوته لكبار العلماء
-        return roles
-    if transitive and found.plover in SUFFERED and after.bare and after.bare[0][0].first == start:
-        phrase, group = after.bare[0]
-        thing = not (led or phrase.conj or is_agentive(parties, phrase))
-        owners = owned_things(parties, found, after, phrase, group) if thing else []
-        if owners and owners != group:
-            roles.recipients = owners  # إحراق حافلة للشرطة
-            _from_light(parties, word, found, i, floor, limit, roles)
-            return roles
-    if genitive and rest and not _adjoins(parties, after):
-        rest = []
-    if (
-        genitive
-        and transitive
-        and found.plover in SUFFERED
-        and _acted_on(parties, genitive, objective_follows(after))
-    ):
-        taken = from_hands(parties, after)
-        roles.recipients = taken or genitive
-        _from_light(parties, word, found, i, floor, limit, roles)
-        return roles
-    if genitive and led and transitive and found.recipient[0] != "0":
-        roles.recipients = led  # إغلاق المعابر أمام الشاحنات
-    elif genitive:
-        # An object after the genitive, or ل before it, shows the genitive to be the one who does it.
-        objective = [g for p, _, g in after.led if p == "ل"] if found.object_at < 0 else []
-        far = after.led and after.led[0][0] != "ل" and not _acting(parties, found, after.bare[0][0])
-        if found.plover in SUFFERED and far:
-            objective = []  # اغتيال قاض في محكمة للأحداث
-        if word.genitive == "recipient":
-            roles.recipients = genitive
-        elif word.genitive == "actor":
-            if found.plover == "ASSAULT" and is_place(parties, genitive) and not led:
-                roles.recipients = genitive
-            else:
-                roles.actors = genitive
-                roles.recipients = led
-        elif word.genitive == "none":
-            roles.recipients = led
-        elif transitive and rest and _acting(parties, found, after.bare[0][0]):
-            roles.actors = genitive
-            roles.recipients = kept(parties, found, rest[0][0], owned_things(parties, found, after, *rest[0]))
-        elif transitive and objective and is_agentive(parties, after.bare[0][0]) and not word.article:
-            roles.actors = genitive
-            roles.recipients = objective[0]
-        elif _subjective(parties, word, found, genitive):
-            roles.actors = genitive
-            roles.recipients = led
-        elif transitive or found.freed:
-            roles.recipients = genitive
+            self._either()
+
+    def _subjective(self) -> None:
+        if self.found.plover == "ASSAULT" and is_place(self.parties, self.genitive) and not self.led:
+            self.roles.recipients = self.genitive
         else:
-            if (
-                not roles.actors
-                and is_agentive(parties, after.bare[0][0])
-                and (rest or word.lemma not in _SENT)
-            ):
-                roles.actors = genitive
-            roles.recipients = led
-    else:
-        roles.recipients = led
-        if transitive and _acts_on(parties, after, start):
-            roles.recipients = kept(parties, found, *after.led[0][1:]) or led  # قتل للمتظاهرين
-    _from_light(parties, word, found, i, floor, limit, roles)
-    return roles
+            self.roles.actors, self.roles.recipients = self.genitive, self.led
+
+    def _either(self) -> None:
+        """A genitive of either kind: an object behind it, or ل, shows it to be the one who does it."""
+        roles, head, objective = self.roles, self.after.bare[0][0], self._objective()
+        if self.transitive and self.rest and _acting(self.parties, self.found, head):
+            things = owned_things(self.parties, self.found, self.after, *self.rest[0])
+            roles.actors = self.genitive
+            roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
+        elif self.transitive and objective and is_agentive(self.parties, head) and not self.word.article:
+            roles.actors, roles.recipients = self.genitive, objective[0]
+        elif _subjective(self.parties, self.word, self.found, self.genitive):
+            roles.actors, roles.recipients = self.genitive, self.led
+        elif self.transitive or self.found.freed:
+            roles.recipients = self.genitive
+        else:
+            sent = self.word.lemma in _SENT and not self.rest
+            if not roles.actors and is_agentive(self.parties, head) and not sent:
+                roles.actors = self.genitive
+            roles.recipients = self.led
+
+    def _objective(self) -> list[list[Party]]:
+        """The parties that ل leads as objects; none where it leads what another noun is for."""
+        if self.found.object_at >= 0:
+            return []
+        led = self.after.led
+        far = led and led[0][0] != "ل" and not _acting(self.parties, self.found, self.after.bare[0][0])
+        if self.found.plover in SUFFERED and far:
+            return []  # اغتيال قاض في محكمة للأحداث
+        return [g for p, _, g in led if p == "ل"]
 
 
 def _acts_on(parties: Parties, after: After, start: int) -> bool:
