@@ -1,0 +1,285 @@
+"""Who does what a finite verb tells, to whom: the subject before or behind it, its object, its pronouns."""
+
+from __future__ import annotations
+
+from isnad.reading.event_objects import (
+    NAMED_ONLY,
+    PERSONAL,
+    SUFFERED,
+    Roles,
+    bound_pronoun,
+    described_by,
+    is_agentive,
+    is_force,
+    is_place,
+    objects,
+    past_object,
+    recipients_led,
+    what_follows,
+)
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+
+__all__ = ["verb_roles"]
+
+# What no thing does: أدانت القرارات الإسرائيلية has its subject hidden.
+_MINDED = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
+# Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
+_MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+_ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
+# Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
+_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
+_DAMMA = "\u064f"
+
+
+def verb_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+    """The parties of the finite verb at token `i` of the clause `[floor, limit)`."""
+    return _Verb(parties, word, found, i, floor, limit).read()
+
+
+class _Verb:
+    """Reads one verb in steps; the first that finds the form of its clause ends the reading."""
+
+    def __init__(
+        self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int
+    ) -> None:
+        self.parties, self.word, self.found = parties, word, found
+        self.i, self.floor, self.limit = i, floor, limit
+        self.transitive = "0" in found.recipient
+        self.plural = word.number in ("p", "d")
+        self.roles = Roles([], [])
+        self.after = what_follows(parties, past_object(parties, found, i, limit), limit)
+        self._drop_object_word()
+        self.roles.bound_pronoun = bound_pronoun(found, self.after)
+        self.passive = self._is_passive()
+        self.relative, self.before = False, list[Party]()
+
+    def read(self) -> Roles:
+        """The roles of the verb."""
+        if self._appears() or self._first_person():
+            return self.roles
+        self.relative, self.before = subject_before(
+            self.parties, self.word.conj, self.word.number, self.i, self.floor
+        )
+        steps = (
+            self._of_pronoun_on_that,
+            self._with_pronoun,
+            self._suffers,
+            self._taken_up,
+            self._behind_subject,
+            self._lifted,
+            self._before_phrase,
+            self._plural_sufferers,
+        )
+        if not any(step() for step in steps):
+            self.roles.hidden = True
+            self.roles.recipients = self._objects(0)
+        return self.roles
+
+    def _objects(self, skip: int) -> list[Party]:
+        return objects(self.parties, self.found, self.after, skip)
+
+    def _led(self) -> list[Party]:
+        return recipients_led(self.parties, self.found, self.after)
+
+    def _drop_object_word(self) -> None:
+        """The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …"""
+        at = self.found.object_at
+        if at <= self.i:
+            return
+        if self.word.lemma == "حمل" or (not self.transitive and at > self.i + 1):
+            self.after.bare = [
+                (p, g)
+                for p, g in self.after.bare
+                if not p.first <= at < p.last or (p.first < at and p.mentions)
+            ]
+
+    def _is_passive(self) -> bool:
+        raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
+        perfect = self.word.tense == "perfect" and _DAMMA in raw[: 4 + skip]
+        if self.word.passive or perfect or self.after.by:
+            return True
+        # ما لم يُفرج عنهم
+        imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
+        return imperfect and not any(is_agentive(self.parties, phrase) for phrase, _ in self.after.bare)
+
+    # -- steps -----------------------------------------------------------------------------------------------
+
+    def _appears(self) -> bool:
+        """انتشرت الشرطة: the word that gives the sense is the subject."""
+        at = self.found.object_at
+        if self.word.lemma not in _APPEARING or at <= self.i:
+            return False
+        phrase = self.parties.phrase(self.i + 1, self.limit)
+        if phrase is None or phrase.prep or not phrase.first <= at < phrase.last:
+            return False
+        party = self.parties.party(phrase)
+        self.roles.actors = [party] if party is not None else []
+        self.roles.recipients = self._led()
+        return True
+
+    def _first_person(self) -> bool:
+        """نرفض التدخل: who speaks."""
+        if self.word.person != 1:
+            return False
+        self.roles.hidden = True
+        self.roles.object_pronoun = self.word.suffix if self.transitive else ""
+        self.roles.recipients = [] if self.word.suffix and self.transitive else self._objects(0)
+        return True
+
+    def _of_pronoun_on_that(self) -> bool:
+        """إنه يرفض: the subject is the pronoun; إنها مُنعت: the one it is done to."""
+        at = self.i - 1
+        if at < 0 or at < self.floor - 1 or self.parties.page.tokens[at].kind != "word":
+            return False
+        that = lex(self.parties.page.tokens[at].form)
+        if that.that is None or not that.suffix:
+            return False
+        if self.passive and self.transitive:
+            self.roles = Roles([], [], passive=True, object_pronoun=that.suffix)
+            return True
+        self.roles.hidden = True
+        self.roles.recipients = self._objects(0)
+        return True
+
+    def _with_pronoun(self) -> bool:
+        """اعتقلته الشرطة; الاتفاق الذي وقعته إيران: the pronoun takes up the antecedent."""
+        if not self.word.suffix:
+            return False
+        roles, resumed = self.roles, self.relative and self.before
+        roles.object_pronoun = self.word.suffix if self.transitive and not resumed else ""
+        if self.after.bare and not self.plural:
+            roles.actors = self.after.bare[0][1]
+        elif self.before and not self.relative:
+            roles.actors = self.before
+        else:
+            roles.hidden = True
+        if not self.transitive or self.found.plover in NAMED_ONLY:
+            roles.recipients = self._led()
+        if resumed and self.transitive and not roles.recipients:
+            roles.recipients = [p for p in self.before if p.entity >= 0]
+        if not self.relative and self.transitive and not roles.recipients and not self.word.conj:
+            roles.recipients = described_by(self.parties, self.i, self.floor)
+        return True
+
+    def _suffers(self) -> bool:
+        """A passive: قُتل أربعة، مُنعت القافلة."""
+        if not self.passive:
+            return False
+        roles = self.roles
+        roles.passive = True
+        if not self.transitive:
+            roles.recipients = self._led()
+            return True
+        led_by = self.i > 0 and self.parties.page.tokens[self.i - 1].kind == "word"
+        roles.recipients = self.before if self.before and (led_by or not self.after.bare) else []
+        if not roles.recipients and self.after.bare:
+            roles.recipients = self.after.bare[0][1]
+        roles.actors = self.after.by
+        return True
+
+    def _taken_up(self) -> bool:
+        """الذي تحتجز فيه الدولة …: the antecedent is taken up by the pronoun, the subject follows."""
+        bound = any(suffix for _, suffix in self.after.bound)
+        if not (self.relative and self.after.bare and bound) or self.plural:
+            return False
+        self.roles.actors = self.after.bare[0][1]
+        self.roles.recipients = self._objects(1)
+        return True
+
+    def _behind_subject(self) -> bool:
+        """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
+        if not self.before:
+            return False
+        self.roles.actors = self.before
+        self.roles.recipients = self._objects(0)
+        of_place = self.before[0].entity < 0 and _is_of_place(self.parties, self.before[0])
+        forced = self.transitive and self.found.plover in SUFFERED and not self.roles.recipients
+        if forced and (self.word.lemma in PERSONAL or of_place):
+            self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
+        return True
+
+    def _lifted(self) -> bool:
+        """ستُرفع العقوبات: the object stands where the subject would."""
+        near = self.found.object_at == self.i + 1 and not self.word.conj and self.word.gender == "f"
+        if not near or self.plural or self.transitive:
+            return False
+        self.roles.passive = True
+        self.roles.recipients = self._objects(0)
+        return True
+
+    def _before_phrase(self) -> bool:
+        """The phrase behind the verb is its subject, unless it can only be its object."""
+        if not self.after.bare or self.plural:
+            return False
+        roles, (first, group) = self.roles, self.after.bare[0]
+        lone = self.transitive and len(self.after.bare) == 1 and not self._led()
+        if self._only_object(first):
+            roles.hidden = True
+            roles.recipients = self._objects(0 if self.transitive else 1)
+        elif lone and self.found.plover in SUFFERED and not is_force(self.parties, first):
+            roles.recipients = group
+            roles.passive, roles.hidden = not first.accusative, first.accusative
+            roles.joined = bool(self.word.conj)
+        elif lone and self._shaped_as_object(first, group):
+            roles.recipients, roles.hidden = group, True
+        else:
+            roles.actors = group
+            roles.recipients = self._objects(1)
+        return True
+
+    def _only_object(self, first: Phrase) -> bool:
+        """وأدان الهجوم، أدانت القرارات: a thing that does nothing, alone behind the verb."""
+        if len(self.after.bare) > 1 or self.found.plover in SUFFERED or is_agentive(self.parties, first):
+            return False
+        plain = self.found.plover in _MINDED and _thing(self.parties, first)
+        return bool(self.word.conj) or plain
+
+    def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
+        """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
+        visited = self.word.lemma == "زار" and is_place(self.parties, group)
+        met = self.word.lemma in _MEETING and self._goes_on()
+        oblique = first.accusative or (first.head.endswith("ين") and not first.mentions)
+        return visited or met or oblique or _disagrees(self.word, first)
+
+    def _goes_on(self) -> bool:
+        """About somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""
+        return bool(self.word.conj) or (
+            self.i > 0 and self.parties.page.tokens[self.i - 1].form in _ON_AND_ON
+        )
+
+    def _plural_sufferers(self) -> bool:
+        """نقابيين أوقفوا في المدينة."""
+        forced = self.plural and self.transitive and self.found.plover in SUFFERED
+        if not forced or self.after.bare or self.word.lemma not in PERSONAL:
+            return False
+        self.roles.passive = True
+        self.roles.recipients = described_by(self.parties, self.i, self.floor)
+        return True
+
+
+def _is_of_place(parties: Parties, party: Party) -> bool:
+    """Whether a description is of a place, which does no force but suffers it: القريتان قصفتا."""
+    words = fold(party.span.of(parties.page.text)).split()
+    return bool(words) and head_in(words[0], "place")
+
+
+def _thing(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""
+    plain = parties.page.tokens[phrase.first].kind == "word"
+    return plain and not phrase.mentions and not parties.counted(phrase)
+
+
+def _disagrees(word: EventWord, phrase: Phrase) -> bool:
+    """A masculine singular before a feminine with its article: the phrase is no subject."""
+    if word.gender != "m" or word.number != "s" or phrase.mentions:
+        return False
+    if word.tense not in ("perfect", "imperfect"):
+        return False
+    return phrase.head.endswith("ه") and phrase.article
