@@ -25,6 +25,7 @@ from isnad.reading.confidence import event_features, features
 from isnad.reading.events import find_events
 from isnad.reading.lexis import lex_page
 from isnad.reading.names import find_names
+from isnad.reading.parties import Parties
 from isnad.reading.phrases import Phrases
 from isnad.reading.statements import find_statements
 from isnad.text.tokens import read_page
@@ -76,7 +77,7 @@ def event_rows(folder: Path) -> list[Row]:
         page = read_page(article.text)
         cast, lexes = find_names(page), lex_page(page)
         statements = find_statements(page, lexes, Phrases(page, lexes, cast), cast)
-        drafts = find_events(page, cast, statements)
+        drafts = find_events(Parties(page, cast), statements)
         got = read_annotation(assemble(article, page, cast, statements, [], drafts, []).to_dict())
         found = match(gold.annotation, got)
         paired = {p.got: p for p in found.events}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from isnad.reading.cast import Cast, NameMention
+from isnad.reading.cast import NameMention
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself, same
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
@@ -23,7 +23,6 @@ from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
 
 __all__ = ["TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 
@@ -84,9 +83,9 @@ def event_noun(form: str) -> bool:
 class EventContext:
     """The events read on a page so far, its statements and its parties."""
 
-    def __init__(self, page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> None:
-        self.page, self.cast, self.statements = page, cast, statements
-        self.parties = Parties(page, cast)
+    def __init__(self, parties: Parties, statements: Sequence[StatementDraft]) -> None:
+        self.page, self.cast, self.statements = parties.page, parties.cast, statements
+        self.parties = parties
         self.holder = self._holders()
         self.cue_at = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         self.spoken = {s.speaker.span for s in statements if s.speaker is not None and s.speaker.entity < 0}

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 
 import msgspec
 
-from isnad.reading.cast import Cast
 from isnad.reading.confidence import event_confidence
 from isnad.reading.event_actors import EventActors
 from isnad.reading.event_backing import read_backing
@@ -27,7 +26,7 @@ from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.lexis import lex
 from isnad.reading.page_matter import Matter, matter
-from isnad.reading.parties import Party
+from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
@@ -60,12 +59,14 @@ class EventDraft(msgspec.Struct, kw_only=True):
     confidence: float = 0.0
 
 
-def find_events(page: Page, cast: Cast, statements: Sequence[StatementDraft]) -> list[EventDraft]:
-    """The political events of a page in text order; triggers do not overlap. Sport and the like give none."""
-    about = matter(page)
+def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[EventDraft]:
+    """The political events of the page of `parties` in text order; triggers do not overlap. Sport and the
+    like give none.
+    """
+    about = matter(parties.page)
     if about == "none":
         return []
-    return _Finder(page, cast, statements).run(about)
+    return _Finder(parties, statements).run(about)
 
 
 _PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))

@@ -16,6 +16,7 @@ from isnad.reading.dates import find_dates
 from isnad.reading.events import find_events
 from isnad.reading.lexis import lex_page
 from isnad.reading.names import find_names
+from isnad.reading.parties import Parties
 from isnad.reading.phrases import Phrases
 from isnad.reading.stances import find_stances
 from isnad.reading.statements import find_statements
@@ -37,8 +38,9 @@ def read_article(article: Article) -> Analysis:
     phrases = Phrases(page, lexes, cast)
     statements = find_statements(page, lexes, phrases, cast)
     dates = find_dates(page, _published(article))
-    events = find_events(page, cast, statements)
-    stances = find_stances(page, cast, statements, events)
+    parties = Parties(page, cast)
+    events = find_events(parties, statements)
+    stances = find_stances(parties, statements, events)
     return assemble(article, page, cast, statements, dates, events, stances)
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.cast import Cast
 from isnad.reading.event_words import cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
@@ -41,10 +40,11 @@ _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل
 
 
 def find_stances(
-    page: Page, cast: Cast, statements: Sequence[StatementDraft], events: Sequence[EventDraft]
+    parties: Parties, statements: Sequence[StatementDraft], events: Sequence[EventDraft]
 ) -> list[StanceDraft]:
-    """The stances of a page in text order of their evidence; one for each (from, to, sign, inside)."""
-    parties = Parties(page, cast)
+    """The stances of the page of `parties` in text order of their evidence; one for each (from, to, sign,
+    inside)."""
+    page, cast = parties.page, parties.cast
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
     found = [
