@@ -1,0 +1,360 @@
+"""Whether a word stands where it can carry an event, and as which of its readings.
+
+Arabic writes verbs, masdars, participles, names and nouns of other senses alike; what stands before and
+behind a word tells them apart: رفض الوزير العرض (verb), رفض الوزير للعرض (masdar), تأشيرة الزيارة (no visit).
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.event_context import EventContext
+from isnad.reading.event_objects import PAPERS
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import EventWord, cores, event_words
+from isnad.reading.lexis import lex
+from isnad.reading.party_words import head_in, verbal
+from isnad.text.folding import fold
+
+__all__ = ["EventStanding", "Place"]
+
+_PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
+# Words before a noun that make it part of a fixed name: تأشيرة الزيارة، أصابع الاتهام، مواقع التواصل.
+_IDIOMS = frozenset(
+    fold(w)
+    for w in (
+        *("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد", "مذكرة", "مذكرات", "سوء", "مخرجات"),
+        *("خدمة", "خدمات"),
+        *("مواقع", "وسائل", "شبكات", "شبكة", "منصات", "منصة", "قاعة", "قاعات", "صالة"),
+    )
+)
+# The same before one noun only: أسرى حرب، قانون العقوبات، نص الحوار.
+_FIXED = {
+    fold(noun): frozenset(fold(w) for w in words)
+    for noun, words in {
+        "حرب": ("أسرى", "أسير", "جرائم", "جريمة", "مجرمي", "مجرم"),
+        "عقوبات": ("قانون", "قوانين", "نظام"),
+        "حوار": ("تفاصيل", "نص"),
+        "استعداد": ("أهبة",),
+        "تقدير": ("محل", "موضع", "محط"),
+        "تحرير": ("حركة", "منظمة", "جبهة", "ميدان", "حزب", "فتح", "بمنظمة", "لمنظمة"),
+        "تنسيق": ("هيئة", "مكتب", "مجلس", "لجنة"),
+        "إمداد": ("خط", "خطوط", "طرق", "طريق"),
+    }.items()
+}
+_WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
+_OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
+_THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
+# What may follow a verb and its pronoun so that it is no act: أيده الله، لم يمنعه ذلك.
+_NO_OBJECT = frozenset(fold(w) for w in ("الله", "ربه", "ذلك", "هذا"))
+_LET_US = ((fold("دعونا"), "ن"), (fold("دعوني"), "ا"))
+_THAT, _FOR = frozenset((fold("أن"),)), frozenset((fold("عن"),))
+_NOT_THOSE = frozenset(fold(w) for w in ("هذا", "هذه", "ذلك", "تلك"))
+_JUSSIVE = frozenset(fold(w) for w in ("لم", "ولم", "فلم", "ألم", "لا", "لما"))
+# Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
+_TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Token `i` with the reading tried there, its clause `[floor, limit)`, and the statement that it cues."""
+
+    word: EventWord
+    found: Sense
+    i: int
+    floor: int
+    limit: int
+    own: int
+
+
+class EventStanding(EventContext):
+    """The tests of one word's place."""
+
+    def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
+        """The readings of the word at `i` that its place allows, the likeliest first."""
+        nominal = self._nominal_place(i, floor)
+        led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
+        if led and self._after_who(i, words):
+            led = nominal = False
+        out = []
+        for w in words:
+            if w.kind == "verb" and (led or (nominal and w.tense == "perfect")) and not (w.future or w.conj):
+                continue
+            out.append(w)
+        told = self._after_subject(i, floor)
+        clausal = told or self._verbal_place(i, floor)
+        if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
+            clausal = False
+        rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
+        after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        noun = any(w.accusative for w in words) and (after.endswith("ا") or after.startswith("ل"))
+        out.sort(key=lambda w: 4 if noun and w.number == "d" else rank[w.kind])  # يقدم دعما, no dual
+        return out
+
+    def _object_by_lam(self, i: int) -> bool:
+        """Whether ل leads what follows the phrase behind token `i`: قصف الطيران لمواقع …, of the masdar; the
+        verb has its object bare."""
+        subject = self.parties.phrase(i + 1, i + 12)
+        if subject is None or subject.prep or subject.last >= len(self.page.tokens):
+            return False
+        return self.parties.opening_at(subject.last).prep == "ل"
+
+    def _after_who(self, i: int, words: tuple[EventWord, ...]) -> bool:
+        """Whether من before the word is who, and no preposition: من أطلق النار، هي من تحتل العراق."""
+        if self.page.tokens[i - 1].form != "من" or any(w.kind != "verb" for w in words):
+            return False
+        return words[0].tense == "perfect" or (i > 1 and self.parties.classes[i - 2] == "pronoun")
+
+    def _nominal_place(self, i: int, floor: int) -> bool:
+        """After a preposition or a noun that wants a genitive no verb can stand."""
+        if i == 0:
+            return False
+        before = self.page.tokens[i - 1]
+        if before.kind != "word" or self.cast.mention_of[i - 1] >= 0:
+            return False
+        cls = self.parties.classes[i - 1]
+        if cls in ("preposition", "accord"):
+            return True
+        if cls == "occasion":
+            return before.form not in ("عندما", "حين", "لما", "قبل", "بعد") or before.form in ("قبل", "بعد")
+        return (
+            any(
+                w.kind in ("masdar", "noun") and not w.article and not w.suffix
+                for w in event_words(before.form)
+            )
+            and not lex(before.form).finite
+        )
+
+    def _after_subject(self, i: int, floor: int) -> bool:
+        """Right after a definite phrase, in a clause that has no verb yet: طيران التحالف قصف …"""
+        if i <= floor or i - floor > 15:
+            return False
+        before = self.page.tokens[i - 1]
+        if before.kind != "word" or not (self.cast.mention_of[i - 1] >= 0 or before.form.startswith("ال")):
+            return False
+        return not any(
+            self.page.tokens[k].kind == "word"
+            and self.cast.mention_of[k] < 0
+            and verbal(self.page.tokens[k].form)
+            and not self.page.tokens[k].form.startswith("ال")
+            for k in range(floor, i)
+        )
+
+    def _verbal_place(self, i: int, floor: int) -> bool:
+        before = self.page.tokens[i - 1]
+        if i == 0 or before.kind != "word":
+            return True
+        if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
+            return True
+        cls = self.parties.classes[i - 1]
+        return (
+            cls in ("qad", "negation", "aux", "relative", "subordinate", "contrast", "as", "time", "pronoun")
+            or lex(before.form).that is not None
+        )
+
+    # -- whether it stands -----------------------------------------------------------------------------------
+
+    def _stands(self, at: Place) -> bool:
+        """Whether the word's form can carry an event where it stands."""
+        if self._idiom(at) or self._other_sense(at):
+            return False
+        word = at.word
+        if word.core == "تحقيق" and word.kind == "noun" and not word.article:
+            following = self._behind(at)
+            return following in word.needs or following.endswith(("ي", "يه"))  # not تحقيق السلام
+        if self._idle_noun(at):
+            return False
+        signed = word.lemma == "وقع" and word.kind == "verb" and not word.suffix
+        if signed and self._relative(at.i, at.floor) and at.found.object_at < 0:
+            return self._of_paper(at.i, at.floor)
+        if word.kind == "verb":
+            return self._verb_stands(at)
+        if word.kind == "participle":
+            return self._participle_stands(at)
+        if word.kind == "masdar":
+            return self._masdar_stands(at)
+        return not (word.kind == "noun" and self._before(at) in (*_NOT_THOSE, "هذين"))
+
+    def _behind(self, at: Place) -> str:
+        """The form of the next word of the clause; empty without one."""
+        return self.page.tokens[at.i + 1].form if at.i + 1 < at.limit else ""
+
+    def _before(self, at: Place) -> str:
+        """The form of the word before; empty at the head of the page."""
+        return self.page.tokens[at.i - 1].form if at.i else ""
+
+    def _any_behind(self, at: Place, reach: int, forms: frozenset[str]) -> bool:
+        last = min(at.limit, at.i + 1 + reach)
+        return any(t.form in forms for t in self.page.tokens[at.i + 1 : last])
+
+    def _idiom(self, at: Place) -> bool:
+        """Whether words of another use stand around it: أيده الله، دعونا نعمل، مانع بن عمر، لم يمنعه ذلك."""
+        word, following, before = at.word, self._behind(at), self._before(at)
+        if word.kind == "verb" and word.suffix and following in _NO_OBJECT:
+            return True
+        if word.lemma == "دعا" and (self.page.tokens[at.i].form[-5:], following[:1]) in _LET_US:
+            return True
+        if following == "بن" and at.i and not word.prep and (before == "/" or before.startswith("ال")):
+            return True
+        return bool(word.suffix) and self._own_voice(word, at.i) and not self._voiced(at.i)
+
+    def _other_sense(self, at: Place) -> bool:
+        """Whether the letters are those of another word or sense, by the lemma's own tests."""
+        word, following = at.word, self._behind(at)
+        deemed = word.core == "وعد" or (word.lemma == "وعد" and word.suffix)
+        if deemed and self._deems(word, at.i, at.floor, at.limit):
+            return True  # وعدّ ذلك خطأ
+        match word.lemma:
+            case "ثمن":
+                return self._priced(word, at.i)
+            case "وقع" if word.kind == "verb":
+                return self._any_behind(at, 6, _THAT)  # توقع الضابط أن يشن التنظيم هجوما
+            case "استقبل":
+                return self._any_behind(at, 15, _WELL_WISHERS)  # استقبل الوكيل المهنئين بالعيد
+            case "حمل":
+                return self._bears(word, at.found, at.i)
+            case "بحث":
+                return self._any_behind(at, 6, _FOR)  # بحثت عن أسباب
+            case "أطلع":
+                return self._sees(word, at.i, following)  # اطلعت الصحيفة عليها
+            case "وعد":
+                return word.tense == "imperfect" and word.person == 3 and at.own < 0
+        return False
+
+    def _idle_noun(self, at: Place) -> bool:
+        """Whether a noun, or what looks like one, is part of a name, a number's noun or no act at all."""
+        word, following, before = at.word, self._behind(at), self._before(at)
+        noun = word.kind in ("masdar", "noun")
+        fixed = (
+            (word.core == "دعوي" and word.prep == "ب" and following != "قضاييه")  # بدعوى نقص السلع
+            or (word.core == "استعداد" and word.accusative)  # استعدادا للعام الدراسي
+            or (word.lemma == "دعا" and following in _PRAYED)  # داعيا الله، داعيا له بالتوفيق
+            or (word.lemma == "ضغط" and before == "تحت")  # تحت ضغط البيانات
+            or (word.suffix == "ه" and self.page.tokens[at.i].text.endswith("ة"))  # طلبة الكلية
+            or (word.kind == "masdar" and bool(word.suffix) and before in ("سبل", "وسبل"))  # سبل دعمها
+            or (noun and at.i > 0 and self.parties.classes[at.i - 1] == "relative")
+        )
+        if fixed or (at.i and noun and not word.prep and self._part_of_name(word, at.i)):
+            return True
+        if word.core == "طالب" and at.i and self._counts_people(at.i - 1):
+            return True  # خمسة آلاف طالب، ألف وثلاثمائة طالب
+        cognate = word.kind == "masdar" and word.accusative and not word.prep
+        if cognate and self._cognate(word, at.i, at.floor):
+            return True  # رفض ذلك رفضا تاما
+        return word.core.endswith("ه") and not word.suffix and self._pronoun_written(word, at.i)
+
+    def _verb_stands(self, at: Place) -> bool:
+        """A short form wants لم; a first person is somebody's own words; a second person is nobody's act."""
+        if at.word.short and self._before(at) not in _JUSSIVE:
+            return False
+        return at.word.person == 3 or (at.word.person == 1 and self._voiced(at.i))
+
+    def _participle_stands(self, at: Place) -> bool:
+        word = at.word
+        if word.article or word.prep or (word.lemma == "طلب" and not word.accusative):
+            return False
+        return at.own >= 0 or (word.accusative and at.i + 1 < at.limit and word.speech != "")
+
+    def _masdar_stands(self, at: Place) -> bool:
+        word = at.word
+        topic = word.article and not word.suffix and at.found.plover in _TOPICS
+        if topic and not (self._goes_on(at.i, at.limit) or self.parties.nisbas(at.i)):
+            return False
+        if word.lemma == "عارض" and not word.suffix:
+            return False
+        if word.lemma == "احتل" and (word.article or not self._has_genitive(at.i, at.limit)):
+            return False
+        return self._before(at) not in _NOT_THOSE
+
+    def _part_of_name(self, word: EventWord, i: int) -> bool:
+        before = self.page.tokens[i - 1].form
+        after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        if word.article and before in _OPENING and after in _CLOSING:
+            return True  # «التنسيق»
+        return before in _IDIOMS or before in _FIXED.get(word.core, ())
+
+    def _bears(self, word: EventWord, found: Sense, i: int) -> bool:
+        """Whether one bears a blame oneself: تحمل هذه المسؤولية, not حمّل الحكومة المسؤولية."""
+        between = [t.form for t in self.page.tokens[i + 1 : found.object_at]]
+        return not word.suffix and all(form in _THESE for form in between)
+
+    def _own_voice(self, word: EventWord, i: int) -> bool:
+        """Whether the word's pronoun is one's own; before a name ي is the end of a dual: هجومي باريس."""
+        if word.kind == "verb":
+            return self.page.tokens[i].form.endswith("ني")
+        following = self.page.tokens[i + 1] if i + 1 < len(self.page.tokens) else None
+        dual = following is not None and (self.cast.mention_of[i + 1] >= 0 or following.form.startswith("ال"))
+        return word.suffix == "ي" and not dual
+
+    def _deems(self, word: EventWord, i: int, floor: int, limit: int) -> bool:
+        """Whether وعد says what one deems another, and does not go on to what is promised: وعدّ ذلك خطأ."""
+        if word.article or not (word.kind == "verb" or self._verbal_place(i, floor)):
+            return False
+        for t in self.page.tokens[i + 1 : min(limit, i + 13)]:
+            if t.kind == "word" and (t.form in ("ان", "بان") or (t.form[:1] == "ب" and t.form[:3] != "بان")):
+                return False
+        return True
+
+    def _priced(self, word: EventWord, i: int) -> bool:
+        """Whether ثمن is a price: دفعوا ثمن الحرب, not where a clause starts with it: وثمّن الوزير جهودهم."""
+        token = self.page.tokens[i]
+        if token.form != "ثمن" or "\u0651" in token.text:
+            return word.kind == "noun"
+        before = self.page.tokens[i - 1] if i else None
+        return (
+            before is not None
+            and before.kind == "word"
+            and before.form not in ("كما", "فيما", "بينما", "قد", "وقد")
+        )
+
+    def _sees(self, word: EventWord, i: int, following: str) -> bool:
+        """Whether one sees something oneself, in the letters of informing another: اطلع على المعرض."""
+        if following in ("علي", "عليه", "عليها"):
+            return True
+        return word.tense == "perfect" and "أ" not in self.page.tokens[i].text and not word.suffix
+
+    def _pronoun_written(self, word: EventWord, i: int) -> bool:
+        """Whether the last letter of a noun is a pronoun: a page that writes ة means ه by ه."""
+        return (
+            word.kind in ("noun", "masdar")
+            and self.page.tokens[i].text.endswith("ه")
+            and "ة" in self.page.text
+        )
+
+    def _counts_people(self, k: int) -> bool:
+        form = self.page.tokens[k].form
+        number = self.page.tokens[k].kind == "number" or self.parties.counts(k)
+        return number or (form[:1] == "و" and head_in(form[1:], "number"))
+
+    def _cognate(self, word: EventWord, i: int, floor: int) -> bool:
+        """Whether a masdar but repeats its verb just before: رفض ذلك رفضا تاما."""
+        return any(
+            w.lemma == word.lemma and w.kind == "verb"
+            for k in range(max(floor, i - 4), i)
+            for w in event_words(self.page.tokens[k].form)
+        )
+
+    def _relative(self, i: int, floor: int) -> bool:
+        return i > floor and self.parties.classes[i - 1] == "relative"
+
+    def _of_paper(self, i: int, floor: int) -> bool:
+        """Whether what a relative clause takes up can be signed: الاتفاق الذي وُقّع, not الهجوم الذي وقع."""
+        return any(cores(t.form) & PAPERS for t in self.page.tokens[max(floor, i - 5) : i - 1])
+
+    def _voiced(self, i: int) -> bool:
+        """Whether the words at `i` are somebody's own, so that a verb of theirs is in the first person."""
+        if self.page.quote_of[i] >= 0:
+            return True
+        n = self.holder[i]
+        return n >= 0 and self.statements[n].type in ("direct", "mixed")
+
+    def _goes_on(self, i: int, limit: int) -> bool:
+        if i + 1 >= limit:
+            return False
+        t = self.page.tokens[i + 1]
+        return t.kind == "word" and (
+            self.parties.classes[i + 1] == "preposition" or bool(self.parties.opening_at(i + 1).prep)
+        )
+
+    def _has_genitive(self, i: int, limit: int) -> bool:
+        phrase = self.parties.phrase(i + 1, limit)
+        return phrase is not None and not phrase.prep
