@@ -7,6 +7,7 @@ them in the words of politics: استقبل المهرجان زواره "the fes
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -46,32 +47,30 @@ def _topics() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _told(form: str) -> tuple[str, str]:
-    """The matter that a word shows and the listed word that shows it, or two empty strings."""
-    matters = _matters()
+def _shown(form: str) -> tuple[str, str, str]:
+    """The topic that a word belongs to, the matter that it shows, and the listed word that shows it; empty
+    strings where it shows none."""
+    topics, matters = _topics(), _matters()
+    topic = topics.get(form) or (topics.get(form[2:], "") if form[:2] == "ال" else "")
     for core in (form, *sorted(cores(form), key=len, reverse=True)):
         if core in matters:
-            return matters[core], core
-    return "", ""
+            return topic, matters[core], core
+    return topic, "", ""
 
 
-def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
+def _counts(page: Page) -> tuple[Counter[str], Counter[str], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
-    topics, seen = _topics(), dict[str, int]()
-    filling, counts = dict[str, int](), {"politics": 0, "everyday": 0}
-    total = 0
-    for t in page.tokens:
-        if t.kind != "word":
-            continue
-        total += 1
-        topic = topics.get(t.form) or (topics.get(t.form[2:]) if t.form[:2] == "ال" else None)
+    counts, filling, seen = Counter[str](), Counter[str](), Counter[str]()
+    forms = Counter([t.form for t in page.tokens if t.kind == "word"])
+    for form, n in forms.items():
+        topic, kind, word = _shown(form)
         if topic:
-            filling[topic] = filling.get(topic, 0) + 1
-        kind, word = _told(t.form)
-        if kind and seen.get(word, 0) < _OFTEN:
-            seen[word] = seen.get(word, 0) + 1
-            counts[kind] += 1
-    return counts, filling, total
+            filling[topic] += n
+        if kind:
+            told = min(n, _OFTEN - seen[word])
+            seen[word] += told
+            counts[kind] += told
+    return counts, filling, forms.total()
 
 
 def steeped(page: Page) -> bool:
