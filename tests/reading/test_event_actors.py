@@ -122,6 +122,45 @@ MANY = [
 ]
 
 
+LENT = [
+    pytest.param(
+        "قال ناشط إن تنفيذ مقاتلات النظام 12 غارة على حمص أدى إلى دمار كبير.",
+        "غارة",
+        ["مقاتلات النظام"],
+        id="masdar-that-lends",
+    ),
+    pytest.param(
+        "قال ناشط إن آثار مقاتلات النظام في غارة على حمص باقية.",
+        "غارة",
+        [],
+        id="noun-that-lends-nothing",
+    ),
+    pytest.param(
+        "تقدم الجنود بعد غارات مكثفة من التحالف العربي على عدن.",
+        "غارات",
+        ["التحالف العربي"],
+        id="doer-behind-adjective-and-min",
+    ),
+    pytest.param(
+        "إلى ذلك، قتل خمسة أشخاص وجرح 16 في هجوم على السوق.",
+        "قتل",
+        [],
+        id="numbered-people-are-killed",
+    ),
+    pytest.param(
+        "كشف التقرير عن القاعدة حيث تعتقل إيران، منذ عام، معارضين.",
+        "تعتقل",
+        ["إيران"],
+        id="state-arrests",
+    ),
+    pytest.param(
+        "رحب الوزير باتفاق يمنع إيران من صنع السلاح.",
+        "يمنع",
+        [],
+        id="state-can-be-prevented",
+    ),
+]
+
 TIES = [
     pytest.param(
         "صرح مسؤول بأن الطيران قصف القرية، ما أسفر عن مقتل ثلاثة مدنيين.",
@@ -189,7 +228,7 @@ CONTEXT = [
 
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *TIES, *CONTEXT]
+    ("text", "trigger", "wanted"), [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT]
 )
 def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
     assert actors(text, trigger) == wanted

@@ -60,6 +60,8 @@ _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أ
 
 _BEFORE = fold("أمام")
 _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
+# Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
+_KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
 
@@ -234,14 +236,19 @@ class EventContext:
         if same(a, b):
             return True
         x, y = self._name(a), self._name(b)
+        if self._is_person(a) and self._is_person(b):
+            return bool(x and y) and (x <= y or y <= x)  # not محمد بن فهد and محمد بن سعد
         return bool(x & y)
+
+    def _is_person(self, party: Party) -> bool:
+        return party.entity >= 0 and self.cast.entities[party.entity].type == "person"
 
     def _official(self, party: Party) -> bool:
         return party.entity < 0 and head_in(self._head(party), "office")
 
     def _name(self, party: Party) -> set[str]:
         words = self.cast.entities[party.entity].name if party.entity >= 0 else party.span.of(self.page.text)
-        return {w.removeprefix("ال") for w in fold(words).split()}
+        return {w.removeprefix("ال") for w in fold(words).split()} - _KINSHIP
 
     def _speaking(self, speaker: Speaker) -> list[Party]:
         """The parties that a speaker is: of joined names each."""

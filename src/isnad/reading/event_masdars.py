@@ -28,7 +28,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, possessed
+from isnad.reading.party_words import head_in, opening, possessed, prepositions
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles", "objective_follows"]
@@ -45,6 +45,12 @@ _TURNED = frozenset(
 )
 # Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
+
+
+# Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
+_LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
+# How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
+_FARTHEST = 40
 
 
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
@@ -119,9 +125,13 @@ class _Masdar:
 
     def _cut_at_the_next(self) -> None:
         """What a joined masdar leads is its own: إيواء فارين وفتح معسكرات لهم."""
-        joined = next((x.first for x, _ in self.after.bare[1:] if x.conj), self.limit)
+        joined = next((x.first for x, _ in self.after.bare[1:] if x.conj and not self._nisba(x)), self.limit)
         self.after.led = [x for x in self.after.led if x[1].first < joined]
         self.led = recipients_led(self.parties, self.found, self.after)
+
+    def _nisba(self, phrase: Phrase) -> bool:
+        """Whether a joined word is one more adjective of the noun: تهديدات فرنسية وألمانية."""
+        return phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
 
     def _parted(self) -> bool:
         """The two whom بين names do it to each other."""
@@ -136,7 +146,7 @@ class _Masdar:
             return False
         if not self.word.article and self.after.led:
             prep, phrase, group = self.after.led[0]
-            if prep == "من" and phrase.first == self.i + 2 and self.found.plover in _FROM_DOER:
+            if prep == "من" and self._from_doer(phrase):
                 self.roles.actors = group
                 self.after.led = self.after.led[1:]
                 self.led = recipients_led(self.parties, self.found, self.after)
@@ -144,6 +154,16 @@ class _Masdar:
             possessor = _possessor(self.parties, self.word, self.found, self.after)
             self.roles.actors = possessor or self.parties.nisbas(self.i)
         return False
+
+    def _from_doer(self, phrase: Phrase) -> bool:
+        """Whether من leads who does it, at once or behind adjectives: غارات مكثفة من التحالف."""
+        if phrase.first == self.i + 2:
+            return self.found.plover in _FROM_DOER
+        between = self.parties.page.tokens[self.i + 1 : phrase.first - 1]
+        ends = ("ي", "يه", "ه")
+        plain = len(between) <= 2 and all(t.form.endswith(ends) and t.form[:2] != "ال" for t in between)
+        body = is_agentive(self.parties, phrase) and not self.parties.counted(phrase)
+        return plain and body and self.found.plover in (*_FROM_DOER, "ASSAULT", "CONCEDE", "THREATEN")
 
     def _mutual(self) -> None:
         """Talks and clashes: those بين whom they are, or the genitive with whom it is with."""
@@ -414,8 +434,12 @@ def _from_light(
     prep = 1 if word.prep == "ب" else 2 if tokens[i - 1].form in ("من", "علي", "الي") else 0
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
     reach = 30 if resumed else 20 if word.conj else 12
-    for k in range(i - 1, max(floor, i - reach) - 1, -1):
+    solemn = found.plover in ("CONSULT", "SUPPORT")
+    for k in range(i - 1, max(floor, i - (_FARTHEST if solemn else reach)) - 1, -1):
         t = tokens[k]
+        reach -= not solemn or _is_step(parties, k)
+        if reach < 0:
+            break
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             break
         if t.kind != "word":
@@ -425,6 +449,10 @@ def _from_light(
             if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light
             else t.form
         )
+        lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
+        if lent:
+            roles.actors = lent
+            return
         if form in light and not opening(t.form).article:
             subject, obj = light[form]
             if obj:
@@ -460,12 +488,49 @@ def _from_light(
             return
 
 
+def _named_last(parties: Parties, k: int, i: int) -> list[Party]:
+    """The person whose name ends a long subject before the noun at `i`: وجه قائد القوات في الشرق العميد فلان
+    شكره.
+    """
+    n = parties.cast.mention_of[i - 1]
+    if n < 0:
+        return []
+    m = parties.cast.mentions[n]
+    if m.lead <= k + 1 or parties.cast.entities[m.entity].type != "person":
+        return []
+    led = parties.opening_at(m.lead).prep or parties.page.tokens[m.lead - 1].form in prepositions()
+    return [] if led or parties.opens_joined(m.lead) else [Party(m.entity, m.span)]
+
+
+def _by_lent(parties: Parties, k: int, i: int) -> list[Party]:
+    """Who does what a masdar at `k` lends to the noun at `i`: تنفيذ الطيران 12 غارة."""
+    o = opening(parties.page.tokens[k].form)
+    if o.article or parties.page.tokens[k].form[o.skip :] not in _LENDING or parties.cast.mention_of[k] >= 0:
+        return []
+    phrase = parties.phrase(k + 1, i)
+    if phrase is None or phrase.prep or parties.counts(k + 1) or not is_agentive(parties, phrase):
+        return []
+    return group_of(parties, phrase, i)[0]
+
+
+def _is_step(parties: Parties, k: int) -> bool:
+    """Whether token `k` parts a light verb from its noun: no time does, and of a name only one word."""
+    name = parties.cast.mention_of[k]
+    if name >= 0:
+        return k == 0 or parties.cast.mention_of[k - 1] != name
+    return parties.page.tokens[k].kind == "word" and parties.classes[k] != "time"
+
+
 def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
+    """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
     phrase = next((p for p in parties.chunks(k + 1, i) if not p.prep), None) or parties.phrase(k + 1, i)
     quantity = head_in(parties.page.tokens[k + 1].form, "quantity")
     counts = phrase is not None and phrase.last == i and parties.counts(phrase.first)  # شن أيضا 13 غارة
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
-        return group_of(parties, phrase, i)[0]
+        group = _named_last(parties, k, i) or group_of(parties, phrase, i)[0]
+        session = parties.classes[phrase.first] == "setting" and phrase.last == i and not phrase.article
+        if not session:
+            return group  # يعقد الوزير جلسة | مباحثات
     before = k - 1
     if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:
         return antecedent(parties, before, floor)

@@ -5,6 +5,7 @@ whoever does something, who is set free, and whom a threatened act is done to.
 from __future__ import annotations
 
 from isnad.reading.event_context import Found
+from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import SUFFERED, doer_told, group_of, is_agentive
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
@@ -60,6 +61,8 @@ class EventRecipients(EventVictims):
             self._add_heads(f)
         if f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
             self._to_state(f)
+        if f.sense.plover == "CONSULT":
+            self._meet(f)
         if f.roles.recipients:
             return
         group = self._object_word(f)
@@ -76,6 +79,19 @@ class EventRecipients(EventVictims):
         if not group and f.sense.plover == "ASSAULT":
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
+
+    def _meet(self, f: Found) -> None:
+        """The guest behind the place and hour of a meeting, and those who stand to welcome one."""
+        guests = guest_behind(self.parties, f)
+        if guests:
+            f.roles.actors = f.roles.actors or f.roles.recipients
+            f.roles.recipients = self._others(f, guests)
+        hosts = welcomers(self.parties, f)
+        if hosts:
+            # The pronoun of استقباله was taken for who welcomes.
+            guests = f.roles.actors if f.word.suffix else f.roles.recipients
+            f.roles.actors = hosts
+            f.roles.recipients = self._others(f, guests)
 
     def _object_word(self, f: Found) -> list[Party]:
         """Whom the word إيا with a pronoun means: متهما إياها بالتحريض."""

@@ -219,7 +219,12 @@ class _Verb:
         if not self.after.bare or self.plural:
             return False
         roles, (first, group) = self.roles, self.after.bare[0]
-        lone = self.transitive and len(self.after.bare) == 1 and not self._led()
+        lone = (
+            self.transitive and not self._led() and (len(self.after.bare) == 1 or self._counts_victims(first))
+        )
+        if lone and self._no_victim(group):
+            roles.actors = group
+            return True
         if self._only_object(first):
             roles.hidden = True
             roles.recipients = self._objects(0 if self.transitive else 1)
@@ -233,6 +238,16 @@ class _Verb:
             roles.actors = group
             roles.recipients = self._objects(1)
         return True
+
+    def _counts_victims(self, first: Phrase) -> bool:
+        """Whether numbered people behind a verb of harm suffer it, as no object follows: قتل خمسة وجرح 16."""
+        forced = self.found.plover in SUFFERED and self.word.lemma in PERSONAL
+        return forced and self.parties.counted(first) and not first.mentions and not self._objects(1)
+
+    def _no_victim(self, group: list[Party]) -> bool:
+        """Whether a state stands behind a verb of arrest, which nobody arrests: حيث تعتقل إيران، منذ عام."""
+        taken = self.word.lemma in PERSONAL and self.word.lemma != "منع" and not self.word.conj
+        return taken and is_place(self.parties, group)
 
     def _only_object(self, first: Phrase) -> bool:
         """وأدان الهجوم، أدانت القرارات: a thing that does nothing, alone behind the verb."""

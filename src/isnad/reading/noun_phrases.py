@@ -55,6 +55,12 @@ _TANWIN = ("\u064b", "\u064b\u0627")
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 # Titles of honour before an office: معالي الوزير.
 _HONOURS = words("honours")
+# Titles of two words before a name or an office: صاحب السمو الملكي الأمير فلان.
+_BEARERS = frozenset(fold(w) for w in ("صاحب", "صاحبة", "أصحاب"))
+_HIGHNESS = frozenset(
+    fold(w) for w in ("السمو", "الجلالة", "الفخامة", "المعالي", "السعادة", "الفضيلة", "الغبطة", "القداسة")
+)
+_ROYAL = frozenset(fold(w) for w in ("الملكي", "الملكية", "السامي"))
 
 _EMPHASIS = frozenset(
     fold(w)
@@ -143,8 +149,12 @@ class NounPhrases:
             return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
         if i >= limit:
             return None
-        if i + 1 < limit and tokens[i].form in _HONOURS and head_in(tokens[i + 1].form, "office"):
-            return self.phrase(i + 1, limit, prep)  # معالي الأمين العام
+        bearer = self._past_honours(i, limit)
+        if bearer > i:
+            opened = self.opening_at(i)
+            found = self.phrase(bearer, limit, prep or opened.prep)
+            if found is not None:
+                return msgspec.structs.replace(found, conj=opened.conj)
         if tokens[i].kind == "mark":
             close = self.bracket(i, limit)
             if close <= i:
@@ -186,6 +196,22 @@ class NounPhrases:
             mentions=tuple(mentions),
             accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
         )
+
+    def _past_honours(self, i: int, limit: int) -> int:
+        """The token after the titles of honour at `i`, where an office or name follows; else `i`: صاحب السمو
+        الملكي الأمير فلان.
+        """
+        tokens = self.page.tokens
+        if i + 2 >= limit or tokens[i].kind != "word" or self.cast.mention_of[i] >= 0:
+            return i
+        if tokens[i].form in _HONOURS and head_in(tokens[i + 1].form, "office"):
+            return i + 1  # معالي الأمين العام
+        form = tokens[i].form[self.opening_at(i).skip :]
+        if form not in _BEARERS or tokens[i + 1].form not in _HIGHNESS:
+            return i
+        k = i + 3 if tokens[i + 2].form in _ROYAL else i + 2
+        named = k < limit and (k in self.leads or k in self.at)
+        return k if named or (k < limit and head_in(tokens[k].form, "office")) else i
 
     def counts(self, i: int) -> bool:
         """Whether token `i` but counts what من after it names: كل من، العديد من، 17 من، سبعة من."""

@@ -1,0 +1,106 @@
+"""Who meets whom where the clause parts them: the guest behind place and hour, those who welcome."""
+
+from __future__ import annotations
+
+from isnad.reading.event_context import Found
+from isnad.reading.event_objects import group_of, is_agentive
+from isnad.reading.lexis import words
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, prepositions, verbal
+from isnad.text.folding import fold
+
+__all__ = ["guest_behind", "welcomers"]
+
+# Verbs whose object is a person whom their subject meets.
+_MEETING = frozenset(("استقبل", "التقى", "قابل", "ودع", "استضاف"))
+_HIS_HONOUR = words("his_honour")
+_GOD = fold("الله")
+_COMMAS, _ENDS = "،,", ".؛:؟!"
+_WAS = frozenset(fold(w) for w in ("كان", "وكان", "كانت", "وكانت"))
+# How far behind its subject the guest of a meeting is named, and behind the welcome who welcomes.
+_FAR, _NEAR = 36, 24
+
+
+def guest_behind(parties: Parties, f: Found) -> list[Party]:
+    """Whom the subject of a meeting meets, told behind a comma that closes where and when: استقبل الأمير فلان
+    في مكتبه اليوم، وزير الخارجية.
+    """
+    if f.word.kind != "verb" or f.word.lemma not in _MEETING or f.word.suffix:
+        return []
+    tokens = parties.page.tokens
+    # The end of who meets; a title beside his name may have been taken for whom he meets.
+    near = [p for p in (*f.roles.actors, *f.roles.recipients) if p.span.start > tokens[f.token].start]
+    start = max((parties.page.token_at(p.span.end - 1) + 1 for p in near[:1]), default=f.limit)
+    where = False
+    for k in range(start, min(len(tokens) - 1, start + _FAR)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in _ENDS) or _begins_clause(parties, k):
+            return []
+        where = where or _tells_where(parties, k)
+        if where and t.kind == "mark" and t.form in _COMMAS:
+            phrase = parties.phrase(k + 1, len(tokens))
+            if phrase is not None and _person(parties, phrase):
+                return group_of(parties, phrase, min(len(tokens), k + _FAR))[0]
+    return []
+
+
+def welcomers(parties: Parties, f: Found) -> list[Party]:
+    """Who stands to welcome somebody, the late subject of كان: وكان في استقباله لدى وصوله، أمير المنطقة."""
+    tokens = parties.page.tokens
+    if f.word.lemma not in _MEETING or f.token < 2 or tokens[f.token - 1].form != "في":
+        return []
+    before = _host_before(parties, f)
+    if before or tokens[f.token - 2].form not in _WAS:
+        return before
+    guest = None if f.word.suffix else parties.phrase(f.last, len(tokens))
+    k, end = guest.last if guest is not None else f.last, min(len(tokens), f.last + _NEAR)
+    while k < end:
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in _ENDS):
+            return []
+        prep = prepositions().get(t.form, "")
+        phrase = parties.phrase(k + bool(prep), len(tokens), prep)
+        if phrase is not None and _person(parties, phrase):
+            return group_of(parties, phrase, min(len(tokens), k + _FAR))[0]
+        k = phrase.last if phrase is not None else k + 1
+    return []
+
+
+def _host_before(parties: Parties, f: Found) -> list[Party]:
+    """Who stands between كان and the welcome: كان أمير المنطقة في استقبال الوفد."""
+    for k in range(f.token - 3, max(f.floor, f.token - _NEAR) - 1, -1):
+        if parties.page.tokens[k].form in _WAS and parties.cast.mention_of[k] < 0:
+            phrase = parties.phrase(k + 1, f.token - 1)
+            known = phrase is not None and _person(parties, phrase)
+            return group_of(parties, phrase, f.token - 1)[0] if phrase is not None and known else []
+    return []
+
+
+def _begins_clause(parties: Parties, k: int) -> bool:
+    """Whether a verb or a relative at token `k` opens another clause; no prayer
+    (حفظه الله) and no سموه does."""
+    tokens = parties.page.tokens
+    if tokens[k].form in _HIS_HONOUR or (k + 1 < len(tokens) and tokens[k + 1].form == _GOD):
+        return False
+    if parties.cast.mention_of[k] >= 0 or parties.page.tokens[k].kind != "word":
+        return False
+    return parties.classes[k] in ("relative", "subordinate", "contrast") or verbal(
+        parties.page.tokens[k].form
+    )
+
+
+def _tells_where(parties: Parties, k: int) -> bool:
+    """Whether token `k` leads a place or an occasion, or tells a time."""
+    if parties.cast.mention_of[k] >= 0 or parties.page.tokens[k].kind != "word":
+        return False
+    return parties.classes[k] in ("time", "occasion") or parties.page.tokens[k].form in prepositions()
+
+
+def _person(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase tells a person or people by name or office."""
+    if phrase.prep or phrase.conj or not is_agentive(parties, phrase):
+        return False
+    kinds = {parties.cast.entities[parties.cast.mentions[m].entity].type for m in phrase.mentions}
+    head = parties.page.tokens[phrase.first].form
+    return "person" in kinds or head_in(head, "office") or head_in(head, "people")
