@@ -398,6 +398,8 @@ class _People:
         last = self._end(j, form, announced=True)
         if last - j < 2 or (given_strength(form) == 1 and not self._name_like(j + 1)):
             return j
+        if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
+            return j + 1  # يهدد سلامة الملاحة: a noun and its genitive
         if last == j + 2 and form in self.surnames and self._plain_noun(j + 1):
             return j + 1  # بحث شكري اللقاء: a surname here, and the verb's object
         if self._person(j, last, 0, form, j, "verb"):
