@@ -191,6 +191,10 @@ def test_no_places(text: str) -> None:
 
 
 CLUSTERS = {
+    "regime by its rulers": (
+        "رفض النظام الإيراني العرض، وقالوا إن نظام الملالي يقمعهم",
+        {"النظام الإيراني", "نظام الملالي"},
+    ),
     "surname": ("قال وزير الصحة نديم العيتاني نعم. وأضاف العيتاني شيئا", {"نديم العيتاني", "العيتاني"}),
     "shorter nasab": (
         "حضر الأمير ماجد بن شويش بن عامر، وقال ماجد بن شويش ذلك",
@@ -222,6 +226,11 @@ def test_listed_name_with_a_title_is_not_the_longer_name() -> None:
 def test_listed_father_is_not_the_son() -> None:
     text = "وصل الأمير خالد بن محمد بن نايف إلى الرياض، وكان محمد بن نايف هناك"
     assert len([e for e in cast_of(text).entities if e.type == "person"]) == 2
+
+
+def test_rulers_of_one_of_two_regimes_stay_apart() -> None:
+    text = "رفض النظام الإيراني والنظام السوري العرض، وقالوا إن نظام الملالي يقمعهم"
+    assert len([e for e in cast_of(text).entities if e.type == "organization"]) == 3
 
 
 def test_two_of_one_surname_stay_two() -> None:

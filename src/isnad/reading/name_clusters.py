@@ -125,6 +125,7 @@ def _group(page: Page, found: list[Found]) -> list[_Group]:
         if f.key:
             by_key.setdefault(f.key, group)
     _join_realms(groups.all)
+    _join_regimes(groups.all)
     return groups.all
 
 
@@ -275,6 +276,31 @@ def _join_realms(groups: list[_Group]) -> None:
             for f in bare.found:
                 home.add(f)
             groups.remove(bare)
+
+
+_REGIME, _A_REGIME = fold("النظام"), fold("نظام")
+_RULERS = name_words("rulers")
+
+
+def _join_regimes(groups: list[_Group]) -> None:
+    """نظام الملالي is النظام الإيراني where the article names no other country's regime."""
+    bodies = [x for x in groups if x.type == "organization"]
+    named = [x for x in bodies if any(_is_regime(c.split(" ")) for c in x.cores)]
+    if len(named) != 1:
+        return
+    for x in bodies:
+        if x is not named[0] and all(_is_by_rulers(c.split(" ")) for c in x.cores):
+            for f in x.found:
+                named[0].add(f)
+            groups.remove(x)
+
+
+def _is_regime(words: list[str]) -> bool:
+    return len(words) == 2 and words[0] == _REGIME and bool(g.nisba_place(words[1]))
+
+
+def _is_by_rulers(words: list[str]) -> bool:
+    return len(words) > 1 and words[0] == _A_REGIME and words[1] in _RULERS
 
 
 def _entity(page: Page, group: _Group) -> NamedEntity:
