@@ -169,8 +169,8 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         )
         beyond = _lam(sheet, end + 1, kind) if free and form not in _PASSING else end + 1
         return beyond if beyond > end + 1 else i
-    if not named:
-        return i
+    if not named or (core == _REGIME and sheet.word(end).startswith("لل")):
+        return i  # النظام السعودي للتحويلات: a system
     adjectives = {sheet.word(k) for k in range(i + 1, end)}
     plain, end = end, _lam(sheet, end, kind)
     if (
@@ -183,6 +183,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
+_REGIME = fold("النظام")
 _TO_FREE = fold("لتحرير")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
 _GENERIC = name_words("generic")
