@@ -173,15 +173,28 @@ def _among(parties: Parties, at: int, limit: int) -> list[Party]:
 
 
 def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:
-    """Those of whom a group is, where they are several: معتقلين من القاعدة وطالبان."""
-    tokens = parties.page.tokens
+    """Those whose a group or a place is, where they are several: معتقلين من القاعدة وطالبان، مواقع للحوثيين
+    وقوات صالح.
+    """
+    at = phrase.last
     owner = parties.party(phrase)
-    if owner is None or owner.entity < 0 or phrase.last + 1 >= limit or tokens[phrase.last].form != _FROM:
+    if owner is None or owner.entity < 0 or at + 1 >= min(limit, len(parties.page.tokens)):
         return None
-    inner = parties.phrase(phrase.last + 1, limit, _FROM)
-    if inner is None or not inner.mentions or len(parties.conjoined(inner, limit)) < 2:
+    if parties.page.tokens[at].form == _FROM:
+        inner = parties.phrase(at + 1, limit, _FROM)
+    elif parties.opening_at(at).prep == "ل":
+        inner = parties.phrase(at, limit)
+    else:
+        return None
+    joined = parties.conjoined(inner, limit) if inner is not None and inner.mentions else []
+    if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
         return None
     return group_of(parties, inner, limit)
+
+
+def _acts_on(parties: Parties, k: int, limit: int) -> bool:
+    """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض."""
+    return k < limit and parties.cast.mention_of[k] < 0 and verbal(parties.page.tokens[k].form)
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:

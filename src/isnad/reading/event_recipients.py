@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_context import Found
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import SUFFERED, doer_told, group_of, is_agentive
+from isnad.reading.event_objects import PERSONAL, SUFFERED, doer_told, group_of, is_agentive
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims
@@ -43,6 +43,9 @@ _OBJECT, _OF_THEM = fold("إيا"), fold("منهم")
 
 _OTHERS = fold("آخر")
 
+# What one is arrested on, and how far behind the arrest it stands.
+_CHARGE, _CHARGE_REACH = "تهمة", 14
+
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
@@ -63,6 +66,8 @@ class EventRecipients(EventVictims):
             self._to_state(f)
         if f.sense.plover == "CONSULT":
             self._meet(f)
+        if f.roles.passive and f.word.kind == "verb" and f.sense.plover in SUFFERED:
+            self._struck_past_comma(f)
         if f.roles.recipients:
             return
         group = self._object_word(f)
@@ -74,11 +79,38 @@ class EventRecipients(EventVictims):
             group = self._freed(f)
         if not group and f.sense.plover in _JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
+        if not group and f.word.lemma == _CHARGE and f.word.prep == "ب":
+            self._charged_with(f)
+            return
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._directed_at(f) or self._struck_by(f)
         if not group and f.sense.plover == "ASSAULT":
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
+
+    def _struck_past_comma(self, f: Found) -> None:
+        """Whoever was taken to suffer does it, where what is struck stands behind a comma: قصفت فصائل في حلب،
+        مواقع للجيش.
+        """
+        doers = f.roles.recipients
+        if f.roles.actors or not doers or f.word.conj or f.word.lemma in PERSONAL:
+            return
+        if doers[0].span.start < self.page.tokens[f.token].start:
+            return
+        struck = self._others(f, self._past_comma(f)) if all(self._can_act(p) for p in doers) else []
+        if struck:
+            f.roles.actors, f.roles.recipients, f.roles.passive = doers, struck, False
+
+    def _charged_with(self, f: Found) -> None:
+        """Who is taken on a charge is charged by who takes him: اعتقلت الشرطة فلانا بتهمة التجسس."""
+        n = self.order[f.token]
+        g = self.found[n - 1] if n else None
+        taken = g is not None and g.sense.plover in ("COERCE", "ACCUSE", "SANCTION", "CONCEDE")
+        if g is None or not taken or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+            return
+        if f.token - g.token <= _CHARGE_REACH:
+            f.roles.recipients = list(g.roles.recipients)
+            f.roles.actors = f.roles.actors or list(g.roles.actors)
 
     def _meet(self, f: Found) -> None:
         """The guest behind the place and hour of a meeting, and those who stand to welcome one."""

@@ -141,12 +141,18 @@ class _Verb:
         that = lex(self.parties.page.tokens[at].form)
         if that.that is None or not that.suffix:
             return False
-        if self.passive and self.transitive:
+        if (self.passive or self._suffers_alone()) and self.transitive:
             self.roles = Roles([], [], passive=True, object_pronoun=that.suffix)
             return True
         self.roles.hidden = True
         self.roles.recipients = self._objects(0)
         return True
+
+    def _suffers_alone(self) -> bool:
+        """Whether a verb of harm without an object tells what its subject suffered: وأضاف أنه قتل في غارة."""
+        forced = self.transitive and self.found.plover in SUFFERED and self.word.lemma in PERSONAL
+        plain = self.word.tense == "perfect" and not (self.word.suffix or self.after.bare or self.after.bound)
+        return forced and plain and self.word.lemma != "منع" and bool(self.after.led)
 
     def _with_pronoun(self) -> bool:
         """اعتقلته الشرطة; الاتفاق الذي وقعته إيران: the pronoun takes up the antecedent."""

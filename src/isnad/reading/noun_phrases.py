@@ -380,16 +380,31 @@ class NounPhrases:
             return True
         kind = self.cast.entities[mention.entity].type
         before = self.cast.mention_of[j - 1]
-        if kind == "person":
-            return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
-        # العاصمة صنعاء، حركة «الغد»: a body or place and its name.
         head = self.page.tokens[first].form
+        if kind == "person":
+            if head.startswith("ال") and (head_in(head, "force") or head_in(head, "body")):
+                return False  # اعتقلت الشرطة | فلانا
+            return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
+        # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
+        if self._another_body(head, mention.first):
+            return False
         return (
             before < 0
             and j - first <= 2
             and j - 1 == first
             and (head_in(head, "container") or head_in(head, "place"))
         )
+
+    def _another_body(self, head: str, named: int) -> bool:
+        """Whether the name at token `named` is not that of the body before it: an army has none, and what
+        opens with its own noun is whole.
+        """
+        form = self.page.tokens[named].form
+        nisba = form.startswith("ال") and form.endswith(("ي", "يه", "يين", "يون", "ين", "ون"))
+        if not head.startswith("ال") or nisba:
+            return False  # المسلحون الحوثيون
+        own = head_in(form, "container") and form != head
+        return own or head_in(head, "force")
 
     def _adjective(self, first: int, j: int) -> bool:
         form = self.page.tokens[j].form

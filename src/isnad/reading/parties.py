@@ -245,6 +245,9 @@ class Parties(NounPhrases):
         party = self.party(following)
         if party is None or party.entity < 0:
             return None
+        inside = self.opening_at(at).prep == "ب" and head_in(self.page.tokens[following.first].form, "place")
+        if inside and not head_in(head, "force"):
+            return None  # المئات بمحافظة نينوى
         if form == "في" and self.town(party.entity):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
         return party
