@@ -239,7 +239,34 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             if len(out.bare) == 1 and not out.led and _adverb(parties, out.bare[0][0], phrase):
                 out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
+    _drop_titles(parties, out)
     return out
+
+
+def _drop_titles(parties: Parties, after: After) -> None:
+    """Leave out the offices behind the name of who bears them, where another phrase follows: دعا فلان أمير
+    المنطقة | السكان إلى …
+    """
+    end = after.bare[0][0].last if after.bare else -1
+    while len(after.bare) > 2 and not after.bare[2][0].conj:
+        office = after.bare[1][0]
+        if office.first != end or not _entitles(parties, after.bare[0][0], office):
+            return
+        following = after.bare[2][0]
+        titled = _entitles(parties, after.bare[0][0], following)
+        if following.first == office.last and not titled and (following.mentions or not following.article):
+            return  # استقبل فلان السفير الفرنسي فلانا
+        end = office.last
+        del after.bare[1]
+
+
+def _entitles(parties: Parties, name: Phrase, office: Phrase) -> bool:
+    """Whether the second phrase is an office without a name, and the first names a person."""
+    if office.conj or not head_in(parties.page.tokens[office.first].form, "office"):
+        return False
+    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in name.mentions]
+    own = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
+    return "person" in kinds and "person" not in own
 
 
 def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:

@@ -70,6 +70,7 @@ _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _TO, _OR = fold("إلى"), fold("أو")
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
 _SEATED = frozenset(fold(w) for w in ("ومقرها", "ومقره", "ومركزها", "ومركزه"))
+_SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
 # Particles with which no noun phrase begins.
 _PARTICLES = frozenset(
     fold(w)
@@ -688,6 +689,9 @@ class NounPhrases:
         """The token after the comma that closes the relative clause at `at`, where a name or office follows:
         يلتقي فلان الذي يزور المنطقة، رئيس الوزراء. Otherwise -1.
         """
+        seat = self._past_seat(at, limit)
+        if seat > at:
+            return seat
         for k in range(at + 2, min(limit - 1, at + 12)):
             t = self.page.tokens[k]
             if t.kind == "break" or t.form in ".؛:":
@@ -698,6 +702,18 @@ class NounPhrases:
                 o = self.opening_at(k + 1)
                 return k + 1 if named and not o.conj and not o.prep else -1
         return -1
+
+    def _past_seat(self, at: int, limit: int) -> int:
+        """The token after a relative clause at `at` that only tells where a body sits, or `at`: المنظمة التي
+        مقرها في جنيف | الحكومة.
+        """
+        tokens = self.page.tokens
+        for k in range(at + 1, min(limit - 2, at + 4)):
+            if tokens[k].form in _SEATS:
+                place = k + 1 + (tokens[k + 1].form in prepositions())
+                m = self.cast.mention_of[place]
+                return self.cast.mentions[m].last if m >= 0 else at
+        return at
 
     def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
         """The prepositions with a suffix pronoun among the next few words of the clause."""

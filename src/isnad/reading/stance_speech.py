@@ -202,7 +202,18 @@ class _Acts:
         if told is None and (word.person == 1 or (word.kind == "masdar" and word.suffix in _MINE)):
             told = event.inside
         speaker = self.statements[told].speaker if told is not None else None
+        if told is not None and self._told_otherwise(self.statements[told], event, word):
+            return event.actors
         return [speaker] if speaker is not None and speaker.text != UNNAMED else event.actors
+
+    def _told_otherwise(self, s: StatementDraft, event: EventDraft, word: EventWord) -> bool:
+        """Whether the clause names who accuses whom, though its statement has its speaker from before it:
+        واتهمت الهيئة التي مقرها عدن الحكومة.
+        """
+        named = [p for p in (*event.actors, *event.recipients) if p.entity >= 0]
+        behind = all(p.span is not None and p.span.start > event.trigger.end for p in named)
+        both = bool(event.actors and event.recipients) and len(named) > 1 and behind
+        return word.kind == "verb" and s.source is None and s.cue_token == event.token and both
 
     # -- whom ----------------------------------------------------------------------------------------------
 
