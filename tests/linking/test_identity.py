@@ -137,6 +137,10 @@ def test_the_same_story_tells_namesakes_to_be_one() -> None:
         pytest.param("هادي بن مرزوق", "هادي بن مرزوق الكثيري", True, id="the family left out"),
         pytest.param("هادي بن صالح", "هادي بن مرزوق بن صالح", False, id="the grandfather is not the father"),
         pytest.param("سالم الكثيري", "هادي بن مرزوق الكثيري", False, id="another of the family"),
+        pytest.param(
+            "عبدالله بن عبدالعزيز", "عبدالله بن عبدالعزيز الكثيري", False, id="a king has no family"
+        ),
+        pytest.param("عبدالله بن عبدالعزيز", "عبدالله بن عبدالعزيز آل سعود", True, id="but a dynasty"),
     ],
 )
 def test_longer_names(short: str, long: str, one: bool) -> None:

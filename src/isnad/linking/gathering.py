@@ -12,7 +12,7 @@ from isnad.linking.forms import Form, is_full_person, is_generic, name_form, spo
 from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import LinkArticle, LinkEntity
 
-__all__ = ["Bearer", "Cast", "Gathered", "Scene", "gather", "name_bearers"]
+__all__ = ["Bearer", "Cast", "Gathered", "Scene", "gather", "is_relative", "name_bearers"]
 
 _LINKED_TYPES = ("person", "organization", "place")
 _ROLES_ASKED = 3
@@ -173,10 +173,10 @@ def _is_anothers(type: str, short: Form, full: Form) -> bool:
     """Whether a shorter name within the full one is not its bearer's own."""
     if type == "organization":
         return _is_part(short, full)
-    return type == "person" and len(short) > 1 and _is_relative(short, full)
+    return type == "person" and len(short) > 1 and is_relative(short, full)
 
 
-def _is_relative(short: Form, full: Form) -> bool:
+def is_relative(short: Form, full: Form) -> bool:
     """Whether a whole name within a longer one is somebody else's: the father's (خالد بن عبدالله بن
     عبدالعزيز), or one without the family (عبدالله بن عبدالعزيز الربيعة); that of a dynasty (آل سعود) parts
     nobody.

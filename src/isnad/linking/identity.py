@@ -23,7 +23,7 @@ from rapidfuzz.distance import Levenshtein
 from isnad.lexicons import gazetteer as g
 from isnad.linking.contexts import Context, likeness
 from isnad.linking.forms import Form, is_full_person, is_generic, name_form, plain, skeleton
-from isnad.linking.gathering import Bearer, Cast, Gathered, Scene, name_bearers
+from isnad.linking.gathering import Bearer, Cast, Gathered, Scene, is_relative, name_bearers
 from isnad.linking.known import Listed, is_national, listed_as
 from isnad.linking.records import ActorLink, Judgement, KeptApart, MergeLink, NameUse
 from isnad.linking.separation import Separation, Side, are_apart
@@ -436,7 +436,9 @@ def _longer_names(people: Sequence[Group]) -> list[Proposal]:
             parts = _loose(form)
             if not is_full_person(form):
                 continue
-            fitting = [y for y in by_parts.get((parts[0], parts[-1]), []) if y is not x and _held_by(form, y)]
+            fitting = [
+                y for y in by_parts.get((parts[0], parts[-1]), []) if y is not x and _held_by(form, y, x)
+            ]
             if 0 < len(fitting) <= _MOST_IN_BLOCK:
                 base = 0.78 if len(parts) > 2 else 0.6 if _agree(fitting) else 0.35
                 if not g.facts(parts[0]) & g.GIVEN:
@@ -451,16 +453,20 @@ def _loose(form: Form) -> Form:
     return tuple(u.removeprefix("بن ") for u in form)
 
 
-def _held_by(form: Form, long: Group) -> bool:
+def _held_by(form: Form, long: Group, own: Group) -> bool:
     """Whether a whole name ends as one of the group's, or begins it, with nothing of its own.
 
     A father who is named (متعب بن عبدالعزيز, "Mutib son of Abdulaziz") is the first one of the longer name
-    too: he is not the grandfather in متعب بن عبدالله بن عبدالعزيز.
+    too: he is not the grandfather in متعب بن عبدالله بن عبدالعزيز. Who is well known by his father's name
+    alone is a king or a prince: سالم بن نادر العيتاني ("Salim ibn Nadir al-Itani") is another.
     """
+    is_royal = own.listed is not None and form[-1].startswith("بن ")
     short = _loose(form)
     for other in sorted(_forms(long)):
         parts = _loose(other)
         if len(parts) <= len(short) or short[0] != parts[0] or not _in_order(short, parts):
+            continue
+        if is_royal and is_relative(form, other):
             continue
         if form[1].startswith("بن ") and parts[1] != short[1]:
             continue
