@@ -254,7 +254,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if bits & g.FUNCTION:
         return i
     if form.startswith("ال") and len(form) > 3:
-        if not sheet.definite(j):
+        if core in _ALSO_ORDINARY or not sheet.definite(j):
             return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
     if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
@@ -265,6 +265,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
 
 
 _NOT_OF_PLACES = name_words("not_of_places")
+_ALSO_ORDINARY = name_words("also_ordinary")
 _OF_OFFICE = name_words("of_office")
 _LEFT_BEFORE_NAMES = name_words("left_before_names")
 
