@@ -603,3 +603,13 @@ def test_what_is_told(text: str, said: list[Told]) -> None:
 @pytest.mark.parametrize(("text", "said"), [pytest.param(r.near, list(r.near_told), id=r.id) for r in ROWS])
 def test_its_neighbour(text: str, said: list[Told]) -> None:
     assert told(text) == said
+
+
+@pytest.mark.parametrize(
+    "end", ["، وأن", "، وإن", "، حيث", "، إذ", "، ولا", "، الذي", "، وهو", "، نقلا عن", "، بحسب", "، وذلك"]
+)
+def test_a_text_may_end_at_any_word(end: str) -> None:
+    """A teaser is cut anywhere: the word after which a rule looks further may be the last one."""
+    for text in (f"رفض سليم الهادي الاتفاق{end}", f"قال سليم الهادي إن السد آمن{end}", end.strip("، ")):
+        for statement in read_article(Article.of(text)).statements:
+            assert all(p.text == text[p.span.start : p.span.end] for p in statement.content)

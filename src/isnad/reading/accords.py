@@ -43,6 +43,8 @@ class Accords:
             if self.lexes[j].bare not in ("عن", "الي"):
                 return
             j += 1
+            if j >= limit:
+                return
         clause = word in ("حسبما", "وفقما") or self.tokens[j].form in ("ما", "لما", "مما")
         if self.tokens[j].form in ("ما", "لما"):
             j += 1

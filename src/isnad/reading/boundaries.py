@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.clauses import accusative
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import Lex, lemmas, nouns, words
+from isnad.reading.lexis import Lex, lemmas, lex, nouns, words
 from isnad.reading.phrases import Phrases
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -204,7 +204,7 @@ class Boundaries:
         if lx.word_class != "relative" or lx.form == "ما" or frame.how not in ("prep", "object"):
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
-        return any(r.cut.suffix for r in self.lexes[k + 1].finite)
+        return any(r.cut.suffix for r in self._after(k).finite)
 
     def cited_by(self, k: int) -> bool:
         """Whether the word at `k`, before a colon, is the cue of what follows: موضحة: «…»، بقوله: «…»."""
@@ -261,7 +261,7 @@ class Boundaries:
         """ترفض الاعتراف ونحن نتمسك ب…، ترفض التدخل ولا تتدخل: a clause that no noun phrase can hold."""
         lx = self.lexes[k]
         if lx.bare in ("حيث", "اذ") and lx.word_class == "subordinate":
-            return any(r.cut.suffix for r in self.lexes[k + 1].finite)  # انتقد تصريحاته حيث وصفه ب…
+            return any(r.cut.suffix for r in self._after(k).finite)  # انتقد تصريحاته حيث وصفه ب…
         if self.tokens[k].form == "وذلك":
             return self._came_this(k)
         if lx.conj != "و":
@@ -270,15 +270,20 @@ class Boundaries:
             # قال إن بلاده تطالب بالحوار، وإن السفير …: goes on with what is told around it
             first = self.page.sentences[self.page.sentence_of[frame.first]].first
             outer = any(x.that is not None for x in self.lexes[first : frame.first])
-            if self.lexes[k + 1].verb or self.tokens[k - 1].form == "حتي":
+            if self._after(k).verb or self.tokens[k - 1].form == "حتي":
                 return False  # وإن عاد …، حتى وإن …: "even if"
             return outer and all(x.that is None for x in self.lexes[frame.content : k])
         if lx.word_class == "negation":
             clause = any(
                 x.word_class == "relative" or x.that is not None for x in self.lexes[frame.content : k]
             )
-            return self.lexes[k + 1].verb and self.tokens[k + 1].form[:1] in "يتن" and not clause
+            after = self._after(k)
+            return after.verb and after.form[:1] in "يتن" and not clause
         return lx.word_class == "pronoun" and lx.bare in ("نحن", "انا")
+
+    def _after(self, k: int) -> Lex:
+        """The word behind `k`; nothing at the end of the page."""
+        return self.lexes[k + 1] if k + 1 < len(self.lexes) else lex("")
 
     def _reason(self, k: int) -> bool:
         """وصف الوضع بـ«الكارثي» فقد انعدمت الخدمات: the reporter's reason behind the words quoted."""
@@ -402,9 +407,8 @@ class Boundaries:
 
     def main_clause(self, k: int) -> bool:
         """After وبينما قال …: the comma and verb with which the main clause begins."""
-        if self.tokens[k].form not in "،," or k + 1 >= len(self.lexes):
-            return False
-        return self.lexes[k + 1].verb and not self.lexes[k + 1].conj
+        after = self._after(k)
+        return self.tokens[k].form in "،," and after.verb and not after.conj
 
     def opens_own_clause(self, k: int) -> bool:
         """Whether what stands behind a closing mark at `k` opens a clause that is not the quoted one's."""

@@ -30,6 +30,10 @@ __all__ = [
 ]
 
 
+_REACH = 40
+"""A verb further back governs no masdar that a reader would follow, and an endless sentence must end."""
+
+
 class Governor(msgspec.Struct, frozen=True):
     """The verb at a token, or (`that`) the complementizer of a clause without one."""
 
@@ -40,7 +44,7 @@ class Governor(msgspec.Struct, frozen=True):
 def governing_verb(parties: Parties, i: int, floor: int) -> Governor | None:
     """The finite verb on which the masdar at token `i` hangs, the nearest before it in its clause."""
     tokens, mention_of = parties.page.tokens, parties.cast.mention_of
-    for k in range(i - 1, floor - 1, -1):
+    for k in range(i - 1, max(floor, i - _REACH) - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:؟!…|"):
             return None

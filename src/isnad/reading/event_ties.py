@@ -43,7 +43,7 @@ def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Par
             continue
         if sentence[g.token] != sentence[harm.token] or g.token - harm.token > _REACH:
             return []
-        led = g.word.prep == "ب" or any(tokens[k].form in _MEANS for k in (g.token - 1, g.token - 2))
+        led = g.word.prep == "ب" or any(t.form in _MEANS for t in tokens[max(0, g.token - 2) : g.token])
         if led and g.told and g.word.genitive not in ("recipient", "both"):
             return [a for a in g.roles.actors if a not in harm.roles.recipients]
     return []

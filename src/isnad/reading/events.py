@@ -163,7 +163,8 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
         if (
             hit.word.lemma == "وعد"
             and hit.word.tense == "imperfect"
-            and self.page.tokens[hit.token - 1].form[-2:] == "لم"
+            and hit.token
+            and self.page.tokens[hit.token - 1].form in ("لم", "ولم", "فلم")
         ):
             return False  # لم يعد: no longer
         if hit.word.kind == "verb" and hit.token and self.page.tokens[hit.token - 1].form in ("مما", "وما"):
