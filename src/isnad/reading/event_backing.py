@@ -54,7 +54,7 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
         if f.word.kind == "passive" and f.word.conj and n and not f.roles.recipients:
             before = found[n - 1]  # المسنودة بفلان والمدعومة بآخر
             if before.word.kind == "passive" and before.token >= f.floor:
-                f.roles.recipients = before.roles.recipients
+                f.roles.recipients = list(before.roles.recipients)
         if f.word.kind != "masdar" or f.word.article or f.word.suffix:
             continue
         joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED

@@ -444,8 +444,8 @@ class EventContext:
         return bool(before) and before[-1][:1] == "ل" and before[-1].removeprefix("ل") in _OUTLETS
 
     def _whom(self, f: Found, suffix: str) -> list[Party]:
-        """To whom it is done, told by a pronoun."""
-        return self._pronoun(f, suffix)
+        """To whom it is done, told by a pronoun; `EventPronouns` reads it."""
+        raise NotImplementedError
 
     def _same_object(self, f: Found, suffix: str) -> list[Party]:
         """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""
@@ -455,8 +455,8 @@ class EventContext:
             return []
         if self.page.sentence_of[g.token] != self.page.sentence_of[f.token] or len(g.roles.recipients) != 1:
             return []
-        same = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
-        return list(g.roles.recipients) if same else []
+        alike = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
+        return list(g.roles.recipients) if alike else []
 
     def _asked(self, f: Found, suffix: str) -> list[Party]:
         """Whom a question addresses: who answers it, or by كم the body that he speaks for."""

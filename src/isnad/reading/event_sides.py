@@ -48,10 +48,10 @@ class Sides:
         """The two sides as far as token `token`: the pair told most often, of equals the last; else
         the one that بين named last, or names first after it, as a headline needs."""
         if self._most is not None:
-            return self._pairs[self._most]
+            return list(self._pairs[self._most])
         named = self._between()
         before = next((pair for k, pair in reversed(named) if k < token), [])
-        return before or next((pair for _, pair in named), [])
+        return list(before or next((pair for _, pair in named), []))
 
     def _between(self) -> list[tuple[int, list[Party]]]:
         if self._named is None:
