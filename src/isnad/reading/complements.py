@@ -270,7 +270,7 @@ class Complements:
             return True
         if len(form) <= 2 or form[0] not in wanted.prepositions:
             return False
-        if not self._attached(frame, j, wanted):
+        if not self._attached(frame, j):
             return False
         frame.opens(j, "prep")
         return True
@@ -329,7 +329,7 @@ class Complements:
         """Whether token `j` can begin a nominal content: a masdar, with or without its article."""
         return bool(self.lexes[j].noun_opener or self.lexes[j].masdar or definite_masdar(self.tokens[j].form))
 
-    def _attached(self, frame: Frame, j: int, wanted: _Wanted) -> bool:
+    def _attached(self, frame: Frame, j: int) -> bool:
         """Whether a word with ب or ل attached is the predicate's content and not a part of its subject."""
         form = self.tokens[j].form
         if form in _OF_HIM or form in _NO_CONTENT or self.lexes[j].word_class:

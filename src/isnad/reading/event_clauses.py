@@ -102,8 +102,6 @@ class EventClauses(EventContext):
             return self._first_person(f) if self._can_mean_speaker(f) else []
         before = lex(self.page.tokens[f.token - 1].form) if f.token else None
         if before is not None and before.suffix:
-            if f.inside >= 0:
-                return self._first_person(f)
             for s in reversed(self.statements):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)

@@ -80,7 +80,7 @@ class _Masdar:
         self.roles = Roles([], [])
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
         self.roles.actors = self.after.by
-        self.genitive = _genitive(parties, word, self.start, limit, self.after)
+        self.genitive = _genitive(parties, word, self.start, self.after)
         self.rest = self._rest()
         self.led: list[Party] = []
 
@@ -377,7 +377,7 @@ def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
     return []
 
 
-def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: After) -> list[Party]:
+def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> list[Party]:
     """The parties of the genitive: the bare phrase right after the word; a word with the article has none."""
     if word.article or word.suffix or word.accusative or not after.bare:
         return []
@@ -413,10 +413,7 @@ def _genitive(parties: Parties, word: EventWord, start: int, limit: int, after: 
             word.kind == "noun"
             and not body.article
             and not is_agentive(parties, phrase)
-            and (
-                not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
-                and word.genitive != "recipient"
-            )
+            and not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
         ):
             return []  # هجوم دام
     return group

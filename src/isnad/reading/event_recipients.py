@@ -217,7 +217,7 @@ class EventRecipients(EventVictims):
         while j < end:
             t = self.page.tokens[j]
             if t.kind == "mark" and t.form in "،," and self.page.tokens[j + 1].form in prepositions():
-                j = min(self._comma_after(j + 1, end), max(end, j + 1))  # طالب، في حديث لصحيفة، بـ…
+                j = self._comma_after(j + 1, end)  # طالب، في حديث لصحيفة، بـ…
             elif t.kind == "mark":
                 j = max(j + 1, self.parties.bracket(j, end))
             elif self.parties.classes[j] == "relative" and self.cast.mention_of[j] < 0:
@@ -233,7 +233,7 @@ class EventRecipients(EventVictims):
                 if phrase.prep:
                     j = self._past_quoted(phrase.last, end)
                     continue
-                if not phrase.prep and not phrase.conj:
+                if not phrase.conj:
                     out.append(phrase)
                 j = phrase.last
         return out

@@ -35,16 +35,16 @@ def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: i
     """The parties of the event that `word` carries at token `i` of the clause `[floor, limit)`."""
     if word.kind == "verb":
         roles = verb_roles(parties, word, found, i, floor, limit)
-        return _suffering_before(parties, word, found, i, floor, limit, roles)
+        return _suffering_before(parties, word, found, i, floor, roles)
     if word.kind == "passive":
         return _passive(parties, word, found, i, floor, limit)
     if word.kind == "participle":
-        return _participle(parties, word, found, i, floor, limit)
+        return _participle(parties, word, found, i, limit)
     return masdar_roles(parties, word, found, i, floor, limit)
 
 
 def _suffering_before(
-    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, roles: Roles
 ) -> Roles:
     """A verb of force without an object describes the people named right before it: صيادين احتجزوا في
     البحر.
@@ -62,7 +62,7 @@ def _suffering_before(
     return Roles([], suffering, passive=True)
 
 
-def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
+def _participle(parties: Parties, word: EventWord, found: Sense, i: int, limit: int) -> Roles:
     after = what_follows(parties, i + 1, limit)
     roles = Roles([], [], hidden=True)
     if word.suffix:

@@ -71,7 +71,7 @@ class EventStanding(EventContext):
 
     def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
-        nominal = self._nominal_place(i, floor)
+        nominal = self._nominal_place(i)
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False
@@ -104,7 +104,7 @@ class EventStanding(EventContext):
             return False
         return words[0].tense == "perfect" or (i > 1 and self.parties.classes[i - 2] == "pronoun")
 
-    def _nominal_place(self, i: int, floor: int) -> bool:
+    def _nominal_place(self, i: int) -> bool:
         """After a preposition or a noun that wants a genitive no verb can stand."""
         if i == 0:
             return False
@@ -115,7 +115,7 @@ class EventStanding(EventContext):
         if cls in ("preposition", "accord"):
             return True
         if cls == "occasion":
-            return before.form not in ("عندما", "حين", "لما", "قبل", "بعد") or before.form in ("قبل", "بعد")
+            return before.form not in ("عندما", "حين", "لما")
         return (
             any(
                 w.kind in ("masdar", "noun") and not w.article and not w.suffix

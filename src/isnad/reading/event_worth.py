@@ -103,18 +103,6 @@ class EventWorth(EventContext):
             and f.sense.plover in _MINDED
         )
 
-    def _looms(self, f: Found) -> bool:
-        """غارات تهدد الهدنة: what is told to threaten, by nobody."""
-        word = f.word
-        return (
-            word.lemma == "هدد"
-            and word.kind == "verb"
-            and word.tense == "imperfect"
-            and word.person == 3
-            and f.own < 0
-            and not f.roles.actors
-        )
-
     def _foretold(self, f: Found) -> bool:
         """استبعد محللون رفع الأسعار: an observer's foretelling refuses nothing."""
         return f.word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors)

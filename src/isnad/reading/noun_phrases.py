@@ -48,11 +48,10 @@ _STOPS = frozenset(
     )
 )
 _LONGEST = 12
-_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "على نحو", "بنحو"))
+_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو"))
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
 _TANWIN = ("\u064b", "\u064b\u0627")
-# Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 # Titles of honour before an office: معالي الوزير.
 _HONOURS = words("honours")
 # Titles of two words before a name or an office: صاحب السمو الملكي الأمير فلان.
@@ -61,7 +60,7 @@ _HIGHNESS = frozenset(
     fold(w) for w in ("السمو", "الجلالة", "الفخامة", "المعالي", "السعادة", "الفضيلة", "الغبطة", "القداسة")
 )
 _ROYAL = frozenset(fold(w) for w in ("الملكي", "الملكية", "السامي"))
-
+# Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 _EMPHASIS = frozenset(
     fold(w)
     for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
