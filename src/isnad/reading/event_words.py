@@ -17,7 +17,7 @@ from isnad.lexicons.words import look
 from isnad.text.clitics import Cut, cuts
 from isnad.text.folding import fold
 
-__all__ = ["EventWord", "Frame", "Kind", "cores", "event_words", "is_homograph"]
+__all__ = ["EventWord", "Frame", "Kind", "cores", "event_words", "is_homograph", "ranked_cores"]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
 
@@ -122,6 +122,14 @@ def cores(form: str) -> frozenset[str]:
     found = {c.core for c in cuts(form)}
     found.update([core[:-1] for core in found if core.endswith("ا") and len(core) > 3])
     return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def ranked_cores(form: str) -> tuple[str, ...]:
+    """The cores of a folded word, the longest first and equals by alphabet, so that whoever takes the first
+    one that fits takes the same in every run.
+    """
+    return tuple(sorted(cores(form), key=lambda core: (-len(core), core)))
 
 
 @lru_cache(maxsize=1 << 17)

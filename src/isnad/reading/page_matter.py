@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import ranked_cores
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -52,7 +52,7 @@ def _shown(form: str) -> tuple[str, str, str]:
     strings where it shows none."""
     topics, matters = _topics(), _matters()
     topic = topics.get(form) or (topics.get(form[2:], "") if form[:2] == "ال" else "")
-    for core in (form, *sorted(cores(form), key=len, reverse=True)):
+    for core in (form, *ranked_cores(form)):
         if core in matters:
             return topic, matters[core], core
     return topic, "", ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from isnad.lexicons.tables import Row, load_table, values
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import ranked_cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
@@ -50,7 +50,7 @@ _PRONOUNS = ("ها", "هم", "ه")
 def _goal(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     goals = _goals()
-    return next((goals[c] for c in (form, *cores(form)) if c in goals), None)
+    return next((goals[c] for c in (form, *ranked_cores(form)) if c in goals), None)
 
 
 @cache

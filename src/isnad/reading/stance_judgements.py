@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from isnad.lexicons.tables import Row, load_table, values
-from isnad.reading.event_words import cores, event_words
+from isnad.reading.event_words import event_words, ranked_cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
@@ -42,7 +42,7 @@ def _words() -> dict[str, Row]:
 def _judging(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     words = _words()
-    return next((words[c] for c in (form, *cores(form)) if c in words), None)
+    return next((words[c] for c in (form, *ranked_cores(form)) if c in words), None)
 
 
 def judging_stances(

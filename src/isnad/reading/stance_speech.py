@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.event_words import EventWord, cores, event_words
+from isnad.reading.event_words import EventWord, event_words, ranked_cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
@@ -150,7 +150,7 @@ class _Acts:
     def _quality(self, k: int) -> Sign | None:
         """The sign of a word of verdict: تاريخي، فاشل."""
         qualities = verdicts().qualities
-        return next((qualities[c] for c in cores(self.page.tokens[k].form) if c in qualities), None)
+        return next((qualities[c] for c in ranked_cores(self.page.tokens[k].form) if c in qualities), None)
 
     def _toward(
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int

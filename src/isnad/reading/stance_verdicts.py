@@ -15,7 +15,7 @@ import msgspec
 from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import cores, is_homograph
+from isnad.reading.event_words import cores, is_homograph, ranked_cores
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
@@ -174,7 +174,7 @@ class _Reader:
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
         qualities = verdicts().qualities
-        sign = next(qualities[c] for c in cores(self.page.tokens[i].form) if c in qualities)
+        sign = next(qualities[c] for c in ranked_cores(self.page.tokens[i].form) if c in qualities)
         if self.page.tokens[i - 1].form in _THESE:
             return  # هذا الإرهابي هو …: one who is named elsewhere
         for k in range(i + 1, min(end - 1, i + 14)):
@@ -269,7 +269,7 @@ class _Reader:
                     return None
                 else:
                     kinds = words.negated if unlike else words.qualities
-                    sign = next((kinds[c] for c in (t.form, *cores(t.form)) if c in kinds), None)
+                    sign = next((kinds[c] for c in (t.form, *ranked_cores(t.form)) if c in kinds), None)
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
                     if k >= last and t.form not in _COPULAS:
