@@ -19,6 +19,10 @@ from isnad.reading.parties import Party
 __all__ = ["EventClauses"]
 
 
+# How far behind an occasion its sentence tells who speaks.
+_AHEAD = 30
+
+
 class EventClauses(EventContext):
     """Finds hidden subjects in the clause around an event."""
 
@@ -31,6 +35,23 @@ class EventClauses(EventContext):
                 return []
             if g.word.kind == "verb" and not g.roles.passive:
                 return list(g.roles.actors)
+        return []
+
+    def _named_ahead(self, f: Found) -> list[Party]:
+        """Whom the pronoun of an occasion that opens its sentence means, who then speaks: وخلال لقائه، قال
+        الوزير فلان …
+        """
+        if f.sense.plover != "CONSULT" or f.token < 1 or self.parties.classes[f.token - 1] != "occasion":
+            return []
+        if f.token > 1 and self.page.sentence_of[f.token - 2] == self.page.sentence_of[f.token]:
+            return []
+        for k in range(f.last, min(len(self.page.tokens), f.last + _AHEAD)):
+            if self.page.sentence_of[k] != self.page.sentence_of[f.token]:
+                return []
+            n = self.cue_at.get(k, -1)
+            if n >= 0:
+                s = self.statements[n]
+                return self._speaking(s.speaker) if s.speaker is not None and s.source is not None else []
         return []
 
     def _hidden(self, f: Found) -> list[Party]:
@@ -57,7 +78,7 @@ class EventClauses(EventContext):
                 party = self._party(speaker) if speaker is not None else None
                 if party is not None:
                     return [party]
-            return self._pronoun(f, word.suffix)
+            return self._named_ahead(f) or self._pronoun(f, word.suffix)
         if (
             f.inside >= 0
             and f.token

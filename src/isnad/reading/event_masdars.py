@@ -458,8 +458,8 @@ def _from_light(
             if between:
                 if subject == "actor" and not roles.actors:
                     roles.actors = between
-                elif subject == "recipient" and not roles.recipients:
-                    roles.recipients = between
+                elif subject == "recipient":
+                    _come_from(parties, found, i + 1, limit, roles, between)
             elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
                 roles.hidden = form not in _BEGINNING  # … وفرضت عقوبات على
             return
@@ -474,6 +474,8 @@ def _from_light(
             after = what_follows(parties, k + 1, limit)
             if obj and after.bare and not roles.recipients:
                 roles.recipients = after.bare[0][1]
+            elif subject == "recipient" and after.bare and _describes(parties, i, k):
+                _come_from(parties, found, k + 1, limit, roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
             elif subject == "actor" and after.bare and not roles.actors:
                 roles.actors = after.bare[0][1]
             elif subject == "actor" and not after.bare and not roles.actors and t.form.endswith(("ها", "ه")):
@@ -483,6 +485,23 @@ def _from_light(
             return
         if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
             return
+
+
+def _describes(parties: Parties, i: int, k: int) -> bool:
+    """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد."""
+    resumed = parties.page.tokens[k].form.endswith(("ه", "ها"))
+    return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
+
+
+def _come_from(
+    parties: Parties, found: Sense, at: int, limit: int, roles: Roles, receiver: list[Party]
+) -> None:
+    """Who receives a call or a visit, and from whom it comes: تلقى الوزير اتصالا من نظيره."""
+    sender = next((g for prep, _, g in what_follows(parties, at, limit).led if prep == "من"), [])
+    if found.plover == "CONSULT" and sender and not roles.actors:
+        roles.actors, roles.recipients = sender, receiver
+    elif not roles.recipients:
+        roles.recipients = receiver
 
 
 def _named_last(parties: Parties, k: int, i: int) -> list[Party]:
