@@ -239,7 +239,7 @@ STATUS = [
     pytest.param("لن توقع الحكومة التركية الاتفاق.", "توقع", "unrealized", id="will-not"),
     pytest.param("نفت وزارة الدفاع الروسية قصف المدينة.", "قصف", "denied", id="denied-masdar"),
     pytest.param(
-        "نفت وزارة الدفاع الروسية بشدة الاتهامات الموجهة إليها.",
+        "نفت وزارة الدفاع الروسية مرارا الاتهامات المنسوبة إليها.",
         "الاتهامات",
         "happened",
         id="denied-accusations-were-made",

@@ -261,7 +261,7 @@ class Boundaries:
         """ترفض الاعتراف ونحن نتمسك ب…، ترفض التدخل ولا تتدخل: a clause that no noun phrase can hold."""
         lx = self.lexes[k]
         if lx.bare in ("حيث", "اذ") and lx.word_class == "subordinate":
-            return any(r.cut.suffix for r in self._after(k).finite)  # انتقد تصريحاته حيث وصفه ب…
+            return any(r.cut.suffix for r in self._after(k).finite)  # ذم مقاله حيث نعته ب…
         if self.tokens[k].form == "وذلك":
             return self._came_this(k)
         if lx.conj != "و":

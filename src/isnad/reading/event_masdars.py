@@ -229,7 +229,7 @@ class _Masdar:
             roles.recipients = self.led
             if self.transitive and _acts_on(self.parties, self.after, self.start):
                 led = kept(self.parties, self.found, *self.after.led[0][1:])
-                roles.recipients = led or self.led  # قتل للمتظاهرين
+                roles.recipients = led or self.led  # خطف للصيادين
         elif self.led and self.transitive and self.found.recipient[0] != "0":
             roles.recipients = self.led  # إغلاق المعابر أمام الشاحنات
         elif self.word.genitive == "recipient":
@@ -427,7 +427,7 @@ def _from_light(
     light = _light()
     means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
     if i and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0 and not means:
-        floor = i  # غداة التفجير: the verb before lends it nothing
+        floor = i  # عشية القصف: the verb before lends it nothing
     prep = 1 if word.prep == "ب" else 2 if tokens[i - 1].form in ("من", "علي", "الي") else 0
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
     reach = 30 if resumed else 20 if word.conj else 12
@@ -461,7 +461,7 @@ def _from_light(
                 elif subject == "recipient":
                     _come_from(parties, found, i + 1, limit, roles, between)
             elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
-                roles.hidden = form not in _BEGINNING  # … وفرضت عقوبات على
+                roles.hidden = form not in _BEGINNING  # … وشنت غارة على
             return
         if lex(t.form).finite and parties.cast.mention_of[k] < 0:
             break

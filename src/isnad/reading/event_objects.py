@@ -173,7 +173,7 @@ def _among(parties: Parties, at: int, limit: int) -> list[Party]:
 
 
 def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:
-    """Those whose a group or a place is, where they are several: معتقلين من القاعدة وطالبان، مواقع للحوثيين
+    """Those whose a group or a place is, where they are several: رهائن من فرنسا وإيطاليا، مواقع للحوثيين
     وقوات صالح.
     """
     at = phrase.last
@@ -199,7 +199,7 @@ def _acts_on(parties: Parties, k: int, limit: int) -> bool:
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:
     while i < limit and parties.closes_quotation(i):
-        i += 1  # «ستواصل استهداف» النواب
+        i += 1  # «ستكرر تهديد» الصيادين
     out = After([], [], [], parties.bound(i, limit))
     end = i
     prep_before = ""

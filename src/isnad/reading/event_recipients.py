@@ -291,7 +291,7 @@ class EventRecipients(EventVictims):
         return after in ("لم", "لا") or imperfect or verbal(after)
 
     def _past_comma(self, f: Found) -> list[Party]:
-        """The object behind an aside right after the verb or its subject: أغرقت، يوم الأحد، سفينة."""
+        """The object behind an aside right after the verb or its subject: قصفت، فجر الاثنين، قرية."""
         tokens = self.page.tokens
         if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, *_JUDGED, "CONSULT"):
             return []

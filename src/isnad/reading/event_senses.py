@@ -154,7 +154,7 @@ def _ends(parties: Parties, k: int) -> bool:
 def _object(
     parties: Parties, words: frozenset[str], i: int, limit: int, reach: int, leads: str = ""
 ) -> int | None:
-    """The token of the object that is one of the words; a masdar's may be led: إطلاق كثيف للرصاص."""
+    """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
     tokens = parties.page.tokens
     for k in range(i + 1, min(limit, i + 1 + reach)):
         t = tokens[k]

@@ -10,7 +10,7 @@ from isnad.reading.party_words import verbal
 __all__ = ["antecedent", "clause_start", "subject_before"]
 
 
-# What may stand between a subject and its verb beside negations and auxiliaries: الذين ما زالوا يقاتلون.
+# What may stand between a subject and its verb beside negations and auxiliaries: الصيادون ما زالوا يبحرون.
 _BETWEEN = frozenset(
     (
         "سوف",

@@ -22,7 +22,7 @@ _ACT_REACH = 120
 # What one does for what is one's own: يدعم صادراته.
 _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 
-# Who hinders an act hinders whoever would do it: منع تدفق المقاتلين.
+# Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل"))
 
 # A relative that takes up a thing done or said.
@@ -47,7 +47,7 @@ class EventThings(EventPronouns):
     """The owners and doers behind the things that an act is done to."""
 
     def _hindered(self, f: Found) -> None:
-        """Of a hindered act, whoever would do it: منع تدفق المقاتلين، منعوا ظهوره."""
+        """Of a hindered act, whoever would do it: منع عبور الصيادين، منعوا دخوله."""
         if f.word.lemma not in _HINDERS or any(self.parties.agent(p) for p in f.roles.recipients):
             return
         bare = [p for p, _ in what_follows(self.parties, f.last, f.limit).bare]

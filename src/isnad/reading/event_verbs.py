@@ -191,7 +191,7 @@ class _Verb:
         return True
 
     def _taken_up(self) -> bool:
-        """الذي تحتجز فيه الدولة …: the antecedent is taken up by the pronoun, the subject follows."""
+        """الذي تخفي فيه العصابة …: the antecedent is taken up by the pronoun, the subject follows."""
         bound = any(suffix for _, suffix in self.after.bound)
         if not (self.relative and self.after.bare and bound) or self.plural:
             return False

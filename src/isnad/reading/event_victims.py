@@ -48,7 +48,7 @@ class EventVictims(EventThings):
     """The victims of attacks, their companions and heads."""
 
     def _add_companions(self, f: Found) -> None:
-        """Those with whom somebody is killed or taken: قُتل النائب مع حارسيه وسائقه."""
+        """Those with whom somebody is killed or taken: قُتل التاجر مع ابنه وجارته."""
         if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
             return
         victims = what_follows(self.parties, f.last, f.limit).bare
@@ -117,7 +117,7 @@ class EventVictims(EventThings):
         return [] if head_in(head, "adjective") else group_of(self.parties, phrase, f.limit)[0]
 
     def _led_to(self, f: Found) -> list[Party]:
-        """Whom an attack killed or hurt, told after it: أدت غارة جوية إلى مقتل سبعة مدنيين."""
+        """Whom an attack killed or hurt, told after it: أدت غارة ليلية إلى مقتل تسعة صيادين."""
         n = self.order[f.token] + 1
         if n >= len(self.found) or f.word.kind == "verb" or f.word.genitive == "both":
             return []
@@ -129,7 +129,7 @@ class EventVictims(EventThings):
         return list(g.roles.recipients) if led else []
 
     def _directed_at(self, f: Found) -> list[Party]:
-        """At whom an act is said to be directed: الاتهامات الموجهة لبلاده، القيود المفروضة على الحركة."""
+        """At whom an act is said to be directed: الشتائم الموجهة لجاره، القيود المفروضة على الحركة."""
         tokens = self.page.tokens
         for k in range(f.token + 1, min(f.limit - 1, f.token + 5)):
             if tokens[k].form not in _DIRECTED:

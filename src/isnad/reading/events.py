@@ -108,7 +108,7 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
                 if a <= i < b:
                     floor = max(floor, a)
                     if i + 1 < b or not self.parties.closes_quotation(b):
-                        limit = min(limit, b)  # «ستواصل استهداف» النواب: the object may stand outside
+                        limit = min(limit, b)  # «ستكرر تهديد» الصيادين: the object may stand outside
         return floor, limit
 
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:

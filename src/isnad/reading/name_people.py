@@ -153,7 +153,7 @@ class _People:
         return self._before_office(i) if not self.sheet.bits[i] else i + 1
 
     def _before_office(self, i: int) -> int:
-        """Two or three strangers and an office behind them: مع كريستو ستيليان المفوض; the next token to look
+        """Two or three strangers and an office behind them: مع غرانتو سولندر المدير; the next token to look
         at."""
         s = self.sheet
         last = i
@@ -401,7 +401,7 @@ class _People:
         if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
             return j + 1  # يهدد سلامة الملاحة: a noun and its genitive
         if last == j + 2 and form in self.surnames and self._plain_noun(j + 1):
-            return j + 1  # بحث شكري اللقاء: a surname here, and the verb's object
+            return j + 1  # ألغى شكري الرحلة: a surname here, and the verb's object
         if self._person(j, last, 0, form, j, "verb"):
             return self._series(last)
         return j

@@ -239,7 +239,7 @@ class Parties(NounPhrases):
             force = (
                 container and following.article and head_in(self.page.tokens[following.first].form, "force")
             )
-            return self._described(following) if force else None  # عناصر من قوى الأمن
+            return self._described(following) if force else None  # أفراد من فرق الإطفاء
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
             return None
         party = self.party(following)
@@ -471,7 +471,7 @@ class Parties(NounPhrases):
             return True
         if any(head_in(head, kind) for kind in kinds) or sound_plural(head):
             return True
-        # كل فئات وتنظيمات المعارضة: after a word of quantity a member of the list may show it.
+        # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
         listed = counted[1:] if words and head_in(words[0], "quantity") else []
         return any(head_in(w, kind) for w in listed for kind in ("people", "body", "force"))
 

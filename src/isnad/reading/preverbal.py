@@ -133,7 +133,7 @@ class Preverbal:
             if self.lexes[k].word_class or self.tokens[k].kind != "word":
                 break
             if self.tokens[k].form in _HUMAN and self.tokens[first].text.endswith(("ت", "نا")):
-                return k  # سمعت وزير الخارجية يزعم
+                return k  # رأيت مدير المصنع يزعم
             if (
                 self.phrases.lead_of.get(k) is not None
                 and self.cast.mentions[self.phrases.lead_of[k]].lead == k

@@ -114,7 +114,7 @@ class _Deeds:
 
     def _lent(self, event: EventDraft) -> list[Speaker]:
         """Who did it where a verb joined by و hides its subject, which is that of the verb before: انسحبت
-        الدولة … وفرضت عقوبات على فلان.
+        القبيلة … وجددت العقوبات على فلان.
         """
         tokens = self.page.tokens
         sentence = self.page.sentences[self.page.sentence_of[event.token]]
@@ -239,7 +239,7 @@ class _Deeds:
         before = self.page.tokens[lead - 1].form
         farther = self.page.tokens[lead - 2].form if lead > 1 else ""
         if farther.startswith(_BELONGING) or before.startswith(_BELONGING):
-            return True  # أفراد يشتبه في انتمائهم إلى فلان
+            return True  # طلاب يزعم انتماؤهم إلى فلان
         if before == _IN and head_in(farther, "container"):
             return True  # أعضاء في فلان
         return self.parties.opening_at(lead).prep == "ل" or before in _WHOSE or head_in(before, "container")

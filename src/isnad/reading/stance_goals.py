@@ -95,7 +95,7 @@ def goal_stances(
 
 
 def _aimed(page: Page, i: int) -> bool:
-    """Whether the word at token `i` is told as what one is after: لإسقاط، إلى إسقاط، هدف إسقاط."""
+    """Whether the word at token `i` is told as what one is after: لإضعاف، إلى إضعاف، هدف إضعاف."""
     before = page.tokens[i - 1].form if i else ""
     return opening(page.tokens[i].form).prep in ("ل", "ب") or before in _TO or before in _ON
 

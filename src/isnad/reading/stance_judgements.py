@@ -140,7 +140,7 @@ def _parted(page: Page, start: int, end: int) -> bool:
 
 
 def _fights(page: Page, k: int) -> bool:
-    """Whether a word tells of fighting, so that its doer may stand farther: تناضل منذ عقود ضد فلان."""
+    """Whether a word tells of fighting, so that its doer may stand farther: تقاتل طويلا ضد فلان."""
     form = page.tokens[k].form
     return is_stance_word(form, "clash") or is_stance_word(form, "fight")
 

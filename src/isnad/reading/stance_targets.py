@@ -129,7 +129,7 @@ class Targets:
         return self.at.get(head, [])
 
     def whose(self, span: Span) -> Party | None:
-        """Whose words or acts a description tells, by an office: تصريحات نائب الرئيس العراقي."""
+        """Whose words or acts a description tells, by an office: أقوال مدير المصرف التونسي."""
         i = bisect_left(self.token_starts, span.start)
         if i >= len(self.token_starts) or not is_stance_word(self.page.tokens[i].form, "conduct"):
             return None

@@ -188,7 +188,7 @@ class _Reader:
                 return
 
     def _of_act(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
-        """تصريحات فلان غير مسؤولة، الخطاب العدواني لفلان: the verdict on an act is one on whose it is."""
+        """تصريحات فلان غير مسؤولة، التصريح العدائي لفلان: the verdict on an act is one on whose it is."""
         phrase = self.parties.phrase(i, end)
         if phrase is None:
             return
@@ -209,7 +209,7 @@ class _Reader:
 
     def _owner(self, phrase: Phrase, end: int) -> tuple[Party | None, int]:
         """Whose an act is, and where the words that say so end: by a genitive, an adjective of country, ل or
-        a relative clause (الخطاب الذي ألقاه فلان).
+        a relative clause (التصريح الذي أدلى به فلان).
         """
         if phrase.mentions:
             return self._person(phrase), phrase.last

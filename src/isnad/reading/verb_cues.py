@@ -311,7 +311,7 @@ class VerbCues:
         return imperfect and self.tokens[frame.source[0]].form in nouns()
 
     def _dwells(self, frame: Frame) -> bool:
-        """برامج التدريب تركز على، مباحثاته ركزت على: what a thing is about (but ركز الاجتماع على)."""
+        """برامج التدريب تركز على، مباحثاته ركزت على: what a thing is about (but ركزت الندوة على)."""
         first = frame.source[0]
         if first in self.phrases.lead_of or self.clauses.agent((first, first + 1)):
             return False
