@@ -239,7 +239,7 @@ class Parties(NounPhrases):
             force = (
                 container and following.article and head_in(self.page.tokens[following.first].form, "force")
             )
-            return self._described(following) if force else None  # أفراد من فرق الإطفاء
+            return self._described(following) if force else None  # أفراد من شرطة المرور
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
             return None
         party = self.party(following)
