@@ -312,3 +312,19 @@ def test_every_judgement_is_about_an_actor_that_stands() -> None:
     keys = {a.key for a in actors}
     assert len({actor_of(actors, n) for n in range(1, 6)}) == 1
     assert all(m.left_key in keys for m in merges)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one"),
+    [
+        pytest.param("قناة", True, id="the channel"),
+        pytest.param("جريدة", False, id="a paper of that name"),
+        pytest.param("لصحيفة", False, id="a paper behind a clitic"),
+    ],
+)
+def test_a_paper_is_not_the_channel_of_its_name(kind: str, one: bool) -> None:
+    actors, _ = link(
+        press(1, "قالت قناة الجزيرة أمس", [("organization", "الجزيرة")]),
+        press(2, f"نشر ذلك في {kind} الجزيرة أمس", [("organization", "الجزيرة")]),
+    )
+    assert (actor_of(actors, 1) == actor_of(actors, 2)) is one

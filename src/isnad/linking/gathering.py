@@ -11,6 +11,7 @@ from isnad.linking.contexts import Context, countries_in, office_countries, role
 from isnad.linking.forms import Form, is_full_person, is_generic, name_form, spoken_of
 from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import LinkArticle, LinkEntity
+from isnad.linking.wording import folded_words
 
 __all__ = ["Bearer", "Cast", "Gathered", "Scene", "gather", "is_relative", "name_bearers"]
 
@@ -20,6 +21,13 @@ _OWNED = 8
 """How many times as often a word must stand for a listed person as not, to need no other sign."""
 _BODY_OF = frozenset(("برلمان", "حكومه", "مفوضيه", "بعثه"))
 """The parliament of a union is not the union, a party's government not the party."""
+
+
+_PRESS = ("صحيفه", "جريده", "مجله")
+_PRINTED = "صحيفه"
+"""Marks what is called a paper where it is named: جريدة المنارة is not the channel of that name."""
+_KIND = 12
+"""How many characters before a name show what kind it is of."""
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -105,6 +113,9 @@ def _named(text: str, e: LinkEntity) -> Named:
     if e.type == "person":
         for start in e.starts[:_ROLES_ASKED]:
             office.update(dict.fromkeys(role_before(text, start)))
+    elif e.type == "organization":
+        before = (folded_words(text[max(0, start - _KIND) : start])[-1:] for start in e.starts[:_ROLES_ASKED])
+        office.update((_PRINTED, None) for words in before for w in words if w.endswith(_PRESS))
     return Named(e.id, e.type, e.name, e.names or (e.name,), len(e.starts) or 1, tuple(office))
 
 
@@ -161,6 +172,8 @@ def _identify(
             found = tuple(who for who in found if _is_called(who, full) or len(x.split()) > 1)
         elif _is_anothers(n.type, forms[x], full):
             found = ()
+        elif _PRINTED in n.office:
+            found = tuple(who for who in found if not any(y.startswith("قناة ") for y in who.names))
         elif n.type == "person" and len(x.split()) == 1:
             found = tuple(who for who in found if who.key in owned or _is_at_home(who, near))
         chosen = _chosen(found, lands, home)
