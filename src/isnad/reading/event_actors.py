@@ -74,6 +74,9 @@ class EventActors(EventClauses):
         self._admit(f)
 
     def _status(self, f: Found) -> EventStatus:
+        """Whether it happened; what one refuses by not allowing or not talking did: لم تسمح البلدية بفتح
+        السوق.
+        """
         if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
             return "happened"
         speech, first = self._told(f)
@@ -398,5 +401,6 @@ class EventActors(EventClauses):
         return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
 
     def _first_in_content(self, f: Found, s: StatementDraft) -> bool:
+        """Whether it is the first thing that a content tells: هدد العمال | بإغلاق الميناء."""
         start = min((a for a, _ in s.tokens), default=f.token)
         return f.token - start <= 8

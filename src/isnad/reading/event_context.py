@@ -13,7 +13,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself, same
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
-from isnad.reading.event_status import Governor
+from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex, nouns, source_heads
 from isnad.reading.parties import Parties, Party
@@ -30,6 +30,11 @@ _OUTLETS = source_heads("outlet")
 
 
 class Found(msgspec.Struct):
+    """An event while its page is read: its word at `token`, its last ending before `last`, in the clause
+    `[floor, limit)`, the statement in whose content it stands (`inside`) and the one whose cue it is
+    (`own`), -1 where there is none, and its parties so far.
+    """
+
     word: EventWord
     sense: Sense
     token: int
@@ -224,7 +229,7 @@ class EventContext:
         word = next((w for w in words if not head_in(w, "quantity")), "")
         return (event_noun(word) and not head_in(word, "place")) or head_in(word, "time")
 
-    def _event_before(self, f: Found) -> Governor | None:
+    def _event_before(self, f: Found) -> Preceding | None:
         """The event read before this one in its sentence, as far as its status depends on it."""
         n = self.order[f.token]
         g = self.found[n - 1] if n else None

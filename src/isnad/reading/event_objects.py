@@ -89,14 +89,17 @@ _JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 
 
 class Roles(msgspec.Struct):
-    """The parties found; `topic` says that the actor was taken from the context and not from the clause."""
+    """The parties that the clause of an event names, and what it leaves to the context."""
 
     actors: list[Party]
     recipients: list[Party]
     passive: bool = False
     hidden: bool = False
+    """Whether the context tells who does it, as the subject of a verb that names none: وأغلقت السوق."""
     object_pronoun: str = ""
+    """The pronoun that means whom it is done to: انتقدها."""
     bound_pronoun: str = ""
+    """The pronoun on a preposition that means the same: رحب بهم."""
     joined: bool = False
     """A verb after و whose one phrase may be its object, its subject that of the verb before."""
 
@@ -198,6 +201,9 @@ def _acts_on(parties: Parties, k: int, limit: int) -> bool:
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:
+    """The phrases from token `i` to `limit`, bare or led: سلم | المدير المفتاح إلى الحارس has two bare ones
+    and one led by إلى.
+    """
     while i < limit and parties.closes_quotation(i):
         i += 1  # «ستكرر تهديد» الصيادين
     out = After([], [], [], parties.bound(i, limit))
@@ -296,6 +302,7 @@ def taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
 
 
 def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
+    """Whom a preposition of the event's sense leads: ضغطت النقابة على البلدية."""
     taken = taken_from(parties, found, after) if "علي" in found.recipient else []
     if taken:
         return taken

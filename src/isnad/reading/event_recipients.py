@@ -207,6 +207,7 @@ class EventRecipients(EventVictims):
         return group_of(self.parties, last, end)[0]
 
     def _leads_content(self, k: int) -> bool:
+        """Whether token `k` only leads to what is said: دعا الوزير المزارعين | إلى أن يوفروا المياه."""
         t = self.page.tokens[k]
         return t.kind == "mark" or t.form in prepositions() or self.parties.classes[k] == "subordinate"
 
@@ -244,6 +245,7 @@ class EventRecipients(EventVictims):
         return max(j, self.parties.bracket(j, end)) if quoted else j
 
     def _comma_after(self, j: int, end: int) -> int:
+        """The token behind the comma that ends an aside: طالب، في حديث لصحيفة، | بتعويضات."""
         return next((k + 1 for k in range(j, end) if self.page.tokens[k].form in "،,"), end)
 
     def _whoever(self, f: Found) -> list[Party]:

@@ -17,7 +17,7 @@ from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
-__all__ = ["Governor", "status"]
+__all__ = ["Preceding", "status"]
 
 # Kinds of speech (predicates.tsv) whose content is not told as done.
 _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", "fear", "warn"))
@@ -39,7 +39,7 @@ _GOES_ON = frozenset(("واصل", "ستمر"))
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
-Governor = tuple[str, str, EventStatus, int]
+Preceding = tuple[str, str, EventStatus, int]
 
 
 @cache
@@ -66,7 +66,7 @@ def status(
     floor: int,
     speech: str,
     first: bool,
-    before: Governor | None = None,
+    before: Preceding | None = None,
 ) -> EventStatus:
     """The status of the event that `word` carries at token `i`.
 
@@ -217,7 +217,7 @@ def _future_after(parties: Parties, i: int) -> bool:
 
 
 def _of_noun(
-    parties: Parties, word: EventWord, i: int, floor: int, before: Governor | None
+    parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
 ) -> EventStatus | None:
     tokens = parties.page.tokens
     back = _back(parties, i, floor, _NEAR)
@@ -309,7 +309,7 @@ def _bare(parties: Parties, k: int, i: int) -> bool:
     return len(between) == 1 and between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم")
 
 
-def _denied(parties: Parties, i: int, floor: int, before: Governor | None) -> bool:
+def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> bool:
     """نفى مقتل …، نافيا ما تناقلته الوسائط عن توغل قوات: a denial before, and no event between."""
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 14, before[3] if before else 0) - 1, -1):
@@ -348,7 +348,7 @@ def _follows(parties: Parties, i: int) -> bool:
 
 
 def _joined(
-    parties: Parties, word: EventWord, i: int, floor: int, before: Governor | None
+    parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
 ) -> EventStatus | None:
     """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
     if before is None or word.kind != "masdar" or word.conj != "و" or word.prep:
@@ -359,7 +359,7 @@ def _joined(
     return None if _clause_between(parties, at, i) else told
 
 
-def _governed(parties: Parties, word: EventWord, i: int, before: Governor) -> bool:
+def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bool:
     """طالب بسحب القوات، اتفقا على تبادل الأسرى، طلب الحزب من الحكومة سحب السفير."""
     kind, plover, _, at = before
     if plover not in _GOVERNING or kind == "noun" or i - at > 12 or word.conj:

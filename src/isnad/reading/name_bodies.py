@@ -97,9 +97,13 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
     return False
 
 
+# Heads of bodies that are adjectives behind a definite noun: الحرية الأكاديمية.
 _ALSO_ADJECTIVES = frozenset((fold("الأكاديمية"),))
+# المصلحة heads bodies (an authority), but is the public interest here.
 _COMMON_GOOD = (fold("المصلحة"), fold("العامة"))
+# Portfolios that are also goods or matters, of which there are things and not only ministers: ناقلة النفط.
 _GOODS = frozenset(fold(w) for w in ("النفط", "الطاقة", "الصحة", "المالية", "التربية", "العدل"))
+# What an office is run for, so that no body is named: انتخابات الرئاسة.
 _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
 
 

@@ -8,7 +8,7 @@ from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import is_verb
 from isnad.text.folding import fold
 
-__all__ = ["find_listed", "settle"]
+__all__ = ["find_listed", "names_other", "settle"]
 
 _CLITICS = frozenset("وفبلك")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")

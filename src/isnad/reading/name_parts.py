@@ -37,6 +37,7 @@ _MOST_PARTS = 6
 # How objects and adjectives end, and seldom a surname: عقد جون جلسة، ألقى محمد خطابا.
 _NO_NAME = ("ة", "ا", "ً", "ى", "ات")
 _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
+# The words for a day before which a name ends; not الجمعة, which is a surname too.
 _DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
 )

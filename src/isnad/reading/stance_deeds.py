@@ -150,6 +150,9 @@ class _Deeds:
         return event.kind == "verb" or (_BETWEEN in forms[:6] and _SIDE not in forms)
 
     def _shows(self, kind: str, lemma: str, a: Speaker, r: Speaker) -> bool:
+        """Whether a deed of `a` to `r` shows a stance: تعاونت نقابة الخبازين مع البلدية; not where
+        one of them has no name, unless it is a people or a sanction.
+        """
         if kind == "SANCTION":
             return self.counts_described(r)
         if is_people(r):

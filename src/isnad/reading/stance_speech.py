@@ -96,6 +96,7 @@ class _Acts:
         self.subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
 
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
+        """اتهمت النقابة البلدية بالإهمال: the stances of those who speak toward those they speak of."""
         word = self._word(event)
         refuses = word is not None and (word.speech == "reject" or word.lemma in _DISOWNING)
         if word is None or (event.type == "REJECT" and not refuses):
@@ -218,6 +219,9 @@ class _Acts:
     # -- whom ----------------------------------------------------------------------------------------------
 
     def _recipients(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
+        """Toward whom the act of speech is: whom اتهمت النقابة البلدية charges, else the event's recipients,
+        or whom the words after it name.
+        """
         skip = _entities(actors)
         if word.speech == "accuse" and word.kind in ("verb", "participle"):
             found, only = self._accused(event, actors, skip)
