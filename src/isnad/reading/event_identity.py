@@ -92,7 +92,7 @@ def _whole(parties: Parties, phrase: Phrase) -> Party | None:
     at += tokens[at].form.startswith("ال")  # الجزء الأكبر من
     if tokens[at].form != _FROM:
         return None
-    if prepositions().get(tokens[at + 1].form) == _IN:  # من شمال البلاد
+    if prepositions().get(tokens[at + 1].form) == _IN:  # من جنوب الجزيرة
         land = parties.phrase(at + 2, at + 10, _IN)
         return Party(-1, Span(tokens[at + 1].start, tokens[land.last - 1].end)) if land is not None else None
     whole = parties.phrase(at + 1, at + 9, _FROM)

@@ -181,7 +181,7 @@ class _Masdar:
                     self.roles.recipients = bare[0][1]  # لقائه الرئيس فلانا
 
     def _of_pronoun(self) -> bool:
-        """The pronoun on the masdar is who does it (دعوته لكبار العلماء), or whom it is done to (اعتقاله)."""
+        """The pronoun on the masdar is who does it (دعوته لأهل الحي), or whom it is done to (اعتقاله)."""
         if self.word.genitive == "both":
             return False
         roles, after = self.roles, self.after
@@ -301,7 +301,7 @@ def _qualifies(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase is no object but goes on with the one before: تحرير الجامعة الواقعة في الضاحية."""
     before = parties.page.tokens[phrase.first - 1].form
     if possessed(before) and head_in(parties.page.tokens[phrase.first].form, "office"):
-        return True  # دعم حليفه رئيس الحزب
+        return True  # دعم صديقه مدير النادي
     alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
     return alone and not is_agentive(parties, phrase)
 

@@ -57,7 +57,7 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
     if at < 0:
         return []
     sentence = parties.page.sentence_of
-    told = tokens[at + 1].form == "ذلك"  # وأدى ذلك إلى مقتل …: it was told the sentence before
+    told = tokens[at + 1].form == "ذلك"  # وخلف ذلك تسعة قتلى: it was told the sentence before
     for g in before:
         if sentence[g.token] < sentence[harm.token] - told or g.token > at:
             return []

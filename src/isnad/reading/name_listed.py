@@ -116,7 +116,7 @@ def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
 
 
 def _adjective(sheet: Sheet, f: Found) -> bool:
-    """Whether a name that is also an adjective stands as one: القنوات السعودية, لاجئة سورية, المشروبات
+    """Whether a name that is also an adjective stands as one: الصحف السعودية, لاجئة سورية, المشروبات
     الغازية."""
     before = sheet.word(f.first - 1)
     if f.skip or not f.core.endswith("ه"):

@@ -582,7 +582,7 @@ class NounPhrases:
                     j + 1 < limit and tokens[j + 1].form.endswith(("ي", "يه")) and self._adjective(i, j + 1)
                 )
                 if form == _OR and count <= 1 and nisba and self.opening_at(j + 1).article:
-                    j += 2  # الدعم المالي أو المسلح لفلان
+                    j += 2  # التأييد العلني أو الخفي لفلان
                     continue
                 if bare in _SIDE and prep == _TO:
                     j += 1

@@ -162,7 +162,7 @@ class Offices:
         }
 
     def _of_another_country(self, entity: int, nisba: list[str]) -> bool:
-        """الوزير الإسرائيلي is not whoever is called وزير الخارجية الأمريكي."""
+        """الوزير الياباني is not whoever is called وزير الخارجية الأمريكي."""
         theirs = {c for role in self.roles[entity] for w in role if (c := country_of_nisba(w))}
         wanted = {c for w in nisba if (c := country_of_nisba(w))}
         return bool(theirs and wanted) and not theirs & wanted

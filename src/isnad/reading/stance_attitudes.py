@@ -70,7 +70,7 @@ class _Attitudes:
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._adjacent(i, row) or self._described(i)
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
-            who = None  # مواقف حليفه فلان
+            who = None  # آراء جاره فلان
         whom: list[Party] = []
         doer: Party | None = None
         for phrase in self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):

@@ -1,6 +1,6 @@
 """Stances that goals show: whom one works, fights or plans to bring down.
 
-مساعي المعارضة لإسقاط النظام, "the opposition's efforts to bring down the regime": the opposition is against
+مساعي الحركة لإضعاف الحكومة, "the movement's efforts to weaken the government": the movement is against
 it. Whose goal it is, the word of effort before it tells by its genitive, pronoun or subject; else it is that
 of whoever calls for it.
 """
@@ -125,7 +125,7 @@ _STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
 
 
 def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Speaker]:
-    """Who backs the effort toward the goal at token `i`: دعم فلان لمساعي المعارضة لإسقاط النظام."""
+    """Who backs the effort toward the goal at token `i`: دعم فلان لمساعي الحركة لإضعاف الحكومة."""
     first = max(page.sentences[page.sentence_of[i]].first, i - _REACH)
     effort = next((k for k in range(i - 1, first, -1) if is_stance_word(page.tokens[k].form, "effort")), -1)
     for k in range(effort - 1, max(first, effort - _BACKED) - 1, -1):
