@@ -1,0 +1,172 @@
+"""Who does what an event noun tells where a light verb lends it its subject: شن الجيش غارة ("made")."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_objects import Roles, group_of, is_agentive, recipients_led, what_follows
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_subjects import antecedent, clause_start
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, prepositions
+from isnad.text.folding import fold
+
+__all__ = ["from_light", "light_verbs"]
+
+# Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
+_BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
+# Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
+_LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
+# How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
+_FARTHEST = 40
+
+
+def from_light(
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+) -> None:
+    """Fill the actor from the light verb before the noun, or from the relative clause after it."""
+    tokens = parties.page.tokens
+    light = light_verbs()
+    means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
+    if i and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0 and not means:
+        floor = i  # عشية القصف: the verb before lends it nothing
+    prep = 1 if word.prep == "ب" else 2 if tokens[i - 1].form in ("من", "علي", "الي") else 0
+    resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
+    reach = 30 if resumed else 20 if word.conj else 12
+    solemn = found.plover in ("CONSULT", "SUPPORT")
+    for k in range(i - 1, max(floor, i - (_FARTHEST if solemn else reach)) - 1, -1):
+        t = tokens[k]
+        reach -= not solemn or _is_step(parties, k)
+        if reach < 0:
+            break
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+            break
+        if t.kind != "word":
+            continue
+        form = (
+            t.form[1:]
+            if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light
+            else t.form
+        )
+        lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
+        if lent:
+            roles.actors = lent
+            return
+        if form in light and not opening(t.form).article:
+            subject, obj = light[form]
+            if obj:
+                continue
+            between = _subject_of_light(parties, k, i, floor)
+            if between:
+                if subject == "actor" and not roles.actors:
+                    roles.actors = between
+                elif subject == "recipient":
+                    _come_from(parties, found, i + 1, limit, roles, between)
+            elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
+                roles.hidden = form not in _BEGINNING  # … وشنت غارة على
+            return
+        if lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            break
+    for k in range(i + 1, min(limit, i + 12)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
+            return
+        if t.kind == "word" and t.form in light and parties.cast.mention_of[k] < 0:
+            subject, obj = light[t.form]
+            after = what_follows(parties, k + 1, limit)
+            if obj and after.bare and not roles.recipients:
+                roles.recipients = after.bare[0][1]
+            elif subject == "recipient" and after.bare and _describes(parties, i, k):
+                _come_from(parties, found, k + 1, limit, roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
+            elif subject == "actor" and after.bare and not roles.actors:
+                roles.actors = after.bare[0][1]
+            elif subject == "actor" and not after.bare and not roles.actors and t.form.endswith(("ها", "ه")):
+                roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
+            if not roles.recipients:
+                roles.recipients = recipients_led(parties, found, after)
+            return
+        if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
+            return
+
+
+def _describes(parties: Parties, i: int, k: int) -> bool:
+    """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد."""
+    resumed = parties.page.tokens[k].form.endswith(("ه", "ها"))
+    return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
+
+
+def _come_from(
+    parties: Parties, found: Sense, at: int, limit: int, roles: Roles, receiver: list[Party]
+) -> None:
+    """Who receives a call or a visit, and from whom it comes: تلقى الوزير اتصالا من نظيره."""
+    sender = next((g for prep, _, g in what_follows(parties, at, limit).led if prep == "من"), [])
+    if found.plover == "CONSULT" and sender and not roles.actors:
+        roles.actors, roles.recipients = sender, receiver
+    elif not roles.recipients:
+        roles.recipients = receiver
+
+
+def _named_last(parties: Parties, k: int, i: int) -> list[Party]:
+    """The person whose name ends a long subject before the noun at `i`: وجه قائد القوات في الشرق العميد فلان
+    شكره.
+    """
+    n = parties.cast.mention_of[i - 1]
+    if n < 0:
+        return []
+    m = parties.cast.mentions[n]
+    if m.lead <= k + 1 or parties.cast.entities[m.entity].type != "person":
+        return []
+    led = parties.opening_at(m.lead).prep or parties.page.tokens[m.lead - 1].form in prepositions()
+    return [] if led or parties.opens_joined(m.lead) else [Party(m.entity, m.span)]
+
+
+def _by_lent(parties: Parties, k: int, i: int) -> list[Party]:
+    """Who does what a masdar at `k` lends to the noun at `i`: تنفيذ الطيران 12 غارة."""
+    o = opening(parties.page.tokens[k].form)
+    if o.article or parties.page.tokens[k].form[o.skip :] not in _LENDING or parties.cast.mention_of[k] >= 0:
+        return []
+    phrase = parties.phrase(k + 1, i)
+    if phrase is None or phrase.prep or parties.counts(k + 1) or not is_agentive(parties, phrase):
+        return []
+    return group_of(parties, phrase, i)[0]
+
+
+def _is_step(parties: Parties, k: int) -> bool:
+    """Whether token `k` parts a light verb from its noun: no time does, and of a name only one word."""
+    name = parties.cast.mention_of[k]
+    if name >= 0:
+        return k == 0 or parties.cast.mention_of[k - 1] != name
+    return parties.page.tokens[k].kind == "word" and parties.classes[k] != "time"
+
+
+def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
+    """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
+    phrase = next((p for p in parties.chunks(k + 1, i) if not p.prep), None) or parties.phrase(k + 1, i)
+    quantity = head_in(parties.page.tokens[k + 1].form, "quantity")
+    counts = phrase is not None and phrase.last == i and parties.counts(phrase.first)  # شن أيضا 13 غارة
+    if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
+        group = _named_last(parties, k, i) or group_of(parties, phrase, i)[0]
+        session = parties.classes[phrase.first] == "setting" and phrase.last == i and not phrase.article
+        if not session:
+            return group  # يعقد الوزير جلسة | مباحثات
+    before = k - 1
+    if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:
+        return antecedent(parties, before, floor)
+    if before >= floor and not opening(parties.page.tokens[k].form).conj:
+        start = clause_start(parties, before, floor)
+        phrase = parties.phrase(start, k) if start < k else None
+        if phrase is not None and not phrase.prep:
+            return group_of(parties, phrase, k)[0]
+    return []
+
+
+@cache
+def light_verbs() -> dict[str, tuple[str, str]]:
+    out = {}
+    for row in load_table("event_light"):
+        for form in values(row["forms"]):
+            out[fold(form)] = (row["subject"], row["object"])
+    return out
