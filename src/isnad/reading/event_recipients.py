@@ -89,7 +89,7 @@ class EventRecipients(EventVictims):
         f.roles.recipients = self._others(f, group)
 
     def _struck_past_comma(self, f: Found) -> None:
-        """Whoever was taken to suffer does it, where what is struck stands behind a comma: قصفت فصائل في حلب،
+        """Whoever was taken to suffer does it, where what is struck stands behind a comma: هاجمت كتائب أمس،
         مواقع للجيش.
         """
         doers = f.roles.recipients
