@@ -559,23 +559,13 @@ class NounPhrases:
                 j = beyond
                 continue
             form = t.form
-            if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(form) < 3:
-                j += 2
-                continue
-            if t.kind == "number" and self._dates(j, limit):
-                j += 1
-                continue
-            past = self._past_at_least(j, limit)
+            past = self._past_number(j, limit)
             if past > j:
                 j = past
                 continue
             if self.cast.mention_of[j] < 0 and t.kind == "word":
                 bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
-                if (
-                    bare in _ABOUT
-                    and j + 1 < limit
-                    and (tokens[j + 1].kind == "number" or head_in(tokens[j + 1].form, "number"))
-                ):
+                if bare in _ABOUT and self._counted(j + 1, limit):
                     j += 1
                     continue
                 nisba = (
@@ -591,25 +581,17 @@ class NounPhrases:
                     prep = prepositions()[bare]
                     j += 1
                     continue
-                if self.classes[j] == "time" or form in times() or form in bound_prepositions():
-                    j += 1
+                past = self._past_adverb(j, limit)
+                if past > j:
+                    j = past
                     continue
-                if form in _MANNER:
-                    j += 3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2
-                    continue
-                if j + 1 < limit and head_in(form, "number") and tokens[j + 1].form in times():
-                    j += 2
-                    continue
-                lx = lex(form)
                 if self.classes[j] == "relative" and count == 1 and not led:
                     beyond = self._beyond_clause(j, limit)
                     if beyond < 0:
                         return
                     j = beyond
                     continue
-                if lx.that is not None or self.classes[j] in _STOPS:
-                    return
-                if self.classes[j] != "demonstrative" and form in _PARTICLES:
+                if self._opens_clause(j):
                     return
                 if (count and self._is_clause_word(j)) or (verb_shaped(form) and not prep and j > i):
                     return
@@ -619,23 +601,58 @@ class NounPhrases:
                     j = max(j + 1, self.bracket(j, limit))
                     continue
                 return
-            if (
-                led
-                and phrase.article
-                and not phrase.prep
-                and not phrase.mentions
-                and phrase.first == after
-                and phrase.last == phrase.first + 1
-                and (
-                    opening(tokens[phrase.first - 1].form).article or possessed(tokens[phrase.first - 1].form)
-                )
-                and self.cast.mention_of[phrase.first - 1] < 0
-            ):
+            if led and phrase.first == after and self._describes_before(phrase):
                 j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
                 continue
             yield phrase
             count += 1
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+
+    def _past_number(self, j: int, limit: int) -> int:
+        """The token after a number that tells a date, or after ما لا يقل عن; `j` where neither stands."""
+        tokens = self.page.tokens
+        t = tokens[j]
+        if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(t.form) < 3:
+            return j + 2
+        if t.kind == "number" and self._dates(j, limit):
+            return j + 1
+        return self._past_at_least(j, limit)
+
+    def _counted(self, j: int, limit: int) -> bool:
+        """Whether a number stands at token `j`: نحو | 40 عاملا."""
+        tokens = self.page.tokens
+        return j < limit and (tokens[j].kind == "number" or head_in(tokens[j].form, "number"))
+
+    def _past_adverb(self, j: int, limit: int) -> int:
+        """The token after words of time or manner, which are no party: أمس، بشكل غير مباشر، ثلاثة أيام."""
+        tokens = self.page.tokens
+        form = tokens[j].form
+        if self.classes[j] == "time" or form in times() or form in bound_prepositions():
+            return j + 1
+        if form in _MANNER:
+            return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
+        if j + 1 < limit and head_in(form, "number") and tokens[j + 1].form in times():
+            return j + 2
+        return j
+
+    def _opens_clause(self, j: int) -> bool:
+        """Whether token `j` is a complementizer, a particle or another word that begins no noun phrase."""
+        form = self.page.tokens[j].form
+        if lex(form).that is not None or self.classes[j] in _STOPS:
+            return True
+        return self.classes[j] != "demonstrative" and form in _PARTICLES
+
+    def _describes_before(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one definite word that describes the noun before it: في مصنعها | الجديد."""
+        before = self.page.tokens[phrase.first - 1].form
+        return (
+            bool(phrase.article)
+            and not phrase.prep
+            and not phrase.mentions
+            and phrase.last == phrase.first + 1
+            and (bool(opening(before).article) or possessed(before))
+            and self.cast.mention_of[phrase.first - 1] < 0
+        )
 
     def _dates(self, j: int, limit: int) -> bool:
         """Whether a number is a year or counts time: عام 1985، 5 أيام."""
