@@ -79,39 +79,11 @@ class EventClauses(EventContext):
                 if party is not None:
                     return [party]
             return self._named_ahead(f) or self._pronoun(f, word.suffix)
-        if (
-            f.inside >= 0
-            and f.token
-            and f.token == min((a for a, _ in self.statements[f.inside].tokens), default=-1)
-        ):
-            that = lex(self.page.tokens[f.token - 1].form)
-            if that.that is not None and that.suffix:
-                governor = self.by_token.get(self.statements[f.inside].cue_token)
-                if (
-                    governor is not None
-                    and governor.sense.plover == "ACCUSE"
-                    and that.suffix in ("ه", "ها", "هم")
-                ):
-                    return list(governor.roles.recipients)
-                return self._first_person(f)
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
-            if (
-                g.floor == f.floor
-                and g.roles.actors
-                and not g.roles.passive
-                and g.word.kind in ("verb", "participle")
-            ):
-                return list(g.roles.actors)
-            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
-                break
-        for cue in range(f.floor, f.token):
-            s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
-            if s is not None and s.speaker is not None and self.holder[s.cue_token] == f.inside:
-                party = self._party(s.speaker)
-                if party is not None:
-                    return [party]
+        if self._led_by_pronoun(f):
+            return self._of_that(f)
+        told_before = self._doer_before(f) or self._speaker_before(f)
+        if told_before:
+            return told_before
         gender = word.gender if word.number == "s" else ""
         joined = self._joined_to(f) if word.kind == "verb" and word.conj == "و" else []
         if joined and self._number_fits(f, joined):
@@ -128,6 +100,49 @@ class EventClauses(EventContext):
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
+
+    def _led_by_pronoun(self, f: Found) -> bool:
+        """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
+        if f.inside < 0 or not f.token:
+            return False
+        if f.token != min((a for a, _ in self.statements[f.inside].tokens), default=-1):
+            return False
+        that = lex(self.page.tokens[f.token - 1].form)
+        return that.that is not None and bool(that.suffix)
+
+    def _of_that(self, f: Found) -> list[Party]:
+        """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
+        governor = self.by_token.get(self.statements[f.inside].cue_token)
+        suffix = lex(self.page.tokens[f.token - 1].form).suffix
+        if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
+            return list(governor.roles.recipients)
+        return self._first_person(f)
+
+    def _doer_before(self, f: Found) -> list[Party]:
+        """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""
+        for g in reversed(self.found):
+            if g.token >= f.token:
+                continue
+            if (
+                g.floor == f.floor
+                and g.roles.actors
+                and not g.roles.passive
+                and g.word.kind in ("verb", "participle")
+            ):
+                return list(g.roles.actors)
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+        return []
+
+    def _speaker_before(self, f: Found) -> list[Party]:
+        """Who speaks by a cue before it in its clause: قال المدير إنه راض و| وعد بالمزيد."""
+        for cue in range(f.floor, f.token):
+            s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
+            if s is not None and s.speaker is not None and self.holder[s.cue_token] == f.inside:
+                party = self._party(s.speaker)
+                if party is not None:
+                    return [party]
+        return []
 
     def _joined_to(self, f: Found) -> list[Party]:
         """The subject of the verb to which و joins a verb without one: الشرطة تفرق الجمع
