@@ -116,7 +116,7 @@ def _minister(sheet: Sheet, i: int) -> bool:
         return True
     goods = sheet.core(i + 1) in _GOODS and not is_verb(form) and not form.startswith("ال")
     if goods and sheet.core_bits(i) & (g.COMMON | g.DERIVED) and not sheet.core_bits(i) & g.FUNCTION:
-        return True  # شاحنة الحليب النروجية: the nisba is the truck's
+        return True  # شاحنة النفط الكندية: the nisba is the truck's
     return bool(sheet.core_bits(i) & g.OFFICE) and sheet.core(i).startswith(("وزير", "وزرا"))
 
 

@@ -180,7 +180,7 @@ class _Reader:
             self.surname = True
             return self._take(2, 2)
         if self.alien and form.startswith("ال"):
-            return 0  # مايكل دنفورد المريض: no Arabic word ends a foreign name
+            return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)

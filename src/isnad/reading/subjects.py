@@ -63,7 +63,7 @@ class Subjects:
             self._with_name(frame, frame.first if frame.before else stop)
 
     def _with_name(self, frame: Frame, stop: int) -> None:
-        """ذكر أمين الجمعية للعناية بالحدائق، فلان، أن: the name behind the comma belongs to the office."""
+        """ذكر عضو الجمعية للإشراف على الحدائق، فلان، أن: the name behind the comma belongs to the office."""
         first, last = frame.source
         head = self.tokens[first].form.removeprefix("و")
         if head not in _HUMAN or any(self.clauses.person_at(k) for k in range(first, last)):
