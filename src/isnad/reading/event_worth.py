@@ -33,6 +33,7 @@ _OBSERVERS = frozenset(
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
+_HOUR_OR_PLACE = frozenset(map(fold, ("موعد", "مكان", "توقيت", "مقر")))
 # Meetings and talks that are interviews where a paper takes part.
 _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))
 # The lives of parties that show politics on a page that tells of other things too.
@@ -135,6 +136,13 @@ class EventWorth(EventContext):
     def _party_named(self, f: Found) -> bool:
         return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
 
+    def _asked_when_or_where(self, f: Found) -> bool:
+        """اختلفوا على موعد عقد القمة ("they differed on the summit's date"): of the known meeting only its
+        hour or place is spoken of.
+        """
+        before = self.page.tokens[max(0, f.token - 2) : f.token]
+        return f.sense.plover == "CONSULT" and any(t.form in _HOUR_OR_PLACE for t in before)
+
     def _noun_tells(self, f: Found, told: set[str]) -> bool:
         """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form
         is weak.
@@ -144,7 +152,7 @@ class EventWorth(EventContext):
         if word.lemma in _COURTESIES and not f.roles.recipients:
             return False
         topic = word.article and not word.suffix and not word.core.endswith("ات") and not f.feared
-        if topic and not parties and kind in told:
+        if topic and ((not parties and kind in told) or self._asked_when_or_where(f)):
             return False
         if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not self._party_named(f):
             if not parties:
