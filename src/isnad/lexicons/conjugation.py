@@ -54,37 +54,26 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
         stem = base[:-1]
         kept = stem + ("ي" if raw[-1] in "ىي" else "و")  # before a vowel suffix the weak letter shows
         feminine = kept if raw[-1] == "ي" else stem
-        forms = [
-            (base, 3, "m", "s"),
-            (feminine + "ت", 3, "f", "s"),
-            (stem + "وا", 3, "m", "p"),
-            (kept + "ا", 3, "m", "d"),
-            (feminine + "تا", 3, "f", "d"),
-            (kept + "ت", 1, "", "s"),
-            (kept + "نا", 1, "", "p"),
-        ]
+        first = kept
         passive = stem + "ي"
         if passive != base:
             yield VerbForm(passive, "perfect", 3, "m", "s", "passive")
             yield VerbForm(passive + "ت", "perfect", 3, "f", "s", "passive")
     else:
         hollow = len(base) > 2 and base[-2] == "ا" and fold(imperfect)[-2:-1] in "ويا"
-        short = base[:-2] + base[-1] if hollow else base
-        forms = [
-            (base, 3, "m", "s"),
-            (base + "ت", 3, "f", "s"),
-            (base + "وا", 3, "m", "p"),
-            (base + "ا", 3, "m", "d"),
-            (base + "تا", 3, "f", "d"),
-            (short + "ت", 1, "", "s"),
-            (short + "نا", 1, "", "p"),
-        ]
+        first = base[:-2] + base[-1] if hollow else base
+        stem = kept = feminine = base
         if hollow:
             passive = base[:-2] + "ي" + base[-1]
             for ending, gender, number in (("", "m", "s"), ("ت", "f", "s"), ("وا", "m", "p")):
                 yield VerbForm(passive + ending, "perfect", 3, gender, number, "passive")
-    for form, person, gender, number in forms:
-        yield VerbForm(form, "perfect", person, gender, number)
+    yield VerbForm(base, "perfect", 3, "m", "s")
+    yield VerbForm(feminine + "ت", "perfect", 3, "f", "s")
+    yield VerbForm(stem + "وا", "perfect", 3, "m", "p")
+    yield VerbForm(kept + "ا", "perfect", 3, "m", "d")
+    yield VerbForm(feminine + "تا", "perfect", 3, "f", "d")
+    yield VerbForm(first + "ت", "perfect", 1, "", "s")
+    yield VerbForm(first + "نا", "perfect", 1, "", "p")
 
 
 _IMPERFECT_PREFIXES = (("ي", 3, "m", "s"), ("ت", 3, "f", "s"), ("ن", 1, "", "p"), ("ا", 1, "", "s"))

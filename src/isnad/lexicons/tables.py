@@ -13,7 +13,7 @@ from importlib import resources
 from isnad.errors import LexiconError
 from isnad.text.folding import fold
 
-__all__ = ["check_table", "load_table", "table_names"]
+__all__ = ["check_table", "load_table", "rows_by_form", "table_names"]
 
 Row = dict[str, str]
 
@@ -60,6 +60,12 @@ def parse_table(text: str, name: str) -> tuple[Row, ...]:
 def values(cell: str) -> list[str]:
     """The values of a cell that may hold several."""
     return [v for v in cell.split("|") if v]
+
+
+@cache
+def rows_by_form(name: str) -> dict[str, Row]:
+    """Each folded value of the column `forms` of a table → its row; the last of rows that share one."""
+    return {fold(form): row for row in load_table(name) for form in values(row["forms"])}
 
 
 def check_table(text: str, name: str) -> list[str]:

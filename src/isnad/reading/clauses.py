@@ -71,11 +71,6 @@ class Clauses:
                 return m + 1
         return end
 
-    def opens_quote(self, k: int) -> bool:
-        """Whether token `k` is the mark that opens a quotation."""
-        q = self.page.quote_of[k]
-        return q >= 0 and self.page.quotes[q].open == k
-
     # -- who -------------------------------------------------------------------------------------------------
 
     def heads_person(self, j: int) -> bool:

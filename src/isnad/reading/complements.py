@@ -33,7 +33,7 @@ _SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
 # صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
 _IN_A_LANGUAGE = frozenset(("الصادره", "الصادر", "الناطقه", "الناطق", "المكتوبه", "المعروفه", "المعروف"))
 # ما كتبه فلان من أن …
-_WHAT = frozenset(("ما", "بما", "لما", "عما", "مما"))
+_WHAT = words("what")
 _PRONOUNS_OF = {
     "عن": ("عنه", "عنها", "عنهم"),
     "علي": ("عليه", "عليها", "عليهم"),

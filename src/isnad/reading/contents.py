@@ -56,14 +56,10 @@ class Contents:
             end = self._closing_bracket(c)
             if end > c:
                 return [(c + 1, end)]
-        if self._opens_quote(c):
+        if self.page.opens_quote(c):
             return self._quoted(self.page.quote_of[c], c, frame)
         end = self._colon_end(c, frame) if frame.how == "colon" else self._clause_end(c, frame)
         return [(c, end)]
-
-    def _opens_quote(self, k: int) -> bool:
-        q = self.page.quote_of[k]
-        return q >= 0 and self.page.quotes[q].open == k
 
     def _sentence_end(self, k: int) -> int:
         return self.page.sentences[self.page.sentence_of[k]].last
@@ -148,7 +144,7 @@ class Contents:
             return pieces
         while k < len(tokens) and tokens[k].kind == "break" and k + 1 < len(tokens):
             k += 1
-            if tokens[k].form == mark and self._opens_quote(k):
+            if tokens[k].form == mark and self.page.opens_quote(k):
                 again = self.page.quotes[self.page.quote_of[k]]
                 pieces.append((k + 1, again.close))
                 if again.closed:
@@ -179,7 +175,7 @@ class Contents:
         start = frame.last if frame.before else max(frame.last, frame.source[1])
         for k in range(start, min(len(self.tokens), start + _SECOND_HALF)):
             t, lx = self.tokens[k], self.lexes[k]
-            if t.form in QUOTE_MARKS and self._opens_quote(k):
+            if t.form in QUOTE_MARKS and self.page.opens_quote(k):
                 if self.tokens[k - 1].kind != "mark":
                     break
                 return [first_half, (k + 1, self.page.quotes[self.page.quote_of[k]].close)]

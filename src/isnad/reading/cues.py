@@ -15,8 +15,8 @@ __all__ = ["Cues"]
 # How far behind عبّر its preposition عن may stand.
 _EXPRESSION = 35
 # Verbs that report only in ما تداولته الصحف عن …
-_PASSED_ON = frozenset(("تداول", "تناقل"))
-_WHAT = frozenset(("ما", "بما", "لما", "عما", "مما"))
+_PASSED_ON = lemmas("passed_on")
+_WHAT = words("what")
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")

@@ -10,14 +10,13 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from isnad.lexicons.tables import load_table, values
+from isnad.lexicons.tables import rows_by_form
 from isnad.lexicons.words import look
 from isnad.reading.event_objects import group_of, is_agentive
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
-from isnad.text.folding import fold
 
 __all__ = [
     "Governor",
@@ -149,7 +148,11 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         if t.kind != "word":
             return []
         o = parties.opening_at(k)
-        if o.article or t.form[o.skip :] not in _controls() or parties.cast.mention_of[k] >= 0:
+        if (
+            o.article
+            or t.form[o.skip :] not in rows_by_form("event_control")
+            or parties.cast.mention_of[k] >= 0
+        ):
             continue
         phrase = parties.phrase(k + 1, end)
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
@@ -157,11 +160,6 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         group, last = group_of(parties, phrase, end)
         return group if last == end else []
     return []
-
-
-@cache
-def _controls() -> frozenset[str]:
-    return frozenset(fold(f) for row in load_table("event_control") for f in values(row["forms"]))
 
 
 def _bound(parties: Parties, start: int, floor: int) -> bool:
@@ -197,4 +195,4 @@ def first_person(form: str) -> bool:
 @cache
 def _undergone() -> frozenset[str]:
     """Verbs whose subject does not do what their object or their preposition's masdar tells."""
-    return frozenset(fold(f) for row in load_table("event_undergone") for f in values(row["forms"]))
+    return frozenset(rows_by_form("event_undergone"))

@@ -15,6 +15,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = [
+    "JUDGED",
     "NAMED_ONLY",
     "PAPERS",
     "PERSONAL",
@@ -84,8 +85,8 @@ PAPERS = frozenset(
 )
 
 
-# Types of which a thing told by its doer's clause gives the recipient.
-_JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
+# Types by which somebody judges: no thing does them, and what is judged stands for whose it is.
+JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 
 
 class Roles(msgspec.Struct):
@@ -394,14 +395,14 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if taken:
                 return taken
         group = owned_things(parties, found, after, phrase, group)
-        if found.plover in _JUDGED and not phrase.mentions:
+        if found.plover in JUDGED and not phrase.mentions:
             doer = doer_told(parties, phrase) or _office_of(parties, phrase)
             if doer:
                 return doer
         return kept(parties, found, phrase, group)
     for prep in found.recipient:
         for p, phrase, group in after.led:
-            if p == prep and found.plover in _JUDGED and not any(g.entity >= 0 for g in group):
+            if p == prep and found.plover in JUDGED and not any(g.entity >= 0 for g in group):
                 doer = doer_told(parties, phrase) or _office_of(parties, phrase)
                 if doer:
                     return doer

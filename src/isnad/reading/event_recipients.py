@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_context import Found
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import PERSONAL, SUFFERED, doer_told, group_of, is_agentive
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, group_of, is_agentive
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims
@@ -24,7 +24,6 @@ __all__ = ["EventRecipients"]
 _ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
 # Types that are done to a thing of somebody's, and so to him.
-_JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
@@ -77,7 +76,7 @@ class EventRecipients(EventVictims):
             group = self._whoever(f) or self._past_comma(f)
         if not group and f.sense.plover == "CONCEDE" and f.sense.object_at >= 0:
             group = self._freed(f)
-        if not group and f.sense.plover in _JUDGED:
+        if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.word.lemma == _CHARGE and f.word.prep == "ب":
             self._charged_with(f)
@@ -295,7 +294,7 @@ class EventRecipients(EventVictims):
     def _past_comma(self, f: Found) -> list[Party]:
         """The object behind an aside right after the verb or its subject: قصفت، فجر الاثنين، قرية."""
         tokens = self.page.tokens
-        if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, *_JUDGED, "CONSULT"):
+        if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, *JUDGED, "CONSULT"):
             return []
         commas = [
             k
@@ -308,7 +307,7 @@ class EventRecipients(EventVictims):
             phrase = self.parties.phrase(k + 1, f.limit)
             if phrase is None or phrase.prep or phrase.conj:
                 continue
-            if f.sense.plover in _JUDGED:
+            if f.sense.plover in JUDGED:
                 doer = doer_told(self.parties, phrase) if phrase.article and lex(phrase.head).masdar else []
                 if doer:
                     return doer  # استنكرت الوزارة، التصريحات التي أدلى بها فلان

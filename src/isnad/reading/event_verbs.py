@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_objects import (
+    JUDGED,
     NAMED_ONLY,
     PERSONAL,
     SUFFERED,
@@ -28,8 +29,6 @@ from isnad.text.folding import fold
 
 __all__ = ["verb_roles"]
 
-# What no thing does: أدانت القرارات الإسرائيلية has its subject hidden.
-_MINDED = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 _MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
@@ -259,7 +258,7 @@ class _Verb:
         """وأدان الهجوم، أدانت القرارات: a thing that does nothing, alone behind the verb."""
         if len(self.after.bare) > 1 or self.found.plover in SUFFERED or is_agentive(self.parties, first):
             return False
-        plain = self.found.plover in _MINDED and _thing(self.parties, first)
+        plain = self.found.plover in JUDGED and _thing(self.parties, first)
         return bool(self.word.conj) or plain
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:

@@ -6,6 +6,7 @@ Kept by folded form, so a page costs one look-up a token; most words give the em
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -17,7 +18,16 @@ from isnad.lexicons.words import look
 from isnad.text.clitics import Cut, cuts
 from isnad.text.folding import fold
 
-__all__ = ["EventWord", "Frame", "Kind", "cores", "event_words", "is_homograph", "ranked_cores"]
+__all__ = [
+    "EventWord",
+    "Frame",
+    "Kind",
+    "cores",
+    "event_words",
+    "is_homograph",
+    "listed_core",
+    "ranked_cores",
+]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
 
@@ -130,6 +140,11 @@ def ranked_cores(form: str) -> tuple[str, ...]:
     one that fits takes the same in every run.
     """
     return tuple(sorted(cores(form), key=lambda core: (-len(core), core)))
+
+
+def listed_core(form: str, listed: Container[str]) -> str:
+    """A folded word, or else the first of its ranked cores, that is listed; empty when none is."""
+    return next((core for core in (form, *ranked_cores(form)) if core in listed), "")
 
 
 @lru_cache(maxsize=1 << 17)

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.event_words import ranked_cores
+from isnad.reading.event_words import listed_core
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -52,10 +52,8 @@ def _shown(form: str) -> tuple[str, str, str]:
     strings where it shows none."""
     topics, matters = _topics(), _matters()
     topic = topics.get(form) or (topics.get(form[2:], "") if form[:2] == "ال" else "")
-    for core in (form, *ranked_cores(form)):
-        if core in matters:
-            return topic, matters[core], core
-    return topic, "", ""
+    core = listed_core(form, matters)
+    return topic, matters.get(core, ""), core
 
 
 def _counts(page: Page) -> tuple[Counter[str], Counter[str], int]:

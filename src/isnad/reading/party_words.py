@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from isnad.lexicons.conjugation import conjugate
-from isnad.lexicons.tables import load_table, values
+from isnad.lexicons.tables import load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex
@@ -78,7 +78,7 @@ def month_names() -> frozenset[str]:
 @cache
 def attitudes() -> frozenset[str]:
     """Words that tell how one party stands to another: الموالية، المناهضة."""
-    return frozenset(fold(form) for row in load_table("stance_words") for form in values(row["forms"]))
+    return frozenset(rows_by_form("stance_words"))
 
 
 @cache

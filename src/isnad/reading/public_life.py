@@ -9,7 +9,7 @@ from typing import Literal
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import Cast, NamedEntity
-from isnad.reading.event_words import ranked_cores
+from isnad.reading.event_words import listed_core
 from isnad.reading.parties import Party
 from isnad.text.folding import fold
 
@@ -61,7 +61,7 @@ def _life_of(words: tuple[str, ...], named: bool = False) -> Life:
     """
     lives, held = _lives(), ""
     for word in words:
-        life = next((lives[c] for c in (word, *ranked_cores(word)) if c in lives), "")
+        life = lives.get(listed_core(word, lives), "")
         if life in _HELD:
             held = held or life
         elif life == "named":

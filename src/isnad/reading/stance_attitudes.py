@@ -8,9 +8,8 @@ nearest before who agrees with it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from isnad.lexicons.tables import Row, load_table, values
+from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -31,17 +30,12 @@ _BARE = "0"
 _BY = frozenset(fold(w) for w in ("من", "ل"))
 
 
-@cache
-def _words() -> dict[str, Row]:
-    return {fold(form): row for row in load_table("stance_words") for form in values(row["forms"])}
-
-
 def attitude_stances(
     page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
 ) -> Iterator[StanceDraft]:
     """The stances that words of attitude tell, in text order."""
     attitudes = _Attitudes(page, parties, targets)
-    words = _words()
+    words = rows_by_form("stance_words")
     for i, t in enumerate(page.tokens):
         row = words.get(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
         if row is None or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):

@@ -8,10 +8,10 @@ of whoever calls for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from isnad.lexicons.tables import Row, load_table, values
-from isnad.reading.event_words import ranked_cores
+from isnad.lexicons.tables import Row, rows_by_form, values
+from isnad.reading.event_words import listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
@@ -49,13 +49,8 @@ _PRONOUNS = ("ها", "هم", "ه")
 @lru_cache(maxsize=1 << 16)
 def _goal(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
-    goals = _goals()
-    return next((goals[c] for c in (form, *ranked_cores(form)) if c in goals), None)
-
-
-@cache
-def _goals() -> dict[str, Row]:
-    return {fold(form): row for row in load_table("stance_goals") for form in values(row["forms"])}
+    goals = rows_by_form("stance_goals")
+    return goals.get(listed_core(form, goals))
 
 
 def goal_stances(

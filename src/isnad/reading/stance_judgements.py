@@ -5,11 +5,11 @@ what two do against one another.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import product
 
-from isnad.lexicons.tables import Row, load_table, values
-from isnad.reading.event_words import event_words, ranked_cores
+from isnad.lexicons.tables import Row, rows_by_form
+from isnad.reading.event_words import event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
@@ -33,16 +33,11 @@ _BETWEEN = fold("بين")
 _IN = fold("في")
 
 
-@cache
-def _words() -> dict[str, Row]:
-    return {fold(form): row for row in load_table("stance_judgements") for form in values(row["forms"])}
-
-
 @lru_cache(maxsize=1 << 16)
 def _judging(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
-    words = _words()
-    return next((words[c] for c in (form, *ranked_cores(form)) if c in words), None)
+    words = rows_by_form("stance_judgements")
+    return words.get(listed_core(form, words))
 
 
 def judging_stances(

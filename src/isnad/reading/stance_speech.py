@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.reading.event_objects import JUDGED
 from isnad.reading.event_words import EventWord, event_words, ranked_cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
@@ -40,8 +41,6 @@ _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 _JOINING = frozenset(("انضم",))
 # How many characters the evidence of a stance may span.
 _NEAR = 240
-# Those whose object may be looked for where the event names nobody.
-_COMPLETED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 # Those that count between names only.
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
@@ -310,7 +309,7 @@ class _Acts:
 
     def _spoken(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
-        if event.type not in _COMPLETED or event.status != "happened":
+        if event.type not in JUDGED or event.status != "happened":
             return False
         shown = event.type == "SUPPORT" and not _like_masdar(word)
         if not word.speech and not shown and word.lemma not in _DISOWNING:

@@ -15,7 +15,7 @@ import msgspec
 from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import cores, is_homograph, ranked_cores
+from isnad.reading.event_words import cores, is_homograph, listed_core, ranked_cores
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
@@ -269,7 +269,7 @@ class _Reader:
                     return None
                 else:
                     kinds = words.negated if unlike else words.qualities
-                    sign = next((kinds[c] for c in (t.form, *ranked_cores(t.form)) if c in kinds), None)
+                    sign = kinds.get(listed_core(t.form, kinds))
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
                     if k >= last and t.form not in _COPULAS:

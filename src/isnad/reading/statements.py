@@ -11,7 +11,7 @@ from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
 from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
-from isnad.reading.lexis import Lex, lex, words
+from isnad.reading.lexis import Lex, lemmas, lex, words
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.records import StatementType
@@ -23,8 +23,8 @@ __all__ = ["StatementDraft", "find_statements"]
 
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
-_WHAT = frozenset(("ما", "لما", "بما", "مما", "عما"))
-_PASSED_ON = frozenset(("تداول", "تناقل"))
+_WHAT = words("what")
+_PASSED_ON = lemmas("passed_on")
 _PUBLISHED = frozenset(("نشر", "أورد", "أذاع"))
 _DAMMA = "\u064f"
 _THIS = words("this")
@@ -155,7 +155,7 @@ class _Assembler:
         """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
         verb = frame.reading.entry.verb if frame.reading else None
         k = frame.first - 1
-        opens = k >= 0 and self.page.quote_of[k] >= 0 and self.page.quotes[self.page.quote_of[k]].open == k
+        opens = k >= 0 and self.page.opens_quote(k)
         feminine = verb is not None and verb.tense == "perfect" and verb.gender == "f" and verb.number == "s"
         return opens and feminine and self._inside_content(frame.first)
 

@@ -100,7 +100,7 @@ class VerbCues:
         if frame.how not in ("object", "prep") or frame.content < 0:
             return
         for k in range(frame.content + 1, self.clauses.limit(frame.first) - 1):
-            if self.tokens[k].form == ":" and self.clauses.opens_quote(k + 1):
+            if self.tokens[k].form == ":" and self.page.opens_quote(k + 1):
                 before = self.lexes[k - 1]
                 if before.participle or before.that is not None or any(r.cut.prep for r in before.masdar):
                     return  # موضحة: «…»، بالقول: «…»
@@ -209,7 +209,7 @@ class VerbCues:
             return
         for k in range(frame.last, limit):
             lx = self.lexes[k]
-            if self.tokens[k].form in QUOTE_MARKS and self.clauses.opens_quote(k):
+            if self.tokens[k].form in QUOTE_MARKS and self.page.opens_quote(k):
                 quote = self.page.quotes[self.page.quote_of[k]]
                 if quote.closed and quote.close - k > _WORDS and self.tokens[k - 1].form not in ("ب", "ل"):
                     frame.opens(k, "quote")
@@ -292,7 +292,7 @@ class VerbCues:
         if verb.number == "d" and not frame.has_source:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
-        return verb.number == "p" and k >= 0 and self.clauses.opens_quote(k)  # an order
+        return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
 
     def _by_subject(self, frame: Frame) -> bool:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""

@@ -101,6 +101,11 @@ class Page(msgspec.Struct, frozen=True):
         """The raw span of tokens `[first, last)`."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
+    def opens_quote(self, k: int) -> bool:
+        """Whether token `k` is the mark that opens a quotation."""
+        q = self.quote_of[k]
+        return q >= 0 and self.quotes[q].open == k
+
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after this raw offset (len(tokens) past the last)."""
         at = bisect_right(self.starts, offset) - 1
