@@ -16,10 +16,11 @@ from __future__ import annotations
 import math
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from isnad.evaluation import load_gold, match, read_annotation
+from isnad.evaluation.matching import Pair
 from isnad.reading.assembly import assemble
 from isnad.reading.confidence import event_features, features
 from isnad.reading.events import find_events
@@ -62,10 +63,7 @@ def rows(folder: Path) -> list[Row]:
         drafts = find_statements(page, lexes, Phrases(page, lexes, cast), cast, least=0.0)
         got = read_annotation(assemble(article, page, cast, drafts, [], [], []).to_dict())
         found = match(gold.annotation, got)
-        paired = {p.got: p for p in found.statements}
-        for n, draft in enumerate(drafts):
-            pair = paired.get(n)
-            out.append((features(draft), pair is not None, pair in found.right_speaker))
+        out += judged(map(features, drafts), found.statements, found.right_speaker)
     return out
 
 
@@ -80,11 +78,14 @@ def event_rows(folder: Path) -> list[Row]:
         drafts = find_events(Parties(page, cast), statements)
         got = read_annotation(assemble(article, page, cast, statements, [], drafts, []).to_dict())
         found = match(gold.annotation, got)
-        paired = {p.got: p for p in found.events}
-        for n, draft in enumerate(drafts):
-            pair = paired.get(n)
-            out.append((event_features(draft), pair is not None, pair in found.right_parties))
+        out += judged(map(event_features, drafts), found.events, found.right_parties)
     return out
+
+
+def judged(drafts: Iterable[list[str]], pairs: Iterable[Pair], right: Iterable[Pair]) -> list[Row]:
+    """The features of each draft, whether the annotation has it, and whether who is in it is right too."""
+    had, told = {p.got for p in pairs}, {p.got for p in right}
+    return [(found, n in had, n in told) for n, found in enumerate(drafts)]
 
 
 def fit(samples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:

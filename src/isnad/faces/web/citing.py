@@ -13,7 +13,7 @@ from isnad.faces.web.asking import Filters, beyond_first
 from isnad.faces.web.rendering import Ask, cite, excerpt
 from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
 
-__all__ = ["cite_view", "corpus_name", "period", "within"]
+__all__ = ["cite_list", "cite_view", "corpus_name", "period", "within"]
 
 Record = StatementAnswer | EventAnswer | StanceAnswer
 _LONGEST_WORDS = 2000
@@ -39,6 +39,12 @@ def cite_view(
     if len(records) == 1:
         line += f" — {cite(records[0].article, _words(records[0]))}"
     return line
+
+
+def cite_list(ask: Ask, place: str, title: str, page: int) -> str:
+    """The citation of a page of a list that goes by nothing else."""
+    beyond = beyond_first(page)
+    return cite_view(ask, title, ask.go.page(place, page=beyond), [("list_page", beyond)])
 
 
 def period(since: str | None, until: str | None) -> str | None:

@@ -12,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
 from isnad.faces.web.asking import beyond_first, page_of, read_filters, read_number, read_text
-from isnad.faces.web.citing import cite_view, period, within
+from isnad.faces.web.citing import cite_list, cite_view, period, within
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import word_diff
 from isnad.faces.web.links import PART
@@ -151,15 +151,12 @@ def stories(ask: Ask) -> Response:
     page = page_of(ask.query)
     with ask.corpus.database.reading() as c:
         found = list_stories(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
-    beyond = beyond_first(page)
     return ask.show(
         "stories.html",
         found=found[:_PER_PAGE],
         more=len(found) > _PER_PAGE,
         page=page,
-        citation=cite_view(
-            ask, ask.t("stories"), ask.go.page("stories", page=beyond), [("list_page", beyond)]
-        ),
+        citation=cite_list(ask, "stories", ask.t("stories"), page),
     )
 
 
