@@ -11,7 +11,7 @@ from isnad.reading.event_governors import (
     obliged,
     subject_of_verb,
 )
-from isnad.reading.event_objects import same
+from isnad.reading.event_groups import same
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.lexis import lex, source_heads

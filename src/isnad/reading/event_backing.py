@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
-from isnad.reading.event_objects import same
+from isnad.reading.event_groups import same
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 

@@ -11,7 +11,7 @@ from isnad.reading.event_governors import (
     subject_before_that,
     subject_of_verb,
 )
-from isnad.reading.event_objects import same
+from isnad.reading.event_groups import same
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party

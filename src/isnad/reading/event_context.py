@@ -10,7 +10,8 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself, same
+from isnad.reading.event_groups import same
+from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
 from isnad.reading.event_status import Preceding

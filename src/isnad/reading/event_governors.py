@@ -12,7 +12,8 @@ import msgspec
 
 from isnad.lexicons.tables import rows_by_form
 from isnad.lexicons.words import look
-from isnad.reading.event_objects import group_of, is_agentive
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_objects import is_agentive
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
-from isnad.reading.event_objects import Roles, group_of, is_agentive, recipients_led, what_follows
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_objects import Roles, is_agentive, recipients_led, what_follows
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start
 from isnad.reading.event_words import EventWord

@@ -4,6 +4,7 @@ subject.
 
 from __future__ import annotations
 
+from isnad.reading.event_groups import group_of
 from isnad.reading.event_lenders import from_light, light_verbs
 from isnad.reading.event_objects import (
     SUFFERED,
@@ -11,7 +12,6 @@ from isnad.reading.event_objects import (
     Roles,
     bound_pronoun,
     from_hands,
-    group_of,
     is_agentive,
     is_place,
     kept,

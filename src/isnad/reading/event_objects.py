@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_identity import identified
+from isnad.reading.event_groups import group_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import lex
@@ -26,7 +26,6 @@ __all__ = [
     "described_by",
     "doer_told",
     "from_hands",
-    "group_of",
     "is_agentive",
     "is_force",
     "is_place",
@@ -38,7 +37,6 @@ __all__ = [
     "paper_at",
     "past_object",
     "recipients_led",
-    "same",
     "taken_from",
     "what_follows",
 ]
@@ -70,7 +68,6 @@ _CAUSES = frozenset((fold("قضية"),))
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to, whatever the frame: اعتداءات ضد المدنيين.
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
-_FROM = fold("من")
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 # By whose mouth one speaks: على لسان أمينه العام فلان.
@@ -105,10 +102,6 @@ class Roles(msgspec.Struct):
     """A verb after و whose one phrase may be its object, its subject that of the verb before."""
 
 
-def same(a: Party, b: Party) -> bool:
-    return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)
-
-
 class After(msgspec.Struct):
     """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
 
@@ -117,88 +110,6 @@ class After(msgspec.Struct):
     by: list[Party]
     bound: list[tuple[str, str]]
     """Prepositions with a suffix pronoun: عليه، معها."""
-
-
-def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
-    """The parties of a phrase and of those joined to it, and the token after the last of them.
-
-    Counted people joined by و stay one description (11 محاميا ونقابيا).
-    """
-    members = parties.conjoined(phrase, limit)
-    end = members[-1].last
-    more = [m for m in members if m.mentions or (m is not phrase and parties.counts(m.first))]
-    if len(members) > 1 and not more and parties.counted(phrase):
-        return [parties.described(phrase, end)], end
-    if len(members) == 1 and not phrase.mentions:
-        shared = _owners(parties, phrase, limit)
-        if shared:
-            return shared
-    out: list[Party] = []
-    for p in members:
-        party = identified(parties, p)
-        if party is not None and all(not same(party, q) for q in out):
-            out.append(party)
-    if (
-        len(out) == 1
-        and out[0].entity >= 0
-        and not phrase.mentions
-        and end < min(limit, len(parties.page.tokens))
-    ):
-        out.extend(_other_owners(parties, out[0], end, limit))
-    if len(out) == 1 and out[0].entity < 0:
-        out.extend(_among(parties, end, limit))
-    return out, end
-
-
-def _other_owners(parties: Parties, first: Party, at: int, limit: int) -> list[Party]:
-    """Whose people they are besides the first: قوات مشتركة من اليابان والهند."""
-    if parties.page.tokens[at].form != "من":
-        return []
-    phrase = parties.phrase(at + 1, limit)
-    if phrase is None or not phrase.mentions:
-        return []
-    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
-    return [p for p in found if p is not None and p.entity >= 0 and p.entity != first.entity]
-
-
-def _among(parties: Parties, at: int, limit: int) -> list[Party]:
-    """The names that بينهم picks out of those described before it: ثلاث دول، بينها اليابان والهند."""
-    tokens = parties.page.tokens
-    limit = min(limit, len(tokens))
-    while at < limit and (tokens[at].form in "،,(" or tokens[at].form == "من"):
-        at += 1
-    if at + 1 >= limit or tokens[at].form not in ("بينها", "بينهم", "ابرزها", "ابرزهم"):
-        return []
-    phrase = parties.phrase(at + 1, limit)
-    if phrase is None or phrase.prep:
-        return []
-    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
-    return [p for p in found if p is not None and p.entity >= 0]
-
-
-def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:
-    """Those whose a group or a place is, where they are several: رهائن من فرنسا وإيطاليا، مواقع للحوثيين
-    وقوات صالح.
-    """
-    at = phrase.last
-    owner = parties.party(phrase)
-    if owner is None or owner.entity < 0 or at + 1 >= min(limit, len(parties.page.tokens)):
-        return None
-    if parties.page.tokens[at].form == _FROM:
-        inner = parties.phrase(at + 1, limit, _FROM)
-    elif parties.opening_at(at).prep == "ل":
-        inner = parties.phrase(at, limit)
-    else:
-        return None
-    joined = parties.conjoined(inner, limit) if inner is not None and inner.mentions else []
-    if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
-        return None
-    return group_of(parties, inner, limit)
-
-
-def _acts_on(parties: Parties, k: int, limit: int) -> bool:
-    """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض."""
-    return k < limit and parties.cast.mention_of[k] < 0 and verbal(parties.page.tokens[k].form)
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:

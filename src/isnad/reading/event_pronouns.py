@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.event_context import EventContext, Found
-from isnad.reading.event_objects import same
+from isnad.reading.event_groups import same
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.event_objects import group_of
+from isnad.reading.event_groups import group_of
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_objects import group_of
+from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal

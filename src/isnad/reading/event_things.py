@@ -6,7 +6,8 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found, event_noun
-from isnad.reading.event_objects import SUFFERED, group_of, is_agentive, paper_at, what_follows
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_objects import SUFFERED, is_agentive, paper_at, what_follows
 from isnad.reading.event_pronouns import WHO, EventPronouns
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
