@@ -39,6 +39,18 @@ GOVERNED = [
         [],
         id="who-sees-does-not",
     ),
+    pytest.param(
+        "يعاني سكان الجبل من قمع الحكومة النمساوية.",
+        "قمع",
+        ["الحكومة النمساوية"],
+        id="whose-force-is-suffered",
+    ),
+    pytest.param(
+        "طلب سكان الجبل قصف القوات النمساوية.",
+        "قصف",
+        [],
+        id="whose-shelling-is-asked-for",
+    ),
 ]
 
 SPEAKERS = [

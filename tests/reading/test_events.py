@@ -248,6 +248,10 @@ STATUS = [
     pytest.param("قد تفرض واشنطن عقوبات على إيران.", "عقوبات", "unrealized", id="may"),
     pytest.param("رفضت إيران تمديد الهدنة.", "تمديد الهدنة", "unrealized", id="refused"),
     pytest.param("تعهدت تركيا بعدم قصف المدينة.", "قصف", "unrealized", id="pledged-not-to"),
+    pytest.param("هل اعتقلت الشرطة الناشط أمس؟", "اعتقلت", "unrealized", id="asked-whether"),
+    pytest.param("لماذا اعتقلت الشرطة الناشط أمس؟", "اعتقلت", "happened", id="asked-why"),
+    pytest.param("تعرض سكان الجبل لقصف القوات الروسية.", "قصف", "happened", id="came-under"),
+    pytest.param("خرجت الطائرات إلى الجبل لقصف القوات الروسية.", "قصف", "unrealized", id="went-to"),
 ]
 
 

@@ -15,12 +15,14 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.text.folding import fold
 
-__all__ = ["from_light", "light_verbs"]
+__all__ = ["from_light", "light_verbs", "undergoing"]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
 _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
+# What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
+_UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
 
@@ -93,6 +95,24 @@ def from_light(
             return
 
 
+def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
+    """Whether the masdar at token `i` is what a verb of undergoing before it has for its complement."""
+    tokens = parties.page.tokens
+    led = "من" if i and tokens[i - 1].form == "من" else prep
+    for k in range(i - 1, max(floor, i - 10) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:؟!"):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        form = t.form if t.form in _undergoing() else t.form[1:] if t.form[:1] in ("و", "ف") else t.form
+        if form in _undergoing():
+            return _undergoing()[form] == led
+        if lex(t.form).finite:
+            return False
+    return False
+
+
 def _describes(parties: Parties, i: int, k: int) -> bool:
     """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد."""
     resumed = parties.page.tokens[k].form.endswith(("ه", "ها"))
@@ -162,6 +182,18 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
         if phrase is not None and not phrase.prep:
             return group_of(parties, phrase, k)[0]
     return []
+
+
+@cache
+def _undergoing() -> dict[str, str]:
+    """The forms of the verbs of undergoing, each with what leads its complement."""
+    rows = load_table("event_light")
+    return {
+        fold(form): _UNDERGONE[fold(row["verb"])]
+        for row in rows
+        if fold(row["verb"]) in _UNDERGONE
+        for form in values(row["forms"])
+    }
 
 
 @cache

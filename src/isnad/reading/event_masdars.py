@@ -5,7 +5,7 @@ subject.
 from __future__ import annotations
 
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_lenders import from_light, light_verbs
+from isnad.reading.event_lenders import from_light, light_verbs, undergoing
 from isnad.reading.event_objects import (
     SUFFERED,
     After,
@@ -81,7 +81,7 @@ class _Masdar:
             return self.roles
         if self.word.genitive == "both":
             self._mutual()
-        elif not (self._whose_thing() or self._suffered()):
+        elif not (self._whose_thing() or self._undergone() or self._suffered()):
             self._of_genitive()
         return self._lent()
 
@@ -197,6 +197,17 @@ class _Masdar:
         if not owners or owners == group:
             return False
         self.roles.recipients = owners
+        return True
+
+    def _undergone(self) -> bool:
+        """The genitive does what the subject of a verb of undergoing suffers: تعرض السكان لقمع النظام."""
+        if not self.genitive or is_place(self.parties, self.genitive) or objective_follows(self.after):
+            return False
+        if not is_agentive(self.parties, self.after.bare[0][0]) or not self.transitive:
+            return False
+        if not undergoing(self.parties, self.i, self.floor, self.word.prep):
+            return False
+        self.roles.actors, self.roles.recipients = self.genitive, self.led
         return True
 
     def _suffered(self) -> bool:

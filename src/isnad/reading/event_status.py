@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from isnad.lexicons.tables import load_table
+from isnad.reading.event_lenders import undergoing
 from isnad.reading.event_words import EventWord, cores
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
@@ -155,7 +156,7 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
     if auxiliary and _has(form, "that") and _denies(parties, here, floor):
         return "denied"
     if word.tense == "imperfect":
-        if (qad and not auxiliary) or form in ("ربما", "هل"):
+        if (qad and not auxiliary) or form == "ربما":
             return "unrealized"
         if word.prep == "ل" or _has(form, "subjunctive"):
             return "unrealized"
@@ -283,7 +284,8 @@ def _of_noun(
         return "unrealized"
     if word.kind == "masdar" and word.prep == "ل" and word.plover not in _PURPOSE_DONE:
         last = tokens[back[0]].form if back else ""
-        return None if _opens(last, "toward") else "unrealized"
+        done = _opens(last, "toward") or undergoing(parties, i, floor, word.prep)
+        return None if done else "unrealized"
     return None
 
 
