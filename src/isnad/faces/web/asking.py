@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import msgspec
 
@@ -11,6 +12,7 @@ from isnad.spans import Span
 
 __all__ = [
     "Filters",
+    "Sheet",
     "beyond_first",
     "page_of",
     "read_choice",
@@ -64,6 +66,22 @@ def read_number(query: Mapping[str, str], name: str, default: int, least: int, m
 def page_of(query: Mapping[str, str]) -> int:
     """Which page of a list, counted from 1."""
     return read_number(query, "page", 1, 1, LAST_PAGE)
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """One page of a long list: its number, counted from 1, and how many records it holds."""
+
+    number: int
+    size: int
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What to ask the store for: the page's records and one more, which tells that there is a next."""
+        return {"limit": self.size + 1, "offset": (self.number - 1) * self.size}
+
+    def of(self, found: Sequence[object]) -> dict[str, Any]:
+        """What a template shows of the records `found`: those of the page, and whether there are more."""
+        return {"found": found[: self.size], "more": len(found) > self.size, "page": self.number}
 
 
 def beyond_first(page: int) -> int | None:

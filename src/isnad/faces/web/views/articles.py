@@ -11,7 +11,7 @@ import msgspec
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import beyond_first, page_of, read_filters, read_number, read_text
+from isnad.faces.web.asking import Sheet, beyond_first, page_of, read_filters, read_number, read_text
 from isnad.faces.web.citing import cite_list, cite_view, period, within
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import word_diff
@@ -69,19 +69,16 @@ class Row(msgspec.Struct, frozen=True):
 def articles(ask: Ask) -> Response:
     """The list of articles, the newest first."""
     f, page = read_filters(ask.query), page_of(ask.query)
-    who = read_text(ask.query, "actor")
+    who, sheet = read_text(ask.query, "actor"), Sheet(page, _PER_PAGE)
     found = ask.corpus.articles(
         **f.asked,
         actor=who,
-        limit=_PER_PAGE + 1,
-        offset=(page - 1) * _PER_PAGE,
+        **sheet.asked,
     )
     outlets = ask.room.counted("outlets", ask.corpus.outlets)
     return ask.show(
         "articles.html",
-        found=found[:_PER_PAGE],
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         f=f,
         who=who,
         outlets=outlets,
@@ -149,13 +146,12 @@ def article(ask: Ask) -> Response:
 def stories(ask: Ask) -> Response:
     """The stories, those told by most independent texts first."""
     page = page_of(ask.query)
+    sheet = Sheet(page, _PER_PAGE)
     with ask.corpus.database.reading() as c:
-        found = list_stories(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
+        found = list_stories(c, **sheet.asked)
     return ask.show(
         "stories.html",
-        found=found[:_PER_PAGE],
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         citation=cite_list(ask, "stories", ask.t("stories"), page),
     )
 

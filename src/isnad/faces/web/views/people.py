@@ -7,7 +7,7 @@ from collections import defaultdict
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import beyond_first, page_of, read_choice, read_filters, read_text
+from isnad.faces.web.asking import Sheet, beyond_first, page_of, read_choice, read_filters, read_text
 from isnad.faces.web.citing import cite_view, within
 from isnad.faces.web.deciding import last_correction
 from isnad.faces.web.drawing import two_way_days
@@ -38,16 +38,16 @@ def actors(ask: Ask) -> Response:
         page_of(ask.query),
     )
 
+    sheet = Sheet(page, _PER_PAGE)
+
     def ask_store() -> tuple[object, ...]:
         with ask.corpus.database.reading() as c:
-            return actor_heads(c, name or "", type=type, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
+            return actor_heads(c, name or "", type=type, **sheet.asked)
 
     found = ask.room.counted(("actors", name, type, page), ask_store)
     return ask.show(
         "actors.html",
-        found=found[:_PER_PAGE],
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         name=name,
         type=type,
         types=_TYPES,

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from isnad.errors import CorpusError
 from isnad.faces.web.asking import (
     Filters,
+    Sheet,
     beyond_first,
     page_of,
     read_choice,
@@ -115,21 +116,19 @@ def edge(ask: Ask) -> Response:
         after = last_correction(c)
     page = page_of(ask.query)
     sign = read_choice(ask.query, "sign", ("+", "-"))
+    sheet = Sheet(page, _PER_PAGE)
     found = ask.corpus.stances(
         holder=holder.id,
         toward=toward.id,
         sign=sign,
         **f.asked,
-        limit=_PER_PAGE + 1,
-        offset=(page - 1) * _PER_PAGE,
+        **sheet.asked,
     )
     return ask.show(
         "_edge.html" if ask.wants_part else "edge.html",
         holder=holder,
         toward=toward,
-        found=found[:_PER_PAGE],
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         after=after,
         seen=seen,
         keys={},
@@ -155,21 +154,18 @@ def stances(ask: Ask) -> Response:
     f, page = read_filters(ask.query), page_of(ask.query)
     asked = {name: read_text(ask.query, name) for name in ("holder", "toward", "told_by")}
     sign = read_choice(ask.query, "sign", ("+", "-"))
+    sheet = Sheet(page, _PER_PAGE)
     found = ask.corpus.stances(
         **asked,
         sign=sign,
         **f.asked,
-        limit=_PER_PAGE + 1,
-        offset=(page - 1) * _PER_PAGE,
+        **sheet.asked,
     )
-    shown = found[:_PER_PAGE]
     with ask.corpus.database.reading() as c:
-        keys = actor_keys(c, (r.actor_id for s in shown for r in (s.holder, s.toward)))
+        keys = actor_keys(c, (r.actor_id for s in found for r in (s.holder, s.toward)))
     return ask.show(
         "_stances.html" if ask.wants_part else "stances.html",
-        found=shown,
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         f=f,
         asked=asked,
         sign=sign,
@@ -191,7 +187,7 @@ def stances(ask: Ask) -> Response:
                 ("sign", _sign(ask, sign)),
                 *within(f, page),
             ],
-            shown if page == 1 else (),
+            found if page == 1 else (),
         ),
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
     )
@@ -205,23 +201,20 @@ def events(ask: Ask) -> Response:
         read_choice(ask.query, "status", EVENT_STATUSES),
     )
     who, whom = read_text(ask.query, "actor"), read_text(ask.query, "recipient")
+    sheet = Sheet(page, _PER_PAGE)
     found = ask.corpus.events(
         actor=who,
         recipient=whom,
         type=type,
         status=status,
         **f.asked,
-        limit=_PER_PAGE + 1,
-        offset=(page - 1) * _PER_PAGE,
+        **sheet.asked,
     )
-    shown = found[:_PER_PAGE]
     with ask.corpus.database.reading() as c:
-        refs = [r for v in shown for r in (*v.actors, *v.recipients, v.place) if r]
+        refs = [r for v in found for r in (*v.actors, *v.recipients, v.place) if r]
         keys = actor_keys(c, (r.actor_id for r in refs))
     values = {
-        "found": shown,
-        "more": len(found) > _PER_PAGE,
-        "page": page,
+        **sheet.of(found),
         "f": f,
         "type": type,
         "status": status,
@@ -254,7 +247,7 @@ def events(ask: Ask) -> Response:
                 ("to_whom", whom),
                 *within(f, page),
             ],
-            shown if page == 1 else (),
+            found if page == 1 else (),
         ),
     }
     return ask.show("_events.html" if ask.wants_part else "events.html", **values)

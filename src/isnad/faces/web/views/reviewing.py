@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import page_of, read_choice, read_filters, read_text
+from isnad.faces.web.asking import Sheet, page_of, read_choice, read_filters, read_text
 from isnad.faces.web.deciding import decide, last_correction, read_decision, seen, take_back
 from isnad.faces.web.guarding import LARGEST_FORM, same_token
 from isnad.faces.web.marking import Layer, Mark, Run, mark_up
@@ -48,11 +48,11 @@ def review(ask: Ask) -> Response:
         page_of(ask.query),
         read_filters(ask.query),
     )
+    sheet = Sheet(page, _PER_PAGE)
     corpus = ask.corpus
     sha = read_text(ask.query, "article")
     limits: dict[str, Any] = {
-        "limit": _PER_PAGE + 1,
-        "offset": (page - 1) * _PER_PAGE,
+        **sheet.asked,
         "outlet": f.outlet,
         "since": f.since,
         "until": f.until,
@@ -61,11 +61,7 @@ def review(ask: Ask) -> Response:
     with corpus.database.reading() as c:
         only = article_by_sha(c, sha) if sha else None
         after = last_correction(c)
-        merges = (
-            doubtful_merges(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
-            if tab == "identity"
-            else ()
-        )
+        merges = doubtful_merges(c, **sheet.asked) if tab == "identity" else ()
         log = tuple(reversed(list_corrections(c)))
         more_merges, merges = len(merges) > _PER_PAGE, _undecided(merges, log)
         merged = actor_keys(c, (x.actor_id for x in merges))

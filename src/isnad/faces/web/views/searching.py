@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from starlette.responses import Response
 
-from isnad.faces.web.asking import beyond_first, page_of, read_filters, read_text
+from isnad.faces.web.asking import Sheet, beyond_first, page_of, read_filters, read_text
 from isnad.faces.web.citing import cite_view, within
 from isnad.faces.web.marking import Mark, Run, mark_up
 from isnad.faces.web.rendering import Ask
@@ -28,6 +28,7 @@ class Hit(msgspec.Struct, frozen=True):
 def search(ask: Ask) -> Response:
     """The page of results; empty when nothing is asked."""
     words, f, page = read_text(ask.query, "q"), read_filters(ask.query), page_of(ask.query)
+    sheet = Sheet(page, _PER_PAGE)
     by_date = ask.query.get("order") == "newest"
     found: tuple[SearchHit, ...] = ()
     actors: tuple[object, ...] = ()
@@ -36,21 +37,19 @@ def search(ask: Ask) -> Response:
             words,
             **f.asked,
             by_date=by_date,
-            limit=_PER_PAGE + 1,
-            offset=(page - 1) * _PER_PAGE,
+            **sheet.asked,
         )
         if page == 1:
             with ask.corpus.database.reading() as c:
                 actors = actor_heads(c, words, limit=6)
-    hits = [Hit(h, _snippet(h)) for h in found[:_PER_PAGE]]
+    hits = [Hit(h, _snippet(h)) for h in found[: sheet.size]]
     return ask.show(
         "_results.html" if ask.wants_part else "search.html",
         words=words,
         f=f,
-        page=page,
+        **sheet.of(found),
         by_date=by_date,
         hits=hits,
-        more=len(found) > _PER_PAGE,
         actors=actors,
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
         citation=cite_view(

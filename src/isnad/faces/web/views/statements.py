@@ -7,7 +7,15 @@ from typing import Literal
 from starlette.responses import RedirectResponse, Response
 
 from isnad.errors import CorpusError
-from isnad.faces.web.asking import beyond_first, page_of, read_choice, read_filters, read_place, read_text
+from isnad.faces.web.asking import (
+    Sheet,
+    beyond_first,
+    page_of,
+    read_choice,
+    read_filters,
+    read_place,
+    read_text,
+)
 from isnad.faces.web.citing import cite_list, cite_view, period, within
 from isnad.faces.web.deciding import last_correction, seen
 from isnad.faces.web.diffing import Change, word_diff
@@ -31,21 +39,18 @@ def statements(ask: Ask) -> Response:
     f, page = read_filters(ask.query), page_of(ask.query)
     asked = {name: read_text(ask.query, name) for name in ("speaker", "about", "words")}
     type = read_choice(ask.query, "type", STATEMENT_TYPES)
+    sheet = Sheet(page, _PER_PAGE)
     found = ask.corpus.statements(
         **asked,
         type=type,
         **f.asked,
-        limit=_PER_PAGE + 1,
-        offset=(page - 1) * _PER_PAGE,
+        **sheet.asked,
     )
-    shown = found[:_PER_PAGE]
     with ask.corpus.database.reading() as c:
-        keys = actor_keys(c, (s.speaker.actor_id for s in shown if s.speaker))
+        keys = actor_keys(c, (s.speaker.actor_id for s in found if s.speaker))
     return ask.show(
         "_statements.html" if ask.wants_part else "statements.html",
-        found=shown,
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         f=f,
         asked=asked,
         type=type,
@@ -68,7 +73,7 @@ def statements(ask: Ask) -> Response:
                 ("type", type and ask.t(type)),
                 *within(f, page),
             ],
-            shown if page == 1 else (),
+            found if page == 1 else (),
         ),
         outlets=ask.room.counted("outlets", ask.corpus.outlets),
     )
@@ -123,13 +128,12 @@ def _citation(ask: Ask, s: StatementAnswer, group: QuoteAnswer | None) -> str:
 def quotes(ask: Ask) -> Response:
     """The quotations that appear again, those that appear most first."""
     page = page_of(ask.query)
+    sheet = Sheet(page, _PER_PAGE)
     with ask.corpus.database.reading() as c:
-        found = list_quotes(c, limit=_PER_PAGE + 1, offset=(page - 1) * _PER_PAGE)
+        found = list_quotes(c, **sheet.asked)
     return ask.show(
         "quotes.html",
-        found=found[:_PER_PAGE],
-        more=len(found) > _PER_PAGE,
-        page=page,
+        **sheet.of(found),
         citation=cite_list(ask, "quotes", ask.t("nav_quotes"), page),
     )
 
