@@ -102,6 +102,26 @@ SENSES = [
         "أصيب ثلاثة في تفجير في بلدة تركية نسب إلى تنظيم داعش.", {"نسب": "ACCUSE"}, id="laid-to-somebody"
     ),
     pytest.param("قالت تركيا إن القول نسب إلى الوزير.", {}, id="words-laid-to-somebody"),
+    pytest.param("قصف الجيش التركي بلدة حوار في سوريا.", {"قصف": "ASSAULT"}, id="a-village-of-that-name"),
+    pytest.param("أنهى الجيش التركي حوار البلدة.", {"حوار": "CONSULT"}, id="a-talk-in-the-village"),
+    pytest.param("أقامت تركيا حفل الاستقبال السنوي.", {}, id="a-reception"),
+    pytest.param("حضرت تركيا استقبال الوفد العراقي.", {"استقبال": "CONSULT"}, id="an-envoy-received"),
+    pytest.param("قالت تركيا إن منطقة حظر الطيران قائمة.", {}, id="a-no-fly-zone"),
+    pytest.param("قالت تركيا إن حظر الصحيفة قائم.", {"حظر": "COERCE"}, id="a-ban"),
+    pytest.param("نقل الجيش التركي جنوده إلى جبهات القتال.", {}, id="the-front-lines"),
+    pytest.param("نقلت تركيا الجرحى بعد القتال بين الجيش والحزب.", {"القتال": "ASSAULT"}, id="the-fighting"),
+    pytest.param("حرر الجيش البلدة من سيطرة الحزب.", {"حرر": "ASSAULT"}, id="freed-from-control"),
+    pytest.param("تمكن الجيش من السيطرة على البلدة.", {"السيطرة": "COERCE"}, id="was-able-to-control"),
+    pytest.param("قالت تركيا إن الجسر سيسقط لا سمح الله.", {}, id="god-forbid"),
+    pytest.param("قالت تركيا إنها لن تسمح للحزب.", {"تسمح": "REJECT"}, id="will-not-allow"),
+    pytest.param("قالت تركيا إن العيد الذي يوافق اليوم السبت عطلة.", {}, id="a-feast-that-falls-on"),
+    pytest.param("قالت تركيا إنها توافق على العرض.", {"توافق": "AGREE"}, id="agrees"),
+    pytest.param("قالت تركيا إن الماء يساعد على نمو القمح.", {}, id="helps-to-grow"),
+    pytest.param("ساعدت تركيا العراق.", {"ساعدت": "AID"}, id="helps-a-country"),
+    pytest.param("حضرت مساعدة وزير الدفاع التركي.", {}, id="an-assistant-minister"),
+    pytest.param("قطعت تركيا شوطا طويلا في طريقها إلى أوروبا.", {}, id="has-come-a-long-way"),
+    pytest.param("أطلق الجنود وابلا من الرصاص على القرية.", {"أطلق": "ASSAULT"}, id="a-hail-of-bullets"),
+    pytest.param("وقع الانفجار على طريق سريع في تركيا.", {}, id="a-blast-occurs"),
 ]
 
 

@@ -252,6 +252,12 @@ STATUS = [
     pytest.param("لماذا اعتقلت الشرطة الناشط أمس؟", "اعتقلت", "happened", id="asked-why"),
     pytest.param("تعرض سكان الجبل لقصف القوات الروسية.", "قصف", "happened", id="came-under"),
     pytest.param("خرجت الطائرات إلى الجبل لقصف القوات الروسية.", "قصف", "unrealized", id="went-to"),
+    pytest.param("لا تطالب تركيا إلا بفتح المعبر.", "تطالب", "happened", id="nothing-but"),
+    pytest.param("لا تطالب تركيا بفتح المعبر إلا إذا هدأت الحدود.", "تطالب", "denied", id="not-unless"),
+    pytest.param("أحيا الحزب الذكرى الثانية لاغتيال النائب.", "اغتيال", "happened", id="an-anniversary"),
+    pytest.param("جند الحزب رجلا لاغتيال النائب.", "اغتيال", "unrealized", id="hired-to-kill"),
+    pytest.param("نقل النائب إلى العاصمة، على ذمة محاكمته.", "محاكمته", "happened", id="on-trial"),
+    pytest.param("على الشرطة محاكمة النائب.", "محاكمة", "unrealized", id="ought-to-try"),
 ]
 
 

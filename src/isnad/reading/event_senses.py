@@ -20,6 +20,7 @@ __all__ = ["Sense", "sense"]
 _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
+_PART_OF = ("من", "عن")
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
 _ENVOYS = frozenset(
     fold(w)
@@ -164,6 +165,8 @@ def _object(
             parties.cast.mention_of[k] >= 0 and not any(c in words for c in cores(t.form))
         ):
             continue
+        if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
+            continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k
         if k > i + 1 and lex(t.form).that is not None:

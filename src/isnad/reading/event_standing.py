@@ -40,17 +40,31 @@ _FIXED = {
         "تحرير": ("حركة", "منظمة", "جبهة", "ميدان", "حزب", "فتح", "بمنظمة", "لمنظمة"),
         "تنسيق": ("هيئة", "مكتب", "مجلس", "لجنة"),
         "إمداد": ("خط", "خطوط", "طرق", "طريق"),
+        "استقبال": ("حفل", "حفلات", "قاعة", "صالة", "مكتب", "غرفة", "موظف", "موظفة"),
+        "حظر": ("منطقة", "مناطق"),
+        "سيطرة": ("مناطق", "منطقة", "خارج"),
+        "قتال": ("جبهات", "جبهة", "محاور", "ميادين", "ميدان", "ساحات", "ساحة", "خطوط"),
+        "ضغط": ("ورقة", "أوراق", "أداة", "أدوات", "وسيلة", "وسائل", "جماعات", "جماعة"),
     }.items()
 }
 _WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
 _OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
+# Words for a settlement, without an article: what stands right behind is its name, whatever else it means.
+_SETTLEMENTS = frozenset(
+    fold(w) for w in ("بلدة", "قرية", "ضاحية", "ناحية", "بلدية", "محلة", "عزبة", "كفر", "شارع")
+)
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
 # What may follow a verb and its pronoun so that it is no act: أيده الله، لم يمنعه ذلك.
 _NO_OBJECT = frozenset(fold(w) for w in ("الله", "ربه", "ذلك", "هذا"))
+_NEVER_GOD = frozenset(("لا", "لو"))
 _LET_US = ((fold("دعونا"), "ن"), (fold("دعوني"), "ا"))
 _THAT, _FOR = frozenset((fold("أن"),)), frozenset((fold("عن"),))
 _NOT_THOSE = frozenset(fold(w) for w in ("هذا", "هذه", "ذلك", "تلك"))
 _JUSSIVE = frozenset(fold(w) for w in ("لم", "ولم", "فلم", "ألم", "لا", "لما"))
+# What a feast falls on: العيد الذي يوافق اليوم السبت.
+_DATES = frozenset(
+    fold(w) for w in ("اليوم", "غدا", "يوم", "هذا", "هذه", "الجمعة", "السبت", "الأحد", "الاثنين")
+)
 # Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
@@ -187,9 +201,10 @@ class EventStanding(EventContext):
         return any(t.form in forms for t in self.page.tokens[at.i + 1 : last])
 
     def _idiom(self, at: Place) -> bool:
-        """Whether words of another use stand around it: أيده الله، دعونا نعمل، مانع بن عمر، لم يمنعه ذلك."""
+        """Whether words of another use stand around it: أيده الله، لا سمح الله، دعونا نعمل، مانع بن عمر."""
         word, following, before = at.word, self._behind(at), self._before(at)
-        if word.kind == "verb" and word.suffix and following in _NO_OBJECT:
+        wished = following == "الله" and before in _NEVER_GOD  # لا سمح الله، لا قدر الله
+        if word.kind == "verb" and (wished or (word.suffix and following in _NO_OBJECT)):
             return True
         if word.lemma == "دعا" and (self.page.tokens[at.i].form[-5:], following[:1]) in _LET_US:
             return True
@@ -216,6 +231,8 @@ class EventStanding(EventContext):
                 return self._any_behind(at, 6, _FOR)  # بحثت عن أسباب
             case "أطلع":
                 return self._sees(word, at.i, following)  # اطلعت الصحيفة عليها
+            case "وافق":
+                return word.tense == "imperfect" and self._relative(at.i, at.floor) and following in _DATES
             case "وعد":
                 return word.tense == "imperfect" and word.person == 3 and at.own < 0
         return False
@@ -233,7 +250,7 @@ class EventStanding(EventContext):
             or (word.kind == "masdar" and bool(word.suffix) and before in ("سبل", "وسبل"))  # سبل دعمها
             or (noun and at.i > 0 and self.parties.classes[at.i - 1] == "relative")
         )
-        if fixed or (at.i and noun and not word.prep and self._part_of_name(word, at.i)):
+        if fixed or (at.i and not word.prep and self._part_of_name(word, at.i, noun)):
             return True
         if word.core == "طالب" and at.i and self._counts_people(at.i - 1):
             return True  # خمسة آلاف طالب، ألف وثلاثمائة طالب
@@ -261,16 +278,24 @@ class EventStanding(EventContext):
             return False
         if word.lemma == "عارض" and not word.suffix:
             return False
+        if word.lemma == "سيطر" and not word.article and not word.suffix and self._before(at) == "من":
+            return False  # تحرير البلدة من سيطرة التنظيم: the state that ends
         if word.lemma == "احتل" and (word.article or not self._has_genitive(at.i, at.limit)):
             return False
         return self._before(at) not in _NOT_THOSE
 
-    def _part_of_name(self, word: EventWord, i: int) -> bool:
+    def _part_of_name(self, word: EventWord, i: int, noun: bool) -> bool:
+        """Whether the word belongs to a fixed name, be it read as a `noun` or not: منطقة حظر طيران."""
         before = self.page.tokens[i - 1].form
+        fixed = _FIXED.get(word.core)
+        if fixed is not None and (before in fixed or not fixed.isdisjoint(cores(before))):
+            return True
+        if not noun:
+            return False
         after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
         if word.article and before in _OPENING and after in _CLOSING:
             return True  # «التنسيق»
-        return before in _IDIOMS or before in _FIXED.get(word.core, ())
+        return before in _IDIOMS or before in _SETTLEMENTS
 
     def _bears(self, word: EventWord, found: Sense, i: int) -> bool:
         """Whether one bears a blame oneself: تحمل هذه المسؤولية, not حمّل الحكومة المسؤولية."""

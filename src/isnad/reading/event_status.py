@@ -34,6 +34,7 @@ _NOT_BEFORE_OBJECT = frozenset(
     ("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان")
 )
 _OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
+_NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 _NEAR = 4
 # Of what one will go on with, it is told that it is being done: ستواصل دعمها.
 _GOES_ON = frozenset(("واصل", "ستمر"))
@@ -148,6 +149,8 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
             or _if(parties, back[n + 1] if further else -1)
         ):
             return "unrealized"
+        if _excepted(parties, i):
+            return None
         if form.endswith("لن") and word.plover not in _DENIED_AFTER_LAN:
             return "unrealized"
         return "denied"
@@ -192,6 +195,18 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     if word.tense != "perfect" or tokens[k].form[:1] in ("و", "ف"):
         return False
     return k == floor or tokens[k - 1].kind in ("mark", "break")
+
+
+def _excepted(parties: Parties, i: int) -> bool:
+    """Whether إلا takes back the negation: لا تطالب إلا بتنفيذ البيان; not before a condition or a time."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + 7, len(tokens) - 1)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
+            return False
+        if t.form == "الا":
+            return tokens[k + 1].form not in _NOT_EXCEPTED
+    return False
 
 
 def _if(parties: Parties, k: int) -> bool:
@@ -283,10 +298,17 @@ def _of_noun(
     if word.kind == "masdar" and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     if word.kind == "masdar" and word.prep == "ل" and word.plover not in _PURPOSE_DONE:
-        last = tokens[back[0]].form if back else ""
-        done = _opens(last, "toward") or undergoing(parties, i, floor, word.prep)
+        done = _marks(parties, i, floor) or undergoing(parties, i, floor, word.prep)
         return None if done else "unrealized"
     return None
+
+
+def _marks(parties: Parties, i: int, floor: int) -> bool:
+    """Whether ل before the masdar at `i` leads what is marked, caused or undergone, be it behind an
+    adjective: الذكرى الثانية لاغتيال القيادي.
+    """
+    forms = [parties.page.tokens[k].form for k in _back(parties, i, floor, 2)]
+    return any(_opens(form, "toward") for form in forms[: 1 + (forms[:1] != [] and forms[0][:2] == "ال")])
 
 
 def _intended(parties: Parties, k: int, floor: int) -> bool:
@@ -331,7 +353,8 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
         if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
             return False
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
-            return True
+            alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
+            return not alone  # not المسجون، على ذمة محاكمته
         if t.kind == "word" and verbal(t.form) and parties.cast.mention_of[k] < 0:
             return False
     return False
