@@ -308,7 +308,8 @@ def _marks(parties: Parties, i: int, floor: int) -> bool:
     adjective: الذكرى الثانية لاغتيال القيادي.
     """
     forms = [parties.page.tokens[k].form for k in _back(parties, i, floor, 2)]
-    return any(_opens(form, "toward") for form in forms[: 1 + (forms[:1] != [] and forms[0][:2] == "ال")])
+    adjective = bool(forms) and forms[0].startswith("ال")
+    return any(_opens(form, "toward") for form in (forms if adjective else forms[:1]))
 
 
 def _intended(parties: Parties, k: int, floor: int) -> bool:
