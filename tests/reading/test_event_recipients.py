@@ -610,6 +610,30 @@ TOLD = [
         ["الموصل"],
         id="side-of-a-town",
     ),
+    pytest.param(
+        "أسفر القصف عن مقتل وإصابة عشرة جنود.",
+        "مقتل",
+        ["عشرة جنود"],
+        id="joined-masdars-share-whom-it-is-done-to",
+    ),
+    pytest.param(
+        "نفت روسيا دعم وزارة الدفاع السورية.",
+        "دعم",
+        ["وزارة الدفاع السورية"],
+        id="a-name-that-begins-with-waw",
+    ),
+    pytest.param(
+        "اتهم سامر العبيدي روسيا بدعم حركة الراية.",
+        "دعم",
+        ["حركة الراية"],
+        id="whom-one-is-accused-of-backing",
+    ),
+    pytest.param(
+        "قال سامر العبيدي إن الجيش السوري استعاد البلدة بدعم روسيا.",
+        "دعم",
+        ["الجيش السوري"],
+        id="who-acts-with-anothers-backing",
+    ),
 ]
 
 

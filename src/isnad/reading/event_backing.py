@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import same
+from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
@@ -112,12 +113,16 @@ def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]
 def _governed(parties: Parties, f: Found) -> bool:
     """Whether a word before takes the ب for its own: تعهد بدعم فلان, متهم بدعم فلان."""
     tokens = parties.page.tokens
-    for k in range(f.token - 1, max(f.floor, f.token - _GOVERNED) - 1, -1):
+    # Not from the floor: of what one is accused, the word that governs stands outside the content.
+    first = parties.page.sentences[parties.page.sentence_of[f.token]].first
+    for k in range(f.token - 1, max(first, f.token - _GOVERNED) - 1, -1):
         t = tokens[k]
         if t.kind != "word":
             if k >= f.token - 2 and t.form in "،,":
                 return False
             continue
+        if lex(t.form).that is not None:
+            return False
         if t.form in _LENDING or (t.form[:1] in ("و", "ف") and t.form[1:] in _LENDING):
             return True
         for r in look(t.form):

@@ -21,7 +21,7 @@ from isnad.reading.event_objects import (
     what_follows,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord
+from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -62,6 +62,7 @@ class _Masdar:
         self.start = past_object(parties, found, i, limit)
         while self.start < limit and parties.closes_quotation(self.start):
             self.start += 1
+        self.start = _past_joined(parties, word, self.start, limit)
         self.after = what_follows(parties, self.start, limit)
         if word.article or word.suffix:
             self.after.bare = _past_adjective(parties, self.after.bare, self.start)
@@ -274,6 +275,22 @@ class _Masdar:
         if self.found.plover in SUFFERED and far:
             return []  # اغتيال قاض في محكمة للأحداث
         return [g for p, _, g in led if p == "ل"]
+
+
+def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:
+    """The token after the masdars that و joins to the one before token `start`, which share what follows:
+    مقتل | وإصابة عشرة جنود.
+    """
+    one = word.kind == "masdar" or word.genitive == "recipient"
+    plain = one and not (word.article or word.suffix or word.accusative)
+    while plain and not word.core.endswith("ات") and start + 1 < limit:
+        form = parties.page.tokens[start].form
+        o = opening(form)
+        masdar = any(w.kind == "masdar" and not w.suffix for w in event_words(form[o.skip :]))
+        if o.conj != "و" or o.prep or o.article or not masdar or parties.cast.mention_of[start] >= 0:
+            break
+        start += 1
+    return start
 
 
 def _acts_on(parties: Parties, after: After, start: int) -> bool:
