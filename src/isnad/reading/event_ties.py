@@ -1,18 +1,14 @@
-"""Parties that one event has from another: a killing from the attack that it comes of (قصفت القوات الحي، ما
-أسفر عن مقتل ثلاثة), a word from its twin (مقتل وجرح عشرات الجنود).
-"""
+"""Who kills, where only the attack before says so: قصفت القوات الحي، ما أسفر عن مقتل ثلاثة."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from isnad.reading.event_context import Found
-from isnad.reading.event_words import EventWord
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["tie_harm", "tie_twins"]
+__all__ = ["tie_harm"]
 
 # What comes of an attack: what it results in, leaves or takes.
 _RESULTS = frozenset(
@@ -26,29 +22,6 @@ _BACK = 6
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
 _MEANS = frozenset(fold(w) for w in ("في", "خلال", "إثر", "جراء", "نتيجة"))
 _REACH = 16
-
-
-def tie_twins(found: Sequence[Found]) -> None:
-    """Give the first of two words that و joins side by side the parties that stand behind the second:
-    اعتقلت وعذبت الشرطة الناشط, قتل وخطف المدنيين.
-    """
-    for f, g in reversed(list(pairwise(found))):
-        beside = g.token == f.last and f.sense.object_at < 0 and f.roles.passive == g.roles.passive
-        if not beside or not _twins(f.word, g.word):
-            continue
-        f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
-        if g.roles.actors and not f.roles.actors:
-            f.roles.actors, f.roles.hidden = list(g.roles.actors), False
-
-
-def _twins(a: EventWord, b: EventWord) -> bool:
-    """Whether two words can share what stands behind the second: both bare masdars, or verbs of one form."""
-    if b.conj != "و" or b.prep or a.article or b.article or a.suffix or b.suffix:
-        return False
-    if a.kind == "verb" == b.kind:
-        return (a.tense, a.gender, a.number) == (b.tense, b.gender, b.number) and a.number == "s"
-    of_many = a.core.endswith("ات")  # تفجيرات وقتل ضابط
-    return "verb" not in (a.kind, b.kind) and not of_many
 
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:

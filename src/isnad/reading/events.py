@@ -21,7 +21,7 @@ from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_standing import EventStanding, Place
-from isnad.reading.event_ties import tie_harm, tie_twins
+from isnad.reading.event_ties import tie_harm
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.page_matter import Matter, matter
@@ -88,7 +88,6 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
                 self.found.append(hit)
                 self.by_token[i] = hit
                 taken = max(hit.last - 1, hit.sense.object_at if hit.word.kind != "verb" else hit.last - 1)
-        tie_twins(self.found)
         self.order = {f.token: n for n, f in enumerate(self.found)}
         for f in self.found:
             self._complete(f)
