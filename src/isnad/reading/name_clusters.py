@@ -385,7 +385,7 @@ def _apposed(page: Page, f: Found) -> str:
     if at >= len(tokens) or tokens[at].kind != "word":
         return ""
     bits = g.facts(tokens[at].form)
-    if not bits & g.OFFICE or bits & (g.GIVEN | g.FUNCTION):
+    if not bits & g.OFFICE or bits & g.FUNCTION:
         return ""
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":

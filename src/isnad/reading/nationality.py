@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from isnad.lexicons.tables import load_table
 from isnad.text.folding import fold
 
-__all__ = ["country_of_nisba"]
+__all__ = ["bare_lands", "country_of_nisba", "lands"]
 
 # Endings of a nisba beside the masculine singular, longest first.
 _ENDINGS = ("يتين", "يتان", "يين", "يون", "يان", "يات", "يه", "يا")
@@ -16,6 +16,18 @@ _ENDINGS = ("يتين", "يتان", "يين", "يون", "يان", "يات", "ي�
 @cache
 def _countries() -> dict[str, str]:
     return {fold(row["form"]): row["place"] for row in load_table("nisbas") if row["place"]}
+
+
+@cache
+def lands() -> frozenset[str]:
+    """The folded names of countries and parts of the world that have an adjective of their own."""
+    return frozenset(fold(row["place"]) for row in load_table("nisbas") if row["place"])
+
+
+@cache
+def bare_lands() -> dict[str, str]:
+    """The same lands by their folded names without articles: صين → الصين."""
+    return {" ".join(w.removeprefix("ال") for w in fold(land).split()): land for land in lands()}
 
 
 @lru_cache(maxsize=1 << 14)

@@ -17,6 +17,7 @@ from isnad.reading.party_words import (
     bound_prepositions,
     head_class,
     head_in,
+    his,
     month_names,
     opening,
     own_letter,
@@ -179,7 +180,9 @@ class NounPhrases:
                     if m >= 0 and m not in mentions:
                         mentions.append(m)
                 definite = True
-            elif self.opening_at(j).article or (tokens[j].kind == "word" and possessed(tokens[j].form)):
+            elif tokens[j].kind == "word" and (
+                self.opening_at(j).article or possessed(tokens[j].form) or his(tokens[j].text)
+            ):
                 definite = True
             words += 1
             j = k
@@ -272,6 +275,12 @@ class NounPhrases:
             head_in(t.form, kind) for kind in ("people", "body", "container", "force", "place")
         )
 
+    def _quotes_clause(self, i: int) -> bool:
+        """Whether the words quoted behind a noun are no name but what is said of it: النقابة "لم تنتصر"."""
+        t = self.page.tokens[i + 1]
+        plain = t.kind == "word" and self.cast.mention_of[i + 1] < 0
+        return plain and self.page.tokens[i].form in QUOTE_MARKS and self._stops(i + 1, first=True)
+
     def _stops(self, i: int, first: bool = False, led: bool = False) -> bool:
         """Whether no noun phrase goes on at token `i`; `led`: it stands after a preposition, where no verb
         can.
@@ -301,7 +310,7 @@ class NounPhrases:
                 and verbal(t.form)
                 and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
             )
-        return t.form in times()
+        return t.form in times() or t.form in _ABOUT
 
     def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
         tokens = self.page.tokens
@@ -319,7 +328,8 @@ class NounPhrases:
         if t.kind == "mark":
             if j == first or t.form in "([" or t.form in QUOTE_MARKS:
                 close = self.bracket(j, limit)
-                return j if j > first and definite and close > j and self._quoted(j, close) else close
+                ends = j > first and close > j and self._quotes_clause(j)
+                return j if ends or (j > first and definite and self._quoted(j, close)) else close
             return j
         if t.kind == "break":
             return j

@@ -9,7 +9,7 @@ import msgspec
 
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import source_heads, words
-from isnad.reading.nationality import country_of_nisba
+from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
@@ -163,8 +163,8 @@ class Offices:
 
     def _of_another_country(self, entity: int, nisba: list[str]) -> bool:
         """الوزير الياباني is not whoever is called وزير الخارجية الأمريكي."""
-        theirs = {c for role in self.roles[entity] for w in role if (c := country_of_nisba(w))}
-        wanted = {c for w in nisba if (c := country_of_nisba(w))}
+        theirs = {c for role in self.roles[entity] for w in role if (c := _country(w))}
+        wanted = {c for w in nisba if (c := _country(w))}
         return bool(theirs and wanted) and not theirs & wanted
 
     def _last_before(self, entity: int, here: int) -> int:
@@ -220,6 +220,12 @@ class Offices:
             if self.cast.entities[entity].gender in ("", gender):
                 return self.words.entity(entity, "the title of the person named")
         return None
+
+
+def _country(word: str) -> str:
+    """The folded country that a word of an office tells, by its nisba or by name: مصري، مصر."""
+    nisba = country_of_nisba(word)
+    return fold(nisba) if nisba else bare_lands().get(word, "")
 
 
 def _own_office(words: list[str]) -> list[str]:

@@ -14,8 +14,9 @@ import msgspec
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import event_words
-from isnad.reading.nationality import country_of_nisba
+from isnad.reading.nationality import country_of_nisba, lands
 from isnad.reading.noun_phrases import NounPhrases, Phrase
+from isnad.reading.office_holders import OfficeHolders
 from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed, sound_plural
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -39,9 +40,6 @@ _MARKS = "".join(QUOTE_MARKS)
 _HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
 
-# In the headline and the lead an office without the article is one that the text then names.
-_LEAD = 40
-
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
 
@@ -54,12 +52,6 @@ WHERE = frozenset(
         *("غرب", "شرق", "شمال", "جنوب", "غربي", "شرقي", "شمالي", "جنوبي"),
     )
 )
-
-
-@cache
-def _lands() -> frozenset[str]:
-    """The countries and parts of the world that have an adjective of their own."""
-    return frozenset(fold(row["place"]) for row in load_table("nisbas") if row["place"])
 
 
 @cache
@@ -86,10 +78,10 @@ class Parties(NounPhrases):
     _heads: dict[str, list[int]] | None = None
     _named: dict[str, int] | None = None
     _bodies: dict[int, Party] | None = None
-    _introduced: list[tuple[tuple[str, ...], NameMention]] | None = None
 
     def __init__(self, page: Page, cast: Cast) -> None:
         super().__init__(page, cast)
+        self.holders = OfficeHolders(page, cast)
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
 
@@ -113,7 +105,7 @@ class Parties(NounPhrases):
             if head_in(head, "container") or head_in(head, "place"):
                 return Party(named[-1].entity if head_in(head, "place") else named[0].entity, named[0].span)
             if head_in(head, "office"):
-                return self._described(phrase)
+                return self._holder_of_office(phrase) or self._described(phrase)
             return Party(named[0].entity, named[0].span)
         if (
             self.page.tokens[phrase.first].kind == "number"
@@ -131,10 +123,9 @@ class Parties(NounPhrases):
                 return body
         theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
         if theirs and phrase.last == phrase.first + 1 and head_in(head, "container"):
-            for n in range(self.mentions_before(phrase.first) - 1, -1, -1):
-                m = self.cast.mentions[n]
-                if self.cast.entities[m.entity].type == "organization":
-                    return Party(m.entity, m.span)
+            body = self.nearest(phrase.first, bodies=True)
+            if body is not None:
+                return body
         if phrase.head in _HIS_COUNTRY:
             return self.country_of(phrase.first) or self._described(phrase)
         if phrase.article:
@@ -171,45 +162,9 @@ class Parties(NounPhrases):
         return Party(-1, Span(party.span.start, self.page.tokens[end - 1].end))
 
     def _holder_of_office(self, phrase: Phrase) -> Party | None:
-        """Whom an office without a name means, where one person of the page alone is introduced by it."""
-        words = self._title(phrase.first, phrase.last)
-        if len(words) < 2 and not phrase.article and phrase.first > _LEAD:
-            return None
-        if not phrase.article:
-            words = tuple(w.removesuffix("ا") for w in words)
-        holder = self._borne_by(words)
-        lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
-        if holder is None and lead and words[1].endswith(("ي", "يه")):
-            holder = self._borne_by(words[:1])  # نائب صومالي, named later as النائب فلان
-        return holder
-
-    def _borne_by(self, words: tuple[str, ...]) -> Party | None:
-        """The one person of the page who is introduced by these words, if there is but one."""
-        found: dict[int, NameMention] = {}
-        for title, m in self._titles():
-            if title[: len(words)] == words:
-                found.setdefault(m.entity, m)
-        if len(found) != 1:
-            return None
-        m = next(iter(found.values()))
-        return Party(m.entity, m.span)
-
-    def _title(self, first: int, last: int) -> tuple[str, ...]:
-        words = [t.form for t in self.page.tokens[first:last] if t.kind == "word"]
-        if not words:
-            return ()
-        words[0] = words[0][opening(words[0]).skip :]
-        return tuple(w.removeprefix("ال") for w in words)
-
-    def _titles(self) -> list[tuple[tuple[str, ...], NameMention]]:
-        """The titles by which persons of the page are introduced."""
-        if self._introduced is None:
-            self._introduced = [
-                (self._title(m.lead, m.first), m)
-                for m in self.cast.mentions
-                if m.lead < m.first and self.cast.entities[m.entity].type == "person"
-            ]
-        return self._introduced
+        """Whom an office without a name means on this page, where it tells."""
+        m = self.holders.announced(phrase) or self.holders.bearer(phrase)
+        return Party(m.entity, m.span) if m is not None else None
 
     def _owner(self, phrase: Phrase) -> Party | None:
         """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة،
@@ -259,14 +214,14 @@ class Parties(NounPhrases):
         isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases} - {""}
         for m in self.cast.mentions:
             aliases = self.cast.entities[m.entity].aliases
-            if any(fold(a) in _lands() and _states().get(fold(a)) in isos for a in aliases):
+            if any(fold(a) in lands() and _states().get(fold(a)) in isos for a in aliases):
                 return Party(m.entity, m.span)
         return party
 
     def town(self, entity: int) -> bool:
         """Whether a place is no country or part of the world, by its adjective."""
         found = self.cast.entities[entity]
-        return found.type == "place" and not any(fold(a) in _lands() for a in found.aliases)
+        return found.type == "place" and not any(fold(a) in lands() for a in found.aliases)
 
     def _described(self, phrase: Phrase) -> Party:
         if self.page.tokens[phrase.first].kind == "mark" and phrase.last - phrase.first > 2:
@@ -282,9 +237,16 @@ class Parties(NounPhrases):
             own = t.form[o.skip - 1 :] in head_class("people")  # للاجئين: the second ل is the noun's own
             start = t.start + letter_offsets(t.text)[o.skip - own]
         last = min(phrase.last, phrase.first + 5)
+        last = next((k for k in range(phrase.first + 1, last) if self._opens_aside(k)), last)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
+
+    def _opens_aside(self, k: int) -> bool:
+        """Whether a bracket at token `k` holds no name: ستة مواطنين (على الأقل)، ثلاثة (رجلان وامرأة)."""
+        tokens = self.page.tokens
+        bracket = tokens[k].form in "([" and k + 1 < len(tokens)
+        return bracket and self.cast.mention_of[k + 1] < 0 and not opening(tokens[k + 1].form).article
 
     def joined_before(self, i: int) -> list[Party]:
         """The two entities that were last named side by side (X وY) before token `i`."""

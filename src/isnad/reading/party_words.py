@@ -24,6 +24,7 @@ __all__ = [
     "bound_prepositions",
     "head_class",
     "head_in",
+    "his",
     "month_names",
     "opening",
     "own_letter",
@@ -140,6 +141,18 @@ def possessed(form: str) -> bool:
         and form.endswith(("ته", "تها", "تهم", "اته", "هم", "هما", "ها", "نا"))
         and not form.startswith("ال")
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def his(word: str) -> bool:
+    """Whether a word as written is a noun for somebody's people with "his" on it, and no feminine in ة.
+
+    >>> his("عناصره"), his("جماعة"), his("حركه")
+    (True, False, False)
+    """
+    form = fold(word) if word.endswith("ه") else ""
+    form = form[opening(form).skip :]
+    return form[:-1] in head_class("container") and form not in head_class("container")
 
 
 @lru_cache(maxsize=1 << 16)

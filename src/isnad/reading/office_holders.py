@@ -1,0 +1,152 @@
+"""Who bears an office that a phrase tells without a name: وزير الخارجية المصري for whom the page elsewhere
+calls وزير خارجية مصر فلان.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from isnad.reading.cast import Cast, NameMention
+from isnad.reading.nationality import bare_lands, country_of_nisba
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.party_words import head_in, opening, verbal
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["OfficeHolders"]
+
+# In the headline and the lead an office without the article is one that the text then names.
+_LEAD = 40
+# What stands between an office and its country: رئيس جمهورية مصر، ملك مملكة البحرين.
+_REALM = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة"))
+# An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
+_GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
+
+Words = tuple[str, ...]
+
+
+class OfficeHolders:
+    """The persons of one page by the offices that it gives them."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page, self.cast = page, cast
+        self._titles: dict[str, list[tuple[Words, NameMention]]] | None = None
+        self._announcing: dict[int, NameMention] = {}
+        for m in cast.mentions:
+            if m.lead < m.first and cast.entities[m.entity].type == "person":
+                self._announcing.setdefault(m.lead, m)
+
+    def announced(self, phrase: Phrase) -> NameMention | None:
+        """The person whose title begins with the phrase, though his name stands behind what follows it:
+        القنصل الياباني بالمدينة فلان.
+        """
+        m = self._announcing.get(phrase.first)
+        if m is None or m.first < phrase.last:
+            return None
+        return m if self._own(m) == m.lead and not self._two(m) else None
+
+    def _own(self, m: NameMention) -> int:
+        """Where the person's own title begins: أمير قطر يستقبل | وزير الخارجية فلانا."""
+        for k in range(m.first - 1, m.lead + 1, -1):
+            form = self.page.tokens[k].form
+            if verbal(form):
+                return k + 1
+            if opening(form).prep and head_in(form, "office"):
+                return k  # المسؤول التركي | برئيس الوزراء فلان
+        return m.lead
+
+    def _two(self, m: NameMention) -> bool:
+        """Whether two offices stand before the name, so that they may be two persons': استقبل أمير قطر وزير
+        الخارجية فلانا. A membership is no second office, nor is the one that نائب has.
+        """
+        tokens = self.page.tokens
+        return any(
+            head_in(tokens[k].form, "office")
+            and tokens[k].form not in _GOES_ON
+            and not tokens[k].form.startswith("ال")
+            and not head_in(tokens[k - 1].form, "office")
+            for k in range(m.lead + 2, m.first)
+        )
+
+    def bearer(self, phrase: Phrase) -> NameMention | None:
+        """The one person of the page who bears the office, if there is but one."""
+        words = self._words(phrase.first, phrase.last)
+        if len(words) < 2 and not phrase.article and phrase.first > _LEAD:
+            return None
+        if not phrase.article:
+            words = tuple(w.removesuffix("ا") for w in words)
+        holder = self._borne_by(words) or self._of_country(words)
+        lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
+        if holder is None and lead and words[1].endswith(("ي", "يه")):
+            holder = self._borne_by(words[:1])  # نائب صومالي, named later as النائب فلان
+        return holder
+
+    def _borne_by(self, words: Words) -> NameMention | None:
+        found = {
+            m.entity: m
+            for title, m in reversed(self._introduced(words[0]) if words else [])
+            if title[: len(words)] == words
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _of_country(self, words: Words) -> NameMention | None:
+        """The bearer whose country the page tells in another way: by a nisba, a genitive, or not at all."""
+        office, country = _split(words)
+        if not country or not office:
+            return None
+        theirs: dict[int, NameMention] = {}
+        for title, m in self._introduced(office[0]):
+            own, land = _split(title)
+            if own[: len(office)] == office and land == country:
+                theirs.setdefault(m.entity, m)
+        return next(iter(theirs.values())) if len(theirs) == 1 else None
+
+    def _words(self, first: int, last: int) -> Words:
+        return _plain([t.form for t in self.page.tokens[first:last] if t.kind == "word"])
+
+    def _introduced(self, head: str) -> list[tuple[Words, NameMention]]:
+        """The titles with this first word by which persons of the page are introduced."""
+        if self._titles is None:
+            self._titles = {}
+            for m, title in self._told():
+                if title:
+                    self._titles.setdefault(title[0], []).append((title, m))
+        return self._titles.get(head, [])
+
+    def _told(self) -> Iterator[tuple[NameMention, Words]]:
+        """The persons' titles: those before their names, and those that the page gives them behind a name."""
+        leading: set[Words] = set()
+        first: dict[int, NameMention] = {}
+        for m in self.cast.mentions:
+            if self.cast.entities[m.entity].type == "person":
+                first.setdefault(m.entity, m)
+                if m.lead < m.first:
+                    leading.add(self._words(m.lead, m.first))
+                    yield m, self._words(self._own(m), m.first)
+        for entity, m in first.items():
+            for role in self.cast.entities[entity].roles:
+                title = _plain(role.split())
+                if title not in leading:
+                    yield m, title
+
+
+def _plain(forms: list[str]) -> Words:
+    """The folded words of a title without articles, the first without what is attached before it."""
+    if not forms:
+        return ()
+    return tuple(w.removeprefix("ال") for w in (forms[0][opening(forms[0]).skip :], *forms[1:]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _split(words: Words) -> tuple[Words, str]:
+    """An office and the country that its words tell, by a nisba or by name: وزير خارجية | مصر."""
+    for k in range(1, len(words)):
+        country = country_of_nisba(words[k])
+        if country:
+            return words[:k], " ".join(w.removeprefix("ال") for w in fold(country).split())
+        land = next((w for w in (" ".join(words[k : k + 2]), words[k]) if w in bare_lands()), "")
+        if land:
+            office = words[:k]
+            return (office[:-1] if len(office) > 1 and office[-1] in _REALM else office), land
+    return words, ""

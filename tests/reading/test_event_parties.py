@@ -1,0 +1,95 @@
+"""Which words stand for a party, and whom an office without a name means, each beside a neighbour of the same
+shape that is another thing.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+Sides = tuple[list[str], list[str]]
+
+
+def sides(text: str, trigger: str) -> Sides:
+    """The names of the actors and the recipients of the first event whose trigger is `trigger`."""
+    analysis = read_article(Article.of(text, published="2024-03-05"))
+    names = {e.id: e.name for e in analysis.entities}
+    found = next(e for e in analysis.events if e.trigger.text == trigger)
+    assert all(text[e.trigger.span.start : e.trigger.span.end] == e.trigger.text for e in analysis.events)
+    return [names[a] for a in found.actors], [names[r] for r in found.recipients]
+
+
+OFFICES = [
+    pytest.param(
+        "ينتقد وزير الخارجية المصري تركيا\n\nانتقد وزير خارجية مصر نادر السالمي تركيا أمس.",
+        "ينتقد",
+        ["نادر السالمي"],
+        id="nisba-for-the-country-by-name",
+    ),
+    pytest.param(
+        "انتقد وزير خارجية مصر نادر السالمي تركيا. ودعا وزير الخارجية الياباني إلى الحوار.",
+        "دعا",
+        ["وزير الخارجية الياباني"],
+        id="minister-of-another-country",
+    ),
+    pytest.param(
+        "أمير قطر ينتقد تركيا\n\nقال سمو الشيخ نادر بن حمد أمير دولة قطر، إن تركيا تتدخل في المنطقة.",
+        "ينتقد",
+        ["نادر بن حمد"],
+        id="office-behind-the-name",
+    ),
+    pytest.param(
+        "هاجم رئيس حركة التغيير عضو الأمانة العامة لقوى الغد إيلي محفوظ الحكومة.",
+        "هاجم",
+        ["إيلي محفوظ"],
+        id="title-of-two-offices",
+    ),
+    pytest.param(
+        "أمير قطر يستقبل وزير الخارجية الأستاذ عادل السالمي",
+        "يستقبل",
+        ["أمير قطر"],
+        id="verb-between-two-persons",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors"), OFFICES)
+def test_office_without_a_name(text: str, trigger: str, actors: list[str]) -> None:
+    assert sides(text, trigger)[0] == actors
+
+
+EXTENT = [
+    pytest.param(
+        "اعتقلت الشرطة ستة مواطنين فلسطينيين (على الأقل) في المدينة.",
+        "اعتقلت",
+        (["الشرطة"], ["ستة مواطنين فلسطينيين"]),
+        id="aside-in-brackets",
+    ),
+    pytest.param(
+        "قال النقيب إن النقابة «لم تنتصر على أحد» وستعود إلى الاعتصام.",
+        "الاعتصام",
+        (["النقابة"], []),
+        id="what-is-said-of-it-in-quotation-marks",
+    ),
+    pytest.param(
+        "هدد أحد عناصره الحكومة المصرية، وكان تنظيم الغد قال ذلك.",
+        "هدد",
+        (["أحد عناصره"], ["الحكومة المصرية"]),
+        id="his-people-and-the-object",
+    ),
+    pytest.param(
+        "هاجمت حركة «البنيان» الحكومة المصرية.",
+        "هاجمت",
+        (["البنيان"], ["الحكومة المصرية"]),
+        id="name-in-quotation-marks",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), EXTENT)
+def test_extent(text: str, trigger: str, expected: Sides) -> None:
+    assert sides(text, trigger) == expected
