@@ -77,10 +77,17 @@ class OfficeHolders:
         if not phrase.article:
             words = tuple(w.removesuffix("ا") for w in words)
         holder = self._borne_by(words) or self._of_country(words)
+        if holder is not None and self._follows(phrase, holder):
+            return None  # استقبل فلان | رئيس الوزراء: perhaps another's office
         lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
         if holder is None and lead and words[1].endswith(("ي", "يه")):
             holder = self._borne_by(words[:1])  # نائب صومالي, named later as النائب فلان
         return holder
+
+    def _follows(self, phrase: Phrase, m: NameMention) -> bool:
+        """Whether the phrase stands right behind a name of this person."""
+        n = self.cast.mention_of[phrase.first - 1] if phrase.first else -1
+        return n >= 0 and self.cast.mentions[n].entity == m.entity
 
     def _borne_by(self, words: Words) -> NameMention | None:
         found = {
