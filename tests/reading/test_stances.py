@@ -259,6 +259,31 @@ STANCES = [
         ("منظمة الصحة العالمية", "-", "الحكومة السورية"),
         id="accuser-with-her-seat",
     ),
+    pytest.param(
+        "حرصت قطر على تعزيز علاقاتها مع حركة النماء.", ("قطر", "+", "حركة النماء"), id="ties-that-one-builds"
+    ),
+    pytest.param(
+        "تناول اللقاء سبل تطوير التعاون بين قطر وتركيا.", ("قطر", "+", "تركيا"), id="ties-between-two"
+    ),
+    pytest.param(
+        "أشاد النائب بعلاقات قطر الوثيقة مع تركيا.", ("قطر", "+", "تركيا"), id="ties-that-are-close"
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي: «نعمل على تطوير علاقاتنا مع تركيا».",
+        ("سامر الدلبي", "+", "تركيا"),
+        id="ties-of-ours",
+    ),
+    pytest.param(
+        "قال النائب إن قطر دولة صادقة، وهي تسعى إلى تطوير العلاقات مع تركيا.",
+        ("قطر", "+", "تركيا"),
+        id="subject-inside-the-verb-of-effort",
+    ),
+    pytest.param("زاد الفتور بين قطر وتركيا.", ("تركيا", "-", "قطر"), id="cold-between-two"),
+    pytest.param(
+        "حركة النماء كانت ولا تزال تناضل منذ عقود ضد الجيش اللبناني.",
+        ("حركة النماء", "-", "الجيش اللبناني"),
+        id="against-after-a-far-word-of-fighting",
+    ),
 ]
 
 
@@ -327,6 +352,15 @@ NONE = [
     pytest.param("انتقدت إيران عزل عدنان الشيبي.", id="harm-to-one-is-what-is-blamed"),
     pytest.param("تتقاسم تركيا وسوريا مياه الفرات.", id="having-in-common"),
     pytest.param("عادت إلى تركيا بعد مباراة طويلة ضد فريق مجهول.", id="against-nobody-named"),
+    pytest.param("انسحبت تركيا من الهدنة وتجددت العقوبات على إيران.", id="sanctions-of-nobody"),
+    pytest.param("تدرس قطر علاقاتها مع تركيا.", id="ties-as-such"),
+    pytest.param("هذه الزيارات لا تساعد على تعزيز العلاقات بين قطر وتركيا.", id="ties-denied"),
+    pytest.param("تعمل قطر على تعزيز علاقاتها مع بعضها.", id="ties-with-nobody"),
+    pytest.param("لا تسعى قطر إلى تعزيز علاقاتها مع تركيا.", id="effort-denied"),
+    pytest.param("زاد المطر في قطر وتركيا، وبينهما بحر.", id="nothing-between-two"),
+    pytest.param(
+        "حركة النماء كانت ولا تزال تلعب منذ عقود ضد الجيش اللبناني.", id="against-after-a-far-word-of-play"
+    ),
 ]
 
 

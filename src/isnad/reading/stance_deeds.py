@@ -13,7 +13,7 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_words import cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import head_in, verbal
+from isnad.reading.party_words import head_in
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of
 from isnad.reading.stance_targets import Targets
@@ -38,8 +38,6 @@ _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE"))
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 # Turning against one is a stance whoever he is.
 _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
-# How far before the joined verb the one may stand that lends it its subject.
-_LENDING = 16
 _BETWEEN, _SIDE = fold("بين"), fold("جهة")
 # Before sanctions that end: رفع العقوبات عن فلان.
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
@@ -59,7 +57,7 @@ def deed_stances(
     targets: Targets,
 ) -> Iterator[StanceDraft]:
     """The stances of a page's deeds, in the order of their events."""
-    deeds = _Deeds(page, cast, events, parties, targets)
+    deeds = _Deeds(page, cast, parties, targets)
     for n, event in enumerate(events):
         sign: Sign | None = "-" if deeds.exchanged(event) else _DEEDS.get(event.type)
         if sign is None or event.status == "denied":
@@ -77,14 +75,8 @@ def deed_stances(
 class _Deeds:
     """Who did it to whom, for one deed after the other."""
 
-    def __init__(
-        self, page: Page, cast: Cast, events: Sequence[EventDraft], parties: Parties, targets: Targets
-    ) -> None:
+    def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
         self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
-        self.verbs: dict[int, list[EventDraft]] = {}
-        for e in events:
-            if e.kind == "verb" and e.actors:
-                self.verbs.setdefault(page.sentence_of[e.token], []).append(e)
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance."""
@@ -97,8 +89,7 @@ class _Deeds:
         recipients = event.recipients
         if event.type in _FORCE and not any(self._organization(r) for r in recipients):
             recipients = self._owners(event) or recipients
-        actors = event.actors or self._lent(event)
-        for a, r in product(actors, recipients):
+        for a, r in product(event.actors, recipients):
             if self._shows(event.type, event.lemma, a, r):
                 yield a, r
 
@@ -111,20 +102,6 @@ class _Deeds:
             and not event.recipients
             and any(is_stance_word(t.form, "exchange") for t in near)
         )
-
-    def _lent(self, event: EventDraft) -> list[Speaker]:
-        """Who did it where a verb joined by و hides its subject, which is that of the verb before: انسحبت
-        القبيلة … وجددت العقوبات على فلان.
-        """
-        tokens = self.page.tokens
-        sentence = self.page.sentences[self.page.sentence_of[event.token]]
-        near = range(event.token, max(sentence.first, event.token - 3), -1)
-        verb = next((k for k in near if tokens[k].form[:1] == "و" and verbal(tokens[k].form)), -1)
-        if verb >= 0 and any(self.parties.classes[k] == "preposition" for k in range(verb, event.token)):
-            return []
-        before = self.verbs.get(self.page.sentence_of[event.token], [])
-        doer = next((e for e in reversed(before) if e.token < verb and e.inside == event.inside), None)
-        return doer.actors if doer is not None and verb - doer.token <= _LENDING else []
 
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
         """Two who fight (اشتباكات بين فلان وفلان) or work together; attacks side by side are none."""

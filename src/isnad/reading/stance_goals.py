@@ -17,6 +17,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_efforts import REACH, whose
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -30,7 +31,6 @@ _CALLED = 4
 # How soon after support the effort that it is for is told.
 _BACKED = 4
 _OURS = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل"))
-_REACH = 12
 _TO = frozenset(
     fold(w) for w in ("إلى", "على", "في", "لأجل", "أجل", "بهدف", "هدف", "بغية", "نحو", "سبيل", "من")
 )
@@ -43,7 +43,6 @@ _ON = frozenset(
     )
 )
 _NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
-_PRONOUNS = ("ها", "هم", "ه")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -67,7 +66,7 @@ def goal_stances(
         if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
         whom = _whom(page, parties, i, row)
-        who = _whose(page, parties, i) if whom is not None else None
+        who = whose(page, parties, i) if whom is not None else None
         told = holders[i]
         if who is None and whom is not None and told is not None:
             who = _caller(page, statements[told], i)
@@ -121,7 +120,7 @@ _STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
 
 def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Speaker]:
     """Who backs the effort toward the goal at token `i`: دعم فلان لمساعي الحركة لإضعاف الحكومة."""
-    first = max(page.sentences[page.sentence_of[i]].first, i - _REACH)
+    first = max(page.sentences[page.sentence_of[i]].first, i - REACH)
     effort = next((k for k in range(i - 1, first, -1) if is_stance_word(page.tokens[k].form, "effort")), -1)
     for k in range(effort - 1, max(first, effort - _BACKED) - 1, -1):
         if k in backing:
@@ -140,56 +139,3 @@ def _caller(page: Page, told: StatementDraft, i: int) -> Speaker | None:
     ):
         return None
     return told.speaker
-
-
-def _whose(page: Page, parties: Parties, i: int) -> Speaker | None:
-    """Whose goal it is: the genitive, pronoun or subject of the nearest word of effort before it."""
-    first = max(page.sentences[page.sentence_of[i]].first, i - _REACH)
-    for k in range(i - 1, first - 1, -1):
-        t = page.tokens[k]
-        if t.kind == "mark" and t.form in ".؛:":
-            return None
-        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
-            continue
-        if is_stance_word(t.form, "effort"):
-            party = _of_noun(parties, k, i)
-            return speaker_of(parties, party) if party is not None else None
-        if is_stance_word(t.form, "strive"):
-            party = _subject(parties, k, i)
-            return speaker_of(parties, party) if party is not None else None
-    return None
-
-
-def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
-    """Whose the effort at token `k` is: مساعي فلان، مسعاها."""
-    form = parties.page.tokens[k].form
-    if form.endswith(_PRONOUNS) and not form.endswith(("ة", "له")):
-        return parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
-    phrase = parties.phrase(k + 1, i)
-    if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
-        party = parties.party(phrase)
-        return party if party is not None and parties.agent(party) else None
-    nisbas = parties.nisbas(k)
-    return nisbas[0] if len(nisbas) == 1 else None
-
-
-def _subject(parties: Parties, k: int, i: int) -> Party | None:
-    """Who strives by the verb at token `k`: its subject after it, or the name right before."""
-    phrase = parties.phrase(k + 1, i)
-    if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
-        party = parties.party(phrase)
-        return party if party is not None and parties.agent(party) else None
-    at = k - 1
-    while at > 0 and parties.page.tokens[at].form in _LINKS:
-        at -= 1
-    n = parties.cast.mention_of[at] if at >= 0 else -1
-    if n < 0:
-        return None
-    m = parties.cast.mentions[n]
-    located = parties.cast.entities[m.entity].type == "place" and parties.located(m)
-    return None if located else Party(m.entity, m.span)
-
-
-_LINKS = frozenset(
-    fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
-)

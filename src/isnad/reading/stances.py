@@ -22,6 +22,7 @@ from isnad.reading.stance_goals import goal_stances
 from isnad.reading.stance_judgements import judging_stances, mutual_stances
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
+from isnad.reading.stance_ties import tie_stances
 from isnad.reading.stance_verdicts import verdict_stances
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -53,6 +54,7 @@ def find_stances(
         *attitude_stances(page, parties, targets, holders),
         *_from_acts(page, parties, targets, holders),
         *goal_stances(page, parties, statements, events, holders),
+        *tie_stances(page, parties, statements, holders),
         *judging_stances(page, statements, events, targets, holders),
         *mutual_stances(page, targets, holders),
         *verdict_stances(page, statements, targets, holders),

@@ -1,0 +1,88 @@
+"""Whose an effort is: who strives after what follows, by a noun (مساعي فلان) or a verb (يسعى فلان إلى)."""
+
+from __future__ import annotations
+
+from isnad.reading.parties import Parties, Party
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import is_stance_word, speaker_of
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["REACH", "whose"]
+
+# How far before what one is after the word of effort may stand.
+REACH = 12
+_PRONOUNS = ("ها", "هم", "ه")
+
+
+def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
+    """Whose goal it is: the genitive, pronoun or subject of the nearest word of effort before it."""
+    first = max(page.sentences[page.sentence_of[i]].first, i - REACH)
+    for k in range(i - 1, first - 1, -1):
+        t = page.tokens[k]
+        if t.kind == "mark" and t.form in ".؛:":
+            return None
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        if is_stance_word(t.form, "effort"):
+            party = _of_noun(parties, k, i)
+            return speaker_of(parties, party) if party is not None else None
+        if is_stance_word(t.form, "strive"):
+            if _denied(page, k):
+                return None
+            party = _subject(parties, k, i)
+            return speaker_of(parties, party) if party is not None else None
+    return None
+
+
+def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
+    """Whose the effort at token `k` is: مساعي فلان، مسعاها."""
+    form = parties.page.tokens[k].form
+    if form.endswith(_PRONOUNS) and not form.endswith(("ة", "له")):
+        return parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
+    phrase = parties.phrase(k + 1, i)
+    if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+        party = parties.party(phrase)
+        return party if party is not None and parties.agent(party) else None
+    nisbas = parties.nisbas(k)
+    return nisbas[0] if len(nisbas) == 1 else None
+
+
+def _subject(parties: Parties, k: int, i: int) -> Party | None:
+    """Who strives by the verb at token `k`: its subject after it, or the name right before."""
+    phrase = parties.phrase(k + 1, i)
+    if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+        party = parties.party(phrase)
+        return party if party is not None and parties.agent(party) else None
+    at = k - 1
+    while at > 0 and parties.page.tokens[at].form in _LINKS:
+        at -= 1
+    n = parties.cast.mention_of[at] if at >= 0 else -1
+    if n < 0:
+        return _hidden(parties, k)
+    m = parties.cast.mentions[n]
+    located = parties.cast.entities[m.entity].type == "place" and parties.located(m)
+    return None if located else Party(m.entity, m.span)
+
+
+def _denied(page: Page, k: int) -> bool:
+    """Whether the verb at token `k` is denied: لا يسعى، لم يكن يسعى."""
+    before = [t.form for t in page.tokens[max(0, k - 2) : k]]
+    return before[-1:] != [] and (before[-1] in _NOT or (before[0] in _NOT and before[-1] in _BEING))
+
+
+def _hidden(parties: Parties, k: int) -> Party | None:
+    """Whom the verb or adjective at token `k` has for its subject inside it, the nearest in its sentence who
+    agrees: وفي المقابل تسعى إلى، أنها حريصة على.
+    """
+    form = parties.page.tokens[k].form
+    feminine = form.endswith(("ت", "ه")) or form.removeprefix("و").startswith("ت")
+    floor = parties.page.sentences[parties.page.sentence_of[k]].first
+    return parties.nearest(k, "f" if feminine else "m", floor=floor)
+
+
+_NOT = frozenset(fold(w) for w in ("لا", "لم", "لن", "ليس", "ليست", "غير", "ما"))
+_BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
+_LINKS = frozenset(
+    fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
+)

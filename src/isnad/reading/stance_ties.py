@@ -1,0 +1,142 @@
+"""Stances that ties show: with whom one builds relations, or has close ones.
+
+حرص دول المجلس على تعزيز علاقاتها مع العراق, "the Council's states are keen on stronger relations with
+Iraq": they stand with it. Relations as such show nothing; the word of building before them does (تعزيز،
+إقامة), or the adjective of closeness after them (علاقات حميمة مع).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.event_words import cores
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import opening
+from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_efforts import whose
+from isnad.reading.statements import StatementDraft
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["tie_stances"]
+
+_BETWEEN = fold("بين")
+_WITH = frozenset((fold("مع"), "ب"))
+_OURS = fold("نا")
+# How many adjectives may stand between the tie and with whom it is.
+_ADJECTIVES = 4
+# How far before the tie the word may stand that tells that it fails.
+_BEFORE = 7
+_FAILING = frozenset(
+    fold(w)
+    for w in (
+        *("لا", "لم", "لن", "ليس", "ليست", "غير", "دون", "عدم"),
+        *("وقف", "رفض", "منع", "عرقلة", "تخريب"),
+    )
+)
+
+
+def tie_stances(
+    page: Page, parties: Parties, statements: Sequence[StatementDraft], holders: Sequence[int | None]
+) -> Iterator[StanceDraft]:
+    """The stances that ties show, in text order."""
+    ties = _Ties(page, parties, statements, holders)
+    for i, t in enumerate(page.tokens):
+        if t.kind != "word" or not is_stance_word(t.form, "tie") or parties.cast.mention_of[i] >= 0:
+            continue
+        for who, whom in ties.pairs(i):
+            if who.entity == whom.entity and who.entity >= 0:
+                continue
+            spans = [Span(t.start, t.end), *(s.span for s in (who, whom) if s.span is not None)]
+            start, end = min(s.start for s in spans), max(s.end for s in spans)
+            near = Span(start, end) if end - start < 200 else Span(t.start, t.end)
+            yield StanceDraft(from_=who, to=whom, sign="+", evidence=near, inside=holders[i])
+
+
+class _Ties:
+    """Reads who has good ties with whom by one word for them after the other."""
+
+    def __init__(
+        self,
+        page: Page,
+        parties: Parties,
+        statements: Sequence[StatementDraft],
+        holders: Sequence[int | None],
+    ) -> None:
+        self.page, self.parties = page, parties
+        self.statements, self.holders = statements, holders
+
+    def pairs(self, i: int) -> Iterator[tuple[Speaker, Speaker]]:
+        """The pairs told by the word at token `i`: the first with the second, of two that stand in بين."""
+        first = self._building(i)
+        if (first == i and not self._close(i)) or self._fails(first):
+            return
+        limit = self.page.sentences[self.page.sentence_of[i]].last
+        own, at = self._owner(i, limit)
+        while at < min(limit, i + 1 + _ADJECTIVES) and self._adjective(at):
+            at += 1
+        if at >= limit:
+            return
+        form = self.page.tokens[at].form
+        if form == _BETWEEN:
+            sides = self._named(at + 1, limit)
+            if len(sides) == 2 and all(p.entity >= 0 for p in sides):
+                yield speaker_of(self.parties, sides[0]), speaker_of(self.parties, sides[1])
+        elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
+            others = [p for p in self._named(at + (form in _WITH), limit) if self.parties.agent(p)]
+            who = self._who(first, i, own) if others else None
+            for other in others if who is not None else ():
+                if who is not None:
+                    yield who, speaker_of(self.parties, other)
+
+    def _building(self, i: int) -> int:
+        """The first of the words of building right before the tie at token `i` (إقامة وتطوير علاقات), or `i`."""
+        while i > 0 and is_stance_word(self.page.tokens[i - 1].form, "building"):
+            i -= 1
+        return i
+
+    def _close(self, i: int) -> bool:
+        """Whether an adjective of closeness follows the tie at token `i`: علاقات تاريخية وثيقة."""
+        after = self.page.tokens[i + 1 : i + 3]
+        return any(t.kind == "word" and is_stance_word(t.form, "close") for t in after)
+
+    def _fails(self, first: int) -> bool:
+        """Whether the ties are told not to be: لا تساعد على تعزيز العلاقات."""
+        start = max(self.page.sentences[self.page.sentence_of[first]].first, first - _BEFORE)
+        before = self.page.tokens[start:first]
+        return any(t.kind == "word" and not _FAILING.isdisjoint(cores(t.form)) for t in before)
+
+    def _owner(self, i: int, limit: int) -> tuple[Party | None, int]:
+        """Whose the ties at token `i` are by their genitive, and the token after it: علاقات فلان مع."""
+        n = self.parties.cast.mention_of[i + 1] if i + 1 < limit else -1
+        if n < 0 or self.parties.opening_at(i + 1).prep or self.parties.opening_at(i + 1).conj:
+            return None, i + 1
+        m = self.parties.cast.mentions[n]
+        return Party(m.entity, m.span), m.last
+
+    def _adjective(self, k: int) -> bool:
+        t = self.page.tokens[k]
+        if t.kind != "word" or self.parties.cast.mention_of[k] >= 0 or t.form == _BETWEEN:
+            return False
+        return t.form not in _WITH and (not opening(t.form).prep or is_stance_word(t.form, "close"))
+
+    def _named(self, start: int, limit: int) -> list[Party]:
+        """The parties of the phrase at `start` and of those joined to it."""
+        phrase = self.parties.phrase(start, min(limit, start + 8))
+        if phrase is None:
+            return []
+        joined = self.parties.conjoined(phrase, min(limit, start + 13))
+        return [p for p in map(self.parties.party, joined) if p is not None]
+
+    def _who(self, first: int, i: int, own: Party | None) -> Speaker | None:
+        """Whose the ties are: their genitive's, a speaker's own (علاقاتنا), or whose the effort for them is."""
+        if own is not None:
+            return speaker_of(self.parties, own)
+        told = self.holders[i]
+        near = self.page.tokens[max(0, first - 3) : i + 1]
+        if told is not None and any(t.kind == "word" and t.form.endswith(_OURS) for t in near):
+            speaker = self.statements[told].speaker
+            return speaker if speaker is not None and speaker.text != UNNAMED else None
+        return whose(self.page, self.parties, first)
