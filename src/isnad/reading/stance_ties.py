@@ -92,7 +92,7 @@ class _Ties:
                     yield who, speaker_of(self.parties, other)
 
     def _building(self, i: int) -> int:
-        """The first of the words of building right before the tie at token `i` (إقامة وتطوير علاقات), or `i`."""
+        """The first of the words of building before the tie at token `i` (إقامة وتطوير علاقات), or `i`."""
         while i > 0 and is_stance_word(self.page.tokens[i - 1].form, "building"):
             i -= 1
         return i
@@ -131,7 +131,7 @@ class _Ties:
         return [p for p in map(self.parties.party, joined) if p is not None]
 
     def _who(self, first: int, i: int, own: Party | None) -> Speaker | None:
-        """Whose the ties are: their genitive's, a speaker's own (علاقاتنا), or whose the effort for them is."""
+        """Whose the ties are: their genitive's, a speaker's own (علاقاتنا), or whose the effort is."""
         if own is not None:
             return speaker_of(self.parties, own)
         told = self.holders[i]
