@@ -9,13 +9,14 @@ lists hold whole.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import msgspec
 
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import read_page
 
 __all__ = [
@@ -215,7 +216,7 @@ def _nisba_places() -> dict[str, str]:
     return {form: fold(row["place"]) for row in load_table("nisbas") for form in _nisba_forms(row["form"])}
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def ordinary(form: str) -> bool:
     """Whether a folded word is an ordinary one, with or without its article.
 
@@ -308,7 +309,7 @@ def _heads_off(form: str) -> list[str]:
     return out
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def facts(form: str) -> int:
     """What a folded word can be, as the sum of the constants above; zero for a word that no list explains.
 
@@ -322,7 +323,7 @@ def facts(form: str) -> int:
     return known
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def peel(form: str) -> tuple[tuple[int, str], ...]:
     """The ways to take proclitics off a folded word so that a listed name or an announcing word remains.
 
@@ -347,7 +348,7 @@ def _town(form: str) -> bool:
     return known is not None and known.sure and known.type == "place" and known.kind != ""
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def cut_letters(form: str) -> tuple[tuple[int, str], ...]:
     """The ways to take و ف ب ل ك off a folded word, by letters alone: the caller knows what must remain.
 

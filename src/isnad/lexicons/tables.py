@@ -7,13 +7,14 @@ whoever looks words up folds them with `isnad.text.folding.fold`, the same that 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
 from isnad.errors import LexiconError
 from isnad.text.folding import fold
 
-__all__ = ["check_table", "load_table", "rows_by_form", "table_names"]
+__all__ = ["check_table", "classes_of", "load_table", "rows_by_form", "table_names"]
 
 Row = dict[str, str]
 
@@ -66,6 +67,25 @@ def values(cell: str) -> list[str]:
 def rows_by_form(name: str) -> dict[str, Row]:
     """Each folded value of the column `forms` of a table → its row; the last of rows that share one."""
     return {fold(form): row for row in load_table(name) for form in values(row["forms"])}
+
+
+@cache
+def _classes(name: str) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in load_table(name):
+        found.setdefault(fold(next(iter(row.values()))), set()).add(row["class"])
+    return {form: frozenset(classes) for form, classes in found.items()}
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def classes_of(forms: Iterable[str], name: str) -> frozenset[str]:
+    """The classes under which a table (first column a word, one column `class`) has any of these folded
+    forms.
+    """
+    classes = _classes(name)
+    return _NONE.union(*(classes[form] for form in forms if form in classes)) or _NONE
 
 
 def check_table(text: str, name: str) -> list[str]:

@@ -7,7 +7,7 @@ repeats its words, so most words of an article cost one dictionary look-up.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
@@ -15,11 +15,12 @@ from isnad.lexicons.conjugation import VerbForm, conjugate, participle_forms
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.text.clitics import Cut, cuts
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = ["Entry", "Predicate", "Reading", "look", "predicates"]
 
 
-class Predicate(msgspec.Struct, frozen=True):
+class Predicate(msgspec.Struct, frozen=True, gc=False):
     """One row of `predicates.tsv`: a verb with its participle and masdars, and what it tells of."""
 
     lemma: str
@@ -32,7 +33,7 @@ class Predicate(msgspec.Struct, frozen=True):
     note: str
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """What a list says of a core: `kind` is `predicate` or the name of the list; `row` its cells."""
 
     kind: str
@@ -42,7 +43,7 @@ class Entry(msgspec.Struct, frozen=True):
     verb: VerbForm | None = None
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """One way to read a word: a cut into clitics and core, and the entry of that core."""
 
     cut: Cut
@@ -118,7 +119,7 @@ def _fits(cut: Cut, entry: Entry) -> bool:
     return not (verb.case == "acc" and (cut.article or cut.suffix or cut.prep))
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def look(form: str) -> tuple[Reading, ...]:
     """Every reading of a folded word, fewest clitics first; empty when no list knows it.
 

@@ -26,7 +26,7 @@ class NameMention(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     entity: int
 
 
-class NamedEntity(msgspec.Struct, frozen=True, kw_only=True):
+class NamedEntity(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """All that the article's names say of one entity; `name` is the fullest, best-spelled form.
 
     `roles` are the folded titles and offices by which the article announces it (وزير الخارجيه الامريكي),

@@ -6,12 +6,11 @@ out.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import msgspec
 
 from isnad.reading.date_words import Sense, senses
 from isnad.records import Calendar
+from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
 __all__ = ["Reader", "Shape", "begins"]
@@ -54,7 +53,7 @@ class Shape(msgspec.Struct):
     """The second end of a range, or the same day in another calendar when `kind` is `twice`."""
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def begins(form: str) -> bool:
     """Whether a folded word can be the first of an expression of time."""
     return any(

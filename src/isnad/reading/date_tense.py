@@ -7,13 +7,14 @@ After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), chs.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
 from isnad.reading.date_shapes import Shape
 from isnad.reading.date_words import senses
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["Around", "tense_of", "verb_tense"]
@@ -122,7 +123,7 @@ class Around:
         return ""
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def tense_of(form: str) -> str:
     """What the list of words of tense says of a folded word, else what `verb_tense` says."""
     for s in senses(form):
@@ -131,7 +132,7 @@ def tense_of(form: str) -> str:
     return verb_tense(form)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def verb_tense(form: str) -> str:
     """`past` for a perfect verb that the predicates know, `future` for one with سـ, else empty.
 

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
 from isnad.lexicons.tables import load_table, values
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = ["Sense", "senses"]
 
@@ -88,7 +89,7 @@ def _cuts(form: str) -> Iterator[tuple[str, bool, str, bool]]:
                 yield rest[3:], conj, rest[0], True
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def senses(form: str) -> tuple[Sense, ...]:
     """Every sense of a folded word, fewest clitics first; empty when it is no word of time.
 

@@ -9,7 +9,7 @@ value. `يوم الثلاثاء` in a paper of Wednesday 2015-07-22 is 2015-07-2
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import lru_cache, partial
+from functools import partial
 
 import msgspec
 
@@ -22,6 +22,7 @@ from isnad.reading.date_words import senses
 from isnad.records import Date
 from isnad.spans import Span
 from isnad.text.folding import letter_offsets
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["find_dates"]
@@ -163,7 +164,7 @@ def _share_year(shape: Shape, after: list[Shape]) -> None:
         shape.year_times, shape.times = other.year_times, other.times
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def _particles(form: str) -> int:
     """How many letters of a conjunction or preposition stand before a word of time."""
     for s in senses(form):

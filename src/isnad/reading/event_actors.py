@@ -387,7 +387,7 @@ class EventActors(EventClauses):
         if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
             party = Party(-1, s.speaker.span)
             head = self._head(party)
-            return [party] if head_in(head, "force") or head_in(head, "body") else []
+            return [party] if head_in(head, "force", "body") else []
         words = {t.form for t in self.page.tokens[a:b]}
         if words & _SPOKESMEN:
             for m in self.cast.mentions:

@@ -6,7 +6,7 @@ union suspended its strike": the subject of the verb does what the masdar tells.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
@@ -18,6 +18,7 @@ from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
+from isnad.text.kept import kept
 
 __all__ = [
     "Governor",
@@ -34,7 +35,7 @@ _REACH = 40
 """A verb further back governs no masdar that a reader would follow, and an endless sentence must end."""
 
 
-class Governor(msgspec.Struct, frozen=True):
+class Governor(msgspec.Struct, frozen=True, gc=False):
     """The verb at a token, or (`that`) the complementizer of a clause without one."""
 
     token: int
@@ -89,7 +90,7 @@ _OWN_ACTS = frozenset(("promise", "threaten"))
 _ANSWERS = frozenset(("رد",))
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def _reports(form: str) -> bool:
     """Whether a verb tells what others do: كشف الوزير عن اعتقال …، حذرت الأطراف من استهداف …"""
     readings = lex(form).finite
@@ -186,7 +187,7 @@ def _verb_form(form: str) -> tuple[str, str]:
     return conj, "p" if form.endswith(("ون", "وا")) else "s"
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def first_person(form: str) -> bool:
     """Whether a word can only be a verb of نحن: نوزع، لن نوجه."""
     words = [r.entry.verb for r in look(form) if r.entry.verb is not None]

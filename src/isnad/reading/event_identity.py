@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, prepositions
@@ -48,7 +48,7 @@ def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
     """The person named between commas behind an office or one of somebody's people: قائده، فلان، …"""
     tokens = parties.page.tokens
     head = tokens[phrase.first].form
-    one = head_in(head, "people") or head_in(head, "office")
+    one = head_in(head, "people", "office")
     his = possessed(head) or (head.endswith("ه") and tokens[phrase.first].text.endswith("ه"))
     if not one or not (his or (head_in(head, "office") and phrase.last > phrase.first + 1)):
         return None
@@ -75,7 +75,7 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
     head = tokens[phrase.first].form
     if phrase.article or phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
         return None
-    if not (head_in(head, "office") or head_in(head, "body")) or tokens[phrase.last].form not in _OF:
+    if not head_in(head, "office", "body") or tokens[phrase.last].form not in _OF:
         return None
     whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
     return parties.described(phrase, whose.last) if whose is not None and not whose.accusative else None
@@ -84,7 +84,7 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
 def _whole(parties: Parties, phrase: Phrase) -> Party | None:
     """The place of which a share is meant: الجزء الأكبر من المدينة."""
     tokens = parties.page.tokens
-    if not cores(tokens[phrase.first].form) & _SHARES:
+    if not core_in(tokens[phrase.first].form, _SHARES):
         return None
     at = phrase.last
     if at + 2 >= len(tokens):

@@ -372,7 +372,7 @@ def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
     if found.plover not in SUFFERED:
         return is_agentive(parties, phrase)
     head = parties.page.tokens[phrase.first].form
-    return bool(phrase.mentions) or head_in(head, "force") or head_in(head, "container")
+    return bool(phrase.mentions) or head_in(head, "force", "container")
 
 
 def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:

@@ -104,4 +104,4 @@ def _person(parties: Parties, phrase: Phrase) -> bool:
         return False
     kinds = {parties.cast.entities[parties.cast.mentions[m].entity].type for m in phrase.mentions}
     head = parties.page.tokens[phrase.first].form
-    return "person" in kinds or head_in(head, "office") or head_in(head, "people")
+    return "person" in kinds or head_in(head, "office", "people")

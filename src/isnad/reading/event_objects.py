@@ -6,7 +6,7 @@ import msgspec
 
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import cores, event_words
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -244,7 +244,7 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     """Those of a phrase's parties that can receive: its names, where it has any or the event asks for one;
     of a thing, whose nisba it has (رحب بالموقف التركي).
     """
-    if cores(parties.page.tokens[phrase.first].form) & _FOR:
+    if core_in(parties.page.tokens[phrase.first].form, _FOR):
         helped = parties.phrase(phrase.first + 1, phrase.last)
         if helped is not None and is_agentive(parties, helped):
             return group_of(parties, helped, phrase.last)[0]  # خصصت مبلغا لمساعدة النازحين
@@ -258,7 +258,7 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
 
 def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
     """The country whose a thing is by its adjective; a paper is nobody's: رفض الاتفاق الإيراني."""
-    if cores(parties.page.tokens[phrase.first].form) & (PAPERS | _CAUSES):
+    if core_in(parties.page.tokens[phrase.first].form, PAPERS | _CAUSES):
         return []
     return parties.nisbas(phrase.first)[:1]
 
@@ -477,7 +477,7 @@ def from_hands(parties: Parties, after: After) -> list[Party]:
         named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
         if named:
             return named
-        if cores(parties.page.tokens[phrase.first].form) & _HANDS:
+        if core_in(parties.page.tokens[phrase.first].form, _HANDS):
             holder = parties.phrase(phrase.first + 1, phrase.last)
             if holder is not None and is_agentive(parties, holder):
                 return group_of(parties, holder, phrase.last)[0]
@@ -490,7 +490,7 @@ def paper_at(parties: Parties, phrase: Phrase) -> Party | None:
     """
     tokens = parties.page.tokens
     form = tokens[phrase.first].form
-    if not (phrase.article and cores(form) & (PAPERS | _CAUSES)):
+    if not (phrase.article and core_in(form, PAPERS | _CAUSES)):
         return None
     plain = "ال" + form[opening(form).skip :]
     if plain not in parties.papers:

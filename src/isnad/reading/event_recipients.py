@@ -11,7 +11,7 @@ from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, i
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
@@ -166,7 +166,7 @@ class EventRecipients(EventVictims):
 
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
-        if not f.sense.recipient or not cores(self.page.tokens[f.sense.object_at].form) & _ENVOYS:
+        if not f.sense.recipient or not core_in(self.page.tokens[f.sense.object_at].form, _ENVOYS):
             return
         f.roles.recipients = [self.parties.state_of(p) for p in f.roles.recipients] or self.parties.nisbas(
             f.sense.object_at
@@ -269,7 +269,7 @@ class EventRecipients(EventVictims):
     def _freed(self, f: Found) -> list[Party]:
         """Who is set free: أطلقت الشرطة سراح المعتقلين، أطلق سراحهما."""
         form = self.page.tokens[f.sense.object_at].form
-        if not cores(form) & _RELEASE:
+        if not core_in(form, _RELEASE):
             return []
         suffix = next((s for s in (*SUFFIXES, "هما") if form.endswith(s)), "")
         if suffix and form not in _RELEASE:

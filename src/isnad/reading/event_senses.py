@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_words import EventWord, Frame, cores
+from isnad.reading.event_words import EventWord, Frame, core_in, cores
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
@@ -41,7 +41,7 @@ _ENVOYS = frozenset(
 )
 
 
-class Sense(msgspec.Struct, frozen=True):
+class Sense(msgspec.Struct, frozen=True, gc=False):
     """A type with its frame; `object_at` is the token of the object word that decided it, or -1."""
 
     plover: str
@@ -123,7 +123,7 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
         return _phrase(parties, frame.phrases, i, limit)
     if kind == "after":
         before = parties.page.tokens[i - 1].form if i else ""
-        return -1 if before in frame.words or any(c in frame.words for c in cores(before)) else None
+        return -1 if core_in(before, frame.words) else None
     if kind == "behind":
         return -1 if any(parties.page.tokens[k].form in frame.words for k in _before(parties, i)) else None
     if kind == "without":
@@ -161,9 +161,7 @@ def _object(
         t = tokens[k]
         if _ends(parties, k):
             return None
-        if t.kind != "word" or (
-            parties.cast.mention_of[k] >= 0 and not any(c in words for c in cores(t.form))
-        ):
+        if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and not core_in(t.form, words)):
             continue
         if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
             continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
@@ -174,7 +172,7 @@ def _object(
         o = opening(t.form)
         if (o.prep and o.prep != leads) or o.conj:
             continue
-        if any(c in words for c in cores(t.form)):
+        if core_in(t.form, words):
             return k
         if k > i + 1 and lex(t.form).finite:
             return None
@@ -195,7 +193,7 @@ def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) ->
             or parties.classes[k - 1] in ("preposition", "occasion")
             or tokens[k - 1].form in ("امام", "في", "من")
         )
-        if led and any(c in words for c in cores(t.form)):
+        if led and core_in(t.form, words):
             return k
     return None
 
@@ -263,11 +261,11 @@ def _arrives(parties: Parties, i: int, limit: int) -> bool:
                 comes = False
                 continue
             break
-        if any(c in _VISITS for c in cores(tokens[k].form)):
+        if core_in(tokens[k].form, _VISITS):
             return False
         m = cast.mention_of[k]
         kind = cast.entities[cast.mentions[m].entity].type if m >= 0 else ""
-        comes = comes or kind == "person" or any(c in _ENVOYS for c in cores(tokens[k].form))
+        comes = comes or kind == "person" or core_in(tokens[k].form, _ENVOYS)
         goes = goes or (k > i and kind == "place" and tokens[k - 1].form == "الي")
     return comes and goes
 
@@ -291,10 +289,7 @@ def _people(parties: Parties, i: int, limit: int) -> int | None:
             t.kind == "word"
             and parties.cast.mention_of[k] < 0
             and not opening(t.form).prep
-            and (
-                any(head_in(t.form, kind) for kind in ("people", "number"))
-                or (t.form.endswith("ين") and k > i + 1)
-            )
+            and (head_in(t.form, "people", "number") or (t.form.endswith("ين") and k > i + 1))
         ):
             return k
     return None
@@ -327,10 +322,10 @@ def _named_object(parties: Parties, word: EventWord, i: int, limit: int) -> int 
 def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
     tokens = parties.page.tokens
     close = range(i + 1, min(limit, i + 4))
-    if word.unless and any(tokens[k].kind == "word" and _has(tokens[k].form, word.unless) for k in close):
+    if word.unless and any(tokens[k].kind == "word" and core_in(tokens[k].form, word.unless) for k in close):
         return None
     if word.chance and any(
-        _has(tokens[k].form, word.chance) for k in range(i + 1, min(limit, i + 1 + _REACH))
+        core_in(tokens[k].form, word.chance) for k in range(i + 1, min(limit, i + 1 + _REACH))
     ):
         return None
     if word.needs:
@@ -344,13 +339,9 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
                 break
             if tokens[k].kind != "word":
                 continue
-            if _has(tokens[k].form, word.needs) or parties.opening_at(k).prep in word.needs:
+            if core_in(tokens[k].form, word.needs) or parties.opening_at(k).prep in word.needs:
                 found = True
                 break
         if not found:
             return None
     return Sense(word.plover, word.recipient, word.sign)
-
-
-def _has(form: str, words: frozenset[str]) -> bool:
-    return form in words or any(c in words for c in cores(form))

@@ -11,7 +11,7 @@ import msgspec
 from isnad.reading.event_context import EventContext
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, cores, event_words
+from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
@@ -69,7 +69,7 @@ _DATES = frozenset(
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Token `i` with the reading tried there, its clause `[floor, limit)`, and the statement that it cues."""
 
     word: EventWord
@@ -288,7 +288,7 @@ class EventStanding(EventContext):
         """Whether the word belongs to a fixed name, be it read as a `noun` or not: منطقة حظر طيران."""
         before = self.page.tokens[i - 1].form
         fixed = _FIXED.get(word.core)
-        if fixed is not None and (before in fixed or not fixed.isdisjoint(cores(before))):
+        if fixed is not None and core_in(before, fixed):
             return True
         if not noun:
             return False
@@ -363,7 +363,7 @@ class EventStanding(EventContext):
 
     def _of_paper(self, i: int, floor: int) -> bool:
         """Whether what a relative clause takes up can be signed: الاتفاق الذي وُقّع, not الهجوم الذي وقع."""
-        return any(cores(t.form) & PAPERS for t in self.page.tokens[max(floor, i - 5) : i - 1])
+        return any(core_in(t.form, PAPERS) for t in self.page.tokens[max(floor, i - 5) : i - 1])
 
     def _voiced(self, i: int) -> bool:
         """Whether the words at `i` are somebody's own, so that a verb of theirs is in the first person."""

@@ -8,15 +8,13 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
-from functools import cache
-
-from isnad.lexicons.tables import load_table
+from isnad.lexicons.tables import classes_of
 from isnad.reading.event_lenders import undergoing
 from isnad.reading.event_words import EventWord, cores
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
-from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = ["Preceding", "status"]
 
@@ -44,21 +42,24 @@ _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 Preceding = tuple[str, str, EventStatus, int]
 
 
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in load_table("event_moods") if row["class"] == kind)
+@kept
+def _moods(form: str) -> frozenset[str]:
+    """The classes of `event_moods.tsv` that a word is of, as it stands or without its و or ف."""
+    return classes_of((form, form[1:]) if form[:1] in ("و", "ف") else (form,), "event_moods")
 
 
-@cache
-def _has(form: str, kind: str) -> bool:
-    words = _words(kind)
-    return form in words or (form[:1] in ("و", "ف") and form[1:] in words)
+@kept
+def _moods_of_core(form: str) -> frozenset[str]:
+    """The classes of `event_moods.tsv` that a word is of, any of its clitics off."""
+    return classes_of(cores(form), "event_moods")
 
 
-@cache
+def _has(form: str, *kinds: str) -> bool:
+    return not _moods(form).isdisjoint(kinds)
+
+
 def _opens(form: str, kind: str = "open") -> bool:
-    words = _words(kind)
-    return form in words or any(c in words for c in cores(form))
+    return kind in _moods_of_core(form)
 
 
 def status(
@@ -103,9 +104,8 @@ def status(
     return "happened"
 
 
-@cache
 def _leads(form: str) -> bool:
-    return any(_has(form, kind) for kind in ("that", "subjunctive", "negation", "never", "condition"))
+    return _has(form, "that", "subjunctive", "negation", "never", "condition")
 
 
 def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
@@ -188,11 +188,9 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     """Whether the word at `k` negates the verb after it: ما only where it opens a clause before a perfect."""
     tokens = parties.page.tokens
     form = tokens[k].form
-    if form[:1] in ("و", "ف") and (form[1:] in _words("negation") or form[1:] in _words("never")):
-        form = form[1:]
-    if form != "ما":
-        return form in _words("negation") or form in _words("never")
-    if word.tense != "perfect" or tokens[k].form[:1] in ("و", "ف"):
+    if form not in ("ما", "وما", "فما"):
+        return _has(form, "negation", "never")
+    if word.tense != "perfect" or form != "ما":
         return False
     return k == floor or tokens[k - 1].kind in ("mark", "break")
 

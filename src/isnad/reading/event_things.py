@@ -9,7 +9,7 @@ from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import SUFFERED, is_agentive, paper_at, what_follows
 from isnad.reading.event_pronouns import WHO, EventPronouns
-from isnad.reading.event_words import cores, event_words
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, possessed, verbal
@@ -73,7 +73,7 @@ class EventThings(EventPronouns):
         if f.roles.recipients[0].entity >= 0 or not self._lone(f.roles.recipients[0]):
             return
         suffix = next((s for s in ("ها", "ه") if word.endswith(s)), "")
-        things = head_in(word, "place") or head_in(word, "container")
+        things = head_in(word, "place", "container")
         feminine = self.page.text[f.roles.recipients[0].span.end - 1] == "ة"
         if suffix and things and not feminine and not head_in(word, "people"):
             f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
@@ -93,7 +93,7 @@ class EventThings(EventPronouns):
             return []
         form = self.page.tokens[thing.first].form
         if possessed(form) or (thing.last == thing.first + 1 and self._his(thing)):
-            if event_words(form) and not cores(form) & _acts().keys():
+            if event_words(form) and not core_in(form, _acts().keys()):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []

@@ -6,8 +6,8 @@ Kept by folded form, so a page costs one look-up a token; most words give the em
 
 from __future__ import annotations
 
-from collections.abc import Container
-from functools import cache, lru_cache
+from collections.abc import Container, Set
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -17,22 +17,23 @@ from isnad.lexicons.tables import Row, load_table, values
 from isnad.lexicons.words import look
 from isnad.text.clitics import Cut, cuts
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = [
     "EventWord",
     "Frame",
     "Kind",
+    "core_in",
     "cores",
     "event_words",
     "is_homograph",
     "listed_core",
-    "ranked_cores",
 ]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
 
 
-class Frame(msgspec.Struct, frozen=True):
+class Frame(msgspec.Struct, frozen=True, gc=False):
     """One row of `event_frames.tsv`, folded."""
 
     frame: str
@@ -43,7 +44,7 @@ class Frame(msgspec.Struct, frozen=True):
     sign: str
 
 
-class EventWord(msgspec.Struct, frozen=True):
+class EventWord(msgspec.Struct, frozen=True, gc=False):
     """One way in which a word can carry an event.
 
     `genitive` says whom the word after a noun or masdar names: actor, recipient, both, none, or empty where
@@ -79,8 +80,14 @@ class EventWord(msgspec.Struct, frozen=True):
     chance: frozenset[str] = frozenset()
 
 
+@cache
 def _folded(cell: str) -> tuple[str, ...]:
     return tuple(fold(v) for v in values(cell))
+
+
+@cache
+def _folded_set(cell: str) -> frozenset[str]:
+    return frozenset(_folded(cell))
 
 
 @cache
@@ -122,32 +129,36 @@ def _nouns() -> dict[str, tuple[Row, ...]]:
     return {form: tuple(rows) for form, rows in found.items()}
 
 
-@lru_cache(maxsize=1 << 16)
-def cores(form: str) -> frozenset[str]:
+@kept
+def cores(form: str) -> tuple[str, ...]:
     """Every core that a folded word can have once clitics are cut, and its core without an accusative alif.
+
+    The longest first and equals by alphabet, so that whoever takes the first one that fits takes the same in
+    every run.
 
     >>> "عقوبات" in cores(fold("والعقوبات")), "هجوم" in cores(fold("هجومًا"))
     (True, True)
     """
     found = {c.core for c in cuts(form)}
     found.update([core[:-1] for core in found if core.endswith("ا") and len(core) > 3])
-    return frozenset(found)
+    return tuple(sorted(found, key=lambda core: (-len(core), core)))
 
 
-@lru_cache(maxsize=1 << 16)
-def ranked_cores(form: str) -> tuple[str, ...]:
-    """The cores of a folded word, the longest first and equals by alphabet, so that whoever takes the first
-    one that fits takes the same in every run.
+def core_in(form: str, words: Set[str]) -> bool:
+    """Whether a folded word, as it stands or with clitics cut, is among `words`.
+
+    >>> core_in(fold("والهجوم"), frozenset(("هجوم",))), core_in(fold("هجومية"), frozenset(("هجوم",)))
+    (True, False)
     """
-    return tuple(sorted(cores(form), key=lambda core: (-len(core), core)))
+    return not words.isdisjoint(cores(form))
 
 
 def listed_core(form: str, listed: Container[str]) -> str:
     """A folded word, or else the first of its ranked cores, that is listed; empty when none is."""
-    return next((core for core in (form, *ranked_cores(form)) if core in listed), "")
+    return next((core for core in (form, *cores(form)) if core in listed), "")
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def event_words(form: str) -> tuple[EventWord, ...]:
     """The ways in which a folded word can carry an event, those with the fewest clitics only; usually none.
 
@@ -261,7 +272,7 @@ def _noun(cut: Cut, row: Row, accusative: bool) -> EventWord:
         genitive=row["genitive"],
         speech="",
         frames=(),
-        needs=frozenset(_folded(row["needs"])),
-        unless=frozenset(_folded(row["unless"])),
-        chance=frozenset(_folded(row["chance"])),
+        needs=_folded_set(row["needs"]),
+        unless=_folded_set(row["unless"]),
+        chance=_folded_set(row["chance"]),
     )

@@ -6,7 +6,7 @@ One `Lex` for each distinct folded word, kept: an article's words repeat, so a p
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
@@ -14,6 +14,7 @@ from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
 from isnad.text.clitics import cuts
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = [
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 
-class Lex(msgspec.Struct, frozen=True):
+class Lex(msgspec.Struct, frozen=True, gc=False):
     """One folded word as the reading of statements sees it."""
 
     form: str
@@ -159,7 +160,7 @@ def _classify(form: str) -> tuple[str, str, str]:
     return "", "", form
 
 
-@lru_cache(maxsize=1 << 17)
+@kept
 def lex(form: str) -> Lex:
     """What a folded word can be.
 
@@ -231,7 +232,7 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     return bool(_MASDAR_SHAPES.match(form) or (indefinite in nouns() and _MASDAR_SHAPES.match(indefinite)))
 
 
-@lru_cache(maxsize=1 << 15)
+@kept
 def _lex_feminine(form: str) -> Lex:
     """The word of a folded form whose last letter is taa marbuta: إذاعة is no أذاع + ه."""
     whole = lex(form)
@@ -244,7 +245,7 @@ def _lex_feminine(form: str) -> Lex:
     )
 
 
-@lru_cache(maxsize=1 << 12)
+@kept
 def _lex_due(form: str) -> Lex:
     """The word of a form that is spelled with آ: آن الأوان is no أن."""
     whole = lex(form)

@@ -3,13 +3,12 @@ spelling."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN, given_strength, is_verb, stranger
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = ["find_again", "skeleton"]
 
@@ -264,7 +263,7 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
 # -- another spelling of a learnt name
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def skeleton(form: str) -> str:
     """A foreign name without what transliteration leaves open: long vowels, and letters that stand for one
     sound.

@@ -9,12 +9,12 @@ and A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (م
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.words import look
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
 __all__ = ["given_strength", "is_verb", "person_end", "stranger"]
@@ -43,7 +43,7 @@ _DAYS = frozenset(
 )
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def is_verb(form: str) -> bool:
     """Whether a folded word reads as a finite verb of the predicate table, conjunction and future aside."""
     return any(
@@ -52,7 +52,7 @@ def is_verb(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _verb_shape(form: str) -> bool:
     rest = form[1:] if form[:1] in ("و", "ف") else form
     rest = rest[1:] if rest[:2] in ("سي", "ست", "لي", "لت") and len(rest) > 4 else rest
@@ -68,7 +68,7 @@ _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def stranger(form: str) -> bool:
     """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
     bits = g.facts(form)
@@ -93,7 +93,7 @@ def _predicate(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def given_strength(form: str) -> int:
     """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم),
     else 0."""

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN, given_strength, is_verb, person_end, stranger
+from isnad.text.kept import kept
 
 __all__ = ["find_people"]
 
@@ -38,7 +37,7 @@ def _sounds_foreign(form: str) -> bool:
     return not (form[0] == "ل" and form[1] not in "اوي")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _opening(form: str) -> tuple[int, int, str] | None:
     """How a folded word can begin or announce a name: (what it can be, letters to skip, core); -1 for a
     verb; or None."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from isnad.lexicons.tables import load_table
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = ["bare_lands", "country_of_nisba", "lands"]
 
@@ -30,7 +31,7 @@ def bare_lands() -> dict[str, str]:
     return {" ".join(w.removeprefix("ال") for w in fold(land).split()): land for land in lands()}
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def country_of_nisba(form: str) -> str:
     """The country of a folded nisba without clitics or article, in any gender and number; else empty.
 

@@ -114,7 +114,7 @@ _PARTICLES = frozenset(
 )
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """One noun phrase: tokens `[first, last)`, the preposition before it, its head word's form."""
 
     prep: str
@@ -221,7 +221,7 @@ class NounPhrases:
         t = self.page.tokens[i]
         if t.kind == "number":
             return True
-        return self.cast.mention_of[i] < 0 and (head_in(t.form, "quantity") or head_in(t.form, "number"))
+        return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
 
     def opening_at(self, i: int) -> Opening:
         m = self.cast.mention_of[i]
@@ -270,9 +270,9 @@ class NounPhrases:
         if self.page.tokens[i].form not in QUOTE_MARKS or close - i > 5 or t.kind != "word":
             return False
         if opening(t.form).article or event_words(t.form):
-            return any(head_in(t.form, kind) for kind in ("people", "body", "container", "force"))
-        return t.form.endswith(("ين", "ون", "ا")) or any(
-            head_in(t.form, kind) for kind in ("people", "body", "container", "force", "place")
+            return head_in(t.form, "people", "body", "container", "force")
+        return t.form.endswith(("ين", "ون", "ا")) or head_in(
+            t.form, "people", "body", "container", "force", "place"
         )
 
     def _quotes_clause(self, i: int) -> bool:
@@ -380,7 +380,7 @@ class NounPhrases:
             (j in self.leads or person)
             and j == first + 1
             and possessed(form)
-            and (head_in(form, "people") or head_in(form, "office"))
+            and head_in(form, "people", "office")
         )
 
     def _apposes(self, first: int, j: int, m: int) -> bool:
@@ -392,18 +392,13 @@ class NounPhrases:
         before = self.cast.mention_of[j - 1]
         head = self.page.tokens[first].form
         if kind == "person":
-            if head.startswith("ال") and (head_in(head, "force") or head_in(head, "body")):
+            if head.startswith("ال") and head_in(head, "force", "body"):
                 return False  # اعتقلت الشرطة | فلانا
             return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
             return False
-        return (
-            before < 0
-            and j - first <= 2
-            and j - 1 == first
-            and (head_in(head, "container") or head_in(head, "place"))
-        )
+        return before < 0 and j - first <= 2 and j - 1 == first and head_in(head, "container", "place")
 
     def _another_body(self, head: str, named: int) -> bool:
         """Whether the name at token `named` is not that of the body before it: an army has none, and what
@@ -477,7 +472,7 @@ class NounPhrases:
         if (
             not self.opens_joined(i)
             or possessed(form)
-            or not any(head_in(form, kind) for kind in ("container", "people", "office", "body"))
+            or not head_in(form, "container", "people", "office", "body")
         ):
             return False
         nxt = self.phrase(i, limit)
@@ -497,9 +492,7 @@ class NounPhrases:
         form = self.page.tokens[nxt.first].form
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
-        return not any(
-            head_in(form, kind) for kind in ("container", "people", "office", "force", "number", "quantity")
-        )
+        return not head_in(form, "container", "people", "office", "force", "number", "quantity")
 
     def counted(self, phrase: Phrase) -> bool:
         """Whether a number or a word of number opens the phrase or stands before its من."""

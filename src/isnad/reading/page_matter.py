@@ -8,12 +8,13 @@ them in the words of politics: استقبل المهرجان زواره "the fes
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import listed_core
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["Matter", "matter", "steeped"]
@@ -46,7 +47,7 @@ def _topics() -> dict[str, str]:
     return {fold(row["form"]): row["class"] for row in load_table("event_topics")}
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _shown(form: str) -> tuple[str, str, str]:
     """The topic that a word belongs to, the matter that it shows, and the listed word that shows it; empty
     strings where it shows none."""

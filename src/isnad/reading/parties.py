@@ -60,7 +60,7 @@ def _states() -> dict[str, str]:
     return {fold(row["name"]): row["iso"] for row in load_table("known_actors") if row["type"] == "place"}
 
 
-class Party(msgspec.Struct, frozen=True):
+class Party(msgspec.Struct, frozen=True, gc=False):
     """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`; `name`
     is that of a country which only its nisba shows (الغارات الأمريكية).
     """
@@ -102,7 +102,7 @@ class Parties(NounPhrases):
                 return Party(named[0].entity, named[0].span)
             if head_in(head, "people"):
                 return self._described(phrase)
-            if head_in(head, "container") or head_in(head, "place"):
+            if head_in(head, "container", "place"):
                 return Party(named[-1].entity if head_in(head, "place") else named[0].entity, named[0].span)
             if head_in(head, "office"):
                 return self._holder_of_office(phrase) or self._described(phrase)
@@ -136,7 +136,7 @@ class Parties(NounPhrases):
             holder = self._holder_of_office(phrase)
             if holder is not None:
                 return holder
-        somebody = any(head_in(head, kind) for kind in ("container", "body", "people", "office", "place"))
+        somebody = head_in(head, "container", "body", "people", "office", "place")
         if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
@@ -435,7 +435,7 @@ class Parties(NounPhrases):
             return True
         # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
         listed = counted[1:] if words and head_in(words[0], "quantity") else []
-        return any(head_in(w, kind) for w in listed for kind in ("people", "body", "force"))
+        return any(head_in(w, "people", "body", "force") for w in listed)
 
     def agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a pronoun of this gender can mean the entity named there."""
@@ -538,7 +538,7 @@ class Parties(NounPhrases):
 
 def _only_counts(word: str) -> bool:
     """Whether a word only says how many: سبعة، كل، عدد من."""
-    return word == "من" or head_in(word, "number") or head_in(word, "quantity")
+    return word == "من" or head_in(word, "number", "quantity")
 
 
 def _agrees(kind: str, known: str, head: str, gender: str) -> bool:

@@ -7,16 +7,17 @@ Kept by folded form; the lists are tables.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
 from isnad.lexicons.conjugation import conjugate
-from isnad.lexicons.tables import load_table, rows_by_form, values
+from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = [
     "Opening",
@@ -87,14 +88,22 @@ def _own_letters() -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("own_letters"))
 
 
-@lru_cache(maxsize=1 << 16)
-def head_in(form: str, name: str) -> bool:
-    """Whether a word heads a phrase as a class of `event_heads.tsv` does (مقاتلي، والقوات، لعناصره)."""
-    words = head_class(name)
-    return form in words or any(c in words for c in cores(form))
+@kept
+def _heads(form: str) -> frozenset[str]:
+    """The classes of `event_heads.tsv` as which a word heads a phrase: most words have none."""
+    return classes_of(cores(form), "event_heads")
 
 
-class Opening(msgspec.Struct, frozen=True):
+def head_in(form: str, *classes: str) -> bool:
+    """Whether a word heads a phrase as one of these classes of `event_heads.tsv` does.
+
+    >>> head_in(fold("والقوات"), "container", "office"), head_in(fold("والقوات"), "office")
+    (True, False)
+    """
+    return not _heads(form).isdisjoint(classes)
+
+
+class Opening(msgspec.Struct, frozen=True, gc=False):
     """What stands before the noun on one word: a conjunction, a preposition, the article."""
 
     conj: str
@@ -103,7 +112,7 @@ class Opening(msgspec.Struct, frozen=True):
     skip: int
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def opening(form: str) -> Opening:
     """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own
     letter.
@@ -126,14 +135,14 @@ def opening(form: str) -> Opening:
     return Opening(conj, "", False, skip)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def word_class(form: str) -> str:
     """The class of a small word, or empty: one whose first letter is its own, not a conjunction, has none."""
     lx = lex(form)
     return "" if lx.conj and lx.word_class and form[:1] in ("و", "ف") and own_letter(form) else lx.word_class
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def possessed(form: str) -> bool:
     """Whether a noun ends in a suffix pronoun, which closes its phrase (كلمته، عناصرها)."""
     return (
@@ -143,7 +152,7 @@ def possessed(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@kept
 def his(word: str) -> bool:
     """Whether a word as written is a noun for somebody's people with "his" on it, and no feminine in ة.
 
@@ -155,7 +164,7 @@ def his(word: str) -> bool:
     return form[:-1] in head_class("container") and form not in head_class("container")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def verbal(form: str) -> bool:
     """Whether a word is a finite verb and not the commoner noun with its letters (حركة is no حرّكه).
 
@@ -164,10 +173,7 @@ def verbal(form: str) -> bool:
     """
     if form.startswith(("ال", "لل")) or form.endswith("يين") or is_homograph(form):
         return False
-    if any(
-        head_in(form, kind)
-        for kind in ("container", "people", "office", "force", "place", "quantity", "number", "time")
-    ):
+    if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
         return False
     lx = lex(form)
     if form in _plain_verbs() or (form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs()):
@@ -196,7 +202,7 @@ def _plain_verbs() -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def verb_shaped(form: str) -> bool:
     """A word no list knows that looks like a verb in the perfect feminine (استمرت) or an imperfect (يتوجه).
 

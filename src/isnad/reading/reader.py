@@ -21,6 +21,7 @@ from isnad.reading.phrases import Phrases
 from isnad.reading.stances import find_stances
 from isnad.reading.statements import find_statements
 from isnad.records import Analysis, Article
+from isnad.text.kept import forget_when_full
 from isnad.text.tokens import read_page
 
 __all__ = ["read_article"]
@@ -32,6 +33,7 @@ def read_article(article: Article) -> Analysis:
     Every span indexes the raw `article.text`. A text without Arabic gives an analysis with empty lists.
     `published` is used for relative dates when it is an ISO 8601 date, and ignored otherwise.
     """
+    forget_when_full()
     page = read_page(article.text)
     cast = find_names(page)
     lexes = lex_page(page)

@@ -11,7 +11,7 @@ __all__ = ["UNNAMED", "Speaker", "agrees"]
 UNNAMED = "مصدر غير مسمى"
 
 
-class Speaker(msgspec.Struct, frozen=True):
+class Speaker(msgspec.Struct, frozen=True, gc=False):
     """Who speaks: an entity of the cast, or a description in the article's words (`span` is where, if
     anywhere)."""
 

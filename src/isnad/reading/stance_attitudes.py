@@ -168,7 +168,7 @@ class _Attitudes:
         if named is not None and phrase.first <= named.lead < phrase.last:
             return Party(named.entity, named.span)
         head = self.page.tokens[phrase.first].form
-        body = head_in(phrase.head, "body") or head_in(phrase.head, "force")
+        body = head_in(phrase.head, "body", "force")
         if phrase.article and is_stance_word(head, "deal"):
             return self.targets.deal(phrase)
         if phrase.article and (body or is_stance_word(head, "cause")):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from isnad.reading.cast import Cast
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in
@@ -80,7 +80,7 @@ class _Deeds:
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance."""
-        lifted = event.token and not _LIFTING.isdisjoint(cores(self.page.tokens[event.token - 1].form))
+        lifted = event.token and core_in(self.page.tokens[event.token - 1].form, _LIFTING)
         if event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
             return
         if not event.recipients and len(event.actors) == 2:
@@ -147,14 +147,12 @@ class _Deeds:
         if who.entity >= 0 or who.span is None:
             return who.entity >= 0 and (event.type != "ASSAULT" or self._kind(who) != "place")
         head = who.text.split()[0]
-        return any(head_in(fold(head), kind) for kind in ("office", "body", "force"))
+        return head_in(fold(head), "office", "body", "force")
 
     def counts_described(self, who: Speaker) -> bool:
         """Whether one who is hit by sanctions is a name, or a body or office: not طرد دبلوماسيين."""
         head = fold(who.text.split()[0])
-        return who.entity >= 0 or any(
-            head_in(head, kind) for kind in ("office", "body", "force", "container")
-        )
+        return who.entity >= 0 or head_in(head, "office", "body", "force", "container")
 
     def fights(self, who: Speaker) -> bool:
         """Whether one is named, or described as a force: القوات النظامية."""
@@ -162,7 +160,7 @@ class _Deeds:
         if who.entity >= 0 or len(words) < 2:
             return who.entity >= 0
         head = fold(words[0])
-        return head_in(head, "container") or head_in(head, "force")
+        return head_in(head, "container", "force")
 
     def _kind(self, who: Speaker) -> str:
         return self.cast.entities[who.entity].type if who.entity >= 0 else ""
@@ -265,7 +263,7 @@ def _caller(page: Page, statements: Sequence[StatementDraft], event: EventDraft)
     if told.speech not in _CALLING or told.speaker is None or told.speaker.text == UNNAMED:
         return None
     between = page.tokens[max(told.cue_token + 1, event.token - 8) : event.token]
-    if any(not _ENDING.isdisjoint(cores(t.form)) for t in between if t.kind == "word"):
+    if any(core_in(t.form, _ENDING) for t in between if t.kind == "word"):
         return None
     return told.speaker
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, cast
 
 import msgspec
 
-from isnad.lexicons.tables import load_table
+from isnad.lexicons.tables import classes_of, load_table
 from isnad.reading.event_words import cores
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = [
     "Sign",
@@ -28,7 +29,7 @@ __all__ = [
 Sign = Literal["+", "-"]
 
 
-class StanceDraft(msgspec.Struct, frozen=True, kw_only=True):
+class StanceDraft(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A stance before ids are given: `inside` indexes the statements; `basis` the events, or is -1 for
     words alone.
     """
@@ -47,19 +48,10 @@ def stance_words(kind: str) -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in load_table("stance_signs") if row["class"] == kind)
 
 
-@cache
-def _classes() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for row in load_table("stance_signs"):
-        found.setdefault(fold(row["word"]), set()).add(row["class"])
-    return {word: frozenset(kinds) for word, kinds in found.items()}
-
-
-@lru_cache(maxsize=1 << 16)
+@kept
 def stance_kinds(form: str) -> frozenset[str]:
     """The classes of `stance_signs.tsv` that a folded form, its clitics off, is a word of; kept by form."""
-    classes = _classes()
-    return frozenset(kind for core in cores(form) for kind in classes.get(core, ()))
+    return classes_of(cores(form), "stance_signs")
 
 
 def is_stance_word(form: str, kind: str) -> bool:

@@ -8,7 +8,6 @@ of whoever calls for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.event_words import listed_core
@@ -21,6 +20,7 @@ from isnad.reading.stance_efforts import REACH, whose
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["goal_stances"]
@@ -45,7 +45,7 @@ _ON = frozenset(
 _NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _goal(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     goals = rows_by_form("stance_goals")
@@ -110,7 +110,7 @@ def _whom(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
         if phrase.mentions:
             party = parties.party(phrase)
             return None if party is None or party.entity < 0 or parties.town(party.entity) else party
-        state = head_in(phrase.head, "body") or head_in(phrase.head, "force") or phrase.head in _STATE
+        state = head_in(phrase.head, "body", "force") or phrase.head in _STATE
         return parties.party(phrase) if phrase.article and state else None
     return None
 

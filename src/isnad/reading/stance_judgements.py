@@ -5,7 +5,6 @@ what two do against one another.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 
 from isnad.lexicons.tables import Row, rows_by_form
@@ -19,6 +18,7 @@ from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["judging_stances", "mutual_stances"]
@@ -33,7 +33,7 @@ _BETWEEN = fold("بين")
 _IN = fold("في")
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _judging(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     words = rows_by_form("stance_judgements")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_objects import JUDGED
-from isnad.reading.event_words import EventWord, event_words, ranked_cores
+from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
@@ -150,7 +150,7 @@ class _Acts:
     def _quality(self, k: int) -> Sign | None:
         """The sign of a word of verdict: تاريخي، فاشل."""
         qualities = verdicts().qualities
-        return next((qualities[c] for c in ranked_cores(self.page.tokens[k].form) if c in qualities), None)
+        return next((qualities[c] for c in cores(self.page.tokens[k].form) if c in qualities), None)
 
     def _toward(
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int
@@ -303,7 +303,7 @@ class _Acts:
         if not head or who.span is None or event.type in _BETWEEN_NAMES:
             return False
         if event.type == "SUPPORT":
-            forces = head_in(head, "container") or head_in(head, "force") or event.kind == "passive"
+            forces = head_in(head, "container", "force") or event.kind == "passive"
             return forces and who.span.start < event.trigger.start
         return head_in(head, "body")
 
@@ -343,7 +343,7 @@ class _Acts:
                     speaker_of(self.parties, p) for q in joined if (p := self.parties.party(q)) is not None
                 ]
             deal = is_stance_word(head, "deal") or (support and is_stance_word(head, "cause"))
-            somebody = support and any(head_in(head, k) for k in ("body", "people", "force"))
+            somebody = support and head_in(head, "body", "people", "force")
             if deal:
                 return [speaker_of(self.parties, self.targets.deal(phrase))]
             if somebody and opening(head).article:

@@ -8,14 +8,14 @@ for its subject; what is negated counts for nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 import msgspec
 
 from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import cores, is_homograph, listed_core, ranked_cores
+from isnad.reading.event_words import core_in, cores, is_homograph, listed_core
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
@@ -25,6 +25,7 @@ from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Verdicts", "verdict_stances", "verdicts"]
@@ -104,16 +105,16 @@ def verdicts() -> Verdicts:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _opens(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
     return not stance_kinds(form).isdisjoint(("conduct", "deal")) or _is_quality(form)
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _is_quality(form: str) -> bool:
     """Whether a word is a word of verdict with its article: العدواني."""
-    return opening(form).article and any(c in verdicts().qualities for c in cores(form))
+    return opening(form).article and core_in(form, verdicts().qualities.keys())
 
 
 def verdict_stances(
@@ -174,7 +175,7 @@ class _Reader:
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
         qualities = verdicts().qualities
-        sign = next(qualities[c] for c in ranked_cores(self.page.tokens[i].form) if c in qualities)
+        sign = next(qualities[c] for c in cores(self.page.tokens[i].form) if c in qualities)
         if self.page.tokens[i - 1].form in _THESE:
             return  # هذا الإرهابي هو …: one who is named elsewhere
         for k in range(i + 1, min(end - 1, i + 14)):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
@@ -141,7 +141,7 @@ def _genitive(parties: Parties, i: int) -> list[Party]:
 def _affected(page: Page, parties: Parties, i: int) -> Party | None:
     """Whom the act at token `i` is against: the first name after في شؤون، على، ضد or تجاه."""
     limit = page.sentences[page.sentence_of[i]].last
-    affairs = not _DIRECTED.isdisjoint(cores(page.tokens[i].form))
+    affairs = core_in(page.tokens[i].form, _DIRECTED)
     for phrase in parties.chunks(i + 1, min(limit, i + 10)):
         affairs = affairs or phrase.head in _AFFAIRS  # في الشؤون الداخلية لفلان
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:

@@ -11,9 +11,10 @@ enclitics: one suffix pronoun. Order after N. Habash, *Introduction to Arabic Na
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import msgspec
+
+from isnad.text.kept import kept
 
 __all__ = ["SUFFIXES", "Cut", "cuts"]
 
@@ -38,7 +39,7 @@ class Cut(msgspec.Struct, frozen=True, gc=False):
     tail: int
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def cuts(form: str) -> tuple[Cut, ...]:
     """Every cut of a folded word, the whole word first, then by growing number of clitics.
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
 __all__ = ["QUOTE_MARKS", "Page", "Sentence", "Token", "read_page"]
 
@@ -114,7 +114,7 @@ class Page(msgspec.Struct, frozen=True):
         return at + 1
 
 
-@lru_cache(maxsize=1 << 16)
+@kept
 def _fold_word(word: str) -> str:
     return fold(word)
 
