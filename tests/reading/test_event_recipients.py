@@ -634,6 +634,72 @@ TOLD = [
         ["الجيش السوري"],
         id="who-acts-with-anothers-backing",
     ),
+    pytest.param(
+        "كثفت حركة الفجر من قصفها للأحياء السكنية.",
+        "قصفها",
+        ["الأحياء السكنية"],
+        id="whom-lam-leads-behind-the-doers-pronoun",
+    ),
+    pytest.param(
+        "المدن التي تم تحريرها من قبضة المتمردين هادئة.",
+        "تحريرها",
+        ["المتمردين"],
+        id="from-whose-hands-it-is-freed",
+    ),
+    pytest.param(
+        "قال محامي كريم سعد إن اعتقاله للتحقيق معه باطل.",
+        "اعتقاله",
+        ["كريم سعد"],
+        id="what-the-arrest-is-for-is-no-victim",
+    ),
+    pytest.param(
+        "قصف طائرات التحالف لأربعة مخازن للأسلحة لتنظيم داعش مستمر.",
+        "قصف",
+        ["تنظيم داعش"],
+        id="whose-the-things-behind-lam-are",
+    ),
+    pytest.param(
+        "اتهم الوزير الجيش بقتل نحو عشرين مدنيا.",
+        "قتل",
+        ["عشرين مدنيا"],
+        id="about-so-many",
+    ),
+    pytest.param(
+        "يقاتل الجنود مع حركة الفجر ضد الحكومة اليمنية.",
+        "يقاتل",
+        ["الحكومة اليمنية"],
+        id="with-whom-one-fights-is-no-victim",
+    ),
+    pytest.param(
+        "قررت فرنسا تجميد أصول قادة حركة الفجر.",
+        "تجميد أصول",
+        ["حركة الفجر"],
+        id="whose-assets-are-frozen",
+    ),
+    pytest.param(
+        "أوقفت فرنسا تمويلها لحركة الفجر.",
+        "أوقفت",
+        ["حركة الفجر"],
+        id="for-whom-ones-funds-were",
+    ),
+    pytest.param(
+        "قطعت فرنسا العلاقات الدبلوماسية قبل عام.",
+        "قطعت",
+        [],
+        id="ties-are-nobodys-share",
+    ),
+    pytest.param(
+        "دعا سامر العبيدي نائب رئيس مجلس الأمة إلى تشكيل لجنة.",
+        "دعا",
+        [],
+        id="long-office-behind-a-name-is-its-title",
+    ),
+    pytest.param(
+        "دعا النائب سامر العبيدي رئيس لجنة الدفاع إلى تشكيل لجنة.",
+        "دعا",
+        ["رئيس لجنة الدفاع"],
+        id="office-behind-a-titled-name-is-addressed",
+    ),
 ]
 
 

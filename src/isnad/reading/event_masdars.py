@@ -21,7 +21,7 @@ from isnad.reading.event_objects import (
     what_follows,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -41,6 +41,10 @@ _TURNED = frozenset(
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 
+# What stands before a number that is not sure: قتل نحو عشرين جنديا.
+_ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
+# Places of many, which are struck but do nothing.
+_STRUCK = frozenset(fold(w) for w in ("أحياء", "قرى", "مدن", "بلدات", "منازل", "مبان", "مباني", "منشآت"))
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
 
@@ -174,7 +178,12 @@ class _Masdar:
         if self.word.genitive == "both":
             return False
         roles, after = self.roles, self.after
-        forced = self.transitive and self.found.plover in SUFFERED and not self.rest and not self.led
+        forced = self.transitive and self.found.plover in SUFFERED
+        taken = from_hands(self.parties, after) if forced else []
+        if taken:
+            roles.recipients = taken  # المدن التي تم تحريرها من قبضة الحركة
+            return True
+        forced = forced and not (self.rest or self.led or self._struck_by_lam())
         if self.word.genitive == "recipient" or forced:
             roles.object_pronoun = self.word.suffix
             return True
@@ -184,6 +193,15 @@ class _Masdar:
         if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
+
+    def _struck_by_lam(self) -> bool:
+        """Whether ل right behind leads whom or what it is done to: قصفها للأحياء, not اعتقاله للتحقيق."""
+        if not self.after.led or self.after.led[0][0] != "ل" or self.after.led[0][1].first != self.start:
+            return False
+        phrase = self.after.led[0][1]
+        form = self.parties.page.tokens[phrase.first].form
+        things = head_in(form, "place") or head_in(form, "container") or core_in(form, _STRUCK)
+        return things or bool(phrase.mentions) or is_agentive(self.parties, phrase)
 
     def _whose_thing(self) -> bool:
         """A thing that is hit or burnt stands for its owner: إحراق حافلة للشرطة."""
@@ -255,7 +273,9 @@ class _Masdar:
             roles.actors = self.genitive
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
         elif self.transitive and objective and is_agentive(self.parties, head) and not self.word.article:
-            roles.actors, roles.recipients = self.genitive, objective[0]
+            phrase, group = objective[0]
+            roles.actors = self.genitive
+            roles.recipients = owned_things(self.parties, self.found, self.after, phrase, group)
         elif _subjective(self.parties, self.word, self.found, self.genitive):
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:
@@ -266,7 +286,7 @@ class _Masdar:
                 roles.actors = self.genitive
             roles.recipients = self.led
 
-    def _objective(self) -> list[list[Party]]:
+    def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         if self.found.object_at >= 0:
             return []
@@ -274,7 +294,7 @@ class _Masdar:
         far = led and led[0][0] != "ل" and not _acting(self.parties, self.found, self.after.bare[0][0])
         if self.found.plover in SUFFERED and far:
             return []  # اغتيال قاض في محكمة للأحداث
-        return [g for p, _, g in led if p == "ل"]
+        return [(phrase, g) for p, phrase, g in led if p == "ل"]
 
 
 def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:
@@ -398,13 +418,14 @@ def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> li
     if word.article or word.suffix or word.accusative or not after.bare:
         return []
     phrase, group = after.bare[0]
-    if phrase.first - start not in (0, 2) or phrase.accusative:
-        return []
     form = parties.page.tokens[start].form
+    about = phrase.first - start == 1 and form in _ABOUT
+    if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:
+        return []
     if form in light_verbs() and parties.cast.mention_of[start] < 0:
         return []  # قصف طال سوقا
     if phrase.first != start:
-        return group if parties.counts(start) else []
+        return group if about or parties.counts(start) else []
     if word.genitive == "recipient":
         bare = (
             not phrase.article

@@ -15,7 +15,14 @@ from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import bound_prepositions, head_in, month_names, prepositions, verbal
+from isnad.reading.party_words import (
+    bound_prepositions,
+    head_in,
+    month_names,
+    possessed,
+    prepositions,
+    verbal,
+)
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -46,6 +53,19 @@ _OTHERS = fold("آخر")
 # What one is arrested on, and how far behind the arrest it stands.
 _CHARGE, _CHARGE_REACH = "تهمة", 14
 
+# What one has and is deprived of.
+_OWNED = frozenset(
+    fold(w)
+    for w in (
+        *("أصول", "أموال", "أرصدة", "حسابات", "عضوية", "حصة", "تمويل", "مساعدات", "مساعدة", "دعم"),
+        *("بضائع", "منتجات", "سلع", "عدوان"),
+    )
+)
+
+# Verbs that may address nobody; and how many words make a title of an office behind a name.
+_ADDRESSED_OR_NOT = frozenset(("دعا", "طالب", "حذر"))
+_TITLE = 3
+
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
@@ -56,6 +76,7 @@ class EventRecipients(EventVictims):
 
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
+        f.roles.recipients = self._untitled(f, f.roles.recipients)
         self._hindered(f)
         self._owner_by_pronoun(f)
         self._of_state(f)
@@ -72,11 +93,13 @@ class EventRecipients(EventVictims):
             return
         group = self._object_word(f)
         if not group and f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
-            group = self._addressee(f)
+            group = self._untitled(f, self._addressee(f))
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
         if not group and f.sense.plover == "CONCEDE" and f.sense.object_at >= 0:
             group = self._freed(f)
+        if not group and f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
+            group = self._deprived(f)
         if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.word.lemma == _CHARGE and f.word.prep == "ب":
@@ -100,6 +123,41 @@ class EventRecipients(EventVictims):
         struck = self._others(f, self._past_comma(f)) if all(self._can_act(p) for p in doers) else []
         if struck:
             f.roles.actors, f.roles.recipients, f.roles.passive = doers, struck, False
+
+    def _deprived(self, f: Found) -> list[Party]:
+        """Whose money or share it is that is stopped or frozen: تجميد أصول الشركة، أوقفت تمويلها للبلدية."""
+        at = f.sense.object_at
+        form = self.page.tokens[at].form
+        if not core_in(form, _OWNED):
+            return []
+        suffix = next((s for s in SUFFIXES if form.endswith(s)), "") if possessed(form) else ""
+        phrase = self.parties.phrase(at + 1, f.limit)
+        if phrase is not None and phrase.first == at + 1 and phrase.prep == "ل":
+            return self._able_of(phrase, f.limit)
+        if suffix or phrase is None or phrase.first != at + 1 or phrase.prep or phrase.conj:
+            return self._others(f, self._pronoun(f, suffix)) if suffix else []
+        return self._able_of(phrase, f.limit)
+
+    def _able_of(self, phrase: Phrase, limit: int) -> list[Party]:
+        """The parties of a phrase that can act."""
+        return [p for p in group_of(self.parties, phrase, limit)[0] if self._can_act(p)]
+
+    def _untitled(self, f: Found, group: list[Party]) -> list[Party]:
+        """Without the long office right behind a name, which is its bearer's title: دعا فلان نائب رئيس مجلس
+        الأمة إلى …
+        """
+        at = f.token + 1
+        if f.word.lemma not in _ADDRESSED_OR_NOT or f.word.kind != "verb" or len(group) != 1:
+            return group
+        name = self.parties.phrase(at, f.limit)
+        office = self.parties.phrase(name.last, f.limit) if name is not None and name.mentions else None
+        if name is None or office is None or office.prep or office.article or office.conj:
+            return group
+        if office.last - office.first < _TITLE or not head_in(self.page.tokens[office.first].form, "office"):
+            return group
+        m = self.cast.mentions[name.mentions[-1]]
+        bare = m.first == at and m.last == name.last and self.cast.entities[m.entity].type == "person"
+        return [] if bare and self.page.token_at(group[0].span.start) == office.first else group
 
     def _charged_with(self, f: Found) -> None:
         """Who is taken on a charge is charged by who takes him: اعتقلت الشرطة فلانا بتهمة التجسس."""
@@ -278,7 +336,7 @@ class EventRecipients(EventVictims):
         phrase = self.parties.phrase(f.sense.object_at + 1, f.limit)
         if phrase is None or phrase.prep:
             return []
-        return [p for p in group_of(self.parties, phrase, f.limit)[0] if self._can_act(p)]
+        return self._able_of(phrase, f.limit)
 
     def _is_who(self, k: int) -> bool:
         """Whether من at token `k`, or كل من, is a relative and no preposition: a verb follows it."""

@@ -52,13 +52,15 @@ class EventVictims(EventThings):
         """Those with whom somebody is killed or taken: قُتل التاجر مع ابنه وجارته."""
         if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
             return
-        victims = what_follows(self.parties, f.last, f.limit).bare
+        after = what_follows(self.parties, f.last, f.limit)
         ends = {f.last, *(self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients)}
-        ends.update(phrase.last for phrase, _ in victims)
+        ends.update(phrase.last for phrase, _ in after.bare)
         at = next((k for k in sorted(ends) if f.last <= k < f.limit and self.page.tokens[k].form == "مع"), -1)
         phrase = self.parties.phrase(at + 1, f.limit, "مع") if at >= 0 else None
         if phrase is None or not is_agentive(self.parties, phrase):
             return
+        if any(prep in f.sense.recipient and led.first > at for prep, led, _ in after.led):
+            return  # يقاتل مع الحركة ضد الجيش: with whom one does it
         for party in group_of(self.parties, phrase, f.limit)[0]:
             if all(not self._alike(party, p) for p in (*f.roles.recipients, *f.roles.actors)):
                 f.roles.recipients.append(party)
