@@ -31,7 +31,8 @@ class VerbForm(msgspec.Struct, frozen=True, gc=False):
     number: str = ""
     voice: str = "active"
     case: str = ""
-    """`acc` for a participle with the accusative alif (مضيفًا), else empty."""
+    """`acc` for a participle with the accusative alif (مضيفًا), `jus` for an imperfect that لم shortens (لم
+    يقل), else empty."""
 
 
 def conjugate(perfect: str, imperfect: str) -> Iterator[VerbForm]:
@@ -88,9 +89,10 @@ def _imperfect(raw: str) -> Iterator[VerbForm]:
         if person == 1:
             continue  # the jussive of a first person (اسمه read as أسم + ه) costs more than it finds
         if weak:
-            yield VerbForm(prefix + stem[:-1], "imperfect", person, gender, number)
+            yield VerbForm(prefix + stem[:-1], "imperfect", person, gender, number, case="jus")
         elif long_vowel:
-            yield VerbForm(prefix + stem[:-2] + stem[-1], "imperfect", person, gender, number)
+            short = prefix + stem[:-2] + stem[-1]
+            yield VerbForm(short, "imperfect", person, gender, number, case="jus")
     if long_vowel and stem[-2] != "ا":
         for prefix, person, gender, number in _IMPERFECT_PREFIXES[:2]:
             yield VerbForm(

@@ -111,6 +111,7 @@ class Accords:
         )
         if self._own_masdar(source[0]) and source[1] - source[0] == 1:
             frame.last, frame.source = source[1], (source[1], source[1])
+            frame.closes = self._reported(self.clauses.start_of(i), 4)
         self._place(frame, source[1], self.clauses.limit(i))
 
     # -- with a verb -----------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ _UNLESS = words("unless")
 _LATER = words("later")
 _CAME = words("came")
 _AND_THAT = words("and_that")
+_ON_HIS_PART = words("on_his_part")
 
 
 class Boundaries:
@@ -320,6 +321,8 @@ class Boundaries:
             return True
         if lx.word_class not in ("preposition", "time", "occasion"):
             return False
+        if lx.bare == "من" and after is not None and after.form in _ON_HIS_PART:
+            return self._report_in(j, _NEAR_ASIDE)
         if lx.conj == "و" and self._report_in(j, _NEAR_ASIDE):
             return True
         until = lx.word_class == "preposition" and lx.bare == "في"

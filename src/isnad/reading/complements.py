@@ -17,7 +17,7 @@ from isnad.reading.bare_objects import BareObjects, definite_masdar
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.lexis import is_content_noun, lemmas, nouns, opens_content, source_heads, words
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
@@ -30,6 +30,7 @@ _DASHES = 30
 _LATER_THAT = 25
 _STOP = -1
 _SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
+_PUBLISHED = lemmas("published")
 # صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
 _IN_A_LANGUAGE = frozenset(("الصادره", "الصادر", "الناطقه", "الناطق", "المكتوبه", "المعروفه", "المعروف"))
 # ما كتبه فلان من أن …
@@ -47,6 +48,7 @@ _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
 _SUPERVISION = words("supervision")
+_DOCUMENTS = source_heads("document")
 _PLACES = source_heads("placeword")
 
 
@@ -165,7 +167,7 @@ class Complements:
             return wanted.that(lx.that)
         if self._takes_that(j - 1, after):
             return False
-        if previous.word_class == "preposition" and not self.phrases.in_name(j - 1):
+        if previous.word_class == "preposition" and j > after and not self.phrases.in_name(j - 1):
             what = previous.bare == "من" and self.tokens[after - 2].form in _WHAT
             return what or wanted.that(previous.bare)
         if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _EXCEPTIONS:
@@ -370,11 +372,25 @@ class Complements:
             return True
         if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
             return False
-        return not self._subordinated(j, frame)
+        return not (self._subordinated(j, frame) or self._published(j, frame.last))
+
+    def _published(self, j: int, first: int) -> bool:
+        """قال فلان، في مقال عن القرار، نشر في الصحيفة إن …: where the words of an aside came out."""
+        if self.lexes[j].conj or not any(r.entry.lemma in _PUBLISHED for r in self.lexes[j].finite):
+            return False
+        return any(
+            self.lexes[k].word_class == "setting" or self.tokens[k].form in _DOCUMENTS for k in range(first, j)
+        )
 
     def _goes_on(self, j: int) -> bool:
         """…، مضيفًا / …، مضيف أن: a participle with which a report goes on."""
         return accusative(self.lexes[j]) or (self.tokens[j - 1].form in "،," and self.cues.goes_on(j))
+
+    def _of_indefinite(self, j: int) -> bool:
+        """في تصريح نشرته …, but not الى طبيعتها قال …: only an indefinite noun takes a clause with no relative."""
+        if self.lexes[j - 2].word_class != "preposition" or self.phrases.definite(j - 1):
+            return False
+        return not any(c.suffix and c.core in nouns() for c in cuts(self.tokens[j - 1].form))
 
     def _subordinated(self, j: int, frame: Frame) -> bool:
         """Whether the verb at `j` is that of a relative clause or of an aside (في تصريح نشرته …)."""
@@ -383,8 +399,6 @@ class Complements:
             return True  # قال فلان، كما ورد في خطابه، إن
         if previous.word_class in ("relative", "negation", "qad") or previous.form in ("من", "ما"):
             return True
-        if self.lexes[j].conj != "و" and (
-            previous.word_class == "setting" or self.lexes[j - 2].word_class == "preposition"
-        ):
+        if self.lexes[j].conj != "و" and (previous.word_class == "setting" or self._of_indefinite(j)):
             return True
         return any(self.lexes[k].word_class == "relative" for k in range(max(frame.last, j - 8), j))

@@ -149,7 +149,14 @@ class Cues:
             return self._promises(i + 1)
         if self.tokens[i].text.endswith("تُ") and verb is not None:
             return verb.person == 1
-        return True
+        return not self._bare_jussive(i, reading)
+
+    def _bare_jussive(self, i: int, reading: Reading) -> bool:
+        """لم يشر الوزير إلى, not يشر: a shortened imperfect without the لم or ل that it needs."""
+        verb = reading.entry.verb
+        if verb is None or verb.case != "jus" or reading.cut.prep == "ل":
+            return False
+        return i == 0 or self.lexes[i - 1].word_class != "negation"
 
     def _promises(self, j: int) -> bool:
         """يعد بالإصلاح، يعد المسؤول: "promises", where most often it is "is considered"."""
@@ -174,7 +181,7 @@ class Cues:
             return False  # «السنديان» - متابعة: a dateline
         if self.tokens[i].form == "مجددا" and before.kind == "word":
             return False  # "again"
-        if before.kind == "number" and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
+        if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
             return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)
         if self.tokens[i].form in _HUMAN and not accusative_:
@@ -184,6 +191,11 @@ class Cues:
         return i + 1 < len(self.lexes) and (
             self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":"
         )
+
+    def _behind_figure(self, i: int) -> bool:
+        """240 طالبا, (250) مركزا: whether a figure, bare or in brackets, stands before token `i`."""
+        closed = self.tokens[i - 1].form == ")"
+        return i > closed and self.tokens[i - 1 - closed].kind == "number"
 
     def anonymity(self, i: int) -> bool:
         """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""

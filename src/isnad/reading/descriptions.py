@@ -253,9 +253,12 @@ class Descriptions:
 
 def _nominative(text: str) -> str:
     """A description without the accusative ending of indefinite nouns (مصدرًا مطلعًا ← مصدر مطلع)."""
-    out = []
-    for w in text.split():
-        bare = w.rstrip(_TANWIN)
-        stem = bare[:-1] if bare.endswith("ا") else bare
-        out.append(stem if stem != w and fold(stem) in nouns() and fold(w) not in nouns() else w)
-    return " ".join(out)
+    words = text.split()
+    stems = [_without_accusative(w) for w in words]
+    return " ".join(stems) if stems[:1] != words[:1] else text
+
+
+def _without_accusative(word: str) -> str:
+    bare = word.rstrip(_TANWIN)
+    stem = bare[:-1].rstrip(_TANWIN) if bare.endswith("ا") else bare
+    return stem if stem != word and fold(stem) in nouns() and fold(word) not in nouns() else word

@@ -22,6 +22,7 @@ _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _BOTH = words("both")
+_BUT_SHE = words("but_she")
 _HUMAN = source_heads("human")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
 
@@ -102,7 +103,9 @@ class HiddenSubjects:
     def _told_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """قال الوزير إن الحكومة رفضت العرض وأكدت أن: the subject of the clause told before, where the verb is
         not the governing speaker's."""
-        if frame.kind != "verb" or not gender or not self._goes_on(frame):
+        if frame.kind != "verb" or not gender:
+            return None
+        if not (self._goes_on(frame) or self._subject_pronoun(frame)):
             return None
         for k in range(frame.first - 1, self._sentence(frame).first, -1):
             if self.lexes[k].that is None:
@@ -133,9 +136,12 @@ class HiddenSubjects:
         k = frame.first - 1
         while k > 0 and self.lexes[k].word_class in ("aux", "qad", "negation"):
             k -= 1
-        if frame.kind != "verb" or k < 0 or self.lexes[k].that is None:
+        if frame.kind != "verb" or k < 0:
             return None
-        return _PRONOUN_FEATURES.get(self.lexes[k].suffix)
+        form = self.tokens[k].form
+        if form in _BUT_SHE:
+            return _PRONOUN_FEATURES.get(form[form.index("لكن") + 3 :])
+        return _PRONOUN_FEATURES.get(self.lexes[k].suffix) if self.lexes[k].that is not None else None
 
     def _goes_on(self, frame: Frame) -> bool:
         """A verb joined by و inside its sentence: … ودعا إلى."""
@@ -213,7 +219,8 @@ class HiddenSubjects:
             if n < 0 or self.cast.mentions[n].first != k or self.words.governed(0, self.cast.mentions[n]):
                 continue
             s = self.words.entity(self.cast.mentions[n].entity, "the nearest actor that the verb agrees with")
-            if s.gender and agrees(gender, number, s):
+            man = s.gender == "m" and self.words.is_person(s.entity)  # a he is seldom a body
+            if (man or s.gender == "f") and agrees(gender, number, s):
                 return s
         subject = self._clause_subject(frame)
         if subject is not None and agrees(gender, number, subject):

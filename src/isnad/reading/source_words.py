@@ -13,6 +13,7 @@ from isnad.text.tokens import Page
 __all__ = ["ALL_HEADS", "SourceWords", "plain", "role_words"]
 
 _EMPTY_WORDS = words("empty_words")
+_MASCULINE_BODIES = words("masculine_bodies")
 _SOURCES = ("human", "governing", "document", "outlet", "deputy", "institution")
 # Every noun that can head the phrase of a source.
 ALL_HEADS = words("his_honour").union(*map(source_heads, _SOURCES))
@@ -102,5 +103,5 @@ class SourceWords:
 
 
 def _gender_of(name: str) -> str:
-    words = fold(name).split()
-    return "f" if words and words[0].endswith("ه") else ""
+    head = plain((fold(name).split() or [""])[0])
+    return "f" if head.endswith("ه") else "m" if head in _MASCULINE_BODIES else ""

@@ -25,7 +25,7 @@ __all__ = ["StatementDraft", "find_statements"]
 _QUOTED_NAME = 5
 _WHAT = words("what")
 _PASSED_ON = lemmas("passed_on")
-_PUBLISHED = frozenset(("نشر", "أورد", "أذاع"))
+_PUBLISHED = lemmas("published")
 _DAMMA = "\u064f"
 _THIS = words("this")
 _PASSIVES = words("passives")
@@ -162,11 +162,9 @@ class _Assembler:
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another
         report."""
-        if frame.kind not in ("verb", "bare"):
+        if frame.kind not in ("verb", "bare") or self._inside_content(frame.first):
             return False
-        if frame.content < 0:
-            return speaker.entity >= 0 and not frame.before and not _published(frame)
-        return not self._inside_content(frame.first)
+        return frame.content >= 0 or (speaker.entity >= 0 and not frame.before and not _published(frame))
 
     def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
@@ -255,7 +253,8 @@ class _Assembler:
         aside = frame.kind == "accord" and frame.content < frame.first
         if aside or frame.lemma == "نقلا" or frame.kind == "label":
             return False
-        if frame.lemma in ("ورد", "جاء") and self.page.tokens[frame.first - 1].form in _WHAT:
+        taken_up = frame.first > 0 and self.page.tokens[frame.first - 1].form in _WHAT
+        if taken_up and frame.lemma in ("ورد", "جاء"):
             return False  # رفض فلان ما ورد في التقرير من أن …
         return speaker.text != UNNAMED and not speaker.doubtful
 

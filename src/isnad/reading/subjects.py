@@ -6,7 +6,7 @@ from __future__ import annotations
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Found, Frame, Range, predicate_of
-from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.preverbal import Preverbal
 
 __all__ = ["Subjects"]
@@ -15,6 +15,8 @@ __all__ = ["Subjects"]
 _RESUMED = 26
 _ANTECEDENT = 12
 _UNNAMED_ANTECEDENT = 6
+# How far, over its adjectives, a document may stand before the verb of its clause.
+_ADJECTIVES = 3
 # How far behind an office its holder may stand.
 _OFFICE = 12
 # How far before its verb سبق may stand.
@@ -24,6 +26,7 @@ _ASIDE = 14
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
 _BROKEN_PLURALS = words("broken_plurals")
+_BUT_SHE = words("but_she")
 _IN_IT = words("in_it")
 _LONE = words("lone")
 _MANNER = words("manner")
@@ -34,7 +37,9 @@ _QUANTIFIERS = words("quantifiers")
 _REASONS = words("reasons")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
-_KNOWN = _HUMAN | source_heads("outlet") | source_heads("document")
+_PUBLISHED = lemmas("published")
+_DOCUMENTS = source_heads("document")
+_KNOWN = _HUMAN | source_heads("outlet") | _DOCUMENTS
 
 
 class Subjects:
@@ -170,7 +175,23 @@ class Subjects:
             return False
         if gender == "m" and self._feminine_body(frame, found[0]):
             return False
+        if self._has_pronoun(frame):
+            return False
         return not self._after_relative(frame.first, gender) or self.clauses.agent(found)
+
+    def _has_pronoun(self, frame: Frame) -> bool:
+        """لكنها دعت الفصائل إلى …: the pronoun is the subject; not that of إنه, which may stand for nothing."""
+        k = frame.first - 1
+        while k > 0 and self.lexes[k].word_class in ("qad", "negation") and not self.phrases.in_name(k):
+            k -= 1
+        if k < 0 or self.lexes[frame.first].conj:
+            return False
+        if self.tokens[k].form in _BUT_SHE:
+            return True
+        calls = frame.reading is not None and any(
+            c.startswith("0+") for c in predicate_of(frame.reading).complement
+        )
+        return self.lexes[k].suffix in ("ها", "هم", "هما") or (calls and self.lexes[k].suffix == "ه")
 
     def _agrees(self, gender: str, number: str, found: Range) -> bool:
         """Whether a phrase after the verb can be its subject: the verb then is singular and agrees in
@@ -338,6 +359,8 @@ class Subjects:
         """What a relative pronoun, or the pronoun of فيه, takes up."""
         behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
         found = self._resumed(frame.first) if behind in _IN_IT else self._antecedent(frame.first)
+        if found[1] <= found[0] and not (self.lexes[frame.first].conj or frame.lemma in _PUBLISHED):
+            found = self._writer(frame.first)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
 
@@ -348,6 +371,10 @@ class Subjects:
             if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
                 break
             n = self.cast.mention_of[j]
+            if n < 0 and nearest == (i, i) and self._tells(j):
+                author = self._author(j)
+                if author[1] > author[0]:
+                    return author
             if n < 0:
                 continue
             m = self.cast.mentions[n]
@@ -357,6 +384,43 @@ class Subjects:
             if kind == "organization" and nearest == (i, i):
                 nearest = (m.lead, m.last)
         return nearest
+
+    def _tells(self, k: int) -> bool:
+        """Whether token `k` is an indefinite noun of words: بيانا، ببيان، تغريدة, but not البيان."""
+        form = self.tokens[k].form
+        bare = form[1:] if form[:1] in ("ب", "ل") else form[:-1] if form.endswith("ا") else form
+        return (form in _DOCUMENTS or bare in _DOCUMENTS) and not self.phrases.definite(k)
+
+    def _author(self, k: int) -> Range:
+        """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`."""
+        for v in range(k - 1, max(self.clauses.start_of(k) - 1, k - _RESUMED), -1):
+            if self.lexes[v].that is not None:
+                break
+            if self.lexes[v].verb and not (self.phrases.in_name(v) or self.phrases.is_noun(v)):
+                found = self.after_verb(v + 1, k)
+                found = found if self.clauses.agent(found) else self.before(v)
+                return self.phrases.units(*found)[0] if self.clauses.agent(found) else (k, k)
+        return (k, k)
+
+    def _writer(self, i: int) -> Range:
+        """نشر التنظيم فتوى تدعو إلى …: an indefinite document right before the verb speaks for who brings it
+        out, or for itself."""
+        k = i - 1
+        while k > 0 and i - k <= _ADJECTIVES and self._indefinite(k) and not self._tells(k):
+            k -= 1
+        if k < 0 or not self._tells(k):
+            return (i, i)
+        verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+        feminine = self.tokens[k].text.endswith(("ة", "ات"))
+        if verb is None or verb.gender != ("f" if feminine else "m"):
+            return (i, i)
+        author = self._author(k)
+        return author if author[1] > author[0] else (k, i)
+
+    def _indefinite(self, k: int) -> bool:
+        lx = self.lexes[k]
+        plain = self.tokens[k].kind == "word" and not lx.word_class and lx.that is None and not lx.verb
+        return plain and not self.phrases.definite(k)
 
     def _after_relative(self, i: int, gender: str) -> bool:
         """Whether the verb stands right after a relative pronoun that can be its subject."""

@@ -10,7 +10,7 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Found, Frame, predicate_of
-from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
 from isnad.text.tokens import QUOTE_MARKS
@@ -35,6 +35,8 @@ _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
 _TO_HIM = words("to_him")
+_WHAT = words("what")
+_PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
 
 
@@ -113,14 +115,13 @@ class VerbCues:
                 return
 
     def _in_aside(self, frame: Frame) -> bool:
-        """قال فلان، في ما يعتبر أوضح تصريح، إن: a relative clause before another verb's content."""
+        """قال فلان، في ما يعتبر أوضح تصريح، إن، or … في مقال نشر أمس: «…»: a clause before another verb's
+        content."""
         k = frame.first - 1
-        if (
-            k < 0
-            or frame.content < 0
-            or frame.lemma == "قال"
-            or not (self.lexes[k].word_class in ("relative", "as") or self.tokens[k].form == "ما")
-        ):
+        if k < 0 or frame.content < 0 or frame.lemma == "قال":
+            return False
+        relative = self.lexes[k].word_class in ("relative", "as") or self.tokens[k].form == "ما"
+        if not (relative or (frame.lemma in _PUBLISHED and not self.lexes[frame.first].conj)):
             return False
         last = self.found.frames[-1] if self.found.frames else None
         return last is not None and last.kind == "verb" and last.content == frame.content and last.has_source
@@ -284,6 +285,8 @@ class VerbCues:
         joined = bool(self.lexes[frame.first].conj)
         if k >= 0 and not joined and self.tokens[k].form in _CONDITIONS:
             return True
+        if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
+            return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
         verb = frame.reading.entry.verb if frame.reading else None
