@@ -411,7 +411,8 @@ class Boundaries:
     def main_clause(self, k: int) -> bool:
         """After وبينما قال …: the comma and verb with which the main clause begins."""
         after = self._after(k)
-        return self.tokens[k].form in "،," and after.verb and not after.conj
+        verbal = after.verb or after.word_class == "aux"
+        return self.tokens[k].form in "،," and verbal and not after.conj
 
     def opens_own_clause(self, k: int) -> bool:
         """Whether what stands behind a closing mark at `k` opens a clause that is not the quoted one's."""

@@ -23,7 +23,7 @@ _LONGEST = 400
 # How far behind its cue the second half of a split quotation may begin, and how short a quoted name is.
 _SECOND_HALF = 20
 _QUOTED_NAME = 5
-_WHILE = ("بينما", "وبينما", "فيما", "وفيما")
+_WHILE = words("while")
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
 

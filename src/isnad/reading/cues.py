@@ -23,6 +23,7 @@ _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)
 _ASKS_NOT = lemmas("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
+_IN_IT = words("in_it")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
@@ -56,7 +57,7 @@ class Cues:
         if _SHADDA in self.tokens[i].text:
             return True
         if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
-            return False
+            return self.tokens[i + 1].form in _IN_IT and self.lexes[min(i + 2, len(self.lexes) - 1)].bare == "عن"
         reach = range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i)))
         return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in reach)
 

@@ -247,8 +247,10 @@ def _lex_feminine(form: str) -> Lex:
 
 @kept
 def _lex_due(form: str) -> Lex:
-    """The word of a form that is spelled with آ: آن الأوان is no أن."""
+    """The word of a form that is spelled with آ: آن الأوان is no أن, آنا no أنا."""
     whole = lex(form)
+    if whole.word_class == "pronoun":
+        return msgspec.structs.replace(whole, word_class="")
     return whole if whole.that is None else msgspec.structs.replace(whole, that=None, suffix="", conj="")
 
 

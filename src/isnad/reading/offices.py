@@ -24,6 +24,8 @@ _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
 _LAST_PERSONS = 12
 _HONOURS = words("honours")
 _HUMAN = source_heads("human")
+# رئيس اللجنة المالية: in an office it is not of Mali.
+_FINANCE = frozenset(("مالي", "ماليه"))
 
 
 class Offices:
@@ -151,7 +153,7 @@ class Offices:
 
     def _without_country(self, wanted: frozenset[str], office: list[str]) -> set[int]:
         """وزير الداخلية البحريني for one whom the article calls وزير الداخلية."""
-        plain_office = frozenset(w for w in wanted if not country_of_nisba(w))
+        plain_office = frozenset(w for w in wanted if w in _FINANCE or not country_of_nisba(w))
         if len(plain_office) < 2 or plain_office == wanted:
             return set()
         near = set.intersection(*(self.with_role_word.get(w, set()) for w in plain_office))

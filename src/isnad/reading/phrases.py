@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from isnad.reading.cast import Cast
 from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.reading.nationality import country_of_nisba
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["BLOCKING", "Phrases", "Range"]
@@ -101,7 +102,7 @@ class Phrases:
     def _step(self, first: int, j: int, limit: int) -> int:
         """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
         t, lx = self.page.tokens[j], self.lexes[j]
-        if j > first and self.addresses(j):
+        if j > first and (self.addresses(j) or self._to_a_people(first, j)):
             return j
         m = self.cast.mention_of[j]
         if m >= 0 and self.cast.mentions[m].first == j:
@@ -141,6 +142,13 @@ class Phrases:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
         return core in _MEDIA or "ال" + core in _MEDIA
+
+    def _to_a_people(self, first: int, j: int) -> bool:
+        """رئيس الحزب للتونسيين: to whom somebody speaks."""
+        form = self.page.tokens[j].form
+        if not (form.startswith("لل") and form.endswith("يين")):
+            return False
+        return self.page.tokens[first].form in _HUMAN and bool(country_of_nisba(form[2:-2]))
 
     def own_word(self, j: int) -> bool:
         """قوله، تأكيدها: the word of speech that follows the source of a relay."""

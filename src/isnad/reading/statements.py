@@ -404,7 +404,7 @@ class _Assembler:
         for d in self.drafts:
             if d.speaker is None and d.inside is not None:
                 outer = self.drafts[d.inside].speaker
-                if outer is not None:
+                if outer is not None and outer.text != UNNAMED:
                     d.speaker = msgspec.structs.replace(
                         outer, why="first person inside the words of this speaker"
                     )
