@@ -309,11 +309,26 @@ class Complements:
     def _of_phrase(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:
         """المرشحة عن الحزب، أنها: whether a preposition far from its verb is that of the noun before it."""
         word, far = self.lexes[j].bare, j > frame.last
+        if word == "الي" and far and self._to_a_place(j, limit):
+            return True
         if word == "علي" and plain(self.tokens[j - 1].form) in _SUPERVISION:
             return True  # عضو هيئة الرقابة على …
         if not (far or word == "في") or self._opens_noun(j + 1):
             return False
         return (far and word in ("من", "في")) or self._later_that(j + 1, limit, wanted)
+
+    def _to_a_place(self, j: int, limit: int) -> bool:
+        """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place."""
+        n = self.phrases.cast.mention_of[j + 1]
+        if n < 0 or self.phrases.cast.entities[self.phrases.cast.mentions[n].entity].type != "place":
+            return False
+        for k in range(j + 2, limit):
+            lx = self.lexes[k]
+            if lx.word_class == "preposition" and lx.bare == "الي":
+                return not lx.conj
+            if lx.that is not None or (lx.finite and not lx.word_class and not self.phrases.is_noun(k)):
+                return False
+        return False
 
     def _later_that(self, j: int, limit: int, wanted: _Wanted) -> bool:
         """Whether a complementizer of the verb follows in the same clause."""
@@ -379,7 +394,8 @@ class Complements:
         if self.lexes[j].conj or not any(r.entry.lemma in _PUBLISHED for r in self.lexes[j].finite):
             return False
         return any(
-            self.lexes[k].word_class == "setting" or self.tokens[k].form in _DOCUMENTS for k in range(first, j)
+            self.lexes[k].word_class == "setting" or self.tokens[k].form in _DOCUMENTS
+            for k in range(first, j)
         )
 
     def _goes_on(self, j: int) -> bool:
@@ -387,7 +403,7 @@ class Complements:
         return accusative(self.lexes[j]) or (self.tokens[j - 1].form in "،," and self.cues.goes_on(j))
 
     def _of_indefinite(self, j: int) -> bool:
-        """في تصريح نشرته …, but not الى طبيعتها قال …: only an indefinite noun takes a clause with no relative."""
+        """في تصريح نشرته …, not إلى حالها قال …: only an indefinite noun takes a clause with no relative."""
         if self.lexes[j - 2].word_class != "preposition" or self.phrases.definite(j - 1):
             return False
         return not any(c.suffix and c.core in nouns() for c in cuts(self.tokens[j - 1].form))

@@ -57,7 +57,9 @@ class Cues:
         if _SHADDA in self.tokens[i].text:
             return True
         if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
-            return self.tokens[i + 1].form in _IN_IT and self.lexes[min(i + 2, len(self.lexes) - 1)].bare == "عن"
+            return (
+                self.tokens[i + 1].form in _IN_IT and self.lexes[min(i + 2, len(self.lexes) - 1)].bare == "عن"
+            )
         reach = range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i)))
         return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in reach)
 
@@ -65,6 +67,8 @@ class Cues:
 
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
+        if self._topic(i):
+            return True
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]
@@ -91,6 +95,17 @@ class Cues:
         form = self.tokens[min(i + 1, len(self.tokens) - 1)].form
         things = bool(_THINGS.match(form)) and form not in _HUMAN and not self.phrases.in_name(i + 1)
         return things and bool(self.lexes[i].masdar) and self._bare_perfect(i)
+
+    def _topic(self, i: int) -> bool:
+        """رفض الاتفاق سيضعف البلاد: a masdar whose phrase a verb follows at once is the subject of that."""
+        if not self.lexes[i].masdar or not self._bare_perfect(i) or (i and self.tokens[i - 1].kind == "word"):
+            return False
+        k = self.phrases.after(i + 1, self.clauses.limit(i))[1]
+        if k <= i + 1 or k >= len(self.tokens) or not self.phrases.definite(k - 1):
+            return False
+        lx, form = self.lexes[k], self.tokens[k].form
+        imperfect = form.startswith(("سي", "ي")) and form not in nouns()
+        return (lx.verb and not lx.conj and imperfect) or form in ("لن", "لا")
 
     def _after_that(self, i: int) -> bool:
         """إن رفض البرلمان الاتفاق سيضره: behind إنّ a noun stands, not a perfect."""

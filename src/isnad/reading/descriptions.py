@@ -30,6 +30,7 @@ _BOTH = words("both")
 _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
+_DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
 _BODIES = source_heads("institution")
 _OFFICE_HOLDER = "the words after the office"
@@ -133,7 +134,7 @@ class Descriptions:
                 continue
             theirs = [plain(w) for w in fold(s.text).split()]
             same = theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | _EMPTY_WORDS
-            if any_source or same:
+            if same or (any_source and theirs[:1] and theirs[0] not in _DOCUMENTS):
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
         return None
 
@@ -254,11 +255,16 @@ class Descriptions:
 def _nominative(text: str) -> str:
     """A description without the accusative ending of indefinite nouns (مصدرًا مطلعًا ← مصدر مطلع)."""
     words = text.split()
-    stems = [_without_accusative(w) for w in words]
-    return " ".join(stems) if stems[:1] != words[:1] else text
+    first = _without_accusative(words[0]) if words else text
+    if words[:1] == [first] or not words:
+        return text
+    return " ".join([first, *(_without_accusative(w, written=True) for w in words[1:])])
 
 
-def _without_accusative(word: str) -> str:
+def _without_accusative(word: str, *, written: bool = False) -> str:
+    """A word without its accusative ending, where it is a known noun, or where its tanwin is `written`."""
     bare = word.rstrip(_TANWIN)
     stem = bare[:-1].rstrip(_TANWIN) if bare.endswith("ا") else bare
+    if written and _TANWIN in word[-2:]:
+        return stem
     return stem if stem != word and fold(stem) in nouns() and fold(word) not in nouns() else word

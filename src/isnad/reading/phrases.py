@@ -258,6 +258,9 @@ class Phrases:
             if self._behind_quoted_name(starts[-1], k):
                 starts.append(k)
                 continue
+            if self._behind_brackets(starts[-1], k):
+                starts.append(k)
+                continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
             plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
             if before or (not self.definite(k - 1) and not plural) or self.page.tokens[k].form[:1] in "وبل":
@@ -284,6 +287,15 @@ class Phrases:
         q = self.page.quote_of[k - 1]
         closes = q >= 0 and self.page.quotes[q].close == k - 1 and self.page.quotes[q].open == first
         return closes and not self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون"))
+
+    def _behind_brackets(self, first: int, k: int) -> bool:
+        """اتهم فلان (58 عاما) الحكومة: a definite noun behind the brackets that follow a person's name."""
+        if self.page.tokens[k - 1].form != ")" or not self.page.tokens[k].form.startswith("ال"):
+            return False
+        j = next((j for j in range(k - 2, first, -1) if self.page.tokens[j].form == "("), first)
+        if self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
+            return False
+        return j > first and self._person_in(j - 1, j)
 
     def _beside(self, k: int) -> bool:
         """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless

@@ -3,7 +3,7 @@ last)`."""
 
 from __future__ import annotations
 
-from isnad.reading.lexis import Lex, source_heads, words
+from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -40,7 +40,7 @@ class Preverbal:
             and not self.phrases.in_name(at - 1)
         ):
             at -= 1
-        first = self._past_adverbs(self._clause_start(at), at)
+        first = self._second_clause(self._past_adverbs(self._clause_start(at), at), at)
         if first >= at:
             return self._fronted(at) if at and self.tokens[at - 1].form in "،,)" else (at, at)
         heard = self.tokens[first].form in _PERCEIVED and self._noun_start(first, at) > first
@@ -61,6 +61,25 @@ class Preverbal:
                 break
             first += 1
         return first
+
+    def _second_clause(self, first: int, at: int) -> int:
+        """الهدنة تتأرجح والحكومة تناشد …: in a headline, the subject that و joins behind another verb."""
+        if self.page.sentences[self.page.sentence_of[at]].paragraph:
+            return first
+        verb = next((k for k in range(first, at) if self._acts(k)), at)
+        joined = (k for k in range(at - 1, verb, -1) if self.tokens[k].form[:1] == "و" and self._joins(k))
+        return next(joined, first)
+
+    def _acts(self, k: int) -> bool:
+        return self.lexes[k].verb and not (self.phrases.in_name(k) or self.phrases.is_noun(k))
+
+    def _joins(self, k: int) -> bool:
+        """والحكومة، وحكومة، ودمشق: whether a noun or a name with و attached stands at token `k`."""
+        n = self.cast.mention_of[k]
+        if n >= 0:
+            return self.cast.mentions[n].span.start > self.tokens[k].start
+        form = self.tokens[k].form[1:]
+        return form in nouns() or form.startswith("ال") or form in _HUMAN
 
     def _opens_phrase(self, first: int) -> bool:
         """Whether the noun phrase of a subject can begin at token `first`."""
@@ -90,6 +109,7 @@ class Preverbal:
         ):
             return (at, at)  # an indefinite takes its clause without a relative: مصدر مطلع، رفض ذكر اسمه، قال
         behind = min(found[1], at - 1)
+        behind += behind < at - 1 and self._closes_name(behind)
         set_off = self.tokens[behind].form in "،,(" or (
             relative and self.lexes[behind].word_class == "relative"
         )

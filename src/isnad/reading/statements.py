@@ -251,12 +251,19 @@ class _Assembler:
         """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a
         guess."""
         aside = frame.kind == "accord" and frame.content < frame.first
-        if aside or frame.lemma == "نقلا" or frame.kind == "label":
+        if (aside and not self._told_alone(frame, speaker)) or frame.lemma == "نقلا" or frame.kind == "label":
             return False
         taken_up = frame.first > 0 and self.page.tokens[frame.first - 1].form in _WHAT
         if taken_up and frame.lemma in ("ورد", "جاء"):
             return False  # رفض فلان ما ورد في التقرير من أن …
         return speaker.text != UNNAMED and not speaker.doubtful
+
+    def _told_alone(self, frame: Frame, speaker: Speaker) -> bool:
+        """وقع الهجوم أمس، طبقا لما ذكره المسؤول: a person's aside that is the only report of its sentence."""
+        sentence = self.page.sentence_of[frame.first]
+        alone = all(self.page.sentence_of[d.cue_token] != sentence for d in self.drafts[-4:-1])
+        person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
+        return alone and person and frame.reading is not None
 
     def _cue(self, frame: Frame) -> Span | None:
         """The raw span of a cue, what is attached before it left out; None for a label or a turn."""

@@ -25,6 +25,7 @@ _HAD = 9
 _ASIDE = 14
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
+_BRINGS_OUT = words("brings_out")
 _BROKEN_PLURALS = words("broken_plurals")
 _BUT_SHE = words("but_she")
 _IN_IT = words("in_it")
@@ -98,6 +99,11 @@ class Subjects:
         if had[1] > had[0]:
             self._set_before(frame, had)
             return
+        document = self._document_before(frame)
+        author = self._author(document) if document >= 0 else (0, 0)
+        if author[1] > author[0]:
+            frame.source, frame.before = author, True
+            return
         before = self.before(frame.first)
         if self._adjacent(before, frame.first):
             self._set_before(frame, before)
@@ -106,10 +112,13 @@ class Subjects:
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
         found = self._behind(frame, reading, calls, stop)
-        if self._is_subject(frame, found, verb.gender, verb.number):
+        aside = found[0] > frame.last and self.lexes[frame.last].word_class == "preposition"
+        if not (aside and before[1] > before[0]) and self._is_subject(frame, found, verb.gender, verb.number):
             frame.source = found
         elif before[1] > before[0]:
             self._set_before(frame, before)
+        elif document >= 0:
+            frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix:
             self._take_up(frame)
 
@@ -180,7 +189,7 @@ class Subjects:
         return not self._after_relative(frame.first, gender) or self.clauses.agent(found)
 
     def _has_pronoun(self, frame: Frame) -> bool:
-        """لكنها دعت الفصائل إلى …: the pronoun is the subject; not that of إنه, which may stand for nothing."""
+        """لكنها دعت الفصائل إلى …: the pronoun is the subject (that of إنه may stand for nothing)."""
         k = frame.first - 1
         while k > 0 and self.lexes[k].word_class in ("qad", "negation") and not self.phrases.in_name(k):
             k -= 1
@@ -359,8 +368,6 @@ class Subjects:
         """What a relative pronoun, or the pronoun of فيه, takes up."""
         behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
         found = self._resumed(frame.first) if behind in _IN_IT else self._antecedent(frame.first)
-        if found[1] <= found[0] and not (self.lexes[frame.first].conj or frame.lemma in _PUBLISHED):
-            found = self._writer(frame.first)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
 
@@ -388,34 +395,37 @@ class Subjects:
     def _tells(self, k: int) -> bool:
         """Whether token `k` is an indefinite noun of words: بيانا، ببيان، تغريدة, but not البيان."""
         form = self.tokens[k].form
-        bare = form[1:] if form[:1] in ("ب", "ل") else form[:-1] if form.endswith("ا") else form
-        return (form in _DOCUMENTS or bare in _DOCUMENTS) and not self.phrases.definite(k)
+        bare = form.removesuffix("ا")
+        told = bare in _DOCUMENTS or (form[:1] in "بل" and form[1:] in _DOCUMENTS)
+        return told and not self.phrases.definite(k)
 
     def _author(self, k: int) -> Range:
         """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`."""
         for v in range(k - 1, max(self.clauses.start_of(k) - 1, k - _RESUMED), -1):
             if self.lexes[v].that is not None:
                 break
-            if self.lexes[v].verb and not (self.phrases.in_name(v) or self.phrases.is_noun(v)):
+            form = self.tokens[v].form
+            brings_out = form in _BRINGS_OUT or (form[:1] in "وف" and form[1:] in _BRINGS_OUT)
+            if (brings_out or self.lexes[v].finite) and not self.phrases.in_name(v):
                 found = self.after_verb(v + 1, k)
                 found = found if self.clauses.agent(found) else self.before(v)
                 return self.phrases.units(*found)[0] if self.clauses.agent(found) else (k, k)
         return (k, k)
 
-    def _writer(self, i: int) -> Range:
-        """نشر التنظيم فتوى تدعو إلى …: an indefinite document right before the verb speaks for who brings it
-        out, or for itself."""
+    def _document_before(self, frame: Frame) -> int:
+        """نشر التنظيم فتوى تدعو إلى …: the indefinite document right before the verb of its clause, which
+        speaks for who brings it out, or for itself; -1 without one."""
+        i, reading = frame.first, frame.reading
+        if self.lexes[i].conj or frame.lemma in _PUBLISHED or reading is None or reading.cut.suffix:
+            return -1
         k = i - 1
         while k > 0 and i - k <= _ADJECTIVES and self._indefinite(k) and not self._tells(k):
             k -= 1
         if k < 0 or not self._tells(k):
-            return (i, i)
-        verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+            return -1
         feminine = self.tokens[k].text.endswith(("ة", "ات"))
-        if verb is None or verb.gender != ("f" if feminine else "m"):
-            return (i, i)
-        author = self._author(k)
-        return author if author[1] > author[0] else (k, i)
+        verb = reading.entry.verb
+        return k if verb is not None and verb.gender == ("f" if feminine else "m") else -1
 
     def _indefinite(self, k: int) -> bool:
         lx = self.lexes[k]

@@ -83,6 +83,8 @@ class VerbCues:
             self._quoted_before(frame)
         self.subjects.find(frame)
         described_object(self.clauses, frame, self.subjects)
+        if frame.lemma == "علم":
+            self._learned_from(frame)
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
             if frame.content < 0:
@@ -112,6 +114,15 @@ class VerbCues:
             lx = self.lexes[k]
             told = lx.finite and self.tokens[k].form not in nouns()
             if lx.that is not None or told or self.tokens[k].kind in ("mark", "break"):
+                return
+
+    def _learned_from(self, frame: Frame) -> None:
+        """علمت الصحيفة من مصادر أن …: who told it is the source, not who learned it."""
+        for k in range(frame.last, max(frame.last, frame.content - 1)):
+            if self.lexes[k].bare in ("من", "لدي") and self.lexes[k].word_class == "preposition":
+                told = self.phrases.after(k + 1, frame.content - 1)
+                if self.clauses.agent(told):
+                    frame.source, frame.before = told, False
                 return
 
     def _in_aside(self, frame: Frame) -> bool:
