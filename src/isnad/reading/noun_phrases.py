@@ -266,8 +266,10 @@ class NounPhrases:
 
     def _quoted(self, i: int, close: int) -> bool:
         """Whether quotation marks hold nothing but a word for people or a body: متهما "جهات خارجية"."""
+        if self.page.tokens[i].form not in QUOTE_MARKS or i + 1 >= len(self.page.tokens):
+            return False
         t = self.page.tokens[i + 1]
-        if self.page.tokens[i].form not in QUOTE_MARKS or close - i > 5 or t.kind != "word":
+        if close - i > 5 or t.kind != "word":
             return False
         if opening(t.form).article or event_words(t.form):
             return head_in(t.form, "people", "body", "container", "force")
