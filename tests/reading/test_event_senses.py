@@ -122,6 +122,23 @@ SENSES = [
     pytest.param("قطعت تركيا شوطا طويلا في طريقها إلى أوروبا.", {}, id="has-come-a-long-way"),
     pytest.param("أطلق الجنود وابلا من الرصاص على القرية.", {"أطلق": "ASSAULT"}, id="a-hail-of-bullets"),
     pytest.param("وقع الانفجار على طريق سريع في تركيا.", {}, id="a-blast-occurs"),
+    pytest.param("قالت تركيا إن حربها على الإرهاب مستمرة.", {}, id="a-war-on-an-evil"),
+    pytest.param("قالت تركيا إن حربها على الحزب مستمرة.", {"حربها": "ASSAULT"}, id="a-war-on-a-party"),
+    pytest.param("أعلنت تركيا قتل إرهابي قرب الحدود.", {"قتل": "ASSAULT"}, id="one-of-the-evil-doers"),
+    pytest.param("لم يبد الوزير التركي أي قلق.", {}, id="did-not-show"),
+    pytest.param("أضرب عمال المرفأ احتجاجا على القرار التركي.", {"أضرب": "PROTEST"}, id="why-they-strike"),
+    pytest.param("استنكر الحزب احتجاج عمال المرفأ.", {"احتجاج": "PROTEST"}, id="the-strike-itself"),
+    pytest.param(
+        "قالت تركيا إن الضربات التي تشنها دقيقة.", {"الضربات": "ASSAULT"}, id="strikes-that-it-deals"
+    ),
+    pytest.param("قالت تركيا إن الضربات التي تلقاها الاقتصاد كثيرة.", {}, id="blows-to-trade"),
+    pytest.param("خرجت النساء في مسيرة نحو البرلمان.", {"مسيرة": "PROTEST"}, id="set-out-on-a-march"),
+    pytest.param("قال الوزير التركي إن مسيرة التنمية طويلة.", {}, id="the-march-of-progress"),
+    pytest.param("أعلنت تركيا إصابة ثلاثة جنود في قصف.", {"إصابة": "ASSAULT"}, id="three-hit"),
+    pytest.param("أسفر القصف التركي عن إصابة ثلاثة جنود.", {"القصف": "ASSAULT"}, id="what-came-of-shelling"),
+    pytest.param("أعلنت تركيا إصابة ثلاثة جنود بالإنفلونزا في قصف.", {"قصف": "ASSAULT"}, id="taken-ill"),
+    pytest.param("أكدت تركيا سقوط ثلاثة قتلى في صفوف الحزب.", {"سقوط": "ASSAULT"}, id="three-fell"),
+    pytest.param("أكدت تركيا سقوط ثلاثة جدران في القرية.", {}, id="walls-fell"),
 ]
 
 

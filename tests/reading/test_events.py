@@ -258,6 +258,14 @@ STATUS = [
     pytest.param("جند الحزب رجلا لاغتيال النائب.", "اغتيال", "unrealized", id="hired-to-kill"),
     pytest.param("نقل النائب إلى العاصمة، على ذمة محاكمته.", "محاكمته", "happened", id="on-trial"),
     pytest.param("على الشرطة محاكمة النائب.", "محاكمة", "unrealized", id="ought-to-try"),
+    pytest.param("قال القائد إنه يجب أن يتم تطهير المدينة.", "تطهير", "unrealized", id="must-be-done"),
+    pytest.param("عاد السكان بعد أن يتم تطهير المدينة.", "تطهير", "happened", id="once-it-is-done"),
+    pytest.param(
+        "نفت الحكومة التركية الاتهامات الموجهة إليها بدعم الحزب.", "دعم", "denied", id="denied-charge"
+    ),
+    pytest.param(
+        "نقل الوزير الاتهامات الموجهة إلى تركيا بدعم الحزب.", "دعم", "happened", id="charge-passed-on"
+    ),
 ]
 
 

@@ -206,7 +206,7 @@ class EventContext:
     def _is_no_party(self, f: Found, party: Party) -> bool:
         """God, an evil, or an adjective of the act: داعيا الله، القضاء على الفقر، قصف مكثف."""
         word = self._head(party)
-        if head_in(word, "abstract"):
+        if head_in(word, "abstract") and not head_in(word, "people"):
             f.evil = True
             return True
         if word == "الله":

@@ -86,7 +86,7 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "arrival":
         return -1 if _arrives(parties, i, limit) else None
     if kind == "people":
-        return _people(parties, i, limit)
+        return -1 if _of_people(parties, i, limit) else None
     if kind == "genitive":
         return -1 if word.kind == "masdar" and not word.article and _followed(parties, i, limit) else None
     if kind == "imperfectwithout":
@@ -277,22 +277,22 @@ def _next_but_adjective(parties: Parties, words: frozenset[str], i: int, limit: 
     return i + 2 < limit and tokens[i + 1].form.endswith(("ي", "يه")) and tokens[i + 2].form in words
 
 
-def _people(parties: Parties, i: int, limit: int) -> int | None:
-    """The first of the next phrases that speaks of people: a number of them, or a word for them."""
+def _of_people(parties: Parties, i: int, limit: int) -> bool:
+    """Whether one of the next phrases speaks of people: a number of them, or a word for them."""
     for k in range(i + 1, min(limit, i + 7)):
         t = parties.page.tokens[k]
         if _ends(parties, k):
-            return None
+            return False
         if t.kind == "number" and not (k + 1 < limit and head_in(parties.page.tokens[k + 1].form, "time")):
-            return k
+            return True
         if (
             t.kind == "word"
             and parties.cast.mention_of[k] < 0
             and not opening(t.form).prep
             and (head_in(t.form, "people", "number") or (t.form.endswith("ين") and k > i + 1))
         ):
-            return k
-    return None
+            return True
+    return False
 
 
 def _followed(parties: Parties, i: int, limit: int) -> bool:
@@ -335,8 +335,8 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
             for k in range(max(0, i - 3), i)
         )
         for k in close:
-            if _ends(parties, k):
-                break
+            if _ends(parties, k) and parties.classes[k] != "relative":
+                break  # الضربات التي تشنها
             if tokens[k].kind != "word":
                 continue
             if core_in(tokens[k].form, word.needs) or parties.opening_at(k).prep in word.needs:

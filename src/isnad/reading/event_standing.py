@@ -47,6 +47,9 @@ _FIXED = {
         "ضغط": ("ورقة", "أوراق", "أداة", "أدوات", "وسيلة", "وسائل", "جماعات", "جماعة"),
     }.items()
 }
+# Losses, and what stands before them where an act told before brought them about.
+_OUTCOMES = frozenset(("أصاب", "سقط"))
+_COME_TO = frozenset(fold(w) for w in ("إلى", "عن", "عنه", "عنها", "في"))
 _WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
 _OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
 # Words for a settlement, without an article: what stands right behind is its name, whatever else it means.
@@ -280,9 +283,18 @@ class EventStanding(EventContext):
             return False
         if word.lemma == "سيطر" and not word.article and not word.suffix and self._before(at) == "من":
             return False  # تحرير البلدة من سيطرة التنظيم: the state that ends
+        if word.lemma in _OUTCOMES and at.found.recipient != ("علي",) and self._result(at):
+            return False
         if word.lemma == "احتل" and (word.article or not self._has_genitive(at.i, at.limit)):
             return False
         return self._before(at) not in _NOT_THOSE
+
+    def _result(self, at: Place) -> bool:
+        """Whether a loss is told as what came of an act, or beside the dead: أسفر القصف عن إصابة خمسة،
+        مقتل جندي وإصابة آخرين."""
+        word = at.word
+        state = word.article or (word.lemma == "أصاب" and (word.suffix or word.core.endswith("ات")))
+        return bool(word.conj or state) or self._before(at) in _COME_TO
 
     def _part_of_name(self, word: EventWord, i: int, noun: bool) -> bool:
         """Whether the word belongs to a fixed name, be it read as a `noun` or not: منطقة حظر طيران."""

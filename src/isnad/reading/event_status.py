@@ -36,6 +36,8 @@ _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "
 _NEAR = 4
 # Of what one will go on with, it is told that it is being done: ستواصل دعمها.
 _GOES_ON = frozenset(("واصل", "ستمر"))
+# Verbs that but say that their subject is done: أن يتم تطهيرها.
+_DONE = frozenset(("يتم", "تتم", "يجري", "تجري"))
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
@@ -85,7 +87,7 @@ def status(
         found = _of_noun(parties, word, i, floor, before)
     if found is not None and not (found == "happened" and speech == "deny" and first):
         return found
-    if speech == "deny" and first:
+    if speech == "deny" and (first or _charged(word, before)):
         made = word.kind != "verb" and word.plover == "ACCUSE"
         return "happened" if made else "denied"  # نفى الاتهامات: they were made, and are said to be untrue
     if speech in _OPEN and first and word.kind != "verb":
@@ -102,6 +104,12 @@ def status(
         if join and not _stop_between(parties, before[3], i):
             return before[2]
     return "happened"
+
+
+def _charged(word: EventWord, before: Preceding | None) -> bool:
+    """Whether ب leads to the deed that one is charged with: نفى الاتهامات بدعم التنظيم."""
+    charge = before is not None and before[1] == "ACCUSE" and before[0] in ("masdar", "noun")
+    return charge and word.kind == "masdar" and word.prep == "ب"
 
 
 def _leads(form: str) -> bool:
@@ -273,7 +281,7 @@ def _of_noun(
             break
         if verbal(form):
             if (
-                _intended(parties, k, floor)
+                _intended(parties, k, floor, word.article or (bool(word.suffix) and form not in _DONE))
                 and all(not parties.classes[m] for m in back[:n])
                 and not word.prep
             ):
@@ -310,15 +318,21 @@ def _marks(parties: Parties, i: int, floor: int) -> bool:
     return any(_opens(form, "toward") for form in (forms if adjective else forms[:1]))
 
 
-def _intended(parties: Parties, k: int, floor: int) -> bool:
-    """Whether the verb at `k` is itself only to come, and its object with it: قد تفرض واشنطن عقوبات."""
+def _intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
+    """Whether the verb at `k` is itself only to come, and its object with it: قد تفرض واشنطن عقوبات.
+
+    `bound` says that the object is a definite one, which can have been before: أن يزور موقع التفجير.
+    """
     tokens = parties.page.tokens
     form = tokens[k].form
     if form[:2] in ("سي", "ست", "سن") and len(form) > 4:
         return form[2:].rstrip("ون") not in _GOES_ON
     if form[:1] not in "يتنا" or k <= floor:
         return False
-    before = tokens[k - 1].form
+    before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""
+    if _has(before, "that"):
+        told = _has(early, "settled") or _has(early, "without") or _opens(early, "achieved")
+        return not (told or bound) and form[:1] in "يت"
     return before in ("قد", "وقد", "سوف", "لن", "ربما") or _has(before, "subjunctive")
 
 

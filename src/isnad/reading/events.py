@@ -37,6 +37,11 @@ from isnad.text.tokens import Page
 __all__ = ["EventDraft", "find_events"]
 
 
+# Deeds that are done in protest, and what one says that one protests by: احتجاجا، رفضا، تنديدا.
+_PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
+_WHY = frozenset(("احتج", "رفض", "ندد", "استنكر"))
+
+
 class EventDraft(msgspec.Struct, kw_only=True):
     """An event before ids are given; `inside` indexes the statements, `token` is its word's, `word` how it
     was read.
@@ -72,6 +77,12 @@ def tokens_before(page: Page, i: int) -> str:
     """The form of the word before token `i`, its conjunction off."""
     form = page.tokens[i - 1].form
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
+
+
+def _says_why(word: EventWord) -> bool:
+    """Whether an accusative says why one protests: انسحب النواب احتجاجا، تظاهروا رفضا للقرار."""
+    plain = word.accusative and not (word.article or word.suffix or word.prep)
+    return word.core == "احتجاجا" or (plain and word.kind == "masdar" and word.lemma in _WHY)
 
 
 class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
@@ -175,9 +186,9 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
         if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
-        if hit.word.core == "احتجاجا":
+        if _says_why(hit.word):
             return not any(
-                g.sense.plover in ("PROTEST", "REJECT", "RETREAT")
+                g.sense.plover in _PROTESTING
                 and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]
                 for g in self.found[-4:]
             )
