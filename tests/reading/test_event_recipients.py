@@ -700,6 +700,48 @@ TOLD = [
         ["رئيس لجنة الدفاع"],
         id="office-behind-a-titled-name-is-addressed",
     ),
+    pytest.param(
+        "فجر مسلحون أمس جسرا في المدينة.",
+        "فجر",
+        ["جسرا"],
+        id="thing-in-the-accusative-behind-the-time",
+    ),
+    pytest.param(
+        "هاجم الجيش ليلا مواقع المسلحين.",
+        "هاجم",
+        ["مواقع المسلحين"],
+        id="adverb-in-the-accusative",
+    ),
+    pytest.param(
+        "أطلق الجنود النار صوب المزارعين.",
+        "أطلق",
+        ["المزارعين"],
+        id="toward-whom-one-fires",
+    ),
+    pytest.param(
+        "توجه المزارعون صوب المدينة بعدما أطلق الجنود النار على الحافلة.",
+        "أطلق",
+        ["الحافلة"],
+        id="where-one-goes",
+    ),
+    pytest.param(
+        "اقتحم مسلحون مقر حزب الغد.",
+        "اقتحم",
+        ["حزب الغد"],
+        id="whose-seat-is-stormed",
+    ),
+    pytest.param(
+        "هاجم محتجون غاضبون سفارة فرنسا.",
+        "هاجم",
+        ["سفارة فرنسا"],
+        id="what-a-sound-plural-strikes",
+    ),
+    pytest.param(
+        "تظاهر عشرات المعلمين أمام مقر الحكومة في صنعاء.",
+        "تظاهر",
+        [],
+        id="before-which-seat-one-stands",
+    ),
 ]
 
 

@@ -192,6 +192,8 @@ class EventContext:
 
     def _mere_place(self, f: Found, party: Party) -> bool:
         """Whether a party is only where one meets or protests: اجتمعا بالقاهرة، تظاهروا أمام البرلمان."""
+        if f.sense.plover == "PROTEST" and party.entity < 0:
+            return head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
         if party.entity < 0 or f.sense.plover not in ("CONSULT", "PROTEST"):
             return False
         kind = self.cast.entities[party.entity].type

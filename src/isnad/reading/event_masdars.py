@@ -21,7 +21,7 @@ from isnad.reading.event_objects import (
     what_follows,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, core_in, event_words
+from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -43,8 +43,6 @@ _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 # What stands before a number that is not sure: قتل نحو عشرين جنديا.
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
-# Places of many, which are struck but do nothing.
-_STRUCK = frozenset(fold(w) for w in ("أحياء", "قرى", "مدن", "بلدات", "منازل", "مبان", "مباني", "منشآت"))
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
 
@@ -200,7 +198,7 @@ class _Masdar:
             return False
         phrase = self.after.led[0][1]
         form = self.parties.page.tokens[phrase.first].form
-        things = head_in(form, "place") or head_in(form, "container") or core_in(form, _STRUCK)
+        things = head_in(form, "place", "container", "thing")
         return things or bool(phrase.mentions) or is_agentive(self.parties, phrase)
 
     def _whose_thing(self) -> bool:

@@ -153,12 +153,17 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
                 end = name.last if name is not None and name.mentions and not name.prep else end
         elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
-        elif not (out.bare and phrase.accusative and not is_agentive(parties, phrase)):
+        elif not (out.bare and phrase.accusative and not _objects(parties, phrase)):
             if len(out.bare) == 1 and not out.led and _adverb(parties, out.bare[0][0], phrase):
                 out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
     _drop_titles(parties, out)
     return out
+
+
+def _objects(parties: Parties, phrase: Phrase) -> bool:
+    """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, دمر | جسرا."""
+    return is_agentive(parties, phrase) or head_in(parties.page.tokens[phrase.first].form, "thing")
 
 
 def _drop_titles(parties: Parties, after: After) -> None:

@@ -380,7 +380,7 @@ class EventRecipients(EventVictims):
         """Whether a phrase behind a comma is an object: of people, a force or a place, no verb after it."""
         tokens = self.page.tokens
         head = tokens[phrase.first].form
-        kinds = ("people", "force", "place", "container", "body")
+        kinds = ("people", "force", "place", "container", "body", "thing")
         if phrase.mentions or not any(head_in(head, kind) for kind in kinds):
             return False
         return phrase.last >= limit or not (

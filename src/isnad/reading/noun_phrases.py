@@ -274,7 +274,7 @@ class NounPhrases:
         if opening(t.form).article or event_words(t.form):
             return head_in(t.form, "people", "body", "container", "force")
         return t.form.endswith(("ين", "ون", "ا")) or head_in(
-            t.form, "people", "body", "container", "force", "place"
+            t.form, "people", "body", "container", "force", "place", "thing"
         )
 
     def _quotes_clause(self, i: int) -> bool:
@@ -318,6 +318,8 @@ class NounPhrases:
         tokens = self.page.tokens
         t = tokens[j]
         m = self.cast.mention_of[j]
+        if j > first and not definite and self._struck_by_some(first, j):
+            return j
         if m >= 0:
             mention = self.cast.mentions[m]
             if j > first and self.opening_at(j).conj:
@@ -372,6 +374,18 @@ class NounPhrases:
         o = opening(t.form)
         own = t.kind == "word" and not (o.conj or o.prep or o.article) and not self._stops(j + 1)
         return own and not verbal(t.form) and self.page.tokens[first].form.endswith("ون")
+
+    def _struck_by_some(self, first: int, j: int) -> bool:
+        """Whether a noun after a plural subject, which has no genitive, is its object: اقتحم مسلحون | مقر
+        الحزب.
+        """
+        tokens = self.page.tokens
+        if not (tokens[first].form.endswith("ون") and tokens[j - 1].form.endswith("ون")):
+            return False
+        if tokens[j].form.startswith("ال") or not head_in(tokens[first].form, "people", "container", "force"):
+            return False
+        named = self.cast.mention_of[j] >= 0
+        return named or head_in(tokens[j].form, "thing", "place", "body", "office", "container")
 
     def _kin(self, first: int, j: int) -> bool:
         """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""
