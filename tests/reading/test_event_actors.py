@@ -280,9 +280,64 @@ CONTEXT = [
     ),
 ]
 
+PHRASES = [
+    pytest.param("وهددت هذه الحركة بقصف المدينة.", "قصف", ["الحركة"], id="pointed-out"),
+    pytest.param("وهددت هذه بقصف المدينة.", "هددت", [], id="pointing-alone"),
+    pytest.param(
+        "وقع هجوم شنه مقاتلو المعارضة وجبهة الإنقاذ على القرية.",
+        "هجوم",
+        ["مقاتلو المعارضة", "جبهة الإنقاذ"],
+        id="a-front-and-no-meal",
+    ),
+    pytest.param(
+        "نفذت الشرطة والدفاع المدني عملية عسكرية ضد المسلحين.",
+        "عملية",
+        ["الشرطة", "الدفاع المدني"],
+        id="defence-and-no-father",
+    ),
+    pytest.param("قصفت وحدات الجيش القرية.", "قصفت", ["الجيش"], id="units-have-their-own-letter"),
+]
+
+BEARERS = [
+    pytest.param(
+        "كثفت حركة الإنقاذ من قصفها للأحياء السكنية.",
+        "قصفها",
+        ["حركة الإنقاذ"],
+        id="its-shelling-of-the-quarters",
+    ),
+    pytest.param(
+        "قامت القوات التركية بفرض حصار في حلب وعزلها عن القرى.",
+        "عزلها",
+        ["القوات التركية"],
+        id="pronoun-that-is-cut-off",
+    ),
+    pytest.param(
+        "أيدت روسيا دور حركة الإنقاذ ودعمها للعمال.",
+        "دعمها",
+        ["حركة الإنقاذ"],
+        id="joined-to-a-noun-and-its-genitive",
+    ),
+    pytest.param(
+        "قال المحامي إن الحكومة تم ترحيلهم قبل أن تعلم.", "ترحيلهم", [], id="nobody-does-what-is-done"
+    ),
+    pytest.param(
+        "لقي خمسة مدنيين مصرعهم في قصف لقوات التحالف على حلب.",
+        "قصف",
+        ["قوات التحالف"],
+        id="shelling-by-them-of-a-town",
+    ),
+    pytest.param("نفذ الطيران غارتين جويتين قرب معسكر الغدير.", "غارتين", ["الطيران"], id="dual-adjective"),
+    pytest.param("كما ألقى الثوار القبض على 72 مسلحا.", "القبض", ["الثوار"], id="who-lays-hands"),
+    pytest.param("وألقى الوزير كلمة بعد القبض على 72 مسلحا.", "القبض", [], id="who-gives-a-speech"),
+    pytest.param(
+        "الشرطة ألغت الحفل واعتقلت المنظمين.", "اعتقلت", ["الشرطة"], id="verb-that-begins-like-the-article"
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT]
+    ("text", "trigger", "wanted"),
+    [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT, *PHRASES, *BEARERS],
 )
 def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
     assert actors(text, trigger) == wanted

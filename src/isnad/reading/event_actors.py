@@ -10,6 +10,7 @@ from isnad.reading.event_governors import (
     governing_verb,
     obliged,
     subject_of_verb,
+    undergoes,
 )
 from isnad.reading.event_groups import same
 from isnad.reading.event_sides import means_both
@@ -57,6 +58,11 @@ _TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
 
 # Verbs that only lend a masdar their subject: وقامت بتفجير …
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+
+
+# The verb that has القبض for its object: ألقت الشرطة القبض على …
+_SEIZURE = "قبض"
+_SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
 
 
 class EventActors(EventClauses):
@@ -303,13 +309,19 @@ class EventActors(EventClauses):
 
     def _ruling(self, f: Found) -> list[Party]:
         """Who does what a masdar tells, by the verb of its clause."""
-        if f.word.kind != "masdar" or f.word.genitive == "recipient" or f.word.suffix:
+        own = f.word.suffix and not f.roles.object_pronoun
+        if f.word.kind != "masdar" or f.word.genitive == "recipient" or own:
             return []
-        if f.token and self.parties.classes[f.token - 1] == "occasion":
+        if f.token and (
+            self.parties.classes[f.token - 1] == "occasion" or undergoes(self.page.tokens[f.token - 1].form)
+        ):
             return []
         verb = governing_verb(self.parties, f.token, f.floor)
         manner = f.word.prep == "ب" and f.sense.plover in ("COOPERATE", "SUPPORT")  # بالتعاون مع
-        if verb is None or (f.word.article and verb.token != f.token - 1 and not manner):
+        if verb is None:
+            return []
+        seized = f.word.lemma == _SEIZURE and self._plain_form(verb.token) in _SEIZES
+        if f.word.article and verb.token != f.token - 1 and not (manner or seized):
             return []
         if verb.that:
             return self._nominal(verb.token + 1, f.token)
@@ -321,6 +333,11 @@ class EventActors(EventClauses):
         if verb.token in self.cue_at:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+
+    def _plain_form(self, k: int) -> str:
+        """The form of the verb at token `k` without its conjunction."""
+        form = self.page.tokens[k].form
+        return form[1:] if form[:1] in ("و", "ف", "س") else form
 
     def _after_subject_of(self, f: Found) -> list[Party]:
         """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""

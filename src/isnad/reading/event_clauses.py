@@ -10,6 +10,7 @@ from isnad.reading.event_governors import (
     governing_verb,
     subject_before_that,
     subject_of_verb,
+    verb_gender,
 )
 from isnad.reading.event_groups import same
 from isnad.reading.lexis import lex
@@ -78,7 +79,7 @@ class EventClauses(EventContext):
                 party = self._party(speaker) if speaker is not None else None
                 if party is not None:
                     return [party]
-            return self._named_ahead(f) or self._pronoun(f, word.suffix)
+            return self._named_ahead(f) or self._subject_meant(f) or self._pronoun(f, word.suffix)
         if self._led_by_pronoun(f):
             return self._of_that(f)
         told_before = self._doer_before(f) or self._speaker_before(f)
@@ -100,6 +101,26 @@ class EventClauses(EventContext):
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
         return [near] if near is not None else []
+
+    def _subject_meant(self, f: Found) -> list[Party]:
+        """The subject of the verb of its clause, where the pronoun of a masdar can mean it: دمرت القوات
+        القرية خلال | قصفها للوادي; not that of one joined to a noun: دور النقابة | ودعمها للعمال.
+        """
+        if f.word.conj:
+            return []
+        verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None or verb.that:
+            return []
+        group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        if f.word.suffix in ("هم", "هما"):
+            return group if len(group) > 1 else []
+        gender = {"ه": "m", "ها": "f"}.get(f.word.suffix, "")
+        if len(group) != 1 or not gender or not self.parties.agent(group[0]):
+            return []
+        n = self.cast.mention_of[self.page.token_at(group[0].span.start)]
+        if group[0].entity >= 0 and n >= 0:
+            return group if self.parties.agrees(self.cast.mentions[n], gender) else []
+        return group if verb_gender(self.page.tokens[verb.token].form) == gender else []
 
     def _led_by_pronoun(self, f: Found) -> bool:
         """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""

@@ -28,6 +28,8 @@ __all__ = [
     "obliged",
     "subject_before_that",
     "subject_of_verb",
+    "undergoes",
+    "verb_gender",
 ]
 
 
@@ -63,9 +65,7 @@ def governing_verb(parties: Parties, i: int, floor: int) -> Governor | None:
 def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0) -> list[Party]:
     """The parties of the subject of the verb at token `k`, which governs a word at token `i`."""
     form = parties.page.tokens[k].form
-    if form in _undergone() or (form[:1] in ("و", "ف") and form[1:] in _undergone()):
-        return []
-    if _reports(form):
+    if undergoes(form) or _reports(form):
         return []
     conj, number = _verb_form(form)
     before = subject_before(parties, conj, number, k, floor)[1]
@@ -188,10 +188,23 @@ def _verb_form(form: str) -> tuple[str, str]:
 
 
 @kept
+def verb_gender(form: str) -> str:
+    """The gender of a finite verb of one, or empty where its readings differ: دمرت is feminine."""
+    verbs = [r.entry.verb for r in look(form) if r.entry.verb is not None]
+    told = {v.gender if v.number == "s" else "" for v in verbs if v.tense in ("perfect", "imperfect")}
+    return told.pop() if len(told) == 1 else ""
+
+
+@kept
 def first_person(form: str) -> bool:
     """Whether a word can only be a verb of نحن: نوزع، لن نوجه."""
     words = [r.entry.verb for r in look(form) if r.entry.verb is not None]
     return bool(words) and all(v.person == 1 and v.number == "p" for v in words)
+
+
+def undergoes(form: str) -> bool:
+    """Whether the subject of a verb does not do what the masdar after it tells: تم ترحيلهم."""
+    return form in _undergone() or (form[:1] in ("و", "ف") and form[1:] in _undergone())
 
 
 @cache

@@ -343,6 +343,7 @@ def _qualifies(parties: Parties, phrase: Phrase) -> bool:
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
     """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
     intransitive = word.kind == "noun" or word.lemma == "زار" or "0" not in found.recipient
+    intransitive = intransitive or any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
     if not intransitive or "ل" in found.recipient or not after.led or found.plover == "AGREE":
         return []
     prep, phrase, group = after.led[0]
@@ -416,6 +417,7 @@ def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> li
     if word.article or word.suffix or word.accusative or not after.bare:
         return []
     phrase, group = after.bare[0]
+    start += parties.classes[start] == "demonstrative"
     form = parties.page.tokens[start].form
     about = phrase.first - start == 1 and form in _ABOUT
     if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:
@@ -434,8 +436,8 @@ def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> li
         return [] if bare and not is_agentive(parties, phrase) else group
     if parties.cast.mention_of[start] < 0 and not phrase.mentions:
         body = opening(form)
-        if not body.article and form.endswith(("يه", "ي")) and len(form) > 3:
-            return []  # an adjective: هجوم انتحاري
+        if not body.article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 3:
+            return []  # an adjective: هجوم انتحاري، غارتان جويتان
         if (
             not body.article
             and form.endswith("ه")

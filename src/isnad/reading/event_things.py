@@ -97,9 +97,6 @@ class EventThings(EventPronouns):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
-        if self.parties.classes[thing.first] == "demonstrative":
-            pointed = self.parties.phrase(thing.first + 1, f.limit)
-            thing = pointed if pointed is not None and pointed.article else thing  # رفض هذه الاتهامات
         owner = self.parties.phrase(thing.first + 1, thing.last) if not event_noun(form) else None
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن

@@ -61,6 +61,10 @@ _HIGHNESS = frozenset(
     fold(w) for w in ("السمو", "الجلالة", "الفخامة", "المعالي", "السعادة", "الفضيلة", "الغبطة", "القداسة")
 )
 _ROYAL = frozenset(fold(w) for w in ("الملكي", "الملكية", "السامي"))
+# Demonstratives that point to the definite noun behind them.
+_POINTING = frozenset(
+    fold(w) for w in ("هذا", "هذه", "هذان", "هذين", "هاتان", "هاتين", "هؤلاء", "تلك", "أولئك")
+)
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 _EMPHASIS = frozenset(
     fold(w)
@@ -150,7 +154,7 @@ class NounPhrases:
             return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
         if i >= limit:
             return None
-        bearer = self._past_honours(i, limit)
+        bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
         if bearer > i:
             opened = self.opening_at(i)
             found = self.phrase(bearer, limit, prep or opened.prep)
@@ -199,6 +203,15 @@ class NounPhrases:
             mentions=tuple(mentions),
             accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
         )
+
+    def _past_pointing(self, i: int, limit: int) -> int:
+        """The token behind a demonstrative before a definite noun, else 0: هذه | القوات; not رفض ذلك الوزير,
+        where it stands for what was said.
+        """
+        t = self.page.tokens[i]
+        if i + 1 >= limit or t.kind != "word" or t.form[self.opening_at(i).skip :] not in _POINTING:
+            return 0
+        return i + 1 if self.opening_at(i + 1).article else 0
 
     def _past_honours(self, i: int, limit: int) -> int:
         """The token after the titles of honour at `i`, where an office or name follows; else `i`: صاحب السمو
@@ -432,6 +445,8 @@ class NounPhrases:
         body = form[2:]
         if form in head_class("adjective"):
             return True
+        if head_in(form, "place"):
+            return False  # قصف الجيش | القرية
         for k in range(j + 1, min(j + 4, len(self.page.tokens))):
             m = self.cast.mention_of[k]
             if m >= 0:

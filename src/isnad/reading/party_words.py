@@ -38,6 +38,13 @@ __all__ = [
     "word_class",
 ]
 
+_THE_RIGHT = fold("الحق")
+# What may end a word whose first letter is its own: number, gender, nisba and pronouns.
+_ENDINGS = frozenset(
+    fold(a + b)
+    for a in ("", "ت", "ات", "ي", "ية", "يات", "ان", "ين", "ون", "يين", "يون", "تين", "تان", "ا", "و")
+    for b in ("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي", "ا")
+)
 _SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
 
 
@@ -94,6 +101,12 @@ def _heads(form: str) -> frozenset[str]:
     return classes_of(cores(form), "event_heads")
 
 
+@cache
+def _own_feminine() -> frozenset[str]:
+    """Those in ة, which becomes ت before a suffix: of وجبة there is وجبتها, and وجبهة is جبهة with و."""
+    return frozenset(fold(row["form"]) for row in load_table("own_letters") if row["form"].endswith("ة"))
+
+
 def head_in(form: str, *classes: str) -> bool:
     """Whether a word heads a phrase as one of these classes of `event_heads.tsv` does.
 
@@ -127,7 +140,7 @@ def opening(form: str) -> Opening:
         return Opening(conj, "ل", True, skip + 2)
     if rest[:1] in ("ب", "ك", "ل") and rest[1:3] == "ال" and len(rest) > 4:
         return Opening(conj, rest[0], True, skip + 3)
-    if rest.startswith("ال") and len(rest) > 3:
+    if rest.startswith("ال") and len(rest) > 3 and rest not in _verbs_in_al():
         return Opening(conj, "", True, skip + 2)
     led = rest[:1] in ("ب", "ل") and len(rest) > 3
     if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
@@ -171,6 +184,8 @@ def verbal(form: str) -> bool:
     >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة"))
     (False, True, False)
     """
+    if form[form[:1] in ("و", "ف") :] in _verbs_in_al():
+        return True
     if form.startswith(("ال", "لل")) or form.endswith("يين") or is_homograph(form):
         return False
     if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
@@ -200,6 +215,22 @@ def _plain_verbs() -> frozenset[str]:
             if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
                 found.add(form.form)
     return frozenset(found)
+
+
+@cache
+def _verbs_in_al() -> frozenset[str]:
+    """The verbs whose own letters look like the article: ألقى، التقت; not ألحق, spelt like the right."""
+    known = [
+        *((row["lemma"], row["imperfect"]) for row in load_table("predicates")),
+        *((row["perfect"], row["imperfect"]) for row in load_table("plain_verbs")),
+    ]
+    return frozenset(
+        form.form
+        for perfect, imperfect in known
+        if fold(perfect).startswith("ال") and fold(perfect) != _THE_RIGHT
+        for form in conjugate(perfect, imperfect)
+        if form.person == 3 and form.form.startswith("ال") and len(form.form) > 3
+    )
 
 
 @kept
@@ -242,13 +273,14 @@ def own_letter(form: str) -> bool:
     words = _own_letters()
     if form in words or (form.startswith("ال") and form[2:] in words):
         return True
-    return any(form.startswith(w) and len(form) - len(w) <= 3 for w in _prefixes(form, words))
+    return any(form[n:] in _ENDINGS for n in _stems(form, words))
 
 
-def _prefixes(form: str, words: frozenset[str]) -> Iterator[str]:
+def _stems(form: str, words: frozenset[str]) -> Iterator[int]:
     for n in range(3, len(form)):
-        if form[:n] in words or (form[:n] + "ه") in words:
-            yield form[:n]
+        whole = form[:n] in words and form[:n] not in _own_feminine()
+        if whole or (form[:n] + "ه") in words:
+            yield n
 
 
 @cache
