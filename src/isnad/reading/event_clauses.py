@@ -90,7 +90,7 @@ class EventClauses(EventContext):
         if joined and self._number_fits(f, joined):
             return joined
         first = self._topic(f)
-        if first:
+        if first or self._act_leads(f):
             return first
         if f.inside >= 0:
             return self._first_person(f) if self._can_mean_speaker(f) else []
@@ -100,7 +100,7 @@ class EventClauses(EventContext):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
-        return [near] if near is not None else []
+        return [near] if near is not None and self._number_fits(f, [near]) else []
 
     def _subject_meant(self, f: Found) -> list[Party]:
         """The subject of the verb of its clause, where the pronoun of a masdar can mean it: دمرت القوات
@@ -221,10 +221,23 @@ class EventClauses(EventContext):
             if m.first >= f.floor and self._heads_clause(m, f.floor) and not self._dateline(m):
                 phrase = self.parties.phrase(min(m.lead, m.first), f.token)
                 group = self._all_of(phrase, f.token) if phrase is not None else []
-                if group and group[0].entity == m.entity and all(p.entity >= 0 for p in group):
+                whole = bool(group) and group[0].entity == m.entity and all(p.entity >= 0 for p in group)
+                group = group if whole else [Party(m.entity, m.span)]
+                if self._number_fits(f, group):
                     return group
-                return [Party(m.entity, m.span)]
         return []
+
+    def _act_leads(self, f: Found) -> bool:
+        """Whether an act opens the clause, and so is what its verb is said of: الاعتداءات على القرى | تنذر
+        بحرب.
+        """
+        first = self.parties.phrase(f.floor, f.token)
+        if f.word.kind != "verb" or f.word.conj or first is None or first.prep or not self._definite(first):
+            return False
+        if self.parties.party(first) is not None:
+            return False
+        verb = governing_verb(self.parties, f.token, f.floor)
+        return verb is None or verb.that
 
     def _definite(self, phrase: Phrase) -> bool:
         """Whether a phrase is definite by its article, a name in it, or the article of its genitive."""
