@@ -46,6 +46,10 @@ _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زه
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
 
+# What parts the first of two sides from the second, and how far on the second stands.
+_SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
+_SIDE_REACH = 16
+
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     """The parties of the masdar or event noun at token `i` of the clause `[floor, limit)`."""
@@ -143,8 +147,19 @@ class _Masdar:
                 self.led = recipients_led(self.parties, self.found, self.after)
         if not self.roles.actors:
             possessor = _possessor(self.parties, self.word, self.found, self.after)
-            self.roles.actors = possessor or self.parties.nisbas(self.i)
+            self.roles.actors = possessor or self.parties.nisbas(self.i) or self._of_movement()
         return False
+
+    def _of_movement(self) -> list[Party]:
+        """The movement whose name is the adjective of a definite act of force: الهجوم الحوثي."""
+        n = self.parties.cast.mention_of[self.i + 1] if self.i + 1 < self.limit else -1
+        if n < 0 or not self.word.article or self.found.plover not in SUFFERED:
+            return []
+        m = self.parties.cast.mentions[n]
+        form = self.parties.page.tokens[self.i + 1].form
+        alone = m.last == self.i + 2 and form.startswith("ال") and form.endswith(("ي", "يه"))
+        body = self.parties.cast.entities[m.entity].type == "organization"
+        return [Party(m.entity, m.span)] if alone and body else []
 
     def _from_doer(self, phrase: Phrase) -> bool:
         """Whether من leads who does it, at once or behind adjectives: غارات مكثفة من التحالف."""
@@ -407,8 +422,23 @@ def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             phrase = parties.phrase(k + 1, limit)
             if phrase is None:
                 return []
-            group = group_of(parties, phrase, limit)[0]
+            group, end = group_of(parties, phrase, limit)
+            if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
+                group = [*group, *_other_side(parties, end, limit)]
             return group if len(group) > 1 else []
+    return []
+
+
+def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
+    """The second of two sides, where من جهة parts it from the first: بين الجيش من جهة والفصائل من جهة أخرى."""
+    tokens = parties.page.tokens
+    for k in range(at, min(limit, at + _SIDE_REACH)):
+        if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:"):
+            return []
+        before = tokens[k - 1] if tokens[k - 1].kind == "word" else tokens[k - 2]
+        if before.form in _SIDE and parties.opens_joined(k):
+            phrase = parties.phrase(k, limit)
+            return group_of(parties, phrase, limit)[0] if phrase is not None else []
     return []
 
 
