@@ -41,6 +41,11 @@ _LENDERS = frozenset(
 _TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
 
 
+# Acts that one speaks of though another does them, and what leads to one that is one's own.
+_TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
+_OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
+
+
 # Words that announce who speaks for a body.
 _SPOKESMEN = frozenset(
     fold(w)
@@ -287,9 +292,22 @@ class EventActors(EventClauses):
         if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
             return []
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
-        if acted and not f.word.suffix and f.word.genitive != "recipient":
+        if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
             return [p for p in self._topic(f) if all(not same(p, r) for r in f.roles.recipients)]
         return []
+
+    def _known(self, f: Found) -> bool:
+        """Whether an act is spoken of as known, whoever does it, and not as what the clause's subject sets out
+        to do: يوم القصف, not لجأ إلى القصف.
+        """
+        if not f.word.article or f.word.conj or f.word.prep or f.sense.plover not in _OTHERS_ACTS:
+            return False
+        k = f.token - 1
+        while k > f.floor and self.page.tokens[k].kind == "word" and not self.parties.opening_at(k).article:
+            if self.page.tokens[k].form in _TOWARDS:
+                return False  # عمد إلى زيادة عمليات القصف
+            k -= 1
+        return True
 
     def _governs(self, g: Found, f: Found) -> list[Party]:
         """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
