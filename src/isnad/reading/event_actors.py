@@ -297,8 +297,8 @@ class EventActors(EventClauses):
         return []
 
     def _known(self, f: Found) -> bool:
-        """Whether an act is spoken of as known, whoever does it, and not as what the clause's subject sets out
-        to do: يوم القصف, not لجأ إلى القصف.
+        """Whether an act is spoken of as known, whoever does it, and not as what the subject sets out to do:
+        يوم القصف, not لجأ إلى القصف.
         """
         if not f.word.article or f.word.conj or f.word.prep or f.sense.plover not in _OTHERS_ACTS:
             return False

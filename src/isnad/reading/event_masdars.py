@@ -430,7 +430,7 @@ def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
 
 
 def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
-    """The second of two sides, where من جهة parts it from the first: بين الجيش من جهة والفصائل من جهة أخرى."""
+    """The second of two sides, where من جهة parts it from the first: الجيش من جهة والفصائل من جهة أخرى."""
     tokens = parties.page.tokens
     for k in range(at, min(limit, at + _SIDE_REACH)):
         if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:"):
