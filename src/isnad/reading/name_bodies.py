@@ -321,7 +321,7 @@ def _named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
     if figure is not None:
         k = figure.last
     elif g.facts(sheet.word(k)) & g.GIVEN:
-        k += 1
+        k += 2 if sheet.word(k) == "عبد" else 1
     else:
         return j - 1
     while sheet.word(k) in KIN and sheet.word(k + 1):

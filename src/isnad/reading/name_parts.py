@@ -245,7 +245,8 @@ class _Reader:
             if form == "ال" and self.tokens[j].text == "ال":
                 return 0
             self.strength += 2
-            return 3 if next_bits & g.PARTICLE and not next_bits & g.GIVEN and self.form(j + 2) else 2
+            joins = after == "عبد" or (next_bits & g.PARTICLE and not next_bits & g.GIVEN)
+            return 3 if joins and self.form(j + 2) else 2
         if bits & g.GIVEN or (not self.parts and not announced):
             return 0
         if stranger(after) or next_bits & (g.GIVEN | g.PARTICLE):
