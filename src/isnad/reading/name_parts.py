@@ -32,11 +32,15 @@ _HYPHENS = frozenset("-‐‑–")
 _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # What is no surname although it is definite: what an office does, not what the person is called.
 _NO_SURNAME = g.FUNCTION | _TITLES | g.HEAD | g.PLACE_HEAD
+_ADJECTIVAL = g.ADJECTIVE | g.MODIFIER
 _PLURAL_ENDINGS = ("ين", "ون", "ات", "يه", "تان", "تين")
 _MOST_PARTS = 6
 # How objects and adjectives end, and seldom a surname: عقد جون جلسة، ألقى محمد خطابا.
 _NO_NAME = ("ة", "ا", "ً", "ى", "ات")
 _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
+_SOVEREIGNS = frozenset(
+    fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
+)
 # The words for a day before which a name ends; not الجمعة, which is a surname too.
 _DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
@@ -107,6 +111,10 @@ def given_strength(form: str) -> int:
 
 # Given names that are far oftener other words: Ali and "on", Tim and "was done".
 _LIGHT = name_words("light")
+
+
+# What somebody says, behind his name: عن فلان قوله.
+_SAYING = frozenset(fold(w) for w in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها"))
 
 
 def _proclitic(form: str) -> bool:
@@ -192,7 +200,7 @@ class _Reader:
         if strength:
             self.nasab = False
             return self._take(1, strength)
-        if self.surname and not bits & g.NISBA:
+        if self.surname and not bits & g.NISBA and not self._second_nisba(j, form, bits):
             return 0
         if self._goes_on(j, form, bits, announced):
             self.surname = self.surname or form.startswith("ال")
@@ -200,6 +208,11 @@ class _Reader:
             self.strength += 1
             return 1
         return 0
+
+    def _second_nisba(self, j: int, form: str, bits: int) -> bool:
+        """A nisba of the tribe behind one of its branch: محمد السعيدي المالكي."""
+        branch = self.parts > 1 and _nisba_shape(self.form(j - 1)) and _nisba_shape(form)
+        return branch and not bits & ~g.DERIVED and self._ends(j + 1)
 
     def _take(self, tokens: int, strength: int) -> int:
         self.given += 1
@@ -301,6 +314,8 @@ class _Reader:
 
     def _goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
+        if form in _SAYING:
+            return False
         if bits & _NO_SURNAME:
             return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
         if self.parts == 1 and self.given and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
@@ -319,9 +334,9 @@ class _Reader:
                 return self.given > 0 and self.parts == 1 and (known is None or known.type == "place")
             return bool(self.parts or announced)
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
-            return self._word_surname(j, form, bits)
+            return self._word_surname(j, form, bits) or (announced and self._bare_surname(j, form, bits))
         if not stranger(form):
-            return False
+            return not bits and self.parts == 1 and self.given > 0 and _nisba_shape(form)  # صهيب الراوي
         if self.tokens[j].text.endswith(("ًا", "اً")) or (
             self.given and not self.western and form.startswith("م") and form.endswith("ا") and len(form) == 5
         ):
@@ -343,8 +358,33 @@ class _Reader:
         t = self.tokens[j]
         return t.form in _CLOSERS if t.kind == "mark" else bool(g.facts(t.form) & _TITLES) or t.form in _DAYS
 
+    def _bare_surname(self, j: int, form: str, bits: int) -> bool:
+        """Whether an indefinite ordinary word is the surname behind a title and a given name that stand alone
+        for nobody but a sovereign: الدكتور إياد مدني في.
+        """
+        plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON and self.parts == 1 and self.strength > 1
+        if not plain or self.western or self._royal() or is_verb(form):
+            return False
+        ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))
+        return not ends and self._ends(j + 1) and self.form(j + 1) != "الله"
+
+    def _ends(self, j: int) -> bool:
+        """Whether a name can end before token `j`, or a particle or preposition stands there."""
+        if self._closed(j):
+            return True
+        t = self.tokens[j]
+        return t.kind in ("break", "mark") or bool(g.facts(t.form) & g.FUNCTION)
+
+    def _royal(self) -> bool:
+        """Whether a sovereign's title stands before, so that an adjective behind the name may be of what is
+        called after him: مدينة الملك فلان الطبية.
+        """
+        return self.i > 0 and self.tokens[self.i - 1].form in _SOVEREIGNS
+
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
+        if self.nasab and (form in _TITLE_SURNAMES or (_nisba_shape(form) and not bits & _ADJECTIVAL)):
+            return True  # ماجد بن سالم الشريف
         if not self.given:
             return self.parts == 1 and bits == g.DERIVED and _nisba_shape(form)
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
@@ -366,13 +406,13 @@ class _Reader:
                 and self.tokens[j].text.endswith("ة")
                 and not form.startswith(("و", "ل", "ب"))
             )
-        if self.nasab and _nisba_shape(form):
-            return True
         if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
         if self.nasab and not g.ordinary(form):
             return True
-        return self.parts <= 1 or (self.parts < _MOST_PARTS and _nisba_shape(form) and not bits & g.COMMON)
+        if self.parts > 1 and bits & g.COMMON:
+            return _nisba_shape(form) and self._ends(j + 1) and not self._royal()
+        return self.parts <= 1 or (self.parts < _MOST_PARTS and _nisba_shape(form))
 
 
 def person_end(
