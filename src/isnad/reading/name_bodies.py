@@ -9,7 +9,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, is_verb, stranger
+from isnad.reading.name_parts import KIN, given_strength, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = ["find_bodies"]
@@ -331,6 +331,8 @@ def _named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
 
 
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
+    if bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 1:
+        return i  # جماعة الداعية فلان: the person's
     if (
         (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
         or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))

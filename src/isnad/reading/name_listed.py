@@ -47,19 +47,32 @@ def find_listed(sheet: Sheet) -> list[Found]:
             i += 1
             continue
         if best.type == "place" and best.core == sheet.tokens[i].form and best.core[0] == "و":
-            best = _joined(sheet, i, out) or best
+            joined = _joined(sheet, i, out)
+            if joined is None and _his(sheet, best):
+                i += 1
+                continue
+            best = joined or best
         if best.last > i + 1 or not _adjective(sheet, best):
             out.append(best)
         i = best.last
     return out
 
 
+def _his(sheet: Sheet, f: Found) -> bool:
+    """Whether a name in ة is written with ه, as "his" or "it" is: وجده, "found it", for وجدة."""
+    known = f.known is not None and f.known.name.endswith("ة") and f.last == f.first + 1
+    return known and sheet.tokens[f.first].text.endswith("ه")
+
+
 def _possessed(sheet: Sheet, f: Found) -> bool:
     """Whether a place's name in ة is an ordinary noun with "his": في حديثه, and not في حديثة."""
     if f.type != "place" or f.known is None or f.last > f.first + 1 or len(f.core) < 5:
         return False
-    own = f.known.name.endswith("ة") and sheet.tokens[f.first].text.endswith("ه")
-    return own and sheet.word(f.first - 1) in _WHERE and bool(g.facts(f.core[:-1]) & (g.COMMON | g.DERIVED))
+    return (
+        _his(sheet, f)
+        and sheet.word(f.first - 1) in _WHERE
+        and bool(g.facts(f.core[:-1]) & (g.COMMON | g.DERIVED))
+    )
 
 
 def _longest(sheet: Sheet, i: int) -> Found | None:

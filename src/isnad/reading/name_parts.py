@@ -337,6 +337,8 @@ class _Reader:
             return self._word_surname(j, form, bits) or (announced and self._bare_surname(j, form, bits))
         if not stranger(form):
             return not bits and self.parts == 1 and self.given > 0 and _nisba_shape(form)  # صهيب الراوي
+        if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
+            return False  # قال برودكين متهكما
         if self.tokens[j].text.endswith(("ًا", "اً")) or (
             self.given and not self.western and form.startswith("م") and form.endswith("ا") and len(form) == 5
         ):

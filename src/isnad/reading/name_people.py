@@ -9,6 +9,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN, given_strength, is_verb, person_end, stranger
+from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = ["find_people"]
@@ -16,6 +17,7 @@ __all__ = ["find_people"]
 _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
 _BYLINES = name_words("bylines")
+_AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
 _LONGEST_OFFICE = 14
 _LONGEST_NAME = 8
@@ -240,6 +242,8 @@ class _People:
         if last - i < 2 or s.tokens[last - 1].form.endswith(("ين", "ون", "ات")):
             return i
         comma = s.mark(last) in ("،", ",", "(")
+        if s.mark(last) == "(" and s.word(last + 2) in _AGES:
+            return last  # سعيد كامل (52 عاما)
         j = last + 1 if comma else last
         if s.mark(last) == ":" and last - i == 2:
             return last
@@ -323,6 +327,8 @@ class _People:
                 inside = 2 if bits & (g.MODIFIER | g.NISBA) and inside else inside
                 j += 1
                 continue
+            if t.form[0] == "و" and any(g.facts(core) & g.GIVEN for _, core in g.peel(t.form)):
+                return i  # المدير العام ومحمد العلي: another person
             last = self._name_from(j, inside)
             if last > j and self._person(j, last, 0, t.form, i, "announced"):
                 return last
@@ -371,7 +377,8 @@ class _People:
             return last
         if strength or form in KIN:
             alone = self._end(j, form, announced=False)
-            return alone if alone > j else (last if last - j >= 2 and inside == 2 else j)
+            closed = inside == 2 or (s.word(j - 1).startswith("ال") and stranger(s.word(j + 1)))
+            return alone if alone > j else (last if last - j >= 2 and closed else j)
         if not stranger(form):
             return j
         if g.cut_letters(form):
@@ -389,13 +396,16 @@ class _People:
         if not form or s.taken[j] >= 0 or j in s.figures:
             return j
         bits = s.bits[j]
-        opens = (stranger(form) and not g.cut_letters(form)) or (
+        joined = form[0] == "و" or any(g.facts(core) for _, core in g.cut_letters(form))
+        opens = (stranger(form) and not (joined and g.cut_letters(form)) and not form.startswith("فال")) or (
             bits & g.GIVEN and not bits & (g.FUNCTION | TITLE)
         )
         if not opens:
             return j
         last = self._end(j, form, announced=True)
-        if last - j < 2 or (given_strength(form) == 1 and not self._name_like(j + 1)):
+        if last - j < 2 or (
+            given_strength(form) == 1 and not self._name_like(j + 1) and not self._office(last)
+        ):
             return j
         if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
             return j + 1  # يهدد سلامة الملاحة: a noun and its genitive
@@ -404,6 +414,10 @@ class _People:
         if self._person(j, last, 0, form, j, "verb"):
             return self._series(last)
         return j
+
+    def _office(self, i: int) -> bool:
+        """Whether an office stands at token `i`."""
+        return bool(self.sheet.word(i)) and bool(self.sheet.bits[i] & g.OFFICE)
 
     def _name_like(self, j: int) -> bool:
         """Whether the second word of a name is itself no ordinary word."""

@@ -8,14 +8,15 @@ article by its parts, and the names are joined into entities.
 
 from __future__ import annotations
 
+from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast
 from isnad.reading.name_bodies import find_bodies
 from isnad.reading.name_clusters import build_cast
-from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
 from isnad.reading.name_outlets import find_outlets
-from isnad.reading.name_parts import is_verb
+from isnad.reading.name_parts import given_strength, is_verb
 from isnad.reading.name_people import find_people
 from isnad.text.tokens import Page
 
@@ -55,6 +56,8 @@ def find_names(page: Page) -> Cast:
     find_people(sheet)
     settle(sheet)
     _give_back(sheet)
+    _leave_surnames(sheet)
+    _name_outlets(sheet)
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
     return build_cast(page, find_again(sheet, found))
 
@@ -66,6 +69,44 @@ def _give_back(sheet: Sheet) -> None:
     for f in sheet.found:
         if f.sure and f.last and f.type == "place" and f.core in surnames and not f.skip:
             f.sure = not is_verb(sheet.word(f.first - 1))
+
+
+def _leave_surnames(sheet: Sheet) -> None:
+    """A verb or a word that is seldom a given name, before a surname that is another's here, is that word.
+
+    تعرض حياة العيتاني للخطر, where نديم العيتاني is named ("al-Itani's life").
+    """
+    whole = [f for f in sheet.found if f.sure and f.last and f.type == "person"]
+    doubtful = [f for f in whole if f.how in ("given", "verb") and _doubtful(sheet, f)]
+    if not doubtful:
+        return
+    named: dict[str, set[str]] = {}
+    for f in whole:
+        words = f.core.split(" ")
+        if len(words) > 1:
+            named.setdefault(words[-1], set()).add(words[0])
+    for f in doubtful:
+        first, last = f.core.split(" ")
+        f.sure = not named[last] - {first}
+
+
+def _doubtful(sheet: Sheet, f: Found) -> bool:
+    words = f.core.split(" ")
+    titled = 0 <= f.lead < f.first
+    bits = g.facts(words[0])
+    seldom = (
+        given_strength(words[0]) == 1 and not bits & g.FUNCTION and (bits & g.RARE_NAME or is_verb(words[0]))
+    )
+    return len(words) == 2 and not titled and bool(seldom) and words[1].startswith("ال")
+
+
+def _name_outlets(sheet: Sheet) -> None:
+    """A place's name in quotation marks is the outlet that the page quotes by it: لـ«الشرق الأوسط»."""
+    quoted = {f.core: f for f in sheet.found if f.sure and f.last and f.how in ("quoted", "outlet")}
+    for f in sheet.found if quoted else ():
+        outlet = quoted.get(f.core) if f.type == "place" and f.sure and f.last else None
+        if outlet is not None and sheet.mark(f.first - 1) in OPENERS and sheet.mark(f.last) in CLOSERS:
+            f.type, f.how, f.key, f.known = outlet.type, outlet.how, outlet.key, outlet.known
 
 
 def _order(f: Found) -> tuple[bool, int, int]:
