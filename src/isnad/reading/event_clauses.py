@@ -137,6 +137,9 @@ class EventClauses(EventContext):
         suffix = lex(self.page.tokens[f.token - 1].form).suffix
         if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
             return list(governor.roles.recipients)
+        told = self.statements[f.inside]
+        if suffix in ("ني", "ي") and told.type == "indirect" and told.inside is not None:
+            return self._voice(self.statements[told.inside])  # «قال إنني أنحاز»: of who quotes him
         return self._first_person(f)
 
     def _doer_before(self, f: Found) -> list[Party]:

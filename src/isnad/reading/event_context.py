@@ -377,7 +377,7 @@ class EventContext:
         while self._counted < n:
             g = self.found[self._counted]
             self._counted += 1
-            if g.sense.plover in _MUTUAL:
+            if g.sense.plover in _MUTUAL and g.word.person != 1:  # who tells of the two is neither
                 self.sides.count([*g.roles.actors, *g.roles.recipients])
         return self.sides.pair(f.token)
 
@@ -425,6 +425,7 @@ class EventContext:
                 if m.first >= f.floor and self._heads_clause(m, f.floor) and self.parties.agrees(m, gender):
                     return [Party(m.entity, m.span)]
         before = self._same_object(f, suffix) if suffix in ("ه", "ها") else []
+        before = before or self._who_says(f, suffix)
         if before:
             return before
         floor = max(0, f.token - 60)
@@ -444,6 +445,18 @@ class EventContext:
                 return [party]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _who_says(self, f: Found, suffix: str) -> list[Party]:
+        """Who speaks in the clause where his own act is told by a noun: قال سموه خلال زيارته الجرحى."""
+        if f.word.kind != "masdar" or f.word.suffix != suffix:
+            return []
+        n = next((self.cue_at[k] for k in range(f.token - 1, f.floor - 1, -1) if k in self.cue_at), -1)
+        speaker = self.statements[n].speaker if n >= 0 else None
+        if speaker is None or speaker.entity < 0 or n == self.holder[f.token]:
+            return []
+        known = self.cast.entities[speaker.entity]
+        person = known.type == "person" and known.gender in ("", {"ه": "m", "ها": "f"}.get(suffix, ""))
+        return [Party(speaker.entity, speaker.span or Span(0, 0))] if person else []
 
     def _told_to(self, party: Party) -> bool:
         """Whether a party is only the outlet to which something is said: صرح لإذاعة «الغد»."""
@@ -487,9 +500,7 @@ class EventContext:
 
     def _first_person(self, f: Found) -> list[Party]:
         n = f.inside
-        if n >= 0:
-            return self._voice(self.statements[n])
-        return []
+        return self._voice(self.statements[n]) if n >= 0 else []
 
     def _voice(self, s: StatementDraft) -> list[Party]:
         """The parties that speak in a statement: forces, though their source names whom they are loyal to."""

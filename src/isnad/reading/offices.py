@@ -24,6 +24,7 @@ _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
 _LAST_PERSONS = 12
 _HONOURS = words("honours")
 _HUMAN = source_heads("human")
+_BODIES = source_heads("institution")
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
 
@@ -127,9 +128,9 @@ class Offices:
 
     def by_role(self, first: int, office: list[str]) -> Speaker | None:
         """Who holds the office: of several the last who spoke, else the one named last."""
-        fits = self._holders(office)
+        fits = self._holders(office) if office[0] not in _BODIES else set()
         if not fits:
-            return None
+            return None  # مجلس المدينة is not its رئيس مجلس المدينة
         spoken = (s.entity for s in reversed(self.words.heard[-MEMORY:]) if s.entity in fits)
         here = self.tokens[first].start
         chosen = next(spoken, -1)
