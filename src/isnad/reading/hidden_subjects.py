@@ -7,11 +7,12 @@ from collections.abc import Callable
 import msgspec
 
 from isnad.reading.frame import Frame, Range
-from isnad.reading.lexis import source_heads, words
+from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.party_words import verbal
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.spans import Span
-from isnad.text.tokens import Sentence
+from isnad.text.tokens import QUOTE_MARKS, Sentence
 
 __all__ = ["HiddenSubjects"]
 
@@ -20,6 +21,8 @@ _SPEAKERS_BACK = 8
 _NAMES_BACK = 60
 _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
+# How near to its sentence's beginning a verb goes on with the sentence before.
+_OPENING = 2
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _BOTH = words("both")
 _BUT_SHE = words("but_she")
@@ -45,7 +48,9 @@ class HiddenSubjects:
         found = self._answerer(frame, gender, number) or (
             self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
+            or self._joined_subject(frame, gender, number)
             or self._main_subject(frame, gender, number)
+            or self._topic_before(frame, gender, number)
             or self._last_agreeing(gender, number)
             or (self._plural_before(frame) if number == "p" else None)
             or (self._two_before(frame) if number == "d" else None)
@@ -122,6 +127,53 @@ class HiddenSubjects:
                 else None
             )
         return None
+
+    def _joined_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """يفرد النقيب فلان أوراقه ويقول: the person who does what the verb before it tells."""
+        if frame.kind != "verb" or number != "s" or not self._goes_on(frame):
+            return None
+        for k in range(frame.first - 1, self._sentence(frame).first - 1, -1):
+            if self.lexes[k].that is not None or self.tokens[k].form in QUOTE_MARKS:
+                return None
+            if not self._acts(k):
+                continue
+            s = self._subject_of(k, frame.first)
+            person = s is not None and s.entity >= 0 and self.words.is_person(s.entity)
+            if s is not None and person and agrees(gender, number, s):
+                return msgspec.structs.replace(s, why="the subject of the verb before it")
+        return None
+
+    def _topic_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """انتقل الحاكم فلان إلى المدينة. وقال …: the person whose deed the sentence right before tells, when
+        nobody spoke in it."""
+        if frame.kind not in ("verb", "bare") or number != "s" or self.page.quote_of[frame.first] >= 0:
+            return None
+        n = self.page.sentence_of[frame.first]
+        here = self.page.sentences[n]
+        if n == 0 or frame.first - here.first > _OPENING:
+            return None
+        first, last = self.page.sentences[n - 1].first, self.page.sentences[n - 1].last
+        k = next((k for k in range(first, min(last, first + _MAIN_VERB)) if self._acts(k)), -1)
+        if k < 0 or any(self._speaks(j) for j in range(first, last)):
+            return None
+        s = self._subject_of(k, last)
+        person = s is not None and s.entity >= 0 and self.words.is_person(s.entity)
+        if s is not None and person and agrees(gender, number, s):
+            return msgspec.structs.replace(s, why="the person of the sentence before")
+        return None
+
+    def _acts(self, k: int) -> bool:
+        """Whether a verb that tells a deed stands at token `k`, not its noun (عن قتل فلان)."""
+        if self.tokens[k].kind != "word" or self.phrases.in_name(k) or self.phrases.is_noun(k):
+            return False
+        if k and self.lexes[k - 1].word_class in ("preposition", "occasion"):
+            return False
+        form = self.tokens[k].form
+        return form not in nouns() and (self.lexes[k].verb or verbal(form))
+
+    def _speaks(self, k: int) -> bool:
+        lx = self.lexes[k]
+        return bool(lx.finite or lx.participle) and not (self.phrases.in_name(k) or self.phrases.is_noun(k))
 
     def _last_agreeing(self, gender: str, number: str) -> Speaker | None:
         """The last speaker whose gender and number the verb allows."""

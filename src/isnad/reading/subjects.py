@@ -318,9 +318,18 @@ class Subjects:
                 break
             if self.tokens[k].kind == "mark" and self.tokens[k].form not in '،,«»"“”':
                 break
-            if k in self.phrases.lead_of and self.clauses.leads_person(k) and not self._governed(k):
+            if self._governed(k):
+                continue
+            if k in self.phrases.lead_of and self.clauses.leads_person(k):
                 return self.phrases.after(k, stop)
+            if self.tokens[k].form in _HUMAN and self._closes(k - 1):
+                return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …
         return (j, j)
+
+    def _closes(self, k: int) -> bool:
+        """Whether a quotation closes at token `k`."""
+        q = self.clauses.page.quote_of[k]
+        return q >= 0 and self.clauses.page.quotes[q].close == k
 
     def _governed(self, k: int) -> bool:
         return self.lexes[k - 1].word_class in ("preposition", "occasion") or self.tokens[k].form[:1] in "بل"

@@ -298,6 +298,8 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
+        if self._shows(frame):
+            return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
         verb = frame.reading.entry.verb if frame.reading else None
@@ -307,6 +309,14 @@ class VerbCues:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _shows(self, frame: Frame) -> bool:
+        """…، ما يؤكد أن / مما يشير إلى أن: a fact shows it, nobody says it."""
+        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        if k < 1 or verb is None or verb.tense != "imperfect" or verb.gender != "m" or frame.speech == "say":
+            return False
+        fact = self.tokens[k].form == "مما" or (self.tokens[k].form == "ما" and self.tokens[k - 1].form in "،,")
+        return fact and frame.how in ("that", "prep") and not frame.has_source
 
     def _by_subject(self, frame: Frame) -> bool:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
