@@ -258,6 +258,8 @@ class BareObjects:
         """A plain word that is no name and nobody's title."""
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
             return False
+        if any(r.cut.prep == "ب" and r.cut.suffix for r in self.lexes[k].masdar):
+            return False  # أوضح الوزير بقوله: …
         return k not in self.phrases.lead_of and self.tokens[k].form not in _HUMAN
 
     def possessed(self, k: int) -> bool:

@@ -100,7 +100,8 @@ class Boundaries:
         if other.kind == "participle":
             return self._participle_breaks(other)
         if other.kind == "accord":
-            return other.behind
+            joined = self.lexes[other.first].conj == "و" and self.tokens[other.begin].form in "،,"
+            return other.behind or joined  # …، وبحسب المصدر فإن
         if other.kind == "noun":
             # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
             return bool(other.reading and other.reading.cut.conj) and frame.speech != "relay"

@@ -29,6 +29,7 @@ __all__ = ["Complements"]
 _DASHES = 30
 _LATER_THAT = 25
 _STOP = -1
+_SAID = lemmas("said")
 _SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
 _PUBLISHED = lemmas("published")
 # صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
@@ -351,6 +352,8 @@ class Complements:
         form = self.tokens[j].form
         if form in _OF_HIM or form in _NO_CONTENT or self.lexes[j].word_class:
             return False
+        if any(r.cut.prep == "ب" and r.cut.suffix and r.entry.lemma in _SAID for r in self.lexes[j].masdar):
+            return False  # أوضح بقوله: …
         if j == frame.last:
             # بيع، بعض: the ب is the word's own
             return form.startswith(("بال", "لل")) or form not in nouns() or self._known_core(form)
@@ -387,7 +390,7 @@ class Complements:
             return True
         if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
             return False
-        return not (self._subordinated(j, frame) or self._published(j, frame.last))
+        return not (self._subordinated(j, frame) or self._published(j, frame.last) or self.cues.is_called(j))
 
     def _published(self, j: int, first: int) -> bool:
         """قال فلان، في مقال عن القرار، نشر في الصحيفة إن …: where the words of an aside came out."""

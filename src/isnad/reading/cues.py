@@ -17,6 +17,7 @@ _EXPRESSION = 35
 # Verbs that report only in ما تداولته الصحف عن …
 _PASSED_ON = lemmas("passed_on")
 _WHAT = words("what")
+_WORTH = words("worth")
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
@@ -67,8 +68,8 @@ class Cues:
 
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
-        if self._topic(i):
-            return True
+        if self._topic(i) or (i and self.tokens[i - 1].form in _WORTH):
+            return True  # الجدير ذكره أن …
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]
@@ -84,10 +85,8 @@ class Cues:
             return before.bare not in ("حين", "عندما", "منذ", "لما")
         if before.form in _CAUSES or self._lone_masdar(i):
             return True
-        return self._bare_perfect(i) and (
-            (before.verb and not before.word_class)
-            or (before.noun_opener and not self.phrases.definite(i - 1))
-        )
+        governs = before.verb or (before.noun_opener and not self.phrases.definite(i - 1))
+        return self._bare_perfect(i) and governs and not before.word_class
 
     def _before_things(self, i: int) -> bool:
         """بسبب الخلافات ورفض المناطق …: a plural of things is no subject of a masculine verb right before
@@ -157,6 +156,8 @@ class Cues:
         lemma, verb = reading.entry.lemma, reading.entry.verb
         if lemma in ("جاء", "ورد"):
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
+        if self.is_called(i):
+            return False
         if lemma == "عد":
             return bool(reading.cut.suffix)
         if lemma in _PASSED_ON:
@@ -166,6 +167,10 @@ class Cues:
         if self.tokens[i].text.endswith("تُ") and verb is not None:
             return verb.person == 1
         return not self._bare_jussive(i, reading)
+
+    def is_called(self, i: int) -> bool:
+        """رجل يدعى فلانا, not يدعي أن: a passive, as its last letter shows."""
+        return self.tokens[i].text.endswith(("يدعى", "تدعى", "يُدعى", "تُدعى"))
 
     def _bare_jussive(self, i: int, reading: Reading) -> bool:
         """لم يشر الوزير إلى, not يشر: a shortened imperfect without the لم or ل that it needs."""
@@ -187,7 +192,9 @@ class Cues:
         if i == 0:
             return False
         lx, before = self.lexes[i], self.tokens[i - 1]
-        if before.kind == "break" or self.lexes[i - 1].word_class == "preposition":
+        if before.kind == "break":
+            return accusative(lx) and self.tokens[i].form not in nouns()  # مضيفا: …, on a line of its own
+        if self.lexes[i - 1].word_class == "preposition":
             return False
         if (
             not accusative(lx)

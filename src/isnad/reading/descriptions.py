@@ -34,6 +34,7 @@ _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
 _BODIES = source_heads("institution")
 _OFFICE_HOLDER = "the words after the office"
+_BEFORE_OFFICE = "the words before the office"
 
 
 class Descriptions:
@@ -141,7 +142,7 @@ class Descriptions:
     def _surname(self, word: str) -> Speaker | None:
         """بادي: the last word of a name that no list has, told before with its office."""
         for s in reversed(self.words.heard[-MEMORY:]):
-            if s.why == _OFFICE_HOLDER and plain(fold(s.text).split()[-1]) == word:
+            if s.why in (_OFFICE_HOLDER, _BEFORE_OFFICE) and plain(fold(s.text).split()[-1]) == word:
                 return msgspec.structs.replace(s, span=None)
         return None
 
@@ -157,8 +158,11 @@ class Descriptions:
 
     def _leading_name(self, first: int, last: int) -> Speaker | None:
         """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
-        near = range(first + 2, min(first + 5, last))
-        head = next((k for k in near if self.tokens[k].form in _HUMAN), -1)
+        heads = [k for k in range(first + 1, min(first + 5, last)) if self.tokens[k].form in _HUMAN]
+        of_two = heads[1:2] == [first + 2] and not self.phrases.definite(first + 2)
+        if heads[:1] == [first + 1] and not of_two:
+            heads = heads[1:]  # one word is a name only before an office of two: فلان نائب رئيس الشبكة
+        head = heads[0] if heads else -1
         if head < 0 or self.words.head(first) in ALL_HEADS:
             return None
         name = range(first, head)
@@ -166,7 +170,7 @@ class Descriptions:
             return None
         if any(self.lexes[k].word_class or self.phrases.attached(k) for k in name):
             return None
-        return self.words.described(self._bare_span(first, head), "the words before the office")
+        return self.words.described(self._bare_span(first, head), _BEFORE_OFFICE)
 
     def _trailing_name(self, first: int, last: int) -> Speaker | None:
         """An office followed by words that are no known nouns: the name of its holder, though no list has

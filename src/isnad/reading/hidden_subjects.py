@@ -141,6 +141,7 @@ class HiddenSubjects:
             person = s is not None and s.entity >= 0 and self.words.is_person(s.entity)
             if s is not None and person and agrees(gender, number, s):
                 return msgspec.structs.replace(s, why="the subject of the verb before it")
+            return None
         return None
 
     def _topic_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:

@@ -24,6 +24,7 @@ _PROTESTS = frozenset(("طالب", "ندد"))
 _EXCHANGE = "تبادل"
 _MANY = words("many") | words("quantifiers")
 _EXCEPTIONS = words("exceptions")
+_WORTH = words("worth")
 # باعتبار أن: the clause is a reason, not what was said.
 _GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
 
@@ -104,7 +105,7 @@ class NounCues:
 
     def masdar(self, i: int) -> None:
         """قوله إن، بالقول: …، دعوته إلى …: add the frame of a masdar of speech that carries a content."""
-        if i and self.tokens[i - 1].form in ("الجدير", "جدير"):
+        if i and self.tokens[i - 1].form in _WORTH:
             return
         for reading in self.lexes[i].masdar:
             cut, predicate = reading.cut, predicate_of(reading)
@@ -112,7 +113,8 @@ class NounCues:
                 return
             if cut.article and not cut.suffix and self._by_deed(i, reading):
                 return
-            by_saying = cut.prep == "ب" and bool(cut.article) and self._says(i, predicate)
+            opens = i == self.clauses.start_of(i)  # وبالإشارة إلى …: "with reference to"
+            by_saying = cut.prep == "ب" and bool(cut.article) and not opens and self._says(i, predicate)
             if not (cut.suffix or by_saying) or cut.suffix in _NOT_THIRD:
                 continue
             frame = self._frame("noun", i, reading)

@@ -48,9 +48,15 @@ class Preverbal:
             return (at, at)
         found = self.phrases.after(self._noun_start(first, at), at)
         # What stands between the phrase and its verb may only be an aside of time or place.
-        if any(self.lexes[k].verb or self.lexes[k].that is not None for k in range(found[1], at)):
+        rest = range(found[1], at)
+        verbs = (self.lexes[k].verb and not self.phrases.in_name(k) for k in rest)
+        if any(verbs) or any(self.lexes[k].that is not None for k in rest):
             return (at, at)
-        return found
+        k = found[1]
+        while k < at and self.lexes[k].word_class == "time":
+            k += 1
+        n = self.phrases.lead_of.get(k, -1)
+        return (found[0], at) if k < at and n >= 0 and self.cast.mentions[n].last == at else found
 
     def _past_adverbs(self, first: int, at: int) -> int:
         """The first token behind the adverbs, the و and the clock's minutes that open a clause."""

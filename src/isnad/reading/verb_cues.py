@@ -315,7 +315,9 @@ class VerbCues:
         k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
         if k < 1 or verb is None or verb.tense != "imperfect" or verb.gender != "m" or frame.speech == "say":
             return False
-        fact = self.tokens[k].form == "مما" or (self.tokens[k].form == "ما" and self.tokens[k - 1].form in "،,")
+        before = self.tokens[k - 1].form
+        pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
+        fact = pairs.get(self.tokens[k].form, False)
         return fact and frame.how in ("that", "prep") and not frame.has_source
 
     def _by_subject(self, frame: Frame) -> bool:
