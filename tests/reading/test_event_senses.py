@@ -139,6 +139,14 @@ SENSES = [
     pytest.param("أعلنت تركيا إصابة ثلاثة جنود بالإنفلونزا في قصف.", {"قصف": "ASSAULT"}, id="taken-ill"),
     pytest.param("أكدت تركيا سقوط ثلاثة قتلى في صفوف الحزب.", {"سقوط": "ASSAULT"}, id="three-fell"),
     pytest.param("أكدت تركيا سقوط ثلاثة جدران في القرية.", {}, id="walls-fell"),
+    pytest.param("وصف الوزير التركي القرار بأنه عدوان.", {"وصف": "ACCUSE"}, id="calls-it-aggression"),
+    pytest.param("وصف الوزير التركي القرار بأنه خطوة حكيمة.", {"وصف": "SUPPORT"}, id="calls-it-wise"),
+    pytest.param("وصف الوزير التركي القرار بأنه طويل.", {}, id="calls-it-long"),
+    pytest.param("قال الوزير التركي ما وصفه بأنه كلام حكيم.", {}, id="calls-it-so-by-the-way"),
+    pytest.param("لوّح الوزير التركي بإغلاق المعبر.", {"لوّح": "THREATEN"}, id="threatens"),
+    pytest.param("كسر الوزير التركي لوح الخشب.", {}, id="a-board"),
+    pytest.param("قالت تركيا إن الرسوم تضغط على أسعار السلع.", {}, id="presses-on-prices"),
+    pytest.param("قالت تركيا إن الحزب يضغط على السكان.", {"يضغط": "COERCE"}, id="presses-on-people"),
 ]
 
 

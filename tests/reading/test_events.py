@@ -258,6 +258,10 @@ STATUS = [
     pytest.param("جند الحزب رجلا لاغتيال النائب.", "اغتيال", "unrealized", id="hired-to-kill"),
     pytest.param("نقل النائب إلى العاصمة، على ذمة محاكمته.", "محاكمته", "happened", id="on-trial"),
     pytest.param("على الشرطة محاكمة النائب.", "محاكمة", "unrealized", id="ought-to-try"),
+    pytest.param("قال القائد إن خيار قصف المدينة قائم.", "قصف", "unrealized", id="an-option"),
+    pytest.param("قال القائد إن أثر قصف المدينة قائم.", "قصف", "happened", id="what-is-left-of-it"),
+    pytest.param("قال القائد إنه سيعود في حالة قصف المدينة.", "قصف", "unrealized", id="in-case-of"),
+    pytest.param("قال القائد إن كل حالة قصف كتبت.", "قصف", "happened", id="each-case-of"),
     pytest.param("قال القائد إنه يجب أن يتم تطهير المدينة.", "تطهير", "unrealized", id="must-be-done"),
     pytest.param("عاد السكان بعد أن يتم تطهير المدينة.", "تطهير", "happened", id="once-it-is-done"),
     pytest.param(

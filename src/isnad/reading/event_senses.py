@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_words import EventWord, Frame, core_in, cores
+from isnad.reading.event_words import EventWord, Frame, core_in, cores, listed_core
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
+from isnad.reading.verdict_words import verdicts
 from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
@@ -20,6 +21,7 @@ __all__ = ["Sense", "sense"]
 _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
+_WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
 _ENVOYS = frozenset(
@@ -121,6 +123,10 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
         )
     if kind == "phrase":
         return _phrase(parties, frame.phrases, i, limit)
+    if kind == "said":
+        aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
+        told = word.kind == "verb" and not aside
+        return -1 if told and _verdict(parties, i, limit) in frame.words else None
     if kind == "after":
         before = parties.page.tokens[i - 1].form if i else ""
         return -1 if core_in(before, frame.words) else None
@@ -131,6 +137,28 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "unless":
         return None if _object(parties, frame.words, i, limit, 4) is not None else -1
     return None
+
+
+def _verdict(parties: Parties, i: int, limit: int) -> str:
+    """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
+    tokens, qualities, led = parties.page.tokens, verdicts().qualities, -1
+    for k in range(i + 1, min(len(tokens), i + 18)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
+            return ""
+        if t.kind != "word":
+            continue
+        if led < 0 and (lex(t.form).that is not None or opening(t.form).prep == "ب"):
+            led = k
+        if led >= 0:
+            if k > led + 4:
+                return ""
+            core = listed_core(t.form, qualities)
+            if core:
+                return qualities[core]
+            if t.form in ("غير", "ليس", "ليست"):
+                return ""
+    return ""
 
 
 def _before(parties: Parties, i: int) -> list[int]:

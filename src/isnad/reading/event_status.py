@@ -270,7 +270,7 @@ def _of_noun(
                 if word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
                 else None
             )
-        if _opens(form) or _has(form, "condition"):
+        if _opens(form) or _has(form, "condition") or (n == 0 and _in_case(form, further, word)):
             if n and _has(further, "negation"):
                 break
             return "unrealized"
@@ -307,6 +307,12 @@ def _of_noun(
         done = _marks(parties, i, floor) or undergoing(parties, i, floor, word.prep)
         return None if done else "unrealized"
     return None
+
+
+def _in_case(form: str, before: str, word: EventWord) -> bool:
+    """Whether في حالة before a masdar opens a condition: في حالة رفض المجلس; not في حالة حرب، حالة تأهب."""
+    state = word.kind != "masdar" or word.article or word.plover == "MOBILIZE"
+    return form == "حاله" and before in ("في", "وفي") and not state
 
 
 def _marks(parties: Parties, i: int, floor: int) -> bool:

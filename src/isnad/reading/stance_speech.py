@@ -16,8 +16,8 @@ from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of, stance_words
 from isnad.reading.stance_targets import Targets
-from isnad.reading.stance_verdicts import verdicts
 from isnad.reading.statements import StatementDraft
+from isnad.reading.verdict_words import verdicts
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page

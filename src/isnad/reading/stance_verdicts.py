@@ -8,27 +8,23 @@ for its subject; what is negated counts for nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-import msgspec
-
-from isnad.lexicons.conjugation import conjugate
-from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import core_in, cores, is_homograph, listed_core
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of, stance_kinds
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of, stance_kinds
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
+from isnad.reading.verdict_words import verdicts
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["Verdicts", "verdict_stances", "verdicts"]
+__all__ = ["verdict_stances"]
 
 # How far the words of one verdict reach.
 _WIDEST = 24
@@ -79,30 +75,6 @@ _OF = fold("ل")
 # How far the phrase that tells whose an act is may reach.
 _PHRASE = 12
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
-
-
-class Verdicts(msgspec.Struct, frozen=True):
-    """The words of `stance_verdicts.tsv`, folded, each with its sign."""
-
-    qualities: dict[str, Sign]
-    negated: dict[str, Sign]
-    deeds: dict[str, str]  # with the gender that the form shows
-
-
-@cache
-def verdicts() -> Verdicts:
-    """The words of verdict."""
-    found = Verdicts({}, {}, {})
-    for row in load_table("stance_verdicts"):
-        sign = signed(row["sign"])
-        if row["kind"] == "deed":
-            for verb in conjugate(row["word"], row["imperfect"]):
-                if verb.person == 3 and verb.voice == "active":
-                    found.deeds.setdefault(verb.form, verb.gender)
-            continue
-        into = found.qualities if row["kind"] == "quality" else found.negated
-        into.update({fold(form): sign for form in values(row["forms"])})
-    return found
 
 
 @kept

@@ -1,0 +1,40 @@
+"""The words of `stance_verdicts.tsv`: what is said of somebody in blame or in praise, and the deeds that
+blame or praise their doer.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.conjugation import conjugate
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.stance_draft import Sign, signed
+from isnad.text.folding import fold
+
+__all__ = ["Verdicts", "verdicts"]
+
+
+class Verdicts(msgspec.Struct, frozen=True):
+    """The words of `stance_verdicts.tsv`, folded, each with its sign."""
+
+    qualities: dict[str, Sign]
+    negated: dict[str, Sign]
+    deeds: dict[str, str]  # with the gender that the form shows
+
+
+@cache
+def verdicts() -> Verdicts:
+    """The words of verdict."""
+    found = Verdicts({}, {}, {})
+    for row in load_table("stance_verdicts"):
+        sign = signed(row["sign"])
+        if row["kind"] == "deed":
+            for verb in conjugate(row["word"], row["imperfect"]):
+                if verb.person == 3 and verb.voice == "active":
+                    found.deeds.setdefault(verb.form, verb.gender)
+            continue
+        into = found.qualities if row["kind"] == "quality" else found.negated
+        into.update({fold(form): sign for form in values(row["forms"])})
+    return found
