@@ -742,6 +742,48 @@ TOLD = [
         [],
         id="before-which-seat-one-stands",
     ),
+    pytest.param(
+        "قصف الجيش المناطق التي يسيطر عليها تنظيم داعش.",
+        "يسيطر",
+        ["المناطق"],
+        id="what-the-pronoun-behind-a-relative-holds",
+    ),
+    pytest.param(
+        "عاد السكان إلى القرى التي حررتها القوات.",
+        "حررتها",
+        ["القرى"],
+        id="things-before-a-relative-are-freed",
+    ),
+    pytest.param(
+        "اتهم النائب شخصيات مقربة من الرئيس بالسعي إلى الفتنة.",
+        "اتهم",
+        ["شخصيات مقربة"],
+        id="persons-are-accused",
+    ),
+    pytest.param(
+        "دعا كريم سعد، رئيس اللجنة، الحكومة إلى التهدئة.",
+        "دعا",
+        ["الحكومة"],
+        id="who-is-addressed-behind-a-title-between-commas",
+    ),
+    pytest.param(
+        "لم تتعرض حركة الفجر لأي ضغط.",
+        "ضغط",
+        ["حركة الفجر"],
+        id="whoever-is-put-under-any-pressure",
+    ),
+    pytest.param(
+        "قال الوزير إن الجيش قصف القاعدة التي تسيطر عليها الحركة المدعومة من إيران.",
+        "تسيطر",
+        ["القاعدة"],
+        id="who-backs-them-does-not-hold-it",
+    ),
+    pytest.param(
+        "دعا الوزير كريم سعد المفتي العام للمدينة، خطيب المسجد الأقصى، إلى محاكمة سلطات الاحتلال.",
+        "دعا",
+        [],
+        id="title-between-commas-is-not-addressed",
+    ),
 ]
 
 

@@ -425,7 +425,7 @@ def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             group, end = group_of(parties, phrase, limit)
             if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
                 group = [*group, *_other_side(parties, end, limit)]
-            return group if len(group) > 1 else []
+            return group if len(group) > 1 else _across_place(parties, group, end, limit)
     return []
 
 
@@ -440,6 +440,21 @@ def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
             phrase = parties.phrase(k, limit)
             return group_of(parties, phrase, limit)[0] if phrase is not None else []
     return []
+
+
+def _across_place(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
+    """The first with the second whom a place parts from him: بين الشبان في حي الورد وقوات الأمن."""
+    where = (
+        parties.phrase(end + 1, limit, "في")
+        if end < limit and parties.page.tokens[end].form == "في"
+        else None
+    )
+    if not group or where is None or where.last >= limit or not parties.opens_joined(where.last):
+        return []
+    other = parties.phrase(where.last, limit)
+    if other is None or other.prep or not is_agentive(parties, other):
+        return []
+    return [*group, *group_of(parties, other, limit)[0]]
 
 
 def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> list[Party]:

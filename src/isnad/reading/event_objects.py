@@ -70,6 +70,8 @@ _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إي
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
+# How words begin that من follows with who is behind somebody.
+_BACKED = ("المدعوم", "المسنود", "الممول")
 # By whose mouth one speaks: على لسان أمينه العام فلان.
 _TONGUE = fold("لسان")
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
@@ -477,7 +479,8 @@ def is_place(parties: Parties, group: list[Party]) -> bool:
 def from_hands(parties: Parties, after: After) -> list[Party]:
     """From whom a place is taken: تحرير المدينة من قبضة التنظيم."""
     for prep, phrase, group in after.led:
-        if prep != "من":
+        backed = parties.page.tokens[phrase.first - 2].form.startswith(_BACKED)
+        if prep != "من" or backed:  # المتمردون المدعومون من إيران
             continue
         named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
         if named:

@@ -257,6 +257,9 @@ class EventRecipients(EventVictims):
         if len(phrases) < 2 or not is_agentive(self.parties, phrases[-1]):
             return []
         last = phrases[-1]
+        around = (self.page.tokens[last.first - 1].kind, self.page.tokens[last.last].kind)
+        if around == ("mark", "mark") and head_in(self.page.tokens[last.first].form, "office", "people"):
+            return []  # دعا فلان، خطيب المسجد، إلى …
         a, b = said.source_tokens
         if a <= last.first < b or any(
             t.form in "،,؛:" for t in self.page.tokens[last.last : end] if t.kind == "mark"

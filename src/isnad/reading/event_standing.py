@@ -71,6 +71,9 @@ _DATES = frozenset(
 # Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
+# After these stands a noun in the genitive: لم يتعرض لأي ضغط.
+_ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "لأية", "بأية", "وأي"))
+
 
 class Place(msgspec.Struct, frozen=True, gc=False):
     """Token `i` with the reading tried there, its clause `[floor, limit)`, and the statement that it cues."""
@@ -129,7 +132,7 @@ class EventStanding(EventContext):
         if before.kind != "word" or self.cast.mention_of[i - 1] >= 0:
             return False
         cls = self.parties.classes[i - 1]
-        if cls in ("preposition", "accord"):
+        if cls in ("preposition", "accord") or before.form in _ANY:
             return True
         if cls == "occasion":
             return before.form not in ("عندما", "حين", "لما")

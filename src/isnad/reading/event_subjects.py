@@ -5,10 +5,13 @@ from __future__ import annotations
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 
 __all__ = ["antecedent", "clause_start", "subject_before"]
 
+
+# What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
+_HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
 # What may stand between a subject and its verb beside negations and auxiliaries: الصيادون ما زالوا يبحرون.
 _BETWEEN = frozenset(
@@ -160,13 +163,16 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
     if m >= 0:
         mention = parties.cast.mentions[m]
         return [Party(mention.entity, mention.span)]
-    for start in (at - 1, at):
-        if start >= floor and tokens[start].kind == "word":
-            phrase = parties.phrase(start, k)
-            if phrase is not None and phrase.last == k:
-                party = parties.party(phrase)
-                return [party] if party is not None else []
-    return []
+    found: Party | None = None
+    for start in (at - 1, at, at - 2, at - 3):
+        if start < floor or tokens[start].kind != "word":
+            continue
+        phrase = parties.phrase(start, k)
+        party = parties.party(phrase) if phrase is not None and phrase.last == k else None
+        if party is not None and (party.entity >= 0 or head_in(tokens[start].form, *_HEADS)):
+            return [party]
+        found = found or (party if start >= at - 1 else None)
+    return [found] if found is not None else []
 
 
 def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:

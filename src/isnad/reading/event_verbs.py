@@ -168,7 +168,7 @@ class _Verb:
         if not self.transitive or self.found.plover in NAMED_ONLY:
             roles.recipients = self._led()
         if resumed and self.transitive and not roles.recipients:
-            roles.recipients = [p for p in self.before if p.entity >= 0]
+            roles.recipients = self._held()
         if not self.relative and self.transitive and not roles.recipients and not self.word.conj:
             roles.recipients = described_by(self.parties, self.i, self.floor)
         return True
@@ -190,13 +190,29 @@ class _Verb:
         return True
 
     def _taken_up(self) -> bool:
-        """الذي تخفي فيه العصابة …: the antecedent is taken up by the pronoun, the subject follows."""
+        """الذي تخفي فيه العصابة …: the antecedent is taken up by the pronoun, the subject follows; of a place
+        that one holds, it is what the pronoun means: المناطق التي تسيطر عليها الحركة.
+        """
         bound = any(suffix for _, suffix in self.after.bound)
         if not (self.relative and self.after.bare and bound) or self.plural:
             return False
         self.roles.actors = self.after.bare[0][1]
-        self.roles.recipients = self._objects(1)
+        held = self._held() if self.roles.bound_pronoun and self.found.plover in SUFFERED else []
+        if held:
+            self.roles.recipients, self.roles.bound_pronoun = held, ""
+        else:
+            self.roles.recipients = self._objects(1)
         return True
+
+    def _held(self) -> list[Party]:
+        """Of the antecedent, the names, and the places and things that can be held or struck."""
+        out = []
+        for p in self.before:
+            head = fold(p.span.of(self.parties.page.text)).split()[0]
+            struck = self.found.plover in SUFFERED and head_in(head, "place", "thing", "people")
+            if p.entity >= 0 or struck:
+                out.append(p)
+        return out
 
     def _behind_subject(self) -> bool:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
