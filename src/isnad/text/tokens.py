@@ -116,7 +116,8 @@ class Page(msgspec.Struct, frozen=True):
 
 @kept
 def _fold_word(word: str) -> str:
-    return fold(word)
+    """The form of a word or mark; one that folding deletes (a lone accent, a lone tatweel) is a dash."""
+    return fold(word) or "-"
 
 
 def read_page(text: str) -> Page:
@@ -129,16 +130,18 @@ def read_page(text: str) -> Page:
     (2, ['«نعم»'])
     """
     tokens: list[Token] = []
+    stops: list[int] = []  # the marks and breaks among them
     last_end = -1
     for m in _SCAN.finditer(text):
-        word = m.group()
+        (start, end), word = m.span(), m[0]
         kind: Kind = m.lastgroup  # type: ignore[assignment]
-        # A mark that folding deletes (a lone accent) keeps its own form: no form is empty.
-        form = "\n" if kind == "break" else _fold_word(word) or "-"  # a lone tatweel is a dash or word
-        tokens.append(Token(m.start(), m.end(), word, form, kind, m.start() != last_end))
-        last_end = m.end() if kind != "break" else -1
-    quotes, quote_of = _find_quotes(tokens)
-    sentences, sentence_of = _find_sentences(tokens)
+        if kind == "mark" or kind == "break":
+            stops.append(len(tokens))
+        form = "\n" if kind == "break" else _fold_word(word)
+        tokens.append(Token(start, end, word, form, kind, start != last_end))
+        last_end = end if kind != "break" else -1
+    quotes, quote_of = _find_quotes(tokens, stops)
+    sentences, sentence_of = _find_sentences(tokens, stops)
     return Page(
         text=text,
         tokens=tuple(tokens),
@@ -146,7 +149,7 @@ def read_page(text: str) -> Page:
         sentence_of=tuple(sentence_of),
         quotes=tuple(quotes),
         quote_of=tuple(quote_of),
-        starts=tuple(t.start for t in tokens),
+        starts=tuple([t.start for t in tokens]),
     )
 
 
@@ -169,42 +172,42 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
     return True
 
 
-def _find_sentences(tokens: list[Token]) -> tuple[list[Sentence], list[int]]:
+def _find_sentences(tokens: list[Token], stops: list[int]) -> tuple[list[Sentence], list[int]]:
     sentences: list[Sentence] = []
-    sentence_of = [0] * len(tokens)
-    first = paragraph = i = 0
-    n = len(tokens)
+    sentence_of: list[int] = []
+    first = paragraph = 0
 
     def close(last: int) -> None:
         nonlocal first
         if last > first:
-            for k in range(first, last):
-                sentence_of[k] = len(sentences)
+            sentence_of.extend([len(sentences)] * (last - first))
             sentences.append(Sentence(first, last, paragraph))
         first = last
 
-    while i < n:
+    for i in stops:
+        if i < first:
+            continue  # a mark that the sentence before has taken along
         if tokens[i].kind == "break":
             close(i)
-            sentence_of[i] = max(0, len(sentences) - 1)
+            sentence_of.append(max(0, len(sentences) - 1))
             first = i + 1
             paragraph += 1
-        elif tokens[i].kind == "mark" and _ends_sentence(tokens, i):
-            i += 1
-            while (
-                i < n
-                and tokens[i].kind == "mark"
-                and (
-                    tokens[i].form[0] in _ENDS
-                    or (tokens[i].form in "»”)’›" or (tokens[i].form == '"' and not tokens[i].space))
-                )
-            ):
-                i += 1
-            close(i)
-            continue
-        i += 1
-    close(n)
+        elif _ends_sentence(tokens, i):
+            close(_past_closing_marks(tokens, i + 1))
+    close(len(tokens))
     return sentences, sentence_of
+
+
+def _past_closing_marks(tokens: list[Token], i: int) -> int:
+    """The token after the marks that go with a sentence's closing one: the rest of ?! or …, what closes a
+    quotation.
+    """
+    while i < len(tokens) and tokens[i].kind == "mark":
+        t = tokens[i]
+        if not (t.form[0] in _ENDS or t.form in "»”)’›" or (t.form == '"' and not t.space)):
+            break
+        i += 1
+    return i
 
 
 def _closes(opener: str, mark: str) -> bool:
@@ -214,7 +217,7 @@ def _closes(opener: str, mark: str) -> bool:
     return mark in '”“"„‟＂″〝〞'
 
 
-def _find_quotes(tokens: list[Token]) -> tuple[list[Quote], list[int]]:
+def _find_quotes(tokens: list[Token], stops: list[int]) -> tuple[list[Quote], list[int]]:
     """Pair the quotation marks.
 
     A pair closes inside its paragraph; or, when the next paragraph opens with the same mark, the quotation
@@ -224,18 +227,21 @@ def _find_quotes(tokens: list[Token]) -> tuple[list[Quote], list[int]]:
     quotes: list[Quote] = []
     quote_of = [-1] * len(tokens)
     start = 0
-    n = len(tokens)
-    while start < n:
-        end = start
-        while end < n and tokens[end].kind != "break":
-            end += 1
-        _pair_quotes(tokens, start, end, quotes, quote_of)
-        start = end + 1
+    marks: list[int] = []
+    for i in stops:
+        if tokens[i].kind == "break":
+            _pair_quotes(tokens, marks, start, i, quotes, quote_of)
+            start, marks = i + 1, []
+        elif tokens[i].form in QUOTE_MARKS:
+            marks.append(i)
+    _pair_quotes(tokens, marks, start, len(tokens), quotes, quote_of)
     return quotes, quote_of
 
 
-def _pair_quotes(tokens: list[Token], start: int, end: int, quotes: list[Quote], quote_of: list[int]) -> None:
-    marks = [i for i in range(start, end) if tokens[i].kind == "mark" and tokens[i].form in QUOTE_MARKS]
+def _pair_quotes(
+    tokens: list[Token], marks: list[int], start: int, end: int, quotes: list[Quote], quote_of: list[int]
+) -> None:
+    """Pair the marks of the paragraph `[start, end)`."""
     k = 0
     while k < len(marks):
         i = marks[k]
