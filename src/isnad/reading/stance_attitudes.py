@@ -19,7 +19,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["attitude_stances"]
+__all__ = ["attitude_stances", "opens_attitude"]
 
 _NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا"))
 _PRONOUNS = ("هما", "هم", "ها", "ه")
@@ -30,15 +30,20 @@ _BARE = "0"
 _BY = frozenset(fold(w) for w in ("من", "ل"))
 
 
+def opens_attitude(form: str) -> bool:
+    """Whether a folded word is one of attitude."""
+    return form in rows_by_form("stance_words")
+
+
 def attitude_stances(
-    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
+    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None], at: Sequence[int]
 ) -> Iterator[StanceDraft]:
-    """The stances that words of attitude tell, in text order."""
+    """The stances that the words of attitude at tokens `at` tell, in text order."""
     attitudes = _Attitudes(page, parties, targets)
     words = rows_by_form("stance_words")
-    for i, t in enumerate(page.tokens):
-        row = words.get(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
-        if row is None or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
+    for i in at:
+        t, row = page.tokens[i], words[page.tokens[i].form]
+        if parties.cast.mention_of[i] >= 0 or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
         if i and (page.tokens[i - 1].form, t.form) in _NEARBY:
             continue

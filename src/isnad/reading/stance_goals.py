@@ -23,7 +23,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
-__all__ = ["goal_stances"]
+__all__ = ["goal_stances", "opens_goal"]
 
 _BARE = "0"
 # How soon in the words of a call its goal is told.
@@ -52,17 +52,24 @@ def _goal(form: str) -> Row | None:
     return goals.get(listed_core(form, goals))
 
 
+def opens_goal(form: str) -> bool:
+    """Whether a folded word can tell a goal."""
+    return _goal(form) is not None
+
+
 def goal_stances(
     page: Page,
     parties: Parties,
     statements: Sequence[StatementDraft],
     events: Sequence[EventDraft],
     holders: Sequence[int | None],
+    at: Sequence[int],
 ) -> Iterator[StanceDraft]:
-    """The stances that goals show, in text order."""
+    """The stances that the goals at tokens `at` show, in text order."""
     backing = {e.token: e for e in events if e.type == "SUPPORT" and e.status == "happened"}
-    for i, t in enumerate(page.tokens):
-        row = _goal(t.form) if t.kind == "word" and parties.cast.mention_of[i] < 0 else None
+    for i in at:
+        t = page.tokens[i]
+        row = _goal(t.form) if parties.cast.mention_of[i] < 0 else None
         if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
         whom = _whom(page, parties, i, row)

@@ -21,7 +21,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
-__all__ = ["judging_stances", "mutual_stances"]
+__all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual"]
 
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
@@ -40,22 +40,43 @@ def _judging(form: str) -> Row | None:
     return words.get(listed_core(form, words))
 
 
+@kept
+def _own_speech(form: str) -> tuple[Sign, ...]:
+    """The signs of the readings of a folded word by which one speaks for oneself: نندد."""
+    return tuple(
+        _OWN[word.plover]
+        for word in event_words(form)
+        if word.kind == "verb" and word.person == 1 and word.speech and word.plover in _OWN
+    )
+
+
+def opens_judgement(form: str) -> bool:
+    """Whether a folded word judges, or speaks for whoever says it."""
+    return _judging(form) is not None or bool(_own_speech(form))
+
+
+def opens_mutual(form: str) -> bool:
+    """Whether a folded word can tell what two do against one another."""
+    return form in _AGAINST or not stance_kinds(form).isdisjoint(("clash", "exchange"))
+
+
 def judging_stances(
     page: Page,
     statements: Sequence[StatementDraft],
     events: Sequence[EventDraft],
     targets: Targets,
     holders: Sequence[int | None],
+    at: Sequence[int],
 ) -> Iterator[StanceDraft]:
-    """The stances of speakers by their own words, in text order: toward whom they give a judging noun
-    (مليشيات الحوثي، التدخل الإيراني), and whom they thank or refuse in the first person.
+    """The stances of speakers by their own words at tokens `at`, in text order: toward whom they give a
+    judging noun (مليشيات الحوثي، التدخل الإيراني), and whom they thank or refuse in the first person.
     """
     taken = {e.token for e in events}
     nameless = [s.speaker is None or s.speaker.text == UNNAMED or _anonymous(s.speaker) for s in statements]
-    for i, t in enumerate(page.tokens):
-        told = holders[i]
+    for i in at:
+        t, told = page.tokens[i], holders[i]
         speaker = statements[told].speaker if told is not None and not nameless[told] else None
-        if t.kind != "word" or speaker is None:
+        if speaker is None:
             continue
         sign, found = _judged(targets, i)
         if sign is None and i not in taken:
@@ -77,14 +98,14 @@ def _anonymous(speaker: Speaker) -> bool:
     return speaker.entity < 0 and bool(words) and is_stance_word(words[0], "anonymous")
 
 
-def mutual_stances(page: Page, targets: Targets, holders: Sequence[int | None]) -> Iterator[StanceDraft]:
-    """Who is against whom by the words between them: اشتباكات بين فلان وفلان, a pair that exchanges blame
+def mutual_stances(
+    page: Page, targets: Targets, holders: Sequence[int | None], at: Sequence[int]
+) -> Iterator[StanceDraft]:
+    """Who is against whom by the words at tokens `at`: اشتباكات بين فلان وفلان, a pair that exchanges blame
     (تبادل الاتهامات), and ضد between two names.
     """
-    for i, t in enumerate(page.tokens):
-        telling = t.form in _AGAINST or not stance_kinds(t.form).isdisjoint(("clash", "exchange"))
-        if t.kind != "word" or not telling:
-            continue
+    for i in at:
+        t = page.tokens[i]
         for a, b in _pairs(page, targets, i):
             if a.entity == b.entity and a.entity >= 0:
                 continue
@@ -120,10 +141,9 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
 
 def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign | None, list[Party]]:
     """أشكر، نندد، نرفض within one's own words, and whom the words after it name."""
-    for word in event_words(page.tokens[i].form):
-        if word.kind == "verb" and word.person == 1 and word.speech and word.plover in _OWN:
-            end = min(page.sentences[page.sentence_of[i]].last, i + 8)
-            return _OWN[word.plover], targets.first(i + 1, end, frozenset((speaker.entity,)))
+    for sign in _own_speech(page.tokens[i].form):
+        end = min(page.sentences[page.sentence_of[i]].last, i + 8)
+        return sign, targets.first(i + 1, end, frozenset((speaker.entity,)))
     return None, []
 
 

@@ -20,7 +20,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["tie_stances"]
+__all__ = ["opens_tie", "tie_stances"]
 
 _BETWEEN = fold("بين")
 _WITH = frozenset((fold("مع"), "ب"))
@@ -38,14 +38,24 @@ _FAILING = frozenset(
 )
 
 
+def opens_tie(form: str) -> bool:
+    """Whether a folded word is one for ties."""
+    return is_stance_word(form, "tie")
+
+
 def tie_stances(
-    page: Page, parties: Parties, statements: Sequence[StatementDraft], holders: Sequence[int | None]
+    page: Page,
+    parties: Parties,
+    statements: Sequence[StatementDraft],
+    holders: Sequence[int | None],
+    at: Sequence[int],
 ) -> Iterator[StanceDraft]:
-    """The stances that ties show, in text order."""
+    """The stances that the ties at tokens `at` show, in text order."""
     ties = _Ties(page, parties, statements, holders)
-    for i, t in enumerate(page.tokens):
-        if t.kind != "word" or not is_stance_word(t.form, "tie") or parties.cast.mention_of[i] >= 0:
+    for i in at:
+        if parties.cast.mention_of[i] >= 0:
             continue
+        t = page.tokens[i]
         for who, whom in ties.pairs(i):
             if who.entity == whom.entity and who.entity >= 0:
                 continue

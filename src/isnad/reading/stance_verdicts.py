@@ -24,7 +24,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["verdict_stances"]
+__all__ = ["opens_verdict", "verdict_stances"]
 
 # How far the words of one verdict reach.
 _WIDEST = 24
@@ -77,8 +77,7 @@ _PHRASE = 12
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
 
-@kept
-def _opens(form: str) -> bool:
+def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
     return not stance_kinds(form).isdisjoint(("conduct", "deal")) or _is_quality(form)
 
@@ -90,14 +89,17 @@ def _is_quality(form: str) -> bool:
 
 
 def verdict_stances(
-    page: Page, statements: Sequence[StatementDraft], targets: Targets, holders: Sequence[int | None]
+    page: Page,
+    statements: Sequence[StatementDraft],
+    targets: Targets,
+    holders: Sequence[int | None],
+    at: Sequence[int],
 ) -> Iterator[StanceDraft]:
-    """The stances of speakers by their verdicts, in text order."""
+    """The stances of speakers by their verdicts on names or on what begins at tokens `at`, in text order."""
     reader = _Reader(page, targets)
-    for i, told in enumerate(holders):
-        form = page.tokens[i].form
-        if page.tokens[i].kind != "word" or not (i in reader.leads or _opens(form)):
-            continue
+    named = (i for i in reader.leads if page.tokens[i].kind == "word")
+    for i in sorted({*at, *named}):
+        told = holders[i]
         reader.note(i)
         if told is None:
             continue
@@ -107,13 +109,13 @@ def verdict_stances(
         end = i
         while end < min(len(holders), i + _WIDEST) and holders[end] == told:
             end += 1
-        for sign, party, at in reader.at(i, end):
+        for sign, party, word in reader.at(i, end):
             if party.entity != speaker.entity or party.entity < 0:
                 yield StanceDraft(
                     from_=speaker,
                     to=speaker_of(targets.parties, party),
                     sign=sign,
-                    evidence=_evidence(page, i, at),
+                    evidence=_evidence(page, i, word),
                     inside=told,
                 )
 

@@ -9,24 +9,25 @@ telling.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_attitudes import attitude_stances
+from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of
-from isnad.reading.stance_goals import goal_stances
-from isnad.reading.stance_judgements import judging_stances, mutual_stances
+from isnad.reading.stance_goals import goal_stances, opens_goal
+from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
-from isnad.reading.stance_ties import tie_stances
-from isnad.reading.stance_verdicts import verdict_stances
+from isnad.reading.stance_ties import opens_tie, tie_stances
+from isnad.reading.stance_verdicts import opens_verdict, verdict_stances
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["StanceDraft", "find_stances"]
@@ -48,16 +49,17 @@ def find_stances(
     page, cast = parties.page, parties.cast
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
+    at = _telling(page)
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets),
-        *attitude_stances(page, parties, targets, holders),
-        *_from_acts(page, parties, targets, holders),
-        *goal_stances(page, parties, statements, events, holders),
-        *tie_stances(page, parties, statements, holders),
-        *judging_stances(page, statements, events, targets, holders),
-        *mutual_stances(page, targets, holders),
-        *verdict_stances(page, statements, targets, holders),
+        *attitude_stances(page, parties, targets, holders, at["attitude"]),
+        *_from_acts(page, parties, targets, holders, at["act"]),
+        *goal_stances(page, parties, statements, events, holders, at["goal"]),
+        *tie_stances(page, parties, statements, holders, at["tie"]),
+        *judging_stances(page, statements, events, targets, holders, at["judgement"]),
+        *mutual_stances(page, targets, holders, at["mutual"]),
+        *verdict_stances(page, statements, targets, holders, at["verdict"]),
     ]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
@@ -71,6 +73,37 @@ def find_stances(
         seen.add(key)
         out.append(s)
     return out
+
+
+def _opens_act(form: str) -> bool:
+    return is_stance_word(form, "act")
+
+
+# Which words each reader of stances begins at.
+_OPENERS: dict[str, Callable[[str], bool]] = {
+    "attitude": opens_attitude,
+    "act": _opens_act,
+    "goal": opens_goal,
+    "tie": opens_tie,
+    "judgement": opens_judgement,
+    "mutual": opens_mutual,
+    "verdict": opens_verdict,
+}
+
+
+@kept
+def _readers(form: str) -> tuple[str, ...]:
+    return tuple(reader for reader, opens in _OPENERS.items() if opens(form))
+
+
+def _telling(page: Page) -> dict[str, list[int]]:
+    """For each reader the tokens that it begins at, found in one walk over the page."""
+    found: dict[str, list[int]] = {reader: [] for reader in _OPENERS}
+    for i, t in enumerate(page.tokens):
+        if t.kind == "word":
+            for reader in _readers(t.form):
+                found[reader].append(i)
+    return found
 
 
 # Speech whose cue tells the stance already.
@@ -103,12 +136,13 @@ def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | Non
 
 
 def _from_acts(
-    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None]
+    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None], at: Sequence[int]
 ) -> Iterator[StanceDraft]:
     """Hostile acts told by a noun with its doer's name or adjective: التدخل الإيراني في شؤون البحرين."""
-    for i, t in enumerate(page.tokens):
-        if t.kind != "word" or parties.cast.mention_of[i] >= 0 or not is_stance_word(t.form, "act"):
+    for i in at:
+        if parties.cast.mention_of[i] >= 0:
             continue
+        t = page.tokens[i]
         doers = _genitive(parties, i) or _holder(targets, i) or parties.nisbas(i)
         whom = _affected(page, parties, i)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
