@@ -248,27 +248,10 @@ def nisba_place(form: str) -> str:
 
 
 _ENDINGS = (
-    "اتها",
-    "اتهم",
-    "يها",
-    "يهم",
-    "اته",
-    "هما",
-    "هم",
-    "كم",
-    "هن",
-    "ها",
-    "نا",
-    "ات",
-    "ون",
-    "ين",
-    "ان",
-    "وا",
-    "ه",
-    "ا",
-    "ت",
-    "ي",
+    *("اتها", "اتهم", "يها", "يهم", "اته", "هما", "هم", "كم", "هن", "ها", "نا"),
+    *("ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي"),
 )
+_BY_LAST_LETTER = {e[-1]: tuple(x for x in _ENDINGS if x[-1] == e[-1]) for e in _ENDINGS}
 
 
 # Endings that leave a noun as it is: what they end is that noun, whatever its first letters spell.
@@ -280,7 +263,7 @@ def _derived(form: str, bits: dict[str, int]) -> bool:
     for rest in _heads_off(form):
         if bits.get(rest, 0) & (COMMON | FUNCTION):
             return True
-        for ending in _ENDINGS:
+        for ending in _BY_LAST_LETTER.get(rest[-1:], ()):
             if rest.endswith(ending) and len(rest) > len(ending) + 2:
                 core = rest[: -len(ending)]
                 if bits.get(core, 0) & COMMON:

@@ -155,7 +155,12 @@ def core_in(form: str, words: Set[str]) -> bool:
 
 def listed_core(form: str, listed: Container[str]) -> str:
     """A folded word, or else the first of its ranked cores, that is listed; empty when none is."""
-    return next((core for core in (form, *cores(form)) if core in listed), "")
+    if form in listed:
+        return form
+    for core in cores(form):
+        if core in listed:
+            return core
+    return ""
 
 
 @kept

@@ -168,30 +168,16 @@ def lex(form: str) -> Lex:
     ('ب', 'و', True)
     """
     readings = look(form)
-    speech = [r for r in readings if r.entry.predicate is not None and r.entry.predicate.speech]
-    if form in _false_cues() or (form[:1] in ("و", "ف") and form[1:] in _false_cues()):
-        speech = []
-    if form in nouns() and len(form) > 4:  # وسائل is no و + سائل; ورد is more often و + رد
-        speech = [r for r in speech if r.cut.conj != "و"]
-    finite = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect"))
-    participle = tuple(
-        r
-        for r in speech
-        if r.entry.verb
-        and r.entry.verb.tense == "participle"
-        and not r.cut.article
-        and not r.cut.prep
-        and not r.cut.suffix
-    )
-    masdar = tuple(r for r in speech if r.entry.verb and r.entry.verb.tense == "masdar")
+    speech = _of_speech(form, readings)
+    finite = tuple([r for r, tense in speech if tense in _FINITE])
+    masdar = tuple([r for r, tense in speech if tense == "masdar"])
+    participle = tuple([r for r, tense in speech if tense == "participle" and _goes_on(r)])
     word_class, conj, bare = _classify(form)
-    m = _THAT.match(form)
+    m = _THAT.match(form) if "ان" in form else None
     that = suffix = None
     if m and form not in _NOT_THAT:
         conj, that, suffix = m.group(1), m.group(2), m.group(3)
-    verb = bool(finite) or any(
-        r.entry.verb and r.entry.verb.tense in ("perfect", "imperfect") for r in readings
-    )
+    verb = bool(finite) or any(r.entry.verb and r.entry.verb.tense in _FINITE for r in readings)
     if not verb and not readings and not word_class:
         verb = (_imperfect_shape(form) and form not in nouns()) or _feminine_perfect(form)
     if not conj and not word_class:
@@ -209,6 +195,28 @@ def lex(form: str) -> Lex:
         bare=bare,
         noun_opener=_opens_content(form, readings),
     )
+
+
+_FINITE = ("perfect", "imperfect")
+
+
+def _of_speech(form: str, readings: tuple[Reading, ...]) -> list[tuple[Reading, str]]:
+    """The readings of a word as one of a predicate of speech, each with its tense."""
+    if not readings or form in _false_cues() or (form[:1] in ("و", "ف") and form[1:] in _false_cues()):
+        return []
+    found = [
+        (r, r.entry.verb.tense)
+        for r in readings
+        if r.entry.verb and r.entry.predicate is not None and r.entry.predicate.speech
+    ]
+    if form in nouns() and len(form) > 4:  # وسائل is no و + سائل; ورد is more often و + رد
+        return [(r, tense) for r, tense in found if r.cut.conj != "و"]
+    return found
+
+
+def _goes_on(r: Reading) -> bool:
+    """Whether a participle is one that can go on with a report: مضيفا، not المضيف."""
+    return not (r.cut.article or r.cut.prep or r.cut.suffix)
 
 
 def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:

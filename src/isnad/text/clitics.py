@@ -20,6 +20,7 @@ __all__ = ["SUFFIXES", "Cut", "cuts"]
 
 # Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
 SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
+_BY_LAST_LETTER = {s[-1]: tuple(x for x in SUFFIXES if x[-1] == s[-1]) for s in SUFFIXES}
 
 
 class Cut(msgspec.Struct, frozen=True, gc=False):
@@ -48,14 +49,22 @@ def cuts(form: str) -> tuple[Cut, ...]:
     >>> any(c.core == "حكومه" and c.suffix == "ها" for c in cuts("حكومتها"))
     True
     """
-    out = [*_cut_suffixes("", "", "", False, form, 0)]
+    out: list[Cut] = []
     for conj, prep, future, article, rest, skip in _prefixes(form):
-        out.extend(_cut_suffixes(conj, prep, future, article, rest, skip))
-    out.sort(key=lambda c: bool(c.conj) + bool(c.prep) + bool(c.future) + c.article + 2 * bool(c.suffix))
+        out.append(Cut(conj, prep, future, article, rest, "", skip, 0))
+        if not article:
+            for core, suffix in _suffixed(rest):
+                out.append(Cut(conj, prep, future, False, core, suffix, skip, len(suffix)))
+    out.sort(key=_clitics)
     return tuple(out)
 
 
+def _clitics(c: Cut) -> int:
+    return bool(c.conj) + bool(c.prep) + bool(c.future) + c.article + 2 * bool(c.suffix)
+
+
 def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
+    yield "", "", "", False, form, 0
     conjs = [""] + ([form[0]] if form[:1] in "وف" and len(form) > 2 else [])
     for conj in conjs:
         a = form[len(conj) :]
@@ -78,20 +87,18 @@ def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
             yield conj, "", "س", False, a[1:], n + 1
 
 
-def _cut_suffixes(conj: str, prep: str, future: str, article: bool, rest: str, skip: int) -> Iterator[Cut]:
-    yield Cut(conj, prep, future, article, rest, "", skip, 0)
-    if article:
-        return
-    for suffix in SUFFIXES:
-        core = rest[: -len(suffix)]
-        if rest.endswith(suffix) and len(core) >= 2:
-            n = len(suffix)
-            yield Cut(conj, prep, future, False, core, suffix, skip, n)
-            if core.endswith("ت"):
-                yield Cut(conj, prep, future, False, core[:-1] + "ه", suffix, skip, n)
-            elif core.endswith("ا"):
-                yield Cut(conj, prep, future, False, core[:-1] + "ي", suffix, skip, n)
-            elif core.endswith(("اي", "او")):
-                yield Cut(conj, prep, future, False, core[:-1] + "ء", suffix, skip, n)  # لقائه ← لقاء
-            elif core.endswith("و") and suffix != "ي":
-                yield Cut(conj, prep, future, False, core + "ا", suffix, skip, n)  # قتلوه ← قتلوا
+def _suffixed(word: str) -> Iterator[tuple[str, str]]:
+    """The cores that a word may have before a suffix pronoun, in the spelling of the lists, each with it."""
+    for suffix in _BY_LAST_LETTER.get(word[-1:], ()):
+        core = word[: -len(suffix)]
+        if not word.endswith(suffix) or len(core) < 2:
+            continue
+        yield core, suffix
+        if core.endswith("ت"):
+            yield core[:-1] + "ه", suffix
+        elif core.endswith("ا"):
+            yield core[:-1] + "ي", suffix
+        elif core.endswith(("اي", "او")):
+            yield core[:-1] + "ء", suffix  # لقائه ← لقاء
+        elif core.endswith("و") and suffix != "ي":
+            yield core + "ا", suffix  # قتلوه ← قتلوا
