@@ -15,7 +15,7 @@ from isnad.lexicons.words import Reading, look
 from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
-from isnad.text.tokens import Page
+from isnad.text.tokens import Page, form_of
 
 __all__ = [
     "Lex",
@@ -241,42 +241,28 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
 
 
 @kept
-def _lex_feminine(form: str) -> Lex:
-    """The word of a folded form whose last letter is taa marbuta: إذاعة is no أذاع + ه."""
-    whole = lex(form)
-    return msgspec.structs.replace(
-        whole,
-        finite=tuple(r for r in whole.finite if r.cut.suffix != "ه"),
-        participle=tuple(r for r in whole.participle if r.cut.suffix != "ه"),
-        masdar=tuple(r for r in whole.masdar if r.cut.suffix != "ه"),
-        verb=whole.verb and any(r.cut.suffix != "ه" for r in whole.finite),
-    )
-
-
-@kept
-def _lex_due(form: str) -> Lex:
-    """The word of a form that is spelled with آ: آن الأوان is no أن, آنا no أنا."""
-    whole = lex(form)
-    if whole.word_class == "pronoun":
-        return msgspec.structs.replace(whole, word_class="")
-    return whole if whole.that is None else msgspec.structs.replace(whole, that=None, suffix="", conj="")
+def _lex_written(word: str) -> Lex:
+    """What a word can be as it is written: إذاعة is no أذاع + ه, آن الأوان is no أن."""
+    whole = lex(form_of(word))
+    if word[-1] == "ة":
+        return msgspec.structs.replace(
+            whole,
+            finite=tuple(r for r in whole.finite if r.cut.suffix != "ه"),
+            participle=tuple(r for r in whole.participle if r.cut.suffix != "ه"),
+            masdar=tuple(r for r in whole.masdar if r.cut.suffix != "ه"),
+            verb=whole.verb and any(r.cut.suffix != "ه" for r in whole.finite),
+        )
+    if "آ" in word[:2] and whole.that is not None:
+        return msgspec.structs.replace(whole, that=None, suffix="", conj="")
+    return whole
 
 
 def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
-    split = any(t.text == "على" for t in page.tokens)  # this writer keeps على and علي apart
-    return [
-        _NAME_ALI
-        if split and t.text == "علي"
-        else _OTHER
-        if t.kind != "word"
-        else _lex_feminine(t.form)
-        if t.text[-1] == "ة"
-        else _lex_due(t.form)
-        if "آ" in t.text[:2]
-        else lex(t.form)
-        for t in page.tokens
-    ]
+    found = [_lex_written(t.text) if t.kind == "word" else _OTHER for t in page.tokens]
+    if any(t.text == "على" for t in page.tokens):  # this writer keeps على and علي apart
+        return [_NAME_ALI if t.text == "علي" else lx for t, lx in zip(page.tokens, found, strict=True)]
+    return found
 
 
 _NAME_ALI = msgspec.structs.replace(lex(""), form="علي", bare="علي")

@@ -16,7 +16,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["QUOTE_MARKS", "Page", "Sentence", "Token", "read_page"]
+__all__ = ["QUOTE_MARKS", "Page", "Sentence", "Token", "form_of", "read_page"]
 
 Kind = Literal["word", "latin", "number", "mark", "break"]
 
@@ -115,7 +115,7 @@ class Page(msgspec.Struct, frozen=True):
 
 
 @kept
-def _fold_word(word: str) -> str:
+def form_of(word: str) -> str:
     """The form of a word or mark; one that folding deletes (a lone accent, a lone tatweel) is a dash."""
     return fold(word) or "-"
 
@@ -137,7 +137,7 @@ def read_page(text: str) -> Page:
         kind: Kind = m.lastgroup  # type: ignore[assignment]
         if kind == "mark" or kind == "break":
             stops.append(len(tokens))
-        form = "\n" if kind == "break" else _fold_word(word)
+        form = "\n" if kind == "break" else form_of(word)
         tokens.append(Token(start, end, word, form, kind, start != last_end))
         last_end = end if kind != "break" else -1
     quotes, quote_of = _find_quotes(tokens, stops)
