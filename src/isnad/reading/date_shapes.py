@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.date_words import Sense, senses
+from isnad.reading.date_words import Sense, senses, senses_by_kind
 from isnad.records import Calendar
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
@@ -77,8 +77,8 @@ class Reader:
         """The first sense of that kind of the word at `i`, if the words after it complete its name."""
         if not 0 <= i < self.size or self.tokens[i].kind != "word":
             return None
-        for s in senses(self.tokens[i].form):
-            if s.kind == kind and all(self.form(i + 1 + n) == word for n, word in enumerate(s.rest)):
+        for s in senses_by_kind(self.tokens[i].form).get(kind, ()):
+            if not s.rest or all(self.form(i + 1 + n) == word for n, word in enumerate(s.rest)):
                 return s
         return None
 

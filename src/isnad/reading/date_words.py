@@ -14,7 +14,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["Sense", "senses"]
+__all__ = ["Sense", "senses", "senses_by_kind"]
 
 
 class Sense(msgspec.Struct, frozen=True, gc=False):
@@ -104,3 +104,13 @@ def senses(form: str) -> tuple[Sense, ...]:
                 sense = msgspec.structs.replace(sense, conj=conj, prep=prep, definite=definite)
             out.append(sense)
     return tuple(out)
+
+
+_NONE: dict[str, tuple[Sense, ...]] = {}
+
+
+@kept
+def senses_by_kind(form: str) -> dict[str, tuple[Sense, ...]]:
+    """The senses of a folded word under their kinds, in the same order; empty when it is no word of time."""
+    found = senses(form)
+    return {kind: tuple(s for s in found if s.kind == kind) for kind in {s.kind for s in found}} or _NONE
