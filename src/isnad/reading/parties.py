@@ -82,11 +82,17 @@ class Parties(NounPhrases):
     def __init__(self, page: Page, cast: Cast) -> None:
         super().__init__(page, cast)
         self.holders = OfficeHolders(page, cast)
+        self._parties: dict[Phrase, Party | None] = {}
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
 
     def party(self, phrase: Phrase) -> Party | None:
         """Whom a phrase names; its own words where it names nobody; None where it can name nobody."""
+        if phrase not in self._parties:
+            self._parties[phrase] = self._named_by(phrase)
+        return self._parties[phrase]
+
+    def _named_by(self, phrase: Phrase) -> Party | None:
         cast = self.cast
         named = [cast.mentions[m] for m in phrase.mentions]
         kinds = [cast.entities[m.entity].type for m in named]
