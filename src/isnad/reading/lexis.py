@@ -242,7 +242,7 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
 
 @kept
 def _lex_written(word: str) -> Lex:
-    """What a word can be as it is written: إذاعة is no أذاع + ه, آن الأوان is no أن."""
+    """What a word can be as it is written: إذاعة is no أذاع + ه, آن الأوان is no أن, آنا no أنا."""
     whole = lex(form_of(word))
     if word[-1] == "ة":
         return msgspec.structs.replace(
@@ -252,6 +252,8 @@ def _lex_written(word: str) -> Lex:
             masdar=tuple(r for r in whole.masdar if r.cut.suffix != "ه"),
             verb=whole.verb and any(r.cut.suffix != "ه" for r in whole.finite),
         )
+    if "آ" in word[:2] and whole.word_class == "pronoun":
+        return msgspec.structs.replace(whole, word_class="")
     if "آ" in word[:2] and whole.that is not None:
         return msgspec.structs.replace(whole, that=None, suffix="", conj="")
     return whole
