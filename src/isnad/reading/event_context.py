@@ -17,7 +17,7 @@ from isnad.reading.event_sides import Sides, means_both
 from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex, nouns, source_heads
-from isnad.reading.parties import Parties, Party
+from isnad.reading.parties import HIS_COUNTRY, Parties, Party
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
@@ -278,8 +278,11 @@ class EventContext:
         if group and inside[-1].span.end >= speaker.span.end - 1:
             return [Party(m.entity, m.span) for m in group]
         phrase = self.parties.phrase(self.page.token_at(speaker.span.start), len(self.page.tokens))
-        party = self.parties.party(phrase) if phrase is not None and phrase.article else None
-        return [party if party is not None and party.entity >= 0 else Party(-1, self._short(speaker.span))]
+        known = phrase is not None and (phrase.article or phrase.head in HIS_COUNTRY)
+        party = self.parties.party(phrase) if phrase is not None and known else None
+        if party is not None and (party.entity >= 0 or party.name):
+            return [party]
+        return [Party(-1, self._short(speaker.span))]
 
     def _short(self, span: Span) -> Span:
         """A long description without what a preposition adds to it: نواب معارضون | في لجنة الأمن والدفاع."""

@@ -49,6 +49,8 @@ _STOPS = frozenset(
     )
 )
 _LONGEST = 12
+# How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
+_FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
 _MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو"))
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
@@ -70,6 +72,8 @@ _EMPHASIS = frozenset(
     fold(w)
     for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
 )
+# "General" behind an office; else "the year".
+_GENERAL = fold("العام")
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _TO, _OR = fold("إلى"), fold("أو")
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
@@ -357,7 +361,8 @@ class NounPhrases:
         if t.kind != "word":
             return j + 1 if not definite else j
         if self._stops(j):
-            return j
+            general = t.form == _GENERAL and head_in(tokens[j - 1].form, "office")
+            return j + 1 if general else j  # الأمين العام, not a year
         o = opening(t.form)
         if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
             return j
@@ -375,7 +380,13 @@ class NounPhrases:
                 return j
             if o.article and not self._adjective(first, j) and not self._kin(first, j):
                 return j
-        elif t.form.endswith("ا") and len(t.form) > 3 and tokens[j - 1].form[-1:] != "ا" and not lx.masdar:
+        elif (
+            t.form.endswith("ا")
+            and len(t.form) > 3
+            and not possessed(t.form)
+            and tokens[j - 1].form[-1:] != "ا"
+            and not lx.masdar
+        ):
             return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
 
@@ -443,6 +454,9 @@ class NounPhrases:
     def _adjective(self, first: int, j: int) -> bool:
         form = self.page.tokens[j].form
         body = form[2:]
+        singular = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith("ة")
+        if j == first + 1 and singular and not self._feminine(j):
+            return False  # اتهمت الحركة | القيادي فلانا
         if form in head_class("adjective"):
             return True
         if head_in(form, "place"):
@@ -463,6 +477,10 @@ class NounPhrases:
         return body.endswith("ه") and (
             body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
         )
+
+    def _feminine(self, j: int) -> bool:
+        """Whether the word at `j` can agree with a noun in ة."""
+        return self.page.tokens[j].text.endswith(_FEMININE)
 
     def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
         """The phrase and those joined to it by و, a comma before a last و, or أو."""

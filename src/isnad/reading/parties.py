@@ -22,7 +22,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["WHERE", "Parties", "Party"]
+__all__ = ["HIS_COUNTRY", "WHERE", "Parties", "Party"]
 
 # Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
 _STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
@@ -37,7 +37,8 @@ _OBSERVING = frozenset(
 )
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
 _MARKS = "".join(QUOTE_MARKS)
-_HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
+# A country that is told by its people alone.
+HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
 
 # How many mentions announced by the same noun are tried for a description of two words.
@@ -132,7 +133,7 @@ class Parties(NounPhrases):
             body = self.nearest(phrase.first, bodies=True)
             if body is not None:
                 return body
-        if phrase.head in _HIS_COUNTRY:
+        if phrase.head in HIS_COUNTRY:
             return self.country_of(phrase.first) or self._described(phrase)
         if phrase.article:
             meant = self.meant(phrase)
