@@ -61,7 +61,7 @@ _MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 
 
 # Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
-_ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية"))
+_ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم"))
 
 
 _BEFORE = fold("أمام")

@@ -141,6 +141,8 @@ class NounPhrases:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page = page
         self.cast = cast
+        self._plain_ya = " فى " in page.text
+        """Whether the page writes a final ي without its dots: فى، المصرى."""
         self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
@@ -361,8 +363,7 @@ class NounPhrases:
         if t.kind != "word":
             return j + 1 if not definite else j
         if self._stops(j):
-            general = t.form == _GENERAL and head_in(tokens[j - 1].form, "office")
-            return j + 1 if general else j  # الأمين العام, not a year
+            return j + 1 if self._general(j) else j
         o = opening(t.form)
         if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
             return j
@@ -389,6 +390,14 @@ class NounPhrases:
         ):
             return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
+
+    def _general(self, j: int) -> bool:
+        """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
+        tokens = self.page.tokens
+        if tokens[j].form != _GENERAL or not head_in(tokens[j - 1].form, "office"):
+            return False
+        after = tokens[j + 1] if j + 1 < len(tokens) else None
+        return after is None or not (after.kind == "number" or after.form in times())
 
     def _counts_others(self, first: int, j: int, limit: int) -> bool:
         """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين."""
@@ -473,7 +482,7 @@ class NounPhrases:
             if not self.page.tokens[k].form.startswith("ال"):
                 break
         if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
-            return True
+            return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
         return body.endswith("ه") and (
             body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
         )
@@ -505,6 +514,9 @@ class NounPhrases:
                 nxt = self.phrase(at, limit, phrase.prep)
             if nxt is not None and tokens[nxt.first].form in _SEATED:
                 break
+            if nxt is not None and self._describes_too(out[-1], nxt):
+                at = nxt.last
+                continue
             if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
@@ -512,6 +524,18 @@ class NounPhrases:
             out.append(nxt)
             at = nxt.last
         return out
+
+    def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
+        if nxt.mentions or nxt.last != nxt.first + 1 or phrase.last < phrase.first + 2 or phrase.mentions:
+            return False
+        one, two = self.page.tokens[phrase.last - 1].form, self.page.tokens[nxt.first].form
+        o = self.opening_at(nxt.first)
+        bare = two[o.skip :]
+        alike = one.endswith("يه") and bare.endswith("يه") and one.startswith("ال") == o.article
+        return alike and not any(
+            bare in head_class(kind) for kind in ("people", "body", "container", "force")
+        )
 
     def _another(self, i: int, limit: int) -> bool:
         """Whether a و after a comma joins one more of people or bodies, and no clause follows: فلانا، ووفدا

@@ -17,7 +17,16 @@ from isnad.reading.event_words import event_words
 from isnad.reading.nationality import country_of_nisba, lands
 from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.office_holders import OfficeHolders
-from isnad.reading.party_words import attitudes, head_class, head_in, opening, possessed, sound_plural
+from isnad.reading.party_words import (
+    attitudes,
+    head_class,
+    head_in,
+    month_names,
+    opening,
+    possessed,
+    sound_plural,
+    times,
+)
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -114,6 +123,8 @@ class Parties(NounPhrases):
             if head_in(head, "office"):
                 return self._holder_of_office(phrase) or self._described(phrase)
             return Party(named[0].entity, named[0].span)
+        if self._no_count(phrase):
+            return None
         if (
             self.page.tokens[phrase.first].kind == "number"
             or head_in(head, "container")
@@ -147,6 +158,15 @@ class Parties(NounPhrases):
         if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
+
+    def _no_count(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a number that counts nobody: a year, or the number of a make (إف-16)."""
+        t = self.page.tokens[phrase.first]
+        if t.kind != "number" or phrase.last > phrase.first + 1 or not phrase.first:
+            return False
+        before = self.page.tokens[phrase.first - 1]
+        dated = before.form in month_names() or before.form == ")" or before.form in times()
+        return before.form in "-–" or (len(t.form) == 4 and t.form[:2] in ("19", "20") and dated)
 
     def _definite(self, phrase: Phrase) -> bool:
         """Whether the head can have no genitive, so that a name after it is its own: الخبير فلان، نظيره
