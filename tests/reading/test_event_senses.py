@@ -139,6 +139,7 @@ SENSES = [
     pytest.param("أعلنت تركيا إصابة ثلاثة جنود بالإنفلونزا في قصف.", {"قصف": "ASSAULT"}, id="taken-ill"),
     pytest.param("أكدت تركيا سقوط ثلاثة قتلى في صفوف الحزب.", {"سقوط": "ASSAULT"}, id="three-fell"),
     pytest.param("أكدت تركيا سقوط ثلاثة جدران في القرية.", {}, id="walls-fell"),
+    pytest.param("أسفر القصف التركي عن سقوط قذيفة على بلدة.", {"سقوط قذيفة": "ASSAULT"}, id="a-shell-fell"),
     pytest.param("وصف الوزير التركي القرار بأنه عدوان.", {"وصف": "ACCUSE"}, id="calls-it-aggression"),
     pytest.param("وصف الوزير التركي القرار بأنه خطوة حكيمة.", {"وصف": "SUPPORT"}, id="calls-it-wise"),
     pytest.param("وصف الوزير التركي القرار بأنه طويل.", {}, id="calls-it-long"),
@@ -147,6 +148,21 @@ SENSES = [
     pytest.param("كسر الوزير التركي لوح الخشب.", {}, id="a-board"),
     pytest.param("قالت تركيا إن الرسوم تضغط على أسعار السلع.", {}, id="presses-on-prices"),
     pytest.param("قالت تركيا إن الحزب يضغط على السكان.", {"يضغط": "COERCE"}, id="presses-on-people"),
+    pytest.param("قالت تركيا إن القيود التي فرضتها مؤقتة.", {"فرضتها": "COERCE"}, id="bounds-that-it-set"),
+    pytest.param("قالت تركيا إن الجوائز التي فرضتها مؤقتة.", {}, id="prizes-that-it-set"),
+    pytest.param(
+        "قالت تركيا إن المساعدات التي قدمتها كثيرة.", {"المساعدات": "AID"}, id="aid-that-it-gave-is-one-event"
+    ),
+    pytest.param("زار الطلاب المعرض الذي تستضيفه تركيا.", {}, id="a-fair-that-it-hosts"),
+    pytest.param("حيا الوالي الوفد الذي تستضيفه تركيا.", {"تستضيفه": "CONSULT"}, id="envoys-that-it-hosts"),
+    pytest.param("قالت تركيا إن الاتفاقية وقعت في مايو.", {"وقعت": "AGREE"}, id="a-treaty-was-signed"),
+    pytest.param("قالت تركيا إن الهزة وقعت في مايو.", {}, id="a-tremor-occurred"),
+    pytest.param("قبلت تركيا مقترح الحزب.", {"قبلت": "AGREE"}, id="accepted"),
+    pytest.param("قبلت المحكمة التركية طعن الحزب.", {}, id="heard-an-appeal"),
+    pytest.param(
+        "قال الحزب إن مقاتليه لن يغادروا مواقعهم.", {"يغادروا مواقعهم": "RETREAT"}, id="leave-their-posts"
+    ),
+    pytest.param("قال الحزب إن ضيوفه لن يغادروا بيوتهم.", {}, id="leave-their-houses"),
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_words import EventWord, Frame, core_in, cores, listed_core
+from isnad.reading.event_words import EventWord, Frame, core_in, cores, event_words, listed_core
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
@@ -21,6 +21,11 @@ __all__ = ["Sense", "sense"]
 _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
+_PRONOUNS = ("ه", "ها")
+# How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
+_TAKEN, _BESIDE = 12, 3
+# Broken plurals, which a pronoun takes up as feminine.
+_BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
@@ -108,7 +113,8 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "object":
         masdar = word.kind == "masdar"
         leads = "ل" if masdar and "ل" not in frame.recipient else ""
-        return _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
+        at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
+        return -1 if at is None and _taken_up(parties, word, frame, i) else at
     if kind == "prepobject":
         return _prep_object(parties, frame.words, i, limit)
     if kind in ("prep", "masdarprep", "verbprep"):
@@ -159,6 +165,30 @@ def _verdict(parties: Parties, i: int, limit: int) -> str:
             if t.form in ("غير", "ليس", "ليست"):
                 return ""
     return ""
+
+
+def _taken_up(parties: Parties, word: EventWord, frame: Frame, i: int) -> bool:
+    """Whether the pronoun on the word at token `i` takes up one of the frame's words before it in its
+    sentence (القيود التي فرضتها) that is no event of its own (المساعدات التي قدمتها). What makes the word no
+    event must stand right before its relative clause.
+    """
+    if word.suffix not in _PRONOUNS:
+        return False
+    tokens = parties.page.tokens
+    relative = i > 0 and parties.classes[i - 1] == "relative"
+    reach = _TAKEN if frame.plover else _BESIDE * relative
+    for k in range(i - 1, max(-1, i - 1 - reach), -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؟!:"):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        core = listed_core(t.form, frame.words)
+        if core:
+            own = any(w.kind == "noun" and w.plover == frame.plover for w in event_words(t.form))
+            feminine = core.endswith(("ه", "ات", "ا")) or core in _BROKEN
+            return feminine == (word.suffix == "ها") and not own
+    return False
 
 
 def _before(parties: Parties, i: int) -> list[int]:

@@ -47,8 +47,7 @@ _FIXED = {
         "ضغط": ("ورقة", "أوراق", "أداة", "أدوات", "وسيلة", "وسائل", "جماعات", "جماعة"),
     }.items()
 }
-# Losses, and what stands before them where an act told before brought them about.
-_OUTCOMES = frozenset(("أصاب", "سقط"))
+# What stands before a loss where an act told before brought it about.
 _COME_TO = frozenset(fold(w) for w in ("إلى", "عن", "عنه", "عنها", "في"))
 _WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
 _OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
@@ -286,7 +285,8 @@ class EventStanding(EventContext):
             return False
         if word.lemma == "سيطر" and not word.article and not word.suffix and self._before(at) == "من":
             return False  # تحرير البلدة من سيطرة التنظيم: the state that ends
-        if word.lemma in _OUTCOMES and at.found.recipient != ("علي",) and self._result(at):
+        hurt = word.lemma == "أصاب" or (word.lemma == "سقط" and not at.found.recipient)  # سقوط قتلى
+        if hurt and at.found.plover == "ASSAULT" and self._result(at):
             return False
         if word.lemma == "احتل" and (word.article or not self._has_genitive(at.i, at.limit)):
             return False
