@@ -10,7 +10,7 @@ from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.text.clitics import cuts
 
-__all__ = ["Cues"]
+__all__ = ["Cues", "is_plural_thing"]
 
 # How far behind عبّر its preposition عن may stand.
 _EXPRESSION = 35
@@ -29,6 +29,11 @@ _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _NAMELESS = source_heads("outlet") | source_heads("institution")
+
+
+def is_plural_thing(form: str) -> bool:
+    """Whether a folded word has the shape of a definite broken plural of things: الدول، المناطق، الأطراف."""
+    return bool(_THINGS.match(form)) and form not in _HUMAN
 
 
 class Cues:
@@ -92,7 +97,8 @@ class Cues:
         """بسبب الخلافات ورفض المناطق …: a plural of things is no subject of a masculine verb right before
         it."""
         form = self.tokens[min(i + 1, len(self.tokens) - 1)].form
-        things = bool(_THINGS.match(form)) and form not in _HUMAN and not self.phrases.in_name(i + 1)
+        things = is_plural_thing(form) and not self.phrases.in_name(i + 1)
+        things = things and i > self.clauses.start_of(i)  # . وحث الأطراف على …: a verb
         return things and bool(self.lexes[i].masdar) and self._bare_perfect(i)
 
     def _topic(self, i: int) -> bool:

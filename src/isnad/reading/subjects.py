@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses
+from isnad.reading.cues import is_plural_thing
 from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.preverbal import Preverbal
@@ -39,6 +40,7 @@ _REASONS = words("reasons")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _PUBLISHED = lemmas("published")
+_CALLED_UPON = words("called_upon")
 _DOCUMENTS = source_heads("document")
 _KNOWN = _HUMAN | source_heads("outlet") | _DOCUMENTS
 
@@ -265,6 +267,10 @@ class Subjects:
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
         if oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first)):
             return True
+        verb = frame.reading.entry.verb if frame.reading else None
+        plural = form.startswith("ال") and (form.endswith("ات") or is_plural_thing(form))
+        if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):
+            return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
         near = range(first, min(first + 6, len(self.tokens)))
         joined = frame.reading is not None and frame.reading.cut.conj != ""
         if not joined or any(self.clauses.person_at(k) for k in near):
