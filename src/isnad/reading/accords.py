@@ -124,10 +124,23 @@ class Accords:
         before = len(self.found.frames)
         if self._is_aside(i, j):
             self._as_verb(i, j, self.clauses.limit(i), aside=True)
+            if len(self.found.frames) == before:
+                self._as_he_said(i, j)
         if len(self.found.frames) == before:
             return False
         self.found.skip_to = j + 1
         return True
+
+    def _as_he_said(self, i: int, j: int) -> None:
+        """…، كما قال. at the end of a sentence: it only closes the words reported before it."""
+        ends = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind in ("mark", "break")
+        if ends and self._reported(self.clauses.start_of(i), 4):
+            begin = self.clauses.begin_of(i)
+            frame = Frame(
+                kind="accord", how="clause", first=i, last=j + 1, begin=begin, lemma="قال", closes=True
+            )
+            frame.behind, frame.content = True, self.clauses.start_of(i)
+            self.found.frames.append(frame)
 
     def _is_aside(self, i: int, j: int) -> bool:
         """Whether the verb after كما cites, without a content of its own."""

@@ -30,6 +30,8 @@ _BECAUSE = words("because")
 _UNLESS = words("unless")
 _LATER = words("later")
 _CAME = words("came")
+_ALLUSIONS = words("allusions")
+_TELLS = words("tells")
 _AND_THAT = words("and_that")
 _ON_HIS_PART = words("on_his_part")
 
@@ -110,7 +112,7 @@ class Boundaries:
     def _participle_breaks(self, other: Frame) -> bool:
         """…، مضيفًا أن: accusative, conjoined, or with its content right behind it."""
         verb = other.reading.entry.verb if other.reading is not None else None
-        if verb is not None and verb.case == "acc":
+        if (verb is not None and verb.case == "acc") or self.tokens[other.first].text.endswith(("ةً", "ًة")):
             return True
         at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
         return at_once or self._conjoined(other)
@@ -193,6 +195,8 @@ class Boundaries:
         if t.kind == "mark":
             if t.form == ":" and frame.how in ("prep", "object"):
                 return self.tokens[k + 1].form in QUOTE_MARKS and not self.cited_by(k - 1)  # نفى العرض: «…»
+            if t.form == "؛":
+                return self._alludes(k + 1) or self._leaves_unsaid(k + 1, frame)
             return t.form in "،," and self._after_comma(k + 1, frame)
         if frame.how in ("prep", "object") and (
             self._second_half(k)
@@ -200,6 +204,8 @@ class Boundaries:
             or self._reason(k)
             or self._own_clause(k, frame)
         ):
+            return True
+        if self._leaves_unsaid(k, frame):
             return True
         if lx.word_class == "contrast":
             return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT)
@@ -252,10 +258,11 @@ class Boundaries:
             return False
         near = range(k + 1, min(k + 4, len(self.lexes)))
         return any(
-            self.lexes[j].finite
+            self.lexes[j].verb
             and not self.phrases.in_name(j)
             and not self.phrases.is_noun(j)
             and self.tokens[j].form[:1] in "يت"
+            and self.tokens[j].form not in nouns()
             for j in near
         )
 
@@ -291,8 +298,33 @@ class Boundaries:
         """وصف الوضع بـ«الكارثي» فقد انعدمت الخدمات: the reporter's reason behind the words quoted."""
         return self.tokens[k].form == "فقد" and self.tokens[k - 1].form in QUOTE_MARKS
 
+    def _leaves_unsaid(self, k: int, frame: Frame) -> bool:
+        """… ولم يحدد الجهة / دون أن يذكر أسماء: the reporter tells what the speaker did not say."""
+        lx, after = self.lexes[k], self._after(k)
+        if lx.bare == "دون" or (lx.bare == "من" and after.bare == "دون"):
+            n = k + 2 + (lx.bare == "من")
+            if n >= len(self.lexes) or self.lexes[n - 1].that != "":
+                return False
+        elif self._negates(k):
+            n = k + 1 + (lx.word_class == "contrast")
+            if any(x.word_class == "negation" for x in self.lexes[frame.content : k]):
+                return False
+        else:
+            return False
+        verb = frame.reading.entry.verb if frame.reading else None
+        form = self.tokens[n].form
+        return verb is not None and form[1:] in _TELLS and form[:1] == ("ت" if verb.gender == "f" else "ي")
+
+    def _negates(self, k: int) -> bool:
+        """ولم، لكنه لم: whether a joined negation begins at token `k`."""
+        if self.lexes[k].word_class == "contrast" and k + 2 < len(self.lexes):
+            return self.tokens[k].form.startswith(("لكن", "ولكن")) and self.lexes[k + 1].bare == "لم"
+        return self.lexes[k].bare == "لم" and self.lexes[k].conj == "و" and k + 1 < len(self.lexes)
+
     def _after_comma(self, j: int, frame: Frame) -> bool:
         if frame.how in ("prep", "object") and (self._ends_nominal(j, frame) or self._own_clause(j, frame)):
+            return True
+        if self._alludes(j) or self._leaves_unsaid(j, frame):
             return True
         return self._reporters_clause(j, frame) or self._came_this(j) or self._comments(j)
 
@@ -328,6 +360,10 @@ class Boundaries:
             return True
         until = lx.word_class == "preposition" and lx.bare == "في"
         return until and after is not None and after.form == "حين"
+
+    def _alludes(self, k: int) -> bool:
+        """…، في إشارة إلى فلان / في خطوة ترمي إلى …: what the reporter makes of the words."""
+        return self.lexes[k].bare == "في" and self._after(k).form in _ALLUSIONS
 
     def _came_this(self, k: int) -> bool:
         """جاء ذلك في …، وذلك خلال …: the reporter tells where the words were said."""
@@ -422,6 +458,8 @@ class Boundaries:
             return True
         following = self.lexes[min(k + 1, len(self.lexes) - 1)]
         if lx.word_class == "preposition" and lx.bare == "في" and following.word_class == "setting":
+            return True
+        if self._alludes(k):
             return True
         return bool(lx.conj and (lx.finite or lx.participle)) or accusative(lx)
 

@@ -44,6 +44,7 @@ _PRONOUNS_OF = {
 }
 _GOVERNED = words("governed")
 _EXCEPTIONS = words("exceptions")
+_OF_CLAUSES = words("of_clauses")
 _SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
@@ -173,6 +174,8 @@ class Complements:
             return what or wanted.that(previous.bare)
         if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _EXCEPTIONS:
             return False
+        if previous.form in _OF_CLAUSES and predicate.note == "that":
+            return False  # يزيد احتمالات أن …
         return wanted.that("") or predicate.speech == "relay"
 
     # -- marks -----------------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ _LONGEST = 400
 # How far behind its cue the second half of a split quotation may begin, and how short a quoted name is.
 _SECOND_HALF = 20
 _QUOTED_NAME = 5
+# How long, in tokens, the gesture of an interview is.
+_GESTURE = 5
 _WHILE = words("while")
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
@@ -39,9 +41,21 @@ class Contents:
         """The token ranges of the content of frame `n`, in text order; empty when nothing is left of it."""
         frame = self.frames[n]
         if frame.kind == "turn":
-            return [self._trim((frame.content, frame.source[0]))]
+            return [self._trim(self._without_gestures(frame.content, frame.source[0]))]
         trimmed = [self._trim(r) for r in self._ranges(frame)]
         return [r for r in trimmed if r[1] > r[0]]
+
+    def _without_gestures(self, first: int, last: int) -> Range:
+        """لا تعليق (تضحك): an answer without what the interviewer saw, in brackets at either end."""
+        while last > first and self.tokens[last - 1].kind == "break":
+            last -= 1
+        near = range(first, min(first + _GESTURE, last))
+        if first < last and self.tokens[first].form == "(":
+            first = next((k + 1 for k in near if self.tokens[k].form == ")"), first)
+        if last > first and self.tokens[last - 1].form == ")":
+            near = range(last - 1, max(first, last - _GESTURE), -1)
+            last = next((k for k in near if self.tokens[k].form == "("), last)
+        return first, last
 
     def _ranges(self, frame: Frame) -> list[Range]:
         """The ranges with the marks at their edges."""

@@ -41,6 +41,9 @@ class Preverbal:
         ):
             at -= 1
         first = self._second_clause(self._past_adverbs(self._clause_start(at), at), at)
+        antecedent = self._antecedent(first, at)
+        if antecedent[1] > antecedent[0]:
+            return antecedent
         if first >= at:
             return self._fronted(at) if at and self.tokens[at - 1].form in "،,)" else (at, at)
         heard = self.tokens[first].form in _PERCEIVED and self._noun_start(first, at) > first
@@ -86,6 +89,17 @@ class Preverbal:
             return self.cast.mentions[n].span.start > self.tokens[k].start
         form = self.tokens[k].form[1:]
         return form in nouns() or form.startswith("ال") or form in _HUMAN
+
+    def _antecedent(self, first: int, at: int) -> Range:
+        """العقد الذي اطلعت عليه الصحيفة ينص على …: the noun whose relative clause stands before the verb."""
+        k = first - 1
+        if k < 1 or first >= at or self.lexes[k].word_class != "relative" or not self.lexes[first].verb:
+            return (at, at)
+        if not self.lexes[k].form.startswith("ال") or self.lexes[k].conj:
+            return (at, at)
+        start = self._past_adverbs(self._clause_start(k), k)
+        found = self.phrases.after(start, k) if start < k and self._opens_phrase(start) else (at, at)
+        return found if found[1] == k else (at, at)
 
     def _opens_phrase(self, first: int) -> bool:
         """Whether the noun phrase of a subject can begin at token `first`."""
