@@ -67,6 +67,9 @@ _ROYAL = frozenset(fold(w) for w in ("الملكي", "الملكية", "السا
 _POINTING = frozenset(
     fold(w) for w in ("هذا", "هذه", "هذان", "هذين", "هاتان", "هاتين", "هؤلاء", "تلك", "أولئك")
 )
+# What stands before a name that somebody gives: ما يسمى «لجنة الغد».
+_WHAT_IS = frozenset(("ما", "وما"))
+_CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "تدعى", "سمي"))
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 _EMPHASIS = frozenset(
     fold(w)
@@ -165,7 +168,8 @@ class NounPhrases:
             opened = self.opening_at(i)
             found = self.phrase(bearer, limit, prep or opened.prep)
             if found is not None:
-                return msgspec.structs.replace(found, conj=opened.conj)
+                led = prep or opened.prep if tokens[i].form in _WHAT_IS else found.prep  # ما يسمى بكتائب الغد
+                return msgspec.structs.replace(found, conj=opened.conj, prep=led)
         if tokens[i].kind == "mark":
             close = self.bracket(i, limit)
             if close <= i:
@@ -215,9 +219,17 @@ class NounPhrases:
         where it stands for what was said.
         """
         t = self.page.tokens[i]
-        if i + 1 >= limit or t.kind != "word" or t.form[self.opening_at(i).skip :] not in _POINTING:
+        if i + 1 >= limit or t.kind != "word":
+            return 0
+        if t.form in _WHAT_IS and self.page.tokens[i + 1].form in _CALLED:
+            return self._past_called(i + 2, limit)
+        if t.form[self.opening_at(i).skip :] not in _POINTING:
             return 0
         return i + 1 if self.opening_at(i + 1).article else 0
+
+    def _past_called(self, k: int, limit: int) -> int:
+        """The token of the name behind what is called so: ما يسمى | «لجنة الغد»."""
+        return k + (k < limit and self.page.tokens[k].form in ("ب", "بـ"))
 
     def _past_honours(self, i: int, limit: int) -> int:
         """The token after the titles of honour at `i`, where an office or name follows; else `i`: صاحب السمو
@@ -653,7 +665,7 @@ class NounPhrases:
                 if bare in _SIDE and prep == _TO:
                     j += 1
                     continue  # إلى جانب فلان
-                if bare in prepositions():
+                if bare in prepositions() and not self._resumes(j, i):
                     prep = prepositions()[bare]
                     j += 1
                     continue
@@ -667,7 +679,7 @@ class NounPhrases:
                         return
                     j = beyond
                     continue
-                if self._opens_clause(j):
+                if self._opens_clause(j) and not self._past_pointing(j, limit):
                     return
                 if (count and self._is_clause_word(j)) or (verb_shaped(form) and not prep and j > i):
                     return
@@ -683,6 +695,10 @@ class NounPhrases:
             yield phrase
             count += 1
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+
+    def _resumes(self, j: int, i: int) -> bool:
+        """Whether منها right behind a verb is its preposition with a pronoun: الثكنة التي قصفت منها | القوات."""
+        return j == i > 0 and self.page.tokens[j].form in bound_prepositions() and verbal(self.page.tokens[i - 1].form)
 
     def _past_number(self, j: int, limit: int) -> int:
         """The token after a number that tells a date, or after ما لا يقل عن; `j` where neither stands."""
