@@ -334,10 +334,50 @@ BEARERS = [
     ),
 ]
 
+CLAUSES = [
+    pytest.param(
+        "رفضت ما تسمى «لجنة الإنقاذ» الإفراج عن الصيادين.", "رفضت", ["لجنة الإنقاذ"], id="what-is-called-so"
+    ),
+    pytest.param(
+        "وهي الثكنة التي قصفت منها قوات النظام القرية.", "قصفت", ["قوات النظام"], id="from-which-they-shelled"
+    ),
+    pytest.param("استكملت القوات العراقية حصار المدينة.", "حصار", ["القوات العراقية"], id="who-completes-it"),
+    pytest.param("تابعت القوات العراقية أخبار حصار المدينة.", "حصار", [], id="who-follows-the-news-of-it"),
+    pytest.param(
+        "قال مسؤول إن الوزارة كانت قد نظمت اجتماعا في حلب.",
+        "اجتماعا",
+        ["الوزارة"],
+        id="subject-before-auxiliaries",
+    ),
+    pytest.param(
+        "عاودت المدفعية التركية أمس قصف مواقع المسلحين.",
+        "قصف",
+        ["المدفعية التركية"],
+        id="masdar-behind-a-time-in-a-clause-with-its-verb",
+    ),
+    pytest.param(
+        "قوات الاحتلال تقتحم المخيم وتطلق الرصاص عشوائيا.",
+        "تطلق الرصاص",
+        ["قوات الاحتلال"],
+        id="adverb-is-no-subject",
+    ),
+    pytest.param(
+        "قالت مصادر إن قوات الاحتلال اقتحمت المخيم وألقت قنابل الغاز على المصلين.",
+        "ألقت قنابل",
+        ["قوات الاحتلال"],
+        id="object-is-no-subject",
+    ),
+    pytest.param(
+        "نقدر دور التحالف العربي في تحرير عدن.", "تحرير", ["التحالف العربي"], id="their-part-in-the-deed"
+    ),
+    pytest.param("نقدر أخبار التحالف العربي عن تحرير عدن.", "تحرير", [], id="their-news-of-the-deed"),
+    pytest.param("يقاتل ألف مسلح في سوريا.", "يقاتل", ["ألف مسلح"], id="who-fights"),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "trigger", "wanted"),
-    [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT, *PHRASES, *BEARERS],
+    [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT, *PHRASES, *BEARERS, *CLAUSES],
 )
 def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
     assert actors(text, trigger) == wanted

@@ -8,7 +8,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, is_agentive, recipients_led, what_follows
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_subjects import antecedent, clause_start
+from isnad.reading.event_subjects import clause_start, subject_before
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
@@ -49,11 +49,7 @@ def from_light(
             break
         if t.kind != "word":
             continue
-        form = (
-            t.form[1:]
-            if t.form[:1] in ("و", "ف", "س") and t.form not in light and t.form[1:] in light
-            else t.form
-        )
+        form = t.form[1:] if t.form not in light and t.form[1:] in light and _prefixed(t.form) else t.form
         lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
         if lent:
             roles.actors = lent
@@ -111,6 +107,11 @@ def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
         if lex(t.form).finite:
             return False
     return False
+
+
+def _prefixed(form: str) -> bool:
+    """Whether a conjunction, the سـ of the future or the لـ of purpose stands before a verb: ليقوم."""
+    return form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
 
 
 def _describes(parties: Parties, i: int, k: int) -> bool:
@@ -173,15 +174,15 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
         session = parties.classes[phrase.first] == "setting" and phrase.last == i and not phrase.article
         if not session:
             return group  # يعقد الوزير جلسة | مباحثات
-    before = k - 1
-    if before >= floor and parties.classes[before] == "relative" and parties.cast.mention_of[before] < 0:
-        return antecedent(parties, before, floor)
-    if before >= floor and not opening(parties.page.tokens[k].form).conj:
-        start = clause_start(parties, before, floor)
-        phrase = parties.phrase(start, k) if start < k else None
-        if phrase is not None and not phrase.prep:
-            return group_of(parties, phrase, k)[0]
-    return []
+    form = parties.page.tokens[k].form
+    number = "p" if form.endswith(("وا", "ون")) else "s"
+    conj = opening(form).conj
+    relative, before = subject_before(parties, conj, number, k, floor)
+    if before or relative or conj or k <= floor or lex(parties.page.tokens[k - 1].form).that is not None:
+        return before
+    start = clause_start(parties, k - 1, floor)
+    phrase = parties.phrase(start, k) if start < k else None
+    return group_of(parties, phrase, k)[0] if phrase is not None and not phrase.prep else []
 
 
 @cache

@@ -56,6 +56,8 @@ _SETTLEMENTS = frozenset(
     fold(w) for w in ("بلدة", "قرية", "ضاحية", "ناحية", "بلدية", "محلة", "عزبة", "كفر", "شارع")
 )
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
+# How far back the verb of a clause is looked for.
+_NEAR_VERB = 10
 # What may follow a verb and its pronoun so that it is no act: أيده الله، لم يمنعه ذلك.
 _NO_OBJECT = frozenset(fold(w) for w in ("الله", "ربه", "ذلك", "هذا"))
 _NEVER_GOD = frozenset(("لا", "لو"))
@@ -165,10 +167,22 @@ class EventStanding(EventContext):
         if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
             return True
         cls = self.parties.classes[i - 1]
+        if cls == "time" and self._verb_told(i, floor):
+            return False  # عاودت المدفعية أمس | قصف المواقع
         return (
             cls in ("qad", "negation", "aux", "relative", "subordinate", "contrast", "as", "time", "pronoun")
             or lex(before.form).that is not None
         )
+
+    def _verb_told(self, i: int, floor: int) -> bool:
+        """Whether the clause before token `i` has a verb, no mark between."""
+        for k in range(i - 1, max(floor, i - _NEAR_VERB) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind != "word":
+                return False
+            if self.cast.mention_of[k] < 0 and verbal(t.form):
+                return True
+        return False
 
     # -- whether it stands -----------------------------------------------------------------------------------
 

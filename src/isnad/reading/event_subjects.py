@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, verbal
+from isnad.reading.party_words import head_in, possessed, times, verbal
 
 __all__ = ["antecedent", "clause_start", "subject_before"]
 
@@ -104,7 +104,7 @@ def _last_joined(parties: Parties, start: int, k: int) -> int:
         if tokens[n].form == "و" and n + 1 < k and tokens[n + 1].kind == "mark":
             phrase = parties.phrase(n + 1, k + 1)  # و«اتحاد العمال» يلوح
             return n + 1 if phrase is not None and phrase.last == k + 1 else start
-        if parties.opens_joined(n):
+        if parties.opens_joined(n) and not possessed(tokens[n].form):  # شمال المدينة وغربها | يخضع
             phrase = parties.phrase(n, k + 1)
             if phrase is not None and phrase.last == k + 1:
                 return n
@@ -163,6 +163,8 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
     if m >= 0:
         mention = parties.cast.mentions[m]
         return [Party(mention.entity, mention.span)]
+    if tokens[at].form in times():
+        return []  # في الوقت الذي يزور الوفد …
     found: Party | None = None
     for start in (at - 1, at, at - 2, at - 3):
         if start < floor or tokens[start].kind != "word":

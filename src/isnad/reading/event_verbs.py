@@ -34,6 +34,8 @@ _MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
+# Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
+_FIGHTING = frozenset(("قاتل", "حارب"))
 _DAMMA = "\u064f"
 
 
@@ -55,6 +57,7 @@ class _Verb:
         self.roles = Roles([], [])
         self.after = what_follows(parties, past_object(parties, found, i, limit), limit)
         self._drop_object_word()
+        self._drop_adverb()
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
         self.passive = self._is_passive()
         self.relative, self.before = False, list[Party]()
@@ -98,6 +101,14 @@ class _Verb:
                 for p, g in self.after.bare
                 if not p.first <= at < p.last or (p.first < at and p.mentions)
             ]
+
+    def _drop_adverb(self) -> None:
+        """An accusative behind a verb without an object tells how: وتطلق الرصاص عشوائيا."""
+        if self.transitive or not self.after.bare:
+            return
+        first = self.after.bare[0][0]
+        if first.accusative and first.last == first.first + 1 and not is_agentive(self.parties, first):
+            del self.after.bare[0]
 
     def _is_passive(self) -> bool:
         raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
@@ -240,10 +251,14 @@ class _Verb:
         if not self.after.bare or self.plural:
             return False
         roles, (first, group) = self.roles, self.after.bare[0]
+        if self.word.conj and first.first <= self.found.object_at < first.last:
+            roles.joined = True  # اقتحمت القوات القرية | وألقت قنابل
+            roles.recipients = self._objects(0 if self.transitive else 1)
+            return True
         lone = (
             self.transitive and not self._led() and (len(self.after.bare) == 1 or self._counts_victims(first))
         )
-        if lone and self._no_victim(group):
+        if lone and (self._no_victim(group) or self.word.lemma in _FIGHTING):
             roles.actors = group
             return True
         if self._only_object(first):

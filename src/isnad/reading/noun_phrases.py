@@ -697,8 +697,12 @@ class NounPhrases:
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
 
     def _resumes(self, j: int, i: int) -> bool:
-        """Whether منها right behind a verb is its preposition with a pronoun: الثكنة التي قصفت منها | القوات."""
-        return j == i > 0 and self.page.tokens[j].form in bound_prepositions() and verbal(self.page.tokens[i - 1].form)
+        """Whether منها right behind a verb is its preposition with a pronoun: التي قصفت منها القوات."""
+        return (
+            j == i > 0
+            and self.page.tokens[j].form in bound_prepositions()
+            and verbal(self.page.tokens[i - 1].form)
+        )
 
     def _past_number(self, j: int, limit: int) -> int:
         """The token after a number that tells a date, or after ما لا يقل عن; `j` where neither stands."""
