@@ -26,6 +26,7 @@ _PRONOUNS = ("هما", "هم", "ها", "ه")
 # Words of place that look like words of attitude: على مقربة من.
 _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
 _BARE = "0"
+_STATE = frozenset(fold(w) for w in ("نظام", "سلطة", "شرعية"))
 # After a hostile adjective: whose the hostility is.
 _BY = frozenset(fold(w) for w in ("من", "ل"))
 
@@ -72,6 +73,7 @@ class _Attitudes:
             who = None  # آراء جاره فلان
         whom: list[Party] = []
         doer: Party | None = None
+        end = -1
         for phrase in self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
             prep = phrase.prep or _BARE
             if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
@@ -79,6 +81,7 @@ class _Attitudes:
                 continue
             if phrase.first > i + 3 + 4 * (doer is not None) or prep not in wanted:
                 break
+            end = self.page.tokens[phrase.last - 1].end
             joined = self.parties.conjoined(phrase, self._end(i)) if row["kind"] == "hostile" else [phrase]
             whom = [p for q in joined if (p := self._complement(q))]
             break
@@ -88,7 +91,8 @@ class _Attitudes:
         if who is None and whom and _suffixed(self.page.tokens[i].text):
             who = self._antecedent(i, whom[0])
         if whom and (who is None or who.entity < 0):
-            who = self._by_attitude(i, who, whom[0], row)
+            named = whom[0].span.start > self.page.tokens[i].start
+            who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
         for party in whom if who is not None else ():
             if who is not None and not (row["kind"] == "near" and self._place(party)):
                 yield who, party
@@ -144,18 +148,18 @@ class _Attitudes:
         found = self.parties.nearest(i, gender, floor=sentence.first)
         return found if found is not None and found.entity != other.entity else None
 
-    def _by_attitude(self, i: int, who: Party | None, whom: Party, row: Row) -> Party | None:
-        """Those known by nothing but the attitude: القوات الموالية لفلان, حلفاء فلان. Enemies known so are
-        nobody: أعداء الوطن.
+    def _by_attitude(self, i: int, who: Party | None, end: int, row: Row) -> Party | None:
+        """Those known by nothing but the attitude, whose words end at `end`: القوات الموالية لفلان, حلفاء
+        فلان. Enemies known so are nobody: أعداء الوطن.
         """
         t = self.page.tokens[i]
-        if whom.span.start < t.start:
+        if end < t.start:
             return who
         if who is not None and t.form.startswith("ال"):
-            return Party(-1, Span(who.span.start, whom.span.end))
+            return Party(-1, Span(who.span.start, end))
         bare = not possessed(t.form) and t.form[-1:] != "ه" and not self.parties.opening_at(i + 1).prep
         if bare and self.parties.cast.mention_of[i + 1] >= 0:
-            return Party(-1, Span(t.start, whom.span.end)) if row["sign"] == "+" else None
+            return Party(-1, Span(t.start, end)) if row["sign"] == "+" else None
         return who
 
     def _place(self, party: Party) -> bool:
@@ -173,7 +177,7 @@ class _Attitudes:
         if named is not None and phrase.first <= named.lead < phrase.last:
             return Party(named.entity, named.span)
         head = self.page.tokens[phrase.first].form
-        body = head_in(phrase.head, "body", "force")
+        body = head_in(phrase.head, "body", "force") or phrase.head in _STATE
         if phrase.article and is_stance_word(head, "deal"):
             return self.targets.deal(phrase)
         if phrase.article and (body or is_stance_word(head, "cause")):

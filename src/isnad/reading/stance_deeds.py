@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from isnad.reading.cast import Cast
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import attitudes, head_in, verbal
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of
 from isnad.reading.stance_targets import Targets
@@ -89,7 +89,7 @@ class _Deeds:
         recipients = event.recipients
         if event.type in _FORCE and not any(self._organization(r) for r in recipients):
             recipients = self._owners(event) or recipients
-        for a, r in product(event.actors, recipients):
+        for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event.type, event.lemma, a, r):
                 yield a, r
 
@@ -134,6 +134,8 @@ class _Deeds:
             return self.counts_described(r)
         if is_people(r):
             return self._organization(a) or (self._kind(a) == "place" and not self.parties.town(a.entity))
+        if kind in _FORCE and a.entity < 0 and self._armed(a):
+            return self._organization(r)
         if a.entity < 0 or r.entity < 0 or self._building(a):
             return False
         if kind == "COOPERATE" or lemma in _DISLOYAL:
@@ -162,6 +164,32 @@ class _Deeds:
         head = fold(words[0])
         return head_in(head, "container", "force")
 
+    def _whose(self, who: Speaker) -> Speaker:
+        """Whose deed it is: Turkey's by what it fights with (قصفت مقاتلات تركية), and of those who are known
+        by an attitude those whom its words tell to the end (القوات الموالية لفلان).
+        """
+        head = next(iter(fold(who.text).split()), "")
+        if who.entity >= 0 or who.span is None or not head:
+            return who
+        if is_stance_word(head, "weapon"):
+            country = self.parties.nisbas(self.targets.token_at(who.span.start))
+            return speaker_of(self.parties, country[0]) if len(country) == 1 else who
+        end = self.targets.token_at(who.span.end)
+        if self.page.tokens[end - 1].form not in attitudes():
+            return who
+        phrase = self.parties.phrase(end, end + 8)
+        if phrase is None or not phrase.prep:
+            return who
+        named = next(self.targets.named(phrase.last, phrase.last + 3), None)
+        last = named.last if named is not None and named.lead < phrase.last else phrase.last
+        span = Span(who.span.start, self.page.tokens[last - 1].end)
+        return Speaker(text=span.of(self.page.text), span=span)
+
+    def _armed(self, who: Speaker) -> bool:
+        """Whether one without a name is an armed side: القوات الموالية لفلان, but not مسلحون مجهولون."""
+        words = fold(who.text).split()
+        return len(words) > 1 and is_stance_word(words[0], "armed") and not words[1].startswith(_UNKNOWN)
+
     def _kind(self, who: Speaker) -> str:
         return self.cast.entities[who.entity].type if who.entity >= 0 else ""
 
@@ -184,6 +212,8 @@ class _Deeds:
             t = self.page.tokens[k]
             if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:"):
                 break
+            if t.kind == "word" and (is_stance_word(t.form, "beside") or self._another(event, k)):
+                break
         else:
             k = end
         for m in self.targets.named(event.last, k):
@@ -203,6 +233,15 @@ class _Deeds:
             break
         return []
 
+    def _another(self, event: EventDraft, k: int) -> bool:
+        """Whether a verb after the deed tells of something else: مدرعات حصلت عليها من فلان."""
+        form = self.page.tokens[k].form
+        if k == event.last or self.cast.mention_of[k] >= 0 or self.parties.classes[k] or form.endswith("ا"):
+            return False  # بحثا is hardly a dual
+        if not verbal(form) or is_stance_word(form, "holding"):
+            return False
+        return all(w.plover not in _FORCE for w in event_words(form))
+
     def _doing(self, start: int, lead: int) -> bool:
         """Whether the name at `lead` is within a phrase with ل right after the deed's noun: غارة جوية لطيران
         فلان.
@@ -220,9 +259,14 @@ class _Deeds:
             return True  # طلاب يزعم انتماؤهم إلى فلان
         if before == _IN and head_in(farther, "container"):
             return True  # أعضاء في فلان
-        return self.parties.opening_at(lead).prep == "ل" or before in _WHOSE or head_in(before, "container")
+        return (
+            self.parties.opening_at(lead).prep == "ل"
+            or before in _WHOSE
+            or (head_in(before, "container") and not self.parties.opening_at(lead - 1).conj)
+        )
 
 
+_UNKNOWN = fold("مجهول")
 _HOUSES = frozenset(
     fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
 )

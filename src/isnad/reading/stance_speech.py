@@ -56,7 +56,6 @@ _DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انس�
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _THEM = fold("إيا")
-_YOU = frozenset(("كم", "ك"))
 _HIM = frozenset(("ه", "ها", "هم", "هما"))
 _MINE = frozenset(("ي", "نا"))
 
@@ -173,7 +172,7 @@ class _Acts:
         if word.kind != "verb" or word.person == 1:
             return False
         described = bool(event.recipients) and event.recipients[0].entity < 0
-        return word.suffix in _YOU or (word.suffix in _HIM and not described)
+        return word.suffix in _HIM and not described
 
     def _by_himself(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a pronoun before the verb says that the speaker does it: قال فلان إنه يرفض …"""
