@@ -172,9 +172,9 @@ class _Deeds:
         if who.entity >= 0 or who.span is None or not head:
             return who
         if is_stance_word(head, "weapon"):
-            country = self.parties.nisbas(self.targets.token_at(who.span.start))
+            country = self.parties.nisbas(self.page.token_at(who.span.start))
             return speaker_of(self.parties, country[0]) if len(country) == 1 else who
-        end = self.targets.token_at(who.span.end)
+        end = self.page.token_at(who.span.end)
         if self.page.tokens[end - 1].form not in attitudes():
             return who
         phrase = self.parties.phrase(end, end + 8)

@@ -31,6 +31,7 @@ _FROM = fold("من")
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
 _BETWEEN = fold("بين")
 _IN = fold("في")
+_OURS = fold("نا")
 
 
 @kept
@@ -126,7 +127,8 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         return None, []
     sign = signed(row["sign"])
     for m in targets.named(i + 1, i + 4) if row["kind"] == "noun" else ():
-        if m.lead <= i + 1 and not targets.parties.opening_at(m.lead).conj:
+        ours = form.endswith(_OURS) and targets.page.tokens[i + 1].form == _IN
+        if m.lead <= i + 1 + ours and not targets.parties.opening_at(m.lead).conj:
             return sign, targets.joined_at(m)
     for k in range(i + 1, min(i + 4, len(targets.page.tokens))):
         if targets.cast.mention_of[k] >= 0 or targets.page.tokens[k].kind != "word":

@@ -162,10 +162,6 @@ class Targets:
         form = self.page.tokens[before].form
         return form in stance_words("victim") or _harms(form)
 
-    def token_at(self, start: int) -> int:
-        """The first token that begins at or after a character."""
-        return bisect_left(self.token_starts, start)
-
     def joined_at(self, m: NameMention) -> list[Party]:
         """The actor named at a mention and those that و joins to him."""
         return self._joined(bisect_left(self.firsts, m.first), m.last + 12, frozenset())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import UNNAMED, Speaker
@@ -116,7 +116,7 @@ class _Ties:
         """Whether the ties are told not to be: لا تساعد على تعزيز العلاقات."""
         start = max(self.page.sentences[self.page.sentence_of[first]].first, first - _BEFORE)
         before = self.page.tokens[start:first]
-        return any(t.kind == "word" and not _FAILING.isdisjoint(cores(t.form)) for t in before)
+        return any(t.kind == "word" and core_in(t.form, _FAILING) for t in before)
 
     def _owner(self, i: int, limit: int) -> tuple[Party | None, int]:
         """Whose the ties at token `i` are by their genitive, and the token after it: علاقات فلان مع."""
