@@ -784,6 +784,72 @@ TOLD = [
         [],
         id="title-between-commas-is-not-addressed",
     ),
+    pytest.param(
+        "اجتمع الوزير عادل الهدار أمس في مقر الوزارة بجدة، مع السفير كريم سعد.",
+        "اجتمع",
+        ["كريم سعد"],
+        id="with-whom-one-meets-behind-an-aside",
+    ),
+    pytest.param(
+        "اجتمع الوزير عادل الهدار أمس في مقر الوزارة، للبحث في العمل مع السفير كريم سعد.",
+        "اجتمع",
+        [],
+        id="with-whom-something-else-is-done",
+    ),
+    pytest.param(
+        "قال الوزير إن شرطيا قتل في هجوم على المركز.",
+        "قتل",
+        ["شرطيا"],
+        id="indefinite-subject-of-inna",
+    ),
+    pytest.param(
+        "قال الوزير إن قتل الشرطة للمتظاهرين جريمة.",
+        "قتل",
+        ["المتظاهرين"],
+        id="masdar-behind-inna",
+    ),
+    pytest.param(
+        "رفض الوزير قصف الجيش السوري للمدنيين.",
+        "رفض",
+        ["الجيش السوري"],
+        id="whose-act-is-refused",
+    ),
+    pytest.param(
+        "رفض الوزير قصف المدنيين.",
+        "رفض",
+        [],
+        id="an-act-of-nobody-told-is-refused",
+    ),
+    pytest.param(
+        "سقطت مدينة حلب في أيدي المتمردين.",
+        "سقطت",
+        ["حلب"],
+        id="what-falls-into-hands",
+    ),
+    pytest.param(
+        "رفضت إيران طلبا من الحكومة العراقية بالإفراج عن السجناء.",
+        "رفضت",
+        ["الحكومة العراقية"],
+        id="whose-demand-is-refused",
+    ),
+    pytest.param(
+        "قدم حزب الغد طلبا إلى الحكومة العراقية للإفراج عن السجناء.",
+        "طلبا",
+        ["الحكومة العراقية"],
+        id="to-whom-a-demand-is-put",
+    ),
+    pytest.param(
+        "وجه حزب الغد دعوة إلى الحوار.",
+        "دعوة",
+        [],
+        id="to-what-one-calls",
+    ),
+    pytest.param(
+        "قُتل ضابط في الجيش المصري، بالإضافة إلى إصابة ثلاثة آخرين من المارة قرب الميدان أمس، في انفجار عبوة.",
+        "انفجار",
+        ["ضابط"],
+        id="whom-an-attack-struck-over-an-aside",
+    ),
 ]
 
 

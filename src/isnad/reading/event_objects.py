@@ -130,7 +130,8 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         prep = phrase.prep
         head = phrase.head
         by_hand = head in ("قبل", "يد", "ايدي", "جانب", "طرف") and not phrase.article
-        if by_hand and prep in ("من", "علي", "ب"):
+        fallen = prep == "في" and head in ("يد", "ايدي", "قبضه") and not phrase.article
+        if fallen or (by_hand and prep in ("من", "علي", "ب")):
             rest = parties.phrase(phrase.first + 1, limit)
             taken = prep == "من" and head in ("يد", "ايدي")
             if rest is not None and taken:  # انتزع البلدة من أيدي الحركة: it was theirs, they did not do it

@@ -4,10 +4,10 @@ whoever does something, who is set free, and whom a threatened act is done to.
 
 from __future__ import annotations
 
-from isnad.reading.event_context import Found
+from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_agentive
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_agentive, what_follows
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims
@@ -69,6 +69,9 @@ _TITLE = 3
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
+# With whom one talks, and how far behind the word; what leads to whom a demand is put.
+_WITH, _ASIDE_OF_TALKS = fold("مع"), 24
+_TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 
 
 class EventRecipients(EventVictims):
@@ -105,8 +108,10 @@ class EventRecipients(EventVictims):
         if not group and f.word.lemma == _CHARGE and f.word.prep == "ب":
             self._charged_with(f)
             return
+        if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
+            group = self._with_whom(f)
         if not group and f.word.kind in ("masdar", "noun"):
-            group = self._directed_at(f) or self._struck_by(f)
+            group = self._put_to(f) or self._directed_at(f) or self._struck_by(f)
         if not group and f.sense.plover == "ASSAULT":
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
@@ -169,6 +174,41 @@ class EventRecipients(EventVictims):
         if f.token - g.token <= _CHARGE_REACH:
             f.roles.recipients = list(g.roles.recipients)
             f.roles.actors = f.roles.actors or list(g.roles.actors)
+
+    def _with_whom(self, f: Found) -> list[Party]:
+        """With whom one talks, told behind an aside: اجتمع أمس في جدة، مع وزير الخارجية."""
+        tokens = self.page.tokens
+        if f.word.article:
+            return []
+        who = self.parties.phrase(f.last, f.limit)
+        start = who.last if who is not None and not who.prep else f.last
+        for k in range(start, min(f.limit - 1, start + _ASIDE_OF_TALKS)):
+            t = tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return []
+            if t.kind != "word" or self.cast.mention_of[k] >= 0:
+                continue
+            if self.parties.classes[k] in ("relative", "contrast") or lex(t.form).that is not None:
+                return []
+            if k > start and (verbal(t.form) or event_noun(t.form[self.parties.opening_at(k).skip :])):
+                return []
+            if t.form == _WITH:
+                phrase = self.parties.phrase(k + 1, f.limit, _WITH)
+                return self._able_of(phrase, f.limit) if phrase is not None else []
+        return []
+
+    def _put_to(self, f: Found) -> list[Party]:
+        """To whom a demand or a charge is put that إلى leads: طلب إلى الحكومة, not دعوة إلى الحوار."""
+        led = what_follows(self.parties, f.last, f.limit).led if f.sense.plover in _ADDRESSING else []
+        if not led or led[0][0] != _TO_WHOM or led[0][1].first - f.last > _ADJECTIVES + 1:
+            return []
+        _, phrase, group = led[0]
+        between = self.page.tokens[f.last : phrase.first - 1]
+        if any(is_agentive(self.parties, p) for p in self.parties.chunks(f.last, phrase.first - 1)):
+            return []  # إحالة الموقوفين إلى النيابة
+        told = all(t.form.endswith(("ه", "ي")) for t in between) and is_agentive(self.parties, phrase)
+        known = phrase.article or head_in(self.page.tokens[phrase.first].form, "office")
+        return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
 
     def _meet(self, f: Found) -> None:
         """The guest behind the place and hour of a meeting, and those who stand to welcome one."""

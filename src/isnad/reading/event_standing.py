@@ -147,6 +147,8 @@ class EventStanding(EventContext):
 
     def _after_subject(self, i: int, floor: int) -> bool:
         """Right after a definite phrase, in a clause that has no verb yet: طيران التحالف قصف …"""
+        if i and self._after_some(i):
+            return True
         if i <= floor or i - floor > 15:
             return False
         before = self.page.tokens[i - 1]
@@ -159,6 +161,17 @@ class EventStanding(EventContext):
             and not self.page.tokens[k].form.startswith("ال")
             for k in range(floor, i)
         )
+
+    def _after_some(self, i: int) -> bool:
+        """Right after the subject of إن that has no article: قال إن شرطيا قتل، إن جنديين قتلا."""
+        for start in range(max(1, i - 3), i):
+            that = self.page.tokens[start - 1].form
+            if lex(that).that is None or self.cast.mention_of[start - 1] >= 0:
+                continue
+            phrase = self.parties.phrase(start, i)
+            some = phrase is not None and (phrase.accusative or phrase.head.endswith("ين"))
+            return phrase is not None and some and phrase.last == i and not (phrase.prep or phrase.article)
+        return False
 
     def _verbal_place(self, i: int, floor: int) -> bool:
         before = self.page.tokens[i - 1]

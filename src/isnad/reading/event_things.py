@@ -104,8 +104,10 @@ class EventThings(EventPronouns):
         if told:
             return told
         act = self.by_token.get(thing.first)
-        if act is not None and f.sense.plover == "ACCUSE" and act.roles.actors:
-            return act.roles.actors  # أدان قصف الجيش للقرى
+        if act is not None and act.roles.actors:
+            hostile = act.sense.sign == "-" and act.roles.recipients and f.sense.plover == "REJECT"
+            if f.sense.plover == "ACCUSE" or hostile:
+                return act.roles.actors  # أدان أو رفض قصف الجيش للقرى
         core = thing.head.removeprefix("ال")
         paper = paper_at(self.parties, thing)
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
@@ -163,6 +165,9 @@ class EventThings(EventPronouns):
 
     def _thing(self, f: Found) -> Phrase | None:
         """The first phrase in the event's frame that names nobody."""
+        act = self._act_behind(f) if "0" in f.sense.recipient and f.word.kind == "verb" else None
+        if act is not None:
+            return act
         after = what_follows(self.parties, f.token + 1, f.limit)
         phrases = [p for prep, p, _ in after.led if prep in f.sense.recipient]
         if "0" in f.sense.recipient:
@@ -173,6 +178,17 @@ class EventThings(EventPronouns):
             if phrase.mentions:
                 return None
             return phrase
+        return None
+
+    def _act_behind(self, f: Found) -> Phrase | None:
+        """The demand or offer in the accusative behind the verb and its subject: رفضت إيران | طلبا من
+        الحكومة.
+        """
+        for phrase in self.parties.chunks(f.last, f.limit):
+            if phrase.prep or phrase.conj:
+                return None
+            if phrase.accusative and phrase.head.removesuffix("ا") in _acts():
+                return phrase
         return None
 
     def _author(self, f: Found, types: frozenset[str]) -> list[Party]:

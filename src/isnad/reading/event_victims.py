@@ -16,7 +16,7 @@ __all__ = ["EventVictims"]
 # What stands between the victims and the attack; and how far apart they stand.
 _BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "عقب"))
 
-_VICTIM_REACH = 14
+_VICTIM_REACH, _OVER_ASIDE = 14, 22
 
 # Who leads a party: وفد برئاسة فلان، وعلى رأسهم فلان.
 _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
@@ -94,7 +94,8 @@ class EventVictims(EventThings):
         run: list[Found] = []
         for g in self.found[max(0, n - 2) : n][::-1]:
             end = run[-1].token if run else f.token
-            if g.sense.plover != "ASSAULT" or not g.roles.recipients or end - g.token > _VICTIM_REACH:
+            reach = _VICTIM_REACH if run else _OVER_ASIDE
+            if g.sense.plover != "ASSAULT" or not g.roles.recipients or end - g.token > reach:
                 break
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 break
