@@ -6,8 +6,10 @@ An object looks like any other noun. What gives it away is its shape (a masdar),
 
 from __future__ import annotations
 
+import re
+
 from isnad.reading.clauses import Clauses
-from isnad.reading.frame import Frame, predicate_of
+from isnad.reading.frame import Frame, Range, predicate_of
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
 from isnad.reading.subjects import Subjects
 
@@ -19,6 +21,8 @@ OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "supp
 _BEHIND_ASIDE = 30
 _BLAME_REACH = 14
 _ADJECTIVES = ("ي", "يه")
+# The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
+_DOER = re.compile(r"^ال\wا\w\w$")
 _PLURAL_ADJECTIVES = ("ي", "يه", "ين", "ون")
 _BLAME = words("blame")
 _MANNER = words("manner")
@@ -108,6 +112,10 @@ class BareObjects:
             frame.opens(j, "object")
             return
         subject = self.phrases.after(j, limit)
+        thing = self._thing_behind(frame, subject, limit)
+        if thing >= 0:
+            frame.opens(thing, "object")
+            return
         last = subject[1] + (subject[0] < subject[1] < limit)
         for k in range(subject[0] + 1, last):
             if self.follows(k, frame.speech) or self._behind_some(subject[0], k, frame.speech):
@@ -131,6 +139,25 @@ class BareObjects:
         if self.tokens[j].form not in nouns() and not self.phrases.definite(j):
             return False
         return self.subjects.stands_before(frame.first)
+
+    def _thing_behind(self, frame: Frame, subject: Range, limit: int) -> int:
+        """رفضت المتحدثة هذه الاتهامات، استنكرت المنظمة، اليوم، الهجوم: a demonstrative and its noun behind
+        the subject, or a definite thing set off by commas; -1 without one."""
+        first, k = subject
+        if frame.speech not in OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
+            return -1
+        if self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1):
+            return k if self.phrases.definite(k - 1) else -1  # يتبنى معظم هذه الهجمات تنظيم …
+        while k < limit and (
+            self.tokens[k].form in "،," or self.lexes[k].word_class == "time" or self.tokens[k].form == "("
+        ):
+            k = max(k + 1, self.phrases.quoted_name(k)) if self.tokens[k].form == "(" else k + 1
+        if k >= limit or self.tokens[k - 1].form not in "،,":
+            return -1
+        form = self.tokens[k].form
+        adjective = form.endswith(_PLURAL_ADJECTIVES) or _feminine_adjective(form) or _DOER.match(form)
+        thing = form.startswith("ال") and form[2:] in nouns() and self._can_open(k)
+        return k if thing and not adjective else -1
 
     def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
         """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""

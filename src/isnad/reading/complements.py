@@ -172,7 +172,8 @@ class Complements:
         if previous.word_class == "preposition" and j > after and not self.phrases.in_name(j - 1):
             what = previous.bare == "من" and self.tokens[after - 2].form in _WHAT
             return what or wanted.that(previous.bare)
-        if previous.word_class in ("occasion", "contrast", "subordinate") or previous.form in _EXCEPTIONS:
+        adverb = previous.word_class in ("occasion", "contrast", "subordinate") and j > after  # وأبان أن …
+        if adverb or previous.form in _EXCEPTIONS:
             return False
         if previous.form in _OF_CLAUSES and predicate.note == "that":
             return False  # يزيد احتمالات أن …
@@ -255,7 +256,8 @@ class Complements:
         predicate = frame.reading.entry.predicate if frame.reading else None
         if predicate is None or "0" not in predicate.complement or predicate.note == "that":
             return
-        if j - frame.last > 2 or (j - frame.last == 2 and self._opens_noun(frame.last)):
+        after_subject = j - frame.last == 2 and self.objects.subjects.stands_before(frame.first)
+        if j - frame.last > 2 or after_subject or (j - frame.last == 2 and self._opens_noun(frame.last)):
             self.objects.find(frame, min(j, limit))
 
     # -- prepositions ----------------------------------------------------------------------------------------

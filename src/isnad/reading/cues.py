@@ -123,6 +123,8 @@ class Cues:
         على."""
         if not self.lexes[i].masdar or len(self.tokens[i].form) != 3 or i + 1 >= len(self.tokens):
             return False
+        if self.tokens[i].text.endswith("ى"):
+            return False  # نفى آمر القوة: the masdar is نفي
         if self.lexes[i + 1].that is not None or self.tokens[i + 1].kind == "mark":
             return False
         return not (self._begins_source(i + 1) or self._takes_preposition(i))

@@ -135,7 +135,8 @@ class Descriptions:
                 continue
             theirs = [plain(w) for w in fold(s.text).split()]
             same = theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | _EMPTY_WORDS
-            if same or (any_source and theirs[:1] and theirs[0] not in _DOCUMENTS):
+            unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
+            if same or (any_source and unnamed):
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
         return None
 

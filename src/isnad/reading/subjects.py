@@ -328,8 +328,8 @@ class Subjects:
                 continue
             if k in self.phrases.lead_of and self.clauses.leads_person(k):
                 return self.phrases.after(k, stop)
-            if self.tokens[k].form in _HUMAN and self._closes(k - 1):
-                return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …
+            if self._closes(k - 1) and any(self.tokens[n].form in _HUMAN for n in range(k, min(k + 4, stop))):
+                return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …, فلان الفلاني مدير …
         return (j, j)
 
     def _closes(self, k: int) -> bool:
@@ -356,6 +356,8 @@ class Subjects:
         j = frame.last
         if j + 1 < stop and self.lexes[j].bare == "في":
             return self.phrases.after(j + 1, stop)
+        if j < stop and self.tokens[j].form in _IN_IT and frame.how in ("colon", "that", "quote"):
+            return self._resumed(frame.first, nearest=True)  # أصدر الحزب بيانا جاء فيه: …
         frame.content = -1
         return (j, j)
 
@@ -386,14 +388,15 @@ class Subjects:
         if found[1] > found[0]:
             frame.source, frame.before = found, True
 
-    def _resumed(self, i: int) -> Range:
-        """تصريحات للرئيس فلان أكد فيها أن: the owner of the words that the pronoun takes up."""
-        nearest: Range = (i, i)
+    def _resumed(self, i: int, *, nearest: bool = False) -> Range:
+        """تصريحات للرئيس فلان أكد فيها أن: whose words the pronoun takes up: a person, or else (or
+        if `nearest` is wanted) the nearest body."""
+        body: Range = (i, i)
         for j in range(i - 1, max(-1, i - _RESUMED), -1):
             if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
                 break
             n = self.cast.mention_of[j]
-            if n < 0 and nearest == (i, i) and self._tells(j):
+            if n < 0 and body == (i, i) and self._tells(j):
                 author = self._author(j)
                 if author[1] > author[0]:
                     return author
@@ -401,11 +404,11 @@ class Subjects:
                 continue
             m = self.cast.mentions[n]
             kind = self.cast.entities[m.entity].type
-            if kind == "person":
+            if kind == "person" and (body == (i, i) or not nearest):
                 return (m.lead, m.last)
-            if kind == "organization" and nearest == (i, i):
-                nearest = (m.lead, m.last)
-        return nearest
+            if kind == "organization" and body == (i, i):
+                body = (m.lead, m.last)
+        return body
 
     def _tells(self, k: int) -> bool:
         """Whether token `k` is an indefinite noun of words: بيانا، ببيان، تغريدة, but not البيان."""
