@@ -77,6 +77,7 @@ _EMPHASIS = frozenset(
 )
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
+_NOT = fold("غير")
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _TO, _OR = fold("إلى"), fold("أو")
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
@@ -184,8 +185,9 @@ class NounPhrases:
             return None
         j, mentions, definite, words = i, [], False, 0
         open_ = self.opening_at(i)
+        led = bool(prep or open_.prep)
         while j < limit and words < _LONGEST:
-            k = self._step(i, j, limit, definite)
+            k = self._step(i, j, limit, definite, led)
             if k == j:
                 break
             if self.cast.mention_of[j] >= 0 or tokens[j].kind == "mark":
@@ -345,7 +347,7 @@ class NounPhrases:
             )
         return t.form in times() or t.form in _ABOUT
 
-    def _step(self, first: int, j: int, limit: int, definite: bool) -> int:
+    def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         tokens = self.page.tokens
         t = tokens[j]
         m = self.cast.mention_of[j]
@@ -375,6 +377,8 @@ class NounPhrases:
         if t.kind != "word":
             return j + 1 if not definite else j
         if self._stops(j):
+            if t.form == _NOT and self._negated(j + 1, limit, definite):
+                return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
             return j + 1 if self._general(j) else j
         o = opening(t.form)
         if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
@@ -392,7 +396,7 @@ class NounPhrases:
             if not o.article and j not in self.leads:
                 return j
             if o.article and not self._adjective(first, j) and not self._kin(first, j):
-                return j
+                return j + 1 if led and self._such_people(first, j) else j
         elif (
             t.form.endswith("ا")
             and len(t.form) > 3
@@ -402,6 +406,26 @@ class NounPhrases:
         ):
             return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
+
+    def _negated(self, j: int, limit: int, definite: bool) -> bool:
+        """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
+        t = self.page.tokens[j] if j < limit else None
+        if t is None or t.kind != "word" or self.cast.mention_of[j] >= 0 or self._stops(j):
+            return False
+        o = self.opening_at(j)
+        bare = t.form[o.skip :]
+        shaped = (
+            bare.startswith("م")
+            or bare.endswith(("ي", "يه", "ين", "ون"))
+            or t.form in head_class("adjective")
+        )
+        return o.article == definite and not o.prep and shaped
+
+    def _such_people(self, first: int, j: int) -> bool:
+        """Whether a plural right behind people led by a preposition says which: عن الأطفال المهاجرين."""
+        head, form = self.page.tokens[first].form, self.page.tokens[j].form
+        plural = form.startswith("الم") and form.endswith("ين")
+        return j == first + 1 and plural and head_in(head, "people") and not head.endswith("ه")
 
     def _general(self, j: int) -> bool:
         """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
