@@ -29,6 +29,7 @@ from isnad.reading.party_words import (
     word_class,
 )
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["NounPhrases", "Phrase"]
@@ -78,6 +79,8 @@ _EMPHASIS = frozenset(
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
 _NOT = fold("غير")
+# Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
+_ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _TO, _OR = fold("إلى"), fold("أو")
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
@@ -519,9 +522,9 @@ class NounPhrases:
                 break
         if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
             return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
-        return body.endswith("ه") and (
-            body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
-        )
+        if not body.endswith("ه") or _another_noun(form):
+            return False
+        return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
 
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
@@ -871,3 +874,13 @@ class NounPhrases:
         if self.opening_at(j).article or j in self.leads:
             return False
         return verbal(form) and not any(w.kind in ("masdar", "noun") for w in event_words(form))
+
+
+@kept
+def _another_noun(form: str) -> bool:
+    """Whether a definite word in ة is a body, people or an act, no adjective: اتهمت الوزارة | الجماعة."""
+    if form in _ADJECTIVES_TOO:
+        return False
+    if any(form in head_class(k) or form[2:] in head_class(k) for k in ("body", "container", "force")):
+        return True
+    return any(w.kind in ("masdar", "noun") for w in event_words(form))
