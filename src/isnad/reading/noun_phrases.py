@@ -188,9 +188,9 @@ class NounPhrases:
             return None
         j, mentions, definite, words = i, [], False, 0
         open_ = self.opening_at(i)
-        led = bool(prep or open_.prep)
+        behind = bool(prep or open_.prep)
         while j < limit and words < _LONGEST:
-            k = self._step(i, j, limit, definite, led)
+            k = self._step(i, j, limit, definite, behind)
             if k == j:
                 break
             if self.cast.mention_of[j] >= 0 or tokens[j].kind == "mark":
