@@ -850,6 +850,42 @@ TOLD = [
         ["ضابط"],
         id="whom-an-attack-struck-over-an-aside",
     ),
+    pytest.param(
+        "زارت الوزيرة المدينة وانتقدت رئيس البلدية.",
+        "انتقدت",
+        ["رئيس البلدية"],
+        id="a-man-behind-a-feminine-verb-is-its-object",
+    ),
+    pytest.param(
+        "وانتقدت رئيسة البلدية الوزير.",
+        "انتقدت",
+        ["الوزير"],
+        id="a-woman-behind-a-feminine-verb-is-its-subject",
+    ),
+    pytest.param(
+        "انتقد النائب تعامل الحكومة العراقية مع الأزمة.",
+        "انتقد",
+        ["الحكومة العراقية"],
+        id="whose-dealing-is-blamed",
+    ),
+    pytest.param(
+        "انتقد النائب إعمار مدينة حلب.",
+        "انتقد",
+        [],
+        id="what-is-built-is-not-blamed",
+    ),
+    pytest.param(
+        "لم ترفض وزارة الصحة العراقية أي مساعدة.",
+        "ترفض",
+        [],
+        id="any-help-is-no-party",
+    ),
+    pytest.param(
+        "وقصفت فصائل معارضة أخرى في حلب، مواقع للجيش السوري.",
+        "قصفت",
+        ["الجيش السوري"],
+        id="whose-places-are-shelled-past-a-comma",
+    ),
 ]
 
 

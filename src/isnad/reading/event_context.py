@@ -224,7 +224,9 @@ class EventContext:
         """Whether أي is said of people or a body (أي دولة) and not of a thing (أي منشأة مخالفة)."""
         words = fold(party.span.of(self.page.text)).split()
         kinds = ("people", "body", "force", "office", "container", "place")
-        return any(head_in(words[1], kind) for kind in kinds) if len(words) > 1 else True
+        if len(words) > 1 and event_noun(words[1]):
+            return False  # لم ترفض أي مساعدة
+        return head_in(words[1], *kinds) if len(words) > 1 else True
 
     def _no_thing(self, party: Party) -> bool:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""

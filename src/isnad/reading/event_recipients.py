@@ -121,7 +121,8 @@ class EventRecipients(EventVictims):
         مواقع للجيش.
         """
         doers = f.roles.recipients
-        if f.roles.actors or not doers or f.word.conj or f.word.lemma in PERSONAL:
+        opens = f.token == self.page.sentences[self.page.sentence_of[f.token]].first
+        if f.roles.actors or not doers or (f.word.conj and not opens) or f.word.lemma in PERSONAL:
             return
         if doers[0].span.start < self.page.tokens[f.token].start:
             return

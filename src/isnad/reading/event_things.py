@@ -7,7 +7,7 @@ from functools import cache
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import SUFFERED, is_agentive, paper_at, what_follows
+from isnad.reading.event_objects import SUFFERED, is_agentive, of_itself, paper_at, what_follows
 from isnad.reading.event_pronouns import WHO, EventPronouns
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.noun_phrases import Phrase
@@ -97,7 +97,8 @@ class EventThings(EventPronouns):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
-        owner = self.parties.phrase(thing.first + 1, thing.last) if not event_noun(form) else None
+        owned = not event_noun(form) or of_itself(form)
+        owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن
         told = self._whose_told(thing, f.limit)

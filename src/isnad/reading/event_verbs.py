@@ -24,7 +24,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, masculine
 from isnad.text.folding import fold
 
 __all__ = ["verb_roles"]
@@ -297,7 +297,19 @@ class _Verb:
         visited = self.word.lemma == "زار" and is_place(self.parties, group)
         met = self.word.lemma in _MEETING and self._goes_on()
         oblique = first.accusative or (first.head.endswith("ين") and not first.mentions)
-        return visited or met or oblique or _disagrees(self.word, first)
+        return visited or met or oblique or _disagrees(self.word, first) or self._masculine(first)
+
+    def _masculine(self, first: Phrase) -> bool:
+        """Whether a feminine verb stands before a man or a body in the masculine, its object: وانتقدت رئيس
+        البلدية.
+        """
+        if self.word.gender != "f" or self.word.number != "s" or self.word.person != 3:
+            return False
+        form = self.parties.page.tokens[first.first].form
+        if first.mentions and self.parties.cast.mention_of[first.first] >= 0:
+            found = self.parties.cast.entities[self.parties.cast.mentions[first.mentions[0]].entity]
+            return found.type == "person" and found.gender == "m"
+        return masculine(form)
 
     def _goes_on(self) -> bool:
         """About somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""

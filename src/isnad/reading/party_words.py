@@ -26,6 +26,7 @@ __all__ = [
     "head_class",
     "head_in",
     "his",
+    "masculine",
     "month_names",
     "opening",
     "own_letter",
@@ -114,6 +115,27 @@ def head_in(form: str, *classes: str) -> bool:
     (True, False)
     """
     return not _heads(form).isdisjoint(classes)
+
+
+_MEN_AND_BODIES = frozenset(
+    fold(w)
+    for w in (
+        *("مجلس", "حزب", "جيش", "برلمان", "تنظيم", "اتحاد", "نظام", "مكتب", "بنك", "وفد", "فريق", "تحالف"),
+        *("تيار", "ائتلاف", "مركز", "جهاز", "حلف", "فصيل"),
+    )
+)
+
+
+@kept
+def masculine(form: str) -> bool:
+    """Whether a noun is one man by his office or a body in the masculine, for which a verb has no ت.
+
+    >>> masculine(fold("الرئيس")), masculine(fold("وزيرة")), masculine(fold("وزراء"))
+    (True, False, False)
+    """
+    offices = head_class("office")
+    bare = (form, form.removeprefix("ال"))
+    return any(w in _MEN_AND_BODIES or (w in offices and w + "ه" in offices) for w in bare)
 
 
 class Opening(msgspec.Struct, frozen=True, gc=False):
