@@ -33,7 +33,16 @@ _OBSERVERS = frozenset(
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
-_HOUR_OR_PLACE = frozenset(map(fold, ("موعد", "مكان", "توقيت", "مقر")))
+# What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
+_FACETS = frozenset(
+    map(
+        fold,
+        (
+            *("موعد", "مكان", "توقيت", "مقر", "موقع", "مسرح", "مناطق", "طاولة", "ختام", "نهاية", "جدول"),
+            *("منفذ", "منفذي", "منفذو", "ضحايا", "أسباب", "تفاصيل", "ملابسات", "صور", "حدة", "وتيرة"),
+        ),
+    )
+)
 # Meetings and talks that are interviews where a paper takes part.
 _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))
 # The lives of parties that show politics on a page that tells of other things too.
@@ -136,12 +145,13 @@ class EventWorth(EventContext):
     def _party_named(self, f: Found) -> bool:
         return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
 
-    def _asked_when_or_where(self, f: Found) -> bool:
-        """اختلفوا على موعد عقد القمة ("they differed on the summit's date"): of the known meeting only its
-        hour or place is spoken of.
+    def _only_named(self, f: Found) -> bool:
+        """اختلفوا على موعد القمة ("they differed on the summit's date"), منفذ الهجوم: of the known meeting or
+        attack only its hour, place, end or doer is spoken of.
         """
-        before = self.page.tokens[max(0, f.token - 2) : f.token]
-        return f.sense.plover == "CONSULT" and any(t.form in _HOUR_OR_PLACE for t in before)
+        near = 2 * (f.sense.plover == "CONSULT") + (f.sense.plover == "ASSAULT" and not f.roles.recipients)
+        before = self.page.tokens[max(0, f.token - near) : f.token]
+        return any(t.form in _FACETS or (t.form[:1] in "وبل" and t.form[1:] in _FACETS) for t in before)
 
     def _noun_tells(self, f: Found, told: set[str]) -> bool:
         """Whether a noun tells an act and no topic or back-reference: who or whom must show where the form
@@ -152,7 +162,7 @@ class EventWorth(EventContext):
         if word.lemma in _COURTESIES and not f.roles.recipients:
             return False
         topic = word.article and not word.suffix and not word.core.endswith("ات") and not f.feared
-        if topic and ((not parties and kind in told) or self._asked_when_or_where(f)):
+        if topic and ((not parties and kind in told) or self._only_named(f)):
             return False
         if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not self._party_named(f):
             if not parties:
