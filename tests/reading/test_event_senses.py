@@ -163,6 +163,12 @@ SENSES = [
         "قال الحزب إن مقاتليه لن يغادروا مواقعهم.", {"يغادروا مواقعهم": "RETREAT"}, id="leave-their-posts"
     ),
     pytest.param("قال الحزب إن ضيوفه لن يغادروا بيوتهم.", {}, id="leave-their-houses"),
+    pytest.param("طرد الجيش التركي مسلحين من البلدة.", {"طرد": "ASSAULT"}, id="drives-out-gunmen"),
+    pytest.param("طردت تركيا عمالا من البلدة.", {"طردت": "COERCE"}, id="turns-out-workmen"),
+    pytest.param("قالت تركيا إن قبول الهدنة صعب.", {"قبول": "AGREE"}, id="accepting-a-truce"),
+    pytest.param("قالت تركيا إن قبول الطلاب صعب.", {}, id="admitting-students"),
+    pytest.param("انقلب الحزب على الحكومة التركية.", {"انقلب": "COERCE"}, id="turns-against"),
+    pytest.param("قالت تركيا إن حافلة انقلبت قرب الجسر.", {}, id="a-bus-overturns"),
 ]
 
 

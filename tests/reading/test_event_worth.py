@@ -57,6 +57,8 @@ WORTH = [
     pytest.param(WAR * 3, "وساند سالم القرعان نبيل الدوسي.", True, id="steeped-in-politics"),
     pytest.param(HALLS, "وساند سالم القرعان نبيل الدوسي. " * 2, True, id="not-a-lone-one"),
     pytest.param(HALLS, "وزار وزير الخارجية الأردني سفير تونس.", True, id="a-lone-event-of-two-offices"),
+    pytest.param(HALLS, "وتظاهر طلاب أمام البرلمان فأصيب تسعة منهم. " * 2, True, id="hurt-at-a-protest"),
+    pytest.param(HALLS, "وانقلبت حافلة أمام البرلمان فأصيب تسعة منهم. " * 2, False, id="hurt-in-a-crash"),
     pytest.param(FEAST, "واستضافت الجامعة فرقة شعبية.", False, id="a-troupe-is-hosted"),
     pytest.param(FEAST, "والتقى وزير الخارجية الأردني سفير تونس.", True, id="a-minister-at-a-feast"),
     pytest.param(

@@ -31,6 +31,8 @@ _OBSERVERS = frozenset(
 )
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
+# In what one can be hurt though no attack is told.
+_CLASHES = frozenset(("PROTEST", "COERCE", "MOBILIZE"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
@@ -131,12 +133,18 @@ class EventWorth(EventContext):
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
 
     def _hurt_by_chance(self, f: Found) -> bool:
-        """أصيب خمسة في الحادث: where the page tells no other violence, nobody hurt them."""
-        return (
-            f.word.lemma == "أصاب"
-            and f.word.kind == "verb"
-            and not f.roles.actors
-            and not any(g.sense.plover == "ASSAULT" and g.word.lemma != "أصاب" for g in self.found)
+        """أصيب خمسة في الحادث: where the page tells no other attack, and the sentence no clash, nobody hurt
+        them."""
+        if f.word.lemma != "أصاب" or f.word.kind != "verb" or f.roles.actors:
+            return False
+        sentence = self.page.sentence_of[f.token]
+        return not any(
+            g.word.lemma != "أصاب"
+            and (
+                g.sense.plover == "ASSAULT"
+                or (g.sense.plover in _CLASHES and self.page.sentence_of[g.token] == sentence)
+            )
+            for g in self.found
         )
 
     def _suffers(self, party: Party) -> bool:
