@@ -886,6 +886,42 @@ TOLD = [
         ["الجيش السوري"],
         id="whose-places-are-shelled-past-a-comma",
     ),
+    pytest.param(
+        "أكد الوزير تحرير حلب من المتمردين.",
+        "تحرير",
+        ["المتمردين"],
+        id="fighters-of-whom-a-town-is-freed",
+    ),
+    pytest.param(
+        "أكد الوزير تحرير حلب وتحويلها إلى مركز للفارين من المتمردين.",
+        "تحرير",
+        ["حلب"],
+        id="fighters-behind-another-act",
+    ),
+    pytest.param(
+        "إن التدخل الإيراني في المنطقة ودعم حركة الفجر كان سببا في العنف.",
+        "دعم",
+        ["حركة الفجر"],
+        id="masdar-joined-to-a-subject",
+    ),
+    pytest.param(
+        "تم جلاء الحوثيين عن المدن التي استولوا عليها.",
+        "استولوا",
+        ["المدن"],
+        id="what-many-hold-behind-a-relative",
+    ),
+    pytest.param(
+        "دعا الشيخ سالم الهدار البرلمانيين إلى الحوار.",
+        "دعا",
+        ["البرلمانيين"],
+        id="a-plural-is-no-adjective-of-one-man",
+    ),
+    pytest.param(
+        "دعا الشيخ سالم الهدار العراقي إلى الحوار.",
+        "دعا",
+        [],
+        id="an-adjective-of-one-man",
+    ),
 ]
 
 

@@ -43,6 +43,8 @@ _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 # What stands before a number that is not sure: قتل نحو عشرين جنديا.
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
+# What one does to a place for the sake of whom one drives out of it.
+_FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
 
@@ -192,7 +194,7 @@ class _Masdar:
             return False
         roles, after = self.roles, self.after
         forced = self.transitive and self.found.plover in SUFFERED
-        taken = from_hands(self.parties, after) if forced else []
+        taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if forced else []
         if taken:
             roles.recipients = taken  # المدن التي تم تحريرها من قبضة الحركة
             return True
@@ -250,7 +252,8 @@ class _Masdar:
             return False
         if not _acted_on(self.parties, self.genitive, objective_follows(self.after)):
             return False
-        self.roles.recipients = from_hands(self.parties, self.after) or self.genitive
+        freed = self.word.lemma in _FREEING
+        self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
         return True
 
     def _of_genitive(self) -> None:

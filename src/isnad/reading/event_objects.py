@@ -259,6 +259,8 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
         if prep == "0":
             continue
         for p, phrase, group in after.led:
+            if found.plover == "REQUEST" and _called_for(parties, phrase):
+                continue
             if p == prep:
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
@@ -275,6 +277,12 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             if p in _AGAINST and any(parties.agent(g) for g in group):
                 return _able(parties, found, phrase, group)
     return []
+
+
+def _called_for(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase tells what is demanded and nobody of whom it is: دعوة لانعقاد المجلس."""
+    word = lex(phrase.head)
+    return parties.cast.mention_of[phrase.first] < 0 and (bool(word.masdar) or word.noun_opener)
 
 
 def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:
@@ -506,15 +514,19 @@ def is_place(parties: Parties, group: list[Party]) -> bool:
     return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
 
 
-def from_hands(parties: Parties, after: After) -> list[Party]:
-    """From whom a place is taken: تحرير المدينة من قبضة التنظيم."""
-    for prep, phrase, group in after.led:
+def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Party]:
+    """From whom a place is taken: تحرير المدينة من قبضة التنظيم; where it is `freed`, any fighters: تطهير
+    الحي من المتمردين.
+    """
+    for n, (prep, phrase, group) in enumerate(after.led):
         backed = parties.page.tokens[phrase.first - 2].form.startswith(_BACKED)
         if prep != "من" or backed:  # المتمردون المدعومون من إيران
             continue
         named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
-        if named:
-            return named
+        fighters = head_in(parties.page.tokens[phrase.first].form, "force", "container", "people")
+        near = n == 0 or (n == 1 and after.led[0][0] == "ب")  # تحرير المدينة بالكامل من المتمردين
+        if named or (freed and fighters and near and phrase.article):
+            return named or group
         if core_in(parties.page.tokens[phrase.first].form, _HANDS):
             holder = parties.phrase(phrase.first + 1, phrase.last)
             if holder is not None and is_agentive(parties, holder):

@@ -215,6 +215,11 @@ class _Verb:
             self.roles.recipients = self._objects(1)
         return True
 
+    def _many_hold(self) -> bool:
+        """المناطق التي استولوا عليها: the antecedent is no subject of a plural verb, but what one holds."""
+        bound = self.relative and self.plural and bool(self.roles.bound_pronoun)
+        return bound and self.found.plover in SUFFERED and not self.after.bare
+
     def _held(self) -> list[Party]:
         """Of the antecedent, the names, and the places and things that can be held or struck."""
         out = []
@@ -229,6 +234,10 @@ class _Verb:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
         if not self.before:
             return False
+        held = self._held() if self._many_hold() else []
+        if held:
+            self.roles.recipients, self.roles.hidden, self.roles.bound_pronoun = held, True, ""
+            return True
         self.roles.actors = self.before
         self.roles.recipients = self._objects(0)
         of_place = self.before[0].entity < 0 and _is_of_place(self.parties, self.before[0])

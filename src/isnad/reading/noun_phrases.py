@@ -18,6 +18,7 @@ from isnad.reading.party_words import (
     head_class,
     head_in,
     his,
+    masculine,
     month_names,
     opening,
     own_letter,
@@ -505,6 +506,8 @@ class NounPhrases:
         singular = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith("ة")
         if j == first + 1 and singular and not self._feminine(j):
             return False  # اتهمت الحركة | القيادي فلانا
+        if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
+            return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
         if form in head_class("adjective"):
             return True
         if head_in(form, "place"):
@@ -525,6 +528,17 @@ class NounPhrases:
         if not body.endswith("ه") or _another_noun(form):
             return False
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _one_man(self, first: int, before: int) -> bool:
+        """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
+        m = self.cast.mention_of[before]
+        if m >= 0:
+            return self.cast.entities[self.cast.mentions[m].entity].type == "person"
+        return (
+            before == first
+            and head_in(self.page.tokens[first].form, "office")
+            and masculine(self.page.tokens[first].form)
+        )
 
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
