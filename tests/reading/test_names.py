@@ -71,6 +71,13 @@ PERSONS = {
     "plain word that begins the object": ("وأكد الدكتور سمير حرص الوزارة على ذلك", ["سمير"]),
     "how he says it": ("وقال سمير القلموني متهكما إن", ["سمير القلموني"]),
     "what he says": ("نقلت عن عضو البرلمان رالشاد رحيموف قوله", ["رالشاد رحيموف"]),
+    "listed name in another spelling": ("وقال جوش إيرنستو المتحدث باسم", ["جوش إيرنستو"]),
+    "strangers that commas set off from an office": (
+        "أعلنت وزيرة العدل، هيفي ساندال (حزب الغد)، أن",
+        ["هيفي ساندال"],
+    ),
+    "strangers and the office behind a comma": ("هيفي ساندال، الصحافية السابقة، قالت", ["هيفي ساندال"]),
+    "lord": ("وقال اللورد نويبيرنغر إن", ["نويبيرنغر"]),
     "office behind": ("وقال سعيد كامل، رئيس الغرفة، إن", ["سعيد كامل"]),
     "byline": ("عنوان الخبر\n\nبقلم: هالة العيتاني\n\nنص", ["هالة العيتاني"]),
     "strangers before an office": (
@@ -111,6 +118,7 @@ NO_PERSONS = {
     "condemn that is no given name": "نحن ندين الإرهاب بشدة",
     "joined accusative": "كان سوء تنظيم وبطئا في العمل",
     "ordinary words before an office": "وصل أمس برفقة طبيب المدير العام",
+    "strangers where an official arrives": "ابتعد المحافظ عن الميدان، دمنة خديرة، صباحا",
     "hospital of a king": "نقل إلى مستشفى الملك خالد العسكري",
     "nisba alone": "رفض العراقي والسوري الاقتراح",
 }

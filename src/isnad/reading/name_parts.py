@@ -117,6 +117,15 @@ _LIGHT = name_words("light")
 _SAYING = frozenset(fold(w) for w in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها"))
 
 
+@kept
+def _opens_person(form: str) -> bool:
+    """Whether a word that is nothing else begins a person's name that a list holds whole."""
+    if form.startswith("ال") or not stranger(form):
+        return False
+    behind = (node.get("") for key, node in g.phrases()[form].items() if key)
+    return any(known is not None and known.type == "person" for known in behind)
+
+
 def _proclitic(form: str) -> bool:
     """Whether a preposition's letter stands before an ordinary word: رونالدو لإجراء، كونستانتين بمدينة."""
     rest = form[1:]
@@ -330,6 +339,8 @@ class _Reader:
             )
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
             known = g.phrases()[form].get("")
+            if known is None and not self.parts and announced and _opens_person(form):
+                return True  # جوش, of a listed name that is spelt otherwise here
             if known is None or known.type != "person":
                 return self.given > 0 and self.parts == 1 and (known is None or known.type == "place")
             return bool(self.parts or announced)

@@ -19,6 +19,9 @@ _LINEAGE = name_words("lineage")
 _BYLINES = name_words("bylines")
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
+_COMMAS = ("،", ",")
+_RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
+_WHERE = name_words("where")
 _LONGEST_OFFICE = 14
 _LONGEST_NAME = 8
 
@@ -151,7 +154,30 @@ class _People:
         """A name whose words no list has, shown by what stands behind them; the next token to look at."""
         if self.sheet.tokens[i + 1].form in _LINEAGE:
             return self._of_kin(i)
+        if self.sheet.mark(i - 1) in _COMMAS:
+            last = self._behind_office(i)
+            if last > i:
+                return last
         return self._before_office(i) if not self.sheet.bits[i] else i + 1
+
+    def _behind_office(self, i: int) -> int:
+        """A name of strangers that commas set off from its office: وزيرة العدل، هيفي ساندال، أعلنت; the token
+        after it, or `i`."""
+        s = self.sheet
+        form = s.tokens[i].form
+        last = self._end(i, form, announced=True) if stranger(form) and not g.cut_letters(form) else i
+        closed = last >= s.size or s.tokens[last].kind != "word" or s.word(last) in _RELATIVES
+        if last - i < 2 or not closed or any(s.taken[k] >= 0 for k in range(i, last)):
+            return i
+        for k in range(i - 2, max(-1, i - _LONGEST_OFFICE), -1):
+            f = s.named(k)
+            if s.tokens[k].kind != "word" or (f is not None and f.sure and f.type == "person"):
+                return i
+            if s.bits[k] & g.FUNCTION and s.word(k) not in _LINKS:
+                return i  # وصل المحافظ إلى الميدان، …
+            if s.core_bits(k) & g.OFFICE:
+                return last if self._person(i, last, 0, form, k, "announced") else i
+        return i
 
     def _before_office(self, i: int) -> int:
         """Two or three strangers and an office behind them: مع غرانتو سولندر المدير; the next token to look
@@ -166,12 +192,14 @@ class _People:
             and stranger(s.word(last))
         ):
             last += 1
+        apposed = s.mark(last) in _COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
+        office = last + 1 if apposed else last
         if (
             last - i < 2
             or s.word(i)[0] == "و"
-            or last >= s.size
-            or not s.bits[last] & g.OFFICE
-            or s.tokens[last].kind != "word"
+            or office >= s.size
+            or not s.bits[office] & g.OFFICE
+            or s.tokens[office].kind != "word"
         ):
             return i + 1
         return last if self._person(i, last, 0, s.word(i), i, "given") else i + 1
