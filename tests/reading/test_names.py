@@ -78,6 +78,9 @@ PERSONS = {
     ),
     "strangers and the office behind a comma": ("هيفي ساندال، الصحافية السابقة، قالت", ["هيفي ساندال"]),
     "lord": ("وقال اللورد نويبيرنغر إن", ["نويبيرنغر"]),
+    "no article in her name": ("وقالت إلسا غونزاليزو في تصريح", ["إلسا غونزاليزو"]),
+    "strangers and an age": ("بعد اعتقال صمويل دوبوسينو (43 عاما) أمس", ["صمويل دوبوسينو"]),
+    "stranger that begins a listed place": ("يرى المحلل تيمور غوكسيلان أن", ["تيمور غوكسيلان"]),
     "office behind": ("وقال سعيد كامل، رئيس الغرفة، إن", ["سعيد كامل"]),
     "byline": ("عنوان الخبر\n\nبقلم: هالة العيتاني\n\nنص", ["هالة العيتاني"]),
     "strangers before an office": (
@@ -118,7 +121,7 @@ NO_PERSONS = {
     "condemn that is no given name": "نحن ندين الإرهاب بشدة",
     "joined accusative": "كان سوء تنظيم وبطئا في العمل",
     "ordinary words before an office": "وصل أمس برفقة طبيب المدير العام",
-    "strangers where an official arrives": "ابتعد المحافظ عن الميدان، دمنة خديرة، صباحا",
+    "strangers where an official arrives": "وصل المحافظ أمس، دمنة خديرة، صباحا",
     "hospital of a king": "نقل إلى مستشفى الملك خالد العسكري",
     "nisba alone": "رفض العراقي والسوري الاقتراح",
 }

@@ -117,15 +117,6 @@ _LIGHT = name_words("light")
 _SAYING = frozenset(fold(w) for w in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها"))
 
 
-@kept
-def _opens_person(form: str) -> bool:
-    """Whether a word that is nothing else begins a person's name that a list holds whole."""
-    if form.startswith("ال") or not stranger(form):
-        return False
-    behind = (node.get("") for key, node in g.phrases()[form].items() if key)
-    return any(known is not None and known.type == "person" for known in behind)
-
-
 def _proclitic(form: str) -> bool:
     """Whether a preposition's letter stands before an ordinary word: رونالدو لإجراء، كونستانتين بمدينة."""
     rest = form[1:]
@@ -175,6 +166,11 @@ class _Reader:
             return self.core
         return self.tokens[j].form if j < self.limit and self.tokens[j].kind == "word" else ""
 
+    def _article(self, j: int) -> bool:
+        """Whether the word at `j` has the article; إلسا only begins with its letters."""
+        text = self.tokens[j].text
+        return self.form(j).startswith("ال") and ("ال" in text or "لل" in text)
+
     def read(self, announced: bool) -> int:
         j = self.i
         while j < self.limit and self.parts < _MOST_PARTS:
@@ -196,7 +192,7 @@ class _Reader:
         if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
             self.surname = True
             return self._take(2, 2)
-        if self.alien and form.startswith("ال"):
+        if self.alien and self._article(j):
             return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
         bits = g.facts(form)
         if bits & g.PARTICLE:
@@ -212,7 +208,7 @@ class _Reader:
         if self.surname and not bits & g.NISBA and not self._second_nisba(j, form, bits):
             return 0
         if self._goes_on(j, form, bits, announced):
-            self.surname = self.surname or form.startswith("ال")
+            self.surname = self.surname or self._article(j)
             self.alien = self.western and self.parts == 1 and stranger(form)
             self.strength += 1
             return 1
@@ -339,8 +335,8 @@ class _Reader:
             )
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
             known = g.phrases()[form].get("")
-            if known is None and not self.parts and announced and _opens_person(form):
-                return True  # جوش, of a listed name that is spelt otherwise here
+            if known is None and not self.parts and announced and stranger(form):
+                return not form.startswith("ال")  # جوش, of a listed name that is spelt otherwise here
             if known is None or known.type != "person":
                 return self.given > 0 and self.parts == 1 and (known is None or known.type == "place")
             return bool(self.parts or announced)
@@ -355,7 +351,7 @@ class _Reader:
         ):
             return False
         if not self.parts:
-            if form.startswith("ال") and not form.endswith("ي") and not self.form(j + 1):
+            if self._article(j) and not form.endswith("ي") and not self.form(j + 1):
                 return False
             return announced
         if form[0] == "و" and len(form) > 4 and not (self.western and self.parts == 1):

@@ -192,6 +192,8 @@ class _People:
             and stranger(s.word(last))
         ):
             last += 1
+        if last - i > 1 and s.mark(last) == "(" and s.word(last + 2) in _AGES and s.word(i)[0] != "و":
+            return last if self._person(i, last, 0, s.word(i), i, "given") else i + 1
         apposed = s.mark(last) in _COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
         office = last + 1 if apposed else last
         if (
@@ -392,9 +394,9 @@ class _People:
         if last == j:
             return j
         strength = given_strength(form)
-        if not strength and form.startswith("ال") and given_strength(s.word(j + 1)) >= 2:
+        if not strength and s.definite(j) and given_strength(s.word(j + 1)) >= 2:
             return j  # المبعوث لشؤون الملاحة مايكل …: the office's last word, and then the name
-        if last == j + 1 and not strength and form.startswith("ال") and not g.facts(form) & g.PHRASE:
+        if last == j + 1 and not strength and s.definite(j) and not g.facts(form) & g.PHRASE:
             # A surname alone is found by the whole name elsewhere; an unknown adjective must not be one.
             return j
         if last == j + 1 and strength == 1 and not s.core_bits(j - 1) & g.HONORIFIC:
