@@ -275,6 +275,11 @@ class Accords:
         """The content behind an attribution that opens its sentence, else the sentence before: … . بحسب
         المصدر."""
         k = end
+        verb = k < limit and self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k)
+        later = any(self._resumes(n) for n in range(k, limit))  # ووفقا للمصادر، تحدثت إلينا، فإن …
+        if verb and self.phrases.definite(k - 1) and not (later or self.phrases.is_noun(k)):
+            frame.content = k  # ووفقا للمصادر اعتقلت القوات …
+            return
         while k < limit and self.tokens[k].form not in ("،", ",", ":") and not self._resumes(k):
             k += 1
         if k < limit and self.tokens[k].kind == "mark":

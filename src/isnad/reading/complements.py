@@ -408,7 +408,11 @@ class Complements:
 
     def _goes_on(self, j: int) -> bool:
         """…، مضيفًا / …، مضيف أن: a participle with which a report goes on."""
-        return accusative(self.lexes[j]) or (self.tokens[j - 1].form in "،," and self.cues.goes_on(j))
+        plural = self.tokens[j].form.endswith("ين")
+        at_once = plural and j + 1 < len(self.lexes) and self.lexes[j + 1].that is not None
+        return accusative(self.lexes[j]) or (
+            (self.tokens[j - 1].form in "،," or at_once) and self.cues.goes_on(j)
+        )
 
     def _of_indefinite(self, j: int) -> bool:
         """في تصريح نشرته …, not إلى حالها قال …: only an indefinite noun takes a clause with no relative."""

@@ -40,7 +40,7 @@ class HiddenSubjects:
 
     def find(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
         """The governing speaker, or the last one that agrees; None when nobody was named or heard before."""
-        if frame.kind == "participle" and governor is not None:
+        if frame.kind == "participle" and governor is not None and not self._is_one_of_many(frame, governor):
             return msgspec.structs.replace(
                 governor, why="the subject of the clause that the participle goes on with"
             )
@@ -61,6 +61,11 @@ class HiddenSubjects:
             why = "the last speaker, though the verb does not agree"
             return msgspec.structs.replace(heard[-1], why=why, doubtful=True)
         return found
+
+    def _is_one_of_many(self, frame: Frame, governor: Speaker) -> bool:
+        """انتقد المحللون فلانا مؤكدين أن: a plural participle goes on with no one person."""
+        person = governor.entity >= 0 and self.words.is_person(governor.entity)
+        return person and governor.number == "s" and self._features(frame)[1] == "p"
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its

@@ -24,7 +24,8 @@ _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
 _LAST_PERSONS = 12
 _HONOURS = words("honours")
 _HUMAN = source_heads("human")
-_BODIES = source_heads("institution")
+# Nouns with which an office can begin: a description by another is of a body (القوى العراقية).
+_HOLDERS = frozenset(map(plain, _HUMAN | source_heads("deputy") | _HONOURS))
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
 
@@ -39,6 +40,8 @@ class Offices:
             [role_words([plain(w) for w in _own_office(r.split())]) for r in e.roles]
             for e in self.cast.entities
         ]
+        self.openings = {plain(words[0]) for e in self.cast.entities for r in e.roles if (words := r.split())}
+        """The first word of each office on the page."""
         self.places_of: dict[int, list[int]] = {}
         self.by_head: dict[str, list[tuple[int, int]]] = {}
         self.persons_at: list[tuple[int, int]] = []
@@ -81,8 +84,9 @@ class Offices:
         before = frozenset[str]()
         if m.lead < m.first:
             lead = self._own_lead(m)
-            titles = (plain(t.form) for t in self.tokens[lead + 1 : m.first])
+            titles = [plain(t.form) for t in self.tokens[lead + 1 : m.first]]
             before = role_words([plain(self.words.head(lead)), *titles])
+            self.openings.add(plain(self.words.head(lead)))
         elif m.first > 1 and self.tokens[m.first - 1].form in "،,(":
             before = self._office_before(m.first - 1)
         return [office for office in (before, self._office_behind(m.last)) if office]
@@ -128,7 +132,7 @@ class Offices:
 
     def by_role(self, first: int, office: list[str]) -> Speaker | None:
         """Who holds the office: of several the last who spoke, else the one named last."""
-        fits = self._holders(office) if office[0] not in _BODIES else set()
+        fits = self._holders(office) if self._begins_office(office[0]) else set()
         if not fits:
             return None  # مجلس المدينة is not its رئيس مجلس المدينة
         spoken = (s.entity for s in reversed(self.words.heard[-MEMORY:]) if s.entity in fits)
@@ -137,6 +141,11 @@ class Offices:
         if chosen < 0:
             chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
         return self.words.entity(chosen, "the office that the article gives to this person")
+
+    def _begins_office(self, head: str) -> bool:
+        """Whether a description by this noun can be somebody's office: الوزير, and مخرج where the page has an
+        office that begins so; القوى العراقية is not her رئيس الكتلة النيابية للقوى العراقية."""
+        return head in _HOLDERS or head in self.openings or bool(country_of_nisba(head))
 
     def _holders(self, office: list[str]) -> set[int]:
         """الوزير alone, or with a nisba, means whoever has the word in an office."""

@@ -11,6 +11,7 @@ from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Found, Frame, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.party_words import verbal
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
 from isnad.text.tokens import QUOTE_MARKS
@@ -210,6 +211,19 @@ class VerbCues:
             frame.opens(at, "clause")
         elif self.tokens[k].form == "هناك":
             frame.opens(k, "clause")
+        elif behind and self.clauses.agent(frame.source):
+            self._behind_comma(frame, k, limit)
+
+    def _behind_comma(self, frame: Frame, k: int, limit: int) -> None:
+        """قال الوزير للصحفيين، تم تحديد …: a comma for the complementizer, before a verb with no و."""
+        while k < limit and (self.phrases.addresses(k) or self.tokens[k].form.startswith("لل")):
+            k += 1
+        if k + 1 >= limit or self.tokens[k].form not in "،,":
+            return
+        after, form = self.lexes[k + 1], self.tokens[k + 1].form
+        clause = after.verb or after.word_class == "negation" or form == "تم" or verbal(form)
+        if clause and not (after.conj or after.finite or self.phrases.in_name(k + 1) or form in nouns()):
+            frame.opens(k + 1, "clause")
 
     def _quotation_ahead(self, frame: Frame) -> None:
         """وقال في جلسة عقدتها اللجنة لإقرار الاتفاق أو رفضه «…»: the sentence's first quotation, over
@@ -298,7 +312,7 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        if self._shows(frame):
+        if self._shows(frame) or self._tightens(frame):
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
@@ -319,6 +333,12 @@ class VerbCues:
         pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
         fact = pairs.get(self.tokens[k].form, False)
         return fact and frame.how in ("that", "prep") and not frame.has_source
+
+    def _tightens(self, frame: Frame) -> bool:
+        """تركيا تشدد الأمن على الحدود, not تشدد على الأمن: with its own object the verb says nothing."""
+        if frame.lemma != "شدد" or frame.how != "prep" or not self.subjects.stands_before(frame.first):
+            return False
+        return self.phrases.definite(frame.last) and not self.phrases.attached(frame.last)
 
     def _by_subject(self, frame: Frame) -> bool:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""

@@ -45,6 +45,13 @@ _FARTHEST_MARK = 200
 _NEAR_MARK = 6
 _ENDS = frozenset(".!؟?…")
 _OPENERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", "(": ")", "[": "]", "{": "}", "﴿": "﴾"}
+# The names of Latin letters, as Arabic spells abbreviations (folded): بي.بي.سي, إف.بي.آي.
+_LETTER_NAMES = frozenset(
+    (
+        *("ايه", "اي", "بي", "سي", "دي", "اف", "جي", "اتش", "اش", "جيه", "كي", "ال", "ام", "ان", "او"),
+        *("كيو", "ار", "اس", "تي", "يو", "في", "اكس", "واي", "زد"),
+    )
+)
 QUOTE_MARKS = frozenset('«»“”„"‹›‟＂″〝〞')
 
 
@@ -163,6 +170,8 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
     if t.form == "." and before is not None and after is not None and not t.space:
         if before.kind == "word" and len(before.form) == 1 and after.kind == "word":
             return False
+        if before.form in _LETTER_NAMES and after.form in _LETTER_NAMES and not after.space:
+            return False  # بي.بي.سي
         if before.kind == "latin" and after.kind in ("latin", "number") and not after.space:
             return False
         if before.kind == "number" and after.kind == "number" and not after.space:
