@@ -13,7 +13,7 @@ import msgspec
 from isnad.lexicons.tables import rows_by_form
 from isnad.lexicons.words import look
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import is_agentive
+from isnad.reading.event_objects import is_agentive, is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
@@ -71,11 +71,15 @@ def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0
     before = subject_before(parties, conj, number, k, floor)[1]
     if before:
         return before
+    end = -1
     for n, phrase in enumerate(parties.chunks(k + 1, i)):
         if n > 1:
             break
         if phrase.prep or phrase.accusative:
+            end = phrase.last
             continue
+        if phrase.first == end and is_place(parties, group_of(parties, phrase, i)[0]):
+            break  # يتوجه إلى العاصمة | عمان
         if not is_agentive(parties, phrase):
             return []
         return group_of(parties, phrase, i)[0]

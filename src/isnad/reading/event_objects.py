@@ -97,6 +97,8 @@ _CAUSES = frozenset((fold("قضية"),))
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to, whatever the frame: اعتداءات ضد المدنيين.
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
+# By whose fire somebody is killed: برصاص الجيش.
+_FIRE = frozenset(fold(w) for w in ("رصاص", "نيران"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 # How words begin that من follows with who is behind somebody.
@@ -170,6 +172,12 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
                 out.by, end = group_of(parties, rest, limit)
             prep_before = prep_before if taken else "by"
             continue
+        if prep == "ب" and head in _FIRE and not phrase.article and phrase.last > phrase.first + 1:
+            shooter = parties.phrase(phrase.first + 1, limit)
+            armed = shooter is not None and head_in(parties.page.tokens[shooter.first].form, "thing")
+            if shooter is not None and not (shooter.prep or armed) and is_agentive(parties, shooter):
+                out.by, end = group_of(parties, shooter, limit)  # قتل برصاص الجيش
+                continue
         if (
             prep == "قبل"
             and prep_before == ""

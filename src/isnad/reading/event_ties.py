@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.event_context import Found
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_objects import is_agentive
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
@@ -23,6 +25,13 @@ _BACK = 6
 _MEANS = frozenset(fold(w) for w in ("في", "خلال", "إثر", "جراء", "نتيجة"))
 _REACH = 16
 
+# What is done to a weapon, with the pronoun that takes it up: قذيفة أطلقتها القوات.
+_LAUNCHED = frozenset(
+    fold(verb + suffix)
+    for verb in ("أطلق", "أطلقت", "زرع", "زرعت", "فجر", "فجرت", "نفذ", "نفذت", "شن", "شنت", "نصب", "نصبت")
+    for suffix in ("ه", "ها")
+) | frozenset(fold(w) for w in ("ألقاها", "ألقتها", "رماها", "رمتها", "يقودها", "قادها"))
+
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
     """Give the killings and woundings that come of an attack its actors, where none are told."""
@@ -32,7 +41,21 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
         if f.word.genitive == "recipient":
             f.roles.actors = _attackers(parties, found[max(0, n - 3) : n][::-1], f)
         if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
-            f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f)
+            f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f) or _by_weapon(parties, f)
+
+
+def _by_weapon(parties: Parties, harm: Found) -> list[Party]:
+    """Who laid or fired what somebody is killed by: قتل اثنان بعبوة زرعها مسلحون."""
+    tokens = parties.page.tokens
+    for k in range(harm.token + 1, min(harm.limit - 1, harm.token + _REACH)):
+        if tokens[k].kind == "break" or tokens[k].form in ".؛:،":
+            return []
+        if tokens[k].form in _LAUNCHED and parties.cast.mention_of[k] < 0:
+            phrase = parties.phrase(k + 1, harm.limit)
+            if phrase is None or phrase.prep or not is_agentive(parties, phrase):
+                return []
+            return group_of(parties, phrase, harm.limit)[0]
+    return []
 
 
 def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Party]:

@@ -31,6 +31,7 @@ __all__ = ["verb_roles"]
 
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 _MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+_SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
@@ -322,9 +323,10 @@ class _Verb:
 
     def _goes_on(self) -> bool:
         """About somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""
-        return bool(self.word.conj) or (
-            self.i > 0 and self.parties.page.tokens[self.i - 1].form in _ON_AND_ON
-        )
+        k, tokens = self.i - 1, self.parties.page.tokens
+        if k > 2 and lex(tokens[k].form).that is not None and tokens[k - 1].form in _SCHEDULED:
+            k -= 3  # حيث من المقرر أن يلتقي
+        return bool(self.word.conj) or (k >= 0 and tokens[k].form in _ON_AND_ON)
 
     def _plural_sufferers(self) -> bool:
         """نقابيين أوقفوا في المدينة."""
