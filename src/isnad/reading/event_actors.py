@@ -242,7 +242,7 @@ class EventActors(EventClauses):
         if f.inside >= 0 and self._owns_up(f):
             return self._first_person(f)
         near = self._near_governor(f)
-        if near is not None and near.inside == f.inside and near.token > f.floor:
+        if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
         ruled = controlling_noun(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
         if ruled:

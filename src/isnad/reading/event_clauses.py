@@ -86,7 +86,8 @@ class EventClauses(EventContext):
         if told_before:
             return told_before
         gender = word.gender if word.number == "s" else ""
-        joined = self._joined_to(f) if word.kind == "verb" and word.conj == "و" else []
+        lent = word.kind in ("masdar", "noun")  # شنت الطائرات غارات ونجحت في | تدمير الجسر
+        joined = self._joined_to(f) if lent or (word.kind == "verb" and word.conj == "و") else []
         if joined and self._number_fits(f, joined):
             return joined
         first = self._topic(f)

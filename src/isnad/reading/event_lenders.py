@@ -167,7 +167,7 @@ def _is_step(parties: Parties, k: int) -> bool:
 def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
     """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
     phrase = next((p for p in parties.chunks(k + 1, i) if not p.prep), None) or parties.phrase(k + 1, i)
-    quantity = head_in(parties.page.tokens[k + 1].form, "quantity")
+    quantity = head_in(parties.page.tokens[k + 1].form, "quantity") and (phrase is None or phrase.last == i)
     counts = phrase is not None and phrase.last == i and parties.counts(phrase.first)  # شن أيضا 13 غارة
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
         group = _named_last(parties, k, i) or group_of(parties, phrase, i)[0]
