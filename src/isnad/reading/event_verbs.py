@@ -274,7 +274,7 @@ class _Verb:
         if self._only_object(first):
             roles.hidden = True
             roles.recipients = self._objects(0 if self.transitive else 1)
-        elif lone and self.found.plover in SUFFERED and not is_force(self.parties, first):
+        elif lone and self.found.plover in SUFFERED and self._can_suffer(first):
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
@@ -285,10 +285,17 @@ class _Verb:
             roles.recipients = self._objects(1)
         return True
 
+    def _can_suffer(self, first: Phrase) -> bool:
+        """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
+        return not is_force(self.parties, first) or self._counts_victims(first)
+
     def _counts_victims(self, first: Phrase) -> bool:
         """Whether numbered people behind a verb of harm suffer it, as no object follows: قتل خمسة وجرح 16."""
         forced = self.found.plover in SUFFERED and self.word.lemma in PERSONAL
-        return forced and self.parties.counted(first) and not first.mentions and not self._objects(1)
+        tokens, k = self.parties.page.tokens, first.first
+        some_of = k > self.i + 1 and tokens[k - 1].form == "من"  # قتل سبعة من مسلحي الحركة
+        named = bool(first.mentions) and not some_of
+        return forced and self.parties.counted(first) and not named and not self._objects(1)
 
     def _no_victim(self, group: list[Party]) -> bool:
         """Whether a state stands behind a verb of arrest, which nobody arrests: حيث تعتقل إيران، منذ عام."""

@@ -401,6 +401,8 @@ class NounPhrases:
                 return j
             if o.article and not self._adjective(first, j) and not self._kin(first, j):
                 return j + 1 if led and self._such_people(first, j) else j
+        elif self._thing_behind_adjective(first, j):
+            return j
         elif (
             t.form.endswith("ا")
             and len(t.form) > 3
@@ -410,6 +412,19 @@ class NounPhrases:
         ):
             return j + 1 if head_in(tokens[first].form, "container") else j
         return j + 1
+
+    def _thing_behind_adjective(self, first: int, j: int) -> bool:
+        """Whether an indefinite noun of things or acts follows the nisba of another: طائرات حربية | مواقع."""
+        before = self.page.tokens[j - 1].form
+        if j < first + 2 or not before.endswith(("ي", "يه")) or self.cast.mention_of[j - 1] >= 0:
+            return False
+        if head_in(before, "people", "container", "office", "force"):
+            return False  # 17 مسلحي حركة
+        form = self.page.tokens[j].form
+        if form.startswith("ال") or (form.endswith("ه") and before.endswith("ه") and not head_in(form, "thing")):
+            return False  # طائرات تركية مقاتلة
+        acts = any(w.kind in ("masdar", "noun") for w in event_words(form))
+        return acts or head_in(form, "place", "thing", "container")
 
     def _negated(self, j: int, limit: int, definite: bool) -> bool:
         """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
