@@ -382,6 +382,28 @@ CLAUSES = [
         ["سالم الهدار"],
         id="where-it-is-planned-that-he-meets",
     ),
+    pytest.param(
+        "نجحت قوات التحالف في تدمير بعض المواقع العسكرية لحركة الإنقاذ.",
+        "تدمير",
+        ["قوات التحالف"],
+        id="whose-the-places-are-does-not-raze-them",
+    ),
+    pytest.param(
+        "استجابت تركيا لدعوة الوزير سالم الهدار إلى الهدنة.",
+        "دعوة",
+        ["سالم الهدار"],
+        id="call-that-is-answered",
+    ),
+    pytest.param("أوقفت تركيا دعوة المزارعين إلى الهدنة.", "دعوة", ["تركيا"], id="call-that-is-stopped"),
+    pytest.param("قال مراقبون إن أغلب الأطفال يتهمون بالشغب.", "يتهمون", [], id="charged-with"),
+    pytest.param("قال مراقبون إن القضاة يتهمون الأطفال بالشغب.", "يتهمون", ["القضاة"], id="who-charge"),
+    pytest.param(
+        "نفذت طائرات تركية غارات على حلب ونجحت في تدمير الجسر.",
+        "تدمير",
+        ["طائرات تركية"],
+        id="light-verb-joined-to-anothers-subject",
+    ),
+    pytest.param("قتل سبعة من مسلحي حركة الإنقاذ.", "قتل", [], id="some-of-a-force-suffer"),
     pytest.param("يقاتل ألف مسلح في سوريا.", "يقاتل", ["ألف مسلح"], id="who-fights"),
 ]
 

@@ -164,8 +164,14 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
             return []
         group, last = group_of(parties, phrase, end)
-        return group if last == end else []
+        return group if last == end or _between_times(parties, last, end) else []
     return []
+
+
+def _between_times(parties: Parties, first: int, end: int) -> bool:
+    """Whether tokens `[first, end)` only tell when: قيام الشرطة | في حزيران | بقصف …"""
+    times = [k for k in range(first, end) if parties.classes[k] == "time"]
+    return bool(times) and all(parties.classes[k] in ("time", "preposition") for k in range(first, end))
 
 
 def _bound(parties: Parties, start: int, floor: int) -> bool:

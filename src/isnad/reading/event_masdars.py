@@ -21,7 +21,7 @@ from isnad.reading.event_objects import (
     what_follows,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_words import EventWord, cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -51,6 +51,13 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 # What parts the first of two sides from the second, and how far on the second stands.
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
 _SIDE_REACH = 16
+
+# What one does to a call or a request of another's, and how far before it stands.
+_ANSWERS = frozenset(
+    fold(w)
+    for w in ("استجابة", "استجاب", "استجابت", "يستجيب", "تستجيب", "تلبية", "نزولا", "رد", "ردا", "بناء")
+)
+_ANSWER_REACH = 4
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -170,6 +177,7 @@ class _Masdar:
         between = self.parties.page.tokens[self.i + 1 : phrase.first - 1]
         ends = ("ي", "يه", "ه")
         plain = len(between) <= 2 and all(t.form.endswith(ends) and t.form[:2] != "ال" for t in between)
+        plain = plain and not any(t.form.endswith("ه") and t.text.endswith("ه") for t in between)  # منتقديه
         body = is_agentive(self.parties, phrase) and not self.parties.counted(phrase)
         return plain and body and self.found.plover in (*_FROM_DOER, "ASSAULT", "CONCEDE", "THREATEN")
 
@@ -288,11 +296,13 @@ class _Masdar:
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
             roles.actors = self.genitive
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
+        elif self.word.lemma == "زار" and is_place(self.parties, self.genitive):
+            roles.recipients = self.genitive  # زيارة المدينة لأداء العمرة
         elif self.transitive and objective and is_agentive(self.parties, head) and not self.word.article:
             phrase, group = objective[0]
             roles.actors = self.genitive
             roles.recipients = owned_things(self.parties, self.found, self.after, phrase, group)
-        elif _subjective(self.parties, self.word, self.found, self.genitive):
+        elif _subjective(self.parties, self.word, self.found, self.genitive) or self._answered():
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:
             roles.recipients = self.genitive
@@ -302,6 +312,15 @@ class _Masdar:
                 roles.actors = self.genitive
             roles.recipients = self.led
 
+    def _answered(self) -> bool:
+        """Whether a call or request is one that somebody answers: استجابة لدعوة الحكومة إلى الهدنة."""
+        tokens = self.parties.page.tokens
+        led = self.word.prep == "ل" or tokens[self.i - 1].form == "علي"
+        if self.found.plover != "REQUEST" or not led:
+            return False
+        before = tokens[max(self.floor, self.i - _ANSWER_REACH) : self.i]
+        return any(not _ANSWERS.isdisjoint(cores(t.form)) for t in before if t.kind == "word")
+
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         if self.found.object_at >= 0:
@@ -310,7 +329,8 @@ class _Masdar:
         far = led and led[0][0] != "ل" and not _acting(self.parties, self.found, self.after.bare[0][0])
         if self.found.plover in SUFFERED and far:
             return []  # اغتيال قاض في محكمة للأحداث
-        return [(phrase, g) for p, phrase, g in led if p == "ل"]
+        # تدمير مواقع للحركة: whose they are is no object
+        return [(p, g) for prep, p, g in led if prep == "ل" and not any(a in self.genitive for a in g)]
 
 
 def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:

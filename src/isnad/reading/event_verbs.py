@@ -31,6 +31,7 @@ __all__ = ["verb_roles"]
 
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 _MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+_CHARGE = "اتهم"
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
@@ -241,11 +242,24 @@ class _Verb:
             return True
         self.roles.actors = self.before
         self.roles.recipients = self._objects(0)
+        if (
+            self.word.lemma == _CHARGE
+            and not self.after.bare
+            and not self.roles.recipients
+            and self._led_by_ba()
+        ):
+            self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
+            return True
         of_place = self.before[0].entity < 0 and _is_of_place(self.parties, self.before[0])
         forced = self.transitive and self.found.plover in SUFFERED and not self.roles.recipients
         if forced and (self.word.lemma in PERSONAL or of_place):
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
         return True
+
+    def _led_by_ba(self) -> bool:
+        """Whether only what one is charged with follows, so that the subject is charged: هم يتهمون بالقتل."""
+        k = self.i + 1
+        return k < self.limit and self.parties.opening_at(k).prep == "ب"
 
     def _lifted(self) -> bool:
         """ستُرفع العقوبات: the object stands where the subject would."""

@@ -421,7 +421,9 @@ class NounPhrases:
         if head_in(before, "people", "container", "office", "force"):
             return False  # 17 مسلحي حركة
         form = self.page.tokens[j].form
-        if form.startswith("ال") or (form.endswith("ه") and before.endswith("ه") and not head_in(form, "thing")):
+        if form.startswith("ال") or (
+            form.endswith("ه") and before.endswith("ه") and not head_in(form, "thing")
+        ):
             return False  # طائرات تركية مقاتلة
         acts = any(w.kind in ("masdar", "noun") for w in event_words(form))
         return acts or head_in(form, "place", "thing", "container")
