@@ -922,6 +922,24 @@ TOLD = [
         [],
         id="an-adjective-of-one-man",
     ),
+    pytest.param(
+        "يقاتل الجيش الوطني التابع للرئيس سامر كير، قوات المتمردين.",
+        "يقاتل",
+        ["قوات المتمردين"],
+        id="whose-the-army-is-does-not-suffer",
+    ),
+    pytest.param(
+        "جاء ذلك بعد ضربات جوية لقوات التحالف في مدينة تعز.",
+        "ضربات",
+        [],
+        id="who-strikes-behind-lam",
+    ),
+    pytest.param(
+        "وجهت قوات التحالف ضربات جوية للمتمردين في مدينة تعز.",
+        "ضربات",
+        ["المتمردين"],
+        id="to-whom-blows-are-dealt",
+    ),
 ]
 
 

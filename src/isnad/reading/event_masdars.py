@@ -4,6 +4,8 @@ subject.
 
 from __future__ import annotations
 
+import msgspec
+
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_lenders import from_light, light_verbs, undergoing
 from isnad.reading.event_objects import (
@@ -21,7 +23,7 @@ from isnad.reading.event_objects import (
     what_follows,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, cores, event_words
+from isnad.reading.event_words import EventWord, core_in, cores, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -43,6 +45,14 @@ _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 # What stands before a number that is not sure: قتل نحو عشرين جنديا.
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
+# A blow, and the words that deal it, however far before it.
+_BLOW, _DEALT_REACH = "ضربة", 8
+_DEALT = frozenset(
+    fold(w)
+    for w in (
+        *("وجه", "وجهت", "وجهوا", "يوجه", "توجه", "توجيه", "سدد", "سددت", "يسدد", "تسدد", "تسديد", "موجها"),
+    )
+)
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
@@ -71,7 +81,8 @@ class _Masdar:
     def __init__(
         self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int
     ) -> None:
-        self.parties, self.word, self.found = parties, word, found
+        self.parties, self.word = parties, word
+        self.found = found = _struck_or_striking(parties, word, found, i, floor)
         self.i, self.floor, self.limit = i, floor, limit
         self.transitive = "0" in found.recipient
         self.start = past_object(parties, found, i, limit)
@@ -331,6 +342,18 @@ class _Masdar:
             return []  # اغتيال قاض في محكمة للأحداث
         # تدمير مواقع للحركة: whose they are is no object
         return [(p, g) for prep, p, g in led if prep == "ل" and not any(a in self.genitive for a in g)]
+
+
+def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
+    """A blow is for whom ل leads, or where one deals it (وجه ضربات للحركة); else theirs who strike (ضربات
+    للجيش).
+    """
+    if word.lemma != _BLOW or not word.core.endswith("ات") or "ل" not in found.recipient:
+        return found
+    near = parties.page.tokens[max(floor, i - _DEALT_REACH) : i]
+    if any(core_in(t.form, _DEALT) for t in near):
+        return found
+    return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))
 
 
 def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:

@@ -10,7 +10,15 @@ from isnad.reading.event_words import core_in, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, possessed, prepositions, sound_plural, verbal
+from isnad.reading.party_words import (
+    attitudes,
+    head_in,
+    opening,
+    possessed,
+    prepositions,
+    sound_plural,
+    verbal,
+)
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -105,6 +113,10 @@ _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد
 _BACKED = ("المدعوم", "المسنود", "الممول")
 # By whose mouth one speaks: على لسان أمينه العام فلان.
 _TONGUE = fold("لسان")
+_BELONGS = frozenset(
+    fold(w) for w in ("التابع", "التابعة", "التابعين", "المنتمي", "المنتمية", "المنتمين", "المتحالفة")
+)
+_STANDS_WITH = frozenset(fold(w) for w in ("مع", "من", "إلى"))
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
@@ -153,9 +165,16 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         i += 1  # «ستكرر تهديد» الصيادين
     out = After([], [], [], parties.bound(i, limit))
     end = i
+    belongs = -1
     prep_before = ""
     for phrase in parties.chunks(i, limit):
         if phrase.first < end:
+            continue
+        if belongs >= 0 and phrase.prep and phrase.first - belongs <= 1:
+            end, belongs = phrase.last, -1
+            continue
+        if out.bare and not out.led and phrase.first == end and _belonging(parties, phrase):
+            end = belongs = phrase.last
             continue
         group, end = group_of(parties, phrase, limit)
         prep = phrase.prep
@@ -199,6 +218,18 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             out.bare.append((phrase, group))
     _drop_titles(parties, out)
     return out
+
+
+def _belonging(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase goes on with the one before by whose it is or with whom it stands: الجيش | التابع
+    للرئيس.
+    """
+    form = parties.page.tokens[phrase.first].form
+    alone = phrase.article and phrase.last == phrase.first + 1 and not (phrase.prep or phrase.mentions)
+    if not alone or phrase.last >= len(parties.page.tokens) or head_in(form, "people", "container", "force"):
+        return False
+    led = parties.opening_at(phrase.last).prep == "ل" or parties.page.tokens[phrase.last].form in _STANDS_WITH
+    return led and (form in _BELONGS or form in attitudes())
 
 
 def _objects(parties: Parties, phrase: Phrase) -> bool:
