@@ -21,6 +21,7 @@ from isnad.reading.party_words import (
     masculine,
     month_names,
     opening,
+    opening_of,
     own_letter,
     possessed,
     prepositions,
@@ -271,7 +272,7 @@ class NounPhrases:
             return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
         if m >= 0 or t.kind != "word":
             return Opening("", "", False, 0)
-        return opening(t.form)
+        return opening_of(t.text)
 
     def bracket(self, i: int, limit: int) -> int:
         """The token after the short bracket or quotation that opens at token `i`, or `i` where none does."""
@@ -384,7 +385,7 @@ class NounPhrases:
             if t.form == _NOT and self._negated(j + 1, limit, definite):
                 return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
             return j + 1 if self._general(j) else j
-        o = opening(t.form)
+        o = opening_of(t.text)
         if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
             return j
         lx = lex(t.form)
@@ -461,7 +462,7 @@ class NounPhrases:
         if not self.counts(j) or self.counts(j - 1) or self.counts(first) or j + 1 >= limit:
             return False
         t = self.page.tokens[j + 1]
-        o = opening(t.form)
+        o = opening_of(t.text)
         own = t.kind == "word" and not (o.conj or o.prep or o.article) and not self._stops(j + 1)
         return own and not verbal(t.form) and self.page.tokens[first].form.endswith("ون")
 

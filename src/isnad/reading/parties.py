@@ -165,6 +165,8 @@ class Parties(NounPhrases):
         if t.kind != "number" or phrase.last > phrase.first + 1 or not phrase.first:
             return False
         before = self.page.tokens[phrase.first - 1]
+        if phrase.last < len(self.page.tokens) and head_in(self.page.tokens[phrase.last].form, "time"):
+            return True  # 15 يوما
         dated = before.form in month_names() or before.form == ")" or before.form in times()
         return before.form in "-–" or (len(t.form) == 4 and t.form[:2] in ("19", "20") and dated)
 

@@ -29,6 +29,7 @@ __all__ = [
     "masculine",
     "month_names",
     "opening",
+    "opening_of",
     "own_letter",
     "possessed",
     "prepositions",
@@ -168,6 +169,21 @@ def opening(form: str) -> Opening:
     if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
         return Opening(conj, rest[0], False, skip + 1)
     return Opening(conj, "", False, skip)
+
+
+@kept
+def opening_of(word: str) -> Opening:
+    """How a noun as written begins: the آل of آلاف and the أل of ألفي are no article.
+
+    >>> opening_of("وآلاف").article, opening_of("والألف").article, opening_of("للجنود").article
+    (False, True, True)
+    """
+    found = opening(fold(word))
+    written = "ال" in word or "لل" in word or "\u0671" in word
+    counts = fold(word)[found.skip - 2 :] in head_class("number") if found.article else False
+    if not found.article or (written and not counts):
+        return found
+    return Opening(found.conj, found.prep, False, found.skip - 2)
 
 
 @kept
