@@ -23,6 +23,7 @@ _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
 # How near to its sentence's beginning a verb goes on with the sentence before.
 _OPENING = 2
+_TOPICS = frozenset(("اما", "واما"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _BOTH = words("both")
 _BUT_SHE = words("but_she")
@@ -154,19 +155,32 @@ class HiddenSubjects:
         nobody spoke in it."""
         if frame.kind not in ("verb", "bare") or number != "s" or self.page.quote_of[frame.first] >= 0:
             return None
-        n = self.page.sentence_of[frame.first]
-        here = self.page.sentences[n]
-        if n == 0 or frame.first - here.first > _OPENING:
+        start = frame.content if frame.kind == "bare" and frame.content >= 0 else frame.first
+        n = self.page.sentence_of[start]
+        if n == 0 or start - self.page.sentences[n].first > _OPENING:
             return None
         first, last = self.page.sentences[n - 1].first, self.page.sentences[n - 1].last
-        k = next((k for k in range(first, min(last, first + _MAIN_VERB)) if self._acts(k)), -1)
-        if k < 0 or any(self._speaks(j) for j in range(first, last)):
+        if any(self._speaks(j) for j in range(first, last)):
             return None
-        s = self._subject_of(k, last)
+        s = self._topic_of(first, last, named=frame.kind == "bare")
         person = s is not None and s.entity >= 0 and self.words.is_person(s.entity)
         if s is not None and person and agrees(gender, number, s):
             return msgspec.structs.replace(s, why="the person of the sentence before")
         return None
+
+    def _topic_of(self, first: int, last: int, *, named: bool) -> Speaker | None:
+        """Whom the sentence `[first, last)` is about: the subject of its first verb, or, where it opens with
+        أما or `named` allows it, the person whom it opens with (أما فلانة، فتريد …)."""
+        opening = first
+        while opening < last and (
+            self.tokens[opening].kind != "word" or self.tokens[opening].form in _TOPICS
+        ):
+            opening += 1
+        n = self.phrases.lead_of.get(opening, -1)
+        if n >= 0 and (named or opening > first) and self.words.is_person(self.cast.mentions[n].entity):
+            return self.words.entity(self.cast.mentions[n].entity, "the person of the sentence before")
+        k = next((k for k in range(first, min(last, first + _MAIN_VERB)) if self._acts(k)), -1)
+        return self._subject_of(k, last) if k >= 0 else None
 
     def _acts(self, k: int) -> bool:
         """Whether a verb that tells a deed stands at token `k`, not its noun (عن قتل فلان)."""
@@ -204,7 +218,8 @@ class HiddenSubjects:
     def _goes_on(self, frame: Frame) -> bool:
         """A verb joined by و inside its sentence: … ودعا إلى."""
         first = self.page.sentences[self.page.sentence_of[frame.first]].first
-        return bool(self.lexes[frame.first].conj) and frame.first > first + 1
+        joined = bool(self.lexes[frame.first].conj) or self.tokens[frame.first - 1].form == "و"
+        return joined and frame.first > first + 1
 
     def _features(self, frame: Frame) -> tuple[str, str]:
         verb = frame.reading.entry.verb if frame.reading else None

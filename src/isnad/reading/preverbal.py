@@ -14,6 +14,7 @@ _REACH = 40
 _NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
 _PERIODS = words("periods")
 _PERCEIVED = words("perceived")
+_WHAT = words("what")
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
 
@@ -104,7 +105,7 @@ class Preverbal:
     def _opens_phrase(self, first: int) -> bool:
         """Whether the noun phrase of a subject can begin at token `first`."""
         opening = self.lexes[first]
-        if opening.word_class == "pronoun":
+        if opening.word_class == "pronoun" or self.tokens[first].form in _WHAT:
             return False
         if self.phrases.in_name(first):
             return True

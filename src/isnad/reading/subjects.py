@@ -115,7 +115,12 @@ class Subjects:
             return
         found = self._behind(frame, reading, calls, stop)
         aside = found[0] > frame.last and self.lexes[frame.last].word_class == "preposition"
-        if not (aside and before[1] > before[0]) and self._is_subject(frame, found, verb.gender, verb.number):
+        told = any(c.startswith("0+") for c in predicate_of(reading).complement) and self.clauses.agent(
+            before
+        )
+        if not ((aside or told) and before[1] > before[0]) and self._is_subject(
+            frame, found, verb.gender, verb.number
+        ):
             frame.source = found
         elif before[1] > before[0]:
             self._set_before(frame, before)

@@ -319,10 +319,19 @@ class VerbCues:
         verb = frame.reading.entry.verb if frame.reading else None
         if verb is None or verb.tense != "perfect" or joined:
             return False
+        if verb.number == "d" and self.tokens[frame.first].form[:-1] in nouns() and not self._of_two(frame):
+            return True  # كتلتها ستودع طلبا بإنشاء …
         if verb.number == "d" and not frame.has_source:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _of_two(self, frame: Frame) -> bool:
+        """Whether the source before a dual is of two: الوزيران، الوزير ونظيره."""
+        words = self.tokens[frame.source[0] : frame.source[1]] if frame.before else ()
+        if not words:
+            return not frame.has_source
+        return words[0].form.endswith(("ان", "ين", "هما")) or any(w.form.startswith("و") for w in words[1:])
 
     def _shows(self, frame: Frame) -> bool:
         """…، ما يؤكد أن / مما يشير إلى أن: a fact shows it, nobody says it."""
