@@ -12,8 +12,9 @@ import msgspec
 
 from isnad.lexicons.tables import rows_by_form
 from isnad.lexicons.words import look
+from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import is_agentive, is_place
+from isnad.reading.event_objects import is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import Roles, is_agentive, recipients_led, what_follows
+from isnad.reading.event_objects import Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import clause_start, subject_before
 from isnad.reading.event_words import EventWord

@@ -6,21 +6,18 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.event_after import After, is_agentive, past_object, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_lenders import from_light, light_verbs, undergoing
 from isnad.reading.event_objects import (
     SUFFERED,
-    After,
     Roles,
     bound_pronoun,
     from_hands,
-    is_agentive,
     is_place,
     kept,
     owned_things,
-    past_object,
     recipients_led,
-    what_follows,
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, cores, event_words

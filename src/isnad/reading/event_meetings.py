@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import is_agentive
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party

@@ -4,10 +4,11 @@ whoever does something, who is set free, and whom a threatened act is done to.
 
 from __future__ import annotations
 
+from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_agentive, what_follows
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told
 from isnad.reading.event_pronouns import ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims

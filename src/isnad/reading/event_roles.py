@@ -8,16 +8,9 @@ one phrase only, tells the one it is done to (قُتل أربعة).
 
 from __future__ import annotations
 
+from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_masdars import masdar_roles
-from isnad.reading.event_objects import (
-    SUFFERED,
-    Roles,
-    described_by,
-    is_agentive,
-    nisba_of,
-    objects,
-    what_follows,
-)
+from isnad.reading.event_objects import SUFFERED, Roles, nisba_of, objects
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import clause_start, subject_before
 from isnad.reading.event_verbs import verb_roles

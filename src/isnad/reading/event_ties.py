@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import is_agentive
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_after import described_by, is_agentive, past_object, what_follows
 from isnad.reading.event_objects import (
     JUDGED,
     NAMED_ONLY,
@@ -9,14 +10,10 @@ from isnad.reading.event_objects import (
     SUFFERED,
     Roles,
     bound_pronoun,
-    described_by,
-    is_agentive,
     is_force,
     is_place,
     objects,
-    past_object,
     recipients_led,
-    what_follows,
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import subject_before

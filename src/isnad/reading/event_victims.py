@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import SUFFERED, is_agentive, what_follows
+from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.parties import Party

@@ -1,0 +1,206 @@
+"""What follows the word of an event: bare phrases, those that prepositions lead, and by whom it is done."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import event_words
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import (
+    attitudes,
+    head_in,
+    sound_plural,
+    verbal,
+)
+from isnad.text.folding import fold
+
+__all__ = ["AGENTS", "After", "described_by", "is_agentive", "past_object", "what_follows"]
+
+# Heads of phrases for those who act or can be addressed.
+AGENTS = ("force", "office", "people", "container", "body")
+# By whose mouth one speaks: على لسان أمينه العام فلان.
+_TONGUE = fold("لسان")
+# By whose fire somebody is killed: برصاص الجيش.
+_FIRE = frozenset(fold(w) for w in ("رصاص", "نيران"))
+# Adjectives behind a body that lead whose it is, as words of attitude do; and what leads him.
+_BELONGS = frozenset(
+    fold(w) for w in ("التابع", "التابعة", "التابعين", "المنتمي", "المنتمية", "المنتمين", "المتحالفة")
+)
+_STANDS_WITH = frozenset(fold(w) for w in ("مع", "من", "إلى"))
+
+
+class After(msgspec.Struct):
+    """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
+
+    bare: list[tuple[Phrase, list[Party]]]
+    led: list[tuple[str, Phrase, list[Party]]]
+    by: list[Party]
+    bound: list[tuple[str, str]]
+    """Prepositions with a suffix pronoun: عليه، معها."""
+
+
+def what_follows(parties: Parties, i: int, limit: int) -> After:
+    """The phrases from token `i` to `limit`, bare or led: سلم | المدير المفتاح إلى الحارس has two bare ones
+    and one led by إلى.
+    """
+    while i < limit and parties.closes_quotation(i):
+        i += 1  # «ستكرر تهديد» الصيادين
+    out = After([], [], [], parties.bound(i, limit))
+    end = i
+    belongs = -1
+    prep_before = ""
+    for phrase in parties.chunks(i, limit):
+        if phrase.first < end:
+            continue
+        if belongs >= 0 and phrase.prep and phrase.first - belongs <= 1:
+            end, belongs = phrase.last, -1
+            continue
+        if out.bare and not out.led and phrase.first == end and _belonging(parties, phrase):
+            end = belongs = phrase.last
+            continue
+        group, end = group_of(parties, phrase, limit)
+        prep = phrase.prep
+        head = phrase.head
+        by_hand = head in ("قبل", "يد", "ايدي", "جانب", "طرف") and not phrase.article
+        fallen = prep == "في" and head in ("يد", "ايدي", "قبضه") and not phrase.article
+        if fallen or (by_hand and prep in ("من", "علي", "ب")):
+            rest = parties.phrase(phrase.first + 1, limit)
+            taken = prep == "من" and head in ("يد", "ايدي")
+            if rest is not None and taken:  # انتزع البلدة من أيدي الحركة: it was theirs, they did not do it
+                group, end = group_of(parties, rest, limit)
+                out.led.append((prep, rest, group))
+            elif rest is not None and rest.head != "واحد":
+                out.by, end = group_of(parties, rest, limit)
+            prep_before = prep_before if taken else "by"
+            continue
+        if prep == "ب" and head in _FIRE and not phrase.article and phrase.last > phrase.first + 1:
+            shooter = parties.phrase(phrase.first + 1, limit)
+            armed = shooter is not None and head_in(parties.page.tokens[shooter.first].form, "thing")
+            if shooter is not None and not (shooter.prep or armed) and is_agentive(parties, shooter):
+                out.by, end = group_of(parties, shooter, limit)  # قتل برصاص الجيش
+                continue
+        if (
+            prep == "قبل"
+            and prep_before == ""
+            and phrase.first >= 2
+            and parties.page.tokens[phrase.first - 2].form == "من"
+        ):
+            out.by = group
+            continue
+        if prep:
+            out.led.append((prep, phrase, group))
+            if head == _TONGUE:
+                name = parties.phrase(phrase.last, limit)
+                end = name.last if name is not None and name.mentions and not name.prep else end
+        elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
+            out.bare[-1] = (out.bare[-1][0], group)
+        elif not (out.bare and phrase.accusative and not _objects(parties, phrase)):
+            if len(out.bare) == 1 and not out.led and _adverb(parties, out.bare[0][0], phrase):
+                out.bare.clear()  # أنذر مسبقا النظام
+            out.bare.append((phrase, group))
+    _drop_titles(parties, out)
+    return out
+
+
+def _belonging(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase goes on with the one before by whose it is or with whom it stands: الجيش | التابع
+    للرئيس.
+    """
+    form = parties.page.tokens[phrase.first].form
+    alone = phrase.article and phrase.last == phrase.first + 1 and not (phrase.prep or phrase.mentions)
+    if not alone or phrase.last >= len(parties.page.tokens) or head_in(form, "people", "container", "force"):
+        return False
+    led = parties.opening_at(phrase.last).prep == "ل" or parties.page.tokens[phrase.last].form in _STANDS_WITH
+    return led and (form in _BELONGS or form in attitudes())
+
+
+def _objects(parties: Parties, phrase: Phrase) -> bool:
+    """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, دمر | جسرا."""
+    return is_agentive(parties, phrase) or head_in(parties.page.tokens[phrase.first].form, "thing")
+
+
+def _drop_titles(parties: Parties, after: After) -> None:
+    """Leave out the offices behind the name of who bears them, where another phrase follows: دعا فلان أمير
+    المنطقة | السكان إلى …
+    """
+    end = after.bare[0][0].last if after.bare else -1
+    while len(after.bare) > 2 and not after.bare[2][0].conj:
+        office = after.bare[1][0]
+        if office.first != end or not _entitles(parties, after.bare[0][0], office):
+            return
+        following = after.bare[2][0]
+        titled = _entitles(parties, after.bare[0][0], following)
+        if following.first == office.last and not titled and (following.mentions or not following.article):
+            return  # استقبل فلان السفير الفرنسي فلانا
+        end = office.last
+        del after.bare[1]
+
+
+def _entitles(parties: Parties, name: Phrase, office: Phrase) -> bool:
+    """Whether the second phrase is an office without a name, and the first names a person."""
+    if office.conj or not head_in(parties.page.tokens[office.first].form, "office"):
+        return False
+    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in name.mentions]
+    own = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
+    return "person" in kinds and "person" not in own
+
+
+def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:
+    """Whether an indefinite accusative right before a definite phrase is an adverb and no object."""
+    return (
+        first.accusative
+        and first.last == first.first + 1 == nxt.first
+        and nxt.article
+        and not is_agentive(parties, first)
+    )
+
+
+def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
+    """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين
+    الملك فلان.
+    """
+    if office.last != name.first or not name.mentions or name.conj:
+        return False
+    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
+    bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
+    return bearer and "person" not in kinds and head_in(parties.page.tokens[office.first].form, "office")
+
+
+def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
+    """The indefinite phrase right before a verb with a pronoun, which describes it: فصائل تساندها طهران."""
+    for start in range(max(floor, i - 3), i):
+        if parties.page.tokens[start].kind != "word" or parties.cast.mention_of[start] >= 0:
+            continue
+        phrase = parties.phrase(start, i)
+        if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
+            if verbal(parties.page.tokens[start].form):
+                continue
+            party = parties.party(phrase)
+            return [party] if party is not None else []
+    return []
+
+
+def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
+    """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no
+    party.
+    """
+    if found.object_at != i + 1 or "0" in found.recipient:
+        return i + 1
+    phrase = parties.phrase(i + 1, limit)
+    return phrase.last if phrase is not None and not phrase.mentions else i + 2
+
+
+def is_agentive(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
+    first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")
+    if first + 1 < phrase.last and parties.counts(first):
+        first += 1
+    head = parties.page.tokens[first].form
+    if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
+        return True
+    if any(head_in(head, kind) for kind in AGENTS):
+        return True
+    return sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head))
