@@ -30,7 +30,7 @@ _NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ليس", "ليست")
 _FROM = fold("من")
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
 _BETWEEN = fold("بين")
-_IN = fold("في")
+_IN, _FOR, _TO = fold("في"), fold("ل"), fold("إلى")
 _OURS = fold("نا")
 
 
@@ -126,19 +126,35 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     if row is None:
         return None, []
     sign = signed(row["sign"])
+    if row["kind"] in ("salute", "denied"):
+        return sign, _addressed(targets, i, denied=row["kind"] == "denied")
     for m in targets.named(i + 1, i + 4) if row["kind"] == "noun" else ():
         ours = form.endswith(_OURS) and targets.page.tokens[i + 1].form == _IN
-        if m.lead <= i + 1 + ours and not targets.parties.opening_at(m.lead).conj:
+        opened = targets.parties.opening_at(m.lead)
+        whose = not opened.conj and not opened.prep and not targets.parties.town(m.entity)
+        if m.lead <= i + 1 + ours and whose:
             return sign, targets.joined_at(m)
     for k in range(i + 1, min(i + 4, len(targets.page.tokens))):
         if targets.cast.mention_of[k] >= 0 or targets.page.tokens[k].kind != "word":
             break
-        if opening(targets.page.tokens[k].form).article != opening(form).article:
+        t = targets.page.tokens[k]
+        if opening(t.form).article != opening(form).article or not t.form.endswith(("ي", "يه")):
             break  # تدخل القوات التركية: the forces are Turkish
         country = targets.nisba(k)
         if country is not None:
             return sign, [country]
     return sign, []
+
+
+def _addressed(targets: Targets, i: int, *, denied: bool) -> list[Party]:
+    """Whom the noun at token `i` is for: تحية لفلان; nobody where it must be denied to him but is not."""
+    tokens = targets.page.tokens
+    if denied and not any(t.form in _NOT for t in tokens[max(0, i - 2) : i]):
+        return []
+    at = i + 2 if i + 1 < len(tokens) and tokens[i + 1].form == _TO else i + 1
+    m = next(targets.named(at, at + 2), None)
+    near = m is not None and m.lead == at and (at > i + 1 or targets.parties.opening_at(at).prep == _FOR)
+    return targets.joined_at(m) if m is not None and near else []
 
 
 def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign | None, list[Party]]:

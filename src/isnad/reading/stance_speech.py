@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_objects import JUDGED
-from isnad.reading.event_words import EventWord, cores, event_words
+from isnad.reading.event_words import EventWord, cores, event_words, listed_core
 from isnad.reading.events import EventDraft
-from isnad.reading.parties import Parties
+from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.stance_antecedents import Antecedents
 from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of, stance_words
+from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import verdicts
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["speech_stances"]
 
@@ -45,6 +47,8 @@ _NEAR = 240
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
+# حمل فلان فلانا المسؤولية: the verb, the word, and how far from one another they may stand.
+_HOLDING, _DUTY, _CHARGE = "حمل", fold("مسؤولية"), 16
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
 _ASCRIBING = frozenset(("نسب", "عزا"))
 _ENDS = frozenset("،,.؛:")
@@ -52,7 +56,12 @@ _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT = fold("من"), fold("أن")
-_DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انسحب"))
+_IN = fold("في")
+_DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
+_SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
+# How soon after the subject what is spoken of is named.
+_SOON = 9
+_DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انسحب", "تحفظ"))
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _THEM = fold("إيا")
@@ -66,9 +75,11 @@ def speech_stances(
     events: Sequence[EventDraft],
     parties: Parties,
     targets: Targets,
+    owners: Owners,
 ) -> Iterator[StanceDraft]:
     """The stances of a page's acts of speech: those of events, then those of statements, in text order."""
-    acts = _Acts(page, statements, parties, targets)
+    antecedents = Antecedents(page, parties, statements, events, owners)
+    acts = _Acts(page, statements, parties, targets, antecedents)
     taken = {e.token for e in events if e.type in _TYPES}
     for n, event in enumerate(events):
         if event.type in _TYPES and event.status != "denied":
@@ -86,9 +97,15 @@ class _Acts:
     """Reads who stands toward whom by one act of speech after the other."""
 
     def __init__(
-        self, page: Page, statements: Sequence[StatementDraft], parties: Parties, targets: Targets
+        self,
+        page: Page,
+        statements: Sequence[StatementDraft],
+        parties: Parties,
+        targets: Targets,
+        antecedents: Antecedents,
     ) -> None:
         self.page, self.statements, self.parties, self.targets = page, statements, parties, targets
+        self.antecedents = antecedents
         self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         # Where the subject of each cue ends, if it follows it.
         self.subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
@@ -103,10 +120,12 @@ class _Acts:
             return
         if self._by_pronoun(event, word) or self._accused_himself(event, word):
             return
-        actors = [a for a in self._actors(event, word) if self._acts(a)]
+        charged = self._held_responsible(event)
+        actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in _BETWEEN_NAMES:
             actors = [a for a in actors if a.entity >= 0]
-        for to in self._recipients(event, word, actors) if actors else ():
+        whom = charged[1] if charged else self._recipients(event, word, actors) if actors else []
+        for to in whom:
             for actor in actors:
                 yield StanceDraft(
                     from_=actor,
@@ -141,24 +160,55 @@ class _Acts:
             if phrase is None or phrase.prep:
                 return
             end = phrase.last  # whoever is described is the object itself: واصفا فلانا بأنه …
-            sign = next(
-                (q for a, b in s.tokens[:1] for k in range(a, min(b, a + 4)) if (q := self._quality(k))), sign
-            )
+            verdict = self._verdict(s, end)
+            if verdict is None and not phrase.mentions:
+                return
+            sign = verdict or sign
         yield from self._toward(s, speaker, sign, s.cue_token, start, end)
 
-    def _quality(self, k: int) -> Sign | None:
-        """The sign of a word of verdict: تاريخي، فاشل."""
-        qualities = verdicts().qualities
-        return next((qualities[c] for c in cores(self.page.tokens[k].form) if c in qualities), None)
+    def _verdict(self, s: StatementDraft, start: int) -> Sign | None:
+        """The sign of the first word of verdict in the words after token `start`: تاريخي، فاشل. What is
+        denied to be good is blamed (غير الحكيم).
+        """
+        tokens = self.page.tokens
+        for k in (k for a, b in s.tokens[:1] for k in range(max(a, start), min(b, start + _SOON))):
+            denied = k > start and tokens[k - 1].form in _DENYING
+            kinds = verdicts().negated if denied else {}
+            core = listed_core(tokens[k].form, verdicts().qualities) or listed_core(tokens[k].form, kinds)
+            sign = verdicts().qualities.get(core) or kinds.get(core)
+            if sign is not None:
+                return "-" if denied else sign
+        return None
 
     def _toward(
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int
     ) -> Iterator[StanceDraft]:
-        for party in self.targets.first(start, end, _entities([speaker])):
-            to = speaker_of(self.parties, party)
+        taken = self._taken_up(start, end, _entities([speaker]))
+        found = [taken] if taken is not None else []
+        for to in found or [
+            speaker_of(self.parties, p) for p in self.targets.first(start, end, _entities([speaker]))
+        ]:
             yield StanceDraft(
                 from_=speaker, to=to, sign=sign, evidence=self._evidence(at, to), inside=s.inside
             )
+
+    def _taken_up(self, start: int, end: int, skip: frozenset[int]) -> Speaker | None:
+        """Who stands behind what is spoken of, where only a noun takes it up: ندد المبعوث بهذا الهجوم."""
+        while start < end and self.page.tokens[start].form in QUOTE_MARKS:
+            start += 1  # أعرب عن «استيائه» من الهجوم
+        for phrase in self.parties.chunks(start, min(end, start + _SOON)):
+            if phrase.prep == _IN:
+                continue  # رحبت النقابة في بيان بالقرار
+            return None if self._names_doer(phrase.last, end) else self.antecedents.doer(phrase, end, skip)
+        return None
+
+    def _names_doer(self, at: int, end: int) -> bool:
+        """Whether whose it is follows at once: القرار الذي اتخذته النقابة, but not الهجوم الذي وقع أمس."""
+        if at + 1 < end and self.page.tokens[at].form == _OF and self.page.tokens[at + 1].form in _SIDES:
+            at += 2  # القرار من جانب النقابة
+        elif at < end and self.parties.classes[at] == "relative":
+            at += 2
+        return at < end and any(m.lead <= at for m in self.targets.named(at, at + 3))
 
     # -- who -----------------------------------------------------------------------------------------------
 
@@ -172,6 +222,8 @@ class _Acts:
         if word.kind != "verb" or word.person == 1:
             return False
         described = bool(event.recipients) and event.recipients[0].entity < 0
+        if word.lemma in _ASCRIBING and event.recipients and event.recipients[0].span is not None:
+            return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
         return word.suffix in _HIM and not described
 
     def _by_himself(self, event: EventDraft, word: EventWord) -> bool:
@@ -251,6 +303,9 @@ class _Acts:
         preps = word.recipient if "0" not in word.recipient else ("",)
         if word.kind == "masdar" and event.type == ("SUPPORT" if word.suffix else event.type):
             return self._described(event, word, start)  # who is thanked or backed stands right after
+        taken = self._taken_up(start, self._end(event.token), skip)
+        if taken is not None:
+            return [taken]
         end = self._charge(start, event) if word.speech == "accuse" else self._end(event.token)
         for prep in preps:
             named = self.targets.first(start, end, skip, prep)
@@ -272,9 +327,34 @@ class _Acts:
         if phrase is None or phrase.prep or phrase.conj:
             return [], False
         party = self.parties.party(phrase)
-        if party is None or party.entity in skip:
+        if party is None or party.entity in skip or _DUTY in cores(self.page.tokens[phrase.first].form):
             return [], False
         return [speaker_of(self.parties, party)], True
+
+    def _held_responsible(self, event: EventDraft) -> tuple[list[Speaker], list[Speaker]] | None:
+        """Who holds whom responsible, where both stand between the verb and the word: حملت النقابة البلدية
+        المسؤولية. Whoever stands right before it is held responsible.
+        """
+        if event.lemma != _HOLDING or event.kind != "verb":
+            return None
+        end = min(self._end(event.token), event.last + _CHARGE)
+        duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
+        at = next(duty, -1)
+        named = [m for m in self.targets.named(event.last, at) if not self.parties.opening_at(m.lead).prep]
+        if not named or named[-1].last < at - 2:
+            return None
+        subject = self.parties.phrase(event.last, at)
+        if len(named) > 1 and (named[0].lead == event.last or (subject is not None and subject.mentions)):
+            who = self.targets.joined_at(named[0])
+        elif subject is not None and not subject.mentions and not subject.prep:
+            party = self.parties.party(subject)
+            who = [party] if party is not None else []
+        else:
+            return None
+        if any(p.span.end >= named[-1].span.end for p in who):
+            return None
+        accused = Party(named[-1].entity, named[-1].span)
+        return [speaker_of(self.parties, p) for p in who], [speaker_of(self.parties, accused)]
 
     def _charge(self, start: int, event: EventDraft) -> int:
         """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""

@@ -10,18 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import core_in, cores, is_homograph, listed_core
-from isnad.reading.noun_phrases import Phrase
+from isnad.reading.event_words import cores, is_homograph, listed_core
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import opening, prepositions
 from isnad.reading.speakers import UNNAMED
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of, stance_kinds
+from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
-from isnad.reading.verdict_words import verdicts
+from isnad.reading.verdict_words import is_quality, verdicts
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.kept import kept
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["opens_verdict", "verdict_stances"]
@@ -32,6 +31,15 @@ _WIDEST = 24
 _REACH = 5
 _NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ما", "ليس", "ليست", "ليسوا", "غير", "دون", "عدم"))
 _UNLIKE = fold("غير")
+# With a word of denial before them they affirm: لا تزال، ما زالت.
+_STILL = frozenset(
+    fold(w) for w in ("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "تزل", "يزل", "انفك", "تنفك", "برح")
+)
+# How soon after its verb an evil is named, and what may stand between.
+_OBJECT = 4
+_WAYS = frozenset(
+    fold(w) for w in ("أعمال", "سياسة", "عملية", "عمليات", "جماعات", "كل", "كامل", "حملة", "مزيد")
+)
 # What may stand between a phrase and its predicate.
 _COPULAS = frozenset(
     fold(w)
@@ -71,36 +79,27 @@ _COPULAS = frozenset(
 )
 _HE = frozenset(fold(w) for w in ("هو", "هي", "هم"))
 _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "بهذه", "لهذه"))
-_OF = fold("ل")
-# How far the phrase that tells whose an act is may reach.
-_PHRASE = 12
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
 
 def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
-    return not stance_kinds(form).isdisjoint(("conduct", "deal")) or _is_quality(form)
-
-
-@kept
-def _is_quality(form: str) -> bool:
-    """Whether a word is a word of verdict with its article: العدواني."""
-    return opening(form).article and core_in(form, verdicts().qualities.keys())
+    return not stance_kinds(form).isdisjoint(("conduct", "deal")) or is_quality(form)
 
 
 def verdict_stances(
     page: Page,
     statements: Sequence[StatementDraft],
     targets: Targets,
+    owners: Owners,
     holders: Sequence[int | None],
     at: Sequence[int],
 ) -> Iterator[StanceDraft]:
     """The stances of speakers by their verdicts on names or on what begins at tokens `at`, in text order."""
-    reader = _Reader(page, targets)
+    reader = _Reader(page, targets, owners)
     named = (i for i in reader.leads if page.tokens[i].kind == "word")
     for i in sorted({*at, *named}):
         told = holders[i]
-        reader.note(i)
         if told is None:
             continue
         speaker = statements[told].speaker
@@ -123,10 +122,10 @@ def verdict_stances(
 class _Reader:
     """Reads the verdicts that begin at one token."""
 
-    def __init__(self, page: Page, targets: Targets) -> None:
+    def __init__(self, page: Page, targets: Targets, owners: Owners) -> None:
         self.page, self.targets, self.parties = page, targets, targets.parties
         self.leads = {m.lead: m for m in targets.cast.mentions}
-        self.owners: dict[str, Party] = {}
+        self.owners = owners
 
     def at(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """The verdicts on what token `i` begins: sign, whom it is on, the token of the word that gives it."""
@@ -139,7 +138,7 @@ class _Reader:
         form = self.page.tokens[i].form
         if is_stance_word(form, "conduct"):
             yield from self._of_act(i, end)
-        elif self._adjective(i):
+        elif is_quality(form):
             yield from self._named_last(i, end)
         elif opening(form).article and is_stance_word(form, "deal"):
             phrase = self.parties.phrase(i, end)
@@ -167,59 +166,19 @@ class _Reader:
         phrase = self.parties.phrase(i, end)
         if phrase is None:
             return
-        owner, last = self._owner(phrase, end)
+        owner, last = self.owners.of(phrase, end)
         if owner is None and (phrase.article or self.page.tokens[i - 1].form in _THESE):
-            owner = self.owners.get(phrase.head)  # هذه التصريحات: whose were told before
-        if owner is not None:
-            yield from self._quality(i, last, end, [owner], first=phrase.first + 1)
+            owner = self.owners.before(i, phrase.head)  # هذه التصريحات: whose were told before
+        if owner is None:
+            return
+        yield from self._quality(i, last, end, [owner], first=phrase.first + 1)
+        at = self._past_auxiliaries(last, end)
+        if at < end and self.page.tokens[at].kind == "word" and self._harmful(at):
+            yield "-", owner, at  # تصريحات فلان تسيء إلى …
 
-    def note(self, i: int) -> None:
-        """Remember whose the act at token `i` is, where it says so."""
-        if is_stance_word(self.page.tokens[i].form, "conduct") and self.targets.cast.mention_of[i] < 0:
-            end = min(i + _PHRASE, self.page.sentences[self.page.sentence_of[i]].last)
-            phrase = self.parties.phrase(i, end)
-            owner = self._owner(phrase, end)[0] if phrase is not None else None
-            if phrase is not None and owner is not None:
-                self.owners[phrase.head] = owner
-
-    def _owner(self, phrase: Phrase, end: int) -> tuple[Party | None, int]:
-        """Whose an act is, and where the words that say so end: by a genitive, an adjective of country, ل or
-        a relative clause (التصريح الذي أدلى به فلان).
-        """
-        if phrase.mentions:
-            return self._person(phrase), phrase.last
-        if phrase.last > phrase.first + 1 and head_in(self.page.tokens[phrase.first + 1].form, "office"):
-            office = self.parties.phrase(phrase.first + 1, phrase.last)
-            holder = self.parties.party(office) if office is not None else None
-            if holder is not None and holder.entity >= 0:
-                return holder, phrase.last
-        for k in range(phrase.first + 1, phrase.last):
-            country = self.targets.nisba(k)
-            if country is not None:
-                return country, phrase.last
-        at = phrase.last
-        while at < end and (self._adjective(at) or self.page.tokens[at].form in QUOTE_MARKS):
-            at += 1
-        if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
-            teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
-            if teller is not None and not teller.prep and teller.mentions:
-                return self._person(teller), teller.last
-            m = next(self.targets.named(at + 2, min(end, at + _PHRASE)), None)
-            return (Party(m.entity, m.span), m.last) if m is not None and m.lead <= at + 3 else (None, at)
-        following = self.parties.phrase(at, min(end, at + _PHRASE))
-        if following is not None and following.prep == _OF and following.mentions:
-            return self._person(following), following.last
-        return None, at
-
-    def _adjective(self, k: int) -> bool:
-        return _is_quality(self.page.tokens[k].form)
-
-    def _person(self, phrase: Phrase) -> Party:
-        """Whom a phrase names: the person before the country whose office he holds."""
-        mentions = [self.targets.cast.mentions[n] for n in phrase.mentions]
-        persons = [m for m in mentions if self.targets.cast.entities[m.entity].type == "person"]
-        m = (persons or mentions)[0]
-        return Party(m.entity, m.span)
+    def _harmful(self, at: int) -> bool:
+        form = self.page.tokens[at].form
+        return form in verdicts().deeds and not is_homograph(form)
 
     def _quality(
         self, i: int, last: int, end: int, whom: list[Party], first: int = -1
@@ -240,6 +199,8 @@ class _Reader:
             if t.kind == "word" and (k >= last or self.targets.cast.mention_of[k] < 0):
                 if t.form == _UNLIKE:
                     unlike = True
+                elif t.form in _NOT and k + 1 < end and tokens[k + 1].form in _STILL:
+                    k += 1
                 elif t.form in _NOT:
                     return None
                 else:
@@ -263,12 +224,42 @@ class _Reader:
         """إن إيران تنتهك القانون، انتهكت إيران القانون: the verb right after its subject or right before."""
         if self.parties.opening_at(m.lead).prep or self.parties.located(m):
             return
-        at = m.last
-        while at < end and self.page.tokens[at].form in _RELATIVES:
-            at += 1
-        for k in (at, m.lead - 1):
+        at = self._past_auxiliaries(m.last, end)
+        for k in (at, m.lead - 1):  # إيران تدعم الإرهاب، تدعم إيران الإرهاب
             if 0 <= k < end and self._blames(k, m):
                 yield "-", Party(m.entity, m.span), k
+            elif 0 <= k < end and (evil := self._evil(k, max(k + 1, m.last), end, m)) >= 0:
+                yield "-", Party(m.entity, m.span), evil
+
+    def _past_auxiliaries(self, at: int, end: int) -> int:
+        """The token after what may stand between a subject and its verb: التي لا تزال | تنتهك."""
+        tokens = self.page.tokens
+        while at < end:
+            if tokens[at].form in _RELATIVES:
+                at += 1
+            elif tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in _STILL:
+                at += 2
+            else:
+                break
+        return at
+
+    def _evil(self, k: int, start: int, end: int, m: NameMention) -> int:
+        """The token of the evil that a verb at token `k` brings about: تنشر | الفوضى; -1 where none is."""
+        tokens = self.page.tokens
+        gender = verdicts().charges.get(tokens[k].form.removeprefix("س"))
+        denied = k > 0 and tokens[k - 1].form in _NOT | _THAT and k < m.lead
+        if gender is None or denied or not self.parties.agrees(m, gender) or self._conditional(m):
+            return -1
+        for j in range(start, min(end, start + _OBJECT - 1)):
+            form = tokens[j].form
+            if is_stance_word(form, "evil"):
+                return j
+            if tokens[j].kind != "word" or not (form in prepositions() or form in _WAYS):
+                return -1
+        return -1
+
+    def _conditional(self, m: NameMention) -> bool:
+        return any(t.form in _IF for t in self.page.tokens[max(0, m.lead - 3) : m.lead])
 
     def _blames(self, k: int, m: NameMention) -> bool:
         tokens = self.page.tokens
@@ -280,9 +271,7 @@ class _Reader:
             return False
         if k < m.lead and (before in _THAT or before in _IF):
             return False  # إن انتهكت فلانة: a condition
-        return self.parties.agrees(m, found) and not any(
-            t.form in _IF for t in tokens[max(0, m.lead - 3) : m.lead]
-        )
+        return self.parties.agrees(m, found) and not self._conditional(m)
 
 
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))

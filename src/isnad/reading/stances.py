@@ -17,9 +17,11 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
+from isnad.reading.stance_demands import demand_stances
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of
 from isnad.reading.stance_goals import goal_stances, opens_goal
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
+from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
 from isnad.reading.stance_ties import opens_tie, tie_stances
@@ -50,16 +52,18 @@ def find_stances(
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
     at = _telling(page)
+    owners = Owners(page, parties, targets, at["conduct"])
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
-        *speech_stances(page, statements, events, parties, targets),
+        *speech_stances(page, statements, events, parties, targets, owners),
         *attitude_stances(page, parties, targets, holders, at["attitude"]),
         *_from_acts(page, parties, targets, holders, at["act"]),
+        *demand_stances(parties, statements, events),
         *goal_stances(page, parties, statements, events, holders, at["goal"]),
         *tie_stances(page, parties, statements, holders, at["tie"]),
         *judging_stances(page, statements, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
-        *verdict_stances(page, statements, targets, holders, at["verdict"]),
+        *verdict_stances(page, statements, targets, owners, holders, at["verdict"]),
     ]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
@@ -75,6 +79,10 @@ def find_stances(
     return out
 
 
+def _opens_conduct(form: str) -> bool:
+    return is_stance_word(form, "conduct")
+
+
 def _opens_act(form: str) -> bool:
     return is_stance_word(form, "act")
 
@@ -83,6 +91,7 @@ def _opens_act(form: str) -> bool:
 _OPENERS: dict[str, Callable[[str], bool]] = {
     "attitude": opens_attitude,
     "act": _opens_act,
+    "conduct": _opens_conduct,
     "goal": opens_goal,
     "tie": opens_tie,
     "judgement": opens_judgement,

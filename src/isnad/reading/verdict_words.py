@@ -10,10 +10,13 @@ import msgspec
 
 from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_words import core_in
+from isnad.reading.party_words import opening
 from isnad.reading.stance_draft import Sign, signed
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
-__all__ = ["Verdicts", "verdicts"]
+__all__ = ["Verdicts", "is_quality", "verdicts"]
 
 
 class Verdicts(msgspec.Struct, frozen=True):
@@ -22,19 +25,27 @@ class Verdicts(msgspec.Struct, frozen=True):
     qualities: dict[str, Sign]
     negated: dict[str, Sign]
     deeds: dict[str, str]  # with the gender that the form shows
+    charges: dict[str, str]  # so too
 
 
 @cache
 def verdicts() -> Verdicts:
     """The words of verdict."""
-    found = Verdicts({}, {}, {})
+    found = Verdicts({}, {}, {}, {})
     for row in load_table("stance_verdicts"):
         sign = signed(row["sign"])
-        if row["kind"] == "deed":
+        if row["imperfect"]:
+            verbs = found.deeds if row["kind"] == "deed" else found.charges
             for verb in conjugate(row["word"], row["imperfect"]):
                 if verb.person == 3 and verb.voice == "active":
-                    found.deeds.setdefault(verb.form, verb.gender)
+                    verbs.setdefault(verb.form, verb.gender)
             continue
         into = found.qualities if row["kind"] == "quality" else found.negated
         into.update({fold(form): sign for form in values(row["forms"])})
     return found
+
+
+@kept
+def is_quality(form: str) -> bool:
+    """Whether a word is a word of verdict with its article: العدواني."""
+    return opening(form).article and core_in(form, verdicts().qualities.keys())

@@ -1,0 +1,96 @@
+"""Whose the words and acts are that others judge: تصريحات فلان، الموقف التركي، البيان الذي أصدره فلان.
+
+What is taken up again (هذه التصريحات) is his of whom the page said so before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
+from isnad.reading.stance_targets import Targets
+from isnad.reading.verdict_words import is_quality
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["Owners"]
+
+# How far the phrase that tells whose an act is may reach.
+_PHRASE = 12
+_OF = fold("ل")
+_UNLIKE = fold("غير")
+_RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين"))
+
+
+class Owners:
+    """Whose acts and words the page tells by the words of conduct at tokens `at`, each where it says so."""
+
+    def __init__(self, page: Page, parties: Parties, targets: Targets, at: Sequence[int]) -> None:
+        self.page, self.parties, self.targets = page, parties, targets
+        self.told: dict[str, list[tuple[int, Party]]] = {}
+        for i in at:
+            if targets.cast.mention_of[i] < 0:
+                self._note(i)
+
+    def _note(self, i: int) -> None:
+        end = min(i + _PHRASE, self.page.sentences[self.page.sentence_of[i]].last)
+        phrase = self.parties.phrase(i, end)
+        owner = self.of(phrase, end)[0] if phrase is not None else None
+        if phrase is not None and owner is not None:
+            self.told.setdefault(phrase.head, []).append((i, owner))
+
+    def before(self, i: int, head: str) -> Party | None:
+        """Whose the act of that name was, as told last as far as token `i`."""
+        told = self.told.get(head, [])
+        n = bisect_left(told, i + 1, key=lambda at: at[0])
+        return told[n - 1][1] if n else None
+
+    def of(self, phrase: Phrase, end: int) -> tuple[Party | None, int]:
+        """Whose an act is, and where the words that say so end: by a genitive, an adjective of country, ل or
+        a relative clause (التصريح الذي أدلى به فلان).
+        """
+        if phrase.mentions:
+            return self._person(phrase), phrase.last
+        if phrase.last > phrase.first + 1 and head_in(self.page.tokens[phrase.first + 1].form, "office"):
+            office = self.parties.phrase(phrase.first + 1, phrase.last)
+            holder = self.parties.party(office) if office is not None else None
+            if holder is not None and holder.entity >= 0:
+                return holder, phrase.last
+        for k in range(phrase.first + 1, phrase.last):
+            country = self.targets.nisba(k)
+            if country is not None:
+                return country, phrase.last
+        at = phrase.last
+        at = self._past_adjectives(at, end)
+        if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
+            teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
+            if teller is not None and not teller.prep and teller.mentions:
+                return self._person(teller), teller.last
+            m = next(self.targets.named(at + 2, min(end, at + _PHRASE)), None)
+            return (Party(m.entity, m.span), m.last) if m is not None and m.lead <= at + 3 else (None, at)
+        following = self.parties.phrase(at, min(end, at + _PHRASE))
+        if following is not None and following.prep == _OF and following.mentions:
+            return self._person(following), following.last
+        return None, at
+
+    def _past_adjectives(self, at: int, end: int) -> int:
+        """The token after words of verdict: التصريحات «العدائية» غير المسؤولة | لفلان."""
+        while at < end:
+            form = self.page.tokens[at].form
+            if form == _UNLIKE and at + 1 < end:
+                at += 2
+            elif is_quality(form) or form in QUOTE_MARKS:
+                at += 1
+            else:
+                break
+        return at
+
+    def _person(self, phrase: Phrase) -> Party:
+        """Whom a phrase names: the person before the country whose office he holds."""
+        mentions = [self.targets.cast.mentions[n] for n in phrase.mentions]
+        persons = [m for m in mentions if self.targets.cast.entities[m.entity].type == "person"]
+        m = (persons or mentions)[0]
+        return Party(m.entity, m.span)

@@ -1,0 +1,128 @@
+"""Stances by what a speaker takes up, asks for and blames; beside each a near neighbour that shows none."""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+STANCES = [
+    pytest.param(
+        "قتلت حركة الشباب نائبا. وندد النائب سامر الدلبي بهذه الجريمة.",
+        ("سامر الدلبي", "-", "حركة الشباب"),
+        id="attack-taken-up",
+    ),
+    pytest.param(
+        "قتلت حركة الشباب نائبا. وأعرب النائب سامر الدلبي عن «استيائه» من هذا الهجوم الذي وقع أمس.",
+        ("سامر الدلبي", "-", "حركة الشباب"),
+        id="feeling-about-an-attack",
+    ),
+    pytest.param(
+        "أعلنت وزارة العدل أنها ستفرج عن السجناء. ورحبت منظمة الصحة العالمية بالقرار.",
+        ("منظمة الصحة العالمية", "+", "وزارة العدل"),
+        id="decision-taken-up",
+    ),
+    pytest.param(
+        "أثارت تصريحات عدنان الشيبي ضجة. واستنكر النائب سامر الدلبي هذه التصريحات.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="words-taken-up",
+    ),
+    pytest.param(
+        "اتهم عدنان الشيبي الحكومة بالتقصير. ورفضت وزارة العدل هذه الاتهامات.",
+        ("وزارة العدل", "-", "عدنان الشيبي"),
+        id="charges-taken-up",
+    ),
+    pytest.param(
+        "أثارت تصريحات عدنان الشيبي ضجة. "
+        "واستغرب النائب سامر الدلبي موقفه، واصفا تلك التصريحات بأنها غير مسؤولة.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="described-as-not-good",
+    ),
+    pytest.param(
+        "دعت وزارة العدل إيران إلى وقف تهديد الملاحة.", ("وزارة العدل", "-", "إيران"), id="asked-to-stop"
+    ),
+    pytest.param(
+        "طالب النائب سامر الدلبي إيران بضرورة الكف عن هذه التصريحات.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="asked-to-cease",
+    ),
+    pytest.param(
+        "طالب النائب سامر الدلبي بالإفراج عن عدنان الشيبي.",
+        ("سامر الدلبي", "+", "عدنان الشيبي"),
+        id="release-asked-for",
+    ),
+    pytest.param(
+        "دعا النائب سامر الدلبي إلى محاسبة حركة النماء.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="called-to-account",
+    ),
+    pytest.param("دعت قطر إلى دعم تركيا.", ("قطر", "+", "تركيا"), id="support-called-for"),
+    pytest.param(
+        "ويحمّل التقرير الحكومة السورية مسؤولية الانتهاكات.",
+        ("التقرير", "-", "الحكومة السورية"),
+        id="held-responsible",
+    ),
+    pytest.param(
+        "وقع هجوم دام أمس نسبته تركيا إلى تنظيم القاعدة.",
+        ("تركيا", "-", "تنظيم القاعدة"),
+        id="ascribed-to-one",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن إيران تدعم الإرهاب.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="evil-brought-about",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن حركة النماء لا تزال تشكل تهديدا.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="still-a-threat",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي: «عملنا مع أصدقائنا في تركيا».",
+        ("سامر الدلبي", "+", "تركيا"),
+        id="our-friends-there",
+    ),
+    pytest.param(
+        "شدد النائب سامر الدلبي على أنه لا يرى دورا لعدنان الشيبي في الحكومة.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="role-denied",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي: «كل التحية لعدنان الشيبي على جهوده».",
+        ("سامر الدلبي", "+", "عدنان الشيبي"),
+        id="greeted",
+    ),
+    pytest.param(
+        "حذر النائب سامر الدلبي من التهديدات العسكرية الإيرانية بعد زيارة إلى إيران.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="threat-by-adjectives",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STANCES)
+def test_stance(text: str, told: tuple[str, str, str]) -> None:
+    analysis = read_article(Article.of(text))
+    names = {e.id: e.name for e in analysis.entities}
+    assert told in [(names[s.from_], s.sign, names[s.to]) for s in analysis.stances]
+
+
+NONE = [
+    pytest.param("ندد النائب سامر الدلبي بهذه الجريمة.", id="attack-by-nobody"),
+    pytest.param("قتل مسلح مجهول نائبا. وندد النائب سامر الدلبي بالهجوم.", id="attacker-unnamed"),
+    pytest.param("أعلنت وزارة العدل موعد الجلسة. ورحب النائب سامر الدلبي بالحضور.", id="no-step"),
+    pytest.param("رفض النائب سامر الدلبي هذه الاتهامات.", id="charged-by-nobody"),
+    pytest.param("حثت قطر تركيا على وقف إطلاق النار.", id="truce-asked-for"),
+    pytest.param("دعت قطر تركيا إلى زيارة الدوحة.", id="asked-to-come"),
+    pytest.param("حمل النائب سامر الدلبي المسؤولية بشجاعة.", id="bears-responsibility"),
+    pytest.param("قال النائب سامر الدلبي إن إيران تدعم التعليم.", id="good-brought-about"),
+    pytest.param("قال النائب سامر الدلبي إنه أخذ دورا في تركيا.", id="role-not-denied"),
+    pytest.param("قال النائب سامر الدلبي إن التحية وصلت.", id="greeting-to-nobody"),
+    pytest.param("قال النائب سامر الدلبي إن الإرهاب بتركيا تراجع.", id="evil-in-a-country"),
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_stance(text: str) -> None:
+    assert read_article(Article.of(text)).stances == ()
