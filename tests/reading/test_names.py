@@ -133,6 +133,17 @@ def test_no_persons(text: str) -> None:
 
 
 ORGANIZATIONS = {
+    "council of a district": ("طالب مجلس محافظة الأنبار بوقف القصف", ["مجلس محافظة الأنبار"]),
+    "police of a region": ("قالت شرطة منطقة جازان إن", ["شرطة منطقة جازان"]),
+    "named after a man, with its adjective": (
+        "نظمت جامعة سمير العربية للعلوم ندوة",
+        ["جامعة سمير العربية للعلوم"],
+    ),
+    "after a man who wrote it apart": (
+        "في جامعة الملك عبد الله للعلوم والتقنية",
+        ["جامعة الملك عبد الله للعلوم والتقنية"],
+    ),
+    "outlet with a place's name": ("قال لـ«الشرق الأوسط» إن. وأبلغ «الشرق الأوسط» أن", ["الشرق الأوسط"]),
     "ministry": ("أعلنت وزارة الصحة والسكان المصرية أن", ["وزارة الصحة والسكان المصرية"]),
     "ministry without its head": ("قالت الخارجية الروسية إن", ["الخارجية الروسية"]),
     "presidency": ("سئل الناطق بلسان الرئاسة التونسية عن", ["الرئاسة التونسية"]),
@@ -158,6 +169,8 @@ def test_organizations(text: str, expected: list[str]) -> None:
 
 
 NO_ORGANIZATIONS = {
+    "head of a university with his name": "قال رئيس جامعة سمير العلي",
+    "room in a town": "وصل إلى غرفة مدينة أخرى",
     "bare institution": "قال البرلمان إن الحكومة تأخرت",
     "generic adjective": "اجتمعت اللجنة العليا أمس",
     "election of a president": "ترشح لانتخابات الرئاسة الأميركية",

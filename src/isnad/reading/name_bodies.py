@@ -239,6 +239,9 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
             return end
     shaped = kind in ("council", "ministry", "company", "party")
     listed = sheet.ends.get(j)
+    seat = sheet.ends.get(j + 1) if core in _LOCAL and g.facts(form) & g.OUTSIDE else None
+    if seat is not None and seat.type == "place" and not seat.skip:
+        return seat.last  # مجلس محافظة الأنبار
     if core in _NOT_OF_PLACES and listed is not None:
         return i
     if listed is not None and not listed.skip:
@@ -253,7 +256,10 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         leader = figure or (sheet.figures.get(j + 1) if bits & g.HONORIFIC else None)
         if leader is not None and not leader.skip:
             return leader.last
-    if kind in ("council", "company") and (figure is not None or bits & g.HONORIFIC):
+    named = figure is not None or bool(bits & g.HONORIFIC)
+    if kind == "council" and given_strength(form) > 1 and sheet.definite(j + 1):
+        named = named or _feminine(sheet, j + 1)  # جامعة نايف العربية
+    if kind in ("council", "company") and named:
         return _named_after(sheet, j)
     if bits & g.FUNCTION:
         return i
@@ -268,10 +274,19 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return i
 
 
+# Bodies of one district: أمانة منطقة الرياض.
+_LOCAL = frozenset(
+    fold(w) for w in ("مجلس", "أمانة", "إمارة", "شرطة", "بلدية", "مديرية", "محكمة", "غرفة", "نيابة")
+)
 _NOT_OF_PLACES = name_words("not_of_places")
 _ALSO_ORDINARY = name_words("also_ordinary")
 _OF_OFFICE = name_words("of_office")
 _LEFT_BEFORE_NAMES = name_words("left_before_names")
+
+
+def _feminine(sheet: Sheet, j: int) -> bool:
+    """Whether an adjective in ة stands at `j`, of the body and not of the man after whom it is named."""
+    return sheet.tokens[j].text.endswith("ة") and bool(g.facts(sheet.word(j)) & (g.ADJECTIVE | g.NISBA))
 
 
 def _foreign(form: str, bits: int) -> bool:
