@@ -74,8 +74,9 @@ def from_light(
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
             return
-        if t.kind == "word" and t.form in light and parties.cast.mention_of[k] < 0:
-            subject, obj = light[t.form]
+        form = t.form[1:] if t.form not in light and t.form[1:] in light and _prefixed(t.form) else t.form
+        if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
+            subject, obj = light[form]
             after = what_follows(parties, k + 1, limit)
             if obj and after.bare and not roles.recipients:
                 roles.recipients = after.bare[0][1]

@@ -104,12 +104,23 @@ def _last_joined(parties: Parties, start: int, k: int) -> int:
         if tokens[n].form == "و" and n + 1 < k and tokens[n + 1].kind == "mark":
             phrase = parties.phrase(n + 1, k + 1)  # و«اتحاد العمال» يلوح
             return n + 1 if phrase is not None and phrase.last == k + 1 else start
+        if parties.opens_joined(n) and _joins_where(parties, n):
+            return start
         if parties.opens_joined(n) and not possessed(tokens[n].form):  # شمال المدينة وغربها | يخضع
             phrase = parties.phrase(n, k + 1)
             if phrase is not None and phrase.last == k + 1:
                 return n
             return start
     return start
+
+
+def _joins_where(parties: Parties, n: int) -> bool:
+    """Whether the name at token `n` is joined to that of a place where something is: في سوريا | والعراق."""
+    before, here = parties.cast.mention_of[n - 1], parties.cast.mention_of[n]
+    if before < 0 or here < 0:
+        return False
+    places = [parties.cast.entities[parties.cast.mentions[m].entity].type == "place" for m in (before, here)]
+    return all(places) and parties.located(parties.cast.mentions[before])
 
 
 def clause_start(parties: Parties, k: int, floor: int) -> int:

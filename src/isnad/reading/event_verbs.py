@@ -21,7 +21,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, masculine
+from isnad.reading.party_words import head_in, masculine, times
 from isnad.text.folding import fold
 
 __all__ = ["verb_roles"]
@@ -73,6 +73,7 @@ class _Verb:
             self._with_pronoun,
             self._suffers,
             self._taken_up,
+            self._of_thing,
             self._behind_subject,
             self._lifted,
             self._before_phrase,
@@ -228,6 +229,18 @@ class _Verb:
             if p.entity >= 0 or struck:
                 out.append(p)
         return out
+
+    def _of_thing(self) -> bool:
+        """الهجوم الذي استهدف الثكنة: a thing is the subject, and what follows the object."""
+        tokens, k = self.parties.page.tokens, self.i - 1
+        if not (self.relative and self.transitive and self.after.bare) or self.before or self.plural:
+            return False
+        while k > self.floor and self.parties.classes[k] != "relative":
+            k -= 1
+        if k <= self.floor or tokens[k - 1].form in times() or tokens[k - 1].kind != "word":
+            return False
+        self.roles.recipients = self._objects(0)
+        return True
 
     def _behind_subject(self) -> bool:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""

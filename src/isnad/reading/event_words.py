@@ -189,6 +189,10 @@ def _clitics(w: EventWord) -> int:
     return bool(w.conj) + bool(w.prep) + w.future + w.article + 2 * bool(w.suffix)
 
 
+# Its genitive is whose death it tells: استشهاد جنديين.
+_MARTYRED = "استشهد"
+
+
 def _predicates(form: str, accusative: bool) -> list[EventWord]:
     out = []
     for r in look(form):
@@ -226,7 +230,7 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
                 plover=p.plover,
                 recipient=_folded(p.recipient),
                 sign=p.sign,
-                genitive="",
+                genitive="recipient" if kind == "masdar" and p.lemma == _MARTYRED else "",
                 speech=p.speech,
                 frames=_frames().get(p.lemma, ()),
             )

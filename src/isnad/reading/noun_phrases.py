@@ -786,8 +786,8 @@ class NounPhrases:
             return j + 1
         if form in _MANNER:
             return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
-        if j + 1 < limit and head_in(form, "number") and tokens[j + 1].form in times():
-            return j + 2
+        if j + 1 < limit and head_in(form, "number", "quantity") and tokens[j + 1].form in times():
+            return j + 2  # ثلاثة أيام، كل يوم
         return j
 
     def _opens_clause(self, j: int) -> bool:
@@ -805,9 +805,14 @@ class NounPhrases:
             and not phrase.prep
             and not phrase.mentions
             and phrase.last == phrase.first + 1
-            and (bool(opening(before).article) or possessed(before))
-            and self.cast.mention_of[phrase.first - 1] < 0
+            and (bool(opening(before).article) or possessed(before) or self._ends_place(phrase.first - 1))
+            and (self.cast.mention_of[phrase.first - 1] < 0 or self._ends_place(phrase.first - 1))
         )
+
+    def _ends_place(self, k: int) -> bool:
+        """Whether token `k` belongs to the name of a place: في حلب | القديمة."""
+        n = self.cast.mention_of[k]
+        return n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "place"
 
     def _dates(self, j: int, limit: int) -> bool:
         """Whether a number is a year or counts time: عام 1985، 5 أيام."""
