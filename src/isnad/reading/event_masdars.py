@@ -468,7 +468,8 @@ def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             group, end = group_of(parties, phrase, limit)
             if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
                 group = [*group, *_other_side(parties, end, limit)]
-            return group if len(group) > 1 else _across_place(parties, group, end, limit)
+            across = _across(parties, group, end, limit)
+            return across or (group if len(group) > 1 else [])
     return []
 
 
@@ -485,16 +486,19 @@ def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
     return []
 
 
-def _across_place(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
-    """The first with the second whom a place parts from him: بين الشبان في حي الورد وقوات الأمن."""
-    where = (
-        parties.phrase(end + 1, limit, "في")
-        if end < limit and parties.page.tokens[end].form == "في"
-        else None
-    )
-    if not group or where is None or where.last >= limit or not parties.opens_joined(where.last):
+def _across(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
+    """The first with the second whom what في or ل adds parts from him: بين الشبان في حي الورد وقوات الأمن،
+    بين الموالين للرئيس والفصائل.
+    """
+    added = None
+    if end < limit and parties.page.tokens[end].form == "في":
+        added = parties.phrase(end + 1, limit, "في")
+    elif end < limit and parties.opening_at(end).prep == "ل":
+        added = parties.phrase(end, limit)
+        added = added if added is not None and is_agentive(parties, added) else None
+    if not group or added is None or added.last >= limit or not parties.opens_joined(added.last):
         return []
-    other = parties.phrase(where.last, limit)
+    other = parties.phrase(added.last, limit)
     if other is None or other.prep or not is_agentive(parties, other):
         return []
     return [*group, *group_of(parties, other, limit)[0]]
