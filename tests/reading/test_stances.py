@@ -314,6 +314,25 @@ STANCES = [
         ("سامر الدلبي", "+", "تركيا"),
         id="friends-of-ours",
     ),
+    pytest.param(
+        "انسحبت حركة النماء والقوات الموالية لها.",
+        ("القوات الموالية لها", "+", "حركة النماء"),
+        id="attitude-to-a-pronoun",
+    ),
+    pytest.param(
+        "وصلت قطر والميليشيات الشعبية والقوات الموالية لها.",
+        ("القوات الموالية لها", "+", "الميليشيات الشعبية"),
+        id="attitude-to-those-joined",
+    ),
+    pytest.param(
+        "قصف الجيش اللبناني مواقع للمتمردين.", ("الجيش اللبناني", "-", "المتمردين"), id="whole-side-is-hit"
+    ),
+    pytest.param("فرضت واشنطن حظرا على إيران.", ("واشنطن", "-", "إيران"), id="embargo"),
+    pytest.param(
+        "أثارت تصريحات عدنان الشيبي نائب رئيس العراق ضد قطر ضجة.",
+        ("عدنان الشيبي", "-", "قطر"),
+        id="against-by-the-holder-of-an-office",
+    ),
 ]
 
 
@@ -400,6 +419,10 @@ NONE = [
     ),
     pytest.param("وصلت حركة النماء الموالية للسلام إلى لبنان.", id="attitude-to-no-side"),
     pytest.param("قال النائب سامر الدلبي: «تحدثنا مع مدارسنا في تركيا».", id="schools-of-ours"),
+    pytest.param("انسحبت حركة النماء والقوات التابعة لها.", id="owned-by-a-pronoun"),
+    pytest.param("قصف الجيش اللبناني مواقع للمهربين.", id="smugglers-are-no-side"),
+    pytest.param("فرضت واشنطن حظرا على السفر إلى إيران.", id="embargo-on-travel"),
+    pytest.param("فرضت حركة النماء حصارا على حلب.", id="siege-of-a-town"),
 ]
 
 
@@ -442,3 +465,9 @@ def test_a_deal_has_the_fuller_words_of_its_page_for_a_name() -> None:
     assert [names[s.to] for s in analysis.stances] == ["قانون مكافحة الإرهاب"]
     once = read_article(Article.of("وقع الاتفاق التاريخي أمس. وقال النائب سامر الدلبي إن الاتفاق كارثة."))
     assert [next(e.name for e in once.entities if e.id == s.to) for s in once.stances] == ["الاتفاق"]
+
+
+def test_the_land_in_an_office_is_not_against_anybody() -> None:
+    analysis = read_article(Article.of("أثارت تصريحات عدنان الشيبي نائب رئيس العراق ضد قطر ضجة."))
+    names = {e.id: e.name for e in analysis.entities}
+    assert [names[s.from_] for s in analysis.stances] == ["عدنان الشيبي"]

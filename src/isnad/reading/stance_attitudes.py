@@ -7,7 +7,7 @@ nearest before who agrees with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.noun_phrases import Phrase
@@ -71,10 +71,10 @@ class _Attitudes:
         who = self._adjacent(i, row) or self._described(i)
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
-        whom: list[Party] = []
+        whom = self._meant_by_pronoun(i, who, wanted)
         doer: Party | None = None
-        end = -1
-        for phrase in self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
+        end = self.page.tokens[i + 1].end if whom else -1
+        for phrase in () if whom else self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
             prep = phrase.prep or _BARE
             if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
                 doer = self.parties.party(phrase)
@@ -147,6 +147,31 @@ class _Attitudes:
         sentence = self.page.sentences[self.page.sentence_of[i]]
         found = self.parties.nearest(i, gender, floor=sentence.first)
         return found if found is not None and found.entity != other.entity else None
+
+    def _meant_by_pronoun(self, i: int, who: Party | None, wanted: Set[str]) -> list[Party]:
+        """Whom the pronoun after the word at token `i` means: فلان والقوات الموالية له."""
+        form = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        prep = next((p for p in wanted if form.startswith(p) and form[len(p) :] in _PRONOUNS), "")
+        if not prep or who is None:
+            return []
+        suffix = form[len(prep) :]
+        gender = "f" if suffix == "ها" else "m" if suffix == "ه" else ""
+        floor = self.page.sentences[self.page.sentence_of[i]].first
+        before = self.page.token_at(who.span.start)
+        found = self._joined_to(before, floor) or self.parties.nearest(before, gender, floor=floor)
+        return [found] if found is not None and (found.entity != who.entity or found.entity < 0) else []
+
+    def _joined_to(self, i: int, floor: int) -> Party | None:
+        """To whom و joins the phrase at token `i`: الميليشيات المسلحة والقوات الموالية لها."""
+        if self.parties.opening_at(i).conj != "و":
+            return None
+        for start in range(max(floor, i - 4), i):
+            phrase = self.parties.phrase(start, i)
+            if phrase is None or phrase.last != i:
+                continue
+            if phrase.mentions or is_stance_word(self.page.tokens[start].form, "camp"):
+                return self.parties.party(phrase)
+        return None
 
     def _by_attitude(self, i: int, who: Party | None, end: int, row: Row) -> Party | None:
         """Those known by nothing but the attitude, whose words end at `end`: القوات الموالية لفلان, حلفاء

@@ -13,7 +13,7 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import attitudes, head_in, verbal
+from isnad.reading.party_words import attitudes, head_in, opening, verbal
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of
 from isnad.reading.stance_targets import Targets
@@ -41,6 +41,8 @@ _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
 _BETWEEN, _SIDE = fold("بين"), fold("جهة")
 # Before sanctions that end: رفع العقوبات عن فلان.
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
+# What is laid on a land is against it, on a town it is force.
+_EMBARGO = frozenset(("حظر", "حصار"))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Harm that one calls for is meant for whom it would hit.
@@ -135,11 +137,15 @@ class _Deeds:
         if is_people(r):
             return self._organization(a) or (self._kind(a) == "place" and not self.parties.town(a.entity))
         if kind in _FORCE and a.entity < 0 and self._armed(a):
-            return self._organization(r)
+            return self._organization(r) or self._camp(r)
+        if kind in _FORCE and self._camp(r):
+            return self._organization(a) or (self._kind(a) == "place" and not self.parties.town(a.entity))
         if a.entity < 0 or r.entity < 0 or self._building(a):
             return False
         if kind == "COOPERATE" or lemma in _DISLOYAL:
             return True
+        if lemma in _EMBARGO and self._kind(r) == "place":
+            return not self.parties.town(r.entity)
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True
         return self._organization(r) and (kind != "COERCE" or self._organization(a))
@@ -189,6 +195,13 @@ class _Deeds:
         """Whether one without a name is an armed side: القوات الموالية لفلان, but not مسلحون مجهولون."""
         words = fold(who.text).split()
         return len(words) > 1 and is_stance_word(words[0], "armed") and not words[1].startswith(_UNKNOWN)
+
+    def _camp(self, who: Speaker) -> bool:
+        """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""
+        words = fold(who.text).split()
+        if who.entity >= 0 or not words or not is_stance_word(words[0], "camp"):
+            return False
+        return any(opening(w).article for w in words[:2])
 
     def _kind(self, who: Speaker) -> str:
         return self.cast.entities[who.entity].type if who.entity >= 0 else ""

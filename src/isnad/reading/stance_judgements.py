@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from isnad.lexicons.tables import Row, rows_by_form
+from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening
+from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of, stance_kinds
 from isnad.reading.stance_targets import Targets
@@ -178,6 +179,13 @@ def _fights(page: Page, k: int) -> bool:
     return is_stance_word(form, "clash") or is_stance_word(form, "fight")
 
 
+def _titled(page: Page, named: Sequence[NameMention]) -> bool:
+    """Whether the last of those named is but in the office of the one before: فلان نائب رئيس العراق ضد …"""
+    if len(named) < 2 or named[-2].last >= named[-1].first:
+        return False
+    return head_in(page.tokens[named[-2].last].form, "office")
+
+
 def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]]:
     form = page.tokens[i].form
     sentence = page.sentences[page.sentence_of[i]]
@@ -186,7 +194,8 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         near = [m for m in targets.named(max(sentence.first, fight - 9), i) if fight - m.last <= 4]
         doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
         if doers and page.tokens[doers[-1].first - 1].form != _IN:
-            a = Party(doers[-1].entity, doers[-1].span)
+            doer = doers[-2] if _titled(page, doers) else doers[-1]
+            a = Party(doer.entity, doer.span)
             for b in targets.first(i + 1, min(sentence.last, i + 5), frozenset()):
                 yield a, b
         return
