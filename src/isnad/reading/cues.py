@@ -18,6 +18,7 @@ _EXPRESSION = 35
 _PASSED_ON = lemmas("passed_on")
 _WHAT = words("what")
 _WORTH = words("worth")
+_DONE = frozenset(("تم", "يتم", "سيتم", "تمت", "وتم", "ويتم", "وسيتم"))
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
@@ -73,8 +74,8 @@ class Cues:
 
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
-        if self._topic(i) or (i and self.tokens[i - 1].form in _WORTH):
-            return True  # الجدير ذكره أن …
+        if self._topic(i) or (i and self.tokens[i - 1].form in _WORTH | _DONE):
+            return True  # الجدير ذكره أن …, تم تبني النص
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]

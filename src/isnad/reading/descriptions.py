@@ -16,6 +16,7 @@ from isnad.reading.offices import MEMORY, Offices
 from isnad.reading.source_words import ALL_HEADS, SourceWords, plain
 from isnad.reading.speaker import Speaker
 from isnad.spans import Span
+from isnad.text.clitics import cuts
 from isnad.text.folding import fold, letter_offsets
 
 __all__ = ["Descriptions"]
@@ -244,6 +245,14 @@ class Descriptions:
                 return k
         return last
 
+    def _joined_noun(self, form: str) -> bool:
+        """وعقوبة، ومراسلنا: a noun with و attached before it, and no noun of its own."""
+        if form[:1] != "و" or form in nouns() or form in ALL_HEADS:
+            return False
+        return form.startswith("وال") or any(
+            c.conj == "و" and (c.core in nouns() or c.core in ALL_HEADS) for c in cuts(form)
+        )
+
     def _bare_span(self, first: int, last: int) -> Span:
         """The raw span without what is attached before the head noun (ومصادر ← مصادر)."""
         span = self.page.span(first, last)
@@ -252,7 +261,7 @@ class Descriptions:
         skip = 0
         if head != token.form and token.form.endswith(head):
             skip = len(token.form) - len(head)
-        elif token.form.startswith("لل") or (token.form.startswith("وال") and token.form not in nouns()):
+        elif token.form.startswith("لل") or self._joined_noun(token.form):
             skip = 1
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
 

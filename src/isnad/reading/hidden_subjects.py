@@ -179,7 +179,9 @@ class HiddenSubjects:
         n = self.phrases.lead_of.get(opening, -1)
         if n >= 0 and (named or opening > first) and self.words.is_person(self.cast.mentions[n].entity):
             return self.words.entity(self.cast.mentions[n].entity, "the person of the sentence before")
-        k = next((k for k in range(first, min(last, first + _MAIN_VERB)) if self._acts(k)), -1)
+        reach = range(first, min(last - 1, first + _MAIN_VERB))
+        acts = (k for k in reach if self._acts(k) or (verbal(self.tokens[k].form) and self._can_act(k + 1)))
+        k = next(acts, -1)
         return self._subject_of(k, last) if k >= 0 else None
 
     def _acts(self, k: int) -> bool:

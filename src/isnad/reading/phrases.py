@@ -7,7 +7,7 @@ subject before a verb is found by `preverbal`.
 from __future__ import annotations
 
 from isnad.reading.cast import Cast
-from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.reading.lexis import Lex, lex, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -232,7 +232,8 @@ class Phrases:
         if j == first or j + 1 >= limit or self.lexes[j].conj:
             return j
         following = self.lexes[j + 1]
-        if following.word_class == "setting" or following.that is not None:
+        setting = following.form.startswith("ال") and lex(following.form[2:]).word_class == "setting"
+        if following.word_class == "setting" or setting or following.that is not None:
             return j
         if form == "في" and self.page.tokens[j + 1].form in _WHEN_NOUNS:
             return j

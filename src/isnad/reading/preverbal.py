@@ -14,6 +14,7 @@ _REACH = 40
 _NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
 _PERIODS = words("periods")
 _PERCEIVED = words("perceived")
+_THIS = words("this")
 _WHAT = words("what")
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
@@ -105,8 +106,9 @@ class Preverbal:
     def _opens_phrase(self, first: int) -> bool:
         """Whether the noun phrase of a subject can begin at token `first`."""
         opening = self.lexes[first]
-        if opening.word_class == "pronoun" or self.tokens[first].form in _WHAT:
-            return False
+        body = self.tokens[first].form.removeprefix("و")
+        if opening.word_class == "pronoun" or body in _WHAT or (body[:1] in "بلك" and body[1:] in _THIS):
+            return False  # بما، وبذلك
         if self.phrases.in_name(first):
             return True
         if first and self.lexes[first - 1].bare == "فيما" and opening.form[:1] == "ي":

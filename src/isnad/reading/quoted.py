@@ -65,7 +65,7 @@ class QuotedNames:
             return False
         calls = {c[2:] for c in predicate.complement if c.startswith("0+")}
         return any(
-            (form[:1] in calls and len(form) > 3 and (self.phrases.attached(k) or opens_content(form[1:])))
+            (form[:1] in calls and len(form) > 2 and (self.phrases.attached(k) or opens_content(form[1:])))
             or (self.lexes[k].word_class == "preposition" and self.lexes[k].bare in calls)
             for k in range(end, limit)
             if (form := self.tokens[k].form)
