@@ -312,7 +312,7 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        if self._shows(frame) or self._tightens(frame):
+        if self._shows(frame) or self._tightens(frame) or self._infinitive(frame):
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
@@ -342,6 +342,16 @@ class VerbCues:
         pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
         fact = pairs.get(self.tokens[k].form, False)
         return fact and frame.how in ("that", "prep") and not frame.has_source
+
+    def _infinitive(self, frame: Frame) -> bool:
+        """من حقها أن ترفض المرشح: what may be done, behind a noun and أن; nobody has said it."""
+        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix or frame.how not in ("object", "prep"):
+            return False
+        before = self.tokens[k - 1]
+        noun = before.form.endswith(("ه", "ها", "هم", "نا")) and not before.text.endswith("ة")
+        imperfect = verb is not None and verb.tense == "imperfect"
+        return imperfect and noun and not self.lexes[k - 1].verb and not frame.has_source
 
     def _tightens(self, frame: Frame) -> bool:
         """تركيا تشدد الأمن على الحدود, not تشدد على الأمن: with its own object the verb says nothing."""
