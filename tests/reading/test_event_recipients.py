@@ -940,6 +940,48 @@ TOLD = [
         ["المتمردين"],
         id="to-whom-blows-are-dealt",
     ),
+    pytest.param(
+        "قصفت الطائرات مواقع يسيطر عليها تنظيم داعش.",
+        "يسيطر",
+        ["مواقع"],
+        id="places-before-who-holds-them",
+    ),
+    pytest.param(
+        "قال الوزير إن إيران وقفت وستقف إلى جانب الشعب السوري.",
+        "وقفت",
+        ["الشعب السوري"],
+        id="two-verbs-share-what-follows",
+    ),
+    pytest.param(
+        "وقع الهجوم في دار للسينما أمس وقتل فيه 12 شخصا.",
+        "قتل",
+        ["12 شخصا"],
+        id="victims-behind-a-preposition-with-its-pronoun",
+    ),
+    pytest.param(
+        "طالبت الحركة بقتل المهاجم.",
+        "قتل",
+        ["المهاجم"],
+        id="masdar-with-its-victim",
+    ),
+    pytest.param(
+        "تجرأ الوزير على مطالبة المجتمع الدولي بالاعتراف باحتلاله لهضبة الجولان.",
+        "مطالبة",
+        ["المجتمع الدولي"],
+        id="whom-a-demand-is-made-of-behind-its-masdar",
+    ),
+    pytest.param(
+        "انعقد المجلس بناء على دعوة الأمين العام للجامعة العربية.",
+        "دعوة",
+        [],
+        id="lam-goes-on-with-the-office",
+    ),
+    pytest.param(
+        "جاء ذلك عقب اعتقال المستوطنين المتطرفين.",
+        "اعتقال",
+        ["المستوطنين المتطرفين"],
+        id="two-plurals-in-one-case",
+    ),
 ]
 
 

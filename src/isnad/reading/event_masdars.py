@@ -21,6 +21,7 @@ from isnad.reading.event_objects import (
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, cores, event_words
+from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -42,6 +43,7 @@ _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 # What stands before a number that is not sure: قتل نحو عشرين جنديا.
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
+_GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
 # A blow, and the words that deal it, however far before it.
 _BLOW, _DEALT_REACH = "ضربة", 8
 _DEALT = frozenset(
@@ -300,7 +302,11 @@ class _Masdar:
     def _either(self) -> None:
         """A genitive of either kind: an object behind it, or ل, shows it to be the one who does it."""
         roles, head, objective = self.roles, self.after.bare[0][0], self._objective()
-        if self.transitive and self.rest and _acting(self.parties, self.found, head):
+        if (
+            self.transitive
+            and self.rest
+            and (_acting(self.parties, self.found, head) or self._into(self.rest[0][0]))
+        ):
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
             roles.actors = self.genitive
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
@@ -329,11 +335,27 @@ class _Masdar:
         before = tokens[max(self.floor, self.i - _ANSWER_REACH) : self.i]
         return any(not _ANSWERS.isdisjoint(cores(t.form)) for t in before if t.kind == "word")
 
+    def _into(self, rest: Phrase) -> bool:
+        """Whether people do it to a place told behind them: اقتحام المستوطنين | المسجد."""
+        people = is_agentive(self.parties, self.after.bare[0][0]) and self.found.plover in SUFFERED
+        return (
+            people and rest.article and head_in(self.parties.page.tokens[rest.first].form, "thing", "place")
+        )
+
+    def _titled(self, phrase: Phrase) -> bool:
+        """Whether ل goes on with an office: الأمين العام | للجامعة."""
+        head = self.after.bare[0][0] if self.after.bare else None
+        tokens = self.parties.page.tokens
+        office = head is not None and head.last == phrase.first and head_in(tokens[head.first].form, "office")
+        return office and tokens[phrase.first - 1].form in _GENERAL
+
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         if self.found.object_at >= 0:
             return []
         led = self.after.led
+        if self.found.plover == "REQUEST" and led and (led[0][0] != "ل" or self._titled(led[0][1])):
+            return []  # مطالبة فلان بالاعتراف بضمها للمدينة، دعوة الأمين العام للجامعة
         far = led and led[0][0] != "ل" and not _acting(self.parties, self.found, self.after.bare[0][0])
         if self.found.plover in SUFFERED and far:
             return []  # اغتيال قاض في محكمة للأحداث
@@ -362,7 +384,8 @@ def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> i
     while plain and not word.core.endswith("ات") and start + 1 < limit:
         form = parties.page.tokens[start].form
         o = opening(form)
-        masdar = any(w.kind == "masdar" and not w.suffix for w in event_words(form[o.skip :]))
+        bare = form[o.skip :]
+        masdar = any(w.kind == "masdar" and not w.suffix for w in event_words(bare)) or bool(lex(bare).masdar)
         if o.conj != "و" or o.prep or o.article or not masdar or parties.cast.mention_of[start] >= 0:
             break
         start += 1

@@ -13,7 +13,7 @@ from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.party_words import head_in, verbal
+from isnad.reading.party_words import bound_prepositions, head_in, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventStanding", "Place"]
@@ -102,7 +102,7 @@ class EventStanding(EventContext):
                 continue
             out.append(w)
         told = self._after_subject(i, floor) and not all(w.conj for w in words)
-        clausal = told or self._verbal_place(i, floor)
+        clausal = told or self._verbal_place(i, floor) or self._victim_behind(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
         rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
@@ -161,6 +161,16 @@ class EventStanding(EventContext):
             and not self.page.tokens[k].form.startswith("ال")
             for k in range(floor, i)
         )
+
+    def _victim_behind(self, i: int) -> bool:
+        """Whether a preposition with its pronoun parts a number of people from the word, which a masdar has
+        right behind it: وقتل فيه 12 شخصا.
+        """
+        tokens = self.page.tokens
+        if i + 2 >= len(tokens) or tokens[i + 1].form not in bound_prepositions():
+            return False
+        victims = self.parties.phrase(i + 2, i + 8) if self.parties.counts(i + 2) else None
+        return victims is not None and victims.last > i + 3
 
     def _after_some(self, i: int) -> bool:
         """Right after the subject of إن that has no article: قال إن شرطيا قتل، إن جنديين قتلا."""

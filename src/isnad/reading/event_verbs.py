@@ -17,7 +17,7 @@ from isnad.reading.event_objects import (
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import subject_before
-from isnad.reading.event_words import EventWord
+from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -54,7 +54,7 @@ class _Verb:
         self.transitive = "0" in found.recipient
         self.plural = word.number in ("p", "d")
         self.roles = Roles([], [])
-        self.after = what_follows(parties, past_object(parties, found, i, limit), limit)
+        self.after = what_follows(parties, self._past_joined(past_object(parties, found, i, limit)), limit)
         self._drop_object_word()
         self._drop_adverb()
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
@@ -101,6 +101,23 @@ class _Verb:
                 for p, g in self.after.bare
                 if not p.first <= at < p.last or (p.first < at and p.mentions)
             ]
+
+    def _past_joined(self, start: int) -> int:
+        """The token after a verb that و joins at once, which shares what follows: أدان | واستنكر الوزير …"""
+        if (
+            start != self.i + 1
+            or start + 1 >= self.limit
+            or self.word.suffix
+            or self.found.plover in SUFFERED
+        ):
+            return start
+        words = event_words(self.parties.page.tokens[start].form)
+        alike = (self.word.gender, self.word.number, self.word.person)
+        plain = bool(words) and self.parties.cast.mention_of[start] < 0
+        for w in words:
+            joined = w.kind == "verb" and w.conj == "و" and not w.suffix
+            plain = plain and joined and (w.gender, w.number, w.person) == alike
+        return start + plain
 
     def _drop_adverb(self) -> None:
         """An accusative behind a verb without an object tells how: وتطلق الرصاص عشوائيا."""
@@ -205,8 +222,13 @@ class _Verb:
         that one holds, it is what the pronoun means: المناطق التي تسيطر عليها الحركة.
         """
         bound = any(suffix for _, suffix in self.after.bound)
-        if not (self.relative and self.after.bare and bound) or self.plural:
+        if not (self.after.bare and bound) or self.plural:
             return False
+        if not self.relative:
+            some = self._some_before()
+            if not some:
+                return False
+            self.before = some
         self.roles.actors = self.after.bare[0][1]
         held = self._held() if self.roles.bound_pronoun and self.found.plover in SUFFERED else []
         if held:
@@ -214,6 +236,17 @@ class _Verb:
         else:
             self.roles.recipients = self._objects(1)
         return True
+
+    def _some_before(self) -> list[Party]:
+        """The indefinite place or thing right before a verb that one holds or strikes: مواقع تسيطر عليها
+        الحركة.
+        """
+        if self.word.conj or not self.roles.bound_pronoun or self.found.plover not in SUFFERED:
+            return []
+        start = max(self.floor, self.i - 2)
+        if not any(head_in(t.form, "place", "thing") for t in self.parties.page.tokens[start : self.i]):
+            return []
+        return described_by(self.parties, self.i, self.floor)
 
     def _many_hold(self) -> bool:
         """المناطق التي استولوا عليها: the antecedent is no subject of a plural verb, but what one holds."""

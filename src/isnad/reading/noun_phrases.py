@@ -526,7 +526,7 @@ class NounPhrases:
             return False  # اتهمت الحركة | القيادي فلانا
         if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
             return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
-        if form in head_class("adjective"):
+        if form in head_class("adjective") or self._agree(j):
             return True
         if head_in(form, "place"):
             return False  # قصف الجيش | القرية
@@ -546,6 +546,16 @@ class NounPhrases:
         if not body.endswith("ه") or _another_noun(form):
             return False
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _agree(self, j: int) -> bool:
+        """Whether two definite plurals stand in one case, the second of which tells what kind: المستوطنين
+        المتطرفين.
+        """
+        a, b = self.page.tokens[j - 1].form, self.page.tokens[j].form
+        ends = a[-2:] if a.endswith(("ين", "ون")) else ""
+        if not ends or not self.opening_at(j - 1).article or not (b.startswith("ال") and b.endswith(ends)):
+            return False
+        return all(w.kind != "passive" for w in event_words(b))  # المتمردون | المدعومون من إيران
 
     def _one_man(self, first: int, before: int) -> bool:
         """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
