@@ -81,6 +81,8 @@ PERSONS = {
     "no article in her name": ("وقالت إلسا غونزاليزو في تصريح", ["إلسا غونزاليزو"]),
     "strangers and an age": ("بعد اعتقال صمويل دوبوسينو (43 عاما) أمس", ["صمويل دوبوسينو"]),
     "stranger that begins a listed place": ("يرى المحلل تيمور غوكسيلان أن", ["تيمور غوكسيلان"]),
+    "indefinite tribe behind a title": ("وقال اللواء عبد الله صبيحي لوكالة", ["عبد الله صبيحي"]),
+    "glory of the faith": ("مقتل قائده، مجد الدين القلموني، في", ["مجد الدين القلموني"]),
     "office behind": ("وقال سعيد كامل، رئيس الغرفة، إن", ["سعيد كامل"]),
     "byline": ("عنوان الخبر\n\nبقلم: هالة العيتاني\n\nنص", ["هالة العيتاني"]),
     "strangers before an office": (
@@ -122,6 +124,7 @@ NO_PERSONS = {
     "joined accusative": "كان سوء تنظيم وبطئا في العمل",
     "ordinary words before an office": "وصل أمس برفقة طبيب المدير العام",
     "strangers where an official arrives": "وصل المحافظ أمس، دمنة خديرة، صباحا",
+    "for the sake of the faith": "قتل في سبيل نصر الدين والوطن",
     "hospital of a king": "نقل إلى مستشفى الملك خالد العسكري",
     "nisba alone": "رفض العراقي والسوري الاقتراح",
 }

@@ -371,11 +371,13 @@ class _Reader:
         """Whether an indefinite ordinary word is the surname behind a title and a given name that stand alone
         for nobody but a sovereign: الدكتور إياد مدني في.
         """
-        plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON and self.parts == 1 and self.strength > 1
+        plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON
+        nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")
+        plain = (plain or nisba) and self.parts == 1 and self.strength > 1
         if not plain or self.western or self._royal() or is_verb(form):
             return False
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))
-        return not ends and self._ends(j + 1) and self.form(j + 1) != "الله"
+        return not ends and (nisba or self._ends(j + 1)) and self.form(j + 1) != "الله"
 
     def _ends(self, j: int) -> bool:
         """Whether a name can end before token `j`, or a particle or preposition stands there."""

@@ -17,6 +17,7 @@ __all__ = ["find_people"]
 _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
 _BYLINES = name_words("bylines")
+_LAQAB_FIRST, _OF_FAITH = name_words("laqab_first"), fold("الدين")
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
 _COMMAS = ("،", ",")
@@ -77,6 +78,8 @@ class _People:
         while i <= last:
             t = tokens[i]
             way = _opening(t.form)
+            if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) == _OF_FAITH:
+                way = (s.bits[i] | g.GIVEN, 0, t.form)  # مجد الدين القلموني
             if way is None and i not in figures:
                 i = self._stranger(i) if i < last and t.kind == "word" and taken[i] < 0 else i + 1
             elif t.kind != "word":
