@@ -65,6 +65,7 @@ _TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 
 
+_VISIT = "زار"
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
@@ -211,13 +212,24 @@ class EventActors(EventClauses):
         return any(t.form == "لسان" for t in near)
 
     def _talking(self, f: Found) -> list[Party]:
-        """Whose talks المحادثات takes up: the parties of the last talks told before."""
+        """Whose talks المحادثات takes up: those of the last talks told before; of الزيارة, who visited."""
         for g in reversed(self.found):
-            if g.token < f.token and g.sense.plover == "CONSULT":
+            if f.word.lemma == _VISIT:
+                if g.token < f.token and g.word.lemma == _VISIT and g.roles.actors:
+                    f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
+                    return list(g.roles.actors)
+            elif g.token < f.token and g.sense.plover == "CONSULT":
                 group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
-                if len(group) > 1:
+                if len(group) > 1 and not self._visits(g):
                     return group
         return []
+
+    def _visits(self, g: Found) -> bool:
+        """Whether a person goes to a place, which does not talk with him: زار الوزير عدن."""
+        where = any(
+            p.entity >= 0 and self.cast.entities[p.entity].type == "place" for p in g.roles.recipients
+        )
+        return where and any(self._is_person(p) for p in g.roles.actors)
 
     def _speaking_at(self, f: Found) -> list[Party]:
         """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""
