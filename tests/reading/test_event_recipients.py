@@ -982,6 +982,24 @@ TOLD = [
         ["المستوطنين المتطرفين"],
         id="two-plurals-in-one-case",
     ),
+    pytest.param(
+        "قصف الجيش قريتين قرب مدينة إدلب.",
+        "قصف",
+        ["قريتين قرب مدينة إدلب"],
+        id="a-place-told-by-what-is-near",
+    ),
+    pytest.param(
+        "أرسلت الجمعية التركية المساعدات إلى مخيمات شرق تشاد.",
+        "أرسلت",
+        ["مخيمات شرق تشاد"],
+        id="places-told-by-their-side-of-a-land",
+    ),
+    pytest.param(
+        "دمر الجيش مستودعا في حلب.",
+        "دمر",
+        ["مستودعا"],
+        id="a-thing-told-only-by-where-it-is",
+    ),
 ]
 
 

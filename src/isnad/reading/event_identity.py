@@ -18,6 +18,13 @@ __all__ = ["identified"]
 _FROM, _IN = fold("من"), fold("في")
 _OF = frozenset(fold(w) for w in ("في", "من", "عن"))
 _LAND = fold("بلاد")
+# What tells of a place near which other it is.
+_NEAR = frozenset(
+    fold(w)
+    for w in (
+        *("قرب", "تحت", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي", "وسط", "قبالة"),
+    )
+)
 # A share of a place, which is told for the place: أجزاء واسعة من المدينة.
 _SHARES = frozenset(
     fold(w)
@@ -40,6 +47,7 @@ def identified(parties: Parties, phrase: Phrase) -> Party | None:
         or _whole(parties, phrase)
         or _land(parties, phrase)
         or _of_where(parties, phrase)
+        or _near_where(parties, phrase)
         or party
     )
 
@@ -79,6 +87,23 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
         return None
     whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
     return parties.described(phrase, whose.last) if whose is not None and not whose.accusative else None
+
+
+def _near_where(parties: Parties, phrase: Phrase) -> Party | None:
+    """A lone place or thing without the article, with the place that tells which: منزل بقرية كذا، مخيمات شرق
+    تشاد.
+    """
+    tokens = parties.page.tokens
+    if phrase.article or phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
+        return None
+    if not head_in(tokens[phrase.first].form, "place", "thing") or possessed(tokens[phrase.first].form):
+        return None
+    form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep == "ب"
+    if not glued and form not in _NEAR:
+        return None
+    where = parties.phrase(phrase.last + (not glued), phrase.last + 7, "" if glued else _IN)
+    told = where is not None and (bool(where.mentions) or (not glued and where.article))
+    return parties.described(phrase, where.last) if where is not None and told else None
 
 
 def _whole(parties: Parties, phrase: Phrase) -> Party | None:
