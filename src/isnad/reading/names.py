@@ -16,7 +16,7 @@ from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
 from isnad.reading.name_outlets import find_outlets
-from isnad.reading.name_parts import given_strength, is_verb
+from isnad.reading.name_parts import KIN, given_strength, is_verb
 from isnad.reading.name_people import find_people
 from isnad.text.tokens import Page
 
@@ -84,10 +84,15 @@ def _leave_surnames(sheet: Sheet) -> None:
     for f in whole:
         words = f.core.split(" ")
         if len(words) > 1:
-            named.setdefault(words[-1], set()).add(words[0])
+            named.setdefault(_surname(words), set()).add(words[0])
     for f in doubtful:
-        first, last = f.core.split(" ")
-        f.sure = not named[last] - {first}
+        words = f.core.split(" ")
+        f.sure = not named[_surname(words)] - {words[0]}
+
+
+def _surname(words: list[str]) -> str:
+    """The last word of a name, with the kinship that it takes: أبو زيد."""
+    return " ".join(words[-2:]) if len(words) > 2 and words[-2] in KIN else words[-1]
 
 
 def _doubtful(sheet: Sheet, f: Found) -> bool:
@@ -97,7 +102,8 @@ def _doubtful(sheet: Sheet, f: Found) -> bool:
     seldom = (
         given_strength(words[0]) == 1 and not bits & g.FUNCTION and (bits & g.RARE_NAME or is_verb(words[0]))
     )
-    return len(words) == 2 and not titled and bool(seldom) and words[1].startswith("ال")
+    alone = (len(words) == 2 and words[1].startswith("ال")) or (len(words) == 3 and words[1] in KIN)
+    return alone and not titled and bool(seldom)
 
 
 def _name_outlets(sheet: Sheet) -> None:

@@ -54,7 +54,7 @@ _STOPS = frozenset(
 _LONGEST = 12
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
-_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو"))
+_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو", "بدم"))
 _ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
 _TANWIN = ("\u064b", "\u064b\u0627")
@@ -80,6 +80,14 @@ _EMPHASIS = frozenset(
 )
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
+# Persons who are nobody's: what is somebody's behind them is another phrase.
+_SOMEBODY = frozenset(
+    fold(w)
+    for w in (
+        *("انتحاري", "مسلح", "مهاجم", "رجل", "شاب", "شخص", "مواطن", "جندي", "شرطي", "ضابط", "مستوطن"),
+        *("متطرف", "إرهابي", "مجهول", "امرأة", "سيدة", "فتاة", "طالب", "عامل"),
+    )
+)
 _NOT = fold("غير")
 # Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
 _ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
@@ -350,7 +358,7 @@ class NounPhrases:
                 and verbal(t.form)
                 and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
             )
-        return t.form in times() or t.form in _ABOUT
+        return t.form in times() or t.form in _ABOUT or t.form in _MANNER
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         tokens = self.page.tokens
@@ -395,6 +403,8 @@ class NounPhrases:
             return j + 1
         if not o.article and (verb_shaped(t.form) or verbal(t.form)):
             return j
+        if not definite and j == first + 1 and possessed(t.form) and tokens[first].form in _SOMEBODY:
+            return j  # فجر انتحاري | سترته
         if definite:
             if t.form in _EMPHASIS:
                 return j + 1

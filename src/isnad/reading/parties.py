@@ -266,16 +266,20 @@ class Parties(NounPhrases):
             own = t.form[o.skip - 1 :] in head_class("people")  # للاجئين: the second ل is the noun's own
             start = t.start + letter_offsets(t.text)[o.skip - own]
         last = min(phrase.last, phrase.first + 5)
-        last = next((k for k in range(phrase.first + 1, last) if self._opens_aside(k)), last)
+        last = next((k for k in range(phrase.first + 1, last) if self._opens_aside(k, last)), last)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
 
-    def _opens_aside(self, k: int) -> bool:
-        """Whether a bracket at token `k` holds no name: ستة مواطنين (على الأقل)، ثلاثة (رجلان وامرأة)."""
+    def _opens_aside(self, k: int, last: int) -> bool:
+        """Whether a bracket at token `k` holds no name, or does not close before `last`: ستة مواطنين (على
+        الأقل)، ثلاثة (رجلان وامرأة).
+        """
         tokens = self.page.tokens
-        bracket = tokens[k].form in "([" and k + 1 < len(tokens)
-        return bracket and self.cast.mention_of[k + 1] < 0 and not opening(tokens[k + 1].form).article
+        if tokens[k].form not in "([" or k + 1 >= len(tokens):
+            return False
+        unnamed = self.cast.mention_of[k + 1] < 0 and not opening(tokens[k + 1].form).article
+        return unnamed or not any(t.form in ")]" for t in tokens[k:last])
 
     def joined_before(self, i: int) -> list[Party]:
         """The two entities that were last named side by side (X وY) before token `i`."""
