@@ -7,7 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_after import After, is_agentive, past_object, what_follows
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_between import parted
 from isnad.reading.event_lenders import from_light, light_verbs, undergoing
 from isnad.reading.event_objects import (
     SUFFERED,
@@ -57,9 +57,6 @@ _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخل�
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
 
-# What parts the first of two sides from the second, and how far on the second stands.
-_SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
-_SIDE_REACH = 16
 
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
@@ -149,10 +146,10 @@ class _Masdar:
 
     def _parted(self) -> bool:
         """The two whom بين names do it to each other."""
-        parted = _between(self.parties, self.found, self.i, self.limit)
-        if parted:
-            self.roles.actors = parted
-        return bool(parted)
+        sides = parted(self.parties, self.found, self.i, self.limit)
+        if sides:
+            self.roles.actors = sides
+        return bool(sides)
 
     def _actor_behind(self) -> bool:
         """Who does it, told behind من, by ل or by a nisba; never the end of the reading."""
@@ -473,58 +470,6 @@ def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
         return is_agentive(parties, phrase)
     head = parties.page.tokens[phrase.first].form
     return bool(phrase.mentions) or head_in(head, "force", "container")
-
-
-def _between(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
-    """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
-    if found.plover not in ("ASSAULT", "CONSULT", "AGREE", "COOPERATE", "RETREAT"):
-        return []
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 9)):
-        t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
-            return []
-        if t.form == "بين" and k + 1 < limit:
-            phrase = parties.phrase(k + 1, limit)
-            if phrase is None:
-                return []
-            group, end = group_of(parties, phrase, limit)
-            if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
-                group = [*group, *_other_side(parties, end, limit)]
-            across = _across(parties, group, end, limit)
-            return across or (group if len(group) > 1 else [])
-    return []
-
-
-def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
-    """The second of two sides, where من جهة parts it from the first: الجيش من جهة والفصائل من جهة أخرى."""
-    tokens = parties.page.tokens
-    for k in range(at, min(limit, at + _SIDE_REACH)):
-        if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:"):
-            return []
-        before = tokens[k - 1] if tokens[k - 1].kind == "word" else tokens[k - 2]
-        if before.form in _SIDE and parties.opens_joined(k):
-            phrase = parties.phrase(k, limit)
-            return group_of(parties, phrase, limit)[0] if phrase is not None else []
-    return []
-
-
-def _across(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
-    """The first with the second whom what في or ل adds parts from him: بين الشبان في حي الورد وقوات الأمن،
-    بين الموالين للرئيس والفصائل.
-    """
-    added = None
-    if end < limit and parties.page.tokens[end].form == "في":
-        added = parties.phrase(end + 1, limit, "في")
-    elif end < limit and parties.opening_at(end).prep == "ل":
-        added = parties.phrase(end, limit)
-        added = added if added is not None and is_agentive(parties, added) else None
-    if not group or added is None or added.last >= limit or not parties.opens_joined(added.last):
-        return []
-    other = parties.phrase(added.last, limit)
-    if other is None or other.prep or not is_agentive(parties, other):
-        return []
-    return [*group, *group_of(parties, other, limit)[0]]
 
 
 def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> list[Party]:
