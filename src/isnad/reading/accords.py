@@ -22,6 +22,9 @@ _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
 _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("document")
+# How far what ties a sentence to the one before may reach, and its nouns.
+_TIE = 5
+_TIES = words("ties") | words("on_his_part")
 _HIMSELF = frozenset(("نفسه", "نفسها"))
 
 
@@ -240,8 +243,18 @@ class Accords:
             if follows or (self._opens_sentence(start, frame.begin) and not self._reported(start, 3)):
                 self._place_before(frame, start, end, limit)
             else:
-                frame.behind, frame.content = True, start
+                frame.behind, frame.content = True, self._clause_start(start, frame.begin)
         self.found.frames.append(frame)
+
+    def _clause_start(self, start: int, end: int) -> int:
+        """Where in the sentence `[start, end)` the clause begins that an attribution behind it cites: past
+        what ties the sentence to the one before (من جهة أخرى، …; يذكر أن …)."""
+        near = range(start + 1, min(end - 1, start + _TIE))
+        if self.lexes[start].word_class == "reporter":
+            return next((k + 1 for k in near if self.lexes[k].that is not None), start)
+        if start + 1 < end and self.tokens[start + 1].form in _TIES:
+            return next((k + 1 for k in near if self.tokens[k].form in "،,"), start)
+        return start
 
     def _at_head(self, frame: Frame) -> bool:
         """قال فلان إنه برأي الحزب كل تغيير …: the first words of another's content."""
@@ -284,7 +297,7 @@ class Accords:
             k += 1
         if k < limit and self.tokens[k].kind == "mark":
             k += 1
-        if k < limit and self.lexes[k].that is not None:
+        if k < limit and (self.lexes[k].that is not None or self.tokens[k].form == "فقد"):
             k += 1
         if k < limit:
             frame.content = k

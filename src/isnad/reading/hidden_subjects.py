@@ -138,7 +138,8 @@ class HiddenSubjects:
         """يفرد النقيب فلان أوراقه ويقول: the person who does what the verb before it tells."""
         if frame.kind != "verb" or number != "s" or not self._goes_on(frame):
             return None
-        for k in range(frame.first - 1, self._sentence(frame).first - 1, -1):
+        start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
+        for k in range(frame.first - 1, start - 1, -1):
             if self.lexes[k].that is not None or self.tokens[k].form in QUOTE_MARKS:
                 return None
             if not self._acts(k):

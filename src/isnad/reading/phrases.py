@@ -264,7 +264,7 @@ class Phrases:
                 continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
             plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
-            if before or (not self.definite(k - 1) and not plural) or self.page.tokens[k].form[:1] in "وبل":
+            if before or (not self.definite(k - 1) and not plural) or self._clings(k):
                 continue
             lead = self.lead_of.get(k)
             if lead is not None and self.page.tokens[k - 1].form in _HUMAN:
@@ -282,6 +282,13 @@ class Phrases:
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _clings(self, k: int) -> bool:
+        """Whether the word at `k` may have و, ب or ل attached: بالوزير, but not the name بغداد."""
+        n = self.cast.mention_of[k]
+        token = self.page.tokens[k]
+        own = n >= 0 and self.cast.mentions[n].span.start <= token.start
+        return token.form[:1] in "وبل" and not own
 
     def _behind_quoted_name(self, first: int, k: int) -> bool:
         """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
