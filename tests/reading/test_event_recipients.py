@@ -1000,6 +1000,18 @@ TOLD = [
         ["مستودعا"],
         id="a-thing-told-only-by-where-it-is",
     ),
+    pytest.param(
+        "احتجزت حركة الفجر 50 جنديا كرهائن في البلدة.",
+        "احتجزت",
+        ["50 جنديا"],
+        id="as-what-they-are-held",
+    ),
+    pytest.param(
+        "زار الرئيس كريم سعد كينيا كمواطن عادي.",
+        "زار",
+        ["كينيا"],
+        id="as-what-one-visits",
+    ),
 ]
 
 

@@ -168,6 +168,8 @@ def opening(form: str) -> Opening:
     led = rest[:1] in ("ب", "ل") and len(rest) > 3
     if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
         return Opening(conj, rest[0], False, skip + 1)
+    if rest[:1] == "ك" and len(rest) > 4 and any(rest[1:] in head_class(k) for k in ("people", "office")):
+        return Opening(conj, "ك", False, skip + 1)  # كمواطنين
     return Opening(conj, "", False, skip)
 
 
