@@ -1,11 +1,9 @@
-"""The noun phrases around an event: their extent, what joins them, and what preposition leads them.
+"""The noun phrases around an event: their extent, and what conjunction and preposition open them.
 
 A phrase is a head with what belongs to it: القوات العراقية، رئيس الوزراء فلان، 17 من مسلحي الجماعة.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 import msgspec
 
@@ -19,7 +17,6 @@ from isnad.reading.party_words import (
     head_in,
     his,
     masculine,
-    month_names,
     opening,
     opening_of,
     own_letter,
@@ -34,9 +31,10 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["NounPhrases", "Phrase"]
+__all__ = ["ABOUT", "MANNER", "PARTICLES", "STOPS", "NounPhrases", "Phrase"]
 
-_STOPS = frozenset(
+# Classes of words with which no noun phrase goes on.
+STOPS = frozenset(
     (
         "preposition",
         "occasion",
@@ -54,8 +52,10 @@ _STOPS = frozenset(
 _LONGEST = 12
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
-_MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو", "بدم"))
-_ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
+# Words that open an adverb of manner.
+MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو", "بدم"))
+# Words that make a number vague.
+ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
 _TANWIN = ("\u064b", "\u064b\u0627")
 # Titles of honour before an office: معالي الوزير.
@@ -91,13 +91,8 @@ _SOMEBODY = frozenset(
 _NOT = fold("غير")
 # Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
 _ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
-_SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
-_TO, _OR = fold("إلى"), fold("أو")
-# What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
-_SEATED = frozenset(fold(w) for w in ("ومقرها", "ومقره", "ومركزها", "ومركزه"))
-_SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
 # Particles with which no noun phrase begins.
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     fold(w)
     for w in (
         "أما",
@@ -337,12 +332,12 @@ class NounPhrases:
         cls = self.classes[i]
         if first and t.form[:1] in ("و", "ف") and not own_letter(t.form):
             bare = t.form[1:]
-            if bare in prepositions() or bare in _PARTICLES or bare in bound_prepositions():
+            if bare in prepositions() or bare in PARTICLES or bare in bound_prepositions():
                 return True
         if (
             t.form in prepositions()
-            or cls in _STOPS
-            or t.form in _PARTICLES
+            or cls in STOPS
+            or t.form in PARTICLES
             or t.form in bound_prepositions()
             or t.form in times()
         ):
@@ -358,7 +353,7 @@ class NounPhrases:
                 and verbal(t.form)
                 and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
             )
-        return t.form in times() or t.form in _ABOUT or t.form in _MANNER
+        return t.form in times() or t.form in ABOUT or t.form in MANNER
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         tokens = self.page.tokens
@@ -581,356 +576,6 @@ class NounPhrases:
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
         return self.page.tokens[j].text.endswith(_FEMININE)
-
-    def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
-        """The phrase and those joined to it by و, a comma before a last و, or أو."""
-        out = [phrase]
-        at = phrase.last
-        tokens = self.page.tokens
-        limit = min(limit, len(tokens))
-        while at < limit:
-            nxt = None
-            if (
-                (tokens[at].form == "و" and at + 1 < limit)
-                or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit))
-                or (tokens[at].form in "،," and at + 1 < limit and self._another(at + 1, limit))
-                or (
-                    phrase.prep
-                    and tokens[at].form[:1] == "و"
-                    and prepositions().get(tokens[at].form[1:]) == phrase.prep
-                )
-            ):
-                nxt = self.phrase(at + 1, limit, phrase.prep)
-            elif tokens[at].kind == "word" and self.opening_at(at).conj == "و":
-                nxt = self.phrase(at, limit, phrase.prep)
-            if nxt is not None and tokens[nxt.first].form in _SEATED:
-                break
-            if nxt is not None and self._describes_too(out[-1], nxt):
-                at = nxt.last
-                continue
-            if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt):
-                break
-            if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
-                break
-            out.append(nxt)
-            at = nxt.last
-        return out
-
-    def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
-        if nxt.mentions or nxt.last != nxt.first + 1 or phrase.last < phrase.first + 2 or phrase.mentions:
-            return False
-        one, two = self.page.tokens[phrase.last - 1].form, self.page.tokens[nxt.first].form
-        o = self.opening_at(nxt.first)
-        bare = two[o.skip :]
-        alike = one.endswith("يه") and bare.endswith("يه") and one.startswith("ال") == o.article
-        return alike and not any(
-            bare in head_class(kind) for kind in ("people", "body", "container", "force")
-        )
-
-    def _another(self, i: int, limit: int) -> bool:
-        """Whether a و after a comma joins one more of people or bodies, and no clause follows: فلانا، ووفدا
-        من …
-        """
-        form = self.page.tokens[i].form
-        if (
-            not self.opens_joined(i)
-            or possessed(form)
-            or not head_in(form, "container", "people", "office", "body")
-        ):
-            return False
-        nxt = self.phrase(i, limit)
-        if nxt is None or self._is_clause(nxt):
-            return False
-        if nxt.last >= limit:
-            return True
-        t = self.page.tokens[nxt.last]
-        return (
-            t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or t.form in (".", "،")
-        )
-
-    def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """A bare indefinite word after a name and و begins a clause: … وإيران وأثار حفيظة …"""
-        if not (phrase.mentions or phrase.article) or nxt.mentions or nxt.article:
-            return False
-        form = self.page.tokens[nxt.first].form
-        if self.page.tokens[nxt.first].kind == "number" or possessed(form):
-            return False
-        return not head_in(form, "container", "people", "office", "force", "number", "quantity")
-
-    def counted(self, phrase: Phrase) -> bool:
-        """Whether a number or a word of number opens the phrase or stands before its من."""
-        first = phrase.first
-        heads = [first] if first < 2 or self.page.tokens[first - 1].form != "من" else [first, first - 2]
-        return any(self.page.tokens[k].kind == "number" or self.counts(k) for k in heads)
-
-    def opens_joined(self, i: int) -> bool:
-        """Whether a و or ف is glued to the noun or name at token `i`."""
-        return self.page.tokens[i].kind == "word" and bool(self.opening_at(i).conj)
-
-    def _list_goes_on(self, at: int, limit: int) -> bool:
-        """After a comma: two names or short phrases, and a و before the last of them."""
-        named = at + 1 < limit and (at + 1 in self.at or at + 1 in self.leads)
-        if not named or (self.opening_at(at + 1).conj and self._says_on(at + 1, limit)):
-            return False
-        for k in range(at + 2, min(at + 10, limit)):
-            if self.page.tokens[k].kind == "mark" and self.page.tokens[k].form in ".؛:":
-                return False
-            if self.cast.mention_of[k] >= 0 and self.opening_at(k).conj == "و":
-                return True
-        return False
-
-    def _says_on(self, i: int, limit: int) -> bool:
-        """Whether a word follows the phrase right away, as its verb: إلى كيدال، والمغرب قدم منحا."""
-        nxt = self.phrase(i, limit)
-        if nxt is None or nxt.last >= limit:
-            return False
-        t, o = self.page.tokens[nxt.last], self.opening_at(nxt.last)
-        free = self.cast.mention_of[nxt.last] < 0 and self.classes[nxt.last] not in (
-            "preposition",
-            "relative",
-        )
-        return t.kind == "word" and free and not (o.article or o.conj or o.prep)
-
-    def _is_clause(self, phrase: Phrase) -> bool:
-        """وأضاف، وقتل: what looks like a joined noun begins a clause of its own."""
-        i = phrase.first
-        if self.cast.mention_of[i] >= 0 or i in self.leads:
-            return False
-        lx = lex(self.page.tokens[i].form)
-        form = self.page.tokens[i].form
-        if lx.participle or verbal(form) or verb_shaped(form[1:]):
-            return True
-        return (
-            not phrase.mentions
-            and not head_in(form, "container")
-            and any(w.kind in ("verb", "masdar", "noun") for w in event_words(form))
-        )
-
-    def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
-        """The phrases that follow one another from token `i`, each with its preposition; joined members
-        apart.
-
-        Stops at a mark that closes a clause, a relative, a complementizer or a finite verb.
-        """
-        tokens = self.page.tokens
-        j, prep, count, led, after = i, "", 0, False, -1
-        while j < limit and count < 12:
-            t = tokens[j]
-            if t.kind == "break":
-                return
-            if self.cast.mention_of[j] < 0 and t.kind == "mark" and self.bracket(j, limit) <= j:
-                beyond = self._beyond_aside(j, limit) if t.form in "،," and count == 1 else -1
-                if beyond < 0:
-                    return
-                j = beyond
-                continue
-            form = t.form
-            past = self._past_number(j, limit)
-            if past > j:
-                j = past
-                continue
-            if self.cast.mention_of[j] < 0 and t.kind == "word":
-                bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
-                if bare in _ABOUT and self._counted(j + 1, limit):
-                    j += 1
-                    continue
-                nisba = (
-                    j + 1 < limit and tokens[j + 1].form.endswith(("ي", "يه")) and self._adjective(i, j + 1)
-                )
-                if form == _OR and count <= 1 and nisba and self.opening_at(j + 1).article:
-                    j += 2  # التأييد العلني أو الخفي لفلان
-                    continue
-                if bare in _SIDE and prep == _TO:
-                    j += 1
-                    continue  # إلى جانب فلان
-                if bare in prepositions() and not self._resumes(j, i):
-                    prep = prepositions()[bare]
-                    j += 1
-                    continue
-                past = self._past_adverb(j, limit)
-                if past > j:
-                    j = past
-                    continue
-                if self.classes[j] == "relative" and count == 1 and not led:
-                    beyond = self._beyond_clause(j, limit)
-                    if beyond < 0:
-                        return
-                    j = beyond
-                    continue
-                if self._opens_clause(j) and not self._past_pointing(j, limit):
-                    return
-                if (count and self._is_clause_word(j)) or (verb_shaped(form) and not prep and j > i):
-                    return
-            phrase = self.phrase(j, limit, prep)
-            if phrase is None:
-                if t.kind == "mark":
-                    j = max(j + 1, self.bracket(j, limit))
-                    continue
-                return
-            if led and phrase.first == after and self._describes_before(phrase):
-                j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
-                continue
-            yield phrase
-            count += 1
-            j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
-
-    def _resumes(self, j: int, i: int) -> bool:
-        """Whether منها right behind a verb is its preposition with a pronoun: التي قصفت منها القوات."""
-        return (
-            j == i > 0
-            and self.page.tokens[j].form in bound_prepositions()
-            and verbal(self.page.tokens[i - 1].form)
-        )
-
-    def _past_number(self, j: int, limit: int) -> int:
-        """The token after a number that tells a date, or after ما لا يقل عن; `j` where neither stands."""
-        tokens = self.page.tokens
-        t = tokens[j]
-        if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(t.form) < 3:
-            return j + 2
-        if t.kind == "number" and self._dates(j, limit):
-            return j + 1
-        return self._past_at_least(j, limit)
-
-    def _counted(self, j: int, limit: int) -> bool:
-        """Whether a number stands at token `j`: نحو | 40 عاملا."""
-        tokens = self.page.tokens
-        return j < limit and (tokens[j].kind == "number" or head_in(tokens[j].form, "number"))
-
-    def _past_adverb(self, j: int, limit: int) -> int:
-        """The token after words of time or manner, which are no party: أمس، بشكل غير مباشر، ثلاثة أيام."""
-        tokens = self.page.tokens
-        form = tokens[j].form
-        if self.classes[j] == "time" or form in times() or form in bound_prepositions():
-            return j + 1
-        if form in _MANNER:
-            return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
-        if j + 1 < limit and head_in(form, "number", "quantity") and tokens[j + 1].form in times():
-            return j + 2  # ثلاثة أيام، كل يوم
-        return j
-
-    def _opens_clause(self, j: int) -> bool:
-        """Whether token `j` is a complementizer, a particle or another word that begins no noun phrase."""
-        form = self.page.tokens[j].form
-        if lex(form).that is not None or self.classes[j] in _STOPS:
-            return True
-        return self.classes[j] != "demonstrative" and form in _PARTICLES
-
-    def _describes_before(self, phrase: Phrase) -> bool:
-        """Whether a phrase is one definite word that describes the noun before it: في مصنعها | الجديد."""
-        before = self.page.tokens[phrase.first - 1].form
-        return (
-            bool(phrase.article)
-            and not phrase.prep
-            and not phrase.mentions
-            and phrase.last == phrase.first + 1
-            and (bool(opening(before).article) or possessed(before) or self._ends_place(phrase.first - 1))
-            and (self.cast.mention_of[phrase.first - 1] < 0 or self._ends_place(phrase.first - 1))
-        )
-
-    def _ends_place(self, k: int) -> bool:
-        """Whether token `k` belongs to the name of a place: في حلب | القديمة."""
-        n = self.cast.mention_of[k]
-        return n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "place"
-
-    def _dates(self, j: int, limit: int) -> bool:
-        """Whether a number is a year or counts time: عام 1985، 5 أيام."""
-        tokens = self.page.tokens
-        if j + 1 < limit and tokens[j + 1].form in times():
-            return True
-        return j > 0 and tokens[j - 1].form in times() and len(tokens[j].form) == 4
-
-    def _past_at_least(self, j: int, limit: int) -> int:
-        """The token after what only makes a number vague (ما لا يقل عن، ما يزيد على), or `j`."""
-        forms = [t.form for t in self.page.tokens[j : min(j + 4, limit)]]
-        if forms[:1] != ["ما"]:
-            return j
-        bare = [w for w in forms if w != "لا"]
-        vague = len(bare) > 2 and bare[1] in ("يقل", "يزيد", "يربو", "يقارب") and bare[2] in ("عن", "علي")
-        return j + len(forms) - len(bare) + 3 if vague else j
-
-    def _beyond_aside(self, at: int, limit: int) -> int:
-        """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or
-        -1.
-        """
-        tokens = self.page.tokens
-        if at + 2 >= limit or tokens[at + 1].kind != "word":
-            return -1
-        form, cls = tokens[at + 1].form, self.classes[at + 1]
-        title = head_in(form, "office") and not self.opening_at(at + 1).conj
-        if not (
-            form in prepositions()
-            or cls in ("relative", "accord", "time", "occasion")
-            or at + 1 in self.at
-            or title
-            or form in ("وهو", "وهي")
-        ):
-            return -1
-        for k in range(at + 2, min(limit - 1, at + 18)):
-            t = tokens[k]
-            if t.kind == "break" or t.form in ".؛:":
-                return -1
-            if t.form in "،,":
-                after = tokens[k + 1]
-                if after.kind != "word" or self.opening_at(k + 1).conj or self.classes[k + 1] in _STOPS:
-                    return -1
-                lx = lex(after.form)
-                if self.cast.mention_of[k + 1] < 0 and (lx.participle or self._is_clause_word(k + 1)):
-                    return -1
-                return k + 1
-        return -1
-
-    def _beyond_clause(self, at: int, limit: int) -> int:
-        """The token after the comma that closes the relative clause at `at`, where a name or office follows:
-        يلتقي فلان الذي يزور المنطقة، رئيس الوزراء. Otherwise -1.
-        """
-        seat = self._past_seat(at, limit)
-        if seat > at:
-            return seat
-        for k in range(at + 2, min(limit - 1, at + 12)):
-            t = self.page.tokens[k]
-            if t.kind == "break" or t.form in ".؛:":
-                return -1
-            if t.form in "،,":
-                after = self.page.tokens[k + 1]
-                named = k + 1 in self.at or k + 1 in self.leads or head_in(after.form, "office")
-                o = self.opening_at(k + 1)
-                return k + 1 if named and not o.conj and not o.prep else -1
-        return -1
-
-    def _past_seat(self, at: int, limit: int) -> int:
-        """The token after a relative clause at `at` that only tells where a body sits, or `at`: المنظمة التي
-        مقرها في جنيف | الحكومة.
-        """
-        tokens = self.page.tokens
-        for k in range(at + 1, min(limit - 2, at + 4)):
-            if tokens[k].form in _SEATS:
-                place = k + 1 + (tokens[k + 1].form in prepositions())
-                m = self.cast.mention_of[place]
-                return self.cast.mentions[m].last if m >= 0 else at
-        return at
-
-    def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
-        """The prepositions with a suffix pronoun among the next few words of the clause."""
-        out = []
-        for k in range(i, min(limit, i + 7)):
-            t = self.page.tokens[k]
-            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
-                break
-            if self.cast.mention_of[k] >= 0:
-                continue
-            if t.form in bound_prepositions():
-                out.append(bound_prepositions()[t.form])
-            elif k > i and self._is_clause_word(k):
-                break
-        return out
-
-    def _is_clause_word(self, j: int) -> bool:
-        form = self.page.tokens[j].form
-        if self.opening_at(j).article or j in self.leads:
-            return False
-        return verbal(form) and not any(w.kind in ("masdar", "noun") for w in event_words(form))
 
 
 @kept

@@ -15,7 +15,7 @@ from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.nationality import country_of_nisba, lands
-from isnad.reading.noun_phrases import NounPhrases, Phrase
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import OfficeHolders
 from isnad.reading.party_words import (
     attitudes,
@@ -27,6 +27,7 @@ from isnad.reading.party_words import (
     sound_plural,
     times,
 )
+from isnad.reading.phrase_walk import PhraseWalk
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -80,7 +81,7 @@ class Party(msgspec.Struct, frozen=True, gc=False):
     name: str = ""
 
 
-class Parties(NounPhrases):
+class Parties(PhraseWalk):
     """The phrases of one page and the parties that they name."""
 
     # Indexes over the names of the page, made when they are first asked for.
