@@ -1012,6 +1012,18 @@ TOLD = [
         ["كينيا"],
         id="as-what-one-visits",
     ),
+    pytest.param(
+        "سيطرت القوات المصرية على حي النور من الحوثيين.",
+        "سيطرت",
+        ["الحوثيين"],
+        id="from-whom-a-quarter-is-taken",
+    ),
+    pytest.param(
+        "هاجم الجيش العراقي مدينة الموصل قبل عام لاستعادة منطقة من حركة الفجر.",
+        "هاجم",
+        ["الموصل"],
+        id="from-whom-another-place-is-taken",
+    ),
 ]
 
 

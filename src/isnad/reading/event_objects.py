@@ -130,8 +130,18 @@ class Roles(msgspec.Struct):
 
 
 def taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
-    """From whom a territory is taken: سيطرت القوات على الحي من المسلحين."""
-    return from_hands(parties, after) if found.plover in SUFFERED else []
+    """From whom a territory is taken, told right behind it: سيطرت القوات على الحي | من المسلحين."""
+    if found.plover not in SUFFERED:
+        return []
+    ends = {phrase.last for phrase, _ in after.bare}
+    behind = []
+    for prep, phrase, group in after.led:
+        near = phrase.first - 1 in ends
+        if prep == "علي" or (prep == "في" and near):
+            ends.add(phrase.last)  # سيطرت على بلدة في الشمال | من الحركة
+        elif near or core_in(parties.page.tokens[phrase.first].form, _HANDS):
+            behind.append((prep, phrase, group))
+    return from_hands(parties, msgspec.structs.replace(after, led=behind))
 
 
 def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
@@ -216,6 +226,9 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if doer:
                 return doer
         return kept(parties, found, phrase, group)
+    taken = taken_from(parties, found, after) if "علي" in found.recipient else []
+    if taken:
+        return taken
     for prep in found.recipient:
         for p, phrase, group in after.led:
             if p == prep and found.plover in JUDGED and not any(g.entity >= 0 for g in group):
