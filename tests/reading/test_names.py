@@ -195,6 +195,9 @@ def test_no_organizations(text: str) -> None:
 
 
 PLACES = {
+    "port that begins like a preposition": ("وصلت السفينة إلى ميناء بلحاف أمس", ["ميناء بلحاف"]),
+    "town that begins like a conjunction": ("وفي مدينة ولنجتان عاصمة البلاد", ["ولنجتان"]),
+    "quarter with a common name": ("تقدمت القوات في حي السلامة شرقا", ["السلامة"]),
     "country and capital": ("وصل من بيروت إلى لبنان", ["بيروت", "لبنان"]),
     "clitics off": ("من إيران وللعراق وبسوريا", ["إيران", "لعراق", "سوريا"]),
     "place word off": ("في مدينة حلب ومحافظة إدلب", ["حلب", "إدلب"]),
@@ -217,6 +220,8 @@ def test_places(text: str, expected: list[str]) -> None:
 
 
 NO_PLACES = {
+    "region and what it is joined to": "عادت الحياة إلى كل منطقة وأعتزم الرحيل",
+    "what is alive": "لا يوجد كائن حي اليوم",
     "nisba": "الوفد السوري والرئيس المصري",
     "feminine nisba": "تطورت القنوات السعودية كثيرا",
     "ordinary word": "قدم حجة قوية",

@@ -495,6 +495,7 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     return True
 
 
+_QUARTER = fold("حي")
 _SMALL = name_words("small")
 _REGIONS = name_words("regions")
 
@@ -521,6 +522,12 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
         end = _named_after(sheet, j, "place")
         return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
+    if (
+        core == _QUARTER
+        and sheet.definite(j)
+        and not known & (g.HEAD | g.PLACE_HEAD | _NOT_COMPLEMENT | g.NISBA)
+    ):
+        return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
     if form.startswith("ال"):
         if len(form) < 4 or known & (
             g.HEAD | g.PLACE_HEAD | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
@@ -541,7 +548,15 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         and not form.endswith(_OWNERS)
     ):
         return j + 1
-    if stranger(form) and (outside or not g.cut_letters(form)) and not g.peel(form) and form[0] not in "يتو":
+    cut = g.cut_letters(form)
+    joined = any(g.facts(rest) for _, rest in cut) or (cut and sheet.tokens[j].text[1] in "أإآ")
+    apart = bool(joined) or (bool(cut) and sheet.tokens[j].text.endswith(_OWNERS[:3]))
+    if (
+        stranger(form)
+        and (not apart or (outside and form[0] != "و"))
+        and not g.peel(form)
+        and form[0] not in "يت"
+    ):
         after = sheet.word(j + 1)
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return i
