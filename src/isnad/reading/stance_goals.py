@@ -17,6 +17,7 @@ from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
 from isnad.reading.stance_efforts import REACH, whose
+from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -26,6 +27,9 @@ from isnad.text.tokens import Page
 __all__ = ["goal_stances", "opens_goal"]
 
 _BARE = "0"
+# What the column `evil` of the goals' table asks for.
+_HARM, _DEAL = "yes", "deal"
+_ON_DEAL = fold("على")
 # How soon in the words of a call its goal is told.
 _CALLED = 4
 # How soon after support the effort that it is for is told.
@@ -60,6 +64,7 @@ def opens_goal(form: str) -> bool:
 def goal_stances(
     page: Page,
     parties: Parties,
+    targets: Targets,
     statements: Sequence[StatementDraft],
     events: Sequence[EventDraft],
     holders: Sequence[int | None],
@@ -72,8 +77,9 @@ def goal_stances(
         row = _goal(t.form) if parties.cast.mention_of[i] < 0 else None
         if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
-        whom = _whom(page, parties, i, row)
-        who = whose(page, parties, i) if whom is not None else None
+        whom = _whom(page, parties, targets, i, row)
+        disputed = row["evil"] == _DEAL and page.tokens[i - 1].form == _ON_DEAL  # خلاف على تمديد العقد
+        who = whose(page, parties, i) if whom is not None and not disputed else None
         told = holders[i]
         if who is None and whom is not None and told is not None:
             who = _caller(page, statements[told], i)
@@ -101,15 +107,18 @@ def _aimed(page: Page, i: int) -> bool:
     return opening(page.tokens[i].form).prep in ("ل", "ب") or before in _TO or before in _ON
 
 
-def _whom(page: Page, parties: Parties, i: int, row: Row) -> Party | None:
-    """Whom the goal would hit: a name that is no town, or the state."""
+def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> Party | None:
+    """Whom or what the goal would hit: a name that is no town, the state, or a deal."""
     wanted = {fold(v) for v in values(row["complement"])}
     limit = min(page.sentences[page.sentence_of[i]].last, i + 8)
     for phrase in parties.chunks(i + 1, limit):
         if phrase.first > i + 2 or (phrase.prep or _BARE) not in wanted:
             return None
-        harm = is_stance_word(page.tokens[phrase.first].form, "harm")
-        if row["evil"] and not harm:
+        form = page.tokens[phrase.first].form
+        if phrase.article and not phrase.mentions and is_stance_word(form, "deal"):
+            return targets.deal(phrase) if row["evil"] != _HARM else None  # إلغاء الاتفاق
+        harm = is_stance_word(form, "harm")
+        if (row["evil"] == _HARM and not harm) or row["evil"] == _DEAL:
             return None
         if harm and not phrase.mentions:
             nisbas = parties.nisbas(phrase.first)

@@ -55,7 +55,7 @@ _ENDS = frozenset("،,.؛:")
 _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
-_OF, _THAT = fold("من"), fold("أن")
+_OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
 _IN = fold("في")
 _DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
 _SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
@@ -118,7 +118,7 @@ class _Acts:
             return
         if event.type == "SUPPORT" and event.status == "unrealized":
             return
-        if self._by_pronoun(event, word) or self._accused_himself(event, word):
+        if self._by_pronoun(event, word) or self._accused_himself(event, word) or self._points_out(event):
             return
         charged = self._held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
@@ -225,6 +225,11 @@ class _Acts:
         if word.lemma in _ASCRIBING and event.recipients and event.recipients[0].span is not None:
             return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
         return word.suffix in _HIM and not described
+
+    def _points_out(self, event: EventDraft) -> bool:
+        """Whether a word of praise only points something out: منوها إلى أن …"""
+        after = [t.form for t in self.page.tokens[event.last : event.last + 2]]
+        return event.type == "SUPPORT" and after == [_INTO, _THAT]
 
     def _by_himself(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a pronoun before the verb says that the speaker does it: قال فلان إنه يرفض …"""
@@ -341,8 +346,10 @@ class _Acts:
         duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
         at = next(duty, -1)
         named = [m for m in self.targets.named(event.last, at) if not self.parties.opening_at(m.lead).prep]
-        if not named or named[-1].last < at - 2:
+        if not named:
             return None
+        if named[-1].last < at - 2:  # whoever is held responsible has no name
+            return ([], []) if named[0].lead <= event.last + 1 else None
         subject = self.parties.phrase(event.last, at)
         if len(named) > 1 and (named[0].lead == event.last or (subject is not None and subject.mentions)):
             who = self.targets.joined_at(named[0])

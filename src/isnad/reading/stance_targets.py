@@ -18,12 +18,13 @@ from isnad.reading.party_words import head_in, opening, prepositions, verbal
 from isnad.reading.stance_draft import is_stance_word, stance_words
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Targets"]
 
 # Of how many words a fuller name of a deal is.
 _FULLER = 2
+_OPENING_MARKS = QUOTE_MARKS | {"("}
 # How far after the word of praise or blame its target may stand.
 _FARTHEST = 14
 # After these a place is only where it happens.
@@ -157,6 +158,8 @@ class Targets:
         if n >= len(self.starts) or self.cast.mentions[n].span != span:
             return False
         before = self.cast.mentions[n].lead - 1
+        while before > 0 and self.page.tokens[before].form in _OPENING_MARKS:
+            before -= 1  # حرب ضد (فلان)
         if before < 0:
             return False
         form = self.page.tokens[before].form

@@ -59,7 +59,7 @@ def find_stances(
         *attitude_stances(page, parties, targets, holders, at["attitude"]),
         *_from_acts(page, parties, targets, holders, at["act"]),
         *demand_stances(parties, statements, events),
-        *goal_stances(page, parties, statements, events, holders, at["goal"]),
+        *goal_stances(page, parties, targets, statements, events, holders, at["goal"]),
         *tie_stances(page, parties, statements, holders, at["tie"]),
         *judging_stances(page, statements, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
