@@ -59,6 +59,7 @@ _COPULAS = frozenset(
             "شكلت",
             "هو",
             "هي",
+            "ولد",
         ),
         *(
             "أمر",
@@ -78,6 +79,10 @@ _COPULAS = frozenset(
     )
 )
 _HE = frozenset(fold(w) for w in ("هو", "هي", "هم"))
+# After what one considers or describes: عد الدعوات بأنها تصعيد.
+_AS_IT = frozenset(fold(w) for w in ("بأنه", "بأنها"))
+# How far after an act the pronoun may stand that takes it up.
+_FAR = 9
 _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "بهذه", "لهذه"))
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
@@ -143,7 +148,7 @@ class _Reader:
         elif opening(form).article and is_stance_word(form, "deal"):
             phrase = self.parties.phrase(i, end)
             if phrase is not None and not phrase.mentions:
-                yield from self._quality(i, phrase.last, end, [self.targets.deal(phrase)])
+                yield from self._predicate(phrase.last, end, self.targets.deal(phrase), first=i)
 
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
@@ -171,14 +176,42 @@ class _Reader:
             owner = self.owners.before(i, phrase.head)  # هذه التصريحات: whose were told before
         if owner is None:
             return
-        yield from self._quality(i, last, end, [owner], first=phrase.first + 1)
+        yield from self._predicate(last, end, owner, first=phrase.first + 1)
+
+    def _predicate(self, last: int, end: int, whom: Party, first: int) -> Iterator[tuple[Sign, Party, int]]:
+        """What is said of an act or a deal that ends at token `last`: a quality within it or right after it
+        or behind هو, a harm, a good that it does not do (لا تخدم الاستقرار).
+        """
+        found = self._quality_at(first, last, end)
+        pronoun = self._resumed(last, end) if found is None else -1
+        if pronoun >= 0:
+            found = self._quality_at(pronoun + 1, pronoun + 1, end)
+        if found is not None:
+            yield found[0], whom, found[1]
+            return
         at = self._past_auxiliaries(last, end)
-        if at < end and self.page.tokens[at].kind == "word" and self._harmful(at):
-            yield "-", owner, at  # تصريحات فلان تسيء إلى …
+        if at < end and (self._harmful(at) or self._fails(at, end)):
+            yield "-", whom, at
+
+    def _resumed(self, start: int, end: int) -> int:
+        """The pronoun that takes up an act before what is said of it: خيار فلان بالبقاء هو …; -1 if none."""
+        for k in range(start, min(end, start + _FAR)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):
+                return -1
+            if t.form in _HE or t.form in _AS_IT:
+                return k
+        return -1
 
     def _harmful(self, at: int) -> bool:
+        """Whether a verb at a token blames its subject: تسيء إلى …"""
         form = self.page.tokens[at].form
-        return form in verdicts().deeds and not is_homograph(form)
+        return self.page.tokens[at].kind == "word" and form in verdicts().deeds and not is_homograph(form)
+
+    def _fails(self, at: int, end: int) -> bool:
+        """Whether a good is denied at a token: لا تخدم الاستقرار."""
+        tokens = self.page.tokens
+        return tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in verdicts().duties
 
     def _quality(
         self, i: int, last: int, end: int, whom: list[Party], first: int = -1
@@ -208,10 +241,15 @@ class _Reader:
                     sign = kinds.get(listed_core(t.form, kinds))
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
-                    if k >= last and t.form not in _COPULAS:
+                    if k >= last and t.form not in _COPULAS and not self._noun_of_act(k):
                         return None
             k += 1
         return None
+
+    def _noun_of_act(self, k: int) -> bool:
+        """Whether a bare noun only carries the quality: هو خيار حكيم."""
+        form = self.page.tokens[k].form
+        return is_stance_word(form, "conduct") and not opening(form).article
 
     def _quality_fits(self, m: NameMention) -> bool:
         """Whether a name may be the subject of a nominal sentence: no noun or preposition governs it."""
@@ -228,6 +266,10 @@ class _Reader:
         for k in (at, m.lead - 1):  # إيران تدعم الإرهاب، تدعم إيران الإرهاب
             if 0 <= k < end and self._blames(k, m):
                 yield "-", Party(m.entity, m.span), k
+            elif at == k < end and self._fails(k, end):
+                gender = verdicts().duties[self.page.tokens[k + 1].form]
+                if self._quality_fits(m) and self.parties.agrees(m, gender):
+                    yield "-", Party(m.entity, m.span), k + 1
             elif 0 <= k < end and (evil := self._evil(k, max(k + 1, m.last), end, m)) >= 0:
                 yield "-", Party(m.entity, m.span), evil
 

@@ -26,16 +26,18 @@ class Verdicts(msgspec.Struct, frozen=True):
     negated: dict[str, Sign]
     deeds: dict[str, str]  # with the gender that the form shows
     charges: dict[str, str]  # so too
+    duties: dict[str, str]  # so too
 
 
 @cache
 def verdicts() -> Verdicts:
     """The words of verdict."""
-    found = Verdicts({}, {}, {}, {})
+    found = Verdicts({}, {}, {}, {}, {})
+    verbs_of = {"deed": found.deeds, "charge": found.charges, "duty": found.duties}
     for row in load_table("stance_verdicts"):
         sign = signed(row["sign"])
         if row["imperfect"]:
-            verbs = found.deeds if row["kind"] == "deed" else found.charges
+            verbs = verbs_of[row["kind"]]
             for verb in conjugate(row["word"], row["imperfect"]):
                 if verb.person == 3 and verb.voice == "active":
                     verbs.setdefault(verb.form, verb.gender)
