@@ -185,12 +185,25 @@ class _Acts:
     ) -> Iterator[StanceDraft]:
         taken = self._taken_up(start, end, _entities([speaker]))
         found = [taken] if taken is not None else []
-        for to in found or [
+        found = found or [
             speaker_of(self.parties, p) for p in self.targets.first(start, end, _entities([speaker]))
-        ]:
+        ]
+        for to in found or self._deal(start, end):
             yield StanceDraft(
                 from_=speaker, to=to, sign=sign, evidence=self._evidence(at, to), inside=s.inside
             )
+
+    def _deal(self, start: int, end: int) -> list[Speaker]:
+        """The deal that is spoken of, or whose making is: وصف النائب إقرار القانون بأنه …"""
+        phrase = next(self.parties.chunks(start, min(end, start + _SOON)), None)
+        if phrase is None or phrase.mentions:
+            return []
+        for k in (phrase.first, phrase.first + 1):
+            form = self.page.tokens[k].form if k < phrase.last else ""
+            if is_stance_word(form, "deal") and opening(form).article:
+                deal = self.parties.phrase(k, end)
+                return [speaker_of(self.parties, self.targets.deal(deal))] if deal is not None else []
+        return []
 
     def _taken_up(self, start: int, end: int, skip: frozenset[int]) -> Speaker | None:
         """Who stands behind what is spoken of, where only a noun takes it up: ندد المبعوث بهذا الهجوم."""
@@ -316,7 +329,8 @@ class _Acts:
             named = self.targets.first(start, end, skip, prep)
             if named:
                 return [speaker_of(self.parties, p) for p in named]
-        return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") else []
+        blames = word.speech in ("criticize", "condemn")
+        return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
 
     def _accused(
         self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
