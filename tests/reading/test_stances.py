@@ -333,6 +333,17 @@ STANCES = [
         ("عدنان الشيبي", "-", "قطر"),
         id="against-by-the-holder-of-an-office",
     ),
+    pytest.param("أرسلت قطر مساعدات إلى تركيا.", ("قطر", "+", "تركيا"), id="aid-to-a-land"),
+    pytest.param(
+        "اندلعت اشتباكات بين القوات النظامية ومقاتلي الفصائل الإسلامية.",
+        ("القوات النظامية", "-", "مقاتلي الفصائل الإسلامية"),
+        id="clash-of-sides-without-a-name",
+    ),
+    pytest.param(
+        "استمرت التصريحات العدائية من قبل المسؤولين الإيرانيين تجاه البحرين، وغادر الوفد إيران.",
+        ("إيران", "-", "البحرين"),
+        id="hostile-on-the-part-of",
+    ),
 ]
 
 
@@ -423,6 +434,9 @@ NONE = [
     pytest.param("قصف الجيش اللبناني مواقع للمهربين.", id="smugglers-are-no-side"),
     pytest.param("فرضت واشنطن حظرا على السفر إلى إيران.", id="embargo-on-travel"),
     pytest.param("فرضت حركة النماء حصارا على حلب.", id="siege-of-a-town"),
+    pytest.param("وزعت قطر مساعدات على النازحين في حلب.", id="aid-to-people"),
+    pytest.param("اندلعت اشتباكات بين باعة الخضار وسائقي الشاحنات.", id="clash-of-no-sides"),
+    pytest.param("استمرت التصريحات العدائية تجاه البحرين.", id="hostile-on-nobody-s-part"),
 ]
 
 

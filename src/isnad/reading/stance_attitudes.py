@@ -28,6 +28,7 @@ _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
 _BARE = "0"
 _STATE = frozenset(fold(w) for w in ("نظام", "سلطة", "شرعية"))
 # After a hostile adjective: whose the hostility is.
+_BY_WHOM = [fold("من"), fold("قبل")]
 _BY = frozenset(fold(w) for w in ("من", "ل"))
 
 
@@ -72,14 +73,14 @@ class _Attitudes:
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
         whom = self._meant_by_pronoun(i, who, wanted)
-        doer: Party | None = None
+        doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
         end = self.page.tokens[i + 1].end if whom else -1
-        for phrase in () if whom else self.parties.chunks(self._past_adjectives(i + 1), self._end(i)):
+        for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
             prep = phrase.prep or _BARE
             if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
                 doer = self.parties.party(phrase)
                 continue
-            if phrase.first > i + 3 + 4 * (doer is not None) or prep not in wanted:
+            if phrase.first > start + 2 + 4 * (doer is not None) or prep not in wanted:
                 break
             end = self.page.tokens[phrase.last - 1].end
             joined = self.parties.conjoined(phrase, self._end(i)) if row["kind"] == "hostile" else [phrase]
@@ -90,12 +91,30 @@ class _Attitudes:
         who = doer or who
         if who is None and whom and _suffixed(self.page.tokens[i].text):
             who = self._antecedent(i, whom[0])
+        if whom and (who is None or who.entity < 0) and row["kind"] == "hostile":
+            return  # what is hostile is an act, and nobody
         if whom and (who is None or who.entity < 0):
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
         for party in whom if who is not None else ():
             if who is not None and not (row["kind"] == "near" and self._place(party)):
                 yield who, party
+
+    def _hostile_doer(self, i: int) -> tuple[Party | None, int]:
+        """Whose the hostility told at token `i` is by an adjective of country or after من قبل, and the token
+        after it: التصريحات العدائية الإيرانية، المواقف العدائية من قبل فلان.
+        """
+        country = self.parties.nisbas(i)
+        at = self._past_adjectives(i + 1)
+        if len(country) == 1:
+            return country[0], at
+        if [t.form for t in self.page.tokens[at : at + 2]] != _BY_WHOM:
+            return None, i + 1
+        phrase = self.parties.phrase(at + 2, self._end(i))
+        if phrase is None:
+            return None, i + 1
+        named = [self.parties.party(phrase)] if phrase.mentions else self.parties.nisbas(phrase.first)
+        return (named[0] if len(named) == 1 else None), phrase.last
 
     # -- who -----------------------------------------------------------------------------------------------
 

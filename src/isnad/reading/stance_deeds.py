@@ -31,6 +31,7 @@ _DEEDS: dict[str, Sign] = {
     "COERCE": "-",
     "PROTEST": "-",
     "COOPERATE": "+",
+    "AID": "+",
 }
 # Deeds that show it even where only planned, wished or feared.
 _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE"))
@@ -135,17 +136,19 @@ class _Deeds:
         if kind == "SANCTION":
             return self.counts_described(r)
         if is_people(r):
-            return self._organization(a) or (self._kind(a) == "place" and not self.parties.town(a.entity))
+            return self._organization(a) or self._land(a)
         if kind in _FORCE and a.entity < 0 and self._armed(a):
             return self._organization(r) or self._camp(r)
         if kind in _FORCE and self._camp(r):
-            return self._organization(a) or (self._kind(a) == "place" and not self.parties.town(a.entity))
+            return self._organization(a) or self._land(a)
         if a.entity < 0 or r.entity < 0 or self._building(a):
             return False
+        if kind == "AID":
+            return self._land(a) and (self._land(r) or self._organization(r))
         if kind == "COOPERATE" or lemma in _DISLOYAL:
             return True
         if lemma in _EMBARGO and self._kind(r) == "place":
-            return not self.parties.town(r.entity)
+            return self._land(r)
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True
         return self._organization(r) and (kind != "COERCE" or self._organization(a))
@@ -195,6 +198,10 @@ class _Deeds:
         """Whether one without a name is an armed side: القوات الموالية لفلان, but not مسلحون مجهولون."""
         words = fold(who.text).split()
         return len(words) > 1 and is_stance_word(words[0], "armed") and not words[1].startswith(_UNKNOWN)
+
+    def _land(self, who: Speaker) -> bool:
+        """Whether one is a land, not a town."""
+        return self._kind(who) == "place" and not self.parties.town(who.entity)
 
     def _camp(self, who: Speaker) -> bool:
         """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""

@@ -211,9 +211,15 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         if any(p.entity < 0 for p in (*sides[0], *sides[1])):
             return
     for a, b in product(*sides):
-        if a.entity >= 0 or b.entity >= 0:
+        if a.entity >= 0 or b.entity >= 0 or all(_side_in_arms(targets, p) for p in (a, b)):
             yield a, b
             yield b, a
+
+
+def _side_in_arms(targets: Targets, party: Party) -> bool:
+    """Whether one without a name is a side that fights: القوات النظامية، مقاتلي المعارضة."""
+    words = targets.parties.folded_words(party)
+    return len(words) > 1 and (is_stance_word(words[0], "armed") or is_stance_word(words[0], "camp"))
 
 
 def _sides(targets: Targets, start: int, end: int) -> tuple[list[Party], list[Party]]:
