@@ -1024,6 +1024,24 @@ TOLD = [
         ["الموصل"],
         id="from-whom-another-place-is-taken",
     ),
+    pytest.param(
+        "قصف التحالف الدولي المدينة بطلب من الحكومة العراقية.",
+        "طلب",
+        ["التحالف الدولي"],
+        id="who-acts-at-anothers-request-is-asked",
+    ),
+    pytest.param(
+        "رفضت إيران طلبا لحركة حماس بزيارة طهران.",
+        "طلبا",
+        ["إيران"],
+        id="who-refuses-a-request-is-asked",
+    ),
+    pytest.param(
+        "نشرت الصحيفة طلبا لحركة حماس بزيارة طهران.",
+        "طلبا",
+        [],
+        id="who-prints-a-request-is-not-asked",
+    ),
 ]
 
 

@@ -1,7 +1,8 @@
-"""Acts done with another's help: who backs, and who is backed.
+"""Acts done with another's help or at another's request: who backs and who is backed, who is asked.
 
 استعاد الجيش البلدة بدعم من التحالف, "the army retook the town with support from the coalition": the coalition
-supports, the army is supported. بالتعاون مع فلان: whoever does the act cooperates with so-and-so.
+supports, the army is supported. بالتعاون مع فلان: whoever does the act cooperates with so-and-so; بطلب من
+فلان: so-and-so asks whoever does it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ __all__ = ["read_backing"]
 _FROM = fold("من")
 _WITH = fold("ب")
 _HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك"))
+# What leads to the demand that one meets; and how far before it stands who refuses it.
+_UPON = [fold("بناء"), fold("على")]
+_ANSWERING = tuple([fold(w)] for w in ("استجابة", "تلبية", "نزولا"))
+_ANSWERED = 8
 # How far before the help the word that governs its ب may stand: اتهم الوزير إيران بدعم …
 _GOVERNED = 9
 # How far before the help whoever is helped may stand where no act is told.
@@ -49,9 +54,13 @@ _LENDING = frozenset(
 
 
 def read_backing(parties: Parties, found: Sequence[Found]) -> None:
-    """Put right the parties of every act of help that only accompanies another act of its sentence."""
+    """Put right the parties of every act of help or request that only accompanies another act of its
+    sentence.
+    """
     last = -_JOINED - 1
     for n, f in enumerate(found):
+        if f.sense.plover == "REQUEST" and f.word.kind in ("masdar", "noun") and not f.roles.recipients:
+            f.roles.recipients = _asked(parties, found, n)
         if f.word.kind == "passive" and f.word.conj and n and not f.roles.recipients:
             before = found[n - 1]  # المسنودة بفلان والمدعومة بآخر
             if before.word.kind == "passive" and before.token >= f.floor:
@@ -69,6 +78,24 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
                 last = f.token
         elif f.sense.plover == "COOPERATE" and f.roles.recipients and not joined:
             f.roles.actors = _doers(parties, found, n, f.roles.recipients) or f.roles.actors
+
+
+def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
+    """Who does what is asked, or refuses it: أغلق القاضي الموقع بناء على طلب من الحكومة, رفضت إيران طلبا
+    للحركة.
+    """
+    f, tokens = found[n], parties.page.tokens
+    if not f.roles.actors:
+        return []
+    before = [t.form for t in tokens[max(f.floor, f.token - 2) : f.token]]
+    on_demand = f.word.prep == _WITH or before == _UPON or (f.word.prep == "ل" and before[-1:] in _ANSWERING)
+    if on_demand and not f.word.article:
+        return _doers(parties, found, n, f.roles.actors)
+    g = found[n - 1] if n else None
+    if g is None or g.floor != f.floor or f.token - g.token > _ANSWERED or g.word.kind != "verb":
+        return []
+    refused = g.sense.plover == "REJECT" and f.word.accusative
+    return [p for p in g.roles.actors if all(not same(p, q) for q in f.roles.actors)] if refused else []
 
 
 def _backers(parties: Parties, f: Found) -> list[Party]:
