@@ -169,6 +169,8 @@ SENSES = [
     pytest.param("قالت تركيا إن قبول الطلاب صعب.", {}, id="admitting-students"),
     pytest.param("انقلب الحزب على الحكومة التركية.", {"انقلب": "COERCE"}, id="turns-against"),
     pytest.param("قالت تركيا إن حافلة انقلبت قرب الجسر.", {}, id="a-bus-overturns"),
+    pytest.param("قالت تركيا إن تهم الحزب كثيرة.", {"تهم": "ACCUSE"}, id="charges"),
+    pytest.param("قال الوزير التركي إن التفاصيل لا تهمني.", {}, id="does-not-concern-me"),
 ]
 
 

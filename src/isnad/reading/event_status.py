@@ -9,6 +9,7 @@ content is not yet done; a denial's is denied).
 from __future__ import annotations
 
 from isnad.lexicons.tables import classes_of
+from isnad.lexicons.words import look
 from isnad.reading.event_lenders import undergoing
 from isnad.reading.event_words import EventWord, cores
 from isnad.reading.parties import Parties
@@ -251,6 +252,8 @@ def _of_noun(
     for n, k in enumerate(back):
         form = tokens[k].form
         further = tokens[k - 1].form if k > floor else ""
+        if form == "سيما":
+            break  # لا سيما الهجوم
         if _has(form, "never"):
             demanded = any(_opens(tokens[m].form) or _has(tokens[m].form, "refuse") for m in back[n + 1 :])
             return (
@@ -333,13 +336,22 @@ def _intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
     form = tokens[k].form
     if form[:2] in ("سي", "ست", "سن") and len(form) > 4:
         return form[2:].rstrip("ون") not in _GOES_ON
-    if form[:1] not in "يتنا" or k <= floor:
+    if k <= floor or not _imperfect(form):
         return False
     before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""
     if _has(before, "that"):
         told = _has(early, "settled") or _has(early, "without") or _opens(early, "achieved")
-        return not (told or bound) and form[:1] in "يت"
+        return not (told or bound)
     return before in ("قد", "وقد", "سوف", "لن", "ربما") or _has(before, "subjunctive")
+
+
+@kept
+def _imperfect(form: str) -> bool:
+    """Whether a verb is an imperfect: قد تفرض, not كانت قد نظمت."""
+    tenses = {r.entry.verb.tense for r in look(form) if r.entry.verb is not None}
+    if tenses & {"perfect", "imperfect"}:
+        return "imperfect" in tenses
+    return form[:1] == "ي" or (form[:1] == "ت" and form[-1:] != "ت")
 
 
 def _bare(parties: Parties, k: int, i: int) -> bool:

@@ -251,6 +251,8 @@ def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
     for cut in cuts(form):
         if cut.future or (cut.suffix == "ي" and is_homograph(form)):
             continue  # اجتماعي، هجومي: adjectives
+        if cut.suffix == "ني":
+            continue  # on verbs alone: لا تهمني
         for row in nouns.get(cut.core, ()):
             out.append(_noun(cut, row, accusative))
     return out
