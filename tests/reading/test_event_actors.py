@@ -447,6 +447,19 @@ CLAUSES = [
         [],
         id="a-town-does-not-talk",
     ),
+    pytest.param(
+        "قتل جنديان في هجوم مسلح لحركة الإنقاذ على الثكنة.", "هجوم", ["حركة الإنقاذ"], id="armed-attack"
+    ),
+    pytest.param("قتل جنديان في هجوم مسلحين على الثكنة.", "هجوم", ["مسلحين"], id="attack-of-armed-men"),
+    pytest.param(
+        "كثفت طائرات التحالف الذي تقوده روسيا غاراتها على القرى.",
+        "غاراتها",
+        ["التحالف"],
+        id="pronoun-past-a-relative-told-whole",
+    ),
+    pytest.param("تسببت تهديدات حركة الإنقاذ في ذعر.", "تهديدات", ["حركة الإنقاذ"], id="whose-threats"),
+    pytest.param("أدى القصف إلى سقوط عشرات الجرحى.", "سقوط", [], id="who-fell"),
+    pytest.param("انتقدت إيران عزل الرئيس سالم الهدار.", "عزل", [], id="who-was-deposed"),
     pytest.param("يقاتل ألف مسلح في سوريا.", "يقاتل", ["ألف مسلح"], id="who-fights"),
 ]
 

@@ -13,6 +13,7 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import same
+from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.lexis import lex, source_heads
@@ -137,7 +138,7 @@ class EventActors(EventClauses):
         if roles.hidden and not roles.actors:
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
-            roles.actors = self._governed(f)
+            roles.actors = [p for p in self._governed(f) if not self._is_victim(f, p)]
         elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:
@@ -147,6 +148,11 @@ class EventActors(EventClauses):
             roles.actors = self._speaking_at(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
+
+    def _is_victim(self, f: Found, party: Party) -> bool:
+        """Whether the person blamed is whom the blamed act is done to: انتقدت تركيا عزل الرئيس سالم."""
+        harmed = f.sense.plover in SUFFERED and self._is_person(party)
+        return harmed and any(same(party, r) for r in f.roles.recipients)
 
     def _receive_words(self, f: Found) -> None:
         """Whom praise, blame, demands and threats concern, by the content of the statement they make."""

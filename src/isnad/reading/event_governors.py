@@ -45,8 +45,10 @@ class Governor(msgspec.Struct, frozen=True, gc=False):
     that: bool = False
 
 
-def governing_verb(parties: Parties, i: int, floor: int) -> Governor | None:
-    """The finite verb on which the masdar at token `i` hangs, the nearest before it in its clause."""
+def governing_verb(parties: Parties, i: int, floor: int, *, past_relative: bool = False) -> Governor | None:
+    """The finite verb on which the masdar at token `i` hangs, the nearest before it in its clause;
+    `past_relative` looks past a relative clause that is told whole.
+    """
     tokens, mention_of = parties.page.tokens, parties.cast.mention_of
     for k in range(i - 1, max(floor, i - _REACH) - 1, -1):
         t = tokens[k]
@@ -57,10 +59,18 @@ def governing_verb(parties: Parties, i: int, floor: int) -> Governor | None:
         if lex(t.form).that is not None:
             return Governor(k, that=True)
         if parties.classes[k] == "relative":
+            if past_relative and k + 1 < i and _closed(parties, k + 1):
+                continue
             return None
-        if verbal(t.form):
+        if verbal(t.form) and not (past_relative and _closed(parties, k)):
             return Governor(k)
     return None
+
+
+def _closed(parties: Parties, k: int) -> bool:
+    """Whether a relative clause about the noun before it is told whole: التحالف الذي تقوده تركيا | غاراته."""
+    form = parties.page.tokens[k].form
+    return k > 0 and parties.classes[k - 1] == "relative" and len(form) > 4 and form.endswith(("ه", "ها"))
 
 
 def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0) -> list[Party]:
@@ -203,6 +213,8 @@ def verb_gender(form: str) -> str:
     """The gender of a finite verb of one, or empty where its readings differ: دمرت is feminine."""
     verbs = [r.entry.verb for r in look(form) if r.entry.verb is not None]
     told = {v.gender if v.number == "s" else "" for v in verbs if v.tense in ("perfect", "imperfect")}
+    if not told:
+        return "f" if form.endswith("ت") else "m" if form.startswith("ي") else ""
     return told.pop() if len(told) == 1 else ""
 
 

@@ -58,6 +58,13 @@ _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخل�
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
 
 
+_FALL = "سقوط"
+# An attack is armed, not of an armed man.
+_ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
+# Adjectives of a person or body that have ل for their own: الرئيس المنتمي لجماعة …
+_ATTACHED = frozenset(
+    fold(w) for w in ("المنتمي", "المنتمية", "المنتمين", "التابع", "التابعة", "التابعين", "الخاضع", "الخاضعة")
+)
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)
@@ -281,7 +288,7 @@ class _Masdar:
                 roles.recipients = led or self.led  # خطف للصيادين
         elif self.led and self.transitive and self.found.recipient[0] != "0":
             roles.recipients = self.led  # إغلاق المعابر أمام الشاحنات
-        elif self.word.genitive == "recipient":
+        elif self.word.genitive == "recipient" or self._fallen():
             roles.recipients = self.genitive
         elif self.word.genitive == "none":
             roles.recipients = self.led
@@ -289,6 +296,10 @@ class _Masdar:
             self._subjective()
         else:
             self._either()
+
+    def _fallen(self) -> bool:
+        """Whether the word tells who fell: سقوط عدد من الجرحى, not سقوط قذيفة."""
+        return self.word.core == _FALL and is_agentive(self.parties, self.after.bare[0][0])
 
     def _subjective(self) -> None:
         if self.found.plover == "ASSAULT" and is_place(self.parties, self.genitive) and not self.led:
@@ -357,7 +368,15 @@ class _Masdar:
         if self.found.plover in SUFFERED and far:
             return []  # اغتيال قاض في محكمة للأحداث
         # تدمير مواقع للحركة: whose they are is no object
-        return [(p, g) for prep, p, g in led if prep == "ل" and not any(a in self.genitive for a in g)]
+        end = min((p.first for p, _ in self.after.bare[1:] if not (p.article or p.conj)), default=self.limit)
+        return [
+            (p, g)
+            for prep, p, g in led
+            if prep == "ل"
+            and p.first < end  # not اقتحام المسجد انتهاك لحرمته
+            and not any(a in self.genitive for a in g)
+            and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
+        ]
 
 
 def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
@@ -436,8 +455,8 @@ def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[
     """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
     if found.plover == "REJECT" and found.object_at < 0:
         return all(parties.agent(p) for p in genitive)
-    if found.plover == "REQUEST" and word.core.endswith("ات"):
-        return True  # دعوات ناشطين إلى التظاهر
+    if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
+        return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
     return word.lemma == "زار" and not is_place(parties, genitive)
 
 
@@ -498,6 +517,8 @@ def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> li
         body = opening(form)
         if not body.article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 3:
             return []  # an adjective: هجوم انتحاري، غارتان جويتان
+        if word.kind == "noun" and form in _ARMED:
+            return []  # هجوم مسلح
         if (
             not body.article
             and form.endswith("ه")

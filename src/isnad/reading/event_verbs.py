@@ -325,7 +325,7 @@ class _Verb:
         lone = (
             self.transitive and not self._led() and (len(self.after.bare) == 1 or self._counts_victims(first))
         )
-        if lone and (self._no_victim(group) or self.word.lemma in _FIGHTING):
+        if lone and (self._no_victim(group) or self._fights(first)):
             roles.actors = group
             return True
         if self._only_object(first):
@@ -341,6 +341,11 @@ class _Verb:
             roles.actors = group
             roles.recipients = self._objects(1)
         return True
+
+    def _fights(self, first: Phrase) -> bool:
+        """Whether the one phrase behind a verb of fighting is who fights: يقاتل مسلحون."""
+        oblique = first.accusative or first.head.endswith("ين")
+        return self.word.lemma in _FIGHTING and not self.word.conj and not oblique
 
     def _can_suffer(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
