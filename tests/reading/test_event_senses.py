@@ -171,6 +171,12 @@ SENSES = [
     pytest.param("قالت تركيا إن حافلة انقلبت قرب الجسر.", {}, id="a-bus-overturns"),
     pytest.param("قالت تركيا إن تهم الحزب كثيرة.", {"تهم": "ACCUSE"}, id="charges"),
     pytest.param("قال الوزير التركي إن التفاصيل لا تهمني.", {}, id="does-not-concern-me"),
+    pytest.param("احتلت السيدة التركية الأولى المركز الثاني.", {}, id="comes-in-second"),
+    pytest.param("احتلت القوات التركية الأولى الجسر الثاني.", {"احتلت": "COERCE"}, id="occupies-a-bridge"),
+    pytest.param("زار الوزير التركي مراكز احتجاز في المدينة.", {"زار": "CONSULT"}, id="places-of-detention"),
+    pytest.param("أدان الوزير التركي احتجاز سفينتين.", {"احتجاز": "COERCE"}, id="holding-two-ships"),
+    pytest.param("ألقى الجيش التركي القبض على كمية من الأسلحة.", {}, id="weapons-found"),
+    pytest.param("ألقى الجيش التركي القبض على رجلين.", {"القبض": "COERCE"}, id="two-men-caught"),
 ]
 
 

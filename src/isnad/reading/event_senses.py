@@ -141,7 +141,7 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "without":
         return None if _preposition(parties, frame.words, i, min(limit, i + 3)) else -1
     if kind == "unless":
-        return None if _object(parties, frame.words, i, limit, 4) is not None else -1
+        return None if _object(parties, frame.words, i, limit, _REACH) is not None else -1
     return None
 
 

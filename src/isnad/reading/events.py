@@ -39,7 +39,7 @@ __all__ = ["EventDraft", "find_events"]
 
 # Deeds that are done in protest, and what one says that one protests by: احتجاجا، رفضا، تنديدا.
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
-_WHY = frozenset(("احتج", "رفض", "ندد", "استنكر"))
+_WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
 
 class EventDraft(msgspec.Struct, kw_only=True):
