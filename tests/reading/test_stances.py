@@ -344,6 +344,8 @@ STANCES = [
         ("إيران", "-", "البحرين"),
         id="hostile-on-the-part-of",
     ),
+    pytest.param("تسعى قطر إلى إنقاذ اليمن.", ("قطر", "+", "اليمن"), id="goal-to-save"),
+    pytest.param("استمرت مواقف قطر ضد تركيا.", ("قطر", "-", "تركيا"), id="positions-against"),
 ]
 
 
@@ -437,6 +439,8 @@ NONE = [
     pytest.param("وزعت قطر مساعدات على النازحين في حلب.", id="aid-to-people"),
     pytest.param("اندلعت اشتباكات بين باعة الخضار وسائقي الشاحنات.", id="clash-of-no-sides"),
     pytest.param("استمرت التصريحات العدائية تجاه البحرين.", id="hostile-on-nobody-s-part"),
+    pytest.param("تسعى قطر إلى إنقاذ الاقتصاد.", id="goal-to-save-no-side"),
+    pytest.param("استمرت مواقف قطر تجاه تركيا.", id="positions-toward"),
 ]
 
 

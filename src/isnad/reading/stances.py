@@ -39,6 +39,9 @@ _TO = fold("ل")
 _DIRECTED = frozenset(
     fold(w) for w in ("انتقادات", "تهديد", "تهديدات", "إساءات", "كراهية", "عداء", "اتهامات", "عدوان")
 )
+# Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
+_NEUTRAL = frozenset((fold("مواقف"),))
+_AT_ODDS = fold("ضد")
 _AFFAIRS = frozenset(fold(w) for w in ("شؤون", "شأن"))
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
 
@@ -185,8 +188,11 @@ def _affected(page: Page, parties: Parties, i: int) -> Party | None:
     """Whom the act at token `i` is against: the first name after في شؤون، على، ضد or تجاه."""
     limit = page.sentences[page.sentence_of[i]].last
     affairs = core_in(page.tokens[i].form, _DIRECTED)
+    neutral = core_in(page.tokens[i].form, _NEUTRAL)
     for phrase in parties.chunks(i + 1, min(limit, i + 10)):
         affairs = affairs or phrase.head in _AFFAIRS  # في الشؤون الداخلية لفلان
+        if neutral and phrase.prep != _AT_ODDS:
+            continue
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None
