@@ -126,6 +126,7 @@ class _Masdar:
             rest = after.bare
         else:
             rest = [x for x in after.bare[1:] if not (x[0].conj or _qualifies(self.parties, x[0]))]
+            rest = [x for x in rest if not _predicate(self.parties, x[0])]
         if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
             return []  # شكر بلاده للسودان حكومة وشعبا
         return rest
@@ -435,6 +436,13 @@ def _qualifies(parties: Parties, phrase: Phrase) -> bool:
         return True  # دعم صديقه مدير النادي
     alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
     return alone and not is_agentive(parties, phrase)
+
+
+def _predicate(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is no object but what is said of the act: دعم الحركة | مرفوض."""
+    alone = phrase.last == phrase.first + 1 and not (phrase.article or phrase.mentions)
+    said = alone and any(w.kind == "passive" for w in event_words(parties.page.tokens[phrase.first].form))
+    return said and not is_agentive(parties, phrase)
 
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:

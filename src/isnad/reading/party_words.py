@@ -40,6 +40,8 @@ __all__ = [
     "word_class",
 ]
 
+# Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب.
+_SHORT_LED = frozenset(fold(w) for w in ("بأي", "لأي", "بكل", "لكل"))
 _THE_RIGHT = fold("الحق")
 # What may end a word whose first letter is its own: number, gender, nisba and pronouns.
 _ENDINGS = frozenset(
@@ -165,6 +167,8 @@ def opening(form: str) -> Opening:
         return Opening(conj, rest[0], True, skip + 3)
     if rest.startswith("ال") and len(rest) > 3 and rest not in _verbs_in_al():
         return Opening(conj, "", True, skip + 2)
+    if rest in _SHORT_LED:
+        return Opening(conj, rest[0], False, skip + 1)
     led = rest[:1] in ("ب", "ل") and len(rest) > 3
     if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
         return Opening(conj, rest[0], False, skip + 1)
