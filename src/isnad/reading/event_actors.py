@@ -396,8 +396,14 @@ class EventActors(EventClauses):
         """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها
         إلى وقف …
         """
-        before = self.page.tokens[f.token - 1].form if f.token else ""
-        if f.word.kind != "masdar" or (f.word.prep != "ب" and before not in ("الي", "علي", "ب")):
+        at, prep = f.token, f.word.prep
+        if f.word.kind == "noun" and at > f.floor and self._lent(at - 1):
+            at -= 1  # السماح للجيش بشن غارات
+            prep = self.page.tokens[at].form[:1]
+        elif f.word.kind != "masdar":
+            return None
+        before = self.page.tokens[at - 1].form if at else ""
+        if prep != "ب" and before not in ("الي", "علي", "ب"):
             return None
         for g in reversed(self.found):
             if g.token >= f.token:
@@ -424,7 +430,7 @@ class EventActors(EventClauses):
         """
         form = self.page.tokens[i].form
         o = opening(form)
-        return form[o.skip :] in _LENDERS
+        return form[o.skip :] in _LENDERS or (form[:1] in ("ب", "ل") and form[1:] in _LENDERS)
 
     def _announcing(self, s: StatementDraft) -> list[Party]:
         """Who announces an act without an agent does it: the body that speaks, or for which a spokesman
