@@ -67,6 +67,8 @@ _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أ
 _BEFORE = fold("أمام")
 _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 # Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
+# What a text provides for is yet to be done: ينص الاتفاق على سحب القوات.
+_PROVIDES = "نص"
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
@@ -398,7 +400,7 @@ class EventContext:
             opens = False
         if f.word.kind == "noun" and f.word.article:
             opens = len(lead) == 0 and s.speech in ("deny",)
-        return s.speech, opens
+        return ("order" if s.lemma == _PROVIDES else s.speech), opens
 
     def _party(self, speaker: Speaker) -> Party | None:
         if speaker.entity >= 0:
