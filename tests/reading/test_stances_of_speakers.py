@@ -152,6 +152,7 @@ NONE = [
     pytest.param("قال النائب سامر الدلبي إن إيران لا تزرع القطن.", id="no-good-denied"),
     pytest.param("قال النائب سامر الدلبي إن دول حركة النماء لا تخدم أحدا.", id="good-denied-to-another"),
     pytest.param("وصل النائب سامر الدلبي منوها إلى أن عدنان الشيبي غادر بسيارته.", id="points-out"),
+    pytest.param("قالت مصادر محلية إن حركة النماء الإرهابية انسحبت.", id="label-of-nameless-sources"),
     pytest.param("قال النائب سامر الدلبي إن إيران تدعم التعليم.", id="good-brought-about"),
     pytest.param("قال النائب سامر الدلبي إنه أخذ دورا في تركيا.", id="role-not-denied"),
     pytest.param("قال النائب سامر الدلبي إن التحية وصلت.", id="greeting-to-nobody"),

@@ -18,6 +18,7 @@ from isnad.text.kept import kept
 __all__ = [
     "Sign",
     "StanceDraft",
+    "is_anonymous",
     "is_people",
     "is_stance_word",
     "signed",
@@ -67,6 +68,12 @@ def is_people(who: Speaker) -> bool:
     """Whether one is a people, a party though it is nobody's name: الشعب اليمني."""
     head = next(iter(fold(who.text).split()), "")
     return who.entity < 0 and is_stance_word(head, "people")
+
+
+def is_anonymous(speaker: Speaker) -> bool:
+    """Whether words are those of sources or witnesses, whose labels are the reporter's: مصادر محلية."""
+    words = fold(speaker.text).split()
+    return speaker.entity < 0 and bool(words) and is_stance_word(words[0], "anonymous")
 
 
 def signed(sign: str) -> Sign:

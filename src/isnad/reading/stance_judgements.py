@@ -14,7 +14,15 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, signed, speaker_of, stance_kinds
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    is_anonymous,
+    is_stance_word,
+    signed,
+    speaker_of,
+    stance_kinds,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -74,7 +82,7 @@ def judging_stances(
     judging noun (مليشيات الحوثي، التدخل الإيراني), and whom they thank or refuse in the first person.
     """
     taken = {e.token for e in events}
-    nameless = [s.speaker is None or s.speaker.text == UNNAMED or _anonymous(s.speaker) for s in statements]
+    nameless = [s.speaker is None or s.speaker.text == UNNAMED or is_anonymous(s.speaker) for s in statements]
     for i in at:
         t, told = page.tokens[i], holders[i]
         speaker = statements[told].speaker if told is not None and not nameless[told] else None
@@ -92,12 +100,6 @@ def judging_stances(
                     evidence=_evidence(Span(t.start, t.end), party.span),
                     inside=told,
                 )
-
-
-def _anonymous(speaker: Speaker) -> bool:
-    """Whether words are those of sources or witnesses, whose labels are the reporter's: مصادر محلية."""
-    words = fold(speaker.text).split()
-    return speaker.entity < 0 and bool(words) and is_stance_word(words[0], "anonymous")
 
 
 def mutual_stances(

@@ -14,7 +14,14 @@ from isnad.reading.event_words import cores, is_homograph, listed_core
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, prepositions
 from isnad.reading.speakers import UNNAMED
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of, stance_kinds
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    is_anonymous,
+    is_stance_word,
+    speaker_of,
+    stance_kinds,
+)
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -108,7 +115,7 @@ def verdict_stances(
         if told is None:
             continue
         speaker = statements[told].speaker
-        if speaker is None or speaker.text == UNNAMED:
+        if speaker is None or speaker.text == UNNAMED or is_anonymous(speaker):
             continue
         end = i
         while end < min(len(holders), i + _WIDEST) and holders[end] == told:
