@@ -47,6 +47,7 @@ class Antecedents:
         owners: Owners,
     ) -> None:
         self.page, self.parties, self.owners = page, parties, owners
+        # In the order of the text.
         self.attacks = [
             (e.token, a)
             for e in events
@@ -54,6 +55,7 @@ class Antecedents:
             for a in e.actors
             if a.entity >= 0 and parties.cast.entities[a.entity].type == "organization"
         ]
+        self.attackers = frozenset(who.entity for _, who in self.attacks)
         self.told = {kind: _told(statements, events, *what) for kind, what in _TAKES.items()}
 
     def doer(self, phrase: Phrase, end: int, skip: frozenset[int]) -> Speaker | None:
@@ -78,25 +80,37 @@ class Antecedents:
 
     def _attacker(self, at: int, skip: frozenset[int]) -> Speaker | None:
         """Whoever attacked last before a token; else the only one who attacks on the page."""
-        told = [(k, who) for k, who in self.attacks if who.entity not in skip]
-        before = [who for k, who in told if k < at]
-        if before:
-            return before[-1]
-        return told[0][1] if len({who.entity for _, who in told}) == 1 else None
+        n = bisect_left(self.attacks, at, key=_token)
+        for k in range(n - 1, -1, -1):
+            if self.attacks[k][1].entity not in skip:
+                return self.attacks[k][1]
+        others = self.attackers - skip if len(self.attackers) <= len(skip) + 1 else frozenset()
+        return (
+            next((who for _, who in self.attacks if who.entity in others), None) if len(others) == 1 else None
+        )
 
     def _last(self, told: list[tuple[int, Speaker]], at: int, skip: frozenset[int]) -> Speaker | None:
-        """Who said or did it last, in a sentence before that of a token but not far before."""
+        """Who said or did it last, in a sentence before that of a token but not far before, and is none of
+        those who speak in that sentence itself.
+        """
         sentence = self.page.sentence_of[at]
         first = self.page.sentences[max(0, sentence - _BACK)].first
-        start = self.page.sentences[sentence].first
-        n = bisect_left(told, start, key=lambda step: step[0])
-        here = {who.entity for k, who in told[n:] if self.page.sentence_of[k] == sentence}
-        for k, who in reversed(told[:n]):
-            if k < first:
+        n = bisect_left(told, self.page.sentences[sentence].first, key=_token)
+        here = {
+            who.entity
+            for _, who in told[n : bisect_left(told, self.page.sentences[sentence].last, key=_token)]
+        }
+        for k in range(n - 1, -1, -1):
+            token, who = told[k]
+            if token < first:
                 return None
             if who.entity not in skip and who.entity not in here:
                 return who
         return None
+
+
+def _token(told: tuple[int, Speaker]) -> int:
+    return told[0]
 
 
 def _told(
@@ -112,4 +126,4 @@ def _told(
         for s in statements
         if s.cue is not None and s.speaker is not None and (speech is None or s.speech in speech)
     ]
-    return sorted(((k, who) for k, who in found if who.entity >= 0), key=lambda told: told[0])
+    return sorted(((k, who) for k, who in found if who.entity >= 0), key=_token)
