@@ -346,6 +346,11 @@ STANCES = [
     ),
     pytest.param("تسعى قطر إلى إنقاذ اليمن.", ("قطر", "+", "اليمن"), id="goal-to-save"),
     pytest.param("استمرت مواقف قطر ضد تركيا.", ("قطر", "-", "تركيا"), id="positions-against"),
+    pytest.param(
+        "نفذ الجيش اللبناني غارة على عناصر من حركة النماء.",
+        ("الجيش اللبناني", "-", "حركة النماء"),
+        id="whose-men-a-raid-hits",
+    ),
 ]
 
 
@@ -441,6 +446,9 @@ NONE = [
     pytest.param("استمرت التصريحات العدائية تجاه البحرين.", id="hostile-on-nobody-s-part"),
     pytest.param("تسعى قطر إلى إنقاذ الاقتصاد.", id="goal-to-save-no-side"),
     pytest.param("استمرت مواقف قطر تجاه تركيا.", id="positions-toward"),
+    pytest.param(
+        "نفذ الجيش اللبناني غارة على البلدة بمشاركة عناصر من حركة النماء.", id="who-takes-part-in-a-raid"
+    ),
 ]
 
 

@@ -93,7 +93,7 @@ class _Deeds:
         if event.type in _FORCE and not any(self._organization(r) for r in recipients):
             recipients = self._owners(event) or recipients
         for a, r in product(map(self._whose, event.actors), recipients):
-            if self._shows(event.type, event.lemma, a, r):
+            if self._shows(event.type, event.lemma, a, r) and not (event.type in _FORCE and self._helps(r)):
                 yield a, r
 
     def exchanged(self, event: EventDraft) -> bool:
@@ -193,6 +193,16 @@ class _Deeds:
         last = named.last if named is not None and named.lead < phrase.last else phrase.last
         span = Span(who.span.start, self.page.tokens[last - 1].end)
         return Speaker(text=span.of(self.page.text), span=span)
+
+    def _helps(self, who: Speaker) -> bool:
+        """Whether one is told as whose help the deed is done with: حررها الجيش بدعم من فلان."""
+        if who.span is None:
+            return False
+        at = self.page.token_at(who.span.start)
+        return any(
+            t.kind == "word" and is_stance_word(t.form, "beside")
+            for t in self.page.tokens[max(0, at - 3) : at]
+        )
 
     def _armed(self, who: Speaker) -> bool:
         """Whether one without a name is an armed side: القوات الموالية لفلان, but not مسلحون مجهولون."""
