@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from isnad.lexicons.tables import load_table
@@ -85,22 +85,23 @@ def _weights(table: str) -> dict[str, dict[str, float]]:
     return {c: {row["feature"]: float(row[c]) for row in rows} for c in columns}
 
 
-def _chance(table: str, column: str, found: Iterable[str]) -> float:
+@lru_cache(maxsize=1 << 14)
+def _chance(table: str, column: str, found: tuple[str, ...]) -> float:
     weights = _weights(table)[column]
     return 1 / (1 + math.exp(-sum(weights.get(f, 0.0) for f in ("every", *found))))
 
 
 def content_chance(found: Iterable[str]) -> float:
     """The chance that a statement with these features has its content right."""
-    return _chance("confidence", "content", found)
+    return _chance("confidence", "content", tuple(found))
 
 
 def speaker_chance(found: Iterable[str]) -> float:
     """The chance that, its content being right, it has its speaker right."""
-    return _chance("confidence", "speaker", found)
+    return _chance("confidence", "speaker", tuple(found))
 
 
 def event_confidence(draft: EventDraft) -> float:
     """The chance that an event is right in trigger and type, and then in every actor and recipient."""
-    found = event_features(draft)
+    found = tuple(event_features(draft))
     return _chance("event_confidence", "act", found) * _chance("event_confidence", "parties", found)

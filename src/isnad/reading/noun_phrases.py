@@ -134,6 +134,9 @@ PARTICLES = frozenset(
 )
 
 
+_BARE = Opening("", "", False, 0)
+
+
 class Phrase(msgspec.Struct, frozen=True, gc=False):
     """One noun phrase: tokens `[first, last)`, the preposition before it, its head word's form."""
 
@@ -145,6 +148,12 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     article: bool
     mentions: tuple[int, ...]
     accusative: bool
+
+
+@kept
+def _is_small(form: str) -> bool:
+    """Whether a word is a preposition or particle, so that no noun phrase holds it."""
+    return form in prepositions() or form in PARTICLES or form in bound_prepositions()
 
 
 class NounPhrases:
@@ -265,17 +274,18 @@ class NounPhrases:
         return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
 
     def opening_at(self, i: int) -> Opening:
-        m = self.cast.mention_of[i]
+        """What stands before the noun or name on the word at token `i`."""
         t = self.page.tokens[i]
-        if m >= 0 and self.cast.mentions[m].first == i:
-            glued = self.page.text[t.start : self.cast.mentions[m].span.start]
-            form = fold(glued)
-            conj = form[:1] if form[:1] in ("و", "ف") else ""
-            rest = form[len(conj) :]
-            return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
-        if m >= 0 or t.kind != "word":
-            return Opening("", "", False, 0)
-        return opening_of(t.text)
+        m = self.cast.mention_of[i]
+        if m < 0 and t.kind == "word":
+            return opening_of(t.text)
+        glued = self.page.text[t.start : self.cast.mentions[m].span.start] if m >= 0 else ""
+        if not glued:
+            return _BARE
+        form = fold(glued)
+        conj = form[:1] if form[:1] in ("و", "ف") else ""
+        rest = form[len(conj) :]
+        return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
 
     def bracket(self, i: int, limit: int) -> int:
         """The token after the short bracket or quotation that opens at token `i`, or `i` where none does."""
@@ -330,17 +340,9 @@ class NounPhrases:
         """
         t = self.page.tokens[i]
         cls = self.classes[i]
-        if first and t.form[:1] in ("و", "ف") and not own_letter(t.form):
-            bare = t.form[1:]
-            if bare in prepositions() or bare in PARTICLES or bare in bound_prepositions():
-                return True
-        if (
-            t.form in prepositions()
-            or cls in STOPS
-            or t.form in PARTICLES
-            or t.form in bound_prepositions()
-            or t.form in times()
-        ):
+        if first and t.form[:1] in ("و", "ف") and _is_small(t.form[1:]) and not own_letter(t.form):
+            return True
+        if cls in STOPS or _is_small(t.form) or t.form in times():
             return True
         if cls in ("time", "setting") and (not first or cls == "time"):
             return cls == "time"

@@ -48,28 +48,29 @@ def _topics() -> dict[str, str]:
 
 
 @kept
-def _shown(form: str) -> tuple[str, str, str]:
-    """The topic that a word belongs to, the matter that it shows, and the listed word that shows it; empty
-    strings where it shows none."""
+def _shown(form: str) -> tuple[str, str, str] | None:
+    """The topic that a word belongs to, the matter that it shows, and the listed word that shows it, each
+    empty where it shows none; None for most words, which show neither."""
     topics, matters = _topics(), _matters()
     topic = topics.get(form) or (topics.get(form[2:], "") if form[:2] == "ال" else "")
     core = listed_core(form, matters)
-    return topic, matters.get(core, ""), core
+    return (topic, matters[core] if core else "", core) if topic or core else None
 
 
 def _counts(page: Page) -> tuple[Counter[str], Counter[str], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
     counts, filling, seen = Counter[str](), Counter[str](), Counter[str]()
-    forms = Counter([t.form for t in page.tokens if t.kind == "word"])
-    for form, n in forms.items():
-        topic, kind, word = _shown(form)
+    forms = [t.form for t in page.tokens if t.kind == "word"]
+    for shown in map(_shown, forms):
+        if shown is None:
+            continue
+        topic, kind, word = shown
         if topic:
-            filling[topic] += n
-        if kind:
-            told = min(n, _OFTEN - seen[word])
-            seen[word] += told
-            counts[kind] += told
-    return counts, filling, forms.total()
+            filling[topic] += 1
+        if kind and seen[word] < _OFTEN:
+            seen[word] += 1
+            counts[kind] += 1
+    return counts, filling, len(forms)
 
 
 def steeped(page: Page) -> bool:

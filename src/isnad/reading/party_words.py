@@ -117,7 +117,8 @@ def head_in(form: str, *classes: str) -> bool:
     >>> head_in(fold("والقوات"), "container", "office"), head_in(fold("والقوات"), "office")
     (True, False)
     """
-    return not _heads(form).isdisjoint(classes)
+    heads = _heads(form)
+    return bool(heads) and not heads.isdisjoint(classes)
 
 
 _MEN_AND_BODIES = frozenset(
