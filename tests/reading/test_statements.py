@@ -896,6 +896,8 @@ def test_the_same_text_gives_the_same_bytes(text: str) -> None:
         pytest.param("نقلت وكالة سنديان عن سليم الهادي قوله " * 400, id="relays-without-end"),
         pytest.param("بحسب سليم الهادي، " * 800, id="attributions-without-end"),
         pytest.param("«قال سليم الهادي: " * 800, id="unclosed-quotations"),
+        pytest.param("رفض الاتفاق. " * 1500, id="deals-without-end"),
+        pytest.param("أصيب جندي " * 1500, id="the-hurt-without-end"),
     ],
 )
 def test_a_long_run_of_one_thing(text: str) -> None:

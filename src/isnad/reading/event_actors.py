@@ -219,12 +219,12 @@ class EventActors(EventClauses):
 
     def _talking(self, f: Found) -> list[Party]:
         """Whose talks المحادثات takes up: those of the last talks told before; of الزيارة, who visited."""
-        for g in reversed(self.found):
+        for g in self._earlier(f):
             if f.word.lemma == _VISIT:
-                if g.token < f.token and g.word.lemma == _VISIT and g.roles.actors:
+                if g.word.lemma == _VISIT and g.roles.actors:
                     f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
                     return list(g.roles.actors)
-            elif g.token < f.token and g.sense.plover == "CONSULT":
+            elif g.sense.plover == "CONSULT":
                 group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
                 if len(group) > 1 and not self._visits(g):
                     return group
@@ -405,9 +405,7 @@ class EventActors(EventClauses):
         before = self.page.tokens[at - 1].form if at else ""
         if prep != "ب" and before not in ("الي", "علي", "ب"):
             return None
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
+        for g in self._earlier(f):
             if f.token - g.token > 9 or g.floor != f.floor:
                 return None
             if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and (

@@ -29,9 +29,7 @@ class EventClauses(EventContext):
 
     def _verb_before(self, f: Found) -> list[Party]:
         """The actors of the verb just before in the same clause: قتلت القوات مسلحا ودمرت سيارة."""
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
+        for g in self._earlier(f):
             if g.floor != f.floor or f.token - g.token > 15:
                 return []
             if g.word.kind == "verb" and not g.roles.passive:
@@ -145,9 +143,7 @@ class EventClauses(EventContext):
 
     def _doer_before(self, f: Found) -> list[Party]:
         """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""
-        for g in reversed(self.found):
-            if g.token >= f.token:
-                continue
+        for g in self._earlier(f):
             if (
                 g.floor == f.floor
                 and g.roles.actors

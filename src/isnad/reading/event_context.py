@@ -5,7 +5,7 @@ who can take part at all.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -123,6 +123,11 @@ class EventContext:
                     if depth[n] > best[i] or (depth[n] == best[i] and size < width[i]):
                         holder[i], best[i], width[i] = n, depth[n], size
         return holder
+
+    def _earlier(self, f: Found) -> Iterator[Found]:
+        """The events of the page before this one, the last first."""
+        for n in range(self.order[f.token] - 1, -1, -1):
+            yield self.found[n]
 
     def _still(self, f: Found) -> list[Party]:
         """Whom a threat or charge goes on against: اتهم الحكومة بالمماطلة وهدد بإغلاق …"""

@@ -195,7 +195,7 @@ class EventThings(EventPronouns):
 
     def _author(self, f: Found, types: frozenset[str]) -> list[Party]:
         """Who did what the noun takes up: the actors of the last event of those types."""
-        for g in self.found[self.order[f.token] - 1 :: -1] if self.order[f.token] else []:
+        for g in self._earlier(f):
             if f.token - g.token > _ACT_REACH:
                 return []
             if g.sense.plover in types and self._others(f, g.roles.actors):

@@ -4,6 +4,8 @@ whether a noun tells an act or only names a topic.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from isnad.reading.event_context import EventContext, Found
 from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
@@ -137,15 +139,18 @@ class EventWorth(EventContext):
         them."""
         if f.word.lemma != "أصاب" or f.word.kind != "verb" or f.roles.actors:
             return False
-        sentence = self.page.sentence_of[f.token]
-        return not any(
-            g.word.lemma != "أصاب"
-            and (
-                g.sense.plover == "ASSAULT"
-                or (g.sense.plover in _CLASHES and self.page.sentence_of[g.token] == sentence)
-            )
-            for g in self.found
-        )
+        return not self._attacks and self.page.sentence_of[f.token] not in self._clashes
+
+    @cached_property
+    def _attacks(self) -> bool:
+        """Whether the page tells an attack by another word than for being hurt."""
+        return any(g.sense.plover == "ASSAULT" and g.word.lemma != "أصاب" for g in self.found)
+
+    @cached_property
+    def _clashes(self) -> frozenset[int]:
+        """The sentences that tell a clash by another word than for being hurt."""
+        clashes = [g for g in self.found if g.sense.plover in _CLASHES and g.word.lemma != "أصاب"]
+        return frozenset(self.page.sentence_of[g.token] for g in clashes)
 
     def _suffers(self, party: Party) -> bool:
         return self.parties.agent(party) or head_in(self._head(party), "place")

@@ -38,6 +38,7 @@ class Targets:
         self.page, self.cast, self.parties = page, cast, parties
         self.firsts = [m.first for m in cast.mentions]
         self.at: dict[str, list[int]] | None = None
+        self._fuller: dict[str, str] = {}
         self.token_starts = [t.start for t in page.tokens]
         self.starts = [m.span.start for m in cast.mentions]
         self.places: dict[str, int] = {}
@@ -108,8 +109,14 @@ class Targets:
         party = self.parties.described(phrase, phrase.last)
         if phrase.last - phrase.first > 1:
             return party
+        if phrase.head not in self._fuller:
+            self._fuller[phrase.head] = self._fuller_name(phrase.head)
+        return Party(-1, party.span, self._fuller[phrase.head])
+
+    def _fuller_name(self, head: str) -> str:
+        """The fuller words that the page has most often for a noun; empty where none stands out."""
         fuller: Counter[str] = Counter()
-        for k in self._told(phrase.head):
+        for k in self._told(head):
             whole = self.parties.phrase(k, min(k + 3, self.page.sentences[self.page.sentence_of[k]].last))
             if whole is None or whole.mentions or whole.last - k < _FULLER:
                 continue
@@ -118,7 +125,7 @@ class Targets:
                 fuller[self.parties.words(self.parties.described(whole, whole.last))] += 1
         name = max(fuller, key=lambda words: (fuller[words], len(words), words), default="")
         alone = len(fuller) == 1 and not opening(fold(name)).article
-        return Party(-1, party.span, name if alone or fuller[name] > 1 else "")
+        return name if alone or fuller[name] > 1 else ""
 
     def _told(self, head: str) -> list[int]:
         """The tokens where the page has a noun, with the article or without, in no name."""
