@@ -129,7 +129,7 @@ SENSES = [
     pytest.param("أضرب عمال المرفأ احتجاجا على القرار التركي.", {"أضرب": "PROTEST"}, id="why-they-strike"),
     pytest.param("استنكر الحزب احتجاج عمال المرفأ.", {"احتجاج": "PROTEST"}, id="the-strike-itself"),
     pytest.param(
-        "قالت تركيا إن الضربات التي تشنها دقيقة.", {"الضربات": "ASSAULT"}, id="strikes-that-it-deals"
+        "قالت تركيا إن الضربات التي تنفذها دقيقة.", {"الضربات": "ASSAULT"}, id="strikes-that-it-deals"
     ),
     pytest.param("قالت تركيا إن الضربات التي تلقاها الاقتصاد كثيرة.", {}, id="blows-to-trade"),
     pytest.param("خرجت النساء في مسيرة نحو البرلمان.", {"مسيرة": "PROTEST"}, id="set-out-on-a-march"),

@@ -323,7 +323,7 @@ class EventActors(EventClauses):
         k = f.token - 1
         while k > f.floor and self.page.tokens[k].kind == "word" and not self.parties.opening_at(k).article:
             if self.page.tokens[k].form in _TOWARDS:
-                return False  # عمد إلى زيادة عمليات القصف
+                return False  # عمد إلى تكثيف حملات القصف
             k -= 1
         return True
 

@@ -170,7 +170,7 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
 
 
 def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
-    """The indefinite phrase right before a verb with a pronoun, which describes it: فصائل تساندها طهران."""
+    """The indefinite phrase right before a verb with a pronoun, which describes it: جماعات تؤيدها أنقرة."""
     for start in range(max(floor, i - 3), i):
         if parties.page.tokens[start].kind != "word" or parties.cast.mention_of[start] >= 0:
             continue

@@ -219,7 +219,7 @@ class _Masdar:
         forced = self.transitive and self.found.plover in SUFFERED
         taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if forced else []
         if taken:
-            roles.recipients = taken  # المدن التي تم تحريرها من قبضة الحركة
+            roles.recipients = taken  # القرى التي جرى تحريرها من قبضة الحركة
             return True
         forced = forced and not (self.rest or self.led or self._struck_by_lam())
         if self.word.genitive == "recipient" or forced:

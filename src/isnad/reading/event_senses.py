@@ -394,7 +394,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
         )
         for k in close:
             if _ends(parties, k) and parties.classes[k] != "relative":
-                break  # الضربات التي تشنها
+                break  # الغارات التي تنفذها
             if tokens[k].kind != "word":
                 continue
             if core_in(tokens[k].form, word.needs) or parties.opening_at(k).prep in word.needs:

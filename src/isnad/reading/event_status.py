@@ -37,7 +37,7 @@ _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "
 _NEAR = 4
 # Of what one will go on with, it is told that it is being done: ستواصل دعمها.
 _GOES_ON = frozenset(("واصل", "ستمر"))
-# Verbs that but say that their subject is done: أن يتم تطهيرها.
+# Verbs that but say that their subject is done: أن يتم إخلاؤها.
 _DONE = frozenset(("يتم", "تتم", "يجري", "تجري"))
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 
@@ -108,7 +108,7 @@ def status(
 
 
 def _charged(word: EventWord, before: Preceding | None) -> bool:
-    """Whether ب leads to the deed that one is charged with: نفى الاتهامات بدعم التنظيم."""
+    """Whether ب leads to the deed that one is charged with: نفى التهم بتمويل العصابة."""
     charge = before is not None and before[1] == "ACCUSE" and before[0] in ("masdar", "noun")
     return charge and word.kind == "masdar" and word.prep == "ب"
 
@@ -385,7 +385,7 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
             return False
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
             alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
-            return not alone  # not المسجون، على ذمة محاكمته
+            return not alone  # not الموقوف، على ذمة التحقيق
         if t.kind == "word" and verbal(t.form) and parties.cast.mention_of[k] < 0:
             return False
     return False

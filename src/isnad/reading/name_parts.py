@@ -343,7 +343,7 @@ class _Reader:
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             return self._word_surname(j, form, bits) or (announced and self._bare_surname(j, form, bits))
         if not stranger(form):
-            return not bits and self.parts == 1 and self.given > 0 and _nisba_shape(form)  # صهيب الراوي
+            return not bits and self.parts == 1 and self.given > 0 and _nisba_shape(form)  # صهيب العاني
         if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
             return False  # قال برودكين متهكما
         if self.tokens[j].text.endswith(("ًا", "اً")) or (
@@ -369,7 +369,7 @@ class _Reader:
 
     def _bare_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an indefinite ordinary word is the surname behind a title and a given name that stand alone
-        for nobody but a sovereign: الدكتور إياد مدني في.
+        for nobody but a sovereign: الدكتور سمير غريب في.
         """
         plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON
         nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")

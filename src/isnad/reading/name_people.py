@@ -79,7 +79,7 @@ class _People:
             t = tokens[i]
             way = _opening(t.form)
             if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) == _OF_FAITH:
-                way = (s.bits[i] | g.GIVEN, 0, t.form)  # مجد الدين القلموني
+                way = (s.bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
             if way is None and i not in figures:
                 i = self._stranger(i) if i < last and t.kind == "word" and taken[i] < 0 else i + 1
             elif t.kind != "word":

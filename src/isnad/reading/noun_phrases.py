@@ -451,7 +451,7 @@ class NounPhrases:
         return o.article == definite and not o.prep and shaped
 
     def _such_people(self, first: int, j: int) -> bool:
-        """Whether a plural right behind people led by a preposition says which: عن الأطفال المهاجرين."""
+        """Whether a plural right behind people led by a preposition says which: عن العمال المحتجزين."""
         head, form = self.page.tokens[first].form, self.page.tokens[j].form
         plural = form.startswith("الم") and form.endswith("ين")
         return j == first + 1 and plural and head_in(head, "people") and not head.endswith("ه")

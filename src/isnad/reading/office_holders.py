@@ -81,7 +81,7 @@ class OfficeHolders:
             return None  # استقبل فلان | رئيس الوزراء: perhaps another's office
         lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
         if holder is None and lead and words[1].endswith(("ي", "يه")):
-            holder = self._borne_by(words[:1])  # نائب صومالي, named later as النائب فلان
+            holder = self._borne_by(words[:1])  # قاض سوداني, named later as القاضي فلان
         return holder
 
     def _follows(self, phrase: Phrase, m: NameMention) -> bool:

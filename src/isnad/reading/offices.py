@@ -24,7 +24,7 @@ _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
 _LAST_PERSONS = 12
 _HONOURS = words("honours")
 _HUMAN = source_heads("human")
-# Nouns with which an office can begin: a description by another is of a body (القوى العراقية).
+# Nouns with which an office can begin: a description by another is of a body (الأحزاب اليمنية).
 _HOLDERS = frozenset(map(plain, _HUMAN | source_heads("deputy") | _HONOURS))
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
@@ -144,7 +144,7 @@ class Offices:
 
     def _begins_office(self, head: str) -> bool:
         """Whether a description by this noun can be somebody's office: الوزير, and مخرج where the page has an
-        office that begins so; القوى العراقية is not her رئيس الكتلة النيابية للقوى العراقية."""
+        office that begins so; الأحزاب اليمنية is not her رئيسة تكتل الأحزاب اليمنية."""
         return head in _HOLDERS or head in self.openings or bool(country_of_nisba(head))
 
     def _holders(self, office: list[str]) -> set[int]:

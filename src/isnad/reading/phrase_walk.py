@@ -103,7 +103,7 @@ class PhraseWalk(NounPhrases):
         )
 
     def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """A bare indefinite word after a name and و begins a clause: … وإيران وأثار حفيظة …"""
+        """A bare indefinite word after a name and و begins a clause: … وفرنسا وأثار غضب …"""
         if not (phrase.mentions or phrase.article) or nxt.mentions or nxt.article:
             return False
         form = self.page.tokens[nxt.first].form
@@ -336,7 +336,7 @@ class PhraseWalk(NounPhrases):
 
     def _beyond_clause(self, at: int, limit: int) -> int:
         """The token after the comma that closes the relative clause at `at`, where a name or office follows:
-        يلتقي فلان الذي يزور المنطقة، رئيس الوزراء. Otherwise -1.
+        يلتقي فلان الذي يزور البلاد، رئيس البرلمان. Otherwise -1.
         """
         seat = self._past_seat(at, limit)
         if seat > at:

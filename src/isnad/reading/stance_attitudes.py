@@ -102,7 +102,7 @@ class _Attitudes:
 
     def _hostile_doer(self, i: int) -> tuple[Party | None, int]:
         """Whose the hostility told at token `i` is by an adjective of country or after من قبل, and the token
-        after it: التصريحات العدائية الإيرانية، المواقف العدائية من قبل فلان.
+        after it: الحملات العدائية التركية، المواقف العدائية من قبل فلان.
         """
         country = self.parties.nisbas(i)
         at = self._past_adjectives(i + 1)

@@ -21,7 +21,7 @@ __all__ = ["demand_stances"]
 
 # How many words into a demand what is to end is named.
 _SOON = 4
-# What may stand before it: بضرورة الكف عن …، على أن تكف عن …، إلى الوقف الفوري …
+# What may stand before it: بضرورة التوقف عن …، على أن تكف عن …، إلى الوقف الفوري …
 _BEFORE = frozenset(fold(w) for w in ("ضرورة", "أن", "بأن", "إلى", "على", "سرعة", "فورا"))
 # Fighting is to be stopped by both sides, which blames neither: وقف إطلاق النار.
 _TRUCE = frozenset(fold(w) for w in ("إطلاق", "النار", "القتال", "التصعيد", "العنف"))

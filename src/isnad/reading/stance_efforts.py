@@ -66,7 +66,7 @@ def _subject(parties: Parties, k: int, i: int) -> Party | None:
 
 
 def _denied(page: Page, k: int) -> bool:
-    """Whether the verb at token `k` is denied: لا يسعى، لم يكن يسعى."""
+    """Whether the verb at token `k` is denied: لا يسعى، لم تكن تسعى."""
     before = [t.form for t in page.tokens[max(0, k - 2) : k]]
     return before[-1:] != [] and (before[-1] in _NOT or (before[0] in _NOT and before[-1] in _BEING))
 

@@ -208,7 +208,7 @@ class _Acts:
     def _taken_up(self, start: int, end: int, skip: frozenset[int]) -> Speaker | None:
         """Who stands behind what is spoken of, where only a noun takes it up: ندد المبعوث بهذا الهجوم."""
         while start < end and self.page.tokens[start].form in QUOTE_MARKS:
-            start += 1  # أعرب عن «استيائه» من الهجوم
+            start += 1  # أعرب عن «غضبه» من الهجوم
         for phrase in self.parties.chunks(start, min(end, start + _SOON)):
             if phrase.prep == _IN:
                 continue  # رحبت النقابة في بيان بالقرار

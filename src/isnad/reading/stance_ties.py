@@ -2,7 +2,7 @@
 
 حرص دول المجلس على تعزيز علاقاتها مع العراق, "the Council's states are keen on stronger relations with
 Iraq": they stand with it. Relations as such show nothing; the word of building before them does (تعزيز،
-إقامة), or the adjective of closeness after them (علاقات حميمة مع).
+إقامة), or the adjective of closeness after them (علاقات وطيدة مع).
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class _Ties:
                     yield who, speaker_of(self.parties, other)
 
     def _building(self, i: int) -> int:
-        """The first of the words of building before the tie at token `i` (إقامة وتطوير علاقات), or `i`."""
+        """The first of the words of building before the tie at token `i` (بناء وتعزيز علاقات), or `i`."""
         while i > 0 and is_stance_word(self.page.tokens[i - 1].form, "building"):
             i -= 1
         return i

@@ -86,7 +86,7 @@ _COPULAS = frozenset(
     )
 )
 _HE = frozenset(fold(w) for w in ("هو", "هي", "هم"))
-# After what one considers or describes: عد الدعوات بأنها تصعيد.
+# After what one considers or describes: وصف القرار بأنه تهور.
 _AS_IT = frozenset(fold(w) for w in ("بأنه", "بأنها"))
 # How far after an act the pronoun may stand that takes it up.
 _FAR = 9
@@ -201,7 +201,7 @@ class _Reader:
             yield "-", whom, at
 
     def _resumed(self, start: int, end: int) -> int:
-        """The pronoun that takes up an act before what is said of it: خيار فلان بالبقاء هو …; -1 if none."""
+        """The pronoun that takes up an act before what is said of it: موقف فلان من الحوار هو …; -1 if none."""
         for k in range(start, min(end, start + _FAR)):
             t = self.page.tokens[k]
             if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):
@@ -254,7 +254,7 @@ class _Reader:
         return None
 
     def _noun_of_act(self, k: int) -> bool:
-        """Whether a bare noun only carries the quality: هو خيار حكيم."""
+        """Whether a bare noun only carries the quality: هو موقف صائب."""
         form = self.page.tokens[k].form
         return is_stance_word(form, "conduct") and not opening(form).article
 
