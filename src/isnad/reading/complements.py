@@ -325,7 +325,7 @@ class Complements:
 
     def _to_a_place(self, j: int, limit: int) -> bool:
         """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place."""
-        n = self.phrases.cast.mention_of[j + 1]
+        n = self.phrases.cast.mention_of[j + 1] if j + 1 < limit else -1
         if n < 0 or self.phrases.cast.entities[self.phrases.cast.mentions[n].entity].type != "place":
             return False
         for k in range(j + 2, limit):
@@ -416,7 +416,7 @@ class Complements:
 
     def _of_indefinite(self, j: int) -> bool:
         """في تصريح نشرته …, not إلى حالها قال …: only an indefinite noun takes a clause with no relative."""
-        if self.lexes[j - 2].word_class != "preposition" or self.phrases.definite(j - 1):
+        if j < 2 or self.lexes[j - 2].word_class != "preposition" or self.phrases.definite(j - 1):
             return False
         return not any(c.suffix and c.core in nouns() for c in cuts(self.tokens[j - 1].form))
 

@@ -17,8 +17,8 @@ _EXPRESSION = 35
 # Verbs that report only in ما تداولته الصحف عن …
 _PASSED_ON = lemmas("passed_on")
 _WHAT = words("what")
-_WORTH = words("worth")
-_DONE = frozenset(("تم", "يتم", "سيتم", "تمت", "وتم", "ويتم", "وسيتم"))
+# Behind these words stands a noun: الجدير ذكره, تم رفض العرض.
+_BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "وتم", "ويتم", "وسيتم"}
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
@@ -74,7 +74,7 @@ class Cues:
 
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
-        if self._topic(i) or (i and self.tokens[i - 1].form in _WORTH | _DONE):
+        if self._topic(i) or (i and self.tokens[i - 1].form in _BEFORE_NOUN):
             return True  # الجدير ذكره أن …, تم تبني النص
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)

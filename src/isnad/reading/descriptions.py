@@ -268,11 +268,11 @@ class Descriptions:
 
 def _nominative(text: str) -> str:
     """A description without the accusative ending of indefinite nouns (مصدرًا مطلعًا ← مصدر مطلع)."""
-    words = text.split()
-    first = _without_accusative(words[0]) if words else text
-    if words[:1] == [first] or not words:
+    told = text.split()
+    first = _without_accusative(told[0]) if told else text
+    if told[:1] == [first] or not told:
         return text
-    return " ".join([first, *(_without_accusative(w, written=True) for w in words[1:])])
+    return " ".join([first, *(_without_accusative(w, written=True) for w in told[1:])])
 
 
 def _without_accusative(word: str, *, written: bool = False) -> str:

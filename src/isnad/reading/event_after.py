@@ -51,7 +51,7 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
     out = After([], [], [], parties.bound(i, limit))
     end = i
     belongs = -1
-    prep_before = ""
+    by_told = False
     for phrase in parties.chunks(i, limit):
         if phrase.first < end:
             continue
@@ -63,36 +63,21 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             continue
         group, end = group_of(parties, phrase, limit)
         prep = phrase.prep
-        head = phrase.head
-        by_hand = head in ("قبل", "يد", "ايدي", "جانب", "طرف") and not phrase.article
-        fallen = prep == "في" and head in ("يد", "ايدي", "قبضه") and not phrase.article
-        if fallen or (by_hand and prep in ("من", "علي", "ب")):
-            rest = parties.phrase(phrase.first + 1, limit)
-            taken = prep == "من" and head in ("يد", "ايدي")
-            if rest is not None and taken:  # انتزع البلدة من أيدي الحركة: it was theirs, they did not do it
-                group, end = group_of(parties, rest, limit)
-                out.led.append((prep, rest, group))
-            elif rest is not None and rest.head != "واحد":
-                out.by, end = group_of(parties, rest, limit)
-            prep_before = prep_before if taken else "by"
+        if _by_hand(phrase):
+            end = _through_hands(parties, out, phrase, end, limit)
+            by_told = by_told or not _from_hand(phrase)
             continue
-        if prep == "ب" and head in _FIRE and not phrase.article and phrase.last > phrase.first + 1:
-            shooter = parties.phrase(phrase.first + 1, limit)
-            armed = shooter is not None and head_in(parties.page.tokens[shooter.first].form, "thing")
-            if shooter is not None and not (shooter.prep or armed) and is_agentive(parties, shooter):
-                out.by, end = group_of(parties, shooter, limit)  # قتل برصاص الجيش
-                continue
-        if (
-            prep == "قبل"
-            and prep_before == ""
-            and phrase.first >= 2
-            and parties.page.tokens[phrase.first - 2].form == "من"
-        ):
+        shooter = _shooter(parties, phrase, limit)
+        if shooter is not None:
+            out.by, end = group_of(parties, shooter, limit)
+            continue
+        from_side = phrase.first >= 2 and parties.page.tokens[phrase.first - 2].form == "من"
+        if prep == "قبل" and from_side and not by_told:
             out.by = group
             continue
         if prep:
             out.led.append((prep, phrase, group))
-            if head == _TONGUE:
+            if phrase.head == _TONGUE:
                 name = parties.phrase(phrase.last, limit)
                 end = name.last if name is not None and name.mentions and not name.prep else end
         elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
@@ -103,6 +88,39 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             out.bare.append((phrase, group))
     _drop_titles(parties, out)
     return out
+
+
+def _by_hand(phrase: Phrase) -> bool:
+    """Whether a phrase leads to who does it, or in whose hands a place is: من قبل الجيش، في قبضة الحركة."""
+    done = phrase.head in ("قبل", "يد", "ايدي", "جانب", "طرف") and phrase.prep in ("من", "علي", "ب")
+    fallen = phrase.head in ("يد", "ايدي", "قبضه") and phrase.prep == "في"
+    return (done or fallen) and not phrase.article
+
+
+def _from_hand(phrase: Phrase) -> bool:
+    """Whether it was theirs, who did not do it: انتزع البلدة من أيدي الحركة."""
+    return phrase.prep == "من" and phrase.head in ("يد", "ايدي")
+
+
+def _through_hands(parties: Parties, out: After, phrase: Phrase, end: int, limit: int) -> int:
+    """Note whose hands the phrase tells; the token after them, or `end` where it tells nobody's."""
+    rest = parties.phrase(phrase.first + 1, limit)
+    if rest is not None and _from_hand(phrase):
+        group, end = group_of(parties, rest, limit)
+        out.led.append((phrase.prep, rest, group))
+    elif rest is not None and rest.head != "واحد":
+        out.by, end = group_of(parties, rest, limit)
+    return end
+
+
+def _shooter(parties: Parties, phrase: Phrase, limit: int) -> Phrase | None:
+    """Whose the fire is that kills: قتل برصاص | الجيش."""
+    if phrase.prep != "ب" or phrase.head not in _FIRE or phrase.article or phrase.last <= phrase.first + 1:
+        return None
+    found = parties.phrase(phrase.first + 1, limit)
+    if found is None or found.prep or head_in(parties.page.tokens[found.first].form, "thing"):
+        return None
+    return found if is_agentive(parties, found) else None
 
 
 def _belonging(parties: Parties, phrase: Phrase) -> bool:

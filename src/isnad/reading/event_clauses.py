@@ -108,7 +108,7 @@ class EventClauses(EventContext):
         if f.word.conj:
             return []
         verb = governing_verb(self.parties, f.token, f.floor, past_relative=True)
-        if verb is None or verb.that or self.parties.classes[verb.token - 1] == "relative":
+        if verb is None or verb.that or (verb.token and self.parties.classes[verb.token - 1] == "relative"):
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
         if f.word.suffix in ("هم", "هما"):

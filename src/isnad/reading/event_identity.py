@@ -21,9 +21,7 @@ _LAND = fold("بلاد")
 # What tells of a place near which other it is.
 _NEAR = frozenset(
     fold(w)
-    for w in (
-        *("قرب", "تحت", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي", "وسط", "قبالة"),
-    )
+    for w in ("قرب", "تحت", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي", "وسط", "قبالة")
 )
 # A share of a place, which is told for the place: أجزاء واسعة من المدينة.
 _SHARES = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
@@ -50,7 +51,7 @@ def from_light(
             break
         if t.kind != "word":
             continue
-        form = t.form[1:] if t.form not in light and t.form[1:] in light and _prefixed(t.form) else t.form
+        form = _plain(t.form, light)
         lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
         if lent:
             roles.actors = lent
@@ -74,7 +75,7 @@ def from_light(
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
             return
-        form = t.form[1:] if t.form not in light and t.form[1:] in light and _prefixed(t.form) else t.form
+        form = _plain(t.form, light)
         if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
             subject, obj = light[form]
             after = what_follows(parties, k + 1, limit)
@@ -111,9 +112,10 @@ def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
     return False
 
 
-def _prefixed(form: str) -> bool:
-    """Whether a conjunction, the سـ of the future or the لـ of purpose stands before a verb: ليقوم."""
-    return form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
+def _plain(form: str, light: Container[str]) -> str:
+    """A light verb without the conjunction, the سـ of the future or the لـ of purpose before it: ليقوم."""
+    prefixed = form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
+    return form[1:] if prefixed and form not in light and form[1:] in light else form
 
 
 def _describes(parties: Parties, i: int, k: int) -> bool:

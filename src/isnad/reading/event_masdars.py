@@ -49,7 +49,18 @@ _BLOW, _DEALT_REACH = "ضربة", 8
 _DEALT = frozenset(
     fold(w)
     for w in (
-        *("وجه", "وجهت", "وجهوا", "يوجه", "توجه", "توجيه", "سدد", "سددت", "يسدد", "تسدد", "تسديد", "موجها"),
+        "وجه",
+        "وجهت",
+        "وجهوا",
+        "يوجه",
+        "توجه",
+        "توجيه",
+        "سدد",
+        "سددت",
+        "يسدد",
+        "تسدد",
+        "تسديد",
+        "موجها",
     )
 )
 # What one does to a place for the sake of whom one drives out of it.
@@ -338,7 +349,7 @@ class _Masdar:
     def _answered(self) -> bool:
         """Whether a call or request is one that somebody answers: استجابة لدعوة الحكومة إلى الهدنة."""
         tokens = self.parties.page.tokens
-        led = self.word.prep == "ل" or tokens[self.i - 1].form == "علي"
+        led = self.word.prep == "ل" or (self.i > 0 and tokens[self.i - 1].form == "علي")
         if self.found.plover != "REQUEST" or not led:
             return False
         before = tokens[max(self.floor, self.i - _ANSWER_REACH) : self.i]
@@ -504,7 +515,10 @@ def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> li
     if word.article or word.suffix or word.accusative or not after.bare:
         return []
     phrase, group = after.bare[0]
-    start += parties.classes[start] == "demonstrative"
+    if parties.classes[start] == "demonstrative":
+        if phrase.first == start:
+            return []  # توقيع هذه, and the text ends
+        start += 1
     form = parties.page.tokens[start].form
     about = phrase.first - start == 1 and form in _ABOUT
     if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:

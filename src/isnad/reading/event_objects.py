@@ -59,34 +59,9 @@ PERSONAL = frozenset(("قتل", "أصاب", "اعتقل", "احتجز", "أوق�
 _OF_ITSELF = frozenset(
     fold(w)
     for w in (
-        "رحيل",
-        "استقالة",
-        "عودة",
-        "قيام",
-        "التزام",
-        "تنحي",
-        "امتناع",
-        "كف",
-        "مشاركة",
-        "حضور",
-        "اعتذار",
-        "تعامل",
-        "تقاعس",
-        "تخاذل",
-        "تهاون",
-        "تواطؤ",
-        "تراجع",
-        "تباطؤ",
-        "تعاون",
-        "سكوت",
-        "صمت",
-        "فشل",
-        "عجز",
-        "إخفاق",
-        "مماطلة",
-        "إصرار",
-        "لجوء",
-        "سعي",
+        *("رحيل", "استقالة", "عودة", "قيام", "التزام", "تنحي", "امتناع", "كف", "مشاركة", "حضور", "اعتذار"),
+        *("تعامل", "تقاعس", "تخاذل", "تهاون", "تواطؤ", "تراجع", "تباطؤ", "تعاون", "سكوت", "صمت", "فشل"),
+        *("عجز", "إخفاق", "مماطلة", "إصرار", "لجوء", "سعي"),
     )
 )
 # What one stands by as by a paper: القضية الفلسطينية.
@@ -379,8 +354,8 @@ def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Part
     الحي من المتمردين.
     """
     for n, (prep, phrase, group) in enumerate(after.led):
-        backed = parties.page.tokens[phrase.first - 2].form.startswith(_BACKED)
-        if prep != "من" or backed:  # المتمردون المدعومون من إيران
+        before = parties.page.tokens[phrase.first - 2].form if phrase.first > 1 else ""
+        if prep != "من" or before.startswith(_BACKED):  # المتمردون المدعومون من إيران
             continue
         named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
         fighters = head_in(parties.page.tokens[phrase.first].form, "force", "container", "people")

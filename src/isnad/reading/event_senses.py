@@ -26,6 +26,8 @@ _PRONOUNS = ("ه", "ها")
 _TAKEN, _BESIDE = 12, 3
 # Broken plurals, which a pronoun takes up as feminine.
 _BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان"))
+# How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
+_CALLED, _WORDS_OF_VERDICT = 18, 4
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
@@ -132,7 +134,7 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     if kind == "said":
         aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
         told = word.kind == "verb" and not aside
-        return -1 if told and _verdict(parties, i, limit) in frame.words else None
+        return -1 if told and _verdict(parties, i) in frame.words else None
     if kind == "after":
         before = parties.page.tokens[i - 1].form if i else ""
         return -1 if core_in(before, frame.words) else None
@@ -145,10 +147,10 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     return None
 
 
-def _verdict(parties: Parties, i: int, limit: int) -> str:
+def _verdict(parties: Parties, i: int) -> str:
     """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
     tokens, qualities, led = parties.page.tokens, verdicts().qualities, -1
-    for k in range(i + 1, min(len(tokens), i + 18)):
+    for k in range(i + 1, min(len(tokens), i + _CALLED)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
             return ""
@@ -157,7 +159,7 @@ def _verdict(parties: Parties, i: int, limit: int) -> str:
         if led < 0 and (lex(t.form).that is not None or opening(t.form).prep == "ب"):
             led = k
         if led >= 0:
-            if k > led + 4:
+            if k > led + _WORDS_OF_VERDICT:
                 return ""
             core = listed_core(t.form, qualities)
             if core:

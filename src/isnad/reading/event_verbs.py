@@ -257,8 +257,12 @@ class _Verb:
         """Of the antecedent, the names, and the places and things that can be held or struck."""
         out = []
         for p in self.before:
-            head = fold(p.span.of(self.parties.page.text)).split()[0]
-            struck = self.found.plover in SUFFERED and head_in(head, "place", "thing", "people")
+            words = self.parties.folded_words(p)
+            struck = (
+                bool(words)
+                and self.found.plover in SUFFERED
+                and head_in(words[0], "place", "thing", "people")
+            )
             if p.entity >= 0 or struck:
                 out.append(p)
         return out

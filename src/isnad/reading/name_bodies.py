@@ -336,7 +336,7 @@ def _named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
     if figure is not None:
         k = figure.last
     elif g.facts(sheet.word(k)) & g.GIVEN:
-        k += 2 if sheet.word(k) == "عبد" else 1
+        k += 2 if sheet.word(k) == "عبد" and sheet.word(k + 1) else 1
     else:
         return j - 1
     while sheet.word(k) in KIN and sheet.word(k + 1):
@@ -549,7 +549,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     ):
         return j + 1
     cut = g.cut_letters(form)
-    joined = any(g.facts(rest) for _, rest in cut) or (cut and sheet.tokens[j].text[1] in "أإآ")
+    joined = any(g.facts(rest) for _, rest in cut) or (cut and sheet.tokens[j].text[1:2] in ("أ", "إ", "آ"))
     apart = bool(joined) or (bool(cut) and sheet.tokens[j].text.endswith(_OWNERS[:3]))
     if (
         stranger(form)

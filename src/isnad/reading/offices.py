@@ -40,7 +40,7 @@ class Offices:
             [role_words([plain(w) for w in _own_office(r.split())]) for r in e.roles]
             for e in self.cast.entities
         ]
-        self.openings = {plain(words[0]) for e in self.cast.entities for r in e.roles if (words := r.split())}
+        self.openings = {plain(told[0]) for e in self.cast.entities for r in e.roles if (told := r.split())}
         """The first word of each office on the page."""
         self.places_of: dict[int, list[int]] = {}
         self.by_head: dict[str, list[tuple[int, int]]] = {}

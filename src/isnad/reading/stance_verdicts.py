@@ -201,7 +201,7 @@ class _Reader:
             yield "-", whom, at
 
     def _resumed(self, start: int, end: int) -> int:
-        """The pronoun that takes up an act before what is said of it: موقف فلان من الحوار هو …; -1 if none."""
+        """The pronoun that takes up an act before what is said of it: موقف فلان هو …; -1 if none."""
         for k in range(start, min(end, start + _FAR)):
             t = self.page.tokens[k]
             if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):

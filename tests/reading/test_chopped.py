@@ -1,0 +1,31 @@
+"""A text may end, or begin, in the middle of anything: whatever is left of it is read.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+SENTENCES = [
+    "قال مدير جامعة الملك عبد العزيز نادر القلموني إن الحكومة أدانت توقيع هذه الاتفاقية.",
+    "دعا المبعوث إلى اليمن سليم الهادي إلى وقف القصف، ووصف القرار بأنه خطوة غير موفقة.",
+    "الاجتماع الذي عقد بين الجيش من جهة والفصائل من جهة أخرى (على الأقل) قرب مدينة حماة.",
+    "ما يسمى «لجنة الغد» تسعى إلى تعزيز علاقات وطيدة مع تركيا؛ وحملت النقابة البلدية المسؤولية.",
+]
+
+
+def _pieces(sentence: str) -> list[str]:
+    words = sentence.split(" ")
+    ends = range(1, len(words))
+    return [" ".join(part) for k in ends for part in (words[:k], words[k:])]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_any_piece_is_read(sentence: str) -> None:
+    for piece in _pieces(sentence):
+        told = [e.trigger for e in read_article(Article.of(piece)).events]
+        assert all(piece[t.span.start : t.span.end] == t.text for t in told)
