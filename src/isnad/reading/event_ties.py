@@ -33,15 +33,38 @@ _LAUNCHED = frozenset(
 ) | frozenset(fold(w) for w in ("ألقاها", "ألقتها", "رماها", "رمتها", "يقودها", "قادها"))
 
 
+# Nouns for strikes, which take each other up (شن الطيران غارات … وأصابت الضربات …), and for other attacks.
+_STRIKES = frozenset(("غارة", "ضربة", "قصف"))
+_ATTACKS = _STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك"}
+_TAKEN_UP = 5
+
+
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
-    """Give the killings and woundings that come of an attack its actors, where none are told."""
+    """Give the killings and woundings that come of an attack its actors, where none are told, and so an
+    attack that is told again.
+    """
     for n, f in enumerate(found):
         if f.sense.plover != "ASSAULT" or f.roles.actors:
             continue
+        if f.word.article and f.word.lemma in _ATTACKS and f.roles.recipients:
+            f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if f.word.genitive == "recipient":
             f.roles.actors = _attackers(parties, found[max(0, n - 3) : n][::-1], f)
         if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
             f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f) or _by_weapon(parties, f)
+
+
+def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Party]:
+    """Who makes the attack that a definite noun takes up, told in its sentence or the one before: شن الطيران
+    التركي غارات … وقال السكان إن الغارات أصابت …
+    """
+    for g in before:
+        if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > 1:
+            return []
+        strikes = f.word.lemma in _STRIKES and g.word.lemma in _STRIKES
+        if g.sense.plover == "ASSAULT" and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
+            return [a for a in g.roles.actors if a not in f.roles.recipients]
+    return []
 
 
 def _by_weapon(parties: Parties, harm: Found) -> list[Party]:
