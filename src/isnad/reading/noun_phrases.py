@@ -60,6 +60,7 @@ ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زه�
 _TANWIN = ("\u064b", "\u064b\u0627")
 # Titles of honour before an office: معالي الوزير.
 _HONOURS = words("honours")
+_HIS_HONOUR = words("his_honour")
 # Titles of two words before a name or an office: صاحب السمو الملكي الأمير فلان.
 _BEARERS = frozenset(fold(w) for w in ("صاحب", "صاحبة", "أصحاب"))
 _HIGHNESS = frozenset(
@@ -181,6 +182,9 @@ class NounPhrases:
             return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
         if i >= limit:
             return None
+        if self._his_honour(i):
+            o = self.opening_at(i)
+            return Phrase(prep or o.prep, o.conj, i, i + 1, tokens[i].form[o.skip :], True, (), False)
         bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
         if bearer > i:
             opened = self.opening_at(i)
@@ -232,6 +236,13 @@ class NounPhrases:
             mentions=tuple(mentions),
             accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
         )
+
+    def _his_honour(self, i: int) -> bool:
+        """Whether token `i` is a title with a pronoun, which no genitive can follow: التقى سموه | الوزير."""
+        t = self.page.tokens[i]
+        if t.kind != "word" or self.cast.mention_of[i] >= 0 or t.form[-1] not in "ها":
+            return False
+        return t.form[self.opening_at(i).skip :] in _HIS_HONOUR
 
     def _past_pointing(self, i: int, limit: int) -> int:
         """The token behind a demonstrative before a definite noun, else 0: هذه | القوات; not رفض ذلك الوزير,

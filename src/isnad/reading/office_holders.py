@@ -8,13 +8,30 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from isnad.reading.cast import Cast, NameMention
+from isnad.reading.lexis import words
 from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["OfficeHolders"]
+__all__ = ["HIS_HONOUR", "OfficeHolders"]
+
+# A title of honour with a pronoun for the person named before: سموه، معاليه.
+HIS_HONOUR = words("his_honour")
+# The titles and offices, without their article, whose bearer each honour is; others are anybody's.
+_BORNE = {
+    fold(honour): frozenset(fold(w) for w in titles)
+    for honour, titles in (
+        ("سمو", ("سمو", "أمير", "أميرة", "ولي")),
+        ("جلالت", ("جلالة", "ملك", "سلطان", "خادم")),
+        ("معالي", ("معالي", "وزير", "وزيرة")),
+        ("فخامت", ("فخامة", "رئيس")),
+        ("دولت", ("دولة", "رئيس")),
+    )
+}
+# How many names back the person honoured is looked for.
+_HONOURED = 40
 
 # In the headline and the lead an office without the article is one that the text then names.
 _LEAD = 40
@@ -33,6 +50,7 @@ class OfficeHolders:
         self.page, self.cast = page, cast
         self._titles: dict[str, list[tuple[Words, NameMention]]] | None = None
         self._announcing: dict[int, NameMention] = {}
+        self._called: dict[int, set[str]] | None = None
         for m in cast.mentions:
             if m.lead < m.first and cast.entities[m.entity].type == "person":
                 self._announcing.setdefault(m.lead, m)
@@ -68,6 +86,28 @@ class OfficeHolders:
             and not head_in(tokens[k - 1].form, "office")
             for k in range(m.lead + 2, m.first)
         )
+
+    def honoured(self, phrase: Phrase, before: int) -> NameMention | None:
+        """The person named last among the first `before` mentions who bears the honour: سموه for الأمير فلان,
+        though a minister be named between.
+        """
+        female = phrase.head.endswith("ها")
+        borne = _BORNE.get(phrase.head[: -2 if female else -1])
+        for m in self.cast.mentions[max(0, before - _HONOURED) : before][::-1]:
+            entity = self.cast.entities[m.entity]
+            if entity.type != "person" or entity.gender == ("m" if female else "f"):
+                continue
+            if borne is None or not borne.isdisjoint(self._titles_of(m.entity)):
+                return m
+        return None
+
+    def _titles_of(self, entity: int) -> set[str]:
+        """The words of the titles that the page gives a person before or behind his name."""
+        if self._called is None:
+            self._called = {}
+            for m, title in self._told():
+                self._called.setdefault(m.entity, set()).update(title)
+        return self._called.get(entity, set())
 
     def bearer(self, phrase: Phrase) -> NameMention | None:
         """The one person of the page who bears the office, if there is but one."""

@@ -16,7 +16,7 @@ from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import event_words
 from isnad.reading.nationality import country_of_nisba, lands
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.office_holders import OfficeHolders
+from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
 from isnad.reading.party_words import (
     attitudes,
     head_class,
@@ -145,6 +145,9 @@ class Parties(PhraseWalk):
             body = self.nearest(phrase.first, bodies=True)
             if body is not None:
                 return body
+        if phrase.head in HIS_HONOUR:
+            bearer = self.holders.honoured(phrase, self.mentions_before(phrase.first))
+            return Party(bearer.entity, bearer.span) if bearer is not None else self._described(phrase)
         if phrase.head in HIS_COUNTRY:
             return self.country_of(phrase.first) or self._described(phrase)
         if phrase.article:
