@@ -70,7 +70,11 @@ _NOT_THOSE = frozenset(fold(w) for w in ("هذا", "هذه", "ذلك", "تلك")
 _JUSSIVE = frozenset(fold(w) for w in ("لم", "ولم", "فلم", "ألم", "لا", "لما"))
 # What a feast falls on: العيد الذي يوافق اليوم السبت.
 _DATES = frozenset(
-    fold(w) for w in ("اليوم", "غدا", "يوم", "هذا", "هذه", "الجمعة", "السبت", "الأحد", "الاثنين")
+    fold(w)
+    for w in (
+        *("اليوم", "غدا", "يوم", "هذا", "هذه"),
+        *("السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"),
+    )
 )
 # Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))

@@ -529,14 +529,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     ):
         return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
     if form.startswith("ال"):
-        if len(form) < 4 or known & (
-            g.HEAD | g.PLACE_HEAD | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
-        ):
-            return i
-        if known & g.COMMON:
-            plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
-            return j + 1 if plain and not sheet.word(j + 1).startswith("ال") else i
-        return j + 1
+        return j + 1 if _names_place(sheet, j, core, known) else i
     outside = bits & g.OUTSIDE
     if form in ("ابو", "ام", "بني") and sheet.word(j + 1) and not g.facts(sheet.word(j + 1)) & g.FUNCTION:
         return j + 2
@@ -548,21 +541,40 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         and not form.endswith(_OWNERS)
     ):
         return j + 1
-    cut = g.cut_letters(form)
-    joined = any(g.facts(rest) for _, rest in cut) or (cut and sheet.tokens[j].text[1:2] in ("أ", "إ", "آ"))
-    apart = bool(joined) or (bool(cut) and sheet.tokens[j].text.endswith(_OWNERS[:3]))
-    if (
-        stranger(form)
-        and (not apart or (outside and form[0] != "و"))
-        and not g.peel(form)
-        and form[0] not in "يت"
-    ):
+    whole = not _cut_off(sheet, j) or (outside and form[0] != "و")
+    if stranger(form) and whole and not g.peel(form) and form[0] not in "يت":
         after = sheet.word(j + 1)
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return i
 
 
-_OWNERS = ("ها", "هم", "ه", "نا", "ين", "ون", "ات")
+def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
+    """Whether the definite word at `j`, of which the lists tell `known`, names the place: شارع الحمرا,
+    and not شارع الأعمال.
+    """
+    form = sheet.word(j)
+    no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
+    if len(form) < 4 or known & no_name:
+        return False
+    if known & g.COMMON:
+        plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
+        return plain and not sheet.word(j + 1).startswith("ال")
+    return True
+
+
+def _cut_off(sheet: Sheet, j: int) -> bool:
+    """Whether the first letter of the word at `j` is a conjunction or preposition before a word that the
+    lists know, a hamza or a noun with a pronoun: مدينة بأكملها, not مدينة بوخارست.
+    """
+    cut = g.cut_letters(sheet.word(j))
+    text = sheet.tokens[j].text
+    return any(g.facts(rest) for _, rest in cut) or (
+        bool(cut) and (text[1:2] in ("أ", "إ", "آ") or text.endswith(_PRONOUNS))
+    )
+
+
+_PRONOUNS = ("ها", "هم", "ه")
+_OWNERS = (*_PRONOUNS, "نا", "ين", "ون", "ات")
 
 
 _RANKS = name_words("ranks")

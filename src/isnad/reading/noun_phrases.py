@@ -404,7 +404,6 @@ class NounPhrases:
         o = opening_of(t.text)
         if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
             return j
-        lx = lex(t.form)
         if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
             return j
         if not definite and (tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")):
@@ -414,23 +413,30 @@ class NounPhrases:
         if not definite and j == first + 1 and possessed(t.form) and tokens[first].form in _SOMEBODY:
             return j  # فجر انتحاري | سترته
         if definite:
-            if t.form in _EMPHASIS:
-                return j + 1
-            if not o.article and j not in self.leads:
-                return j
-            if o.article and not self._adjective(first, j) and not self._kin(first, j):
-                return j + 1 if led and self._such_people(first, j) else j
-        elif self._thing_behind_adjective(first, j):
-            return j
-        elif (
-            t.form.endswith("ا")
-            and len(t.form) > 3
-            and not possessed(t.form)
-            and tokens[j - 1].form[-1:] != "ا"
-            and not lx.masdar
-        ):
-            return j + 1 if head_in(tokens[first].form, "container") else j
-        return j + 1
+            return j + self._describes_definite(first, j, o.article, led)
+        return j + self._describes_some(first, j)
+
+    def _describes_definite(self, first: int, j: int, article: bool, led: bool) -> bool:
+        """Whether the word at `j`, with the article or not, describes a definite noun: القوات | التركية."""
+        if self.page.tokens[j].form in _EMPHASIS:
+            return True
+        if not article:
+            return j in self.leads
+        if self._adjective(first, j) or self._kin(first, j):
+            return True
+        return led and self._such_people(first, j)
+
+    def _describes_some(self, first: int, j: int) -> bool:
+        """Whether the word at `j` goes on with an indefinite noun: قوات | تركية, not طائرات حربية | مواقع. An
+        accusative does so only behind a word for a group, else it is an object: اعتقل شرطي | ناشطا.
+        """
+        if self._thing_behind_adjective(first, j):
+            return False
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
+        if form.endswith("ا") and len(form) > 3 and plain:
+            return head_in(self.page.tokens[first].form, "container")
+        return True
 
     def _thing_behind_adjective(self, first: int, j: int) -> bool:
         """Whether an indefinite noun of things or acts follows the nisba of another: طائرات حربية | مواقع."""

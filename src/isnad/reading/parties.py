@@ -104,26 +104,9 @@ class Parties(PhraseWalk):
         return self._parties[phrase]
 
     def _named_by(self, phrase: Phrase) -> Party | None:
-        cast = self.cast
-        named = [cast.mentions[m] for m in phrase.mentions]
-        kinds = [cast.entities[m.entity].type for m in named]
+        if phrase.mentions:
+            return self._by_name(phrase)
         head = self.page.tokens[phrase.first].form
-        if named:
-            if named[0].first == phrase.first or self.page.tokens[phrase.first].kind == "mark":
-                return Party(named[0].entity, named[0].span)
-            act = any(w.kind in ("masdar", "noun") for w in event_words(head))
-            for m, kind in zip(named, kinds, strict=True):
-                if kind == "person" and (not head_in(head, "people") or self._definite(phrase)) and not act:
-                    return Party(m.entity, m.span)
-            if named[0].lead <= phrase.first and not head_in(head, "office"):
-                return Party(named[0].entity, named[0].span)
-            if head_in(head, "people"):
-                return self._described(phrase)
-            if head_in(head, "container", "place"):
-                return Party(named[-1].entity if head_in(head, "place") else named[0].entity, named[0].span)
-            if head_in(head, "office"):
-                return self._holder_of_office(phrase) or self._described(phrase)
-            return Party(named[0].entity, named[0].span)
         if self._no_count(phrase):
             return None
         if (
@@ -162,6 +145,28 @@ class Parties(PhraseWalk):
         if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
             return None
         return self._described(phrase)
+
+    def _by_name(self, phrase: Phrase) -> Party:
+        """Whom a phrase with a name in it means: the one named, or whoever its head tells (سكان عدن)."""
+        named = [self.cast.mentions[m] for m in phrase.mentions]
+        first = Party(named[0].entity, named[0].span)
+        if named[0].first == phrase.first or self.page.tokens[phrase.first].kind == "mark":
+            return first
+        head = self.page.tokens[phrase.first].form
+        act = any(w.kind in ("masdar", "noun") for w in event_words(head))
+        if not act and (not head_in(head, "people") or self._definite(phrase)):
+            for m in named:
+                if self.cast.entities[m.entity].type == "person":
+                    return Party(m.entity, m.span)
+        if named[0].lead <= phrase.first and not head_in(head, "office"):
+            return first
+        if head_in(head, "people"):
+            return self._described(phrase)
+        if head_in(head, "place"):
+            return Party(named[-1].entity, named[0].span)
+        if head_in(head, "office") and not head_in(head, "container"):
+            return self._holder_of_office(phrase) or self._described(phrase)
+        return first
 
     def _no_count(self, phrase: Phrase) -> bool:
         """Whether a phrase is a number that counts nobody: a year, or the number of a make (إف-16)."""
