@@ -232,7 +232,8 @@ class Contents:
         """Where the clause that begins at `c` ends as a content of `frame`: with its sentence, or at
         another voice."""
         tokens, quote_of, quotes = self.tokens, self.page.quote_of, self.page.quotes
-        end = min(self._sentence_end(min(c, len(tokens) - 1)), c + _LONGEST)
+        longest = c + _LONGEST
+        end = min(self._sentence_end(min(c, len(tokens) - 1)), longest)
         around = self._quote_around(c, frame)
         if around >= 0:
             end = min(end, quotes[around].close)
@@ -246,7 +247,8 @@ class Contents:
             if q >= 0 and q != around and quotes[q].open == k and quotes[q].closed:
                 k = quotes[q].close + 1
                 if k >= end:
-                    end = max(end, self._sentence_end(min(k - 1, len(tokens) - 1))) if around < 0 else end
+                    sentence = min(self._sentence_end(min(k - 1, len(tokens) - 1)), longest)
+                    end = max(end, sentence) if around < 0 else end
                     if tokens[k - 2].kind == "mark" and tokens[k - 2].form in "؟?!.":
                         break
                 continue
@@ -258,7 +260,7 @@ class Contents:
                 break
             k += 1
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
-                end = self._sentence_end(end)
+                end = max(end, min(self._sentence_end(end), longest))
         return k
 
     def _quote_around(self, c: int, frame: Frame) -> int:

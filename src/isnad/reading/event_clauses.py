@@ -22,6 +22,8 @@ __all__ = ["EventClauses"]
 
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
+# How far from its beginning a clause, however long, tells whom it is about.
+_LONGEST = 200
 
 
 class EventClauses(EventContext):
@@ -216,7 +218,7 @@ class EventClauses(EventContext):
             if group and all(self.parties.agent(p) for p in group) and self._number_fits(f, group):
                 return group
         for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
-            if m.first >= f.token:
+            if m.first >= min(f.token, f.floor + _LONGEST):
                 return []
             if m.first >= f.floor and self._heads_clause(m, f.floor) and not self._dateline(m):
                 phrase = self.parties.phrase(min(m.lead, m.first), f.token)
