@@ -38,6 +38,16 @@ _LED_TO = frozenset(
     for w in ("أدى", "أدت", "أسفر", "أسفرت", "أودى", "أودت", "تسبب", "تسببت", "يؤدي", "يسفر", "خلف", "خلفت")
 )
 
+# What an attack does to those whose number it is told by: أوقع الهجوم 12 قتيلا، أودت الغارة بحياة تسعة.
+_CLAIMS = _LED_TO | frozenset(
+    fold(w) for w in ("أوقع", "أوقعت", "يوقع", "توقع", "مخلفا", "مخلفة", "موقعا", "موقعة")
+)
+_FALL = frozenset(fold(w) for w in ("سقوط", "وقوع"))
+_LIFE = frozenset(fold(w) for w in ("حياة", "أرواح"))
+_DEAD = frozenset(fold(w) for w in ("قتلى", "قتيل", "قتيلا", "قتيلين", "القتلى", "ضحايا", "ضحية", "الضحايا"))
+# How far behind the attack what it does is told, and how far before it.
+_CLAIM_REACH, _CLAIM_BEFORE = 12, 3
+
 # Participles that say at whom an act is aimed.
 _DIRECTED = frozenset(
     fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
@@ -132,6 +142,33 @@ class EventVictims(EventThings):
         words = [t.form for t in self.page.tokens[max(f.floor, f.token - 2) : g.token]]
         led = any(w in _LED_TO for w in words) and self.page.tokens[g.token - 1].form in ("الي", "عن", "في")
         return list(g.roles.recipients) if led else []
+
+    def _claimed(self, f: Found) -> list[Party]:
+        """The dead that an attack is told to leave: أوقع الهجوم 12 قتيلا، الغارة التي أودت بحياة تسعة."""
+        if f.word.kind == "verb" or f.word.genitive in ("both", "recipient"):
+            return []
+        tokens = self.page.tokens
+        for k in range(max(f.floor, f.token - _CLAIM_BEFORE), min(f.limit - 1, f.token + _CLAIM_REACH)):
+            if k > f.token and (k in self.by_token or tokens[k].kind == "break" or tokens[k].form in ".؛"):
+                return []
+            form = tokens[k].form
+            if form in _CLAIMS or (form[:1] == "و" and form[1:] in _CLAIMS):
+                return self._dead(max(k, f.token) + 1, f.limit)
+        return []
+
+    def _dead(self, start: int, limit: int) -> list[Party]:
+        """The dead whom the first phrase from token `start` counts, behind عن سقوط or بحياة too."""
+        phrase = next(iter(self.parties.chunks(start, limit)), None)
+        lives = phrase is not None and phrase.prep == "ب" and phrase.head in _LIFE
+        if phrase is not None and (lives or phrase.head in _FALL):
+            phrase = self.parties.phrase(phrase.first + 1, limit)
+        if phrase is None or phrase.conj or (phrase.prep and phrase.prep not in ("عن", "الي")):
+            return []
+        counted = {t.form for t in self.page.tokens[phrase.first : phrase.last]}
+        if not lives and counted.isdisjoint(_DEAD):
+            return []
+        told = self.page.tokens[phrase.first].start
+        return [p for p in group_of(self.parties, phrase, limit)[0] if p.span.start >= told]
 
     def _directed_at(self, f: Found) -> list[Party]:
         """At whom an act is said to be directed: الشتائم الموجهة لجاره، القيود المفروضة على الحركة."""
