@@ -13,10 +13,10 @@ from isnad.reading.frame import Frame, Range, predicate_of
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
 from isnad.reading.subjects import Subjects
 
-__all__ = ["OF_THINGS", "BareObjects"]
+__all__ = ["BareObjects"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
-OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
+_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
 # How far behind its verb an object may stand, over an aside; and a blame.
 _BEHIND_ASIDE = 30
 _BLAME_REACH = 14
@@ -132,7 +132,7 @@ class BareObjects:
 
     def _thing(self, frame: Frame, j: int) -> bool:
         """المجلس رفض المقترح: with the subject before the verb, any noun behind it is the object."""
-        if frame.speech not in OF_THINGS or self.tokens[j].kind != "word":
+        if frame.speech not in _OF_THINGS or self.tokens[j].kind != "word":
             return False
         if self.lexes[j].word_class not in ("", "setting"):
             return False
@@ -144,7 +144,7 @@ class BareObjects:
         """رفضت المتحدثة هذه الاتهامات، استنكرت المنظمة، اليوم، الهجوم: a demonstrative and its noun behind
         the subject, or a definite thing set off by commas; -1 without one."""
         first, k = subject
-        if frame.speech not in OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
+        if frame.speech not in _OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
             return -1
         if self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1):
             return k if self.phrases.definite(k - 1) else -1  # يتبنى معظم هذه الهجمات تنظيم …
@@ -206,14 +206,14 @@ class BareObjects:
         plain = self._what(k)
         if plain is not None:
             return plain
-        if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in OF_THINGS):
+        if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in _OF_THINGS):
             return False
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
-        noun = speech in OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
+        noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
         if before in _MANNER_OF:
             return False  # بشكل قاطع
-        if before in _MANNER and speech in OF_THINGS and (opener or noun or self.phrases.definite(k)):
+        if before in _MANNER and speech in _OF_THINGS and (opener or noun or self.phrases.definite(k)):
             return True  # نفى فلان بشدة الاتهامات
         if self._when(k - 1):
             return opener or noun or definite_masdar(form)
@@ -243,7 +243,7 @@ class BareObjects:
             return False
         if not self.phrases.definite(k):
             return self.lexes[k].noun_opener
-        if speech in OF_THINGS and self._behind_name(k):
+        if speech in _OF_THINGS and self._behind_name(k):
             return form.startswith("ال") and not form.endswith(_PLURAL_ADJECTIVES)
         return definite_masdar(form) and (
             self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
@@ -261,7 +261,7 @@ class BareObjects:
             _PLURAL_ADJECTIVES
         ):
             return False
-        plural_thing = speech in OF_THINGS and form in nouns() and not form.endswith("ه")
+        plural_thing = speech in _OF_THINGS and form in nouns() and not form.endswith("ه")
         return is_content_noun(form) or bool(self.lexes[k].masdar) or plural_thing
 
     def _behind_name(self, k: int) -> bool:

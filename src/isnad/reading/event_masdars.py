@@ -22,12 +22,12 @@ from isnad.reading.event_objects import (
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, cores, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_phrases import ABOUT, Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
 from isnad.text.folding import fold
 
-__all__ = ["masdar_roles", "objective_follows"]
+__all__ = ["masdar_roles"]
 
 # Adjectives that have ل for their own: الهجمات المعادية للحكومة.
 _TURNED = frozenset(
@@ -41,8 +41,6 @@ _TURNED = frozenset(
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
 
 
-# What stands before a number that is not sure: قتل نحو عشرين جنديا.
-_ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
 # A blow, and the words that deal it, however far before it.
 _BLOW, _DEALT_REACH = "ضربة", 8
@@ -269,7 +267,7 @@ class _Masdar:
 
     def _undergone(self) -> bool:
         """The genitive does what the subject of a verb of undergoing suffers: تعرض السكان لقمع النظام."""
-        if not self.genitive or is_place(self.parties, self.genitive) or objective_follows(self.after):
+        if not self.genitive or is_place(self.parties, self.genitive) or _objective_follows(self.after):
             return False
         if not is_agentive(self.parties, self.after.bare[0][0]) or not self.transitive:
             return False
@@ -284,7 +282,7 @@ class _Masdar:
             self.rest = []
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
-        if not _acted_on(self.parties, self.genitive, objective_follows(self.after)):
+        if not _acted_on(self.parties, self.genitive, _objective_follows(self.after)):
             return False
         freed = self.word.lemma in _FREEING
         self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
@@ -490,7 +488,7 @@ def _adjoins(parties: Parties, after: After) -> bool:
     )
 
 
-def objective_follows(after: After) -> bool:
+def _objective_follows(after: After) -> bool:
     """Whether ل with its phrase follows the first bare phrase at once: قصف الطيران لمواقع …"""
     return any(p == "ل" and phrase.first - after.bare[0][0].last <= 1 for p, phrase, _ in after.led)
 
@@ -520,7 +518,7 @@ def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> li
             return []  # توقيع هذه, and the text ends
         start += 1
     form = parties.page.tokens[start].form
-    about = phrase.first - start == 1 and form in _ABOUT
+    about = phrase.first - start == 1 and form in ABOUT  # قتل نحو عشرين جنديا
     if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:
         return []
     if form in light_verbs() and parties.cast.mention_of[start] < 0:

@@ -39,7 +39,6 @@ __all__ = [
     "owned_things",
     "paper_at",
     "recipients_led",
-    "taken_from",
 ]
 
 
@@ -104,7 +103,7 @@ class Roles(msgspec.Struct):
     """A verb after و whose one phrase may be its object, its subject that of the verb before."""
 
 
-def taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
+def _taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
     """From whom a territory is taken, told right behind it: سيطرت القوات على الحي | من المسلحين."""
     if found.plover not in SUFFERED:
         return []
@@ -121,7 +120,7 @@ def taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
 
 def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
     """Whom a preposition of the event's sense leads: ضغطت النقابة على البلدية."""
-    taken = taken_from(parties, found, after) if "علي" in found.recipient else []
+    taken = _taken_from(parties, found, after) if "علي" in found.recipient else []
     if taken:
         return taken
     for prep in found.recipient:
@@ -192,7 +191,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
     if "0" in found.recipient and len(after.bare) > skip:
         phrase, group = after.bare[skip]
         if group and found.plover in SUFFERED and _held(parties, phrase, group):
-            taken = taken_from(parties, found, after)
+            taken = _taken_from(parties, found, after)
             if taken:
                 return taken
         group = owned_things(parties, found, after, phrase, group)
@@ -201,7 +200,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if doer:
                 return doer
         return kept(parties, found, phrase, group)
-    taken = taken_from(parties, found, after) if "علي" in found.recipient else []
+    taken = _taken_from(parties, found, after) if "علي" in found.recipient else []
     if taken:
         return taken
     for prep in found.recipient:

@@ -12,7 +12,7 @@ from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["ALL", "WHO", "EventPronouns"]
+__all__ = ["ADDRESSING", "ALL", "WHO", "EventPronouns"]
 
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
@@ -27,8 +27,8 @@ ALL, WHO = fold("كل"), fold("من")
 # What is done to acts and words, so that its pronoun means none of the names.
 _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
 
-# What is asked, charged or threatened can be refused.
-_SPEECH = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+# Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
+ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
 _GENDERS = {"ه": "m", "ها": "f"}
 
@@ -87,7 +87,7 @@ class EventPronouns(EventContext):
         for g in self._events_back(f):
             if g.sense.plover == "REJECT" and f.sense.plover == "REJECT":
                 return self._others(f, g.roles.recipients)
-            if g.sense.plover in _SPEECH:
+            if g.sense.plover in ADDRESSING:
                 return self._others(f, g.roles.actors)
         return []
 

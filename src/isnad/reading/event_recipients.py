@@ -9,7 +9,7 @@ from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told
-from isnad.reading.event_pronouns import ALL, WHO
+from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
 from isnad.reading.event_things import SUFFIXES
 from isnad.reading.event_victims import EventVictims
 from isnad.reading.event_words import core_in
@@ -29,8 +29,6 @@ from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
 
-# Types whose recipient is addressed before what is asked of him or laid to his charge.
-_ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
 # Types that are done to a thing of somebody's, and so to him.
 
@@ -96,7 +94,7 @@ class EventRecipients(EventVictims):
         if f.roles.recipients:
             return
         group = self._object_word(f)
-        if not group and f.own >= 0 and f.sense.plover in _ADDRESSING and "0" in f.sense.recipient:
+        if not group and f.own >= 0 and f.sense.plover in ADDRESSING and "0" in f.sense.recipient:
             group = self._untitled(f, self._addressee(f))
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
@@ -201,7 +199,7 @@ class EventRecipients(EventVictims):
 
     def _put_to(self, f: Found) -> list[Party]:
         """To whom a demand or a charge is put that إلى leads: طلب إلى الحكومة, not دعوة إلى الحوار."""
-        led = what_follows(self.parties, f.last, f.limit).led if f.sense.plover in _ADDRESSING else []
+        led = what_follows(self.parties, f.last, f.limit).led if f.sense.plover in ADDRESSING else []
         if not led or led[0][0] != _TO_WHOM or led[0][1].first - f.last > _ADJECTIVES + 1:
             return []
         _, phrase, group = led[0]

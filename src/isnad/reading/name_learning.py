@@ -74,7 +74,7 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
         if f.type == "person":
             for other in _respaced(words):
                 want(other, "person", "again")
-        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0], f)):
+        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0])):
             want(words, f.type, "again")
         if (
             f.type == "organization"
@@ -114,7 +114,7 @@ def _respaced(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     return out
 
 
-def _own(word: str, f: Found) -> bool:
+def _own(word: str) -> bool:
     """Whether a one-word name of a thing may be looked for outside quotation marks."""
     return not g.facts(word) & (g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN | g.NISBA | TITLE)
 
@@ -127,7 +127,7 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     while start > 1 and words[start - 1] in _JOINERS:
         start -= 1
     tail = words[start:]
-    if start > 0 and (len(tail) > 1 or _surname_alone(tail[0], words)):
+    if start > 0 and (len(tail) > 1 or _surname_alone(tail[0])):
         out.append((tail, "part"))
     if start > 1 and words[start - 1] not in _JOINERS:
         out.append((words[start - 1 :], "part"))
@@ -149,7 +149,7 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     return out
 
 
-def _surname_alone(word: str, words: tuple[str, ...]) -> bool:
+def _surname_alone(word: str) -> bool:
     bits = g.facts(word)
     if len(word) < 2 or bits & (g.FUNCTION | g.PARTICLE):
         return False

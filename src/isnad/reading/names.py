@@ -77,7 +77,7 @@ def _leave_surnames(sheet: Sheet) -> None:
     تعرض حياة العيتاني للخطر, where نديم العيتاني is named ("al-Itani's life").
     """
     whole = [f for f in sheet.found if f.sure and f.last and f.type == "person"]
-    doubtful = [f for f in whole if f.how in ("given", "verb") and _doubtful(sheet, f)]
+    doubtful = [f for f in whole if f.how in ("given", "verb") and _doubtful(f)]
     if not doubtful:
         return
     named: dict[str, set[str]] = {}
@@ -95,7 +95,8 @@ def _surname(words: list[str]) -> str:
     return " ".join(words[-2:]) if len(words) > 2 and words[-2] in KIN else words[-1]
 
 
-def _doubtful(sheet: Sheet, f: Found) -> bool:
+def _doubtful(f: Found) -> bool:
+    """Whether a name of two words without a title may be a word and another's surname: حياة العيتاني."""
     words = f.core.split(" ")
     titled = 0 <= f.lead < f.first
     bits = g.facts(words[0])

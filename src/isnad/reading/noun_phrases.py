@@ -55,7 +55,7 @@ _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
 # Words that open an adverb of manner.
 MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو", "بدم"))
 # Words that make a number vague.
-ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء", "حوالى"))
+ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
 _TANWIN = ("\u064b", "\u064b\u0627")
 # Titles of honour before an office: معالي الوزير.
