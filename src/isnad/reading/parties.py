@@ -89,6 +89,7 @@ class Parties(PhraseWalk):
     _heads: dict[str, list[int]] | None = None
     _named: dict[str, int] | None = None
     _bodies: dict[int, Party] | None = None
+    _lands: dict[str, NameMention] | None = None
 
     def __init__(self, page: Page, cast: Cast) -> None:
         super().__init__(page, cast)
@@ -249,12 +250,24 @@ class Parties(PhraseWalk):
         """The country of the page whose city a party is, where it names one; else the party itself."""
         if party.entity < 0:
             return party
-        isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases} - {""}
-        for m in self.cast.mentions:
-            aliases = self.cast.entities[m.entity].aliases
-            if any(fold(a) in lands() and _states().get(fold(a)) in isos for a in aliases):
-                return Party(m.entity, m.span)
-        return party
+        isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases}
+        named = [m for iso in isos if (m := self._lands_named().get(iso)) is not None]
+        first = min(named, key=lambda m: m.first, default=None)
+        return Party(first.entity, first.span) if first is not None else party
+
+    def _lands_named(self) -> dict[str, NameMention]:
+        """The first mention of each country that the page names, by its ISO code."""
+        if self._lands is None:
+            self._lands = {}
+            codes = [
+                [_states().get(a, "") for a in map(fold, e.aliases) if a in lands()]
+                for e in self.cast.entities
+            ]
+            for m in self.cast.mentions:
+                for iso in codes[m.entity]:
+                    if iso:
+                        self._lands.setdefault(iso, m)
+        return self._lands
 
     def town(self, entity: int) -> bool:
         """Whether a place is no country or part of the world, by its adjective."""
