@@ -5,7 +5,9 @@ from __future__ import annotations
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
 __all__ = ["parted"]
@@ -13,6 +15,32 @@ __all__ = ["parted"]
 # What parts the first of two sides from the second, and how far on the second stands.
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
 _SIDE_REACH = 16
+# What tells the other side already: اشتباكات مع الفصائل على الطريق بين المدينتين.
+_AGAINST = frozenset(fold(w) for w in ("مع", "على", "ضد"))
+# How far on بين stands, farther with times and places between; and what leads on to it: it broke out, until.
+_NEAR, _FAR = 9, 22
+_GOES_ON = frozenset(
+    fold(w)
+    for w in (
+        *("اندلع", "اندلعت", "تندلع", "دار", "دارت", "تدور", "وقع", "وقعت", "جرى", "جرت", "تجري", "تجدد"),
+        *(
+            "بين",
+            "حتى",
+            "وحتى",
+            "تجددت",
+            "نشب",
+            "نشبت",
+            "حدثت",
+            "استمرت",
+            "استمر",
+            "تتواصل",
+            "تواصلت",
+            "بدأت",
+            "عقدت",
+            "عقد",
+        ),
+    )
+)
 
 
 def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
@@ -20,9 +48,11 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
     if found.plover not in ("ASSAULT", "CONSULT", "AGREE", "COOPERATE", "RETREAT"):
         return []
     tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 9)):
+    for k in range(i + 1, min(limit, i + _FAR)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+            return []
+        if k >= i + _NEAR and (found.plover != "ASSAULT" or _elsewhere(parties, i, k)):
             return []
         if t.form == "بين" and k + 1 < limit:
             phrase = parties.phrase(k + 1, limit)
@@ -32,8 +62,29 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
                 group = [*group, *_other_side(parties, end, limit)]
             across = _across(parties, group, end, limit)
+            if k >= i + _NEAR and any(_is_place(parties, p) for p in group):
+                return []  # معارك … في الوادي الواقع بين القريتين
             return across or (group if len(group) > 1 else [])
     return []
+
+
+def _is_place(parties: Parties, party: Party) -> bool:
+    return party.entity >= 0 and parties.cast.entities[party.entity].type == "place"
+
+
+def _elsewhere(parties: Parties, i: int, k: int) -> bool:
+    """Whether another clause or act begins before token `k`, so that a far بين is not for the word at `i`:
+    معارك اندلعت طيلة الليل وحتى ساعة مبكرة، | بين الجيش والفصائل.
+    """
+    for j in range(k if k > i + _NEAR else i + 1, k + 1):
+        t = parties.page.tokens[j]
+        if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form in _GOES_ON:
+            continue
+        if parties.classes[j] in ("relative", "subordinate", "contrast") or verbal(t.form):
+            return True
+        if t.form in _AGAINST or event_words(t.form):
+            return True
+    return False
 
 
 def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
