@@ -7,6 +7,8 @@ all.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from isnad.reading.event_words import EventWord, Frame, core_in, cores, event_words, listed_core
@@ -80,71 +82,25 @@ def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = Fal
 
 
 def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> int | None:
-    """The token of the deciding word (-1 when the form itself decides), or None."""
-    kind = frame.frame
-    if kind == "default":
-        return -1
-    if kind in ("masdar", "verb", "participle"):
-        return -1 if word.kind == kind else None
-    if kind == "form":
-        return -1 if word.core in frame.words else None
-    if kind == "next":
-        return -1 if i + 1 < limit and parties.page.tokens[i + 1].form in frame.words else None
-    if kind == "masdarnext":
-        return -1 if word.kind == "masdar" and _next_but_adjective(parties, frame.words, i, limit) else None
-    if kind == "arrival":
-        return -1 if _arrives(parties, i, limit) else None
-    if kind == "people":
-        return -1 if _of_people(parties, i, limit) else None
-    if kind == "genitive":
-        return -1 if word.kind == "masdar" and not word.article and _followed(parties, i, limit) else None
-    if kind == "imperfectwithout":
-        return (
-            -1
-            if word.tense == "imperfect" and not _preposition(parties, frame.words, i, min(limit, i + 3))
-            else None
-        )
-    if kind in ("perfect", "imperfect"):
-        return -1 if word.tense == kind and not (kind == "perfect" and word.core == "قبل") else None
-    if kind == "passive":
-        return -1 if word.passive else None
-    if kind == "suffix":
-        return -1 if word.kind == "verb" and word.suffix else None
-    if kind == "name":
-        return _named_object(parties, word, i, limit)
-    if kind == "object":
-        masdar = word.kind == "masdar"
-        leads = "ل" if masdar and "ل" not in frame.recipient else ""
-        at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
-        return -1 if at is None and _taken_up(parties, word, frame, i) else at
-    if kind == "prepobject":
-        return _prep_object(parties, frame.words, i, limit)
-    if kind in ("prep", "masdarprep", "verbprep"):
-        if (kind == "masdarprep" and word.kind != "masdar") or (kind == "verbprep" and word.kind == "masdar"):
-            return None
-        return -1 if _preposition(parties, frame.words, i, limit) else None
-    if kind == "soon":
-        return (
-            -1
-            if word.kind == "verb" and _preposition(parties, frame.words, i, _topic_at(parties, i, limit))
-            else None
-        )
-    if kind == "phrase":
-        return _phrase(parties, frame.phrases, i, limit)
-    if kind == "said":
-        aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
-        told = word.kind == "verb" and not aside
-        return -1 if told and _verdict(parties, i) in frame.words else None
-    if kind == "after":
-        before = parties.page.tokens[i - 1].form if i else ""
-        return -1 if core_in(before, frame.words) else None
-    if kind == "behind":
-        return -1 if any(parties.page.tokens[k].form in frame.words for k in _before(parties, i)) else None
-    if kind == "without":
-        return None if _preposition(parties, frame.words, i, min(limit, i + 3)) else -1
-    if kind == "unless":
-        return None if _object(parties, frame.words, i, limit, _REACH) is not None else -1
-    return None
+    """The token of the deciding word (-1 when no one word decides), or None where the frame does not fit."""
+    if frame.frame in _FINDS:
+        return _FINDS[frame.frame](parties, word, frame, i, limit)
+    test = _TESTS.get(frame.frame)
+    return -1 if test is not None and test(parties, word, frame, i, limit) else None
+
+
+def _by_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> int | None:
+    """The object that the frame asks for, or -1 where the word's pronoun takes it up: القيود التي فرضتها."""
+    masdar = word.kind == "masdar"
+    leads = "ل" if masdar and "ل" not in frame.recipient else ""
+    at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
+    return -1 if at is None and _taken_up(parties, word, frame, i) else at
+
+
+def _calls(parties: Parties, word: EventWord, frame: Frame, i: int) -> bool:
+    """Whether a verb that opens no aside calls its object what the frame tells: وصف الخطوة بأنها استفزاز."""
+    aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
+    return word.kind == "verb" and not aside and _verdict(parties, i) in frame.words
 
 
 def _verdict(parties: Parties, i: int) -> str:
@@ -405,3 +361,49 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
         if not found:
             return None
     return Sense(word.plover, word.recipient, word.sign)
+
+
+# The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's
+# parties, the event's word, the frame, the word's token, and where its clause ends.
+_FINDS: dict[str, Callable[[Parties, EventWord, Frame, int, int], int | None]] = {
+    "name": lambda p, word, frame, i, end: _named_object(p, word, i, end),
+    "object": _by_object,
+    "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame.words, i, end),
+    "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
+}
+_TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
+    "default": lambda p, word, frame, i, end: True,
+    "masdar": lambda p, word, frame, i, end: word.kind == "masdar",
+    "verb": lambda p, word, frame, i, end: word.kind == "verb",
+    "participle": lambda p, word, frame, i, end: word.kind == "participle",
+    "perfect": lambda p, word, frame, i, end: word.tense == "perfect" and word.core != "قبل",
+    "imperfect": lambda p, word, frame, i, end: word.tense == "imperfect",
+    "passive": lambda p, word, frame, i, end: word.passive,
+    "suffix": lambda p, word, frame, i, end: word.kind == "verb" and bool(word.suffix),
+    "form": lambda p, word, frame, i, end: word.core in frame.words,
+    "next": lambda p, word, frame, i, end: i + 1 < end and p.page.tokens[i + 1].form in frame.words,
+    "masdarnext": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and _next_but_adjective(p, frame.words, i, end)
+    ),
+    "genitive": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and not word.article and _followed(p, i, end)
+    ),
+    "arrival": lambda p, word, frame, i, end: _arrives(p, i, end),
+    "people": lambda p, word, frame, i, end: _of_people(p, i, end),
+    "prep": lambda p, word, frame, i, end: _preposition(p, frame.words, i, end),
+    "masdarprep": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and _preposition(p, frame.words, i, end)
+    ),
+    "verbprep": lambda p, word, frame, i, end: word.kind != "masdar" and _preposition(p, frame.words, i, end),
+    "soon": lambda p, word, frame, i, end: (
+        word.kind == "verb" and _preposition(p, frame.words, i, _topic_at(p, i, end))
+    ),
+    "without": lambda p, word, frame, i, end: not _preposition(p, frame.words, i, min(end, i + 3)),
+    "imperfectwithout": lambda p, word, frame, i, end: (
+        word.tense == "imperfect" and not _preposition(p, frame.words, i, min(end, i + 3))
+    ),
+    "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
+    "after": lambda p, word, frame, i, end: i > 0 and core_in(p.page.tokens[i - 1].form, frame.words),
+    "behind": lambda p, word, frame, i, end: any(p.page.tokens[k].form in frame.words for k in _before(p, i)),
+    "unless": lambda p, word, frame, i, end: _object(p, frame.words, i, end, _REACH) is None,
+}
