@@ -37,6 +37,8 @@ _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "
 _NEAR = 4
 # Of what one will go on with, it is told that it is being done: ستواصل دعمها.
 _GOES_ON = frozenset(("واصل", "ستمر"))
+# Upon whom it lies to do what follows: عليها | إطلاق السجناء.
+_UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
 # Verbs that but say that their subject is done: أن يتم إخلاؤها.
 _DONE = frozenset(("يتم", "تتم", "يجري", "تجري"))
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
@@ -244,10 +246,8 @@ def _of_noun(
 ) -> EventStatus | None:
     tokens = parties.page.tokens
     back = _back(parties, i, floor, _NEAR)
-    joined = _joined(parties, word, i, floor, before)
-    if back and (
-        tokens[back[0]].form in _OCCASIONS or (tokens[back[0]].form == "في" and word.plover == "CONSULT")
-    ):
+    nearest = tokens[back[0]].form if back else ""
+    if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT"):
         back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     for n, k in enumerate(back):
         form = tokens[k].form
@@ -256,11 +256,8 @@ def _of_noun(
             break  # لا سيما الهجوم
         if _has(form, "never"):
             demanded = any(_opens(tokens[m].form) or _has(tokens[m].form, "refuse") for m in back[n + 1 :])
-            return (
-                "unrealized"
-                if demanded or (before is not None and _governed(parties, word, i, before))
-                else "denied"
-            )
+            demanded = demanded or (before is not None and _governed(parties, word, i, before))
+            return "unrealized" if demanded else "denied"
         if _has(form, "without"):
             return "denied" if n <= 1 or (n == 2 and tokens[back[1]].form in _REACHING) else None
         if parties.cast.mention_of[k] >= 0:
@@ -268,11 +265,8 @@ def _of_noun(
         if _has(form, "negation") and n == 0:
             return "denied"
         if _has(form, "refuse"):
-            return (
-                "unrealized"
-                if word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
-                else None
-            )
+            refused = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
+            return "unrealized" if refused else None
         if _opens(form) or _has(form, "condition") or (n == 0 and _in_case(form, further, word)):
             if n and _has(further, "negation"):
                 break
@@ -283,19 +277,23 @@ def _of_noun(
                 return "unrealized" if further.endswith("لن") or _has(early, "condition") else "denied"
             break
         if verbal(form):
-            if (
-                _intended(parties, k, floor, word.article or (bool(word.suffix) and form not in _DONE))
-                and all(not parties.classes[m] for m in back[:n])
-                and not word.prep
-            ):
+            bound = word.article or (bool(word.suffix) and form not in _DONE)
+            near = not word.prep and all(not parties.classes[m] for m in back[:n])
+            if near and _intended(parties, k, floor, bound):
                 return "unrealized"
             break
-        if (
-            n == 0
-            and form in ("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم")
-            and word.kind == "masdar"
-        ):
+        if n == 0 and form in _UPON_HIM and word.kind == "masdar":
             return "unrealized"
+    return _of_clause(parties, word, i, floor, before)
+
+
+def _of_clause(
+    parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
+) -> EventStatus | None:
+    """The status that a noun of event has by its clause and the event before it, whatever stands right before
+    it: على السلطات | إطلاق السجناء.
+    """
+    joined = _joined(parties, word, i, floor, before)
     if not word.article and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
     if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
