@@ -452,7 +452,10 @@ class Parties(PhraseWalk):
         out: set[str] = set()
         for k in range(lead, last):
             form = self.page.tokens[k].form
-            out.add(form[opening(form).skip :] if k == lead else form[2:] if form.startswith("ال") else form)
+            # What an office is over is not its bearer: الوزراء are not رئيس الوزراء فلان.
+            over = k > lead and self.cast.mention_of[k] < 0 and not self.opening_at(k - 1).article
+            if not over:
+                out.add(form[opening(form).skip :] if k == lead else form[2:] if form[:2] == "ال" else form)
             if k > lead + 1:
                 break
         while lead > 1 and self.page.tokens[lead - 1].form in QUOTE_MARKS:
