@@ -1,8 +1,9 @@
 """Fit the weights of a statement's and of an event's confidence on the open gold and write them as tables.
 
-python scripts/fit_confidence.py [GOLD_DIR] [--write]
+python scripts/fit_confidence.py [GOLD_DIR ...] [--write]
 
-Each statement and each event that the reading finds in GOLD_DIR (default `gold/written`) is compared with the
+Each statement and each event that the reading finds in the folders (default `gold/written`, and the real
+articles to learn from, `../shared/gold/train`, where they are) is compared with the
 annotation: was its content found, and was its speaker right; was its trigger found with that type, and were
 its parties right. Two logistic regressions each over the same few features (`confidence.features` and
 `confidence.event_features`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
@@ -33,19 +34,20 @@ from isnad.text.tokens import read_page
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "src" / "isnad" / "lexicons" / "data"
+LEARNT = (ROOT / "gold" / "written", ROOT.parent / "shared" / "gold" / "train")
 PENALTY, STEPS, RATE, RAREST = 2.0, 3000, 1.0, 4
 STATEMENTS = """\
 # Weights of a statement's confidence: the log-odds that its content is right (content) and that, the content
 # being right, its speaker is (speaker). A statement's features are summed with the row `every`; confidence is
-# the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written; not edited by
-# hand.
+# the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written
+# and the 48 real articles to learn from; not edited by hand.
 feature\tcontent\tspeaker
 """
 EVENTS = """\
 # Weights of an event's confidence: the log-odds that its trigger and type are right (act) and that, these
 # being right, every actor and recipient is (parties). An event's features are summed with the row `every`;
-# confidence is the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written;
-# not edited by hand.
+# confidence is the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written
+# and the 48 real articles to learn from; not edited by hand.
 feature\tact\tparties
 """
 
@@ -118,10 +120,10 @@ def table_of(head: str, found: list[Row]) -> str:
 def main(argv: list[str]) -> int:
     write = "--write" in argv
     places = [a for a in argv if not a.startswith("--")]
-    folder = Path(places[0]) if places else ROOT / "gold" / "written"
+    folders = [Path(p) for p in places] or [p for p in LEARNT if p.is_dir()]
     tables = {
-        "confidence.tsv": table_of(STATEMENTS, rows(folder)),
-        "event_confidence.tsv": table_of(EVENTS, event_rows(folder)),
+        "confidence.tsv": table_of(STATEMENTS, [r for f in folders for r in rows(f)]),
+        "event_confidence.tsv": table_of(EVENTS, [r for f in folders for r in event_rows(f)]),
     }
     for name, table in tables.items():
         if write:
