@@ -7,18 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from isnad.reading.reader import read_article
-from isnad.records import Article
-
-
-def actors(text: str, trigger: str) -> list[str]:
-    """The names of the actors of the event whose trigger is `trigger`."""
-    analysis = read_article(Article.of(text, published="2024-03-05"))
-    names = {e.id: e.name for e in analysis.entities}
-    found = [e for e in analysis.events if e.trigger.text == trigger]
-    assert found, [e.trigger.text for e in analysis.events]
-    return [names[a] for a in found[0].actors]
-
+from told_events import sides_on
 
 GOVERNED = [
     pytest.param(
@@ -493,4 +482,4 @@ CLAUSES = [
     [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT, *PHRASES, *BEARERS, *CLAUSES],
 )
 def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
-    assert actors(text, trigger) == wanted
+    assert sides_on(text, trigger)[0][0] == wanted

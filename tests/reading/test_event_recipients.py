@@ -7,19 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from isnad.reading.reader import read_article
-from isnad.records import Article
-
-
-def recipients(text: str, trigger: str) -> list[str]:
-    """The recipients of the last event on `trigger`, each checked against its own words."""
-    analysis = read_article(Article.of(text, published="2024-03-05"))
-    names = {e.id: e.name for e in analysis.entities}
-    found = [e for e in analysis.events if e.trigger.text == trigger]
-    assert found, [e.trigger.text for e in analysis.events]
-    assert found[-1].trigger.span.of(text) == trigger
-    return [names[r] for r in found[-1].recipients]
-
+from told_events import sides_on
 
 TOLD = [
     pytest.param(
@@ -1047,4 +1035,4 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "trigger", "expected"), TOLD)
 def test_recipients(text: str, trigger: str, expected: list[str]) -> None:
-    assert recipients(text, trigger) == expected
+    assert sides_on(text, trigger)[-1][1] == expected

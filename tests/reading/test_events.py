@@ -8,17 +8,8 @@ from __future__ import annotations
 
 import pytest
 
-from isnad.reading.reader import read_article
-from isnad.records import Analysis, Article, Event
-
-
-def analyse(text: str) -> Analysis:
-    analysis = read_article(Article.of(text, published="2024-03-05"))
-    for event in analysis.events:
-        assert event.trigger.span.of(text) == event.trigger.text
-    for stance in analysis.stances:
-        assert stance.evidence.span.of(text) == stance.evidence.text
-    return analysis
+from isnad.records import Analysis, Event
+from told_events import analyse
 
 
 def told(event: Event, analysis: Analysis) -> tuple[str, str, list[str], list[str], str]:
