@@ -28,6 +28,7 @@ __all__ = [
     "event_words",
     "is_homograph",
     "listed_core",
+    "names_act",
 ]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
@@ -183,6 +184,16 @@ def event_words(form: str) -> tuple[EventWord, ...]:
         if _clitics(w) == least:
             kept.setdefault((w.lemma, w.kind, w.tense, w.person, w.suffix, w.passive), w)
     return tuple(kept.values())
+
+
+@kept
+def names_act(form: str) -> bool:
+    """Whether a folded word can carry an event as a masdar or another noun.
+
+    >>> names_act(fold("الهجوم")), names_act(fold("هاجمت"))
+    (True, False)
+    """
+    return any(w.kind in ("masdar", "noun") for w in event_words(form))
 
 
 def _clitics(w: EventWord) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.cast import Cast
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.party_words import (
     Opening,
@@ -361,11 +361,7 @@ class NounPhrases:
         if lx.that is not None:
             return True
         if first:
-            return (
-                not led
-                and verbal(t.form)
-                and not any(w.kind in ("masdar", "noun") for w in event_words(t.form))
-            )
+            return not led and verbal(t.form) and not names_act(t.form)
         return t.form in times() or t.form in ABOUT or t.form in MANNER
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
@@ -450,7 +446,7 @@ class NounPhrases:
             form.endswith("ه") and before.endswith("ه") and not head_in(form, "thing")
         ):
             return False  # طائرات تركية مقاتلة
-        acts = any(w.kind in ("masdar", "noun") for w in event_words(form))
+        acts = names_act(form)
         return acts or head_in(form, "place", "thing", "container")
 
     def _negated(self, j: int, limit: int, definite: bool) -> bool:
@@ -604,4 +600,4 @@ def _another_noun(form: str) -> bool:
         return False
     if any(form in head_class(k) or form[2:] in head_class(k) for k in ("body", "container", "force")):
         return True
-    return any(w.kind in ("masdar", "noun") for w in event_words(form))
+    return names_act(form)

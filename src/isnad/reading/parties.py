@@ -13,7 +13,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import names_act
 from isnad.reading.nationality import country_of_nisba, lands
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
@@ -143,7 +143,7 @@ class Parties(PhraseWalk):
             if holder is not None:
                 return holder
         somebody = head_in(head, "container", "body", "people", "office", "place")
-        if not somebody and any(w.kind in ("masdar", "noun") for w in event_words(head)):
+        if not somebody and names_act(head):
             return None
         return self._described(phrase)
 
@@ -154,7 +154,7 @@ class Parties(PhraseWalk):
         if named[0].first == phrase.first or self.page.tokens[phrase.first].kind == "mark":
             return first
         head = self.page.tokens[phrase.first].form
-        act = any(w.kind in ("masdar", "noun") for w in event_words(head))
+        act = names_act(head)
         if not act and (not head_in(head, "people") or self._definite(phrase)):
             for m in named:
                 if self.cast.entities[m.entity].type == "person":

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import ABOUT, MANNER, PARTICLES, STOPS, NounPhrases, Phrase
 from isnad.reading.party_words import (
@@ -383,4 +383,4 @@ class PhraseWalk(NounPhrases):
         form = self.page.tokens[j].form
         if self.opening_at(j).article or j in self.leads:
             return False
-        return verbal(form) and not any(w.kind in ("masdar", "noun") for w in event_words(form))
+        return verbal(form) and not names_act(form)
