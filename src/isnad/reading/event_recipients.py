@@ -424,7 +424,7 @@ class EventRecipients(EventVictims):
         tokens = self.page.tokens
         head = tokens[phrase.first].form
         kinds = ("people", "force", "place", "container", "body", "thing")
-        if phrase.mentions or not any(head_in(head, kind) for kind in kinds):
+        if phrase.mentions or not head_in(head, *kinds):
             return False
         return phrase.last >= limit or not (
             tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form)

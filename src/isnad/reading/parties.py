@@ -112,8 +112,7 @@ class Parties(PhraseWalk):
             return None
         if (
             self.page.tokens[phrase.first].kind == "number"
-            or head_in(head, "container")
-            or head_in(head, "number")
+            or head_in(head, "container", "number")
             or phrase.last == phrase.first + 1
         ):
             owner = self._owner(phrase)
@@ -489,7 +488,7 @@ class Parties(PhraseWalk):
         head = counted[0] if counted else ""
         if counted[:2] and head == "سلاح" and counted[1:2] in (["الجو"], ["البحريه"], ["الطيران"]):
             return True
-        if any(head_in(head, kind) for kind in kinds) or sound_plural(head):
+        if head_in(head, *kinds) or sound_plural(head):
             return True
         # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
         listed = counted[1:] if words and head_in(words[0], "quantity") else []
