@@ -6,7 +6,7 @@ none, its own words.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 import msgspec
@@ -465,14 +465,8 @@ class Parties(PhraseWalk):
         return out
 
     def mentions_before(self, i: int) -> int:
-        lo, hi = 0, len(self.cast.mentions)
-        while lo < hi:
-            mid = (lo + hi) // 2
-            if self.cast.mentions[mid].last <= i:
-                lo = mid + 1
-            else:
-                hi = mid
-        return lo
+        """How many mentions end before token `i`."""
+        return bisect_right(self.cast.mentions, i, key=lambda m: m.last)
 
     def folded_words(self, party: Party) -> list[str]:
         """The folded words of a party where it stands, without quotation marks around them."""
