@@ -581,7 +581,7 @@ class Parties(PhraseWalk):
                 continue
             if entity.type == "place" and not where and self.located(m):
                 continue
-            if gender and not _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender):
+            if not self.agrees(m, gender):
                 continue
             return Party(m.entity, m.span)
         return None
