@@ -10,7 +10,7 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
-from isnad.reading.event_things import SUFFIXES
+from isnad.reading.event_things import SUFFIXES, suffix_of
 from isnad.reading.event_victims import EventVictims
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, nouns
@@ -29,8 +29,6 @@ from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
 
-
-# Types that are done to a thing of somebody's, and so to him.
 
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
@@ -135,7 +133,7 @@ class EventRecipients(EventVictims):
         form = self.page.tokens[at].form
         if not core_in(form, _OWNED):
             return []
-        suffix = next((s for s in SUFFIXES if form.endswith(s)), "") if possessed(form) else ""
+        suffix = suffix_of(form) if possessed(form) else ""
         phrase = self.parties.phrase(at + 1, f.limit)
         if phrase is not None and phrase.first == at + 1 and phrase.prep == "ل":
             return self._able_of(phrase, f.limit)
@@ -372,7 +370,7 @@ class EventRecipients(EventVictims):
         form = self.page.tokens[f.sense.object_at].form
         if not core_in(form, _RELEASE):
             return []
-        suffix = next((s for s in (*SUFFIXES, "هما") if form.endswith(s)), "")
+        suffix = suffix_of(form)
         if suffix and form not in _RELEASE:
             plural = suffix in ("هم", "هما")
             return self._same_object(f, suffix) or self._those(f) if plural else self._whom(f, suffix)

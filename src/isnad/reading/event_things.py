@@ -16,7 +16,7 @@ from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, possessed, verbal
 from isnad.text.folding import fold
 
-__all__ = ["SUFFIXES", "EventThings"]
+__all__ = ["SUFFIXES", "EventThings", "suffix_of"]
 
 # How far back the act stands that a noun takes up (رفض الاتهامات).
 _ACT_REACH = 120
@@ -34,6 +34,11 @@ _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
 _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "المجال", "المياه"))
 
 SUFFIXES = ("هما", "هم", "ها", "ه")
+
+
+def suffix_of(form: str) -> str:
+    """The pronoun of a third person in whose letters a word ends, or empty."""
+    return next((s for s in SUFFIXES if form.endswith(s)), "")
 
 
 @cache
@@ -63,7 +68,7 @@ class EventThings(EventPronouns):
         if doer is not None and doer.article and is_agentive(self.parties, doer):
             f.roles.recipients = group_of(self.parties, doer, f.limit)[0]
         elif self._his(act) or (possessed(form) and act.last == act.first + 1):
-            suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
+            suffix = suffix_of(form)
             f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
 
     def _owner_by_pronoun(self, f: Found) -> None:
@@ -96,7 +101,7 @@ class EventThings(EventPronouns):
         if possessed(form) or (thing.last == thing.first + 1 and self._his(thing)):
             if event_words(form) and not core_in(form, _acts().keys()):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
-            suffix = next((s for s in SUFFIXES if form.endswith(s)), "")
+            suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
         owned = not event_noun(form) or of_itself(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
