@@ -226,8 +226,7 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
             continue
         if t.form in words:
             return True
-        stems = (t.form[:-1], t.form[:-2], _bound(t.form))
-        if len(t.form) <= 6 and any(stem in words for stem in stems):  # عليه، معها، ضدهم
+        if len(t.form) <= 6 and (t.form[:-1] in words or t.form[:-2] in words):  # عليه، معها، ضدهم
             return True
         m = parties.cast.mention_of[k]
         prep = parties.opening_at(k).prep if m >= 0 else opening(t.form).prep
@@ -244,10 +243,6 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
 def _topic_at(parties: Parties, i: int, limit: int) -> int:
     """Where the clause after token `i` goes over to what is spoken of: تحدث عن علاقته مع أبيه."""
     return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
-
-
-def _bound(form: str) -> str:
-    return {"عليه": "علي", "عليها": "علي", "عليهم": "علي"}.get(form, form)
 
 
 def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limit: int) -> int | None:

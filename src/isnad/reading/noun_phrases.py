@@ -355,14 +355,16 @@ class NounPhrases:
             return True
         if cls in STOPS or _is_small(t.form) or t.form in times():
             return True
-        if cls in ("time", "setting") and (not first or cls == "time"):
-            return cls == "time"
+        if cls == "time":
+            return True
+        if cls == "setting" and not first:
+            return False
         lx = lex(t.form)
         if lx.that is not None:
             return True
         if first:
             return not led and verbal(t.form) and not names_act(t.form)
-        return t.form in times() or t.form in ABOUT or t.form in MANNER
+        return t.form in ABOUT or t.form in MANNER
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         tokens = self.page.tokens

@@ -26,8 +26,8 @@ from isnad.text.folding import fold
 __all__ = ["PhraseWalk"]
 
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
-_SEATED = frozenset(fold(w) for w in ("ومقرها", "ومقره", "ومركزها", "ومركزه"))
 _SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
+_SEATED = frozenset("و" + w for w in _SEATS)
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _TO, _OR = fold("إلى"), fold("أو")
 
