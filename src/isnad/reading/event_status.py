@@ -16,6 +16,7 @@ from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.kept import kept
+from isnad.text.tokens import Token
 
 __all__ = ["Preceding", "status"]
 
@@ -42,6 +43,7 @@ _UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "و
 # Verbs that but say that their subject is done: أن يتم إخلاؤها.
 _DONE = frozenset(("يتم", "تتم", "يجري", "تجري"))
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
+_ENDS = frozenset(".:؟!؛")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
@@ -57,6 +59,11 @@ def _moods(form: str) -> frozenset[str]:
 def _moods_of_core(form: str) -> frozenset[str]:
     """The classes of `event_moods.tsv` that a word is of, any of its clitics off."""
     return classes_of(cores(form), "event_moods")
+
+
+def _halts(t: Token, marks: frozenset[str] = _STOPS) -> bool:
+    """Whether a token is a break or one of the marks, so that what is looked for does not lie beyond it."""
+    return t.kind == "break" or (t.kind == "mark" and t.form in marks)
 
 
 def _has(form: str, *kinds: str) -> bool:
@@ -130,7 +137,7 @@ def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
             found.append(k)
             if len(found) == near:
                 break
-        elif t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
+        elif _halts(t):
             break
     return found
 
@@ -211,7 +218,7 @@ def _excepted(parties: Parties, i: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 7, len(tokens) - 1)):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
+        if _halts(t):
             return False
         if t.form == "الا":
             return tokens[k + 1].form not in _NOT_EXCEPTED
@@ -234,7 +241,7 @@ def _future_after(parties: Parties, i: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 9, len(tokens))):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
+        if _halts(t):
             return False
         if t.kind == "word" and _has(t.form, "coming"):
             return True
@@ -367,7 +374,7 @@ def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> b
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 14, before[3] if before else 0) - 1, -1):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".:؟!؛"):
+        if _halts(t, _ENDS):
             return False
         if t.kind == "word" and _opens(t.form, "deny"):
             return True
@@ -379,7 +386,7 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 12) - 1, -1):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
+        if _halts(t):
             return False
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
             alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
@@ -428,16 +435,14 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> b
 
 
 def _stop_between(parties: Parties, a: int, b: int) -> bool:
-    return any(
-        t.kind == "break" or (t.kind == "mark" and t.form in ".:؟!؛") for t in parties.page.tokens[a + 1 : b]
-    )
+    return any(_halts(t, _ENDS) for t in parties.page.tokens[a + 1 : b])
 
 
 def _clause_between(parties: Parties, a: int, b: int) -> bool:
     tokens = parties.page.tokens
     for k in range(a + 1, b):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in _STOPS):
+        if _halts(t):
             return True
         if (
             t.kind == "word"
