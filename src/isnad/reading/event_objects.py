@@ -205,18 +205,19 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         return taken
     for prep in found.recipient:
         for p, phrase, group in after.led:
-            if p == prep and found.plover in JUDGED and not any(g.entity >= 0 for g in group):
+            if p != prep:
+                continue
+            if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
                 doer = doer_told(parties, phrase) or _office_of(parties, phrase)
                 if doer:
                     return doer
-            if p == prep and not group and found.plover in NAMED_ONLY:
+            if not group and found.plover in NAMED_ONLY:
                 group = nisba_of(parties, phrase)
                 if group:
                     return group  # أشاد بالمساعدات الصينية
-            if p == prep:
-                group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
-                if group:
-                    return group
+            group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
+            if group:
+                return group
     return []
 
 
