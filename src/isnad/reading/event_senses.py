@@ -264,7 +264,7 @@ def _arrives(parties: Parties, i: int, limit: int) -> bool:
 
     Where the clause goes on with زيارة, that is the visit.
     """
-    tokens, cast = parties.page.tokens, parties.cast
+    tokens = parties.page.tokens
     comes = goes = False
     for k in range(max(0, i - 4), min(limit, i + 14)):
         if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".:"):
@@ -274,8 +274,7 @@ def _arrives(parties: Parties, i: int, limit: int) -> bool:
             break
         if core_in(tokens[k].form, _VISITS):
             return False
-        m = cast.mention_of[k]
-        kind = cast.entities[cast.mentions[m].entity].type if m >= 0 else ""
+        kind = parties.kind_at(k)
         comes = comes or kind == "person" or core_in(tokens[k].form, _ENVOYS)
         goes = goes or (k > i and kind == "place" and tokens[k - 1].form == "الي")
     return comes and goes

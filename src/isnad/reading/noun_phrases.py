@@ -284,6 +284,11 @@ class NounPhrases:
             return True
         return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
 
+    def kind_at(self, i: int) -> str:
+        """The type of the entity named at token `i`, or empty where none is."""
+        m = self.cast.mention_of[i]
+        return self.cast.entities[self.cast.mentions[m].entity].type if m >= 0 else ""
+
     def opening_at(self, i: int) -> Opening:
         """What stands before the noun or name on the word at token `i`."""
         t = self.page.tokens[i]
@@ -518,16 +523,15 @@ class NounPhrases:
         if mention.lead <= first:
             return True
         kind = self.cast.entities[mention.entity].type
-        before = self.cast.mention_of[j - 1]
         head = self.page.tokens[first].form
         if kind == "person":
             if head.startswith("ال") and head_in(head, "force", "body"):
                 return False  # اعتقلت الشرطة | فلانا
-            return before < 0 or self.cast.entities[self.cast.mentions[before].entity].type != "person"
+            return self.kind_at(j - 1) != "person"
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
             return False
-        return before < 0 and j - first <= 2 and j - 1 == first and head_in(head, "container", "place")
+        return self.cast.mention_of[j - 1] < 0 and j - 1 == first and head_in(head, "container", "place")
 
     def _another_body(self, head: str, named: int) -> bool:
         """Whether the name at token `named` is not that of the body before it: an army has none, and what
@@ -553,12 +557,9 @@ class NounPhrases:
         if head_in(form, "place"):
             return False  # قصف الجيش | القرية
         for k in range(j + 1, min(j + 4, len(self.page.tokens))):
-            m = self.cast.mention_of[k]
-            if m >= 0:
-                if (
-                    self.cast.entities[self.cast.mentions[m].entity].type == "person"
-                    and not self.opening_at(k).conj
-                ):
+            kind = self.kind_at(k)
+            if kind:
+                if kind == "person" and not self.opening_at(k).conj:
                     return head_in(self.page.tokens[first].form, "office")
                 break
             if not self.page.tokens[k].form.startswith("ال"):
@@ -581,9 +582,9 @@ class NounPhrases:
 
     def _one_man(self, first: int, before: int) -> bool:
         """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
-        m = self.cast.mention_of[before]
-        if m >= 0:
-            return self.cast.entities[self.cast.mentions[m].entity].type == "person"
+        kind = self.kind_at(before)
+        if kind:
+            return kind == "person"
         return (
             before == first
             and head_in(self.page.tokens[first].form, "office")

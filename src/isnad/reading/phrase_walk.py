@@ -271,21 +271,18 @@ class PhraseWalk(NounPhrases):
         return self.classes[j] != "demonstrative" and form in PARTICLES
 
     def _describes_before(self, phrase: Phrase) -> bool:
-        """Whether a phrase is one definite word that describes the noun before it: في مصنعها | الجديد."""
-        before = self.page.tokens[phrase.first - 1].form
+        """Whether a phrase is one definite word that describes the noun before it: في مصنعها | الجديد، في
+        حلب | القديمة.
+        """
+        before, kind = self.page.tokens[phrase.first - 1].form, self.kind_at(phrase.first - 1)
         return (
             bool(phrase.article)
             and not phrase.prep
             and not phrase.mentions
             and phrase.last == phrase.first + 1
-            and (bool(opening(before).article) or possessed(before) or self._ends_place(phrase.first - 1))
-            and (self.cast.mention_of[phrase.first - 1] < 0 or self._ends_place(phrase.first - 1))
+            and (bool(opening(before).article) or possessed(before) or kind == "place")
+            and kind in ("", "place")
         )
-
-    def _ends_place(self, k: int) -> bool:
-        """Whether token `k` belongs to the name of a place: في حلب | القديمة."""
-        n = self.cast.mention_of[k]
-        return n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "place"
 
     def _dates(self, j: int, limit: int) -> bool:
         """Whether a number is a year or counts time: عام 1985، 5 أيام."""
