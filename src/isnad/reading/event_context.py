@@ -243,11 +243,15 @@ class EventContext:
 
     def _event_before(self, f: Found) -> Preceding | None:
         """The event read before this one in its sentence, as far as its status depends on it."""
+        g = self._just_before(f)
+        return None if g is None else (g.word.kind, g.sense.plover, g.status, g.token)
+
+    def _just_before(self, f: Found) -> Found | None:
+        """The event read right before this one, if it stands in the same sentence."""
         n = self.order[f.token]
         g = self.found[n - 1] if n else None
-        if g is None or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
-            return None
-        return g.word.kind, g.sense.plover, g.status, g.token
+        same_sentence = g is not None and self.page.sentence_of[g.token] == self.page.sentence_of[f.token]
+        return g if same_sentence else None
 
     def _alike(self, a: Party, b: Party) -> bool:
         if same(a, b):

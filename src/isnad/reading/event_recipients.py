@@ -164,10 +164,8 @@ class EventRecipients(EventVictims):
 
     def _charged_with(self, f: Found) -> None:
         """Who is taken on a charge is charged by who takes him: اعتقلت الشرطة فلانا بتهمة التجسس."""
-        n = self.order[f.token]
-        g = self.found[n - 1] if n else None
-        taken = g is not None and g.sense.plover in ("COERCE", "ACCUSE", "SANCTION", "CONCEDE")
-        if g is None or not taken or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+        g = self._just_before(f)
+        if g is None or g.sense.plover not in ("COERCE", "ACCUSE", "SANCTION", "CONCEDE"):
             return
         if f.token - g.token <= _CHARGE_REACH:
             f.roles.recipients = list(g.roles.recipients)
@@ -245,14 +243,13 @@ class EventRecipients(EventVictims):
 
     def _others_of(self, f: Found) -> None:
         """Of a bare number, whose people the act before was done to: قتلت عشرة من الحركة وأسرت خمسة."""
-        n = self.order[f.token]
-        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1 or not n or not f.word.conj:
+        g = self._just_before(f)
+        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1 or g is None or not f.word.conj:
             return
-        party, g = f.roles.recipients[0], self.found[n - 1]
+        party = f.roles.recipients[0]
         words = party.span.of(self.page.text).split()
         bare = len(words) == 1 or (len(words) == 2 and fold(words[1]).startswith(_OTHERS))
-        close = self.page.sentence_of[g.token] == self.page.sentence_of[f.token]
-        if party.entity >= 0 or not (bare and close and self._counts(party)):
+        if party.entity >= 0 or not (bare and self._counts(party)):
             return
         bodies = [
             p.entity >= 0 and self.cast.entities[p.entity].type == "organization" for p in g.roles.recipients
