@@ -12,7 +12,7 @@ from isnad.reading.event_governors import (
     subject_of_verb,
     undergoes,
 )
-from isnad.reading.event_groups import same
+from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
@@ -152,7 +152,7 @@ class EventActors(EventClauses):
     def _is_victim(self, f: Found, party: Party) -> bool:
         """Whether the person blamed is whom the blamed act is done to: انتقدت تركيا عزل الرئيس سالم."""
         harmed = f.sense.plover in SUFFERED and self._is_person(party)
-        return harmed and any(same(party, r) for r in f.roles.recipients)
+        return harmed and told_in(party, f.roles.recipients)
 
     def _receive_words(self, f: Found) -> None:
         """Whom praise, blame, demands and threats concern, by the content of the statement they make."""
@@ -177,7 +177,7 @@ class EventActors(EventClauses):
         roles.recipients = self._fit(f)
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)
-        roles.recipients = [r for r in roles.recipients if all(not same(r, a) for a in roles.actors)]
+        roles.recipients = without(roles.recipients, roles.actors)
 
     def _twice_named(self, f: Found) -> bool:
         """Whether the only object read is the speaker by another word, and the bare object is what he speaks
@@ -186,7 +186,7 @@ class EventActors(EventClauses):
         roles, content = f.roles, self.statements[f.own].tokens
         if not roles.recipients or not content or self.parties.opening_at(content[0][0]).prep:
             return False
-        return all(any(same(r, a) for a in roles.actors) for r in roles.recipients)
+        return not without(roles.recipients, roles.actors)
 
     def _two_named(self, f: Found, group: list[Party]) -> bool:
         """Whether the clause tells both sides, the first right after its verb, though its statement holds
@@ -200,7 +200,7 @@ class EventActors(EventClauses):
         first = min(after, self.cast.mentions[m].lead) if m >= 0 else after
         if first != f.token + 1 and (first != f.token + 2 or self.page.tokens[f.token + 1].kind != "mark"):
             return False
-        if any(same(group[0], r) for r in recipients):
+        if told_in(group[0], recipients):
             return actors[0].entity >= 0
         head = self._head(actors[0])
         object_like = actors[0].entity < 0 and (head.endswith("ين") or means_both(head))
@@ -264,7 +264,7 @@ class EventActors(EventClauses):
             return self._governs(near, f)
         ruled = controlling_noun(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
         if ruled:
-            return [p for p in ruled if all(not same(p, r) for r in f.roles.recipients)]
+            return without(ruled, f.roles.recipients)
         if f.inside >= 0:
             s = self.statements[f.inside]
             governor = self.by_token.get(s.cue_token)
@@ -306,12 +306,12 @@ class EventActors(EventClauses):
             obliged(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
         )
         if ruling:
-            return [p for p in ruling if all(not same(p, r) for r in f.roles.recipients)]
+            return without(ruling, f.roles.recipients)
         if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
             return []
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
-            return [p for p in self._topic(f) if all(not same(p, r) for r in f.roles.recipients)]
+            return without(self._topic(f), f.roles.recipients)
         return []
 
     def _known(self, f: Found) -> bool:
@@ -385,11 +385,7 @@ class EventActors(EventClauses):
             phrase = self.parties.phrase(start, f.token)
             if phrase is not None and phrase.last == f.token and not phrase.prep and phrase.article:
                 party = self.parties.party(phrase)
-                return (
-                    [party]
-                    if party is not None and all(not same(party, r) for r in f.roles.recipients)
-                    else []
-                )
+                return without([party], f.roles.recipients) if party is not None else []
         return []
 
     def _near_governor(self, f: Found) -> Found | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
-from isnad.reading.event_groups import same
+from isnad.reading.event_groups import told_in, without
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
@@ -95,7 +95,7 @@ def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
     if g is None or g.floor != f.floor or f.token - g.token > _ANSWERED or g.word.kind != "verb":
         return []
     refused = g.sense.plover == "REJECT" and f.word.accusative
-    return [p for p in g.roles.actors if all(not same(p, q) for q in f.roles.actors)] if refused else []
+    return without(g.roles.actors, f.roles.actors) if refused else []
 
 
 def _backers(parties: Parties, f: Found) -> list[Party]:
@@ -129,12 +129,12 @@ def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]
         if g.sense.plover == f.sense.plover or (g.word.kind == "masdar" and g.token > f.token):
             continue
         doers = [p for p in g.roles.actors if parties.agent(p)]
-        if doers and not any(same(p, q) for p in doers for q in others):
+        if doers and not any(told_in(p, others) for p in doers):
             return doers
     if f.sense.plover != "SUPPORT":
         return []
     body = parties.nearest(f.token, floor=max(f.floor, f.token - _NEAR), bodies=True)
-    return [body] if body is not None and not any(same(body, q) for q in others) else []
+    return [body] if body is not None and not told_in(body, others) else []
 
 
 def _governed(parties: Parties, f: Found) -> bool:

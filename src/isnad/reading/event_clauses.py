@@ -12,7 +12,7 @@ from isnad.reading.event_governors import (
     subject_of_verb,
     verb_gender,
 )
-from isnad.reading.event_groups import same
+from isnad.reading.event_groups import told_in, without
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
@@ -175,7 +175,7 @@ class EventClauses(EventContext):
         if verb is None or verb.that:
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
-        return [p for p in group if all(not same(p, r) for r in f.roles.recipients)]
+        return without(group, f.roles.recipients)
 
     def _bound_to(self, f: Found) -> list[Party]:
         """Who stands before the أن of a verb and so does what it tells: على الحكومة أن تدفع."""
@@ -266,7 +266,7 @@ class EventClauses(EventContext):
         out: list[Party] = []
         for p in self.parties.conjoined(phrase, limit):
             party = self.parties.party(p)
-            if party is not None and all(not same(party, q) for q in out):
+            if party is not None and not told_in(party, out):
                 out.append(party)
         return out
 

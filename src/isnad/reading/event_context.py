@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_groups import same
+from isnad.reading.event_groups import same, told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import Sides, means_both
@@ -137,7 +137,7 @@ class EventContext:
                 return []
             kept = [p for p in g.roles.recipients if p.entity >= 0]
             if kept and g.sense.plover in ("THREATEN", "ACCUSE", "REQUEST", "REJECT") and g.roles.actors:
-                shared = any(same(a, b) for a in f.roles.actors for b in g.roles.actors)
+                shared = any(told_in(a, g.roles.actors) for a in f.roles.actors)
                 return kept if shared else []
         return []
 

@@ -4,19 +4,31 @@ those whom بينهم picks out.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from isnad.reading.event_identity import identified
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["group_of", "same"]
+__all__ = ["group_of", "same", "told_in", "without"]
 
 _FROM = fold("من")
 
 
 def same(a: Party, b: Party) -> bool:
     return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)
+
+
+def told_in(party: Party, group: Iterable[Party]) -> bool:
+    """Whether a group has a party among its own."""
+    return any(same(party, p) for p in group)
+
+
+def without(group: Iterable[Party], others: Collection[Party]) -> list[Party]:
+    """Those of a group who are not among the others."""
+    return [p for p in group if not told_in(p, others)]
 
 
 def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
@@ -36,7 +48,7 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
     out: list[Party] = []
     for p in members:
         party = identified(parties, p)
-        if party is not None and all(not same(party, q) for q in out):
+        if party is not None and not told_in(party, out):
             out.append(party)
     if (
         len(out) == 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.event_context import EventContext, Found
-from isnad.reading.event_groups import same
+from isnad.reading.event_groups import told_in
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
@@ -67,7 +67,7 @@ class EventPronouns(EventContext):
         """People told by description in an event just before."""
         for g in self._events_back(f):
             for p in (*g.roles.recipients, *g.roles.actors):
-                if p.entity < 0 and self._several(p) and all(not same(p, a) for a in f.roles.actors):
+                if p.entity < 0 and self._several(p) and not told_in(p, f.roles.actors):
                     return [p]
         return []
 
