@@ -116,7 +116,10 @@ class _Masdar:
         if self._handed():
             return self._lent()
         self._cut_at_the_next()
-        if self._parted() or self._actor_behind() or (self.word.suffix and self._of_pronoun()):
+        if self._parted():
+            return self.roles
+        self._actor_behind()
+        if self.word.suffix and self._of_pronoun():
             return self.roles
         if self.word.genitive == "both":
             self._mutual()
@@ -168,10 +171,10 @@ class _Masdar:
             self.roles.actors = sides
         return bool(sides)
 
-    def _actor_behind(self) -> bool:
-        """Who does it, told behind من, by ل or by a nisba; never the end of the reading."""
+    def _actor_behind(self) -> None:
+        """Who does it, told behind من, by ل or by a nisba."""
         if self.genitive or self.roles.actors or self.word.suffix:
-            return False
+            return
         if not self.word.article and self.after.led:
             prep, phrase, group = self.after.led[0]
             if prep == "من" and self._from_doer(phrase):
@@ -181,7 +184,6 @@ class _Masdar:
         if not self.roles.actors:
             possessor = _possessor(self.parties, self.word, self.found, self.after)
             self.roles.actors = possessor or self.parties.nisbas(self.i) or self._of_movement()
-        return False
 
     def _of_movement(self) -> list[Party]:
         """The movement whose name is the adjective of a definite act of force: الهجوم الحوثي."""
