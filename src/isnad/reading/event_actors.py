@@ -13,7 +13,7 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.lexis import lex, source_heads
@@ -232,9 +232,7 @@ class EventActors(EventClauses):
 
     def _visits(self, g: Found) -> bool:
         """Whether a person goes to a place, which does not talk with him: زار الوزير عدن."""
-        where = any(
-            p.entity >= 0 and self.cast.entities[p.entity].type == "place" for p in g.roles.recipients
-        )
+        where = any(is_place(self.parties, [p]) for p in g.roles.recipients)
         return where and any(self._is_person(p) for p in g.roles.actors)
 
     def _speaking_at(self, f: Found) -> list[Party]:

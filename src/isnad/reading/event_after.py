@@ -17,7 +17,7 @@ from isnad.reading.party_words import (
 )
 from isnad.text.folding import fold
 
-__all__ = ["AGENTS", "After", "described_by", "is_agentive", "past_object", "what_follows"]
+__all__ = ["AGENTS", "After", "described_by", "is_agentive", "names_person", "past_object", "what_follows"]
 
 # Heads of phrases for those who act or can be addressed.
 AGENTS = ("force", "office", "people", "container", "body")
@@ -161,9 +161,7 @@ def _entitles(parties: Parties, name: Phrase, office: Phrase) -> bool:
     """Whether the second phrase is an office without a name, and the first names a person."""
     if office.conj or not head_in(parties.page.tokens[office.first].form, "office"):
         return False
-    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in name.mentions]
-    own = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
-    return "person" in kinds and "person" not in own
+    return names_person(parties, name) and not names_person(parties, office)
 
 
 def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:
@@ -182,9 +180,12 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     """
     if office.last != name.first or not name.mentions or name.conj:
         return False
-    kinds = [parties.cast.entities[parties.cast.mentions[m].entity].type for m in office.mentions]
     bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
-    return bearer and "person" not in kinds and head_in(parties.page.tokens[office.first].form, "office")
+    return (
+        bearer
+        and not names_person(parties, office)
+        and head_in(parties.page.tokens[office.first].form, "office")
+    )
 
 
 def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
@@ -211,6 +212,12 @@ def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
     return phrase.last if phrase is not None and not phrase.mentions else i + 2
 
 
+def names_person(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase has a person's name in it."""
+    entities, mentions = parties.cast.entities, parties.cast.mentions
+    return any(entities[mentions[m].entity].type == "person" for m in phrase.mentions)
+
+
 def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
     first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")
@@ -219,6 +226,6 @@ def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     head = parties.page.tokens[first].form
     if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
         return True
-    if any(head_in(head, kind) for kind in AGENTS):
+    if head_in(head, *AGENTS):
         return True
     return sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head))

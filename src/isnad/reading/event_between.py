@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_objects import is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
@@ -62,14 +63,10 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
                 group = [*group, *_other_side(parties, end, limit)]
             across = _across(parties, group, end, limit)
-            if k >= i + _NEAR and any(_is_place(parties, p) for p in group):
+            if k >= i + _NEAR and any(is_place(parties, [p]) for p in group):
                 return []  # معارك … في الوادي الواقع بين القريتين
             return across or (group if len(group) > 1 else [])
     return []
-
-
-def _is_place(parties: Parties, party: Party) -> bool:
-    return party.entity >= 0 and parties.cast.entities[party.entity].type == "place"
 
 
 def _elsewhere(parties: Parties, i: int, k: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_after import is_agentive
+from isnad.reading.event_after import is_agentive, names_person
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import words
@@ -73,8 +73,9 @@ def _host_before(parties: Parties, f: Found) -> list[Party]:
     for k in range(f.token - 3, max(f.floor, f.token - _NEAR) - 1, -1):
         if parties.page.tokens[k].form in _WAS and parties.cast.mention_of[k] < 0:
             phrase = parties.phrase(k + 1, f.token - 1)
-            known = phrase is not None and _person(parties, phrase)
-            return group_of(parties, phrase, f.token - 1)[0] if phrase is not None and known else []
+            if phrase is None or not _person(parties, phrase):
+                return []
+            return group_of(parties, phrase, f.token - 1)[0]
     return []
 
 
@@ -84,11 +85,9 @@ def _begins_clause(parties: Parties, k: int) -> bool:
     tokens = parties.page.tokens
     if tokens[k].form in _HIS_HONOUR or (k + 1 < len(tokens) and tokens[k + 1].form == _GOD):
         return False
-    if parties.cast.mention_of[k] >= 0 or parties.page.tokens[k].kind != "word":
+    if parties.cast.mention_of[k] >= 0 or tokens[k].kind != "word":
         return False
-    return parties.classes[k] in ("relative", "subordinate", "contrast") or verbal(
-        parties.page.tokens[k].form
-    )
+    return parties.classes[k] in ("relative", "subordinate", "contrast") or verbal(tokens[k].form)
 
 
 def _tells_where(parties: Parties, k: int) -> bool:
@@ -102,6 +101,6 @@ def _person(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase tells a person or people by name or office."""
     if phrase.prep or phrase.conj or not is_agentive(parties, phrase):
         return False
-    kinds = {parties.cast.entities[parties.cast.mentions[m].entity].type for m in phrase.mentions}
-    head = parties.page.tokens[phrase.first].form
-    return "person" in kinds or head_in(head, "office", "people")
+    return names_person(parties, phrase) or head_in(
+        parties.page.tokens[phrase.first].form, "office", "people"
+    )

@@ -14,6 +14,7 @@ import msgspec
 
 from isnad.reading.confidence import event_confidence
 from isnad.reading.event_actors import EventActors
+from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_places import place_of
@@ -162,9 +163,9 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
         phrase = self.parties.phrase(i + 1, limit)
         if word.kind != "verb" or word.suffix or phrase is None or phrase.prep:
             return False
-        head = self.page.tokens[phrase.first].form
-        if any(self.cast.entities[self.cast.mentions[m].entity].type == "person" for m in phrase.mentions):
+        if names_person(self.parties, phrase):
             return True
+        head = self.page.tokens[phrase.first].form
         return head_in(head, "office") and not head_in(head, "force")
 
     def _keeps(self, hit: Found) -> bool:
