@@ -13,6 +13,7 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import told_in, without
+from isnad.reading.event_lenders import LENDING
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
@@ -32,10 +33,7 @@ _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
 
 
 # Masdars that only lend a noun of event their subject: بتنفيذ هجمات، في شن غارات.
-_LENDERS = frozenset(
-    fold(w)
-    for w in ("تنفيذ", "شن", "فرض", "إجراء", "عقد", "توجيه", "تقديم", "خوض", "ارتكاب", "تنظيم", "خوضه")
-)
+_LENDERS = LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 
 
 # Kinds of speech by which a body tells what it did itself.

@@ -17,7 +17,16 @@ from isnad.reading.party_words import (
 )
 from isnad.text.folding import fold
 
-__all__ = ["AGENTS", "After", "described_by", "is_agentive", "names_person", "past_object", "what_follows"]
+__all__ = [
+    "AGENTS",
+    "BELONGING",
+    "After",
+    "described_by",
+    "is_agentive",
+    "names_person",
+    "past_object",
+    "what_follows",
+]
 
 # Heads of phrases for those who act or can be addressed.
 AGENTS = ("force", "office", "people", "container", "body")
@@ -25,10 +34,10 @@ AGENTS = ("force", "office", "people", "container", "body")
 _TONGUE = fold("لسان")
 # By whose fire somebody is killed: برصاص الجيش.
 _FIRE = frozenset(fold(w) for w in ("رصاص", "نيران"))
-# Adjectives behind a body that lead whose it is, as words of attitude do; and what leads him.
-_BELONGS = frozenset(
-    fold(w) for w in ("التابع", "التابعة", "التابعين", "المنتمي", "المنتمية", "المنتمين", "المتحالفة")
-)
+# Adjectives of a person or body that have ل for whose they are: الرئيس المنتمي لجماعة …
+BELONGING = frozenset(fold(w) for w in ("التابع", "التابعة", "التابعين", "المنتمي", "المنتمية", "المنتمين"))
+# Those behind a body that lead whose it is, as words of attitude do; and what leads him.
+_BELONGS = BELONGING | {fold("المتحالفة")}
 _STANDS_WITH = frozenset(fold(w) for w in ("مع", "من", "إلى"))
 
 

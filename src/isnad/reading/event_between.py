@@ -6,6 +6,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
@@ -46,7 +47,7 @@ _GOES_ON = frozenset(
 
 def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
     """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
-    if found.plover not in ("ASSAULT", "CONSULT", "AGREE", "COOPERATE", "RETREAT"):
+    if found.plover not in MUTUAL:
         return []
     tokens = parties.page.tokens
     for k in range(i + 1, min(limit, i + _FAR)):

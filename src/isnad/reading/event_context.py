@@ -13,7 +13,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_groups import same, told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_sides import Sides, means_both
+from isnad.reading.event_sides import MUTUAL, Sides, means_both
 from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex, nouns, source_heads
@@ -56,19 +56,15 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
-# Acts of two sides at once.
-_MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
-
-
 # Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
 _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم"))
 
 
 _BEFORE = fold("أمام")
 _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
-# Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
 # What a text provides for is yet to be done: ينص الاتفاق على سحب القوات.
 _PROVIDES = "نص"
+# Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 
@@ -393,7 +389,7 @@ class EventContext:
         while self._counted < n:
             g = self.found[self._counted]
             self._counted += 1
-            if g.sense.plover in _MUTUAL and g.word.person != 1:  # who tells of the two is neither
+            if g.sense.plover in MUTUAL and g.word.person != 1:  # who tells of the two is neither
                 self.sides.count([*g.roles.actors, *g.roles.recipients])
         return self.sides.pair(f.token)
 

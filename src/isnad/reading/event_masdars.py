@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_after import After, is_agentive, past_object, what_follows
+from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_lenders import from_light, light_verbs, undergoing
 from isnad.reading.event_objects import (
@@ -70,10 +70,8 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 _FALL = "سقوط"
 # An attack is armed, not of an armed man.
 _ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
-# Adjectives of a person or body that have ل for their own: الرئيس المنتمي لجماعة …
-_ATTACHED = frozenset(
-    fold(w) for w in ("المنتمي", "المنتمية", "المنتمين", "التابع", "التابعة", "التابعين", "الخاضع", "الخاضعة")
-)
+# Adjectives of a person or body that have ل for their own.
+_ATTACHED = BELONGING | {fold(w) for w in ("الخاضع", "الخاضعة")}
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_after import is_agentive, names_person
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_verbs import MEETING
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -14,7 +15,7 @@ from isnad.text.folding import fold
 __all__ = ["guest_behind", "welcomers"]
 
 # Verbs whose object is a person whom their subject meets.
-_MEETING = frozenset(("استقبل", "التقى", "قابل", "ودع", "استضاف"))
+_MEETING = MEETING | {"استضاف"}
 _HIS_HONOUR = words("his_honour")
 _GOD = fold("الله")
 _COMMAS, _ENDS = "،,", ".؛:؟!"

@@ -10,7 +10,10 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["Sides", "means_both"]
+__all__ = ["MUTUAL", "Sides", "means_both"]
+
+# Acts of two sides at once.
+MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 
 
 @cache

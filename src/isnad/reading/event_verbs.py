@@ -24,10 +24,10 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, masculine, times
 from isnad.text.folding import fold
 
-__all__ = ["verb_roles"]
+__all__ = ["MEETING", "verb_roles"]
 
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
-_MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _CHARGE = "اتهم"
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
@@ -378,7 +378,7 @@ class _Verb:
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
         visited = self.word.lemma == "زار" and is_place(self.parties, group)
-        met = self.word.lemma in _MEETING and self._goes_on()
+        met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or (first.head.endswith("ين") and not first.mentions)
         return visited or met or oblique or _disagrees(self.word, first) or self._masculine(first)
 
