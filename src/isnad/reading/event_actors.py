@@ -266,10 +266,10 @@ class EventActors(EventClauses):
             governor = self.by_token.get(s.cue_token)
             if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
                 return []  # رحب باقتراح الوزارة إرسال مراقبين
-            if governor is not None and governor.sense.plover == "THREATEN" and self._told_apart(f, s):
+            if governor is not None and governor.sense.plover == "THREATEN" and self._told_apart(f):
                 f.feared = True
                 return []
-            if governor is not None and self._first_in_content(f, s):
+            if governor is not None and self._first_in_content(f):
                 return self._governs(governor, f)
             if (
                 governor is None
@@ -444,12 +444,11 @@ class EventActors(EventClauses):
                     return [Party(m.entity, m.span)]
         return []
 
-    def _told_apart(self, f: Found, s: StatementDraft) -> bool:
+    def _told_apart(self, f: Found) -> bool:
         """Whether a threat tells of more than its own act: حذر من أن أي إغلاق …، هدد بالرد على القصف."""
-        start = min((a for a, _ in s.tokens), default=f.token)
+        start = self._content_start(f)
         return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
 
-    def _first_in_content(self, f: Found, s: StatementDraft) -> bool:
+    def _first_in_content(self, f: Found) -> bool:
         """Whether it is the first thing that a content tells: هدد العمال | بإغلاق الميناء."""
-        start = min((a for a, _ in s.tokens), default=f.token)
-        return f.token - start <= 8
+        return f.token - self._content_start(f) <= 8

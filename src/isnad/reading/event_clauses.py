@@ -5,7 +5,7 @@ the verb that و joins it to, whom أن binds.
 from __future__ import annotations
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_governors import (
     governing_verb,
     subject_before_that,
@@ -115,7 +115,7 @@ class EventClauses(EventContext):
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
         if f.word.suffix in ("هم", "هما"):
             return group if len(group) > 1 else []
-        gender = {"ه": "m", "ها": "f"}.get(f.word.suffix, "")
+        gender = GENDERS.get(f.word.suffix, "")
         if len(group) != 1 or not gender or not self.parties.agent(group[0]):
             return []
         n = self.cast.mention_of[self.page.token_at(group[0].span.start)]
@@ -125,9 +125,7 @@ class EventClauses(EventContext):
 
     def _led_by_pronoun(self, f: Found) -> bool:
         """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
-        if f.inside < 0 or not f.token:
-            return False
-        if f.token != min((a for a, _ in self.statements[f.inside].tokens), default=-1):
+        if f.inside < 0 or not f.token or f.token != self._content_start(f):
             return False
         that = lex(self.page.tokens[f.token - 1].form)
         return that.that is not None and bool(that.suffix)
@@ -195,7 +193,7 @@ class EventClauses(EventContext):
         s = self.statements[f.inside]
         if f.word.kind != "verb":
             return True
-        start = min((a for a, _ in s.tokens), default=0)
+        start = self._content_start(f)
         q = self.page.quote_of[f.token]
         if q >= 0:
             start = self.page.quotes[q].open
@@ -249,10 +247,9 @@ class EventClauses(EventContext):
 
     def _number_fits(self, f: Found, group: list[Party]) -> bool:
         """Whether a verb of many can have a group for its subject: one person is not they."""
-        lone = len(group) == 1 and group[0].entity >= 0
-        if not lone or f.word.kind != "verb" or f.word.number not in ("p", "d"):
+        if f.word.kind != "verb" or f.word.number not in ("p", "d"):
             return True
-        return self.cast.entities[group[0].entity].type != "person"
+        return len(group) != 1 or not self._is_person(group[0])
 
     def _dateline(self, m: NameMention) -> bool:
         """Whether a name only says where or by whom the report is written: المدينة (وكالة الغد) - قتل …"""

@@ -25,7 +25,7 @@ from isnad.records import EventStatus
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
+__all__ = ["GENDERS", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 
 _OUTLETS = source_heads("outlet")
 
@@ -74,6 +74,9 @@ _LONG = 5
 # Who does nothing: لم يتصل بنا أحد.
 _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
 
+
+# The gender of whom a pronoun of one means.
+GENDERS = {"ه": "m", "ها": "f"}
 
 YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 TALKING = frozenset(("تفاوض", "فاوض", "حاور", "تحاور", "تنازل", "صادق"))
@@ -202,8 +205,8 @@ class EventContext:
         kind = self.cast.entities[party.entity].type
         k = self.page.token_at(party.span.start)
         if f.sense.plover == "PROTEST":
-            before = next((t.form for t in self.page.tokens[f.token : k][::-1] if t.form == _BEFORE), "")
-            return bool(before) and (kind == "place" or self.page.tokens[k].form.removeprefix("ال") in _HALLS)
+            before = any(t.form == _BEFORE for t in self.page.tokens[f.token : k])
+            return before and (kind == "place" or self.page.tokens[k].form.removeprefix("ال") in _HALLS)
         if k <= f.token or f.word.lemma == "اتصل" or kind == "person":
             return False
         return self.parties.opening_at(k).prep == "ب" and (kind == "place" or f.word.kind != "verb")
@@ -216,7 +219,7 @@ class EventContext:
             return True
         if word == "الله":
             return True
-        alone = len(party.span.of(self.page.text).split()) == 1
+        alone = self._lone(party)
         if word in _ANY and not self._any_agent(party):
             return True
         if alone and word in _ANYBODY:
@@ -393,12 +396,16 @@ class EventContext:
                 self.sides.count([*g.roles.actors, *g.roles.recipients])
         return self.sides.pair(f.token)
 
+    def _content_start(self, f: Found) -> int:
+        """The first token of the content in which an event stands."""
+        return min(a for a, _ in self.statements[f.inside].tokens)
+
     def _told(self, f: Found) -> tuple[str, bool]:
         """The kind of speech that tells the event, and whether the event opens its content."""
         if f.inside < 0:
             return "", False
         s = self.statements[f.inside]
-        start = min((a for a, _ in s.tokens), default=f.token)
+        start = self._content_start(f)
         lead = [k for k in range(start, f.token) if self.page.tokens[k].kind == "word"]
         opens = len(lead) <= 2 or not any(k in self.by_token for k in range(start, f.token))
         if f.word.kind == "verb" and f.word.tense == "perfect" and s.speech != "deny":
@@ -424,7 +431,7 @@ class EventContext:
             return self._first_person(f)
         if suffix in ("ك", "كم"):
             return self._asked(f, suffix)
-        gender = {"ه": "m", "ها": "f"}.get(suffix, "")
+        gender = GENDERS.get(suffix, "")
         if (
             f.word.suffix == suffix
             and not f.word.conj
@@ -467,7 +474,7 @@ class EventContext:
         if speaker is None or speaker.entity < 0 or n == self.holder[f.token]:
             return []
         known = self.cast.entities[speaker.entity]
-        person = known.type == "person" and known.gender in ("", {"ه": "m", "ها": "f"}.get(suffix, ""))
+        person = known.type == "person" and known.gender in ("", GENDERS.get(suffix, ""))
         return [Party(speaker.entity, speaker.span or Span(0, 0))] if person else []
 
     def _told_to(self, party: Party) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import told_in
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
@@ -30,8 +30,6 @@ _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق"
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
-_GENDERS = {"ه": "m", "ها": "f"}
-
 
 class EventPronouns(EventContext):
     """The object pronouns of the events of a page."""
@@ -52,7 +50,7 @@ class EventPronouns(EventContext):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
             return self._pronoun(f, suffix)
-        return self._subject_of_last(f, _GENDERS[suffix]) or self._pronoun(f, suffix)
+        return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _two(self, f: Found) -> list[Party]:
         """The two that the act just before was done to, or who did it: التقى فلانا وفلانا ودعاهما إلى …"""
