@@ -439,7 +439,7 @@ class EventActors(EventClauses):
             return [party] if head_in(head, "force", "body") else []
         words = {t.form for t in self.page.tokens[a:b]}
         if words & _SPOKESMEN:
-            for m in self.cast.mentions:
+            for m in self.cast.mentions[self.parties.mentions_before(a) :]:
                 if a <= m.first < b and self.cast.entities[m.entity].type != "person":
                     return [Party(m.entity, m.span)]
         return []

@@ -8,6 +8,7 @@ supports, the army is supported. بالتعاون مع فلان: whoever does th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, takewhile
 
 from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
@@ -123,9 +124,11 @@ def _backers(parties: Parties, f: Found) -> list[Party]:
 def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]) -> list[Party]:
     """Who does the act that is helped: the nearest act before in the sentence, else the next after."""
     f = found[n]
-    before = [g for g in found[:n] if g.token >= f.floor and g.inside == f.inside]
-    after = [g for g in found[n + 1 :] if g.token < f.limit and g.inside == f.inside]
-    for g in (*reversed(before), *after):
+    before = takewhile(lambda g: g.token >= f.floor, (found[k] for k in range(n - 1, -1, -1)))
+    after = takewhile(lambda g: g.token < f.limit, (found[k] for k in range(n + 1, len(found))))
+    for g in chain(before, after):
+        if g.inside != f.inside:
+            continue
         if g.sense.plover == f.sense.plover or (g.word.kind == "masdar" and g.token > f.token):
             continue
         doers = [p for p in g.roles.actors if parties.agent(p)]

@@ -332,7 +332,7 @@ class EventContext:
         or a victim.
         """
         for a, b in self.statements[f.own].tokens[:1]:
-            for m in self.cast.mentions:
+            for m in self.cast.mentions[self.parties.mentions_before(a) :]:
                 if m.first < a:
                     continue
                 if m.first >= min(b, a + 9):
@@ -450,8 +450,8 @@ class EventContext:
         floor = max(0, f.token - 60)
         actors = {a.entity for a in f.roles.actors}
         at = f.token
+        where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
         for _ in range(4):
-            where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
             party = self.parties.nearest(at, gender, floor, bodies=suffix in ("هم", "هما"), where=where)
             if party is None:
                 return []
