@@ -116,11 +116,8 @@ def _last_joined(parties: Parties, start: int, k: int) -> int:
 
 def _joins_where(parties: Parties, n: int) -> bool:
     """Whether the name at token `n` is joined to that of a place where something is: في سوريا | والعراق."""
-    before, here = parties.cast.mention_of[n - 1], parties.cast.mention_of[n]
-    if before < 0 or here < 0:
-        return False
-    places = [parties.cast.entities[parties.cast.mentions[m].entity].type == "place" for m in (before, here)]
-    return all(places) and parties.located(parties.cast.mentions[before])
+    places = parties.kind_at(n - 1) == parties.kind_at(n) == "place"
+    return places and parties.located(parties.cast.mentions[parties.cast.mention_of[n - 1]])
 
 
 def clause_start(parties: Parties, k: int, floor: int) -> int:
