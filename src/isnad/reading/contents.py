@@ -314,8 +314,8 @@ class Contents:
 
     def _pair_inside(self, first: int, last: int) -> bool:
         """A mixed content may begin with a quotation that ends before it does."""
-        q = self.page.quote_of[first]
-        return q >= 0 and self.page.quotes[q].open == first and self.page.quotes[q].close < last - 1
+        opens = self.page.opens_quote(first)
+        return opens and self.page.quotes[self.page.quote_of[first]].close < last - 1
 
     def cut_prefix(self, i: int) -> int:
         """The raw offset of token `i` after a one-letter preposition (بخرق ← خرق), conjunction included."""

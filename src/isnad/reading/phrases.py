@@ -292,8 +292,7 @@ class Phrases:
 
     def _behind_quoted_name(self, first: int, k: int) -> bool:
         """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
-        q = self.page.quote_of[k - 1]
-        closes = q >= 0 and self.page.quotes[q].close == k - 1 and self.page.quotes[q].open == first
+        closes = self.page.closes_quote(k - 1) and self.page.quotes[self.page.quote_of[k - 1]].open == first
         return closes and not self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون"))
 
     def _behind_brackets(self, first: int, k: int) -> bool:

@@ -223,17 +223,11 @@ class Preverbal:
         return k
 
     def _closes_name(self, i: int) -> bool:
-        q = self.page.quote_of[i]
-        return (
-            q >= 0
-            and self.page.quotes[q].close == i
-            and self.phrases.quoted_name(self.page.quotes[q].open) > i
-        )
+        return self.page.closes_quote(i) and self.phrases.quoted_name(self._opening_of(i)) > i
 
     def _opening_of(self, i: int) -> int:
-        q = self.page.quote_of[i]
-        if q >= 0 and self.page.quotes[q].close == i:
-            return self.page.quotes[q].open
+        if self.page.closes_quote(i):
+            return self.page.quotes[self.page.quote_of[i]].open
         for k in range(i - 1, max(-1, i - 10), -1):
             if self.tokens[k].form in "([":
                 return k

@@ -333,14 +333,10 @@ class Subjects:
                 continue
             if k in self.phrases.lead_of and self.clauses.leads_person(k):
                 return self.phrases.after(k, stop)
-            if self._closes(k - 1) and any(self.tokens[n].form in _HUMAN for n in range(k, min(k + 4, stop))):
+            closed = self.clauses.page.closes_quote(k - 1)
+            if closed and any(self.tokens[n].form in _HUMAN for n in range(k, min(k + 4, stop))):
                 return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …, فلان الفلاني مدير …
         return (j, j)
-
-    def _closes(self, k: int) -> bool:
-        """Whether a quotation closes at token `k`."""
-        q = self.clauses.page.quote_of[k]
-        return q >= 0 and self.clauses.page.quotes[q].close == k
 
     def _governed(self, k: int) -> bool:
         return self.lexes[k - 1].word_class in ("preposition", "occasion") or self.tokens[k].form[:1] in "بل"

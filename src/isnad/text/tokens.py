@@ -113,6 +113,11 @@ class Page(msgspec.Struct, frozen=True):
         q = self.quote_of[k]
         return q >= 0 and self.quotes[q].open == k
 
+    def closes_quote(self, k: int) -> bool:
+        """Whether token `k` is the mark that ends a quotation."""
+        q = self.quote_of[k]
+        return q >= 0 and self.quotes[q].close == k
+
     def token_at(self, offset: int) -> int:
         """The index of the first token that ends after this raw offset (len(tokens) past the last)."""
         at = bisect_right(self.starts, offset) - 1
