@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from isnad.reading.clauses import Clauses
-from isnad.reading.frame import Frame, Range, predicate_of
+from isnad.reading.frame import Frame, Range, calls_on
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
 from isnad.reading.subjects import Subjects
 
@@ -61,9 +61,7 @@ class BareObjects:
             self.tokens[j].form in _TO_HIM or self.phrases.adverb(j) or self.lexes[j].word_class == "time"
         ):
             j += 1
-        addresses = frame.reading is not None and any(
-            c.startswith("0+") for c in predicate_of(frame.reading).complement
-        )
+        addresses = frame.reading is not None and calls_on(frame.reading)
         if addresses and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
             return False  # ناشد كل من …: whom one calls on
         if j >= limit or not is_content_noun(self.tokens[j].form):

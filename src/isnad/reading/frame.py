@@ -8,7 +8,7 @@ import msgspec
 
 from isnad.lexicons.words import Predicate, Reading
 
-__all__ = ["Found", "Frame", "How", "Kind", "Range", "predicate_of"]
+__all__ = ["Found", "Frame", "How", "Kind", "Range", "calls_on", "predicate_of"]
 
 Range = tuple[int, int]
 Kind = Literal["verb", "participle", "accord", "noun", "label", "bare", "turn"]
@@ -63,6 +63,11 @@ def predicate_of(reading: Reading) -> Predicate:
     predicate = reading.entry.predicate
     assert predicate is not None
     return predicate
+
+
+def calls_on(reading: Reading) -> bool:
+    """Whether its predicate names whom it calls on before what is asked: دعا فلانا إلى."""
+    return any(c.startswith("0+") for c in predicate_of(reading).complement)
 
 
 class Found:

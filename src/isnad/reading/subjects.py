@@ -6,7 +6,7 @@ from __future__ import annotations
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses
 from isnad.reading.cues import is_plural_thing
-from isnad.reading.frame import Found, Frame, Range, predicate_of
+from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.preverbal import Preverbal
 
@@ -110,19 +110,16 @@ class Subjects:
         if self._adjacent(before, frame.first):
             self._set_before(frame, before)
             return
-        calls = any(c.startswith("0+") for c in predicate_of(reading).complement)
+        calls = calls_on(reading)
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
         found = self._behind(frame, reading, calls, stop)
         aside = found[0] > frame.last and self.lexes[frame.last].word_class == "preposition"
-        told = any(c.startswith("0+") for c in predicate_of(reading).complement) and self.clauses.agent(
-            before
-        )
-        if not ((aside or told) and before[1] > before[0]) and self._is_subject(
-            frame, found, verb.gender, verb.number
-        ):
+        stands_before = before[1] > before[0]
+        keeps = stands_before and (aside or (calls and self.clauses.agent(before)))
+        if not keeps and self._is_subject(frame, found, verb.gender, verb.number):
             frame.source = found
-        elif before[1] > before[0]:
+        elif stands_before:
             self._set_before(frame, before)
         elif document >= 0:
             frame.source, frame.before = (document, frame.first), True
@@ -204,9 +201,7 @@ class Subjects:
             return False
         if self.tokens[k].form in _BUT_SHE:
             return True
-        calls = frame.reading is not None and any(
-            c.startswith("0+") for c in predicate_of(frame.reading).complement
-        )
+        calls = frame.reading is not None and calls_on(frame.reading)
         return self.lexes[k].suffix in ("ها", "هم", "هما") or (calls and self.lexes[k].suffix == "ه")
 
     def _agrees(self, gender: str, number: str, found: Range) -> bool:
