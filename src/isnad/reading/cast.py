@@ -50,3 +50,8 @@ class Cast(msgspec.Struct, frozen=True):
     entities: tuple[NamedEntity, ...]
     mentions: tuple[NameMention, ...]
     mention_of: tuple[int, ...]
+
+    def type_at(self, k: int) -> EntityType | None:
+        """The type of the entity that token `k` names; None where it names none."""
+        n = self.mention_of[k]
+        return self.entities[self.mentions[n].entity].type if n >= 0 else None

@@ -79,8 +79,7 @@ class Clauses:
 
     def person_at(self, k: int) -> bool:
         """Whether token `k` belongs to a person's name."""
-        n = self.cast.mention_of[k]
-        return n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "person"
+        return self.cast.type_at(k) == "person"
 
     def leads_person(self, k: int) -> bool:
         """Whether the phrase of a person named begins at token `k`, one of `phrases.lead_of`."""

@@ -325,8 +325,7 @@ class Complements:
 
     def _to_a_place(self, j: int, limit: int) -> bool:
         """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place."""
-        n = self.phrases.cast.mention_of[j + 1] if j + 1 < limit else -1
-        if n < 0 or self.phrases.cast.entities[self.phrases.cast.mentions[n].entity].type != "place":
+        if j + 1 >= limit or self.phrases.cast.type_at(j + 1) != "place":
             return False
         for k in range(j + 2, limit):
             lx = self.lexes[k]

@@ -221,11 +221,7 @@ class Phrases:
         return titled and (named or self.page.tokens[first].form in _HUMAN)
 
     def _person_in(self, first: int, last: int) -> bool:
-        return any(
-            self.cast.mention_of[k] >= 0
-            and self.cast.entities[self.cast.mentions[self.cast.mention_of[k]].entity].type == "person"
-            for k in range(first, last)
-        )
+        return any(self.cast.type_at(k) == "person" for k in range(first, last))
 
     def _step_preposition(self, first: int, j: int, limit: int) -> int:
         form = self.lexes[j].bare
@@ -307,10 +303,9 @@ class Phrases:
     def _beside(self, k: int) -> bool:
         """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless
         an adjective."""
-        n = self.cast.mention_of[k - 1]
-        if n < 0 or self.in_name(k) or self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
+        if self.in_name(k) or self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
             return False
-        return self.cast.entities[self.cast.mentions[n].entity].type == "person"
+        return self.cast.type_at(k - 1) == "person"
 
     def _goes_on_with_name(self, first: int, k: int) -> bool:
         """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""
