@@ -11,6 +11,7 @@ import re
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Frame, Range, calls_on
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
 
 __all__ = ["BareObjects"]
@@ -23,7 +24,6 @@ _BLAME_REACH = 14
 _ADJECTIVES = ("ي", "يه")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
-_PLURAL_ADJECTIVES = ("ي", "يه", "ين", "ون")
 _BLAME = words("blame")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
@@ -153,7 +153,7 @@ class BareObjects:
         if k >= limit or self.tokens[k - 1].form not in "،,":
             return -1
         form = self.tokens[k].form
-        adjective = form.endswith(_PLURAL_ADJECTIVES) or _feminine_adjective(form) or _DOER.match(form)
+        adjective = form.endswith(ADJECTIVE_ENDINGS) or _feminine_adjective(form) or _DOER.match(form)
         thing = form.startswith("ال") and form[2:] in nouns() and self._can_open(k)
         return k if thing and not adjective else -1
 
@@ -242,7 +242,7 @@ class BareObjects:
         if not self.phrases.definite(k):
             return self.lexes[k].noun_opener
         if speech in _OF_THINGS and self._behind_name(k):
-            return form.startswith("ال") and not form.endswith(_PLURAL_ADJECTIVES)
+            return form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS)
         return definite_masdar(form) and (
             self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
         )
@@ -255,8 +255,8 @@ class BareObjects:
         head, form = self.tokens[first].form, self.tokens[k].form
         if not (head in _PLURALS or (head.endswith("ون") and len(head) > 4)):
             return False
-        if not self.tokens[k - 1].form.endswith((*_PLURAL_ADJECTIVES, "ه")) or form.endswith(
-            _PLURAL_ADJECTIVES
+        if not self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه")) or form.endswith(
+            ADJECTIVE_ENDINGS
         ):
             return False
         plural_thing = speech in _OF_THINGS and form in nouns() and not form.endswith("ه")

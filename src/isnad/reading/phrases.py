@@ -11,7 +11,7 @@ from isnad.reading.lexis import Lex, lex, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["BLOCKING", "Phrases", "Range"]
+__all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
 
 Range = tuple[int, int]
 
@@ -21,6 +21,8 @@ _LONGEST = 40
 BLOCKING = frozenset(
     ("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord")
 )
+# How a nisba or a plural adjective ends, folded, which can stand behind the noun it describes.
+ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون")
 _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -252,10 +254,7 @@ class Phrases:
                 self.cast.mention_of[k] >= 0 and (self.cast.mention_of[k] == self.cast.mention_of[k - 1])
             ):
                 continue
-            if self._behind_quoted_name(starts[-1], k):
-                starts.append(k)
-                continue
-            if self._behind_brackets(starts[-1], k):
+            if self._behind_quoted_name(starts[-1], k) or self._behind_brackets(starts[-1], k):
                 starts.append(k)
                 continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
@@ -289,21 +288,21 @@ class Phrases:
     def _behind_quoted_name(self, first: int, k: int) -> bool:
         """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
         closes = self.page.closes_quote(k - 1) and self.page.quotes[self.page.quote_of[k - 1]].open == first
-        return closes and not self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون"))
+        return closes and not self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS)
 
     def _behind_brackets(self, first: int, k: int) -> bool:
         """اتهم فلان (58 عاما) الحكومة: a definite noun behind the brackets that follow a person's name."""
         if self.page.tokens[k - 1].form != ")" or not self.page.tokens[k].form.startswith("ال"):
             return False
-        j = next((j for j in range(k - 2, first, -1) if self.page.tokens[j].form == "("), first)
-        if self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
+        if self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
             return False
+        j = next((j for j in range(k - 2, first, -1) if self.page.tokens[j].form == "("), first)
         return j > first and self._person_in(j - 1, j)
 
     def _beside(self, k: int) -> bool:
         """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless
         an adjective."""
-        if self.in_name(k) or self.page.tokens[k].form.endswith(("ي", "يه", "ين", "ون")):
+        if self.in_name(k) or self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
             return False
         return self.cast.type_at(k - 1) == "person"
 
