@@ -95,7 +95,7 @@ class Descriptions:
         head = self.words.head(first)
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
-                if s.entity >= 0 and self.words.is_person(s.entity) and s.gender in ("", gender):
+                if self.words.is_person(s.entity) and s.gender in ("", gender):
                     return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
             if gender == "f":
                 woman = self.offices.last_woman(first)

@@ -65,8 +65,8 @@ class HiddenSubjects:
 
     def _is_one_of_many(self, frame: Frame, governor: Speaker) -> bool:
         """انتقد المحللون فلانا مؤكدين أن: a plural participle goes on with no one person."""
-        person = governor.entity >= 0 and self.words.is_person(governor.entity)
-        return person and governor.number == "s" and self._features(frame)[1] == "p"
+        one = governor.number == "s" and self.words.is_person(governor.entity)
+        return one and self._features(frame)[1] == "p"
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
@@ -145,8 +145,7 @@ class HiddenSubjects:
             if not self._acts(k):
                 continue
             s = self._subject_of(k, frame.first)
-            person = s is not None and s.entity >= 0 and self.words.is_person(s.entity)
-            if s is not None and person and agrees(gender, number, s):
+            if s is not None and self.words.is_person(s.entity) and agrees(gender, number, s):
                 return msgspec.structs.replace(s, why="the subject of the verb before it")
             return None
         return None
@@ -164,8 +163,7 @@ class HiddenSubjects:
         if any(self._speaks(j) for j in range(first, last)):
             return None
         s = self._topic_of(first, last, named=frame.kind == "bare")
-        person = s is not None and s.entity >= 0 and self.words.is_person(s.entity)
-        if s is not None and person and agrees(gender, number, s):
+        if s is not None and self.words.is_person(s.entity) and agrees(gender, number, s):
             return msgspec.structs.replace(s, why="the person of the sentence before")
         return None
 

@@ -226,7 +226,7 @@ class Offices:
             if s.entity in self.titled:
                 return msgspec.structs.replace(s, why="the title of the last speaker who has one")
         for s in spoken:
-            if s.entity >= 0 and self.words.is_person(s.entity):
+            if self.words.is_person(s.entity):
                 return msgspec.structs.replace(s, why="the title of the last speaker")
         for _, entity in self.persons_at:
             if self.cast.entities[entity].gender in ("", gender):

@@ -51,8 +51,8 @@ class SourceWords:
         """Who has spoken, in text order: whom a later verb without a subject may mean."""
 
     def is_person(self, entity: int) -> bool:
-        """Whether an entity of the cast is a person."""
-        return self.cast.entities[entity].type == "person"
+        """Whether an entity of the cast is a person; -1 is nobody who is named."""
+        return entity >= 0 and self.cast.entities[entity].type == "person"
 
     def entity(self, entity: int, why: str) -> Speaker:
         """A named entity as a speaker."""
