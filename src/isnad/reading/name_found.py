@@ -74,6 +74,10 @@ class Sheet:
         """The mark at `i`; empty for anything else."""
         return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "mark" else ""
 
+    def in_marks(self, f: Found) -> bool:
+        """Whether a name stands alone between the marks of a quotation."""
+        return self.mark(f.first - 1) in OPENERS and self.mark(f.last) in CLOSERS
+
     def core_bits(self, i: int) -> int:
         """What the word at `i` can be, its clitics off when they hide a known word."""
         if not 0 <= i < self.size or self.tokens[i].kind != "word":

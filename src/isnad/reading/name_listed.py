@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
+from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import is_verb
 from isnad.text.folding import fold
 
@@ -220,7 +220,7 @@ def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:
 def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: int) -> bool:
     assert f.known is not None
     kind = f.known.kind
-    quoted = sheet.mark(f.first - 1) in OPENERS and sheet.mark(f.last) in CLOSERS
+    quoted = sheet.in_marks(f)
     if (bits & g.HEAD and not (kind == "media" and sheet.core(f.first - 1) in _FIRMS)) or (
         quoted and kind in ("media", "tech", "armed")
     ):

@@ -195,19 +195,12 @@ class _People:
             and stranger(s.word(last))
         ):
             last += 1
-        if last - i > 1 and s.mark(last) == "(" and s.word(last + 2) in _AGES and s.word(i)[0] != "و":
-            return last if self._person(i, last, 0, s.word(i), i, "given") else i + 1
+        if last - i < 2 or s.word(i)[0] == "و":
+            return i + 1
         apposed = s.mark(last) in _COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
         office = last + 1 if apposed else last
-        if (
-            last - i < 2
-            or s.word(i)[0] == "و"
-            or office >= s.size
-            or not s.bits[office] & g.OFFICE
-            or s.tokens[office].kind != "word"
-        ):
-            return i + 1
-        return last if self._person(i, last, 0, s.word(i), i, "given") else i + 1
+        shown = self._aged(last) or self._office(office)
+        return last if shown and self._person(i, last, 0, s.word(i), i, "given") else i + 1
 
     def _of_kin(self, i: int) -> int:
         """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to
@@ -275,7 +268,7 @@ class _People:
         if last - i < 2 or s.tokens[last - 1].form.endswith(("ين", "ون", "ات")):
             return i
         comma = s.mark(last) in ("،", ",", "(")
-        if s.mark(last) == "(" and s.word(last + 2) in _AGES:
+        if self._aged(last):
             return last  # سعيد كامل (52 عاما)
         j = last + 1 if comma else last
         if s.mark(last) == ":" and last - i == 2:
@@ -447,6 +440,10 @@ class _People:
         if self._person(j, last, 0, form, j, "verb"):
             return self._series(last)
         return j
+
+    def _aged(self, i: int) -> bool:
+        """Whether the years of somebody's age begin at token `i`: (52 عاما)."""
+        return self.sheet.mark(i) == "(" and self.sheet.word(i + 2) in _AGES
 
     def _office(self, i: int) -> bool:
         """Whether an office stands at token `i`."""

@@ -12,7 +12,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast
 from isnad.reading.name_bodies import find_bodies
 from isnad.reading.name_clusters import build_cast
-from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
+from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
 from isnad.reading.name_outlets import find_outlets
@@ -112,7 +112,7 @@ def _name_outlets(sheet: Sheet) -> None:
     quoted = {f.core: f for f in sheet.found if f.sure and f.last and f.how in ("quoted", "outlet")}
     for f in sheet.found if quoted else ():
         outlet = quoted.get(f.core) if f.type == "place" and f.sure and f.last else None
-        if outlet is not None and sheet.mark(f.first - 1) in OPENERS and sheet.mark(f.last) in CLOSERS:
+        if outlet is not None and sheet.in_marks(f):
             f.type, f.how, f.key, f.known = outlet.type, outlet.how, outlet.key, outlet.known
 
 
