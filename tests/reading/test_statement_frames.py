@@ -6,34 +6,13 @@ are made up.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
 from isnad.reading.reader import read_article
 from isnad.records import Article
+from told_statements import Row, Told, told
 
-Told = tuple[str | None, str, str]
 SALIM = "سليم الهادي"
-
-
-class Row(NamedTuple):
-    """A text with its statements, in the order of their cues, and its neighbour with those of its own."""
-
-    id: str
-    text: str
-    told: list[Told]
-    near: str
-    near_told: tuple[Told, ...] = ()
-
-
-def told(text: str) -> list[Told]:
-    analysis = read_article(Article.of(text, published="2024-03-05"))
-    names = {e.id: e.name for e in analysis.entities}
-    return [
-        (s.cue.text if s.cue else None, names[s.speaker or ""], " ⋯ ".join(p.text for p in s.content))
-        for s in analysis.statements
-    ]
 
 
 # Where the content begins.
