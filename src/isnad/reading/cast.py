@@ -51,7 +51,7 @@ class Cast(msgspec.Struct, frozen=True):
     mentions: tuple[NameMention, ...]
     mention_of: tuple[int, ...]
 
-    def type_at(self, k: int) -> EntityType | None:
-        """The type of the entity that token `k` names; None where it names none."""
+    def kind_at(self, k: int) -> str:
+        """The type of the entity named at token `k`, or empty where none is."""
         n = self.mention_of[k]
-        return self.entities[self.mentions[n].entity].type if n >= 0 else None
+        return self.entities[self.mentions[n].entity].type if n >= 0 else ""

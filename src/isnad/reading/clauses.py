@@ -79,7 +79,7 @@ class Clauses:
 
     def person_at(self, k: int) -> bool:
         """Whether token `k` belongs to a person's name."""
-        return self.cast.type_at(k) == "person"
+        return self.cast.kind_at(k) == "person"
 
     def leads_person(self, k: int) -> bool:
         """Whether the phrase of a person named begins at token `k`, one of `phrases.lead_of`."""

@@ -325,7 +325,7 @@ class Complements:
 
     def _to_a_place(self, j: int, limit: int) -> bool:
         """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place."""
-        if j + 1 >= limit or self.phrases.cast.type_at(j + 1) != "place":
+        if j + 1 >= limit or self.phrases.cast.kind_at(j + 1) != "place":
             return False
         for k in range(j + 2, limit):
             lx = self.lexes[k]

@@ -274,7 +274,7 @@ def _arrives(parties: Parties, i: int, limit: int) -> bool:
             break
         if core_in(tokens[k].form, _VISITS):
             return False
-        kind = parties.kind_at(k)
+        kind = parties.cast.kind_at(k)
         comes = comes or kind == "person" or core_in(tokens[k].form, _ENVOYS)
         goes = goes or (k > i and kind == "place" and tokens[k - 1].form == "الي")
     return comes and goes

@@ -116,7 +116,7 @@ def _last_joined(parties: Parties, start: int, k: int) -> int:
 
 def _joins_where(parties: Parties, n: int) -> bool:
     """Whether the name at token `n` is joined to that of a place where something is: في سوريا | والعراق."""
-    places = parties.kind_at(n - 1) == parties.kind_at(n) == "place"
+    places = parties.cast.kind_at(n - 1) == parties.cast.kind_at(n) == "place"
     return places and parties.located(parties.cast.mentions[parties.cast.mention_of[n - 1]])
 
 

@@ -284,11 +284,6 @@ class NounPhrases:
             return True
         return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
 
-    def kind_at(self, i: int) -> str:
-        """The type of the entity named at token `i`, or empty where none is."""
-        m = self.cast.mention_of[i]
-        return self.cast.entities[self.cast.mentions[m].entity].type if m >= 0 else ""
-
     def opening_at(self, i: int) -> Opening:
         """What stands before the noun or name on the word at token `i`."""
         t = self.page.tokens[i]
@@ -527,7 +522,7 @@ class NounPhrases:
         if kind == "person":
             if head.startswith("ال") and head_in(head, "force", "body"):
                 return False  # اعتقلت الشرطة | فلانا
-            return self.kind_at(j - 1) != "person"
+            return self.cast.kind_at(j - 1) != "person"
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
             return False
@@ -557,7 +552,7 @@ class NounPhrases:
         if head_in(form, "place"):
             return False  # قصف الجيش | القرية
         for k in range(j + 1, min(j + 4, len(self.page.tokens))):
-            kind = self.kind_at(k)
+            kind = self.cast.kind_at(k)
             if kind:
                 if kind == "person" and not self.opening_at(k).conj:
                     return head_in(self.page.tokens[first].form, "office")
@@ -582,7 +577,7 @@ class NounPhrases:
 
     def _one_man(self, first: int, before: int) -> bool:
         """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
-        kind = self.kind_at(before)
+        kind = self.cast.kind_at(before)
         if kind:
             return kind == "person"
         return (

@@ -274,7 +274,7 @@ class PhraseWalk(NounPhrases):
         """Whether a phrase is one definite word that describes the noun before it: في مصنعها | الجديد، في
         حلب | القديمة.
         """
-        before, kind = self.page.tokens[phrase.first - 1].form, self.kind_at(phrase.first - 1)
+        before, kind = self.page.tokens[phrase.first - 1].form, self.cast.kind_at(phrase.first - 1)
         return (
             bool(phrase.article)
             and not phrase.prep

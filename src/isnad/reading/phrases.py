@@ -223,7 +223,7 @@ class Phrases:
         return titled and (named or self.page.tokens[first].form in _HUMAN)
 
     def _person_in(self, first: int, last: int) -> bool:
-        return any(self.cast.type_at(k) == "person" for k in range(first, last))
+        return any(self.cast.kind_at(k) == "person" for k in range(first, last))
 
     def _step_preposition(self, first: int, j: int, limit: int) -> int:
         form = self.lexes[j].bare
@@ -304,7 +304,7 @@ class Phrases:
         an adjective."""
         if self.in_name(k) or self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
             return False
-        return self.cast.type_at(k - 1) == "person"
+        return self.cast.kind_at(k - 1) == "person"
 
     def _goes_on_with_name(self, first: int, k: int) -> bool:
         """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""
