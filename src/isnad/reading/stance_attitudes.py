@@ -13,7 +13,7 @@ from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, signed, speaker_of
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -55,7 +55,7 @@ def attitude_stances(
                     from_=speaker_of(parties, who),
                     to=speaker_of(parties, whom),
                     sign=signed(row["sign"]),
-                    evidence=_evidence(Span(t.start, t.end), whom.span),
+                    evidence=evidence_of(Span(t.start, t.end), whom.span),
                     inside=holders[i],
                 )
 
@@ -240,9 +240,3 @@ class _Attitudes:
 def _suffixed(word: str) -> bool:
     """Whether a word of attitude, as it is written, ends in a pronoun: حليفه، حلفائها, but not حليفة."""
     return word.endswith(_PRONOUNS) and not fold(word).startswith("ال")
-
-
-def _evidence(word: Span, other: Span) -> Span:
-    """The word and whom it tells of, where they stand near."""
-    start, end = min(word.start, other.start), max(word.end, other.end)
-    return Span(start, end) if end - start < 160 else word

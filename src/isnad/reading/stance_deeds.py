@@ -15,7 +15,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import attitudes, head_in, opening, verbal
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of
+from isnad.reading.stance_draft import Sign, StanceDraft, evidence_of, is_people, is_stance_word, speaker_of
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -48,6 +48,8 @@ _EMBARGO = frozenset(("حظر", "حصار"))
 _SHARING = frozenset(("تقاسم",))
 # Harm that one calls for is meant for whom it would hit.
 _HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
+# How many characters the evidence of a stance may span.
+_NEAR = 240
 _CALLING = frozenset(("demand", "propose", "threaten"))
 
 
@@ -354,6 +356,5 @@ def _evidence(page: Page, event: EventDraft, a: Speaker, r: Speaker) -> Span:
     """
     sentence = page.sentences[page.sentence_of[event.token]]
     whole = page.span(sentence.first, sentence.last)
-    spans = [event.trigger, *(s.span for s in (a, r) if s.span is not None and whole.holds(s.span))]
-    start, end = min(s.start for s in spans), max(s.end for s in spans)
-    return Span(start, end) if end - start < 240 else event.trigger
+    sides = (s.span for s in (a, r) if s.span is not None and whole.holds(s.span))
+    return evidence_of(event.trigger, *sides, most=_NEAR)

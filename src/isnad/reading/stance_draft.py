@@ -18,6 +18,7 @@ from isnad.text.kept import kept
 __all__ = [
     "Sign",
     "StanceDraft",
+    "evidence_of",
     "is_anonymous",
     "is_people",
     "is_stance_word",
@@ -79,6 +80,13 @@ def is_anonymous(speaker: Speaker) -> bool:
 def signed(sign: str) -> Sign:
     """The sign of a table's cell."""
     return cast(Sign, sign)
+
+
+def evidence_of(word: Span, *others: Span | None, most: int = 160) -> Span:
+    """The words from the first to the last, where they stand as near as `most` characters; else `word`."""
+    spans = [word, *(s for s in others if s is not None)]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    return Span(start, end) if end - start < most else word
 
 
 def speaker_of(parties: Parties, party: Party) -> Speaker:

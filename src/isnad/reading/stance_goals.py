@@ -15,7 +15,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, signed, speaker_of
 from isnad.reading.stance_efforts import REACH, whose
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -34,6 +34,8 @@ _ON_DEAL = fold("على")
 _CALLED = 4
 # How soon after support the effort that it is for is told.
 _BACKED = 4
+# How many characters the evidence of a stance may span.
+_NEAR = 200
 _OURS = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل"))
 _TO = frozenset(
     fold(w) for w in ("إلى", "على", "في", "لأجل", "أجل", "بهدف", "هدف", "بغية", "نحو", "سبيل", "من")
@@ -78,27 +80,21 @@ def goal_stances(
         if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
         whom = _whom(page, parties, targets, i, row)
-        disputed = row["evil"] == _DEAL and page.tokens[i - 1].form == _ON_DEAL  # خلاف على تمديد العقد
-        who = whose(page, parties, i) if whom is not None and not disputed else None
-        told = holders[i]
-        if who is None and whom is not None and told is not None:
-            who = _caller(page, statements[told], i)
-        if who is None or whom is None or (who.entity == whom.entity and who.entity >= 0):
+        if whom is None:
             continue
-        to = speaker_of(parties, whom)
+        disputed = row["evil"] == _DEAL and page.tokens[i - 1].form == _ON_DEAL  # خلاف على تمديد العقد
+        who = None if disputed else whose(page, parties, i)
+        told = holders[i]
+        if who is None and told is not None:
+            who = _caller(page, statements[told], i)
+        if who is None or (who.entity == whom.entity and who.entity >= 0):
+            continue
+        to, sign, goal = speaker_of(parties, whom), signed(row["sign"]), Span(t.start, whom.span.end)
         for backer in _backers(page, backing, i):
             if backer.entity != whom.entity or backer.entity < 0:
-                yield StanceDraft(
-                    from_=backer,
-                    to=to,
-                    sign=signed(row["sign"]),
-                    evidence=Span(t.start, whom.span.end),
-                    inside=holders[i],
-                )
-        spans = [Span(t.start, t.end), whom.span, *([who.span] if who.span is not None else [])]
-        start, end = min(s.start for s in spans), max(s.end for s in spans)
-        evidence = Span(start, end) if end - start < 200 else Span(t.start, whom.span.end)
-        yield StanceDraft(from_=who, to=to, sign=signed(row["sign"]), evidence=evidence, inside=holders[i])
+                yield StanceDraft(from_=backer, to=to, sign=sign, evidence=goal, inside=told)
+        evidence = evidence_of(goal, Span(t.start, t.end), whom.span, who.span, most=_NEAR)
+        yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=told)
 
 
 def _aimed(page: Page, i: int) -> bool:

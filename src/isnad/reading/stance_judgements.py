@@ -17,6 +17,7 @@ from isnad.reading.speakers import UNNAMED, Speaker
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
+    evidence_of,
     is_anonymous,
     is_stance_word,
     signed,
@@ -97,7 +98,7 @@ def judging_stances(
                     from_=speaker,
                     to=speaker_of(targets.parties, party),
                     sign=sign,
-                    evidence=_evidence(Span(t.start, t.end), party.span),
+                    evidence=evidence_of(Span(t.start, t.end), party.span),
                     inside=told,
                 )
 
@@ -117,7 +118,7 @@ def mutual_stances(
                 from_=speaker_of(targets.parties, a),
                 to=speaker_of(targets.parties, b),
                 sign="-",
-                evidence=_evidence(Span(t.start, t.end), a.span, b.span),
+                evidence=evidence_of(Span(t.start, t.end), a.span, b.span),
                 inside=holders[i],
             )
 
@@ -243,9 +244,3 @@ def _joined(targets: Targets, start: int, end: int) -> tuple[list[Party], int]:
         return [], start
     joined = targets.parties.conjoined(phrase, min(end, start + 13))
     return [p for p in map(targets.parties.party, joined) if p is not None], joined[-1].last
-
-
-def _evidence(word: Span, *others: Span) -> Span:
-    """The words from the first to the last where they stand near one another; else the telling word."""
-    start, end = min(word.start, *(s.start for s in others)), max(word.end, *(s.end for s in others))
-    return Span(start, end) if end - start < 160 else word

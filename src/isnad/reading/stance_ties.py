@@ -13,7 +13,7 @@ from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, speaker_of
 from isnad.reading.stance_efforts import whose
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -29,6 +29,8 @@ _OURS = fold("نا")
 _ADJECTIVES = 4
 # How far before the tie the word may stand that tells that it fails.
 _BEFORE = 7
+# How many characters the evidence of a stance may span.
+_NEAR = 200
 _FAILING = frozenset(
     fold(w)
     for w in (
@@ -59,10 +61,8 @@ def tie_stances(
         for who, whom in ties.pairs(i):
             if who.entity == whom.entity and who.entity >= 0:
                 continue
-            spans = [Span(t.start, t.end), *(s.span for s in (who, whom) if s.span is not None)]
-            start, end = min(s.start for s in spans), max(s.end for s in spans)
-            near = Span(start, end) if end - start < 200 else Span(t.start, t.end)
-            yield StanceDraft(from_=who, to=whom, sign="+", evidence=near, inside=holders[i])
+            evidence = evidence_of(Span(t.start, t.end), who.span, whom.span, most=_NEAR)
+            yield StanceDraft(from_=who, to=whom, sign="+", evidence=evidence, inside=holders[i])
 
 
 class _Ties:
