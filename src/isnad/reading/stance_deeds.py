@@ -14,8 +14,16 @@ from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import attitudes, head_in, opening, verbal
-from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, evidence_of, is_people, is_stance_word, speaker_of
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    evidence_of,
+    is_people,
+    is_stance_word,
+    named_speaker,
+    speaker_of,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -336,12 +344,12 @@ def _caller(page: Page, statements: Sequence[StatementDraft], event: EventDraft)
     if event.status != "unrealized" or event.inside is None or event.type not in _HARM:
         return None
     told = statements[event.inside]
-    if told.speech not in _CALLING or told.speaker is None or told.speaker.text == UNNAMED:
+    if told.speech not in _CALLING:
         return None
     between = page.tokens[max(told.cue_token + 1, event.token - 8) : event.token]
     if any(core_in(t.form, _ENDING) for t in between if t.kind == "word"):
         return None
-    return told.speaker
+    return named_speaker(told)
 
 
 def _draft(page: Page, a: Speaker, r: Speaker, sign: Sign, event: EventDraft, n: int) -> StanceDraft:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.speakers import UNNAMED
-from isnad.reading.stance_draft import StanceDraft, is_stance_word
+from isnad.reading.stance_draft import StanceDraft, is_stance_word, named_speaker
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -34,20 +33,21 @@ def demand_stances(
     cues = {s.cue_token: s for s in statements if s.cue is not None and s.speech == "demand"}
     for n, event in enumerate(events):
         told = cues.get(event.token)
-        if event.type != "REQUEST" or event.status != "happened" or told is None or told.speaker is None:
+        speaker = named_speaker(told) if told is not None else None
+        if event.type != "REQUEST" or event.status != "happened" or told is None or speaker is None:
             continue
         asked = [
             r
             for r in event.recipients
-            if r.entity not in (-1, told.speaker.entity)
+            if r.entity not in (-1, speaker.entity)
             and r.span is not None
             and r.span.start > event.trigger.end
         ]
-        at = _ending(parties, told) if len(asked) == 1 and told.speaker.text != UNNAMED else -1
+        at = _ending(parties, told) if len(asked) == 1 else -1
         if at >= 0:
             end = max(event.trigger.end, parties.page.tokens[at].end)
             yield StanceDraft(
-                from_=told.speaker,
+                from_=speaker,
                 to=asked[0],
                 sign="-",
                 evidence=Span(event.trigger.start, end),
@@ -65,6 +65,6 @@ def _ending(parties: Parties, told: StatementDraft) -> int:
         if is_stance_word(form, "ending"):
             truce = k + 1 < last and tokens[k + 1].form in _TRUCE
             return -1 if truce else k
-        if form not in QUOTE_MARKS and _BEFORE.isdisjoint((form, *cores(form))):
+        if form not in QUOTE_MARKS and not core_in(form, _BEFORE):
             return -1
     return -1

@@ -10,7 +10,8 @@ import msgspec
 from isnad.lexicons.tables import classes_of, load_table
 from isnad.reading.event_words import cores
 from isnad.reading.parties import Parties, Party
-from isnad.reading.speakers import Speaker
+from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -22,6 +23,7 @@ __all__ = [
     "is_anonymous",
     "is_people",
     "is_stance_word",
+    "named_speaker",
     "signed",
     "speaker_of",
     "stance_kinds",
@@ -75,6 +77,11 @@ def is_anonymous(speaker: Speaker) -> bool:
     """Whether words are those of sources or witnesses, whose labels are the reporter's: مصادر محلية."""
     words = fold(speaker.text).split()
     return speaker.entity < 0 and bool(words) and is_stance_word(words[0], "anonymous")
+
+
+def named_speaker(s: StatementDraft) -> Speaker | None:
+    """The speaker of a statement, where the article tells who speaks."""
+    return s.speaker if s.speaker is not None and s.speaker.text != UNNAMED else None
 
 
 def signed(sign: str) -> Sign:

@@ -14,8 +14,15 @@ from isnad.reading.event_words import listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
-from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, signed, speaker_of
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import (
+    StanceDraft,
+    evidence_of,
+    is_stance_word,
+    named_speaker,
+    signed,
+    speaker_of,
+)
 from isnad.reading.stance_efforts import REACH, whose
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -144,10 +151,4 @@ def _caller(page: Page, told: StatementDraft, i: int) -> Speaker | None:
     """Who calls for the goal at token `i`, or whose country is after it: دعا الوزير إلى محاربة فلان."""
     near = i - told.tokens[0][0] <= _CALLED
     ours = any(t.form in _OURS for t in page.tokens[max(told.tokens[0][0], i - 4) : i])
-    if (
-        told.speaker is None
-        or told.speaker.text == UNNAMED
-        or not ((told.speech == "demand" and near) or ours)
-    ):
-        return None
-    return told.speaker
+    return named_speaker(told) if (told.speech == "demand" and near) or ours else None

@@ -13,19 +13,17 @@ from isnad.reading.event_words import event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening
-from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
     evidence_of,
-    is_anonymous,
     is_stance_word,
     signed,
     speaker_of,
     stance_kinds,
 )
 from isnad.reading.stance_targets import Targets
-from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -73,7 +71,7 @@ def opens_mutual(form: str) -> bool:
 
 def judging_stances(
     page: Page,
-    statements: Sequence[StatementDraft],
+    judges: Sequence[Speaker | None],
     events: Sequence[EventDraft],
     targets: Targets,
     holders: Sequence[int | None],
@@ -83,10 +81,9 @@ def judging_stances(
     judging noun (مليشيات الحوثي، التدخل الإيراني), and whom they thank or refuse in the first person.
     """
     taken = {e.token for e in events}
-    nameless = [s.speaker is None or s.speaker.text == UNNAMED or is_anonymous(s.speaker) for s in statements]
     for i in at:
         t, told = page.tokens[i], holders[i]
-        speaker = statements[told].speaker if told is not None and not nameless[told] else None
+        speaker = judges[told] if told is not None else None
         if speaker is None:
             continue
         sign, found = _judged(targets, i)

@@ -13,9 +13,17 @@ from isnad.reading.event_words import EventWord, cores, event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening
-from isnad.reading.speakers import UNNAMED, Speaker
+from isnad.reading.speakers import Speaker
 from isnad.reading.stance_antecedents import Antecedents
-from isnad.reading.stance_draft import Sign, StanceDraft, is_people, is_stance_word, speaker_of, stance_words
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    is_people,
+    is_stance_word,
+    named_speaker,
+    speaker_of,
+    stance_words,
+)
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -85,12 +93,13 @@ def speech_stances(
         if event.type in _TYPES and event.status != "denied":
             yield from acts.of_event(n, event)
     for s in statements:
-        if s.cue is None or s.speaker is None or s.speaker.text == UNNAMED:
+        speaker = named_speaker(s)
+        if s.cue is None or speaker is None:
             continue
         if s.speech in _VOICING:
-            yield from acts.of_feeling(s, s.speaker, taken)
+            yield from acts.of_feeling(s, speaker, taken)
         elif s.speech in _SPEECH and s.cue_token not in taken:
-            yield from acts.of_statement(s, s.speaker)
+            yield from acts.of_statement(s, speaker)
 
 
 class _Acts:
@@ -270,10 +279,10 @@ class _Acts:
         told = event.inside if self._by_himself(event, word) else self.cues.get(event.token)
         if told is None and (word.person == 1 or (word.kind == "masdar" and word.suffix in _MINE)):
             told = event.inside
-        speaker = self.statements[told].speaker if told is not None else None
         if told is not None and self._told_otherwise(self.statements[told], event, word):
             return event.actors
-        return [speaker] if speaker is not None and speaker.text != UNNAMED else event.actors
+        speaker = named_speaker(self.statements[told]) if told is not None else None
+        return [speaker] if speaker is not None else event.actors
 
     def _told_otherwise(self, s: StatementDraft, event: EventDraft, word: EventWord) -> bool:
         """Whether the clause names who accuses whom, though its statement has its speaker from before it:

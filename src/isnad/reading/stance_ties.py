@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import opening
-from isnad.reading.speakers import UNNAMED, Speaker
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, speaker_of
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, named_speaker, speaker_of
 from isnad.reading.stance_efforts import whose
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -97,9 +97,8 @@ class _Ties:
         elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
             others = [p for p in self._named(at + (form in _WITH), limit) if self.parties.agent(p)]
             who = self._who(first, i, own) if others else None
-            for other in others if who is not None else ():
-                if who is not None:
-                    yield who, speaker_of(self.parties, other)
+            if who is not None:
+                yield from ((who, speaker_of(self.parties, other)) for other in others)
 
     def _building(self, i: int) -> int:
         """The first of the words of building before the tie at token `i` (بناء وتعزيز علاقات), or `i`."""
@@ -147,6 +146,5 @@ class _Ties:
         told = self.holders[i]
         near = self.page.tokens[max(0, first - 3) : i + 1]
         if told is not None and any(t.kind == "word" and t.form.endswith(_OURS) for t in near):
-            speaker = self.statements[told].speaker
-            return speaker if speaker is not None and speaker.text != UNNAMED else None
+            return named_speaker(self.statements[told])
         return whose(self.page, self.parties, first)

@@ -13,18 +13,16 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_words import cores, is_homograph, listed_core
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, prepositions
-from isnad.reading.speakers import UNNAMED
+from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
-    is_anonymous,
     is_stance_word,
     speaker_of,
     stance_kinds,
 )
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
-from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import is_quality, verdicts
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -101,7 +99,7 @@ def opens_verdict(form: str) -> bool:
 
 def verdict_stances(
     page: Page,
-    statements: Sequence[StatementDraft],
+    judges: Sequence[Speaker | None],
     targets: Targets,
     owners: Owners,
     holders: Sequence[int | None],
@@ -112,10 +110,8 @@ def verdict_stances(
     named = (i for i in reader.leads if page.tokens[i].kind == "word")
     for i in sorted({*at, *named}):
         told = holders[i]
-        if told is None:
-            continue
-        speaker = statements[told].speaker
-        if speaker is None or speaker.text == UNNAMED or is_anonymous(speaker):
+        speaker = judges[told] if told is not None else None
+        if speaker is None:
             continue
         end = i
         while end < min(len(holders), i + _WIDEST) and holders[end] == told:

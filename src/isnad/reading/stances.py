@@ -18,7 +18,14 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_demands import demand_stances
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, speaker_of
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    is_anonymous,
+    is_stance_word,
+    named_speaker,
+    speaker_of,
+)
 from isnad.reading.stance_goals import goal_stances, opens_goal
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stance_owners import Owners
@@ -54,6 +61,7 @@ def find_stances(
     page, cast = parties.page, parties.cast
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
+    judges = [_judge(s) for s in statements]
     at = _telling(page)
     owners = Owners(page, parties, targets, at["conduct"])
     found = [
@@ -64,9 +72,9 @@ def find_stances(
         *demand_stances(parties, statements, events),
         *goal_stances(page, parties, targets, statements, events, holders, at["goal"]),
         *tie_stances(page, parties, statements, holders, at["tie"]),
-        *judging_stances(page, statements, events, targets, holders, at["judgement"]),
+        *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
-        *verdict_stances(page, statements, targets, owners, holders, at["verdict"]),
+        *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
     ]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
@@ -80,6 +88,12 @@ def find_stances(
         seen.add(key)
         out.append(s)
     return out
+
+
+def _judge(s: StatementDraft) -> Speaker | None:
+    """Whose the judgements within a statement are: its speaker's, where it tells who, and not sources."""
+    speaker = named_speaker(s)
+    return None if speaker is None or is_anonymous(speaker) else speaker
 
 
 def _opens_conduct(form: str) -> bool:
