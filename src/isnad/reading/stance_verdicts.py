@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import cores, is_homograph, listed_core
+from isnad.reading.event_words import is_homograph, listed_core
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, prepositions
 from isnad.reading.speakers import Speaker
@@ -140,8 +140,9 @@ class _Reader:
         m = self.leads.get(i)
         if m is not None:
             yield from self._deed(m, end)
-            if self._quality_fits(m):
-                yield from self._quality(i, m.last, end, [Party(m.entity, m.span)], first=m.last)
+            found = self._quality_at(m.last, m.last, end) if self._quality_fits(m) else None
+            if found is not None:
+                yield found[0], Party(m.entity, m.span), found[1]
             return
         form = self.page.tokens[i].form
         if is_stance_word(form, "conduct"):
@@ -156,7 +157,7 @@ class _Reader:
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
         qualities = verdicts().qualities
-        sign = next(qualities[c] for c in cores(self.page.tokens[i].form) if c in qualities)
+        sign = qualities[listed_core(self.page.tokens[i].form, qualities)]
         if self.page.tokens[i - 1].form in _THESE:
             return  # هذا الإرهابي هو …: one who is named elsewhere
         for k in range(i + 1, min(end - 1, i + 14)):
@@ -216,14 +217,6 @@ class _Reader:
         tokens = self.page.tokens
         return tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in verdicts().duties
 
-    def _quality(
-        self, i: int, last: int, end: int, whom: list[Party], first: int = -1
-    ) -> Iterator[tuple[Sign, Party, int]]:
-        found = self._quality_at(i if first < 0 else first, last, end)
-        if found is not None:
-            for party in whom:
-                yield found[0], party, found[1]
-
     def _quality_at(self, first: int, last: int, end: int) -> tuple[Sign, int] | None:
         """The first word of quality in tokens `[first, last)` or as the predicate after them."""
         tokens, words = self.page.tokens, verdicts()
@@ -235,7 +228,7 @@ class _Reader:
             if t.kind == "word" and (k >= last or self.targets.cast.mention_of[k] < 0):
                 if t.form == _UNLIKE:
                     unlike = True
-                elif t.form in _NOT and k + 1 < end and tokens[k + 1].form in _STILL:
+                elif self._still(k, end):
                     k += 1
                 elif t.form in _NOT:
                     return None
@@ -282,11 +275,16 @@ class _Reader:
         while at < end:
             if tokens[at].form in _RELATIVES:
                 at += 1
-            elif tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in _STILL:
+            elif self._still(at, end):
                 at += 2
             else:
                 break
         return at
+
+    def _still(self, at: int, end: int) -> bool:
+        """Whether words that only seem to deny begin at a token: لا تزال."""
+        tokens = self.page.tokens
+        return tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in _STILL
 
     def _evil(self, k: int, start: int, end: int, m: NameMention) -> int:
         """The token of the evil that a verb at token `k` brings about: تنشر | الفوضى; -1 where none is."""
