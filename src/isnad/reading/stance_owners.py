@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import is_quality
 from isnad.text.folding import fold
@@ -54,17 +53,14 @@ class Owners:
         """
         if phrase.mentions:
             return self._person(phrase), phrase.last
-        if phrase.last > phrase.first + 1 and head_in(self.page.tokens[phrase.first + 1].form, "office"):
-            office = self.parties.phrase(phrase.first + 1, phrase.last)
-            holder = self.parties.party(office) if office is not None else None
-            if holder is not None and holder.entity >= 0:
-                return holder, phrase.last
+        holder = self.targets.holder(phrase.first + 1, phrase.last)
+        if holder is not None:
+            return holder, phrase.last
         for k in range(phrase.first + 1, phrase.last):
             country = self.targets.nisba(k)
             if country is not None:
                 return country, phrase.last
-        at = phrase.last
-        at = self._past_adjectives(at, end)
+        at = self._past_adjectives(phrase.last, end)
         if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
             teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
             if teller is not None and not teller.prep and teller.mentions:

@@ -39,7 +39,6 @@ class Targets:
         self.firsts = [m.first for m in cast.mentions]
         self.at: dict[str, list[int]] | None = None
         self._fuller: dict[str, str] = {}
-        self.token_starts = [t.start for t in page.tokens]
         self.starts = [m.span.start for m in cast.mentions]
         self.places: dict[str, int] = {}
         for n, m in enumerate(cast.mentions):
@@ -138,13 +137,20 @@ class Targets:
 
     def whose(self, span: Span) -> Party | None:
         """Whose words or acts a description tells, by an office: أقوال مدير المصرف التونسي."""
-        i = bisect_left(self.token_starts, span.start)
-        if i >= len(self.token_starts) or not is_stance_word(self.page.tokens[i].form, "conduct"):
+        i = bisect_left(self.page.starts, span.start)
+        return self.holder_after(i) if i < len(self.page.starts) else None
+
+    def holder_after(self, i: int) -> Party | None:
+        """Who holds the office whose conduct the noun at token `i` tells: تصريحات وزير العدل."""
+        if not is_stance_word(self.page.tokens[i].form, "conduct"):
             return None
-        end = self.page.sentences[self.page.sentence_of[i]].last
-        if i + 1 >= end or not head_in(self.page.tokens[i + 1].form, "office"):
+        return self.holder(i + 1, min(self.page.sentences[self.page.sentence_of[i]].last, i + 8))
+
+    def holder(self, i: int, end: int) -> Party | None:
+        """Who on the page holds the office that tokens `[i, end)` begin with."""
+        if i >= end or not head_in(self.page.tokens[i].form, "office"):
             return None
-        office = self.parties.phrase(i + 1, min(end, i + 8))
+        office = self.parties.phrase(i, end)
         holder = self.parties.party(office) if office is not None else None
         return holder if holder is not None and holder.entity >= 0 else None
 

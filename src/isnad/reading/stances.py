@@ -169,7 +169,8 @@ def _from_acts(
         if parties.cast.mention_of[i] >= 0:
             continue
         t = page.tokens[i]
-        doers = _genitive(parties, i) or _holder(targets, i) or parties.nisbas(i)
+        holder = targets.holder_after(i)
+        doers = _genitive(parties, i) or ([holder] if holder is not None else parties.nisbas(i))
         whom = _affected(page, parties, i)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
             continue
@@ -180,13 +181,6 @@ def _from_acts(
             evidence=Span(t.start, max(t.end, whom.span.end)),
             inside=holders[i],
         )
-
-
-def _holder(targets: Targets, i: int) -> list[Party]:
-    """Who holds the office that the noun at token `i` has for its genitive: تصريحات وزير العدل."""
-    t = targets.page.tokens[i]
-    party = targets.whose(Span(t.start, t.end))
-    return [party] if party is not None else []
 
 
 def _genitive(parties: Parties, i: int) -> list[Party]:
