@@ -96,8 +96,10 @@ class _Attitudes:
         if whom and (who is None or who.entity < 0):
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
-        for party in whom if who is not None else ():
-            if who is not None and not (row["kind"] == "near" and self._place(party)):
+        if who is None:
+            return
+        for party in whom:
+            if not (row["kind"] == "near" and self._place(party)):
                 yield who, party
 
     def _hostile_doer(self, i: int) -> tuple[Party | None, int]:
@@ -144,10 +146,7 @@ class _Attitudes:
         where the phrase names nobody.
         """
         sentence = self.page.sentences[self.page.sentence_of[i]]
-        for start in range(max(sentence.first, i - 6), i):
-            phrase = self.parties.phrase(start, i)
-            if phrase is None or phrase.last != i:
-                continue
+        for _, phrase in self._ending_at(i, max(sentence.first, i - 6)):
             if not phrase.mentions and not head_in(phrase.head, "people"):
                 for k in range(phrase.first + 1, phrase.last):
                     country = self.targets.nisba(k)
@@ -184,13 +183,17 @@ class _Attitudes:
         """To whom و joins the phrase at token `i`: الميليشيات المسلحة والقوات الموالية لها."""
         if self.parties.opening_at(i).conj != "و":
             return None
-        for start in range(max(floor, i - 4), i):
-            phrase = self.parties.phrase(start, i)
-            if phrase is None or phrase.last != i:
-                continue
+        for start, phrase in self._ending_at(i, max(floor, i - 4)):
             if phrase.mentions or is_stance_word(self.page.tokens[start].form, "camp"):
                 return self.parties.party(phrase)
         return None
+
+    def _ending_at(self, i: int, floor: int) -> Iterator[tuple[int, Phrase]]:
+        """Where the phrases begin that end right before token `i`, the longest first, and they themselves."""
+        for start in range(floor, i):
+            phrase = self.parties.phrase(start, i)
+            if phrase is not None and phrase.last == i:
+                yield start, phrase
 
     def _by_attitude(self, i: int, who: Party | None, end: int, row: Row) -> Party | None:
         """Those known by nothing but the attitude, whose words end at `end`: القوات الموالية لفلان, حلفاء

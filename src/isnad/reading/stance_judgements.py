@@ -224,20 +224,11 @@ def _side_in_arms(targets: Targets, party: Party) -> bool:
 
 def _sides(targets: Targets, start: int, end: int) -> tuple[list[Party], list[Party]]:
     """Who is on the one side and who on the other: بين فلان وفلان من جهة، وفلان من جهة أخرى."""
-    first, at = _joined(targets, start, end)
+    first, at = targets.side(start, end)
     tokens = targets.page.tokens
     if at + 1 < end and tokens[at].form == _FROM and tokens[at + 1].form in _SIDE:
         at += 2
         while at < end and tokens[at].kind == "mark":
             at += 1
-        return first, _joined(targets, at, end)[0]
+        return first, targets.side(at, end)[0]
     return (first[:1], first[1:]) if len(first) == 2 else ([], [])
-
-
-def _joined(targets: Targets, start: int, end: int) -> tuple[list[Party], int]:
-    """The parties of the phrase at `start` and of those joined to it, and the token after them."""
-    phrase = targets.parties.phrase(start, min(end, start + 8))
-    if phrase is None:
-        return [], start
-    joined = targets.parties.conjoined(phrase, min(end, start + 13))
-    return [p for p in map(targets.parties.party, joined) if p is not None], joined[-1].last

@@ -182,6 +182,21 @@ class Targets:
         """The actor named at a mention and those that و joins to him."""
         return self._joined(bisect_left(self.firsts, m.first), m.last + 12, frozenset())
 
+    def side(self, start: int, end: int) -> tuple[list[Party], int]:
+        """The parties of the phrase at `start` and of those joined to it, and the token after them."""
+        phrase = self.parties.phrase(start, min(end, start + 8))
+        if phrase is None:
+            return [], start
+        joined = self.parties.conjoined(phrase, min(end, start + 13))
+        return [p for p in map(self.parties.party, joined) if p is not None], joined[-1].last
+
+    def genitive(self, i: int, end: int) -> NameMention | None:
+        """The name right after the noun at token `i`, as its genitive: عدوان فلان."""
+        n = self.cast.mention_of[i + 1] if i + 1 < end else -1
+        if n < 0 or self.parties.opening_at(i + 1).prep or self.parties.opening_at(i + 1).conj:
+            return None
+        return self.cast.mentions[n]
+
     def _led(self, start: int, end: int, prep: str) -> int:
         """The first token in `[start, end)` that a preposition leads; `end` where none does."""
         for i in range(start, end):

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_words import core_in
-from isnad.reading.parties import Parties, Party
+from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, named_speaker, speaker_of
 from isnad.reading.stance_efforts import whose
+from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -47,15 +48,15 @@ def opens_tie(form: str) -> bool:
 
 def tie_stances(
     page: Page,
-    parties: Parties,
+    targets: Targets,
     statements: Sequence[StatementDraft],
     holders: Sequence[int | None],
     at: Sequence[int],
 ) -> Iterator[StanceDraft]:
     """The stances that the ties at tokens `at` show, in text order."""
-    ties = _Ties(page, parties, statements, holders)
+    ties = _Ties(page, targets, statements, holders)
     for i in at:
-        if parties.cast.mention_of[i] >= 0:
+        if targets.cast.mention_of[i] >= 0:
             continue
         t = page.tokens[i]
         for who, whom in ties.pairs(i):
@@ -71,11 +72,11 @@ class _Ties:
     def __init__(
         self,
         page: Page,
-        parties: Parties,
+        targets: Targets,
         statements: Sequence[StatementDraft],
         holders: Sequence[int | None],
     ) -> None:
-        self.page, self.parties = page, parties
+        self.page, self.targets, self.parties = page, targets, targets.parties
         self.statements, self.holders = statements, holders
 
     def pairs(self, i: int) -> Iterator[tuple[Speaker, Speaker]]:
@@ -91,11 +92,12 @@ class _Ties:
             return
         form = self.page.tokens[at].form
         if form == _BETWEEN:
-            sides = self._named(at + 1, limit)
+            sides, _ = self.targets.side(at + 1, limit)
             if len(sides) == 2 and all(p.entity >= 0 for p in sides):
                 yield speaker_of(self.parties, sides[0]), speaker_of(self.parties, sides[1])
         elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
-            others = [p for p in self._named(at + (form in _WITH), limit) if self.parties.agent(p)]
+            named, _ = self.targets.side(at + (form in _WITH), limit)
+            others = [p for p in named if self.parties.agent(p)]
             who = self._who(first, i, own) if others else None
             if who is not None:
                 yield from ((who, speaker_of(self.parties, other)) for other in others)
@@ -119,25 +121,14 @@ class _Ties:
 
     def _owner(self, i: int, limit: int) -> tuple[Party | None, int]:
         """Whose the ties at token `i` are by their genitive, and the token after it: علاقات فلان مع."""
-        n = self.parties.cast.mention_of[i + 1] if i + 1 < limit else -1
-        if n < 0 or self.parties.opening_at(i + 1).prep or self.parties.opening_at(i + 1).conj:
-            return None, i + 1
-        m = self.parties.cast.mentions[n]
-        return Party(m.entity, m.span), m.last
+        m = self.targets.genitive(i, limit)
+        return (Party(m.entity, m.span), m.last) if m is not None else (None, i + 1)
 
     def _adjective(self, k: int) -> bool:
         t = self.page.tokens[k]
         if t.kind != "word" or self.parties.cast.mention_of[k] >= 0 or t.form == _BETWEEN:
             return False
         return t.form not in _WITH and (not opening(t.form).prep or is_stance_word(t.form, "close"))
-
-    def _named(self, start: int, limit: int) -> list[Party]:
-        """The parties of the phrase at `start` and of those joined to it."""
-        phrase = self.parties.phrase(start, min(limit, start + 8))
-        if phrase is None:
-            return []
-        joined = self.parties.conjoined(phrase, min(limit, start + 13))
-        return [p for p in map(self.parties.party, joined) if p is not None]
 
     def _who(self, first: int, i: int, own: Party | None) -> Speaker | None:
         """Whose the ties are: their genitive's, a speaker's own (علاقاتنا), or whose the effort is."""

@@ -71,7 +71,7 @@ def find_stances(
         *_from_acts(page, parties, targets, holders, at["act"]),
         *demand_stances(parties, statements, events),
         *goal_stances(page, parties, targets, statements, events, holders, at["goal"]),
-        *tie_stances(page, parties, statements, holders, at["tie"]),
+        *tie_stances(page, targets, statements, holders, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
@@ -169,8 +169,9 @@ def _from_acts(
         if parties.cast.mention_of[i] >= 0:
             continue
         t = page.tokens[i]
-        holder = targets.holder_after(i)
-        doers = _genitive(parties, i) or ([holder] if holder is not None else parties.nisbas(i))
+        m = targets.genitive(i, len(page.tokens))
+        doer = Party(m.entity, m.span) if m is not None else targets.holder_after(i)
+        doers = [doer] if doer is not None else parties.nisbas(i)
         whom = _affected(page, parties, i)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
             continue
@@ -181,15 +182,6 @@ def _from_acts(
             evidence=Span(t.start, max(t.end, whom.span.end)),
             inside=holders[i],
         )
-
-
-def _genitive(parties: Parties, i: int) -> list[Party]:
-    """The name right after the noun at token `i`, as its genitive: عدوان فلان."""
-    n = parties.cast.mention_of[i + 1] if i + 1 < len(parties.page.tokens) else -1
-    if n < 0 or parties.opening_at(i + 1).prep or parties.opening_at(i + 1).conj:
-        return []
-    m = parties.cast.mentions[n]
-    return [Party(m.entity, m.span)]
 
 
 def _affected(page: Page, parties: Parties, i: int) -> Party | None:
