@@ -391,8 +391,8 @@ def _adjectives_end(parties: Parties, k: int) -> int:
     end = k + 1
     while end < len(parties.page.tokens) and end - k < 3:
         form = parties.page.tokens[end].form
-        adjective = form.startswith("ال") and form.endswith(("ي", "يه")) and parties.classes[end] != "relative"
-        if not adjective or parties.cast.mention_of[end] >= 0:
+        adjective = form.startswith("ال") and form.endswith(("ي", "يه"))
+        if not adjective or parties.classes[end] == "relative" or parties.cast.mention_of[end] >= 0:
             break
         end += 1
     return end
