@@ -13,7 +13,7 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import LENDING
+from isnad.reading.event_lenders import LENDERS
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
@@ -30,10 +30,6 @@ _OUTLETS = source_heads("outlet")
 
 # Who is asked, ordered or accused is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
-
-
-# Masdars that only lend a noun of event their subject: بتنفيذ هجمات، في شن غارات.
-_LENDERS = LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 
 
 # Kinds of speech by which a body tells what it did itself.
@@ -420,7 +416,7 @@ class EventActors(EventClauses):
         """
         form = self.page.tokens[i].form
         o = opening(form)
-        return form[o.skip :] in _LENDERS or (form[:1] in ("ب", "ل") and form[1:] in _LENDERS)
+        return form[o.skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS)
 
     def _announcing(self, s: StatementDraft) -> list[Party]:
         """Who announces an act without an agent does it: the body that speaks, or for which a spokesman

@@ -17,12 +17,14 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.text.folding import fold
 
-__all__ = ["LENDING", "from_light", "light_verbs", "undergoing"]
+__all__ = ["LENDERS", "from_light", "light_verbs", "undergoing"]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
-LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
+_LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
+# The same, where who acts is looked for in the clause: بشن غارات.
+LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
 _UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -152,7 +154,7 @@ def _named_last(parties: Parties, k: int, i: int) -> list[Party]:
 def _by_lent(parties: Parties, k: int, i: int) -> list[Party]:
     """Who does what a masdar at `k` lends to the noun at `i`: تنفيذ الطيران 12 غارة."""
     o = opening(parties.page.tokens[k].form)
-    if o.article or parties.page.tokens[k].form[o.skip :] not in LENDING or parties.cast.mention_of[k] >= 0:
+    if o.article or parties.page.tokens[k].form[o.skip :] not in _LENDING or parties.cast.mention_of[k] >= 0:
         return []
     phrase = parties.phrase(k + 1, i)
     if phrase is None or phrase.prep or parties.counts(k + 1) or not is_agentive(parties, phrase):

@@ -8,15 +8,12 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
-from isnad.lexicons.tables import classes_of
-from isnad.lexicons.words import look
-from isnad.reading.event_lenders import undergoing
-from isnad.reading.event_words import EventWord, cores
+from isnad.reading.event_lenders import LENDERS, undergoing
+from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
+from isnad.reading.event_words import EventWord
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
-from isnad.text.kept import kept
-from isnad.text.tokens import Token
 
 __all__ = ["Preceding", "status"]
 
@@ -26,6 +23,7 @@ _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", 
 _GOVERNING = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN"))
 # Events that stay happened when for a purpose: لمطالبة، للاحتجاج.
 _PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
+_HELP = frozenset(("AID", "SUPPORT"))
 _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
 # What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة.
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
@@ -34,44 +32,20 @@ _NOT_BEFORE_OBJECT = frozenset(
     ("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان")
 )
 _OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
+# What leads to an act that is told beside the clause, whatever this says: على الرغم من، بالتزامن مع.
+_BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزامنا", "متزامنا", "متزامنه"))
+# The same where it tells of harm: what is done after harm comes of harm that was done.
+_SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
+_HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_WISH = "رغب"
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
-_NEAR = 4
-# Of what one will go on with, it is told that it is being done: ستواصل دعمها.
-_GOES_ON = frozenset(("واصل", "ستمر"))
+_NEAR, _FAR = 4, 9
 # Upon whom it lies to do what follows: عليها | إطلاق السجناء.
 _UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
-# Verbs that but say that their subject is done: أن يتم إخلاؤها.
-_DONE = frozenset(("يتم", "تتم", "يجري", "تجري"))
-_STOPS = frozenset("،,.؛:؟!()-–—|/…")
 _ENDS = frozenset(".:؟!؛")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
-
-
-@kept
-def _moods(form: str) -> frozenset[str]:
-    """The classes of `event_moods.tsv` that a word is of, as it stands or without its و or ف."""
-    return classes_of((form, form[1:]) if form[:1] in ("و", "ف") else (form,), "event_moods")
-
-
-@kept
-def _moods_of_core(form: str) -> frozenset[str]:
-    """The classes of `event_moods.tsv` that a word is of, any of its clitics off."""
-    return classes_of(cores(form), "event_moods")
-
-
-def _halts(t: Token, marks: frozenset[str] = _STOPS) -> bool:
-    """Whether a token is a break or one of the marks, so that what is looked for does not lie beyond it."""
-    return t.kind == "break" or (t.kind == "mark" and t.form in marks)
-
-
-def _has(form: str, *kinds: str) -> bool:
-    return not _moods(form).isdisjoint(kinds)
-
-
-def _opens(form: str, kind: str = "open") -> bool:
-    return kind in _moods_of_core(form)
 
 
 def status(
@@ -123,36 +97,20 @@ def _charged(word: EventWord, before: Preceding | None) -> bool:
 
 
 def _leads(form: str) -> bool:
-    return _has(form, "that", "subjunctive", "negation", "never", "condition")
-
-
-def _back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
-    """The words closely before token `i` in its clause, nearest first; quotation marks between do not
-    count.
-    """
-    found: list[int] = []
-    for k in range(i - 1, floor - 1, -1):
-        t = parties.page.tokens[k]
-        if t.kind == "word":
-            found.append(k)
-            if len(found) == near:
-                break
-        elif _halts(t):
-            break
-    return found
+    return has(form, "that", "subjunctive", "negation", "never", "condition")
 
 
 def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
     tokens = parties.page.tokens
     if word.future:
         return "unrealized"
-    back = _back(parties, i, floor, 6)
+    back = words_back(parties, i, floor, 6)
     n = 0
     qad = auxiliary = False
     while (
         n < len(back)
         and parties.classes[back[n]] in ("aux", "qad")
-        and not _has(tokens[back[n]].form, "never")
+        and not has(tokens[back[n]].form, "never")
     ):
         qad = qad or parties.classes[back[n]] == "qad"
         auxiliary = auxiliary or parties.classes[back[n]] == "aux"
@@ -162,7 +120,7 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
     further = tokens[back[n + 1]].form if n + 1 < len(back) else ""
     if here >= 0 and _negates(parties, word, here, floor):
         if (
-            _has(further, "condition")
+            has(further, "condition")
             or further in ("ما", "وما", "حتي")
             or _if(parties, back[n + 1] if further else -1)
         ):
@@ -172,21 +130,21 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
         if form.endswith("لن") and word.plover not in _DENIED_AFTER_LAN:
             return "unrealized"
         return "denied"
-    if here >= 0 and (_has(form, "condition") or _if(parties, here)):
+    if here >= 0 and (has(form, "condition") or _if(parties, here)):
         return "unrealized"
-    if auxiliary and _has(form, "that") and _denies(parties, here, floor):
+    if auxiliary and has(form, "that") and _denies(parties, here, floor):
         return "denied"
     if word.tense == "imperfect":
         if (qad and not auxiliary) or form == "ربما":
             return "unrealized"
-        if word.prep == "ل" or _has(form, "subjunctive"):
+        if word.prep == "ل" or has(form, "subjunctive"):
             return "unrealized"
-        if _has(form, "that") and not (auxiliary and qad):
-            return "happened" if _has(further, "settled") or _opens(further, "achieved") else "unrealized"
+        if has(form, "that") and not (auxiliary and qad):
+            return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
         if _future_after(parties, i):
             return "unrealized"
     for k in back[n:]:
-        if _has(tokens[k].form, "condition"):
+        if has(tokens[k].form, "condition"):
             return "unrealized"
         if (
             verbal(tokens[k].form)
@@ -199,7 +157,7 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
 
 def _denies(parties: Parties, k: int, floor: int) -> bool:
     """Whether the أن at token `k` is what somebody denies: نفى القائد أن يكون رجاله قد استهدفوا الحي."""
-    return any(_opens(parties.page.tokens[n].form, "deny") for n in _back(parties, k, floor, 9))
+    return any(opens(parties.page.tokens[n].form, "deny") for n in words_back(parties, k, floor, 9))
 
 
 def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
@@ -207,7 +165,7 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     tokens = parties.page.tokens
     form = tokens[k].form
     if form not in ("ما", "وما", "فما"):
-        return _has(form, "negation", "never")
+        return has(form, "negation", "never")
     if word.tense != "perfect" or form != "ما":
         return False
     return k == floor or tokens[k - 1].kind in ("mark", "break")
@@ -218,7 +176,7 @@ def _excepted(parties: Parties, i: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 7, len(tokens) - 1)):
         t = tokens[k]
-        if _halts(t):
+        if halts(t):
             return False
         if t.form == "الا":
             return tokens[k + 1].form not in _NOT_EXCEPTED
@@ -241,9 +199,9 @@ def _future_after(parties: Parties, i: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 9, len(tokens))):
         t = tokens[k]
-        if _halts(t):
+        if halts(t):
             return False
-        if t.kind == "word" and _has(t.form, "coming"):
+        if t.kind == "word" and has(t.form, "coming"):
             return True
     return False
 
@@ -252,42 +210,46 @@ def _of_noun(
     parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
 ) -> EventStatus | None:
     tokens = parties.page.tokens
-    back = _back(parties, i, floor, _NEAR)
+    back = words_back(parties, i, floor, _NEAR)
     nearest = tokens[back[0]].form if back else ""
-    if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT"):
+    second = tokens[back[1]].form if len(back) > 1 else ""
+    beside = nearest in ("من", "مع") and second in _BESIDES
+    if beside or (nearest in _SINCE and word.plover in _HARM):
+        return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
+    wished = second.startswith(_WISH)  # رغبة في التشاور
+    if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     for n, k in enumerate(back):
         form = tokens[k].form
         further = tokens[k - 1].form if k > floor else ""
         if form == "سيما":
             break  # لا سيما الهجوم
-        if _has(form, "never"):
-            demanded = any(_opens(tokens[m].form) or _has(tokens[m].form, "refuse") for m in back[n + 1 :])
+        if has(form, "never"):
+            demanded = any(opens(tokens[m].form) or has(tokens[m].form, "refuse") for m in back[n + 1 :])
             demanded = demanded or (before is not None and _governed(parties, word, i, before))
             return "unrealized" if demanded else "denied"
-        if _has(form, "without"):
+        if has(form, "without"):
             return "denied" if n <= 1 or (n == 2 and tokens[back[1]].form in _REACHING) else None
         if parties.cast.mention_of[k] >= 0:
             continue
-        if _has(form, "negation") and n == 0:
+        if has(form, "negation") and n == 0:
             return "denied"
-        if _has(form, "refuse"):
+        if has(form, "refuse"):
             refused = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
             return "unrealized" if refused else None
-        if _opens(form) or _has(form, "condition") or (n == 0 and _in_case(form, further, word)):
-            if n and _has(further, "negation"):
+        if opens(form) or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
+            if n and has(further, "negation"):
                 break
             return "unrealized"
-        if _has(further, "negation") and further not in ("ما", "وما", "ليس", "ليست"):
+        if has(further, "negation") and further not in ("ما", "وما", "ليس", "ليست"):
             if _bare(parties, k, i):
                 early = tokens[k - 2].form if k - 2 >= floor else ""
-                return "unrealized" if further.endswith("لن") or _has(early, "condition") else "denied"
+                return "unrealized" if further.endswith("لن") or has(early, "condition") else "denied"
             break
         if verbal(form):
-            bound = word.article or (bool(word.suffix) and form not in _DONE)
-            near = not word.prep and all(not parties.classes[m] for m in back[:n])
-            if near and _intended(parties, k, floor, bound):
-                return "unrealized"
+            found = of_verbs_object(parties, word, k, back[:n], floor)
+            if found is not None:
+                return found
             break
         if n == 0 and form in _UPON_HIM and word.kind == "masdar":
             return "unrealized"
@@ -311,10 +273,33 @@ def _of_clause(
         return joined
     if word.kind == "masdar" and before is not None and _governed(parties, word, i, before):
         return "unrealized"
-    if word.kind == "masdar" and word.prep == "ل" and word.plover not in _PURPOSE_DONE:
-        done = _marks(parties, i, floor) or undergoing(parties, i, floor, word.prep)
-        return None if done else "unrealized"
-    return None
+    at = _leading(parties, word, i, floor)
+    if at < 0:
+        return None
+    if at == i and word.plover in _PURPOSE_DONE:
+        return "unrealized" if word.plover in _HELP and _to_come(parties, i, floor) else None
+    done = _marks(parties, at, floor) or undergoing(parties, at, floor, "ل")
+    return None if done else "unrealized"
+
+
+def _leading(parties: Parties, word: EventWord, i: int, floor: int) -> int:
+    """The token with the ل of purpose: the masdar's own, or that of the masdar that lends a noun of event its
+    verb (استخدام القاعدة لشن هجمات); -1 for none.
+    """
+    if word.kind == "masdar" and word.prep == "ل":
+        return i
+    form = parties.page.tokens[i - 1].form if i > floor and not (word.prep or word.suffix) else ""
+    return i - 1 if form[:1] == "ل" and form[1:] in LENDERS else -1
+
+
+def _to_come(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the verb for whose purpose the masdar at `i` is, is itself only to come: ستفعل كل شيء لمساعدة
+    حلفائها.
+    """
+    for k in words_back(parties, i, floor, _FAR):
+        if verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0:
+            return intended(parties, k, floor, False)
+    return False
 
 
 def _in_case(form: str, before: str, word: EventWord) -> bool:
@@ -327,36 +312,9 @@ def _marks(parties: Parties, i: int, floor: int) -> bool:
     """Whether ل before the masdar at `i` leads what is marked, caused or undergone, be it behind an
     adjective: الذكرى الثانية لاغتيال القيادي.
     """
-    forms = [parties.page.tokens[k].form for k in _back(parties, i, floor, 2)]
+    forms = [parties.page.tokens[k].form for k in words_back(parties, i, floor, 2)]
     adjective = bool(forms) and forms[0].startswith("ال")
-    return any(_opens(form, "toward") for form in (forms if adjective else forms[:1]))
-
-
-def _intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
-    """Whether the verb at `k` is itself only to come, and its object with it: قد تفرض واشنطن عقوبات.
-
-    `bound` says that the object is a definite one, which can have been before: أن يزور موقع التفجير.
-    """
-    tokens = parties.page.tokens
-    form = tokens[k].form
-    if form[:2] in ("سي", "ست", "سن") and len(form) > 4:
-        return form[2:].rstrip("ون") not in _GOES_ON
-    if k <= floor or not _imperfect(form):
-        return False
-    before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""
-    if _has(before, "that"):
-        told = _has(early, "settled") or _has(early, "without") or _opens(early, "achieved")
-        return not (told or bound)
-    return before in ("قد", "وقد", "سوف", "لن", "ربما") or _has(before, "subjunctive")
-
-
-@kept
-def _imperfect(form: str) -> bool:
-    """Whether a verb is an imperfect: قد تفرض, not كانت قد نظمت."""
-    tenses = {r.entry.verb.tense for r in look(form) if r.entry.verb is not None}
-    if tenses & {"perfect", "imperfect"}:
-        return "imperfect" in tenses
-    return form[:1] == "ي" or (form[:1] == "ت" and form[-1:] != "ت")
+    return any(opens(form, "toward") for form in (forms if adjective else forms[:1]))
 
 
 def _bare(parties: Parties, k: int, i: int) -> bool:
@@ -374,9 +332,9 @@ def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> b
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 14, before[3] if before else 0) - 1, -1):
         t = tokens[k]
-        if _halts(t, _ENDS):
+        if halts(t, _ENDS):
             return False
-        if t.kind == "word" and _opens(t.form, "deny"):
+        if t.kind == "word" and opens(t.form, "deny"):
             return True
     return False
 
@@ -386,7 +344,7 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 12) - 1, -1):
         t = tokens[k]
-        if _halts(t):
+        if halts(t):
             return False
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
             alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
@@ -403,7 +361,7 @@ def _follows(parties: Parties, i: int) -> bool:
         t = tokens[k]
         if t.kind != "word":
             return False
-        if _has(t.form, "awaited"):
+        if has(t.form, "awaited"):
             return True
     return False
 
@@ -417,7 +375,8 @@ def _joined(
     kind, _, told, at = before
     if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:
         return None
-    return None if _clause_between(parties, at, i) else told
+    comma = parties.page.tokens[i - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين
+    return None if _clause_between(parties, at, i - comma) else told
 
 
 def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bool:
@@ -435,14 +394,14 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> b
 
 
 def _stop_between(parties: Parties, a: int, b: int) -> bool:
-    return any(_halts(t, _ENDS) for t in parties.page.tokens[a + 1 : b])
+    return any(halts(t, _ENDS) for t in parties.page.tokens[a + 1 : b])
 
 
 def _clause_between(parties: Parties, a: int, b: int) -> bool:
     tokens = parties.page.tokens
     for k in range(a + 1, b):
         t = tokens[k]
-        if _halts(t):
+        if halts(t):
             return True
         if (
             t.kind == "word"

@@ -1,0 +1,138 @@
+"""What the words before an event say of it: that it is wished, denied or to come (`event_moods.tsv`), and the
+verb whose object it is.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons.tables import classes_of
+from isnad.lexicons.words import look
+from isnad.reading.event_words import EventWord, cores
+from isnad.reading.parties import Parties
+from isnad.records import EventStatus
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+from isnad.text.tokens import Token
+
+__all__ = ["halts", "has", "intended", "of_verbs_object", "opens", "words_back"]
+
+_STOPS = frozenset("،,.؛:؟!()-–—|/…")
+# Of what one will go on with, it is told that it is being done: ستواصل دعمها، ستبقى العقوبات.
+_GOES_ON = frozenset(("واصل", "ستمر", "بقي", "ظل"))
+# Verbs that but say that their subject is done or begins: أن يتم إخلاؤها، أن تبدأ المشاورات.
+_BEGINS = frozenset(fold(w) for w in ("تم", "جري", "بدأ", "عقد", "نعقد", "نطلق", "ستأنف"))
+# Verbs that bring about what their preposition leads to: ستعمل على منع التهريب، سيقوم بزيارة.
+_BRINGS = frozenset(
+    fold(w)
+    for w in (
+        *("عمل", "قوم", "شارك", "ساهم", "سهم", "حصل", "جبر", "عود", "عمد", "لجأ", "بادر", "شرع"),
+        *("بدأ", "ؤدي", "قابل", "حظى", "تسبب", "فضي"),
+    )
+)
+
+
+@kept
+def _moods(form: str) -> frozenset[str]:
+    """The classes of `event_moods.tsv` that a word is of, as it stands or without its و or ف."""
+    return classes_of((form, form[1:]) if form[:1] in ("و", "ف") else (form,), "event_moods")
+
+
+@kept
+def _moods_of_core(form: str) -> frozenset[str]:
+    """The classes of `event_moods.tsv` that a word is of, any of its clitics off."""
+    return classes_of(cores(form), "event_moods")
+
+
+def halts(t: Token, marks: frozenset[str] = _STOPS) -> bool:
+    """Whether a token is a break or one of the marks, so that what is looked for does not lie beyond it."""
+    return t.kind == "break" or (t.kind == "mark" and t.form in marks)
+
+
+def has(form: str, *kinds: str) -> bool:
+    """Whether a word is of one of the classes of `event_moods.tsv`, as it stands or without its و or ف."""
+    return not _moods(form).isdisjoint(kinds)
+
+
+def opens(form: str, kind: str = "open") -> bool:
+    """Whether a word is of a class of `event_moods.tsv`, any of its clitics off."""
+    return kind in _moods_of_core(form)
+
+
+def words_back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
+    """The words closely before token `i` in its clause, nearest first; quotation marks between do not
+    count.
+    """
+    found: list[int] = []
+    for k in range(i - 1, floor - 1, -1):
+        t = parties.page.tokens[k]
+        if t.kind == "word":
+            found.append(k)
+            if len(found) == near:
+                break
+        elif halts(t):
+            break
+    return found
+
+
+def of_verbs_object(
+    parties: Parties, word: EventWord, k: int, between: list[int], floor: int
+) -> EventStatus | None:
+    """The status that the noun `word` has from the verb at token `k`, whose object it is, or to which a
+    preposition among the words `between` or its own ب leads; None where the verb tells none.
+    """
+    tokens = parties.page.tokens
+    form = tokens[k].form
+    begins = _stem(form) in _BEGINS
+    bound = not begins and (word.article or bool(word.suffix))
+    led = [m for m in between if parties.classes[m]]
+    if not (led or word.prep):
+        if intended(parties, k, floor, bound):
+            return "unrealized"
+        before = tokens[k - 1].form if k > floor else ""
+        early = tokens[k - 2].form if k - 2 >= floor else ""
+        if not bound and has(before, "that") and has(early, "without"):
+            return "denied"  # دون أن تشن غارات
+        return "unrealized" if has(before, "condition") and not word.article else None
+    prepositions = [parties.classes[m] == "preposition" for m in led]
+    brought = _stem(form) in _BRINGS and len(prepositions) <= 1 and all(prepositions)
+    return "unrealized" if brought and intended(parties, k, floor, bound) else None
+
+
+def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
+    """Whether the verb at `k` is itself only to come, and its object with it: قد تفرض واشنطن عقوبات.
+
+    `bound` says that the object is a definite one, which can have been before: أن يزور موقع التفجير.
+    """
+    tokens = parties.page.tokens
+    form = tokens[k].form
+    if _future(form):
+        return _stem(form) not in _GOES_ON
+    if k <= floor or not _imperfect(form):
+        return False
+    before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""
+    if has(before, "that"):
+        told = has(early, "settled") or has(early, "without") or opens(early, "achieved")
+        return not (told or bound)
+    return before in ("قد", "وقد", "سوف", "لن", "ربما") or has(before, "subjunctive")
+
+
+def _future(form: str) -> bool:
+    """Whether a verb has the سـ of the future: ستعمل، وسيقوم; not سيروا مظاهرات."""
+    plain = form[1:] if form[:1] in ("و", "ف") else form
+    return plain[:2] in ("سي", "ست", "سن") and len(plain) > 4 and not plain.endswith("وا")
+
+
+@kept
+def _stem(form: str) -> str:
+    """An imperfect without what stands before it and without its ending: ستعمل → عمل, وتقوم → قوم."""
+    plain = form[1:] if form[:1] in ("و", "ف") and form[1:2] in ("س", "ي", "ت", "ن") else form
+    plain = plain[1:] if plain[:2] in ("سي", "ست", "سن") and len(plain) > 4 else plain
+    return plain[1:].rstrip("ون") if plain[:1] in ("ي", "ت", "ن") else plain
+
+
+@kept
+def _imperfect(form: str) -> bool:
+    """Whether a verb is an imperfect: قد تفرض, not كانت قد نظمت."""
+    tenses = {r.entry.verb.tense for r in look(form) if r.entry.verb is not None}
+    if tenses & {"perfect", "imperfect"}:
+        return "imperfect" in tenses
+    return form[:1] == "ي" or (form[:1] == "ت" and form[-1:] != "ت")

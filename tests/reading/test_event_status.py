@@ -1,0 +1,52 @@
+"""What the verb before an event's noun, and what leads to it, say of its status."""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import analyse
+
+VERBS = [
+    pytest.param("ستشارك القوات التركية في تحرير المدينة.", "تحرير", "unrealized", id="will-take-part"),
+    pytest.param("شاركت القوات التركية في تحرير المدينة.", "تحرير", "happened", id="took-part"),
+    pytest.param("قالت الحركة إن قواتها ستقوم بقصف المدينة.", "قصف", "unrealized", id="will-carry-out"),
+    pytest.param("قالت الحركة إن قواتها قامت بقصف المدينة.", "قصف", "happened", id="carried-out"),
+    pytest.param("قد تعود طهران إلى إغلاق المعابر.", "إغلاق المعابر", "unrealized", id="may-return-to"),
+    pytest.param("سيندد الوزير التركي بقصف المدينة.", "قصف", "happened", id="will-condemn-what-was-done"),
+    pytest.param("سير الناشطون في طهران مظاهرات.", "مظاهرات", "happened", id="a-perfect-with-those-letters"),
+    pytest.param("من المفترض أن تبدأ المشاورات في جنيف.", "المشاورات", "unrealized", id="are-to-begin"),
+    pytest.param("اختفى الوفد التركي قبل أن تبدأ المشاورات.", "المشاورات", "happened", id="before-it"),
+    pytest.param("ستبقى العقوبات على طهران سنة.", "العقوبات", "happened", id="will-remain"),
+    pytest.param("ستفرض واشنطن العقوبات على طهران.", "فرض العقوبات", "unrealized", id="will-be-laid"),
+    pytest.param("حلق الطيران التركي من دون أن يشن غارات.", "غارات", "denied", id="without-carrying-out"),
+    pytest.param("حلق الطيران التركي قبل أن يشن غارات.", "غارات", "happened", id="before-carrying-out"),
+    pytest.param("وحالما يتم رفع العقوبات عن إيران تعود.", "رفع العقوبات", "unrealized", id="once"),
+    pytest.param("ستفعل إيران كل شيء لمساعدة حلفائها.", "مساعدة", "unrealized", id="will-do-all-to-help"),
+    pytest.param("فعلت إيران كل شيء لمساعدة حلفائها.", "مساعدة", "happened", id="did-all-to-help"),
+]
+
+LEADS = [
+    pytest.param("تستخدم تركيا القاعدة لشن هجمات على الحزب.", "هجمات", "unrealized", id="to-carry-out"),
+    pytest.param("ردت تركيا بشن هجمات على الحزب.", "هجمات", "happened", id="by-carrying-out"),
+    pytest.param("وصل الوفد التركي إلى جنيف لإجراء محادثات.", "محادثات", "unrealized", id="to-hold-talks"),
+    pytest.param("أبدى الوزير التركي رغبة في التشاور مع مصر.", "التشاور", "unrealized", id="a-wish-to"),
+    pytest.param("اتفق الوزيران في التشاور على الموعد.", "التشاور", "happened", id="agreed-at"),
+    pytest.param("نتطلع لاجتماع هادئ مع الوفد التركي.", "اجتماع", "unrealized", id="looks-forward"),
+    pytest.param(
+        "دعت مصر تركيا إلى عدم التخلي عن السلام على الرغم من قصف المدينة.", "قصف", "happened", id="despite"
+    ),
+    pytest.param("دعت مصر تركيا إلى عدم قصف المدينة.", "قصف", "unrealized", id="asked-not-to"),
+    pytest.param("طالب النواب بضمانات عاجلة إثر قصف المدينة.", "قصف", "happened", id="asked-for-after-harm"),
+    pytest.param("طالب النواب بقصف المدينة.", "قصف", "unrealized", id="asked-for-harm"),
+    pytest.param(
+        "يهدف التحالف إلى دعم الحكومة التركية، ومحاصرة المدينة.", "محاصرة", "unrealized", id="joined"
+    ),
+    pytest.param("نجح الجيش التركي، وحاصر المدينة.", "حاصر", "happened", id="a-verb-joined"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), [*VERBS, *LEADS])
+def test_status(text: str, trigger: str, status: str) -> None:
+    found = [e for e in analyse(text).events if trigger.endswith(e.trigger.text)]
+    assert [e.status for e in found] == [status]
+    assert [text[e.trigger.span.start : e.trigger.span.end] for e in found] == [found[0].trigger.text]
