@@ -30,6 +30,8 @@ _TANWIN = "\u064b"
 _BOTH = words("both")
 _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
+# عدد من السكان: what counts people takes the singular and the plural.
+_COUNTED = words("many") | words("quantifiers")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
@@ -64,7 +66,9 @@ class Descriptions:
             described[0] = plain(head)
         if not head.startswith("ال") and not self.tokens[first].form.startswith("لل"):
             holder = self._surname(described[0]) if len(described) == 1 else None
-            return holder or self.offices.by_role(first, described) or self._own_words(first, last, described)
+            if holder is None and described[0] not in _PLURALS:
+                holder = self.offices.by_role(first, described)
+            return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)
         if found is None and len(described) == 1:
             return self.offices.by_last_word(described[0]) or self._generic(first, last)
@@ -74,7 +78,7 @@ class Descriptions:
         """A definite description means somebody known: an outlet, one heard before, an office, a body."""
         short = len(described) <= 2
         found: Speaker | None = None
-        if short and head in _OUTLETS:
+        if short and head in _OUTLETS and plain(head) not in _PLURALS:
             found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
         found = found or self._heard_before(described) or self.offices.by_role(first, described)
         if found is None and short and head not in _HUMAN:
@@ -86,7 +90,9 @@ class Descriptions:
         text = _nominative(span.of(self.page.text))
         plural = described[0].endswith(("ون", "ين")) or described[0] in _PLURALS
         gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
-        return Speaker(text=text, span=span, gender=gender, number="p" if plural else "s", why="described")
+        two = described[0].endswith("ان") and described[0][:-2] in _HUMAN
+        number = "p" if plural else "d" if two else "" if described[0] in _COUNTED else "s"
+        return Speaker(text=text, span=span, gender=gender, number=number, why="described")
 
     def _generic(self, first: int, last: int) -> Speaker:
         """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the word
@@ -131,15 +137,17 @@ class Descriptions:
     def _heard_before(self, described: list[str]) -> Speaker | None:
         """المصدر، المصدر الأمني: the unnamed source whose words these are."""
         any_source = len(described) == 1 and described[0] in ("مصدر", "مصادر")
+        other: Speaker | None = None
         for s in reversed(self.words.heard[-MEMORY:]):
             if s.entity >= 0 or not s.text:
                 continue
             theirs = [plain(w) for w in fold(s.text).split()]
-            same = theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | _EMPTY_WORDS
-            unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
-            if same or (any_source and unnamed):
+            if theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | _EMPTY_WORDS:
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
-        return None
+            unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
+            if any_source and unnamed and other is None:
+                other = msgspec.structs.replace(s, why="the unnamed source mentioned before")
+        return other
 
     def _surname(self, word: str) -> Speaker | None:
         """بادي: the last word of a name that no list has, told before with its office."""

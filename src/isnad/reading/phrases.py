@@ -23,6 +23,8 @@ BLOCKING = frozenset(
 )
 # How a nisba or a plural adjective ends, folded, which can stand behind the noun it describes.
 ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون")
+# Up to this length what begins with م and ends in ون may be one word (مضمون).
+_PASSIVE_DOER = 5
 _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -163,8 +165,9 @@ class Phrases:
         """How many tokens an adverbial of time of several words takes at `j` (أول من أمس، الشهر الماضي); 0
         for none."""
         tokens = self.page.tokens
-        if j + 1 < len(tokens) and tokens[j].form in _PERIODS and tokens[j + 1].form in _PAST_OR_NEXT:
-            return 2
+        if j + 1 < len(tokens) and tokens[j + 1].form in _PAST_OR_NEXT:
+            if tokens[j].form in _PERIODS or tokens[j].form.removeprefix("و") in _PERIODS:
+                return 2  # الشهر الماضي، والشهر الماضي
         if tokens[j].form != "اول" or j + 2 >= len(tokens):
             return 0
         if tokens[j + 1].form == "امس":
@@ -258,6 +261,9 @@ class Phrases:
                 starts.append(k)
                 continue
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
+            if self._many_apart(k):
+                starts.append(k)
+                continue
             plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
             if before or (not self.definite(k - 1) and not plural) or self._clings(k):
                 continue
@@ -277,6 +283,14 @@ class Phrases:
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _many_apart(self, k: int) -> bool:
+        """هدد نواب محافظون الرئيس: the ن of a plural shows that nothing definite behind it is its genitive."""
+        form = self.page.tokens[k - 1].form
+        if not form.endswith("ون") or self.definite(k - 1) or not self.definite(k) or self._clings(k):
+            return False
+        doers = form.startswith("م") and len(form) > _PASSIVE_DOER
+        return doers or form[:-2] in nouns() or form[:-2] in _HUMAN
 
     def _clings(self, k: int) -> bool:
         """Whether the word at `k` may have و, ب or ل attached: بالوزير, but not the name بغداد."""

@@ -20,6 +20,7 @@ class Speaker(msgspec.Struct, frozen=True, gc=False):
     span: Span | None = None
     gender: str = ""
     number: str = "s"
+    """s, d or p; empty for words that take either (عدد من السكان)."""
     why: str = ""
     doubtful: bool = False
     """Whether it is only a guess, which must not become the speaker of later verbs."""
@@ -34,7 +35,7 @@ def agrees(gender: str, number: str, s: Speaker) -> bool:
     if number == "d":
         return s.number == "d"
     if number == "p":
-        return s.number in ("p", "d")
+        return s.number in ("p", "d", "")
     if s.number == "d":
         return False
     if s.number == "p":

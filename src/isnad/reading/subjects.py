@@ -166,9 +166,12 @@ class Subjects:
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
             units = self.phrases.units(*found)
-            lone = len(units) == 1 and frame.how == "prep"
+            lone = len(units) == 1 and frame.how in ("prep", "that")
             return empty if lone and self._is_object(frame, units[0][0]) else units[0]
-        return found
+        first = self.phrases.units(*found)[0]
+        end = first[1] - 1
+        many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
+        return first if many else found  # هدد نواب محافظون | الرئيس
 
     def behind_aside(self, k: int, stop: int) -> int:
         """وصف الوزير في تصريحات له اليوم الهجوم ب…: where the object of a verb begins behind an aside; -1
