@@ -7,7 +7,7 @@ import msgspec
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
-from isnad.reading.lexis import source_heads, words
+from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.subjects import Subjects
 
 __all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
@@ -94,13 +94,19 @@ class Accords:
         }
         if bare & _NORMS:
             return False
-        if bare & _CITABLE or bare & _INSTITUTIONS:
+        if bare & _CITABLE or bare & _INSTITUTIONS or self._people(form):
             return True
         if first in self.phrases.lead_of or self.phrases.in_name(first):
             return True
         if self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source)):
             return True
         return self._own_masdar(first)
+
+    def _people(self, form: str) -> bool:
+        """ناشطين، المشاركين: people in the case that a preposition gives."""
+        bare = form[1:] if form[:1] == "ل" else form
+        bare = bare[2:] if bare.startswith("ال") else bare[1:] if form.startswith("لل") else bare
+        return bare.endswith("ين") and bool({bare[:-2], bare[:-2] + "ون"} & (_CITABLE | nouns()))
 
     def _cite(self, i: int, j: int, source: Range, word: str) -> None:
         frame = Frame(
@@ -234,7 +240,9 @@ class Accords:
     def _place(self, frame: Frame, end: int, limit: int) -> None:
         """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
         verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
-        if self._at_head(frame):
+        if self._at_head(frame) and any(self._resumes(n) for n in range(end, limit)):
+            self._place_before(frame, frame.first, end, limit)
+        elif self._at_head(frame):
             comma = end < limit and self.tokens[end].form in "،,"
             frame.opens(end + comma, "clause")
         elif not self._place_inside(frame):
@@ -257,9 +265,12 @@ class Accords:
         return start
 
     def _at_head(self, frame: Frame) -> bool:
-        """قال فلان إنه برأي الحزب كل تغيير …: the first words of another's content."""
+        """قال فلان إنه برأي الحزب كل تغيير …, «بحسب بياناتنا فإن …»: the first words of a content."""
         around = self.found.frames[-1] if self.found.frames else None
-        return around is not None and around.how == "that" and around.content == frame.first
+        if around is None or around.kind == "bare":
+            return False
+        opens = around.how == "that" and around.content == frame.first
+        return opens or (around.how in ("quote", "colon") and around.content == frame.first - 1)
 
     def _place_inside(self, frame: Frame) -> bool:
         """An attribution between a verb and its content shares the content; one of the two is inside the

@@ -61,6 +61,7 @@ class _Wanted(msgspec.Struct, frozen=True):
     only_that: bool
     bare: bool
     prepositions: frozenset[str]
+    calls: bool
 
     def that(self, preposition: str) -> bool:
         """Whether أن after this preposition (or after none) attaches the content."""
@@ -72,7 +73,8 @@ class _Wanted(msgspec.Struct, frozen=True):
 def _wanted(complement: frozenset[str], note: str) -> _Wanted:
     only_that = note == "that"
     prepositions = frozenset(p for c in complement if (p := c.removeprefix("0+")) in _GOVERNED)
-    return _Wanted(complement, only_that, "0" in complement and not only_that, prepositions)
+    calls = any(c.startswith("0+") for c in complement)
+    return _Wanted(complement, only_that, "0" in complement and not only_that, prepositions, calls)
 
 
 class Complements:
@@ -280,6 +282,8 @@ class Complements:
             return False
         if not self._attached(frame, j):
             return False
+        if wanted.bare and not wanted.calls and self._of_noun(frame, j):
+            return True
         frame.opens(j, "prep")
         return True
 

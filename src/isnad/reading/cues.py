@@ -218,7 +218,7 @@ class Cues:
         accusative_ = accusative(lx)
         if self.tokens[i].form in _HUMAN and not accusative_:
             return False  # متحدث، معارض: somebody, not a report that goes on
-        if accusative_ or lx.conj or before.kind == "mark":
+        if accusative_ or ((lx.conj or before.kind == "mark") and not self.tokens[i].form.endswith("ون")):
             return True
         return i + 1 < len(self.lexes) and (
             self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":"

@@ -269,9 +269,14 @@ class Descriptions:
         skip = 0
         if head != token.form and token.form.endswith(head):
             skip = len(token.form) - len(head)
-        elif token.form.startswith("لل") or self._joined_noun(token.form):
+        elif token.form.startswith("لل") or self._joined_noun(token.form) or _to_people(token.form):
             skip = 1
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
+
+
+def _to_people(form: str) -> bool:
+    """لناشطين: people behind the preposition ل."""
+    return form[:1] == "ل" and form.endswith("ين") and form[1:-2] in _HUMAN
 
 
 def _nominative(text: str) -> str:

@@ -39,8 +39,9 @@ class HiddenSubjects:
         self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
         self.phrases, self.cast = source_words.phrases, source_words.cast
 
-    def find(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
-        """The governing speaker, or the last one that agrees; None when nobody was named or heard before."""
+    def find(self, frame: Frame, governor: Speaker | None, relay: Speaker | None = None) -> Speaker | None:
+        """The governing speaker, or the last one that agrees and is not the `relay` of these words; None when
+        nobody was named or heard before."""
         if frame.kind == "participle" and governor is not None and not self._is_one_of_many(frame, governor):
             return msgspec.structs.replace(
                 governor, why="the subject of the clause that the participle goes on with"
@@ -52,7 +53,7 @@ class HiddenSubjects:
             or self._joined_subject(frame, gender, number)
             or self._main_subject(frame, gender, number)
             or self._topic_before(frame, gender, number)
-            or self._last_agreeing(gender, number)
+            or self._last_agreeing(gender, number, relay)
             or (self._plural_before(frame) if number == "p" else None)
             or (self._two_before(frame) if number == "d" else None)
             or self._nearest_agreeing(frame, gender, number, _NAMES_BACK)
@@ -196,10 +197,10 @@ class HiddenSubjects:
         lx = self.lexes[k]
         return bool(lx.finite or lx.participle) and not (self.phrases.in_name(k) or self.phrases.is_noun(k))
 
-    def _last_agreeing(self, gender: str, number: str) -> Speaker | None:
-        """The last speaker whose gender and number the verb allows."""
+    def _last_agreeing(self, gender: str, number: str, relay: Speaker | None) -> Speaker | None:
+        """The last speaker whose gender and number the verb allows, the `relay` left out."""
         for back, s in enumerate(reversed(self.words.heard[-_SPEAKERS_BACK - 1 :])):
-            if agrees(gender, number, s):
+            if agrees(gender, number, s) and not (relay is not None and s.same(relay)):
                 return msgspec.structs.replace(s, why=_hidden_why(gender, number, back))
         return None
 

@@ -137,7 +137,8 @@ class Labels:
         n = self.cast.mention_of[k]
         named = n >= 0 and self.cast.mentions[n].span.start > self.tokens[k].start
         people = form.startswith("لل") and form.endswith("ين")
-        return people or (named and form[:1] == "ل" and self.phrases.in_name(k - 1))
+        office = self.tokens[first].form in _HUMAN
+        return people or (named and form[:1] == "ل" and (office or self.phrases.in_name(k - 1)))
 
     def _ends_label(self, i: int, colon: int) -> bool:
         if colon - i > 2 and self.clauses.in_headline(colon) and self._word_before(colon):

@@ -119,7 +119,7 @@ class NounCues:
                 continue
             frame = self._frame("noun", i, reading)
             self.complements.find(frame, _narrowed(predicate))
-            if self._at_hand(frame):
+            if self._at_hand(frame) and not (cut.prep == "ب" and self._as(frame)):
                 if by_saying:
                     self._governed_by(frame)
                 self.found.add(frame)
@@ -134,6 +134,10 @@ class NounCues:
         if frame.content < 0 or frame.content - frame.last > 2:
             return False
         return frame.content <= frame.last or self.tokens[frame.last].form != "الا"
+
+    def _as(self, frame: Frame) -> bool:
+        """باعتباره شريكا، بوصفها عاصمة: "as", in which nobody judges unless words are quoted."""
+        return frame.lemma in ("اعتبر", "وصف") and frame.how != "quote"
 
     def _governed_by(self, frame: Frame) -> None:
         """اكتفى فلان بالقول، رد فلان بالقول: the subject of the verb before, which has no content of its

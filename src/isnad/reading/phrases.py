@@ -165,9 +165,9 @@ class Phrases:
         """How many tokens an adverbial of time of several words takes at `j` (أول من أمس، الشهر الماضي); 0
         for none."""
         tokens = self.page.tokens
-        if j + 1 < len(tokens) and tokens[j + 1].form in _PAST_OR_NEXT:
-            if tokens[j].form in _PERIODS or tokens[j].form.removeprefix("و") in _PERIODS:
-                return 2  # الشهر الماضي، والشهر الماضي
+        period = tokens[j].form in _PERIODS or tokens[j].form.removeprefix("و") in _PERIODS
+        if period and j + 1 < len(tokens) and tokens[j + 1].form in _PAST_OR_NEXT:
+            return 2  # الشهر الماضي، والشهر الماضي
         if tokens[j].form != "اول" or j + 2 >= len(tokens):
             return 0
         if tokens[j + 1].form == "امس":
@@ -285,7 +285,7 @@ class Phrases:
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
 
     def _many_apart(self, k: int) -> bool:
-        """هدد نواب محافظون الرئيس: the ن of a plural shows that nothing definite behind it is its genitive."""
+        """هدد نواب محافظون الرئيس: the ن of a plural shows that what is definite behind it is no genitive."""
         form = self.page.tokens[k - 1].form
         if not form.endswith("ون") or self.definite(k - 1) or not self.definite(k) or self._clings(k):
             return False

@@ -32,7 +32,13 @@ class Relays:
         """Add the agency's frame and, inside it, the source's; False when the verb relays nothing here."""
         limit = self.clauses.limit(frame.first)
         if frame.last < limit and self.tokens[frame.last].form in _FROM_HIM:
-            return self._from_him(frame, limit)
+            return self._from_him(frame, self.subjects.after_verb(frame.last + 1, limit), limit)
+        first, last = self.subjects.after_verb(frame.last, limit)
+        him = next(
+            (k for k in range(first + 1, min(last + 1, limit)) if self.tokens[k].form in _FROM_HIM), -1
+        )
+        if him > 0:
+            return self._from_him(frame, (first, him), limit)
         agency, j = self._agency(frame, predicate, limit)
         if j < 0:
             return False
@@ -63,9 +69,9 @@ class Relays:
         self.found.skip_to = inner.last
         return True
 
-    def _from_him(self, frame: Frame, limit: int) -> bool:
-        """ونقلت عنه الوكالة قوله إن: the pronoun is the source, whom the masdar's pronoun means too."""
-        agency = self.subjects.after_verb(frame.last + 1, limit)
+    def _from_him(self, frame: Frame, agency: Range, limit: int) -> bool:
+        """ونقلت عنه الوكالة قوله إن، نقلت الوكالة عنه قوله إن: the pronoun is the source, whom the masdar's
+        pronoun means too."""
         inner = Frame(kind="noun", how="none", first=agency[1], last=agency[1] + 1, begin=agency[1], lemma="")
         for k in range(agency[1], min(limit, agency[1] + _OWN_WORD)):
             if self._own_word(inner, k, limit):

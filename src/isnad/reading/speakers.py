@@ -49,10 +49,10 @@ class Speakers:
         """A named entity as a speaker."""
         return self.words.entity(entity, why)
 
-    def hidden(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
+    def hidden(self, frame: Frame, governor: Speaker | None, relay: Speaker | None) -> Speaker | None:
         """The subject that a verb, participle or masdar hides: the governing speaker, or the last that
-        agrees."""
-        return self.hidden_subjects.find(frame, governor)
+        agrees, other than whoever relays it."""
+        return self.hidden_subjects.find(frame, governor, relay)
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its

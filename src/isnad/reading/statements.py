@@ -147,7 +147,8 @@ class _Assembler:
                 first = self.speakers.first_in_sentence(frame)
                 if first is not None:
                     return first
-        return self.speakers.hidden(frame, governor)
+        relay = self.drafts[self.of_frame[frame.outer]].speaker if frame.outer in self.of_frame else None
+        return self.speakers.hidden(frame, governor, relay)
 
     def _is_place(self, speaker: Speaker) -> bool:
         return speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "place"

@@ -4,6 +4,7 @@ takes up."""
 from __future__ import annotations
 
 from isnad.lexicons.words import Reading
+from isnad.reading.antecedents import Antecedents
 from isnad.reading.clauses import Clauses
 from isnad.reading.cues import is_plural_thing
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
@@ -12,10 +13,8 @@ from isnad.reading.preverbal import Preverbal
 
 __all__ = ["Subjects"]
 
-# How far back the owner of words taken up by a pronoun, or the noun of a relative clause, is looked for.
+# How far back the owner of words taken up by a pronoun is looked for.
 _RESUMED = 26
-_ANTECEDENT = 12
-_UNNAMED_ANTECEDENT = 6
 # How far, over its adjectives, a document may stand before the verb of its clause.
 _ADJECTIVES = 3
 # How far behind an office its holder may stand.
@@ -24,6 +23,8 @@ _OFFICE = 12
 _HAD = 9
 # How far behind an aside a subject may stand.
 _ASIDE = 14
+# What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
+_SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
 _BRINGS_OUT = words("brings_out")
@@ -32,7 +33,6 @@ _BUT_SHE = words("but_she")
 _IN_IT = words("in_it")
 _LONE = words("lone")
 _MANNER = words("manner")
-_MANY = words("many") | words("quantifiers")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
@@ -52,6 +52,7 @@ class Subjects:
         self.clauses, self.found = clauses, found
         self.tokens, self.lexes = clauses.tokens, clauses.lexes
         self.phrases, self.cast = clauses.phrases, clauses.cast
+        self.antecedents = Antecedents(clauses)
         self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
 
     def stands_before(self, verb: int) -> bool:
@@ -102,7 +103,8 @@ class Subjects:
             self._set_before(frame, had)
             return
         document = self._document_before(frame)
-        author = self._author(document) if document >= 0 else (0, 0)
+        reports = document >= 0 and self.tokens[document].form in _BROKEN_PLURALS
+        author = self._author(document) if document >= 0 and not reports else (0, 0)
         if author[1] > author[0]:
             frame.source, frame.before = author, True
             return
@@ -193,7 +195,7 @@ class Subjects:
             return False
         if self._has_pronoun(frame):
             return False
-        return not self._after_relative(frame.first, gender) or self.clauses.agent(found)
+        return not self.antecedents.right_before(frame.first, gender) or self.clauses.agent(found)
 
     def _has_pronoun(self, frame: Frame) -> bool:
         """لكنها دعت الفصائل إلى …: the pronoun is the subject (that of إنه may stand for nothing)."""
@@ -367,11 +369,11 @@ class Subjects:
 
         True when the search is over, also where no one calls.
         """
-        found = self._antecedent(frame.first)
+        found = self.antecedents.named(frame.first)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
             return True
-        if not self._after_relative(frame.first, gender):
+        if not self.antecedents.right_before(frame.first, gender):
             return False
         noun = frame.first - 2
         if noun < 0 or self.tokens[noun].form in _REASONS or self.tokens[noun].kind != "word":
@@ -383,9 +385,16 @@ class Subjects:
     def _take_up(self, frame: Frame) -> None:
         """What a relative pronoun, or the pronoun of فيه, takes up."""
         behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
-        found = self._resumed(frame.first) if behind in _IN_IT else self._antecedent(frame.first)
+        if behind in _IN_IT:
+            found = self._resumed(frame.first)
+        else:
+            found = self.antecedents.named(frame.first)
+            if found[1] <= found[0]:
+                found = self.antecedents.noun(frame)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
+            if frame.speech in _SHOWN_BY_THINGS and not self.clauses.agent(found):
+                frame.content = -1  # الواقع الذي يؤكد …: a thing that shows it, nobody says it
 
     def _resumed(self, i: int, *, nearest: bool = False) -> Range:
         """تصريحات للرئيس فلان أكد فيها أن: whose words the pronoun takes up: a person, or else (or
@@ -440,7 +449,7 @@ class Subjects:
             k -= 1
         if k < 0 or not self._tells(k):
             return -1
-        feminine = self.tokens[k].text.endswith(("ة", "ات"))
+        feminine = self.tokens[k].text.endswith(("ة", "ات")) or self.tokens[k].form in _BROKEN_PLURALS
         verb = reading.entry.verb
         return k if verb is not None and verb.gender == ("f" if feminine else "m") else -1
 
@@ -448,44 +457,3 @@ class Subjects:
         lx = self.lexes[k]
         plain = self.tokens[k].kind == "word" and not lx.word_class and lx.that is None and not lx.verb
         return plain and not self.phrases.definite(k)
-
-    def _after_relative(self, i: int, gender: str) -> bool:
-        """Whether the verb stands right after a relative pronoun that can be its subject."""
-        return i > 0 and self.tokens[i - 1].form == ("التي" if gender == "f" else "الذي")
-
-    def _antecedent(self, i: int) -> Range:
-        """The name before a relative pronoun whose clause the verb opens: الوزير نجدت بيرم الذي قال إن …"""
-        k = i
-        while k > 0 and self.lexes[k - 1].word_class in ("qad", "aux", "negation", "time"):
-            k -= 1
-        if k == 0 or self.lexes[k - 1].word_class != "relative":
-            return (i, i)
-        for j in range(k - 2, max(-1, k - _ANTECEDENT), -1):
-            n = self.cast.mention_of[j]
-            if n >= 0:
-                m = self.cast.mentions[n]
-                return (m.lead, m.last)
-            if self.lexes[j].verb:
-                break
-        if self.tokens[k - 1].form == "الذين":
-            return self._people_before(k - 2, i)
-        return self._definite_before(k - 2, i)
-
-    def _people_before(self, j: int, i: int) -> Range:
-        """عشرات السكان الذين يعارضون: what stands before الذين is people, whatever its noun."""
-        if j < 1 or self.tokens[j].kind != "word" or not self.phrases.definite(j):
-            return (i, i)
-        people = self.tokens[j].form.endswith(_MASCULINE_ENDINGS)
-        head, lx = self.tokens[j - 1], self.lexes[j - 1]
-        counted = head.form in _MANY or (not people and not lx.word_class and not lx.verb and lx.that is None)
-        whole = counted and head.kind == "word" and not self.phrases.definite(j - 1)
-        return (j - whole, j + 1)
-
-    def _definite_before(self, j: int, i: int) -> Range:
-        """An unnamed antecedent: المصدر الذي، المسؤول الذي."""
-        while j >= 0 and self.tokens[j].kind == "mark" and self.tokens[j].form in "،,-–":
-            j -= 1
-        for k in range(j, max(-1, j - _UNNAMED_ANTECEDENT), -1):
-            if self.tokens[k].form in _HUMAN:
-                return (k, j + 1)
-        return (i, i)

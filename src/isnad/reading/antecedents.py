@@ -1,0 +1,111 @@
+"""What the relative pronoun before a verb of speech takes up: الوزير الذي قال إن, المجتمع الذي يخشى أن."""
+
+from __future__ import annotations
+
+from isnad.reading.clauses import Clauses
+from isnad.reading.frame import Frame, Range
+from isnad.reading.lexis import source_heads, words
+from isnad.reading.phrases import ADJECTIVE_ENDINGS
+
+__all__ = ["Antecedents"]
+
+# How far before a relative the name or noun that it takes up may stand.
+_NAME = 12
+_NOUN = 6
+_MASCULINE_ENDINGS = ("ون", "ين")
+_MANY = words("many") | words("quantifiers")
+_PASSIVES = words("passives")
+_HUMAN = source_heads("human")
+_DOCUMENTS = source_heads("document")
+_SPEAKING = frozenset[str]().union(
+    *map(source_heads, ("human", "outlet", "document", "institution", "governing"))
+)
+
+
+class Antecedents:
+    """Looks from the verb of a relative clause back over its pronoun."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses, self.tokens, self.lexes = clauses, clauses.tokens, clauses.lexes
+        self.phrases, self.cast = clauses.phrases, clauses.cast
+
+    def right_before(self, i: int, gender: str) -> bool:
+        """Whether the verb stands right after a relative pronoun that can be its subject."""
+        return i > 0 and self.tokens[i - 1].form == ("التي" if gender == "f" else "الذي")
+
+    def named(self, i: int) -> Range:
+        """The name before a relative pronoun whose clause the verb opens: الوزير نجدت بيرم الذي قال إن …"""
+        k = i
+        while k > 0 and self.lexes[k - 1].word_class in ("qad", "aux", "negation", "time"):
+            k -= 1
+        if k == 0 or self.lexes[k - 1].word_class != "relative":
+            return (i, i)
+        common = k > 2 and self.tokens[k - 2].form.startswith("ال")
+        common = common and not (self.phrases.in_name(k - 2) or self.phrases.in_name(k - 3))
+        # الواقع الذي يؤكد: a noun right before it is what it takes up, not a name further back
+        for j in range(k - 2, k - 2 if common else max(-1, k - _NAME), -1):
+            n = self.cast.mention_of[j]
+            if n >= 0:
+                m = self.cast.mentions[n]
+                return (m.lead, m.last)
+            if self.lexes[j].verb:
+                break
+        if self.tokens[k - 1].form == "الذين":
+            return self._people_before(k - 2, i)
+        return self._definite_before(k - 2, i)
+
+    def noun(self, frame: Frame) -> Range:
+        """المجتمع المدني الذي يخشى أن: the definite noun before a relative that the verb agrees with, its
+        subject where no pronoun behind the verb stands for it (القرار الذي قال إنه …)."""
+        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        if verb is None or not self.right_before(i, verb.gender):
+            return (i, i)
+        if self.tokens[i].form in _PASSIVES or self._takes_up(frame):
+            return (i, i)
+        j = i - 2 - (self.tokens[i - 2].form in "،,")
+        if j < 1 or self.tokens[j].kind != "word" or not self.tokens[j].form.startswith("ال"):
+            return (i, i)
+        k = j
+        while k > j - _NOUN and self.tokens[k].kind == "word":
+            if self.tokens[k].form in _SPEAKING:
+                figures = self.tokens[k].form in _DOCUMENTS and self.tokens[k].form.endswith("ات")
+                return (i, i) if figures else (k, j + 1)
+            if self.lexes[k].verb or self.lexes[k].word_class:
+                break
+            k -= 1
+        described = self.tokens[j].form.endswith(ADJECTIVE_ENDINGS) and self.phrases.definite(j - 1)
+        return (j - described, j + 1)
+
+    def _takes_up(self, frame: Frame) -> bool:
+        """الذي قال إنه …، التي تحدث عنها: whether a pronoun behind the verb stands for the antecedent."""
+        that = self.lexes[frame.content - 1] if frame.how == "that" else None
+        if that is not None and that.suffix:
+            return True
+        return self.lexes[min(frame.last, len(self.lexes) - 1)].word_class == "pronoun"
+
+    def _people_before(self, j: int, i: int) -> Range:
+        """عشرات السكان الذين يعارضون: what stands before الذين is people, whatever its noun."""
+        if j < 1 or self.tokens[j].kind != "word" or not self.phrases.definite(j):
+            return (i, i)
+        people = self.tokens[j].form.endswith(_MASCULINE_ENDINGS)
+        head, lx = self.tokens[j - 1], self.lexes[j - 1]
+        counted = head.form in _MANY or (
+            not people
+            and not self.phrases.adverb(j - 1)
+            and not lx.word_class
+            and not lx.verb
+            and lx.that is None
+        )
+        whole = counted and head.kind == "word" and not self.phrases.definite(j - 1)
+        return (j - whole, j + 1)
+
+    def _definite_before(self, j: int, i: int) -> Range:
+        """An unnamed antecedent: المصدر الذي، المسؤول الذي."""
+        while j >= 0 and self.tokens[j].kind == "mark" and self.tokens[j].form in "،,-–":
+            j -= 1
+        for k in range(j, max(-1, j - _NOUN), -1):
+            if self.tokens[k].form in _HUMAN:
+                return (k, j + 1)
+            if self.lexes[k].that is not None:
+                break
+        return (i, i)
