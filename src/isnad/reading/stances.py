@@ -61,7 +61,7 @@ def find_stances(
     page, cast = parties.page, parties.cast
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
-    judges = [_judge(s) for s in statements]
+    judges = [_judge(s, statements) for s in statements]
     at = _telling(page)
     owners = Owners(page, parties, targets, at["conduct"])
     found = [
@@ -90,10 +90,14 @@ def find_stances(
     return out
 
 
-def _judge(s: StatementDraft) -> Speaker | None:
-    """Whose the judgements within a statement are: its speaker's, where it tells who, and not sources."""
+def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker | None:
+    """Whose the judgements within a statement are: its speaker's, where it tells who. What sources tell him
+    is his who passes it on: أكد الوزير أن المعلومات تفيد بأن فلانا وراء الهجوم.
+    """
     speaker = named_speaker(s)
-    return None if speaker is None or is_anonymous(speaker) else speaker
+    if speaker is None or not is_anonymous(speaker):
+        return speaker
+    return _judge(statements[s.inside], statements) if s.inside is not None else None
 
 
 def _opens_conduct(form: str) -> bool:
