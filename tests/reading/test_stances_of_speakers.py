@@ -9,6 +9,19 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "بدأت تركيا دعم المتمردين في الشمال.", ("تركيا", "+", "المتمردين"), id="backed-without-a-name"
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن إيران تدعم جماعات مسلحة وحكومات معارضة في الخارج.",
+        ("إيران", "+", "حكومات معارضة"),
+        id="joined-to-whom-is-backed",
+    ),
+    pytest.param(
+        "أكد النائب سامر الدلبي أن المعلومات تفيد بأن حركة النماء تقف وراء الهجوم.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="findings-passed-on",
+    ),
+    pytest.param(
         "قتلت حركة الشباب نائبا. وندد النائب سامر الدلبي بهذه الجريمة.",
         ("سامر الدلبي", "-", "حركة الشباب"),
         id="attack-taken-up",
@@ -140,6 +153,8 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param("بدأت تركيا دعم جهود السلام في الشمال.", id="backed-efforts"),
+    pytest.param("أكدت مصادر أن حركة النماء تقف وراء الهجوم.", id="findings-of-sources-alone"),
     pytest.param("ندد النائب سامر الدلبي بهذه الجريمة.", id="attack-by-nobody"),
     pytest.param("قتل مسلح مجهول نائبا. وندد النائب سامر الدلبي بالهجوم.", id="attacker-unnamed"),
     pytest.param("أعلنت وزارة العدل موعد الجلسة. ورحب النائب سامر الدلبي بالحضور.", id="no-step"),

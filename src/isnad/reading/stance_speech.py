@@ -69,6 +69,8 @@ _DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
 _SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
 # How soon after the subject what is spoken of is named.
 _SOON = 9
+# How soon after the word whoever is backed without a name begins.
+_RIGHT_AFTER = 3
 _DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انسحب", "تحفظ"))
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
@@ -325,11 +327,12 @@ class _Acts:
         ]
         found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
         if found or not self._spoken(event, word):
-            return found
+            return found or self._backed(event, actors)
         start = event.last if self._by_himself(event, word) else self._after(event.last, actors)
         preps = word.recipient if "0" not in word.recipient else ("",)
         if word.kind == "masdar" and event.type == ("SUPPORT" if word.suffix else event.type):
-            return self._described(event, word, start)  # who is thanked or backed stands right after
+            # Who is thanked or backed stands right after.
+            return self._described(event, word, start) or self._backed(event, actors)
         taken = self._taken_up(start, self._end(event.token), skip)
         if taken is not None:
             return [taken]
@@ -339,7 +342,31 @@ class _Acts:
             if named:
                 return [speaker_of(self.parties, p) for p in named]
         blames = word.speech in ("criticize", "condemn")
-        return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
+        told = self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
+        return told or self._backed(event, actors)
+
+    def _backed(self, event: EventDraft, actors: Sequence[Speaker]) -> list[Speaker]:
+        """Who without a name stands right after the word by which he is backed, and those joined to him: دعم
+        المتمردين وحلفائهم.
+        """
+        if event.type != "SUPPORT" or event.status != "happened":
+            return []
+        tokens, found = self.page.tokens, list[Speaker]()
+        at = self._after(event.last, actors)
+        for who in event.recipients:
+            near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
+            after = who.span is not None and event.trigger.end <= who.span.start < near
+            if who.span is not None and after and who.entity < 0 and self._somebody(who.text):
+                found.append(who)
+                at = self.page.token_at(who.span.end)
+        return found
+
+    def _somebody(self, words: str) -> bool:
+        """Whether a phrase is for people or a side: كل المتمردين، حكومات معارضة, but not أمن."""
+        told = [w for w in fold(words).split() if w not in stance_words("everyone")]
+        if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
+            return False
+        return head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
 
     def _accused(
         self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
