@@ -303,7 +303,7 @@ class EventActors(EventClauses):
             return []
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
-            return without(self._topic(f), f.roles.recipients)
+            return without(self._topic_around(f), f.roles.recipients)
         return []
 
     def _known(self, f: Found) -> bool:

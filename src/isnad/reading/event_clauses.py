@@ -10,12 +10,15 @@ from isnad.reading.event_governors import (
     governing_verb,
     subject_before_that,
     subject_of_verb,
+    told_whole,
     verb_gender,
 )
 from isnad.reading.event_groups import told_in, without
+from isnad.reading.event_objects import is_place
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
+from isnad.reading.party_words import verbal
 
 __all__ = ["EventClauses"]
 
@@ -90,7 +93,7 @@ class EventClauses(EventContext):
         joined = self._joined_to(f) if lent or (word.kind == "verb" and word.conj == "و") else []
         if joined and self._number_fits(f, joined):
             return joined
-        first = self._topic(f)
+        first = self._topic(f, f.floor)
         if first or self._act_leads(f):
             return first
         if f.inside >= 0:
@@ -207,18 +210,62 @@ class EventClauses(EventContext):
         )
         return not (person and f.word.number in ("p", "d"))
 
-    def _topic(self, f: Found) -> list[Party]:
-        """Whom the clause names or describes first, before the verb and not after a preposition."""
-        first = self.parties.phrase(f.floor, f.token)
+    def _topic_around(self, f: Found) -> list[Party]:
+        """Whom the innermost clause around a masdar is about: قال التاجر إن البلدية | تنوي هدم الدكان; in a
+        relative clause that goes on, whom it describes: وصل الوزير الذي | غادر بعد زيارة للوادي.
+        """
+        floor, group = f.floor, list[Party]()
+        for k in range(f.token - 1, f.floor - 1, -1):
+            if self.cast.mention_of[k] >= 0:
+                continue
+            that = lex(self.page.tokens[k].form)
+            own = that.that is not None and not that.suffix and not self._opens_with_verb(k + 1)
+            if own or self.parties.classes[k] == "contrast":
+                floor = k + 1
+                group = self._topic(f, floor)
+                if own or group:
+                    break
+        else:
+            floor, group = f.floor, self._topic(f, f.floor)
+        relative = self._open_relative(f, group[-1]) if group else -1
+        if relative < 0:
+            return group
+        described = subject_of_verb(self.parties, relative + 1, f.token, floor)
+        acts = not is_place(self.parties, described) and all(self.parties.agent(p) for p in described)
+        return described if acts else []
+
+    def _opens_with_verb(self, k: int) -> bool:
+        return verbal(self.page.tokens[k].form) or self.parties.classes[k] == "aux"
+
+    def _open_relative(self, f: Found, topic: Party) -> int:
+        """The token of the relative pronoun that opens a clause between a topic and an event in it, or -1; a
+        clause about the topic itself ends at a comma: الحركة التي خسرت مواقعها، | بقصف.
+        """
+        after = self.page.token_at(topic.span.end - 1) + 1
+        commas = [k for k in range(after, f.token) if self.page.tokens[k].form in "،,"]
+        for k in range(f.token - 1, after - 1, -1):
+            if self.parties.classes[k] != "relative" or self.cast.mention_of[k] >= 0:
+                continue
+            if self.page.tokens[k].form == "ما" and self.page.tokens[k - 1].form not in ("وهو", "هو"):
+                continue
+            if not told_whole(self.parties, k + 1) and not (k == after and commas):
+                return k
+        return -1
+
+    def _topic(self, f: Found, floor: int) -> list[Party]:
+        """Whom the clause from token `floor` on names or describes first, before the verb and not after a
+        preposition.
+        """
+        first = self.parties.phrase(floor, f.token)
         dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
         if first is not None and not first.prep and self._definite(first) and not dated:
             group = self._all_of(first, f.token)
             if group and all(self.parties.agent(p) for p in group) and self._number_fits(f, group):
                 return group
-        for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
-            if m.first >= min(f.token, f.floor + _LONGEST):
+        for m in self.cast.mentions[self.parties.mentions_before(floor) :]:
+            if m.first >= min(f.token, floor + _LONGEST):
                 return []
-            if m.first >= f.floor and self._heads_clause(m, f.floor) and not self._dateline(m):
+            if m.first >= floor and self._heads_clause(m, floor) and not self._dateline(m):
                 phrase = self.parties.phrase(min(m.lead, m.first), f.token)
                 group = self._all_of(phrase, f.token) if phrase is not None else []
                 whole = bool(group) and group[0].entity == m.entity and all(p.entity >= 0 for p in group)

@@ -29,6 +29,7 @@ __all__ = [
     "obliged",
     "subject_before_that",
     "subject_of_verb",
+    "told_whole",
     "undergoes",
     "verb_gender",
 ]
@@ -59,15 +60,15 @@ def governing_verb(parties: Parties, i: int, floor: int, *, past_relative: bool 
         if lex(t.form).that is not None:
             return Governor(k, that=True)
         if parties.classes[k] == "relative":
-            if past_relative and k + 1 < i and _closed(parties, k + 1):
+            if past_relative and k + 1 < i and told_whole(parties, k + 1):
                 continue
             return None
-        if verbal(t.form) and not (past_relative and _closed(parties, k)):
+        if verbal(t.form) and not (past_relative and told_whole(parties, k)):
             return Governor(k)
     return None
 
 
-def _closed(parties: Parties, k: int) -> bool:
+def told_whole(parties: Parties, k: int) -> bool:
     """Whether a relative clause about the noun before it is told whole: التحالف الذي تقوده تركيا | غاراته."""
     form = parties.page.tokens[k].form
     return k > 0 and parties.classes[k - 1] == "relative" and len(form) > 4 and form.endswith(("ه", "ها"))
