@@ -477,9 +477,54 @@ CLAUSES = [
 ]
 
 
+INNER = [
+    pytest.param(
+        "وصل رئيس البلدية سمير الورد مع الوزير سالم الهدار الذي غادر المدينة بعد زيارة للقرية.",
+        "زيارة",
+        ["سالم الهدار"],
+        id="whom-an-open-relative-describes",
+    ),
+    pytest.param(
+        "وصل رئيس البلدية سمير الورد إلى المدينة بعد زيارة للقرية.",
+        "زيارة",
+        ["سمير الورد"],
+        id="the-topic-without-a-relative",
+    ),
+    pytest.param(
+        "الحركة التي خسرت معاقلها في الجبل، قادرة على قصف القرى.",
+        "قصف",
+        ["الحركة"],
+        id="the-topic-past-a-relative-that-ends",
+    ),
+    pytest.param(
+        "الحكومة تقول إن الحركة قادرة على قصف القرى.",
+        "قصف",
+        ["الحركة"],
+        id="the-topic-behind-that",
+    ),
+    pytest.param(
+        "تتواصل الحرب في لحج التي تحاول السيطرة على القاعدة.", "السيطرة", [], id="a-town-seizes-nothing"
+    ),
+    pytest.param(
+        "تتواصل الحرب في اليمن التي تحاول السيطرة على القاعدة.",
+        "السيطرة",
+        ["اليمن"],
+        id="a-country-seizes",
+    ),
+    pytest.param(
+        "بدأت المعارضة القتال. وتحاصر فصائل المعارضة صعدة منذ شهر. والمعارضة تمطر القرى بالقذائف.",
+        "تمطر",
+        ["المعارضة"],
+        id="no-town-is-taken-up-by-who-besieges-it",
+    ),
+    pytest.param("ساعدت التصريحات على اغتيال الوزير.", "اغتيال", [], id="what-is-said-kills-nobody"),
+    pytest.param("ساعدت الحركة على اغتيال الوزير.", "اغتيال", ["الحركة"], id="a-movement-kills"),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "trigger", "wanted"),
-    [*GOVERNED, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT, *PHRASES, *BEARERS, *CLAUSES],
+    [*GOVERNED, *INNER, *SPEAKERS, *NATIONS, *MANY, *LENT, *TIES, *CONTEXT, *PHRASES, *BEARERS, *CLAUSES],
 )
 def test_actors(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

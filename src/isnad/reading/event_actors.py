@@ -120,7 +120,7 @@ class EventActors(EventClauses):
             group = self._bodies_of(group)
         if f.word.number == "d" and len(group) == 1 and self.statements[f.own].source is None:
             return []  # وتعهدا: it is two who speak
-        return group if self._definite_speaker(f) or any(self._can_act(g) for g in group) else []
+        return group if self._definite_speaker(f) or any(self._does(f, g) for g in group) else []
 
     def _act(self, f: Found) -> None:
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
@@ -165,8 +165,8 @@ class EventActors(EventClauses):
         """Keep the parties that can act and receive, and take two for those whom الطرفان means."""
         roles = f.roles
         speaks = f.own >= 0 and self._definite_speaker(f)
-        able = [p for p in roles.actors if speaks or self._can_act(p)]
-        f.thing = bool(roles.actors) and not able
+        able = [p for p in roles.actors if speaks or self._does(f, p)]
+        f.thing = bool(roles.actors) and not able and all(p.entity < 0 for p in roles.actors)
         roles.actors = able
         roles.recipients = self._fit(f)
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])

@@ -82,7 +82,7 @@ class EventClauses(EventContext):
                 party = self._party(speaker) if speaker is not None else None
                 if party is not None:
                     return [party]
-            return self._named_ahead(f) or self._subject_meant(f) or self._pronoun(f, word.suffix)
+            return self._named_ahead(f) or self._subject_meant(f) or self._pronoun(f, word.suffix, True)
         if self._led_by_pronoun(f):
             return self._of_that(f)
         told_before = self._doer_before(f) or self._speaker_before(f)
@@ -104,7 +104,8 @@ class EventClauses(EventContext):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
         near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
-        return [near] if near is not None and self._number_fits(f, [near]) else []
+        fits = near is not None and self._number_fits(f, [near]) and self._does(f, near)
+        return [near] if near is not None and fits else []
 
     def _subject_meant(self, f: Found) -> list[Party]:
         """The subject of the verb of its clause, where the pronoun of a masdar can mean it: دمرت القوات
@@ -260,7 +261,8 @@ class EventClauses(EventContext):
         dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
         if first is not None and not first.prep and self._definite(first) and not dated:
             group = self._all_of(first, f.token)
-            if group and all(self.parties.agent(p) for p in group) and self._number_fits(f, group):
+            acts = bool(group) and all(self.parties.agent(p) and self._does(f, p) for p in group)
+            if acts and self._number_fits(f, group):
                 return group
         for m in self.cast.mentions[self.parties.mentions_before(floor) :]:
             if m.first >= min(f.token, floor + _LONGEST):

@@ -7,21 +7,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from isnad.reading.cast import NameMention
+from isnad.reading.event_able import EventAble, Found, event_noun
 from isnad.reading.event_groups import same, told_in
-from isnad.reading.event_objects import PERSONAL, SUFFERED, Roles, of_itself
-from isnad.reading.event_senses import Sense
+from isnad.reading.event_objects import PERSONAL, SUFFERED, of_itself
 from isnad.reading.event_sides import MUTUAL, Sides, means_both
 from isnad.reading.event_status import Preceding
-from isnad.reading.event_words import EventWord, event_words
-from isnad.reading.lexis import lex, nouns, source_heads
+from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import HIS_COUNTRY, Parties, Party
-from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
-from isnad.records import EventStatus
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -30,51 +26,12 @@ __all__ = ["GENDERS", "TALKING", "YIELDING", "EventContext", "Found", "event_nou
 _OUTLETS = source_heads("outlet")
 
 
-class Found(msgspec.Struct):
-    """An event while its page is read: its word at `token`, its last ending before `last`, in the clause
-    `[floor, limit)`, the statement in whose content it stands (`inside`) and the one whose cue it is
-    (`own`), -1 where there is none, and its parties so far.
-    """
-
-    word: EventWord
-    sense: Sense
-    token: int
-    last: int
-    floor: int
-    limit: int
-    inside: int
-    own: int
-    roles: Roles
-    status: EventStatus = "happened"
-    told: bool = False
-    """Whether its own clause tells who does it."""
-    feared: bool = False
-    """Whether a threat or warning tells of it as another's act: توعد بالرد على القصف."""
-    evil: bool = False
-    """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
-    thing: bool = False
-    """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
-
-
-# Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
-_ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم"))
-
-
-_BEFORE = fold("أمام")
-_HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 # What a text provides for is yet to be done: ينص الاتفاق على سحب القوات.
 _PROVIDES = "نص"
 # Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
-_ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
-
-
 # How many words make a description long.
 _LONG = 5
-# Who does nothing: لم يتصل بنا أحد.
-_NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
-
-
 # The gender of whom a pronoun of one means.
 GENDERS = {"ه": "m", "ها": "f"}
 
@@ -82,14 +39,7 @@ YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 TALKING = frozenset(("تفاوض", "فاوض", "حاور", "تحاور", "تنازل", "صادق"))
 
 
-def event_noun(form: str) -> bool:
-    """Whether a word can be a masdar."""
-    return (
-        bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
-    )
-
-
-class EventContext:
+class EventContext(EventAble):
     """The events read on a page so far, its statements and its parties."""
 
     def __init__(self, parties: Parties, statements: Sequence[StatementDraft]) -> None:
@@ -140,106 +90,6 @@ class EventContext:
                 return kept if shared else []
         return []
 
-    def _can_act(self, party: Party) -> bool:
-        """A name, or a description by a word for people or a body, or one that begins with a count."""
-        if self.parties.agent(party) or self._counts(party):
-            return True
-        return means_both(self._head(party)) or (party.span in self.spoken and self._like_a_name(party))
-
-    def _somebody(self, party: Party) -> bool:
-        """Whether a party is more than لم يتصل أحد's nobody."""
-        return party.entity >= 0 or fold(party.span.of(self.page.text)) not in _NOBODY
-
-    def _like_a_name(self, party: Party) -> bool:
-        """Whether a speaker that no list knows can be a name: its first word is no noun or verb of the
-        language."""
-        word = self._head(party)
-        o = opening(word)
-        bare = word.removeprefix("ال")
-        if (
-            o.prep
-            or not word
-            or word in nouns()
-            or bare in nouns()
-            or party.span.of(self.page.text)[0] in '«"“'
-        ):
-            return False
-        return not verbal(word) and not event_noun(word) and not head_in(word, "time")
-
-    def _head(self, party: Party) -> str:
-        """The first word of a party, or the empty string."""
-        return next(iter(self.parties.folded_words(party)), "")
-
-    def _counts(self, party: Party) -> bool:
-        word = self._head(party)
-        if word[:1].isdigit() or head_in(word, "number"):
-            return True
-        return head_in(word, "quantity") and (self._lone(party) or self.parties.agent(party))
-
-    def _lone(self, party: Party) -> bool:
-        return len(party.span.of(self.page.text).split()) == 1
-
-    def _fit(self, f: Found) -> list[Party]:
-        """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
-        f.roles.recipients = [p for p in f.roles.recipients if not self._mere_place(f, p)]
-        if f.sense.plover == "RETREAT":
-            return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
-        found: list[Party] = []
-        for party in f.roles.recipients:
-            if party.entity < 0 and self._is_no_party(f, party):
-                continue
-            if (
-                party.entity >= 0
-                or self._can_act(party)
-                or (f.sense.plover in ("ASSAULT", "COERCE", "AID") and not self._no_thing(party))
-            ):
-                found.append(party)
-        return found
-
-    def _mere_place(self, f: Found, party: Party) -> bool:
-        """Whether a party is only where one meets or protests: اجتمعا بالقاهرة، تظاهروا أمام البرلمان."""
-        if f.sense.plover == "PROTEST" and party.entity < 0:
-            return head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
-        if party.entity < 0 or f.sense.plover not in ("CONSULT", "PROTEST"):
-            return False
-        kind = self.cast.entities[party.entity].type
-        k = self.page.token_at(party.span.start)
-        if f.sense.plover == "PROTEST":
-            before = any(t.form == _BEFORE for t in self.page.tokens[f.token : k])
-            return before and (kind == "place" or self.page.tokens[k].form.removeprefix("ال") in _HALLS)
-        if k <= f.token or f.word.lemma == "اتصل" or kind == "person":
-            return False
-        return self.parties.opening_at(k).prep == "ب" and (kind == "place" or f.word.kind != "verb")
-
-    def _is_no_party(self, f: Found, party: Party) -> bool:
-        """God, an evil, or an adjective of the act: داعيا الله، القضاء على الفقر، قصف مكثف."""
-        word = self._head(party)
-        if head_in(word, "abstract") and not head_in(word, "people"):
-            f.evil = True
-            return True
-        if word == "الله":
-            return True
-        alone = self._lone(party)
-        if word in _ANY and not self._any_agent(party):
-            return True
-        if alone and word in _ANYBODY:
-            return True
-        return alone and f.word.kind != "verb" and head_in(word, "adjective")
-
-    def _any_agent(self, party: Party) -> bool:
-        """Whether أي is said of people or a body (أي دولة) and not of a thing (أي منشأة مخالفة)."""
-        words = fold(party.span.of(self.page.text)).split()
-        kinds = ("people", "body", "force", "office", "container", "place")
-        if len(words) > 1 and event_noun(words[1]):
-            return False  # لم ترفض أي مساعدة
-        return head_in(words[1], *kinds) if len(words) > 1 else True
-
-    def _no_thing(self, party: Party) -> bool:
-        """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
-        words = fold(party.span.of(self.page.text)).split()
-        word = next((w for w in words if not head_in(w, "quantity")), "")
-        return (event_noun(word) and not head_in(word, "place")) or head_in(word, "time")
-
     def _event_before(self, f: Found) -> Preceding | None:
         """The event read before this one in its sentence, as far as its status depends on it."""
         g = self._just_before(f)
@@ -259,12 +109,6 @@ class EventContext:
         if self._is_person(a) and self._is_person(b):
             return bool(x and y) and (x <= y or y <= x)  # not محمد بن فهد and محمد بن سعد
         return bool(x & y)
-
-    def _is_person(self, party: Party) -> bool:
-        return party.entity >= 0 and self.cast.entities[party.entity].type == "person"
-
-    def _official(self, party: Party) -> bool:
-        return party.entity < 0 and head_in(self._head(party), "office")
 
     def _name(self, party: Party) -> set[str]:
         words = self.cast.entities[party.entity].name if party.entity >= 0 else party.span.of(self.page.text)
@@ -421,9 +265,9 @@ class EventContext:
             return None
         return Party(-1, speaker.span)
 
-    def _pronoun(self, f: Found, suffix: str) -> list[Party]:
+    def _pronoun(self, f: Found, suffix: str, acting: bool = False) -> list[Party]:
         """Whom a suffix pronoun means: the nearest entity before that its gender allows and that is no
-        actor here.
+        actor here; where it is who acts, one that can.
         """
         if suffix == "نا":
             return self._we(f)
@@ -441,8 +285,10 @@ class EventContext:
             for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
                 if m.first >= f.token:
                     break
-                if m.first >= f.floor and self._heads_clause(m, f.floor) and self.parties.agrees(m, gender):
-                    return [Party(m.entity, m.span)]
+                named = Party(m.entity, m.span)
+                heads = m.first >= f.floor and self._heads_clause(m, f.floor)
+                if heads and self.parties.agrees(m, gender) and self._does(f, named):
+                    return [named]
         before = self._same_object(f, suffix) if suffix in ("ه", "ها") else []
         before = before or self._who_says(f, suffix)
         if before:
@@ -460,6 +306,7 @@ class EventContext:
                 party.entity not in actors
                 and not self._told_to(party)
                 and not (place and f.word.lemma in PERSONAL)
+                and (not acting or self._does(f, party))
             ):
                 return [party]
             at = self.page.token_at(party.span.start)

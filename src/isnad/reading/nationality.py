@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from isnad.lexicons.tables import load_table
+from isnad.lexicons.tables import load_table, rows_by_form, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["bare_lands", "country_of_nisba", "lands"]
+__all__ = ["bare_lands", "countries", "country_of_nisba", "lands", "seats"]
 
 # Endings of a nisba beside the masculine singular, longest first.
 _ENDINGS = ("يتين", "يتان", "يين", "يون", "يان", "يات", "يه", "يا")
@@ -23,6 +23,24 @@ def _countries() -> dict[str, str]:
 def lands() -> frozenset[str]:
     """The folded names of countries and parts of the world that have an adjective of their own."""
     return frozenset(fold(row["place"]) for row in load_table("nisbas") if row["place"])
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The folded names of countries and territories, in every spelling."""
+    meant = {row["place"] for row in load_table("nisbas")}
+    found = {fold(row["name"]) for row in load_table("territories")}
+    for row in load_table("places"):
+        if row["name"] in meant:
+            found.update(fold(f) for f in (row["name"], *values(row["forms"])))
+    return frozenset(found)
+
+
+@cache
+def seats() -> frozenset[str]:
+    """The folded names of places that stand for a government: countries, parts of the world, capitals."""
+    capitals = {fold(row["name"]) for row in load_table("capitals")}
+    return countries() | lands() | capitals | frozenset(rows_by_form("capitals"))
 
 
 @cache

@@ -14,7 +14,7 @@ import msgspec
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import names_act
-from isnad.reading.nationality import country_of_nisba, lands
+from isnad.reading.nationality import country_of_nisba, lands, seats
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
 from isnad.reading.party_words import (
@@ -273,6 +273,11 @@ class Parties(PhraseWalk):
         found = self.cast.entities[entity]
         return found.type == "place" and not any(fold(a) in lands() for a in found.aliases)
 
+    def seat(self, entity: int) -> bool:
+        """Whether a place stands for a government: a country, a capital, a part of the world."""
+        names = [fold(a) for a in self.cast.entities[entity].aliases]
+        return any(n in seats() or n.split()[0] in _STATE for n in names)
+
     def _described(self, phrase: Phrase) -> Party:
         if self.page.tokens[phrase.first].kind == "mark" and phrase.last - phrase.first > 2:
             inner = self.page.tokens[phrase.first + 1 : phrase.last - 1]
@@ -438,8 +443,13 @@ class Parties(PhraseWalk):
                     self._heads.setdefault(word, []).append(n)
         numbers = self._heads.get(head, [])
         at = bisect_left(numbers, self.mentions_before(phrase.first))
+        acting = head_in(head, "body", "force", "people", "office", "container") and not head_in(
+            head, "place"
+        )
         for n in numbers[max(0, at - _TRIES) : at][::-1]:
             m = self.cast.mentions[n]
+            if acting and self.cast.entities[m.entity].type == "place":
+                continue  # تحاصر فصائل المعارضة | القرية
             if phrase.last - phrase.first == 2:
                 extra = self.page.tokens[phrase.last - 1].form
                 if extra not in {t.form for t in self.page.tokens[m.lead : m.last + 2]}:

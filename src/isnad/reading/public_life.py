@@ -10,6 +10,7 @@ from typing import Literal
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import Cast, NamedEntity
 from isnad.reading.event_words import listed_core
+from isnad.reading.nationality import countries
 from isnad.reading.parties import Party
 from isnad.text.folding import fold
 
@@ -28,16 +29,6 @@ _HELD: dict[str, Life] = {"holder": "public", "manager": "private"}
 @cache
 def _lives() -> dict[str, str]:
     return {fold(row["form"]): row["life"] for row in load_table("public_life")}
-
-
-@cache
-def _countries() -> frozenset[str]:
-    meant = {row["place"] for row in load_table("nisbas")}
-    found = {fold(row["name"]) for row in load_table("territories")}
-    for row in load_table("places"):
-        if row["name"] in meant:
-            found.update(fold(f) for f in (row["name"], *values(row["forms"])))
-    return frozenset(found)
 
 
 @cache
@@ -91,7 +82,7 @@ class PublicLife:
 def _entity_life(entity: NamedEntity) -> Life:
     names = [fold(a) for a in (entity.name, *entity.aliases)]
     if entity.type == "place":
-        return "country" if any(n in _countries() for n in names) else ""
+        return "country" if any(n in countries() for n in names) else ""
     if any(n in _known() for n in names):
         return "public"
     if any(n in _organizations("media") for n in names):

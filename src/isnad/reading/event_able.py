@@ -1,0 +1,193 @@
+"""Who can take part in an event at all: who acts, whom or what it can be done to."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.cast import Cast
+from isnad.reading.event_objects import SUFFERED, Roles
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_sides import means_both
+from isnad.reading.event_words import EventWord, core_in, event_words
+from isnad.reading.lexis import lex, nouns
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, verbal
+from isnad.records import EventStatus
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["EventAble", "Found", "event_noun"]
+
+# Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
+_ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم"))
+_BEFORE = fold("أمام")
+_HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
+_ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
+# What a state or those in its pay do, and no town.
+_FORCED = SUFFERED | {"MOBILIZE"}
+# Things that act by those in them.
+_MANNED = frozenset(
+    fold(w) for w in ("طائرة", "زورق", "زوارق", "رتل", "سفينة", "سفن", "مكتب", "تجمع", "مدفعية", "قاعدة")
+)
+# Who does nothing: لم يتصل بنا أحد.
+_NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
+
+
+def event_noun(form: str) -> bool:
+    """Whether a word can be a masdar."""
+    return (
+        bool(lex(form).masdar) or lex(form).noun_opener or any(w.kind == "masdar" for w in event_words(form))
+    )
+
+
+class Found(msgspec.Struct):
+    """An event while its page is read: its word at `token`, its last ending before `last`, in the clause
+    `[floor, limit)`, the statement in whose content it stands (`inside`) and the one whose cue it is
+    (`own`), -1 where there is none, and its parties so far.
+    """
+
+    word: EventWord
+    sense: Sense
+    token: int
+    last: int
+    floor: int
+    limit: int
+    inside: int
+    own: int
+    roles: Roles
+    status: EventStatus = "happened"
+    told: bool = False
+    """Whether its own clause tells who does it."""
+    feared: bool = False
+    """Whether a threat or warning tells of it as another's act: توعد بالرد على القصف."""
+    evil: bool = False
+    """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
+    thing: bool = False
+    """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
+
+
+class EventAble:
+    """Tells of the parties of a page who of them can act or be acted on."""
+
+    page: Page
+    cast: Cast
+    parties: Parties
+    spoken: set[Span | None]
+
+    def _can_act(self, party: Party) -> bool:
+        """A name, or a description by a word for people or a body, or one that begins with a count."""
+        if self.parties.agent(party) or self._counts(party):
+            return True
+        return means_both(self._head(party)) or (party.span in self.spoken and self._like_a_name(party))
+
+    def _does(self, f: Found, party: Party) -> bool:
+        """Whether a party can do it: one that can act, no thing but one with people in it, and of towns only
+        a seat of government, where it is an act of force: not قصفت القرية.
+        """
+        if party.entity >= 0:
+            place = self.cast.entities[party.entity].type == "place"
+            return not (place and f.sense.plover in _FORCED) or self.parties.seat(party.entity)
+        head = self._head(party)
+        thing = head_in(head, "thing") and not head_in(head, "force")
+        return self._can_act(party) and not (thing and not core_in(head, _MANNED))
+
+    def _somebody(self, party: Party) -> bool:
+        """Whether a party is more than لم يتصل أحد's nobody."""
+        return party.entity >= 0 or fold(party.span.of(self.page.text)) not in _NOBODY
+
+    def _like_a_name(self, party: Party) -> bool:
+        """Whether a speaker that no list knows can be a name: its first word is no noun or verb of the
+        language."""
+        word = self._head(party)
+        o = opening(word)
+        bare = word.removeprefix("ال")
+        if (
+            o.prep
+            or not word
+            or word in nouns()
+            or bare in nouns()
+            or party.span.of(self.page.text)[0] in '«"“'
+        ):
+            return False
+        return not verbal(word) and not event_noun(word) and not head_in(word, "time")
+
+    def _head(self, party: Party) -> str:
+        """The first word of a party, or the empty string."""
+        return next(iter(self.parties.folded_words(party)), "")
+
+    def _counts(self, party: Party) -> bool:
+        word = self._head(party)
+        if word[:1].isdigit() or head_in(word, "number"):
+            return True
+        return head_in(word, "quantity") and (self._lone(party) or self.parties.agent(party))
+
+    def _lone(self, party: Party) -> bool:
+        return len(party.span.of(self.page.text).split()) == 1
+
+    def _fit(self, f: Found) -> list[Party]:
+        """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
+        f.roles.recipients = [p for p in f.roles.recipients if not self._mere_place(f, p)]
+        if f.sense.plover == "RETREAT":
+            return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
+        found: list[Party] = []
+        for party in f.roles.recipients:
+            if party.entity < 0 and self._is_no_party(f, party):
+                continue
+            if (
+                party.entity >= 0
+                or self._can_act(party)
+                or (f.sense.plover in ("ASSAULT", "COERCE", "AID") and not self._no_thing(party))
+            ):
+                found.append(party)
+        return found
+
+    def _mere_place(self, f: Found, party: Party) -> bool:
+        """Whether a party is only where one meets or protests: اجتمعا بالقاهرة، تظاهروا أمام البرلمان."""
+        if f.sense.plover == "PROTEST" and party.entity < 0:
+            return head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
+        if party.entity < 0 or f.sense.plover not in ("CONSULT", "PROTEST"):
+            return False
+        kind = self.cast.entities[party.entity].type
+        k = self.page.token_at(party.span.start)
+        if f.sense.plover == "PROTEST":
+            before = any(t.form == _BEFORE for t in self.page.tokens[f.token : k])
+            return before and (kind == "place" or self.page.tokens[k].form.removeprefix("ال") in _HALLS)
+        if k <= f.token or f.word.lemma == "اتصل" or kind == "person":
+            return False
+        return self.parties.opening_at(k).prep == "ب" and (kind == "place" or f.word.kind != "verb")
+
+    def _is_no_party(self, f: Found, party: Party) -> bool:
+        """God, an evil, or an adjective of the act: داعيا الله، القضاء على الفقر، قصف مكثف."""
+        word = self._head(party)
+        if head_in(word, "abstract") and not head_in(word, "people"):
+            f.evil = True
+            return True
+        if word == "الله":
+            return True
+        alone = self._lone(party)
+        if word in _ANY and not self._any_agent(party):
+            return True
+        if alone and word in _ANYBODY:
+            return True
+        return alone and f.word.kind != "verb" and head_in(word, "adjective")
+
+    def _any_agent(self, party: Party) -> bool:
+        """Whether أي is said of people or a body (أي دولة) and not of a thing (أي منشأة مخالفة)."""
+        words = fold(party.span.of(self.page.text)).split()
+        kinds = ("people", "body", "force", "office", "container", "place")
+        if len(words) > 1 and event_noun(words[1]):
+            return False  # لم ترفض أي مساعدة
+        return head_in(words[1], *kinds) if len(words) > 1 else True
+
+    def _no_thing(self, party: Party) -> bool:
+        """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
+        words = fold(party.span.of(self.page.text)).split()
+        word = next((w for w in words if not head_in(w, "quantity")), "")
+        return (event_noun(word) and not head_in(word, "place")) or head_in(word, "time")
+
+    def _is_person(self, party: Party) -> bool:
+        return party.entity >= 0 and self.cast.entities[party.entity].type == "person"
+
+    def _official(self, party: Party) -> bool:
+        return party.entity < 0 and head_in(self._head(party), "office")
