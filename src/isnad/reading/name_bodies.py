@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, given_strength, is_verb, stranger
+from isnad.reading.name_complements import (
+    NEWS,
+    NOT_COMPLEMENT,
+    OF_WHAT,
+    PASSING,
+    adjectives,
+    after_definite,
+    in_place,
+    named_after,
+    purpose,
+    strangers,
+)
+from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_parts import given_strength, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = ["find_bodies"]
-
-_NOT_COMPLEMENT = g.FUNCTION | TITLE
 
 
 _CLITICS = frozenset("وفبلك")
@@ -25,16 +35,12 @@ _VAGUE = name_words("vague")
 # What a government, an army or a force may be of: حكومة الوفاق, قوات النظام.
 _STATE_OF = name_words("state_of")
 _MINISTRIES = name_words("ministries")
-# Adjectives of name shape that only say which one or when: they end a name.
-_PASSING = name_words("passing")
 _DIRECTIONS = name_words("directions")
 # Heads whose indefinite complement is taken for a name only when a list says so.
 _CHAIN_HEADS = name_words("chain_heads")
 _BY_STRANGER = name_words("by_stranger")
 # Heads that are no part of the name where a name follows them.
 _DROPPED = name_words("dropped")
-_OF_WHAT = name_words("of_what")
-_NEWS = name_words("news")
 _NEEDS_NAME = name_words("needs_name")
 _FOLLOWED_BY_PLACE = name_words("followed_by_place")
 
@@ -99,10 +105,10 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
 
 # Heads of bodies that are adjectives behind a definite noun: الحرية الأكاديمية.
 _ALSO_ADJECTIVES = frozenset((fold("الأكاديمية"),))
-# المصلحة heads bodies (an authority), but is the public interest here.
-_COMMON_GOOD = (fold("المصلحة"), fold("العامة"))
 # Portfolios that are also goods or matters, of which there are things and not only ministers: ناقلة النفط.
 _GOODS = frozenset(fold(w) for w in ("النفط", "الطاقة", "الصحة", "المالية", "التربية", "العدل"))
+# Definite nouns whose adjective a portfolio's name is too: السياسة الخارجية, السوق المالية.
+_QUALIFIED = tuple("ل" + noun for noun in name_words("qualified"))
 # What an office is run for, so that no body is named: انتخابات الرئاسة.
 _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
 
@@ -112,7 +118,7 @@ def _minister(sheet: Sheet, i: int) -> bool:
     or that word is an election (انتخابات الرئاسة الأميركية), which names no body.
     """
     form = sheet.word(i)
-    if form.endswith(_CONTESTS):
+    if form.endswith(_CONTESTS) or form.endswith(_QUALIFIED):
         return True
     goods = sheet.core(i + 1) in _GOODS and not is_verb(form) and not form.startswith("ال")
     if goods and sheet.core_bits(i) & (g.COMMON | g.DERIVED) and not sheet.core_bits(i) & g.FUNCTION:
@@ -137,10 +143,10 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
 
 def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     """المجلس الأعلى للقضاء, القوات المسلحة المصرية: adjectives that agree, then what the body is for."""
+    if core in _ALSO_ORDINARY:
+        return i
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
-    if (core, sheet.word(i + 1)) == _COMMON_GOOD:
-        return i
     feminine = core.endswith(("ه", "ات"))
     end = i + 1
     named = False
@@ -155,7 +161,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         ):
             break
         relational = (
-            named and kind in ("council", "company") and form.endswith(("يه", "ي")) and form not in _PASSING
+            named and kind in ("council", "company") and form.endswith(("يه", "ي")) and form not in PASSING
         )
         if not bits & (g.ADJECTIVE | g.NISBA) and not (relational and bits & (g.COMMON | g.DERIVED)):
             break
@@ -168,15 +174,15 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         free = (
             kind in ("council", "party")
             and form.startswith("ال")
-            and not g.facts(form) & (_NOT_COMPLEMENT | g.MODIFIER)
+            and not g.facts(form) & (NOT_COMPLEMENT | g.MODIFIER)
             and form.endswith("ه") == feminine
         )
-        beyond = _lam(sheet, end + 1, kind) if free and form not in _PASSING else end + 1
+        beyond = purpose(sheet, end + 1, kind) if free and form not in PASSING else end + 1
         return beyond if beyond > end + 1 else i
-    if not named or (core == _REGIME and sheet.word(end).startswith("لل")):
-        return i  # النظام السعودي للتحويلات: a system
+    if not named or (core == _REGIME and _system(sheet, i + 1, end)):
+        return i
     adjectives = {sheet.word(k) for k in range(i + 1, end)}
-    plain, end = end, _lam(sheet, end, kind)
+    plain, end = end, purpose(sheet, end, kind)
     if (
         end == plain
         and core not in _GOVERNING
@@ -184,11 +190,19 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         and (core, sheet.word(i + 1)) not in _WELL_KNOWN
     ):
         return i
-    return _in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
+    return in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
 
 
 _REGIME = fold("النظام")
-_TO_FREE = fold("لتحرير")
+
+
+def _system(sheet: Sheet, first: int, end: int) -> bool:
+    """Whether the adjectives of النظام say that it is a system and no state's rule: النظام المصرفي السعودي,
+    النظام السعودي للتحويلات."""
+    return sheet.word(end).startswith("لل") or sheet.word(first) in _OF_SYSTEMS
+
+
+_OF_SYSTEMS = name_words("of_systems")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
 _GENERIC = name_words("generic")
 _WELL_KNOWN = frozenset(
@@ -207,23 +221,6 @@ _WELL_KNOWN = frozenset(
 _COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
 _OFFICIAL = fold("الرسمي")
 _BOTH_GENDERS = name_words("both_genders")
-
-
-def _adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
-    """Past the definite adjectives of names and nisbas of countries; by shape too inside a body's
-    complement."""
-    while True:
-        form = sheet.word(j)
-        if not sheet.definite(j) or form in _PASSING:
-            return j
-        bits = g.facts(form)
-        if not bits & (g.ADJECTIVE | g.NISBA):
-            relational = (
-                form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
-            )
-            if not (shaped and relational) or bits & (_NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
-                return j
-        j += 1
 
 
 def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
@@ -246,10 +243,10 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if listed is not None and not listed.skip:
         if listed.type == "organization":
-            return i if core in _LEFT_BEFORE_NAMES else _adjectives(sheet, listed.last, False)
+            return i if core in _LEFT_BEFORE_NAMES else adjectives(sheet, listed.last, False)
         if kind == "media":
             return listed.last
-        return _lam(sheet, _adjectives(sheet, listed.last, shaped), kind)
+        return purpose(sheet, adjectives(sheet, listed.last, shaped), kind)
     figure = sheet.figures.get(j)
     bits = g.facts(form)
     if core in ("نظام", "اداره", "حكومه"):
@@ -260,7 +257,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if kind == "council" and given_strength(form) > 1 and sheet.definite(j + 1):
         named = named or _feminine(sheet, j + 1)  # جامعة نايف العربية
     if kind in ("council", "company") and named:
-        return _named_after(sheet, j)
+        return named_after(sheet, j)
     if bits & g.FUNCTION:
         return i
     if form.startswith("ال") and len(form) > 3:
@@ -268,8 +265,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
             return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
     if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
-        return _strangers(sheet, j)
-    if core in _CHAIN_HEADS and not bits & _NOT_COMPLEMENT:
+        return strangers(sheet, j, kind)
+    if core in _CHAIN_HEADS and not bits & NOT_COMPLEMENT:
         return _chain(sheet, i, j, kind)
     return i
 
@@ -280,6 +277,7 @@ _LOCAL = frozenset(
 )
 _NOT_OF_PLACES = name_words("not_of_places")
 _ALSO_ORDINARY = name_words("also_ordinary")
+_RUNS = name_words("runs")
 _OF_OFFICE = name_words("of_office")
 _LEFT_BEFORE_NAMES = name_words("left_before_names")
 
@@ -292,8 +290,8 @@ def _feminine(sheet: Sheet, j: int) -> bool:
 def _foreign(form: str, bits: int) -> bool:
     """Whether a word may be the name of a party, company or paper: no list explains it, or only by its
     letters."""
-    if g.peel(form):
-        return False
+    if g.peel(form) or form.endswith("يه"):
+        return False  # مجموعة ماركسية: an adjective
     if stranger(form):
         return True
     shaped = form.endswith(("ه", "ين", "ات", "ها", "هم", "ون")) or form.startswith(
@@ -309,7 +307,7 @@ def _of_office(sheet: Sheet, j: int) -> int:
         return j + 1
     nxt = sheet.word(j + 1)
     return (
-        _adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
+        adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
     )
 
 
@@ -319,30 +317,11 @@ def _agency(sheet: Sheet, j: int) -> int:
         form = sheet.word(k)
         if not form:
             return 0
-        if form in _NEWS and k > j:
+        if form in NEWS and k > j:
             return k + 1
     if sheet.word(j) == "انباء" and sheet.word(j + 1):
         return j + 2
     return 0
-
-
-def _named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
-    """مركز الملك سلمان للإغاثة: a body named after a person; of a place only a definite purpose is part of it
-    (نقل إلى مستشفى الملك خالد لتلقي العلاج)."""
-    k = j
-    if g.facts(sheet.word(k)) & g.HONORIFIC:
-        k += 1
-    figure = sheet.figures.get(k)
-    if figure is not None:
-        k = figure.last
-    elif g.facts(sheet.word(k)) & g.GIVEN:
-        k += 2 if sheet.word(k) == "عبد" and sheet.word(k + 1) else 1
-    else:
-        return j - 1
-    while sheet.word(k) in KIN and sheet.word(k + 1):
-        k += 2
-    end = _adjectives(sheet, k, True)
-    return _lam(sheet, end, "council" if sheet.word(end).startswith("لل") else kind)
 
 
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
@@ -350,26 +329,28 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         return i  # جماعة الداعية فلان: the person's
     if (
         (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
-        or (bits & _NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
+        or (bits & NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
     ) and not (kind == "ministry" or (kind == "party" and bits & g.HONORIFIC)):
         return i
     if kind == "state":
         if core in ("قوات", "حكومه", "نظام", "اداره", "رياسه") and form in _STATE_OF:
-            return _adjectives(sheet, j + 1, False)
+            return adjectives(sheet, j + 1, False)
         if bits & g.HEAD or not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA:
             return i
-        end = _adjectives(sheet, j + 1, False)
+        end = adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
     if bits & g.HEAD and not bits & g.PORTFOLIO and kind != "party":
         return i
     if core in ("قوه", "قياده", "امن", "لقاء", "مبادره"):
         return i
-    if kind == "force" and core in _NEEDS_NAME:
-        end = _adjectives(sheet, j + 1, True)
+    if core in _RUNS and not bits & g.PORTFOLIO:
+        return i
+    if core in _NEEDS_NAME:
+        end = adjectives(sheet, j + 1, True)
         return end if end > j + 1 else i
     if kind == "media" and bits & (g.COMMON | g.DERIVED | g.NISBA) and not bits & g.PHRASE:
         return i
-    return _after_definite(sheet, j + 1, kind)
+    return after_definite(sheet, j + 1, kind)
 
 
 def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
@@ -380,11 +361,11 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return listed.last
         form = sheet.word(k)
         bits = g.facts(form) if form else g.FUNCTION
-        if bits & g.FUNCTION or (bits & _NOT_COMPLEMENT and k == j):
+        if bits & g.FUNCTION or (bits & NOT_COMPLEMENT and k == j):
             return i
         if form.startswith("ال") and len(form) > 3:
-            return _after_definite(sheet, k + 1, kind) if k > j else i
-        if k == j and form not in _OF_WHAT and not (_noun_like(form, bits) and kind != "state"):
+            return after_definite(sheet, k + 1, kind) if k > j else i
+        if k == j and form not in OF_WHAT and not (_noun_like(form, bits) and kind != "state"):
             return i
         if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):
             return i
@@ -397,88 +378,6 @@ def _noun_like(form: str, bits: int) -> bool:
     if is_verb(form) or (form[0] in "يت" and not (form[0] == "ت" and "ي" in form[2:])):
         return False
     return bool(bits & g.COMMON) or form.endswith("ي")
-
-
-def _after_definite(sheet: Sheet, j: int, kind: str) -> int:
-    """Past adjectives, conjoined nouns of the same body (الشؤون الإسلامية والأوقاف) and لـ complements."""
-    shaped = kind in ("council", "ministry", "company", "party", "force")
-    j = _adjectives(sheet, j, shaped)
-    while kind in ("ministry", "council", "party"):
-        form = sheet.word(j)
-        if form.startswith("وال") and g.facts(form[1:]) & g.PORTFOLIO:
-            j = _adjectives(sheet, j + 1, shaped)
-        elif form.startswith("و") and form[1:] in _OF_WHAT and sheet.word(j + 1).startswith("ال"):
-            j = _adjectives(sheet, j + 2, shaped)
-        else:
-            break
-    return _lam(sheet, j, kind)
-
-
-def _lam(sheet: Sheet, j: int, kind: str) -> int:
-    """Past one لـ complement that says what the body is for: للسياحة والتراث الوطني, لحقوق الإنسان."""
-    form = sheet.word(j)
-    if kind not in ("council", "party", "ministry", "company") and form != _TO_FREE:
-        return j
-    if not form.startswith("ل") or len(form) < 4:
-        return j
-    listed = sheet.ends.get(j)
-    if listed is not None and listed.skip == 1:
-        return (
-            _adjectives(sheet, listed.last, False)
-            if listed.type == "organization" or form.startswith("لل")
-            else j
-        )
-    if form.startswith("لل"):
-        noun = "ال" + form[2:]
-        bits = g.facts(noun)
-        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & _NOT_COMPLEMENT or kind == "ministry":
-            return j
-        return _conjoined(sheet, _adjectives(sheet, j + 1, True))
-    noun = form[1:]
-    if (
-        not g.facts(noun) & (g.COMMON | g.DERIVED)
-        or g.facts(form) & g.GIVEN
-        or is_verb(form)
-        or kind == "ministry"
-    ):
-        return j
-    outside = 1 if sheet.bits[j + 1 : j + 2] and sheet.bits[j + 1] & g.OUTSIDE else 0
-    listed = sheet.ends.get(j + 1 + outside)
-    if listed is not None and not listed.skip:
-        return listed.last
-    nxt = sheet.word(j + 1)
-    if nxt.startswith("ال") and not g.facts(nxt) & _NOT_COMPLEMENT:
-        return _conjoined(sheet, _adjectives(sheet, j + 2, True))
-    return j
-
-
-def _conjoined(sheet: Sheet, end: int) -> int:
-    while True:
-        more = sheet.word(end)
-        if not (more.startswith("وال") and g.facts(more[1:]) & g.PORTFOLIO):
-            return end
-        end = _adjectives(sheet, end + 1, True)
-
-
-def _in_place(sheet: Sheet, end: int) -> int:
-    """المجلس المحلي في صور, السفارة التركية بجيبوتي: the seat of a local body belongs to its name."""
-    if sheet.word(end) == "في" and (listed := sheet.ends.get(end + 1)) is not None and listed.type == "place":
-        return listed.last
-    listed = sheet.ends.get(end)
-    if listed is not None and listed.type == "place" and listed.skip == 1 and sheet.word(end).startswith("ب"):
-        return listed.last
-    return end
-
-
-def _strangers(sheet: Sheet, j: int) -> int:
-    """Past a run of words that no list explains: the foreign name of a paper, a company, a party."""
-    k = j + 1
-    while k < j + 4:
-        form = sheet.word(k)
-        if not form or not stranger(form) or g.peel(form):
-            break
-        k += 1
-    return k + 1 if sheet.word(k) in _NEWS else k
 
 
 # -- places
@@ -520,12 +419,12 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         )
     known = g.facts(form)
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
-        end = _named_after(sheet, j, "place")
+        end = named_after(sheet, j, "place")
         return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
     if (
         core == _QUARTER
         and sheet.definite(j)
-        and not known & (g.HEAD | g.PLACE_HEAD | _NOT_COMPLEMENT | g.NISBA)
+        and not known & (g.HEAD | g.PLACE_HEAD | NOT_COMPLEMENT | g.NISBA)
     ):
         return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
     if form.startswith("ال"):
@@ -553,7 +452,7 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     and not شارع الأعمال.
     """
     form = sheet.word(j)
-    no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | _NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
+    no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
     if len(form) < 4 or known & no_name:
         return False
     if known & g.COMMON:

@@ -253,7 +253,9 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
         else:
             return None
     if core in _PORTFOLIOS and (
-        sheet.core_bits(i - 1) & (g.OFFICE | g.HEAD) or g.facts(sheet.word(i - 1) or "في") & g.COMMON
+        sheet.core_bits(i - 1) & (g.OFFICE | g.HEAD)
+        or g.facts(sheet.word(i - 1) or "في") & (g.COMMON | g.PORTFOLIO)
+        or sheet.definite(i - 1)
     ):
         return None
     full, kind = bare[core]

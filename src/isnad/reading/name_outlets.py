@@ -9,7 +9,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
-from isnad.reading.name_parts import given_strength, is_verb, stranger
+from isnad.reading.name_parts import given_strength, is_masdar, is_verb, stranger
 
 __all__ = ["find_outlets"]
 
@@ -28,7 +28,7 @@ def find_outlets(sheet: Sheet) -> list[Found]:
     """The names that quotation marks and datelines show, in text order; they may overlap listed names."""
     out: list[Found] = []
     for i, t in enumerate(sheet.tokens):
-        if t.kind == "mark" and t.form in OPENERS:
+        if t.kind == "mark" and t.form in OPENERS and not sheet.page.closes_quote(i):
             f = _quoted(sheet, i)
             if f is not None:
                 out.append(f)
@@ -52,7 +52,7 @@ def _close(sheet: Sheet, i: int, most: int) -> int:
 
 def _quoted(sheet: Sheet, i: int) -> Found | None:
     close = _close(sheet, i, 8)
-    if not close:
+    if not close or _several(sheet, i + 1, close):
         return None
     first = sheet.tokens[i + 1].form
     length = close - i - 1
@@ -67,7 +67,7 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if length == 1 and g.facts(first) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE):
         return None
     if before == "ل" or (before in ("ل", "لـ") and sheet.tokens[i].form == "("):
-        return _name(sheet, i + 1, close, first)
+        return None if _deed(sheet, i + 1, close) else _name(sheet, i + 1, close, first)
     if not before:
         return None
     bits = sheet.core_bits(i - 1)
@@ -98,6 +98,35 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     return None
 
 
+def _several(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether و joins a second name, or what belongs to the first, within the quoted words: «مجلس الأمن
+    والاتحاد الأوروبي», «المجلس وأمينه»."""
+    for k in range(first + 1, last):
+        form, text = sheet.tokens[k].form, sheet.tokens[k].text
+        if form[0] == "و" and (
+            g.facts(form[1:]) & g.HEAD
+            or ((listed := sheet.ends.get(k)) is not None and listed.skip == 1)
+            or (g.facts(form) & g.DERIVED and text.endswith(("ه", "ها", "هم")))
+        ):
+            return True
+    return False
+
+
+def _deed(sheet: Sheet, first: int, last: int) -> bool:
+    """Whether the words quoted behind لـ say what for, and name no outlet: لـ«التشويش», لـ«إعادة النظر»."""
+    form = sheet.tokens[first].form
+    if first in sheet.ends:
+        return False
+    if sheet.definite(first):
+        return last == first + 1 and (is_masdar(form) or (form.endswith("ات") and _word(form)))
+    return _word(form) and (last == first + 1 or _word(sheet.tokens[first + 1].form))
+
+
+def _word(form: str) -> bool:
+    bits = g.facts(form)
+    return bool(bits & (g.COMMON | g.DERIVED | g.FUNCTION)) and not bits & g.PHRASE
+
+
 def _body(sheet: Sheet, first: int, last: int) -> bool:
     """Whether the quoted words that a head opens are a name: its complement definite or foreign, and no
     clause."""
@@ -106,6 +135,8 @@ def _body(sheet: Sheet, first: int, last: int) -> bool:
         return False
     if any(is_verb(form) and not form.startswith("ال") for form in forms):
         return False
+    if forms[1].endswith("يه") and not sheet.definite(first + 1):
+        return False  # «منظمات إرهابية»
     definite = any(form.startswith(("ال", "لل")) for form in forms[1:3])
     return definite or not g.facts(forms[1]) & (g.COMMON | g.DERIVED)
 

@@ -17,7 +17,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
-__all__ = ["given_strength", "is_verb", "person_end", "stranger"]
+__all__ = ["given_strength", "is_masdar", "is_verb", "person_end", "stranger"]
 
 KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
@@ -72,13 +72,18 @@ _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 
 
+def is_masdar(form: str) -> bool:
+    """Whether a folded word has the shape of a definite masdar of the derived forms: الانجرار, التشويش."""
+    return _MASDAR.match(form) is not None
+
+
 @kept
 def stranger(form: str) -> bool:
     """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
     bits = g.facts(form)
     if len(form) < 2 or bits & ~g.PHRASE or not form[0].isalpha() or form.startswith(("لل", "وال")):
         return False
-    if _MASDAR.match(form):
+    if is_masdar(form):
         return False
     if bits:
         known = g.phrases()[form].get("")

@@ -1,0 +1,149 @@
+"""How far the complement of a body's head reaches: its adjectives, what is joined to it, what the body is
+for, after whom it is named and where it sits.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
+from isnad.reading.name_found import TITLE, Sheet
+from isnad.reading.name_parts import KIN, is_verb, stranger
+from isnad.text.folding import fold
+
+__all__ = [
+    "NEWS",
+    "NOT_COMPLEMENT",
+    "OF_WHAT",
+    "PASSING",
+    "adjectives",
+    "after_definite",
+    "in_place",
+    "named_after",
+    "purpose",
+    "strangers",
+]
+
+NOT_COMPLEMENT = g.FUNCTION | TITLE
+# Adjectives of name shape that only say which one or when: they end a name.
+PASSING = name_words("passing")
+OF_WHAT = name_words("of_what")
+NEWS = name_words("news")
+_TO_FREE = fold("لتحرير")
+
+
+def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
+    """Past the definite adjectives of names and nisbas of countries; by shape too inside a body's
+    complement."""
+    while True:
+        form = sheet.word(j)
+        if not sheet.definite(j) or form in PASSING:
+            return j
+        bits = g.facts(form)
+        if not bits & (g.ADJECTIVE | g.NISBA):
+            relational = (
+                form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
+            )
+            if not (shaped and relational) or bits & (NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
+                return j
+        j += 1
+
+
+def after_definite(sheet: Sheet, j: int, kind: str) -> int:
+    """Past adjectives, conjoined nouns of the same body (الشؤون الإسلامية والأوقاف) and لـ complements."""
+    shaped = kind in ("council", "ministry", "company", "party", "force")
+    j = adjectives(sheet, j, shaped)
+    while kind in ("ministry", "council", "party"):
+        form = sheet.word(j)
+        if form.startswith("وال") and g.facts(form[1:]) & g.PORTFOLIO:
+            j = adjectives(sheet, j + 1, shaped)
+        elif form.startswith("و") and form[1:] in OF_WHAT and sheet.word(j + 1).startswith("ال"):
+            j = adjectives(sheet, j + 2, shaped)
+        else:
+            break
+    return purpose(sheet, j, kind)
+
+
+def purpose(sheet: Sheet, j: int, kind: str) -> int:
+    """Past one لـ complement that says what the body is for: للسياحة والتراث الوطني, لحقوق الإنسان."""
+    form = sheet.word(j)
+    if kind not in ("council", "party", "ministry", "company") and form != _TO_FREE:
+        return j
+    if not form.startswith("ل") or len(form) < 4:
+        return j
+    listed = sheet.ends.get(j)
+    if listed is not None and listed.skip == 1:
+        return (
+            adjectives(sheet, listed.last, False)
+            if listed.type == "organization" or form.startswith("لل")
+            else j
+        )
+    if form.startswith("لل"):
+        noun = "ال" + form[2:]
+        bits = g.facts(noun)
+        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & NOT_COMPLEMENT or kind == "ministry":
+            return j
+        return _conjoined(sheet, adjectives(sheet, j + 1, True))
+    noun = form[1:]
+    if (
+        not g.facts(noun) & (g.COMMON | g.DERIVED)
+        or g.facts(form) & g.GIVEN
+        or is_verb(form)
+        or kind == "ministry"
+    ):
+        return j
+    outside = 1 if sheet.bits[j + 1 : j + 2] and sheet.bits[j + 1] & g.OUTSIDE else 0
+    listed = sheet.ends.get(j + 1 + outside)
+    if listed is not None and not listed.skip:
+        return listed.last
+    nxt = sheet.word(j + 1)
+    if nxt.startswith("ال") and not g.facts(nxt) & NOT_COMPLEMENT:
+        return _conjoined(sheet, adjectives(sheet, j + 2, True))
+    return j
+
+
+def _conjoined(sheet: Sheet, end: int) -> int:
+    while True:
+        more = sheet.word(end)
+        if not (more.startswith("وال") and g.facts(more[1:]) & g.PORTFOLIO):
+            return end
+        end = adjectives(sheet, end + 1, True)
+
+
+def in_place(sheet: Sheet, end: int) -> int:
+    """المجلس المحلي في صور, السفارة التركية بجيبوتي: the seat of a local body belongs to its name."""
+    if sheet.word(end) == "في" and (listed := sheet.ends.get(end + 1)) is not None and listed.type == "place":
+        return listed.last
+    listed = sheet.ends.get(end)
+    if listed is not None and listed.type == "place" and listed.skip == 1 and sheet.word(end).startswith("ب"):
+        return listed.last
+    return end
+
+
+def strangers(sheet: Sheet, j: int, kind: str) -> int:
+    """Past a run of words that no list explains: the foreign name of a paper, a company, a party."""
+    k = j + 1
+    while k < j + 4:
+        form = sheet.word(k)
+        if not form or not stranger(form) or g.peel(form):
+            break
+        k += 1
+    return k + 1 if sheet.word(k) in NEWS else purpose(sheet, k, kind)
+
+
+def named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
+    """مركز الملك سلمان للإغاثة: a body named after a person; of a place only a definite purpose is part of it
+    (نقل إلى مستشفى الملك خالد لتلقي العلاج)."""
+    k = j
+    if g.facts(sheet.word(k)) & g.HONORIFIC:
+        k += 1
+    figure = sheet.figures.get(k)
+    if figure is not None:
+        k = figure.last
+    elif g.facts(sheet.word(k)) & g.GIVEN:
+        k += 2 if sheet.word(k) == "عبد" and sheet.word(k + 1) else 1
+    else:
+        return j - 1
+    while sheet.word(k) in KIN and sheet.word(k + 1):
+        k += 2
+    end = adjectives(sheet, k, True)
+    return purpose(sheet, end, "council" if sheet.word(end).startswith("لل") else kind)
