@@ -127,7 +127,9 @@ def strangers(sheet: Sheet, j: int, kind: str) -> int:
         if not form or not stranger(form) or g.peel(form):
             break
         k += 1
-    return k + 1 if sheet.word(k) in NEWS else purpose(sheet, k, kind)
+    if sheet.word(k) in NEWS:
+        return k + 1
+    return purpose(sheet, k, kind) if kind in ("council", "company") else k
 
 
 def named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
