@@ -1042,6 +1042,78 @@ TOLD = [
         [],
         id="who-prints-a-request-is-not-asked",
     ),
+    pytest.param(
+        "كما توعدت المغتربين في دول الخليج بالعقاب.",
+        "توعدت",
+        ["المغتربين"],
+        id="people-in-the-oblique-are-whom-one-threatens",
+    ),
+    pytest.param(
+        "كما توعد الأمين العام في كلمته بالعقاب.",
+        "توعد",
+        [],
+        id="an-office-in-its-own-ين-is-no-plural",
+    ),
+    pytest.param(
+        "قال الوزير إن الجيش قام بمهاجمة مواقعه في كسلا.",
+        "مهاجمة",
+        ["مواقعه"],
+        id="a-thing-with-his-pronoun-is-no-adjective",
+    ),
+    pytest.param(
+        "وقع في كسلا تفجير سيارة مفخخة.",
+        "تفجير",
+        [],
+        id="a-loaded-car-is-what-one-strikes-with",
+    ),
+    pytest.param(
+        "قتل سبعة في قصف جوي على بلدة رفاعة.",
+        "قصف",
+        ["رفاعة"],
+        id="on-leads-what-is-bombed",
+    ),
+    pytest.param(
+        "قُتل تاجر في قصف مماثل شهدته كسلا.",
+        "قصف",
+        ["تاجر"],
+        id="a-like-bombing-strikes-nobody-like",
+    ),
+    pytest.param(
+        "سمع السكان دوي قصف عنيف للميناء.",
+        "قصف",
+        ["الميناء"],
+        id="a-place-behind-an-adjective-is-bombed",
+    ),
+    pytest.param(
+        "سمع السكان دوي قصف عنيف للطيران.",
+        "قصف",
+        [],
+        id="a-force-behind-an-adjective-bombs",
+    ),
+    pytest.param(
+        "شن الطيران ثلاث غارات، استهدفت ثكنات للمتمردين.",
+        "غارات",
+        ["المتمردين"],
+        id="what-raids-go-on-to-strike",
+    ),
+    pytest.param(
+        "شن الطيران ثلاث غارات، وقالت الوزارة إن التحالف استهدف المتمردين.",
+        "غارات",
+        [],
+        id="what-another-strikes-behind-the-raids",
+    ),
+    pytest.param(
+        "جدد القاضي حبس أربعة من أعضاء نقابة الصيادين 15 يوما.",
+        "حبس",
+        ["نقابة الصيادين"],
+        id="days-are-no-object",
+    ),
+    pytest.param(
+        "وقع هجوم ليلي قتل فيه ثلاثون جنديا.",
+        "قتل",
+        ["ثلاثون جنديا"],
+        id="a-number-in-ون",
+    ),
 ]
 
 

@@ -8,7 +8,8 @@ import msgspec
 
 from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
-from isnad.reading.event_lenders import from_light, light_verbs, undergoing
+from isnad.reading.event_genitives import can_be_object, genitive_of, past_adjective
+from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_objects import (
     SUFFERED,
     Roles,
@@ -22,9 +23,9 @@ from isnad.reading.event_objects import (
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, cores, event_words
 from isnad.reading.lexis import lex
-from isnad.reading.noun_phrases import ABOUT, Phrase
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, possessed
+from isnad.reading.party_words import head_in, opening
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles"]
@@ -68,8 +69,6 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 
 
 _FALL = "سقوط"
-# An attack is armed, not of an armed man.
-_ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
 # Adjectives of a person or body that have ل for their own.
 _ATTACHED = BELONGING | {fold(w) for w in ("الخاضع", "الخاضعة")}
 # What one does to a call or a request of another's, and how far before it stands.
@@ -101,11 +100,11 @@ class _Masdar:
         self.start = _past_joined(parties, word, self.start, limit)
         self.after = what_follows(parties, self.start, limit)
         if word.article or word.suffix:
-            self.after.bare = _past_adjective(parties, self.after.bare, self.start)
+            self.after.bare = past_adjective(parties, self.after.bare, self.start)
         self.roles = Roles([], [])
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
         self.roles.actors = self.after.by
-        self.genitive = _genitive(parties, word, self.start, self.after)
+        self.genitive = genitive_of(parties, word, self.start, self.after)
         self.rest = self._rest()
         self.led: list[Party] = []
 
@@ -122,7 +121,7 @@ class _Masdar:
         if self.word.genitive == "both":
             self._mutual()
         elif not (self._whose_thing() or self._undergone() or self._suffered()):
-            self._of_genitive()
+            self._ofgenitive_of()
         return self._lent()
 
     def _lent(self) -> Roles:
@@ -135,8 +134,7 @@ class _Masdar:
         if not self.genitive:
             rest = after.bare
         else:
-            rest = [x for x in after.bare[1:] if not (x[0].conj or _qualifies(self.parties, x[0]))]
-            rest = [x for x in rest if not _predicate(self.parties, x[0])]
+            rest = [x for x in after.bare[1:] if can_be_object(self.parties, x[0])]
         if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
             return []  # شكر بلاده للسودان حكومة وشعبا
         return rest
@@ -258,7 +256,9 @@ class _Masdar:
         ):
             return False
         phrase, group = bare[0]
+        form = self.parties.page.tokens[phrase.first].form
         thing = not (self.led or phrase.conj or is_agentive(self.parties, phrase))
+        thing = thing and not head_in(form, "adjective")
         owners = owned_things(self.parties, self.found, self.after, phrase, group) if thing else []
         if not owners or owners == group:
             return False
@@ -288,12 +288,13 @@ class _Masdar:
         self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
         return True
 
-    def _of_genitive(self) -> None:
+    def _ofgenitive_of(self) -> None:
         """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
         roles = self.roles
         if not self.genitive:
             roles.recipients = self.led
-            if self.transitive and _acts_on(self.parties, self.after, self.start):
+            told = bool(self.led and roles.actors)
+            if self.transitive and not told and _acts_on(self.parties, self.after, self.start):
                 led = kept(self.parties, self.found, *self.after.led[0][1:])
                 roles.recipients = led or self.led  # خطف للصيادين
         elif self.led and self.transitive and self.found.recipient[0] != "0":
@@ -419,39 +420,16 @@ def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> i
 
 
 def _acts_on(parties: Parties, after: After, start: int) -> bool:
-    """Whether ل leads whom a masdar acts on, at once or behind its adjectives: القتل اليومي للمواطنين."""
+    """Whether ل leads whom a masdar acts on, at once or behind its adjectives: القتل اليومي للمواطنين، قصف
+    عنيف للقرية.
+    """
     if not after.led or after.led[0][0] != "ل":
         return False
-    between = parties.page.tokens[start : after.led[0][1].first]
+    _, phrase, group = after.led[0]
+    between = parties.page.tokens[start : phrase.first]
+    if is_place(parties, group) or head_in(parties.page.tokens[phrase.first].form, "place", "thing"):
+        return all(t.form.endswith(("ي", "يه")) or head_in(t.form, "adjective") for t in between)
     return all(t.form.startswith("ال") and t.form.endswith(("ي", "يه")) for t in between)
-
-
-def _past_adjective(
-    parties: Parties, bare: list[tuple[Phrase, list[Party]]], start: int
-) -> list[tuple[Phrase, list[Party]]]:
-    """Without the adjective that follows a definite noun: رفضه القاطع | التدخلات."""
-    if not bare or bare[0][0].mentions:
-        return bare
-    phrase = bare[0][0]
-    adjective = phrase.first == start and phrase.article and phrase.last == start + 1
-    adjective = adjective and not is_agentive(parties, phrase)
-    return bare[1:] if adjective else bare
-
-
-def _qualifies(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase is no object but goes on with the one before: تحرير الجامعة الواقعة في الضاحية."""
-    before = parties.page.tokens[phrase.first - 1].form
-    if possessed(before) and head_in(parties.page.tokens[phrase.first].form, "office"):
-        return True  # دعم صديقه مدير النادي
-    alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
-    return alone and not is_agentive(parties, phrase)
-
-
-def _predicate(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase is no object but what is said of the act: دعم الحركة | مرفوض."""
-    alone = phrase.last == phrase.first + 1 and not (phrase.article or phrase.mentions)
-    said = alone and any(w.kind == "passive" for w in event_words(parties.page.tokens[phrase.first].form))
-    return said and not is_agentive(parties, phrase)
 
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
@@ -506,52 +484,3 @@ def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
         return is_agentive(parties, phrase)
     head = parties.page.tokens[phrase.first].form
     return bool(phrase.mentions) or head_in(head, "force", "container")
-
-
-def _genitive(parties: Parties, word: EventWord, start: int, after: After) -> list[Party]:
-    """The parties of the genitive: the bare phrase right after the word; a word with the article has none."""
-    if word.article or word.suffix or word.accusative or not after.bare:
-        return []
-    phrase, group = after.bare[0]
-    if parties.classes[start] == "demonstrative":
-        if phrase.first == start:
-            return []  # توقيع هذه, and the text ends
-        start += 1
-    form = parties.page.tokens[start].form
-    about = phrase.first - start == 1 and form in ABOUT  # قتل نحو عشرين جنديا
-    if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:
-        return []
-    if form in light_verbs() and parties.cast.mention_of[start] < 0:
-        return []  # قصف طال سوقا
-    if phrase.first != start:
-        return group if about or parties.counts(start) else []
-    if word.genitive == "recipient":
-        bare = (
-            not phrase.article
-            and not phrase.mentions
-            and phrase.last - phrase.first == 1
-            and word.lemma != "مقتل"
-        )
-        return [] if bare and not is_agentive(parties, phrase) else group
-    if parties.cast.mention_of[start] < 0 and not phrase.mentions:
-        body = opening(form)
-        if not body.article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 3:
-            return []  # an adjective: هجوم انتحاري، غارتان جويتان
-        if word.kind == "noun" and form in _ARMED:
-            return []  # هجوم مسلح
-        if (
-            not body.article
-            and form.endswith("ه")
-            and not head_in(form, "number")
-            and phrase.last - phrase.first <= 2
-            and not is_agentive(parties, phrase)
-        ):
-            return []  # هجمات عنيفة
-        if (
-            word.kind == "noun"
-            and not body.article
-            and not is_agentive(parties, phrase)
-            and not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
-        ):
-            return []  # هجوم دام
-    return group

@@ -35,6 +35,8 @@ _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
+# Words in ين that are no plurals.
+_SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 _DAMMA = "\u064f"
 
 
@@ -339,7 +341,7 @@ class _Verb:
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
-        elif lone and self._shaped_as_object(first, group):
+        elif (lone and self._shaped_as_object(first, group)) or self._addressed(first):
             roles.recipients, roles.hidden = group, True
         else:
             roles.actors = group
@@ -375,12 +377,23 @@ class _Verb:
         plain = self.found.plover in JUDGED and _thing(self.parties, first)
         return bool(self.word.conj) or plain
 
+    def _addressed(self, first: Phrase) -> bool:
+        """Whether people in ين behind a transitive verb are its object though more follows: ناشدت المغتربين |
+        العودة.
+        """
+        forced = self.found.plover in SUFFERED
+        return self.transitive and not forced and first.article and self._oblique(first)
+
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
         visited = self.word.lemma == "زار" and is_place(self.parties, group)
         met = self.word.lemma in MEETING and self._goes_on()
-        oblique = first.accusative or (first.head.endswith("ين") and not first.mentions)
+        oblique = first.accusative or self._oblique(first)
         return visited or met or oblique or _disagrees(self.word, first) or self._masculine(first)
+
+    def _oblique(self, first: Phrase) -> bool:
+        """Whether a phrase is of people in the oblique plural: المغتربين, not الأمين العام."""
+        return first.head.endswith("ين") and not first.mentions and first.head not in _SINGULAR
 
     def _masculine(self, first: Phrase) -> bool:
         """Whether a feminine verb stands before a man or a body in the masculine, its object: وانتقدت رئيس

@@ -5,9 +5,10 @@ from __future__ import annotations
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_objects import SUFFERED, owned_things
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_words import cores, event_words
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
@@ -29,8 +30,12 @@ _LED = 5
 
 # Verbs whose subject is the attack and whose object its victim.
 _STRIKES = frozenset(
-    fold(w) for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "يستهدف")
+    fold(w)
+    for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "هزت", "يستهدف")
 )
+
+# The verb of aiming that is an event of its own far behind its attack.
+_AIMED = "استهدف"
 
 # What leads from an attack to its victims.
 _LED_TO = frozenset(
@@ -122,7 +127,7 @@ class EventVictims(EventThings):
                 return []
             at += 1
         elif not f.token or tokens[f.token - 1].form not in _STRIKES:
-            return []
+            return self._goes_on_to_strike(f)
         while at < f.limit and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "يه")):
             at += 1
         phrase = self.parties.phrase(at, f.limit)
@@ -130,6 +135,32 @@ class EventVictims(EventThings):
             return []
         head = tokens[phrase.first].form
         return [] if head_in(head, "adjective") else group_of(self.parties, phrase, f.limit)[0]
+
+    def _goes_on_to_strike(self, f: Found) -> list[Party]:
+        """What an attack strikes by a verb behind it: شن غارات ليلية، استهدفت مواقع للحركة."""
+        tokens = self.page.tokens
+        if f.word.genitive == "both":
+            return []
+        for k in range(f.last, min(f.limit - 1, f.last + _VICTIM_REACH)):
+            if tokens[k].kind == "break" or tokens[k].form in ".؛":
+                return []
+            g = self.by_token.get(k)
+            if g is not None:
+                aimed = g.word.lemma == _AIMED and g.word.kind == "verb" and g.word.number == "s"
+                return list(g.roles.recipients) if aimed and not g.roles.actors else []
+            if tokens[k].form in _STRIKES or tokens[k].form[1:] in _STRIKES:
+                after = what_follows(self.parties, k + 1, f.limit)
+                if not after.bare or after.bare[0][0].first > k + 1:
+                    return []
+                phrase, group = after.bare[0]
+                struck = phrase.mentions or self._can_be_struck(phrase)
+                return owned_things(self.parties, f.sense, after, phrase, group) if struck else []
+        return []
+
+    def _can_be_struck(self, phrase: Phrase) -> bool:
+        """Whether a phrase is of people, places or things."""
+        head = self.page.tokens[phrase.first].form
+        return is_agentive(self.parties, phrase) or head_in(head, "place", "thing", "quantity", "number")
 
     def _led_to(self, f: Found) -> list[Party]:
         """Whom an attack killed or hurt, told after it: أدت غارة ليلية إلى مقتل تسعة صيادين."""

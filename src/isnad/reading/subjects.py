@@ -169,7 +169,8 @@ class Subjects:
         if calls:
             units = self.phrases.units(*found)
             lone = len(units) == 1 and frame.how in ("prep", "that")
-            return empty if lone and self._is_object(frame, units[0][0]) else units[0]
+            called_on = self._called_on(units[0][0]) or (lone and self._is_object(frame, units[0][0]))
+            return empty if called_on else units[0]
         first = self.phrases.units(*found)[0]
         end = first[1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
@@ -265,13 +266,16 @@ class Subjects:
             return False
         return found[1] - first != 1 or t.form not in _LONE
 
-    def _is_object(self, frame: Frame, first: int) -> bool:
-        """Whether the only phrase after دعا، حث، طالب is whom one calls on: by its case, or because the verb
-        goes on with the subject of the report before it (… ودعا الحكومة إلى)."""
+    def _called_on(self, first: int) -> bool:
+        """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
         form = self.tokens[first].form
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
-        if oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first)):
-            return True
+        return oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first))
+
+    def _is_object(self, frame: Frame, first: int) -> bool:
+        """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the
+        subject of the report before it (… ودعا الحكومة إلى)."""
+        form = self.tokens[first].form
         verb = frame.reading.entry.verb if frame.reading else None
         plural = form.startswith("ال") and (form.endswith("ات") or is_plural_thing(form))
         if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):

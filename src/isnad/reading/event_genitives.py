@@ -1,0 +1,116 @@
+"""Which phrase behind a masdar is its genitive, and which ones behind it can be its object."""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import After, is_agentive
+from isnad.reading.event_lenders import light_verbs
+from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.noun_phrases import ABOUT, Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, opening, possessed
+from isnad.text.folding import fold
+
+__all__ = ["can_be_object", "genitive_of", "past_adjective"]
+
+# An attack is armed, not of an armed man.
+_ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
+# How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
+_LOADED = ("مفخخ", "ناسف", "متفجر")
+
+
+def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> list[Party]:
+    """The parties of the genitive: the bare phrase right after the word; a word with the article has none."""
+    if word.article or word.suffix or word.accusative or not after.bare:
+        return []
+    phrase, group = after.bare[0]
+    if parties.classes[start] == "demonstrative":
+        if phrase.first == start:
+            return []  # توقيع هذه, and the text ends
+        start += 1
+    form = parties.page.tokens[start].form
+    about = phrase.first - start == 1 and form in ABOUT  # قتل نحو عشرين جنديا
+    if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:
+        return []
+    if form in light_verbs() and parties.cast.mention_of[start] < 0:
+        return []  # قصف طال سوقا
+    if phrase.first != start:
+        return group if about or parties.counts(start) else []
+    if word.genitive == "recipient":
+        bare = (
+            not phrase.article
+            and not phrase.mentions
+            and phrase.last - phrase.first == 1
+            and word.lemma != "مقتل"
+        )
+        return [] if bare and not is_agentive(parties, phrase) else group
+    if parties.cast.mention_of[start] < 0 and not phrase.mentions:
+        body = opening(form)
+        if not body.article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2:
+            return [] if len(form) > 3 or not is_agentive(parties, phrase) else group  # هجوم انتحاري، قتل صبي
+        if word.kind == "noun" and form in _ARMED:
+            return []  # هجوم مسلح
+        if head_in(form, "adjective") and not (body.article or is_agentive(parties, phrase)):
+            return []  # قصف مكثف
+        if (
+            not body.article
+            and form.endswith("ه")
+            and not (
+                head_in(form, "number", "place", "thing", "container") and not _explodes(parties, phrase)
+            )
+            and phrase.last - phrase.first <= 2
+            and not is_agentive(parties, phrase)
+        ):
+            return []  # هجمات عنيفة
+        if (
+            word.kind == "noun"
+            and not body.article
+            and not is_agentive(parties, phrase)
+            and not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
+        ):
+            return []  # هجوم دام
+    return group
+
+
+def can_be_object(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a bare phrase behind the genitive of a masdar can be its object."""
+    goes_on = phrase.conj or _qualifies(parties, phrase)
+    return not (goes_on or _predicate(parties, phrase) or _so_long(parties, phrase))
+
+
+def past_adjective(
+    parties: Parties, bare: list[tuple[Phrase, list[Party]]], start: int
+) -> list[tuple[Phrase, list[Party]]]:
+    """Without the adjective that follows a definite noun: رفضه القاطع | التدخلات."""
+    if not bare or bare[0][0].mentions:
+        return bare
+    phrase = bare[0][0]
+    adjective = phrase.first == start and phrase.article and phrase.last == start + 1
+    adjective = adjective and not is_agentive(parties, phrase)
+    return bare[1:] if adjective else bare
+
+
+def _qualifies(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is no object but goes on with the one before: تحرير الجامعة الواقعة في الضاحية."""
+    before = parties.page.tokens[phrase.first - 1].form
+    if possessed(before) and head_in(parties.page.tokens[phrase.first].form, "office"):
+        return True  # دعم صديقه مدير النادي
+    alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
+    return alone and not is_agentive(parties, phrase)
+
+
+def _predicate(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is no object but what is said of the act: دعم الحركة | مرفوض."""
+    alone = phrase.last == phrase.first + 1 and not (phrase.article or phrase.mentions)
+    said = alone and any(w.kind == "passive" for w in event_words(parties.page.tokens[phrase.first].form))
+    return said and not is_agentive(parties, phrase)
+
+
+def _so_long(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase counts days or years and is no object: حبس أربعة من أعضائها | 15 يوما."""
+    tokens = parties.page.tokens[phrase.first + 1 : phrase.last + 1]
+    return parties.counts(phrase.first) and any(head_in(t.form, "time") for t in tokens)
+
+
+def _explodes(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a thing is what one strikes with: تفجير سيارة مفخخة."""
+    return any(t.form.startswith(_LOADED) for t in parties.page.tokens[phrase.first : phrase.last])
