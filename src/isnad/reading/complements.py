@@ -49,9 +49,12 @@ _SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
+_WITHOUT = frozenset(("دون", "بدون"))
+_AFTER = _WITHOUT | {"بعد", "قبل"}
 _SUPERVISION = words("supervision")
 _DOCUMENTS = source_heads("document")
 _PLACES = source_heads("placeword")
+_BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")
 
 
 class _Wanted(msgspec.Struct, frozen=True):
@@ -121,9 +124,14 @@ class Complements:
                 if self._that_fits(j, first, wanted, predicate):
                     self._open_that(frame, j, wanted)
                     return True
-                if self.lexes[j - 1].bare not in ("دون", "بدون"):
+                beyond = self._beyond_relative(first, j, limit)
+                if beyond > j:
+                    j = beyond
+                    continue
+                adverbs = _AFTER if frame.lemma == "قال" else _WITHOUT
+                if self.lexes[j - 1].bare not in adverbs:
                     return False
-                j += 2  # كتب من دون أن يسميه «…»
+                j += 2  # كتب من دون أن يسميه «…», قال بعد أن زار السد إن
             elif lx.word_class == "accord" and j > first:
                 j = self._past_accord(j, limit)
             elif self._governs(frame, j, limit, wanted):
@@ -144,6 +152,15 @@ class Complements:
             k -= 1
         relative = k >= 0 and self.lexes[k].word_class == "relative"
         return relative and any(form in _PRONOUNS_OF.get(p, ()) for p in wanted.prepositions)
+
+    def _beyond_relative(self, first: int, j: int, limit: int) -> int:
+        """أشار المرصد الذي يؤكد أنه …، إلى أن: where the verb's own complementizer or quotation stands behind
+        the comma that ends a relative clause with one at `j`; `j` where it does not."""
+        if not any(lx.word_class == "relative" for lx in self.lexes[first:j]):
+            return j
+        k = self.clauses.past_comma(j, limit)
+        that = k + 1 < limit and any(lx.that is not None and not lx.conj for lx in self.lexes[k : k + 2])
+        return k if that or (k < limit and self.page.opens_quote(k)) else j
 
     # -- complementizers -------------------------------------------------------------------------------------
 
@@ -203,7 +220,7 @@ class Complements:
             return max(j + 1, self.phrases.quoted_name(j))
         if t.form in "-–—" and t.space:
             return self._past_dashes(j, limit)
-        if t.form in "،," and j + 1 < limit:
+        if t.form in "،,؛" and j + 1 < limit and (t.form != "؛" or self.lexes[j + 1].that is not None):
             return self._past_comma(j, limit)
         if t.form in "،,-–—/" or (t.form == "." and len(before.form) == 1):
             return j + 1
@@ -211,6 +228,8 @@ class Complements:
 
     def _past_comma(self, j: int, limit: int) -> int:
         after = self.lexes[j + 1]
+        if self.cues.is_called(j + 1):
+            return self.clauses.past_comma(j + 1, limit)  # قال أحد الشهود، ويدعى فلانا، إن
         if self._new_clause(j + 1):
             return limit
         if after.word_class == "pronoun" and after.conj:
@@ -325,7 +344,15 @@ class Complements:
             return True  # عضو هيئة الرقابة على …
         if not (far or word == "في") or self._opens_noun(j + 1):
             return False
-        return (far and word in ("من", "في")) or self._later_that(j + 1, limit, wanted)
+        if far and (word == "في" or (word == "من" and not self._whole(j - 1))):
+            return True
+        return self._later_that(j + 1, limit, wanted)
+
+    def _whole(self, k: int) -> bool:
+        """حذرت الحكومة من الغلاء، حذر عدد من المهندسين من الغلاء: whether token `k` ends a phrase of which no
+        من tells a part (المقربين من)."""
+        body = self.phrases.in_name(k) or self.tokens[k].form in _BODIES
+        return body or (self.tokens[k - 1].form == "من" and self.phrases.definite(k))
 
     def _to_a_place(self, j: int, limit: int) -> bool:
         """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place."""

@@ -42,8 +42,19 @@ class Contents:
         frame = self.frames[n]
         if frame.kind == "turn":
             return [self._trim(self._without_gestures(frame.content, frame.source[0]))]
-        trimmed = [self._trim(r) for r in self._ranges(frame)]
+        own = self._own_end(n)
+        trimmed = [self._trim((a, min(b, own))) for a, b in self._ranges(frame)]
         return [r for r in trimmed if r[1] > r[0]]
+
+    def _own_end(self, n: int) -> int:
+        """أشار المرصد الذي يؤكد أنه …، إلى أن: a content in a relative clause ends before that of the verb
+        around it."""
+        frame = self.frames[n]
+        for outer in self.frames[max(0, n - 3) : n] if frame.kind == "verb" else ():
+            if outer.kind == "verb" and outer.how == "that" and frame.first < frame.content < outer.content:
+                at = outer.content - 1
+                return at - (self.lexes[at - 1].word_class == "preposition")
+        return len(self.tokens)
 
     def _without_gestures(self, first: int, last: int) -> Range:
         """لا تعليق (تضحك): an answer without what the interviewer saw, in brackets at either end."""

@@ -32,6 +32,8 @@ _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 # عدد من السكان: what counts people takes the singular and the plural.
 _COUNTED = words("many") | words("quantifiers")
+# Nouns for whoever holds some office of his country (المسؤول التركي).
+_OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "سياسي"))
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
@@ -81,6 +83,8 @@ class Descriptions:
         if short and head in _OUTLETS and plain(head) not in _PLURALS:
             found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
         found = found or self._heard_before(described) or self.offices.by_role(first, described)
+        if found is None and described[0] in _OFFICIALS and len(described) == 2:
+            found = self.offices.by_country(first, described[1])
         if found is None and short and head not in _HUMAN:
             found = self.offices.by_head_noun(first, described[0])
         return found

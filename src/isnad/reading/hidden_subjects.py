@@ -24,6 +24,7 @@ _MAIN_VERB = 25
 # How near to its sentence's beginning a verb goes on with the sentence before.
 _OPENING = 2
 _TOPICS = frozenset(("اما", "واما"))
+_WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما", "حيث", "اذ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _BOTH = words("both")
 _BUT_SHE = words("but_she")
@@ -51,6 +52,7 @@ class HiddenSubjects:
             self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
             or self._joined_subject(frame, gender, number)
+            or self._subject_around(frame, gender, number)
             or self._main_subject(frame, gender, number)
             or self._topic_before(frame, gender, number)
             or self._last_agreeing(gender, number, relay)
@@ -150,6 +152,16 @@ class HiddenSubjects:
                 return msgspec.structs.replace(s, why="the subject of the verb before it")
             return None
         return None
+
+    def _subject_around(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """فجّرت الشركة الخلاف عندما طلبت أن: the subject of the clause around a clause of time."""
+        k = frame.first - 1
+        if frame.kind != "verb" or k < 0 or self.lexes[k].bare not in _WHEN or self.lexes[k].conj:
+            return None
+        s = self._clause_subject(frame)
+        if s is None or not agrees(gender, number, s) or (gender == "f" and s.gender != "f"):
+            return None
+        return msgspec.structs.replace(s, why="the subject of the clause around it")
 
     def _topic_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """انتقل الحاكم فلان إلى المدينة. وقال …: the person whose deed the sentence right before tells, when

@@ -142,6 +142,16 @@ class Offices:
             chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
         return self.words.entity(chosen, "the office that the article gives to this person")
 
+    def by_country(self, first: int, nisba: str) -> Speaker | None:
+        """المسؤول التركي: the last person named before whose office has the nisba."""
+        country = _country(nisba)
+        here = self.tokens[first].start
+        fits = {n for n in self.with_role_word.get(nisba, set()) if self._last_before(n, here) >= 0}
+        if not country or not fits:
+            return None
+        chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
+        return self.words.entity(chosen, "the last person with an office of that country")
+
     def _begins_office(self, head: str) -> bool:
         """Whether a description by this noun can be somebody's office: الوزير, and مخرج where the page has an
         office that begins so; الأحزاب اليمنية is not her رئيسة تكتل الأحزاب اليمنية."""

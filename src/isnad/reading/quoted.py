@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import opens_content, source_heads
+from isnad.reading.lexis import nouns, opens_content, source_heads, words
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["QuotedNames"]
@@ -15,6 +15,7 @@ __all__ = ["QuotedNames"]
 _LONGEST_NAME = 6
 _REACH = 25
 _OUTLETS = source_heads("outlet")
+_SPEAKING = source_heads("human") | source_heads("document") | words("human_plurals") | words("quantifiers")
 
 
 class QuotedNames:
@@ -31,7 +32,7 @@ class QuotedNames:
             return True
         if self._asked(frame, j, end):
             return False
-        if self._announced(frame, j):
+        if self._announced(frame, j) or self._of_a_thing(frame, j):
             return True
         if frame.speech == "accuse" and end < limit and self.tokens[end].form[:1] == "ب":
             return True
@@ -50,6 +51,13 @@ class QuotedNames:
         if form in ("ل", "الي") or form in _OUTLETS:
             return True
         return any(form[n:] in _OUTLETS for n in (1, 2) if len(form) > n + 2)
+
+    def _of_a_thing(self, frame: Frame, j: int) -> bool:
+        """واصل مهرجان «ليالي الجبل»: what an indefinite noun right behind the verb is called."""
+        k = j - 1
+        form = self.tokens[k].form
+        noun = k == frame.last and form in nouns() and not self.lexes[k].word_class
+        return noun and form not in _SPEAKING and not self.phrases.definite(k)
 
     def _asked(self, frame: Frame, j: int, end: int) -> bool:
         """طلبت العائلات في بيان «التحلي بالصبر»: a masdar that the verb takes as its object."""

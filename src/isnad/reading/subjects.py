@@ -331,14 +331,15 @@ class Subjects:
         for k in range(j + 1, min(stop, j + _ASIDE)):
             if self.lexes[k].finite or self.lexes[k].that is not None:
                 break
-            if self.tokens[k].kind == "mark" and self.tokens[k].form not in '،,«»"“”':
+            if self.tokens[k].kind == "mark" and self.tokens[k].form not in '،,«»"“”()':
                 break
             if self._governed(k):
                 continue
             if k in self.phrases.lead_of and self.clauses.leads_person(k):
                 return self.phrases.after(k, stop)
-            closed = self.clauses.page.closes_quote(k - 1)
-            if closed and any(self.tokens[n].form in _HUMAN for n in range(k, min(k + 4, stop))):
+            closed = self.clauses.page.closes_quote(k - 1) or self.tokens[k - 1].form == ")"
+            near = range(k, min(k + 4, stop))
+            if closed and any(self.tokens[n].form in _HUMAN | _QUANTIFIERS for n in near):
                 return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …, فلان الفلاني مدير …
         return (j, j)
 

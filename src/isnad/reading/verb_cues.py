@@ -241,7 +241,8 @@ class VerbCues:
                     frame.opens(k, "quote")
                 return
             told = lx.finite and not lx.word_class and not any(r.cut.suffix for r in lx.finite)
-            if (told and not self.cues.is_noun(k)) or lx.that is not None or self.tokens[k].form in ":.؛":
+            clause = lx.that is not None and self.tokens[k - 1].form not in ("بعد", "قبل")
+            if (told and not self.cues.is_noun(k)) or clause or self.tokens[k].form in ":.؛":
                 return
 
     def _left_out(self, frame: Frame) -> None:
