@@ -42,7 +42,7 @@ _DEEDS: dict[str, Sign] = {
     "AID": "+",
 }
 # Deeds that show it even where only planned, wished or feared.
-_MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE"))
+_MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE", "AID"))
 # Force: it often hits towns and people without any side being taken.
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 # Turning against one is a stance whoever he is.
