@@ -9,6 +9,16 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "سامر الدلبي: تصريحات عدنان الشيبي ضد البلدية غير مبررة.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="verdict-beyond-whom-words-are-against",
+    ),
+    pytest.param(
+        "أعلنت الجزائر أنها مستعدة لإقراض النيجر مئة مليون دولار.",
+        ("الجزائر", "+", "النيجر"),
+        id="aid-promised",
+    ),
+    pytest.param(
         "بدأت تركيا دعم المتمردين في الشمال.", ("تركيا", "+", "المتمردين"), id="backed-without-a-name"
     ),
     pytest.param(
@@ -153,6 +163,10 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param(
+        "سامر الدلبي: تصريحات عدنان الشيبي في مؤتمر صحفي خطير طويلة.", id="quality-of-what-stands-between"
+    ),
+    pytest.param("أعلنت الجزائر أنها مستعدة لزيارة النيجر.", id="visit-promised"),
     pytest.param("بدأت تركيا دعم جهود السلام في الشمال.", id="backed-efforts"),
     pytest.param("أكدت مصادر أن حركة النماء تقف وراء الهجوم.", id="findings-of-sources-alone"),
     pytest.param("ندد النائب سامر الدلبي بهذه الجريمة.", id="attack-by-nobody"),

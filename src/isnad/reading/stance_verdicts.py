@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import is_homograph, listed_core
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening, prepositions
+from isnad.reading.party_words import opening, possessed, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
@@ -196,6 +196,36 @@ class _Reader:
         at = self._past_auxiliaries(last, end)
         if at < end and (self._harmful(at) or self._fails(at, end)):
             yield "-", whom, at
+            return
+        beyond = self._said_beyond(last, end)
+        if beyond is not None:
+            yield beyond[0], whom, beyond[1]
+
+    def _said_beyond(self, start: int, end: int) -> tuple[Sign, int] | None:
+        """What is said of an act behind the words that tell against whom or where it is: تدخلات فلان في شؤون
+        البلاد مرفوضة. An adjective without the article behind a definite noun is a predicate.
+        """
+        tokens = self.page.tokens
+        for k in range(start + 2, min(end, start + _FAR)):
+            t = tokens[k]
+            if t.kind != "word" or self.parties.classes[k] in ("relative", "complementizer"):
+                return None
+            if self._fails(k, end):
+                return "-", k
+            unlike = tokens[k - 1].form == _UNLIKE
+            kinds = verdicts().negated if unlike else verdicts().qualities
+            sign = kinds.get(listed_core(t.form, kinds))
+            opened = opening(t.form)
+            if sign is None or opened.article or opened.prep or opened.conj:
+                continue
+            if unlike or self._definite(k - 1):
+                return sign, k
+        return None
+
+    def _definite(self, k: int) -> bool:
+        """Whether the noun at a token is definite by itself: المنطقة، بلاده، a name."""
+        form = self.page.tokens[k].form
+        return self.targets.cast.mention_of[k] >= 0 or opening(form).article or possessed(form)
 
     def _resumed(self, start: int, end: int) -> int:
         """The pronoun that takes up an act before what is said of it: موقف فلان هو …; -1 if none."""
