@@ -9,6 +9,16 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "قال النائب سامر الدلبي إن ما تقوم به حركة النماء لا يخدم السلام.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="verdict-on-what-one-does",
+    ),
+    pytest.param(
+        "قال النائب سامر الدلبي إن ما تبذله قطر من جهود أنقذ الهدنة.",
+        ("سامر الدلبي", "+", "قطر"),
+        id="good-that-one-does",
+    ),
+    pytest.param(
         "سامر الدلبي: تصريحات عدنان الشيبي ضد البلدية غير مبررة.",
         ("سامر الدلبي", "-", "عدنان الشيبي"),
         id="verdict-beyond-whom-words-are-against",
@@ -163,6 +173,8 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param("قال النائب سامر الدلبي إن ما تقوم به حركة النماء معروف.", id="what-one-does-is-known"),
+    pytest.param("قال النائب سامر الدلبي إن ما تقدمه قطر من أوراق كثير.", id="what-one-gives-is-no-good"),
     pytest.param(
         "سامر الدلبي: تصريحات عدنان الشيبي في مؤتمر صحفي خطير طويلة.", id="quality-of-what-stands-between"
     ),

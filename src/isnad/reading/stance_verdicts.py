@@ -89,12 +89,15 @@ _AS_IT = frozenset(fold(w) for w in ("بأنه", "بأنها"))
 # How far after an act the pronoun may stand that takes it up.
 _FAR = 9
 _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "بهذه", "لهذه"))
+_WHAT = frozenset(fold(w) for w in ("ما", "وما", "بما", "لما", "مما", "فما"))
+_BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
+_OF = fold("من")
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
 
 def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
-    return not stance_kinds(form).isdisjoint(("conduct", "deal")) or is_quality(form)
+    return form in _WHAT or not stance_kinds(form).isdisjoint(("conduct", "deal")) or is_quality(form)
 
 
 def verdict_stances(
@@ -117,7 +120,7 @@ def verdict_stances(
         while end < min(len(holders), i + _WIDEST) and holders[end] == told:
             end += 1
         for sign, party, word in reader.at(i, end):
-            if party.entity != speaker.entity or party.entity < 0:
+            if (party.entity != speaker.entity or party.entity < 0) and not reader.his_own(party, speaker):
                 yield StanceDraft(
                     from_=speaker,
                     to=speaker_of(targets.parties, party),
@@ -135,6 +138,11 @@ class _Reader:
         self.leads = {m.lead: m for m in targets.cast.mentions}
         self.owners = owners
 
+    def his_own(self, party: Party, speaker: Speaker) -> bool:
+        """Whether one speaks of the body that he is of by his name: أمانة الحركة، الحركة."""
+        name = self.targets.cast.entities[party.entity].name if party.entity >= 0 else ""
+        return bool(name) and fold(name) in fold(speaker.text)
+
     def at(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """The verdicts on what token `i` begins: sign, whom it is on, the token of the word that gives it."""
         m = self.leads.get(i)
@@ -145,7 +153,9 @@ class _Reader:
                 yield found[0], Party(m.entity, m.span), found[1]
             return
         form = self.page.tokens[i].form
-        if is_stance_word(form, "conduct"):
+        if form in _WHAT:
+            yield from self._of_doing(i, end)
+        elif is_stance_word(form, "conduct"):
             yield from self._of_act(i, end)
         elif is_quality(form):
             yield from self._named_last(i, end)
@@ -181,6 +191,24 @@ class _Reader:
         if owner is None:
             return
         yield from self._predicate(last, end, owner, first=phrase.first + 1)
+
+    def _of_doing(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """ما تقوم به حركة النماء لا يخدم السلام، ما ترتكبه من جرائم: whoever does it is judged by it."""
+        tokens = self.page.tokens
+        if i + 2 >= end or not is_stance_word(tokens[i + 1].form, "doing"):
+            return
+        at = i + 3 if tokens[i + 2].form in _BY_IT else i + 2
+        m = self.leads.get(at)
+        if m is None or self.parties.opening_at(at).prep or self.parties.opening_at(at).conj:
+            return
+        whom = Party(m.entity, m.span)
+        of = next((k for k in range(m.last, min(end, m.last + _REACH)) if tokens[k].form == _OF), -1)
+        for k in range(of + 1, min(end, of + 1 + _OBJECT)) if of >= 0 else ():
+            kinds = stance_kinds(tokens[k].form)
+            if "evil" in kinds or "good" in kinds:
+                yield "-" if "evil" in kinds else "+", whom, k
+                return
+        yield from self._predicate(m.last, end, whom, first=m.last)
 
     def _predicate(self, last: int, end: int, whom: Party, first: int) -> Iterator[tuple[Sign, Party, int]]:
         """What is said of an act or a deal that ends at token `last`: a quality within it or right after it
