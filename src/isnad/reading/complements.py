@@ -129,7 +129,7 @@ class Complements:
                     j = beyond
                     continue
                 adverbs = _AFTER if frame.lemma == "قال" else _WITHOUT
-                if self.lexes[j - 1].bare not in adverbs:
+                if self.lexes[j - 1].bare not in adverbs or self.lexes[min(j + 1, limit - 1)].finite:
                     return False
                 j += 2  # كتب من دون أن يسميه «…», قال بعد أن زار السد إن
             elif lx.word_class == "accord" and j > first:
