@@ -17,15 +17,17 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
-__all__ = ["given_strength", "is_masdar", "is_verb", "person_end", "stranger"]
+__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "person_end", "stranger"]
 
 KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
 
+_KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
-_ON = fold("على")
+ON = fold("على")
+"""The name علي in the spelling of a text that folds it into the preposition."""
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
 _HYPHENS = frozenset("-‐‑–")
@@ -107,7 +109,7 @@ def given_strength(form: str) -> int:
     """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم),
     else 0."""
     bits = g.facts(form)
-    if not bits & g.GIVEN or (bits & g.FUNCTION and form != _ON):
+    if not bits & g.GIVEN or (bits & g.FUNCTION and form != ON):
         return 0
     if form in _LIGHT:
         return 1
@@ -141,6 +143,7 @@ class _Reader:
         "core",
         "given",
         "i",
+        "kunya",
         "limit",
         "nasab",
         "origin",
@@ -154,6 +157,7 @@ class _Reader:
     def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int, ali: bool) -> None:
         self.ali = ali
         self.nasab = False
+        self.kunya = False
         self.tokens = tokens
         self.i = i
         self.core = core
@@ -268,6 +272,7 @@ class _Reader:
             if form == "ال" and self.tokens[j].text == "ال":
                 return 0
             self.strength += 2
+            self.kunya = form in _KUNYA and bool(next_bits & g.GIVEN)
             joins = after == "عبد" or (next_bits & g.PARTICLE and not next_bits & g.GIVEN)
             return 3 if joins and self.form(j + 2) else 2
         if bits & g.GIVEN or (not self.parts and not announced):
@@ -281,7 +286,7 @@ class _Reader:
         strength = given_strength(form)
         if not strength:
             return 0
-        if form == _ON:
+        if form == ON:
             if self.tokens[j].text.endswith("ى") or (
                 j == self.i and announced is False and not self.ali and not _backed(after)
             ):
@@ -332,7 +337,7 @@ class _Reader:
             return not bits & (g.ADJECTIVE | g.MODIFIER)
         if bits & g.NISBA:
             return bool(
-                self.given
+                (self.given or self.kunya)
                 and self.parts
                 and _nisba_shape(form)
                 and not self.western
@@ -343,7 +348,9 @@ class _Reader:
             if known is None and not self.parts and announced and stranger(form):
                 return not form.startswith("ال")  # جوش, of a listed name that is spelt otherwise here
             if known is None or known.type != "person":
-                return self.given > 0 and self.parts == 1 and (known is None or known.type == "place")
+                agency = known is not None and known.kind == "media" and not form.startswith("ال")
+                surname = known is None or known.type == "place" or agency
+                return self.given > 0 and self.parts == 1 and surname
             return bool(self.parts or announced)
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             return self._word_surname(j, form, bits) or (announced and self._bare_surname(j, form, bits))
@@ -378,7 +385,7 @@ class _Reader:
         """
         plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON
         nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")
-        plain = (plain or nisba) and self.parts == 1 and self.strength > 1
+        plain = (plain or nisba) and (self.nasab or (self.parts == 1 and self.strength > 1))
         if not plain or self.western or self._royal() or is_verb(form):
             return False
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))
@@ -389,7 +396,7 @@ class _Reader:
         if self._closed(j):
             return True
         t = self.tokens[j]
-        return t.kind in ("break", "mark") or bool(g.facts(t.form) & g.FUNCTION)
+        return t.kind in ("break", "mark", "number") or bool(g.facts(t.form) & g.FUNCTION)
 
     def _royal(self) -> bool:
         """Whether a sovereign's title stands before, so that an adjective behind the name may be of what is

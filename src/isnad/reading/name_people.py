@@ -8,7 +8,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, given_strength, is_verb, person_end, stranger
+from isnad.reading.name_parts import KIN, ON, given_strength, is_verb, person_end, stranger
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -287,23 +287,26 @@ class _People:
     def _limit(self, i: int) -> int:
         """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
         s = self.sheet
-        given = given_strength(s.tokens[i].form) if i < s.size else 0
+        form = s.word(i)
+        given = given_strength(form)
         j = i
         while j < s.size and j < i + _LONGEST_NAME and s.tokens[j].kind != "break":
             f = s.named(j)
-            if f is not None and f.sure and not (j == i + 1 and given and self._surname(f)):
-                break
+            if f is not None and f.sure:
+                shown = (given and f.type == "place") or (self._apposed(f.last) and (given or stranger(form)))
+                if not (j == i + 1 and shown and self._surname(f)):
+                    break
             j += 1
         return j
 
     @staticmethod
     def _surname(f: Found) -> bool:
-        """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي."""
+        """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي, هيفي رويترز."""
         return (
             f.how == "listed"
             and f.last == f.first + 1
             and f.skip == 0
-            and f.type == "place"
+            and (f.type == "place" or (f.known is not None and f.known.kind == "media"))
             and (not f.core.startswith("ال") or f.core.endswith("ي"))
         )
 
@@ -343,7 +346,7 @@ class _People:
             if step:
                 return step
             bits = s.bits[j]
-            if t.form in _LINKS:
+            if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
                 continue
             if bits & g.HONORIFIC or (
@@ -371,6 +374,8 @@ class _People:
             return 0
         core = s.tokens[j].form
         last = max(figure.last, self._end(j, core, announced=True))
+        if s.word(figure.last) in KIN:
+            last = max(last, self._end(figure.last, s.word(figure.last), announced=True))
         if self._whole(figure):
             last = figure.last
         if last > figure.last:
@@ -444,6 +449,10 @@ class _People:
     def _aged(self, i: int) -> bool:
         """Whether the years of somebody's age begin at token `i`: (52 عاما)."""
         return self.sheet.mark(i) == "(" and self.sheet.word(i + 2) in _AGES
+
+    def _apposed(self, i: int) -> bool:
+        """Whether a comma and an office behind it stand at token `i`: برناردو ليون، مبعوث."""
+        return self.sheet.mark(i) in _COMMAS and self._office(i + 1)
 
     def _office(self, i: int) -> bool:
         """Whether an office stands at token `i`."""

@@ -63,11 +63,11 @@ def find_names(page: Page) -> Cast:
 
 
 def _give_back(sheet: Sheet) -> None:
-    """A place that is also the surname of a person named here is that person as the subject of a verb."""
+    """A place or an agency that is also the surname of a person named here is that person as the subject of a verb."""
     people = [f.core.split(" ") for f in sheet.found if f.sure and f.last and f.type == "person"]
     surnames = {words[-1] for words in people if len(words) > 1}
     for f in sheet.found:
-        if f.sure and f.last and f.type == "place" and f.core in surnames and not f.skip:
+        if f.sure and f.last and f.type in ("place", "organization") and f.core in surnames and not f.skip:
             f.sure = not is_verb(sheet.word(f.first - 1))
 
 
