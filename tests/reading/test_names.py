@@ -49,6 +49,15 @@ PERSONS = {
     "nasab": ("افتتح الأمير تركي بن ماجد بن شويش المعرض", ["تركي بن ماجد بن شويش"]),
     "kunya": ("نفى المتحدث أبو عقيل الرازي ذلك", ["أبو عقيل الرازي"]),
     "laqab": ("كتب صلاح الدين بوعزيزي أن", ["صلاح الدين بوعزيزي"]),
+    "kunya and a nisba": ("استهدفت الغارة أبو خليل السوداني أمس", ["أبو خليل السوداني"]),
+    "ordinary surname behind the father's name": ("قال الدكتور نزار بن سالم مدني.", ["نزار بن سالم مدني"]),
+    "ordinary surname before a number": ("سجن الوزير الأسبق ماجد نظيف 5 سنوات", ["ماجد نظيف"]),
+    "Ali behind an office": ("عين نائبه علي سالم القلموني خلفا له", ["علي سالم القلموني"]),
+    "king's father": ("من الملك عبد الله الثاني بن الحسين", ["عبد الله الثاني بن الحسين"]),
+    "surname that is an agency": ("قال بختيار دوغان، الناطق باسم. وأكد دوغان", ["بختيار دوغان", "دوغان"]),
+    "strange name that ends in a town": ("وقال هيلفوندو ليون، مبعوث الأمم", ["هيلفوندو ليون"]),
+    "governor of a province": ("زار محافظ صلاح الدين رائد الجبوري", ["رائد الجبوري"]),
+    "writer before his paper": ("خبر\nبدر الجبل- المرصاد- بيروت: قالت", ["بدر الجبل"]),
     "mauritanian": ("قال الوزير سيدات ولد ابيليل إن", ["سيدات ولد ابيليل"]),
     "european particle": ("وصلت المبعوثة كلارا فان دير هوفن إلى عدن", ["كلارا فان دير هوفن"]),
     "joined by waw": ("حضر الحفل كلير أبو خاطر ونادر القلموني", ["كلير أبو خاطر", "نادر القلموني"]),
@@ -174,6 +183,8 @@ ORGANIZATIONS = {
         "رحب «مجلس الأمن والاتحاد الأوروبي» بالقرار",
         ["مجلس الأمن", "الاتحاد الأوروبي"],
     ),
+    "outlet behind its writers": ("خبر\nنديم العيتاني، سامي الدردنا- المرصاد- بيروت: قالت", ["المرصاد"]),
+    "outlet behind a hyphen": ("خبر\nنديم العيتاني-المرصاد: قالت", ["المرصاد"]),
     "outlet of words behind lam": ("قال الناطق لـ«ساحل إف إم» إن", ["ساحل إف إم"]),
     "behind lam only": ("قال مندوب للأمم المتحدة", ["لأمم المتحدة"]),
 }
@@ -303,6 +314,15 @@ def test_one_entity(text: str, aliases: set[str]) -> None:
 def test_listed_name_with_a_title_is_not_the_longer_name() -> None:
     text = "قال الدكتور محمد بن نايف العيتاني إن الأمير محمد بن نايف حضر"
     assert len(cast_of(text).entities) == 2
+
+
+def test_father_with_his_own_father_is_not_the_son() -> None:
+    text = "حضر الأمير متعب بن سالم بن ماجد. وحضر الأمير سعد بن متعب بن سالم بن ماجد"
+    assert len(cast_of(text).entities) == 2
+
+
+def test_public_opinion_is_no_paper() -> None:
+    assert names_in("رد الكونغرس والرأي العام على القرار", "organization") == ["الكونغرس"]
 
 
 def test_listed_father_is_not_the_son() -> None:

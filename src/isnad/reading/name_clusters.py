@@ -134,10 +134,12 @@ def _another(page: Page, f: Found, group: _Group) -> bool:
 
     الملك سالم بن نادر beside الدكتور سالم بن نادر العيتاني are two ("King Salim", "Dr. Salim al-Itani").
     """
-    if f.type != "person" or not f.key or " " not in f.core or f.key in group.keys:
+    if f.type != "person" or " " not in f.core or (f.key and f.key in group.keys):
         return False
     if any(core.endswith(" بن " + f.core) for core in group.cores):
         return True  # خالد بن سالم بن نادر: the father's name
+    if not f.key:
+        return False
     if f.lead >= f.first:
         return False
     if any(core == f.core or not core.startswith(f.core + " ") for core in group.cores):

@@ -243,6 +243,8 @@ def _among(sheet: Sheet, f: Found) -> bool:
             step > 0 and not sheet.word(k).startswith("و")
         ):
             continue
+        if f.type == "organization" and sheet.definite(f.last):
+            return False  # الكونغرس والرأي العام
         other = sheet.named(k)
         if other is not None and other is not f and other.sure and other.type == f.type:
             return True

@@ -23,6 +23,7 @@ KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
 
 _KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
+_SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
@@ -237,6 +238,8 @@ class _Reader:
         """كي-مون, هان جون-سيك: a hyphen with no space around it joins two words of the name."""
         t = self.tokens[j]
         joined = self.parts and t.form in _HYPHENS and not t.space and j + 1 < self.limit
+        if joined and self._article(j - 1):
+            return 0  # نديم العيتاني-المرفأ: a writer and his outlet
         return 2 if joined and self.tokens[j + 1].kind == "word" and not self.tokens[j + 1].space else 0
 
     def _particle(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
@@ -348,6 +351,8 @@ class _Reader:
             if known is None and not self.parts and announced and stranger(form):
                 return not form.startswith("ال")  # جوش, of a listed name that is spelt otherwise here
             if known is None or known.type != "person":
+                if known is not None and known.type == "place" and announced and self.parts == 1:
+                    return self.given > 0 or not form.startswith("ال")
                 agency = known is not None and known.kind == "media" and not form.startswith("ال")
                 surname = known is None or known.type == "place" or agency
                 return self.given > 0 and self.parts == 1 and surname
@@ -385,7 +390,8 @@ class _Reader:
         """
         plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON
         nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")
-        plain = (plain or nisba) and (self.nasab or (self.parts == 1 and self.strength > 1))
+        son = any(self.form(k) in _SON for k in (j - 2, j - 3) if k > self.i)
+        plain = (plain or nisba) and (son or (self.parts == 1 and self.strength > 1))
         if not plain or self.western or self._royal() or is_verb(form):
             return False
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.name_datelines import writer_end
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, ON, given_strength, is_verb, person_end, stranger
+from isnad.reading.name_parts import KIN, ON, given_strength, is_verb, stranger
+from isnad.reading.name_persons import COMMAS, Persons
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -18,13 +20,11 @@ _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
 _BYLINES = name_words("bylines")
 _LAQAB_FIRST, _OF_FAITH = name_words("laqab_first"), fold("الدين")
-_AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
+_GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
 _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
-_COMMAS = ("،", ",")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
 _LONGEST_OFFICE = 14
-_LONGEST_NAME = 8
 
 
 def find_people(sheet: Sheet) -> None:
@@ -56,11 +56,11 @@ def _opening(form: str) -> tuple[int, int, str] | None:
     return (-1, 0, form) if is_verb(form) else None
 
 
-class _People:
-    __slots__ = ("sheet", "surnames")
+class _People(Persons):
+    __slots__ = ("surnames",)
 
     def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
+        super().__init__(sheet)
         tokens = sheet.tokens
         self.surnames = {
             tokens[k].form
@@ -97,7 +97,7 @@ class _People:
         if bits & TITLE and s.taken[i] < 0 and not bits & g.FUNCTION:
             end = self._announced(i, bits)
             if end > i:
-                return self._series(end)
+                return self.series(end)
         if s.taken[i] >= 0 and s.found[s.taken[i]].sure:
             return i + 1
         figure = s.figures.get(i)
@@ -107,30 +107,27 @@ class _People:
         if figure is None and (bits & g.HONORIFIC or linked):
             return i + 1
         if figure is not None or bits & (g.GIVEN | g.PARTICLE):
-            last = self._end(i, core, announced=False)
+            last = self.end(i, core, announced=False)
             if figure is not None and self._whole(figure):
                 last = min(last, figure.last)
             if figure is not None and " " not in figure.core and not skip and self._first_name(i - 1):
                 form = s.tokens[i - 1].form
-                if self._person(i - 1, max(figure.last, last), 0, form, i - 1, "given"):
+                if self.person(i - 1, max(figure.last, last), 0, form, i - 1, "given"):
                     return max(figure.last, last)
             if figure is not None and last <= figure.last:
                 s.take(figure)
-                return self._series(figure.last) if " " in figure.core else figure.last
+                return self.series(figure.last) if " " in figure.core else figure.last
             if last == i and s.word(i + 1) in _LINEAGE:
                 return self._of_kin(i)
             if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLE):
                 last = self._by_what_follows(i, core)
-            if last > i and self._person(i, last, skip, core, i, "given"):
-                return self._series(last)
+            if last > i and self.person(i, last, skip, core, i, "given"):
+                return self.series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
 
     def _plain_noun(self, i: int) -> bool:
         form = self.sheet.word(i)
         return form.startswith("ال") and not form.endswith("ي") and g.ordinary(form)
-
-    def _end(self, i: int, core: str, *, announced: bool) -> int:
-        return person_end(self.sheet.tokens, i, core, self._limit(i), announced=announced, ali=self.sheet.ali)
 
     def _whole(self, figure: Found) -> bool:
         """Whether a listed name of several words cannot go on: باراك أوباما مجرد رئيس. An Arab's own and
@@ -157,7 +154,7 @@ class _People:
         """A name whose words no list has, shown by what stands behind them; the next token to look at."""
         if self.sheet.tokens[i + 1].form in _LINEAGE:
             return self._of_kin(i)
-        if self.sheet.mark(i - 1) in _COMMAS:
+        if self.sheet.mark(i - 1) in COMMAS:
             last = self._behind_office(i)
             if last > i:
                 return last
@@ -168,7 +165,7 @@ class _People:
         after it, or `i`."""
         s = self.sheet
         form = s.tokens[i].form
-        last = self._end(i, form, announced=True) if stranger(form) and not g.cut_letters(form) else i
+        last = self.end(i, form, announced=True) if stranger(form) and not g.cut_letters(form) else i
         closed = last >= s.size or s.tokens[last].kind != "word" or s.word(last) in _RELATIVES
         if last - i < 2 or not closed or any(s.taken[k] >= 0 for k in range(i, last)):
             return i
@@ -179,7 +176,7 @@ class _People:
             if s.bits[k] & g.FUNCTION and s.word(k) not in _LINKS:
                 return i  # وصل المحافظ إلى الميدان، …
             if s.core_bits(k) & g.OFFICE:
-                return last if self._person(i, last, 0, form, k, "announced") else i
+                return last if self.person(i, last, 0, form, k, "announced") else i
         return i
 
     def _before_office(self, i: int) -> int:
@@ -197,10 +194,10 @@ class _People:
             last += 1
         if last - i < 2 or s.word(i)[0] == "و":
             return i + 1
-        apposed = s.mark(last) in _COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
+        apposed = s.mark(last) in COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
         office = last + 1 if apposed else last
-        shown = self._aged(last) or self._office(office)
-        return last if shown and self._person(i, last, 0, s.word(i), i, "given") else i + 1
+        shown = self.aged(last) or self.office(office)
+        return last if shown and self.person(i, last, 0, s.word(i), i, "given") else i + 1
 
     def _of_kin(self, i: int) -> int:
         """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to
@@ -211,9 +208,9 @@ class _People:
             return i + 1
         if not (stranger(form) or s.bits[i] & g.GIVEN):
             return i + 1
-        last = self._end(i, form, announced=True)
-        if last - i > 2 and self._person(i, last, 0, form, i, "given"):
-            return self._series(last)
+        last = self.end(i, form, announced=True)
+        if last - i > 2 and self.person(i, last, 0, form, i, "given"):
+            return self.series(last)
         return i + 1
 
     def _bylines(self) -> None:
@@ -228,11 +225,22 @@ class _People:
                     self._signs(self._after_place(at), i)
                 line += 1
                 at = i + 1
+                if line < 5:
+                    self._opens_dateline(at)
             elif kind == "mark" and s.tokens[i].form in _SIGNS and i and s.core(i - 1) in _BYLINES:
-                last = self._end(i + 1, s.word(i + 1), announced=True) if s.word(i + 1) else i
+                last = self.end(i + 1, s.word(i + 1), announced=True) if s.word(i + 1) else i
                 if last - i > 2 and s.taken[i + 1] < 0:
-                    self._person(i + 1, last, 0, s.word(i + 1), i + 1, "given")
-                    self._series(last)
+                    self.person(i + 1, last, 0, s.word(i + 1), i + 1, "given")
+                    self.series(last)
+
+    def _opens_dateline(self, at: int) -> None:
+        """A writer before his paper or place at the head of a line: داليا سامي- المرفأ- بيروت: قال."""
+        s = self.sheet
+        while at < s.size and s.tokens[at].kind == "latin":
+            at += 1
+        end = writer_end(s, at)
+        if end > at and s.taken[at] < 0:
+            self.person(at, end, 0, s.word(at), at, "given")
 
     def _after_place(self, at: int) -> int:
         """Past a dateline's place and its dash: الدوحة – سامي العلي."""
@@ -253,9 +261,9 @@ class _People:
             or s.bits[first] & (g.FUNCTION | g.HONORIFIC)
         ):
             return
-        end = self._end(first, form, announced=True)
+        end = self.end(first, form, announced=True)
         if end - first > 1 and (end == last or s.mark(end) in _SIGNS) and last - first < 9:
-            self._person(first, end, 0, form, first, "given")
+            self.person(first, end, 0, form, first, "given")
 
     def _by_what_follows(self, i: int, core: str) -> int:
         """The end of a name of ordinary words that a colon, an office or a series of names shows; `i` without
@@ -264,11 +272,11 @@ class _People:
         سعيد كامل، رئيس الغرفة: the apposed office makes the two words a name.
         """
         s = self.sheet
-        last = self._end(i, core, announced=True)
+        last = self.end(i, core, announced=True)
         if last - i < 2 or s.tokens[last - 1].form.endswith(("ين", "ون", "ات")):
             return i
         comma = s.mark(last) in ("،", ",", "(")
-        if self._aged(last):
+        if self.aged(last):
             return last  # سعيد كامل (52 عاما)
         j = last + 1 if comma else last
         if s.mark(last) == ":" and last - i == 2:
@@ -277,46 +285,12 @@ class _People:
         if (
             bits & g.OFFICE
             and not bits & g.GIVEN
-            and (comma or given_strength(core) == 2 or self._name_like(i + 1))
+            and (comma or given_strength(core) == 2 or self.name_like(i + 1))
         ):
             return last
         if comma and j < s.size and bits & g.GIVEN and not bits & g.FUNCTION:
-            return last if self._end(j, s.tokens[j].form, announced=False) - j >= 2 else i
+            return last if self.end(j, s.tokens[j].form, announced=False) - j >= 2 else i
         return i
-
-    def _limit(self, i: int) -> int:
-        """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
-        s = self.sheet
-        form = s.word(i)
-        given = given_strength(form)
-        j = i
-        while j < s.size and j < i + _LONGEST_NAME and s.tokens[j].kind != "break":
-            f = s.named(j)
-            if f is not None and f.sure:
-                shown = (given and f.type == "place") or (self._apposed(f.last) and (given or stranger(form)))
-                if not (j == i + 1 and shown and self._surname(f)):
-                    break
-            j += 1
-        return j
-
-    @staticmethod
-    def _surname(f: Found) -> bool:
-        """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي, هيفي رويترز."""
-        return (
-            f.how == "listed"
-            and f.last == f.first + 1
-            and f.skip == 0
-            and (f.type == "place" or (f.known is not None and f.known.kind == "media"))
-            and (not f.core.startswith("ال") or f.core.endswith("ي"))
-        )
-
-    def _person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:
-        s = self.sheet
-        for k in range(first, last):
-            f = s.named(k)
-            if f is not None and f.sure and k > first and self._surname(f):
-                f.sure = False
-        return s.take(Found(first, last, skip, "person", s.words(first, last, core), how, "", lead))
 
     # -- announced by a title
 
@@ -336,6 +310,8 @@ class _People:
             if t.kind != "word":
                 return i
             f = s.named(j)
+            if f is not None and f.type == "place" and j == i + 1 and s.core(i) in _GOVERNORS:
+                f.sure = True
             if f is not None and f.sure:
                 if f.type == "person":
                     f.lead = i
@@ -359,7 +335,7 @@ class _People:
             if t.form[0] == "و" and any(g.facts(core) & g.GIVEN for _, core in g.peel(t.form)):
                 return i  # المدير العام ومحمد العلي: another person
             last = self._name_from(j, inside)
-            if last > j and self._person(j, last, 0, t.form, i, "announced"):
+            if last > j and self.person(j, last, 0, t.form, i, "announced"):
                 return last
             if not office or bits & g.FUNCTION or (is_verb(t.form) and not bits & g.COMMON):
                 return i
@@ -373,13 +349,13 @@ class _People:
         if figure is None or figure.skip or (inside == 1 and not figure.sure):
             return 0
         core = s.tokens[j].form
-        last = max(figure.last, self._end(j, core, announced=True))
+        last = max(figure.last, self.end(j, core, announced=True))
         if s.word(figure.last) in KIN:
-            last = max(last, self._end(figure.last, s.word(figure.last), announced=True))
+            last = max(last, self.end(figure.last, s.word(figure.last), announced=True))
         if self._whole(figure):
             last = figure.last
         if last > figure.last:
-            return last if self._person(j, last, 0, core, i, "announced") else 0
+            return last if self.person(j, last, 0, core, i, "announced") else 0
         figure.lead, figure.sure = i, True
         s.take(figure)
         return last
@@ -391,7 +367,7 @@ class _People:
         """The end of the person's name at `j` after a title; `j` when the word belongs to the office."""
         s = self.sheet
         form = s.tokens[j].form
-        last = self._end(j, form, announced=True)
+        last = self.end(j, form, announced=True)
         if last == j:
             return j
         strength = given_strength(form)
@@ -407,7 +383,7 @@ class _People:
         if strength == 3 or not inside:
             return last
         if strength or form in KIN:
-            alone = self._end(j, form, announced=False)
+            alone = self.end(j, form, announced=False)
             closed = inside == 2 or (s.word(j - 1).startswith("ال") and stranger(s.word(j + 1)))
             return alone if alone > j else (last if last - j >= 2 and closed else j)
         if not stranger(form):
@@ -433,72 +409,15 @@ class _People:
         )
         if not opens:
             return j
-        last = self._end(j, form, announced=True)
+        last = self.end(j, form, announced=True)
         if last - j < 2 or (
-            given_strength(form) == 1 and not self._name_like(j + 1) and not self._office(last)
+            given_strength(form) == 1 and not self.name_like(j + 1) and not self.office(last)
         ):
             return j
         if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
             return j + 1  # يهدد سلامة الملاحة: a noun and its genitive
         if last == j + 2 and form in self.surnames and self._plain_noun(j + 1):
             return j + 1  # ألغى شكري الرحلة: a surname here, and the verb's object
-        if self._person(j, last, 0, form, j, "verb"):
-            return self._series(last)
+        if self.person(j, last, 0, form, j, "verb"):
+            return self.series(last)
         return j
-
-    def _aged(self, i: int) -> bool:
-        """Whether the years of somebody's age begin at token `i`: (52 عاما)."""
-        return self.sheet.mark(i) == "(" and self.sheet.word(i + 2) in _AGES
-
-    def _apposed(self, i: int) -> bool:
-        """Whether a comma and an office behind it stand at token `i`: برناردو ليون، مبعوث."""
-        return self.sheet.mark(i) in _COMMAS and self._office(i + 1)
-
-    def _office(self, i: int) -> bool:
-        """Whether an office stands at token `i`."""
-        return bool(self.sheet.word(i)) and bool(self.sheet.bits[i] & g.OFFICE)
-
-    def _name_like(self, j: int) -> bool:
-        """Whether the second word of a name is itself no ordinary word."""
-        form = self.sheet.word(j)
-        bits = g.facts(form)
-        if form in KIN or given_strength(form) >= 2 or stranger(form) or self.sheet.word(j + 1) == "الله":
-            return True
-        return (
-            form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)
-        )
-
-    def _series(self, i: int) -> int:
-        """After a person's name, those that و or a comma joins to it: كلير أبو خاطر ونادر شبانة."""
-        s = self.sheet
-        while i + 1 < s.size:
-            j, skip, core = i, 0, s.tokens[i].form
-            if core in ("،", ","):
-                j, core = i + 1, s.tokens[i + 1].form
-            if s.tokens[j].kind != "word" or s.taken[j] >= 0:
-                return i
-            if core == "و" and j + 1 < s.size:
-                j, core = j + 1, s.tokens[j + 1].form
-            elif core.startswith("و") and not g.facts(core) & g.GIVEN:
-                skip, core = 1, core[1:]
-            elif j == i:
-                return i
-            last = self._one_more(j, core, bool(skip) or j > i + 1)
-            if last == j or not self._person(j, last, skip, core, j, "series"):
-                return i
-            i = last
-        return i
-
-    def _one_more(self, j: int, core: str, joined: bool) -> int:
-        s = self.sheet
-        bits = g.facts(core)
-        if bits & (TITLE | g.FUNCTION | g.HEAD) or s.word(j) == "":
-            return j
-        given = bits & (g.GIVEN | g.PARTICLE)
-        if not given and not (stranger(core) and not joined and not g.cut_letters(core)):
-            return j
-        last = self._end(j, core, announced=True)
-        if last - j < 2 or (given_strength(core) == 1 and not self._name_like(j + 1)):
-            return j
-        closed = last >= s.size or s.tokens[last].kind != "word" or s.tokens[last].form.startswith("و")
-        return last if given or closed else j

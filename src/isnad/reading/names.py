@@ -12,12 +12,13 @@ from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast
 from isnad.reading.name_bodies import find_bodies
 from isnad.reading.name_clusters import build_cast
+from isnad.reading.name_datelines import find_signed
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
-from isnad.reading.name_outlets import find_outlets
 from isnad.reading.name_parts import KIN, given_strength, is_verb
 from isnad.reading.name_people import find_people
+from isnad.reading.name_quoted import find_quoted
 from isnad.text.tokens import Page
 
 __all__ = ["find_names"]
@@ -48,7 +49,7 @@ def find_names(page: Page) -> Cast:
         elif f.sure:
             sheet.ends[f.first] = f
     others = [f for f in listed if f.type != "person"]
-    candidates = [*find_outlets(sheet), *find_bodies(sheet), *others]
+    candidates = [*find_quoted(sheet), *find_signed(sheet), *find_bodies(sheet), *others]
     candidates.sort(key=_order)
     for f in candidates:
         sheet.take(f)
@@ -63,7 +64,7 @@ def find_names(page: Page) -> Cast:
 
 
 def _give_back(sheet: Sheet) -> None:
-    """A place or an agency that is also the surname of a person named here is that person as the subject of a verb."""
+    """A place or an agency that is also a person's surname here is that person as the subject of a verb."""
     people = [f.core.split(" ") for f in sheet.found if f.sure and f.last and f.type == "person"]
     surnames = {words[-1] for words in people if len(words) > 1}
     for f in sheet.found:

@@ -1,4 +1,4 @@
-"""Names in quotation marks, and the outlet that signs an article: «الضفاف», (سرايا) -, الدوحة – المرفأ.
+"""Names in quotation marks: «الضفاف».
 
 The press quotes the names of papers, parties and programmes; a quoted word is a name only where its frame
 says so.
@@ -11,28 +11,23 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import given_strength, is_masdar, is_verb, stranger
 
-__all__ = ["find_outlets"]
+__all__ = ["find_quoted"]
 
 
 _NO_NAME_HEADS = name_words("no_name_heads")
 _PUBLISHES = name_words("publishes")
-_NOT_SIGNED = name_words("not_signed")
-_DASHES = frozenset(("-", "–", "—", "/", "|", ":", "ـ", "--", "−"))
-_DATE_WORDS = name_words("date_words")
-_MONTHS = name_words("months")
 _IN = frozenset(("في", "عن"))
 _MOST_WORDS = 4
 
 
-def find_outlets(sheet: Sheet) -> list[Found]:
-    """The names that quotation marks and datelines show, in text order; they may overlap listed names."""
+def find_quoted(sheet: Sheet) -> list[Found]:
+    """The names that quotation marks show, in text order; they may overlap listed names."""
     out: list[Found] = []
     for i, t in enumerate(sheet.tokens):
         if t.kind == "mark" and t.form in OPENERS and not sheet.page.closes_quote(i):
             f = _quoted(sheet, i)
             if f is not None:
                 out.append(f)
-    out.extend(_signed(sheet))
     return out
 
 
@@ -153,98 +148,3 @@ def _nominal(sheet: Sheet, first: int, last: int) -> bool:
 
 def _name(sheet: Sheet, first: int, last: int, core: str) -> Found:
     return Found(first, last, 0, "organization", sheet.words(first, last, core), "quoted")
-
-
-def _signed(sheet: Sheet) -> list[Found]:
-    """The outlet in the dateline, within the first lines: صيدا - المرفأ, (سرايا) -, مؤاب الإخباري - رصد."""
-    out = []
-    starts = [0]
-    for i in range(min(sheet.size, 120)):
-        if sheet.tokens[i].kind == "break":
-            starts.append(i + 1)
-    for at in starts[1:5]:
-        f = _line(sheet, at)
-        if f is not None:
-            out.append(f)
-            break
-    return out
-
-
-def _line(sheet: Sheet, at: int) -> Found | None:
-    """The outlet that the line at `at` opens with, or gives after its place and date."""
-    end = _run(sheet, at)
-    if end == at:
-        return None
-    opening = sheet.ends.get(at)
-    if opening is None or opening.type != "place":
-        return _opens_line(sheet, at, end)
-    j = opening.last
-    stop = min(sheet.size, at + 20)
-    while j < stop and sheet.tokens[j].kind != "break":
-        placed = sheet.ends.get(j)
-        if placed is not None and not (sheet.mark(j - 1) == "/" and sheet.mark(placed.last) == "/"):
-            j = placed.last
-            continue
-        kind, form = sheet.tokens[j].kind, sheet.tokens[j].form
-        if kind == "word" and form not in _DATE_WORDS and form not in _MONTHS:
-            last = _run(sheet, j)
-            closed = last < sheet.size and (
-                sheet.tokens[last].kind == "break" or sheet.tokens[last].form in CLOSERS or _dash(sheet, last)
-            )
-            return _outlet(sheet, j, last) if closed and last - j <= 3 else None
-        j += 1
-    return None
-
-
-def _opens_line(sheet: Sheet, at: int, end: int) -> Found | None:
-    """سبق - الرياض, منارة شنقيط (نواكشوط), زقورة برس/, فردا آزاد - الخميس."""
-    if end - at > 3 or not (_dash(sheet, end) or sheet.mark(end) == "("):
-        return None
-    after = sheet.tokens[end + 1].form if end + 1 < sheet.size else ""
-    placed = sheet.ends.get(end + 1)
-    dated = after in _MONTHS and sheet.mark(end) != "("
-    if dated and not given_strength(sheet.tokens[at].form):
-        return _name_of_outlet(sheet, at, end)
-    if (placed is not None and placed.type == "place") or after in _NOT_SIGNED or sheet.mark(end) == "/":
-        return _outlet(sheet, at, end)
-    return None
-
-
-def _name_of_outlet(sheet: Sheet, first: int, last: int) -> Found:
-    return Found(first, last, 0, "organization", sheet.words(first, last, sheet.tokens[first].form), "outlet")
-
-
-def _dash(sheet: Sheet, i: int) -> bool:
-    return i < sheet.size and sheet.tokens[i].form in _DASHES
-
-
-def _run(sheet: Sheet, at: int) -> int:
-    j = at
-    while j < sheet.size and sheet.tokens[j].kind in ("word", "latin") and j - at < 6:
-        j += 1
-    if j < sheet.size and sheet.tokens[j].kind == "number" and j > at:
-        j += 1
-    return j
-
-
-def _outlet(sheet: Sheet, first: int, last: int) -> Found | None:
-    form = sheet.tokens[first].form
-    if (
-        form in _NOT_SIGNED
-        or form in _MONTHS
-        or form in _DATE_WORDS
-        or g.facts(form) & (g.FUNCTION | g.HONORIFIC)
-    ):
-        return None
-    if given_strength(form) >= 2 or (given_strength(form) == 1 and last - first > 1) or is_verb(form):
-        return None
-    if any(
-        g.facts(t.form) & g.FUNCTION or t.kind != "word" or len(t.form) < 2
-        for t in sheet.tokens[first : first + 1]
-    ):
-        return None
-    if any(g.facts(sheet.tokens[k].form) & g.FUNCTION for k in range(first, last)):
-        return None
-    if stranger(form) and last - first == 2 and not g.facts(sheet.tokens[last - 1].form):
-        return None  # two strangers sign as a person
-    return _name_of_outlet(sheet, first, last)

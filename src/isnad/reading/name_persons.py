@@ -1,0 +1,119 @@
+"""What every way of finding a person's name asks: how far the name reaches, what stands behind it, who is
+joined to it; and where it is written down.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import TITLE, Found, Sheet
+from isnad.reading.name_parts import KIN, given_strength, person_end, stranger
+from isnad.text.folding import fold
+
+__all__ = ["COMMAS", "Persons"]
+
+_AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
+COMMAS = ("،", ",")
+_LONGEST_NAME = 8
+
+
+class Persons:
+    """The persons of one sheet."""
+
+    __slots__ = ("sheet",)
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+
+    def end(self, i: int, core: str, *, announced: bool) -> int:
+        return person_end(self.sheet.tokens, i, core, self.limit(i), announced=announced, ali=self.sheet.ali)
+
+    def limit(self, i: int) -> int:
+        """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
+        s = self.sheet
+        form = s.word(i)
+        given = given_strength(form)
+        j = i
+        while j < s.size and j < i + _LONGEST_NAME and s.tokens[j].kind != "break":
+            f = s.named(j)
+            if f is not None and f.sure:
+                shown = (given and f.type == "place") or (self.apposed(f.last) and (given or stranger(form)))
+                if not (j == i + 1 and shown and self.surname(f)):
+                    break
+            j += 1
+        return j
+
+    @staticmethod
+    def surname(f: Found) -> bool:
+        """Whether a listed one-word name may end a person's: كلير زغوان, محمد البغدادي, هيفي رويترز."""
+        return (
+            f.how == "listed"
+            and f.last == f.first + 1
+            and f.skip == 0
+            and (f.type == "place" or (f.known is not None and f.known.kind == "media"))
+            and (not f.core.startswith("ال") or f.core.endswith("ي"))
+        )
+
+    def person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:
+        s = self.sheet
+        for k in range(first, last):
+            f = s.named(k)
+            if f is not None and f.sure and k > first and self.surname(f):
+                f.sure = False
+        return s.take(Found(first, last, skip, "person", s.words(first, last, core), how, "", lead))
+
+    def aged(self, i: int) -> bool:
+        """Whether the years of somebody's age begin at token `i`: (52 عاما)."""
+        return self.sheet.mark(i) == "(" and self.sheet.word(i + 2) in _AGES
+
+    def apposed(self, i: int) -> bool:
+        """Whether a comma and an office behind it stand at token `i`: برناردو ليون، مبعوث."""
+        return self.sheet.mark(i) in COMMAS and self.office(i + 1)
+
+    def office(self, i: int) -> bool:
+        """Whether an office stands at token `i`."""
+        return bool(self.sheet.word(i)) and bool(self.sheet.bits[i] & g.OFFICE)
+
+    def name_like(self, j: int) -> bool:
+        """Whether the second word of a name is itself no ordinary word."""
+        form = self.sheet.word(j)
+        bits = g.facts(form)
+        if form in KIN or given_strength(form) >= 2 or stranger(form) or self.sheet.word(j + 1) == "الله":
+            return True
+        return (
+            form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)
+        )
+
+    def series(self, i: int) -> int:
+        """After a person's name, those that و or a comma joins to it: كلير أبو خاطر ونادر شبانة."""
+        s = self.sheet
+        while i + 1 < s.size:
+            j, skip, core = i, 0, s.tokens[i].form
+            if core in ("،", ","):
+                j, core = i + 1, s.tokens[i + 1].form
+            if s.tokens[j].kind != "word" or s.taken[j] >= 0:
+                return i
+            if core == "و" and j + 1 < s.size:
+                j, core = j + 1, s.tokens[j + 1].form
+            elif core.startswith("و") and not g.facts(core) & g.GIVEN:
+                skip, core = 1, core[1:]
+            elif j == i:
+                return i
+            last = self.one_more(j, core, bool(skip) or j > i + 1)
+            if last == j or not self.person(j, last, skip, core, j, "series"):
+                return i
+            i = last
+        return i
+
+    def one_more(self, j: int, core: str, joined: bool) -> int:
+        s = self.sheet
+        bits = g.facts(core)
+        if bits & (TITLE | g.FUNCTION | g.HEAD) or s.word(j) == "":
+            return j
+        given = bits & (g.GIVEN | g.PARTICLE)
+        if not given and not (stranger(core) and not joined and not g.cut_letters(core)):
+            return j
+        last = self.end(j, core, announced=True)
+        if last - j < 2 or (given_strength(core) == 1 and not self.name_like(j + 1)):
+            return j
+        closed = last >= s.size or s.tokens[last].kind != "word" or s.tokens[last].form.startswith("و")
+        return last if given or closed else j
