@@ -6,6 +6,7 @@ from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_governors import (
     controlling_noun,
+    controlling_pronoun,
     first_person,
     governing_verb,
     obliged,
@@ -17,6 +18,8 @@ from isnad.reading.event_lenders import LENDERS
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
+from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, verbal
@@ -39,6 +42,10 @@ _TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
 # Acts that one speaks of though another does them, and what leads to one that is one's own.
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
+
+
+# What one declares oneself: أعلن التحالف هدنة.
+_DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 
 
 # Words that announce who speaks for a body.
@@ -254,7 +261,7 @@ class EventActors(EventClauses):
         near = self._near_governor(f)
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
-        ruled = controlling_noun(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
+        ruled = self._controlling(f)
         if ruled:
             return without(ruled, f.roles.recipients)
         if f.inside >= 0:
@@ -270,9 +277,9 @@ class EventActors(EventClauses):
             if (
                 governor is None
                 and f.word.kind in ("masdar", "noun")
-                and (not f.word.article or s.cue is None)
+                and (not f.word.article or s.cue is None or self._announced(f, s))
                 and f.word.genitive != "recipient"
-                and self._opener(f)
+                and self._opens(f)
                 and (s.speech in _TOLD or s.speech == "deny" or s.cue is None)
             ):
                 told = self._announcing(s)
@@ -302,9 +309,25 @@ class EventActors(EventClauses):
         if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
             return []
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
+        topic = []
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
-            return without(self._topic_around(f), f.roles.recipients)
-        return []
+            topic = without(self._topic_around(f), f.roles.recipients)
+        return topic or self._owning(f)
+
+    def _controlling(self, f: Found) -> list[Party]:
+        """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""
+        led = f.token > 0 and self.parties.classes[f.token - 1] == "preposition"
+        if f.word.kind != "masdar" and not (f.word.kind == "noun" and f.word.article and led):
+            return []
+        return controlling_noun(self.parties, f.token, f.floor)
+
+    def _owning(self, f: Found) -> list[Party]:
+        """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""
+        owner = controlling_pronoun(self.parties, f.token, f.floor)
+        if not owner or owner == "نا":
+            return self._we(f) if owner else []
+        meant = self._subject_meant(f, owner) or self._pronoun(f, owner, True)
+        return [] if is_place(self.parties, meant) else without(meant, f.roles.recipients)
 
     def _known(self, f: Found) -> bool:
         """Whether an act is spoken of as known, whoever does it, and not as what the subject sets out to do:
@@ -368,17 +391,32 @@ class EventActors(EventClauses):
         return form[1:] if form[:1] in ("و", "ف", "س") else form
 
     def _after_subject_of(self, f: Found) -> list[Party]:
-        """The subject that stands between a verb and its masdar: استطاع الجيش استعادة، تعتزم الحكومة رفع."""
-        if f.word.kind != "masdar" or f.word.article or f.word.prep:
+        """The subject that stands between a verb and its masdar, or what one declares: استطاع الجيش استعادة،
+        أعلن التحالف أمس هدنة.
+        """
+        if f.word.kind not in ("masdar", "noun") or f.word.article or f.word.prep:
+            return []
+        if f.word.genitive == "recipient":
             return []
         for start in range(max(f.floor + 1, f.token - 8), f.token):
-            if self.cast.mention_of[start - 1] >= 0 or not verbal(self.page.tokens[start - 1].form):
+            verb = self.page.tokens[start - 1].form
+            if self.cast.mention_of[start - 1] >= 0 or not verbal(verb):
                 continue
+            declared = core_in(verb, _DECLARES)
+            if f.word.kind == "noun" and not declared:
+                continue
+            if declared and self._only_when(start, f):
+                return subject_before(self.parties, "", "s", start - 1, f.floor)[1]
             phrase = self.parties.phrase(start, f.token)
-            if phrase is not None and phrase.last == f.token and not phrase.prep and phrase.article:
+            if phrase is not None and not phrase.prep and phrase.article and self._only_when(phrase.last, f):
                 party = self.parties.party(phrase)
                 return without([party], f.roles.recipients) if party is not None else []
         return []
+
+    def _only_when(self, first: int, f: Found) -> bool:
+        """Whether only words of time part token `first` from an event's word."""
+        between = range(first, f.token)
+        return all(self.parties.classes[k] == "time" or self.page.tokens[k].kind == "mark" for k in between)
 
     def _near_governor(self, f: Found) -> Found | None:
         """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها
@@ -417,6 +455,16 @@ class EventActors(EventClauses):
         form = self.page.tokens[i].form
         o = opening(form)
         return form[o.skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS)
+
+    def _opens(self, f: Found) -> bool:
+        """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
+        start = self._content_start(f)
+        return self._opener(f) or (f.token - start <= 2 and self._lent(start))
+
+    def _announced(self, f: Found, s: StatementDraft) -> bool:
+        """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""
+        led = f.token > 0 and lex(self.page.tokens[f.token - 1].form).that is not None
+        return f.word.kind == "masdar" and not f.word.prep and not led and s.speech == "announce"
 
     def _announcing(self, s: StatementDraft) -> list[Party]:
         """Who announces an act without an agent does it: the body that speaks, or for which a spokesman

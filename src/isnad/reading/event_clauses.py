@@ -82,7 +82,8 @@ class EventClauses(EventContext):
                 party = self._party(speaker) if speaker is not None else None
                 if party is not None:
                     return [party]
-            return self._named_ahead(f) or self._subject_meant(f) or self._pronoun(f, word.suffix, True)
+            meant = self._named_ahead(f) or self._subject_meant(f, word.suffix)
+            return meant or self._pronoun(f, word.suffix, True)
         if self._led_by_pronoun(f):
             return self._of_that(f)
         told_before = self._doer_before(f) or self._speaker_before(f)
@@ -107,7 +108,7 @@ class EventClauses(EventContext):
         fits = near is not None and self._number_fits(f, [near]) and self._does(f, near)
         return [near] if near is not None and fits else []
 
-    def _subject_meant(self, f: Found) -> list[Party]:
+    def _subject_meant(self, f: Found, suffix: str) -> list[Party]:
         """The subject of the verb of its clause, where the pronoun of a masdar can mean it: دمرت القوات
         القرية خلال | قصفها للوادي; not that of one joined to a noun: دور النقابة | ودعمها للعمال.
         """
@@ -117,9 +118,9 @@ class EventClauses(EventContext):
         if verb is None or verb.that or (verb.token and self.parties.classes[verb.token - 1] == "relative"):
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
-        if f.word.suffix in ("هم", "هما"):
+        if suffix in ("هم", "هما"):
             return group if len(group) > 1 else []
-        gender = GENDERS.get(f.word.suffix, "")
+        gender = GENDERS.get(suffix, "")
         if len(group) != 1 or not gender or not self.parties.agent(group[0]):
             return []
         n = self.cast.mention_of[self.page.token_at(group[0].span.start)]

@@ -10,10 +10,10 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
 from isnad.text.folding import fold
 
-__all__ = ["can_be_object", "genitive_of", "past_adjective"]
+__all__ = ["ARMED", "can_be_object", "genitive_of", "past_adjective"]
 
 # An attack is armed, not of an armed man.
-_ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
+ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
 # How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
 _LOADED = ("مفخخ", "ناسف", "متفجر")
 
@@ -47,7 +47,7 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
         body = opening(form)
         if not body.article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2:
             return [] if len(form) > 3 or not is_agentive(parties, phrase) else group  # هجوم انتحاري، قتل صبي
-        if word.kind == "noun" and form in _ARMED:
+        if word.kind == "noun" and form in ARMED:
             return []  # هجوم مسلح
         if head_in(form, "adjective") and not (body.article or is_agentive(parties, phrase)):
             return []  # قصف مكثف

@@ -24,6 +24,7 @@ from isnad.text.kept import kept
 __all__ = [
     "Governor",
     "controlling_noun",
+    "controlling_pronoun",
     "first_person",
     "governing_verb",
     "obliged",
@@ -172,12 +173,41 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
             or parties.cast.mention_of[k] >= 0
         ):
             continue
-        phrase = parties.phrase(k + 1, end)
+        by = tokens[k + 1].form == "من"  # محاولة من المتمردين لاستعادة …
+        phrase = parties.phrase(k + 1 + by, end)
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
             return []
         group, last = group_of(parties, phrase, end)
         return group if last == end or _between_times(parties, last, end) else []
     return []
+
+
+def controlling_pronoun(parties: Parties, i: int, floor: int) -> str:
+    """The pronoun on such a noun right before the masdar at token `i`, where it has no name: محاولتهم اقتحام
+    المقر، حرصها على التعاون.
+    """
+    k = i - 1
+    if k > floor and parties.classes[k] == "preposition" and parties.cast.mention_of[k] < 0:
+        k -= 1
+    if k < floor or parties.page.tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
+        return ""
+    form = parties.page.tokens[k].form
+    return _owner(form[parties.opening_at(k).skip :])
+
+
+# بدوره is "he too", and no part of his.
+_TURN = "دور"
+
+
+@kept
+def _owner(noun: str) -> str:
+    """The suffix pronoun on a noun that controls a masdar: محاولتهم, or empty."""
+    for suffix in ("هما", "هم", "ها", "نا", "ه"):
+        stem = noun.removesuffix(suffix)
+        known = {stem, stem[:-1] + "ه"} if stem.endswith("ت") else {stem}
+        if stem != noun and stem != _TURN and not known.isdisjoint(rows_by_form("event_control")):
+            return suffix
+    return ""
 
 
 def _between_times(parties: Parties, first: int, end: int) -> bool:

@@ -86,7 +86,7 @@ def from_light(
             elif subject == "recipient" and after.bare and _describes(parties, i, k):
                 _come_from(parties, found, k + 1, limit, roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
             elif subject == "actor" and after.bare and not roles.actors:
-                roles.actors = after.bare[0][1]
+                roles.actors = after.bare[0][1] if _resumes(parties, k) else []
             elif subject == "actor" and not after.bare and not roles.actors and t.form.endswith(("ها", "ه")):
                 roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
             if not roles.recipients:
@@ -124,6 +124,17 @@ def _describes(parties: Parties, i: int, k: int) -> bool:
     """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد."""
     resumed = parties.page.tokens[k].form.endswith(("ه", "ها"))
     return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
+
+
+def _resumes(parties: Parties, k: int) -> bool:
+    """Whether the verb at token `k` takes the noun before it up by a pronoun, on itself or led: غارة شنها
+    الجيش, not كمين نصب لهم.
+    """
+    tokens = parties.page.tokens
+    following = tokens[k + 1].form if k + 1 < len(tokens) else ""
+    some = following.endswith("ها") and head_in(following[:-2], "quantity")  # هجمات تبنى بعضها التنظيم
+    led = bool(parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
+    return some or led or tokens[k].form.endswith(("ه", "ها", "هما"))
 
 
 def _come_from(

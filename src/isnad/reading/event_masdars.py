@@ -8,7 +8,7 @@ import msgspec
 
 from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
-from isnad.reading.event_genitives import can_be_object, genitive_of, past_adjective
+from isnad.reading.event_genitives import ARMED, can_be_object, genitive_of, past_adjective
 from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_objects import (
     SUFFERED,
@@ -48,20 +48,12 @@ _BLOW, _DEALT_REACH = "ضربة", 8
 _DEALT = frozenset(
     fold(w)
     for w in (
-        "وجه",
-        "وجهت",
-        "وجهوا",
-        "يوجه",
-        "توجه",
-        "توجيه",
-        "سدد",
-        "سددت",
-        "يسدد",
-        "تسدد",
-        "تسديد",
-        "موجها",
+        *("وجه", "وجهت", "وجهوا", "يوجه", "توجه", "توجيه", "موجها"),
+        *("سدد", "سددت", "يسدد", "تسدد", "تسديد"),
     )
 )
+# An ambush is theirs who lie in it where one falls in it.
+_AMBUSH = "كمين"
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
@@ -69,6 +61,8 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 
 
 _FALL = "سقوط"
+# Adjectives of an attack that are none of people or things.
+_HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
 # Adjectives of a person or body that have ل for their own.
 _ATTACHED = BELONGING | {fold(w) for w in ("الخاضع", "الخاضعة")}
 # What one does to a call or a request of another's, and how far before it stands.
@@ -197,10 +191,11 @@ class _Masdar:
         if phrase.first == self.i + 2:
             return self.found.plover in _FROM_DOER
         between = self.parties.page.tokens[self.i + 1 : phrase.first - 1]
-        ends = ("ي", "يه", "ه")
-        plain = len(between) <= 2 and all(t.form.endswith(ends) and t.form[:2] != "ال" for t in between)
+        plain = len(between) <= 2 and all(_adjectival(t.form) for t in between)
         plain = plain and not any(t.form.endswith("ه") and t.text.endswith("ه") for t in between)  # منتقديه
+        near = self.parties.page.tokens[phrase.first : phrase.first + 2]
         body = is_agentive(self.parties, phrase) and not self.parties.counted(phrase)
+        body = body and not any(head_in(t.form, "place") for t in near)  # قصف عنيف من كل المواقع
         return plain and body and self.found.plover in (*_FROM_DOER, "ASSAULT", "CONCEDE", "THREATEN")
 
     def _mutual(self) -> None:
@@ -390,14 +385,26 @@ class _Masdar:
         ]
 
 
+def _adjectival(form: str) -> bool:
+    """Whether an indefinite word can be an adjective of an act: جويه، عنيف، مضاد."""
+    return form[:2] != "ال" and (
+        form.endswith(("ي", "يه", "ه")) or head_in(form, "adjective") or form in _HOW
+    )
+
+
 def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
-    """A blow is for whom ل leads, or where one deals it (وجه ضربات للحركة); else theirs who strike (ضربات
-    للجيش).
+    """A blow is for whom ل leads where one deals it (وجه ضربات للحركة), else theirs who strike (ضربات للجيش);
+    so is an ambush in which one falls: قتلوا في كمين للحركة.
     """
-    if word.lemma != _BLOW or not word.core.endswith("ات") or "ل" not in found.recipient:
+    tokens = parties.page.tokens
+    if "ل" not in found.recipient:
         return found
-    near = parties.page.tokens[max(floor, i - _DEALT_REACH) : i]
-    if any(core_in(t.form, _DEALT) for t in near):
+    if word.lemma == _AMBUSH:
+        owned = word.prep == "ب" or (i > floor and tokens[i - 1].form == "في")
+    else:
+        blow = word.lemma == _BLOW and word.core.endswith("ات")
+        owned = blow and not any(core_in(t.form, _DEALT) for t in tokens[max(floor, i - _DEALT_REACH) : i])
+    if not owned:
         return found
     return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))
 

@@ -134,9 +134,10 @@ class _Verb:
         perfect = self.word.tense == "perfect" and _DAMMA in raw[: 4 + skip]
         if self.word.passive or perfect or self.after.by:
             return True
-        # ما لم يُفرج عنهم
+        # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
-        return imperfect and not any(is_agentive(self.parties, phrase) for phrase, _ in self.after.bare)
+        subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
+        return imperfect and not any(subjects)
 
     # -- steps -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,142 @@
+"""Doers told away from the word of the act, by a light verb, by a noun that controls a masdar, by what one
+declares, beside neighbours of the same shape.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+LENT = [
+    pytest.param(
+        "نصب مسلحو الجبهة كمينا لدورية عسكرية شمال المدينة.",
+        "كمينا",
+        ["مسلحو الجبهة"],
+        id="who-lays-an-ambush",
+    ),
+    pytest.param(
+        "قتل ستة جنود نمساويين في كمين نصبه لهم مسلحو الجبهة.",
+        "كمين",
+        ["مسلحو الجبهة"],
+        id="an-ambush-that-they-laid",
+    ),
+    pytest.param(
+        "قتل ستة جنود نمساويين في كمين نصب لهم قرب الجبل.",
+        "كمين",
+        [],
+        id="an-ambush-that-was-laid",
+    ),
+    pytest.param(
+        "أطلقت القوات النمساوية عملية عسكرية ضد الجبهة.", "عملية", ["القوات النمساوية"], id="who-launches"
+    ),
+    pytest.param(
+        "قال الضابط إن الهجمات التي تبنى بعضها حزب الراية النمساوي مستمرة.",
+        "الهجمات",
+        ["حزب الراية النمساوي"],
+        id="some-of-which-one-claims",
+    ),
+    pytest.param(
+        "تتواصل الهجمات على القرى وتبنى حزب الراية النمساوي بيانا.",
+        "الهجمات",
+        [],
+        id="a-verb-without-a-pronoun-tells-another-thing",
+    ),
+    pytest.param(
+        "قتل ثمانية جنود نمساويين في كمين للجبهة الشعبية قرب الجبل.",
+        "كمين",
+        ["الجبهة الشعبية"],
+        id="whose-the-ambush-is-in-which-one-falls",
+    ),
+    pytest.param(
+        "نصب المسلحون كمينا لقوات الجبهة الشعبية قرب الجبل.",
+        "كمينا",
+        ["المسلحون"],
+        id="for-whom-an-ambush-is-laid",
+    ),
+    pytest.param(
+        "وقع هجوم مضاد من القوات النمساوية على القرية.",
+        "هجوم",
+        ["القوات النمساوية"],
+        id="behind-an-adjective-without-an-ending",
+    ),
+    pytest.param("وقع هجوم مضاد من كل المواقع على القرية.", "هجوم", [], id="from-where"),
+    pytest.param(
+        "الشرطة النمساوية تُعدم مسنا في منزله.", "تُعدم", ["الشرطة النمساوية"], id="a-vowel-and-an-object"
+    ),
+    pytest.param("لم تُعدم الشرطة أحدا، لكن الناشط يُعدم غدا.", "يُعدم", [], id="a-vowel-without-an-object"),
+]
+
+CONTROLLED = [
+    pytest.param(
+        "تواصل القتال في محاولة من المتمردين النمساويين لاستعادة السيطرة على الجبل.",
+        "استعادة السيطرة",
+        ["المتمردين النمساويين"],
+        id="an-attempt-by-them",
+    ),
+    pytest.param(
+        "تحدث الوزير عن جهود الجيش النمساوي في الحرب على التنظيم.",
+        "الحرب",
+        ["الجيش النمساوي"],
+        id="whose-efforts-in-a-war",
+    ),
+    pytest.param(
+        "تحدث الوزير عن نجاح أهداف العملية العسكرية ضد التنظيم.",
+        "العملية",
+        [],
+        id="whose-success-without-a-preposition",
+    ),
+    pytest.param(
+        "استدعت النيابة التاجر سالم الهدار لتورطه في الهجوم على الثكنة.",
+        "الهجوم",
+        ["سالم الهدار"],
+        id="his-part-in-it",
+    ),
+    pytest.param(
+        "زار التاجر سالم الهدار بدوره الثكنة بعد الهجوم عليها.", "الهجوم", [], id="he-too-has-no-part-in-it"
+    ),
+    pytest.param(
+        "جاء ذلك بعد إعلان السلطات النمساوية تحرير القرية.",
+        "تحرير",
+        ["السلطات النمساوية"],
+        id="what-they-announce",
+    ),
+]
+
+DECLARED = [
+    pytest.param(
+        "أعلنت وزارة الداخلية النمساوية، أمس، القبض على خمسة ناشطين.",
+        "القبض",
+        ["وزارة الداخلية النمساوية"],
+        id="what-a-body-announces-it-did",
+    ),
+    pytest.param(
+        "أعلنت وزارة الداخلية النمساوية أن القتال مستمر.", "القتال", [], id="what-a-body-tells-of-others"
+    ),
+    pytest.param(
+        "نفى حزب الراية النمساوي عقد أي لقاءات مع الحكومة.",
+        "لقاءات",
+        ["حزب الراية النمساوي"],
+        id="what-one-denies-to-have-held",
+    ),
+    pytest.param(
+        "أعلن الاتحاد النمساوي أمس الخميس هدنة يبدأ سريانها غدا.",
+        "هدنة",
+        ["الاتحاد النمساوي"],
+        id="the-truce-one-declares",
+    ),
+    pytest.param(
+        "وكان الاتحاد النمساوي أعلن السبت «هدنة إنسانية» في الجبل.",
+        "هدنة",
+        ["الاتحاد النمساوي"],
+        id="the-truce-one-had-declared",
+    ),
+    pytest.param("شهد الاتحاد النمساوي أمس هدنة في الجبل.", "هدنة", [], id="the-truce-one-sees"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*LENT, *CONTROLLED, *DECLARED])
+def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
+    assert sides_on(text, trigger)[0][0] == wanted
