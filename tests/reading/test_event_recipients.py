@@ -1114,6 +1114,48 @@ TOLD = [
         ["ثلاثون جنديا"],
         id="a-number-in-ون",
     ),
+    pytest.param(
+        "استقبل الوزير كبار المسؤولين في الإقليم.",
+        "استقبل",
+        ["كبار المسؤولين"],
+        id="the-great-among-those-who-are-told",
+    ),
+    pytest.param(
+        "استقبل الوزير كبار الأعمال.",
+        "استقبل",
+        [],
+        id="the-great-of-a-word-that-is-no-party",
+    ),
+    pytest.param(
+        "أصدرت المحكمة حكما بالسجن في حق رئيس النادي.",
+        "حكما بالسجن",
+        ["رئيس النادي"],
+        id="a-preposition-of-two-words",
+    ),
+    pytest.param(
+        "أصدرت المحكمة حكما بالسجن في قضية رئيس النادي.",
+        "حكما بالسجن",
+        [],
+        id="in-his-case-is-not-against-him",
+    ),
+    pytest.param(
+        "أطلقت الشرطة النار باتجاه المتظاهرين.",
+        "أطلقت",
+        ["المتظاهرين"],
+        id="toward-in-two-words",
+    ),
+    pytest.param(
+        "استعادت القوات السيطرة على ميناء رفاعة.",
+        "استعادت",
+        ["ميناء رفاعة"],
+        id="control-is-regained-over-what-على-leads",
+    ),
+    pytest.param(
+        "استعادت القوات السيطرة في أيام.",
+        "استعادت",
+        [],
+        id="control-regained-over-nothing-told",
+    ),
 ]
 
 

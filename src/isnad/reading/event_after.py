@@ -39,6 +39,14 @@ BELONGING = frozenset(fold(w) for w in ("التابع", "التابعة", "ال�
 # Those behind a body that lead whose it is, as words of attitude do; and what leads him.
 _BELONGS = BELONGING | {fold("المتحالفة")}
 _STANDS_WITH = frozenset(fold(w) for w in ("مع", "من", "إلى"))
+# Prepositions of two words, with what they become in a frame: في حق المدنيين.
+_COMPOUND = {
+    (fold(a), fold(b)): fold(c)
+    for a, b, c in (
+        *(("في", "حق", "بحق"), ("في", "وجه", "أمام"), ("في", "مواجهة", "ضد")),
+        *(("في", "اتجاه", "نحو"), ("ب", "اتجاه", "نحو")),
+    )
+}
 
 
 class After(msgspec.Struct):
@@ -84,7 +92,12 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         if prep == "قبل" and from_side and not by_told:
             out.by = group
             continue
-        if prep:
+        compound = _COMPOUND.get((prep, phrase.head)) if not phrase.article else None
+        behind = parties.phrase(phrase.first + 1, limit) if compound else None
+        if compound and behind is not None:
+            group, end = group_of(parties, behind, limit)
+            out.led.append((compound, behind, group))
+        elif prep:
             out.led.append((prep, phrase, group))
             if phrase.head == _TONGUE:
                 name = parties.phrase(phrase.last, limit)

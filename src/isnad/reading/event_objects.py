@@ -67,7 +67,7 @@ _OF_ITSELF = frozenset(
 _CAUSES = frozenset((fold("قضية"),))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
-# What leads whom a hostile act is done to, whatever the frame: اعتداءات ضد المدنيين.
+# What leads whom a hostile act is done to.
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
@@ -140,6 +140,11 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             )
             if doer is not None and doer.article and is_agentive(parties, doer):
                 return group_of(parties, doer, phrase.last)[0]  # قيودا على دخول المصلين
+    return _against(parties, found, after)
+
+
+def _against(parties: Parties, found: Sense, after: After) -> list[Party]:
+    """Whom a hostile act is told to be done to whatever its frame: اعتداءات ضد المدنيين، حكم بالسجن بحق فلان."""
     if found.sign == "-":
         for p, phrase, group in after.led:
             if p in _AGAINST and any(parties.agent(g) for g in group):
@@ -218,7 +223,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
             if group:
                 return group
-    return []
+    sentenced = found.plover in SUFFERED and found.object_at >= 0  # not أجبر على تقديم شهادة ضد فلان
+    return _against(parties, found, after) if sentenced else []
 
 
 def _held(parties: Parties, phrase: Phrase, group: list[Party]) -> bool:
