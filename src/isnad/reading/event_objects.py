@@ -144,7 +144,7 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
 
 
 def _against(parties: Parties, found: Sense, after: After) -> list[Party]:
-    """Whom a hostile act is told to be done to whatever its frame: اعتداءات ضد المدنيين، حكم بالسجن بحق فلان."""
+    """Whom a hostile act is done to whatever its frame: اعتداءات ضد المدنيين، حكم بالسجن بحق فلان."""
     if found.sign == "-":
         for p, phrase, group in after.led:
             if p in _AGAINST and any(parties.agent(g) for g in group):
