@@ -210,7 +210,9 @@ class Accords:
 
     def is_word_of(self, i: int) -> bool:
         """Whether token `i` is the noun of على حد قول / على حد تعبيره."""
-        return self.lexes[i].bare in ACCORD_NOUNS and i > 0 and self.lexes[i - 1].bare == "حد"
+        if self.lexes[i].bare not in ACCORD_NOUNS or i == 0 or self.lexes[i - 1].bare != "حد":
+            return False
+        return i == 1 or self.lexes[i - 2].bare != "الي"  # ذهب إلى حد وصف الاتفاق ب…
 
     def on_the_word_of(self, i: int) -> None:
         """على حد قول فلان / على حد تعبيره."""

@@ -12,11 +12,14 @@ __all__ = ["Antecedents"]
 # How far before a relative the name or noun that it takes up may stand.
 _NAME = 12
 _NOUN = 6
+# How far before a relative with و the document that it goes on about may stand.
+_SECOND = 18
 _MASCULINE_ENDINGS = ("ون", "ين")
 _MANY = words("many") | words("quantifiers")
 _PASSIVES = words("passives")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
+_NORMS = source_heads("norm") | _DOCUMENTS
 _SPEAKING = frozenset[str]().union(
     *map(source_heads, ("human", "outlet", "document", "institution", "governing"))
 )
@@ -43,8 +46,11 @@ class Antecedents:
         common = k > 2 and self.tokens[k - 2].form.startswith("ال")
         common = common and not (self.phrases.in_name(k - 2) or self.phrases.in_name(k - 3))
         # الواقع الذي يؤكد: a noun right before it is what it takes up, not a name further back
+        joined = bool(self.lexes[k - 1].conj)
         for j in range(k - 2, k - 2 if common else max(-1, k - _NAME), -1):
             n = self.cast.mention_of[j]
+            if n >= 0 and joined and self._in_a_place(n):
+                continue  # الاتفاقيات التي تمت في المدينة، والتي تنص
             if n >= 0:
                 m = self.cast.mentions[n]
                 return (m.lead, m.last)
@@ -52,13 +58,35 @@ class Antecedents:
                 break
         if self.tokens[k - 1].form == "الذين":
             return self._people_before(k - 2, i)
+        if self.lexes[k - 1].conj:
+            return (i, i)
         return self._definite_before(k - 2, i)
+
+    def _in_a_place(self, n: int) -> bool:
+        """Whether a mention is a place, of which what goes on behind a comma tells nothing."""
+        return self.cast.entities[self.cast.mentions[n].entity].type == "place"
+
+    def _second(self, i: int, gender: str) -> Range:
+        """الفقرة 42 من البند السابع والتي تنص: the document of that gender before a relative with و."""
+        for k in range(i - 2, max(-1, i - _SECOND), -1):
+            t = self.tokens[k]
+            if t.kind == "break" or t.form == ".":
+                break
+            if self.phrases.in_name(k) or not t.form.startswith("ال"):
+                continue
+            if t.form in _NORMS and t.text.endswith(("ة", "ات")) == (gender == "f"):
+                return (k, k + 1)
+        return (i, i)
 
     def noun(self, frame: Frame) -> Range:
         """المجتمع المدني الذي يخشى أن: the definite noun before a relative that the verb agrees with, its
         subject where no pronoun behind the verb stands for it (القرار الذي قال إنه …)."""
         i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
-        if verb is None or not self.right_before(i, verb.gender):
+        if verb is None or verb.person != 3:
+            return (i, i)
+        if i > 1 and self.tokens[i - 1].form in ("والتي", "والذي"):
+            return self._second(i, verb.gender)
+        if not self.right_before(i, verb.gender):
             return (i, i)
         if self.tokens[i].form in _PASSIVES or self._takes_up(frame):
             return (i, i)

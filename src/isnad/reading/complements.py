@@ -116,6 +116,9 @@ class Complements:
             lx = self.lexes[j]
             if self.phrases.in_name(j):
                 j += 1
+            elif frame.lemma == "قال" and self._there_is(j):
+                frame.opens(j, "clause")  # وقال في حديث للصحيفة هناك توجه لضرورة أن
+                return True
             elif self.tokens[j].kind == "mark":
                 j = self._mark(frame, predicate, j, limit)
                 if j == _STOP:
@@ -152,6 +155,10 @@ class Complements:
             k -= 1
         relative = k >= 0 and self.lexes[k].word_class == "relative"
         return relative and any(form in _PRONOUNS_OF.get(p, ()) for p in wanted.prepositions)
+
+    def _there_is(self, j: int) -> bool:
+        """هناك توجه, not من هناك."""
+        return self.tokens[j].form == "هناك" and self.lexes[j - 1].word_class != "preposition"
 
     def _beyond_relative(self, first: int, j: int, limit: int) -> int:
         """أشار المرصد الذي يؤكد أنه …، إلى أن: where the verb's own complementizer or quotation stands behind
@@ -301,6 +308,8 @@ class Complements:
             return False
         if not self._attached(frame, j):
             return False
+        if j > frame.last and not opens_content(form[1:]) and self._later_that(j + 1, limit, wanted):
+            return False  # صرح المتحدث بالإدارة العامة بأن
         if wanted.bare and not wanted.calls and self._of_noun(frame, j):
             return True
         frame.opens(j, "prep")
@@ -372,7 +381,7 @@ class Complements:
             return False
         for k in range(j, min(limit, j + _LATER_THAT)):
             lx = self.lexes[k]
-            if lx.that == "" and not lx.conj:
+            if (lx.that == "" or (lx.that == "ب" and wanted.that("ب"))) and not lx.conj:
                 return self.lexes[k - 1].word_class not in ("preposition", "occasion")
             if lx.finite or lx.participle or lx.that is not None or self.tokens[k].form in ":":
                 return False
@@ -396,6 +405,8 @@ class Complements:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
         core = core[2:] if core.startswith("ال") else core
+        if core in _PLACES:
+            return False  # المتحدث باسم الشرطة بمحافظة كذا
         opens = opens_content(core) or core in _DETERMINERS
         if form[0] == "ل":
             return opens

@@ -79,6 +79,8 @@ class Cues:
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]
+        if before.form == "او" and self.lexes[i].masdar and self._bare_perfect(i):
+            return True  # قبول أو رفض الاتفاق
         if self.tokens[i - 1].kind == "number" and self.tokens[i].form in _COUNTED:
             return True  # 1800 طالب
         if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):

@@ -68,7 +68,7 @@ class Descriptions:
             described[0] = plain(head)
         if not head.startswith("ال") and not self.tokens[first].form.startswith("لل"):
             holder = self._surname(described[0]) if len(described) == 1 else None
-            if holder is None and described[0] not in _PLURALS:
+            if holder is None and described[0] not in _PLURALS and described[0] != "مسوول":
                 holder = self.offices.by_role(first, described)
             return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 import msgspec
 
 from isnad.reading.cast import NameMention
-from isnad.reading.lexis import source_heads, words
+from isnad.reading.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
@@ -97,6 +97,8 @@ class Offices:
             form = self.tokens[k].form
             if form[:1] in ("ب", "ل") and form not in _HUMAN and form[1:] in _HUMAN:
                 return k
+            if _by_deed(form) and k + 1 < m.first:
+                return k + 1  # رحب رئيس اللجنة بانضمام الأمير فلان
         return m.lead
 
     def _office_behind(self, k: int) -> frozenset[str]:
@@ -253,7 +255,15 @@ def _country(word: str) -> str:
 def _own_office(words: list[str]) -> list[str]:
     """المسؤول الأمريكي برئيس الوزراء: the office begins at its preposition."""
     own = [n for n, w in enumerate(words) if n and w[0] in "بل" and w not in _HUMAN and w[1:] in _HUMAN]
-    return [words[own[-1]][1:], *words[own[-1] + 1 :]] if own else words
+    if own:
+        return [words[own[-1]][1:], *words[own[-1] + 1 :]]
+    deed = next((n for n, w in enumerate(words) if n and _by_deed(w)), -1)
+    return words[deed + 1 :] if deed > 0 else words
+
+
+def _by_deed(word: str) -> bool:
+    """بانضمام: a masdar behind ب, which is no part of an office."""
+    return word[:1] == "ب" and word not in nouns() and opens_content(word[1:])
 
 
 def _nisba_of(word: str, name: str) -> bool:

@@ -25,6 +25,7 @@ _HAD = 9
 _ASIDE = 14
 # What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
 _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
+_STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
 _BRINGS_OUT = words("brings_out")
@@ -39,9 +40,11 @@ _QUANTIFIERS = words("quantifiers")
 _REASONS = words("reasons")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
+_PASSIVES = words("passives")
 _PUBLISHED = lemmas("published")
 _CALLED_UPON = words("called_upon")
 _DOCUMENTS = source_heads("document")
+_NORMS = source_heads("norm")
 _KNOWN = _HUMAN | source_heads("outlet") | _DOCUMENTS
 
 
@@ -68,8 +71,18 @@ class Subjects:
         content_ahead = frame.content >= 0 and frame.kind != "bare"
         stop = frame.content if content_ahead else self.clauses.limit(frame.first)
         self._find(frame, reading, stop)
+        if frame.before and self._believed_of(frame):
+            frame.source, frame.before = (0, 0), False
         if frame.has_source:
             self._with_name(frame, frame.first if frame.before else stop)
+
+    def _believed_of(self, frame: Frame) -> bool:
+        """موقع يعتقد أنه، تفجير يشتبه بأنه: what is believed of a thing, not by it."""
+        if self.tokens[frame.first].form not in _PASSIVES or frame.how != "that":
+            return False
+        somebody = self.tokens[frame.source[0]].form.removeprefix("و") in _HUMAN
+        of_it = self.lexes[frame.content - 1].suffix != ""
+        return of_it and not (somebody or self.clauses.agent(frame.source))
 
     def _with_name(self, frame: Frame, stop: int) -> None:
         """ذكر عضو الجمعية للإشراف على الحدائق، فلان، أن: the name behind the comma belongs to the office."""
@@ -398,7 +411,8 @@ class Subjects:
                 found = self.antecedents.noun(frame)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
-            if frame.speech in _SHOWN_BY_THINGS and not self.clauses.agent(found):
+            states = self.tokens[found[0]].form in _NORMS and frame.lemma in _STATED
+            if frame.speech in _SHOWN_BY_THINGS and not (states or self.clauses.agent(found)):
                 frame.content = -1  # الواقع الذي يؤكد …: a thing that shows it, nobody says it
 
     def _resumed(self, i: int, *, nearest: bool = False) -> Range:

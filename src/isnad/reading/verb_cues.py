@@ -36,6 +36,7 @@ _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
 _TO_HIM = words("to_him")
+_THIS = words("this")
 _WHAT = words("what")
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
@@ -80,7 +81,8 @@ class VerbCues:
         predicate = predicate_of(frame.reading)
         if (predicate.speech == "relay" or predicate.lemma == "نسب") and self.relays.read(frame, predicate):
             return
-        if frame.content < 0 or frame.how in ("object", "prep", "quote"):
+        quotes = predicate.note != "noquote"
+        if quotes and (frame.content < 0 or frame.how in ("object", "prep", "quote")):
             self._quoted_before(frame)
         self.subjects.find(frame)
         described_object(self.clauses, frame, self.subjects)
@@ -335,13 +337,13 @@ class VerbCues:
         return words[0].form.endswith(("ان", "ين", "هما")) or any(w.form.startswith("و") for w in words[1:])
 
     def _shows(self, frame: Frame) -> bool:
-        """…، ما يؤكد أن / مما يشير إلى أن: a fact shows it, nobody says it."""
+        """…، ما يؤكد أن / مما يشير إلى أن / وهذا يؤكد أن: a fact shows it, nobody says it."""
         k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
         if k < 1 or verb is None or verb.tense != "imperfect" or verb.gender != "m" or frame.speech == "say":
             return False
         before = self.tokens[k - 1].form
         pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
-        fact = pairs.get(self.tokens[k].form, False)
+        fact = pairs.get(self.tokens[k].form, self.tokens[k].form.removeprefix("و") in _THIS)
         return fact and frame.how in ("that", "prep") and not frame.has_source
 
     def _infinitive(self, frame: Frame) -> bool:
