@@ -5,6 +5,7 @@ the verb that و joins it to, whom أن binds.
 from __future__ import annotations
 
 from isnad.reading.cast import NameMention
+from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_governors import (
     governing_verb,
@@ -67,6 +68,8 @@ class EventClauses(EventContext):
             return self._we(f)
         if word.person == 1 or (word.suffix in ("ي", "ني") and word.kind != "verb"):
             return self._first_person(f)
+        if word.kind == "verb" and self._told_of_thing(f):
+            return []
         opens = self._opener(f)
         if word.kind == "verb" and word.tense == "imperfect" and not word.suffix and not word.conj:
             bound = self._bound_to(f)
@@ -104,9 +107,46 @@ class EventClauses(EventContext):
             for s in reversed(self.statements):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
-        near = self.parties.nearest(f.token, gender, floor=max(0, f.token - 40))
-        fits = near is not None and self._number_fits(f, [near]) and self._does(f, near)
-        return [near] if near is not None and fits else []
+        opening = self.page.sentences[self.page.sentence_of[f.token]].first
+        near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
+        if near is None:
+            return self._topic_before(f, gender)
+        return [near] if self._number_fits(f, [near]) and self._does(f, near) else []
+
+    def _topic_before(self, f: Found, gender: str) -> list[Party]:
+        """Whom the sentence before is about, where a verb of that gender opens one of its own: زار الوزير فلان
+        الوادي. و| التقى سكانه.
+        """
+        n = self.page.sentence_of[f.token]
+        first = self.page.sentences[n - 1].first if n else 0
+        if not n or f.token - first > 40:
+            return []
+        group = self._topic(f, first)
+        if len(group) != 1 or group[0].entity < 0 or not self._does(f, group[0]):
+            return []
+        m = self.cast.mention_of[self.page.token_at(group[0].span.start)]
+        return group if m >= 0 and self.parties.agrees(self.cast.mentions[m], gender) else []
+
+    def _told_of_thing(self, f: Found) -> bool:
+        """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع, ما | تمنع
+        به البيع.
+        """
+        if f.word.conj:
+            return False
+        k, classes = f.token - 1, self.parties.classes
+        while k >= f.floor and classes[k] in ("qad", "negation", "aux"):
+            k -= 1
+        if k < f.floor or self.page.tokens[k].kind != "word" or self.cast.mention_of[k] >= 0:
+            return False
+        if classes[k] == "demonstrative":
+            return True
+        for start in range(max(f.floor, k - 2), k + 1):
+            if self.cast.mention_of[start] >= 0 or verbal(self.page.tokens[start].form):
+                continue
+            phrase = self.parties.phrase(start, k + 1)
+            if phrase is not None and phrase.last == k + 1 and not (phrase.article or phrase.mentions):
+                return not is_agentive(self.parties, phrase)
+        return False
 
     def _subject_meant(self, f: Found, suffix: str) -> list[Party]:
         """The subject of the verb of its clause, where the pronoun of a masdar can mean it: دمرت القوات
