@@ -101,7 +101,8 @@ class EventClauses(EventContext):
         if first or self._act_leads(f):
             return first
         if f.inside >= 0:
-            return self._first_person(f) if self._can_mean_speaker(f) else []
+            spoken = self._first_person(f) if self._can_mean_speaker(f) else []
+            return [p for p in spoken if self._fits_gender(p, gender)]
         before = lex(self.page.tokens[f.token - 1].form) if f.token else None
         if before is not None and before.suffix:
             for s in reversed(self.statements):
@@ -124,8 +125,12 @@ class EventClauses(EventContext):
         group = self._topic(f, first)
         if len(group) != 1 or group[0].entity < 0 or not self._does(f, group[0]):
             return []
-        m = self.cast.mention_of[self.page.token_at(group[0].span.start)]
-        return group if m >= 0 and self.parties.agrees(self.cast.mentions[m], gender) else []
+        return [p for p in group if self._fits_gender(p, gender)]
+
+    def _fits_gender(self, party: Party, gender: str) -> bool:
+        """Whether a verb of a gender can have a party that is named for its subject."""
+        m = self.cast.mention_of[self.page.token_at(party.span.start)] if party.entity >= 0 else -1
+        return m < 0 or self.parties.agrees(self.cast.mentions[m], gender)
 
     def _told_of_thing(self, f: Found) -> bool:
         """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع, ما | تمنع
