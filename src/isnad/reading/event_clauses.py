@@ -12,18 +12,25 @@ from isnad.reading.event_governors import (
     subject_before_that,
     subject_of_verb,
     told_whole,
+    undergoes,
     verb_gender,
 )
 from isnad.reading.event_groups import told_in, without
+from isnad.reading.event_lenders import met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
+from isnad.text.folding import fold
 
 __all__ = ["EventClauses"]
 
 
+# What leads the act that something else came after, or came about by.
+_AFTER = frozenset(
+    fold(w) for w in ("بعد", "عقب", "إثر", "قبل", "قبيل", "نتيجة", "جراء", "رغم", "خلال", "أثناء", "بموجب")
+)
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
 # How far from its beginning a clause, however long, tells whom it is about.
@@ -115,8 +122,8 @@ class EventClauses(EventContext):
         return [near] if self._number_fits(f, [near]) and self._does(f, near) else []
 
     def _topic_before(self, f: Found, gender: str) -> list[Party]:
-        """Whom the sentence before is about, where a verb of that gender opens one of its own: زار الوزير فلان
-        الوادي. و| التقى سكانه.
+        """Whom the sentence before is about, where a verb of that gender opens its own: زار الوزير الوادي. و|
+        التقى سكانه.
         """
         n = self.page.sentence_of[f.token]
         first = self.page.sentences[n - 1].first if n else 0
@@ -133,9 +140,7 @@ class EventClauses(EventContext):
         return m < 0 or self.parties.agrees(self.cast.mentions[m], gender)
 
     def _told_of_thing(self, f: Found) -> bool:
-        """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع, ما | تمنع
-        به البيع.
-        """
+        """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع."""
         if f.word.conj:
             return False
         k, classes = f.token - 1, self.parties.classes
@@ -261,6 +266,8 @@ class EventClauses(EventContext):
         """Whom the innermost clause around a masdar is about: قال التاجر إن البلدية | تنوي هدم الدكان; in a
         relative clause that goes on, whom it describes: وصل الوزير الذي | غادر بعد زيارة للوادي.
         """
+        if self._befalls(f):
+            return []
         floor, group = f.floor, list[Party]()
         for k in range(f.token - 1, f.floor - 1, -1):
             if self.cast.mention_of[k] >= 0:
@@ -274,12 +281,40 @@ class EventClauses(EventContext):
                     break
         else:
             floor, group = f.floor, self._topic(f, f.floor)
+        if group and self._undergone_by(f, group[-1]):
+            return []
         relative = self._open_relative(f, group[-1]) if group else -1
         if relative < 0:
             return group
         described = subject_of_verb(self.parties, relative + 1, f.token, floor)
         acts = not is_place(self.parties, described) and all(self.parties.agent(p) for p in described)
         return described if acts else []
+
+    def _befalls(self, f: Found) -> bool:
+        """Whether an act is told as what was done, or as what something else came after, and not as what the
+        clause's topic does: تم | إغلاق الطريق، بعد | قصف القرية; whoever speaks during a visit pays it.
+        """
+        k = f.token - 1
+        if k < f.floor or self.cast.mention_of[k] >= 0:
+            return False
+        tokens, classes = self.page.tokens, self.parties.classes
+        if undergoes(tokens[k].form) or (
+            k > f.floor and classes[k] == "time" and undergoes(tokens[k - 1].form)
+        ):
+            return True
+        means = tokens[k].form == "خلال" and tokens[k - 1].form == "من"  # من خلال قصف القرية
+        free = f.sense.plover != "CONSULT" and f.word.genitive != "both"
+        return tokens[k].form in _AFTER and free and not means
+
+    def _undergone_by(self, f: Found, topic: Party) -> bool:
+        """Whether the topic meets with the act: شهدت فرنسا عمليات | قتل; not where a relative clause about it
+        tells another: الحركة التي واجهت الجيش، | بقصف.
+        """
+        first = max(f.floor, self.page.token_at(topic.span.start) - 2)
+        after = self.page.token_at(topic.span.end - 1) + 1
+        if self.parties.classes[after] == "relative":
+            first = max((k for k in range(after, f.token) if self.page.tokens[k].form in "،,"), default=first)
+        return any(met_with(t.form) for t in self.page.tokens[first : f.token] if t.kind == "word")
 
     def _opens_with_verb(self, k: int) -> bool:
         return verbal(self.page.tokens[k].form) or self.parties.classes[k] == "aux"

@@ -17,7 +17,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.text.folding import fold
 
-__all__ = ["LENDERS", "from_light", "light_verbs", "undergoing"]
+__all__ = ["LENDERS", "from_light", "light_verbs", "met_with", "undergoing"]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
@@ -27,6 +27,8 @@ _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "ت
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
 _UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
+# Verbs of places and times in which something happens.
+_SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
 
@@ -94,6 +96,12 @@ def from_light(
             return
         if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
             return
+
+
+def met_with(form: str) -> bool:
+    """Whether a word is a verb whose subject an act befalls: تعرض، واجه، وشهدت."""
+    light = light_verbs()
+    return light.get(_plain(form, light), ("", ""))[0] == "recipient" or _plain(form, _SEES) in _SEES
 
 
 def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
