@@ -154,7 +154,10 @@ class EventClauses(EventContext):
             if self.cast.mention_of[start] >= 0 or verbal(self.page.tokens[start].form):
                 continue
             phrase = self.parties.phrase(start, k + 1)
-            if phrase is not None and phrase.last == k + 1 and not (phrase.article or phrase.mentions):
+            if phrase is None or phrase.article or phrase.mentions:
+                continue
+            adjective = phrase.head.endswith("ه") and self.page.tokens[k].form.endswith("ه")  # عبوة ناسفة
+            if phrase.last == k + 1 or (phrase.last == k and adjective):
                 return not is_agentive(self.parties, phrase)
         return False
 
