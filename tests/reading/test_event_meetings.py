@@ -131,3 +131,83 @@ MET = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), MET)
 def test_who_meets_whom(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected
+
+
+TALKS = [
+    pytest.param(
+        "بحث الرئيس سالم الهدار والرئيس مارك دوبوا خلال اتصال هاتفي الحرب في سوريا.",
+        "اتصال",
+        (["سالم الهدار", "مارك دوبوا"], []),
+        id="who-do-it-together-on-the-telephone",
+    ),
+    pytest.param(
+        "أصيب الرئيس سالم الهدار بوعكة خلال اتصال هاتفي.", "اتصال", ([], []), id="one-alone-may-only-be-there"
+    ),
+    pytest.param(
+        "بحث وزير الخارجية المصري مع نظيره التركي مارك دوبوا سبل التعاون العسكري.",
+        "التعاون",
+        (["وزير الخارجية المصري", "مارك دوبوا"], []),
+        id="who-talk-of-what-they-do-together",
+    ),
+    pytest.param(
+        "زار الوزير سالم الهدار القاهرة. وقال التجار إن سبل التعاون كثيرة.",
+        "التعاون",
+        ([], []),
+        id="not-from-another-sentence",
+    ),
+    pytest.param(
+        "بدأت محادثات بين مصر وتركيا. ورحب النواب بالتعاون بين البلدين.",
+        "التعاون",
+        (["مصر", "تركيا"], []),
+        id="the-two-countries-of-the-talks",
+    ),
+    pytest.param(
+        "شنت حركة الإنقاذ هجوما على الجيش السوري، دارت على أثره اشتباكات بين الطرفين.",
+        "اشتباكات",
+        (["حركة الإنقاذ", "الجيش السوري"], []),
+        id="the-two-of-the-attack-before",
+    ),
+    pytest.param(
+        "شنت حركة الإنقاذ هجوما على الجيش السوري. وعاد السكان أمس. ثم دارت اشتباكات بين الطرفين.",
+        "اشتباكات",
+        ([], []),
+        id="not-of-an-attack-far-before",
+    ),
+    pytest.param(
+        "دعا الوزير سالم الهدار إلى اجتماع لكبار المسؤولين في القاهرة.",
+        "اجتماع",
+        (["كبار المسؤولين"], []),
+        id="for-whom-a-meeting-is",
+    ),
+    pytest.param(
+        "رحبت مصر بالاتفاق الذي أبرم أخيرا بين اليابان وتركيا.",
+        "أبرم",
+        (["اليابان", "تركيا"], []),
+        id="a-deal-made-between-two",
+    ),
+    pytest.param(
+        "أبرم الوزير سالم الهدار اتفاقا للسلام بين اليابان وتركيا.",
+        "أبرم",
+        (["سالم الهدار"], []),
+        id="who-makes-it-for-two",
+    ),
+    pytest.param(
+        "قالت تركيا إن التنسيق مستمر بينها وبين اليابان.",
+        "التنسيق",
+        (["تركيا", "اليابان"], []),
+        id="between-her-and",
+    ),
+    pytest.param(
+        "أعلنت قيادة قوات التحالف بدء هدنة يوم الأحد.",
+        "هدنة",
+        (["قيادة قوات التحالف"], []),
+        id="who-declares-a-truce",
+    ),
+    pytest.param("أعلنت تركيا هدنة في الجبل.", "هدنة", (["تركيا"], []), id="who-declares-it-at-once"),
+    pytest.param("أعلنت تركيا هجوما في الجبل.", "هجوما", ([], []), id="who-tells-of-an-attack"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), TALKS)
+def test_who_talks_or_fights(text: str, trigger: str, expected: Sides) -> None:
+    assert sides_on(text, trigger)[0] == expected

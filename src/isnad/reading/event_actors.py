@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_governors import (
     controlling_noun,
@@ -19,6 +18,7 @@ from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_talks import EventTalks
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
@@ -67,13 +67,12 @@ _TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 
 
-_VISIT = "زار"
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
 
 
-class EventActors(EventClauses):
+class EventActors(EventTalks):
     """Completes the parties of each event from its context."""
 
     def _complete(self, f: Found) -> None:
@@ -132,6 +131,7 @@ class EventActors(EventClauses):
     def _act(self, f: Found) -> None:
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
         roles = f.roles
+        self._between_both(f)
         if roles.object_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
@@ -146,7 +146,9 @@ class EventActors(EventClauses):
             roles.recipients = self._whom(f, roles.bound_pronoun)
         talks = f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar")
         if talks and not roles.actors:
-            roles.actors = self._speaking_at(f)
+            roles.actors = self._speaking_at(f) or self._together_at(f)
+        if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and not (roles.actors or roles.recipients):
+            roles.actors = self._talking_of(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
 
@@ -218,38 +220,6 @@ class EventActors(EventClauses):
         near = self.page.tokens[f.token + 1 : min(f.limit, f.token + 7)]
         return any(t.form == "لسان" for t in near)
 
-    def _talking(self, f: Found) -> list[Party]:
-        """Whose talks المحادثات takes up: those of the last talks told before; of الزيارة, who visited."""
-        for g in self._earlier(f):
-            if f.word.lemma == _VISIT:
-                if g.word.lemma == _VISIT and g.roles.actors:
-                    f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
-                    return list(g.roles.actors)
-            elif g.sense.plover == "CONSULT":
-                group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
-                if len(group) > 1 and not self._visits(g):
-                    return group
-        return []
-
-    def _visits(self, g: Found) -> bool:
-        """Whether a person goes to a place, which does not talk with him: زار الوزير عدن."""
-        where = any(is_place(self.parties, [p]) for p in g.roles.recipients)
-        return where and any(self._is_person(p) for p in g.roles.actors)
-
-    def _speaking_at(self, f: Found) -> list[Party]:
-        """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""
-        before = self.page.tokens[f.token - 1].form if f.token else ""
-        if before not in ("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"):
-            return []
-        for s in reversed(self.statements):
-            if (
-                s.speaker is not None
-                and 0 <= f.token - s.cue_token <= 14
-                and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
-            ):
-                return self._speaking(s.speaker) if s.cue is not None else []
-        return []
-
     def _governed(self, f: Found) -> list[Party]:
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content.
@@ -282,7 +252,7 @@ class EventActors(EventClauses):
                 and self._opens(f)
                 and (s.speech in _TOLD or s.speech == "deny" or s.cue is None)
             ):
-                told = self._announcing(s)
+                told = self._announcing(f, s)
                 if told:
                     return told
             if (
@@ -466,7 +436,7 @@ class EventActors(EventClauses):
         led = f.token > 0 and lex(self.page.tokens[f.token - 1].form).that is not None
         return f.word.kind == "masdar" and not f.word.prep and not led and s.speech == "announce"
 
-    def _announcing(self, s: StatementDraft) -> list[Party]:
+    def _announcing(self, f: Found, s: StatementDraft) -> list[Party]:
         """Who announces an act without an agent does it: the body that speaks, or for which a spokesman
         does.
         """
@@ -477,10 +447,11 @@ class EventActors(EventClauses):
             heads = {s.speaker.text.split()[0], *(t.text for t in self.page.tokens[a : min(b, a + 1)])}
             outlet = any(fold(h).removeprefix("ال") in _OUTLETS for h in heads)
             return [] if outlet else self._speaking(s.speaker)
-        if s.cue is None and s.speaker.entity < 0 and s.speaker.span is not None:
+        if s.speaker.entity < 0 and s.speaker.span is not None:
             party = Party(-1, s.speaker.span)
-            head = self._head(party)
-            return [party] if head_in(head, "force", "body") else []
+            ends = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
+            if head_in(self._head(party), "force", *(("body", "container") if ends else ())):
+                return [party]
         words = {t.form for t in self.page.tokens[a:b]}
         if words & _SPOKESMEN:
             for m in self.cast.mentions[self.parties.mentions_before(a) :]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import group_of, without
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_sides import MUTUAL
+from isnad.reading.event_sides import MUTUAL, means_both
 from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
@@ -17,10 +17,16 @@ __all__ = ["parted"]
 # What parts the first of two sides from the second, and how far on the second stands.
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
 _SIDE_REACH = 16
+# بين with a pronoun, of which gender; what goes on behind it; and how far back it is told whom it means.
+_BETWEEN_HIM = {"بينه": "m", "بينها": "f", "بينهم": ""}
+_AND_BETWEEN = fold("وبين")
+_HIS_REACH = 20
 # What tells the other side already: اشتباكات مع الفصائل على الطريق بين المدينتين.
 _AGAINST = frozenset(fold(w) for w in ("مع", "على", "ضد"))
 # How far on بين stands, farther with times and places between; and what leads on to it: it broke out, until.
 _NEAR, _FAR = 9, 22
+# How far on بين الطرفين stands: behind the word and its adjective.
+_BESIDE = 2
 _GOES_ON = frozenset(
     fold(w)
     for w in (
@@ -56,6 +62,8 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             return []
         if k >= i + _NEAR and (found.plover != "ASSAULT" or _elsewhere(parties, i, k)):
             return []
+        if t.form in _BETWEEN_HIM and k + 1 < limit and tokens[k + 1].form == _AND_BETWEEN:
+            return _with_him(parties, k, limit)
         if t.form == "بين" and k + 1 < limit:
             phrase = parties.phrase(k + 1, limit)
             if phrase is None:
@@ -63,11 +71,34 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             group, end = group_of(parties, phrase, limit)
             if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
                 group = [*group, *_other_side(parties, end, limit)]
+            if len(group) == 1 and k - i <= _BESIDE and means_both(tokens[phrase.first].form):
+                return group
             across = _across(parties, group, end, limit)
             if k >= i + _NEAR and any(is_place(parties, [p]) for p in group):
                 return []  # معارك … في الوادي الواقع بين القريتين
             return across or (group if len(group) > 1 else [])
     return []
+
+
+def _with_him(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Whom the pronoun of بين at token `k` means, with the other side: الاتفاق بينها وبين مصر."""
+    phrase = parties.phrase(k + 2, limit)
+    other = group_of(parties, phrase, limit)[0] if phrase is not None else []
+    gender = _BETWEEN_HIM[parties.page.tokens[k].form]
+    floor = max(0, k - _HIS_REACH)
+    him = parties.nearest(k, gender, floor) if gender else _many(parties, k, floor)
+    return [him, *without(other, [him])] if him is not None and other else []
+
+
+def _many(parties: Parties, k: int, floor: int) -> Party | None:
+    """The nearest body before token `k` that is named by its members, whom هم means: الحوثيون."""
+    for n in range(parties.mentions_before(k) - 1, -1, -1):
+        m = parties.cast.mentions[n]
+        if m.first < floor:
+            return None
+        if parties.page.tokens[m.first].form.endswith(("ون", "ين", "و")):
+            return Party(m.entity, m.span)
+    return None
 
 
 def _elsewhere(parties: Parties, i: int, k: int) -> bool:

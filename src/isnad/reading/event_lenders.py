@@ -25,6 +25,8 @@ _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تب
 _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
+# What one does by declaring it: أعلنت الحركة هدنة.
+_DECLARED = frozenset(("RETREAT",))
 # What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
 _UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
 # Verbs of places and times in which something happens.
@@ -64,6 +66,10 @@ def from_light(
             subject, obj = light[form]
             if obj:
                 continue
+            if subject == "declarer":
+                if found.plover not in _DECLARED:
+                    break
+                subject = "actor"
             between = _subject_of_light(parties, k, i, floor)
             if between:
                 if subject == "actor" and not roles.actors:

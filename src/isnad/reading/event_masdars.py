@@ -107,7 +107,9 @@ class _Masdar:
         if self._handed():
             return self._lent()
         self._cut_at_the_next()
-        if self._parted():
+        sides = parted(self.parties, self.found, self.i, self.limit)
+        if len(sides) > 1:
+            self.roles.actors = sides
             return self.roles
         self._actor_behind()
         if self.word.suffix and self._of_pronoun():
@@ -115,8 +117,11 @@ class _Masdar:
         if self.word.genitive == "both":
             self._mutual()
         elif not (self._whose_thing() or self._undergone() or self._suffered()):
-            self._ofgenitive_of()
-        return self._lent()
+            self._of_genitive()
+        self._lent()
+        if sides and len(self.roles.actors) < 2:
+            self.roles.actors = sides  # قتال بين الطرفين
+        return self.roles
 
     def _lent(self) -> Roles:
         from_light(self.parties, self.word, self.found, self.i, self.floor, self.limit, self.roles)
@@ -153,13 +158,6 @@ class _Masdar:
     def _nisba(self, phrase: Phrase) -> bool:
         """Whether a joined word is one more adjective of the noun: تهديدات فرنسية وألمانية."""
         return phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
-
-    def _parted(self) -> bool:
-        """The two whom بين names do it to each other."""
-        sides = parted(self.parties, self.found, self.i, self.limit)
-        if sides:
-            self.roles.actors = sides
-        return bool(sides)
 
     def _actor_behind(self) -> None:
         """Who does it, told behind من, by ل or by a nisba."""
@@ -283,7 +281,7 @@ class _Masdar:
         self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
         return True
 
-    def _ofgenitive_of(self) -> None:
+    def _of_genitive(self) -> None:
         """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
         roles = self.roles
         if not self.genitive:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_after import described_by, is_agentive, past_object, what_follows
+from isnad.reading.event_between import parted
 from isnad.reading.event_objects import (
     JUDGED,
     NAMED_ONLY,
@@ -37,6 +38,8 @@ _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
 _FIGHTING = frozenset(("قاتل", "حارب"))
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
+# Verbs of which a deal is the object, or the subject of their passive.
+_CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 _DAMMA = "\u064f"
 
 
@@ -71,6 +74,7 @@ class _Verb:
             self.parties, self.word.conj, self.word.number, self.i, self.floor
         )
         steps = (
+            self._concluded,
             self._of_pronoun_on_that,
             self._with_pronoun,
             self._suffers,
@@ -162,6 +166,16 @@ class _Verb:
         self.roles.object_pronoun = self.word.suffix if self.transitive else ""
         self.roles.recipients = [] if self.word.suffix and self.transitive else self._objects(0)
         return True
+
+    def _concluded(self) -> bool:
+        """الاتفاق الذي أبرم بين مصر والسودان: a deal that the two conclude whom بين names."""
+        if self.word.lemma not in _CONCLUDING or self.word.suffix or self.plural:
+            return False
+        first = self.parties.phrase(self.i + 1, self.limit)
+        if first is not None and not first.prep and is_agentive(self.parties, first):
+            return False
+        self.roles.actors = parted(self.parties, self.found, self.i, self.limit)
+        return bool(self.roles.actors)
 
     def _of_pronoun_on_that(self) -> bool:
         """إنه يرفض: the subject is the pronoun; إنها مُنعت: the one it is done to."""
