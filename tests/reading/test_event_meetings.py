@@ -204,7 +204,7 @@ TALKS = [
         id="who-declares-a-truce",
     ),
     pytest.param("أعلنت تركيا هدنة في الجبل.", "هدنة", (["تركيا"], []), id="who-declares-it-at-once"),
-    pytest.param("أعلنت تركيا هجوما في الجبل.", "هجوما", ([], []), id="who-tells-of-an-attack"),
+    pytest.param("أعلنت تركيا مقتل جندي.", "مقتل", ([], ["جندي"]), id="who-tells-of-a-death"),
 ]
 
 
