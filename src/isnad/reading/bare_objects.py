@@ -24,11 +24,15 @@ _BLAME_REACH = 14
 _ADJECTIVES = ("ي", "يه")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
+_DASHES = frozenset("-–—")
+# How far an aside between dashes may reach.
+_DASHED = 8
 _BLAME = words("blame")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
+_THIS = words("this")
 _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
@@ -61,6 +65,7 @@ class BareObjects:
             self.tokens[j].form in _TO_HIM or self.phrases.adverb(j) or self.lexes[j].word_class == "time"
         ):
             j += 1
+        j = self._past_dashes(j, limit)
         addresses = frame.reading is not None and calls_on(frame.reading)
         if addresses and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
             return False  # ناشد كل من …: whom one calls on
@@ -69,6 +74,23 @@ class BareObjects:
         if self.phrases.in_name(j) or j in self.phrases.lead_of:
             return False
         frame.opens(j, "object")
+        return True
+
+    def _past_dashes(self, j: int, limit: int) -> int:
+        """مؤكدا - أيده الله - عمق العلاقات: the index behind an aside between dashes at `j`, or `j`."""
+        if j >= limit or self.tokens[j].form not in _DASHES:
+            return j
+        near = range(j + 1, min(limit, j + _DASHED))
+        return next((k + 1 for k in near if self.tokens[k].form in _DASHES), j)
+
+    def taken_this(self, frame: Frame, i: int, limit: int) -> bool:
+        """واعتبرت ذلك جزءا من الحملة: a demonstrative and the indefinite that it is taken for."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense != "perfect" or self.tokens[i].form not in _THIS:
+            return False
+        if not self.taken_for(frame, i + 1, limit):
+            return False
+        frame.opens(i, "object")
         return True
 
     def taken_for(self, frame: Frame, i: int, limit: int) -> bool:

@@ -105,6 +105,9 @@ class Complements:
             return True
         if frame.lemma == "اعتبر" and suffix and self.objects.taken_for(frame, frame.last, limit):
             return True
+        this = frame.lemma == "اعتبر" and not suffix and frame.last + 1 < limit
+        if this and self.objects.taken_this(frame, frame.last, limit):
+            return True
         return "0+مسووليه" in wanted.all and self.objects.blamed(frame, limit)
 
     def _search(self, frame: Frame, predicate: Predicate, wanted: _Wanted, limit: int) -> bool:

@@ -154,14 +154,29 @@ class HiddenSubjects:
         return None
 
     def _subject_around(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """فجّرت الشركة الخلاف عندما طلبت أن: the subject of the clause around a clause of time."""
+        """فجّرت الشركة الخلاف عندما طلبت أن, كتب فلان تعليقا على صفحته يقول: the subject of the clause around
+        one of time or of manner; تحرك الأهالي … وطالبوه ب: that of people, for a plural."""
         k = frame.first - 1
-        if frame.kind != "verb" or k < 0 or self.lexes[k].bare not in _WHEN or self.lexes[k].conj:
+        if frame.kind != "verb" or k < 0 or not self._clause_in_another(frame, number):
             return None
         s = self._clause_subject(frame)
         if s is None or not agrees(gender, number, s) or (gender == "f" and s.gender != "f"):
             return None
+        if self.lexes[k].bare not in _WHEN and number == "s" and not self.words.is_person(s.entity):
+            return None
         return msgspec.structs.replace(s, why="the subject of the clause around it")
+
+    def _clause_in_another(self, frame: Frame, number: str) -> bool:
+        """Whether the verb is that of a clause of time, of one of manner, or of a second deed of people."""
+        before = self.lexes[frame.first - 1]
+        if before.bare in _WHEN and not before.conj:
+            return True
+        if number == "p":
+            return self._goes_on(frame)
+        verb = frame.reading.entry.verb if frame.reading else None
+        imperfect = verb is not None and verb.tense == "imperfect" and not self.lexes[frame.first].conj
+        word = self.tokens[frame.first - 1].kind == "word" and not before.word_class and before.that is None
+        return imperfect and (word or self.page.closes_quote(frame.first - 1))
 
     def _topic_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """انتقل الحاكم فلان إلى المدينة. وقال …: the person whose deed the sentence right before tells, when

@@ -149,7 +149,7 @@ class Speakers:
         new = not head.startswith("ال")
         if new:
             inner = self.words.mentions(first, self._document_end(first, last))
-            owner = next((m for m in inner if self.cast.entities[m.entity].type == "organization"), None)
+            owner = next((m for m in inner if self._owns(first, m)), None)
             if owner is not None:
                 self.documents[key] = self.entity(owner.entity, "the document's owner")
         if key in self.documents:
@@ -158,6 +158,19 @@ class Speakers:
         if new and described is not None:
             self.documents[key] = described
         return described
+
+    def _owns(self, first: int, m: NameMention) -> bool:
+        """بيان صدر عن الهيئة: a body; تأكيدات الوزير فلان: a person whom the noun has for its genitive."""
+        if self.words.is_person(m.entity):
+            return m.lead == first + 1 and not self.words.governed(first, m)
+        return self.cast.entities[m.entity].type == "organization"
+
+    def said_in(self, asides: range, speaker: Speaker) -> None:
+        """قالت الوزارة في بيان إن …: «البيان» is hers from here on."""
+        for k in asides:
+            form = self.tokens[k].form
+            if form in _DOCUMENTS and not form.startswith("ال") and self.lexes[k - 1].bare == "في":
+                self.documents[plain(form)] = speaker
 
     def _document_end(self, first: int, last: int) -> int:
         """Where the words about a new document end: at a complementizer, a colon, or soon."""

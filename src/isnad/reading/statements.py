@@ -248,6 +248,8 @@ class _Assembler:
         self.open.extend(ranges)
         if speaker is not None and not nested and self._may_be_resumed(frame, speaker):
             self.speakers.heard.append(speaker)
+        if speaker is not None and frame.kind == "verb" and not nested:
+            self.speakers.said_in(range(frame.begin, frame.content), speaker)
 
     def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a
