@@ -9,6 +9,11 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "قال النائب سامر الدلبي إن حركة النماء ستبقى الشيطان الأكبر.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="verdict-that-stays",
+    ),
+    pytest.param(
         "قال النائب سامر الدلبي إن ما تقوم به حركة النماء لا يخدم السلام.",
         ("سامر الدلبي", "-", "حركة النماء"),
         id="verdict-on-what-one-does",
@@ -173,6 +178,7 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param("قال النائب سامر الدلبي إن حركة النماء ستبقى في الشمال.", id="staying-is-no-verdict"),
     pytest.param("قال النائب سامر الدلبي إن ما تقوم به حركة النماء معروف.", id="what-one-does-is-known"),
     pytest.param("قال النائب سامر الدلبي إن ما تقدمه قطر من أوراق كثير.", id="what-one-gives-is-no-good"),
     pytest.param(
