@@ -313,8 +313,10 @@ class _Acts:
             told = [
                 r for r in told if r.span is None or charge == self._end(event.token) or r.span.start < before
             ]
-        found = [r for r in told if r.entity >= 0 and r.entity not in skip]
-        if found:
+        named = [r for r in told if r.entity >= 0 and r.entity not in skip]
+        # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
+        found = [r for r in named if not self._town(r)]
+        if named:
             found += [r for r in event.recipients if is_people(r)]
         if word.lemma in _WARNING:
             found = [r for r in found if not self._warned_of(event, r)]
@@ -367,6 +369,9 @@ class _Acts:
         if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
             return False
         return head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
+
+    def _town(self, who: Speaker) -> bool:
+        return self.parties.town(who.entity) and not self.parties.seat(who.entity)
 
     def _accused(
         self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
