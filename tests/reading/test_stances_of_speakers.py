@@ -9,6 +9,16 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "كتب النائب سامر الدلبي مقالا انتقد فيه إنفاق أموال إعادة إعمار تركيا.",
+        ("سامر الدلبي", "-", "تركيا"),
+        id="country-criticized",
+    ),
+    pytest.param(
+        "تحدثت الوزيرة ليلى الحداد في قطر. ورحبت بها منظمة الصحة العالمية.",
+        ("منظمة الصحة العالمية", "+", "ليلى الحداد"),
+        id="somebody-welcomed-by-a-pronoun",
+    ),
+    pytest.param(
         "قال النائب سامر الدلبي إن حركة النماء ستبقى الشيطان الأكبر.",
         ("سامر الدلبي", "-", "حركة النماء"),
         id="verdict-that-stays",
@@ -178,6 +188,12 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param(
+        "كتب النائب سامر الدلبي مقالا انتقد فيه إنفاق أموال إعادة إعمار درنة.", id="town-criticized"
+    ),
+    pytest.param(
+        "وقعت وزارة العدل في قطر مذكرة. ورحبت بها منظمة الصحة العالمية.", id="thing-welcomed-by-a-pronoun"
+    ),
     pytest.param("قال النائب سامر الدلبي إن حركة النماء ستبقى في الشمال.", id="staying-is-no-verdict"),
     pytest.param("قال النائب سامر الدلبي إن ما تقوم به حركة النماء معروف.", id="what-one-does-is-known"),
     pytest.param("قال النائب سامر الدلبي إن ما تقدمه قطر من أوراق كثير.", id="what-one-gives-is-no-good"),

@@ -12,7 +12,7 @@ from isnad.reading.event_objects import JUDGED
 from isnad.reading.event_words import EventWord, cores, event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_antecedents import Antecedents
 from isnad.reading.stance_draft import (
@@ -25,10 +25,10 @@ from isnad.reading.stance_draft import (
     stance_words,
 )
 from isnad.reading.stance_owners import Owners
+from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import verdicts
-from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -49,8 +49,6 @@ _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 # Those by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
 _JOINING = frozenset(("انضم",))
-# How many characters the evidence of a stance may span.
-_NEAR = 240
 # Those that count between names only.
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
@@ -119,7 +117,8 @@ class _Acts:
         self.antecedents = antecedents
         self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         # Where the subject of each cue ends, if it follows it.
-        self.subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
+        subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
+        self.reach = Reach(page, parties, targets, subjects)
 
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
         """اتهمت النقابة البلدية بالإهمال: the stances of those who speak toward those they speak of."""
@@ -142,7 +141,7 @@ class _Acts:
                     from_=actor,
                     to=to,
                     sign=_TYPES[event.type],
-                    evidence=self._evidence(event.token, to, actor),
+                    evidence=self.reach.evidence(event.token, to, actor),
                     inside=event.inside,
                     basis=n,
                 )
@@ -164,8 +163,8 @@ class _Acts:
 
     def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
         """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
-        start = self._after(s.cue_token + 1, [speaker])
-        sign, end = _SPEECH[s.speech], self._end(s.cue_token)
+        start = self.reach.after(s.cue_token + 1, [speaker])
+        sign, end = _SPEECH[s.speech], self.reach.end(s.cue_token)
         if s.speech == "describe":
             phrase = self.parties.phrase(start, end)
             if phrase is None or phrase.prep:
@@ -201,7 +200,7 @@ class _Acts:
         ]
         for to in found or self._deal(start, end):
             yield StanceDraft(
-                from_=speaker, to=to, sign=sign, evidence=self._evidence(at, to), inside=s.inside
+                from_=speaker, to=to, sign=sign, evidence=self.reach.evidence(at, to), inside=s.inside
             )
 
     def _deal(self, start: int, end: int) -> list[Speaker]:
@@ -245,10 +244,29 @@ class _Acts:
         """Whether only a pronoun says whom a verb is about (يتهمكم، رفضته): it is a guess too often."""
         if word.kind != "verb" or word.person == 1:
             return False
+        if self._of_a_thing(event):
+            return True
         described = bool(event.recipients) and event.recipients[0].entity < 0
         if word.lemma in _ASCRIBING and event.recipients and event.recipients[0].span is not None:
             return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
         return word.suffix in _HIM and not described
+
+    def _of_a_thing(self, event: EventDraft) -> bool:
+        """Whether a pronoun behind the verb's preposition is oftener a thing than who is taken for it: رحب
+        الاتحاد بها.
+        """
+        after = self.page.tokens[event.last].form if event.last < len(self.page.tokens) else ""
+        told = bound_prepositions().get(after)
+        return (
+            told is not None
+            and told[1] == "ها"
+            and any(
+                r.entity >= 0
+                and self.parties.cast.entities[r.entity].type != "person"
+                and (r.span is None or r.span.end <= event.trigger.start)
+                for r in event.recipients
+            )
+        )
 
     def _points_out(self, event: EventDraft) -> bool:
         """Whether a word of praise only points something out: منوها إلى أن …"""
@@ -311,12 +329,14 @@ class _Acts:
             charge = self._charge(event.last, event)
             before = self.page.tokens[min(charge, len(self.page.tokens) - 1)].start
             told = [
-                r for r in told if r.span is None or charge == self._end(event.token) or r.span.start < before
+                r
+                for r in told
+                if r.span is None or charge == self.reach.end(event.token) or r.span.start < before
             ]
-        named = [r for r in told if r.entity >= 0 and r.entity not in skip]
+        others = [r for r in told if r.entity >= 0 and r.entity not in skip]
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
-        found = [r for r in named if not self._town(r)]
-        if named:
+        found = [r for r in others if not self._town(r)]
+        if others:
             found += [r for r in event.recipients if is_people(r)]
         if word.lemma in _WARNING:
             found = [r for r in found if not self._warned_of(event, r)]
@@ -330,15 +350,15 @@ class _Acts:
         found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
         if found or not self._spoken(event, word):
             return found or self._backed(event, actors)
-        start = event.last if self._by_himself(event, word) else self._after(event.last, actors)
+        start = event.last if self._by_himself(event, word) else self.reach.after(event.last, actors)
         preps = word.recipient if "0" not in word.recipient else ("",)
         if word.kind == "masdar" and event.type == ("SUPPORT" if word.suffix else event.type):
             # Who is thanked or backed stands right after.
             return self._described(event, word, start) or self._backed(event, actors)
-        taken = self._taken_up(start, self._end(event.token), skip)
+        taken = self._taken_up(start, self.reach.end(event.token), skip)
         if taken is not None:
             return [taken]
-        end = self._charge(start, event) if word.speech == "accuse" else self._end(event.token)
+        end = self._charge(start, event) if word.speech == "accuse" else self.reach.end(event.token)
         for prep in preps:
             named = self.targets.first(start, end, skip, prep)
             if named:
@@ -354,7 +374,7 @@ class _Acts:
         if event.type != "SUPPORT" or event.status != "happened":
             return []
         tokens, found = self.page.tokens, list[Speaker]()
-        at = self._after(event.last, actors)
+        at = self.reach.after(event.last, actors)
         for who in event.recipients:
             near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
             after = who.span is not None and event.trigger.end <= who.span.start < near
@@ -379,7 +399,7 @@ class _Acts:
         """Whoever stands right after the subject, even one only described (اتهم النائب جهات خارجية); and
         whether nobody else need be looked for.
         """
-        at = self._past_marks(self._after(event.last, actors))
+        at = self.reach.past_marks(self.reach.after(event.last, actors))
         form = self.page.tokens[at].form if at < len(self.page.tokens) else ""
         if form.startswith(_THEM) or form in stance_words("everyone"):
             return [], True
@@ -397,7 +417,7 @@ class _Acts:
         """
         if event.lemma != _HOLDING or event.kind != "verb":
             return None
-        end = min(self._end(event.token), event.last + _CHARGE)
+        end = min(self.reach.end(event.token), event.last + _CHARGE)
         duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
         at = next(duty, -1)
         named = [m for m in self.targets.named(event.last, at) if not self.parties.opening_at(m.lead).prep]
@@ -420,7 +440,7 @@ class _Acts:
 
     def _charge(self, start: int, event: EventDraft) -> int:
         """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""
-        end = self._end(event.token)
+        end = self.reach.end(event.token)
         led = (k for k in range(start, end) if self.parties.opening_at(k).prep == _BY)
         return next(led, end)
 
@@ -429,7 +449,7 @@ class _Acts:
         if who.span is None:
             return False
         tokens = self.page.tokens
-        for k in range(event.last, self._end(event.token)):
+        for k in range(event.last, self.reach.end(event.token)):
             if tokens[k].start >= who.span.start:
                 return False
             if tokens[k].form == _OF and k + 1 < len(tokens) and tokens[k + 1].form == _THAT:
@@ -469,7 +489,7 @@ class _Acts:
             *(_TOWARD if support else ()),
             *((_OF,) if word.lemma in _DISOWNING else ()),
         }
-        for phrase in self.parties.chunks(start, min(self._end(event.token), start + 7)):
+        for phrase in self.parties.chunks(start, min(self.reach.end(event.token), start + 7)):
             bare = phrase.prep == "" and "0" in word.recipient and word.kind == "verb"
             if phrase.first > start + 2 or event.lemma in _JOINING:
                 return []
@@ -479,7 +499,7 @@ class _Acts:
             if support and phrase.mentions:
                 if any(w.kind == "masdar" for w in event_words(head)):
                     return []  # دعم فلان لإسقاط … tells what for, not whom
-                joined = self.parties.conjoined(phrase, self._end(event.token))
+                joined = self.parties.conjoined(phrase, self.reach.end(event.token))
                 return [
                     speaker_of(self.parties, p) for q in joined if (p := self.parties.party(q)) is not None
                 ]
@@ -491,52 +511,6 @@ class _Acts:
                 return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
             return []
         return []
-
-    # -- where ---------------------------------------------------------------------------------------------
-
-    def _end(self, i: int) -> int:
-        return self.page.sentences[self.page.sentence_of[i]].last
-
-    def _after(self, start: int, actors: Sequence[Speaker]) -> int:
-        """The first token after the subject, where the subject follows the verb: استنكر وزير العدل فلان …"""
-        tokens = self.page.tokens
-        end = min(self._end(start - 1), start + 16)
-        start = min(max(start, self.subjects.get(start - 1, 0)), end)
-        for m in self.targets.named(start, end):
-            if any(m.entity == a.entity for a in actors):
-                return m.last
-        for a in actors:
-            if a.entity >= 0 or a.span is None or start >= end or a.span.start < tokens[start].start:
-                continue
-            if a.span.start < tokens[end - 1].end:
-                while start < end and tokens[start].start < a.span.end:
-                    start += 1
-        return start
-
-    def _past_marks(self, i: int) -> int:
-        """The token after an aside in brackets and an opening quotation mark."""
-        tokens = self.page.tokens
-        if i < len(tokens) and tokens[i].form == "(":
-            close = next((k for k in range(i, min(i + 14, len(tokens))) if tokens[k].form == ")"), -1)
-            i = close + 1 if close > 0 else i
-        quoted = i < len(tokens) and tokens[i].kind == "mark" and self.page.quote_of[i] >= 0
-        return i + 1 if quoted and self.parties.phrase(i, i + 6) is None else i
-
-    def _evidence(self, at: int, to: Speaker, of: Speaker | None = None) -> Span:
-        """The word with whom it is about; with both, where that one stands before it in its sentence: القوات
-        المدعومة من فلان.
-        """
-        t = self.page.tokens[at]
-        if to.span is not None and t.start < to.span.end < t.start + _NEAR:
-            return Span(min(t.start, to.span.start), to.span.end)
-        sentence = self.page.sentences[self.page.sentence_of[at]]
-        if to.span is not None and self.page.span(sentence.first, at + 1).holds(to.span):
-            last = (
-                of.span.end if of is not None and of.span is not None and of.span.start > t.start else t.end
-            )
-            if last - to.span.start < _NEAR:
-                return Span(to.span.start, max(t.end, last))
-        return Span(t.start, t.end)
 
 
 def _like_masdar(word: EventWord) -> bool:
