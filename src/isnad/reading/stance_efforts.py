@@ -8,7 +8,7 @@ from isnad.reading.stance_draft import is_stance_word, speaker_of
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["REACH", "whose"]
+__all__ = ["REACH", "subject", "whose"]
 
 # How far before what one is after the word of effort may stand.
 REACH = 12
@@ -30,7 +30,7 @@ def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
         if is_stance_word(t.form, "strive"):
             if _denied(page, k):
                 return None
-            party = _subject(parties, k, i)
+            party = subject(parties, k, i, hidden=True)
             return speaker_of(parties, party) if party is not None else None
     return None
 
@@ -48,8 +48,10 @@ def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
     return nisbas[0] if len(nisbas) == 1 else None
 
 
-def _subject(parties: Parties, k: int, i: int) -> Party | None:
-    """Who strives by the verb at token `k`: its subject after it, or the name right before."""
+def subject(parties: Parties, k: int, i: int, *, hidden: bool) -> Party | None:
+    """Who does what the verb at token `k` tells: its subject after it, short of token `i`, the name right
+    before, or whom it has for its subject inside it, where that is asked for.
+    """
     phrase = parties.phrase(k + 1, i)
     if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
         party = parties.party(phrase)
@@ -59,7 +61,7 @@ def _subject(parties: Parties, k: int, i: int) -> Party | None:
         at -= 1
     n = parties.cast.mention_of[at] if at >= 0 else -1
     if n < 0:
-        return _hidden(parties, k)
+        return _hidden(parties, k) if hidden else None
     m = parties.cast.mentions[n]
     located = parties.cast.entities[m.entity].type == "place" and parties.located(m)
     return None if located else Party(m.entity, m.span)

@@ -11,8 +11,9 @@ from isnad.lexicons.tables import Row, rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import event_words, listed_core
 from isnad.reading.events import EventDraft
+from isnad.reading.page_matter import matter
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
@@ -23,6 +24,7 @@ from isnad.reading.stance_draft import (
     speaker_of,
     stance_kinds,
 )
+from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -38,6 +40,9 @@ _NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ليس", "ليست")
 _FROM = fold("من")
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
 _BETWEEN = fold("بين")
+_STOPS = frozenset(".؛:")
+# How far before ضد the verb of its clause may stand.
+_CLAUSE = 12
 _IN, _FOR, _TO = fold("في"), fold("ل"), fold("إلى")
 _OURS = fold("نا")
 
@@ -106,8 +111,12 @@ def mutual_stances(
     """Who is against whom by the words at tokens `at`: اشتباكات بين فلان وفلان, a pair that exchanges blame
     (تبادل الاتهامات), and ضد between two names.
     """
+    opposed = any(page.tokens[i].form in _AGAINST for i in at)
+    playing = opposed and matter(page) == "none"  # teams play ضد one another
     for i in at:
         t = page.tokens[i]
+        if playing and t.form in _AGAINST:
+            continue
         for a, b in _pairs(page, targets, i):
             if a.entity == b.entity and a.entity >= 0:
                 continue
@@ -195,9 +204,11 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
         if doers and page.tokens[doers[-1].first - 1].form != _IN:
             doer = doers[-2] if _titled(page, doers) else doers[-1]
-            a = Party(doer.entity, doer.span)
-            for b in targets.first(i + 1, min(sentence.last, i + 5), frozenset()):
-                yield a, b
+            against = [Party(doer.entity, doer.span)]
+        else:
+            against = _opposers(targets, i, sentence.first)
+        whom = targets.first(i + 1, min(sentence.last, i + 5), frozenset()) if against else []
+        yield from product(against, whom)
         return
     sides: tuple[list[Party], list[Party]] = ([], [])
     if is_stance_word(form, "clash"):
@@ -214,6 +225,35 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         if a.entity >= 0 or b.entity >= 0 or all(_side_in_arms(targets, p) for p in (a, b)):
             yield a, b
             yield b, a
+
+
+def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
+    """Whose is what ضد at token `i` completes: a country's by its adjective (القصف التركي ضد), his who holds an
+    office (تصريحات وزير العدل ضد), or his who is the subject of the clause's verb (أطلقت الشرطة عملية ضد).
+    """
+    tokens, countries, near = targets.page.tokens, list[Party](), True
+    for k in range(i - 1, max(first, i - _CLAUSE) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or t.form in _STOPS or t.form in _THAT:
+            break
+        if targets.cast.mention_of[k] >= 0 or t.kind != "word":
+            near = False
+            continue
+        near = near and t.form.endswith(("ي", "ه"))
+        country = targets.nisba(k) if near else None
+        if country is not None:
+            countries.append(country)
+        elif countries:
+            return countries
+        elif is_stance_word(t.form, "conduct") and head_in(tokens[k + 1].form, "office"):
+            holder = targets.holder_after(k)
+            return [holder] if holder is not None else []
+        elif verbal(t.form):
+            found = None if tokens[k - 1].form in _NOT else subject(targets.parties, k, i, hidden=False)
+            if found is None or (found.entity >= 0 and targets.parties.town(found.entity)):
+                return []
+            return [found] if found.entity >= 0 or _side_in_arms(targets, found) else []
+    return countries
 
 
 def _side_in_arms(targets: Targets, party: Party) -> bool:

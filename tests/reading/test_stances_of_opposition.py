@@ -1,0 +1,49 @@
+"""Stances that words of opposition, backing and ties tell; beside each a near neighbour that tells none."""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+STANCES = [
+    pytest.param(
+        "أطلقت حركة النماء حملة دعائية واسعة في شوارع حلب ضد الجيش اللبناني.",
+        ("حركة النماء", "-", "الجيش اللبناني"),
+        id="subject-of-the-clause-against",
+    ),
+    pytest.param(
+        "زار الوزير تركيا. وبدأ قصف مدفعي تركي ضد حركة النماء.",
+        ("تركيا", "-", "حركة النماء"),
+        id="country-of-what-is-against",
+    ),
+]
+
+NO_STANCES = [
+    pytest.param("أطلقت حركة النماء حملة واسعة في حلب للتطعيم ضد الحصبة.", id="against-an-illness"),
+    pytest.param("أعلنت حركة النماء أن مجهولين أطلقوا حملة واسعة ضد الجيش اللبناني.", id="against-by-others"),
+    pytest.param("زار الوزير تركيا. ويلزم لقاح تركي ضد الحصبة في لبنان.", id="country-against-an-illness"),
+    pytest.param(
+        "فاز المنتخب في المباراة الأولى. وسجل اللاعب هدفا في الشوط الثاني. ولعب منتخب لبنان ضد قطر في الملعب"
+        " أمام جمهور كرة القدم، وتأهل الفريق إلى الدوري بعد هدف اللاعب في المباراة.",
+        id="against-in-a-game",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES)
+def test_told(text: str, stance: tuple[str, str, str]) -> None:
+    """The stance is found, and its evidence is a piece of the text."""
+    analysis = read_article(Article.of(text))
+    names = {e.id: e.name for e in analysis.entities}
+    found = [(names.get(s.from_, s.from_), s.sign, names.get(s.to, s.to)) for s in analysis.stances]
+    assert stance in found
+    for s in analysis.stances:
+        assert text[s.evidence.span.start : s.evidence.span.end] == s.evidence.text
+
+
+@pytest.mark.parametrize("text", NO_STANCES)
+def test_not_told(text: str) -> None:
+    """No stance is told by these."""
+    assert read_article(Article.of(text)).stances == ()
