@@ -58,6 +58,8 @@ _SHARING = frozenset(("تقاسم",))
 _HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
 # How many characters the evidence of a stance may span.
 _NEAR = 240
+# How soon after force a side is told that is nobody's name.
+_OBJECT = 8
 _CALLING = frozenset(("demand", "propose", "threaten"))
 
 
@@ -271,6 +273,24 @@ class _Deeds:
                     speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
                 ]
             break
+        return self._camp_owning(event, min(k, event.last + _OBJECT))
+
+    def _camp_owning(self, event: EventDraft, end: int) -> list[Speaker]:
+        """The whole side whose is what force hits, though it is nobody's name: مواقع للمتمردين."""
+        if event.status != "happened":
+            return []
+        told = max((a.span.end for a in event.actors if a.span is not None), default=0)
+        for k in range(event.last, end):
+            t = self.page.tokens[k]
+            if self.parties.classes[k] == "relative" or t.form.removeprefix("و") in _CLAUSES:
+                break
+            if t.start < told or not opening(t.form).article or not is_stance_word(t.form, "camp"):
+                continue
+            whole = self.parties.phrase(k, min(end + 2, k + 4))
+            if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
+                break
+            if self._owned(k) and not head_in(self.page.tokens[k - 1].form, "force"):
+                return [speaker_of(self.parties, self.parties.described(whole, whole.last))]
         return []
 
     def _another(self, event: EventDraft, k: int) -> bool:
@@ -306,6 +326,7 @@ class _Deeds:
         )
 
 
+_CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
 _UNKNOWN = fold("مجهول")
 _HOUSES = frozenset(
     fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
