@@ -60,7 +60,8 @@ class Targets:
         stem = form[opening(form).skip :]
         place = next((p for s in (stem, "ال" + stem, stem.removesuffix("ا")) if (p := nisba_place(s))), "")
         n = self.places.get(place.removeprefix("ال")) if place else None
-        return None if n is None else Party(self.cast.mentions[n].entity, self.cast.mentions[n].span)
+        t = self.page.tokens[i]
+        return None if n is None else Party(self.cast.mentions[n].entity, Span(t.start, t.end))
 
     def first(self, start: int, end: int, skip: frozenset[int], prep: str = "") -> list[Party]:
         """The first actor named in tokens `[start, end)`, not of `skip`, and those that و joins to him.
