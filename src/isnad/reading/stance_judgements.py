@@ -9,7 +9,7 @@ from itertools import product
 
 from isnad.lexicons.tables import Row, rows_by_form
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import event_words, listed_core
+from isnad.reading.event_words import core_in, event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.page_matter import matter
 from isnad.reading.parties import Party
@@ -43,6 +43,10 @@ _BETWEEN = fold("بين")
 _STOPS = frozenset(".؛:")
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12
+# Words for beside, the one after إلى, and how far before it who stands there may be told to.
+_ASIDE, _STAND = fold("جانب"), 6
+_BESIDE = frozenset((_ASIDE, fold("بجانب")))
+_STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))
 _IN, _FOR, _TO = fold("في"), fold("ل"), fold("إلى")
 _OURS = fold("نا")
 
@@ -71,7 +75,7 @@ def opens_judgement(form: str) -> bool:
 
 def opens_mutual(form: str) -> bool:
     """Whether a folded word can tell what two do against one another."""
-    return form in _AGAINST or not stance_kinds(form).isdisjoint(("clash", "exchange"))
+    return form in _AGAINST or form in _BESIDE or not stance_kinds(form).isdisjoint(("clash", "exchange"))
 
 
 def judging_stances(
@@ -123,7 +127,7 @@ def mutual_stances(
             yield StanceDraft(
                 from_=speaker_of(targets.parties, a),
                 to=speaker_of(targets.parties, b),
-                sign="-",
+                sign="+" if t.form in _BESIDE else "-",
                 evidence=evidence_of(Span(t.start, t.end), a.span, b.span),
                 inside=holders[i],
             )
@@ -210,6 +214,10 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         whom = targets.first(i + 1, min(sentence.last, i + 5), frozenset()) if against else []
         yield from product(against, whom)
         return
+    if form in _BESIDE:
+        m = next(targets.named(i + 1, min(sentence.last, i + 4)), None)
+        yield from product(_standing(targets, i, sentence.first), targets.joined_at(m) if m else ())
+        return
     sides: tuple[list[Party], list[Party]] = ([], [])
     if is_stance_word(form, "clash"):
         following = range(i + 1, min(i + 6, sentence.last))
@@ -228,7 +236,7 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
 
 
 def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
-    """Whose is what ضد at token `i` completes: a country's by its adjective (القصف التركي ضد), his who holds an
+    """Whose is what ضد at token `i` completes: a country's by its adjective (القصف التركي ضد), his who has an
     office (تصريحات وزير العدل ضد), or his who is the subject of the clause's verb (أطلقت الشرطة عملية ضد).
     """
     tokens, countries, near = targets.page.tokens, list[Party](), True
@@ -254,6 +262,20 @@ def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
                 return []
             return [found] if found.entity >= 0 or _side_in_arms(targets, found) else []
     return countries
+
+
+def _standing(targets: Targets, i: int, first: int) -> list[Party]:
+    """Who stands or fights beside those named after token `i`: قاتل فلان إلى جانب، وقوف فلان بجانب."""
+    tokens = targets.page.tokens
+    near = range(i - 1, max(first, i - _STAND) - 1, -1)
+    k = next((k for k in near if is_stance_word(tokens[k].form, "standing")), -1)
+    if k < 0 or tokens[k - 1].form in _NOT or (tokens[i].form == _ASIDE and tokens[i - 1].form != _TO):
+        return []
+    if core_in(tokens[k].form, _STANDING):
+        m = targets.genitive(k, i)
+        return [Party(m.entity, m.span)] if m is not None else []
+    found = subject(targets.parties, k, i, hidden=False)
+    return [found] if found is not None and found.entity >= 0 else []
 
 
 def _side_in_arms(targets: Targets, party: Party) -> bool:
