@@ -258,9 +258,12 @@ class _Deeds:
                 break
         else:
             k = end
+        camp = self._camp_owning(event, min(k, event.last + _OBJECT))
         for m in self.targets.named(event.last, k):
             if m.entity in doers:
                 continue
+            if any(c.span is not None and c.span.end <= m.span.start for c in camp):
+                break
             if self.cast.entities[m.entity].type != "organization":
                 if self.cast.entities[m.entity].type == "person":
                     break
@@ -273,7 +276,7 @@ class _Deeds:
                     speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
                 ]
             break
-        return self._camp_owning(event, min(k, event.last + _OBJECT))
+        return camp
 
     def _camp_owning(self, event: EventDraft, end: int) -> list[Speaker]:
         """The whole side whose is what force hits, though it is nobody's name: مواقع للمتمردين."""
@@ -289,7 +292,8 @@ class _Deeds:
             whole = self.parties.phrase(k, min(end + 2, k + 4))
             if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
                 break
-            if self._owned(k) and not head_in(self.page.tokens[k - 1].form, "force"):
+            told_of_him = k > 1 and self.page.tokens[k - 2].end == told  # جيش فلان التابع للمعارضة
+            if self._owned(k) and not told_of_him and not head_in(self.page.tokens[k - 1].form, "force"):
                 return [speaker_of(self.parties, self.parties.described(whole, whole.last))]
         return []
 
