@@ -85,11 +85,11 @@ class EventWorth(EventContext):
         return kept
 
     def _personal(self) -> bool:
-        """Whether most of the page's events name somebody: where they do not, its words are of business or
+        """Whether a quarter of the page's events name somebody: where fewer do, its words are of business or
         daily life.
         """
         named = sum(self._party_named(f) for f in self.found)
-        return len(self.page.tokens) < _SHORT or (named >= 2 and 3 * named >= len(self.found))
+        return len(self.page.tokens) < _SHORT or (named >= 2 and 4 * named >= len(self.found))
 
     def _tells(self, f: Found, told: set[str]) -> bool:
         """Whether the word tells an act that somebody does: neither an evil fought, nor a thing's doing, nor
