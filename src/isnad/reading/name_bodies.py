@@ -348,7 +348,7 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if core in _NEEDS_NAME:
         end = adjectives(sheet, j + 1, True)
         return end if end > j + 1 else i
-    if kind == "media" and bits & (g.COMMON | g.DERIVED | g.NISBA) and not bits & g.PHRASE:
+    if kind == "media" and bits & (g.COMMON | g.DERIVED | g.NISBA | g.PORTFOLIO) and not bits & g.PHRASE:
         return i
     return after_definite(sheet, j + 1, kind)
 
@@ -394,7 +394,7 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     return True
 
 
-_QUARTER = fold("حي")
+_QUARTER, _OF_FAITH = fold("حي"), fold("الدين")
 _SMALL = name_words("small")
 _REGIONS = name_words("regions")
 
@@ -430,6 +430,9 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if form.startswith("ال"):
         return j + 1 if _names_place(sheet, j, core, known) else i
     outside = bits & g.OUTSIDE
+    if core in _REGIONS and given_strength(form) > 1 and not known & (g.PARTICLE | NOT_COMPLEMENT):
+        after = sheet.word(j + 1)
+        return i if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة مروة
     if form in ("ابو", "ام", "بني") and sheet.word(j + 1) and not g.facts(sheet.word(j + 1)) & g.FUNCTION:
         return j + 2
     if (

@@ -11,7 +11,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.cast import Cast, NamedEntity, NameMention
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
-from isnad.reading.name_parts import is_verb
+from isnad.reading.name_parts import KIN, is_verb
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
@@ -210,7 +210,8 @@ def _part_of(part: list[str], whole: list[str]) -> bool:
         return part[0] in (whole[0], whole[-1]) or "ال" + part[0] == whole[-1]
     if part == whole[: len(part)] or part == whole[-len(part) :]:
         return True
-    return len(part) == 2 and part[0] == whole[0] and part[-1] == whole[-1]
+    surname = 2 if len(part) == 3 and part[1] in KIN else 1  # فلاح أبو خشيم of فلاح سالم أبو خشيم
+    return len(part) == surname + 1 and part[0] == whole[0] and part[-surname:] == whole[-surname:]
 
 
 def _organization_group(f: Found, groups: _Groups) -> _Group | None:

@@ -106,8 +106,9 @@ def _respaced(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     فانديرليندن."""
     out: list[tuple[str, ...]] = []
     last = words[-1]
-    if len(words) > 2 and words[-2] in _JOINERS and len(words[-2]) > 1:
-        out.append((words[-2] + last,))
+    joined = words[-2] + last if len(words) > 2 and words[-2] in _JOINERS and len(words[-2]) > 1 else ""
+    if joined and not g.facts(joined) & (g.MODIFIER | g.COMMON):  # آل ثاني, and not الثاني
+        out.append((joined,))
     for particle in ("ابو", "عبد", "بن", "بو", "ود"):
         if last.startswith(particle) and len(last) > len(particle) + 2 and len(words) > 1:
             out.append((particle, last[len(particle) :]))
@@ -258,6 +259,8 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
         or sheet.definite(i - 1)
     ):
         return None
+    if g.facts(core) & TITLE and sheet.core_bits(i + 1) & (TITLE | g.GIVEN):
+        return None  # اللواء الركن
     full, kind = bare[core]
     return Found(i, i + 1, skip, kind, core, "bare", full, i)
 

@@ -15,7 +15,7 @@ _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
 _ISLAMIC_STATE = fold("الدولة الإسلامية")
-_FIRMS = frozenset(fold(w) for w in ("شركة", "الشركة"))
+_HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
 _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _WHERE = name_words("where")
@@ -217,11 +217,17 @@ def _bare_after(sheet: Sheet, f: Found) -> tuple[str, ...]:
     return (f.core,) if letter in "بل" and not g.ordinary(f.core) and not g.facts(f.core) & g.GIVEN else ()
 
 
+def _medium(sheet: Sheet, i: int) -> bool:
+    """Whether an indefinite head before a paper's name is one of papers and houses, and no ministry."""
+    head = sheet.core(i)
+    return not head.startswith("ال") and (g.head_kind(head) == "media" or head in _HOUSES)
+
+
 def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: int) -> bool:
     assert f.known is not None
     kind = f.known.kind
     quoted = sheet.in_marks(f)
-    if (bits & g.HEAD and not (kind == "media" and sheet.core(f.first - 1) in _FIRMS)) or (
+    if (bits & g.HEAD and not (kind == "media" and not _medium(sheet, f.first - 1))) or (
         quoted and kind in ("media", "tech", "armed")
     ):
         return True
@@ -243,8 +249,8 @@ def _among(sheet: Sheet, f: Found) -> bool:
             step > 0 and not sheet.word(k).startswith("و")
         ):
             continue
-        if f.type == "organization" and sheet.definite(f.last):
-            return False  # الكونغرس والرأي العام
+        if f.type == "organization" and (sheet.definite(f.last) or g.facts(f.core) & (g.NISBA | g.ADJECTIVE)):
+            return False  # الكونغرس والرأي العام, الدراسات الإسلامية والعربية
         other = sheet.named(k)
         if other is not None and other is not f and other.sure and other.type == f.type:
             return True

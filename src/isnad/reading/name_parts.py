@@ -44,6 +44,7 @@ _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
 _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
 )
+_YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
 # The words for a day before which a name ends; not الجمعة, which is a surname too.
 _DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
@@ -216,7 +217,7 @@ class _Reader:
             self.nasab = False
             return self._take(1, strength)
         if self.surname and not bits & g.NISBA and not self._second_nisba(j, form, bits):
-            return 0
+            return int(self._of_house(j, form, bits))
         if self._goes_on(j, form, bits, announced):
             self.surname = self.surname or self._article(j)
             self.alien = self.western and self.parts == 1 and stranger(form)
@@ -228,6 +229,11 @@ class _Reader:
         """A nisba of the tribe behind one of its branch: محمد السعيدي المالكي."""
         branch = self.parts > 1 and _nisba_shape(self.form(j - 1)) and _nisba_shape(form)
         return branch and not bits & ~g.DERIVED and self._ends(j + 1)
+
+    def _of_house(self, j: int, form: str, bits: int) -> bool:
+        """A given name with the article behind another, of the father and of the house: خالد الحمد الصباح."""
+        houses = all(w.startswith("ال") and g.facts(w[2:]) & g.GIVEN for w in (self.form(j - 1), form))
+        return houses and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER) and self.given > 0
 
     def _take(self, tokens: int, strength: int) -> int:
         self.given += 1
@@ -336,7 +342,7 @@ class _Reader:
             return False
         if bits & _NO_SURNAME:
             return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
-        if self.parts == 1 and self.given and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
+        if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
             return not bits & (g.ADJECTIVE | g.MODIFIER)
         if bits & g.NISBA:
             return bool(
@@ -392,7 +398,7 @@ class _Reader:
         nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")
         son = any(self.form(k) in _SON for k in (j - 2, j - 3) if k > self.i)
         plain = (plain or nisba) and (son or (self.parts == 1 and self.strength > 1))
-        if not plain or self.western or self._royal() or is_verb(form):
+        if not plain or self.western or self._royal() or is_verb(form) or form in _YEARS:
             return False
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))
         return not ends and (nisba or self._ends(j + 1)) and self.form(j + 1) != "الله"

@@ -24,6 +24,7 @@ _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "
 _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
+_NO_FIRST = g.FUNCTION | TITLE | g.NISBA | g.MODIFIER
 _LONGEST_OFFICE = 14
 
 
@@ -94,6 +95,8 @@ class _People(Persons):
         """Try the ways in which a name may begin at `i`, or be announced from it; the next token to look
         at."""
         s = self.sheet
+        if bits & g.GIVEN and s.tokens[i].text.endswith(("ًا", "اً")):
+            return i + 1  # وليًا للعهد
         if bits & TITLE and s.taken[i] < 0 and not bits & g.FUNCTION:
             end = self._announced(i, bits)
             if end > i:
@@ -134,7 +137,7 @@ class _People(Persons):
         father's name may have his family's behind them: علي صالح العمير."""
         words = figure.core.split(" ")
         form = self.sheet.word(figure.last)
-        goes_on = form.startswith("ال") and g.origin_of(words[-1]) == "arabic"
+        goes_on = form.startswith("ال") and g.origin_of(words[-1].removeprefix("ال")) == "arabic"
         return len(words) > 1 and form not in KIN and not goes_on
 
     def _first_name(self, i: int) -> bool:
@@ -325,6 +328,12 @@ class _People(Persons):
             if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
                 continue
+            if s.word(j + 1) in _LINEAGE and s.core_bits(j - 1) & g.HONORIFIC and not bits & _NO_FIRST:
+                last = self.end(j + 1, s.word(j + 1), announced=True)  # الشيخ جوعان بن سالم
+                if last > max(j + 2, self.end(j, t.form, announced=True)) and self.person(
+                    j, last, 0, t.form, i, "announced"
+                ):
+                    return last
             if bits & g.HONORIFIC or (
                 bits & (TITLE | g.MODIFIER | g.NISBA) and not self._named_so(j, bits, inside)
             ):

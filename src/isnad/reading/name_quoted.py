@@ -54,6 +54,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if g.facts(first) & g.HEAD and 2 <= length <= 8 and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
     before = sheet.word(i - 1)
+    town = sheet.ends.get(i + 1)
+    town = town if town is not None and town.type == "place" and town.last == close else None
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
     if length > _MOST_WORDS or not (medium or _nominal(sheet, i + 1, close)):
         return None
@@ -86,6 +88,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
         return None if g.facts(first) & g.FUNCTION else _name(sheet, i + 1, close, first)
     feminine = after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA
     bare = before[1:] if before[:1] in ("و", "ف") else before
+    if town is not None and not medium and bare not in _PUBLISHES:
+        return None  # سلطات «ديار بكر» الكردية
     if feminine and (stranger(first) or first.startswith("ال") or length > 1):
         return _name(sheet, i + 1, close, first)
     if bare in _PUBLISHES and after and sheet.mark(close + 1) not in (".", "،"):

@@ -75,17 +75,22 @@ def _give_back(sheet: Sheet) -> None:
 def _leave_surnames(sheet: Sheet) -> None:
     """A verb or a word that is seldom a given name, before a surname that is another's here, is that word.
 
-    تعرض حياة العيتاني للخطر, where نديم العيتاني is named ("al-Itani's life").
+    تعرض حياة العيتاني للخطر, where نديم العيتاني is named ("al-Itani's life"). And the surnames of two are
+    the subject and the object of their verb: قدم بوحديد زيادو.
     """
     whole = [f for f in sheet.found if f.sure and f.last and f.type == "person"]
     doubtful = [f for f in whole if f.how in ("given", "verb") and _doubtful(f)]
-    if not doubtful:
+    pairs = [f for f in whole if f.how == "verb" and f.core.count(" ") == 1]
+    if not doubtful and not pairs:
         return
     named: dict[str, set[str]] = {}
     for f in whole:
         words = f.core.split(" ")
         if len(words) > 1:
             named.setdefault(_surname(words), set()).add(words[0])
+    for f in pairs:
+        one, two = f.core.split(" ")
+        f.sure = not (named.get(one, set()) - {one} and named.get(two, set()) - {one})
     for f in doubtful:
         words = f.core.split(" ")
         f.sure = not named[_surname(words)] - {words[0]}
