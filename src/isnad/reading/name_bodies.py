@@ -432,7 +432,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     outside = bits & g.OUTSIDE
     if core in _REGIONS and given_strength(form) > 1 and not known & (g.PARTICLE | NOT_COMPLEMENT):
         after = sheet.word(j + 1)
-        return i if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة مروة
+        return i if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة هورست
     if form in ("ابو", "ام", "بني") and sheet.word(j + 1) and not g.facts(sheet.word(j + 1)) & g.FUNCTION:
         return j + 2
     if (
