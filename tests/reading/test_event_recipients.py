@@ -1156,6 +1156,54 @@ TOLD = [
         [],
         id="control-regained-over-nothing-told",
     ),
+    pytest.param(
+        "قصف المتمردون الحوثيون ميناء رفاعة.",
+        "قصف",
+        ["ميناء رفاعة"],
+        id="rebels-and-the-name-of-their-movement-are-one",
+    ),
+    pytest.param(
+        "قصف المتمردون ميناء رفاعة.",
+        "قصف",
+        ["ميناء رفاعة"],
+        id="rebels-without-a-name",
+    ),
+    pytest.param(
+        "حذرت النائبة هدى القرني والنائبة سلمى البدري من الفوضى.",
+        "حذرت",
+        [],
+        id="what-is-joined-to-the-subject-is-no-object",
+    ),
+    pytest.param(
+        "حذرت النائبة هدى القرني النائبة سلمى البدري من الفوضى.",
+        "حذرت",
+        ["سلمى البدري"],
+        id="the-object-behind-the-subject",
+    ),
+    pytest.param(
+        "دمرت البوارج الحربية فجر الاثنين، 10 زوارق محملة بالسلاح.",
+        "دمرت",
+        ["10 زوارق محملة"],
+        id="a-number-of-boats-behind-a-comma",
+    ),
+    pytest.param(
+        "دمرت البوارج الحربية فجر الاثنين، في رفاعة.",
+        "دمرت",
+        [],
+        id="warships-behind-their-verb-are-the-force",
+    ),
+    pytest.param(
+        "قدمت الوزارة المعلومات إلى الهيئة.",
+        "قدمت",
+        [],
+        id="what-is-given-is-not-whom-it-is-given-to",
+    ),
+    pytest.param(
+        "وصلت المساعدات إلى مخيمات النازحين.",
+        "المساعدات",
+        ["مخيمات النازحين"],
+        id="camps-receive-help",
+    ),
 ]
 
 

@@ -137,7 +137,8 @@ class EventAble:
             if (
                 party.entity >= 0
                 or self._can_act(party)
-                or (f.sense.plover in ("ASSAULT", "COERCE", "AID") and not self._no_thing(party))
+                or (f.sense.plover in SUFFERED and not self._no_thing(party))
+                or (f.sense.plover == "AID" and head_in(self._head(party), "place", "thing"))
             ):
                 found.append(party)
         return found

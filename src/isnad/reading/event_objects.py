@@ -193,7 +193,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         led = recipients_led(parties, found, after)
         if led:
             return led
-    if "0" in found.recipient and len(after.bare) > skip:
+    if "0" in found.recipient and len(after.bare) > skip and not (skip and after.bare[skip][0].conj):
         phrase, group = after.bare[skip]
         if group and found.plover in SUFFERED and _held(parties, phrase, group):
             taken = _taken_from(parties, found, after)

@@ -418,8 +418,8 @@ class EventRecipients(EventVictims):
         """Whether a phrase behind a comma is an object: of people, a force or a place, no verb after it."""
         tokens = self.page.tokens
         head = tokens[phrase.first].form
-        kinds = ("people", "force", "place", "container", "body", "thing")
-        if phrase.mentions or not head_in(head, *kinds):
+        kinds = ("people", "force", "place", "container", "body", "thing", "number")
+        if phrase.mentions or not (head_in(head, *kinds) or head.isdigit()):
             return False
         return phrase.last >= limit or not (
             tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form)

@@ -526,7 +526,9 @@ class NounPhrases:
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
             return False
-        return self.cast.mention_of[j - 1] < 0 and j - 1 == first and head_in(head, "container", "place")
+        if self.cast.mention_of[j - 1] >= 0 or j - 1 != first:
+            return False
+        return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
 
     def _another_body(self, head: str, named: int) -> bool:
         """Whether the name at token `named` is not that of the body before it: an army has none, and what
