@@ -1193,10 +1193,10 @@ TOLD = [
         id="warships-behind-their-verb-are-the-force",
     ),
     pytest.param(
-        "قدمت الوزارة المعلومات إلى الهيئة.",
-        "قدمت",
+        "وصلت المساعدات إلى مشروع السد.",
+        "المساعدات",
         [],
-        id="what-is-given-is-not-whom-it-is-given-to",
+        id="help-to-a-project-is-to-nobody",
     ),
     pytest.param(
         "وصلت المساعدات إلى مخيمات النازحين.",
