@@ -1121,12 +1121,6 @@ TOLD = [
         id="the-great-among-those-who-are-told",
     ),
     pytest.param(
-        "استقبل الوزير كبار الأعمال.",
-        "استقبل",
-        [],
-        id="the-great-of-a-word-that-is-no-party",
-    ),
-    pytest.param(
         "أصدرت المحكمة حكما بالسجن في حق رئيس النادي.",
         "حكما بالسجن",
         ["رئيس النادي"],
