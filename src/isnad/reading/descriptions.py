@@ -55,6 +55,8 @@ class Descriptions:
         named = self._leading_name(first, last) or self._trailing_name(first, last)
         if named is not None:
             return named
+        if self.page.opens_quote(first):
+            return self._quoted(first, last)
         last = self._shorten(first, last)
         if last - first == 1 and plain(self.tokens[first].form) in _BOTH:
             both = self._both(first)
@@ -73,8 +75,21 @@ class Descriptions:
             return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)
         if found is None and len(described) == 1:
-            return self.offices.by_last_word(described[0]) or self._generic(first, last)
+            named = None if head in ALL_HEADS else self.offices.by_surname(head)
+            return named or self.offices.by_last_word(described[0]) or self._generic(first, last)
         return found or self._own_words(first, last, described)
+
+    def _quoted(self, first: int, last: int) -> Speaker | None:
+        """«الجميلي»، «التعاون الإسلامي»، «نورس» الناطقة بالفرنسية: whose name ends with the words in marks, else
+        these words."""
+        last = min(last, self.page.quotes[self.page.quote_of[first]].close)
+        if last - first < 2:
+            return None
+        span = self.page.span(first + 1, last)
+        words = fold(span.of(self.page.text))
+        known = self.offices.by_surname(words) or self.offices.by_ending(words)
+        known = known or self._heard_before([plain(w) for w in words.split()])
+        return known or self.words.described(span, "described", gender="f" if words.endswith("ه") else "")
 
     def _definite(self, first: int, head: str, described: list[str]) -> Speaker | None:
         """A definite description means somebody known: an outlet, one heard before, an office, a body."""

@@ -23,6 +23,8 @@ _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
 # How many mentions of persons back a woman is looked for.
 _LAST_PERSONS = 12
 _HONOURS = words("honours")
+# His counterpart, hers.
+_COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _HUMAN = source_heads("human")
 # Nouns with which an office can begin: a description by another is of a body (الأحزاب اليمنية).
 _HOLDERS = frozenset(map(plain, _HUMAN | source_heads("deputy") | _HONOURS))
@@ -46,6 +48,7 @@ class Offices:
         self.by_head: dict[str, list[tuple[int, int]]] = {}
         self.persons_at: list[tuple[int, int]] = []
         self._index_mentions()
+        self._give_counterparts()
         self.with_role_word: dict[str, set[int]] = {}
         for n, roles in enumerate(self.roles):
             for word in frozenset[str]().union(*roles):
@@ -71,6 +74,17 @@ class Offices:
                 continue
             for head in heads[m.entity] | self._noun_before(m):
                 self.by_head.setdefault(head, []).append((start, m.entity))
+
+    def _give_counterparts(self) -> None:
+        """التقى وزير الخارجية فلان نظيره الياباني: whose counterpart somebody is has the same office."""
+        office = frozenset[str]()
+        for _, n in self.persons_at:
+            mine = next((r for r in self.roles[n] if r & _COUNTERPARTS), frozenset[str]())
+            if mine and office:
+                lands = frozenset(w for w in mine if _country(w))
+                self.roles[n].append(frozenset(w for w in office if not _country(w)) | lands)
+            elif self.roles[n]:
+                office = self.roles[n][0]
 
     def _noun_before(self, m: NameMention) -> set[str]:
         """صحيفة «النهار»: the noun before a name, over its mark."""
@@ -148,8 +162,11 @@ class Offices:
         """المسؤول التركي: the last person named before whose office has the nisba."""
         country = _country(nisba)
         here = self.tokens[first].start
-        fits = {n for n in self.with_role_word.get(nisba, set()) if self._last_before(n, here) >= 0}
-        if not country or not fits:
+        if not country:
+            return None
+        near = {n for w, who in self.with_role_word.items() if _country(w) == country for n in who}
+        fits = {n for n in near if self._last_before(n, here) >= 0}
+        if not fits:
             return None
         chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
         return self.words.entity(chosen, "the last person with an office of that country")
@@ -201,6 +218,25 @@ class Offices:
         """«الداخلية» for وزارة الداخلية: the organization whose name ends with the word."""
         n = self.by_last.get(word)
         return self.words.entity(n, "the organization whose name ends so") if n is not None else None
+
+    def by_surname(self, word: str) -> Speaker | None:
+        """«الشريف» for the person whose name ends with the word."""
+        fits = [
+            n
+            for n, e in enumerate(self.cast.entities)
+            if e.type == "person" and " " in e.name and fold(e.name).split()[-1] == word
+        ]
+        return self.words.entity(fits[0], "the person whose name ends so") if len(fits) == 1 else None
+
+    def by_ending(self, words: str) -> Speaker | None:
+        """«التعاون الإسلامي» for منظمة التعاون الإسلامي: the only organization whose name ends with these folded
+        words."""
+        fits = [
+            n
+            for n, e in enumerate(self.cast.entities)
+            if e.type == "organization" and any(fold(a).endswith(" " + words) for a in e.aliases)
+        ]
+        return self.words.entity(fits[0], "the organization whose name ends so") if len(fits) == 1 else None
 
     def by_head_noun(self, first: int, word: str) -> Speaker | None:
         """الحركة for حركة …: the organization that the noun heads, the last one named before."""
