@@ -80,8 +80,8 @@ class Descriptions:
         return found or self._own_words(first, last, described)
 
     def _quoted(self, first: int, last: int) -> Speaker | None:
-        """«الجميلي»، «التعاون الإسلامي»، «نورس» الناطقة بالفرنسية: whose name ends with the words in marks, else
-        these words."""
+        """«الجميلي»، «التعاون الإسلامي»، «نورس» الناطقة بالفرنسية: whose name ends with these words, else
+        the words."""
         last = min(last, self.page.quotes[self.page.quote_of[first]].close)
         if last - first < 2:
             return None

@@ -229,8 +229,8 @@ class Offices:
         return self.words.entity(fits[0], "the person whose name ends so") if len(fits) == 1 else None
 
     def by_ending(self, words: str) -> Speaker | None:
-        """«التعاون الإسلامي» for منظمة التعاون الإسلامي: the only organization whose name ends with these folded
-        words."""
+        """«التعاون الإسلامي» for منظمة التعاون الإسلامي: the only organization whose name ends with these
+        folded words."""
         fits = [
             n
             for n, e in enumerate(self.cast.entities)
