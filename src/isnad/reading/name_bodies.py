@@ -21,7 +21,7 @@ from isnad.reading.name_complements import (
     strangers,
 )
 from isnad.reading.name_found import Found, Sheet
-from isnad.reading.name_parts import given_strength, is_verb, stranger
+from isnad.reading.name_shapes import given_strength, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = ["find_bodies"]

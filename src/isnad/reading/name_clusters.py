@@ -11,7 +11,8 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.cast import Cast, NamedEntity, NameMention
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
-from isnad.reading.name_parts import KIN, is_verb
+from isnad.reading.name_parts import KIN
+from isnad.reading.name_shapes import is_verb
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page

@@ -7,7 +7,8 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Sheet
-from isnad.reading.name_parts import KIN, is_verb, stranger
+from isnad.reading.name_parts import KIN
+from isnad.reading.name_shapes import is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = [

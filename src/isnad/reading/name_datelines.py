@@ -8,7 +8,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, TITLE, Found, Sheet
-from isnad.reading.name_parts import given_strength, is_verb, stranger
+from isnad.reading.name_shapes import given_strength, is_verb, stranger
 
 __all__ = ["find_signed", "writer_end"]
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, given_strength, is_verb, stranger
+from isnad.reading.name_parts import KIN
+from isnad.reading.name_shapes import given_strength, is_verb, stranger
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 

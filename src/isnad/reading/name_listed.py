@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import Found, Sheet
-from isnad.reading.name_parts import is_verb
+from isnad.reading.name_shapes import is_verb
 from isnad.text.folding import fold
 
 __all__ = ["find_listed", "names_other", "settle"]

@@ -8,27 +8,23 @@ and A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (م
 
 from __future__ import annotations
 
-import re
-
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.lexicons.words import look
+from isnad.reading.name_shapes import ON, given_strength, is_masdar, is_verb, stranger
 from isnad.text.folding import fold
-from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
-__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "person_end", "stranger"]
+__all__ = ["KIN", "person_end"]
 
 KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
 
 _KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
+_IN_THE_NAME_OF = fold("باسم")
 _SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
-ON = fold("على")
-"""The name علي in the spelling of a text that folds it into the preposition."""
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
 _HYPHENS = frozenset("-‐‑–")
@@ -49,78 +45,6 @@ _YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
 _DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
 )
-
-
-@kept
-def is_verb(form: str) -> bool:
-    """Whether a folded word reads as a finite verb of the predicate table, conjunction and future aside."""
-    return any(
-        r.entry.verb is not None and r.entry.verb.tense in ("perfect", "imperfect") and not r.cut.prep
-        for r in look(form)
-    )
-
-
-@kept
-def _verb_shape(form: str) -> bool:
-    rest = form[1:] if form[:1] in ("و", "ف") else form
-    rest = rest[1:] if rest[:2] in ("سي", "ست", "لي", "لت") and len(rest) > 4 else rest
-    if form.startswith("لت") and form.endswith("و"):
-        return True
-    if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
-        return True
-    return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
-
-
-# A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
-_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
-                     r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
-
-
-def is_masdar(form: str) -> bool:
-    """Whether a folded word has the shape of a definite masdar of the derived forms: الانجرار, التشويش."""
-    return _MASDAR.match(form) is not None
-
-
-@kept
-def stranger(form: str) -> bool:
-    """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
-    bits = g.facts(form)
-    if len(form) < 2 or bits & ~g.PHRASE or not form[0].isalpha() or form.startswith(("لل", "وال")):
-        return False
-    if is_masdar(form):
-        return False
-    if bits:
-        known = g.phrases()[form].get("")
-        if known is not None and known.type != "person":
-            return False
-    return not _predicate(form) and not _verb_shape(form)
-
-
-def _predicate(form: str) -> bool:
-    return any(
-        r.entry.verb is not None
-        and not r.cut.prep
-        and (r.entry.verb.tense != "masdar" or r.cut.suffix)
-        and r.cut.suffix != "نا"
-        for r in look(form)
-    )
-
-
-@kept
-def given_strength(form: str) -> int:
-    """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم),
-    else 0."""
-    bits = g.facts(form)
-    if not bits & g.GIVEN or (bits & g.FUNCTION and form != ON):
-        return 0
-    if form in _LIGHT:
-        return 1
-    return (1 if bits & (g.COMMON | _TITLES | g.NISBA | g.FUNCTION) else 2) if bits & g.WORD_NAME else 3
-
-
-# Given names that are far oftener other words: Ali and "on", Tim and "was done".
-_LIGHT = name_words("light")
-
 
 # What somebody says, behind his name: عن فلان قوله.
 _SAYING = frozenset(fold(w) for w in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها"))
@@ -293,7 +217,7 @@ class _Reader:
 
     def _given(self, j: int, form: str, after: str, announced: bool) -> int:
         strength = given_strength(form)
-        if not strength:
+        if not strength or (self.parts and form == _IN_THE_NAME_OF):
             return 0
         if form == ON:
             if self.tokens[j].text.endswith("ى") or (
@@ -348,7 +272,7 @@ class _Reader:
             return bool(
                 (self.given or self.kunya)
                 and self.parts
-                and _nisba_shape(form)
+                and (_nisba_shape(form) or (announced and form.endswith("ي") and self._ends(j + 1)))
                 and not self.western
                 and not bits & g.MODIFIER
             )
@@ -397,7 +321,8 @@ class _Reader:
         plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON
         nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")
         son = any(self.form(k) in _SON for k in (j - 2, j - 3) if k > self.i)
-        plain = (plain or nisba) and (son or (self.parts == 1 and self.strength > 1))
+        second = nisba and self.parts == self.given and self._ends(j + 1)
+        plain = (plain or nisba) and (son or ((self.parts == 1 or second) and self.strength > 1))
         if not plain or self.western or self._royal() or is_verb(form) or form in _YEARS:
             return False
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))
@@ -418,6 +343,8 @@ class _Reader:
 
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
+        if is_masdar(form):
+            return False  # أكد الرئيس هادي التأكيد
         if self.nasab and (form in _TITLE_SURNAMES or (_nisba_shape(form) and not bits & _ADJECTIVAL)):
             return True  # ماجد بن سالم الشريف
         if not self.given:

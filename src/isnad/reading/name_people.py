@@ -9,8 +9,9 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_datelines import writer_end
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, ON, given_strength, is_verb, stranger
+from isnad.reading.name_parts import KIN
 from isnad.reading.name_persons import COMMAS, Persons
+from isnad.reading.name_shapes import ON, given_strength, is_verb, stranger
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, given_strength, person_end, stranger
+from isnad.reading.name_parts import KIN, person_end
+from isnad.reading.name_shapes import given_strength, stranger
 from isnad.text.folding import fold
 
 __all__ = ["COMMAS", "Persons"]

@@ -16,9 +16,10 @@ from isnad.reading.name_datelines import find_signed
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
-from isnad.reading.name_parts import KIN, given_strength, is_verb
+from isnad.reading.name_parts import KIN
 from isnad.reading.name_people import find_people
 from isnad.reading.name_quoted import find_quoted
+from isnad.reading.name_shapes import given_strength, is_verb
 from isnad.text.tokens import Page
 
 __all__ = ["find_names"]

@@ -1,0 +1,97 @@
+"""What a folded word can be where names are looked for: a verb, a masdar, a given name, or a word that no
+list explains.
+"""
+
+from __future__ import annotations
+
+import re
+
+from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
+from isnad.lexicons.words import look
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+
+__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "stranger"]
+
+ON = fold("على")
+"""The name علي in the spelling of a text that folds it into the preposition."""
+_TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
+
+
+@kept
+def is_verb(form: str) -> bool:
+    """Whether a folded word reads as a finite verb of the predicate table, conjunction and future aside."""
+    return any(
+        r.entry.verb is not None and r.entry.verb.tense in ("perfect", "imperfect") and not r.cut.prep
+        for r in look(form)
+    )
+
+
+@kept
+def _verb_shape(form: str) -> bool:
+    rest = form[1:] if form[:1] in ("و", "ف") else form
+    rest = rest[1:] if rest[:2] in ("سي", "ست", "لي", "لت") and len(rest) > 4 else rest
+    if form.startswith("لت") and form.endswith("و"):
+        return True
+    if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
+        return True
+    return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
+
+
+# A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
+_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
+                     r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
+
+
+def is_masdar(form: str) -> bool:
+    """Whether a folded word has the shape of a definite masdar of the derived forms: الانجرار, التشويش."""
+    return _MASDAR.match(form) is not None
+
+
+def _possessed(form: str) -> bool:
+    """Whether a folded word is a noun with its owner, or a plural before one: أبناؤه, مسؤولو."""
+    if form.endswith(("اوه", "اوها", "اوهم")) and len(form) > 5:
+        return True
+    return len(form) > 5 and form.endswith("و") and bool(g.facts(form[:-1] + "ين") & g.COMMON)
+
+
+@kept
+def stranger(form: str) -> bool:
+    """Whether no list explains a folded word and it has no shape of a verb: in the right place, a name."""
+    bits = g.facts(form)
+    if len(form) < 2 or bits & ~g.PHRASE or not form[0].isalpha() or form.startswith(("لل", "وال")):
+        return False
+    if is_masdar(form) or _possessed(form):
+        return False
+    if bits:
+        known = g.phrases()[form].get("")
+        if known is not None and known.type != "person":
+            return False
+    return not _predicate(form) and not _verb_shape(form)
+
+
+def _predicate(form: str) -> bool:
+    return any(
+        r.entry.verb is not None
+        and not r.cut.prep
+        and (r.entry.verb.tense != "masdar" or r.cut.suffix)
+        and r.cut.suffix != "نا"
+        for r in look(form)
+    )
+
+
+@kept
+def given_strength(form: str) -> int:
+    """How surely a folded word is a given name: 3 always (جون), 2 mostly (ماجد), 1 when not a word (كريم),
+    else 0."""
+    bits = g.facts(form)
+    if not bits & g.GIVEN or (bits & g.FUNCTION and form != ON):
+        return 0
+    if form in _LIGHT:
+        return 1
+    return (1 if bits & (g.COMMON | _TITLES | g.NISBA | g.FUNCTION) else 2) if bits & g.WORD_NAME else 3
+
+
+# Given names that are far oftener other words: Ali and "on", Tim and "was done".
+_LIGHT = name_words("light")
