@@ -75,7 +75,7 @@ class Descriptions:
             return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)
         if found is None and len(described) == 1:
-            named = None if head in ALL_HEADS else self.offices.by_surname(head)
+            named = None if head in ALL_HEADS else self.offices.by_ending(head)
             return named or self.offices.by_last_word(described[0]) or self._generic(first, last)
         return found or self._own_words(first, last, described)
 
@@ -87,8 +87,7 @@ class Descriptions:
             return None
         span = self.page.span(first + 1, last)
         words = fold(span.of(self.page.text))
-        known = self.offices.by_surname(words) or self.offices.by_ending(words)
-        known = known or self._heard_before([plain(w) for w in words.split()])
+        known = self.offices.by_ending(words) or self._heard_before([plain(w) for w in words.split()])
         return known or self.words.described(span, "described", gender="f" if words.endswith("ه") else "")
 
     def _definite(self, first: int, head: str, described: list[str]) -> Speaker | None:

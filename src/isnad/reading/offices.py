@@ -54,10 +54,20 @@ class Offices:
             for word in frozenset[str]().union(*roles):
                 self.with_role_word.setdefault(word, set()).add(n)
         self.titled = set[int]().union(*(self.with_role_word.get(h, set()) for h in _HONOURS))
+        self.of_country: dict[str, set[int]] = {}
+        for word, who in self.with_role_word.items():
+            if country := _country(word):
+                self.of_country.setdefault(country, set()).update(who)
         self.by_last: dict[str, int] = {}
+        self.ending_so: dict[str, set[int]] = {}
+        """Whose name ends with these folded words: persons by the last, organizations by any."""
         for n, e in enumerate(self.cast.entities):
+            if e.type == "person" and " " in e.name:
+                self.ending_so.setdefault(fold(e.name).split()[-1], set()).add(n)
             for alias in e.aliases if e.type == "organization" else ():
                 parts = fold(alias).split()
+                for k in range(1, len(parts)):
+                    self.ending_so.setdefault(" ".join(parts[k:]), set()).add(n)
                 if len(parts) > 1:
                     self.by_last.setdefault(plain(parts[-1]), n)
 
@@ -160,12 +170,8 @@ class Offices:
 
     def by_country(self, first: int, nisba: str) -> Speaker | None:
         """المسؤول التركي: the last person named before whose office has the nisba."""
-        country = _country(nisba)
         here = self.tokens[first].start
-        if not country:
-            return None
-        near = {n for w, who in self.with_role_word.items() if _country(w) == country for n in who}
-        fits = {n for n in near if self._last_before(n, here) >= 0}
+        fits = {n for n in self.of_country.get(_country(nisba), ()) if self._last_before(n, here) >= 0}
         if not fits:
             return None
         chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
@@ -219,24 +225,15 @@ class Offices:
         n = self.by_last.get(word)
         return self.words.entity(n, "the organization whose name ends so") if n is not None else None
 
-    def by_surname(self, word: str) -> Speaker | None:
-        """«الشريف» for the person whose name ends with the word."""
-        fits = [
-            n
-            for n, e in enumerate(self.cast.entities)
-            if e.type == "person" and " " in e.name and fold(e.name).split()[-1] == word
-        ]
-        return self.words.entity(fits[0], "the person whose name ends so") if len(fits) == 1 else None
-
     def by_ending(self, words: str) -> Speaker | None:
-        """«التعاون الإسلامي» for منظمة التعاون الإسلامي: the only organization whose name ends with these
+        """«الشريف»، «التعاون الإسلامي»: the only person, else the only organization, whose name ends with the
         folded words."""
-        fits = [
-            n
-            for n, e in enumerate(self.cast.entities)
-            if e.type == "organization" and any(fold(a).endswith(" " + words) for a in e.aliases)
-        ]
-        return self.words.entity(fits[0], "the organization whose name ends so") if len(fits) == 1 else None
+        fits = self.ending_so.get(words, set())
+        persons = {n for n in fits if self.words.is_person(n)}
+        chosen = persons or fits
+        if len(chosen) != 1:
+            return None
+        return self.words.entity(next(iter(chosen)), "whose name ends with these words")
 
     def by_head_noun(self, first: int, word: str) -> Speaker | None:
         """الحركة for حركة …: the organization that the noun heads, the last one named before."""
