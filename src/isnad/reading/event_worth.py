@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_words import cores
 from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
@@ -33,8 +34,11 @@ _OBSERVERS = frozenset(
 )
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
+
 # In what one can be hurt though no attack is told.
 _CLASHES = frozenset(("PROTEST", "COERCE", "MOBILIZE"))
+# What there is of common work that nobody in particular does: روح التعاون، جسور التعاون.
+_TIES = frozenset(fold(w) for w in ("روح", "جسور", "علاقات", "أواصر", "قيم", "مبادئ", "ثقافة", "منظمة"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
@@ -66,6 +70,10 @@ class EventWorth(EventContext):
         A long page that tells hardly an event is read as one of mixed matter, and a lone event as one told
         by the way, on a page of everyday life.
         """
+        return [f for f in self._of_page(about) if not self._mere_goodwill(f)]
+
+    def _of_page(self, about: Matter) -> list[Found]:
+        """Those that tell an act of politics on a page about `about`."""
         life = PublicLife(self.page.text, self.cast)
         kept = self._kept(about, life)
         thin = len(self.page.tokens) > (_LONE if len(kept) == 1 else _THIN * len(kept))
@@ -83,6 +91,20 @@ class EventWorth(EventContext):
                 kept.append(f)
                 told.add(f.sense.plover)
         return kept
+
+    def _mere_goodwill(self, f: Found) -> bool:
+        """Whether a definite noun names help or common work as a thing, nobody's: أطنان من المساعدات، روح
+        التعاون.
+        """
+        if (
+            f.word.kind not in ("masdar", "noun")
+            or not f.word.article
+            or f.roles.actors
+            or f.roles.recipients
+        ):
+            return False
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        return f.sense.plover == "AID" or (f.sense.plover == "COOPERATE" and bool(_TIES & set(cores(before))))
 
     def _personal(self) -> bool:
         """Whether a quarter of the page's events name somebody: where fewer do, its words are of business or
