@@ -53,6 +53,17 @@ WORTH = [
     pytest.param(WAR, "وسئل المفتي عن الاجتماع بين قطر وتركيا.", True, id="the-meeting-itself"),
     pytest.param(WAR, "وسئل المفتي عن منفذ الهجوم.", False, id="who-did-it"),
     pytest.param(WAR, "وسئل المفتي عن منفذ الهجوم على قطر.", True, id="who-did-it-to-whom"),
+    pytest.param(
+        WAR,
+        "وقال سالم القرعان في اتصال هاتفي لـ«الغد» إن المطار يعمل.",
+        False,
+        id="on-the-telephone-to-a-paper",
+    ),
+    pytest.param(
+        WAR, "وقال سالم القرعان في اتصال هاتفي مع سفير تونس إن المطار يعمل.", True, id="to-an-ambassador"
+    ),
+    pytest.param(WAR, "واستقبل سالم القرعان باخرة كبيرة.", False, id="a-ship-comes-in"),
+    pytest.param(WAR, "واستقبل سالم القرعان سفير تونس.", True, id="an-ambassador-comes"),
     pytest.param(WAR, "وامتلأ المخزن بالمساعدات.", False, id="aid-as-a-thing"),
     pytest.param(WAR, "وامتلأ المخزن بالمساعدات القطرية.", True, id="somebodys-aid"),
     pytest.param(WAR, "وسادت القاعة روح التعاون.", False, id="the-spirit-of-it"),

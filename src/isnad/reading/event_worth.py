@@ -53,6 +53,7 @@ _FACETS = frozenset(
 )
 # Meetings and talks that are interviews where a paper takes part.
 _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))
+_ADJECTIVE, _MARKS = 1, frozenset('«"“(')
 # The lives of parties that show politics on a page that tells of other things too.
 _ACTIVE = frozenset(("public", "country", "local"))
 _STATELY = frozenset(("public", "country"))
@@ -70,7 +71,7 @@ class EventWorth(EventContext):
         A long page that tells hardly an event is read as one of mixed matter, and a lone event as one told
         by the way, on a page of everyday life.
         """
-        return [f for f in self._of_page(about) if not self._mere_goodwill(f)]
+        return [f for f in self._of_page(about) if not (self._mere_goodwill(f) or self._in_a_paper(f))]
 
     def _of_page(self, about: Matter) -> list[Found]:
         """Those that tell an act of politics on a page about `about`."""
@@ -91,6 +92,16 @@ class EventWorth(EventContext):
                 kept.append(f)
                 told.add(f.sense.plover)
         return kept
+
+    def _in_a_paper(self, f: Found) -> bool:
+        """Whether a talk is one in which somebody says something to a paper, named in marks: أوضح في اتصال
+        هاتفي لـ«الغد».
+        """
+        if f.word.lemma not in _SPOKEN or not f.token or self.page.tokens[f.token - 1].form != "في":
+            return False
+        near = self.page.tokens[f.last : f.last + _ADJECTIVE + 2]
+        led = next((k for k, t in enumerate(near[:-1]) if t.form in ("ل", "مع")), -1)
+        return led >= 0 and near[led + 1].kind == "mark" and near[led + 1].form in _MARKS
 
     def _mere_goodwill(self, f: Found) -> bool:
         """Whether a definite noun names help or common work as a thing, nobody's: أطنان من المساعدات، روح
