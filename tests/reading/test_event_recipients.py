@@ -1187,8 +1187,8 @@ TOLD = [
         id="warships-behind-their-verb-are-the-force",
     ),
     pytest.param(
-        "وصلت المساعدات إلى مشروع السد.",
-        "المساعدات",
+        "وصلت مساعدات إلى مشروع السد.",
+        "مساعدات",
         [],
         id="help-to-a-project-is-to-nobody",
     ),
