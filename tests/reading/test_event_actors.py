@@ -540,6 +540,18 @@ INNER = [
         ["سالم الهدار"],
         id="whom-the-sentence-before-is-about",
     ),
+    pytest.param(
+        "اعتذر الوزير سالم الهدار بعد اتهامه بالسرقة.", "اتهامه", [], id="who-is-charged-does-not-charge"
+    ),
+    pytest.param(
+        "اعتذر الوزير سالم الهدار بعد اتهامه للنائب سمير الورد.",
+        "اتهامه",
+        ["سالم الهدار"],
+        id="who-charges-another",
+    ),
+    pytest.param(
+        "اتخذت الحكومة الخطة بموافقة من البرلمان.", "موافقة", ["البرلمان"], id="from-whom-consent-comes"
+    ),
 ]
 
 

@@ -57,9 +57,11 @@ _AMBUSH = "كمين"
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
-_FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT"))
+_FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT", "AGREE"))
 
 
+# What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
+_TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال"))
 _FALL = "سقوط"
 # Adjectives of an attack that are none of people or things.
 _HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
@@ -216,7 +218,7 @@ class _Masdar:
         if self.word.genitive == "both":
             return False
         roles, after = self.roles, self.after
-        forced = self.transitive and self.found.plover in SUFFERED
+        forced = self.transitive and (self.found.plover in SUFFERED or self._tried())
         taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if forced else []
         if taken:
             roles.recipients = taken  # القرى التي جرى تحريرها من قبضة الحركة
@@ -231,6 +233,12 @@ class _Masdar:
         if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
+
+    def _tried(self) -> bool:
+        """Whether it tells of a charge or a trial, and ل leads nobody: اتهامه بالسرقة, not اتهامه للوزير."""
+        first = self.parties.page.tokens[self.start].form if self.start < self.limit else ""
+        told = first.startswith("ل") or (bool(self.after.led) and self.after.led[0][0] == "ل")
+        return self.found.plover == "ACCUSE" and self.word.lemma in _TRIED and not told
 
     def _struck_by_lam(self) -> bool:
         """Whether ل right behind leads whom or what it is done to: قصفها للأحياء, not اعتقاله للتحقيق."""
