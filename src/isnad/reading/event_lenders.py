@@ -48,6 +48,7 @@ def from_light(
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
     reach = 30 if resumed else 20 if word.conj else 12
     solemn = found.plover in ("CONSULT", "SUPPORT")
+    comma = False
     for k in range(i - 1, max(floor, i - (_FARTHEST if solemn else reach)) - 1, -1):
         t = tokens[k]
         reach -= not solemn or _is_step(parties, k)
@@ -56,7 +57,10 @@ def from_light(
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             break
         if t.kind != "word":
+            comma = comma or t.form in "،,"
             continue
+        if comma and k and parties.classes[k - 1] == "relative" and parties.cast.mention_of[k - 1] < 0:
+            continue  # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
         form = _plain(t.form, light)
         lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
         if lent:
