@@ -9,6 +9,11 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "قال النائب سامر الدلبي إن التصريح الخطير لعدنان الشيبي مرفوض.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="act-of-whom-it-is-told",
+    ),
+    pytest.param(
         "كتب النائب سامر الدلبي مقالا انتقد فيه إنفاق أموال إعادة إعمار تركيا.",
         ("سامر الدلبي", "-", "تركيا"),
         id="country-criticized",
@@ -188,6 +193,7 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param("قال النائب سامر الدلبي إن التصريح المسيء لقطر مرفوض.", id="act-against-whom-it-is-told"),
     pytest.param(
         "كتب النائب سامر الدلبي مقالا انتقد فيه إنفاق أموال إعادة إعمار درنة.", id="town-criticized"
     ),

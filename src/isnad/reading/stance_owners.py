@@ -21,6 +21,11 @@ __all__ = ["Owners"]
 _PHRASE = 12
 _OF = fold("ل")
 _UNLIKE = fold("غير")
+# Before ل these tell whom an act is for or against: دعوة لفلان، التصريح المسيء لفلان.
+_FOR_OTHERS = frozenset(
+    fold(w) for w in ("دعوة", "دعوات", "مطالبة", "تهديدات", "انتقادات", "اتهامات", "اتهام")
+)
+_HARMING = frozenset(fold(w) for w in ("المسيء", "المسيئة", "المعادي", "المعادية", "مسيئة", "معادية"))
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين"))
 
 
@@ -67,6 +72,8 @@ class Owners:
                 return self._person(teller), teller.last
             m = next(self.targets.named(at + 2, min(end, at + _PHRASE)), None)
             return (Party(m.entity, m.span), m.last) if m is not None and m.lead <= at + 3 else (None, at)
+        if phrase.head in _FOR_OTHERS or self.page.tokens[at - 1].form in _HARMING:
+            return None, at
         following = self.parties.phrase(at, min(end, at + _PHRASE))
         if following is not None and following.prep == _OF and following.mentions:
             return self._person(following), following.last
