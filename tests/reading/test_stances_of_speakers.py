@@ -9,6 +9,11 @@ from isnad.records import Article
 
 STANCES = [
     pytest.param(
+        "قال الوزير سامر الدلبي: نرحب بقرار تركيا.",
+        ("سامر الدلبي", "+", "تركيا"),
+        id="whose-decision-is-welcomed",
+    ),
+    pytest.param(
         "قال النائب سامر الدلبي إن التصريح الخطير لعدنان الشيبي مرفوض.",
         ("سامر الدلبي", "-", "عدنان الشيبي"),
         id="act-of-whom-it-is-told",
@@ -193,6 +198,8 @@ def test_stance(text: str, told: tuple[str, str, str]) -> None:
 
 
 NONE = [
+    pytest.param("قال الوزير سامر الدلبي: نرحب بأي اتفاق يضمن أمن تركيا.", id="deal-that-does-something"),
+    pytest.param("رحب النائب سامر الدلبي بالاتصال بين تركيا وقطر.", id="between-whom-is-what-is-welcomed"),
     pytest.param("قال النائب سامر الدلبي إن التصريح المسيء لقطر مرفوض.", id="act-against-whom-it-is-told"),
     pytest.param(
         "كتب النائب سامر الدلبي مقالا انتقد فيه إنفاق أموال إعادة إعمار درنة.", id="town-criticized"

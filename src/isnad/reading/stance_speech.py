@@ -335,7 +335,7 @@ class _Acts:
             ]
         others = [r for r in told if r.entity >= 0 and r.entity not in skip]
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
-        found = [r for r in others if not self._town(r)]
+        found = [r for r in others if not (self._town(r) or self._has_part(event, r))]
         if others:
             found += [r for r in event.recipients if is_people(r)]
         if word.lemma in _WARNING:
@@ -389,6 +389,13 @@ class _Acts:
         if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
             return False
         return head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
+
+    def _has_part(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""
+        if who.span is None or who.span.start < event.trigger.end:
+            return False
+        at = self.page.token_at(who.span.start)
+        return any(self.targets.parts(k) for k in range(event.last + 1, min(at, event.last + _SOON)))
 
     def _town(self, who: Speaker) -> bool:
         return self.parties.town(who.entity) and not self.parties.seat(who.entity)
@@ -497,6 +504,8 @@ class _Acts:
                 continue
             head = self.page.tokens[phrase.first].form
             if support and phrase.mentions:
+                if any(self.targets.parts(k) for k in range(phrase.first + 1, phrase.last)):
+                    return []
                 if any(w.kind == "masdar" for w in event_words(head)):
                     return []  # دعم فلان لإسقاط … tells what for, not whom
                 joined = self.parties.conjoined(phrase, self.reach.end(event.token))

@@ -27,6 +27,7 @@ _FULLER = 2
 _OPENING_MARKS = QUOTE_MARKS | {"("}
 # How far after the word of praise or blame its target may stand.
 _FARTHEST = 14
+_BETWEEN = fold("بين")
 # After these a place is only where it happens.
 _WHERE = frozenset(fold(w) for w in ["في", "مدينة", "العاصمة", "بلدة", "محافظة", "منطقة", "قرية", "مطار"])
 
@@ -93,6 +94,8 @@ class Targets:
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
                 return []
+            if i > begin and self.parts(i):
+                return []
             if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
                 return []
             if begin < i <= begin + 3 and t.kind == "word" and opening(t.form).article:
@@ -101,6 +104,18 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def parts(self, i: int) -> bool:
+        """Whether those named behind token `i` only have part in what is spoken of: رحب بالاتفاق بين فلان
+        وفلان، أيد أي اتفاق يضمن …
+        """
+        form, before = self.page.tokens[i].form, self.page.tokens[i - 1].form
+        if form == _BETWEEN:
+            return True
+        if not is_stance_word(before, "deal") or opening(before).article:
+            return False
+        unlisted = form[:1] == "ي" and not form.endswith(("ي", "يه"))
+        return unlisted or (form[:1] == "ت" and verbal(form))
 
     def deal(self, phrase: Phrase) -> Party:
         """The deal or law that a phrase means, by the fuller words that the page has most often for it, or
