@@ -11,7 +11,7 @@ from isnad.reading.name_datelines import writer_end
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_persons import COMMAS, Persons
-from isnad.reading.name_shapes import ON, given_strength, is_verb, stranger
+from isnad.reading.name_shapes import ON, given_strength, is_verb, says_that, stranger
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -26,6 +26,9 @@ _SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
 _NO_FIRST = g.FUNCTION | TITLE | g.NISBA | g.MODIFIER
+_THAT, _MUST = fold("أن"), fold("يجب")
+# How plurals and words with a pronoun end, and seldom a name that stands alone.
+_NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
 _LONGEST_OFFICE = 14
 
 
@@ -405,6 +408,17 @@ class _People(Persons):
 
     # -- after a verb, and in a series
 
+    def _speaks_alone(self, i: int, j: int) -> bool:
+        """Whether the stranger at `j` has a name that stands alone: وقال كيبوي إن, وأضافت زندبيرج أن."""
+        s = self.sheet
+        form = s.word(j)
+        closed = s.word(j + 1) == _THAT or s.mark(j + 1) == ":"
+        if not closed or s.bits[j] or len(form) < 4 or form.endswith(_NOT_ALONE) or s.word(i) == _MUST:
+            return False
+        accusative = form[0] == "م" and form[-1] == "ا"
+        body = any(f.type == "organization" and form in f.core.split(" ") for f in s.found)
+        return says_that(s.word(i)) and not accusative and not body
+
     def _after_verb(self, i: int) -> int:
         """A name of two words or more after a verb: قالت هيفي ساندال; the next token to look at."""
         s = self.sheet
@@ -420,6 +434,9 @@ class _People(Persons):
         if not opens:
             return j
         last = self.end(j, form, announced=True)
+        if last == j + 1 and self._speaks_alone(i, j):
+            self.person(j, last, 0, form, j, "verb")
+            return last
         if last - j < 2 or (
             given_strength(form) == 1 and not self.name_like(j + 1) and not self.office(last)
         ):

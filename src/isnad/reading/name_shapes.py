@@ -12,7 +12,7 @@ from isnad.lexicons.words import look
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "stranger"]
+__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "says_that", "stranger"]
 
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
@@ -37,6 +37,20 @@ def _verb_shape(form: str) -> bool:
     if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
         return True
     return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
+
+
+@kept
+def says_that(form: str) -> bool:
+    """Whether a folded word reads as a finite verb whose subject says that something is so: قال, وأضافت."""
+    return any(
+        r.entry.predicate is not None
+        and "ان" in r.entry.predicate.complement
+        and bool(r.entry.predicate.speech)
+        and r.entry.verb is not None
+        and r.entry.verb.tense in ("perfect", "imperfect")
+        and not r.cut.prep
+        for r in look(form)
+    )
 
 
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
