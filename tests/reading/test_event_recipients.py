@@ -1187,6 +1187,18 @@ TOLD = [
         id="warships-behind-their-verb-are-the-force",
     ),
     pytest.param(
+        "انفجرت عبوة ناسفة لدى عبور قافلة للجيش التركي.",
+        "انفجرت عبوة",
+        ["الجيش التركي"],
+        id="a-blast-strikes-who-passes",
+    ),
+    pytest.param(
+        "انفجرت عبوة ناسفة عند وصول المساء.",
+        "انفجرت عبوة",
+        [],
+        id="evening-comes-unhurt",
+    ),
+    pytest.param(
         "وصلت مساعدات إلى مشروع السد.",
         "مساعدات",
         [],

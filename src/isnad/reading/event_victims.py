@@ -53,6 +53,12 @@ _DEAD = frozenset(fold(w) for w in ("قتلى", "قتيل", "قتيلا", "قت�
 # How far behind the attack what it does is told, and how far before it.
 _CLAIM_REACH, _CLAIM_BEFORE = 12, 3
 
+# What goes off, and how far behind it is told when: as somebody passes or comes.
+_BLASTS = frozenset(fold(w) for w in ("انفجر", "انفجار", "فجر"))
+_WHEN = frozenset(fold(w) for w in ("عند", "لدى", "أثناء", "خلال", "لحظة"))
+_PASSES = frozenset(fold(w) for w in ("مرور", "عبور", "وصول"))
+_PASSING_REACH = 14
+
 # Participles that say at whom an act is aimed.
 _DIRECTED = frozenset(
     fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
@@ -185,6 +191,22 @@ class EventVictims(EventThings):
             form = tokens[k].form
             if form in _CLAIMS or (form[:1] == "و" and form[1:] in _CLAIMS):
                 return self._dead(max(k, f.token) + 1, f.limit)
+        return []
+
+    def _passing(self, f: Found) -> list[Party]:
+        """Whom a blast strikes as they pass: انفجرت عبوة ناسفة عند مرور دورية للجيش."""
+        if f.word.lemma not in _BLASTS:
+            return []
+        tokens = self.page.tokens
+        for k in range(f.last, min(f.limit - 2, f.last + _PASSING_REACH)):
+            if tokens[k].kind == "break" or tokens[k].form in ".؛":
+                return []
+            if tokens[k].form in _WHEN and tokens[k + 1].form in _PASSES:
+                after = what_follows(self.parties, k + 2, f.limit)
+                struck = after.bare and after.bare[0][0].first == k + 2
+                if not struck or not self._can_be_struck(after.bare[0][0]):
+                    return []
+                return owned_things(self.parties, f.sense, after, *after.bare[0])
         return []
 
     def _dead(self, start: int, limit: int) -> list[Party]:
