@@ -293,6 +293,18 @@ def test_a_demand_is_an_event_outside_its_own_words() -> None:
     assert [e.inside for e in analysis.events[1:]] == [analysis.statements[0].id] * len(analysis.events[1:])
 
 
+@pytest.mark.parametrize(
+    ("foot", "number"),
+    [
+        pytest.param("سمات تركيا قصف المدينة", 1, id="tags-at-the-foot"),
+        pytest.param("وعادت تركيا إلى قصف المدينة", 2, id="a-last-line-that-tells"),
+    ],
+)
+def test_tags_tell_nothing(foot: str, number: int) -> None:
+    events = analyse("أعلن الوزير النبأ. قصفت القوات التركية المدينة أمس.\n\n" + foot).events
+    assert len(events) == number
+
+
 def test_sport_gives_none() -> None:
     text = (
         "فاز الفريق في المباراة بعد هجوم سريع، وقال مدرب المنتخب "

@@ -40,6 +40,8 @@ __all__ = ["EventDraft", "find_events"]
 
 # Deeds that are done in protest, and what one says that one protests by: احتجاجا، رفضا، تنديدا.
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
+# What a web page puts before its tags.
+_TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
 
@@ -80,6 +82,13 @@ def tokens_before(page: Page, i: int) -> str:
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
 
 
+def _tags(page: Page) -> int:
+    """The token where a list of tags opens at the foot of a page, which tells nothing; the end without one."""
+    first = page.sentences[-1].first if page.sentences else 0
+    listed = first > 0 and page.tokens[first].form in _TAGS
+    return first if listed else len(page.tokens)
+
+
 def _says_why(word: EventWord) -> bool:
     """Whether an accusative says why one protests: انسحب النواب احتجاجا، تظاهروا رفضا للقرار."""
     plain = word.accusative and not (word.article or word.suffix or word.prep)
@@ -88,8 +97,8 @@ def _says_why(word: EventWord) -> bool:
 
 class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
     def run(self, about: Matter) -> list[EventDraft]:
-        taken = -1
-        for i, t in enumerate(self.page.tokens):
+        taken, tags = -1, _tags(self.page)
+        for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
             words = event_words(t.form)
