@@ -83,7 +83,7 @@ def tokens_before(page: Page, i: int) -> str:
 
 
 def _tags(page: Page) -> int:
-    """The token where a list of tags opens at the foot of a page, which tells nothing; the end without one."""
+    """The token where a list of tags opens at the foot of a page, which tells nothing; else the end."""
     first = page.sentences[-1].first if page.sentences else 0
     listed = first > 0 and page.tokens[first].form in _TAGS
     return first if listed else len(page.tokens)
