@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_objects import JUDGED
-from isnad.reading.event_words import EventWord, cores, event_words, listed_core
+from isnad.reading.event_words import EventWord, event_words, listed_core
 from isnad.reading.events import EventDraft
-from isnad.reading.parties import Parties, Party
+from isnad.reading.parties import Parties
 from isnad.reading.party_words import bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
 from isnad.reading.stance_draft import (
     Sign,
@@ -53,8 +54,6 @@ _JOINING = frozenset(("انضم",))
 _BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
-# حمل فلان فلانا المسؤولية: the verb, the word, and how far from one another they may stand.
-_HOLDING, _DUTY, _CHARGE = "حمل", fold("مسؤولية"), 16
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
 _ASCRIBING = frozenset(("نسب", "عزا"))
 _ENDS = frozenset("،,.؛:")
@@ -72,7 +71,6 @@ _RIGHT_AFTER = 3
 _DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انسحب", "تحفظ"))
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
-_THEM = fold("إيا")
 _HIM = frozenset(("ه", "ها", "هم", "هما"))
 _MINE = frozenset(("ي", "نا"))
 
@@ -119,6 +117,7 @@ class _Acts:
         # Where the subject of each cue ends, if it follows it.
         subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
         self.reach = Reach(page, parties, targets, subjects)
+        self.accusations = Accusations(page, parties, targets, self.reach)
 
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
         """اتهمت النقابة البلدية بالإهمال: the stances of those who speak toward those they speak of."""
@@ -130,7 +129,7 @@ class _Acts:
             return
         if self._by_pronoun(event, word) or self._accused_himself(event, word) or self._points_out(event):
             return
-        charged = self._held_responsible(event)
+        charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in _BETWEEN_NAMES:
             actors = [a for a in actors if a.entity >= 0]
@@ -321,12 +320,12 @@ class _Acts:
         """
         skip = _entities(actors)
         if word.speech == "accuse" and word.kind in ("verb", "participle"):
-            found, only = self._accused(event, actors, skip)
+            found, only = self.accusations.accused(event, actors, skip)
             if only:
                 return found
         told = [] if self._by_himself(event, word) else event.recipients
         if word.speech == "accuse":
-            charge = self._charge(event.last, event)
+            charge = self.accusations.charge(event.last, event)
             before = self.page.tokens[min(charge, len(self.page.tokens) - 1)].start
             told = [
                 r
@@ -358,7 +357,9 @@ class _Acts:
         taken = self._taken_up(start, self.reach.end(event.token), skip)
         if taken is not None:
             return [taken]
-        end = self._charge(start, event) if word.speech == "accuse" else self.reach.end(event.token)
+        end = (
+            self.accusations.charge(start, event) if word.speech == "accuse" else self.reach.end(event.token)
+        )
         for prep in preps:
             named = self.targets.first(start, end, skip, prep)
             if named:
@@ -399,57 +400,6 @@ class _Acts:
 
     def _town(self, who: Speaker) -> bool:
         return self.parties.town(who.entity) and not self.parties.seat(who.entity)
-
-    def _accused(
-        self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
-    ) -> tuple[list[Speaker], bool]:
-        """Whoever stands right after the subject, even one only described (اتهم النائب جهات خارجية); and
-        whether nobody else need be looked for.
-        """
-        at = self.reach.past_marks(self.reach.after(event.last, actors))
-        form = self.page.tokens[at].form if at < len(self.page.tokens) else ""
-        if form.startswith(_THEM) or form in stance_words("everyone"):
-            return [], True
-        phrase = self.parties.phrase(at, at + 5)
-        if phrase is None or phrase.prep or phrase.conj:
-            return [], False
-        party = self.parties.party(phrase)
-        if party is None or party.entity in skip or _DUTY in cores(self.page.tokens[phrase.first].form):
-            return [], False
-        return [speaker_of(self.parties, party)], True
-
-    def _held_responsible(self, event: EventDraft) -> tuple[list[Speaker], list[Speaker]] | None:
-        """Who holds whom responsible, where both stand between the verb and the word: حملت النقابة البلدية
-        المسؤولية. Whoever stands right before it is held responsible.
-        """
-        if event.lemma != _HOLDING or event.kind != "verb":
-            return None
-        end = min(self.reach.end(event.token), event.last + _CHARGE)
-        duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
-        at = next(duty, -1)
-        named = [m for m in self.targets.named(event.last, at) if not self.parties.opening_at(m.lead).prep]
-        if not named:
-            return None
-        if named[-1].last < at - 2:  # whoever is held responsible has no name
-            return ([], []) if named[0].lead <= event.last + 1 else None
-        subject = self.parties.phrase(event.last, at)
-        if len(named) > 1 and (named[0].lead == event.last or (subject is not None and subject.mentions)):
-            who = self.targets.joined_at(named[0])
-        elif subject is not None and not subject.mentions and not subject.prep:
-            party = self.parties.party(subject)
-            who = [party] if party is not None else []
-        else:
-            return None
-        if any(p.span.end >= named[-1].span.end for p in who):
-            return None
-        accused = Party(named[-1].entity, named[-1].span)
-        return [speaker_of(self.parties, p) for p in who], [speaker_of(self.parties, accused)]
-
-    def _charge(self, start: int, event: EventDraft) -> int:
-        """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""
-        end = self.reach.end(event.token)
-        led = (k for k in range(start, end) if self.parties.opening_at(k).prep == _BY)
-        return next(led, end)
 
     def _warned_of(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one is only what somebody warns of: حذر الوزير من أن ينسحب فلان."""

@@ -1,0 +1,80 @@
+"""Whom acts of accusing charge, and where the charge begins: اتهمت بغداد جارتيها بتعطيش البصرة."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from isnad.reading.event_words import cores
+from isnad.reading.events import EventDraft
+from isnad.reading.parties import Parties, Party
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import speaker_of, stance_words
+from isnad.reading.stance_reach import Reach
+from isnad.reading.stance_targets import Targets
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Accusations"]
+
+_BY = fold("ب")
+# حمل فلان فلانا المسؤولية: the verb, the word, and how far from one another they may stand.
+_HOLDING, _DUTY, _CHARGE = "حمل", fold("مسؤولية"), 16
+_THEM = fold("إيا")
+
+
+class Accusations:
+    """Reads the accusations of one page."""
+
+    def __init__(self, page: Page, parties: Parties, targets: Targets, reach: Reach) -> None:
+        self.page, self.parties, self.targets, self.reach = page, parties, targets, reach
+
+    def accused(
+        self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
+    ) -> tuple[list[Speaker], bool]:
+        """Whoever stands right after the subject, even one only described (اتهم النائب جهات خارجية); and
+        whether nobody else need be looked for.
+        """
+        at = self.reach.past_marks(self.reach.after(event.last, actors))
+        form = self.page.tokens[at].form if at < len(self.page.tokens) else ""
+        if form.startswith(_THEM) or form in stance_words("everyone"):
+            return [], True
+        phrase = self.parties.phrase(at, at + 5)
+        if phrase is None or phrase.prep or phrase.conj:
+            return [], False
+        party = self.parties.party(phrase)
+        if party is None or party.entity in skip or _DUTY in cores(self.page.tokens[phrase.first].form):
+            return [], False
+        return [speaker_of(self.parties, party)], True
+
+    def held_responsible(self, event: EventDraft) -> tuple[list[Speaker], list[Speaker]] | None:
+        """Who holds whom responsible, where both stand between the verb and the word: حملت النقابة البلدية
+        المسؤولية. Whoever stands right before it is held responsible.
+        """
+        if event.lemma != _HOLDING or event.kind != "verb":
+            return None
+        end = min(self.reach.end(event.token), event.last + _CHARGE)
+        duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
+        at = next(duty, -1)
+        named = [m for m in self.targets.named(event.last, at) if not self.parties.opening_at(m.lead).prep]
+        if not named:
+            return None
+        if named[-1].last < at - 2:  # whoever is held responsible has no name
+            return ([], []) if named[0].lead <= event.last + 1 else None
+        subject = self.parties.phrase(event.last, at)
+        if len(named) > 1 and (named[0].lead == event.last or (subject is not None and subject.mentions)):
+            who = self.targets.joined_at(named[0])
+        elif subject is not None and not subject.mentions and not subject.prep:
+            party = self.parties.party(subject)
+            who = [party] if party is not None else []
+        else:
+            return None
+        if any(p.span.end >= named[-1].span.end for p in who):
+            return None
+        accused = Party(named[-1].entity, named[-1].span)
+        return [speaker_of(self.parties, p) for p in who], [speaker_of(self.parties, accused)]
+
+    def charge(self, start: int, event: EventDraft) -> int:
+        """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""
+        end = self.reach.end(event.token)
+        led = (k for k in range(start, end) if self.parties.opening_at(k).prep == _BY)
+        return next(led, end)
