@@ -29,6 +29,11 @@ STANCES = [
         ("قطر", "-", "المتمردين"),
         id="force-on-what-a-side-has",
     ),
+    pytest.param(
+        "كرم المجلس عدنان الشيبي على مواقفه الداعمة لوزارة العدل.",
+        ("عدنان الشيبي", "+", "وزارة العدل"),
+        id="attitude-of-his-conduct",
+    ),
 ]
 
 NO_STANCES = [
@@ -36,6 +41,7 @@ NO_STANCES = [
     pytest.param("أعلنت حركة النماء أن مجهولين أطلقوا حملة واسعة ضد الجيش اللبناني.", id="against-by-others"),
     pytest.param("زار الوزير تركيا. ويلزم لقاح تركي ضد الحصبة في لبنان.", id="country-against-an-illness"),
     pytest.param("زار سامر الدلبي قطر إلى جانب وزير العدل عدنان الشيبي.", id="beside-on-a-visit"),
+    pytest.param("كرم المجلس عدنان الشيبي على كتبه الداعمة لوزارة العدل.", id="attitude-of-his-books"),
     pytest.param("لم يقاتل سامر الدلبي إلى جانب حركة النماء.", id="fights-beside-denied"),
     pytest.param("شنت الطائرات القطرية غارات أمس على مواقع للمهربين. ونفت قطر ذلك.", id="force-on-no-side"),
     pytest.param(

@@ -147,6 +147,8 @@ class _Attitudes:
         """
         sentence = self.page.sentences[self.page.sentence_of[i]]
         for _, phrase in self._ending_at(i, max(sentence.first, i - 6)):
+            if not phrase.mentions and _his_conduct(self.page.tokens[phrase.first].text):
+                return self._antecedent(phrase.first, None)
             if not phrase.mentions and not head_in(phrase.head, "people"):
                 for k in range(phrase.first + 1, phrase.last):
                     country = self.targets.nisba(k)
@@ -158,13 +160,14 @@ class _Attitudes:
                 return party
         return None
 
-    def _antecedent(self, i: int, other: Party) -> Party | None:
-        """Whom the pronoun on the word at token `i` means: حليفه فلان."""
+    def _antecedent(self, i: int, other: Party | None) -> Party | None:
+        """Whom the pronoun on the word at token `i` means: حليفه فلان، مواقفه الداعمة لفلان."""
         form = self.page.tokens[i].form
         gender = "f" if form.endswith("ها") else "m" if form.endswith("ه") else ""
         sentence = self.page.sentences[self.page.sentence_of[i]]
         found = self.parties.nearest(i, gender, floor=sentence.first)
-        return found if found is not None and found.entity != other.entity else None
+        same = found is not None and other is not None and found.entity == other.entity
+        return None if same else found
 
     def _meant_by_pronoun(self, i: int, who: Party | None, wanted: Set[str]) -> list[Party]:
         """Whom the pronoun after the word at token `i` means: فلان والقوات الموالية له."""
@@ -243,3 +246,9 @@ class _Attitudes:
 def _suffixed(word: str) -> bool:
     """Whether a word of attitude, as it is written, ends in a pronoun: حليفه، حلفائها, but not حليفة."""
     return word.endswith(_PRONOUNS) and not fold(word).startswith("ال")
+
+
+def _his_conduct(word: str) -> bool:
+    """Whether a word, as it is written, is for what somebody does or says, with a pronoun for him: مواقفه."""
+    bare = next((word.removesuffix(p) for p in _PRONOUNS if word.endswith(p)), "")
+    return _suffixed(word) and is_stance_word(fold(bare), "conduct")
