@@ -34,6 +34,16 @@ STANCES = [
         ("عدنان الشيبي", "+", "وزارة العدل"),
         id="attitude-of-his-conduct",
     ),
+    pytest.param(
+        "عبر النائب سامر الدلبي عن شكوكه في نوايا وزارة العدل.",
+        ("سامر الدلبي", "-", "وزارة العدل"),
+        id="doubts-voiced",
+    ),
+    pytest.param(
+        "وقع الوزيران الاتفاق البحري. ورحب النائب سامر الدلبي بالاتفاق. وسيناقش البرلمان الاتفاق الجديد غدا.",
+        ("سامر الدلبي", "+", "الاتفاق البحري"),
+        id="deal-by-the-first-of-its-fuller-words",
+    ),
 ]
 
 NO_STANCES = [
@@ -42,6 +52,7 @@ NO_STANCES = [
     pytest.param("زار الوزير تركيا. ويلزم لقاح تركي ضد الحصبة في لبنان.", id="country-against-an-illness"),
     pytest.param("زار سامر الدلبي قطر إلى جانب وزير العدل عدنان الشيبي.", id="beside-on-a-visit"),
     pytest.param("كرم المجلس عدنان الشيبي على كتبه الداعمة لوزارة العدل.", id="attitude-of-his-books"),
+    pytest.param("عبر النائب سامر الدلبي عن أسفه لما جرى في وزارة العدل.", id="regret-is-no-doubt"),
     pytest.param("لم يقاتل سامر الدلبي إلى جانب حركة النماء.", id="fights-beside-denied"),
     pytest.param("شنت الطائرات القطرية غارات أمس على مواقع للمهربين. ونفت قطر ذلك.", id="force-on-no-side"),
     pytest.param(

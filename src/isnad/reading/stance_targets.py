@@ -129,7 +129,9 @@ class Targets:
         return Party(-1, party.span, self._fuller[phrase.head])
 
     def _fuller_name(self, head: str) -> str:
-        """The fuller words that the page has most often for a noun; empty where none stands out."""
+        """The fuller words that the page has most often for a noun, of several told once the first; empty
+        where none stands out.
+        """
         fuller: Counter[str] = Counter()
         for k in self._told(head):
             whole = self.parties.phrase(k, min(k + 3, self.page.sentences[self.page.sentence_of[k]].last))
@@ -139,6 +141,8 @@ class Targets:
             if all(w.kind == "word" for w in words) and opening(words[-1].form).article:
                 fuller[self.parties.words(self.parties.described(whole, whole.last))] += 1
         name = max(fuller, key=lambda words: (fuller[words], len(words), words), default="")
+        if len(fuller) > 1 and fuller[name] == 1:
+            return next(iter(fuller))
         alone = len(fuller) == 1 and not opening(fold(name)).article
         return name if alone or fuller[name] > 1 else ""
 
