@@ -62,7 +62,7 @@ def _opening(form: str) -> tuple[int, int, str] | None:
 
 
 class _People(Persons):
-    __slots__ = ("surnames",)
+    __slots__ = ("bodies", "surnames")
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
@@ -73,6 +73,9 @@ class _People(Persons):
             if sheet.bits[k] & g.GIVEN and given_strength(tokens[k - 1].form)
         }
         """The given names that stand behind another here, so that they may be surnames."""
+        bodies = (f.core.split(" ") for f in sheet.found if f.type == "organization")
+        self.bodies = {word for words in bodies for word in words}
+        """The words of the organizations' names found so far."""
 
     def run(self) -> None:
         s = self.sheet
@@ -416,8 +419,7 @@ class _People(Persons):
         if not closed or s.bits[j] or len(form) < 4 or form.endswith(_NOT_ALONE) or s.word(i) == _MUST:
             return False
         accusative = form[0] == "م" and form[-1] == "ا"
-        body = any(f.type == "organization" and form in f.core.split(" ") for f in s.found)
-        return says_that(s.word(i)) and not accusative and not body
+        return says_that(s.word(i)) and not accusative and form not in self.bodies
 
     def _after_verb(self, i: int) -> int:
         """A name of two words or more after a verb: قالت هيفي ساندال; the next token to look at."""
