@@ -341,6 +341,9 @@ class _People(Persons):
                     j, last, 0, t.form, i, "announced"
                 ):
                     return last
+            titled = s.definite(j - 1) and s.core_bits(j - 1) & g.HONORIFIC
+            if titled and self._apposed_name(j, bits) and self.person(j, j + 2, 0, t.form, i, "announced"):
+                return j + 2
             if bits & g.HONORIFIC or (
                 bits & (TITLE | g.MODIFIER | g.NISBA) and not self._named_so(j, bits, inside)
             ):
@@ -357,6 +360,19 @@ class _People(Persons):
                 return i
             j, inside = j + 1, 1
         return i
+
+    def _apposed_name(self, j: int, bits: int) -> bool:
+        """Whether an indefinite word and a surname stand at `j`: اللواء سفر الغامدي.
+
+        A definite title governs no noun, so that they are in apposition to it.
+        """
+        s = self.sheet
+        form, surname = s.word(j), s.word(j + 1)
+        nisba = (
+            surname.startswith("ال") and surname.endswith("ي") and not s.bits[j + 1] & ~(g.PHRASE | g.DERIVED)
+        )
+        plain = not bits & (_NO_FIRST | g.GIVEN | g.PARTICLE) and not is_verb(form) and form[0] not in "وفبلك"
+        return nisba and plain and not form.startswith("ال") and not s.tokens[j].text.endswith(("ا", "ً"))
 
     def _figure(self, i: int, j: int, inside: int) -> int:
         """A listed person at `j` after the title at `i`: the token after the name, or 0."""
