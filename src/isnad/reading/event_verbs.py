@@ -36,6 +36,8 @@ _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
+# The two sides of something as an object; as a subject they are طرفا.
+_BOTH_SIDES = "طرفي"
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # Verbs of which a deal is the object, or the subject of their passive.
@@ -397,7 +399,8 @@ class _Verb:
         العودة.
         """
         forced = self.found.plover in SUFFERED
-        return self.transitive and not forced and first.article and self._oblique(first)
+        sides = self.parties.page.tokens[first.first].form == _BOTH_SIDES
+        return self.transitive and not forced and (first.article or sides) and self._oblique(first)
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
@@ -407,7 +410,10 @@ class _Verb:
         return visited or met or oblique or _disagrees(self.word, first) or self._masculine(first)
 
     def _oblique(self, first: Phrase) -> bool:
-        """Whether a phrase is of people in the oblique plural: المغتربين, not الأمين العام."""
+        """Whether a phrase is of people in the oblique plural: المغتربين، الحوثيين, not الأمين العام."""
+        form = self.parties.page.tokens[first.first].form
+        if form == _BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
+            return True
         return first.head.endswith("ين") and not first.mentions and first.head not in _SINGULAR
 
     def _masculine(self, first: Phrase) -> bool:

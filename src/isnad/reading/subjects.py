@@ -28,6 +28,8 @@ _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "
 _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
+# The two sides of something as an object; as a subject they are طرفا.
+_BOTH_SIDES = "طرفي"
 _BRINGS_OUT = words("brings_out")
 _BROKEN_PLURALS = words("broken_plurals")
 _BUT_SHE = words("but_she")
@@ -282,6 +284,8 @@ class Subjects:
     def _called_on(self, first: int) -> bool:
         """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
         form = self.tokens[first].form
+        if form == _BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
+            return True  # ناشدت طرفي النزاع، دعت الحوثيين
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
         return oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first))
 
