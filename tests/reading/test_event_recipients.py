@@ -1217,9 +1217,9 @@ TOLD = [
         id="the-two-sides-in-the-oblique",
     ),
     pytest.param(
-        "ناشد طرفا النزاع المنظمة الصحية إلى العودة.",
-        "ناشد",
-        ["المنظمة الصحية"],
+        "ودعا طرفا النزاع إلى التهدئة.",
+        "دعا",
+        [],
         id="the-two-sides-as-subject",
     ),
     pytest.param(
