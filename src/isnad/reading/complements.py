@@ -356,7 +356,8 @@ class Complements:
             return True  # عضو هيئة الرقابة على …
         if not (far or word == "في") or self._opens_noun(j + 1):
             return False
-        if far and (word == "في" or (word == "من" and not self._whole(j - 1))):
+        wish = frame.speech == "hope" and not self.phrases.definite(j + 1)
+        if far and ((word == "في" and not wish) or (word == "من" and not self._whole(j - 1))):
             return True
         return self._later_that(j + 1, limit, wanted)
 

@@ -281,7 +281,10 @@ class Contents:
         return q if around else -1
 
     def _new_verb(self, k: int) -> bool:
-        """الاشتباكات التي وصفها بأنها عنيفة تركزت في …: the verb of what the relative clause is about."""
+        """الاشتباكات التي وصفها بأنها عنيفة تركزت: the verb of what the clause is about (not …، وأن أهلها
+        لن يصبروا)."""
+        if self.lexes[k - 1].word_class == "negation" or self.lexes[k - 1].that is not None:
+            return False
         return self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k)
 
     def _continues(self, end: int) -> bool:

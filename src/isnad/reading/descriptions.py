@@ -87,6 +87,8 @@ class Descriptions:
             return None
         span = self.page.span(first + 1, last)
         words = fold(span.of(self.page.text))
+        if self.tokens[first + 1].form in ALL_HEADS:
+            return self.read(first + 1, last)  # قال «المسؤول اليمني»
         known = self.offices.by_ending(words) or self._heard_before([plain(w) for w in words.split()])
         return known or self.words.described(span, "described", gender="f" if words.endswith("ه") else "")
 
@@ -160,7 +162,8 @@ class Descriptions:
             if s.entity >= 0 or not s.text:
                 continue
             theirs = [plain(w) for w in fold(s.text).split()]
-            if theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | _EMPTY_WORDS:
+            nisbas = {w.removesuffix("ه") for w in theirs if w.endswith("يه")}
+            if theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | nisbas | _EMPTY_WORDS:
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
             unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
             if any_source and unnamed and other is None:

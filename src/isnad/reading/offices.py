@@ -169,12 +169,15 @@ class Offices:
         return self.words.entity(chosen, "the office that the article gives to this person")
 
     def by_country(self, first: int, nisba: str) -> Speaker | None:
-        """المسؤول التركي: the last person named before whose office has the nisba."""
+        """المسؤول التركي: whose office has the nisba: of several the last who spoke, else the last named."""
         here = self.tokens[first].start
         fits = {n for n in self.of_country.get(_country(nisba), ()) if self._last_before(n, here) >= 0}
         if not fits:
             return None
-        chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
+        spoken = (s.entity for s in reversed(self.words.heard[-MEMORY:]) if s.entity in fits)
+        chosen = next(spoken, -1)
+        if chosen < 0:
+            chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
         return self.words.entity(chosen, "the last person with an office of that country")
 
     def _begins_office(self, head: str) -> bool:

@@ -37,6 +37,7 @@ _IN_IT = words("in_it")
 _LONE = words("lone")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
+_MASCULINE_BODIES = words("masculine_bodies")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
 _REASONS = words("reasons")
@@ -235,7 +236,7 @@ class Subjects:
         if self._oblique(first):
             return False
         if self.phrases.in_name(first):
-            return True
+            return gender != "f" or not self._masculine_body(first)
         if first in self.phrases.lead_of and gender == "f":
             return not form.endswith(_MASCULINE_ENDINGS)
         feminine = (
@@ -247,6 +248,11 @@ class Subjects:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
             return after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS)
         return form not in _HUMAN or feminine or form in _BROKEN_PLURALS
+
+    def _masculine_body(self, first: int) -> bool:
+        """دعت فيه حزب كذا إلى: a body whose head noun is masculine is no subject of a feminine verb."""
+        head = self.tokens[first].form in _MASCULINE_BODIES
+        return head and self.cast.kind_at(first) == "organization"
 
     def _oblique(self, first: int) -> bool:
         """المواطنين، السوريين: the plural of a person's noun in ين is no subject of a verb before it."""
