@@ -1228,6 +1228,18 @@ TOLD = [
         ["الحوثيين"],
         id="a-movement-in-the-oblique",
     ),
+    pytest.param(
+        "أسفرت غارات نفذها الطيران أمس، على ميناء رفاعة عن أضرار.",
+        "غارات",
+        ["ميناء رفاعة"],
+        id="what-raids-strike-behind-a-comma",
+    ),
+    pytest.param(
+        "أسفرت غارات نفذها الطيران أمس، في ميناء رفاعة عن أضرار.",
+        "غارات",
+        [],
+        id="where-raids-strike-behind-a-comma",
+    ),
 ]
 
 

@@ -34,6 +34,7 @@ _STRIKES = frozenset(
     for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "هزت", "يستهدف")
 )
 
+_UPON = fold("على")
 # The verb of aiming that is an event of its own far behind its attack.
 _AIMED = "استهدف"
 
@@ -154,6 +155,10 @@ class EventVictims(EventThings):
             if g is not None:
                 aimed = g.word.lemma == _AIMED and g.word.kind == "verb" and g.word.number == "s"
                 return list(g.roles.recipients) if aimed and not g.roles.actors else []
+            aside = tokens[k].form == _UPON and tokens[k - 1].form in "،," and k > f.last
+            if aside and _UPON in f.sense.recipient:
+                phrase = self.parties.phrase(k + 1, f.limit, _UPON)  # غارات نفذها الطيران، على ثكنات
+                return group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
             if tokens[k].form in _STRIKES or tokens[k].form[1:] in _STRIKES:
                 after = what_follows(self.parties, k + 1, f.limit)
                 if not after.bare or after.bare[0][0].first > k + 1:
