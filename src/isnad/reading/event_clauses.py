@@ -272,6 +272,8 @@ class EventClauses(EventContext):
         if self._befalls(f):
             return []
         floor, group = f.floor, list[Party]()
+        if f.token - f.floor > _LONGEST:
+            return []
         for k in range(f.token - 1, f.floor - 1, -1):
             if self.cast.mention_of[k] >= 0:
                 continue
