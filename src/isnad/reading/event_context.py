@@ -398,4 +398,6 @@ class EventContext(EventAble):
             return before.kind == "break" or before.form not in "-–—"
         if self.parties.classes[at - 1] in ("preposition", "occasion", "accord"):
             return False
-        return verbal(before.form) or lex(before.form).that is not None or head_in(before.form, "office")
+        whose = self.cast.entities[m.entity].type != "person" and not head_in(before.form, "container")
+        office = head_in(before.form, "office") and not whose  # رئيس الحكومة is not the government
+        return verbal(before.form) or lex(before.form).that is not None or office

@@ -33,6 +33,8 @@ _UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
+# How many words may part a verb of sending from it, his titles among them: بعث الأمير فلان ولي العهد برقية تهنئة.
+_TITLED = 18
 
 
 def from_light(
@@ -49,6 +51,7 @@ def from_light(
     reach = 30 if resumed else 20 if word.conj else 12
     solemn = found.plover in ("CONSULT", "SUPPORT")
     comma = False
+    reach = max(reach, _TITLED) if solemn else reach
     for k in range(i - 1, max(floor, i - (_FARTHEST if solemn else reach)) - 1, -1):
         t = tokens[k]
         reach -= not solemn or _is_step(parties, k)
