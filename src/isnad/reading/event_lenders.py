@@ -33,7 +33,7 @@ _UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
-# How many words may part a verb of sending from it, his titles among them: بعث الأمير فلان ولي العهد برقية تهنئة.
+# How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
 _TITLED = 18
 
 
