@@ -233,6 +233,7 @@ NO_ORGANIZATIONS = {
     "foreign policy of a country": "ناقش الوزراء السياسة الخارجية المصرية أمس",
     "banking system": "يعاني النظام المصرفي السعودي من نقص",
     "circle of danger": "خرج اللاعب من دائرة الخطر",
+    "number behind lam": "انطلق المعسكر لـ(156) طالبا أمس",
     "device": "فحص الخبراء جهاز الحاسب أمس",
     "resistance to something": "دعا إلى مقاومة الإرهاب",
     "programme of something": "بدأ برنامج التدريب الجديد",
@@ -252,6 +253,7 @@ def test_no_organizations(text: str) -> None:
 
 
 PLACES = {
+    "region with towns": ("عاد إلى مدن الحجاز أمس", ["الحجاز"]),
     "city like a given name": ("وصل الفريق إلى مدينة هورست الهولندية", ["هورست"]),
     "town that is a word too": ("وصل الوفد إلى معان مساء", ["معان"]),
     "port that begins like a preposition": ("وصلت السفينة إلى ميناء بلحاف أمس", ["ميناء بلحاف"]),
@@ -295,6 +297,8 @@ NO_PLACES = {
     "part of another place's name": "زار اللاعب أكاديمية فيلادلفيا",
     "treaty": "ينص اتفاق الطائف على ذلك",
     "in us": "ما أجمل ما فينا من صبر",
+    "state of a kind": "ليست دولة مارقة ولا برجوازية",
+    "nearly": "كانت المواقف شبه متطابقة أمس",
     "I do not know": "قالت لا أدري ما السبب",
     "crowd": "حضر الحفل لفيف من الأهالي",
     "meanings": "تحمل العبارة معان كثيرة",

@@ -396,6 +396,7 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
 
 _QUARTER, _OF_FAITH = fold("حي"), fold("الدين")
 _SMALL = name_words("small")
+_OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
 _REGIONS = name_words("regions")
 
 
@@ -417,6 +418,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
             if more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA
             else listed.last
         )
+    if core in _OF_LISTED:
+        return i  # دولة مارقة, شبه متطابقة
     known = g.facts(form)
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
         end = named_after(sheet, j, "place")

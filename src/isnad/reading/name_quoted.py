@@ -114,6 +114,8 @@ def _several(sheet: Sheet, first: int, last: int) -> bool:
 def _deed(sheet: Sheet, first: int, last: int) -> bool:
     """Whether the words quoted behind لـ say what for, and name no outlet: لـ«التشويش», لـ«إعادة النظر»."""
     form = sheet.tokens[first].form
+    if sheet.tokens[first].kind == "number":
+        return True  # لـ(156) طالبا
     if first in sheet.ends:
         return False
     if sheet.definite(first):
