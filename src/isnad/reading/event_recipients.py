@@ -268,7 +268,9 @@ class EventRecipients(EventVictims):
     def _settle(self, f: Found) -> None:
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
         if f.sense.plover == "ASSAULT" and not f.roles.recipients:
-            f.roles.recipients = self._others(f, self._led_to(f) or self._claimed(f) or self._passing(f))
+            struck = self._led_to(f) or self._claimed(f) or self._passing(f) or self._against(f)
+            f.roles.recipients = self._others(f, struck)
+            self._by_strikes(f)
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1

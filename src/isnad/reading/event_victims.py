@@ -60,6 +60,10 @@ _WHEN = frozenset(fold(w) for w in ("عند", "لدى", "أثناء", "خلال"
 _PASSES = frozenset(fold(w) for w in ("مرور", "عبور", "وصول"))
 _PASSING_REACH = 14
 
+# What tells against whom, how far behind; how strikes are told in a row, and how far behind what they do.
+_AGAINST, _AGAINST_REACH, _STRIKES_REACH = fold("ضد"), 8, 18
+_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة"))
+
 # Participles that say at whom an act is aimed.
 _DIRECTED = frozenset(
     fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
@@ -213,6 +217,29 @@ class EventVictims(EventThings):
                     return []
                 return owned_things(self.parties, f.sense, after, *after.bare[0])
         return []
+
+    def _against(self, f: Found) -> list[Party]:
+        """Against whom an act of force goes, behind how long it took: بعد عملية دامت شهرا ضد التنظيم."""
+        if f.word.kind == "verb":
+            return []
+        for k in range(f.last, min(f.limit - 1, f.last + _AGAINST_REACH)):
+            if self.page.tokens[k].kind in ("mark", "break") or k in self.by_token:
+                return []
+            if self.page.tokens[k].form == _AGAINST:
+                phrase = self.parties.phrase(k + 1, f.limit)
+                group = group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
+                return [p for p in group if self.parties.agent(p)]
+        return []
+
+    def _by_strikes(self, f: Found) -> None:
+        """Strikes by which the act before is done have its sides: قصفت الطائرات الثكنة في سلسلة غارات."""
+        g = self._just_before(f)
+        if g is None or g.word.kind != "verb" or g.sense.plover != "ASSAULT" or g.floor != f.floor:
+            return
+        near = [t.form for t in self.page.tokens[max(f.floor, f.token - 2) : f.token]]
+        if near[:1] == ["في"] and near[-1] in _SERIES and f.token - g.token <= _STRIKES_REACH:
+            f.roles.actors = f.roles.actors or list(g.roles.actors)
+            f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
 
     def _dead(self, start: int, limit: int) -> list[Party]:
         """The dead whom the first phrase from token `start` counts, behind عن سقوط or بحياة too."""
