@@ -40,6 +40,11 @@ STANCES = [
         id="doubts-voiced",
     ),
     pytest.param(
+        "قال النائب سامر الدلبي: «تحدثنا مع أصدقائنا في المملكة العربية السعودية».",
+        ("سامر الدلبي", "+", "المملكة العربية السعودية"),
+        id="a-land-by-its-full-name-is-no-town",
+    ),
+    pytest.param(
         "وقع الوزيران الاتفاق البحري. ورحب النائب سامر الدلبي بالاتفاق. وسيناقش البرلمان الاتفاق الجديد غدا.",
         ("سامر الدلبي", "+", "الاتفاق البحري"),
         id="deal-by-the-first-of-its-fuller-words",
@@ -53,6 +58,9 @@ NO_STANCES = [
     pytest.param("زار سامر الدلبي قطر إلى جانب وزير العدل عدنان الشيبي.", id="beside-on-a-visit"),
     pytest.param("كرم المجلس عدنان الشيبي على كتبه الداعمة لوزارة العدل.", id="attitude-of-his-books"),
     pytest.param("عبر النائب سامر الدلبي عن أسفه لما جرى في وزارة العدل.", id="regret-is-no-doubt"),
+    pytest.param("قال النائب سامر الدلبي: «تحدثنا مع أصدقائنا في حلب».", id="friends-in-a-town"),
+    pytest.param("سافر مقاتلون إلى سوريا للتخطيط لهجمات ضد لبنان.", id="against-where-one-goes"),
+    pytest.param("أعرب النائب سامر الدلبي عن ثقته أن حركة النماء لن تغيب.", id="confidence-that"),
     pytest.param("لم يقاتل سامر الدلبي إلى جانب حركة النماء.", id="fights-beside-denied"),
     pytest.param("شنت الطائرات القطرية غارات أمس على مواقع للمهربين. ونفت قطر ذلك.", id="force-on-no-side"),
     pytest.param(

@@ -14,7 +14,7 @@ import msgspec
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import names_act
-from isnad.reading.nationality import country_of_nisba, lands, seats
+from isnad.reading.nationality import countries, country_of_nisba, lands, seats
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
 from isnad.reading.party_words import (
@@ -271,7 +271,9 @@ class Parties(PhraseWalk):
     def town(self, entity: int) -> bool:
         """Whether a place is no country or part of the world, by its adjective."""
         found = self.cast.entities[entity]
-        return found.type == "place" and not any(fold(a) in lands() for a in found.aliases)
+        return found.type == "place" and not any(
+            fold(a) in lands() or fold(a) in countries() for a in found.aliases
+        )
 
     def seat(self, entity: int) -> bool:
         """Whether a place stands for a government: a country, a capital, a part of the world."""

@@ -57,6 +57,7 @@ _BY = fold("ب")
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
 _ASCRIBING = frozenset(("نسب", "عزا"))
 _ENDS = frozenset("،,.؛:")
+_THAT_CLAUSE = frozenset(fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها"))
 _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
@@ -153,9 +154,9 @@ class _Acts:
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
-            ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
+            ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS | _THAT_CLAUSE
             if self.page.tokens[i - 1].form == _LACK or ends:
-                continue  # عدم ثقته; بحسب تقديرنا،
+                continue  # عدم ثقته; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
                 yield from self._toward(s, speaker, sign, i, i + 1, last)
                 return

@@ -28,6 +28,8 @@ _OPENING_MARKS = QUOTE_MARKS | {"("}
 # How far after the word of praise or blame its target may stand.
 _FARTHEST = 14
 _BETWEEN = fold("بين")
+# After these a place is where one comes from or goes to.
+_WHENCE = frozenset(fold(w) for w in ["إلى", "من", "عبر"])
 # After these a place is only where it happens.
 _WHERE = frozenset(fold(w) for w in ["في", "مدينة", "العاصمة", "بلدة", "محافظة", "منطقة", "قرية", "مطار"])
 
@@ -175,13 +177,14 @@ class Targets:
         return holder if holder is not None and holder.entity >= 0 else None
 
     def where(self, m: NameMention) -> bool:
-        """Whether a name tells only where something is: a town, or a land after في (في سوريا والعراق)."""
+        """Whether a name tells only where something is: a town, or a land after في (في سوريا والعراق) or إلى."""
         if self.cast.entities[m.entity].type != "place":
             return False
         n = bisect_left(self.firsts, m.first)
         before = self.cast.mentions[n - 1] if n and self.parties.opening_at(m.lead).conj else None
         joined = before is not None and before.last == m.lead and self._setting(before)
-        return self.parties.town(m.entity) or self._setting(m) or joined
+        led = self.page.tokens[m.lead - 1].form in _WHENCE if m.lead else False
+        return self.parties.town(m.entity) or self.parties.located(m) or led or self._setting(m) or joined
 
     def suffers(self, span: Span | None) -> bool:
         """Whether the actor named at a span is whom an act is told to be against (الهجوم على فلان), or who
