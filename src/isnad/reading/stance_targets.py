@@ -177,7 +177,7 @@ class Targets:
         return holder if holder is not None and holder.entity >= 0 else None
 
     def where(self, m: NameMention) -> bool:
-        """Whether a name tells only where something is: a town, or a land after في (في سوريا والعراق) or إلى."""
+        """Whether a name only tells where something is: a town, a land after في (في سوريا والعراق) or إلى."""
         if self.cast.entities[m.entity].type != "place":
             return False
         n = bisect_left(self.firsts, m.first)
