@@ -7,6 +7,7 @@ from __future__ import annotations
 from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb
+from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.parties import Party
@@ -57,7 +58,8 @@ class EventTalks(EventClauses):
             elif g.sense.plover == "CONSULT":
                 group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
                 if len(group) > 1 and not self._visits(g):
-                    return group
+                    told = f.roles.recipients  # المحادثات مع إيران are hers
+                    return group if all(told_in(p, group) for p in told) else []
         return []
 
     def _visits(self, g: Found) -> bool:
