@@ -239,7 +239,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     seat = sheet.ends.get(j + 1) if core in _LOCAL and g.facts(form) & g.OUTSIDE else None
     if seat is not None and seat.type == "place" and not seat.skip:
         return seat.last  # مجلس محافظة الأنبار
-    if core in _NOT_OF_PLACES and listed is not None:
+    if core in _NOT_OF_PLACES and listed is not None and (core != _DISTRICT or listed.type == "place"):
         return i
     if listed is not None and not listed.skip:
         if listed.type == "organization":
@@ -256,7 +256,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     named = figure is not None or bool(bits & g.HONORIFIC)
     if kind == "council" and given_strength(form) > 1 and sheet.definite(j + 1):
         named = named or _feminine(sheet, j + 1)  # جامعة نايف العربية
-    if kind in ("council", "company") and named:
+    if kind in ("council", "company") and named and core not in _NEEDS_NAME:
         return named_after(sheet, j)
     if bits & g.FUNCTION:
         return i
@@ -276,6 +276,7 @@ _LOCAL = frozenset(
     fold(w) for w in ("مجلس", "أمانة", "إمارة", "شرطة", "بلدية", "مديرية", "محكمة", "غرفة", "نيابة")
 )
 _NOT_OF_PLACES = name_words("not_of_places")
+_DISTRICT = fold("مديرية")  # مديرية عدن is a district, مديرية الدفاع المدني a body
 _ALSO_ORDINARY = name_words("also_ordinary")
 _RUNS = name_words("runs")
 _OF_OFFICE = name_words("of_office")
