@@ -197,7 +197,8 @@ class Offices:
         if fits or len(office) > 2 or (len(office) == 2 and not office[1].endswith(("ي", "يه"))):
             return fits
         holders = self.with_role_word.get(office[0], set())
-        return {n for n in holders if not self._of_another_country(n, office[1:])}
+        surname = self.ending_so.get("ال" + office[-1], set())  # زوجة الهادي is not الهادي
+        return {n for n in holders - surname if not self._of_another_country(n, office[1:])}
 
     def _without_country(self, wanted: frozenset[str], office: list[str]) -> set[int]:
         """وزير الداخلية البحريني for one whom the article calls وزير الداخلية."""

@@ -26,6 +26,7 @@ _HIS_HONOUR = words("his_honour")
 _DEPUTIES = source_heads("deputy")
 _DOCUMENTS = source_heads("document")
 _HUMAN = source_heads("human")
+_KIN = frozenset(f for f in source_heads("kin") if not f.startswith("ال"))
 _OUTLETS = source_heads("outlet")
 
 
@@ -105,17 +106,27 @@ class Speakers:
         return joined and len(between) <= 6 and a.entity != b.entity
 
     def _speaks_for(self, first: int, persons: list[NameMention]) -> bool:
-        """المتحدث باسم الرئيس فلان: the person named is not the one who speaks."""
+        """المتحدث باسم الرئيس فلان، زوجة فلان: the person named is not the one who speaks."""
+        m = persons[0]
         if len(persons) > 1 or not self._stands_for_other(first):
             return False
-        m = persons[0]
+        if self._kin(first):
+            return m.first == first + 1
+        if self.lexes[m.first - 1].bare in ("باسم", "لسان"):
+            return True
         if plain(self.words.head(first)) == "مكتب" and m.first > first + 1:
             return True  # المكتب الإعلامي لرئيس المجلس فلان
         titled = m.first - first <= 4 and self.tokens[m.first - 1].form in _HUMAN
         return titled and any(self.lexes[k].bare in ("باسم", "لسان") for k in range(first, m.first - 1))
 
     def _stands_for_other(self, first: int) -> bool:
-        return self.words.head(first) in _DEPUTIES
+        return self.words.head(first) in _DEPUTIES or self._kin(first)
+
+    def _kin(self, first: int) -> bool:
+        """زوجة فلان، محامي فلان (not شقيقه فلان، whose ه is a pronoun)."""
+        form = self.words.head(first)
+        own = form.endswith("ه") and self.page.span(first, first + 1).of(self.page.text).endswith("ه")
+        return form in _KIN and not own
 
     def _named_body(self, first: int, last: int, head: str) -> Speaker | None:
         """The body or place with which the phrase opens, or that its head noun announces."""
