@@ -331,6 +331,7 @@ CLUSTERS = {
     "another spelling": ("قال المبعوث هنريك لندكفيست نعم. وقال ليندكفست لا", {"هنريك لندكفيست", "ليندكفست"}),
     "a letter misread": ("قال مرسى زنجاني نعم. وقال موسى زنجاني لا", {"مرسى زنجاني", "موسى زنجاني"}),
     "persian letters": ("قال جواد کلانترى نعم. وقال كلانتری لا", {"جواد کلانترى", "كلانتری"}),
+    "gaf for qaf": ("قال النائب سالم العگيدي نعم. وقال العقيدي لا", {"سالم العگيدي", "العقيدي"}),
     "particle apart": ("قال سالم أبو خشيم نعم. وقال أبوخشيم لا", {"سالم أبو خشيم", "أبوخشيم"}),
     "bare institution": ("اجتمع مجلس النواب أمس. وقرر المجلس ذلك", {"مجلس النواب", "المجلس"}),
     "parliament": ("اجتمع مجلس النواب أمس. وقرر البرلمان ذلك", {"مجلس النواب", "البرلمان"}),
@@ -354,6 +355,11 @@ def test_listed_name_with_a_title_is_not_the_longer_name() -> None:
 def test_father_with_his_own_father_is_not_the_son() -> None:
     text = "حضر الأمير متعب بن سالم بن ماجد. وحضر الأمير سعد بن متعب بن سالم بن ماجد"
     assert len(cast_of(text).entities) == 2
+
+
+def test_kaf_is_not_qaf() -> None:
+    text = "قال النائب سالم العكيدي نعم. وقال العقيدي لا"
+    assert names_in(text, "person") == ["سالم العكيدي", "العقيدي"]
 
 
 def test_surnames_of_subject_and_object_are_two() -> None:

@@ -60,7 +60,7 @@ class _Groups:
         keys = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
         keys |= {"".join(words[-2:]), core, " ".join(words[1:])}
         if group.type == "person":
-            keys |= {" ".join(skeleton(w) for w in words), _outline(core)}
+            keys |= {" ".join(skeleton(w) for w in words), _outline(core), _with_gaf(last)}
         for word in keys:
             self._by_word.setdefault((group.type, word), {})[group.number] = group
 
@@ -114,7 +114,7 @@ def _group(page: Page, found: list[Found]) -> list[_Group]:
         if group is None and f.how == "bare":
             group = _bare_group(f, groups, by_core)
         elif group is None:
-            group = _OF_TYPE[f.type](f, groups)
+            group = _OF_TYPE[f.type](f, groups) or _gaf_group(page, f, groups)
             if group is not None and _another(page, f, group):
                 group = None
         if group is None:
@@ -199,6 +199,26 @@ _LOOKALIKES = str.maketrans("تثنيخجذزضظغقو", "ببببححدرصط�
 
 def _outline(core: str) -> str:
     return core.translate(_LOOKALIKES)
+
+
+def _with_gaf(word: str) -> str:
+    return word.replace("ق", "ك")
+
+
+def _gaf_group(page: Page, f: Found, groups: _Groups) -> _Group | None:
+    """The person of whose surname this is the other spelling: گ, which folds to ك, writes the ق of Iraq and
+    the Gulf (العگيلي and العقيلي).
+    """
+    surname = _with_gaf(f.core)
+    if f.type != "person" or " " in f.core or "ك" not in surname:
+        return None
+    fitting = [
+        x
+        for x in groups.with_words("person", (surname,))
+        if any(_with_gaf(core.split(" ")[-1]) == surname for core in x.cores)
+        and any("گ" in page.span(y.first, y.last).of(page.text) for y in (f, *x.found))
+    ]
+    return _last_before(f.first, fitting) if fitting else None
 
 
 def _part_of(part: list[str], whole: list[str]) -> bool:
