@@ -10,6 +10,7 @@ import pytest
 from told_events import sides_on
 
 TOLD = [
+    pytest.param("استشهد ثلاثة جنود في الغارة.", "استشهد", ["ثلاثة جنود"], id="who-is-martyred"),
     pytest.param(
         "باركت واشنطن الاتفاق. وهذا هو الاتفاق الذي وقعته إيران.",
         "باركت",

@@ -312,14 +312,25 @@ class EventClauses(EventContext):
         return tokens[k].form in _AFTER and free and not means
 
     def _undergone_by(self, f: Found, topic: Party) -> bool:
-        """Whether the topic meets with the act: شهدت فرنسا عمليات | قتل; not where a relative clause about it
-        tells another: الحركة التي واجهت الجيش، | بقصف.
+        """Whether the topic meets with the act: شهدت فرنسا عمليات | قتل، قتل الجندي في | تفجير سيارة; not
+        where a relative clause about it tells another: الحركة التي واجهت الجيش، | بقصف.
         """
+        if "مع" not in f.sense.recipient and self._victim_of_clause(f, topic):  # اشتباكات مع
+            return True
         first = max(f.floor, self.page.token_at(topic.span.start) - 2)
         after = self.page.token_at(topic.span.end - 1) + 1
         if self.parties.classes[after] == "relative":
             first = max((k for k in range(after, f.token) if self.page.tokens[k].form in "،,"), default=first)
         return any(met_with(t.form) for t in self.page.tokens[first : f.token] if t.kind == "word")
+
+    def _victim_of_clause(self, f: Found, topic: Party) -> bool:
+        """Whether a verb before the event in its clause tells what the topic suffered."""
+        for g in self._earlier(f):
+            if g.token < f.floor:
+                break
+            if g.word.kind == "verb" and g.roles.passive and told_in(topic, g.roles.recipients):
+                return True
+        return False
 
     def _opens_with_verb(self, k: int) -> bool:
         return verbal(self.page.tokens[k].form) or self.parties.classes[k] == "aux"

@@ -200,7 +200,7 @@ def _clitics(w: EventWord) -> int:
     return bool(w.conj) + bool(w.prep) + w.future + w.article + 2 * bool(w.suffix)
 
 
-# Its genitive is whose death it tells: استشهاد جنديين.
+# Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
 _MARTYRED = "استشهد"
 
 
@@ -235,7 +235,7 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
                 person=verb.person,
                 gender=verb.gender,
                 number=verb.number,
-                passive=verb.voice == "passive",
+                passive=verb.voice == "passive" or (kind == "verb" and p.lemma == _MARTYRED),
                 accusative=accusative or verb.case == "acc",
                 short=_is_short(r.entry.row["imperfect"], verb),
                 plover=p.plover,
