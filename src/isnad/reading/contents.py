@@ -41,9 +41,10 @@ class Contents:
         """The token ranges of the content of frame `n`, in text order; empty when nothing is left of it."""
         frame = self.frames[n]
         if frame.kind == "turn":
-            return [self._trim(self._without_gestures(frame.content, frame.source[0]))]
-        own = self._own_end(n)
-        trimmed = [self._trim((a, min(b, own))) for a, b in self._ranges(frame)]
+            trimmed = [self._trim(self._without_gestures(frame.content, frame.source[0]))]
+        else:
+            own = self._own_end(n)
+            trimmed = [self._trim((a, min(b, own))) for a, b in self._ranges(frame)]
         return [r for r in trimmed if r[1] > r[0]]
 
     def _own_end(self, n: int) -> int:
