@@ -11,6 +11,12 @@ from told_events import sides_on
 
 GOVERNED = [
     pytest.param(
+        "التي قصفت القرية أمس كما تظهر صور من تركيا",
+        "قصفت",
+        [],
+        id="the-last-words-stand-not-before-the-first",
+    ),
+    pytest.param(
         "أجرى رئيس الوزراء كمال أوغلو تعديلا تخلص فيه من الوزراء الذين رفضوا إقرار الإجراءات.",
         "رفضوا",
         ["الوزراء"],

@@ -71,7 +71,7 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     start = clause_start(parties, k, floor)
     if start > k:
         return False, []
-    while start < k and tokens[start].kind == "number" and tokens[start - 1].kind in ("mark", "break"):
+    while start < k and tokens[start].kind == "number" and not _follows_word(parties, start):
         start += 1
     phrase = parties.phrase(start, i)
     owned = phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"
@@ -161,12 +161,19 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
     return n
 
 
+def _follows_word(parties: Parties, k: int) -> bool:
+    """Whether token `k` has a word or number before it, and does not open its line or what a mark parts."""
+    return k > 0 and parties.page.tokens[k - 1].kind not in ("mark", "break")
+
+
 def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
     """Who stands right before a relative pronoun at token `k`."""
     at = k - 1
     tokens = parties.page.tokens
     while at > floor and tokens[at].kind == "mark":
         at -= 1
+    if at < 0:
+        return []
     m = parties.cast.mention_of[at]
     if m >= 0:
         mention = parties.cast.mentions[m]

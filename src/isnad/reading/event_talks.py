@@ -32,7 +32,8 @@ class EventTalks(EventClauses):
         group = f.roles.actors
         if len(group) != 1 or f.word.kind == "verb" or not means_both(self._head(group[0])):
             return
-        if self.page.tokens[self.page.token_at(group[0].span.start) - 1].form != "بين":
+        at = self.page.token_at(group[0].span.start)
+        if at == 0 or self.page.tokens[at - 1].form != "بين":
             return
         if f.sense.plover != "ASSAULT":
             pair = self._pair(f)

@@ -111,7 +111,7 @@ class Labels:
         t = self.tokens[i]
         if t.kind == "number":
             return any(near.form == ":" for near in self.tokens[max(0, i - 2) : i + 3])
-        return t.form == ":" and self.tokens[i - 1].kind == "number"
+        return t.form == ":" and i > 0 and self.tokens[i - 1].kind == "number"
 
     def _colon_after(self, i: int) -> int:
         """The colon that ends a label at `i`; -1 when a clause, a mark or a figure comes first."""

@@ -207,7 +207,7 @@ class _Assembler:
         """أخبرنا فلان أنه يعتقد / أنه لا يعتقد أن: the pronoun is somebody."""
         while k > 1 and self.lexes[k - 1].word_class == "negation":
             k -= 1
-        return self.lexes[k - 1].that is not None and self.lexes[k - 1].suffix not in ("", "ا")
+        return k > 0 and self.lexes[k - 1].that is not None and self.lexes[k - 1].suffix not in ("", "ا")
 
     # -- drafts ----------------------------------------------------------------------------------------------
 
