@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_after import is_agentive
-from isnad.reading.event_context import GENDERS, EventContext, Found
+from isnad.reading.event_context import GENDERS, LONGEST, EventContext, Found
 from isnad.reading.event_governors import (
     governing_verb,
     subject_before_that,
@@ -33,8 +33,6 @@ _AFTER = frozenset(
 )
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
-# How far from its beginning a clause, however long, tells whom it is about.
-_LONGEST = 200
 
 
 class EventClauses(EventContext):
@@ -215,7 +213,7 @@ class EventClauses(EventContext):
 
     def _speaker_before(self, f: Found) -> list[Party]:
         """Who speaks by a cue before it in its clause: قال المدير إنه راض و| وعد بالمزيد."""
-        for cue in range(f.floor, f.token):
+        for cue in range(f.floor, min(f.token, f.floor + LONGEST)):
             s = self.statements[self.cue_at[cue]] if cue in self.cue_at else None
             if s is not None and s.speaker is not None and self.holder[s.cue_token] == f.inside:
                 party = self._party(s.speaker)
@@ -272,7 +270,7 @@ class EventClauses(EventContext):
         if self._befalls(f):
             return []
         floor, group = f.floor, list[Party]()
-        if f.token - f.floor > _LONGEST:
+        if f.token - f.floor > LONGEST:
             return []
         for k in range(f.token - 1, f.floor - 1, -1):
             if self.cast.mention_of[k] >= 0:
@@ -317,10 +315,13 @@ class EventClauses(EventContext):
         """
         if "مع" not in f.sense.recipient and self._victim_of_clause(f, topic):  # اشتباكات مع
             return True
-        first = max(f.floor, self.page.token_at(topic.span.start) - 2)
+        first = max(f.floor, self.page.token_at(topic.span.start) - 2, f.token - LONGEST)
         after = self.page.token_at(topic.span.end - 1) + 1
         if self.parties.classes[after] == "relative":
-            first = max((k for k in range(after, f.token) if self.page.tokens[k].form in "،,"), default=first)
+            first = max(
+                (k for k in range(max(after, first), f.token) if self.page.tokens[k].form in "،,"),
+                default=first,
+            )
         return any(met_with(t.form) for t in self.page.tokens[first : f.token] if t.kind == "word")
 
     def _victim_of_clause(self, f: Found, topic: Party) -> bool:
@@ -340,13 +341,14 @@ class EventClauses(EventContext):
         clause about the topic itself ends at a comma: الحركة التي خسرت مواقعها، | بقصف.
         """
         after = self.page.token_at(topic.span.end - 1) + 1
-        commas = [k for k in range(after, f.token) if self.page.tokens[k].form in "،,"]
-        for k in range(f.token - 1, after - 1, -1):
+        near = range(f.token - 1, max(after, f.token - LONGEST) - 1, -1)
+        for k in near:
             if self.parties.classes[k] != "relative" or self.cast.mention_of[k] >= 0:
                 continue
             if self.page.tokens[k].form == "ما" and self.page.tokens[k - 1].form not in ("وهو", "هو"):
                 continue
-            if not told_whole(self.parties, k + 1) and not (k == after and commas):
+            told = k == after and any(self.page.tokens[n].form in "،," for n in near)
+            if not (told or told_whole(self.parties, k + 1)):
                 return k
         return -1
 
@@ -362,7 +364,7 @@ class EventClauses(EventContext):
             if acts and self._number_fits(f, group):
                 return group
         for m in self.cast.mentions[self.parties.mentions_before(floor) :]:
-            if m.first >= min(f.token, floor + _LONGEST):
+            if m.first >= min(f.token, floor + LONGEST):
                 return []
             if m.first >= floor and self._heads_clause(m, floor) and not self._dateline(m):
                 phrase = self.parties.phrase(min(m.lead, m.first), f.token)

@@ -21,7 +21,7 @@ from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["GENDERS", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
+__all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 
 _OUTLETS = source_heads("outlet")
 
@@ -30,6 +30,10 @@ _OUTLETS = source_heads("outlet")
 _PROVIDES = "نص"
 # Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
+# How far from its beginning a clause, however long, tells whom it is about.
+LONGEST = 200
+# How many events back on its page whatever an event takes up is looked for.
+_EVENTS_BACK = 200
 # How many words make a description long.
 _LONG = 5
 # The gender of whom a pronoun of one means.
@@ -74,8 +78,9 @@ class EventContext(EventAble):
         return holder
 
     def _earlier(self, f: Found) -> Iterator[Found]:
-        """The events of the page before this one, the last first."""
-        for n in range(self.order[f.token] - 1, -1, -1):
+        """The events of the page before this one, the last first, as far back as one looks."""
+        last = self.order[f.token] - 1
+        for n in range(last, max(-1, last - _EVENTS_BACK), -1):
             yield self.found[n]
 
     def _still(self, f: Found) -> list[Party]:
@@ -283,7 +288,7 @@ class EventContext(EventAble):
             and f.roles.hidden
         ):
             for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
-                if m.first >= f.token:
+                if m.first >= min(f.token, f.floor + LONGEST):
                     break
                 named = Party(m.entity, m.span)
                 heads = m.first >= f.floor and self._heads_clause(m, f.floor)
@@ -316,7 +321,8 @@ class EventContext(EventAble):
         """Who speaks in the clause where his own act is told by a noun: قال سموه خلال زيارته الجرحى."""
         if f.word.kind != "masdar" or f.word.suffix != suffix:
             return []
-        n = next((self.cue_at[k] for k in range(f.token - 1, f.floor - 1, -1) if k in self.cue_at), -1)
+        near = range(f.token - 1, max(f.floor, f.token - LONGEST) - 1, -1)
+        n = next((self.cue_at[k] for k in near if k in self.cue_at), -1)
         speaker = self.statements[n].speaker if n >= 0 else None
         if speaker is None or speaker.entity < 0 or n == self.holder[f.token]:
             return []

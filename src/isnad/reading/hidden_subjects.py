@@ -21,6 +21,8 @@ _SPEAKERS_BACK = 8
 _NAMES_BACK = 60
 _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
+# How far back, in a sentence however long, the clause told before may begin.
+_LONGEST = 200
 # How near to its sentence's beginning a verb goes on with the sentence before.
 _OPENING = 2
 _TOPICS = frozenset(("اما", "واما"))
@@ -121,7 +123,8 @@ class HiddenSubjects:
             return None
         if not (self._goes_on(frame) or self._subject_pronoun(frame)):
             return None
-        for k in range(frame.first - 1, self._sentence(frame).first, -1):
+        start = max(self._sentence(frame).first, frame.first - _LONGEST)
+        for k in range(frame.first - 1, start, -1):
             if self.lexes[k].that is None:
                 continue
             verb = next((j for j in range(k + 2, frame.first) if self.lexes[j].verb), frame.first)

@@ -19,6 +19,8 @@ __all__ = ["Accusations"]
 _BY = fold("ب")
 # حمل فلان فلانا المسؤولية: the verb, the word, and how far from one another they may stand.
 _HOLDING, _DUTY, _CHARGE = "حمل", fold("مسؤولية"), 16
+# How far on, in a sentence however long, the words of a charge may begin.
+_LONGEST = 200
 _THEM = fold("إيا")
 
 
@@ -76,5 +78,5 @@ class Accusations:
     def charge(self, start: int, event: EventDraft) -> int:
         """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""
         end = self.reach.end(event.token)
-        led = (k for k in range(start, end) if self.parties.opening_at(k).prep == _BY)
+        led = (k for k in range(start, min(end, start + _LONGEST)) if self.parties.opening_at(k).prep == _BY)
         return next(led, end)

@@ -30,6 +30,8 @@ _STATE = frozenset(fold(w) for w in ("نظام", "سلطة", "شرعية"))
 # After a hostile adjective: whose the hostility is.
 _BY_WHOM = [fold("من"), fold("قبل")]
 _BY = frozenset(fold(w) for w in ("من", "ل"))
+# How many adjectives and marks of quotation may stand in a row.
+_IN_A_ROW = 12
 
 
 def opens_attitude(form: str) -> bool:
@@ -125,7 +127,8 @@ class _Attitudes:
         k = i - 1
         if k > 0 and row["kind"] == "part" and self.page.tokens[k].form in "،,-–":
             k -= 1  # جماعة الراية، الفرع السوري لـ…
-        while k > 0 and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
+        floor = max(0, k - _IN_A_ROW)
+        while k > floor and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
             k -= 1
         n = self.parties.cast.mention_of[k] if k >= 0 else -1
         if n < 0:
@@ -235,7 +238,8 @@ class _Attitudes:
         return None
 
     def _past_adjectives(self, k: int) -> int:
-        while k < len(self.page.tokens) and self._adjective(k):
+        limit = min(len(self.page.tokens), k + _IN_A_ROW)
+        while k < limit and self._adjective(k):
             k += 1
         return k
 

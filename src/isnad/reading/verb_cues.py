@@ -29,6 +29,8 @@ _OWN_ACTS = frozenset(
     )
 )
 _NEVER = 10**9
+# How many reports back one may have opened the quotation that a verb closes.
+_FRAMES_BACK = 100
 _TITLED = frozenset(("بعنوان", "عنوان", "عنوانه", "بعنوانها"))
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
@@ -277,7 +279,7 @@ class VerbCues:
         quote = self.page.quotes[q]
         if quote.close != k or not quote.closed or quote.close - quote.open < 3:
             return
-        if any(f.content in (quote.open, quote.open + 1) for f in self.found.frames):
+        if any(f.content in (quote.open, quote.open + 1) for f in self.found.frames[-_FRAMES_BACK:]):
             return
         if frame.begin == frame.first and self._names(quote.open, quote.close):
             return  # «الحزب» يلوّح بالإضراب: its subject
