@@ -136,7 +136,39 @@ DECLARED = [
     pytest.param("شهد الاتحاد النمساوي أمس هدنة في الجبل.", "هدنة", [], id="the-truce-one-sees"),
 ]
 
+BEHIND = [
+    pytest.param(
+        "وأعلنت الجبهة الشعبية أنها تمكنت من تحرير القرية.",
+        "تحرير",
+        ["الجبهة الشعبية"],
+        id="a-verb-behind-its-pronoun",
+    ),
+    pytest.param(
+        "وقالت الجبهة الشعبية إن السكان شهدوا في الليل غارات على القرية.",
+        "غارات",
+        [],
+        id="a-verb-that-lends-nothing",
+    ),
+    pytest.param(
+        "دهست قوات الجبهة الشعبية مدنيين ثم انسحبت ونفذت أعمال قتل جماعية.",
+        "قتل",
+        ["قوات الجبهة الشعبية"],
+        id="an-act-among-acts-that-one-did",
+    ),
+    pytest.param(
+        "قامت انتحاريتان بتفجير السوق.", "تفجير", ["انتحاريتان"], id="two-women-who-blow-themselves-up"
+    ),
+    pytest.param(
+        "العمليات العسكرية من جانب القوات النمساوية مستمرة.",
+        "العمليات",
+        ["القوات النمساوية"],
+        id="from-whose-side",
+    ),
+    pytest.param("العمليات العسكرية من جانب واحد مستمرة.", "العمليات", [], id="from-one-side"),
+    pytest.param("مديرية الشرطة تحقق في الحادث.", "تحقق", ["مديرية الشرطة"], id="a-directorate-is-a-body"),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*LENT, *CONTROLLED, *DECLARED])
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED])
 def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

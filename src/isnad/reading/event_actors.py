@@ -278,6 +278,8 @@ class EventActors(EventTalks):
             return without(ruling, f.roles.recipients)
         if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
             return []
+        if not f.word.suffix and f.word.genitive != "recipient" and self._lent_behind_pronoun(f):
+            return without(self._of_that(f), f.roles.recipients)
         acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
         topic = []
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):

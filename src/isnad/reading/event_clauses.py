@@ -16,7 +16,7 @@ from isnad.reading.event_governors import (
     verb_gender,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import met_with
+from isnad.reading.event_lenders import lends, met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -33,6 +33,8 @@ _AFTER = frozenset(
 )
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
+# How far behind the verb that lends it its subject an act stands.
+_LENT_REACH = 8
 
 
 class EventClauses(EventContext):
@@ -186,10 +188,22 @@ class EventClauses(EventContext):
         that = lex(self.page.tokens[f.token - 1].form)
         return that.that is not None and bool(that.suffix)
 
+    def _lent_behind_pronoun(self, f: Found) -> bool:
+        """Whether the verb that lends the act its subject opens such a content: إنها | تمكنت من تحرير القرية."""
+        start = self._content_start(f) if f.inside >= 0 else 0
+        that = lex(self.page.tokens[start - 1].form) if start else None
+        if that is None or that.that is None or not that.suffix or f.word.kind == "verb":
+            return False
+        if f.token - start > _LENT_REACH or not lends(self.page.tokens[start].form):
+            return False
+        verb = governing_verb(self.parties, f.token, f.floor)
+        other = any(k in self.by_token for k in range(start, f.token))
+        return verb is not None and verb.token == start and not other
+
     def _of_that(self, f: Found) -> list[Party]:
         """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
         governor = self.by_token.get(self.statements[f.inside].cue_token)
-        suffix = lex(self.page.tokens[f.token - 1].form).suffix
+        suffix = lex(self.page.tokens[self._content_start(f) - 1].form).suffix
         if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
             return list(governor.roles.recipients)
         told = self.statements[f.inside]

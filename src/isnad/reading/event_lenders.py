@@ -16,8 +16,9 @@ from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.text.folding import fold
+from isnad.text.kept import kept
 
-__all__ = ["LENDERS", "from_light", "light_verbs", "met_with", "undergoing"]
+__all__ = ["LENDERS", "from_light", "lends", "light_verbs", "met_with", "undergoing"]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
@@ -141,6 +142,13 @@ def _plain(form: str, light: Container[str]) -> str:
     return form[1:] if prefixed and form not in light and form[1:] in light else form
 
 
+@kept
+def lends(form: str) -> bool:
+    """Whether a verb lends an event noun its subject: نفذ، سيجري، not تعرض, whose subject it is done to."""
+    light = light_verbs()
+    return light.get(_plain(form, light), ("", ""))[0] == "actor"
+
+
 def _describes(parties: Parties, i: int, k: int) -> bool:
     """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد."""
     resumed = parties.page.tokens[k].form.endswith(("ه", "ها"))
@@ -204,14 +212,15 @@ def _is_step(parties: Parties, k: int) -> bool:
 
 def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
     """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
-    phrase = next((p for p in parties.chunks(k + 1, i) if not p.prep), None) or parties.phrase(k + 1, i)
+    chunks = (p for p in parties.chunks(k + 1, i) if not p.prep and parties.classes[p.first] != "time")
+    phrase = next(chunks, None) or parties.phrase(k + 1, i)
     quantity = head_in(parties.page.tokens[k + 1].form, "quantity") and (phrase is None or phrase.last == i)
     counts = phrase is not None and phrase.last == i and parties.counts(phrase.first)  # شن أيضا 13 غارة
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
-        group = _named_last(parties, k, i) or group_of(parties, phrase, i)[0]
-        session = parties.classes[phrase.first] == "setting" and phrase.last == i and not phrase.article
-        if not session:
-            return group  # يعقد الوزير جلسة | مباحثات
+        named = _named_last(parties, k, i)
+        bare = phrase.last == i and not (phrase.article or phrase.mentions or parties.opening_at(i).prep)
+        if named or not bare or is_agentive(parties, phrase):
+            return named or group_of(parties, phrase, i)[0]  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
     form = parties.page.tokens[k].form
     number = "p" if form.endswith(("وا", "ون")) else "s"
     conj = opening(form).conj

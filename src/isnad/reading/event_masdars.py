@@ -63,6 +63,8 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال"))
 _FALL = "سقوط"
+# From whose side an act comes: من جانب الحكومة.
+_SIDE, _ONE = fold("جانب"), fold("واحد")
 # Adjectives of an attack that are none of people or things.
 _HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
 # Adjectives of a person or body that have ل for their own.
@@ -171,9 +173,19 @@ class _Masdar:
                 self.roles.actors = group
                 self.after.led = self.after.led[1:]
                 self.led = recipients_led(self.parties, self.found, self.after)
+        self.roles.actors = self.roles.actors or self._by_side()
         if not self.roles.actors:
             possessor = _possessor(self.parties, self.word, self.found, self.after)
             self.roles.actors = possessor or self.parties.nisbas(self.i) or self._of_movement()
+
+    def _by_side(self) -> list[Party]:
+        """Who does it, told behind من جانب: العمليات العسكرية من جانب التحالف, not من جانب واحد."""
+        if not self.after.led or self.after.led[0][0] != _SIDE:
+            return []
+        phrase, group = self.after.led[0][1:]
+        from_side = self.parties.page.tokens[phrase.first - 2].form == "من" and phrase.head != _ONE
+        near = not self.after.bare or phrase.first < self.after.bare[0][0].first
+        return group if from_side and near and is_agentive(self.parties, phrase) else []
 
     def _of_movement(self) -> list[Party]:
         """The movement whose name is the adjective of a definite act of force: الهجوم الحوثي."""

@@ -36,6 +36,8 @@ __all__ = ["HIS_COUNTRY", "WHERE", "Parties", "Party"]
 
 # Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
 _STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
+# A district, or with a word for a body behind it a body: مديرية الشرطة.
+_DIRECTORATE = fold("مديرية")
 # مالي is far oftener financial than of Mali.
 _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
 # Regions with a nisba: parties only where the page names them.
@@ -494,6 +496,8 @@ class Parties(PhraseWalk):
         head = counted[0] if counted else ""
         if counted[:2] and head == "سلاح" and counted[1:2] in (["الجو"], ["البحريه"], ["الطيران"]):
             return True
+        if head == _DIRECTORATE and any(head_in(w, "force", "body") for w in counted[1:2]):
+            return True  # مديرية الشرطة, not the district
         if head_in(head, *kinds) or sound_plural(head):
             return True
         # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
