@@ -189,7 +189,7 @@ class EventClauses(EventContext):
         return that.that is not None and bool(that.suffix)
 
     def _lent_behind_pronoun(self, f: Found) -> bool:
-        """Whether the verb that lends the act its subject opens such a content: إنها | تمكنت من تحرير القرية."""
+        """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
         start = self._content_start(f) if f.inside >= 0 else 0
         that = lex(self.page.tokens[start - 1].form) if start else None
         if that is None or that.that is None or not that.suffix or f.word.kind == "verb":
