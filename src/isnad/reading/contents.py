@@ -234,7 +234,10 @@ class Contents:
         while end < len(self.tokens) and self.tokens[end].kind != "break":
             if self.bounds.label_opens(end) or self._paragraph(end) != paragraph:
                 break
-            end = self._clause_end(end, frame)
+            grown = self._clause_end(end, frame)
+            if grown <= end:
+                break
+            end = grown
         return end
 
     def _paragraph(self, k: int) -> int:
