@@ -76,7 +76,7 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     return _Finder(parties, statements).run(about)
 
 
-def tokens_before(page: Page, i: int) -> str:
+def word_before(page: Page, i: int) -> str:
     """The form of the word before token `i`, its conjunction off."""
     form = page.tokens[i - 1].form
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
@@ -162,7 +162,7 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
 
     def _refuses(self, word: EventWord, i: int) -> bool:
         """Whether what one will not do is a refusal: لا تقبل، لن تسمح، لن نتفاوض."""
-        before = tokens_before(self.page, i) if i else ""
+        before = word_before(self.page, i) if i else ""
         if word.lemma in TALKING:
             return before == "لن"
         return word.lemma in YIELDING and before in ("لن", "لا")

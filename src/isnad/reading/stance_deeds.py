@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from isnad.reading.cast import Cast
+from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
@@ -43,8 +44,6 @@ _DEEDS: dict[str, Sign] = {
 }
 # Deeds that show it even where only planned, wished or feared.
 _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE", "AID"))
-# Force: it often hits towns and people without any side being taken.
-_FORCE = frozenset(("ASSAULT", "COERCE"))
 # Turning against one is a stance whoever he is.
 _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
 _BETWEEN, _SIDE = fold("بين"), fold("جهة")
@@ -102,10 +101,11 @@ class _Deeds:
             yield from self._mutual(event, *event.actors)
             return
         recipients = event.recipients
-        if event.type in _FORCE and not any(self._organization(r) for r in recipients):
+        # Force often hits towns and people without any side being taken.
+        if event.type in SUFFERED and not any(self._organization(r) for r in recipients):
             recipients = self._owners(event) or recipients
         for a, r in product(map(self._whose, event.actors), recipients):
-            if self._shows(event.type, event.lemma, a, r) and not (event.type in _FORCE and self._helps(r)):
+            if self._shows(event.type, event.lemma, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
 
     def exchanged(self, event: EventDraft) -> bool:
@@ -149,9 +149,9 @@ class _Deeds:
             return self.counts_described(r)
         if is_people(r):
             return self._organization(a) or self._land(a)
-        if kind in _FORCE and a.entity < 0 and self._armed(a):
+        if kind in SUFFERED and a.entity < 0 and self._armed(a):
             return self._organization(r) or self._camp(r)
-        if kind in _FORCE and self._camp(r):
+        if kind in SUFFERED and self._camp(r):
             return self._organization(a) or self._land(a)
         if a.entity < 0 or r.entity < 0 or self._building(a):
             return False
@@ -304,7 +304,7 @@ class _Deeds:
             return False  # بحثا is hardly a dual
         if not verbal(form) or is_stance_word(form, "holding"):
             return False
-        return all(w.plover not in _FORCE for w in event_words(form))
+        return all(w.plover not in SUFFERED for w in event_words(form))
 
     def _doing(self, start: int, lead: int) -> bool:
         """Whether the name at `lead` is within a phrase with ل right after the deed's noun: غارة جوية لطيران
