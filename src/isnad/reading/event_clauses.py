@@ -181,19 +181,20 @@ class EventClauses(EventContext):
             return group if self.parties.agrees(self.cast.mentions[n], gender) else []
         return group if verb_gender(self.page.tokens[verb.token].form) == gender else []
 
+    def _suffix_on_that(self, f: Found) -> str:
+        """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""
+        start = self._content_start(f) if f.inside >= 0 else 0
+        return lex(self.page.tokens[start - 1].form).suffix if start else ""
+
     def _led_by_pronoun(self, f: Found) -> bool:
         """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
-        if f.inside < 0 or not f.token or f.token != self._content_start(f):
-            return False
-        that = lex(self.page.tokens[f.token - 1].form)
-        return that.that is not None and bool(that.suffix)
+        return bool(self._suffix_on_that(f)) and f.token == self._content_start(f)
 
     def _lent_behind_pronoun(self, f: Found) -> bool:
         """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
-        start = self._content_start(f) if f.inside >= 0 else 0
-        that = lex(self.page.tokens[start - 1].form) if start else None
-        if that is None or that.that is None or not that.suffix or f.word.kind == "verb":
+        if f.word.kind == "verb" or not self._suffix_on_that(f):
             return False
+        start = self._content_start(f)
         if f.token - start > _LENT_REACH or not lends(self.page.tokens[start].form):
             return False
         verb = governing_verb(self.parties, f.token, f.floor)
@@ -203,7 +204,7 @@ class EventClauses(EventContext):
     def _of_that(self, f: Found) -> list[Party]:
         """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
         governor = self.by_token.get(self.statements[f.inside].cue_token)
-        suffix = lex(self.page.tokens[self._content_start(f) - 1].form).suffix
+        suffix = self._suffix_on_that(f)
         if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
             return list(governor.roles.recipients)
         told = self.statements[f.inside]
@@ -281,10 +282,7 @@ class EventClauses(EventContext):
         """Whom the innermost clause around a masdar is about: قال التاجر إن البلدية | تنوي هدم الدكان; in a
         relative clause that goes on, whom it describes: وصل الوزير الذي | غادر بعد زيارة للوادي.
         """
-        if self._befalls(f):
-            return []
-        floor, group = f.floor, list[Party]()
-        if f.token - f.floor > LONGEST:
+        if f.token - f.floor > LONGEST or self._befalls(f):
             return []
         for k in range(f.token - 1, f.floor - 1, -1):
             if self.cast.mention_of[k] >= 0:
@@ -292,8 +290,7 @@ class EventClauses(EventContext):
             that = lex(self.page.tokens[k].form)
             own = that.that is not None and not that.suffix and not self._opens_with_verb(k + 1)
             if own or self.parties.classes[k] == "contrast":
-                floor = k + 1
-                group = self._topic(f, floor)
+                floor, group = k + 1, self._topic(f, k + 1)
                 if own or group:
                     break
         else:
