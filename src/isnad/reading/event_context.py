@@ -77,16 +77,15 @@ class EventContext(EventAble):
                         holder[i], best[i], width[i] = n, depth[n], size
         return holder
 
-    def _earlier(self, f: Found) -> Iterator[Found]:
+    def _earlier(self, f: Found, most: int = _EVENTS_BACK) -> Iterator[Found]:
         """The events of the page before this one, the last first, as far back as one looks."""
         last = self.order[f.token] - 1
-        for n in range(last, max(-1, last - _EVENTS_BACK), -1):
+        for n in range(last, max(-1, last - most), -1):
             yield self.found[n]
 
     def _still(self, f: Found) -> list[Party]:
         """Whom a threat or charge goes on against: اتهم الحكومة بالمماطلة وهدد بإغلاق …"""
-        n = self.order[f.token]
-        for g in self.found[max(0, n - 3) : n][::-1]:
+        for g in self._earlier(f, 3):
             if f.token - g.token > 60:
                 return []
             kept = [p for p in g.roles.recipients if p.entity >= 0]
@@ -102,8 +101,7 @@ class EventContext(EventAble):
 
     def _just_before(self, f: Found) -> Found | None:
         """The event read right before this one, if it stands in the same sentence."""
-        n = self.order[f.token]
-        g = self.found[n - 1] if n else None
+        g = next(self._earlier(f), None)
         same_sentence = g is not None and self.page.sentence_of[g.token] == self.page.sentence_of[f.token]
         return g if same_sentence else None
 
@@ -237,7 +235,7 @@ class EventContext(EventAble):
 
     def _pair(self, f: Found) -> list[Party]:
         """The two sides of the page so far."""
-        n = self.order.get(f.token, len(self.found))
+        n = self.order[f.token]
         while self._counted < n:
             g = self.found[self._counted]
             self._counted += 1
@@ -342,11 +340,8 @@ class EventContext(EventAble):
 
     def _same_object(self, f: Found, suffix: str) -> list[Party]:
         """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""
-        n = self.order.get(f.token, 0)
-        g = self.found[n - 1] if n else None
-        if g is None or not (g.roles.object_pronoun or g.roles.bound_pronoun) or f.word.kind == "masdar":
-            return []
-        if self.page.sentence_of[g.token] != self.page.sentence_of[f.token] or len(g.roles.recipients) != 1:
+        g = self._just_before(f)
+        if g is None or f.word.kind == "masdar" or len(g.roles.recipients) != 1:
             return []
         alike = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
         return list(g.roles.recipients) if alike else []

@@ -103,8 +103,7 @@ class EventPronouns(EventContext):
 
     def _events_back(self, f: Found) -> Iterator[Found]:
         """The events before this one in its sentence and the one before, the last first."""
-        n = self.order[f.token]
-        for g in self.found[max(0, n - 4) : n][::-1]:
+        for g in self._earlier(f, 4):
             if self.page.sentence_of[f.token] - self.page.sentence_of[g.token] > 1:
                 return
             yield g

@@ -117,9 +117,8 @@ class EventVictims(EventThings):
         before = self.page.tokens[f.token - 1].form if f.token else ""
         if f.sense.plover != "ASSAULT" or f.word.article or (before not in _BY and f.word.prep != "ب"):
             return []
-        n = self.order[f.token]
         run: list[Found] = []
-        for g in self.found[max(0, n - 2) : n][::-1]:
+        for g in self._earlier(f, 2):
             end = run[-1].token if run else f.token
             reach = _VICTIM_REACH if run else _OVER_ASIDE
             if g.sense.plover != "ASSAULT" or not g.roles.recipients or end - g.token > reach:
