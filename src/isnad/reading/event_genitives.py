@@ -43,32 +43,29 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
             and word.lemma != "مقتل"
         )
         return [] if bare and not is_agentive(parties, phrase) else group
-    if parties.cast.mention_of[start] < 0 and not phrase.mentions:
-        body = opening(form)
-        if not body.article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2:
-            return [] if len(form) > 3 or not is_agentive(parties, phrase) else group  # هجوم انتحاري، قتل صبي
-        if word.kind == "noun" and form in ARMED:
-            return []  # هجوم مسلح
-        if head_in(form, "adjective") and not (body.article or is_agentive(parties, phrase)):
-            return []  # قصف مكثف
-        if (
-            not body.article
-            and form.endswith("ه")
-            and not (
-                head_in(form, "number", "place", "thing", "container") and not _explodes(parties, phrase)
-            )
-            and phrase.last - phrase.first <= 2
-            and not is_agentive(parties, phrase)
-        ):
-            return []  # هجمات عنيفة
-        if (
-            word.kind == "noun"
-            and not body.article
-            and not is_agentive(parties, phrase)
-            and not (parties.page.tokens[start].kind == "number" or head_in(form, "number"))
-        ):
-            return []  # هجوم دام
-    return group
+    if parties.cast.mention_of[start] >= 0 or phrase.mentions:
+        return group
+    return [] if _is_adjective(parties, word, phrase) else group
+
+
+def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
+    """Whether a phrase without a name right behind the noun `word` is its adjective, and no genitive."""
+    form = parties.page.tokens[phrase.first].form
+    article = opening(form).article
+    if word.kind == "noun" and form in ARMED:
+        return True  # هجوم مسلح
+    nisba = not article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2
+    if nisba and len(form) > 3:
+        return True  # هجوم انتحاري
+    if article or is_agentive(parties, phrase):
+        return False  # قتل صبي
+    if nisba or head_in(form, "adjective"):
+        return True  # قصف مكثف
+    thing = head_in(form, "number", "place", "thing", "container") and not _explodes(parties, phrase)
+    if form.endswith("ه") and not thing and phrase.last - phrase.first <= 2:
+        return True  # هجمات عنيفة
+    counted = parties.page.tokens[phrase.first].kind == "number" or head_in(form, "number")
+    return word.kind == "noun" and not counted  # هجوم دام
 
 
 def can_be_object(parties: Parties, phrase: Phrase) -> bool:
