@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from isnad.reading.event_context import EventContext, Found
-from isnad.reading.event_words import cores
+from isnad.reading.event_words import core_in
 from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
@@ -115,7 +115,7 @@ class EventWorth(EventContext):
         ):
             return False
         before = self.page.tokens[f.token - 1].form if f.token else ""
-        return f.sense.plover == "AID" or (f.sense.plover == "COOPERATE" and bool(_TIES & set(cores(before))))
+        return f.sense.plover == "AID" or (f.sense.plover == "COOPERATE" and core_in(before, _TIES))
 
     def _personal(self) -> bool:
         """Whether a quarter of the page's events name somebody: where fewer do, its words are of business or
