@@ -112,10 +112,21 @@ def from_light(
             return
 
 
+@kept
+def _subject_as(form: str) -> str:
+    """What a light verb makes its subject to the event (`event_light.tsv`); empty for any other word."""
+    light = light_verbs()
+    return light.get(_plain(form, light), ("", ""))[0]
+
+
+def lends(form: str) -> bool:
+    """Whether a verb lends an event noun its subject: نفذ، سيجري، not تعرض, whose subject it is done to."""
+    return _subject_as(form) == "actor"
+
+
 def met_with(form: str) -> bool:
     """Whether a word is a verb whose subject an act befalls: تعرض، واجه، وشهدت."""
-    light = light_verbs()
-    return light.get(_plain(form, light), ("", ""))[0] == "recipient" or _plain(form, _SEES) in _SEES
+    return _subject_as(form) == "recipient" or _plain(form, _SEES) in _SEES
 
 
 def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
@@ -140,13 +151,6 @@ def _plain(form: str, light: Container[str]) -> str:
     """A light verb without the conjunction, the سـ of the future or the لـ of purpose before it: ليقوم."""
     prefixed = form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
     return form[1:] if prefixed and form not in light and form[1:] in light else form
-
-
-@kept
-def lends(form: str) -> bool:
-    """Whether a verb lends an event noun its subject: نفذ، سيجري، not تعرض, whose subject it is done to."""
-    light = light_verbs()
-    return light.get(_plain(form, light), ("", ""))[0] == "actor"
 
 
 def _describes(parties: Parties, i: int, k: int) -> bool:
