@@ -42,6 +42,14 @@ def from_light(
     parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
 ) -> None:
     """Fill the actor from the light verb before the noun, or from the relative clause after it."""
+    if not _lent_before(parties, word, found, i, floor, limit, roles):
+        _lent_behind(parties, found, i, limit, roles)
+
+
+def _lent_before(
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+) -> bool:
+    """Fill the actor from the light verb or masdar before the noun at `i`; whether there is one."""
     tokens = parties.page.tokens
     light = light_verbs()
     means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
@@ -50,16 +58,15 @@ def from_light(
     prep = 1 if word.prep == "ب" else 2 if tokens[i - 1].form in ("من", "علي", "الي") else 0
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
     reach = 30 if resumed else 20 if word.conj else 12
-    solemn = found.plover in ("CONSULT", "SUPPORT")
+    farthest = reach
+    if found.plover in ("CONSULT", "SUPPORT"):
+        reach, farthest = max(reach, _TITLED), _FARTHEST
     comma = False
-    reach = max(reach, _TITLED) if solemn else reach
-    for k in range(i - 1, max(floor, i - (_FARTHEST if solemn else reach)) - 1, -1):
+    for k in range(i - 1, max(floor, i - farthest) - 1, -1):
         t = tokens[k]
-        reach -= not solemn or _is_step(parties, k)
-        if reach < 0:
-            break
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
-            break
+        reach -= _is_step(parties, k)
+        if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+            return False
         if t.kind != "word":
             comma = comma or t.form in "،,"
             continue
@@ -69,14 +76,14 @@ def from_light(
         lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
         if lent:
             roles.actors = lent
-            return
+            return True
         if form in light and not opening(t.form).article:
             subject, obj = light[form]
             if obj:
                 continue
             if subject == "declarer":
                 if found.plover not in _DECLARED:
-                    break
+                    return False
                 subject = "actor"
             between = _subject_of_light(parties, k, i, floor)
             if between:
@@ -86,9 +93,15 @@ def from_light(
                     _come_from(parties, found, i + 1, limit, roles, between)
             elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
                 roles.hidden = form not in _BEGINNING  # … وشنت غارة على
-            return
+            return True
         if lex(t.form).finite and parties.cast.mention_of[k] < 0:
-            break
+            return False
+    return False
+
+
+def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
+    """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
+    tokens, light = parties.page.tokens, light_verbs()
     for k in range(i + 1, min(limit, i + 12)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
