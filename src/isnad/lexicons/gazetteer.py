@@ -21,7 +21,7 @@ from isnad.text.tokens import read_page
 
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
-    "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "RARE_NAME",
+    "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
     "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "name_words", "nisba_place",
     "ordinary", "origin_of", "peel", "phrases",
 ]  # fmt: skip
@@ -57,6 +57,9 @@ RARE_NAME = 1 << 17
 """A given name that is mostly an ordinary word."""
 DERIVED = 1 << 16
 """An ordinary word with clitics or endings on it."""
+
+PROCLITICS = frozenset("وفبلك")
+"""The letters that `peel` and `cut_letters` take off."""
 
 _NAMING = GIVEN | PARTICLE | HONORIFIC | OFFICE | ATTENTION | HEAD | PLACE_HEAD | PHRASE
 

@@ -27,9 +27,6 @@ from isnad.text.folding import fold
 __all__ = ["find_bodies"]
 
 
-_CLITICS = frozenset("وفبلك")
-
-
 # Definite nouns after which a head is no name: who does it, not what it is called.
 _VAGUE = name_words("vague")
 # What a government, an army or a force may be of: حكومة الوفاق, قوات النظام.
@@ -59,7 +56,7 @@ def find_bodies(sheet: Sheet) -> list[Found]:
             if not bits & g.FUNCTION:
                 _at(sheet, i, 0, t.form, bits, out)
             continue
-        if t.form[0] not in _CLITICS or t.kind != "word":
+        if t.form[0] not in g.PROCLITICS or t.kind != "word":
             continue
         for skip, core in g.peel(t.form):
             if _at(sheet, i, skip, core, g.facts(core), out):

@@ -24,7 +24,6 @@ _SITES = name_words("sites")
 
 _FOR_NEWS = (fold("للأنباء"),)
 _BEFORE_PERSONS = frozenset(fold(w) for w in ("مع", "من", "عن", "إلى", "أن", "إن"))
-_CLITICS = frozenset("وفبلك")
 
 Part = tuple[tuple[str, ...], str, str]
 
@@ -44,7 +43,7 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     while i < sheet.size:
         form = sheet.tokens[i].form
         if taken[i] or (
-            form not in known and form[0] not in _CLITICS and not (spellings and sheet.bits[i] == 0)
+            form not in known and form[0] not in g.PROCLITICS and not (spellings and sheet.bits[i] == 0)
         ):
             i += 1
             continue

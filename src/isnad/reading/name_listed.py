@@ -10,7 +10,6 @@ from isnad.text.folding import fold
 
 __all__ = ["find_listed", "names_other", "settle"]
 
-_CLITICS = frozenset("وفبلك")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
@@ -31,7 +30,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
     while i < sheet.size:
         if (
             not sheet.bits[i] & g.PHRASE
-            and sheet.tokens[i].form[0] not in _CLITICS
+            and sheet.tokens[i].form[0] not in g.PROCLITICS
             and sheet.tokens[i].kind == "word"
         ):
             i += 1

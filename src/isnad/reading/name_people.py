@@ -371,8 +371,10 @@ class _People(Persons):
         nisba = (
             surname.startswith("ال") and surname.endswith("ي") and not s.bits[j + 1] & ~(g.PHRASE | g.DERIVED)
         )
-        plain = not bits & (_NO_FIRST | g.GIVEN | g.PARTICLE) and not is_verb(form) and form[0] not in "وفبلك"
-        return nisba and plain and not form.startswith("ال") and not s.tokens[j].text.endswith(("ا", "ً"))
+        if not nisba or bits & (_NO_FIRST | g.GIVEN | g.PARTICLE) or is_verb(form):
+            return False
+        bare = form[0] not in g.PROCLITICS and not form.startswith("ال")
+        return bare and not s.tokens[j].text.endswith(("ا", "ً"))
 
     def _figure(self, i: int, j: int, inside: int) -> int:
         """A listed person at `j` after the title at `i`: the token after the name, or 0."""
