@@ -44,11 +44,12 @@ class _Group:
 
 
 class _Groups:
-    """The groups so far, in the order in which they were opened, and those whose name holds a given word."""
+    """The groups so far, in the order in which they were opened, and those whose name holds a given part."""
 
     def __init__(self) -> None:
         self.all: list[_Group] = []
-        self._by_word: dict[tuple[str, str], dict[int, _Group]] = {}
+        self._by_key: dict[tuple[str, str], dict[int, _Group]] = {}
+        """By (type, a part of a name), and persons by (bones, outline or gaf, what their spellings share)."""
 
     def open(self, kind: str, first: int) -> _Group:
         self.all.append(_Group(kind, first, len(self.all)))
@@ -57,17 +58,18 @@ class _Groups:
     def index(self, group: _Group, core: str) -> None:
         words = core.split(" ")
         last = words[-1]
-        keys = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
-        keys |= {"".join(words[-2:]), core, " ".join(words[1:])}
+        parts = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
+        parts |= {"".join(words[-2:]), core, " ".join(words[1:])}
+        keys = {(group.type, part) for part in parts}
         if group.type == "person":
-            keys |= {" ".join(skeleton(w) for w in words), _outline(core), _with_gaf(last)}
-        for word in keys:
-            self._by_word.setdefault((group.type, word), {})[group.number] = group
+            keys |= {("bones", _bones(words)), ("outline", _outline(words)), ("gaf", _with_gaf(last))}
+        for key in keys:
+            self._by_key.setdefault(key, {})[group.number] = group
 
-    def with_words(self, kind: str, words: Iterable[str]) -> list[_Group]:
+    def known_by(self, kind: str, keys: Iterable[str]) -> list[_Group]:
         found: dict[int, _Group] = {}
-        for word in words:
-            found.update(self._by_word.get((kind, word), {}))
+        for key in keys:
+            found.update(self._by_key.get((kind, key), {}))
         return [found[n] for n in sorted(found)]
 
 
@@ -139,9 +141,7 @@ def _another(page: Page, f: Found, group: _Group) -> bool:
         return False
     if any(core.endswith(" بن " + f.core) for core in group.cores):
         return True  # خالد بن سالم بن نادر: the father's name
-    if not f.key:
-        return False
-    if f.lead >= f.first:
+    if not f.key or f.lead >= f.first:
         return False
     if any(core == f.core or not core.startswith(f.core + " ") for core in group.cores):
         return False
@@ -164,7 +164,7 @@ def _bare_group(f: Found, groups: _Groups, by_core: dict[tuple[str, str], _Group
     head = f.core[2:]
     fitting = [
         x
-        for x in groups.with_words(f.type, (f.core, head))
+        for x in groups.known_by(f.type, (f.core, head))
         if any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)
     ]
     return _last_before(f.first, fitting) if fitting else by_core.get((f.type, f.key))
@@ -174,22 +174,12 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
     """The person whose name this is part of, or another spelling of: the one named last before it, else
     the first."""
     words = (f.key if f.how == "part" and f.key else f.core).split(" ")
-    persons = groups.with_words("person", (words[0], words[-1], "".join(words)))
+    persons = groups.known_by("person", (words[0], words[-1], "".join(words)))
     fitting = [x for x in persons if any(_part_of(words, core.split(" ")) for core in x.cores)]
     if not fitting and len(words) > 1:
-        bones = [skeleton(w) for w in words]
-        fitting = [
-            x
-            for x in groups.with_words("person", (" ".join(bones),))
-            if any(bones == [skeleton(w) for w in core.split(" ")] for core in x.cores)
-        ]
+        fitting = groups.known_by("bones", (_bones(words),))
     if not fitting and len(words) > 1 and len(words[0]) > 3:  # مرسى and موسى before one surname
-        outline = _outline(" ".join(words))
-        fitting = [
-            x
-            for x in groups.with_words("person", (outline,))
-            if any(_outline(core) == outline and core.split(" ")[1:] == words[1:] for core in x.cores)
-        ]
+        fitting = groups.known_by("outline", (_outline(words),))
     return _last_before(f.first, fitting) if fitting else None
 
 
@@ -197,8 +187,13 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
 _LOOKALIKES = str.maketrans("تثنيخجذزضظغقو", "ببببححدرصطعفر")
 
 
-def _outline(core: str) -> str:
-    return core.translate(_LOOKALIKES)
+def _outline(words: list[str]) -> str:
+    """A name with the letters of its first word that are confused told apart no more."""
+    return " ".join([words[0].translate(_LOOKALIKES), *words[1:]])
+
+
+def _bones(words: list[str]) -> str:
+    return " ".join(skeleton(w) for w in words)
 
 
 def _with_gaf(word: str) -> str:
@@ -214,9 +209,8 @@ def _gaf_group(page: Page, f: Found, groups: _Groups) -> _Group | None:
         return None
     fitting = [
         x
-        for x in groups.with_words("person", (surname,))
-        if any(_with_gaf(core.split(" ")[-1]) == surname for core in x.cores)
-        and any("گ" in page.span(y.first, y.last).of(page.text) for y in (f, *x.found))
+        for x in groups.known_by("gaf", (surname,))
+        if any("گ" in page.span(y.first, y.last).of(page.text) for y in (f, *x.found))
     ]
     return _last_before(f.first, fitting) if fitting else None
 
@@ -239,7 +233,7 @@ def _organization_group(f: Found, groups: _Groups) -> _Group | None:
     """A shorter name of the same body: وكالة دوغان of وكالة دوغان للأنباء, الخارجية الروسية of وزارة
     الخارجية الروسية."""
     words = f.core.split(" ")
-    for x in groups.with_words("organization", words[:2]):
+    for x in groups.known_by("organization", words[:2]):
         if any(_same_body(words, core.split(" ")) for core in x.cores):
             return x
     return None
@@ -271,7 +265,7 @@ def _place_group(f: Found, groups: _Groups) -> _Group | None:
     """مملكة البحرين and البحرين are one."""
     words = f.core.split(" ")
     plain = " ".join(words[1:]) if words[0] in _STATES else ""
-    for x in groups.with_words("place", (f.core, plain) if plain else (f.core,)):
+    for x in groups.known_by("place", (f.core, plain) if plain else (f.core,)):
         if plain and plain in x.cores:
             return x
         if any(c.split(" ", 1)[0] in _STATES and c.split(" ", 1)[-1] == f.core for c in x.cores):
