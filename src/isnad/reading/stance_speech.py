@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_objects import JUDGED
-from isnad.reading.event_words import EventWord, event_words, listed_core
+from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import bound_prepositions, head_in, opening
@@ -29,7 +29,7 @@ from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
-from isnad.reading.verdict_words import verdicts
+from isnad.reading.verdict_words import verdict_of
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -183,9 +183,7 @@ class _Acts:
         tokens = self.page.tokens
         for k in (k for a, b in s.tokens[:1] for k in range(max(a, start), min(b, start + _SOON))):
             denied = k > start and tokens[k - 1].form in _DENYING
-            kinds = verdicts().negated if denied else {}
-            core = listed_core(tokens[k].form, verdicts().qualities) or listed_core(tokens[k].form, kinds)
-            sign = verdicts().qualities.get(core) or kinds.get(core)
+            sign = verdict_of(tokens[k].form) or (verdict_of(tokens[k].form, unlike=True) if denied else None)
             if sign is not None:
                 return "-" if denied else sign
         return None

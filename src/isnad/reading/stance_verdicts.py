@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_words import is_homograph, listed_core
+from isnad.reading.event_words import is_homograph
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, possessed, prepositions
 from isnad.reading.speakers import Speaker
@@ -23,7 +23,7 @@ from isnad.reading.stance_draft import (
 )
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
-from isnad.reading.verdict_words import is_quality, verdicts
+from isnad.reading.verdict_words import is_quality, verdict_of, verdicts
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -170,9 +170,8 @@ class _Reader:
 
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
-        qualities = verdicts().qualities
-        sign = qualities[listed_core(self.page.tokens[i].form, qualities)]
-        if self.page.tokens[i - 1].form in _THESE:
+        sign = verdict_of(self.page.tokens[i].form)
+        if sign is None or self.page.tokens[i - 1].form in _THESE:
             return  # هذا الإرهابي هو …: one who is named elsewhere
         for k in range(i + 1, min(end - 1, i + 14)):
             t = self.page.tokens[k]
@@ -245,8 +244,7 @@ class _Reader:
             if self._fails(k, end):
                 return "-", k
             unlike = tokens[k - 1].form == _UNLIKE
-            kinds = verdicts().negated if unlike else verdicts().qualities
-            sign = kinds.get(listed_core(t.form, kinds))
+            sign = verdict_of(t.form, unlike=unlike)
             opened = opening(t.form)
             if sign is None or opened.article or opened.prep or opened.conj:
                 continue
@@ -281,7 +279,7 @@ class _Reader:
 
     def _quality_at(self, first: int, last: int, end: int) -> tuple[Sign, int] | None:
         """The first word of quality in tokens `[first, last)` or as the predicate after them."""
-        tokens, words = self.page.tokens, verdicts()
+        tokens = self.page.tokens
         k, unlike = first, False
         while k < min(end, last + _REACH):
             t = tokens[k]
@@ -295,8 +293,7 @@ class _Reader:
                 elif t.form in _NOT:
                     return None
                 else:
-                    kinds = words.negated if unlike else words.qualities
-                    sign = kinds.get(listed_core(t.form, kinds))
+                    sign = verdict_of(t.form, unlike=unlike)
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
                     if k >= last and t.form not in _COPULAS and not self._noun_of_act(k):

@@ -10,13 +10,13 @@ import msgspec
 
 from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, listed_core
 from isnad.reading.party_words import opening
 from isnad.reading.stance_draft import Sign, signed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["Verdicts", "is_quality", "verdicts"]
+__all__ = ["Verdicts", "is_quality", "verdict_of", "verdicts"]
 
 
 class Verdicts(msgspec.Struct, frozen=True):
@@ -45,6 +45,14 @@ def verdicts() -> Verdicts:
         into = found.qualities if row["kind"] == "quality" else found.negated
         into.update({fold(form): sign for form in values(row["forms"])})
     return found
+
+
+def verdict_of(form: str, *, unlike: bool = False) -> Sign | None:
+    """The sign of a word of verdict, its clitics off; of one that gives its verdict behind غير, where it is
+    `unlike`.
+    """
+    words = verdicts().negated if unlike else verdicts().qualities
+    return words.get(listed_core(form, words))
 
 
 @kept
