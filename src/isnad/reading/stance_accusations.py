@@ -32,21 +32,21 @@ class Accusations:
 
     def accused(
         self, event: EventDraft, actors: Sequence[Speaker], skip: frozenset[int]
-    ) -> tuple[list[Speaker], bool]:
-        """Whoever stands right after the subject, even one only described (اتهم النائب جهات خارجية); and
-        whether nobody else need be looked for.
+    ) -> list[Speaker] | None:
+        """Whoever stands right after the subject, even one only described (اتهم النائب جهات خارجية), or
+        nobody where a pronoun does; None where others are to be looked for.
         """
         at = self.reach.past_marks(self.reach.after(event.last, actors))
         form = self.page.tokens[at].form if at < len(self.page.tokens) else ""
         if form.startswith(_THEM) or form in stance_words("everyone"):
-            return [], True
+            return []
         phrase = self.parties.phrase(at, at + 5)
         if phrase is None or phrase.prep or phrase.conj:
-            return [], False
+            return None
         party = self.parties.party(phrase)
         if party is None or party.entity in skip or _DUTY in cores(self.page.tokens[phrase.first].form):
-            return [], False
-        return [speaker_of(self.parties, party)], True
+            return None
+        return [speaker_of(self.parties, party)]
 
     def held_responsible(self, event: EventDraft) -> tuple[list[Speaker], list[Speaker]] | None:
         """Who holds whom responsible, where both stand between the verb and the word: حملت النقابة البلدية

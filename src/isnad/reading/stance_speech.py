@@ -56,8 +56,8 @@ _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
 _ASCRIBING = frozenset(("نسب", "عزا"))
-_ENDS = frozenset("،,.؛:")
-_THAT_CLAUSE = frozenset(fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها"))
+# After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
+_ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
 _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
@@ -134,7 +134,9 @@ class _Acts:
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in _BETWEEN_NAMES:
             actors = [a for a in actors if a.entity >= 0]
-        whom = charged[1] if charged else self._recipients(event, word, actors) if actors else []
+        if not actors:
+            return
+        whom = charged[1] if charged else self._recipients(event, word, actors) or self._backed(event, actors)
         for to in whom:
             for actor in actors:
                 yield StanceDraft(
@@ -154,7 +156,7 @@ class _Acts:
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
-            ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS | _THAT_CLAUSE
+            ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
             if self.page.tokens[i - 1].form == _LACK or ends:
                 continue  # عدم ثقته; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
@@ -317,20 +319,16 @@ class _Acts:
         """Toward whom the act of speech is: whom اتهمت النقابة البلدية charges, else the event's recipients,
         or whom the words after it name.
         """
-        skip = _entities(actors)
+        skip, end = _entities(actors), self.reach.end(event.token)
         if word.speech == "accuse" and word.kind in ("verb", "participle"):
-            found, only = self.accusations.accused(event, actors, skip)
-            if only:
-                return found
+            accused = self.accusations.accused(event, actors, skip)
+            if accused is not None:
+                return accused
         told = [] if self._by_himself(event, word) else event.recipients
-        if word.speech == "accuse":
-            charge = self.accusations.charge(event.last, event)
-            before = self.page.tokens[min(charge, len(self.page.tokens) - 1)].start
-            told = [
-                r
-                for r in told
-                if r.span is None or charge == self.reach.end(event.token) or r.span.start < before
-            ]
+        charge = self.accusations.charge(event.last, event) if word.speech == "accuse" else end
+        if charge < end:
+            before = self.page.tokens[charge].start
+            told = [r for r in told if r.span is None or r.span.start < before]
         others = [r for r in told if r.entity >= 0 and r.entity not in skip]
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
         found = [r for r in others if not (self._town(r) or self._has_part(event, r))]
@@ -347,25 +345,21 @@ class _Acts:
         ]
         found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
         if found or not self._spoken(event, word):
-            return found or self._backed(event, actors)
+            return found
         start = event.last if self._by_himself(event, word) else self.reach.after(event.last, actors)
         preps = word.recipient if "0" not in word.recipient else ("",)
-        if word.kind == "masdar" and event.type == ("SUPPORT" if word.suffix else event.type):
-            # Who is thanked or backed stands right after.
-            return self._described(event, word, start) or self._backed(event, actors)
-        taken = self._taken_up(start, self.reach.end(event.token), skip)
+        if word.kind == "masdar" and (event.type == "SUPPORT" or not word.suffix):
+            return self._described(event, word, start)  # who is thanked or backed stands right after
+        taken = self._taken_up(start, end, skip)
         if taken is not None:
             return [taken]
-        end = (
-            self.accusations.charge(start, event) if word.speech == "accuse" else self.reach.end(event.token)
-        )
+        end = self.accusations.charge(start, event) if word.speech == "accuse" else end
         for prep in preps:
             named = self.targets.first(start, end, skip, prep)
             if named:
                 return [speaker_of(self.parties, p) for p in named]
         blames = word.speech in ("criticize", "condemn")
-        told = self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
-        return told or self._backed(event, actors)
+        return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
 
     def _backed(self, event: EventDraft, actors: Sequence[Speaker]) -> list[Speaker]:
         """Who without a name stands right after the word by which he is backed, and those joined to him: دعم
