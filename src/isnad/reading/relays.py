@@ -33,13 +33,11 @@ class Relays:
         limit = self.clauses.limit(frame.first)
         if frame.last < limit and self.tokens[frame.last].form in _FROM_HIM:
             return self._from_him(frame, self.subjects.after_verb(frame.last + 1, limit), limit)
-        first, last = self.subjects.after_verb(frame.last, limit)
-        him = next(
-            (k for k in range(first + 1, min(last + 1, limit)) if self.tokens[k].form in _FROM_HIM), -1
-        )
-        if him > 0:
-            return self._from_him(frame, (first, him), limit)
-        agency, j = self._agency(frame, predicate, limit)
+        named = self.subjects.after_verb(frame.last, limit)
+        for k in range(named[0] + 1, min(named[1] + 1, limit)):
+            if self.tokens[k].form in _FROM_HIM:
+                return self._from_him(frame, (named[0], k), limit)
+        agency, j = self._agency(named, predicate, limit)
         if j < 0:
             return False
         told = self.phrases.after(j + 1, limit)
@@ -58,15 +56,11 @@ class Relays:
         self._words_of(inner, told[1], limit)
         if inner.content < 0 or (predicate.lemma == "نسب" and inner.reading is None):
             return False
-        frame.opens(inner.content, inner.how)
         frame.source = agency
         if agency[1] == agency[0]:
             before = self.subjects.before(frame.first)
             frame.source, frame.before = before, before[1] > before[0]
-        self.found.frames.append(frame)
-        inner.outer = len(self.found.frames) - 1
-        self.found.frames.append(inner)
-        self.found.skip_to = inner.last
+        self._add(frame, inner)
         return True
 
     def _from_him(self, frame: Frame, agency: Range, limit: int) -> bool:
@@ -78,18 +72,23 @@ class Relays:
                 break
         if agency[1] <= agency[0] or inner.content < 0 or inner.reading is None:
             return False
-        frame.opens(inner.content, inner.how)
         frame.source = agency
+        self._add(frame, inner)
+        return True
+
+    def _add(self, frame: Frame, inner: Frame) -> None:
+        """The agency's frame, and inside it the source's, whose content both tell."""
+        frame.opens(inner.content, inner.how)
         self.found.frames.append(frame)
         inner.outer = len(self.found.frames) - 1
         self.found.frames.append(inner)
         self.found.skip_to = inner.last
-        return True
 
-    def _agency(self, frame: Frame, predicate: Predicate, limit: int) -> tuple[Range, int]:
-        """Who relays, and the index of the preposition before whom it is from; -1 when there is none."""
+    def _agency(self, named: Range, predicate: Predicate, limit: int) -> tuple[Range, int]:
+        """Who relays, of those named behind the verb, and the index of the preposition before whom it is
+        from; -1 when there is none."""
         wanted = _GOVERNED & predicate.complement
-        first, last = self.subjects.after_verb(frame.last, limit)
+        first, last = named
         for k in range(first, last):
             if self.lexes[k].bare in wanted and not self.phrases.in_name(k):
                 last = k
