@@ -104,8 +104,7 @@ class Accords:
 
     def _people(self, form: str) -> bool:
         """ناشطين، المشاركين: people in the case that a preposition gives."""
-        bare = form[1:] if form[:1] == "ل" else form
-        bare = bare[2:] if bare.startswith("ال") else bare[1:] if form.startswith("لل") else bare
+        bare = form[2:] if form.startswith("لل") else form.removeprefix("ل").removeprefix("ال")
         return bare.endswith("ين") and bool({bare[:-2], bare[:-2] + "ون"} & (_CITABLE | nouns()))
 
     def _cite(self, i: int, j: int, source: Range, word: str) -> None:
@@ -242,11 +241,12 @@ class Accords:
     def _place(self, frame: Frame, end: int, limit: int) -> None:
         """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
         verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
-        if self._at_head(frame) and any(self._resumes(n) for n in range(end, limit)):
-            self._place_before(frame, frame.first, end, limit)
-        elif self._at_head(frame):
-            comma = end < limit and self.tokens[end].form in "،,"
-            frame.opens(end + comma, "clause")
+        if self._at_head(frame):
+            if any(self._resumes(n) for n in range(end, limit)):
+                self._place_before(frame, frame.first, end, limit)
+            else:
+                comma = end < limit and self.tokens[end].form in "،,"
+                frame.opens(end + comma, "clause")
         elif not self._place_inside(frame):
             start = self.clauses.start_of(frame.first)
             follows = end < limit and self._resumes(end)

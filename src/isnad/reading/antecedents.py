@@ -49,7 +49,7 @@ class Antecedents:
         joined = bool(self.lexes[k - 1].conj)
         for j in range(k - 2, k - 2 if common else max(-1, k - _NAME), -1):
             n = self.cast.mention_of[j]
-            if n >= 0 and joined and self._in_a_place(n):
+            if joined and self.cast.kind_at(j) == "place":
                 continue  # الاتفاقيات التي تمت في المدينة، والتي تنص
             if n >= 0:
                 m = self.cast.mentions[n]
@@ -61,10 +61,6 @@ class Antecedents:
         if self.lexes[k - 1].conj:
             return (i, i)
         return self._definite_before(k - 2, i)
-
-    def _in_a_place(self, n: int) -> bool:
-        """Whether a mention is a place, of which what goes on behind a comma tells nothing."""
-        return self.cast.entities[self.cast.mentions[n].entity].type == "place"
 
     def _second(self, i: int, gender: str) -> Range:
         """الفقرة 42 من البند السابع والتي تنص: the document of that gender before a relative with و."""

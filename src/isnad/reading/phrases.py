@@ -165,7 +165,7 @@ class Phrases:
         """How many tokens an adverbial of time of several words takes at `j` (أول من أمس، الشهر الماضي); 0
         for none."""
         tokens = self.page.tokens
-        period = tokens[j].form in _PERIODS or tokens[j].form.removeprefix("و") in _PERIODS
+        period = tokens[j].form.removeprefix("و") in _PERIODS
         if period and j + 1 < len(tokens) and tokens[j + 1].form in _PAST_OR_NEXT:
             return 2  # الشهر الماضي، والشهر الماضي
         if tokens[j].form != "اول" or j + 2 >= len(tokens):

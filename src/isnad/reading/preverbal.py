@@ -68,9 +68,10 @@ class Preverbal:
         while first < at:
             t = self.tokens[first]
             minutes = t.kind == "number" and first > 0 and self.tokens[first - 1].form == ":"
-            if not (minutes or t.form == "و" or self.phrases.adverb(first) or self.phrases.when(first)):
+            when = self.phrases.when(first)
+            if not (minutes or t.form == "و" or self.phrases.adverb(first) or when):
                 break
-            first += max(1, self.phrases.when(first))
+            first += max(1, when)
         return first
 
     def _second_clause(self, first: int, at: int) -> int:

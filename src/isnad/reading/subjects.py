@@ -174,23 +174,20 @@ class Subjects:
         found = self.after_verb(frame.last, stop)
         if found[1] <= found[0]:
             return found
-        empty = (found[0], found[0])
+        empty, units = (found[0], found[0]), self.phrases.units(*found)
         if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix:
-            units = self.phrases.units(*found)
             more = frame.speech != "describe" and any(
                 self.tokens[k].form in "،," for k in range(found[1], stop)
             )
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
-            units = self.phrases.units(*found)
             lone = len(units) == 1 and frame.how in ("prep", "that")
             called_on = self._called_on(units[0][0]) or (lone and self._is_object(frame, units[0][0]))
             return empty if called_on else units[0]
-        first = self.phrases.units(*found)[0]
-        end = first[1] - 1
+        end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
-        return first if many else found  # هدد نواب محافظون | الرئيس
+        return units[0] if many else found  # هدد نواب محافظون | الرئيس
 
     def behind_aside(self, k: int, stop: int) -> int:
         """وصف الوزير في تصريحات له اليوم الهجوم ب…: where the object of a verb begins behind an aside; -1
