@@ -203,14 +203,7 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
     form = page.tokens[i].form
     sentence = page.sentences[page.sentence_of[i]]
     if form in _AGAINST:
-        fight = next((k for k in range(i - 1, max(sentence.first, i - 4), -1) if _fights(page, k)), i)
-        near = [m for m in targets.named(max(sentence.first, fight - 9), i) if fight - m.last <= 4]
-        doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
-        if doers and page.tokens[doers[-1].first - 1].form != _IN:
-            doer = doers[-2] if _titled(page, doers) else doers[-1]
-            against = [Party(doer.entity, doer.span)]
-        else:
-            against = _opposers(targets, i, sentence.first)
+        against = _opposers(targets, i, sentence.first)
         whom = targets.first(i + 1, min(sentence.last, i + 5), frozenset()) if against else []
         yield from product(against, whom)
         return
@@ -236,6 +229,20 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
 
 
 def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
+    """Who is against others by ضد at token `i`: whoever is named near before it, else whose is what it
+    completes.
+    """
+    page = targets.page
+    fight = next((k for k in range(i - 1, max(first, i - 4), -1) if _fights(page, k)), i)
+    near = [m for m in targets.named(max(first, fight - 9), i) if fight - m.last <= 4]
+    doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
+    if not doers or page.tokens[doers[-1].first - 1].form == _IN:
+        return _completed(targets, i, first)
+    doer = doers[-2] if _titled(page, doers) else doers[-1]
+    return [Party(doer.entity, doer.span)]
+
+
+def _completed(targets: Targets, i: int, first: int) -> list[Party]:
     """Whose is what ضد at token `i` completes: a country's by its adjective (القصف التركي ضد), his who has an
     office (تصريحات وزير العدل ضد), or his who is the subject of the clause's verb (أطلقت الشرطة عملية ضد).
     """
