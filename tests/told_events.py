@@ -1,5 +1,5 @@
-"""What the tests of events ask of a text: its analysis, each event and stance pinned to its words, and the
-sides of the events on one word.
+"""What the tests of events ask of a text: its analysis, each event and stance pinned to its words, the sides
+of the events on one word, and who stands with or against whom.
 """
 
 from __future__ import annotations
@@ -7,9 +7,11 @@ from __future__ import annotations
 from isnad.reading.reader import read_article
 from isnad.records import Analysis, Article
 
-__all__ = ["Sides", "analyse", "sides_on"]
+__all__ = ["Sides", "Standing", "analyse", "sides_on", "stances_in"]
 
 Sides = tuple[list[str], list[str]]
+Standing = tuple[str, str, str]
+"""A stance as a table writes it: who, sign, toward whom."""
 
 
 def analyse(text: str) -> Analysis:
@@ -31,3 +33,10 @@ def sides_on(text: str, trigger: str) -> list[Sides]:
     found = [e for e in analysis.events if e.trigger.text == trigger]
     assert found, [e.trigger.text for e in analysis.events]
     return [([names[a] for a in e.actors], [names[r] for r in e.recipients]) for e in found]
+
+
+def stances_in(text: str) -> list[Standing]:
+    """The stances of a text, in its order."""
+    analysis = analyse(text)
+    names = {e.id: e.name for e in analysis.entities}
+    return [(names[s.from_], s.sign, names[s.to]) for s in analysis.stances]

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from isnad.reading.reader import read_article
-from isnad.records import Article
+from told_events import Standing, analyse, stances_in
 
 STANCES = [
     pytest.param("اتهمت إيران السعودية بعرقلة المفاوضات.", ("إيران", "-", "السعودية"), id="accuse"),
@@ -355,12 +354,8 @@ STANCES = [
 
 
 @pytest.mark.parametrize(("text", "wanted"), STANCES)
-def test_stances(text: str, wanted: tuple[str, str, str]) -> None:
-    analysis = read_article(Article.of(text))
-    names = {e.id: e.name for e in analysis.entities}
-    assert wanted in [(names[s.from_], s.sign, names[s.to]) for s in analysis.stances]
-    for s in analysis.stances:
-        assert s.evidence.span.of(text) == s.evidence.text
+def test_stances(text: str, wanted: Standing) -> None:
+    assert wanted in stances_in(text)
 
 
 NONE = [
@@ -454,46 +449,39 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_stance(text: str) -> None:
-    assert read_article(Article.of(text)).stances == ()
+    assert stances_in(text) == []
 
 
 def test_one_stance_for_each_pair_sign_and_teller() -> None:
     text = "اتهمت إيران السعودية بالتصعيد. كما اتهمت إيران السعودية بعرقلة المفاوضات."
-    analysis = read_article(Article.of(text))
-    assert len([s for s in analysis.stances if s.sign == "-"]) == 1
+    assert [sign for _, sign, _ in stances_in(text)].count("-") == 1
 
 
 def test_a_judgement_is_told_inside_the_words_of_its_speaker() -> None:
     text = "قال النائب سامر الدلبي إن جرائم حركة النماء مستمرة."
-    (stance,) = read_article(Article.of(text)).stances
+    (stance,) = analyse(text).stances
     assert stance.inside == "s1"
     assert stance.basis == "words"
     assert stance.evidence.text == "جرائم حركة النماء"
 
 
 def test_whom_the_charge_names_is_not_accused() -> None:
-    analysis = read_article(Article.of("اتهم النائب سامر الدلبي الجيران بتجويع قطر."))
-    names = {e.id: e.name for e in analysis.entities}
-    assert [names[s.to] for s in analysis.stances] == ["الجيران"]
+    told = stances_in("اتهم النائب سامر الدلبي الجيران بتجويع قطر.")
+    assert [whom for _, _, whom in told] == ["الجيران"]
 
 
 def test_allies_of_one_side_of_a_clash_are_not_against_each_other() -> None:
     text = "اندلعت معارك بين حركة النماء وحركة الراية من جهة، والجيش اللبناني من جهة أخرى."
-    analysis = read_article(Article.of(text))
-    names = {e.id: e.name for e in analysis.entities}
-    assert ("حركة النماء", "حركة الراية") not in [(names[s.from_], names[s.to]) for s in analysis.stances]
+    assert ("حركة النماء", "حركة الراية") not in [(who, whom) for who, _, whom in stances_in(text)]
 
 
 def test_a_deal_has_the_fuller_words_of_its_page_for_a_name() -> None:
     text = "أقر البرلمان قانون مكافحة الإرهاب. وقال النائب سامر الدلبي إن القانون كارثة."
-    analysis = read_article(Article.of(text))
-    names = {e.id: e.name for e in analysis.entities}
-    assert [names[s.to] for s in analysis.stances] == ["قانون مكافحة الإرهاب"]
-    once = read_article(Article.of("وقع الاتفاق التاريخي أمس. وقال النائب سامر الدلبي إن الاتفاق كارثة."))
-    assert [next(e.name for e in once.entities if e.id == s.to) for s in once.stances] == ["الاتفاق"]
+    assert [whom for _, _, whom in stances_in(text)] == ["قانون مكافحة الإرهاب"]
+    once = "وقع الاتفاق التاريخي أمس. وقال النائب سامر الدلبي إن الاتفاق كارثة."
+    assert [whom for _, _, whom in stances_in(once)] == ["الاتفاق"]
 
 
 def test_the_land_in_an_office_is_not_against_anybody() -> None:
-    analysis = read_article(Article.of("أثارت تصريحات عدنان الشيبي نائب رئيس العراق ضد قطر ضجة."))
-    names = {e.id: e.name for e in analysis.entities}
-    assert [names[s.from_] for s in analysis.stances] == ["عدنان الشيبي"]
+    told = stances_in("أثارت تصريحات عدنان الشيبي نائب رئيس العراق ضد قطر ضجة.")
+    assert [who for who, _, _ in told] == ["عدنان الشيبي"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from isnad.reading.reader import read_article
-from isnad.records import Article
+from told_events import Standing, stances_in
 
 STANCES = [
     pytest.param(
@@ -191,10 +190,8 @@ STANCES = [
 
 
 @pytest.mark.parametrize(("text", "told"), STANCES)
-def test_stance(text: str, told: tuple[str, str, str]) -> None:
-    analysis = read_article(Article.of(text))
-    names = {e.id: e.name for e in analysis.entities}
-    assert told in [(names[s.from_], s.sign, names[s.to]) for s in analysis.stances]
+def test_stance(text: str, told: Standing) -> None:
+    assert told in stances_in(text)
 
 
 NONE = [
@@ -238,4 +235,4 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_stance(text: str) -> None:
-    assert read_article(Article.of(text)).stances == ()
+    assert stances_in(text) == []
