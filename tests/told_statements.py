@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import pytest
+
 from isnad.reading.reader import read_article
 from isnad.records import Article
 
-__all__ = ["Row", "Told", "told"]
+__all__ = ["Row", "Told", "both", "told"]
 
 Told = tuple[str | None, str, str]
 """A statement as a table writes it: cue, speaker, content."""
@@ -21,6 +23,15 @@ class Row(NamedTuple):
     told: list[Told]
     near: str
     near_told: tuple[Told, ...] = ()
+
+
+def both(rows: list[Row]) -> list[object]:
+    """Each row and then its neighbour, as parameters: a text and what is told in it."""
+    return [
+        pytest.param(text, list(said), id=id)
+        for r in rows
+        for text, said, id in ((r.text, r.told, r.id), (r.near, r.near_told, f"{r.id}, its neighbour"))
+    ]
 
 
 def told(text: str) -> list[Told]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_statements import Row, Told, told
+from told_statements import Row, Told, both, told
 
 SALIM = "سليم الهادي"
 
@@ -403,11 +403,6 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "said"), [pytest.param(r.text, r.told, id=r.id) for r in ROWS])
+@pytest.mark.parametrize(("text", "said"), both(ROWS))
 def test_source(text: str, said: list[Told]) -> None:
-    assert told(text) == said
-
-
-@pytest.mark.parametrize(("text", "said"), [pytest.param(r.near, list(r.near_told), id=r.id) for r in ROWS])
-def test_its_neighbour(text: str, said: list[Told]) -> None:
     assert told(text) == said
