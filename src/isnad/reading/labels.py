@@ -167,11 +167,14 @@ class Labels:
             return self._named_speaks(named, first, colon)
         if head in _SPEAKING:
             return True
-        if self.clauses.in_headline(first) and (
-            head in _INSTITUTIONS or self.tokens[source[0]].form in QUOTE_MARKS
-        ):
+        quoted = first > source[0] and not self._numbered(source)
+        if self.clauses.in_headline(first) and (head in _INSTITUTIONS or quoted):
             return True
         return any(self.clauses.person_at(k) for k in range(first, source[1]))
+
+    def _numbered(self, source: Range) -> bool:
+        """Whether a quoted label ends in a number, as ships and makes of things do: «النورس 3»: …"""
+        return any(t.kind == "number" for t in self.tokens[source[1] - 2 : source[1]])
 
     def _is_clause(self, first: int) -> bool:
         """فتح المدير حسابه: …: a verb and its subject are no label."""
