@@ -10,7 +10,7 @@ import msgspec
 from isnad.evaluation.annotation import Action, Annotation, Forms, Moment, Relation, Utterance
 from isnad.evaluation.sameness import iou, same_name
 
-__all__ = ["CONTENT_FLOOR", "Matching", "Pair", "match"]
+__all__ = ["CONTENT_FLOOR", "Matching", "Pair", "match", "same_group"]
 
 CONTENT_FLOOR = 0.5
 _SPEAKER_BONUS = 0.001  # of two contents over the same gold, the one with the right speaker is meant
@@ -119,8 +119,9 @@ def _same_stance(a: Relation, b: Relation) -> bool:
 
 
 def _same_parties(a: Action, b: Action) -> bool:
-    return _same_group(a.actors, b.actors) and _same_group(a.recipients, b.recipients)
+    return same_group(a.actors, b.actors) and same_group(a.recipients, b.recipients)
 
 
-def _same_group(gold: Sequence[Forms], got: Sequence[Forms]) -> bool:
+def same_group(gold: Sequence[Forms], got: Sequence[Forms]) -> bool:
+    """Whether two groups of parties have the same members, in any order; two empty ones have."""
     return len(gold) == len(got) == len(_first_come(gold, got, same_name))
