@@ -26,6 +26,7 @@ _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تب
 _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
+_FALL = "سقوط"
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
 # What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
@@ -41,8 +42,10 @@ _TITLED = 18
 def from_light(
     parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
 ) -> None:
-    """Fill the actor from the light verb before the noun, or from the relative clause after it."""
-    if not _lent_before(parties, word, found, i, floor, limit, roles):
+    """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb before
+    lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
+    """
+    if word.core == _FALL or not _lent_before(parties, word, found, i, floor, limit, roles):
         _lent_behind(parties, found, i, limit, roles)
 
 
