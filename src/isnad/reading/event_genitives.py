@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_lenders import light_verbs
+from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import ABOUT, Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -14,6 +16,10 @@ __all__ = ["ARMED", "can_be_object", "genitive_of", "past_adjective"]
 
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
+# Acts of force that are done to persons, whom a nisba alone can tell.
+_OF_PERSONS = PERSONAL | {"أقال", "رحل", "طرد", "أسر", "أعدم", "اغتال", "حبس", "أبعد", "حاكم", "استدعى"}
+# Words for people that behind such an act are its adjectives: إعدام سياسي.
+_OF_ACTS = frozenset(fold(w) for w in ("سياسي", "عسكري"))
 # How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
 _LOADED = ("مفخخ", "ناسف", "متفجر")
 
@@ -54,6 +60,9 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     article = opening(form).article
     if word.kind == "noun" and form in ARMED:
         return True  # هجوم مسلح
+    persons = word.lemma in _OF_PERSONS and not article and form not in _OF_ACTS
+    if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
+        return False  # سجن صحفي، اعتقال تونسي
     nisba = not article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2
     if nisba and len(form) > 3:
         return True  # هجوم انتحاري

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from isnad.reading.event_context import EventContext, Found
 from isnad.reading.event_words import core_in
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
@@ -186,7 +187,8 @@ class EventWorth(EventContext):
         return frozenset(self.page.sentence_of[g.token] for g in clashes)
 
     def _suffers(self, party: Party) -> bool:
-        return self.parties.agent(party) or head_in(self._head(party), "place")
+        head = self._head(party)
+        return self.parties.agent(party) or head_in(head, "place") or bool(country_of_nisba(head))
 
     def _party_named(self, f: Found) -> bool:
         return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
