@@ -29,6 +29,7 @@ __all__ = ["PhraseWalk"]
 _SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
 _SEATED = frozenset("و" + w for w in _SEATS)
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
+_PEOPLED = ("people", "body", "container", "force", "office")
 _TO, _OR = fold("إلى"), fold("أو")
 
 
@@ -61,7 +62,7 @@ class PhraseWalk(NounPhrases):
             if nxt is not None and self._describes_too(out[-1], nxt):
                 at = nxt.last
                 continue
-            if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt):
+            if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt) or self._done_too(phrase, nxt):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
                 break
@@ -101,6 +102,17 @@ class PhraseWalk(NounPhrases):
         return (
             t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or t.form in (".", "،")
         )
+
+    def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
+        t = self.page.tokens[nxt.first]
+        his = t.text.endswith("ه")
+        if nxt.mentions or nxt.last != nxt.first + 1 or not (his or possessed(t.form)):
+            return False
+        stem = t.form[:-1] if his and not t.form.endswith(("ته", "ايه", "اوه")) else t.form
+        last = self.cast.kind_at(phrase.last - 1)
+        people = last == "person" or head_in(self.page.tokens[phrase.first].form, *_PEOPLED)
+        return people and last != "place" and not head_in(stem, *_PEOPLED, "place", "thing")
 
     def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
         """A bare indefinite word after a name and و begins a clause: … وفرنسا وأثار غضب …"""
