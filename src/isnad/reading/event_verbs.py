@@ -42,6 +42,8 @@ _BOTH_SIDES = "طرفي"
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
+# What is done to persons, never to the body that does it.
+_ARREST = frozenset(("اعتقل", "احتجز", "أوقف", "سجن"))
 _DAMMA = "\u064f"
 
 
@@ -318,9 +320,18 @@ class _Verb:
             return True
         of_place = self.before[0].entity < 0 and _is_of_place(self.parties, self.before[0])
         forced = self.transitive and self.found.plover in SUFFERED and not self.roles.recipients
-        if forced and (self.word.lemma in PERSONAL or of_place):
+        if forced and (of_place or (self.word.lemma in PERSONAL and not self._arrests())):
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
         return True
+
+    def _arrests(self) -> bool:
+        """Whether a body stands before a verb of arrest, which nobody arrests: الشرطة توقف منذ أمس …"""
+        first = self.before[0]
+        if self.word.lemma not in _ARREST or self.word.number != "s":
+            return False
+        if first.entity >= 0:
+            return self.parties.cast.entities[first.entity].type == "organization"
+        return head_in(fold(first.span.of(self.parties.page.text)).split()[0], "force")
 
     def _led_by_ba(self) -> bool:
         """Whether only what one is charged with follows, so that the subject is charged: هم يتهمون بالقتل."""
