@@ -10,8 +10,8 @@ from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, recipients_led
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_subjects import clause_start, subject_before
-from isnad.reading.event_words import EventWord
+from isnad.reading.event_subjects import antecedent, clause_start, subject_before
+from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
@@ -27,6 +27,9 @@ _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "ت
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 _FALL = "سقوط"
+# What says that something lies in one's power, and what leads to that where it is no ل.
+_LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
+_UNDER = fold("تحت")
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
 # What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
@@ -47,6 +50,15 @@ def from_light(
     """
     if word.core == _FALL or not _lent_before(parties, word, found, i, floor, limit, roles):
         _lent_behind(parties, found, i, limit, roles)
+    if found.plover == "COERCE" and roles.actors and not roles.recipients:
+        roles.recipients = _lies_under(parties, word, i, floor)
+
+
+def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
+    """What is said to lie in somebody's power: القرى الخاضعة لسيطرة الجيش، البلدة الواقعة تحت حصار الحركة."""
+    tokens = parties.page.tokens
+    k = i - 2 if i > 1 and tokens[i - 1].form == _UNDER else i - 1 if word.prep == "ل" else -1
+    return antecedent(parties, k, floor) if k > floor and core_in(tokens[k].form, _LYING) else []
 
 
 def _lent_before(
