@@ -41,6 +41,12 @@ LEADS = [
     pytest.param(
         "يهدف التحالف إلى دعم الحكومة التركية، ومحاصرة المدينة.", "محاصرة", "unrealized", id="joined"
     ),
+    pytest.param(
+        "نقلت القافلة إلى الحي الخاضع لسيطرة الجيش التركي.", "سيطرة", "happened", id="subject-to-control"
+    ),
+    pytest.param(
+        "نقلت القافلة إلى الحي الملائم لسيطرة الجيش التركي.", "سيطرة", "unrealized", id="fit-for-control"
+    ),
     pytest.param("نجح الجيش التركي، وحاصر المدينة.", "حاصر", "happened", id="a-verb-joined"),
 ]
 
