@@ -45,8 +45,8 @@ _TITLED = 18
 def from_light(
     parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
 ) -> None:
-    """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb before
-    lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
+    """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb
+    before lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
     """
     if word.core == _FALL or not _lent_before(parties, word, found, i, floor, limit, roles):
         _lent_behind(parties, found, i, limit, roles)

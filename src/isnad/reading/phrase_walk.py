@@ -62,7 +62,12 @@ class PhraseWalk(NounPhrases):
             if nxt is not None and self._describes_too(out[-1], nxt):
                 at = nxt.last
                 continue
-            if nxt is None or self._is_clause(nxt) or self._unlike(phrase, nxt) or self._done_too(phrase, nxt):
+            if (
+                nxt is None
+                or self._is_clause(nxt)
+                or self._unlike(phrase, nxt)
+                or self._done_too(phrase, nxt)
+            ):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
                 break
