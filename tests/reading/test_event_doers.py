@@ -168,7 +168,37 @@ BEHIND = [
     pytest.param("مديرية الشرطة تحقق في الحادث.", "تحقق", ["مديرية الشرطة"], id="a-directorate-is-a-body"),
 ]
 
+HARM = [
+    pytest.param(
+        "قتل تسعة صيادين عندما هاجم مسلحو الجبهة السوق.",
+        "قتل",
+        ["مسلحو الجبهة"],
+        id="as-somebody-attacked",
+    ),
+    pytest.param(
+        "قتل تسعة صيادين فيما هاجم مسلحو الجبهة الثكنة.", "قتل", [], id="while-somebody-attacks-elsewhere"
+    ),
+    pytest.param(
+        "أصيب تسعة صيادين خلال مواجهات مع الشرطة النمساوية.",
+        "أصيب",
+        ["الشرطة النمساوية"],
+        id="in-clashes-with-them",
+    ),
+    pytest.param(
+        "أصيب تسعة صيادين خلال مواجهات بين الشرطة النمساوية والجبهة.",
+        "أصيب",
+        [],
+        id="in-clashes-between-others",
+    ),
+    pytest.param(
+        "قتل خمسة جنود في هجوم انتحاري نفذته الجبهة الشعبية قرب الجبل.",
+        "قتل",
+        ["الجبهة الشعبية"],
+        id="in-an-attack-that-they-made",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED])
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM])
 def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

@@ -17,6 +17,7 @@ from isnad.reading.party_words import (
     possessed,
     prepositions,
 )
+from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -278,9 +279,9 @@ def owned_things(
     head = parties.page.tokens[phrase.first].form
     if head_in(head, "people"):
         return group
-    end = phrase.last
+    end = max([phrase.last, *(parties.page.token_at(g.span.end - 1) + 1 for g in group)])
     for prep, led, owners in after.led:
-        if led.first < phrase.last:
+        if led.first < end:
             continue
         if (
             prep == "في"
@@ -307,7 +308,7 @@ def _adjoined(parties: Parties, end: int, first: int) -> bool:
     tokens = parties.page.tokens
     if tokens[end - 1].form in _BESIDE:
         return False
-    return all(t.kind == "mark" or t.form in prepositions() for t in tokens[end:first])
+    return all(t.kind == "mark" or t.form in prepositions() or t.form in OWNED_BY for t in tokens[end:first])
 
 
 def is_force(parties: Parties, phrase: Phrase) -> bool:

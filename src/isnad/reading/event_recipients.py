@@ -8,7 +8,7 @@ from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, owned_things
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
 from isnad.reading.event_things import SUFFIXES, suffix_of
 from isnad.reading.event_victims import EventVictims
@@ -411,17 +411,21 @@ class EventRecipients(EventVictims):
                 if doer:
                     return doer  # استنكرت الوزارة، التصريحات التي أدلى بها فلان
                 continue
-            if not self._object_like(phrase, f.limit):
+            if not self._object_like(phrase, f.limit, k > commas[0]):
                 continue
-            return group_of(self.parties, phrase, f.limit)[0]
+            after = what_follows(self.parties, k + 1, f.limit)
+            return owned_things(self.parties, f.sense, after, *after.bare[0]) if after.bare else []
         return []
 
-    def _object_like(self, phrase: Phrase, limit: int) -> bool:
-        """Whether a phrase behind a comma is an object: of people, a force or a place, no verb after it."""
+    def _object_like(self, phrase: Phrase, limit: int, closed: bool) -> bool:
+        """Whether a phrase behind a comma is an object: of people, a force or a place, behind an aside that
+        is `closed` a name (اقتحمت القوات، أمس، مخيم جنين), no verb after it.
+        """
         tokens = self.page.tokens
         head = tokens[phrase.first].form
         kinds = ("people", "force", "place", "container", "body", "thing", "number")
-        if phrase.mentions or not (head_in(head, *kinds) or head.isdigit()):
+        named = self.cast.mention_of[phrase.first] >= 0
+        if not (closed if named else (head_in(head, *kinds) or head.isdigit())):
             return False
         return phrase.last >= limit or not (
             tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form)

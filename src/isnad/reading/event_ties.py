@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import group_of, without
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
@@ -24,6 +24,8 @@ _BACK = 6
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
 _MEANS = frozenset(fold(w) for w in ("في", "خلال", "إثر", "جراء", "نتيجة"))
 _REACH = 16
+# What joins to a harm the act that did it, as it was done: قتل اثنان | عندما هاجم مسلحون الحي.
+_AS = frozenset(fold(w) for w in ("عندما", "حينما", "لما", "بعدما", "أن"))
 
 # What is done to a weapon, with the pronoun that takes it up: قذيفة أطلقتها القوات.
 _LAUNCHED = frozenset(
@@ -85,13 +87,21 @@ def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Par
     """Who makes the attack in which somebody is killed: قتل اثنان في غارة أميركية."""
     tokens, sentence = parties.page.tokens, parties.page.sentence_of
     for g in after:
-        if g.sense.plover != "ASSAULT" or g.word.kind not in ("noun", "masdar") or g.roles.passive:
+        if g.sense.plover != "ASSAULT" or g.roles.passive:
             continue
         if sentence[g.token] != sentence[harm.token] or g.token - harm.token > _REACH:
             return []
-        led = g.word.prep == "ب" or any(t.form in _MEANS for t in tokens[max(0, g.token - 2) : g.token])
-        if led and g.told and g.word.genitive not in ("recipient", "both"):
-            return [a for a in g.roles.actors if a not in harm.roles.recipients]
+        before = tokens[max(0, g.token - 2) : g.token]
+        if g.word.kind == "verb":
+            if g.told and any(t.form in _AS for t in before):
+                return without(g.roles.actors, harm.roles.recipients)
+            continue
+        if g.word.prep != "ب" and all(t.form not in _MEANS for t in before):
+            continue
+        if g.word.genitive == "both" and not g.roles.actors:
+            return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
+        if g.told and g.word.genitive not in ("recipient", "both"):
+            return without(g.roles.actors, harm.roles.recipients)
     return []
 
 

@@ -237,4 +237,6 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
     def _speaker(self, party: Party) -> Speaker:
         if party.entity >= 0:
             return Speaker(entity=party.entity, text=self.cast.entities[party.entity].name, span=party.span)
+        if not party.name:
+            party = self.parties.with_number(party)
         return Speaker(text=party.name or self.parties.words(party), span=party.span)

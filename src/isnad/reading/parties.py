@@ -53,6 +53,9 @@ _MARKS = "".join(QUOTE_MARKS)
 HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
 
 
+# What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
+_EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
+
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
 
@@ -195,6 +198,18 @@ class Parties(PhraseWalk):
         before = self.page.text[max(0, party.span.start - 4) : party.span.start]
         swallowed = before.endswith("لل") and not before[:-2].rstrip("وف")[-1:].isalpha()
         return ("ال" if swallowed else "") + party.span.of(self.page.text)
+
+    def with_number(self, party: Party) -> Party:
+        """A description with how many of them are meant, told before من: ستة | من المتمردين; not كل من."""
+        k = self.page.token_at(party.span.start)
+        if k < 2 or self.page.tokens[k - 1].form != "من" or not self.counts(k - 2):
+            return party
+        t, o = self.page.tokens[k - 2], self.opening_at(k - 2)
+        if t.form[o.skip :] in (_OVER if self.page.tokens[k].kind == "number" else _EACH):
+            return party
+        glued = o.skip - 2 * o.article
+        start = t.start + (letter_offsets(t.text)[glued] if glued > 0 else 0)
+        return msgspec.structs.replace(party, span=Span(start, party.span.end))
 
     def described(self, phrase: Phrase, end: int) -> Party:
         """A description of the words from a phrase's first to token `end`."""

@@ -11,7 +11,7 @@ from functools import cache
 
 import msgspec
 
-from isnad.lexicons.conjugation import conjugate
+from isnad.lexicons.conjugation import VerbForm, conjugate
 from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
@@ -259,7 +259,15 @@ def _plain_verbs() -> frozenset[str]:
             dual = form.tense == "perfect" and form.number == "d" and form.gender == "m"
             if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
                 found.add(form.form)
+                found.update(_with_object(form) if row["object"] else ())
     return frozenset(found)
+
+
+def _with_object(form: VerbForm) -> list[str]:
+    """A feminine or plural perfect with the pronoun of its object: نفذته، نصبوها."""
+    if form.tense != "perfect" or not form.form.endswith(("ت", "وا")):
+        return []
+    return [form.form.removesuffix("ا") + suffix for suffix in ("ه", "ها", "هم")]
 
 
 @cache

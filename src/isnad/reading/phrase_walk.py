@@ -23,13 +23,15 @@ from isnad.reading.party_words import (
 )
 from isnad.text.folding import fold
 
-__all__ = ["PhraseWalk"]
+__all__ = ["OWNED_BY", "PhraseWalk"]
 
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
 _SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
 _SEATED = frozenset("و" + w for w in _SEATS)
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _PEOPLED = ("people", "body", "container", "force", "office")
+# Adjectives of things that lead whose they are.
+OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
 _TO, _OR = fold("إلى"), fold("أو")
 
 
@@ -219,8 +221,8 @@ class PhraseWalk(NounPhrases):
                     j += 1
                     continue
                 past = self._past_adverb(j, limit)
-                if past > j:
-                    j = past
+                if past > j or self._belongs(j, limit):
+                    j = max(past, j + 1)
                     continue
                 if self.classes[j] == "relative" and count == 1 and not led:
                     beyond = self._beyond_clause(j, limit)
@@ -279,6 +281,10 @@ class PhraseWalk(NounPhrases):
         if j + 1 < limit and head_in(form, "number", "quantity") and tokens[j + 1].form in times():
             return j + 2  # ثلاثة أيام، كل يوم
         return j
+
+    def _belongs(self, j: int, limit: int) -> bool:
+        """Whether an adjective at token `j` only leads whose things are: ثلاثة أهداف | تابعة للحركة."""
+        return j + 1 < limit and self.page.tokens[j].form in OWNED_BY and self.opening_at(j + 1).prep == "ل"
 
     def _opens_clause(self, j: int) -> bool:
         """Whether token `j` is a complementizer, a particle or another word that begins no noun phrase."""
