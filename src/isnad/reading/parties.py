@@ -17,6 +17,7 @@ from isnad.reading.event_words import names_act
 from isnad.reading.nationality import countries, country_of_nisba, lands, seats
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
+from isnad.reading.party_tails import tail_end
 from isnad.reading.party_words import (
     attitudes,
     head_class,
@@ -314,6 +315,7 @@ class Parties(PhraseWalk):
         last = next((k for k in range(phrase.first + 1, last) if self._opens_aside(k, last)), last)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
+        last = tail_end(self, phrase, last)
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
 
     def _opens_aside(self, k: int, last: int) -> bool:
