@@ -17,7 +17,7 @@ from isnad.reading.event_words import names_act
 from isnad.reading.nationality import countries, country_of_nisba, lands, seats
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
-from isnad.reading.party_tails import tail_end
+from isnad.reading.party_tails import named_behind, tail_end
 from isnad.reading.party_words import (
     attitudes,
     head_class,
@@ -124,6 +124,9 @@ class Parties(PhraseWalk):
             owner = self._owner(phrase)
             if owner is not None:
                 return owner
+        m = named_behind(self, phrase)
+        if m is not None:
+            return Party(m.entity, m.span)
         after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
         if after == "منهم" and phrase.last == phrase.first + 1:
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - 60))

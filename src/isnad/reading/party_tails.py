@@ -12,10 +12,11 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 if TYPE_CHECKING:
+    from isnad.reading.cast import NameMention
     from isnad.reading.noun_phrases import Phrase
     from isnad.reading.parties import Parties
 
-__all__ = ["tail_end"]
+__all__ = ["named_behind", "tail_end"]
 
 # Participles of people, by the preposition that each governs: without it they tell of nobody.
 _GOVERNING = {
@@ -32,6 +33,23 @@ _IN, _OF, _SIDE = fold("في"), fold("من"), fold("جهة")
 _PLURALS = ("ين", "ون", "ان", "ا", "ه")
 
 
+def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
+    """The person whose name stands behind the body that he serves: القيادي في حركة الغد سالم العمري."""
+    tokens, last = parties.page.tokens, phrase.last
+    if not phrase.article or last >= len(tokens) or tokens[last].form != _IN:
+        return None
+    if not head_in(tokens[phrase.first].form, "office", "container", "people"):
+        return None
+    led = parties.phrase(last + 1, last + 9)
+    if led is None or led.prep or not _body(parties, led):
+        return None
+    named = [parties.cast.mentions[m] for m in led.mentions]
+    at = parties.cast.mention_of[led.last] if led.last < len(tokens) else -1
+    if at >= 0:
+        named.append(parties.cast.mentions[at])
+    return next((m for m in named if parties.cast.entities[m.entity].type == "person"), None)
+
+
 def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     """The token after what belongs to the description of `phrase` whose own words end before token `last`;
     `last` where nothing does.
@@ -43,7 +61,7 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     short = last == phrase.first + 1
     governed = short and _participle(head[parties.opening_at(phrase.first).skip :]) in _GOVERNING.get(form, ())
     some = form == _OF and _some(parties, phrase)
-    serving = form == _IN and head_in(head, "office")
+    serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
     if not (governed or some or serving):
         return last
     led = parties.phrase(last + 1, last + 6)
