@@ -1,5 +1,6 @@
 """How far a description of people goes on behind its noun: with what their participle governs (الفارون من
-الخدمة), with the body that they serve (موظفان في البلدية), with those of whom a number is some (ستة من النواب).
+الخدمة), with the body that they serve (موظفان في البلدية), with those of whom a number is some (ستة من
+النواب).
 """
 
 from __future__ import annotations
@@ -59,7 +60,8 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
         return last
     head, form = tokens[phrase.first].form, tokens[last].form
     short = last == phrase.first + 1
-    governed = short and _participle(head[parties.opening_at(phrase.first).skip :]) in _GOVERNING.get(form, ())
+    noun = _participle(head[parties.opening_at(phrase.first).skip :])
+    governed = short and noun in _GOVERNING.get(form, ())
     some = form == _OF and _some(parties, phrase)
     serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
     if not (governed or some or serving):
