@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from isnad.reading.event_words import names_act
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -88,8 +87,9 @@ def _some(parties: Parties, phrase: Phrase) -> bool:
 
 def _people(parties: Parties, led: Phrase) -> bool:
     """Whether a phrase is of people or of a body: منعت آلاف المسافرين | من المرور."""
-    head = parties.page.tokens[led.first].form
-    return led.head != _SIDE and not (names_act(head) or head_in(head, "place", "thing", "time"))
+    party = parties.party(led)
+    members = led.head.endswith("ي") and not led.article and led.last > led.first + 1  # من مروجي الشائعات
+    return led.head != _SIDE and (members or (party is not None and parties.agent(party)))
 
 
 def _body(parties: Parties, led: Phrase) -> bool:
