@@ -107,7 +107,7 @@ def _elsewhere(parties: Parties, i: int, k: int) -> bool:
     """
     for j in range(k if k > i + _NEAR else i + 1, k + 1):
         t = parties.page.tokens[j]
-        if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form in _GOES_ON:
+        if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form.removeprefix("و") in _GOES_ON:
             continue
         if parties.classes[j] in ("relative", "subordinate", "contrast") or verbal(t.form):
             return True

@@ -53,7 +53,8 @@ def from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb
     before lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
     """
-    if word.core == _FALL or not _lent_before(parties, word, found, i, floor, limit, roles):
+    lent = word.core != _FALL and _lent_before(parties, word, found, i, floor, limit, roles)
+    if not lent or not (roles.actors or roles.hidden):
         _lent_behind(parties, found, i, limit, roles)
     if found.plover == "COERCE" and roles.actors and not roles.recipients:
         roles.recipients = _lies_under(parties, word, i, floor)
