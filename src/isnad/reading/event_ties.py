@@ -17,7 +17,7 @@ _RESULTS = frozenset(
     fold(w)
     for w in (
         *("أسفر", "أسفرت", "يسفر", "تسفر", "أدى", "أدت", "يؤدي", "تؤدي", "نتج", "نجم", "أوقع", "أوقعت"),
-        *("أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
+        *("تسبب", "تسببت", "يتسبب", "تتسبب", "أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
     )
 )
 _BACK = 6
@@ -39,6 +39,9 @@ _LAUNCHED = frozenset(
 _STRIKES = frozenset(("غارة", "ضربة", "قصف"))
 _ATTACKS = _STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك"}
 _TAKEN_UP = 5
+# What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
+_WITH = fold("مع")
+_LEADING = frozenset((_WITH, *(fold(w) for w in ("ضد", "على", "بين"))))
 
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
@@ -54,6 +57,32 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
             f.roles.actors = _attackers(parties, found[max(0, n - 3) : n][::-1], f)
         if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
             f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f) or _by_weapon(parties, f)
+    for n, f in enumerate(found):
+        if _fought_with(parties, f):
+            _meet(found[max(0, n - 2) : n][::-1], f)
+
+
+def _fought_with(parties: Parties, f: Found) -> bool:
+    """Whether a word of fighting tells one side behind مع: معارك عنيفة مع الفصائل, not معارك ضد الفصائل."""
+    if f.word.genitive != "both" or f.sense.plover != "ASSAULT" or not f.roles.recipients:
+        return False
+    end = parties.page.token_at(f.roles.recipients[0].span.start)
+    led = [t.form for t in parties.page.tokens[f.last : end] if t.form in _LEADING]
+    return led == [_WITH]
+
+
+def _meet(before: Sequence[Found], f: Found) -> None:
+    """Both sides of a fight act: the one behind مع, and who kills or is killed there, or acts next to it:
+    سيطر المسلحون على القرية بعد معارك مع الجيش.
+    """
+    other = list(f.roles.recipients)
+    for g in before:
+        if f.roles.actors or g.floor != f.floor:
+            break
+        killed = g.roles.recipients if g.sense.plover == "ASSAULT" else []
+        f.roles.actors = without(g.roles.actors, other) or without(killed, other)
+    f.roles.actors = [*f.roles.actors, *without(other, f.roles.actors)]
+    f.roles.recipients = []
 
 
 def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Party]:
@@ -117,8 +146,8 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
     for g in before:
         if sentence[g.token] < sentence[harm.token] - told or g.token > at:
             return []
-        if g.word.genitive == "recipient":
-            continue
+        if g.word.genitive == "recipient" or (g.sense.plover != "ASSAULT" and g.word.kind == "masdar"):
+            continue  # هجوم على تمركز للجيش، أسفر عن مقتل جندي
         if g.sense.plover != "ASSAULT" or g.status != "happened":
             return []
         return [a for a in g.roles.actors if a not in harm.roles.recipients]
