@@ -19,7 +19,8 @@ _RESULTS = frozenset(
     fold(w)
     for w in (
         *("أسفر", "أسفرت", "يسفر", "تسفر", "أدى", "أدت", "يؤدي", "تؤدي", "نتج", "نجم", "أوقع", "أوقعت"),
-        *("تسبب", "تسببت", "يتسبب", "تتسبب", "أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
+        *("تسبب", "تسببت", "يتسبب", "تتسبب"),
+        *("أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
     )
 )
 _BACK = 6
@@ -43,10 +44,10 @@ _ATTACKS = _STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اش
 _TAKEN_UP, _RETOLD = 5, 2
 # What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
 _WITH = fold("مع")
+_LEADING = frozenset((_WITH, *(fold(w) for w in ("ضد", "على", "بين"))))
 # The endings of those who belong to a body; and words that tell of people, not whose they are.
 _MEMBER = re.compile("(ي|يا|يون|يين|يه)$")
 _PLAIN = ("container", "force", "people", "number", "quantity")
-_LEADING = frozenset((_WITH, *(fold(w) for w in ("ضد", "على", "بين"))))
 
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
@@ -101,6 +102,7 @@ def tie_retold(parties: Parties, found: Sequence[Found], kept: Sequence[Found]) 
 
 
 def _retells(f: Found) -> bool:
+    """Whether a definite noun takes an attack up: الهجوم، الغارات."""
     return f.word.article and f.word.lemma in _ATTACKS and f.sense.plover == "ASSAULT"
 
 
@@ -113,7 +115,7 @@ def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Par
             return []
         strikes = f.word.lemma in _STRIKES and g.word.lemma in _STRIKES
         if g.sense.plover == "ASSAULT" and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
-            return without(g.roles.actors, f.roles.recipients)
+            return _other_side(parties, g.roles.actors, f.roles.recipients)
     return []
 
 
