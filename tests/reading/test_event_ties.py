@@ -58,6 +58,12 @@ FIGHTS = [
         (["قوات الجبل", "حركة الغد"], []),
         id="past-how-long-they-lasted",
     ),
+    pytest.param(
+        "قصفت القوات المدعومة من النمسا مواقع لحركة الغد.",
+        "قصفت",
+        (["القوات المدعومة"], ["حركة الغد"]),
+        id="backed-by-a-state-is-not-the-state",
+    ),
 ]
 
 AFTER = [

@@ -144,14 +144,14 @@ def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Par
         before = tokens[max(0, g.token - 2) : g.token]
         if g.word.kind == "verb":
             if g.told and any(t.form in _AS for t in before):
-                return without(g.roles.actors, harm.roles.recipients)
+                return _other_side(parties, g.roles.actors, harm.roles.recipients)
             continue
         if g.word.prep != "ب" and all(t.form not in _MEANS for t in before):
             continue
         if g.word.genitive == "both" and not g.roles.actors:
             return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
-        if g.told and g.word.genitive not in ("recipient", "both"):
-            return without(g.roles.actors, harm.roles.recipients)
+        if g.told and g.word.genitive != "recipient":
+            return _other_side(parties, g.roles.actors, harm.roles.recipients)
     return []
 
 

@@ -20,6 +20,7 @@ from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
 from isnad.reading.party_tails import named_behind, tail_end
 from isnad.reading.party_words import (
     attitudes,
+    backed,
     head_class,
     head_in,
     month_names,
@@ -230,7 +231,8 @@ class Parties(PhraseWalk):
         جنود بالجيش.
         """
         at = phrase.last
-        if at >= len(self.page.tokens) or self.page.tokens[at - 1].form in attitudes():
+        last = self.page.tokens[at - 1].form
+        if at >= len(self.page.tokens) or last in attitudes() or backed(last):
             return None  # القوات الموالية للحكومة: not the government's
         head = self.page.tokens[phrase.first].form
         form = self.page.tokens[at].form
