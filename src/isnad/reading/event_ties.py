@@ -151,7 +151,8 @@ def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Par
         if g.word.genitive == "both" and not g.roles.actors:
             return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
         if g.told and g.word.genitive != "recipient":
-            return _other_side(parties, g.roles.actors, harm.roles.recipients)
+            group = _other_side(parties, g.roles.actors, harm.roles.recipients)
+            return group if g.word.genitive != "both" or len(group) == 1 else []
     return []
 
 
