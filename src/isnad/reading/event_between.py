@@ -107,7 +107,7 @@ def _elsewhere(parties: Parties, i: int, k: int) -> bool:
     """
     for j in range(k if k > i + _NEAR else i + 1, k + 1):
         t = parties.page.tokens[j]
-        if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form in _GOES_ON:
+        if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form.removeprefix("و") in _GOES_ON:
             continue
         if parties.classes[j] in ("relative", "subordinate", "contrast") or verbal(t.form):
             return True
@@ -130,12 +130,14 @@ def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
 
 
 def _across(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
-    """The first with the second whom what في or ل adds parts from him: بين الشبان في حي الورد وقوات الأمن،
-    بين الموالين للرئيس والفصائل.
+    """The first with the second whom what في, ب or ل adds parts from him: بين الشبان في حي الورد وقوات الأمن،
+    بين الموالين للرئيس والفصائل، بين القوات المدعومة بالطيران والفصائل.
     """
     added = None
     if end < limit and parties.page.tokens[end].form == "في":
         added = parties.phrase(end + 1, limit, "في")
+    elif end + 1 < limit and "ب" in (parties.opening_at(end).prep, parties.opening_at(end + 1).prep):
+        added = parties.phrase(end + (parties.opening_at(end).prep != "ب"), limit)
     elif end < limit and parties.opening_at(end).prep == "ل":
         added = parties.phrase(end, limit)
         added = added if added is not None and is_agentive(parties, added) else None

@@ -32,8 +32,13 @@ _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "
 _UNDER = fold("تحت")
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
-# What leads the masdar that a verb of undergoing has: تعرضوا لقمع، يعانون من قمع; the others have it bare.
-_UNDERGONE = {"تعرض": "ل", "خضع": "ل", "عاني": "من"}
+# What one gets of others: حصلت البلدية على دعم.
+_GOT = frozenset(("SUPPORT", "AID"))
+# What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
+_UNDERGONE = {
+    **{"تعرض": "ل", "خضع": "ل", "عاني": "من", "حصل": "علي", "حظي": "ب", "احتاج": "الي"},
+    **{"نال": "", "كسب": "", "لقي": "", "تلقي": ""},
+}
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -48,7 +53,8 @@ def from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb
     before lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
     """
-    if word.core == _FALL or not _lent_before(parties, word, found, i, floor, limit, roles):
+    lent = word.core != _FALL and _lent_before(parties, word, found, i, floor, limit, roles)
+    if not lent or not (roles.actors or roles.hidden):
         _lent_behind(parties, found, i, limit, roles)
     if found.plover == "COERCE" and roles.actors and not roles.recipients:
         roles.recipients = _lies_under(parties, word, i, floor)
@@ -100,12 +106,18 @@ def _lent_before(
                 if found.plover not in _DECLARED:
                     return False
                 subject = "actor"
+            if subject == "getter":
+                if found.plover not in _GOT:
+                    return False
+                subject = "recipient"
             between = _subject_of_light(parties, k, i, floor)
             if between:
                 if subject == "actor" and not roles.actors:
                     roles.actors = between
                 elif subject == "recipient":
-                    _come_from(parties, found, i + 1, limit, roles, between)
+                    _come_from(parties, found, (i + 1, limit), roles, between)
+                    if found.plover in _GOT and not roles.actors:
+                        roles.actors = _senders(parties, k + 1, i)  # تتلقى الحركة من إيران الدعم
             elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
                 roles.hidden = form not in _BEGINNING  # … وشنت غارة على
             return True
@@ -128,7 +140,7 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
             if obj and after.bare and not roles.recipients:
                 roles.recipients = after.bare[0][1]
             elif subject == "recipient" and after.bare and _describes(parties, i, k):
-                _come_from(parties, found, k + 1, limit, roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
+                _come_from(parties, found, (k + 1, limit), roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
             elif subject == "actor" and after.bare and not roles.actors:
                 roles.actors = after.bare[0][1] if _resumes(parties, k) else []
             elif subject == "actor" and not after.bare and not roles.actors and t.form.endswith(("ها", "ه")):
@@ -160,14 +172,15 @@ def met_with(form: str) -> bool:
 def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
     """Whether the masdar at token `i` is what a verb of undergoing before it has for its complement."""
     tokens = parties.page.tokens
-    led = "من" if i and tokens[i - 1].form == "من" else prep
+    led = tokens[i - 1].form if i and tokens[i - 1].form in ("من", "علي", "الي") else prep
     for k in range(i - 1, max(floor, i - 10) - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:؟!"):
             return False
         if t.kind != "word" or parties.cast.mention_of[k] >= 0:
             continue
-        form = t.form if t.form in _undergoing() else t.form[1:] if t.form[:1] in ("و", "ف") else t.form
+        form = t.form if t.form in _undergoing() else t.form[parties.opening_at(k).skip :]
+        form = form if form in _undergoing() else _plain(t.form, _undergoing())
         if form in _undergoing():
             return _undergoing()[form] == led
         if lex(t.form).finite:
@@ -199,14 +212,19 @@ def _resumes(parties: Parties, k: int) -> bool:
 
 
 def _come_from(
-    parties: Parties, found: Sense, at: int, limit: int, roles: Roles, receiver: list[Party]
+    parties: Parties, found: Sense, after: tuple[int, int], roles: Roles, receiver: list[Party]
 ) -> None:
     """Who receives a call or a visit, and from whom it comes: تلقى الوزير اتصالا من نظيره."""
-    sender = next((g for prep, _, g in what_follows(parties, at, limit).led if prep == "من"), [])
+    sender = _senders(parties, *after)
     if found.plover == "CONSULT" and sender and not roles.actors:
         roles.actors, roles.recipients = sender, receiver
     elif not roles.recipients:
         roles.recipients = receiver
+
+
+def _senders(parties: Parties, first: int, limit: int) -> list[Party]:
+    """Those whom من leads among the tokens `[first, limit)`."""
+    return next((g for prep, _, g in what_follows(parties, first, limit).led if prep == "من"), [])
 
 
 def _named_last(parties: Parties, k: int, i: int) -> list[Party]:

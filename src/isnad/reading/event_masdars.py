@@ -406,7 +406,7 @@ class _Masdar:
 def _adjectival(form: str) -> bool:
     """Whether an indefinite word can be an adjective of an act: جويه، عنيف، مضاد."""
     return form[:2] != "ال" and (
-        form.endswith(("ي", "يه", "ه")) or head_in(form, "adjective") or form in _HOW
+        form.endswith(("ي", "يه", "ه", "يا")) or head_in(form, "adjective") or form in _HOW
     )
 
 

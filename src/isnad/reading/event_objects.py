@@ -12,6 +12,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
+    backed,
     head_in,
     opening,
     possessed,
@@ -72,8 +73,6 @@ _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إي
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
-# How words begin that من follows with who is behind somebody.
-_BACKED = ("المدعوم", "المسنود", "الممول")
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
@@ -362,7 +361,7 @@ def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Part
     """
     for n, (prep, phrase, group) in enumerate(after.led):
         before = parties.page.tokens[phrase.first - 2].form if phrase.first > 1 else ""
-        if prep != "من" or before.startswith(_BACKED):  # المتمردون المدعومون من إيران
+        if prep != "من" or backed(before):  # المتمردون المدعومون من إيران
             continue
         named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
         fighters = head_in(parties.page.tokens[phrase.first].form, "force", "container", "people")

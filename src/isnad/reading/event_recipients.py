@@ -271,6 +271,7 @@ class EventRecipients(EventVictims):
             struck = self._led_to(f) or self._claimed(f) or self._passing(f) or self._against(f)
             f.roles.recipients = self._others(f, struck)
             self._by_strikes(f)
+            f.roles.recipients = f.roles.recipients or self._hit_in(f)
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1

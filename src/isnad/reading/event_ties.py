@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, without
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["tie_harm"]
+__all__ = ["tie_harm", "tie_retold"]
 
 # What comes of an attack: what it results in, leaves or takes.
 _RESULTS = frozenset(
     fold(w)
     for w in (
         *("أسفر", "أسفرت", "يسفر", "تسفر", "أدى", "أدت", "يؤدي", "تؤدي", "نتج", "نجم", "أوقع", "أوقعت"),
+        *("تسبب", "تسببت", "يتسبب", "تتسبب"),
         *("أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
     )
 )
@@ -38,7 +41,13 @@ _LAUNCHED = frozenset(
 # Nouns for strikes, which take each other up (شن الطيران غارات … وأصابت الضربات …), and for other attacks.
 _STRIKES = frozenset(("غارة", "ضربة", "قصف"))
 _ATTACKS = _STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك"}
-_TAKEN_UP = 5
+_TAKEN_UP, _RETOLD = 5, 2
+# What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
+_WITH = fold("مع")
+_LEADING = frozenset((_WITH, *(fold(w) for w in ("ضد", "على", "بين"))))
+# The endings of those who belong to a body; and words that tell of people, not whose they are.
+_MEMBER = re.compile("(ي|يا|يون|يين|يه)$")
+_PLAIN = ("container", "force", "people", "number", "quantity")
 
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
@@ -48,38 +57,65 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
     for n, f in enumerate(found):
         if f.sense.plover != "ASSAULT" or f.roles.actors:
             continue
-        if f.word.kind == "verb" and not f.roles.passive:
-            f.roles.actors = _by_act(parties, found, n)
-        if f.word.article and f.word.lemma in _ATTACKS and f.roles.recipients:
+        if _retells(f) and f.roles.recipients:
             f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if f.word.genitive == "recipient":
-            f.roles.actors = _attackers(parties, found[max(0, n - 3) : n][::-1], f)
+            f.roles.actors = _attackers(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
             f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f) or _by_weapon(parties, f)
+    for n, f in enumerate(found):
+        if _fought_with(parties, f):
+            _meet(found[max(0, n - 2) : n][::-1], f)
+
+
+def _fought_with(parties: Parties, f: Found) -> bool:
+    """Whether a word of fighting tells one side behind مع: معارك عنيفة مع الفصائل, not معارك ضد الفصائل."""
+    if f.word.genitive != "both" or f.sense.plover != "ASSAULT" or not f.roles.recipients:
+        return False
+    end = parties.page.token_at(f.roles.recipients[0].span.start)
+    led = [t.form for t in parties.page.tokens[f.last : end] if t.form in _LEADING]
+    return led == [_WITH]
+
+
+def _meet(before: Sequence[Found], f: Found) -> None:
+    """Both sides of a fight act: the one behind مع, and who kills or is killed there, or acts next to it:
+    سيطر المسلحون على القرية بعد معارك مع الجيش.
+    """
+    other = list(f.roles.recipients)
+    for g in before:
+        if f.roles.actors or g.floor != f.floor:
+            break
+        killed = g.roles.recipients if g.sense.plover == "ASSAULT" else []
+        f.roles.actors = without(g.roles.actors, other) or without(killed, other)
+    f.roles.actors = [*f.roles.actors, *without(other, f.roles.actors)]
+    f.roles.recipients = []
+
+
+def tie_retold(parties: Parties, found: Sequence[Found], kept: Sequence[Found]) -> None:
+    """Give attacks of `kept` that are only named again the actors of the attack before in `found`: … وتوقفت
+    الغارات مساء. What keeps an event is not decided by them.
+    """
+    retold = {f.token for f in kept if not f.roles.actors and _retells(f)}
+    for n, f in enumerate(found):
+        if f.token in retold:
+            f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
+
+
+def _retells(f: Found) -> bool:
+    """Whether a definite noun takes an attack up: الهجوم، الغارات."""
+    return f.word.article and f.word.lemma in _ATTACKS and f.sense.plover == "ASSAULT"
 
 
 def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Party]:
-    """Who makes the attack that a definite noun takes up, told in its sentence or the one before: شن الطيران
+    """Who makes the attack that a definite noun takes up, told at most two sentences before: شن الطيران
     التركي غارات … وقال السكان إن الغارات أصابت …
     """
     for g in before:
-        if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > 1:
+        if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > _RETOLD:
             return []
         strikes = f.word.lemma in _STRIKES and g.word.lemma in _STRIKES
         if g.sense.plover == "ASSAULT" and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
-            return [a for a in g.roles.actors if a not in f.roles.recipients]
-    return []
-
-
-def _by_act(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
-    """Who makes the attack that is the subject of a verb of harm: قتلت غارة أميركية قياديا، الغارات أصابت …"""
-    f = found[n]
-    for g in found[max(0, n - 1) : n + 2]:
-        if g.sense.plover != "ASSAULT" or g.word.kind not in ("noun", "masdar") or g.word.prep:
-            continue
-        phrase = parties.phrase(g.token, f.token) if g.token < f.token and not f.word.conj else None
-        if g.token == f.token + 1 or (phrase is not None and phrase.last == f.token):
-            return without(g.roles.actors, f.roles.recipients)
+            return _other_side(parties, g.roles.actors, f.roles.recipients)
     return []
 
 
@@ -108,15 +144,30 @@ def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Par
         before = tokens[max(0, g.token - 2) : g.token]
         if g.word.kind == "verb":
             if g.told and any(t.form in _AS for t in before):
-                return without(g.roles.actors, harm.roles.recipients)
+                return _other_side(parties, g.roles.actors, harm.roles.recipients)
             continue
         if g.word.prep != "ب" and all(t.form not in _MEANS for t in before):
             continue
         if g.word.genitive == "both" and not g.roles.actors:
             return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
-        if g.told and g.word.genitive not in ("recipient", "both"):
-            return without(g.roles.actors, harm.roles.recipients)
+        if g.told and g.word.genitive != "recipient":
+            group = _other_side(parties, g.roles.actors, harm.roles.recipients)
+            return group if g.word.genitive != "both" or len(group) == 1 else []
     return []
+
+
+def _other_side(parties: Parties, attackers: Sequence[Party], victims: Sequence[Party]) -> list[Party]:
+    """Those of the sides of a fight whose people do not fall in it: معارك بين الجيش والحوثيين، أسفرت عن مقتل
+    تسعة حوثيين.
+    """
+    fallen = {w for v in victims for w in _names(parties, v)}
+    return [a for a in without(attackers, victims) if fallen.isdisjoint(_names(parties, a))]
+
+
+def _names(parties: Parties, party: Party) -> set[str]:
+    """The words that tell whose people a party is, without the endings of who belongs to them: حوثيا."""
+    words = (w.removeprefix("ال") for w in parties.folded_words(party))
+    return {_MEMBER.sub("", w) for w in words if not (w[0].isdigit() or head_in(w, *_PLAIN) or len(w) < 4)}
 
 
 def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[Party]:
@@ -128,12 +179,16 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
         return []
     sentence = parties.page.sentence_of
     told = tokens[at + 1].form == "ذلك"  # وخلف ذلك تسعة قتلى: it was told the sentence before
-    for g in before:
+    for n, g in enumerate(before):
         if sentence[g.token] < sentence[harm.token] - told or g.token > at:
             return []
-        if g.word.genitive == "recipient":
-            continue
-        if g.sense.plover != "ASSAULT" or g.status != "happened":
+        aside = g.sense.plover != "ASSAULT" and g.word.kind in ("masdar", "passive")
+        if g.word.genitive == "recipient" or aside:
+            continue  # هجوم على تمركز للجيش، أسفر عن مقتل جندي
+        if g.word.genitive == "both" and not g.roles.actors and not _retells(g):
+            continue  # سيطرت القوات على القرية بعد معارك أسفرت عن مقتل تسعة
+        if g.sense.plover not in ("ASSAULT", "COERCE") or g.status != "happened":
             return []
-        return [a for a in g.roles.actors if a not in harm.roles.recipients]
+        actors = g.roles.actors or (_told_again(parties, before[n + 1 :], g) if _retells(g) else [])
+        return _other_side(parties, actors, harm.roles.recipients)
     return []

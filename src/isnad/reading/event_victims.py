@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import SUFFERED, owned_things
+from isnad.reading.event_objects import SUFFERED, is_place, owned_things
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_words import cores, event_words
 from isnad.reading.noun_phrases import Phrase
@@ -23,6 +23,7 @@ _VICTIM_REACH, _OVER_ASIDE = 14, 22
 # Who leads a party: وفد برئاسة فلان، وعلى رأسهم فلان.
 _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
 
+_IN = fold("في")
 _ON = frozenset(fold(w) for w in ("على", "وعلى"))
 
 # How far behind those to whom it is done their head is named.
@@ -229,6 +230,20 @@ class EventVictims(EventThings):
                 group = group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
                 return [p for p in group if self.parties.agent(p)]
         return []
+
+    def _hit_in(self, f: Found) -> list[Party]:
+        """The places that an attack hits which nothing else tells: هجمات إرهابية في فرنسا وتونس."""
+        if f.word.kind != "noun" or f.word.genitive != "actor":
+            return []
+        led = what_follows(self.parties, f.last, f.limit).led
+        if not led or led[0][0] != _IN:
+            return []
+        _, phrase, group = led[0]
+        between = self.page.tokens[f.last : phrase.first - 1]
+        near = all(
+            t.form.endswith(("ي", "ه")) or self.cast.mention_of[k] >= 0 for k, t in enumerate(between, f.last)
+        )
+        return group if near and all(is_place(self.parties, [p]) for p in group) else []
 
     def _by_strikes(self, f: Found) -> None:
         """Strikes by which the act before is done have its sides: قصفت الطائرات الثكنة في سلسلة غارات."""

@@ -22,7 +22,7 @@ from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_standing import EventStanding, Place
-from isnad.reading.event_ties import tie_harm
+from isnad.reading.event_ties import tie_harm, tie_retold
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.page_matter import Matter, matter
@@ -117,7 +117,9 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
         read_backing(self.parties, self.found)
         for f in self.found:
             self._settle(f)
-        return [self._draft(f) for f in self.worthy(about)]
+        kept = self.worthy(about)
+        tie_retold(self.parties, self.found, kept)
+        return [self._draft(f) for f in kept]
 
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""

@@ -17,8 +17,10 @@ from isnad.reading.event_words import names_act
 from isnad.reading.nationality import countries, country_of_nisba, lands, seats
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
+from isnad.reading.party_tails import named_behind, tail_end
 from isnad.reading.party_words import (
     attitudes,
+    backed,
     head_class,
     head_in,
     month_names,
@@ -123,6 +125,9 @@ class Parties(PhraseWalk):
             owner = self._owner(phrase)
             if owner is not None:
                 return owner
+        m = named_behind(self, phrase)
+        if m is not None:
+            return Party(m.entity, m.span)
         after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
         if after == "منهم" and phrase.last == phrase.first + 1:
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - 60))
@@ -226,7 +231,8 @@ class Parties(PhraseWalk):
         جنود بالجيش.
         """
         at = phrase.last
-        if at >= len(self.page.tokens) or self.page.tokens[at - 1].form in attitudes():
+        last = self.page.tokens[at - 1].form
+        if at >= len(self.page.tokens) or last in attitudes() or backed(last):
             return None  # القوات الموالية للحكومة: not the government's
         head = self.page.tokens[phrase.first].form
         form = self.page.tokens[at].form
@@ -314,6 +320,7 @@ class Parties(PhraseWalk):
         last = next((k for k in range(phrase.first + 1, last) if self._opens_aside(k, last)), last)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
+        last = tail_end(self, phrase, last)
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
 
     def _opens_aside(self, k: int, last: int) -> bool:

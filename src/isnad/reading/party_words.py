@@ -22,6 +22,7 @@ from isnad.text.kept import kept
 __all__ = [
     "Opening",
     "attitudes",
+    "backed",
     "bound_prepositions",
     "head_class",
     "head_in",
@@ -43,6 +44,8 @@ __all__ = [
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب.
 _SHORT_LED = frozenset(fold(w) for w in ("بأي", "لأي", "بكل", "لكل"))
 _THE_RIGHT = fold("الحق")
+# How words begin that من or ب follows with who is behind somebody.
+_BACKED = ("مدعوم", "مسنود", "ممول")
 # What may end a word whose first letter is its own: number, gender, nisba and pronouns.
 _ENDINGS = frozenset(
     fold(a + b)
@@ -92,6 +95,11 @@ def month_names() -> frozenset[str]:
 def attitudes() -> frozenset[str]:
     """Words that tell how one party stands to another: الموالية، المناهضة."""
     return frozenset(rows_by_form("stance_words"))
+
+
+def backed(form: str) -> bool:
+    """Whether a word tells that others are behind somebody: المدعومة، مسنودين."""
+    return form.removeprefix("ال").startswith(_BACKED)
 
 
 @cache

@@ -1,0 +1,103 @@
+"""How far a description of people goes on behind its noun: with what their participle governs (الفارون من
+الخدمة), with the body that they serve (موظفان في البلدية), with those of whom a number is some (ستة من
+النواب).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+
+if TYPE_CHECKING:
+    from isnad.reading.cast import NameMention
+    from isnad.reading.noun_phrases import Phrase
+    from isnad.reading.parties import Parties
+
+__all__ = ["named_behind", "tail_end"]
+
+# Participles of people, by the preposition that each governs: without it they tell of nobody.
+_GOVERNING = {
+    fold(prep): frozenset(fold(w) for w in words)
+    for prep, words in {
+        "من": ("فار", "هارب", "ناج", "منشق", "متضرر", "متهرب", "مستفيد", "محروم", "مقرب", "عائد", "قادم"),
+        "عن": ("متخلف", "مدافع", "خارج", "منشق", "عاطل", "ممثل", "مندوب", "مفاوض"),
+        "على": ("خارج", "مشرف", "قائم", "حاصل"),
+        "في": ("مشارك", "متورط", "عامل", "مستثمر"),
+        "إلى": ("منتم", "منتسب", "نازح"),
+    }.items()
+}
+_IN, _OF, _SIDE = fold("في"), fold("من"), fold("جهة")
+_PLURALS = ("ين", "ون", "ان", "ا", "ه")
+
+
+def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
+    """The person whose name stands behind the body that he serves: القيادي في حركة الغد سالم العمري."""
+    tokens, last = parties.page.tokens, phrase.last
+    if not phrase.article or last >= len(tokens) or tokens[last].form != _IN:
+        return None
+    if not head_in(tokens[phrase.first].form, "office", "container", "people"):
+        return None
+    led = parties.phrase(last + 1, last + 9)
+    if led is None or led.prep or not _body(parties, led):
+        return None
+    named = [parties.cast.mentions[m] for m in led.mentions]
+    at = parties.cast.mention_of[led.last] if led.last < len(tokens) else -1
+    if at >= 0:
+        named.append(parties.cast.mentions[at])
+    return next((m for m in named if parties.cast.entities[m.entity].type == "person"), None)
+
+
+def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
+    """The token after what belongs to the description of `phrase` whose own words end before token `last`;
+    `last` where nothing does.
+    """
+    tokens = parties.page.tokens
+    if last != phrase.last or last >= len(tokens) or tokens[last].kind != "word":
+        return last
+    head, form = tokens[phrase.first].form, tokens[last].form
+    short = last == phrase.first + 1
+    noun = _participle(head[parties.opening_at(phrase.first).skip :])
+    governed = short and noun in _GOVERNING.get(form, ())
+    some = form == _OF and _some(parties, phrase)
+    serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
+    if not (governed or some or serving):
+        return last
+    led = parties.phrase(last + 1, last + 6)
+    if led is None or led.prep or led.first != last + 1:
+        return last
+    if some and not _people(parties, led):
+        return last
+    if serving and not governed and not _body(parties, led):
+        return last
+    return led.last
+
+
+def _some(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase only tells how many, of whom من then tells: عدد كبير من, not كل المسافرين."""
+    tokens = parties.page.tokens
+    if any(parties.opening_at(k).article for k in range(phrase.first, phrase.last)):
+        return False
+    head = tokens[phrase.first].form
+    counts = parties.counts(phrase.first) or head_in(head, "number", "quantity", "container")
+    return counts and not head_in(head, "thing")
+
+
+def _people(parties: Parties, led: Phrase) -> bool:
+    """Whether a phrase is of people or of a body: منعت آلاف المسافرين | من المرور."""
+    party = parties.party(led)
+    members = led.head.endswith("ي") and not led.article and led.last > led.first + 1  # من مروجي الشائعات
+    return led.head != _SIDE and (members or (party is not None and parties.agent(party)))
+
+
+def _body(parties: Parties, led: Phrase) -> bool:
+    head = parties.page.tokens[led.first].form
+    return head_in(head, "body", "force", "container") or parties.cast.kind_at(led.first) == "organization"
+
+
+@kept
+def _participle(noun: str) -> str:
+    """A participle without the ending of its number."""
+    return next((noun.removesuffix(e) for e in _PLURALS if noun.endswith(e) and len(noun) > len(e) + 2), noun)
