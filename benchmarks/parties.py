@@ -1,4 +1,4 @@
-"""How often the parties of an event are right, on articles of the corpus that nobody wrote the rules from.
+"""How often the parties of an event are right, on articles of the corpus that no rule was written from.
 
     python benchmarks/parties.py
         the shares by type over the corpus beside this repository, in both parts
@@ -9,25 +9,29 @@
     python benchmarks/parties.py --errors actors|recipients|status|event [--type ASSAULT]
         what is wrong, each beside its sentence, of the part that is worked on
 
-`parties.tsv` holds some 6,800 events that Isnad found in 607 articles on 2026-11-21, each read once by one of
-eight readers: whether it is an event of that type and status, who does it and to whom, as the spans of the
-words that tell them. No word of an article is in it: an article is known by the first letters of the SHA-256
-of its text (`title`, a line break, `content`). It was read fast, so one row in ten may be argued about; where
-it and the gold differ, the gold is right. What Isnad has not found is not in it: it measures no recall.
+`parties.tsv` holds 6,835 events that Isnad found in 607 articles on 2026-11-21, each read once by one of
+eight readers (`isnad.evaluation.judged`). It was read fast, so one row in ten may be argued about; where it
+and the gold differ, the gold is right.
 """
 
 from __future__ import annotations
 
 import argparse
-import collections
-import csv
-import gzip
-import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
+
+from isnad.evaluation.annotation import Annotation, Forms, read_annotation
+from isnad.evaluation.judged import JudgedEvent, Outcome, judge, load_judged
+from isnad.reading.reader import read_article
+from isnad.records import Article
+from isnad.sources.files import Taken
+from isnad.sources.opening import open_sources
 
 REPO = Path(__file__).parents[1]
 CORPUS = REPO.parent / "shared" / "corpus"
@@ -36,24 +40,7 @@ PARTS = ("worked-on", "kept-apart")
 SHARES = ("actors", "recipients", "both", "status")
 BEFORE, BEHIND = 250, 150
 
-
-class Row(NamedTuple):
-    """One event as a reader judged it; spans index the article's text."""
-
-    part: str
-    article: str
-    start: int
-    end: int
-    type: str
-    status: str
-    judged: str
-    """right; status (another one); type (an event of another type); none (no political event)."""
-    actors: list[tuple[int, int]]
-    recipients: list[tuple[int, int]]
-
-
-Outcome = dict[str, bool]
-"""What is right of an event; `event` alone where it should not have been found, or is no longer."""
+Judged = tuple[JudgedEvent, Outcome]
 
 
 def main(argv: list[str]) -> int:
@@ -61,37 +48,35 @@ def main(argv: list[str]) -> int:
     if not options.corpus.is_dir():
         print(f"no corpus at {options.corpus}", file=sys.stderr)
         return 2
-    texts = dict(_articles(options.corpus))
-    rows = collections.defaultdict(list)
-    for row in _rows():
-        if row.article in texts:
-            rows[row.article].append(row)
-    outcomes: dict[str, Outcome] = {}
-    wrong: list[str] = []
-    for key, of_article in sorted(rows.items()):
-        part = of_article[0].part
-        if options.part not in ("both", part) or (options.errors and part != "worked-on"):
+    rows: dict[str, list[JudgedEvent]] = defaultdict(list)
+    for row in load_judged(ROWS):
+        rows[row.article].append(row)
+    judged: list[Judged] = []
+    for article in articles(options.corpus):
+        of_article = rows.pop(article.id, None)
+        if of_article is None or options.part not in ("both", of_article[0].part):
             continue
-        text, published = texts[key]
-        for row, outcome, told in judge(text, published, of_article):
-            name = f"{part}:{key}:{row.start}:{row.type}"
-            outcomes[name] = outcome
-            if _is_wrong(outcome, options.errors) and options.type in ("", row.type):
-                wrong.append(f"{name} {told}\n    {sentence(text, row)}")
-    if options.errors:
-        print("\n".join(wrong))
-        return 0
-    show(outcomes)
-    if options.results:
-        options.results.write_text(json.dumps(outcomes), encoding="utf-8")
+        got = read_annotation(read_article(article).to_dict())
+        outcomes = judge(article.text, of_article, got)
+        judged += zip(of_article, outcomes, strict=True)
+        if options.errors and of_article[0].part == PARTS[0]:
+            for row, outcome in zip(of_article, outcomes, strict=True):
+                if is_wrong(row, outcome, options.errors) and options.type in ("", row.type):
+                    show_error(article.text, row, got)
+    if not options.errors:
+        for part in PARTS:
+            show(part, [(row, o) for row, o in judged if row.part == part])
+    kept = {_name(row): {**msgspec.to_builtins(o), "both": o.both} for row, o in judged}
     if options.against:
-        compare(json.loads(options.against.read_text(encoding="utf-8")), outcomes)
+        compare(json.loads(options.against.read_text(encoding="utf-8")), kept)
+    if options.results:
+        options.results.write_text(json.dumps(kept), encoding="utf-8")
     return 0
 
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--corpus", type=Path, default=CORPUS, help="folder of JSON lines, .gz")
+    parser.add_argument("--corpus", type=Path, default=CORPUS, help="the corpus that holds the articles")
     parser.add_argument("--part", choices=("both", *PARTS), default="both", help="which articles")
     parser.add_argument("--results", type=Path, help="keep each event's outcome in this file")
     parser.add_argument("--against", type=Path, help="list what changed since this file")
@@ -100,112 +85,68 @@ def _options() -> argparse.ArgumentParser:
     return parser
 
 
-def _articles(folder: Path) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Key → text and day of publication of each article of a corpus."""
-    for path in sorted(folder.glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for line in lines:
-                a = json.loads(line)
-                text = f"{a['title'] or ''}\n{a['content'] or ''}"
-                yield hashlib.sha256(text.encode()).hexdigest()[:12], (text, a["published"])
+def articles(corpus: Path) -> Iterator[Article]:
+    """The articles of a corpus, as every command reads them."""
+    for found in open_sources([corpus]):
+        if isinstance(found, Taken):
+            yield found.article
 
 
-def _rows() -> Iterator[Row]:
-    with ROWS.open(encoding="utf-8", newline="") as lines:
-        for r in csv.DictReader(lines, delimiter="\t"):
-            yield Row(
-                r["part"],
-                r["article"],
-                int(r["start"]),
-                int(r["end"]),
-                r["type"],
-                r["status"],
-                r["judged"],
-                _spans(r["actors"]),
-                _spans(r["recipients"]),
-            )
+def _name(row: JudgedEvent) -> str:
+    return f"{row.part} {row.article} {row.trigger.start} {row.type}"
 
 
-def _spans(cell: str) -> list[tuple[int, int]]:
-    return [(int(a), int(b)) for a, b in (s.split("-") for s in cell.split())]
+def is_wrong(row: JudgedEvent, outcome: Outcome, what: str) -> bool:
+    """Whether this is wrong of an event; `event` is when one is read where none is, or none where one is."""
+    if what == "event":
+        return outcome.found != row.is_event
+    return outcome.found and row.is_event and not getattr(outcome, what)
 
 
-def judge(text: str, published: str, rows: list[Row]) -> Iterator[tuple[Row, Outcome, str]]:
-    """The outcome of each row of one article as it is read now, with what is told and what is read."""
-    from isnad.evaluation.annotation import read_annotation
-    from isnad.evaluation.matching import same_group
-    from isnad.reading.reader import read_article
-    from isnad.records import Article
-
-    got = read_annotation(read_article(Article.of(text, published=published)).to_dict())
-    known = {form: frozenset(e.forms) for e in got.entities for form in e.forms}
-    found = {(v.trigger.start, v.type): v for v in got.events}
-    for row in rows:
-        v = found.get((row.start, row.type))
-        if v is None or row.judged in ("none", "type"):
-            outcome = {"event": (v is None) == (row.judged in ("none", "type"))}
-            yield row, outcome, f"judged {row.judged}"
-            continue
-        sides = {}
-        for role in ("actors", "recipients"):
-            told = [known.get(text[a:b], frozenset()) | {text[a:b]} for a, b in getattr(row, role)]
-            sides[role] = same_group(told, getattr(v, role))
-        status = (v.status == row.status) == (row.judged == "right")
-        outcome = {"event": True, **sides, "both": all(sides.values()), "status": status}
-        yield row, outcome, f"told {_words(text, row)}, read {_forms(v.actors)} -> {_forms(v.recipients)}"
+def show_error(text: str, row: JudgedEvent, got: Annotation) -> None:
+    """Prints what the article tells, what is read, and the line around the trigger."""
+    told = " -> ".join("; ".join(s.of(text) for s in side) or "-" for side in (row.actors, row.recipients))
+    start, end = row.trigger.start, row.trigger.end
+    events = {(v.trigger.start, v.type): v for v in got.events}
+    v = events.get((start, row.type))
+    read = f"{_known_as(v.actors)} -> {_known_as(v.recipients)}" if v else "no event"
+    first = max(text.rfind("\n", 0, start) + 1, start - BEFORE)
+    after = text.find("\n", end)
+    last = min(after if after >= 0 else len(text), end + BEHIND)
+    print(f"{_name(row)} {row.status}, verdict {row.verdict}: {told}; read {read}")
+    print(f"    {text[first:start]}⟦{text[start:end]}⟧{text[end:last]}")
 
 
-def _words(text: str, row: Row) -> str:
-    return " -> ".join("; ".join(text[a:b] for a, b in side) or "-" for side in row[-2:])
-
-
-def _forms(group: Any) -> str:
+def _known_as(group: Iterable[Forms]) -> str:
     return "; ".join(min(forms) for forms in group) or "-"
 
 
-def _is_wrong(outcome: Outcome, what: str) -> bool:
-    return bool(what) and outcome.get(what) is False
+def show(part: str, judged: list[Judged]) -> None:
+    """Prints the shares of one part by type and in all, and how much of what is read is wholly right."""
+    if not judged:
+        return
+    read = [(row, o) for row, o in judged if o.found]
+    right = sum(o.both and o.status for _, o in read) / max(1, len(read))
+    lost = sum(row.is_event and not o.found for row, o in judged)
+    spurious = sum(not row.is_event for row, _ in read)
+    print(f"\n{part}: {right:.1%} of {len(read)} wholly right; {spurious} are no such event, {lost} lost")
+    print(f"{'type':10} {'events':>7} " + " ".join(f"{s:>10}" for s in SHARES))
+    by_type: dict[str, list[Outcome]] = defaultdict(list)
+    for row, outcome in read:
+        if row.is_event:
+            by_type[row.type].append(outcome)
+    by_type["all"] = [o for found in by_type.values() for o in found]
+    for kind, found in sorted(by_type.items(), key=lambda k: -len(k[1])):
+        shares = " ".join(f"{sum(getattr(o, s) for o in found) / len(found):10.3f}" for s in SHARES)
+        print(f"{kind:10} {len(found):7} {shares}")
 
 
-def sentence(text: str, row: Row) -> str:
-    """The line around an event, its trigger marked."""
-    first = max(text.rfind("\n", 0, row.start) + 1, row.start - BEFORE)
-    end = text.find("\n", row.end)
-    last = min(end if end >= 0 else len(text), row.end + BEHIND)
-    return f"{text[first : row.start]}⟦{text[row.start : row.end]}⟧{text[row.end : last]}"
-
-
-def show(outcomes: dict[str, Outcome]) -> None:
-    """Prints the shares by type and in all, of each part."""
-    for part in PARTS:
-        names = [n for n in outcomes if n.startswith(part)]
-        if not names:
-            continue
-        spurious = sum(not outcomes[n]["event"] for n in names)
-        read = [outcomes[n] for n in names if "both" in outcomes[n]]
-        right = sum(o["both"] and o["status"] for o in read) / (spurious + len(read))
-        print(f"\n{part}: {right:.1%} wholly right; {spurious} of {len(names)} no such event, or lost")
-        print(f"{'type':10} {'events':>7} " + " ".join(f"{s:>10}" for s in SHARES))
-        by_type = collections.defaultdict(list)
-        for n in names:
-            if "both" in outcomes[n]:
-                by_type[n.rpartition(":")[2]].append(outcomes[n])
-        for kind, found in sorted(by_type.items(), key=lambda k: -len(k[1])):
-            print(_line(kind, found))
-        print(_line("all", read))
-
-
-def _line(kind: str, found: list[Outcome]) -> str:
-    shares = (sum(o[s] for o in found) / len(found) for s in SHARES)
-    return f"{kind:10} {len(found):7} " + " ".join(f"{s:10.3f}" for s in shares)
-
-
-def compare(old: dict[str, Outcome], new: dict[str, Outcome]) -> None:
+def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
     """Prints which events have more right than in `old`, and which less."""
-    worth = {n: (sum(old[n].values()), sum(new[n].values())) for n in new if n in old}
+    change = {n: sum(new[n].values()) - sum(old[n].values()) for n in new if n in old}
     for word, names in (
-        ("better", [n for n, (a, b) in worth.items() if b > a]),
-        ("worse", [n for n, (a, b) in worth.items() if b < a]),
+        ("better", [n for n, c in change.items() if c > 0]),
+        ("worse", [n for n, c in change.items() if c < 0]),
     ):
         print(f"\n{word}: {len(names)}", *names, sep="\n  ")
 

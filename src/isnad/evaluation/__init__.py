@@ -2,8 +2,8 @@
 people.
 
 `gold.py` loads an annotated folder, `matching.py` lays a prediction beside it, `score.py` counts, `faults.py`
-lists what differs, `calibration.py` asks whether confidence means anything. The room imports no reading: it
-scores whatever analyses it is given.
+lists what differs, `calibration.py` asks whether confidence means anything, `judged.py` measures by single
+events. The room imports no reading: it scores whatever analyses it is given.
 """
 
 from isnad.evaluation.annotation import Annotation, read_annotation
