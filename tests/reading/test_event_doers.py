@@ -170,6 +170,10 @@ BEHIND = [
 
 HARM = [
     pytest.param(
+        "قتلت غارة تركية قياديا في الجبهة.", "قتلت", ["تركيا"], id="who-makes-the-strike-that-kills"
+    ),
+    pytest.param("قتلت عاصفة رملية قياديا في الجبهة.", "قتلت", [], id="a-storm-that-kills"),
+    pytest.param(
         "قتل تسعة صيادين عندما هاجم مسلحو الجبهة السوق.",
         "قتل",
         ["مسلحو الجبهة"],
@@ -198,7 +202,46 @@ HARM = [
     ),
 ]
 
+HIDDEN = [
+    pytest.param(
+        "زار الوزير سالم الهدار المدينة كما بحث الأوضاع الأمنية مع السكان.",
+        "بحث",
+        ["سالم الهدار"],
+        id="behind-the-verb-what-it-is-done-to",
+    ),
+    pytest.param(
+        "زار الوزير سالم الهدار المدينة كما بحث الوفد الأوضاع مع السكان.",
+        "بحث",
+        ["الوفد"],
+        id="behind-the-verb-who-does-it",
+    ),
+    pytest.param(
+        "قال الوزير سالم الهدار إن مسلحي الجبهة هاجموا القرية، مشيرا إلى أنهم أحرقوا السوق.",
+        "أحرقوا",
+        ["مسلحي الجبهة"],
+        id="they-are-not-the-man-who-speaks",
+    ),
+    pytest.param(
+        "قال مقاتلو الراية إن الجيش هاجم القرية، مشيرين إلى أنهم أحرقوا السوق.",
+        "أحرقوا",
+        ["مقاتلو الراية"],
+        id="they-who-speak",
+    ),
+    pytest.param(
+        "أكدت مصادر في حركة الراية أنها أحرقت السوق.", "أحرقت", ["حركة الراية"], id="whose-sources-speak"
+    ),
+    pytest.param("أكدت مصادر أمنية أنها قتلت خمسة من جنود الجيش.", "قتلت", [], id="sources-of-nobody"),
+    pytest.param(
+        "أكدت مصادر في حركة الراية أنها ترفض الهدنة.",
+        "ترفض",
+        ["مصادر في حركة الراية"],
+        id="sources-who-only-speak",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM])
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN]
+)
 def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

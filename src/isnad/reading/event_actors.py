@@ -176,11 +176,22 @@ class EventActors(EventTalks):
         speaks = f.own >= 0 and self._definite_speaker(f)
         able = [p for p in roles.actors if speaks or self._does(f, p)]
         f.thing = bool(roles.actors) and not able and all(p.entity < 0 for p in roles.actors)
+        if f.thing and self._behind_verb(f):
+            if not roles.recipients and f.sense.plover in SUFFERED:
+                roles.recipients = roles.actors
+            able = [p for p in self._hidden(f) if self._does(f, p)]
         roles.actors = able
         roles.recipients = self._fit(f)
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = without(roles.recipients, roles.actors)
+
+    def _behind_verb(self, f: Found) -> bool:
+        """Whether a verb has behind it a thing which cannot do it, and so is its object: زار فلان المدينة و|
+        بحث الأوضاع.
+        """
+        plain = f.word.kind == "verb" and not (f.word.suffix or f.roles.passive or f.own >= 0)
+        return plain and f.roles.actors[0].span.start > self.page.tokens[f.token].start
 
     def _twice_named(self, f: Found) -> bool:
         """Whether the only object read is the speaker by another word, and the bare object is what he speaks

@@ -210,7 +210,21 @@ class EventClauses(EventContext):
         told = self.statements[f.inside]
         if suffix in ("ني", "ي") and told.type == "indirect" and told.inside is not None:
             return self._voice(self.statements[told.inside])  # «قال إنني أنحاز»: of who quotes him
+        group = self._voice(told)
+        if suffix == "هم" and len(group) == 1 and (group[0].entity >= 0 or self._unnamed_source(group)):
+            return self._they_before(f)
         return self._first_person(f)
+
+    def _they_before(self, f: Found) -> list[Party]:
+        """Who acts in the event before it in its sentence, where هم cannot mean who speaks: أكد الوزير أن
+        المسلحين اقتحموا القرية، مشيرا إلى أنهم | أحرقوها.
+        """
+        for g in self._earlier(f):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+            if g.roles.actors:
+                return list(g.roles.actors)
+        return []
 
     def _doer_before(self, f: Found) -> list[Party]:
         """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""

@@ -13,6 +13,7 @@ from isnad.reading.event_groups import same, told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED, of_itself
 from isnad.reading.event_sides import MUTUAL, Sides, means_both
 from isnad.reading.event_status import Preceding
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import HIS_COUNTRY, Parties, Party
 from isnad.reading.party_words import head_in, verbal
@@ -20,6 +21,10 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
+
+# What an unnamed source can do by its words alone.
+_SAID = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
+_SOURCES = frozenset(("مصدر", "مصادر"))
 
 __all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 
@@ -367,7 +372,25 @@ class EventContext(EventAble):
 
     def _first_person(self, f: Found) -> list[Party]:
         n = f.inside
-        return self._voice(self.statements[n]) if n >= 0 else []
+        if n < 0:
+            return []
+        group = self._voice(self.statements[n])
+        if f.sense.plover in _SAID or not self._unnamed_source(group):
+            return group
+        return self._body_in(self.statements[n].source_tokens)
+
+    def _unnamed_source(self, group: list[Party]) -> bool:
+        """Whether who speaks is a source, which does nothing but speak: مصدر أمني، مصادر في الحركة."""
+        return len(group) == 1 and group[0].entity < 0 and core_in(self._head(group[0]), _SOURCES)
+
+    def _body_in(self, source: tuple[int, int]) -> list[Party]:
+        """The body whose unnamed source speaks, which does what it tells as its own: مصادر في | الحركة."""
+        for k in range(*source):
+            n = self.cast.mention_of[k]
+            m = self.cast.mentions[n] if n >= 0 else None
+            if m is not None and self.cast.entities[m.entity].type == "organization":
+                return [Party(m.entity, m.span)]
+        return []
 
     def _voice(self, s: StatementDraft) -> list[Party]:
         """The parties that speak in a statement: forces, though their source names whom they are loyal to."""

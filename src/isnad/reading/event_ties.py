@@ -57,6 +57,8 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
     for n, f in enumerate(found):
         if f.sense.plover != "ASSAULT" or f.roles.actors:
             continue
+        if f.word.kind == "verb" and not f.roles.passive:
+            f.roles.actors = _by_act(parties, found, n)
         if _retells(f) and f.roles.recipients:
             f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if f.word.genitive == "recipient":
@@ -116,6 +118,18 @@ def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Par
         strikes = f.word.lemma in _STRIKES and g.word.lemma in _STRIKES
         if g.sense.plover == "ASSAULT" and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
             return _other_side(parties, g.roles.actors, f.roles.recipients)
+    return []
+
+
+def _by_act(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
+    """Who makes the attack that is the subject of a verb of harm: قتلت غارة أميركية قياديا، غارة أصابت …"""
+    f = found[n]
+    for g in found[max(0, n - 1) : n + 2]:
+        if g.sense.plover != "ASSAULT" or g.word.kind not in ("noun", "masdar") or g.word.prep:
+            continue
+        phrase = parties.phrase(g.token, f.token) if g.token < f.token and not f.word.conj else None
+        if g.token == f.token + 1 or (phrase is not None and phrase.last == f.token):
+            return without(g.roles.actors, f.roles.recipients)
     return []
 
 
