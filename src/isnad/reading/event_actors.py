@@ -67,6 +67,10 @@ _TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 
 
+# How far apart joined masdars stand.
+_JOINED_REACH = 12
+
+
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
@@ -242,7 +246,7 @@ class EventActors(EventTalks):
         near = self._near_governor(f)
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
-        ruled = self._controlling(f)
+        ruled = self._controlling(f) or self._with_masdar_before(f)
         if ruled:
             return without(ruled, f.roles.recipients)
         if f.inside >= 0:
@@ -296,6 +300,19 @@ class EventActors(EventTalks):
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
             topic = without(self._topic_around(f), f.roles.recipients)
         return topic or self._owning(f)
+
+    def _with_masdar_before(self, f: Found) -> list[Party]:
+        """Who does what a masdar of force tells that is joined to another: إقدامهم على حرق المقر | وضرب
+        موظفيه.
+        """
+        g = self._just_before(f)
+        joined = f.word.kind == "masdar" and f.word.conj and not f.word.suffix
+        if g is None or not joined or f.sense.plover not in SUFFERED or f.token - g.token > _JOINED_REACH:
+            return []
+        if g.word.kind != "masdar" or g.floor != f.floor or g.sense.plover not in SUFFERED:
+            return []
+        between = self.page.tokens[g.last : f.token]
+        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
 
     def _controlling(self, f: Found) -> list[Party]:
         """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""

@@ -19,6 +19,7 @@ from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
+from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = [
@@ -158,18 +159,39 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
     return []
 
 
+# What leads the masdar after a noun that controls it, so that an aside may part them: قيام المستوطنين بحماية
+# الشرطة باقتحام …
+_LEADS = {
+    fold(noun): fold(prep)
+    for prep, nouns in (
+        ("ب", ("قيام", "تعهد")),
+        ("على", ("إقدام", "إصرار", "حرص", "قدرة", "عزم", "تصميم")),
+        ("في", ("نجاح", "فشل", "إخفاق", "تورط", "ضلوع", "استمرار", "مشاركة")),
+        ("من", ("تمكن",)),
+        ("إلى", ("لجوء",)),
+    )
+    for noun in nouns
+}
+_CONTROL_REACH = 14
+
+
 def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
     """Who does what the masdar at token `i` tells, by the noun it completes: إصرار الحكومة على رفع …"""
     tokens = parties.page.tokens
     end = i - 1 if i and parties.classes[i - 1] == "preposition" and parties.cast.mention_of[i - 1] < 0 else i
-    for k in range(end - 2, max(floor, end - 9) - 1, -1):
+    led = tokens[end].form if end < i else parties.opening_at(i).prep
+    for k in range(end - 2, max(floor, end - _CONTROL_REACH) - 1, -1):
         t = tokens[k]
         if t.kind != "word":
             return []
         o = parties.opening_at(k)
+        noun = t.form[o.skip :]
+        own = bool(led) and _LEADS.get(noun) == led
+        near = own or (k >= end - 9 and not (led and noun in _LEADS))
         if (
             o.article
-            or t.form[o.skip :] not in rows_by_form("event_control")
+            or not near
+            or noun not in rows_by_form("event_control")
             or parties.cast.mention_of[k] >= 0
         ):
             continue
@@ -178,7 +200,8 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
             return []
         group, last = group_of(parties, phrase, end)
-        return group if last == end or _between_times(parties, last, end) else []
+        aside = own and not any(verbal(x.form) for x in tokens[last:end])
+        return group if last == end or aside or _between_times(parties, last, end) else []
     return []
 
 

@@ -11,7 +11,7 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
-from isnad.reading.event_words import EventWord, core_in
+from isnad.reading.event_words import EventWord, core_in, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
@@ -148,7 +148,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
             if not roles.recipients:
                 roles.recipients = recipients_led(parties, found, after)
             return
-        if t.kind == "word" and lex(t.form).finite and parties.cast.mention_of[k] < 0:
+        act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
+        if t.kind == "word" and lex(t.form).finite and not act and parties.cast.mention_of[k] < 0:
             return
 
 

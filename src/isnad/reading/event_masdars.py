@@ -344,19 +344,25 @@ class _Masdar:
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
         elif self.word.lemma == "زار" and is_place(self.parties, self.genitive):
             roles.recipients = self.genitive  # زيارة المدينة لأداء العمرة
-        elif self.transitive and objective and is_agentive(self.parties, head) and not self.word.article:
+        elif self.transitive and objective and self._acts(head) and not self.word.article:
             phrase, group = objective[0]
             roles.actors = self.genitive
             roles.recipients = owned_things(self.parties, self.found, self.after, phrase, group)
         elif _subjective(self.parties, self.word, self.found, self.genitive) or self._answered():
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:
-            roles.recipients = self.genitive
+            roles.recipients = owned_things(self.parties, self.found, self.after, head, self.genitive)
         else:
             sent = self.word.lemma in _SENT and not self.rest
             if not roles.actors and is_agentive(self.parties, head) and not sent:
                 roles.actors = self.genitive
             roles.recipients = self.led
+
+    def _acts(self, head: Phrase) -> bool:
+        """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""
+        form = self.parties.page.tokens[head.first].form
+        struck = head_in(form, "thing") and not (head.mentions or head_in(form, "force", "people", "body"))
+        return is_agentive(self.parties, head) and not (struck and self.found.plover in SUFFERED)
 
     def _answered(self) -> bool:
         """Whether a call or request is one that somebody answers: استجابة لدعوة الحكومة إلى الهدنة."""

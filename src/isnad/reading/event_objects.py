@@ -285,7 +285,7 @@ def owned_things(
         if (
             prep == "في"
             and head_in(head, "place")
-            and not possessed(head)
+            and not (possessed(head) or parties.page.tokens[phrase.first].text.endswith("ه"))
             and led.mentions
             and led.first <= phrase.last + 3
         ):

@@ -272,6 +272,7 @@ class EventRecipients(EventVictims):
             f.roles.recipients = self._others(f, struck)
             self._by_strikes(f)
             f.roles.recipients = f.roles.recipients or self._hit_in(f)
+        self._both_fight(f)
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1

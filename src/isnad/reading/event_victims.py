@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_objects import SUFFERED, is_place, owned_things
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_words import cores, event_words
@@ -25,6 +25,8 @@ _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("�
 
 _IN = fold("في")
 _ON = frozenset(fold(w) for w in ("على", "وعلى"))
+# What leads the other side of a fight.
+_WITH = fold("مع")
 
 # How far behind those to whom it is done their head is named.
 _LED = 5
@@ -93,6 +95,20 @@ class EventVictims(EventThings):
             if all(not self._alike(party, p) for p in (*f.roles.recipients, *f.roles.actors)):
                 f.roles.recipients.append(party)
 
+    def _both_fight(self, f: Found) -> None:
+        """With whom one fights acts as one does; who else fights, the act before may tell: سيطرت القوات على
+        القرية بعد اشتباكات مع المسلحين, قُتل جنديان في معارك مع المسلحين.
+        """
+        if f.sense.plover != "ASSAULT" or _WITH not in f.sense.recipient:
+            return
+        led = what_follows(self.parties, f.last, f.limit).led
+        foes = [p for p in f.roles.recipients if any(told_in(p, g) for prep, _, g in led if prep == _WITH)]
+        g = self._just_before(f)
+        if foes and not f.roles.actors and g is not None and g.sense.plover in SUFFERED:
+            f.roles.actors = without(g.roles.actors or g.roles.recipients, foes)
+        f.roles.actors.extend(foes)
+        f.roles.recipients = without(f.roles.recipients, foes)
+
     def _add_heads(self, f: Found) -> None:
         """Who leads those it is done to: استقبل وفدا برئاسة فلان، قيادة الحركة وعلى رأسها فلان."""
         tokens = self.page.tokens
@@ -118,6 +134,8 @@ class EventVictims(EventThings):
         before = self.page.tokens[f.token - 1].form if f.token else ""
         if f.sense.plover != "ASSAULT" or f.word.article or (before not in _BY and f.word.prep != "ب"):
             return []
+        if _WITH in f.sense.recipient:
+            return []  # قُتل جنديان في اشتباكات: who fights is no recipient
         run: list[Found] = []
         for g in self._earlier(f, 2):
             end = run[-1].token if run else f.token

@@ -245,7 +245,7 @@ class Parties(PhraseWalk):
             or (form == "في" and head_in(head, "force"))
         ):
             following = self.phrase(at + 1, at + 10)
-        elif container and not itself and self.opening_at(at).prep in ("ب", "ل"):
+        elif container and not itself and self.opening_at(at).prep in ("ب", "ب" if phrase.article else "ل"):
             following = self.phrase(at, at + 10)
         else:
             return None
