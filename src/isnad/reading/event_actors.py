@@ -184,7 +184,7 @@ class EventActors(EventTalks):
             if not roles.recipients and f.sense.plover in SUFFERED:
                 roles.recipients = roles.actors
             able = [p for p in self._hidden(f) if self._does(f, p)]
-        roles.actors = able
+        roles.actors = able or self._meeting_that(f)
         roles.recipients = self._fit(f)
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)

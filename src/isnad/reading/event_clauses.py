@@ -16,7 +16,7 @@ from isnad.reading.event_governors import (
     verb_gender,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import lends, met_with
+from isnad.reading.event_lenders import IN_ITS_COURSE, lends, met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -77,6 +77,9 @@ class EventClauses(EventContext):
             return self._first_person(f)
         if word.kind == "verb" and self._told_of_thing(f):
             return []
+        course = self._in_its_course(f)
+        if course:
+            return course
         opens = self._opener(f)
         if word.kind == "verb" and word.tense == "imperfect" and not word.suffix and not word.conj:
             bound = self._bound_to(f)
@@ -120,6 +123,16 @@ class EventClauses(EventContext):
         if near is None:
             return self._topic_before(f, gender)
         return [near] if self._number_fits(f, [near]) and self._does(f, near) else []
+
+    def _in_its_course(self, f: Found) -> list[Party]:
+        """Who does something during what he is told to do: قام الوزير بزيارة | أجرى خلالها محادثات."""
+        g = self._just_before(f)
+        k = f.token + 1 if f.word.kind == "verb" else f.token - 1
+        if g is None or k >= f.limit or self.page.tokens[k].form not in IN_ITS_COURSE:
+            return []
+        if f.word.number == "d" and f.word.kind == "verb":
+            return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
+        return list(g.roles.actors)
 
     def _topic_before(self, f: Found, gender: str) -> list[Party]:
         """Whom the sentence before is about, where a verb of that gender opens its own: زار الوزير الوادي. و|

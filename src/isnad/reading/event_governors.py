@@ -82,7 +82,7 @@ def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0
     if undergoes(form) or _reports(form):
         return []
     conj, number = _verb_form(form)
-    before = subject_before(parties, conj, number, k, floor)[1]
+    before = [] if _resumes(form) else subject_before(parties, conj, number, k, floor)[1]
     if before:
         return before
     end = -1
@@ -101,6 +101,15 @@ def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0
     if first is None or first.that or depth > 1:
         return []
     return subject_of_verb(parties, first.token, k, floor, depth + 1)
+
+
+@kept
+def _resumes(form: str) -> bool:
+    """Whether a pronoun on a verb takes up what stands before it, which is no subject then: الحملة التي |
+    يشنها الجيش بالتعاون مع …
+    """
+    verbs = [r for r in look(form) if r.entry.verb is not None]
+    return bool(verbs) and all(r.cut.suffix for r in verbs)
 
 
 # Speech after which who speaks does what the masdar tells.

@@ -42,6 +42,7 @@ def identified(parties: Parties, phrase: Phrase) -> Party | None:
         return party
     return (
         _bearer(parties, phrase)
+        or _peer(parties, phrase)
         or _whole(parties, phrase)
         or _land(parties, phrase)
         or _of_where(parties, phrase)
@@ -73,6 +74,12 @@ def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
         return None
     closed = mention.last >= len(tokens) or tokens[mention.last].kind in ("mark", "break")
     return Party(mention.entity, mention.span) if closed else None
+
+
+def _peer(parties: Parties, phrase: Phrase) -> Party | None:
+    """The official whom his peer meets: بحث الوزير مع نظيره المصري."""
+    m = parties.holders.peer(phrase)
+    return Party(m.entity, m.span) if m is not None else None
 
 
 def _of_where(parties: Parties, phrase: Phrase) -> Party | None:

@@ -18,10 +18,12 @@ from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["LENDERS", "from_light", "lends", "light_verbs", "met_with", "undergoing"]
+__all__ = ["IN_ITS_COURSE", "LENDERS", "from_light", "lends", "light_verbs", "met_with", "undergoing"]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
+# In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
+IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
 _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
 # The same, where who acts is looked for in the clause: بشن غارات.
@@ -110,8 +112,11 @@ def _lent_before(
                 if found.plover not in _GOT:
                     return False
                 subject = "recipient"
-            between = _subject_of_light(parties, k, i, floor)
-            if between:
+            course = subject == "actor" and k + 2 == i and tokens[k + 1].form in IN_ITS_COURSE
+            between = _subject_of_light(parties, k, i, floor) if not course else []
+            if course and not roles.actors:
+                roles.hidden = True  # زيارة أجرى خلالها مباحثات
+            elif between:
                 if subject == "actor" and not roles.actors:
                     roles.actors = between
                 elif subject == "recipient":

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
+from isnad.reading.event_after import BELONGING, After, is_agentive, names_person, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_genitives import ARMED, can_be_object, genitive_of, past_adjective
 from isnad.reading.event_lenders import from_light, undergoing
@@ -63,6 +63,7 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال"))
 _FALL = "سقوط"
+_MEETING = fold("لقاء")
 # From whose side an act comes: من جانب الحكومة.
 _SIDE, _ONE = fold("جانب"), fold("واحد")
 # Adjectives of an attack that are none of people or things.
@@ -215,6 +216,8 @@ class _Masdar:
         between = [g for p, _, g in self.after.led if p == "بين"]
         if between:
             self.roles.actors = between[0]
+        elif self.genitive and not self.led and self.word.core == _MEETING and self.word.prep in ("ل", "ب"):
+            self.roles.recipients = self.genitive  # توجه إلى العاصمة للقاء الرئيس
         elif self.genitive and not (is_place(self.parties, self.genitive) and not self.led):
             self.roles.actors, self.roles.recipients = self.genitive, self.led
         else:
@@ -467,7 +470,10 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
     intransitive = word.kind == "noun" or word.lemma == "زار" or "0" not in found.recipient
     intransitive = intransitive or any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
-    if not intransitive or "ل" in found.recipient or not after.led or found.plover == "AGREE":
+    visit = word.lemma == "زار" and bool(after.led) and names_person(parties, after.led[0][1])
+    if not intransitive or not after.led or found.plover == "AGREE":
+        return []
+    if "ل" in found.recipient and not visit:
         return []
     prep, phrase, group = after.led[0]
     between = [p for p, _ in after.bare if p.first < phrase.first and (p.last - p.first > 1 or p.article)]

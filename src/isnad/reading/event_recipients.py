@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, owned_things
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_place, owned_things
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
 from isnad.reading.event_things import SUFFIXES, suffix_of
 from isnad.reading.event_victims import EventVictims
@@ -68,6 +68,7 @@ _WHOEVER = 7
 _ASIDE = 10
 # With whom one talks, and how far behind the word; what leads to whom a demand is put.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
+_VISIT = "زار"
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 
 
@@ -107,6 +108,8 @@ class EventRecipients(EventVictims):
             return
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f)
+        if not group and f.word.lemma == _VISIT and f.word.kind != "verb":
+            group = self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._struck_by(f)
         if not group and f.sense.plover == "ASSAULT":
@@ -191,6 +194,15 @@ class EventRecipients(EventVictims):
             if t.form == _WITH:
                 phrase = self.parties.phrase(k + 1, f.limit, _WITH)
                 return self._able_of(phrase, f.limit) if phrase is not None else []
+        return []
+
+    def _visited_before(self, f: Found) -> list[Party]:
+        """Where he goes whose visit is told again: زار الوزير عدن … وأكد الوزير خلال زيارته."""
+        for g in self._earlier(f):
+            if g.word.lemma != _VISIT or not is_place(self.parties, g.roles.recipients):
+                continue
+            if any(told_in(p, g.roles.actors) for p in f.roles.actors):
+                return list(g.roles.recipients)
         return []
 
     def _put_to(self, f: Found) -> list[Party]:

@@ -10,8 +10,10 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["MUTUAL", "Sides", "means_both"]
+__all__ = ["MUTUAL", "Sides", "land_of", "means_both", "means_lands"]
 
+# Two countries: البلدين، الدولتين.
+_LANDS = ("البلد", "الدول")
 # Acts of two sides at once.
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
 
@@ -24,6 +26,23 @@ def _pair_words() -> frozenset[str]:
 def means_both(word: str) -> bool:
     """Whether a word takes up two that were named before: الطرفان، البلدين، كلاهما."""
     return word in _pair_words()
+
+
+def means_lands(word: str) -> bool:
+    """Whether it takes up two countries, which do not meet as two leaders do: البلدين، الدولتين."""
+    return means_both(word) and word.startswith(_LANDS)
+
+
+def land_of(parties: Parties, party: Party) -> Party | None:
+    """The country that a party is, or for which he acts by the nisba of his office: الوزير المصري فلان."""
+    known = parties.cast.entities[party.entity] if party.entity >= 0 else None
+    if known is not None and known.type == "place":
+        state = parties.state_of(party)
+        return None if parties.town(state.entity) else state
+    first, last = parties.page.token_at(party.span.start), parties.page.token_at(party.span.end - 1) + 1
+    if known is None:
+        return parties.country_beside(first, last)
+    return parties.country_of(last) if known.type == "person" else None
 
 
 class Sides:

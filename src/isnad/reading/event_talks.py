@@ -7,18 +7,23 @@ from __future__ import annotations
 from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb
-from isnad.reading.event_groups import told_in
+from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_objects import is_place
-from isnad.reading.event_sides import means_both
+from isnad.reading.event_sides import MUTUAL, land_of, means_both, means_lands
 from isnad.reading.parties import Party
+from isnad.reading.party_words import verbal
 
 __all__ = ["EventTalks"]
 
+# How far behind a meeting the verb stands that tells what it dealt with.
+_MEETING_REACH = 12
 # What leads to the meeting at which something is done; how far behind talks stands what they are about.
 _AT = frozenset(("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"))
 _TOPIC = 24
-# Two countries, which do not meet as two leaders do: البلدين، الدولتين.
-_LANDS = ("البلد", "الدول")
+# How far behind talks stands the بين of those who talk, and not of their ties.
+_OF_TALKS = 2
+# How many events back the two whose countries البلدين means are looked for.
+_LANDS_BACK = 20
 _VISIT = "زار"
 
 
@@ -36,9 +41,11 @@ class EventTalks(EventClauses):
         if at == 0 or self.page.tokens[at - 1].form != "بين":
             return
         if f.sense.plover != "ASSAULT":
-            pair = self._pair(f)
+            lands = means_lands(self._head(group[0]))
+            ties = f.sense.plover == "CONSULT" and at - f.token > _OF_TALKS  # العلاقات بين البلدين
+            pair = (self._two_lands(f) if lands and not ties else []) or self._pair(f)
             alike = len({self._is_person(p) for p in pair}) == 1
-            meet = f.sense.plover == "CONSULT" and not self._head(group[0]).startswith(_LANDS)
+            meet = f.sense.plover == "CONSULT" and not lands
             f.roles.actors = pair if alike else group if meet else []
             return
         f.roles.actors = []
@@ -48,6 +55,34 @@ class EventTalks(EventClauses):
             if g.sense.plover == "ASSAULT" and g.roles.actors and g.roles.recipients:
                 f.roles.actors = [*g.roles.actors, *g.roles.recipients]
                 return
+
+    def _two_lands(self, f: Found) -> list[Party]:
+        """The two countries of those who met or agreed last: استقبل الوزير السوداني نظيره المصري، وبحثا
+        التعاون بين البلدين.
+        """
+        for g in self._earlier(f, _LANDS_BACK):
+            if g.sense.plover not in MUTUAL or g.sense.plover == "ASSAULT":
+                continue
+            lands = [land_of(self.parties, p) for p in (*g.roles.actors, *g.roles.recipients)]
+            two = {p.entity if p.entity >= 0 else p.name: p for p in lands if p is not None}
+            if len(two) == 2:
+                return list(two.values())
+        return []
+
+    def _meeting_that(self, f: Found) -> list[Party]:
+        """Who meet at the meeting of which it is told what it deals with: اللقاء | ناقش الأزمة."""
+        g = self._just_before(f)
+        if f.word.kind != "verb" or f.word.conj or f.sense.plover != "CONSULT":
+            return []
+        if g is None or g.sense.plover != "CONSULT" or g.word.kind == "verb":
+            return []
+        between = self.page.tokens[g.last : f.token]
+        if len(between) > _MEETING_REACH or any(t.kind != "word" or verbal(t.form) for t in between):
+            return []
+        if g.word.lemma == _VISIT:
+            f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
+            return list(g.roles.actors)
+        return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
 
     def _talking(self, f: Found) -> list[Party]:
         """Whose talks المحادثات takes up: those of the last talks told before; of الزيارة, who visited."""

@@ -302,7 +302,7 @@ class _Verb:
 
     def _behind_subject(self) -> bool:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
-        if not self.before:
+        if not self.before or (self.word.number == "d" and self._one_named()):
             return False
         held = self._held() if self._many_hold() else []
         if held:
@@ -332,6 +332,10 @@ class _Verb:
         if first.entity >= 0:
             return self.parties.cast.entities[first.entity].type == "organization"
         return head_in(fold(first.span.of(self.parties.page.text)).split()[0], "force")
+
+    def _one_named(self) -> bool:
+        """Whether a lone name stands before a verb of two, no subject of it: لقاء مع الوزير | بحثا فيه."""
+        return len(self.before) == 1 and self.before[0].entity >= 0 and not self.relative
 
     def _led_by_ba(self) -> bool:
         """Whether only what one is charged with follows, so that the subject is charged: هم يتهمون بالقتل."""

@@ -532,8 +532,10 @@ class NounPhrases:
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
             return False
-        if self.cast.mention_of[j - 1] >= 0 or j - 1 != first:
-            return False
+        adjective = self.page.tokens[j - 1].form
+        beyond = kind == "place" and j - 2 == first and adjective[:2] == "ال" and adjective[-2:] == "يه"
+        if self.cast.mention_of[j - 1] >= 0 or not (j - 1 == first or beyond):
+            return False  # العاصمة الإيرانية | طهران
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
 
     def _another_body(self, head: str, named: int) -> bool:

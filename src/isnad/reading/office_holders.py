@@ -37,6 +37,8 @@ _HONOURED = 40
 _LEAD = 40
 # What stands between an office and its country: رئيس جمهورية مصر، ملك مملكة البحرين.
 _REALM = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة"))
+# Who has the same office elsewhere.
+_PEERS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 # An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
 _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
 
@@ -51,6 +53,7 @@ class OfficeHolders:
         self._titles: dict[str, list[tuple[Words, NameMention]]] | None = None
         self._announcing: dict[int, NameMention] = {}
         self._called: dict[int, set[str]] | None = None
+        self._officials: dict[str, dict[int, NameMention]] | None = None
         for m in cast.mentions:
             if m.lead < m.first and cast.entities[m.entity].type == "person":
                 self._announcing.setdefault(m.lead, m)
@@ -123,6 +126,19 @@ class OfficeHolders:
         if holder is None and lead and words[1].endswith(("ي", "يه")):
             holder = self._borne_by(words[:1])  # قاض سوداني, named later as القاضي فلان
         return holder
+
+    def peer(self, phrase: Phrase) -> NameMention | None:
+        """The one official of the page from the country of a peer without a name: نظيره المصري."""
+        words = self._words(phrase.first, phrase.last)
+        if len(words) != 2 or words[0] not in _PEERS:
+            return None
+        if self._officials is None:
+            self._officials = {}
+            for m, title in self._told():
+                self._officials.setdefault(_split(title)[1], {}).setdefault(m.entity, m)
+        country = _split(words)[1]
+        theirs = self._officials.get(country, {}) if country else {}
+        return next(iter(theirs.values())) if len(theirs) == 1 else None
 
     def _follows(self, phrase: Phrase, m: NameMention) -> bool:
         """Whether the phrase stands right behind a name of this person."""

@@ -358,7 +358,7 @@ class Parties(PhraseWalk):
             n = self.cast.mention_of[k]
             if n < 0:
                 if head_in(self.page.tokens[k].form, "office") and k + 1 < i:
-                    found = self._country_beside(k, min(k + 4, i))
+                    found = self.country_beside(k, min(k + 4, i))
                     if found is not None:
                         return found
                 continue
@@ -366,7 +366,7 @@ class Parties(PhraseWalk):
             entity = self.cast.entities[m.entity]
             if entity.type != "person" or k != m.first:
                 continue
-            found = self._country_beside(max(0, min(m.lead, m.first) - 2), min(m.last + 4, i))
+            found = self.country_beside(max(0, min(m.lead, m.first) - 2), min(m.last + 4, i))
             if found is not None:
                 return found
             for role in entity.roles:
@@ -377,7 +377,7 @@ class Parties(PhraseWalk):
             return None
         return None
 
-    def _country_beside(self, first: int, last: int) -> Party | None:
+    def country_beside(self, first: int, last: int) -> Party | None:
         """The country of the first nisba among the tokens `[first, last)`."""
         for k in range(first, last):
             if self.page.tokens[k].kind == "break":

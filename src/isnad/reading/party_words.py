@@ -46,6 +46,15 @@ _SHORT_LED = frozenset(fold(w) for w in ("بأي", "لأي", "بكل", "لكل")
 _THE_RIGHT = fold("الحق")
 # How words begin that من or ب follows with who is behind somebody.
 _BACKED = ("مدعوم", "مسنود", "ممول")
+# Words that only end as the plurals of people do: القانون، الشؤون، تأمين.
+_NO_PEOPLE = frozenset(
+    fold(w)
+    for w in (
+        *("قانون", "تلفزيون", "مضمون", "مخزون", "تعاون", "مليون", "شؤون", "شئون", "ديون", "سجون", "فنون"),
+        *("عيون", "قرون", "غضون", "دون", "بدون", "حين", "دين", "يمين", "تأمين", "تعيين", "تمكين"),
+        *("تكوين", "تدشين", "تخزين", "تحسين", "تموين", "بنزين", "روتين"),
+    )
+)
 # What may end a word whose first letter is its own: number, gender, nisba and pronouns.
 _ENDINGS = frozenset(
     fold(a + b)
@@ -320,10 +329,12 @@ def verb_shaped(form: str) -> bool:
 def sound_plural(form: str) -> bool:
     """Whether a word ends as the plurals of people do: المقاتلين; not so عناوين (broken, فعاليل).
 
-    >>> sound_plural(fold("المقاتلين")), sound_plural(fold("قوانين"))
-    (True, False)
+    >>> sound_plural(fold("المقاتلين")), sound_plural(fold("قوانين")), sound_plural(fold("القانون"))
+    (True, False, False)
     """
     bare = form[opening(form).skip :]
+    if bare in _NO_PEOPLE:
+        return False
     if bare.endswith("تين"):
         return True  # المرأتين
     return form.endswith(("ون", "ين")) and not (len(bare) == 6 and bare[2] == "ا" and bare.endswith("ين"))

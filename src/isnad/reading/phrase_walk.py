@@ -33,6 +33,8 @@ _PEOPLED = ("people", "body", "container", "force", "office")
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
 _TO, _OR = fold("إلى"), fold("أو")
+# The day before yesterday: أول من أمس، أمس الأول.
+_DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
 
 
 class PhraseWalk(NounPhrases):
@@ -128,7 +130,7 @@ class PhraseWalk(NounPhrases):
         form = self.page.tokens[nxt.first].form
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
-        return not head_in(form, "container", "people", "office", "force", "number", "quantity")
+        return not head_in(form, "container", "people", "office", "force", "body", "number", "quantity")
 
     def counted(self, phrase: Phrase) -> bool:
         """Whether a number or a word of number opens the phrase or stands before its من."""
@@ -274,6 +276,9 @@ class PhraseWalk(NounPhrases):
         """The token after words of time or manner, which are no party: أمس، بشكل غير مباشر، ثلاثة أيام."""
         tokens = self.page.tokens
         form = tokens[j].form
+        for day in _DAY_BEFORE:
+            if form == day[0] and tuple(t.form for t in tokens[j : j + len(day)]) == day:
+                return j + len(day)
         if self.classes[j] == "time" or form in times() or form in bound_prepositions():
             return j + 1
         if form in MANNER:
