@@ -69,6 +69,8 @@ _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقو�
 
 # How far apart joined masdars stand.
 _JOINED_REACH = 12
+# What somebody is charged with who lets others do it.
+_LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
 
 
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
@@ -103,7 +105,9 @@ class EventActors(EventTalks):
         """Let who speaks act, where the event's word is the cue of a statement."""
         roles = f.roles
         group = self._speakers(f)
-        if not group or self._two_named(f, group) or len(roles.actors) > len(group) or self._by_mouth(f):
+        if not group or roles.passive or self._two_named(f, group):
+            return
+        if len(roles.actors) > len(group) or self._by_mouth(f):
             return
         if (
             roles.actors
@@ -148,6 +152,8 @@ class EventActors(EventTalks):
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.bound_pronoun)
+        if roles.given and not roles.recipients:
+            self._give(f)
         talks = f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar")
         if talks and not roles.actors:
             roles.actors = self._speaking_at(f) or self._together_at(f)
@@ -495,5 +501,8 @@ class EventActors(EventTalks):
         return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
 
     def _first_in_content(self, f: Found) -> bool:
-        """Whether it is the first thing that a content tells: هدد العمال | بإغلاق الميناء."""
-        return f.token - self._content_start(f) <= 8
+        """Whether it is the first thing that a content tells: هدد العمال | بإغلاق الميناء; not what one only
+        looks on at: اتهمه بالصمت على الغارات.
+        """
+        start = self._content_start(f)
+        return f.token - start <= 8 and not core_in(self.page.tokens[start].form, _LOOKING_ON)

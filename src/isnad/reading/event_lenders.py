@@ -8,7 +8,7 @@ from functools import cache
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import Roles, recipients_led
+from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
 from isnad.reading.event_words import EventWord, core_in, names_act
@@ -41,6 +41,8 @@ _UNDERGONE = {
     **{"تعرض": "ل", "خضع": "ل", "عاني": "من", "حصل": "علي", "حظي": "ب", "احتاج": "الي"},
     **{"نال": "", "كسب": "", "لقي": "", "تلقي": ""},
 }
+# What a verb of giving makes whom ل or إلى leads.
+_GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -102,7 +104,7 @@ def _lent_before(
             return True
         if form in light and not opening(t.form).article:
             subject, obj = light[form]
-            if obj:
+            if obj == "recipient":
                 continue
             if subject == "declarer":
                 if found.plover not in _DECLARED:
@@ -123,8 +125,10 @@ def _lent_before(
                     _come_from(parties, found, (i + 1, limit), roles, between)
                     if found.plover in _GOT and not roles.actors:
                         roles.actors = _senders(parties, k + 1, i)  # تتلقى الحركة من إيران الدعم
-            elif subject == "actor" and not roles.actors and t.form[:1] == "و" and not word.suffix:
+            elif subject == "actor" and not roles.actors and t.form == "و" + form and not word.suffix:
                 roles.hidden = form not in _BEGINNING  # … وشنت غارة على
+            if obj == _GIVEN:
+                _given_to(parties, found, k + 1, i, roles)
             return True
         if lex(t.form).finite and parties.cast.mention_of[k] < 0:
             return False
@@ -142,7 +146,9 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
             subject, obj = light[form]
             after = what_follows(parties, k + 1, limit)
-            if obj and after.bare and not roles.recipients:
+            if obj == _GIVEN:
+                _given_to(parties, found, k + 1, limit, roles)
+            if obj == "recipient" and after.bare and not roles.recipients:
                 roles.recipients = after.bare[0][1]
             elif subject == "recipient" and after.bare and _describes(parties, i, k):
                 _come_from(parties, found, (k + 1, limit), roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
@@ -156,6 +162,17 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
         if t.kind == "word" and lex(t.form).finite and not act and parties.cast.mention_of[k] < 0:
             return
+
+
+def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Roles) -> None:
+    """Fill whom a verb of giving gives its noun: وجهت إليه تهمة، الاتهامات التي وجهتها المحكمة للوزير."""
+    if roles.recipients or roles.bound_pronoun or found.plover in SUFFERED:
+        return
+    for prep, phrase, group in what_follows(parties, first, last).led:
+        if prep in _TO and (phrase.mentions or is_agentive(parties, phrase)):
+            roles.recipients = [g for g in group if parties.agent(g)]
+            return
+    roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
 
 
 @kept
@@ -279,7 +296,7 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
             return named or group_of(parties, phrase, i)[0]  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
     form = parties.page.tokens[k].form
     number = "p" if form.endswith(("وا", "ون")) else "s"
-    conj = opening(form).conj
+    conj = "" if form in light_verbs() else opening(form).conj  # not واجه
     relative, before = subject_before(parties, conj, number, k, floor)
     if before or relative or conj or k <= floor or lex(parties.page.tokens[k - 1].form).that is not None:
         return before

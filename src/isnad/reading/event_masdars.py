@@ -101,7 +101,7 @@ class _Masdar:
         if word.article or word.suffix:
             self.after.bare = past_adjective(parties, self.after.bare, self.start)
         self.roles = Roles([], [])
-        self.roles.bound_pronoun = bound_pronoun(found, self.after)
+        self.roles.bound_pronoun = bound_pronoun(found, self.after) or self._object_pronoun()
         self.roles.actors = self.after.by
         self.genitive = genitive_of(parties, word, self.start, self.after)
         self.rest = self._rest()
@@ -131,6 +131,12 @@ class _Masdar:
     def _lent(self) -> Roles:
         from_light(self.parties, self.word, self.found, self.i, self.floor, self.limit, self.roles)
         return self.roles
+
+    def _object_pronoun(self) -> str:
+        """The pronoun that ل leads right behind a masdar, whom it is done to: اتهامه لها بالتقصير."""
+        if not self.transitive or self.found.object_at >= 0 or not (self.word.suffix or self.word.article):
+            return ""
+        return next((s for p, s in self.parties.bound(self.start, self.start + 1) if p == "ل"), "")
 
     def _rest(self) -> list[tuple[Phrase, list[Party]]]:
         """The bare phrases that can be objects: those behind the genitive, or all where there is none."""

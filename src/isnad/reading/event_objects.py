@@ -65,6 +65,8 @@ _OF_ITSELF = frozenset(
         *("عجز", "إخفاق", "مماطلة", "إصرار", "لجوء", "سعي"),
     )
 )
+# That somebody does something, goes on with it or tries to.
+_DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار", "مواصلة", "محاولة", "محاولات", "إصرار"))
 # What one stands by as by a paper: القضية الفلسطينية.
 _CAUSES = frozenset((fold("قضية"),))
 # For whose good something is given: لمساعدة النازحين.
@@ -99,6 +101,8 @@ class Roles(msgspec.Struct):
     """The pronoun that means whom it is done to: انتقدها."""
     bound_pronoun: str = ""
     """The pronoun on a preposition that means the same: رحب بهم."""
+    given: str = ""
+    """The pronoun that means to whom a verb gives it: وجهت إليه تهمة."""
     joined: bool = False
     """A verb after و whose one phrase may be its object, its subject that of the verb before."""
 
@@ -201,9 +205,11 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 return taken
         group = owned_things(parties, found, after, phrase, group)
         if found.plover in JUDGED and not phrase.mentions:
-            doer = doer_told(parties, phrase) or _office_of(parties, phrase)
+            doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
             if doer:
                 return doer
+        if found.plover in JUDGED and after.by and not is_agentive(parties, phrase):
+            return after.by  # أدان استمرار التصريحات من قبل المسؤولين
         return kept(parties, found, phrase, group)
     taken = _taken_from(parties, found, after) if "علي" in found.recipient else []
     if taken:
@@ -213,7 +219,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if p != prep:
                 continue
             if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
-                doer = doer_told(parties, phrase) or _office_of(parties, phrase)
+                doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
                 if doer:
                     return doer
             if not group and found.plover in NAMED_ONLY:
@@ -254,6 +260,16 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         return []
     group = group_of(parties, following, k + 20)[0]
     return group if group and group[0].entity >= 0 else []
+
+
+def _doer_of(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Who does what one praises or blames, described behind a word that only tells that he does it: ندد بقيام
+    بعض القادة بـ…
+    """
+    if phrase.mentions or not core_in(parties.page.tokens[phrase.first].form, _DOING):
+        return []
+    doer = parties.phrase(phrase.first + 1, phrase.last)
+    return group_of(parties, doer, phrase.last)[0] if doer is not None and is_agentive(parties, doer) else []
 
 
 def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:

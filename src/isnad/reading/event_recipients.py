@@ -90,6 +90,9 @@ class EventRecipients(EventVictims):
             self._meet(f)
         if f.roles.passive and f.word.kind == "verb" and f.sense.plover in SUFFERED:
             self._struck_past_comma(f)
+        if f.word.lemma == _CHARGE and f.word.prep == "ب":
+            self._charged_with(f)
+            return
         if f.roles.recipients:
             return
         group = self._object_word(f)
@@ -103,9 +106,6 @@ class EventRecipients(EventVictims):
             group = self._deprived(f)
         if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
-        if not group and f.word.lemma == _CHARGE and f.word.prep == "ب":
-            self._charged_with(f)
-            return
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f)
         if not group and f.word.lemma == _VISIT and f.word.kind != "verb":

@@ -30,6 +30,7 @@ __all__ = ["MEETING", "verb_roles"]
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _CHARGE = "اتهم"
+_TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب", "قاضى"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
@@ -140,12 +141,20 @@ class _Verb:
     def _is_passive(self) -> bool:
         raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
         perfect = self.word.tense == "perfect" and _DAMMA in raw[: 4 + skip]
-        if self.word.passive or perfect or self.after.by:
+        if self.word.passive or perfect or (self.after.by and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
         return imperfect and not any(subjects)
+
+    def _of_deed(self) -> bool:
+        """Whether من قبل tells who does what one blames: أدان استمرار التصريحات من قبل المسؤولين."""
+        end = self.parties.page.token_at(self.after.by[0].span.start)
+        things = (
+            p for p, _ in self.after.bare if p.first < end and not (p.conj or is_agentive(self.parties, p))
+        )
+        return self.found.plover in JUDGED and any(things)
 
     # -- steps -----------------------------------------------------------------------------------------------
 
@@ -310,12 +319,7 @@ class _Verb:
             return True
         self.roles.actors = self.before
         self.roles.recipients = self._objects(0)
-        if (
-            self.word.lemma == _CHARGE
-            and not self.after.bare
-            and not self.roles.recipients
-            and self._led_by_ba()
-        ):
+        if self._charged():
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
             return True
         of_place = self.before[0].entity < 0 and _is_of_place(self.parties, self.before[0])
@@ -337,10 +341,18 @@ class _Verb:
         """Whether a lone name stands before a verb of two, no subject of it: لقاء مع الوزير | بحثا فيه."""
         return len(self.before) == 1 and self.before[0].entity >= 0 and not self.relative
 
-    def _led_by_ba(self) -> bool:
-        """Whether only what one is charged with follows, so that the subject is charged: هم يتهمون بالقتل."""
+    def _charged(self) -> bool:
+        """Whether no object follows a verb of trial, or only what one is charged with: الذي يحاكم في طهران،
+        هم يتهمون بالقتل.
+        """
+        told = any(not p.conj for p, _ in self.after.bare) or not self.transitive
+        if told or self.word.lemma not in _TRIALS or self.roles.recipients:
+            return False
         k = self.i + 1
-        return k < self.limit and self.parties.opening_at(k).prep == "ب"
+        while k < self.limit and self.parties.page.opens_quote(k):
+            k += 1
+        led = k < self.limit and self.parties.opening_at(k).prep == "ب"
+        return led or self.word.lemma != _CHARGE
 
     def _lifted(self) -> bool:
         """ستُرفع العقوبات: the object stands where the subject would."""

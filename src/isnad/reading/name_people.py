@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.lexis import nouns
 from isnad.reading.name_datelines import writer_end
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN
@@ -356,7 +357,7 @@ class _People(Persons):
             last = self._name_from(j, inside)
             if last > j and self.person(j, last, 0, t.form, i, "announced"):
                 return last
-            if not office or bits & g.FUNCTION or (is_verb(t.form) and not bits & g.COMMON):
+            if not office or bits & g.FUNCTION or (is_verb(t.form) and t.form not in nouns()):
                 return i
             j, inside = j + 1, 1
         return i

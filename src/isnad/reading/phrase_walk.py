@@ -35,6 +35,8 @@ OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "
 _TO, _OR = fold("إلى"), fold("أو")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
+# What leads a time, behind which the clause goes on: منذ الجمعة.
+_SINCE = fold("منذ")
 
 
 class PhraseWalk(NounPhrases):
@@ -224,6 +226,7 @@ class PhraseWalk(NounPhrases):
                     continue
                 past = self._past_adverb(j, limit)
                 if past > j or self._belongs(j, limit):
+                    prep = "" if prep == _SINCE and past > j else prep  # منذ يومين | الحكومة
                     j = max(past, j + 1)
                     continue
                 if self.classes[j] == "relative" and count == 1 and not led:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from isnad.reading.cast import Cast
 from isnad.reading.lexis import Lex, lex, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
+from isnad.reading.party_words import head_in
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
@@ -35,6 +36,9 @@ _HUMAN = source_heads("human")
 _MEDIA = source_heads("medium")
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
+
+# Those in apposition to a body: الدول الأعضاء.
+_MEMBERS = frozenset(("الاعضاء",))
 
 
 class Phrases:
@@ -278,7 +282,7 @@ class Phrases:
             if covered:
                 continue
             indefinite = not self.definite(k) and not self._goes_on_with_name(starts[-1], k)
-            apart = indefinite or self._beside(k) or self._other_gender(starts[-1], k)
+            apart = indefinite or self._beside(k) or self._other_gender(starts[-1], k) or self._body(k)
             if (lead is not None and self.cast.mentions[lead].lead == k) or apart:
                 starts.append(k)
         ends = [*starts[1:], last]
@@ -319,6 +323,13 @@ class Phrases:
         if self.in_name(k) or self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
             return False
         return self.cast.kind_at(k - 1) == "person"
+
+    def _body(self, k: int) -> bool:
+        """A definite noun for a body is no adjective of the definite word before it: أهالي الحي | الحكومة."""
+        form = self.page.tokens[k].form
+        if not form.startswith("ال") or form.endswith(ADJECTIVE_ENDINGS) or form in _MEMBERS:
+            return False
+        return head_in(form, "body", "force", "container") and not head_in(form, "adjective", "people")
 
     def _goes_on_with_name(self, first: int, k: int) -> bool:
         """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""

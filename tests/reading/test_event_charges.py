@@ -1,0 +1,145 @@
+"""Charges, blame, threats and protests: who lays them and to whom they are put, each way of telling it
+beside a near neighbour that tells something else.
+
+Every sentence and every person is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import Sides, sides_on
+
+CHARGES = [
+    pytest.param(
+        "وجهت المحكمة أمس إلى سامي الحداد الاتهام بالقتل.",
+        "الاتهام",
+        (["المحكمة"], ["سامي الحداد"]),
+        id="put-to-whom-before-the-charge",
+    ),
+    pytest.param(
+        "وجهت المحكمة أمس في بيروت الاتهام بالقتل.",
+        "الاتهام",
+        (["المحكمة"], []),
+        id="a-place-before-the-charge",
+    ),
+    pytest.param(
+        "كانت هدى السالمي وزيرة للعمل، ووجهت لها انتقادات كثيرة.",
+        "انتقادات",
+        ([], ["هدى السالمي"]),
+        id="put-to-the-one-who-would-be-its-hidden-subject",
+    ),
+    pytest.param(
+        "اعتقلت المخابرات الوزير سامي الحداد ووجهت له تهمة التجسس.",
+        "تهمة",
+        (["المخابرات"], ["سامي الحداد"]),
+        id="a-pronoun-of-another-gender-than-the-hidden-subject",
+    ),
+    pytest.param(
+        "وجه الرئيس للوزير رسالة عن غارات على القرية.",
+        "غارات",
+        (["الرئيس"], ["القرية"]),
+        id="what-is-given-is-no-attack",
+    ),
+    pytest.param(
+        "وتحدث سامي الحداد، الذي واجه انتقادات حادة، عن خطته.",
+        "انتقادات",
+        ([], ["سامي الحداد"]),
+        id="a-verb-with-a-waw-of-its-own",
+    ),
+    pytest.param(
+        "قال سامي الحداد، الذي يحاكم في طهران، إنه بريء.",
+        "يحاكم",
+        ([], ["سامي الحداد"]),
+        id="a-trial-without-an-object",
+    ),
+    pytest.param(
+        "قال القاضي سامي الحداد، الذي يحاكم ضباطا في طهران، إنه مستقل.",
+        "يحاكم",
+        (["سامي الحداد"], ["ضباطا"]),
+        id="a-trial-with-an-object",
+    ),
+    pytest.param(
+        "وقال إن الرجال الخمسة اتهموا من قبل قاضي البلدة بالسرقة.",
+        "اتهموا",
+        (["قاضي البلدة"], ["الرجال"]),
+        id="charged-by-somebody",
+    ),
+    pytest.param(
+        "احتجز الجيش سامي الحداد بتهمة الدخول إلى اليونان.",
+        "تهمة",
+        (["الجيش"], ["سامي الحداد"]),
+        id="where-the-crime-led-is-not-charged",
+    ),
+    pytest.param(
+        "أدان المجلس استمرار الهجمات من قبل المتمردين.",
+        "أدان",
+        (["المجلس"], ["المتمردين"]),
+        id="by-whom-the-blamed-deed-is-done",
+    ),
+    pytest.param(
+        "أدين الوزير سامي الحداد من قبل المحكمة.",
+        "أدين",
+        (["المحكمة"], ["سامي الحداد"]),
+        id="by-whom-one-is-convicted",
+    ),
+    pytest.param(
+        "نددت الوزارة بقيام بعض التجار برفع الأسعار.",
+        "نددت",
+        (["الوزارة"], ["بعض التجار"]),
+        id="who-does-what-is-blamed",
+    ),
+    pytest.param(
+        "نددت الوزارة بقيام الحرب.",
+        "نددت",
+        (["الوزارة"], []),
+        id="what-breaks-out-is-nobody",
+    ),
+    pytest.param(
+        "يتحدث سامي الحداد عن السعودية، وقد سمعنا اتهامه لها بالتقصير.",
+        "اتهامه",
+        (["سامي الحداد"], ["السعودية"]),
+        id="the-pronoun-behind-a-masdar",
+    ),
+    pytest.param(
+        "يتحدث سامي الحداد عن السعودية، وقد سمعنا اتهامه لتركيا بالتقصير.",
+        "اتهامه",
+        (["سامي الحداد"], ["تركيا"]),
+        id="the-name-behind-a-masdar",
+    ),
+    pytest.param(
+        "المعارضة التركية تتهم سامي الحداد بالتلاعب",
+        "تتهم",
+        (["المعارضة التركية"], ["سامي الحداد"]),
+        id="the-opposition-is-no-title",
+    ),
+    pytest.param(
+        "المعارض التركي سامي الحداد يتهم الحكومة بالتلاعب",
+        "يتهم",
+        (["سامي الحداد"], ["الحكومة"]),
+        id="an-opponent-is-one",
+    ),
+    pytest.param(
+        "استنكرت البحرين وبشدة تصريحات الوزير سامي الحداد.",
+        "استنكرت",
+        (["البحرين"], ["سامي الحداد"]),
+        id="how-one-blames",
+    ),
+    pytest.param(
+        "ينتقد معارضو الرئيس منذ يومين الحكومة.",
+        "ينتقد",
+        (["معارضو الرئيس"], ["الحكومة"]),
+        id="since-when-one-blames",
+    ),
+    pytest.param(
+        "ينتقد معارضو الرئيس منذ الحرب الحكومة.",
+        "ينتقد",
+        (["معارضو الرئيس"], []),
+        id="since-a-war",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), CHARGES)
+def test_charges(text: str, trigger: str, expected: Sides) -> None:
+    assert sides_on(text, trigger)[-1] == expected
