@@ -49,6 +49,16 @@ _COMPOUND = {
 }
 
 
+# What على leads that tells how, in what degree or where matters stand, and no party.
+_HOW = frozenset(
+    fold(w)
+    for w in (
+        *("الأرجح", "الأقل", "الفور", "الإطلاق", "التوالي", "الأرض", "العكس", "الأخص", "الصعيد", "المستوى"),
+        *("غرار", "أساس", "خلفية", "مدى", "مدار", "صعيد", "مستوى", "نحو", "شكل", "امتداد", "أمل", "سبيل"),
+    )
+)
+
+
 class After(msgspec.Struct):
     """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
 
@@ -80,6 +90,8 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             continue
         group, end = group_of(parties, phrase, limit)
         prep = phrase.prep
+        if prep == "علي" and _tells_how(parties, phrase):
+            continue
         if _by_hand(phrase):
             end = _through_hands(parties, out, phrase, end, limit)
             by_told = by_told or not _from_hand(phrase)
@@ -110,6 +122,12 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
             out.bare.append((phrase, group))
     _drop_titles(parties, out)
     return out
+
+
+def _tells_how(parties: Parties, phrase: Phrase) -> bool:
+    """Whether what على leads is no party: هجمات على غرار المجزرة, not هجمات على هذه الأرض."""
+    tokens = parties.page.tokens
+    return tokens[phrase.first].form in _HOW and tokens[phrase.first - 1].form == "علي"
 
 
 def _by_hand(phrase: Phrase) -> bool:

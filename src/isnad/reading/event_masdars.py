@@ -64,6 +64,8 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال"))
 _FALL = "سقوط"
 _MEETING = fold("لقاء")
+# Heads of what a strike hits, whose owner ل leads: استهدفت الغارات مواقع للحركة.
+_STRUCK = ("place", "container", "thing")
 # From whose side an act comes: من جانب الحكومة.
 _SIDE, _ONE = fold("جانب"), fold("واحد")
 # Adjectives of an attack that are none of people or things.
@@ -482,7 +484,11 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     if "ل" in found.recipient and not visit:
         return []
     prep, phrase, group = after.led[0]
-    between = [p for p, _ in after.bare if p.first < phrase.first and (p.last - p.first > 1 or p.article)]
+    between = [
+        p
+        for p, _ in after.bare
+        if p.first < phrase.first and (p.last - p.first > 1 or p.article or head_in(p.head, *_STRUCK))
+    ]
     turned = parties.page.tokens[phrase.first - 1].form.removeprefix("ال") in _TURNED
     if prep != "ل" or between or turned or not is_agentive(parties, phrase):
         return []
