@@ -45,6 +45,8 @@ _UNDERGONE = {
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
+# Verbs that only say how many: ما لا يقل عن، ما يقارب.
+_AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
 # How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
@@ -114,6 +116,10 @@ def _lent_before(
                 if found.plover not in _GOT:
                     return False
                 subject = "recipient"
+            if subject == "seer":
+                if found.plover != "ASSAULT" or word.genitive != "actor":
+                    return False
+                subject = "recipient"
             course = subject == "actor" and k + 2 == i and tokens[k + 1].form in IN_ITS_COURSE
             between = _subject_of_light(parties, k, i, floor) if not course else []
             if course and not roles.actors:
@@ -130,7 +136,8 @@ def _lent_before(
             if obj == _GIVEN:
                 _given_to(parties, found, k + 1, i, roles)
             return True
-        if lex(t.form).finite and parties.cast.mention_of[k] < 0:
+        counts = t.form in _AMOUNTS or head_in(t.form, "quantity")  # شن عدة غارات، ما لا يقل عن ست غارات
+        if lex(t.form).finite and parties.cast.mention_of[k] < 0 and not counts:
             return False
     return False
 
