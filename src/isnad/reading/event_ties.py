@@ -45,6 +45,12 @@ _TAKEN_UP, _RETOLD = 5, 2
 # What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
 _WITH = fold("مع")
 _LEADING = frozenset((_WITH, *(fold(w) for w in ("ضد", "على", "بين"))))
+# Who carries an attack out, told before it.
+_DOERS = frozenset(
+    fold(lam + w)
+    for lam in ("", "ل", "و", "ب")
+    for w in ("منفذ", "منفذي", "منفذو", "منفذا", "منفذة", "مرتكب", "مرتكبي", "مدبر", "مدبري")
+)
 # The endings of those who belong to a body; and words that tell of people, not whose they are.
 _MEMBER = re.compile("(ي|يا|يون|يين|يه)$")
 _PLAIN = ("container", "force", "people", "number", "quantity")
@@ -68,6 +74,35 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
     for n, f in enumerate(found):
         if _fought_with(parties, f):
             _meet(found[max(0, n - 2) : n][::-1], f)
+    _tie_doers(parties, [f for f in found if f.token and parties.page.tokens[f.token - 1].form in _DOERS])
+
+
+def _tie_doers(parties: Parties, carried_out: Sequence[Found]) -> None:
+    """Give attacks that stand behind منفذ who is named as their doer, beside the word or elsewhere on the page:
+    فلان منفذ الهجوم، منفذ الهجوم شاب نمساوي.
+    """
+    doers: list[Party] = []
+    for f in carried_out:
+        if f.sense.plover == "ASSAULT" and (named := _doer_beside(parties, f)):
+            f.roles.actors = named
+            doers = list(named)
+    for f in carried_out:
+        if f.sense.plover == "ASSAULT" and not f.roles.actors:
+            f.roles.actors = list(doers)
+
+
+def _doer_beside(parties: Parties, f: Found) -> list[Party]:
+    """The person named right before منفذ, else who is described right behind the attack."""
+    at = f.token - 2
+    at -= at > f.floor and parties.page.tokens[at].form in "،,"
+    n = parties.cast.mention_of[at] if at >= f.floor else -1
+    if n >= 0:
+        m = parties.cast.mentions[n]
+        return [Party(m.entity, m.span)] if parties.cast.entities[m.entity].type == "person" else []
+    for phrase in parties.chunks(f.last, f.limit):
+        if not (phrase.prep or phrase.article or phrase.conj) and head_in(phrase.head, "people", "force"):
+            return group_of(parties, phrase, f.limit)[0]
+    return []
 
 
 def _fought_with(parties: Parties, f: Found) -> bool:
