@@ -73,6 +73,9 @@ _JOINED_REACH = 12
 _LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
 
 
+# How events are told in a row; and how far before what is done with a thing the leave to use it stands.
+_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
+_ALLOWED = 20
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
@@ -301,7 +304,7 @@ class EventActors(EventTalks):
             return []
         if not f.word.suffix and f.word.genitive != "recipient" and self._lent_behind_pronoun(f):
             return without(self._of_that(f), f.roles.recipients)
-        acted = f.word.kind == "masdar" or (f.token > f.floor and self._lent(f.token - 1))
+        acted = f.word.kind == "masdar" or self._lender(f) >= 0
         topic = []
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
             topic = without(self._topic_around(f), f.roles.recipients)
@@ -429,16 +432,20 @@ class EventActors(EventTalks):
         إلى وقف …
         """
         at, prep = f.token, f.word.prep
-        if f.word.kind == "noun" and at > f.floor and self._lent(at - 1):
-            at -= 1  # السماح للجيش بشن غارات
+        lender = self._lender(f) if f.word.kind == "noun" else -1
+        if lender >= 0:
+            at = lender  # السماح للجيش بشن غارات
             prep = self.page.tokens[at].form[:1]
         elif f.word.kind != "masdar":
             return None
         before = self.page.tokens[at - 1].form if at else ""
-        if prep != "ب" and before not in ("الي", "علي", "ب"):
+        allowed = prep == "ل" and lender >= 0  # السماح للجيش باستخدام المطار لشن غارات
+        if prep != "ب" and not allowed and before not in ("الي", "علي", "ب"):
             return None
         for g in self._earlier(f):
-            if f.token - g.token > 9 or g.floor != f.floor:
+            if f.token - g.token > (_ALLOWED if allowed else 9) or g.floor != f.floor:
+                return None
+            if allowed and g.word.lemma != "سمح":
                 return None
             if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and (
                 g.word.kind != "noun" or g.sense.plover == "ACCUSE"
@@ -453,6 +460,13 @@ class EventActors(EventTalks):
         """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …"""
         before = self.page.tokens[max(0, f.token - 2) : f.token]
         return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
+
+    def _lender(self, f: Found) -> int:
+        """The masdar that lends an event noun its subject, over how many there are: بشن سلسلة غارات; else -1."""
+        k = f.token - 1
+        while k > f.floor and (self.page.tokens[k].form in _SERIES or self.parties.counts(k)):
+            k -= 1
+        return k if k >= f.floor and self._lent(k) else -1
 
     def _lent(self, i: int) -> bool:
         """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في
