@@ -121,6 +121,60 @@ WHERE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*FIGHTS, *AFTER, *WHERE])
+DOERS = [
+    pytest.param(
+        "اعتقلت الشرطة والد سالم الهدار منفذ الهجوم على الصيادين.",
+        "الهجوم",
+        (["سالم الهدار"], ["الصيادين"]),
+        id="who-carried-it-out",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة والد سالم الهدار قبل الهجوم على الصيادين.",
+        "الهجوم",
+        ([], ["الصيادين"]),
+        id="who-is-named-before-it",
+    ),
+    pytest.param(
+        "قال مصدر إن منفذ الهجوم على الصيادين شاب نمساوي.",
+        "الهجوم",
+        (["شاب نمساوي"], ["الصيادين"]),
+        id="who-is-said-to-have-carried-it-out",
+    ),
+    pytest.param(
+        "سمحت اليابان لطائرات نمساوية باستخدام المطار لشن هجمات على حركة الغد.",
+        "هجمات",
+        (["طائرات نمساوية"], ["حركة الغد"]),
+        id="who-is-allowed-the-means",
+    ),
+    pytest.param(
+        "نفذ الطيران النمساوي ما لا يقل عن ست غارات على مواقع لحركة الغد.",
+        "غارات",
+        (["الطيران النمساوي"], ["حركة الغد"]),
+        id="past-how-many",
+    ),
+]
+
+AT = [
+    pytest.param("شهدت النمسا عدة هجمات دامية.", "هجمات", ([], ["النمسا"]), id="a-country-sees-attacks"),
+    pytest.param("شهدت النمسا معارك دامية.", "معارك", ([], []), id="a-country-sees-fights"),
+    pytest.param(
+        "شنت حركة الغد هجمات في النمسا على غرار المجزرة الأخيرة.",
+        "هجمات",
+        (["حركة الغد"], ["النمسا"]),
+        id="after-what-model",
+    ),
+    pytest.param(
+        "استهدفت غارات الطيران النمساوي قاعدة الورد.",
+        "غارات",
+        (["الطيران النمساوي"], ["قاعدة الورد"]),
+        id="what-whose-raids-strike",
+    ),
+    pytest.param(
+        "واستهدفت الغارات مواقع لحركة الغد.", "الغارات", ([], ["حركة الغد"]), id="what-is-hit-is-not-who-hits"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*FIGHTS, *AFTER, *WHERE, *DOERS, *AT])
 def test_sides(text: str, trigger: str, wanted: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger)[0] == wanted

@@ -13,7 +13,7 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import LENDERS
+from isnad.reading.event_lenders import lender_before, lends_behind
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
@@ -22,7 +22,7 @@ from isnad.reading.event_talks import EventTalks
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus
 from isnad.text.folding import fold
@@ -73,9 +73,10 @@ _JOINED_REACH = 12
 _LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
 
 
-# How events are told in a row; and how far before what is done with a thing the leave to use it stands.
-_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
+# How far before what is done with a thing the leave to use it stands.
 _ALLOWED = 20
+
+
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
@@ -304,7 +305,7 @@ class EventActors(EventTalks):
             return []
         if not f.word.suffix and f.word.genitive != "recipient" and self._lent_behind_pronoun(f):
             return without(self._of_that(f), f.roles.recipients)
-        acted = f.word.kind == "masdar" or self._lender(f) >= 0
+        acted = f.word.kind == "masdar" or lender_before(self.parties, f.token, f.floor) >= 0
         topic = []
         if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
             topic = without(self._topic_around(f), f.roles.recipients)
@@ -432,7 +433,7 @@ class EventActors(EventTalks):
         إلى وقف …
         """
         at, prep = f.token, f.word.prep
-        lender = self._lender(f) if f.word.kind == "noun" else -1
+        lender = lender_before(self.parties, f.token, f.floor) if f.word.kind == "noun" else -1
         if lender >= 0:
             at = lender  # السماح للجيش بشن غارات
             prep = self.page.tokens[at].form[:1]
@@ -461,25 +462,10 @@ class EventActors(EventTalks):
         before = self.page.tokens[max(0, f.token - 2) : f.token]
         return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
 
-    def _lender(self, f: Found) -> int:
-        """The masdar that lends an event noun its subject, over how many there are: بشن سلسلة غارات; else -1."""
-        k = f.token - 1
-        while k > f.floor and (self.page.tokens[k].form in _SERIES or self.parties.counts(k)):
-            k -= 1
-        return k if k >= f.floor and self._lent(k) else -1
-
-    def _lent(self, i: int) -> bool:
-        """Whether token `i` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في
-        شن غارات.
-        """
-        form = self.page.tokens[i].form
-        o = opening(form)
-        return form[o.skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS)
-
     def _opens(self, f: Found) -> bool:
         """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
         start = self._content_start(f)
-        return self._opener(f) or (f.token - start <= 2 and self._lent(start))
+        return self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start))
 
     def _announced(self, f: Found, s: StatementDraft) -> bool:
         """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""

@@ -18,7 +18,17 @@ from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["IN_ITS_COURSE", "LENDERS", "from_light", "lends", "light_verbs", "met_with", "undergoing"]
+__all__ = [
+    "IN_ITS_COURSE",
+    "LENDERS",
+    "from_light",
+    "lender_before",
+    "lends",
+    "lends_behind",
+    "light_verbs",
+    "met_with",
+    "undergoing",
+]
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
@@ -32,6 +42,8 @@ _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
 _UNDER = fold("تحت")
+# How events are told in a row: سلسلة غارات.
+_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
 # What one gets of others: حصلت البلدية على دعم.
@@ -180,6 +192,24 @@ def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Role
             roles.recipients = [g for g in group if parties.agent(g)]
             return
     roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
+
+
+def lender_before(parties: Parties, i: int, floor: int) -> int:
+    """The masdar that lends the event noun at token `i` its subject, over how many there are: بشن سلسلة غارات;
+    -1 where none does.
+    """
+    k = i - 1
+    while k > floor and (parties.page.tokens[k].form in _SERIES or parties.counts(k)):
+        k -= 1
+    return k if k >= floor and lends_behind(parties, k) else -1
+
+
+def lends_behind(parties: Parties, k: int) -> bool:
+    """Whether token `k` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في شن
+    غارات.
+    """
+    form = parties.page.tokens[k].form
+    return form[opening(form).skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS)
 
 
 @kept

@@ -157,7 +157,11 @@ class EventVictims(EventThings):
             at += 1
         elif not f.token or tokens[f.token - 1].form.removeprefix("و") not in _STRIKES:
             return self._goes_on_to_strike(f)
-        elif f.word.genitive == "actor" and f.roles.actors and f.roles.actors[0].span.start > tokens[at].start - 1:
+        elif (
+            f.word.genitive == "actor"
+            and f.roles.actors
+            and f.roles.actors[0].span.start > tokens[at].start - 1
+        ):
             at = self.page.token_at(f.roles.actors[-1].span.end - 1) + 1  # استهدفت غارات التحالف قاعدة
         while at < f.limit and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "يه")):
             at += 1
