@@ -195,7 +195,7 @@ def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Role
 
 
 def lender_before(parties: Parties, i: int, floor: int) -> int:
-    """The masdar that lends the event noun at token `i` its subject, over how many there are: بشن سلسلة غارات;
+    """The masdar that lends the event noun at token `i` its subject, over a count: بشن سلسلة غارات;
     -1 where none does.
     """
     k = i - 1

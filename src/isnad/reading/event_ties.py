@@ -78,7 +78,7 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
 
 
 def _tie_doers(parties: Parties, carried_out: Sequence[Found]) -> None:
-    """Give attacks that stand behind منفذ who is named as their doer, beside the word or elsewhere on the page:
+    """Give attacks that stand behind منفذ who is named as their doer, beside it or elsewhere on the page:
     فلان منفذ الهجوم، منفذ الهجوم شاب نمساوي.
     """
     doers: list[Party] = []
