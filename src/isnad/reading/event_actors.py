@@ -144,6 +144,8 @@ class EventActors(EventTalks):
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
         roles = f.roles
         self._between_both(f)
+        if roles.object_pronoun and not roles.actors:
+            roles.actors = self._controlling(f)  # محاولة الجيش توقيفه
         if roles.object_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
