@@ -58,6 +58,8 @@ _SPOKESMEN = frozenset(
 )
 
 
+# How far behind a fight what it is for is told, and how.
+_CONTEST, _SAKE = 9, fold("أجل")
 # What one rejects when another does it, and what two who agree do together.
 _REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
 _TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
@@ -258,7 +260,7 @@ class EventActors(EventTalks):
         near = self._near_governor(f)
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
-        ruled = self._controlling(f) or self._with_masdar_before(f)
+        ruled = self._controlling(f) or self._contending(f) or self._with_masdar_before(f)
         if ruled:
             return without(ruled, f.roles.recipients)
         if f.inside >= 0:
@@ -332,6 +334,15 @@ class EventActors(EventTalks):
         if f.word.kind != "masdar" and not (f.word.kind == "noun" and f.word.article and led):
             return []
         return controlling_noun(self.parties, f.token, f.floor)
+
+    def _contending(self, f: Found) -> list[Party]:
+        """Both sides of a fight for what one takes: قتال بين الحركة والجيش للسيطرة على القاعدة."""
+        g = self._just_before(f)
+        both = g is not None and g.word.kind != "verb" and g.sense.plover == "ASSAULT"
+        if g is None or not both or f.sense.plover not in SUFFERED or f.token - g.token > _CONTEST:
+            return []
+        aim = f.word.prep == "ل" or self.page.tokens[f.token - 1].form == _SAKE
+        return list(g.roles.actors) if aim and len(g.roles.actors) > 1 else []
 
     def _owning(self, f: Found) -> list[Party]:
         """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""

@@ -66,6 +66,8 @@ _FALL = "سقوط"
 _MEETING = fold("لقاء")
 # Heads of what a strike hits, whose owner ل leads: استهدفت الغارات مواقع للحركة.
 _STRUCK = ("place", "container", "thing")
+# What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
+_IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
 # From whose side an act comes: من جانب الحكومة.
 _SIDE, _ONE = fold("جانب"), fold("واحد")
 # Adjectives of an attack that are none of people or things.
@@ -295,7 +297,8 @@ class _Masdar:
             return False
         if not is_agentive(self.parties, self.after.bare[0][0]) or not self.transitive:
             return False
-        if not undergoing(self.parties, self.i, self.floor, self.word.prep):
+        held = self.i > self.floor and self.parties.page.tokens[self.i - 1].form in _IN_HANDS
+        if not (held or undergoing(self.parties, self.i, self.floor, self.word.prep)):
             return False
         self.roles.actors, self.roles.recipients = self.genitive, self.led
         return True

@@ -285,6 +285,8 @@ class EventRecipients(EventVictims):
             self._by_strikes(f)
             f.roles.recipients = f.roles.recipients or self._hit_in(f)
         self._both_fight(f)
+        if f.sense.plover == "COERCE":
+            self._in_course(f)
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1

@@ -67,6 +67,9 @@ _PASSING_REACH = 14
 _AGAINST, _AGAINST_REACH, _STRIKES_REACH = fold("ضد"), 8, 18
 _SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة"))
 
+# What an act is done in the course of: في إطار حملة.
+_COURSE = _SERIES | {fold(w) for w in ("إطار", "سياق")}
+
 # Participles that say at whom an act is aimed.
 _DIRECTED = frozenset(
     fold(w) for w in ("الموجه", "الموجهة", "الموجهين", "المقدمة", "المقدم", "المفروضة", "المفروض")
@@ -278,6 +281,17 @@ class EventVictims(EventThings):
         if near[:1] == ["في"] and near[-1] in _SERIES and f.token - g.token <= _STRIKES_REACH:
             f.roles.actors = f.roles.actors or list(g.roles.actors)
             f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
+
+    def _in_course(self, f: Found) -> None:
+        """Whoever does an act in the course of another does that too: قتل الجيش ثلاثة مسلحين في عملية أمنية."""
+        g = self._just_before(f)
+        if f.roles.actors or f.word.kind == "verb" or g is None or g.floor != f.floor:
+            return
+        k = f.token - 1
+        while k > g.token and self.page.tokens[k].form in _COURSE:
+            k -= 1
+        if g.sense.plover in SUFFERED and self.page.tokens[k].form == "في" and not f.word.article:
+            f.roles.actors = list(g.roles.actors)
 
     def _dead(self, start: int, limit: int) -> list[Party]:
         """The dead whom the first phrase from token `start` counts, behind عن سقوط or بحياة too."""
