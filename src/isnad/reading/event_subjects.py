@@ -6,6 +6,7 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
+from isnad.text.folding import fold
 
 __all__ = ["antecedent", "clause_start", "subject_before"]
 
@@ -14,24 +15,14 @@ __all__ = ["antecedent", "clause_start", "subject_before"]
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
 # What may stand between a subject and its verb beside negations and auxiliaries: الصيادون ما زالوا يبحرون.
-_BETWEEN = frozenset(
-    (
-        "سوف",
-        "لا",
-        "ما",
-        "ايضا",
-        "كانوا",
-        "وقد",
-        "زال",
-        "زالت",
-        "زالوا",
-        "يزال",
-        "تزال",
-        "يزالون",
-        "لازالت",
-        "لازال",
+_STILL = frozenset(
+    fold(w)
+    for w in (
+        *("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "لازالت", "لازال", "لازالوا", "لايزال", "لاتزال"),
+        *("لايزالون", "مازال", "مازالت", "مازالوا"),
     )
 )
+_BETWEEN = _STILL | {"سوف", "لا", "ما", "ايضا", "كانوا", "وقد"}
 
 
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
@@ -153,8 +144,8 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
                 n, closed = n - 1, False
                 continue
             break
-        if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
-            break
+        if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux") or t.form in _STILL:
+            break  # ما زال | المسلحون يسيطرون
         if lex(t.form).that is not None:
             break
         n -= 1
