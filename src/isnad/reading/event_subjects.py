@@ -14,15 +14,8 @@ __all__ = ["antecedent", "clause_start", "subject_before"]
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
-# What may stand between a subject and its verb beside negations and auxiliaries: الصيادون ما زالوا يبحرون.
-_STILL = frozenset(
-    fold(w)
-    for w in (
-        *("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "لازالت", "لازال", "لازالوا", "لايزال", "لاتزال"),
-        *("لايزالون", "مازال", "مازالت", "مازالوا"),
-    )
-)
-_BETWEEN = _STILL | {"سوف", "لا", "ما", "ايضا", "كانوا", "وقد"}
+# What may stand between a subject and its verb beside negations and auxiliaries.
+_BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
 
 
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
@@ -144,8 +137,8 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
                 n, closed = n - 1, False
                 continue
             break
-        if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux") or t.form in _STILL:
-            break  # ما زال | المسلحون يسيطرون
+        if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
+            break
         if lex(t.form).that is not None:
             break
         n -= 1

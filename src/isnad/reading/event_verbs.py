@@ -356,12 +356,18 @@ class _Verb:
 
     def _lifted(self) -> bool:
         """ستُرفع العقوبات: the object stands where the subject would."""
-        near = self.found.object_at == self.i + 1 and not self.word.conj and self.word.gender == "f"
-        if not near or self.plural or self.transitive:
+        at = self.found.object_at
+        near = at == self.i + 1 and not self.word.conj and self.word.gender == "f"
+        if not near or self.plural or self.transitive or self._accusative(at):
             return False
         self.roles.passive = True
         self.roles.recipients = self._objects(0)
         return True
+
+    def _accusative(self, at: int) -> bool:
+        """Whether the object word at a token is in the accusative, and no subject of a passive: تفرض حصارا."""
+        phrase = self.parties.phrase(at, self.limit)
+        return phrase is not None and phrase.accusative
 
     def _before_phrase(self) -> bool:
         """The phrase behind the verb is its subject, unless it can only be its object."""
