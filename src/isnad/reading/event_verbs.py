@@ -78,6 +78,8 @@ class _Verb:
         self.relative, self.before = subject_before(
             self.parties, self.word.conj, self.word.number, self.i, self.floor
         )
+        if not (self.relative or self.before):
+            self.before = self._described()
         steps = (
             self._concluded,
             self._of_pronoun_on_that,
@@ -94,6 +96,15 @@ class _Verb:
             self.roles.hidden = True
             self.roles.recipients = self._objects(0)
         return self.roles
+
+    def _described(self) -> list[Party]:
+        """The indefinite people or body right before a verb that describes it: من ميليشيات | تحتل المدينة."""
+        if self.word.conj or self.word.suffix or self.word.person != 3 or self.found.plover not in SUFFERED:
+            return []
+        some = described_by(self.parties, self.i, self.floor)
+        head = self.parties.folded_words(some[0])[0] if some and some[0].entity < 0 else ""
+        agrees = self.plural or not head.endswith(("ين", "ون"))
+        return some if agrees and head_in(head, "people", "force", "container") else []
 
     def _objects(self, skip: int) -> list[Party]:
         return objects(self.parties, self.found, self.after, skip)
