@@ -233,6 +233,8 @@ def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
     for start in range(max(floor, i - 3), i):
         if parties.page.tokens[start].kind != "word" or parties.cast.mention_of[start] >= 0:
             continue
+        if parties.classes[start] in ("preposition", "occasion"):
+            continue  # من قبل | مسلحين
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
             if verbal(parties.page.tokens[start].form):

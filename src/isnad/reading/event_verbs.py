@@ -22,7 +22,7 @@ from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, masculine, times
+from isnad.reading.party_words import head_in, masculine, possessed, times
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "verb_roles"]
@@ -99,12 +99,14 @@ class _Verb:
 
     def _described(self) -> list[Party]:
         """The indefinite people or body right before a verb that describes it: من ميليشيات | تحتل المدينة."""
-        if self.word.conj or self.word.suffix or self.word.person != 3 or self.found.plover not in SUFFERED:
+        if self.word.conj or self.word.suffix or self.word.person != 3:
             return []
         some = described_by(self.parties, self.i, self.floor)
         head = self.parties.folded_words(some[0])[0] if some and some[0].entity < 0 else ""
         agrees = self.plural or not head.endswith(("ين", "ون"))
-        return some if agrees and head_in(head, "people", "force", "container") else []
+        forced = self.found.plover in SUFFERED and head_in(head, "container")
+        some_people = head_in(head, "people", "force") and not possessed(head)
+        return some if agrees and (some_people or forced) else []
 
     def _objects(self, skip: int) -> list[Party]:
         return objects(self.parties, self.found, self.after, skip)
