@@ -287,6 +287,8 @@ class EventRecipients(EventVictims):
         self._both_fight(f)
         if f.sense.plover == "COERCE":
             self._in_course(f)
+        if f.sense.plover in (*SUFFERED, "CONSULT"):
+            self._told_again(f)
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1

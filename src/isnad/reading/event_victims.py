@@ -67,6 +67,9 @@ _PASSING_REACH = 14
 _AGAINST, _AGAINST_REACH, _STRIKES_REACH = fold("ضد"), 8, 18
 _SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة"))
 
+# How far behind an act it is told again.
+_AGAIN_REACH = 60
+
 # What an act is done in the course of: في إطار حملة.
 _COURSE = _SERIES | {fold(w) for w in ("إطار", "سياق")}
 
@@ -292,6 +295,19 @@ class EventVictims(EventThings):
             k -= 1
         if g.sense.plover in SUFFERED and self.page.tokens[k].form == "في" and not f.word.article:
             f.roles.actors = list(g.roles.actors)
+
+    def _told_again(self, f: Found) -> None:
+        """Whoever did it to a person by an act just told does that too: لاحقت الدورية فلانا حتى ألقت | القبض
+        عليه وتم اعتقاله.
+        """
+        persons = [p for p in f.roles.recipients if self._is_person(p)]
+        for g in self._earlier(f) if persons and not f.roles.actors else ():
+            if f.token - g.token > _AGAIN_REACH:
+                return
+            told = g.sense.plover == f.sense.plover and any(told_in(p, g.roles.recipients) for p in persons)
+            if told and g.roles.actors:
+                f.roles.actors = without(g.roles.actors, f.roles.recipients)
+                return
 
     def _dead(self, start: int, limit: int) -> list[Party]:
         """The dead whom the first phrase from token `start` counts, behind عن سقوط or بحياة too."""
