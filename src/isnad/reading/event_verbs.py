@@ -78,8 +78,9 @@ class _Verb:
         self.relative, self.before = subject_before(
             self.parties, self.word.conj, self.word.number, self.i, self.floor
         )
-        if not (self.relative or self.before):
-            self.before = self._described()
+        some = self._described() if not self.relative else []
+        if some and not any(p.span.end >= some[0].span.end for p in self.before):
+            self.before = some
         steps = (
             self._concluded,
             self._of_pronoun_on_that,
