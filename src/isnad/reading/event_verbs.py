@@ -379,7 +379,7 @@ class _Verb:
         return True
 
     def _accusative(self, at: int) -> bool:
-        """Whether the object word at a token is in the accusative, and no subject of a passive: تفرض حصارا."""
+        """Whether the object word at a token is in the accusative, no subject of a passive: تفرض حصارا."""
         phrase = self.parties.phrase(at, self.limit)
         return phrase is not None and phrase.accusative
 

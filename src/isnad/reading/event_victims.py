@@ -286,7 +286,7 @@ class EventVictims(EventThings):
             f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
 
     def _in_course(self, f: Found) -> None:
-        """Whoever does an act in the course of another does that too: قتل الجيش ثلاثة مسلحين في عملية أمنية."""
+        """Whoever acts in the course of another act does that too: قتل الجيش ثلاثة مسلحين في عملية أمنية."""
         g = self._just_before(f)
         if f.roles.actors or f.word.kind == "verb" or g is None or g.floor != f.floor:
             return
