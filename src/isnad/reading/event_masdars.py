@@ -275,7 +275,7 @@ class _Masdar:
         return things or bool(phrase.mentions) or is_agentive(self.parties, phrase)
 
     def _whose_thing(self) -> bool:
-        """A thing that is hit or burnt stands for its owner: إحراق حافلة للشرطة."""
+        """A thing that is hit or burnt stands for its owner: إحراق حافلة للشرطة، قصف مواقع للحركة."""
         bare = self.after.bare
         if not (
             self.transitive and self.found.plover in SUFFERED and bare and bare[0][0].first == self.start
@@ -283,8 +283,9 @@ class _Masdar:
             return False
         phrase, group = bare[0]
         form = self.parties.page.tokens[phrase.first].form
-        thing = not (self.led or phrase.conj or is_agentive(self.parties, phrase))
-        thing = thing and not head_in(form, "adjective")
+        some = head_in(form, "thing") and not (phrase.article or phrase.mentions or head_in(form, "force"))
+        thing = some or not (self.led or is_agentive(self.parties, phrase))
+        thing = thing and not (phrase.conj or head_in(form, "adjective"))
         owners = owned_things(self.parties, self.found, self.after, phrase, group) if thing else []
         if not owners or owners == group:
             return False

@@ -17,6 +17,7 @@ from isnad.reading.party_words import (
     opening,
     possessed,
     prepositions,
+    sound_plural,
 )
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
@@ -73,6 +74,8 @@ _CAUSES = frozenset((fold("قضية"),))
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to.
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
+# What leads an act that tells when another happened.
+_WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إثر", "خلال", "أثناء", "قبيل"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
@@ -197,7 +200,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         led = recipients_led(parties, found, after)
         if led:
             return led
-    if "0" in found.recipient and len(after.bare) > skip and not (skip and after.bare[skip][0].conj):
+    own = len(after.bare) > skip and not (skip and _of_occasion(after, after.bare[skip][0]))
+    if "0" in found.recipient and own and not (skip and after.bare[skip][0].conj):
         phrase, group = after.bare[skip]
         if group and found.plover in SUFFERED and _held(parties, phrase, group):
             taken = _taken_from(parties, found, after)
@@ -231,6 +235,13 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 return group
     sentenced = found.plover in SUFFERED and found.object_at >= 0  # not أجبر على تقديم شهادة ضد فلان
     return _against(parties, found, after) if sentenced else []
+
+
+def _of_occasion(after: After, phrase: Phrase) -> bool:
+    """Whether a phrase stands behind an act that tells when, whose object it is: قتل مئات منذ إعلان الجيش | عزل
+    الرئيس.
+    """
+    return any(p in _WHEN and led.first < phrase.first and lex(led.head).masdar for p, led, _ in after.led)
 
 
 def _held(parties: Parties, phrase: Phrase, group: list[Party]) -> bool:
@@ -294,6 +305,9 @@ def owned_things(
     head = parties.page.tokens[phrase.first].form
     if head_in(head, "people"):
         return group
+    holders = _holders(parties, phrase)
+    if holders:
+        return holders
     end = max([phrase.last, *(parties.page.token_at(g.span.end - 1) + 1 for g in group)])
     for prep, led, owners in after.led:
         if led.first < end:
@@ -314,6 +328,20 @@ def owned_things(
                 return [*group, *able] if led.conj else able  # مراكز حكومية وللأمم المتحدة
             end = group_of(parties, led, led.last + 9)[1]  # مخازن للأسلحة والعتاد لتنظيم …
     return group
+
+
+def _holders(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The fighters whose the places are that are struck, by the genitive: مواقع | المتمردين."""
+    head = parties.page.tokens[phrase.first].form
+    if phrase.mentions or phrase.article or not (head_in(head, "container") and head_in(head, "thing")):
+        return []
+    owner = parties.phrase(phrase.first + 1, phrase.last)
+    if owner is None or owner.prep or not owner.article:
+        return []
+    form = parties.page.tokens[owner.first].form
+    many = head_in(form, "people", "body") and (sound_plural(form) or form.endswith("ات"))
+    fight = many or head_in(form, "force", "container")
+    return group_of(parties, owner, phrase.last)[0] if fight else []
 
 
 def _adjoined(parties: Parties, end: int, first: int) -> bool:

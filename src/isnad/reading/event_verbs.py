@@ -34,7 +34,7 @@ _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب"
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
-_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب"))
+_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
 # The two sides of something as an object; as a subject they are طرفا.

@@ -13,6 +13,7 @@ from isnad.reading.lexis import lex, words
 from isnad.reading.party_words import (
     Opening,
     bound_prepositions,
+    full_plural,
     head_class,
     head_in,
     his,
@@ -416,6 +417,9 @@ class NounPhrases:
             return j
         if not definite and j == first + 1 and possessed(t.form) and tokens[first].form in _SOMEBODY:
             return j  # فجر انتحاري | سترته
+        thing = o.article or (head_in(t.form, "thing", "place") and not head_in(t.form, "adjective"))
+        if thing and j == first + 1 and not definite and full_plural(tokens[first].form):
+            return j  # فتح مسلحون | النار، هاجم انتحاريان | حماما
         if definite:
             return j + self._describes_definite(first, j, o.article, led)
         return j + self._describes_some(first, j)

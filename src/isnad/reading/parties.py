@@ -239,6 +239,8 @@ class Parties(PhraseWalk):
         container = head_in(head, "container")
         # سمحت الحكومة للجيش: a lone definite body is nobody else's
         itself = phrase.article and phrase.last == phrase.first + 1 and head_in(head, "force")
+        if form == "في" and itself and self.meant(phrase) is not None:
+            return None  # استهدفت الطائرات التنظيم | في العراق
         if (
             form == "من"
             or (container and form in ("تابعه", "تابعين"))

@@ -24,6 +24,7 @@ __all__ = [
     "attitudes",
     "backed",
     "bound_prepositions",
+    "full_plural",
     "head_class",
     "head_in",
     "his",
@@ -338,6 +339,18 @@ def sound_plural(form: str) -> bool:
     if bare.endswith("تين"):
         return True  # المرأتين
     return form.endswith(("ون", "ين")) and not (len(bare) == 6 and bare[2] == "ا" and bare.endswith("ين"))
+
+
+def full_plural(form: str) -> bool:
+    """Whether an indefinite plural or dual of people keeps its ن, so that no genitive follows it.
+
+    >>> full_plural(fold("مسلحون")), full_plural(fold("مسلحو")), full_plural(fold("سكان"))
+    (True, False, False)
+    """
+    kinds = ("people", "container", "office", "force")
+    bare = form[opening(form).skip :]
+    whole = bare.endswith(("ون", "ين", "ان")) and len(bare) > 4
+    return whole and head_in(bare[:-2], *kinds) and head_in(bare, *kinds)
 
 
 def own_letter(form: str) -> bool:
