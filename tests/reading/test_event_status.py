@@ -26,6 +26,14 @@ VERBS = [
 ]
 
 LEADS = [
+    pytest.param("نددت النقابة التركية بأي اعتداء على الصيادين.", "اعتداء", "unrealized", id="whichever"),
+    pytest.param("نددت النقابة التركية باعتداء على الصيادين.", "اعتداء", "happened", id="one-that-was"),
+    pytest.param("قال الوزير إن الطريق إلى تحرير الجبل طويل.", "تحرير", "unrealized", id="the-way-to"),
+    pytest.param(
+        "قطع الشبان الطريق للمطالبة برحيل الوزير التركي.", "مطالبة", "happened", id="a-way-that-is-cut"
+    ),
+    pytest.param("ستتجه القوات إلى تطهير الوادي.", "تطهير", "unrealized", id="will-turn-to"),
+    pytest.param("اتجهت القوات إلى تطهير الوادي.", "تطهير", "happened", id="turned-to"),
     pytest.param("تستخدم تركيا القاعدة لشن هجمات على الحزب.", "هجمات", "unrealized", id="to-carry-out"),
     pytest.param("ردت تركيا بشن هجمات على الحزب.", "هجمات", "happened", id="by-carrying-out"),
     pytest.param("وصل الوفد التركي إلى جنيف لإجراء محادثات.", "محادثات", "unrealized", id="to-hold-talks"),

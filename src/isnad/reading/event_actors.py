@@ -149,6 +149,9 @@ class EventActors(EventTalks):
         if roles.object_pronoun and not roles.actors:
             roles.actors = self._controlling(f)  # محاولة الجيش توقيفه
         if roles.object_pronoun and not roles.recipients:
+            if f.word.kind == "masdar" and not roles.actors:
+                # تمكنت القوات من حصارها وتدميرها: who does it is not they
+                roles.actors = self._controlling(f) or self._ruling(f)
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
             roles.actors = self._verb_before(f) or self._joined_to(f)

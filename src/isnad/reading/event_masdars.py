@@ -248,7 +248,8 @@ class _Masdar:
         if taken:
             roles.recipients = taken  # القرى التي جرى تحريرها من قبضة الحركة
             return True
-        forced = forced and not (self.rest or self.led or self._struck_by_lam())
+        bare = bool(self.rest) and not self.rest[0][0].conj
+        forced = forced and not (bare or self.led or self._struck_by_lam())
         if self.word.genitive == "recipient" or forced:
             roles.object_pronoun = self.word.suffix
             return True

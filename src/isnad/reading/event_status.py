@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from isnad.reading.event_lenders import LENDERS, undergoing
 from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
-from isnad.reading.event_words import EventWord
+from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
+from isnad.text.folding import fold
 
 __all__ = ["Preceding", "status"]
 
@@ -40,6 +41,9 @@ _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WISH = "رغب"
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 _NEAR, _FAR = 4, 9
+_WAY = frozenset((fold("طريق"),))
+# What leads an act that is spoken of whichever and whenever it be: أي اعتداء على البلاد.
+_ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي", "لأية", "بأية"))
 # Upon whom it lies to do what follows: عليها | إطلاق السجناء.
 _UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
 _ENDS = frozenset(".:؟!؛")
@@ -237,7 +241,8 @@ def _of_noun(
         if has(form, "refuse"):
             refused = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
             return "unrealized" if refused else None
-        if opens(form) or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
+        lies_ahead = opens(form) or (n <= 1 and _on_the_way(form, word, nearest if n else ""))
+        if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
             if n and has(further, "negation"):
                 break
             return "unrealized"
@@ -267,7 +272,7 @@ def _of_clause(
         return "denied"
     if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
         return "unrealized"
-    if _follows(parties, i):
+    if _follows(parties, i) or (i > floor and parties.page.tokens[i - 1].form in _ANY):
         return "unrealized"
     if joined is not None:
         return joined
@@ -300,6 +305,12 @@ def _to_come(parties: Parties, i: int, floor: int) -> bool:
         if verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0:
             return intended(parties, k, floor, False)
     return False
+
+
+def _on_the_way(form: str, word: EventWord, led: str) -> bool:
+    """Whether one is only on the way to it: الطريق إلى تحرير الجبل, not أغلقوا الطريق للمطالبة."""
+    ahead = led in ("", "الي", "امام") and word.plover not in _PURPOSE_DONE - _HELP
+    return ahead and core_in(form, _WAY)
 
 
 def _in_case(form: str, before: str, word: EventWord) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
-from isnad.reading.event_groups import group_of, told_in, without
+from isnad.reading.event_groups import group_of, without
 from isnad.reading.event_objects import SUFFERED, is_place, owned_things
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_words import cores, event_words
@@ -25,8 +25,9 @@ _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("�
 
 _IN = fold("في")
 _ON = frozenset(fold(w) for w in ("على", "وعلى"))
-# What leads the other side of a fight.
+# What leads the other side of a fight, and whom it is against.
 _WITH = fold("مع")
+_FOE, _ADJECTIVES = frozenset(fold(w) for w in ("مع", "ضد", "على")), 3
 
 # How far behind those to whom it is done their head is named.
 _LED = 5
@@ -105,15 +106,17 @@ class EventVictims(EventThings):
         """With whom one fights acts as one does; who else fights, the act before may tell: سيطرت القوات على
         القرية بعد اشتباكات مع المسلحين, قُتل جنديان في معارك مع المسلحين.
         """
-        if f.sense.plover != "ASSAULT" or _WITH not in f.sense.recipient:
+        first = min((p.span.start for p in f.roles.recipients), default=-1)
+        if f.sense.plover != "ASSAULT" or _WITH not in f.sense.recipient or first < 0:
             return
-        led = what_follows(self.parties, f.last, f.limit).led
-        foes = [p for p in f.roles.recipients if any(told_in(p, g) for prep, _, g in led if prep == _WITH)]
-        g = self._just_before(f)
-        if foes and not f.roles.actors and g is not None and g.sense.plover in SUFFERED:
+        end = max(self.page.token_at(first), f.last + _ADJECTIVES)  # a body's name may stand far before
+        led = [t.form for t in self.page.tokens[f.last : end] if t.form in _FOE]
+        if led[-1:] != [_WITH]:
+            return
+        foes, g = f.roles.recipients, self._just_before(f)
+        if not f.roles.actors and g is not None and g.sense.plover in SUFFERED:
             f.roles.actors = without(g.roles.actors or g.roles.recipients, foes)
-        f.roles.actors.extend(foes)
-        f.roles.recipients = without(f.roles.recipients, foes)
+        f.roles.actors, f.roles.recipients = [*f.roles.actors, *foes], []
 
     def _add_heads(self, f: Found) -> None:
         """Who leads those it is done to: استقبل وفدا برئاسة فلان، قيادة الحركة وعلى رأسها فلان."""
