@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
-from isnad.reading.event_groups import group_of, without
+from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_objects import SUFFERED, is_place, owned_things
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_words import cores, event_words
