@@ -376,7 +376,7 @@ class EventActors(EventTalks):
             return list(g.roles.recipients)
         if (
             g.sense.plover == "REJECT"
-            and f.token > g.token + 1
+            and (f.token > g.token + 1 or f.word.core.endswith("ات"))  # رفض اتهامات
             and (f.sense.plover in _REFUSED or f.word.prep)
         ):
             return []

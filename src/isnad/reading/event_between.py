@@ -7,7 +7,7 @@ from isnad.reading.event_groups import group_of, without
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL, means_both
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
@@ -23,6 +23,8 @@ _AND_BETWEEN = fold("وبين")
 _HIS_REACH = 20
 # What tells the other side already: اشتباكات مع الفصائل على الطريق بين المدينتين.
 _AGAINST = frozenset(fold(w) for w in ("مع", "على", "ضد"))
+# Adjectives of what two give each other.
+_EXCHANGED = frozenset(fold(w) for w in ("متبادل", "متبادلة"))
 # How far on بين stands, farther with times and places between; and what leads on to it: it broke out, until.
 _NEAR, _FAR = 9, 22
 # How far on بين الطرفين stands: behind the word and its adjective.
@@ -53,9 +55,10 @@ _GOES_ON = frozenset(
 
 def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
     """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
-    if found.plover not in MUTUAL:
-        return []
     tokens = parties.page.tokens
+    exchanged = i + 1 < limit and core_in(tokens[i + 1].form, _EXCHANGED)  # الاتهامات المتبادلة بين …
+    if found.plover not in MUTUAL and not exchanged:
+        return []
     for k in range(i + 1, min(limit, i + _FAR)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_lenders import light_verbs
-from isnad.reading.event_objects import PERSONAL
+from isnad.reading.event_objects import PERSONAL, is_place
 from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import ABOUT, Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
 from isnad.text.folding import fold
 
-__all__ = ["ARMED", "can_be_object", "genitive_of", "past_adjective"]
+__all__ = ["ARMED", "acts_on", "adjoins", "can_be_object", "genitive_of", "past_adjective", "past_joined"]
 
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
@@ -120,3 +121,44 @@ def _so_long(parties: Parties, phrase: Phrase) -> bool:
 def _explodes(parties: Parties, phrase: Phrase) -> bool:
     """Whether a thing is what one strikes with: تفجير سيارة مفخخة."""
     return any(t.form.startswith(_LOADED) for t in parties.page.tokens[phrase.first : phrase.last])
+
+
+def past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:
+    """The token after the masdars that و joins to the one before token `start`, which share what follows:
+    مقتل | وإصابة عشرة جنود.
+    """
+    one = word.kind == "masdar" or word.genitive == "recipient"
+    plain = one and not (word.article or word.suffix or word.accusative)
+    while plain and not word.core.endswith("ات") and start + 1 < limit:
+        form = parties.page.tokens[start].form
+        o = opening(form)
+        bare = form[o.skip :]
+        masdar = any(w.kind == "masdar" and not w.suffix for w in event_words(bare)) or bool(lex(bare).masdar)
+        if o.conj != "و" or o.prep or o.article or not masdar or parties.cast.mention_of[start] >= 0:
+            break
+        start += 1
+    return start
+
+
+def acts_on(parties: Parties, after: After, start: int) -> bool:
+    """Whether ل leads whom a masdar acts on, at once or behind its adjectives: القتل اليومي للمواطنين، قصف
+    عنيف للقرية.
+    """
+    if not after.led or after.led[0][0] != "ل":
+        return False
+    _, phrase, group = after.led[0]
+    between = parties.page.tokens[start : phrase.first]
+    if is_place(parties, group) or head_in(parties.page.tokens[phrase.first].form, "place", "thing"):
+        return all(t.form.endswith(("ي", "يه")) or head_in(t.form, "adjective") for t in between)
+    return all(t.form.startswith("ال") and t.form.endswith(("ي", "يه")) for t in between)
+
+
+def adjoins(parties: Parties, after: After) -> bool:
+    """Whether the second bare phrase stands right after the first (or its joined members)."""
+    end = after.bare[0][0].last
+    start = after.bare[1][0].first
+    between = range(end, start)
+    return all(
+        parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0
+        for k in between
+    )

@@ -8,7 +8,15 @@ import msgspec
 
 from isnad.reading.event_after import BELONGING, After, is_agentive, names_person, past_object, what_follows
 from isnad.reading.event_between import parted
-from isnad.reading.event_genitives import ARMED, can_be_object, genitive_of, past_adjective
+from isnad.reading.event_genitives import (
+    ARMED,
+    acts_on,
+    adjoins,
+    can_be_object,
+    genitive_of,
+    past_adjective,
+    past_joined,
+)
 from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_objects import (
     SUFFERED,
@@ -21,11 +29,10 @@ from isnad.reading.event_objects import (
     recipients_led,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, core_in, cores, event_words
-from isnad.reading.lexis import lex
+from isnad.reading.event_words import EventWord, core_in, cores
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles"]
@@ -61,8 +68,10 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 
 
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
-_TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال"))
+_TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
 _FALL = "سقوط"
+# Types of words that are put to somebody, whose doer من leads though they be known: الانتقادات من الأحزاب.
+_PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 _MEETING = fold("لقاء")
 # Heads of what a strike hits, whose owner ل leads: استهدفت الغارات مواقع للحركة.
 _STRUCK = ("place", "container", "thing")
@@ -100,7 +109,7 @@ class _Masdar:
         self.start = past_object(parties, found, i, limit)
         while self.start < limit and parties.closes_quotation(self.start):
             self.start += 1
-        self.start = _past_joined(parties, word, self.start, limit)
+        self.start = past_joined(parties, word, self.start, limit)
         self.after = what_follows(parties, self.start, limit)
         if word.article or word.suffix:
             self.after.bare = past_adjective(parties, self.after.bare, self.start)
@@ -178,7 +187,7 @@ class _Masdar:
         """Who does it, told behind من, by ل or by a nisba."""
         if self.genitive or self.roles.actors or self.word.suffix:
             return
-        if not self.word.article and self.after.led:
+        if self.after.led and (not self.word.article or self.found.plover in _PUT):
             prep, phrase, group = self.after.led[0]
             if prep == "من" and self._from_doer(phrase):
                 self.roles.actors = group
@@ -248,8 +257,8 @@ class _Masdar:
         if taken:
             roles.recipients = taken  # القرى التي جرى تحريرها من قبضة الحركة
             return True
-        bare = bool(self.rest) and not self.rest[0][0].conj
-        forced = forced and not (bare or self.led or self._struck_by_lam())
+        object_behind = self._object_behind() and not self.rest[0][0].conj
+        forced = forced and not (object_behind or self.led or self._struck_by_lam())
         if self.word.genitive == "recipient" or forced:
             roles.object_pronoun = self.word.suffix
             return True
@@ -259,6 +268,17 @@ class _Masdar:
         if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
+
+    def _object_behind(self) -> bool:
+        """Whether a phrase behind a masdar and its genitive or pronoun can be its object; of a trial people
+        only: اتهامه الوزير, not اتهامه في أي | قضايا.
+        """
+        if not self.rest or self.word.lemma not in _TRIED:
+            return bool(self.rest)
+        return self._people(self.rest[0][0])
+
+    def _people(self, phrase: Phrase) -> bool:
+        return bool(phrase.mentions) or is_agentive(self.parties, phrase)
 
     def _tried(self) -> bool:
         """Whether it tells of a charge or a trial, and ل leads nobody: اتهامه بالسرقة, not اتهامه للوزير."""
@@ -307,7 +327,7 @@ class _Masdar:
 
     def _suffered(self) -> bool:
         """The genitive of a word of force is whom it is done to: قتل فلان، تحرير المدينة من قبضة التنظيم."""
-        if self.genitive and self.rest and not _adjoins(self.parties, self.after):
+        if self.genitive and self.rest and not adjoins(self.parties, self.after):
             self.rest = []
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
@@ -323,7 +343,7 @@ class _Masdar:
         if not self.genitive:
             roles.recipients = self.led
             told = bool(self.led and roles.actors)
-            if self.transitive and not told and _acts_on(self.parties, self.after, self.start):
+            if self.transitive and not told and acts_on(self.parties, self.after, self.start):
                 led = kept(self.parties, self.found, *self.after.led[0][1:])
                 roles.recipients = led or self.led  # خطف للصيادين
         elif self.led and self.transitive and self.found.recipient[0] != "0":
@@ -352,7 +372,7 @@ class _Masdar:
         roles, head, objective = self.roles, self.after.bare[0][0], self._objective()
         if (
             self.transitive
-            and self.rest
+            and self._object_behind()
             and (_acting(self.parties, self.found, head) or self._into(self.rest[0][0]))
         ):
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
@@ -422,6 +442,7 @@ class _Masdar:
             and p.first < end  # not اقتحام المسجد انتهاك لحرمته
             and not any(a in self.genitive for a in g)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
+            and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
         ]
 
 
@@ -447,36 +468,6 @@ def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int,
     if not owned:
         return found
     return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))
-
-
-def _past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:
-    """The token after the masdars that و joins to the one before token `start`, which share what follows:
-    مقتل | وإصابة عشرة جنود.
-    """
-    one = word.kind == "masdar" or word.genitive == "recipient"
-    plain = one and not (word.article or word.suffix or word.accusative)
-    while plain and not word.core.endswith("ات") and start + 1 < limit:
-        form = parties.page.tokens[start].form
-        o = opening(form)
-        bare = form[o.skip :]
-        masdar = any(w.kind == "masdar" and not w.suffix for w in event_words(bare)) or bool(lex(bare).masdar)
-        if o.conj != "و" or o.prep or o.article or not masdar or parties.cast.mention_of[start] >= 0:
-            break
-        start += 1
-    return start
-
-
-def _acts_on(parties: Parties, after: After, start: int) -> bool:
-    """Whether ل leads whom a masdar acts on, at once or behind its adjectives: القتل اليومي للمواطنين، قصف
-    عنيف للقرية.
-    """
-    if not after.led or after.led[0][0] != "ل":
-        return False
-    _, phrase, group = after.led[0]
-    between = parties.page.tokens[start : phrase.first]
-    if is_place(parties, group) or head_in(parties.page.tokens[phrase.first].form, "place", "thing"):
-        return all(t.form.endswith(("ي", "يه")) or head_in(t.form, "adjective") for t in between)
-    return all(t.form.startswith("ال") and t.form.endswith(("ي", "يه")) for t in between)
 
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
@@ -507,17 +498,6 @@ def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[
     if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
         return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
     return word.lemma == "زار" and not is_place(parties, genitive)
-
-
-def _adjoins(parties: Parties, after: After) -> bool:
-    """Whether the second bare phrase stands right after the first (or its joined members)."""
-    end = after.bare[0][0].last
-    start = after.bare[1][0].first
-    between = range(end, start)
-    return all(
-        parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0
-        for k in between
-    )
 
 
 def _objective_follows(after: After) -> bool:

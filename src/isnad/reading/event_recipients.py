@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
-from isnad.reading.event_groups import group_of, told_in
+from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_place, owned_things
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
@@ -67,6 +67,7 @@ _TITLE = 3
 _WHOEVER = 7
 _ASIDE = 10
 # With whom one talks, and how far behind the word; what leads to whom a demand is put.
+_REJECTED_REACH = 6
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 _VISIT = "زار"
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
@@ -111,7 +112,7 @@ class EventRecipients(EventVictims):
         if not group and f.word.lemma == _VISIT and f.word.kind != "verb":
             group = self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
-            group = self._put_to(f) or self._directed_at(f) or self._struck_by(f)
+            group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
         if not group and f.sense.plover == "ASSAULT":
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
@@ -217,6 +218,23 @@ class EventRecipients(EventVictims):
         told = all(t.form.endswith(("ه", "ي")) for t in between) and is_agentive(self.parties, phrase)
         known = phrase.article or head_in(self.page.tokens[phrase.first].form, "office")
         return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
+
+    def _rejecting(self, f: Found) -> list[Party]:
+        """Who rejects or denies charges that nobody else is named for: ترفض الحكومة اتهامات بأنها …"""
+        if f.sense.plover != "ACCUSE" or not f.word.core.endswith("ات"):
+            return []
+        first = self.page.sentences[self.page.sentence_of[f.token]].first
+        for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):
+            g, s = self.by_token.get(k), self.statements[self.cue_at[k]] if k in self.cue_at else None
+            group: list[Party] = []
+            if g is not None and g.sense.plover == "REJECT":
+                group = list(g.roles.actors)
+            elif s is not None and s.speech == "deny" and s.speaker is not None:
+                group = self._speaking(s.speaker)
+            if group:
+                f.roles.actors = without(f.roles.actors, group)
+                return group
+        return []
 
     def _meet(self, f: Found) -> None:
         """The guest behind the place and hour of a meeting, and those who stand to welcome one."""

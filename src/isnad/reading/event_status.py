@@ -268,7 +268,8 @@ def _of_clause(
     it: على السلطات | إطلاق السجناء.
     """
     joined = _joined(parties, word, i, floor, before)
-    if not word.article and word.kind != "participle" and _denied(parties, i, floor, before):
+    charges = word.plover == "ACCUSE" and word.core.endswith("ات")  # نفى اتهامات بأنه …
+    if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
     if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
         return "unrealized"

@@ -30,6 +30,7 @@ __all__ = ["MEETING", "verb_roles"]
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
 _CHARGE = "اتهم"
+_PUT_DOWN = "نسب"
 _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب", "قاضى"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
@@ -155,12 +156,18 @@ class _Verb:
     def _is_passive(self) -> bool:
         raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
         perfect = self.word.tense == "perfect" and _DAMMA in raw[: 4 + skip]
-        if self.word.passive or perfect or (self.after.by and not self._of_deed()):
+        if self.word.passive or perfect or self._put_down_to() or (self.after.by and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
         return imperfect and not any(subjects)
+
+    def _put_down_to(self) -> bool:
+        """Whether an attack is only put down to somebody: هجوم نسب إلى التنظيم, not نسبته أنقرة إليه."""
+        return self.word.lemma == _PUT_DOWN and not (
+            self.word.suffix or any(not p.conj for p, _ in self.after.bare)
+        )
 
     def _of_deed(self) -> bool:
         """Whether من قبل tells who does what one blames: أدان استمرار التصريحات من قبل المسؤولين."""

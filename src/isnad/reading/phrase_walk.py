@@ -401,7 +401,7 @@ class PhraseWalk(NounPhrases):
                 break
             if self.cast.mention_of[k] >= 0:
                 continue
-            if t.form in bound_prepositions():
+            if t.form in bound_prepositions() and not t.text.endswith("ة"):  # not بعدة
                 out.append(bound_prepositions()[t.form])
             elif k > i and self._is_clause_word(k):
                 break
