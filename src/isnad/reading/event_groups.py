@@ -48,8 +48,12 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
     out: list[Party] = []
     for p in members:
         party = identified(parties, p)
+        if party is not None and told_in(party, out) and p.last == p.first + 1 and not p.mentions:
+            party = parties.described(p, p.last)  # قوات النظام | وحلفاؤها
         if party is not None and not told_in(party, out):
             out.append(party)
+    if len(members) > 1 and more == members[1:] and _behind(parties, out[-1:], members[-1]):
+        return out[-1:], end  # ضابط و3 جنود بالجيش
     if (
         len(out) == 1
         and out[0].entity >= 0
@@ -106,6 +110,12 @@ def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], 
     if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
         return None
     return group_of(parties, inner, limit)
+
+
+def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:
+    """Whether the last party found is told behind the phrase itself, by its people."""
+    start = parties.page.tokens[member.last - 1].end
+    return not member.mentions and any(p.entity >= 0 and p.span.start >= start for p in last)
 
 
 def _acts_on(parties: Parties, k: int, limit: int) -> bool:

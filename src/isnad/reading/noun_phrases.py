@@ -91,53 +91,17 @@ _SOMEBODY = frozenset(
     )
 )
 _NOT = fold("غير")
+_AND = fold("و")
 # Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
 _ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
 # Particles with which no noun phrase begins.
 PARTICLES = frozenset(
     fold(w)
     for w in (
-        "أما",
-        "إما",
-        "إنما",
-        "بل",
-        "ثم",
-        "أو",
-        "أم",
-        "هل",
-        "قد",
-        "سوف",
-        "لكن",
-        "نعم",
-        "هكذا",
-        "لقد",
-        "إلا",
-        "كذلك",
-        "يا",
-        "ما",
-        "مما",
-        "بما",
-        "فيما",
-        "عما",
-        "وقد",
-        "فقد",
-        "أن",
-        "إن",
-        "لم",
-        "لن",
-        "لا",
-        "قيد",
-        "أنه",
-        "أنها",
-        "حيث",
-        "تم",
-        "يتم",
-        "معظمهم",
-        "معظمها",
-        "غالبيتهم",
-        "غالبيتها",
-        "أغلبهم",
-        "أغلبها",
+        *("أما", "إما", "إنما", "بل", "ثم", "أو", "أم", "هل", "قد", "سوف", "لكن", "نعم", "هكذا", "لقد"),
+        *("إلا", "كذلك", "يا", "ما", "مما", "بما", "فيما", "عما", "وقد", "فقد", "أن", "إن", "لم", "لن"),
+        *("لا", "قيد", "أنه", "أنها", "حيث", "تم", "يتم"),
+        *("معظمهم", "معظمها", "غالبيتهم", "غالبيتها", "أغلبهم", "أغلبها"),
     )
 )
 
@@ -398,6 +362,8 @@ class NounPhrases:
             return j
         if j == first:
             return j + 1
+        if t.form == _AND:
+            return j  # ضابط | و | 3 جنود
         if not definite and self._counts_others(first, j, limit):
             return j
         if t.kind != "word":
@@ -563,6 +529,8 @@ class NounPhrases:
             return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
         if form in head_class("adjective") or self._agree(j):
             return True
+        if self._bound_behind(j):
+            return True
         if head_in(form, "place"):
             return False  # قصف الجيش | القرية
         for k in range(j + 1, min(j + 4, len(self.page.tokens))):
@@ -578,6 +546,12 @@ class NounPhrases:
         if not body.endswith("ه") or _another_noun(form):
             return False
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _bound_behind(self, j: int) -> bool:
+        """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""
+        tokens = self.page.tokens
+        told = j + 1 < len(tokens) and tokens[j + 1].form in bound_prepositions()
+        return told and tokens[j].form.startswith("الم")
 
     def _agree(self, j: int) -> bool:
         """Whether two definite plurals stand in one case, the second of which tells what kind: المستوطنين

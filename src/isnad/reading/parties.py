@@ -234,7 +234,8 @@ class Parties(PhraseWalk):
         last = self.page.tokens[at - 1].form
         if at >= len(self.page.tokens) or last in attitudes() or backed(last):
             return None  # القوات الموالية للحكومة: not the government's
-        head = self.page.tokens[phrase.first].form
+        counted = self.page.tokens[phrase.first].kind == "number" and at > phrase.first + 1
+        head = self.page.tokens[phrase.first + counted].form
         form = self.page.tokens[at].form
         container = head_in(head, "container")
         # سمحت الحكومة للجيش: a lone definite body is nobody else's

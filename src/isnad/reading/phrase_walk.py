@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import ABOUT, MANNER, PARTICLES, STOPS, NounPhrases, Phrase
@@ -29,10 +31,12 @@ __all__ = ["OWNED_BY", "PhraseWalk"]
 _SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
 _SEATED = frozenset("و" + w for w in _SEATS)
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
+_MINISTERS = fold("وزراء")
+_JOINS = frozenset(("و", fold("أو")))
 _PEOPLED = ("people", "body", "container", "force", "office")
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
-_TO, _OR = fold("إلى"), fold("أو")
+_TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
 # What leads a time, behind which the clause goes on: منذ الجمعة.
@@ -50,8 +54,9 @@ class PhraseWalk(NounPhrases):
         limit = min(limit, len(tokens))
         while at < limit:
             nxt = None
+            at = self._past_place(at, limit)
             if (
-                (tokens[at].form == "و" and at + 1 < limit)
+                (tokens[at].form in _JOINS and at + 1 < limit)
                 or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit))
                 or (tokens[at].form in "،," and at + 1 < limit and self._another(at + 1, limit))
                 or (
@@ -65,6 +70,10 @@ class PhraseWalk(NounPhrases):
                 nxt = self.phrase(at, limit, phrase.prep)
             if nxt is not None and tokens[nxt.first].form in _SEATED:
                 break
+            if nxt is not None and self._theirs_too(out[-1], nxt):
+                out[-1] = msgspec.structs.replace(out[-1], last=nxt.last)
+                at = nxt.last
+                continue
             if nxt is not None and self._describes_too(out[-1], nxt):
                 at = nxt.last
                 continue
@@ -81,6 +90,24 @@ class PhraseWalk(NounPhrases):
             at = nxt.last
         return out
 
+    def _past_place(self, at: int, limit: int) -> int:
+        """The token after the place that one member's في tells, where و joins another that is no place, else
+        `at`: مواقع الجيش في بلدة الغد | ومقاتلي الحركة.
+        """
+        if at + 2 >= limit or self.page.tokens[at].form != _IN:
+            return at
+        where = self.phrase(at + 1, limit, _IN)
+        if where is None or not where.mentions or where.last >= limit:
+            return at
+        k = where.last
+        if not self.opens_joined(k) or self._says_on(k, limit):
+            return at
+        who = self.cast.kind_at(k) in ("person", "organization")
+        people = head_in(self.page.tokens[k].form, *_PEOPLED) and not head_in(
+            self.page.tokens[k].form, "place"
+        )
+        return k if who or people else at
+
     def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
         if nxt.mentions or nxt.last != nxt.first + 1 or phrase.last < phrase.first + 2 or phrase.mentions:
@@ -93,16 +120,25 @@ class PhraseWalk(NounPhrases):
             bare in head_class(kind) for kind in ("people", "body", "container", "force")
         )
 
+    def _theirs_too(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """Whether what و joins is one more whose people are told: أهالي حلب وحماة، وزراء الخارجية والدفاع."""
+        if phrase.article or phrase.last < phrase.first + 2 or self.opening_at(nxt.first).prep:
+            return False
+        kinds = [self.cast.kind_at(k) for k in (phrase.last - 1, nxt.first)]
+        if kinds == ["place", "place"]:
+            return head_in(phrase.head, "people")
+        words = [self.page.tokens[k].form for k in (phrase.last - 1, nxt.first)]
+        charges = all(head_in(w, "body") and not head_in(w, "force", "container") for w in words)
+        return kinds == ["", ""] and phrase.head == _MINISTERS and charges
+
     def _another(self, i: int, limit: int) -> bool:
         """Whether a و after a comma joins one more of people or bodies, and no clause follows: فلانا، ووفدا
         من …
         """
         form = self.page.tokens[i].form
-        if (
-            not self.opens_joined(i)
-            or possessed(form)
-            or not head_in(form, "container", "people", "office", "body")
-        ):
+        named = i in self.leads or self.cast.mention_of[i] >= 0 or form[1:] in head_class("number")
+        known = head_in(form, "container", "people", "office", "body") and not possessed(form)
+        if not self.opens_joined(i) or not (named or known):
             return False
         nxt = self.phrase(i, limit)
         if nxt is None or self._is_clause(nxt):
