@@ -445,7 +445,10 @@ CLAUSES = [
         id="joined-place-is-no-subject",
     ),
     pytest.param(
-        "الحكومة في سوريا والفصائل تستهدف السكان.", "تستهدف", ["الفصائل"], id="joined-body-is-the-subject"
+        "الحكومة في سوريا والفصائل تستهدف السكان.",
+        "تستهدف",
+        ["سوريا", "الفصائل"],
+        id="joined-body-is-the-subject",
     ),
     pytest.param("تحدث الوزير عن استشهاد ضابط وثلاثة جنود.", "استشهاد", [], id="whose-death-it-tells"),
     pytest.param(
