@@ -1,0 +1,69 @@
+"""Killings that a page tells more than once, its headline above all: nobody dies twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_context import Found
+from isnad.reading.parties import Parties, Party
+from isnad.text.folding import fold
+
+__all__ = ["tie_deaths"]
+
+_DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
+
+
+def tie_deaths(parties: Parties, kept: Sequence[Found]) -> None:
+    """Give killings of `kept` that tell no doer the one of another killing of the same person or as many
+    people, and to a bare number who they were: مقتل 12 … قتل الجيش 12 صيادا.
+    """
+    deaths = [
+        f for f in kept if f.sense.plover == "ASSAULT" and f.word.lemma in _DEATHS and f.roles.recipients
+    ]
+    known = [(f, _dead(parties, f)) for f in deaths]
+    doers: dict[object, list[Party]] = {}
+    people: dict[object, list[Party]] = {}
+    for f, keys in known:
+        for key in keys:
+            if f.roles.actors:
+                doers.setdefault(key, f.roles.actors)
+            if not _bare(parties, f):
+                people.setdefault(key, f.roles.recipients)
+    for f, keys in known:
+        if not f.roles.actors:
+            f.roles.actors = next((list(doers[k]) for k in keys if k in doers), [])
+        if _bare(parties, f):
+            f.roles.recipients = next((list(people[k]) for k in keys if k in people), f.roles.recipients)
+
+
+def _dead(parties: Parties, f: Found) -> list[object]:
+    """By what the dead are known again: persons by their names, others by their number."""
+    unnamed = [parties.page.token_at(p.span.start) for p in f.roles.recipients if p.entity < 0]
+    at = [f.last, *unnamed] if f.word.kind == "noun" else unnamed
+    number = next((n for k in at if (n := _number(parties, k))), "")
+    named = [p.entity for p in f.roles.recipients if p.entity >= 0]
+    persons = [n for n in named if parties.cast.entities[n].type == "person"]
+    return [*persons, number] if number else [*persons]
+
+
+def _bare(parties: Parties, f: Found) -> bool:
+    """Whether only a number tells who died."""
+    group = f.roles.recipients
+    at = parties.page.token_at(group[0].span.start)
+    alone = len(group) == 1 and group[0].entity < 0 and parties.page.tokens[at].end >= group[0].span.end
+    return alone and bool(_number(parties, at))
+
+
+def _number(parties: Parties, k: int) -> str:
+    """The number that token `k` tells, more than one; empty where it tells none."""
+    form = parties.page.tokens[k].form if k < len(parties.page.tokens) else ""
+    number = _numbers().get(form, form)
+    return number if number.isdigit() and number not in ("0", "1") else ""
+
+
+@cache
+def _numbers() -> dict[str, str]:
+    rows = (row for row in load_table("numerals") if row["kind"] in ("cardinal", "tens"))
+    return {fold(form): row["value"] for row in rows for form in values(row["forms"])}
