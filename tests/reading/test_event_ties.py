@@ -175,6 +175,34 @@ AT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*FIGHTS, *AFTER, *WHERE, *DOERS, *AT])
+RETOLD = [
+    pytest.param(
+        "مقتل 12 في الجبل\nقتلت قوات حركة الغد 12 صيادا أمس في الجبل.",
+        "مقتل",
+        (["حركة الغد"], ["12 صيادا"]),
+        id="as-many-die",
+    ),
+    pytest.param(
+        "مقتل 12 في الجبل\nقتلت قوات حركة الغد 14 صيادا أمس في الجبل.",
+        "مقتل",
+        ([], ["12"]),
+        id="others-die",
+    ),
+    pytest.param(
+        "هجوم على فندق في الجبل\nشنت حركة الغد أمس هجوما على فندق في الجبل.",
+        "هجوم",
+        (["حركة الغد"], ["فندق"]),
+        id="what-a-headline-sums-up",
+    ),
+    pytest.param(
+        "هجوم على فندق في الجبل\nشنت حركة الغد أمس هجوما على ثكنة في الوادي.",
+        "هجوم",
+        ([], ["فندق"]),
+        id="another-attack",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*FIGHTS, *AFTER, *WHERE, *DOERS, *AT, *RETOLD])
 def test_sides(text: str, trigger: str, wanted: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger)[0] == wanted

@@ -17,9 +17,9 @@ from isnad.reading.event_actors import EventActors
 from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
-from isnad.reading.event_deaths import tie_deaths
 from isnad.reading.event_places import place_of
 from isnad.reading.event_recipients import EventRecipients
+from isnad.reading.event_retold import tie_deaths, tie_headline
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_standing import EventStanding, Place
@@ -121,6 +121,7 @@ class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
         kept = self.worthy(about)
         tie_retold(self.parties, self.found, kept)
         tie_deaths(self.parties, kept)
+        tie_headline(self.parties, kept)
         return [self._draft(f) for f in kept]
 
     def _bounds(self, i: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Killings that a page tells more than once, its headline above all: nobody dies twice."""
+"""Acts that a page tells more than once: killings, since nobody dies twice, and what the headline sums up."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found
+from isnad.reading.event_objects import SUFFERED
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["tie_deaths"]
+__all__ = ["tie_deaths", "tie_headline"]
 
 _DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
+# Strikes told by different nouns; and how many sentences behind the headline tell its act.
+_STRIKES = frozenset(("غارة", "ضربة", "قصف"))
+_BODY = 3
 
 
 def tie_deaths(parties: Parties, kept: Sequence[Found]) -> None:
@@ -36,6 +40,38 @@ def tie_deaths(parties: Parties, kept: Sequence[Found]) -> None:
             f.roles.actors = next((list(doers[k]) for k in keys if k in doers), [])
         if _bare(parties, f):
             f.roles.recipients = next((list(people[k]) for k in keys if k in people), f.roles.recipients)
+
+
+def tie_headline(parties: Parties, kept: Sequence[Found]) -> None:
+    """Give acts of force that nouns of the headline tell without a doer the one whom the first sentences tell
+    for them: هجوم على فندق … شنت الحركة هجوما على فندق في العاصمة.
+    """
+    sentences, sentence_of = parties.page.sentences, parties.page.sentence_of
+    end = sentences[0].last if sentences else 0
+    body = [g for g in kept if g.token >= end and sentence_of[g.token] <= _BODY and g.roles.actors]
+    for f in kept:
+        if f.token >= end:
+            return
+        if f.word.kind == "verb" or f.roles.actors or f.sense.plover not in SUFFERED:
+            continue
+        g = next((g for g in body if _same_act(parties, f, g)), None)
+        f.roles.actors = list(g.roles.actors) if g is not None else []
+
+
+def _same_act(parties: Parties, f: Found, g: Found) -> bool:
+    """Whether two words tell one act, done to the same as far as both tell to whom."""
+    strikes = {f.word.lemma, g.word.lemma} <= _STRIKES
+    if f.sense.plover != g.sense.plover or not (strikes or f.word.lemma == g.word.lemma):
+        return False
+    a, b = _words(parties, f), _words(parties, g)
+    return not a or not b or bool(a & b)
+
+
+def _words(parties: Parties, f: Found) -> set[str]:
+    """The words that tell to whom an act is done."""
+    named = [parties.cast.entities[p.entity].name for p in f.roles.recipients if p.entity >= 0]
+    told = [p.span.of(parties.page.text) for p in f.roles.recipients if p.entity < 0]
+    return {w.removeprefix("ال") for name in (*named, *told) for w in fold(name).split()}
 
 
 def _dead(parties: Parties, f: Found) -> list[object]:
