@@ -11,6 +11,12 @@ from isnad.reading.reader import read_article
 from isnad.records import Article
 
 SENSES = [
+    pytest.param("خطف مسلحون أتراك وزيرا تونسيا.", {"خطف": "ASSAULT"}, id="kidnaps"),
+    pytest.param("خطف الوزير التركي الأضواء في تونس.", {}, id="steals-the-show"),
+    pytest.param("اجتاح الجيش التركي المدينة.", {"اجتاح": "ASSAULT"}, id="overruns"),
+    pytest.param("اجتاحت تركيا موجة غضب.", {}, id="a-wave-sweeps"),
+    pytest.param("استهدفت الغارات التركية مقر الحزب.", {"استهدفت": "ASSAULT"}, id="strikes"),
+    pytest.param("استهدفت الخطة التركية إثارة الجدل.", {}, id="aims-at-stirring"),
     pytest.param("استقبل الوزير الأردني السفير التونسي.", {"استقبل": "CONSULT"}, id="receives-an-envoy"),
     pytest.param("استقبل الوزير الأردني قافلة الحجاج والطلاب.", {}, id="receives-pilgrims"),
     pytest.param("سيطر الجيش السوري على المدينة.", {"سيطر": "COERCE"}, id="takes-a-town"),

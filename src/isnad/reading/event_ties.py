@@ -70,7 +70,7 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
         if f.word.genitive == "recipient":
             f.roles.actors = _attackers(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
-            f.roles.actors = _by_means(parties, found[n + 1 : n + 3], f) or _by_weapon(parties, f)
+            f.roles.actors = _by_means(parties, found, n) or _by_weapon(parties, f)
     for n, f in enumerate(found):
         if _fought_with(parties, f):
             _meet(found[max(0, n - 2) : n][::-1], f)
@@ -182,15 +182,15 @@ def _by_weapon(parties: Parties, harm: Found) -> list[Party]:
     return []
 
 
-def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Party]:
+def _by_means(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
     """Who makes the attack in which somebody is killed: قتل اثنان في غارة أميركية."""
-    tokens, sentence = parties.page.tokens, parties.page.sentence_of
-    for g in after:
+    tokens, sentence, harm = parties.page.tokens, parties.page.sentence_of, found[n]
+    for g in found[n + 1 : n + 3]:
         if g.sense.plover != "ASSAULT" or g.roles.passive:
             continue
         if sentence[g.token] != sentence[harm.token] or g.token - harm.token > _REACH:
             return []
-        before = tokens[max(0, g.token - 2) : g.token]
+        before = tokens[max(harm.token, g.token - 4) : g.token]
         if g.word.kind == "verb":
             if g.told and any(t.form in _AS for t in before):
                 return _other_side(parties, g.roles.actors, harm.roles.recipients)
@@ -199,9 +199,12 @@ def _by_means(parties: Parties, after: Sequence[Found], harm: Found) -> list[Par
             continue
         if g.word.genitive == "both" and not g.roles.actors:
             return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
+        if not g.roles.actors and _retells(g):
+            return _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], g)
         if g.told and g.word.genitive != "recipient":
             group = _other_side(parties, g.roles.actors, harm.roles.recipients)
-            return group if g.word.genitive != "both" or len(group) == 1 else []
+            parted = len(g.roles.actors) > 1 and len(group) == 1
+            return group if g.word.genitive != "both" or parted else []
     return []
 
 

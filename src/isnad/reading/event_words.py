@@ -202,6 +202,8 @@ def _clitics(w: EventWord) -> int:
 
 # Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
 _MARTYRED = "استشهد"
+# What the genitive of a masdar tells, where not the doer: who dies, who fight each other.
+_GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
 def _predicates(form: str, accusative: bool) -> list[EventWord]:
@@ -241,7 +243,7 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
                 plover=p.plover,
                 recipient=_folded(p.recipient),
                 sign=p.sign,
-                genitive="recipient" if kind == "masdar" and p.lemma == _MARTYRED else "",
+                genitive=_GENITIVES.get(p.lemma, "") if kind == "masdar" else "",
                 speech=p.speech,
                 frames=_frames().get(p.lemma, ()),
             )
