@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import Sides, sides_on
+from told_events import Sides, analyse, sides_on
 
 CHARGES = [
     pytest.param(
@@ -215,3 +215,20 @@ CHARGES = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), CHARGES)
 def test_charges(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[-1] == expected
+
+
+DANGERS = [
+    pytest.param("صواريخ الجماعة تهدد أمن البلاد.", [], id="what-is-in-danger"),
+    pytest.param("الجماعة تهدد البلاد بالحرب.", ["تهدد"], id="who-is-threatened"),
+    pytest.param("تعمل أنقرة على مواجهة تهديد الجماعة.", [], id="a-danger-that-one-faces"),
+    pytest.param("استنكرت أنقرة تهديد الجماعة للسكان.", ["تهديد"], id="a-threat-that-one-blames"),
+    pytest.param("تعاني الحكومة من تهديدات أمنية.", [], id="dangers-by-their-adjective"),
+    pytest.param("أطلقت الجماعة تهديدات جديدة للحكومة.", ["تهديدات"], id="threats-by-their-adjective"),
+    pytest.param("الخلاف بين الحكومة والمعارضة ينذر بحرب أهلية.", [], id="what-a-quarrel-forebodes"),
+    pytest.param("الجيش ينذر المتمردين بقصف مواقعهم.", ["ينذر"], id="whom-an-army-warns"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DANGERS)
+def test_threats_and_dangers(text: str, expected: list[str]) -> None:
+    assert [e.trigger.text for e in analyse(text).events if e.type == "THREATEN"] == expected
