@@ -12,6 +12,12 @@ from told_events import sides_on
 
 LENT = [
     pytest.param(
+        "أعلن المرصد قصف الطيران النمساوي قرب الجبل.", "قصف", ["الطيران النمساوي"], id="what-strikes"
+    ),
+    pytest.param("أعلن المرصد تدمير الطائرات النمساوية قرب الجبل.", "تدمير", [], id="what-is-struck"),
+    pytest.param("قتل جنديان في قصف لطيران النمسا قرب الجبل.", "قصف", ["النمسا"], id="whose-planes-strike"),
+    pytest.param("قتل جنديان في قصف لمواقع الجبهة قرب الجبل.", "قصف", [], id="whose-places-are-struck"),
+    pytest.param(
         "تعرضت القرية لهجوم شنه مسلحو الجبهة.", "هجوم", ["مسلحو الجبهة"], id="who-did-what-befell-one"
     ),
     pytest.param(

@@ -149,7 +149,8 @@ def acts_on(parties: Parties, after: After, start: int) -> bool:
     _, phrase, group = after.led[0]
     between = parties.page.tokens[start : phrase.first]
     if is_place(parties, group) or head_in(parties.page.tokens[phrase.first].form, "place", "thing"):
-        return all(t.form.endswith(("ي", "يه")) or head_in(t.form, "adjective") for t in between)
+        bare = [t.form for t in between if not t.form.startswith("ال")]  # الغزو العراقي الغاشم للمدينة
+        return all(form.endswith(("ي", "يه")) or head_in(form, "adjective") for form in bare)
     return all(t.form.startswith("ال") and t.form.endswith(("ي", "يه")) for t in between)
 
 

@@ -83,6 +83,9 @@ _SIDE, _ONE = fold("جانب"), fold("واحد")
 _HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
 # Adjectives of a person or body that have ل for their own.
 _ATTACHED = BELONGING | {fold(w) for w in ("الخاضع", "الخاضعة")}
+# What strikes from afar and is seldom struck.
+_STRIKE = "قصف"
+_STRIKERS = frozenset(fold(w) for w in ("طيران", "طائرات", "مقاتلات", "مروحيات", "مدفعية", "بوارج"))
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)
@@ -337,6 +340,10 @@ class _Masdar:
         self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
         return True
 
+    def _strikes(self) -> bool:
+        """Whether the genitive of a strike is what strikes from afar: قصف الطيران, not تدمير الطائرات."""
+        return self.word.lemma == _STRIKE and core_in(self.after.bare[0][0].head, _STRIKERS)
+
     def _of_genitive(self) -> None:
         """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
         roles = self.roles
@@ -384,7 +391,11 @@ class _Masdar:
             phrase, group = objective[0]
             roles.actors = self.genitive
             roles.recipients = owned_things(self.parties, self.found, self.after, phrase, group)
-        elif _subjective(self.parties, self.word, self.found, self.genitive) or self._answered():
+        elif (
+            self._strikes()
+            or self._answered()
+            or _subjective(self.parties, self.word, self.found, self.genitive)
+        ):
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:
             roles.recipients = owned_things(self.parties, self.found, self.after, head, self.genitive)
@@ -474,8 +485,9 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
     intransitive = word.kind == "noun" or word.lemma == "زار" or "0" not in found.recipient
     intransitive = intransitive or any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
+    strikes = bool(after.led) and after.led[0][1].head in _STRIKERS  # قصف لطيران الجيش
     visit = word.lemma == "زار" and bool(after.led) and names_person(parties, after.led[0][1])
-    if not intransitive or not after.led or found.plover == "AGREE":
+    if not (intransitive or strikes) or not after.led or found.plover == "AGREE":
         return []
     if "ل" in found.recipient and not visit:
         return []
@@ -488,7 +500,7 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     turned = parties.page.tokens[phrase.first - 1].form.removeprefix("ال") in _TURNED
     if prep != "ل" or between or turned or not is_agentive(parties, phrase):
         return []
-    return [] if is_place(parties, group) else group
+    return [] if is_place(parties, group) and not strikes else group
 
 
 def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:

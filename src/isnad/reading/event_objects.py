@@ -411,7 +411,7 @@ def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Part
         fighters = head_in(parties.page.tokens[phrase.first].form, "force", "container", "people")
         near = n == 0 or (n == 1 and after.led[0][0] == "ب")  # تحرير المدينة بالكامل من المتمردين
         if named or (freed and fighters and near and phrase.article):
-            return named or group
+            return [g for g in group if g in named or parties.agent(g)] if named else group
         if core_in(parties.page.tokens[phrase.first].form, _HANDS):
             holder = parties.phrase(phrase.first + 1, phrase.last)
             if holder is not None and is_agentive(parties, holder):
