@@ -13,7 +13,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.event_words import core_in, names_act
+from isnad.reading.event_words import names_act
 from isnad.reading.nationality import countries, country_of_nisba, lands, seats
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
@@ -58,8 +58,6 @@ HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلا�
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
 
-# Those who stand with a body and are none of its own.
-_ALLIES = frozenset((fold("حلفاء"),))
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
 
@@ -135,8 +133,7 @@ class Parties(PhraseWalk):
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - 60))
             if body is not None:
                 return body
-        # قواتنا are those of who speaks, حلفاؤها others than she
-        theirs = possessed(head) and not (head.endswith("نا") or core_in(head, _ALLIES))
+        theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
         if theirs and phrase.last == phrase.first + 1 and head_in(head, "container"):
             body = self.nearest(phrase.first, bodies=True)
             if body is not None:
