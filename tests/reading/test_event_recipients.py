@@ -725,6 +725,11 @@ TOLD = [
         id="thing-in-the-accusative-behind-the-time",
     ),
     pytest.param(
+        "سقط في القرية أربعون قتيلا أمس.", "سقط", ["أربعون قتيلا"], id="the-dead-who-fall-are-counted"
+    ),
+    pytest.param("سقط في القرية قتلى أمس.", "سقط", [], id="the-dead-who-fall-uncounted"),
+    pytest.param("قال السكان إن تسعة صيادين سقطوا قتلى.", "سقطوا قتلى", ["تسعة صيادين"], id="who-fall-dead"),
+    pytest.param(
         "هاجم الجيش ليلا مواقع المسلحين.",
         "هاجم",
         ["المسلحين"],

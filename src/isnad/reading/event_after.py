@@ -21,6 +21,7 @@ __all__ = [
     "AGENTS",
     "BELONGING",
     "After",
+    "counted_dead",
     "described_by",
     "is_agentive",
     "names_person",
@@ -241,6 +242,16 @@ def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
                 continue
             party = parties.party(phrase)
             return [party] if party is not None else []
+    return []
+
+
+def counted_dead(parties: Parties, i: int, at: int, limit: int) -> list[Party]:
+    """Those whom a number before the word for the dead at token `at` counts, from token `i` on: سقط فيه |
+    أربعون قتيلا.
+    """
+    for phrase in parties.chunks(i, limit):
+        if phrase.first < at < phrase.last and not phrase.prep and parties.counted(phrase):
+            return [parties.described(phrase, at + 1)]
     return []
 
 

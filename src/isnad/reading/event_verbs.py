@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_after import described_by, is_agentive, past_object, what_follows
+from isnad.reading.event_after import counted_dead, described_by, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_objects import (
     JUDGED,
@@ -18,6 +18,7 @@ from isnad.reading.event_objects import (
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_verb_shapes import disagrees, is_of_place, plain_thing
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -46,6 +47,8 @@ _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 # What is done to persons, never to the body that does it.
 _ARREST = frozenset(("اعتقل", "احتجز", "أوقف", "سجن"))
+# Of the dead who fall: سقط أربعون قتيلا.
+_FALLS = "سقط"
 _DAMMA = "\u064f"
 
 
@@ -74,7 +77,7 @@ class _Verb:
 
     def read(self) -> Roles:
         """The roles of the verb."""
-        if self._appears() or self._first_person():
+        if self._appears() or self._falls() or self._first_person():
             return self.roles
         self.relative, self.before = subject_before(
             self.parties, self.word.conj, self.word.number, self.i, self.floor
@@ -190,6 +193,20 @@ class _Verb:
         party = self.parties.party(phrase)
         self.roles.actors = [party] if party is not None else []
         self.roles.recipients = self._led()
+        return True
+
+    def _falls(self) -> bool:
+        """سقط أربعون قتيلا، سقط الجنود قتلى: those whom the word for the dead counts or describes suffer."""
+        at = self.found.object_at
+        if (
+            self.word.lemma != _FALLS
+            or at <= self.i
+            or not head_in(self.parties.page.tokens[at].form, "people")
+        ):
+            return False
+        fallen = subject_before(self.parties, self.word.conj, self.word.number, self.i, self.floor)[1]
+        self.roles.recipients = fallen or counted_dead(self.parties, self.i + 1, at, self.limit)
+        self.roles.passive = True
         return True
 
     def _first_person(self) -> bool:
@@ -343,7 +360,7 @@ class _Verb:
         if self._charged():
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
             return True
-        of_place = self.before[0].entity < 0 and _is_of_place(self.parties, self.before[0])
+        of_place = self.before[0].entity < 0 and is_of_place(self.parties, self.before[0])
         forced = self.transitive and self.found.plover in SUFFERED and not self.roles.recipients
         if forced and (of_place or (self.word.lemma in PERSONAL and not self._arrests())):
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
@@ -445,7 +462,7 @@ class _Verb:
         """وأدان الهجوم، أدانت القرارات: a thing that does nothing, alone behind the verb."""
         if len(self.after.bare) > 1 or self.found.plover in SUFFERED or is_agentive(self.parties, first):
             return False
-        plain = self.found.plover in JUDGED and _thing(self.parties, first)
+        plain = self.found.plover in JUDGED and plain_thing(self.parties, first)
         return bool(self.word.conj) or plain
 
     def _addressed(self, first: Phrase) -> bool:
@@ -461,7 +478,7 @@ class _Verb:
         visited = self.word.lemma == "زار" and is_place(self.parties, group)
         met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or self._oblique(first)
-        return visited or met or oblique or _disagrees(self.word, first) or self._masculine(first)
+        return visited or met or oblique or disagrees(self.word, first) or self._masculine(first)
 
     def _oblique(self, first: Phrase) -> bool:
         """Whether a phrase is of people in the oblique plural: المغتربين، الحوثيين, not الأمين العام."""
@@ -497,24 +514,3 @@ class _Verb:
         self.roles.passive = True
         self.roles.recipients = described_by(self.parties, self.i, self.floor)
         return True
-
-
-def _is_of_place(parties: Parties, party: Party) -> bool:
-    """Whether a description is of a place, which does no force but suffers it: القريتان قصفتا."""
-    words = fold(party.span.of(parties.page.text)).split()
-    return bool(words) and head_in(words[0], "place")
-
-
-def _thing(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""
-    plain = parties.page.tokens[phrase.first].kind == "word"
-    return plain and not phrase.mentions and not parties.counted(phrase)
-
-
-def _disagrees(word: EventWord, phrase: Phrase) -> bool:
-    """A masculine singular before a feminine with its article: the phrase is no subject."""
-    if word.gender != "m" or word.number != "s" or phrase.mentions:
-        return False
-    if word.tense not in ("perfect", "imperfect"):
-        return False
-    return phrase.head.endswith("ه") and phrase.article
