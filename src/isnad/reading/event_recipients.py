@@ -55,7 +55,7 @@ _OWNED = frozenset(
     fold(w)
     for w in (
         *("أصول", "أموال", "أرصدة", "حسابات", "عضوية", "حصة", "تمويل", "مساعدات", "مساعدة", "دعم"),
-        *("بضائع", "منتجات", "سلع", "عدوان"),
+        *("بضائع", "منتجات", "سلع", "عدوان", "إمدادات", "إمداد"),
     )
 )
 
@@ -103,7 +103,7 @@ class EventRecipients(EventVictims):
             group = self._whoever(f) or self._past_comma(f)
         if not group and f.sense.plover == "CONCEDE" and f.sense.object_at >= 0:
             group = self._freed(f)
-        if not group and f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
+        if not group and f.sense.plover in ("SANCTION", "COERCE") and f.sense.object_at >= 0:
             group = self._deprived(f)
         if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)

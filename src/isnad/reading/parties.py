@@ -267,6 +267,10 @@ class Parties(PhraseWalk):
         inside = self.opening_at(at).prep == "ب" and head_in(self.page.tokens[following.first].form, "place")
         if inside and not head_in(head, "force"):
             return None  # المئات بمحافظة نينوى
+        some = self.page.tokens[phrase.first + 1].form if self.counts(phrase.first) else head
+        people = head_in(some, "people") or (some != head and bool(country_of_nisba(some[:-2])))
+        if form == "من" and people and not container and self.cast.entities[party.entity].type == "place":
+            return None  # صبي من النمسا
         if form == "في" and self.town(party.entity):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
         return party
