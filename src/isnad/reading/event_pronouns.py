@@ -6,13 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from isnad.reading.event_after import described_by
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import told_in
+from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
 __all__ = ["ADDRESSING", "ALL", "WHO", "EventPronouns"]
+
+# Verbs by which an act is done.
+_DONE = frozenset(fold(w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري", "سيتم"))
 
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
@@ -41,6 +47,9 @@ class EventPronouns(EventContext):
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
+        undergone = self._undergoing_it(f) if f.sense.plover in SUFFERED else []
+        if undergone:
+            return undergone
         if suffix in ("هم", "هما", "هن"):
             pair = self._two(f) if suffix == "هما" else []
             return pair or self._same_object(f, suffix) or self._those(f) or self._pronoun(f, suffix)
@@ -51,6 +60,15 @@ class EventPronouns(EventContext):
         if f.word.kind != "verb" or not f.word.suffix:
             return self._pronoun(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _undergoing_it(self, f: Found) -> list[Party]:
+        """Those right before the تم of an act that is done to them: المعتقلون الذين تم احتجازهم."""
+        at = f.token - 1
+        if f.word.kind != "masdar" or at <= f.floor or self.page.tokens[at].form not in _DONE:
+            return []
+        if self.parties.classes[at - 1] == "relative":
+            return antecedent(self.parties, at - 1, f.floor)
+        return subject_before(self.parties, "", "s", at, f.floor)[1] or described_by(self.parties, at, f.floor)
 
     def _two(self, f: Found) -> list[Party]:
         """The two that the act just before was done to, or who did it: التقى فلانا وفلانا ودعاهما إلى …"""
