@@ -113,7 +113,7 @@ class EventRecipients(EventVictims):
             group = self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
-        if not group and f.sense.plover == "ASSAULT":
+        if not group and f.sense.plover in SUFFERED:
             group = self._struck(f)
         f.roles.recipients = self._others(f, group)
 
@@ -305,6 +305,7 @@ class EventRecipients(EventVictims):
         self._both_fight(f)
         if f.sense.plover == "COERCE":
             self._in_course(f)
+            f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
         if f.sense.plover in (*SUFFERED, "CONSULT"):
             self._told_again(f)
         self._some_of_them(f)

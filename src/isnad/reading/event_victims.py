@@ -35,7 +35,7 @@ _LED = 5
 # Verbs whose subject is the attack and whose object its victim.
 _STRIKES = frozenset(
     fold(w)
-    for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "هزت", "يستهدف")
+    for w in ("استهدف", "استهدفت", "أصاب", "أصابت", "ضرب", "ضربت", "طال", "طالت", "هز", "هزت", "يستهدف", "تستهدف")
 )
 
 _UPON = fold("على")
@@ -68,6 +68,8 @@ _PASSING_REACH = 14
 _AGAINST, _AGAINST_REACH, _STRIKES_REACH = fold("ضد"), 8, 18
 _SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة"))
 
+# How far behind an operation what it is for is told.
+_AIM_REACH = 5
 # How far behind an act it is told again.
 _AGAIN_REACH = 60
 
@@ -287,6 +289,16 @@ class EventVictims(EventThings):
         if near[:1] == ["في"] and near[-1] in _SERIES and f.token - g.token <= _STRIKES_REACH:
             f.roles.actors = f.roles.actors or list(g.roles.actors)
             f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
+
+    def _aimed(self, f: Found) -> list[Party]:
+        """Those for whose arrest or pursuit an operation is: حملات أمنية | لملاحقة المسلحين."""
+        n = self.order[f.token] + 1
+        if n >= len(self.found) or f.word.kind == "verb":
+            return []
+        g = self.found[n]
+        aim = g.word.kind == "masdar" and g.word.prep == "ل" and g.sense.plover in SUFFERED
+        near = g.floor == f.floor and g.token - f.token <= _AIM_REACH
+        return list(g.roles.recipients) if aim and near else []
 
     def _in_course(self, f: Found) -> None:
         """Whoever acts in the course of another act does that too: قتل الجيش ثلاثة مسلحين في عملية أمنية."""
