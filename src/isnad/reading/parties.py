@@ -264,12 +264,12 @@ class Parties(PhraseWalk):
         party = self.party(following)
         if party is None or party.entity < 0:
             return None
-        inside = self.opening_at(at).prep == "ب" and head_in(self.page.tokens[following.first].form, "place")
-        if inside and not head_in(head, "force"):
+        place = self.cast.entities[party.entity].type == "place"
+        if self.opening_at(at).prep == "ب" and place and not (head_in(head, "force") and phrase.article):
             return None  # المئات بمحافظة نينوى
         some = self.page.tokens[phrase.first + 1].form if self.counts(phrase.first) else head
         people = head_in(some, "people") or (some != head and bool(country_of_nisba(some[:-2])))
-        if form == "من" and people and not container and self.cast.entities[party.entity].type == "place":
+        if form == "من" and people and not container and place:
             return None  # صبي من النمسا
         if form == "في" and self.town(party.entity):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
