@@ -133,12 +133,7 @@ class _Verb:
 
     def _past_joined(self, start: int) -> int:
         """The token after a verb that و joins at once, which shares what follows: أدان | واستنكر الوزير …"""
-        if (
-            start != self.i + 1
-            or start + 1 >= self.limit
-            or self.word.suffix
-            or self.found.plover in SUFFERED
-        ):
+        if start != self.i + 1 or start + 1 >= self.limit or self.word.suffix:
             return start
         words = event_words(self.parties.page.tokens[start].form)
         alike = (self.word.gender, self.word.number, self.word.person)
