@@ -14,6 +14,8 @@ __all__ = ["antecedent", "clause_start", "subject_before"]
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
+# On which side of another a place lies: المكلا جنوب اليمن.
+_SIDES = frozenset(fold(w) for w in ("جنوب", "شمال", "شرق", "غرب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي", "قرب"))
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
 
@@ -161,6 +163,8 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
     m = parties.cast.mention_of[at]
     if m >= 0:
         mention = parties.cast.mentions[m]
+        if m and parties.cast.kind_at(at) == "place" and _lies_in(parties, m):
+            mention = parties.cast.mentions[m - 1]
         return [Party(mention.entity, mention.span)]
     if tokens[at].form in times():
         return []  # في الوقت الذي يزور الوفد …
@@ -174,6 +178,20 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
             return [party]
         found = found or (party if start >= at - 1 else None)
     return [found] if found is not None else []
+
+
+def _lies_in(parties: Parties, m: int) -> bool:
+    """Whether the place of mention `m` only tells where the place named right before it lies: مدينة زنجبار في
+    محافظة أبين | التي …
+    """
+    before, mention = parties.cast.mentions[m - 1], parties.cast.mentions[m]
+    if parties.cast.kind_at(before.last - 1) != "place" or mention.first - before.last > 3:
+        return False
+    tokens, words = parties.page.tokens, range(before.last, mention.first + 1)
+    led = bool(parties.opening_at(mention.lead).prep) or any(
+        parties.classes[k] == "preposition" or tokens[k].form in _SIDES for k in words
+    )
+    return led and not any(tokens[k].kind != "word" or parties.opens_joined(k) for k in words)
 
 
 def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:

@@ -65,7 +65,7 @@ class EventThings(EventPronouns):
             return
         form = self.page.tokens[act.first].form
         doer = self.parties.phrase(act.first + 1, act.last)
-        if doer is not None and doer.article and is_agentive(self.parties, doer):
+        if doer is not None and is_agentive(self.parties, doer):
             f.roles.recipients = group_of(self.parties, doer, f.limit)[0]
         elif self._his(act) or (possessed(form) and act.last == act.first + 1):
             suffix = suffix_of(form)
