@@ -164,8 +164,7 @@ class EventAble:
         if head_in(word, "abstract") and not head_in(word, "people"):
             f.evil = True
             return True
-        counted = self.parties.folded_words(party)[1:2] if self._counts(party) else []
-        if word == "الله" or any(head_in(w, "time") for w in counted):  # طوال ستة أسابيع
+        if word == "الله":
             return True
         alone = self._lone(party)
         if word in _ANY and not self._any_agent(party):

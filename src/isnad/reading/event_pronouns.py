@@ -68,7 +68,9 @@ class EventPronouns(EventContext):
             return []
         if self.parties.classes[at - 1] == "relative":
             return antecedent(self.parties, at - 1, f.floor)
-        return subject_before(self.parties, "", "s", at, f.floor)[1] or described_by(self.parties, at, f.floor)
+        return subject_before(self.parties, "", "s", at, f.floor)[1] or described_by(
+            self.parties, at, f.floor
+        )
 
     def _two(self, f: Found) -> list[Party]:
         """The two that the act just before was done to, or who did it: التقى فلانا وفلانا ودعاهما إلى …"""

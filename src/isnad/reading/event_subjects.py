@@ -15,7 +15,9 @@ __all__ = ["antecedent", "clause_start", "subject_before"]
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
 # On which side of another a place lies: المكلا جنوب اليمن.
-_SIDES = frozenset(fold(w) for w in ("جنوب", "شمال", "شرق", "غرب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي", "قرب"))
+_SIDES = frozenset(
+    fold(w) for w in ("جنوب", "شمال", "شرق", "غرب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي", "قرب")
+)
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
 
