@@ -8,6 +8,7 @@ import msgspec
 
 from isnad.reading.event_after import BELONGING, After, is_agentive, names_person, past_object, what_follows
 from isnad.reading.event_between import parted
+from isnad.reading.event_carriers import sent_by
 from isnad.reading.event_genitives import (
     ARMED,
     acts_on,
@@ -200,6 +201,8 @@ class _Masdar:
         if not self.roles.actors:
             possessor = _possessor(self.parties, self.word, self.found, self.after)
             self.roles.actors = possessor or self.parties.nisbas(self.i) or self._of_movement()
+        if self.found.plover == "AID" and not self.roles.actors:
+            self.roles.actors = sent_by(self.parties, self.i, self.floor)
 
     def _by_side(self) -> list[Party]:
         """Who does it, told behind من جانب: العمليات العسكرية من جانب التحالف, not من جانب واحد."""

@@ -1,0 +1,38 @@
+"""Whose aid is that something carries: طائرة سعودية تحمل مساعدات "a Saudi plane with aid on board"."""
+
+from __future__ import annotations
+
+from isnad.reading.event_words import core_in
+from isnad.reading.parties import Parties, Party
+from isnad.text.folding import fold
+
+__all__ = ["sent_by"]
+
+_LADEN = frozenset(
+    fold(w)
+    for w in (
+        *("تحمل", "يحمل", "حملت", "تنقل", "تقل", "محمل", "محملة", "محملا", "محملتين", "محملتان"),
+        *("المحملة", "المحمل", "متنها", "متنه"),
+    )
+)
+_CARRIERS = frozenset(
+    fold(w)
+    for w in (
+        *("طائرة", "طائرات", "طائرتان", "طائرتين", "سفينة", "سفن", "باخرة", "شاحنة", "شاحنات", "قاطرة"),
+        *("قافلة", "قوافل", "رحلة", "شحنة", "دفعة", "قاطرات"),
+    )
+)
+# How far before the aid stands what carries it, and how many words its load takes.
+_REACH, _LOAD = 9, 4
+
+
+def sent_by(parties: Parties, i: int, floor: int) -> list[Party]:
+    """The state of which the nisba is told on what carries the aid at token `i`."""
+    tokens = parties.page.tokens
+    laden = next((k for k in range(i - 1, max(floor, i - _LOAD) - 1, -1) if tokens[k].form in _LADEN), -1)
+    for k in range(laden - 1, max(floor, laden - _REACH) - 1, -1):
+        if tokens[k].kind == "break" or tokens[k].form in ".؛:":
+            return []
+        if core_in(tokens[k].form, _CARRIERS):
+            return parties.nisbas(k)
+    return []
