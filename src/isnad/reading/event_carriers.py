@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["sent_by"]
+__all__ = ["brought_to", "sent_by"]
 
 _LADEN = frozenset(
     fold(w)
@@ -22,6 +24,8 @@ _CARRIERS = frozenset(
         *("قافلة", "قوافل", "رحلة", "شحنة", "دفعة", "قاطرات"),
     )
 )
+_ARRIVES = frozenset(fold(w) for w in ("وصل", "وصلت", "ستصل", "تصل", "يصل", "تتجه", "توجهت", "قد", "تحركت"))
+_TO, _ON_THE_WAY = fold("إلى"), 15
 # How far before the aid stands what carries it, and how many words its load takes.
 _REACH, _LOAD = 9, 4
 
@@ -35,4 +39,21 @@ def sent_by(parties: Parties, i: int, floor: int) -> list[Party]:
             return []
         if core_in(tokens[k].form, _CARRIERS):
             return parties.nisbas(k)
+    return []
+
+
+def brought_to(parties: Parties, i: int, limit: int) -> list[Party]:
+    """Where the aid at token `i` gets by a verb of arriving: طائرة تحمل مساعدات | وصلت أمس إلى عدن."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit - 1, i + _ON_THE_WAY)):
+        t = tokens[k]
+        if t.kind == "break" or t.form in ".؛:":
+            return []
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        if t.form == _TO:
+            phrase = parties.phrase(k + 1, limit)
+            return group_of(parties, phrase, limit)[0] if phrase is not None and phrase.mentions else []
+        if parties.classes[k] in ("relative", "contrast") or (verbal(t.form) and t.form not in _ARRIVES):
+            return []
     return []

@@ -5,6 +5,7 @@ whoever does something, who is set free, and whom a threatened act is done to.
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, what_follows
+from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_meetings import guest_behind, welcomers
@@ -115,6 +116,8 @@ class EventRecipients(EventVictims):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
         if not group and f.sense.plover in SUFFERED:
             group = self._struck(f)
+        if not group and f.sense.plover == "AID" and f.word.kind != "verb":
+            group = brought_to(self.parties, f.token, f.limit)
         f.roles.recipients = self._others(f, group)
 
     def _struck_past_comma(self, f: Found) -> None:
