@@ -12,6 +12,7 @@ from itertools import chain, takewhile
 
 from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
+from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
@@ -21,6 +22,9 @@ __all__ = ["read_backing"]
 
 _FROM = fold("من")
 _WITH = fold("ب")
+# What leads who helps, and on whose side it is: بدعم من جانب فلان.
+_LEADING = frozenset((_FROM, fold("مع")))
+_SIDE = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
 _HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك"))
 # What leads to the demand that one meets; and how far before it stands who refuses it.
 _UPON = [fold("بناء"), fold("على")]
@@ -66,6 +70,8 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
             before = found[n - 1]  # المسنودة بفلان والمدعومة بآخر
             if before.word.kind == "passive" and before.token >= f.floor:
                 f.roles.recipients = list(before.roles.recipients)
+        if _as_he_acts(parties, f):
+            f.roles.recipients = f.roles.recipients or _doers(parties, found, n, f.roles.actors)
         if f.word.kind != "masdar" or f.word.article or f.word.suffix:
             continue
         joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED
@@ -79,6 +85,13 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
                 last = f.token
         elif f.sense.plover == "COOPERATE" and f.roles.recipients and not joined:
             f.roles.actors = _doers(parties, found, n, f.roles.recipients) or f.roles.actors
+
+
+def _as_he_acts(parties: Parties, f: Found) -> bool:
+    """Whether a passive tells how who acts is helped, and describes no noun: دخل الجيش المدينة | مدعوما بـ…"""
+    if f.word.kind != "passive" or f.sense.plover != "SUPPORT" or f.word.article or f.token <= f.floor:
+        return False
+    return parties.opening_at(f.token - 1).article or parties.cast.mention_of[f.token - 1] >= 0
 
 
 def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
@@ -101,19 +114,10 @@ def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
 
 def _backers(parties: Parties, f: Found) -> list[Party]:
     """Whoever the help is from: بدعم من فلان, بدعم فلان."""
+    at = _past_described(parties, f)
     tokens = parties.page.tokens
-    at = f.last
-    while (
-        at < f.limit
-        and at < f.last + 2
-        and tokens[at].kind == "word"
-        and tokens[at].form.endswith(("ي", "ر"))
-    ):
-        if parties.cast.mention_of[at] >= 0:
-            break
-        at += 1  # بدعم عسكري من فلان، بدعم مباشر من فلان
-    led = at < f.limit and tokens[at].form == _FROM
-    start = at + 1 if led else f.last
+    led = at < f.limit and tokens[at].form in _LEADING
+    start = at + 1 + (led and tokens[min(at + 1, f.limit - 1)].form in _SIDE) if led else f.last
     phrase = parties.phrase(start, min(f.limit, start + 10))
     if phrase is None or (phrase.prep and not led):
         return []
@@ -121,11 +125,26 @@ def _backers(parties: Parties, f: Found) -> list[Party]:
     return [p for p in named if p is not None and parties.agent(p)]
 
 
+def _past_described(parties: Parties, f: Found) -> int:
+    """The token after the adjectives of help and after a masdar joined to it: بدعم عسكري محدود | من، بدعم
+    وتنسيق | مع.
+    """
+    tokens, at = parties.page.tokens, f.last
+    while at < f.limit and at < f.last + 2 and tokens[at].kind == "word" and parties.cast.mention_of[at] < 0:
+        form = tokens[at].form
+        led = at + 1 < f.limit and tokens[at + 1].form in _LEADING
+        if not (form.endswith(("ي", "ر")) or (led and not parties.opening_at(at).article)):
+            break
+        at += 1
+    return at
+
+
 def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]) -> list[Party]:
     """Who does the act that is helped: the nearest act before in the sentence, else the next after."""
     f = found[n]
     before = takewhile(lambda g: g.token >= f.floor, (found[k] for k in range(n - 1, -1, -1)))
-    after = takewhile(lambda g: g.token < f.limit, (found[k] for k in range(n + 1, len(found))))
+    last = n + 1 if f.word.kind == "passive" else len(found)
+    after = takewhile(lambda g: g.token < f.limit, (found[k] for k in range(n + 1, last)))
     for g in chain(before, after):
         if g.inside != f.inside:
             continue
@@ -136,6 +155,11 @@ def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]
             return doers
     if f.sense.plover != "SUPPORT":
         return []
+    verb = governing_verb(parties, f.token, f.floor)
+    if verb is not None and not verb.that:
+        doers = [p for p in subject_of_verb(parties, verb.token, f.token, f.floor) if parties.agent(p)]
+        if doers:
+            return without(doers, others)
     body = parties.nearest(f.token, floor=max(f.floor, f.token - _NEAR), bodies=True)
     return [body] if body is not None and not told_in(body, others) else []
 
@@ -151,6 +175,8 @@ def _governed(parties: Parties, f: Found) -> bool:
             if k >= f.token - 2 and t.form in "،,":
                 return False
             continue
+        if parties.cast.mention_of[k] >= 0:
+            continue  # حركة طالبان, no verb
         if lex(t.form).that is not None:
             return False
         if t.form in _LENDING or (t.form[:1] in ("و", "ف") and t.form[1:] in _LENDING):

@@ -74,7 +74,9 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
     after = what_follows(parties, i + 1, limit)
     roles = Roles([], [], passive=True)
     if found.plover == "SUPPORT":
-        roles.actors = next((g for p, _, g in after.led if p in ("ب", "من")), [])
+        behind = [g for p, _, g in after.led if p in ("ب", "من")]
+        named = (g for g in behind if any(map(parties.agent, g)))  # مدعومة بغارات مكثفة من التحالف
+        roles.actors = next(named, behind[0] if behind else [])
     for start in range(max(floor, i - 4), i):
         if parties.page.tokens[start].kind not in ("word", "number"):
             continue
