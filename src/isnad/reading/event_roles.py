@@ -15,10 +15,14 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import clause_start, subject_before
 from isnad.reading.event_verbs import verb_roles
 from isnad.reading.event_words import EventWord
-from isnad.reading.parties import Parties
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
+
+# What parts two sides, and how many words may tell the first.
+_BETWEEN, _SIDE = fold("بين"), 6
 
 # What stands between a noun and the verb that describes it: رعاة كانوا قد أوقفوا.
 _WERE = frozenset(fold(w) for w in ("كانوا", "كان", "كانت", "قد", "كانا"))
@@ -67,6 +71,24 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, limit: 
     return roles
 
 
+def _of_one_side(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the other side of بين is still to come, which و then joins: بين الجيش المدعوم بالطيران |
+    والمتمردين.
+    """
+    for k in range(i - 1, max(floor, i - _SIDE) - 1, -1):
+        if parties.page.tokens[k].form == _BETWEEN:
+            return True
+        if parties.opens_joined(k) or parties.page.tokens[k].kind != "word":
+            return False
+    return False
+
+
+def _first(parties: Parties, phrase: Phrase, group: list[Party]) -> list[Party]:
+    """The party that the first of several joined phrases tells."""
+    party = parties.party(phrase)
+    return group if party is None else [party]
+
+
 def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     """القوات المدعومة بطيران التحالف: who is told by ب or من; the one acted on is the noun that it
     describes.
@@ -74,7 +96,8 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
     after = what_follows(parties, i + 1, limit)
     roles = Roles([], [], passive=True)
     if found.plover == "SUPPORT":
-        behind = [g for p, _, g in after.led if p in ("ب", "من")]
+        alone = _of_one_side(parties, i, floor)
+        behind = [_first(parties, x, g) if alone else g for p, x, g in after.led if p in ("ب", "من")]
         named = (g for g in behind if any(map(parties.agent, g)))  # مدعومة بغارات مكثفة من التحالف
         roles.actors = next(named, behind[0] if behind else [])
     for start in range(max(floor, i - 4), i):
