@@ -65,7 +65,9 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
         return False  # سجن صحفي، اعتقال تونسي
     nisba = not article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2
-    if nisba and len(form) > 3:
+    owned = phrase.last > phrase.first + 1 and parties.opening_at(phrase.first + 1).article
+    members = form.endswith("ي") and owned and is_agentive(parties, phrase)  # دعم مقاتلي الحركة
+    if nisba and len(form) > 3 and not members:
         return True  # هجوم انتحاري
     if article or is_agentive(parties, phrase):
         return False  # قتل صبي
