@@ -6,7 +6,7 @@ Kept by folded form; the lists are tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import msgspec
@@ -15,7 +15,7 @@ from isnad.lexicons.conjugation import VerbForm, conjugate
 from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, nouns
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -120,7 +120,19 @@ def _own_letters() -> frozenset[str]:
 @kept
 def _heads(form: str) -> frozenset[str]:
     """The classes of `event_heads.tsv` as which a word heads a phrase: most words have none."""
-    return classes_of(cores(form), "event_heads")
+    found = cores(form)
+    return classes_of((*found, *_singulars(found)), "event_heads")
+
+
+# The endings of two of a feminine or a masculine noun, and what its singular ends in.
+_TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
+
+
+def _singulars(forms: Iterable[str]) -> Iterator[str]:
+    """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان."""
+    for form in forms:
+        if form not in nouns():
+            yield from (form.removesuffix(e) + s for e, s in _TWO if form.endswith(e) and len(form) > 4)
 
 
 @cache
