@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from isnad.reading.event_words import core_in
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -29,6 +30,8 @@ _GOVERNING = {
         "إلى": ("منتم", "منتسب", "نازح"),
     }.items()
 }
+# Sides that every land has of its own: الشرعية في اليمن، المعارضة في سوريا.
+_OF_A_LAND = frozenset(fold(w) for w in ("شرعية", "معارضة", "مقاومة"))
 _IN, _OF, _SIDE = fold("في"), fold("من"), fold("جهة")
 _PLURALS = ("ين", "ون", "ان", "ا", "ه")
 
@@ -63,11 +66,14 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     governed = short and noun in _GOVERNING.get(form, ())
     some = form == _OF and _some(parties, phrase)
     serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
-    if not (governed or some or serving):
+    landed = form == _IN and core_in(head, _OF_A_LAND)
+    if not (governed or some or serving or landed):
         return last
     led = parties.phrase(last + 1, last + 6)
     if led is None or led.prep or led.first != last + 1:
         return last
+    if landed:
+        return led.last if parties.cast.kind_at(led.first) == "place" else last
     if some and not _people(parties, led):
         return last
     if serving and not governed and not _body(parties, led):
