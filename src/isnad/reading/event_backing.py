@@ -88,7 +88,7 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
 
 
 def _as_he_acts(parties: Parties, f: Found) -> bool:
-    """Whether a passive tells how who acts is helped, and describes no noun: دخل الجيش المدينة | مدعوما بـ…"""
+    """Whether a passive tells how who acts is helped, and describes no noun: دخل الجيش القرية | مدعوما بـ…"""
     if f.word.kind != "passive" or f.sense.plover != "SUPPORT" or f.word.article or f.token <= f.floor:
         return False
     return parties.opening_at(f.token - 1).article or parties.cast.mention_of[f.token - 1] >= 0

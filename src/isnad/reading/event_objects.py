@@ -70,6 +70,8 @@ _OF_ITSELF = frozenset(
 _DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار", "مواصلة", "محاولة", "محاولات", "إصرار"))
 # What one stands by as by a paper: القضية الفلسطينية.
 _CAUSES = frozenset((fold("قضية"),))
+# What opens a title: صاحب السمو.
+_BEARER = fold("صاحب")
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to.
@@ -284,7 +286,9 @@ def _doer_of(parties: Parties, phrase: Phrase) -> list[Party]:
 
 
 def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Whose the thing is that one praises or blames, told by his office: تصريحات وزير الخارجية الإيراني."""
+    """Whose the thing is that one praises or blames, told without a name: تصريحات وزير الخارجية الإيراني،
+    شجاعة رجال الأمن.
+    """
     head = parties.page.tokens[phrase.first].form
     agents = head_in(head, *AGENTS) and not lex(head).masdar
     if phrase.mentions or agents or parties.counts(phrase.first) or phrase.first + 2 >= phrase.last:
@@ -292,7 +296,8 @@ def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:
     owner = parties.phrase(phrase.first + 1, phrase.last)
     if owner is None or owner.prep or owner.conj or owner.article or owner.last < phrase.last:
         return []
-    office = head_in(parties.page.tokens[owner.first].form, "office")
+    form = parties.page.tokens[owner.first].form
+    office = form != _BEARER and head_in(form, "office", "people", "force", "container")
     return group_of(parties, owner, phrase.last)[0] if office else []
 
 
