@@ -23,6 +23,10 @@ VERBS = [
     pytest.param("وحالما يتم رفع العقوبات عن إيران تعود.", "رفع العقوبات", "unrealized", id="once"),
     pytest.param("ستفعل إيران كل شيء لمساعدة حلفائها.", "مساعدة", "unrealized", id="will-do-all-to-help"),
     pytest.param("فعلت إيران كل شيء لمساعدة حلفائها.", "مساعدة", "happened", id="did-all-to-help"),
+    pytest.param("يتعين على مصر رفع القيود عن السفر.", "رفع القيود", "unrealized", id="has-to"),
+    pytest.param("يسهل على مصر رفع القيود عن السفر.", "رفع القيود", "happened", id="finds-it-easy"),
+    pytest.param("تفكر مصر في الإفراج عن المعتقلين.", "الإفراج", "unrealized", id="thinks-of"),
+    pytest.param("تفرح مصر في الإفراج عن المعتقلين.", "الإفراج", "happened", id="is-glad-at"),
 ]
 
 LEADS = [
