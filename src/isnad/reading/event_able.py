@@ -147,8 +147,12 @@ class EventAble:
         """Whether a party is only where one meets or protests: اجتمعا بالقاهرة، تظاهروا أمام البرلمان."""
         if f.sense.plover == "PROTEST" and party.entity < 0:
             return head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
-        if party.entity < 0 or f.sense.plover not in ("CONSULT", "PROTEST"):
+        if f.sense.plover not in ("CONSULT", "PROTEST"):
             return False
+        if party.entity < 0:
+            k = self.page.token_at(party.span.start)
+            held = k > f.token and self.parties.opening_at(k).prep == "ب"
+            return held and head_in(self._head(party), "place", "thing")  # اجتمعا بمقر الوزارة
         kind = self.cast.entities[party.entity].type
         k = self.page.token_at(party.span.start)
         if f.sense.plover == "PROTEST":

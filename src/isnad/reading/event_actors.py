@@ -170,6 +170,8 @@ class EventActors(EventTalks):
             roles.actors = self._speaking_at(f) or self._together_at(f)
         if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and not (roles.actors or roles.recipients):
             roles.actors = self._talking_of(f)
+        if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and roles.recipients and not roles.actors:
+            roles.actors = self._body_speaking(f)
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
 

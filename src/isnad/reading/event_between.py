@@ -25,6 +25,14 @@ _HIS_REACH = 20
 _AGAINST = frozenset(fold(w) for w in ("مع", "على", "ضد"))
 # Adjectives of what two give each other.
 _EXCHANGED = frozenset(fold(w) for w in ("متبادل", "متبادلة"))
+# What بين stands for instead, right before it or before its adjective.
+_TIES = frozenset(
+    fold(w)
+    for w in (
+        *("علاقة", "علاقات", "روابط", "توتر", "خلاف", "خلافات", "حدود", "طريق", "فرق", "مسافة", "صراع"),
+        *("تعاون", "تبادل", "صداقة", "فجوة", "توازن"),
+    )
+)
 # How far on بين stands, farther with times and places between; and what leads on to it: it broke out, until.
 _NEAR, _FAR = 9, 22
 # How far on بين الطرفين stands: behind the word and its adjective.
@@ -68,6 +76,8 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
         if t.form in _BETWEEN_HIM and k + 1 < limit and tokens[k + 1].form == _AND_BETWEEN:
             return _with_him(parties, k, limit)
         if t.form == "بين" and k + 1 < limit:
+            if any(core_in(b.form, _TIES) for b in tokens[max(i + 1, k - 2) : k]):
+                return []  # اقتحامات وسط توتر شديد بين السكان والمستوطنين
             phrase = parties.phrase(k + 1, limit)
             if phrase is None:
                 return []

@@ -82,7 +82,8 @@ def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0
     if undergoes(form) or _reports(form):
         return []
     conj, number = _verb_form(form)
-    before = [] if _resumes(form) else subject_before(parties, conj, number, k, floor)[1]
+    resumed = k > 0 and parties.classes[k - 1] == "relative" and _resumes(form)
+    before = [] if resumed else subject_before(parties, conj, number, k, floor)[1]
     if before:
         return before
     end = -1
@@ -105,8 +106,8 @@ def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0
 
 @kept
 def _resumes(form: str) -> bool:
-    """Whether a pronoun on a verb takes up what stands before it, which is no subject then: الحملة التي |
-    يشنها الجيش بالتعاون مع …
+    """Whether a pronoun on a verb takes up what its relative clause describes: الحملة التي | يشنها الجيش
+    بالتعاون مع …
     """
     verbs = [r for r in look(form) if r.entry.verb is not None]
     return bool(verbs) and all(r.cut.suffix for r in verbs)

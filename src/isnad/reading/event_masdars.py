@@ -270,6 +270,9 @@ class _Masdar:
             return True
         roles.hidden = True
         own = kept(self.parties, self.found, *self.rest[0]) if self.transitive and self.rest else []
+        first = after.led[0][1].first if after.led and self.found.plover == "CONSULT" else self.limit
+        if own and self.led and first < self.rest[0][0].first:
+            own = []  # اتهم خلال زيارته إلى باريس الحكومة
         roles.recipients = own or self.led
         if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])

@@ -78,6 +78,8 @@ _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إي
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # What leads an act that tells when another happened.
 _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إثر", "خلال", "أثناء", "قبيل"))
+# Where somebody is visited.
+_HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "مكتب", "مقر", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
@@ -305,6 +307,8 @@ def owned_things(
     parties: Parties, found: Sense, after: After, phrase: Phrase, group: list[Party]
 ) -> list[Party]:
     """Of things that are hit or taken, whose they are: مواقع للتنظيم، غرفة عمليات لقوات التحالف."""
+    if found.plover == "CONSULT":
+        return _visited(parties, phrase, group)
     if found.plover not in SUFFERED or any(g.entity >= 0 for g in group):
         return group
     head = parties.page.tokens[phrase.first].form
@@ -368,6 +372,8 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     """The parties of a recipient's phrase: of names and things the names; of things only, none where minds
     are meant.
     """
+    if found.plover == "CONSULT":
+        group = _visited(parties, phrase, group)
     named = [g for g in group if g.entity >= 0]
     form = parties.page.tokens[phrase.first].form
     masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
@@ -383,6 +389,16 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     if found.plover in NAMED_ONLY and not is_agentive(parties, phrase):
         return named or nisba_of(parties, phrase)  # رحب بالموقف التركي
     return group
+
+
+def _visited(parties: Parties, phrase: Phrase, group: list[Party]) -> list[Party]:
+    """Whom one visits in his house: زار منزل أسرة الشهيد."""
+    form = parties.page.tokens[phrase.first].form
+    if phrase.mentions or phrase.last < phrase.first + 2 or not core_in(form, _HOUSES):
+        return group
+    owner = parties.phrase(phrase.first + 1, phrase.last)
+    hosts = owner is not None and not owner.prep and is_agentive(parties, owner)
+    return group_of(parties, owner, phrase.last)[0] if owner is not None and hosts else group
 
 
 def of_itself(form: str) -> bool:

@@ -71,6 +71,8 @@ _ASIDE = 10
 _REJECTED_REACH = 6
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 _VISIT = "زار"
+# How far behind its approval stands what one allows.
+_ALLOWED_REACH = 4
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 
 
@@ -314,7 +316,11 @@ class EventRecipients(EventVictims):
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1
-        if f.sense.plover != "THREATEN" or f.roles.recipients or n >= len(self.found):
+        if f.roles.recipients or n >= len(self.found):
+            return
+        if f.sense.plover == "AGREE":
+            f.roles.recipients = self._allowed(f, self.found[n])
+        if f.sense.plover != "THREATEN":
             return
         if self.page.tokens[min(f.last, f.limit - 1)].form in bound_prepositions():
             return  # العقوبات التي تلوح بها …
@@ -323,6 +329,11 @@ class EventRecipients(EventVictims):
         threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
         if threatened and g.token - start <= _THREAT_REACH:
             f.roles.recipients = self._others(f, g.roles.recipients)
+
+    def _allowed(self, f: Found, g: Found) -> list[Party]:
+        """Whom one agrees to allow something: وافقت تركيا على السماح للجيش بدخول القاعدة."""
+        near = g.word.lemma == "سمح" and g.word.kind == "masdar" and g.token - f.token <= _ALLOWED_REACH
+        return self._others(f, g.roles.recipients) if near else []
 
     def _addressee(self, f: Found) -> list[Party]:
         """Who is named last before what is asked of him: دعا الوزير أمام المجلس الدول العربية إلى …"""

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import Found
-from isnad.reading.event_governors import governing_verb, subject_of_verb
+from isnad.reading.event_governors import governing_verb, subject_of_verb, undergoes
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import MUTUAL, land_of, means_both, means_lands
 from isnad.reading.parties import Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 
 __all__ = ["EventTalks"]
 
@@ -21,7 +21,7 @@ _MEETING_REACH = 12
 _AT = frozenset(("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"))
 _TOPIC = 24
 # How far behind talks stands the بين of those who talk, and not of their ties.
-_OF_TALKS = 2
+_OF_TALKS = 3
 # How many events back the two whose countries البلدين means are looked for.
 _LANDS_BACK = 20
 _VISIT = "زار"
@@ -119,6 +119,16 @@ class EventTalks(EventClauses):
             return []
         group = [*g.roles.actors, *g.roles.recipients]
         return group if len(group) > 1 and not self._visits(g) else []
+
+    def _body_speaking(self, f: Found) -> list[Party]:
+        """The body that tells, by its own mouth or another's, of an act with somebody: أوضح المتحدث باسم
+        الوزارة أن الحملة تمت | بالتنسيق مع الجيش.
+        """
+        verb = governing_verb(self.parties, f.token, self._content_start(f)) if f.inside >= 0 else None
+        done = verb is None or verb.that or undergoes(self.page.tokens[verb.token].form)
+        group = self._we(f) if done else []
+        bodies = all(p.entity >= 0 or head_in(self._head(p), "body", "force") for p in group)
+        return group if bodies and not any(self._is_person(p) for p in group) else []
 
     def _speaking_at(self, f: Found) -> list[Party]:
         """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""

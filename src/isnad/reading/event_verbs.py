@@ -17,6 +17,7 @@ from isnad.reading.event_objects import (
     recipients_led,
 )
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_verb_shapes import disagrees, is_of_place, plain_thing
 from isnad.reading.event_words import EventWord, event_words
@@ -344,7 +345,7 @@ class _Verb:
 
     def _behind_subject(self) -> bool:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
-        if not self.before or (self.word.number == "d" and self._one_named()):
+        if not self.before or (self.found.plover in MUTUAL and self._one_named()):
             return False
         held = self._held() if self._many_hold() else []
         if held:
@@ -372,7 +373,8 @@ class _Verb:
 
     def _one_named(self) -> bool:
         """Whether a lone name stands before a verb of two, no subject of it: لقاء مع الوزير | بحثا فيه."""
-        return len(self.before) == 1 and self.before[0].entity >= 0 and not self.relative
+        lone = self.word.number == "d" and len(self.before) == 1 and not self.relative
+        return lone and self.before[0].entity >= 0
 
     def _charged(self) -> bool:
         """Whether no object follows a verb of trial, or only what one is charged with: الذي يحاكم في طهران،

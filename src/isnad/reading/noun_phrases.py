@@ -76,6 +76,8 @@ _POINTING = frozenset(
 _WHAT_IS = frozenset(("ما", "وما"))
 _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "تدعى", "سمي"))
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
+_WITH_HIM = frozenset(fold(w) for w in ("المرافق", "المرافقة", "المرافقين"))
+_TO_HIM = frozenset(fold(w) for w in ("له", "لها", "لهم", "لهما", "لسموه", "لمعاليه", "لفخامته", "لجلالته"))
 _EMPHASIS = frozenset(
     fold(w)
     for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
@@ -386,6 +388,8 @@ class NounPhrases:
         thing = o.article or (head_in(t.form, "thing", "place") and not head_in(t.form, "adjective"))
         if thing and j == first + 1 and not definite and full_plural(tokens[first].form):
             return j  # فتح مسلحون | النار، هاجم انتحاريان | حماما
+        if definite and t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
+            return j + 2  # الوفد المرافق له
         if definite:
             return j + self._describes_definite(first, j, o.article, led)
         return j + self._describes_some(first, j)

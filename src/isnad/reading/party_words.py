@@ -42,8 +42,14 @@ __all__ = [
     "word_class",
 ]
 
-# Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب.
-_SHORT_LED = frozenset(fold(w) for w in ("بأي", "لأي", "بكل", "لكل"))
+# Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
+_SHORT_LED = frozenset(
+    fold(w)
+    for w in (
+        *("بأي", "لأي", "بكل", "لكل", "بشن", "لشن", "بفك", "لفك", "بضم", "لضم", "بحل", "لحل", "بصد", "لصد"),
+        *("ببث", "لبث", "بسن", "لسن", "بحض", "لحث"),
+    )
+)
 _THE_RIGHT = fold("الحق")
 # How words begin that من or ب follows with who is behind somebody.
 _BACKED = ("مدعوم", "مسنود", "ممول")

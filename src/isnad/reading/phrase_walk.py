@@ -37,6 +37,7 @@ _PEOPLED = ("people", "body", "container", "force", "office")
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
 _TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
+_HIJRI = fold("هـ")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
 # What leads a time, behind which the clause goes on: منذ الجمعة.
@@ -304,6 +305,11 @@ class PhraseWalk(NounPhrases):
             return j + 2
         if t.kind == "number" and self._dates(j, limit):
             return j + 1
+        end = j
+        while end + 2 < limit and tokens[end].kind == "number" and tokens[end + 1].form == "/":
+            end += 2
+        if end > j:
+            return end + 1 + (end + 1 < limit and tokens[end + 1].form == _HIJRI)  # الموافق 9/8/1437 هـ
         return self._past_at_least(j, limit)
 
     def _counted(self, j: int, limit: int) -> bool:
