@@ -171,7 +171,7 @@ class EventActors(EventTalks):
         if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and not (roles.actors or roles.recipients):
             roles.actors = self._talking_of(f)
         if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and roles.recipients and not roles.actors:
-            roles.actors = self._body_speaking(f)
+            roles.actors = self._body_speaking(f) if self._near_governor(f) is None else []
         if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
             roles.actors = self._talking(f)
 

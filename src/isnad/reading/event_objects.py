@@ -79,7 +79,7 @@ _AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # What leads an act that tells when another happened.
 _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إثر", "خلال", "أثناء", "قبيل"))
 # Where somebody is visited.
-_HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "مكتب", "مقر", "ديوان"))
+_HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))

@@ -22,6 +22,8 @@ _AT = frozenset(("خلال", "في", "عقب", "بعد", "هامش", "بدايه
 _TOPIC = 24
 # How far behind talks stands the بين of those who talk, and not of their ties.
 _OF_TALKS = 3
+# Kinds of speech by which a body tells what it did.
+_TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
 # How many events back the two whose countries البلدين means are looked for.
 _LANDS_BACK = 20
 _VISIT = "زار"
@@ -124,7 +126,9 @@ class EventTalks(EventClauses):
         """The body that tells, by its own mouth or another's, of an act with somebody: أوضح المتحدث باسم
         الوزارة أن الحملة تمت | بالتنسيق مع الجيش.
         """
-        verb = governing_verb(self.parties, f.token, self._content_start(f)) if f.inside >= 0 else None
+        if f.inside < 0 or self.statements[f.inside].speech not in _TELLING:
+            return []
+        verb = governing_verb(self.parties, f.token, self._content_start(f))
         done = verb is None or verb.that or undergoes(self.page.tokens[verb.token].form)
         group = self._we(f) if done else []
         bodies = all(p.entity >= 0 or head_in(self._head(p), "body", "force") for p in group)
