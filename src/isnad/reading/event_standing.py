@@ -195,7 +195,7 @@ class EventStanding(EventContext):
         if i == 0 or before.kind != "word":
             return True
         if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
-            return True
+            return not lex(before.form).finite  # تؤكد | رفضها القرار
         cls = self.parties.classes[i - 1]
         if cls == "time" and self._verb_told(i, floor):
             return False  # عاودت المدفعية أمس | قصف المواقع
