@@ -445,6 +445,18 @@ CLAUSES = [
         id="joined-place-is-no-subject",
     ),
     pytest.param(
+        "مصر تؤكد رفضها القرار.",
+        "رفضها",
+        ["مصر"],
+        id="masdar-right-behind-the-verb-that-tells-it",
+    ),
+    pytest.param(
+        "وكالة الغد أكدت أمس: رفضت مصر القرار.",
+        "رفضت",
+        ["مصر"],
+        id="verb-behind-the-colon-of-the-verb-that-tells-it",
+    ),
+    pytest.param(
         "الحكومة في سوريا والفصائل تستهدف السكان.",
         "تستهدف",
         ["سوريا", "الفصائل"],
