@@ -325,6 +325,7 @@ def owned_things(
             prep == "في"
             and head_in(head, "place")
             and not (possessed(head) or parties.page.tokens[phrase.first].text.endswith("ه"))
+            and phrase.last == phrase.first + 1  # not أحياء سكنية في المدينة
             and led.mentions
             and led.first <= phrase.last + 3
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
 from isnad.text.folding import fold
@@ -61,6 +62,7 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
         return False, []
     while start < k and tokens[start].kind == "number" and not _follows_word(parties, start):
         start += 1
+    start += start < k and tokens[start].form in ABOUT  # نحو مئة مقاتل هاجموا
     phrase = parties.phrase(start, i)
     owned = phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"
     if (

@@ -245,7 +245,7 @@ class Parties(PhraseWalk):
         if (
             form == "من"
             or (container and form in ("تابعه", "تابعين"))
-            or (form == "في" and head_in(head, "force"))
+            or (form == "في" and phrase.article and head_in(head, "force"))
         ):
             following = self.phrase(at + 1, at + 10)
         elif container and not itself and self.opening_at(at).prep in ("ب", "ب" if phrase.article else "ل"):
