@@ -347,8 +347,12 @@ class _Masdar:
         return True
 
     def _strikes(self) -> bool:
-        """Whether the genitive of a strike is what strikes from afar: قصف الطيران, not تدمير الطائرات."""
-        return self.word.lemma == _STRIKE and core_in(self.after.bare[0][0].head, _STRIKERS)
+        """Whether the genitive of a strike is who strikes: قصف الطيران, not تدمير الطائرات; قصف القوات على
+        القرية.
+        """
+        head = self.after.bare[0][0]
+        upon = bool(self.led) and is_agentive(self.parties, head)
+        return self.word.lemma == _STRIKE and (upon or core_in(head.head, _STRIKERS))
 
     def _of_genitive(self) -> None:
         """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
