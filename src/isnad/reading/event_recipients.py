@@ -4,12 +4,14 @@ whoever does something, who is set free, and whom a threatened act is done to.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_place, owned_things
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_place, is_place, owned_things
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
 from isnad.reading.event_things import SUFFIXES, suffix_of
 from isnad.reading.event_victims import EventVictims
@@ -47,6 +49,9 @@ _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 _OBJECT, _OF_THEM = fold("إيا"), fold("منهم")
 
 _OTHERS = fold("آخر")
+# What is put on a state and lifted, and the types of both.
+_LAID = ("SANCTION", "CONCEDE")
+_SANCTIONS = frozenset((fold("عقوبات"),))
 
 # What one is arrested on, and how far behind the arrest it stands.
 _CHARGE, _CHARGE_REACH = "تهمة", 14
@@ -313,6 +318,8 @@ class EventRecipients(EventVictims):
             f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
         if f.sense.plover in (*SUFFERED, "CONSULT"):
             self._told_again(f)
+        if f.sense.plover in _LAID and not f.roles.recipients and self._on_sanctions(f):
+            f.roles.recipients = self._others(f, self._sanctioned)
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1
@@ -334,6 +341,17 @@ class EventRecipients(EventVictims):
         """Whom one agrees to allow something: وافقت تركيا على السماح للجيش بدخول القاعدة."""
         near = g.word.lemma == "سمح" and g.word.kind == "masdar" and g.token - f.token <= _ALLOWED_REACH
         return self._others(f, g.roles.recipients) if near else []
+
+    def _on_sanctions(self, f: Found) -> bool:
+        """Whether an event is told by the word for sanctions, as what is put on or lifted."""
+        at = max(f.token, f.sense.object_at)
+        return core_in(self.page.tokens[at].form, _SANCTIONS)
+
+    @cached_property
+    def _sanctioned(self) -> list[Party]:
+        """The state on which the sanctions are of which the page speaks: the first of which it is told."""
+        of = (g for g in self.found if g.sense.plover in _LAID and self._on_sanctions(g))
+        return next((g.roles.recipients for g in of if is_place(self.parties, g.roles.recipients)), [])
 
     def _addressee(self, f: Found) -> list[Party]:
         """Who is named last before what is asked of him: دعا الوزير أمام المجلس الدول العربية إلى …"""
