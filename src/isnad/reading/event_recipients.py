@@ -11,7 +11,14 @@ from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_meetings import guest_behind, welcomers
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, doer_told, is_place, is_place, owned_things
+from isnad.reading.event_objects import (
+    JUDGED,
+    PERSONAL,
+    SUFFERED,
+    doer_told,
+    is_place,
+    owned_things,
+)
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
 from isnad.reading.event_things import SUFFIXES, suffix_of
 from isnad.reading.event_victims import EventVictims
