@@ -30,6 +30,24 @@ VERBS = [
 ]
 
 LEADS = [
+    pytest.param(
+        "رحبت النقابة بالزيارة التي سيقوم بها الوزير التركي إلى عمان.",
+        "الزيارة",
+        "unrealized",
+        id="that-will-be",
+    ),
+    pytest.param(
+        "رحبت النقابة بالزيارة التي يعتزم الوزير التركي القيام بها إلى عمان.",
+        "الزيارة",
+        "unrealized",
+        id="that-one-means-to-pay",
+    ),
+    pytest.param(
+        "رحبت النقابة بالزيارة التي قام بها الوزير التركي إلى عمان.",
+        "الزيارة",
+        "happened",
+        id="that-has-been",
+    ),
     pytest.param("نددت النقابة التركية بأي اعتداء على الصيادين.", "اعتداء", "unrealized", id="whichever"),
     pytest.param("نددت النقابة التركية باعتداء على الصيادين.", "اعتداء", "happened", id="one-that-was"),
     pytest.param("قال الوزير إن الطريق إلى تحرير الجبل طويل.", "تحرير", "unrealized", id="the-way-to"),

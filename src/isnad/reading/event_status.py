@@ -50,6 +50,9 @@ _ENDS = frozenset(".:؟!؛")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
+# What one means to do; and how far behind an act its relative clause begins.
+_MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
+_SAID_OF = 7
 
 
 def status(
@@ -367,15 +370,25 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
 
 
 def _follows(parties: Parties, i: int) -> bool:
-    """زيارة مرتقبة، المحادثات مقررة في …: what is said of the noun right after it."""
+    """زيارة مرتقبة، المحادثات مقررة في …، الزيارة التي سيقوم بها: what is said of the noun right after it."""
     tokens = parties.page.tokens
-    for k in range(i + 1, min(i + 4, len(tokens))):
+    for k in range(i + 1, min(i + _SAID_OF, len(tokens) - 1)):
         t = tokens[k]
         if t.kind != "word":
             return False
-        if has(t.form, "awaited"):
+        if k < i + 4 and has(t.form, "awaited"):
             return True
+        if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+            if _lies_ahead(tokens[k + 1].form):
+                return True
+        elif verbal(t.form) and parties.cast.mention_of[k] < 0:
+            return False
     return False
+
+
+def _lies_ahead(form: str) -> bool:
+    """Whether a verb tells what is yet to come: سيقوم، سوف، يعتزم."""
+    return form in _MEANS_TO or (form[:2] in ("سي", "ست") and verbal(form) and verbal(form[1:]))
 
 
 def _joined(
