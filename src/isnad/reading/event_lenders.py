@@ -57,6 +57,8 @@ _UNDERGONE = {
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
+# Another act is told behind these: غارات قبل هدنة.
+_OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
 _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -161,6 +163,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
             return
+        if t.form in _OTHER_TIMES:
+            return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
         form = _plain(t.form, light)
         if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
             subject, obj = light[form]

@@ -113,7 +113,7 @@ class _Masdar:
         self.start = past_object(parties, found, i, limit)
         while self.start < limit and parties.closes_quotation(self.start):
             self.start += 1
-        self.start = past_joined(parties, word, self.start, limit)
+        self.start = parties.past_at_least(past_joined(parties, word, self.start, limit), limit)
         self.after = what_follows(parties, self.start, limit)
         if word.article or word.suffix:
             self.after.bare = past_adjective(parties, self.after.bare, self.start)

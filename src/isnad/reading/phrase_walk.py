@@ -310,7 +310,7 @@ class PhraseWalk(NounPhrases):
             end += 2
         if end > j:
             return end + 1 + (end + 1 < limit and tokens[end + 1].form == _HIJRI)  # الموافق 9/8/1437 هـ
-        return self._past_at_least(j, limit)
+        return self.past_at_least(j, limit)
 
     def _counted(self, j: int, limit: int) -> bool:
         """Whether a number stands at token `j`: نحو | 40 عاملا."""
@@ -364,14 +364,17 @@ class PhraseWalk(NounPhrases):
             return True
         return j > 0 and tokens[j - 1].form in times() and len(tokens[j].form) == 4
 
-    def _past_at_least(self, j: int, limit: int) -> int:
+    def past_at_least(self, j: int, limit: int) -> int:
         """The token after what only makes a number vague (ما لا يقل عن، ما يزيد على), or `j`."""
         forms = [t.form for t in self.page.tokens[j : min(j + 4, limit)]]
         if forms[:1] != ["ما"]:
             return j
         bare = [w for w in forms if w != "لا"]
-        vague = len(bare) > 2 and bare[1] in ("يقل", "يزيد", "يربو", "يقارب") and bare[2] in ("عن", "علي")
-        return j + len(forms) - len(bare) + 3 if vague else j
+        vague = len(bare) > 2 and bare[1] in ("يقل", "يزيد", "يربو", "يقارب", "يناهز")
+        led = vague and bare[2] in ("عن", "علي")
+        if not (led or (vague and bare[1] in ("يقارب", "يناهز"))):
+            return j
+        return j + len(forms) - len(bare) + 2 + led
 
     def _beyond_aside(self, at: int, limit: int) -> int:
         """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or
