@@ -35,7 +35,7 @@ _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تب
 # In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
-_LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض"))
+_LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف"))
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 _FALL = "سقوط"
@@ -113,6 +113,8 @@ def _lent_before(
             continue
         if comma and k and parties.classes[k - 1] == "relative" and parties.cast.mention_of[k - 1] < 0:
             continue  # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
+        if word.suffix and parties.classes[k] == "relative":
+            return False  # الحركة التي أسفرت | هجماتها
         form = _plain(t.form, light)
         lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
         if lent:

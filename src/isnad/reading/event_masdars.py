@@ -135,7 +135,7 @@ class _Masdar:
             return self.roles
         self._actor_behind()
         if self.word.suffix and self._of_pronoun():
-            return self.roles
+            return self._lent() if self.word.kind == "noun" and self.roles.hidden else self.roles
         if self.word.genitive == "both":
             self._mutual()
         elif not (self._whose_thing() or self._undergone() or self._suffered()):

@@ -232,7 +232,7 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
     sentence = parties.page.sentence_of
     told = tokens[at + 1].form == "ذلك"  # وخلف ذلك تسعة قتلى: it was told the sentence before
     for n, g in enumerate(before):
-        if sentence[g.token] < sentence[harm.token] - told or g.token > at:
+        if sentence[g.token] < sentence[harm.token] - told or g.token > at + 1:
             return []
         aside = g.sense.plover != "ASSAULT" and g.word.kind in ("masdar", "passive")
         if g.word.genitive == "recipient" or aside:
