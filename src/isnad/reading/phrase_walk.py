@@ -440,7 +440,7 @@ class PhraseWalk(NounPhrases):
     def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
         """The prepositions with a suffix pronoun among the next few words of the clause."""
         out = []
-        for k in range(i, min(limit, i + 7)):
+        for k in range(i, min(limit, i + 7, len(self.page.tokens))):
             t = self.page.tokens[k]
             if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
                 break
