@@ -52,6 +52,9 @@ LEADS = [
     pytest.param("نددت النقابة التركية باعتداء على الصيادين.", "اعتداء", "happened", id="one-that-was"),
     pytest.param("قال الوزير إن الطريق إلى تحرير الجبل طويل.", "تحرير", "unrealized", id="the-way-to"),
     pytest.param(
+        "قال الوزير إن إغلاق الطريق مرفوض.", "مرفوض", "happened", id="a-way-whose-closing-is-refused"
+    ),
+    pytest.param(
         "قطع الشبان الطريق للمطالبة برحيل الوزير التركي.", "مطالبة", "happened", id="a-way-that-is-cut"
     ),
     pytest.param("ستتجه القوات إلى تطهير الوادي.", "تطهير", "unrealized", id="will-turn-to"),

@@ -312,9 +312,11 @@ def _to_come(parties: Parties, i: int, floor: int) -> bool:
 
 
 def _on_the_way(form: str, word: EventWord, led: str) -> bool:
-    """Whether one is only on the way to it: الطريق إلى تحرير الجبل, not أغلقوا الطريق للمطالبة."""
-    ahead = led in ("", "الي", "امام") and word.plover not in _PURPOSE_DONE - _HELP
-    return ahead and core_in(form, _WAY)
+    """Whether one is only on the way to it: الطريق إلى تحرير الجبل, not أغلقوا الطريق للمطالبة، إغلاق الطريق
+    مرفوض.
+    """
+    act = word.kind in ("masdar", "noun") and word.plover not in _PURPOSE_DONE - _HELP
+    return act and led in ("", "الي", "امام") and core_in(form, _WAY)
 
 
 def _in_case(form: str, before: str, word: EventWord) -> bool:
