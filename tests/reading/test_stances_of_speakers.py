@@ -71,6 +71,11 @@ STANCES = [
         id="attack-taken-up",
     ),
     pytest.param(
+        "هاجمت حركة الشباب السفارة. وندد النائب سامر الدلبي بالهجوم على السفارة.",
+        ("سامر الدلبي", "-", "حركة الشباب"),
+        id="attack-taken-up-with-whom-it-hit",
+    ),
+    pytest.param(
         "قتلت حركة الشباب نائبا. وأعرب النائب سامر الدلبي عن «غضبه» من هذا الهجوم الذي وقع أمس.",
         ("سامر الدلبي", "-", "حركة الشباب"),
         id="feeling-about-an-attack",
@@ -214,6 +219,10 @@ NONE = [
     pytest.param("بدأت تركيا دعم جهود السلام في الشمال.", id="backed-efforts"),
     pytest.param("أكدت مصادر أن حركة النماء تقف وراء الهجوم.", id="findings-of-sources-alone"),
     pytest.param("ندد النائب سامر الدلبي بهذه الجريمة.", id="attack-by-nobody"),
+    pytest.param(
+        "قتلت حركة الشباب نائبا. وندد النائب سامر الدلبي بالهجوم على السفارة.",
+        id="attack-on-others-than-told",
+    ),
     pytest.param("قتل مسلح مجهول نائبا. وندد النائب سامر الدلبي بالهجوم.", id="attacker-unnamed"),
     pytest.param("أعلنت وزارة العدل موعد الجلسة. ورحب النائب سامر الدلبي بالحضور.", id="no-step"),
     pytest.param("رفض النائب سامر الدلبي هذه الاتهامات.", id="charged-by-nobody"),

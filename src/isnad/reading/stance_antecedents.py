@@ -56,6 +56,7 @@ class Antecedents:
             if a.entity >= 0 and parties.cast.entities[a.entity].type == "organization"
         ]
         self.attackers = frozenset(who.entity for _, who in self.attacks)
+        self.hit = {e.token: set(map(_known, e.recipients)) for e in events if e.type == "ASSAULT"}
         self.told = {kind: _told(statements, events, *what) for kind, what in _TAKES.items()}
 
     def doer(self, phrase: Phrase, end: int, skip: frozenset[int]) -> Speaker | None:
@@ -70,13 +71,20 @@ class Antecedents:
             return None
         kinds = stance_kinds(self.page.tokens[noun.first].form)
         if "attack" in kinds:
-            return self._attacker(at, skip)
+            return None if self._hits_others(noun.first) else self._attacker(at, skip)
         taken = next((kind for kind in _TAKES if kind in kinds), "")
         owner, _ = self.owners.of(noun, end) if taken or "conduct" in kinds else (None, 0)
         owner = owner or (self.owners.before(at, noun.head) if "conduct" in kinds else None)
         if owner is not None:
             return None if owner.entity in skip else speaker_of(self.parties, owner)
         return self._last(self.told[taken], at, skip) if taken else None
+
+    def _hits_others(self, at: int) -> bool:
+        """Whether an attack tells whom it hit, and they are none of those whom the attackers are told to have
+        hit: دان الهجوم على الحراس where a convoy was attacked.
+        """
+        hit = self.hit.get(at, set())
+        return bool(hit) and not any(hit & self.hit[token] for token, _ in self.attacks)
 
     def _attacker(self, at: int, skip: frozenset[int]) -> Speaker | None:
         """Whoever attacked last before a token; else the only one who attacks on the page."""
@@ -107,6 +115,10 @@ class Antecedents:
             if who.entity not in skip and who.entity not in here:
                 return who
         return None
+
+
+def _known(who: Speaker) -> int | str:
+    return who.entity if who.entity >= 0 else fold(who.text)
 
 
 def _token(told: tuple[int, Speaker]) -> int:
