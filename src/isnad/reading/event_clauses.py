@@ -359,7 +359,7 @@ class EventClauses(EventContext):
             k > f.floor and classes[k] == "time" and undergoes(tokens[k - 1].form)
         ):
             return True
-        means = tokens[k].form == "خلال" and tokens[k - 1].form == "من"  # من خلال قصف القرية
+        means = k > 0 and tokens[k].form == "خلال" and tokens[k - 1].form == "من"  # من خلال قصف القرية
         free = f.sense.plover != "CONSULT" and f.word.genitive != "both"
         return tokens[k].form in _AFTER and free and not means
 
@@ -371,7 +371,7 @@ class EventClauses(EventContext):
             return True
         first = max(f.floor, self.page.token_at(topic.span.start) - 2, f.token - LONGEST)
         after = self.page.token_at(topic.span.end - 1) + 1
-        if self.parties.classes[after] == "relative":
+        if after < f.token and self.parties.classes[after] == "relative":
             first = max(
                 (k for k in range(max(after, first), f.token) if self.page.tokens[k].form in "،,"),
                 default=first,

@@ -96,7 +96,7 @@ def _lent_before(
     means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
     if i and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0 and not means:
         floor = i  # عشية القصف: the verb before lends it nothing
-    prep = 1 if word.prep == "ب" else 2 if tokens[i - 1].form in ("من", "علي", "الي") else 0
+    prep = 1 if word.prep == "ب" else 2 if i and tokens[i - 1].form in ("من", "علي", "الي") else 0
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
     reach = 30 if resumed else 20 if word.conj else 12
     farthest = reach

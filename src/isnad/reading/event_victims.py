@@ -184,7 +184,7 @@ class EventVictims(EventThings):
         elif (
             f.word.genitive == "actor"
             and f.roles.actors
-            and f.roles.actors[0].span.start > tokens[at].start - 1
+            and f.roles.actors[0].span.start >= tokens[at - 1].end
         ):
             at = self.page.token_at(f.roles.actors[-1].span.end - 1) + 1  # استهدفت غارات التحالف قاعدة
         while at < f.limit and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "يه")):
