@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_after import BELONGING, After, is_agentive, names_person, past_object, what_follows
+from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_carriers import sent_by
 from isnad.reading.event_genitives import (
-    ARMED,
     acts_on,
     adjoins,
     can_be_object,
@@ -19,6 +18,7 @@ from isnad.reading.event_genitives import (
     past_joined,
 )
 from isnad.reading.event_lenders import from_light, undergoing
+from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
     SUFFERED,
     Roles,
@@ -38,18 +38,9 @@ from isnad.text.folding import fold
 
 __all__ = ["masdar_roles"]
 
-# Adjectives that have ل for their own: الهجمات المعادية للحكومة.
-_TURNED = frozenset(
-    fold(w)
-    for w in (
-        *("معاد", "معادي", "معادية", "مناهض", "مناهضة", "موجه", "موجهة", "داعم", "داعمة", "مؤيد", "مؤيدة"),
-        *("مخصص", "مخصصة", "مقدم", "مقدمة", "رافض", "رافضة", "مساند", "مساندة", "مناوئ", "مناوئة"),
-    )
-)
 # Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
 _SENT = frozenset(("أوفد", "أرسل", "تبادل"))
-
-
+# What an office goes on with before ل: الأمين العام للجامعة.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
 # A blow, and the words that deal it, however far before it.
 _BLOW, _DEALT_REACH = "ضربة", 8
@@ -64,29 +55,13 @@ _DEALT = frozenset(
 _AMBUSH = "كمين"
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
-# Types whose masdar has its doer behind من: دعم من الحلفاء، طلب من الحكومة.
-_FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT", "AGREE"))
-
-
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
-_FALL = "سقوط"
-# Types of words that are put to somebody, whose doer من leads though they be known: الانتقادات من الأحزاب.
-_PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
-_MEETING = fold("لقاء")
-# Heads of what a strike hits, whose owner ل leads: استهدفت الغارات مواقع للحركة.
-_STRUCK = ("place", "container", "thing")
+_FALL, _STRIKE, _VISIT, _MEETING = "سقوط", "قصف", "زار", fold("لقاء")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
-# From whose side an act comes: من جانب الحكومة.
-_SIDE, _ONE = fold("جانب"), fold("واحد")
-# Adjectives of an attack that are none of people or things.
-_HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
 # Adjectives of a person or body that have ل for their own.
 _ATTACHED = BELONGING | {fold(w) for w in ("الخاضع", "الخاضعة")}
-# What strikes from afar and is seldom struck.
-_STRIKE = "قصف"
-_STRIKERS = frozenset(fold(w) for w in ("طيران", "طائرات", "مقاتلات", "مروحيات", "مدفعية", "بوارج"))
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)
@@ -133,7 +108,7 @@ class _Masdar:
         if len(sides) > 1:
             self.roles.actors = sides
             return self.roles
-        self._actor_behind()
+        self._doers_behind()
         if self.word.suffix and self._of_pronoun():
             return self._lent() if self.word.kind == "noun" and self.roles.hidden else self.roles
         if self.word.genitive == "both":
@@ -181,60 +156,19 @@ class _Masdar:
         """What a joined masdar leads is its own: إيواء فارين وفتح معسكرات لهم."""
         joined = next((x.first for x, _ in self.after.bare[1:] if x.conj and not self._nisba(x)), self.limit)
         self.after.led = [x for x in self.after.led if x[1].first < joined]
-        self.led = recipients_led(self.parties, self.found, self.after)
 
     def _nisba(self, phrase: Phrase) -> bool:
         """Whether a joined word is one more adjective of the noun: تهديدات فرنسية وألمانية."""
         return phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
 
-    def _actor_behind(self) -> None:
-        """Who does it, told behind من, by ل or by a nisba."""
-        if self.genitive or self.roles.actors or self.word.suffix:
-            return
-        if self.after.led and (not self.word.article or self.found.plover in _PUT):
-            prep, phrase, group = self.after.led[0]
-            if prep == "من" and self._from_doer(phrase):
-                self.roles.actors = group
-                self.after.led = self.after.led[1:]
-                self.led = recipients_led(self.parties, self.found, self.after)
-        self.roles.actors = self.roles.actors or self._by_side()
-        if not self.roles.actors:
-            possessor = _possessor(self.parties, self.word, self.found, self.after)
-            self.roles.actors = possessor or self.parties.nisbas(self.i) or self._of_movement()
-        if self.found.plover == "AID" and not self.roles.actors:
-            self.roles.actors = sent_by(self.parties, self.i, self.floor)
-
-    def _by_side(self) -> list[Party]:
-        """Who does it, told behind من جانب: العمليات العسكرية من جانب التحالف, not من جانب واحد."""
-        if not self.after.led or self.after.led[0][0] != _SIDE:
-            return []
-        phrase, group = self.after.led[0][1:]
-        from_side = self.parties.page.tokens[phrase.first - 2].form == "من" and phrase.head != _ONE
-        near = not self.after.bare or phrase.first < self.after.bare[0][0].first
-        return group if from_side and near and is_agentive(self.parties, phrase) else []
-
-    def _of_movement(self) -> list[Party]:
-        """The movement whose name is the adjective of a definite act of force: الهجوم الحوثي."""
-        n = self.parties.cast.mention_of[self.i + 1] if self.i + 1 < self.limit else -1
-        if n < 0 or not self.word.article or self.found.plover not in SUFFERED:
-            return []
-        m = self.parties.cast.mentions[n]
-        form = self.parties.page.tokens[self.i + 1].form
-        alone = m.last == self.i + 2 and form.startswith("ال") and form.endswith(("ي", "يه"))
-        body = self.parties.cast.entities[m.entity].type == "organization"
-        return [Party(m.entity, m.span)] if alone and body else []
-
-    def _from_doer(self, phrase: Phrase) -> bool:
-        """Whether من leads who does it, at once or behind adjectives: غارات مكثفة من التحالف."""
-        if phrase.first == self.i + 2:
-            return self.found.plover in _FROM_DOER
-        between = self.parties.page.tokens[self.i + 1 : phrase.first - 1]
-        plain = len(between) <= 2 and all(_adjectival(t.form) for t in between)
-        plain = plain and not any(t.form.endswith("ه") and t.text.endswith("ه") for t in between)  # منتقديه
-        near = self.parties.page.tokens[phrase.first : phrase.first + 2]
-        body = is_agentive(self.parties, phrase) and not self.parties.counted(phrase)
-        body = body and not any(head_in(t.form, "place") for t in near)  # قصف عنيف من كل المواقع
-        return plain and body and self.found.plover in (*_FROM_DOER, "ASSAULT", "CONCEDE", "THREATEN")
+    def _doers_behind(self) -> None:
+        """Who does it, told behind a masdar without a genitive, or by what carries the aid it tells of."""
+        roles = self.roles
+        if not (self.genitive or roles.actors or self.word.suffix):
+            roles.actors = doers_behind(self.parties, self.word, self.found, self.i, self.limit, self.after)
+            if self.found.plover == "AID" and not roles.actors:
+                roles.actors = sent_by(self.parties, self.i, self.floor)
+        self.led = recipients_led(self.parties, self.found, self.after)
 
     def _mutual(self) -> None:
         """Talks and clashes: those بين whom they are, or the genitive with whom it is with."""
@@ -352,7 +286,7 @@ class _Masdar:
         """
         head = self.after.bare[0][0]
         upon = bool(self.led) and is_agentive(self.parties, head)
-        return self.word.lemma == _STRIKE and (upon or core_in(head.head, _STRIKERS))
+        return self.word.lemma == _STRIKE and (upon or core_in(head.head, STRIKERS))
 
     def _of_genitive(self) -> None:
         """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
@@ -395,7 +329,7 @@ class _Masdar:
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
             roles.actors = self.genitive
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
-        elif self.word.lemma == "زار" and is_place(self.parties, self.genitive):
+        elif self.word.lemma == _VISIT and is_place(self.parties, self.genitive):
             roles.recipients = self.genitive  # زيارة المدينة لأداء العمرة
         elif self.transitive and objective and self._acts(head) and not self.word.article:
             phrase, group = objective[0]
@@ -467,13 +401,6 @@ class _Masdar:
         ]
 
 
-def _adjectival(form: str) -> bool:
-    """Whether an indefinite word can be an adjective of an act: جويه، عنيف، مضاد."""
-    return form[:2] != "ال" and (
-        form.endswith(("ي", "يه", "ه", "يا")) or head_in(form, "adjective") or form in _HOW
-    )
-
-
 def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
     """A blow is for whom ل leads where one deals it (وجه ضربات للحركة), else theirs who strike (ضربات للجيش);
     so is an ambush in which one falls: قتلوا في كمين للحركة.
@@ -491,35 +418,13 @@ def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int,
     return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))
 
 
-def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
-    """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
-    intransitive = word.kind == "noun" or word.lemma == "زار" or "0" not in found.recipient
-    intransitive = intransitive or any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
-    strikes = bool(after.led) and after.led[0][1].head in _STRIKERS  # قصف لطيران الجيش
-    visit = word.lemma == "زار" and bool(after.led) and names_person(parties, after.led[0][1])
-    if not (intransitive or strikes) or not after.led or found.plover == "AGREE":
-        return []
-    if "ل" in found.recipient and not visit:
-        return []
-    prep, phrase, group = after.led[0]
-    between = [
-        p
-        for p, _ in after.bare
-        if p.first < phrase.first and (p.last - p.first > 1 or p.article or head_in(p.head, *_STRUCK))
-    ]
-    turned = parties.page.tokens[phrase.first - 1].form.removeprefix("ال") in _TURNED
-    if prep != "ل" or between or turned or not is_agentive(parties, phrase):
-        return []
-    return [] if is_place(parties, group) and not strikes else group
-
-
 def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:
     """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
     if found.plover == "REJECT" and found.object_at < 0:
         return all(parties.agent(p) for p in genitive)
     if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
         return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
-    return word.lemma == "زار" and not is_place(parties, genitive)
+    return word.lemma == _VISIT and not is_place(parties, genitive)
 
 
 def _objective_follows(after: After) -> bool:

@@ -1,0 +1,126 @@
+"""Who does what a masdar or an event noun without a genitive tells, by what stands behind it: من and من جانب,
+whose it is by ل, a nisba.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import After, is_agentive, names_person
+from isnad.reading.event_genitives import ARMED
+from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import EventWord
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+
+__all__ = ["STRIKERS", "doers_behind"]
+
+# What strikes from afar and is seldom struck.
+STRIKERS = frozenset(fold(w) for w in ("طيران", "طائرات", "مقاتلات", "مروحيات", "مدفعية", "بوارج"))
+# Types whose masdar has its doer right behind من: دعم من الحلفاء، طلب من الحكومة; and behind adjectives.
+_FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT", "AGREE"))
+_FROM_DOER_APART = _FROM_DOER | {"ASSAULT", "CONCEDE", "THREATEN"}
+# Types of words that are put to somebody, whose doer من leads though they be known: الانتقادات من الأحزاب.
+_PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
+# From whose side an act comes: من جانب الحكومة.
+_SIDE, _ONE = fold("جانب"), fold("واحد")
+# Adjectives of an attack that are none of people or things.
+_HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
+# Adjectives that have ل for their own: الهجمات المعادية للحكومة.
+_TURNED = frozenset(
+    fold(w)
+    for w in (
+        *("معاد", "معادي", "معادية", "مناهض", "مناهضة", "موجه", "موجهة", "داعم", "داعمة", "مؤيد", "مؤيدة"),
+        *("مخصص", "مخصصة", "مقدم", "مقدمة", "رافض", "رافضة", "مساند", "مساندة", "مناوئ", "مناوئة"),
+    )
+)
+# Heads of what a strike hits, whose owner ل leads: استهدفت الغارات مواقع للحركة.
+_STRUCK = ("place", "container", "thing")
+
+
+def doers_behind(
+    parties: Parties, word: EventWord, found: Sense, i: int, limit: int, after: After
+) -> list[Party]:
+    """Who does what the word at token `i` of the clause before `limit` tells, empty where nothing behind it
+    says; the phrase of من that tells it is taken out of `after.led`.
+    """
+    doers: list[Party] = []
+    put = not word.article or found.plover in _PUT
+    if put and after.led and after.led[0][0] == "من" and _from_doer(parties, found, i, after.led[0][1]):
+        doers, after.led = after.led[0][2], after.led[1:]
+    return (
+        doers
+        or _by_side(parties, after)
+        or _possessor(parties, word, found, after)
+        or parties.nisbas(i)
+        or _of_movement(parties, word, found, i, limit)
+    )
+
+
+def _from_doer(parties: Parties, found: Sense, i: int, phrase: Phrase) -> bool:
+    """Whether من leads who does it, at once or behind adjectives: غارات مكثفة من التحالف."""
+    tokens = parties.page.tokens
+    if phrase.first == i + 2:
+        return found.plover in _FROM_DOER
+    between = tokens[i + 1 : phrase.first - 1]
+    if found.plover not in _FROM_DOER_APART or len(between) > 2 or not is_agentive(parties, phrase):
+        return False
+    plain = all(_adjectival(t.form) for t in between)
+    owned = any(t.form.endswith("ه") and t.text.endswith("ه") for t in between)  # منتقديه
+    placed = any(head_in(t.form, "place") for t in tokens[phrase.first : phrase.first + 2])  # من كل المواقع
+    return plain and not (owned or placed or parties.counted(phrase))
+
+
+def _adjectival(form: str) -> bool:
+    """Whether an indefinite word can be an adjective of an act: جويه، عنيف، مضاد."""
+    return form[:2] != "ال" and (
+        form.endswith(("ي", "يه", "ه", "يا")) or head_in(form, "adjective") or form in _HOW
+    )
+
+
+def _by_side(parties: Parties, after: After) -> list[Party]:
+    """Who does it, told behind من جانب: العمليات العسكرية من جانب التحالف, not من جانب واحد."""
+    if not after.led or after.led[0][0] != _SIDE:
+        return []
+    phrase, group = after.led[0][1:]
+    from_side = parties.page.tokens[phrase.first - 2].form == "من" and phrase.head != _ONE
+    near = not after.bare or phrase.first < after.bare[0][0].first
+    return group if from_side and near and is_agentive(parties, phrase) else []
+
+
+def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
+    """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
+    if not after.led or after.led[0][0] != "ل" or found.plover == "AGREE":
+        return []
+    _, phrase, group = after.led[0]
+    visit = word.lemma == "زار"
+    upon = any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
+    intransitive = word.kind == "noun" or visit or "0" not in found.recipient or upon
+    strikes = phrase.head in STRIKERS  # قصف لطيران الجيش
+    if not (intransitive or strikes):
+        return []
+    if "ل" in found.recipient and not (visit and names_person(parties, phrase)):
+        return []
+    turned = parties.page.tokens[phrase.first - 1].form.removeprefix("ال") in _TURNED
+    if turned or not is_agentive(parties, phrase) or any(_owned_by(p, phrase) for p, _ in after.bare):
+        return []
+    return [] if is_place(parties, group) and not strikes else group
+
+
+def _owned_by(phrase: Phrase, owner: Phrase) -> bool:
+    """Whether ل tells whose a phrase before it is, and not whose the act: قصف موقع عسكري | للحركة."""
+    several = phrase.last - phrase.first > 1 or phrase.article
+    return phrase.first < owner.first and (several or head_in(phrase.head, *_STRUCK))
+
+
+def _of_movement(parties: Parties, word: EventWord, found: Sense, i: int, limit: int) -> list[Party]:
+    """The movement whose name is the adjective of a definite act of force: الهجوم الحوثي."""
+    n = parties.cast.mention_of[i + 1] if i + 1 < limit else -1
+    if n < 0 or not word.article or found.plover not in SUFFERED:
+        return []
+    m = parties.cast.mentions[n]
+    form = parties.page.tokens[i + 1].form
+    alone = m.last == i + 2 and form.startswith("ال") and form.endswith(("ي", "يه"))
+    body = parties.cast.entities[m.entity].type == "organization"
+    return [Party(m.entity, m.span)] if alone and body else []
