@@ -1,90 +1,21 @@
-"""Who acts where the clause of an event does not say: who speaks, who announces, and what governs it."""
+"""Who acts where the clause of an event does not say: who speaks, and what joins, hides or governs it."""
 
 from __future__ import annotations
 
 from isnad.reading.event_context import TALKING, YIELDING, Found
-from isnad.reading.event_governors import (
-    controlling_noun,
-    controlling_pronoun,
-    first_person,
-    governing_verb,
-    obliged,
-    subject_of_verb,
-    undergoes,
-)
+from isnad.reading.event_governed import EventGoverned
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import lender_before, lends_behind
-from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
-from isnad.reading.event_subjects import subject_before
-from isnad.reading.event_talks import EventTalks
-from isnad.reading.event_words import core_in
-from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, verbal
-from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
 __all__ = ["EventActors"]
 
-_OUTLETS = source_heads("outlet")
 
-# Who is asked, ordered or accused is the one who does what the words after it tell.
-_ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
-
-
-# Kinds of speech by which a body tells what it did itself.
-_TOLD = frozenset(("announce", "say", "affirm", "reveal", "report"))
-
-
-# Acts that one speaks of though another does them, and what leads to one that is one's own.
-_TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
-_OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
-
-
-# What one declares oneself: أعلن التحالف هدنة.
-_DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
-
-
-# Words that announce who speaks for a body.
-_SPOKESMEN = frozenset(
-    fold(w)
-    for w in (
-        *("باسم", "لسان", "المتحدث", "متحدث", "متحدثا", "الناطق", "ناطق"),
-        *("المتحدثة", "متحدثة", "الناطقة", "ناطقة"),
-    )
-)
-
-
-# How far behind a fight what it is for is told, and how.
-_CONTEST, _SAKE = 9, fold("أجل")
-# What one rejects when another does it, and what two who agree do together.
-_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
-_TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
-
-
-# Verbs that only lend a masdar their subject: وقامت بتفجير …
-_DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
-
-
-# How far apart joined masdars stand.
-_JOINED_REACH = 12
-# What somebody is charged with who lets others do it.
-_LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
-
-
-# How far before what is done with a thing the leave to use it stands.
-_ALLOWED = 20
-
-
-# The verb that has القبض for its object: ألقت الشرطة القبض على …
-_SEIZURE = "قبض"
-_SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
-
-
-class EventActors(EventTalks):
+class EventActors(EventGoverned):
     """Completes the parties of each event from its context."""
 
     def _complete(self, f: Found) -> None:
@@ -165,15 +96,20 @@ class EventActors(EventTalks):
             roles.recipients = self._whom(f, roles.bound_pronoun)
         if roles.given and not roles.recipients:
             self._give(f)
-        talks = f.sense.plover == "CONSULT" and f.word.kind in ("noun", "masdar")
-        if talks and not roles.actors:
-            roles.actors = self._speaking_at(f) or self._together_at(f)
-        if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and not (roles.actors or roles.recipients):
-            roles.actors = self._talking_of(f)
-        if f.sense.plover == "COOPERATE" and f.word.kind != "verb" and roles.recipients and not roles.actors:
-            roles.actors = self._body_speaking(f) if self._near_governor(f) is None else []
-        if not roles.actors and f.sense.plover == "CONSULT" and f.word.article and f.word.kind != "verb":
-            roles.actors = self._talking(f)
+        if not roles.actors and f.word.kind != "verb":
+            roles.actors = self._taking_part(f)
+
+    def _taking_part(self, f: Found) -> list[Party]:
+        """Who talks or works together by a noun that names nobody: المحادثات، التعاون مع الحكومة."""
+        if f.sense.plover == "COOPERATE":
+            if not f.roles.recipients:
+                return self._talking_of(f)
+            return self._body_speaking(f) if self._near_governor(f) is None else []
+        if f.sense.plover != "CONSULT":
+            return []
+        talks = f.word.kind in ("noun", "masdar")
+        sides = (self._speaking_at(f) or self._together_at(f)) if talks else []
+        return sides or (self._talking(f) if f.word.article else [])
 
     def _is_victim(self, f: Found, party: Party) -> bool:
         """Whether the person blamed is whom the blamed act is done to: انتقدت تركيا عزل الرئيس سالم."""
@@ -253,274 +189,3 @@ class EventActors(EventTalks):
         """Whether a body acts by another's mouth: هدد الاتحاد على لسان أمينه العام."""
         near = self.page.tokens[f.token + 1 : min(f.limit, f.token + 7)]
         return any(t.form == "لسان" for t in near)
-
-    def _governed(self, f: Found) -> list[Party]:
-        """Who does what a demand, promise, threat or charge tells of: from the event that governs its
-        content.
-        """
-        if f.word.core == "سقوط":
-            return []  # سقوط مقذوفات: things fall
-        if f.inside >= 0 and self._owns_up(f):
-            return self._first_person(f)
-        near = self._near_governor(f)
-        if near is not None and near.inside == f.inside and near.token >= f.floor:
-            return self._governs(near, f)
-        ruled = self._controlling(f) or self._contending(f) or self._with_masdar_before(f)
-        if ruled:
-            return without(ruled, f.roles.recipients)
-        if f.inside >= 0:
-            s = self.statements[f.inside]
-            governor = self.by_token.get(s.cue_token)
-            if governor is not None and governor.sense.plover == "SUPPORT" and not f.word.suffix:
-                return []  # رحب باقتراح الوزارة إرسال مراقبين
-            if governor is not None and governor.sense.plover == "THREATEN" and self._told_apart(f):
-                f.feared = True
-                return []
-            if governor is not None and self._first_in_content(f):
-                return self._governs(governor, f)
-            if (
-                governor is None
-                and f.word.kind in ("masdar", "noun")
-                and (not f.word.article or s.cue is None or self._announced(f, s))
-                and f.word.genitive != "recipient"
-                and self._opens(f)
-                and (s.speech in _TOLD or s.speech == "deny" or s.cue is None)
-            ):
-                told = self._announcing(f, s)
-                if told:
-                    return told
-            if (
-                governor is None
-                and f.word.kind == "masdar"
-                and self._opener(f)
-                and s.speech in ("promise", "threaten")
-            ):
-                return self._first_person(f)
-        if near is not None:
-            return self._governs(near, f)
-        ruled = self._after_subject_of(f)
-        if ruled:
-            return ruled
-        if f.word.kind == "masdar" and f.word.prep == "ب" and f.token > f.floor:
-            before = self.page.tokens[f.token - 1].form
-            if before[:1] in ("و", "ف") and before[1:] in _DOES:
-                return self._verb_before(f)
-        ruling = self._ruling(f) or (
-            obliged(self.parties, f.token, f.floor) if f.word.kind == "masdar" else []
-        )
-        if ruling:
-            return without(ruling, f.roles.recipients)
-        if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
-            return []
-        if not f.word.suffix and f.word.genitive != "recipient" and self._lent_behind_pronoun(f):
-            return without(self._of_that(f), f.roles.recipients)
-        acted = f.word.kind == "masdar" or lender_before(self.parties, f.token, f.floor) >= 0
-        topic = []
-        if acted and not f.word.suffix and f.word.genitive != "recipient" and not self._known(f):
-            topic = without(self._topic_around(f), f.roles.recipients)
-        return topic or self._owning(f)
-
-    def _with_masdar_before(self, f: Found) -> list[Party]:
-        """Who does what a masdar of force tells that is joined to another: إقدامهم على حرق المقر | وضرب
-        موظفيه.
-        """
-        g = self._just_before(f)
-        joined = f.word.kind == "masdar" and f.word.conj and not f.word.suffix
-        if g is None or not joined or f.sense.plover not in SUFFERED or f.token - g.token > _JOINED_REACH:
-            return []
-        if g.word.kind != "masdar" or g.floor != f.floor or g.sense.plover not in SUFFERED:
-            return []
-        between = self.page.tokens[g.last : f.token]
-        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
-
-    def _controlling(self, f: Found) -> list[Party]:
-        """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""
-        led = f.token > 0 and self.parties.classes[f.token - 1] == "preposition"
-        if f.word.kind != "masdar" and not (f.word.kind == "noun" and f.word.article and led):
-            return []
-        return controlling_noun(self.parties, f.token, f.floor)
-
-    def _contending(self, f: Found) -> list[Party]:
-        """Both sides of a fight for what one takes: قتال بين الحركة والجيش للسيطرة على القاعدة."""
-        g = self._just_before(f)
-        both = g is not None and g.word.kind != "verb" and g.sense.plover == "ASSAULT"
-        if g is None or not both or f.sense.plover not in SUFFERED or f.token - g.token > _CONTEST:
-            return []
-        aim = f.word.prep == "ل" or self.page.tokens[f.token - 1].form == _SAKE
-        return list(g.roles.actors) if aim and len(g.roles.actors) > 1 else []
-
-    def _owning(self, f: Found) -> list[Party]:
-        """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""
-        owner = controlling_pronoun(self.parties, f.token, f.floor)
-        if not owner or owner == "نا":
-            return self._we(f) if owner else []
-        meant = self._subject_meant(f, owner) or self._pronoun(f, owner, True)
-        return [] if is_place(self.parties, meant) else without(meant, f.roles.recipients)
-
-    def _known(self, f: Found) -> bool:
-        """Whether an act is spoken of as known, whoever does it, and not as what the subject sets out to do:
-        يوم القصف, not لجأ إلى القصف.
-        """
-        if not f.word.article or f.word.conj or f.word.prep or f.sense.plover not in _OTHERS_ACTS:
-            return False
-        k = f.token - 1
-        while k > f.floor and self.page.tokens[k].kind == "word" and not self.parties.opening_at(k).article:
-            if self.page.tokens[k].form in _TOWARDS:
-                return False  # عمد إلى تكثيف حملات القصف
-            k -= 1
-        return True
-
-    def _governs(self, g: Found, f: Found) -> list[Party]:
-        """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
-        who rejects a charge or a demand.
-        """
-        if g.sense.plover in _ADDRESSED or g.word.lemma == "سمح":
-            return list(g.roles.recipients)
-        if (
-            g.sense.plover == "REJECT"
-            and (f.token > g.token + 1 or f.word.core.endswith("ات"))  # رفض اتهامات
-            and (f.sense.plover in _REFUSED or f.word.prep)
-        ):
-            return []
-        if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
-            return [*g.roles.actors, *g.roles.recipients]
-        return list(g.roles.actors)
-
-    def _ruling(self, f: Found) -> list[Party]:
-        """Who does what a masdar tells, by the verb of its clause."""
-        own = f.word.suffix and not f.roles.object_pronoun
-        if f.word.kind != "masdar" or f.word.genitive == "recipient" or own:
-            return []
-        if f.token and (
-            self.parties.classes[f.token - 1] == "occasion" or undergoes(self.page.tokens[f.token - 1].form)
-        ):
-            return []
-        verb = governing_verb(self.parties, f.token, f.floor)
-        manner = f.word.prep == "ب" and f.sense.plover in ("COOPERATE", "SUPPORT")  # بالتعاون مع
-        if verb is None:
-            return []
-        seized = f.word.lemma == _SEIZURE and self._plain_form(verb.token) in _SEIZES
-        if f.word.article and verb.token != f.token - 1 and not (manner or seized):
-            return []
-        if verb.that:
-            return self._nominal(verb.token + 1, f.token)
-        g = self.by_token.get(verb.token)
-        if g is not None:
-            return self._governs(g, f)
-        if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
-            return self._we(f)
-        if verb.token in self.cue_at:
-            return []
-        return subject_of_verb(self.parties, verb.token, f.token, f.floor)
-
-    def _plain_form(self, k: int) -> str:
-        """The form of the verb at token `k` without its conjunction."""
-        form = self.page.tokens[k].form
-        return form[1:] if form[:1] in ("و", "ف", "س") else form
-
-    def _after_subject_of(self, f: Found) -> list[Party]:
-        """The subject that stands between a verb and its masdar, or what one declares: استطاع الجيش استعادة،
-        أعلن التحالف أمس هدنة.
-        """
-        if f.word.kind not in ("masdar", "noun") or f.word.article or f.word.prep:
-            return []
-        if f.word.genitive == "recipient":
-            return []
-        for start in range(max(f.floor + 1, f.token - 8), f.token):
-            verb = self.page.tokens[start - 1].form
-            if self.cast.mention_of[start - 1] >= 0 or not verbal(verb):
-                continue
-            declared = core_in(verb, _DECLARES)
-            if f.word.kind == "noun" and not declared:
-                continue
-            if declared and self._only_when(start, f):
-                return subject_before(self.parties, "", "s", start - 1, f.floor)[1]
-            phrase = self.parties.phrase(start, f.token)
-            if phrase is not None and not phrase.prep and phrase.article and self._only_when(phrase.last, f):
-                party = self.parties.party(phrase)
-                return without([party], f.roles.recipients) if party is not None else []
-        return []
-
-    def _only_when(self, first: int, f: Found) -> bool:
-        """Whether only words of time part token `first` from an event's word."""
-        between = range(first, f.token)
-        return all(self.parties.classes[k] == "time" or self.page.tokens[k].kind == "mark" for k in between)
-
-    def _near_governor(self, f: Found) -> Found | None:
-        """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها
-        إلى وقف …
-        """
-        at, prep = f.token, f.word.prep
-        lender = lender_before(self.parties, f.token, f.floor) if f.word.kind == "noun" else -1
-        if lender >= 0:
-            at = lender  # السماح للجيش بشن غارات
-            prep = self.page.tokens[at].form[:1]
-        elif f.word.kind != "masdar":
-            return None
-        before = self.page.tokens[at - 1].form if at else ""
-        allowed = prep == "ل" and lender >= 0  # السماح للجيش باستخدام المطار لشن غارات
-        if prep != "ب" and not allowed and before not in ("الي", "علي", "ب"):
-            return None
-        for g in self._earlier(f):
-            if f.token - g.token > (_ALLOWED if allowed else 9) or g.floor != f.floor:
-                return None
-            if allowed and g.word.lemma != "سمح":
-                return None
-            if g.sense.plover in ("REQUEST", "ACCUSE", "THREATEN", "AGREE") and (
-                g.word.kind != "noun" or g.sense.plover == "ACCUSE"
-            ):
-                return g
-            if g.word.lemma == "سمح":  # السماح للجيش بشن …
-                return g
-            return None
-        return None
-
-    def _owns_up(self, f: Found) -> bool:
-        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …"""
-        before = self.page.tokens[max(0, f.token - 2) : f.token]
-        return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
-
-    def _opens(self, f: Found) -> bool:
-        """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
-        start = self._content_start(f)
-        return self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start))
-
-    def _announced(self, f: Found, s: StatementDraft) -> bool:
-        """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""
-        led = f.token > 0 and lex(self.page.tokens[f.token - 1].form).that is not None
-        return f.word.kind == "masdar" and not f.word.prep and not led and s.speech == "announce"
-
-    def _announcing(self, f: Found, s: StatementDraft) -> list[Party]:
-        """Who announces an act without an agent does it: the body that speaks, or for which a spokesman
-        does.
-        """
-        if s.speaker is None:
-            return []
-        a, b = s.source_tokens
-        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
-            heads = {s.speaker.text.split()[0], *(t.text for t in self.page.tokens[a : min(b, a + 1)])}
-            outlet = any(fold(h).removeprefix("ال") in _OUTLETS for h in heads)
-            return [] if outlet else self._speaking(s.speaker)
-        if s.speaker.entity < 0 and s.speaker.span is not None:
-            party = Party(-1, s.speaker.span)
-            ends = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
-            if head_in(self._head(party), "force", *(("body", "container") if ends else ())):
-                return [party]
-        words = {t.form for t in self.page.tokens[a:b]}
-        if words & _SPOKESMEN:
-            for m in self.cast.mentions[self.parties.mentions_before(a) :]:
-                if a <= m.first < b and self.cast.entities[m.entity].type != "person":
-                    return [Party(m.entity, m.span)]
-        return []
-
-    def _told_apart(self, f: Found) -> bool:
-        """Whether a threat tells of more than its own act: حذر من أن أي إغلاق …، هدد بالرد على القصف."""
-        start = self._content_start(f)
-        return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
-
-    def _first_in_content(self, f: Found) -> bool:
-        """Whether it is the first thing that a content tells: هدد العمال | بإغلاق الميناء; not what one only
-        looks on at: اتهمه بالصمت على الغارات.
-        """
-        start = self._content_start(f)
-        return f.token - start <= 8 and not core_in(self.page.tokens[start].form, _LOOKING_ON)

@@ -13,7 +13,7 @@ from isnad.reading.event_sides import MUTUAL, land_of, means_both, means_lands
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, verbal
 
-__all__ = ["EventTalks"]
+__all__ = ["TELLING", "EventTalks"]
 
 # How far behind a meeting the verb stands that tells what it dealt with.
 _MEETING_REACH = 12
@@ -23,7 +23,7 @@ _TOPIC = 24
 # How far behind talks stands the بين of those who talk, and not of their ties.
 _OF_TALKS = 3
 # Kinds of speech by which a body tells what it did.
-_TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
+TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
 # How many events back the two whose countries البلدين means are looked for.
 _LANDS_BACK = 20
 _VISIT = "زار"
@@ -126,7 +126,7 @@ class EventTalks(EventClauses):
         """The body that tells, by its own mouth or another's, of an act with somebody: أوضح المتحدث باسم
         الوزارة أن الحملة تمت | بالتنسيق مع الجيش.
         """
-        if f.inside < 0 or self.statements[f.inside].speech not in _TELLING:
+        if f.inside < 0 or self.statements[f.inside].speech not in TELLING:
             return []
         verb = governing_verb(self.parties, f.token, self._content_start(f))
         done = verb is None or verb.that or undergoes(self.page.tokens[verb.token].form)

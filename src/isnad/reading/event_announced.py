@@ -1,0 +1,102 @@
+"""Who does an act that a statement tells of and names nobody for: who announces, promises or owns it."""
+
+from __future__ import annotations
+
+from isnad.reading.event_context import Found
+from isnad.reading.event_lenders import lends_behind
+from isnad.reading.event_talks import TELLING, EventTalks
+from isnad.reading.event_words import core_in
+from isnad.reading.lexis import lex, source_heads
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in
+from isnad.reading.statements import StatementDraft
+from isnad.text.folding import fold
+
+__all__ = ["EventAnnounced"]
+
+_OUTLETS = source_heads("outlet")
+
+# Words that announce who speaks for a body.
+_SPOKESMEN = frozenset(
+    fold(w)
+    for w in (
+        *("باسم", "لسان", "المتحدث", "متحدث", "متحدثا", "الناطق", "ناطق"),
+        *("المتحدثة", "متحدثة", "الناطقة", "ناطقة"),
+    )
+)
+# What somebody is charged with who lets others do it.
+_LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
+
+
+class EventAnnounced(EventTalks):
+    """Finds who does what the content of a statement opens with."""
+
+    def _told_as_own(self, f: Found) -> list[Party] | None:
+        """Who announces or promises the act that opens a content and names nobody: أعلن الجيش تدمير المخازن،
+        تعهدت الوزارة بترميم السوق; None where the content leaves it open.
+        """
+        s = self.statements[f.inside]
+        if self._can_announce(f, s):
+            told = self._announcing(f, s)
+            if told:
+                return told
+        promised = f.word.kind == "masdar" and s.speech in ("promise", "threaten")
+        return self._first_person(f) if promised and self._opener(f) else None
+
+    def _can_announce(self, f: Found, s: StatementDraft) -> bool:
+        """Whether it may be what the speaker did: an act that opens the content of plain telling."""
+        if f.word.kind not in ("masdar", "noun") or f.word.genitive == "recipient":
+            return False
+        if f.word.article and s.cue is not None and not self._announced(f, s):
+            return False
+        return (s.cue is None or s.speech in TELLING or s.speech == "deny") and self._opens(f)
+
+    def _owns_up(self, f: Found) -> bool:
+        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …"""
+        before = self.page.tokens[max(0, f.token - 2) : f.token]
+        return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
+
+    def _opens(self, f: Found) -> bool:
+        """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
+        start = self._content_start(f)
+        return self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start))
+
+    def _announced(self, f: Found, s: StatementDraft) -> bool:
+        """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""
+        led = f.token > 0 and lex(self.page.tokens[f.token - 1].form).that is not None
+        return f.word.kind == "masdar" and not f.word.prep and not led and s.speech == "announce"
+
+    def _announcing(self, f: Found, s: StatementDraft) -> list[Party]:
+        """Who announces an act without an agent does it: the body that speaks, or for which a spokesman
+        does.
+        """
+        if s.speaker is None:
+            return []
+        a, b = s.source_tokens
+        if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
+            heads = {s.speaker.text.split()[0], *(t.text for t in self.page.tokens[a : min(b, a + 1)])}
+            outlet = any(fold(h).removeprefix("ال") in _OUTLETS for h in heads)
+            return [] if outlet else self._speaking(s.speaker)
+        if s.speaker.entity < 0 and s.speaker.span is not None:
+            party = Party(-1, s.speaker.span)
+            ends = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
+            if head_in(self._head(party), "force", *(("body", "container") if ends else ())):
+                return [party]
+        words = {t.form for t in self.page.tokens[a:b]}
+        if words & _SPOKESMEN:
+            for m in self.cast.mentions[self.parties.mentions_before(a) :]:
+                if a <= m.first < b and self.cast.entities[m.entity].type != "person":
+                    return [Party(m.entity, m.span)]
+        return []
+
+    def _told_apart(self, f: Found) -> bool:
+        """Whether a threat tells of more than its own act: حذر من أن أي إغلاق …، هدد بالرد على القصف."""
+        start = self._content_start(f)
+        return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
+
+    def _first_in_content(self, f: Found) -> bool:
+        """Whether it is the first thing that a content tells: هدد العمال | بإغلاق الميناء; not what one only
+        looks on at: اتهمه بالصمت على الغارات.
+        """
+        start = self._content_start(f)
+        return f.token - start <= 8 and not core_in(self.page.tokens[start].form, _LOOKING_ON)

@@ -1,0 +1,270 @@
+"""Who does what a masdar or an event noun tells whose clause names nobody: whoever the words that govern it
+tell of.
+
+دعت البلدية السكان إلى إخلاء السوق "called on the residents to clear the market": who is asked does it; محاولة
+الحركة الهجوم "the movement's attempt to attack": whose attempt it is.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_announced import EventAnnounced
+from isnad.reading.event_context import Found
+from isnad.reading.event_governors import (
+    controlling_noun,
+    controlling_pronoun,
+    first_person,
+    governing_verb,
+    obliged,
+    subject_of_verb,
+    undergoes,
+)
+from isnad.reading.event_groups import without
+from isnad.reading.event_lenders import lender_before
+from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_words import core_in
+from isnad.reading.parties import Party
+from isnad.reading.party_words import verbal
+from isnad.text.folding import fold
+
+__all__ = ["EventGoverned"]
+
+# Who is asked, ordered, accused or allowed is the one who does what the words after it tell.
+_ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
+_ALLOWS = "سمح"
+# Types that tell by ب, إلى or على what somebody shall do or did: طالبهم بالرحيل، اتفقوا على وقف …
+_GOVERNING = frozenset(("REQUEST", "ACCUSE", "THREATEN", "AGREE"))
+# What leads to the masdar that such a word governs, how far behind it, and how far behind the leave for it.
+_LEADS, _LEADS_REACH, _ALLOWED_REACH = frozenset(fold(w) for w in ("إلى", "على", "ب")), 9, 20
+# What one rejects when another does it, and what two who agree do together.
+_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
+_TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
+# How far behind a fight what it is for is told, and how.
+_CONTEST, _SAKE = 9, fold("أجل")
+# How far apart joined masdars stand.
+_JOINED_REACH = 12
+# Acts that one speaks of though another does them, and what leads to one that is one's own.
+_OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
+_TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
+# What one declares oneself: أعلن التحالف هدنة.
+_DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
+# Verbs that only lend a masdar their subject: وقامت بتفجير …
+_DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+# The verb that has القبض for its object: ألقت الشرطة القبض على …
+_SEIZURE = "قبض"
+_SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
+# Falling things are dropped by nobody: سقوط مقذوفات.
+_FALL = "سقوط"
+
+
+class EventGoverned(EventAnnounced):
+    """Finds who acts by the event, noun or verb that governs the word of an event."""
+
+    def _governed(self, f: Found) -> list[Party]:
+        """Who does what a demand, promise, threat or charge tells of: from the event that governs its
+        content, then from the nouns and the verb of its clause, last from whom the clause is about.
+        """
+        if f.word.core == _FALL:
+            return []
+        if f.inside >= 0 and self._owns_up(f):
+            return self._first_person(f)
+        near = self._near_governor(f)
+        if near is not None and near.inside == f.inside and near.token >= f.floor:
+            return self._governs(near, f)
+        ruled = self._controlling(f) or self._contending(f) or self._with_masdar_before(f)
+        if ruled:
+            return without(ruled, f.roles.recipients)
+        told = self._in_content(f) if f.inside >= 0 else None
+        if told is not None:
+            return told
+        return self._by_clause(f) if near is None else self._governs(near, f)
+
+    def _in_content(self, f: Found) -> list[Party] | None:
+        """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;
+        None where they leave it open.
+        """
+        governor = self.by_token.get(self.statements[f.inside].cue_token)
+        if governor is None:
+            return self._told_as_own(f)
+        if governor.sense.plover == "SUPPORT" and not f.word.suffix:
+            return []  # رحب باقتراح الوزارة إرسال مراقبين
+        if governor.sense.plover == "THREATEN" and self._told_apart(f):
+            f.feared = True
+            return []
+        return self._governs(governor, f) if self._first_in_content(f) else None
+
+    def _by_clause(self, f: Found) -> list[Party]:
+        """Who does it by the verb of its clause, or who has to do it: على السلطات إطلاق المحتجزين."""
+        ruled = self._after_subject_of(f)
+        if ruled:
+            return ruled
+        masdar = f.word.kind == "masdar"
+        if masdar and f.word.prep == "ب" and f.token > f.floor:
+            before = self.page.tokens[f.token - 1].form
+            if before[:1] in ("و", "ف") and before[1:] in _DOES:
+                return self._verb_before(f)
+        ruling = self._ruling(f) or (obliged(self.parties, f.token, f.floor) if masdar else [])
+        return without(ruling, f.roles.recipients) if ruling else self._by_topic(f)
+
+    def _by_topic(self, f: Found) -> list[Party]:
+        """Who does it where no verb says: whom the clause is about, or means by the pronoun on a noun."""
+        if f.word.article and f.token and self.parties.classes[f.token - 1] == "occasion":
+            return []
+        if f.word.suffix or f.word.genitive == "recipient":
+            return self._owning(f)
+        if self._lent_behind_pronoun(f):
+            return without(self._of_that(f), f.roles.recipients)
+        acted = f.word.kind == "masdar" or lender_before(self.parties, f.token, f.floor) >= 0
+        topic = self._topic_around(f) if acted and not self._known(f) else []
+        return without(topic, f.roles.recipients) or self._owning(f)
+
+    def _near_governor(self, f: Found) -> Found | None:
+        """The event just before whose content a masdar with ب, إلى or على tells: اتهامهما بالتعاون، دعوتها
+        إلى وقف …; of leave the masdar that lends an event noun too: السماح للجيش بشن غارات، باستخدام المطار
+        لشن غارات.
+        """
+        at, prep, allowed = f.token, f.word.prep, False
+        if f.word.kind == "noun":
+            at = lender_before(self.parties, f.token, f.floor)
+            if at < 0:
+                return None
+            prep = self.page.tokens[at].form[:1]
+            allowed = prep == "ل"
+        elif f.word.kind != "masdar":
+            return None
+        led = at > 0 and self.page.tokens[at - 1].form in _LEADS
+        g = self._just_before(f)
+        if g is None or g.floor != f.floor or not (prep == "ب" or allowed or led):
+            return None
+        if f.token - g.token > (_ALLOWED_REACH if allowed else _LEADS_REACH):
+            return None
+        if g.word.lemma == _ALLOWS:
+            return g
+        governs = g.sense.plover in _GOVERNING and (g.word.kind != "noun" or g.sense.plover == "ACCUSE")
+        return g if governs and not allowed else None
+
+    def _governs(self, g: Found, f: Found) -> list[Party]:
+        """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
+        who rejects a charge or a demand.
+        """
+        if g.sense.plover in _ADDRESSED or g.word.lemma == _ALLOWS:
+            return list(g.roles.recipients)
+        if (
+            g.sense.plover == "REJECT"
+            and (f.token > g.token + 1 or f.word.core.endswith("ات"))  # رفض اتهامات
+            and (f.sense.plover in _REFUSED or f.word.prep)
+        ):
+            return []
+        if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
+            return [*g.roles.actors, *g.roles.recipients]
+        return list(g.roles.actors)
+
+    def _controlling(self, f: Found) -> list[Party]:
+        """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""
+        led = f.token > 0 and self.parties.classes[f.token - 1] == "preposition"
+        if f.word.kind != "masdar" and not (f.word.kind == "noun" and f.word.article and led):
+            return []
+        return controlling_noun(self.parties, f.token, f.floor)
+
+    def _contending(self, f: Found) -> list[Party]:
+        """Both sides of a fight for what one takes: قتال بين الحركة والجيش للسيطرة على القاعدة."""
+        g = self._just_before(f)
+        both = g is not None and g.word.kind != "verb" and g.sense.plover == "ASSAULT"
+        if g is None or not both or f.sense.plover not in SUFFERED or f.token - g.token > _CONTEST:
+            return []
+        aim = f.word.prep == "ل" or self.page.tokens[f.token - 1].form == _SAKE
+        return list(g.roles.actors) if aim and len(g.roles.actors) > 1 else []
+
+    def _with_masdar_before(self, f: Found) -> list[Party]:
+        """Who does what a masdar of force tells that is joined to another: إقدامهم على حرق المقر | وضرب
+        موظفيه.
+        """
+        g = self._just_before(f)
+        joined = f.word.kind == "masdar" and f.word.conj and not f.word.suffix
+        if g is None or not joined or f.sense.plover not in SUFFERED or f.token - g.token > _JOINED_REACH:
+            return []
+        if g.word.kind != "masdar" or g.floor != f.floor or g.sense.plover not in SUFFERED:
+            return []
+        between = self.page.tokens[g.last : f.token]
+        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
+
+    def _after_subject_of(self, f: Found) -> list[Party]:
+        """The subject that stands between a verb and its masdar, or what one declares: استطاع الجيش استعادة،
+        أعلن التحالف أمس هدنة.
+        """
+        if f.word.kind not in ("masdar", "noun") or f.word.article or f.word.prep:
+            return []
+        if f.word.genitive == "recipient":
+            return []
+        for start in range(max(f.floor + 1, f.token - 8), f.token):
+            verb = self.page.tokens[start - 1].form
+            if self.cast.mention_of[start - 1] >= 0 or not verbal(verb):
+                continue
+            declared = core_in(verb, _DECLARES)
+            if f.word.kind == "noun" and not declared:
+                continue
+            if declared and self._only_when(start, f):
+                return subject_before(self.parties, "", "s", start - 1, f.floor)[1]
+            phrase = self.parties.phrase(start, f.token)
+            if phrase is not None and not phrase.prep and phrase.article and self._only_when(phrase.last, f):
+                party = self.parties.party(phrase)
+                return without([party], f.roles.recipients) if party is not None else []
+        return []
+
+    def _only_when(self, first: int, f: Found) -> bool:
+        """Whether only words of time part token `first` from an event's word."""
+        between = range(first, f.token)
+        return all(self.parties.classes[k] == "time" or self.page.tokens[k].kind == "mark" for k in between)
+
+    def _ruling(self, f: Found) -> list[Party]:
+        """Who does what a masdar tells, by the verb of its clause."""
+        own = f.word.suffix and not f.roles.object_pronoun
+        if f.word.kind != "masdar" or f.word.genitive == "recipient" or own:
+            return []
+        if f.token and (
+            self.parties.classes[f.token - 1] == "occasion" or undergoes(self.page.tokens[f.token - 1].form)
+        ):
+            return []
+        verb = governing_verb(self.parties, f.token, f.floor)
+        manner = f.word.prep == "ب" and f.sense.plover in ("COOPERATE", "SUPPORT")  # بالتعاون مع
+        if verb is None:
+            return []
+        seized = f.word.lemma == _SEIZURE and self._plain_form(verb.token) in _SEIZES
+        if f.word.article and verb.token != f.token - 1 and not (manner or seized):
+            return []
+        if verb.that:
+            return self._nominal(verb.token + 1, f.token)
+        g = self.by_token.get(verb.token)
+        if g is not None:
+            return self._governs(g, f)
+        if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
+            return self._we(f)
+        if verb.token in self.cue_at:
+            return []
+        return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+
+    def _plain_form(self, k: int) -> str:
+        """The form of the verb at token `k` without its conjunction."""
+        form = self.page.tokens[k].form
+        return form[1:] if form[:1] in ("و", "ف", "س") else form
+
+    def _known(self, f: Found) -> bool:
+        """Whether an act is spoken of as known, whoever does it, and not as what the subject sets out to do:
+        يوم القصف, not لجأ إلى القصف.
+        """
+        if not f.word.article or f.word.conj or f.word.prep or f.sense.plover not in _OTHERS_ACTS:
+            return False
+        k = f.token - 1
+        while k > f.floor and self.page.tokens[k].kind == "word" and not self.parties.opening_at(k).article:
+            if self.page.tokens[k].form in _TOWARDS:
+                return False  # عمد إلى تكثيف حملات القصف
+            k -= 1
+        return True
+
+    def _owning(self, f: Found) -> list[Party]:
+        """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""
+        owner = controlling_pronoun(self.parties, f.token, f.floor)
+        if not owner or owner == "نا":
+            return self._we(f) if owner else []
+        meant = self._subject_meant(f, owner) or self._pronoun(f, owner, True)
+        return [] if is_place(self.parties, meant) else without(meant, f.roles.recipients)
