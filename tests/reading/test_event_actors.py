@@ -457,6 +457,18 @@ CLAUSES = [
         id="verb-behind-the-colon-of-the-verb-that-tells-it",
     ),
     pytest.param(
+        "جدة: اعتقلت شرطة الميناء صيادا تركيا.",
+        "اعتقلت",
+        ["شرطة الميناء"],
+        id="verb-behind-the-colon-of-a-dateline",
+    ),
+    pytest.param(
+        "شرطة الميناء اعتقلت صيادا تركيا.",
+        "اعتقلت",
+        ["شرطة الميناء"],
+        id="verb-behind-its-subject",
+    ),
+    pytest.param(
         "الحكومة في سوريا والفصائل تستهدف السكان.",
         "تستهدف",
         ["سوريا", "الفصائل"],

@@ -57,6 +57,8 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if tokens[k].kind == "mark" and tokens[k].form in "،," and k > floor:
         # An aside between commas: the subject may stand before it.
         return False, _beyond_aside(parties, k, floor)
+    if tokens[k].form == ":":
+        return False, []  # جدة: اعتقلت الشرطة شابا
     start = clause_start(parties, k, floor)
     if start > k:
         return False, []
