@@ -21,6 +21,8 @@ REPEATED = [
     pytest.param("حمل فلان إيران مسؤولية", id="a-charge-that-never-begins"),
     pytest.param("المعارضة الموالية", id="a-row-of-adjectives"),
     pytest.param("ودارت اشتباكات بين الطرفين", id="clashes-of-two-untold"),
+    pytest.param("معارك مع الجيش،", id="fights-in-a-row"),
+    pytest.param("واستضافة مؤتمر اتحاد الكتاب وعقد", id="an-endless-row-of-joined-words"),
 ]
 
 

@@ -120,7 +120,7 @@ def _meet(before: Sequence[Found], f: Found) -> None:
     """
     other = list(f.roles.recipients)
     for g in before:
-        if f.roles.actors or g.floor != f.floor:
+        if f.roles.actors or g.floor != f.floor or g.word.genitive == "both":
             break
         killed = g.roles.recipients if g.sense.plover == "ASSAULT" else []
         f.roles.actors = without(g.roles.actors, other) or without(killed, other)

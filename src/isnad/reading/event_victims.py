@@ -118,9 +118,7 @@ class EventVictims(EventThings):
                 f.roles.recipients.append(party)
 
     def _both_fight(self, f: Found) -> None:
-        """With whom one fights acts as one does; who else fights, the act before may tell: سيطرت القوات على
-        القرية بعد اشتباكات مع المسلحين, قُتل جنديان في معارك مع المسلحين.
-        """
+        """With whom one fights acts as one does: اشتباكات مع المسلحين."""
         first = min((p.span.start for p in f.roles.recipients), default=-1)
         if f.sense.plover != "ASSAULT" or _WITH not in f.sense.recipient or first < 0:
             return
@@ -128,10 +126,7 @@ class EventVictims(EventThings):
         led = [t.form for t in self.page.tokens[f.last : end] if t.form in _FOE]
         if led[-1:] != [_WITH]:
             return
-        foes, g = f.roles.recipients, self._just_before(f)
-        if not f.roles.actors and g is not None and g.sense.plover in SUFFERED:
-            f.roles.actors = without(g.roles.actors or g.roles.recipients, foes)
-        f.roles.actors, f.roles.recipients = [*f.roles.actors, *foes], []
+        f.roles.actors, f.roles.recipients = [*f.roles.actors, *f.roles.recipients], []
 
     def _add_heads(self, f: Found) -> None:
         """Who leads those it is done to: استقبل وفدا برئاسة فلان، قيادة الحركة وعلى رأسها فلان."""

@@ -32,6 +32,8 @@ _SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "
 _SEATED = frozenset("و" + w for w in _SEATS)
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 _MINISTERS = fold("وزراء")
+# How many are told in a row at most.
+_MEMBERS = 40
 _JOINS = frozenset(("و", fold("أو")))
 _PEOPLED = ("people", "body", "container", "force", "office")
 # Adjectives of things that lead whose they are.
@@ -53,7 +55,7 @@ class PhraseWalk(NounPhrases):
         at = phrase.last
         tokens = self.page.tokens
         limit = min(limit, len(tokens))
-        while at < limit:
+        while at < limit and len(out) < _MEMBERS:
             nxt = None
             at = self._past_place(at, limit)
             if (
