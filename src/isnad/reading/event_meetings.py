@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_after import is_agentive, names_person
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_verbs import MEETING
+from isnad.reading.event_verb_phrases import MEETING
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party

@@ -1,0 +1,95 @@
+"""The clause of a finite verb as its readers share it: the verb, what follows it, whether it is passive."""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import is_agentive, past_object, what_follows
+from isnad.reading.event_objects import JUDGED, Roles, bound_pronoun, objects, recipients_led
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.parties import Parties, Party
+
+__all__ = ["VerbClause"]
+
+_PUT_DOWN = "نسب"
+_DAMMA = "\u064f"
+
+
+class VerbClause:
+    """A verb with the phrases behind it, and the roles read so far."""
+
+    def __init__(
+        self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int
+    ) -> None:
+        self.parties, self.word, self.found = parties, word, found
+        self.i, self.floor, self.limit = i, floor, limit
+        self.transitive = "0" in found.recipient
+        self.plural = word.number in ("p", "d")
+        self.roles = Roles([], [])
+        self.after = what_follows(parties, self._past_joined(past_object(parties, found, i, limit)), limit)
+        self._drop_object_word()
+        self._drop_adverb()
+        self.roles.bound_pronoun = bound_pronoun(found, self.after)
+        self.passive = self._is_passive()
+        self.relative, self.before = False, list[Party]()
+
+    def _objects(self, skip: int) -> list[Party]:
+        return objects(self.parties, self.found, self.after, skip)
+
+    def _led(self) -> list[Party]:
+        return recipients_led(self.parties, self.found, self.after)
+
+    def _drop_object_word(self) -> None:
+        """The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …"""
+        at = self.found.object_at
+        if at <= self.i:
+            return
+        if self.word.lemma == "حمل" or (not self.transitive and at > self.i + 1):
+            self.after.bare = [
+                (p, g)
+                for p, g in self.after.bare
+                if not p.first <= at < p.last or (p.first < at and p.mentions)
+            ]
+
+    def _past_joined(self, start: int) -> int:
+        """The token after a verb that و joins at once, which shares what follows: أدان | واستنكر الوزير …"""
+        if start != self.i + 1 or start + 1 >= self.limit or self.word.suffix:
+            return start
+        words = event_words(self.parties.page.tokens[start].form)
+        alike = (self.word.gender, self.word.number, self.word.person)
+        plain = bool(words) and self.parties.cast.mention_of[start] < 0
+        for w in words:
+            joined = w.kind == "verb" and w.conj == "و" and not w.suffix
+            plain = plain and joined and (w.gender, w.number, w.person) == alike
+        return start + plain
+
+    def _drop_adverb(self) -> None:
+        """An accusative behind a verb without an object tells how: وتطلق الرصاص عشوائيا."""
+        if self.transitive or not self.after.bare:
+            return
+        first = self.after.bare[0][0]
+        if first.accusative and first.last == first.first + 1 and not is_agentive(self.parties, first):
+            del self.after.bare[0]
+
+    def _is_passive(self) -> bool:
+        raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
+        perfect = self.word.tense == "perfect" and _DAMMA in raw[: 4 + skip]
+        if self.word.passive or perfect or self._put_down_to() or (self.after.by and not self._of_deed()):
+            return True
+        # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
+        imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
+        subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
+        return imperfect and not any(subjects)
+
+    def _put_down_to(self) -> bool:
+        """Whether an attack is only put down to somebody: هجوم نسب إلى التنظيم, not نسبته أنقرة إليه."""
+        return self.word.lemma == _PUT_DOWN and not (
+            self.word.suffix or any(not p.conj for p, _ in self.after.bare)
+        )
+
+    def _of_deed(self) -> bool:
+        """Whether من قبل tells who does what one blames: أدان استمرار التصريحات من قبل المسؤولين."""
+        end = self.parties.page.token_at(self.after.by[0].span.start)
+        things = (
+            p for p, _ in self.after.bare if p.first < end and not (p.conj or is_agentive(self.parties, p))
+        )
+        return self.found.plover in JUDGED and any(things)

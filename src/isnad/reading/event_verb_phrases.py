@@ -1,0 +1,162 @@
+"""What the phrase behind a finite verb is: its subject, or its object where the context tells the subject.
+
+انتقد الوزير القرار "the minister criticised": a subject; وانتقدت الوزير "and she criticised the minister": an
+object.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import is_agentive
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, is_force, is_place
+from isnad.reading.event_verb_clause import VerbClause
+from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Party
+from isnad.reading.party_words import masculine
+from isnad.text.folding import fold
+
+__all__ = ["MEETING", "PhraseBehind"]
+
+# Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
+MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+# Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
+_FIGHTING = frozenset(("قاتل", "حارب"))
+# The two sides of something as an object; as a subject they are طرفا.
+_BOTH_SIDES = "طرفي"
+# Words in ين that are no plurals.
+_SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
+# What leads a clause about somebody told before, and what parts أن from it: حيث من المقرر أن يلتقي.
+_ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
+_SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
+
+
+class PhraseBehind(VerbClause):
+    """Tells the part of the first phrase behind a verb."""
+
+    def _lifted(self) -> bool:
+        """ستُرفع العقوبات: the object stands where the subject would."""
+        at = self.found.object_at
+        near = at == self.i + 1 and not self.word.conj and self.word.gender == "f"
+        if not near or self.plural or self.transitive or self._accusative(at):
+            return False
+        self.roles.passive = True
+        self.roles.recipients = self._objects(0)
+        return True
+
+    def _accusative(self, at: int) -> bool:
+        """Whether the object word at a token is in the accusative, no subject of a passive: تفرض حصارا."""
+        phrase = self.parties.phrase(at, self.limit)
+        return phrase is not None and phrase.accusative
+
+    def _before_phrase(self) -> bool:
+        """The phrase behind the verb is its subject, unless it can only be its object."""
+        if not self.after.bare or self.plural:
+            return False
+        roles, (first, group) = self.roles, self.after.bare[0]
+        if self.word.conj and first.first <= self.found.object_at < first.last:
+            roles.joined = True  # اقتحمت القوات القرية | وألقت قنابل
+            roles.recipients = self._objects(0 if self.transitive else 1)
+            return True
+        lone = (
+            self.transitive and not self._led() and (len(self.after.bare) == 1 or self._counts_victims(first))
+        )
+        if lone and (self._no_victim(group) or self._fights(first)):
+            roles.actors = group
+            return True
+        if self._only_object(first):
+            roles.hidden = True
+            roles.recipients = self._objects(0 if self.transitive else 1)
+        elif lone and self.found.plover in SUFFERED and self._can_suffer(first):
+            roles.recipients = group
+            roles.passive, roles.hidden = not first.accusative, first.accusative
+            roles.joined = bool(self.word.conj)
+        elif (lone and self._shaped_as_object(first, group)) or self._addressed(first):
+            roles.recipients, roles.hidden = group, True
+        else:
+            roles.actors = group
+            roles.recipients = self._objects(1)
+        return True
+
+    def _fights(self, first: Phrase) -> bool:
+        """Whether the one phrase behind a verb of fighting is who fights: يقاتل مسلحون."""
+        oblique = first.accusative or first.head.endswith("ين")
+        return self.word.lemma in _FIGHTING and not self.word.conj and not oblique
+
+    def _can_suffer(self, first: Phrase) -> bool:
+        """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
+        return not is_force(self.parties, first) or self._counts_victims(first)
+
+    def _counts_victims(self, first: Phrase) -> bool:
+        """Whether numbered people behind a verb of harm suffer it, as no object follows: قتل خمسة وجرح 16."""
+        forced = self.found.plover in SUFFERED and self.word.lemma in PERSONAL
+        tokens, k = self.parties.page.tokens, first.first
+        some_of = k > self.i + 1 and tokens[k - 1].form == "من"  # قتل سبعة من مسلحي الحركة
+        named = bool(first.mentions) and not some_of
+        return forced and self.parties.counted(first) and not named and not self._objects(1)
+
+    def _no_victim(self, group: list[Party]) -> bool:
+        """Whether a state stands behind a verb of arrest, which nobody arrests: حيث تعتقل إيران، منذ عام."""
+        taken = self.word.lemma in PERSONAL and self.word.lemma != "منع" and not self.word.conj
+        return taken and is_place(self.parties, group)
+
+    def _only_object(self, first: Phrase) -> bool:
+        """وأدان الهجوم، أدانت القرارات: a thing that does nothing, alone behind the verb."""
+        if len(self.after.bare) > 1 or self.found.plover in SUFFERED or is_agentive(self.parties, first):
+            return False
+        plain = self.found.plover in JUDGED and self._plain_thing(first)
+        return bool(self.word.conj) or plain
+
+    def _addressed(self, first: Phrase) -> bool:
+        """Whether people in ين behind a transitive verb are its object though more follows: ناشدت المغتربين |
+        العودة.
+        """
+        forced = self.found.plover in SUFFERED
+        sides = self.parties.page.tokens[first.first].form == _BOTH_SIDES
+        return self.transitive and not forced and (first.article or sides) and self._oblique(first)
+
+    def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
+        """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
+        visited = self.word.lemma == "زار" and is_place(self.parties, group)
+        met = self.word.lemma in MEETING and self._goes_on()
+        oblique = first.accusative or self._oblique(first)
+        return visited or met or oblique or self._disagrees(first) or self._masculine(first)
+
+    def _plain_thing(self, first: Phrase) -> bool:
+        """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""
+        word = self.parties.page.tokens[first.first].kind == "word"
+        return word and not first.mentions and not self.parties.counted(first)
+
+    def _disagrees(self, first: Phrase) -> bool:
+        """Whether a masculine singular stands before a feminine with its article, no subject of it: زار |
+        المدينة.
+        """
+        word = self.word
+        if word.gender != "m" or word.number != "s" or word.tense not in ("perfect", "imperfect"):
+            return False
+        return first.article and first.head.endswith("ه") and not first.mentions
+
+    def _oblique(self, first: Phrase) -> bool:
+        """Whether a phrase is of people in the oblique plural: المغتربين، الحوثيين, not الأمين العام."""
+        form = self.parties.page.tokens[first.first].form
+        if form == _BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
+            return True
+        return first.head.endswith("ين") and not first.mentions and first.head not in _SINGULAR
+
+    def _masculine(self, first: Phrase) -> bool:
+        """Whether a feminine verb stands before a man or a body in the masculine, its object: وانتقدت رئيس
+        البلدية.
+        """
+        if self.word.gender != "f" or self.word.number != "s" or self.word.person != 3:
+            return False
+        form = self.parties.page.tokens[first.first].form
+        if first.mentions and self.parties.cast.mention_of[first.first] >= 0:
+            found = self.parties.cast.entities[self.parties.cast.mentions[first.mentions[0]].entity]
+            return found.type == "person" and found.gender == "m"
+        return masculine(form)
+
+    def _goes_on(self) -> bool:
+        """About somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""
+        k, tokens = self.i - 1, self.parties.page.tokens
+        if k > 2 and lex(tokens[k].form).that is not None and tokens[k - 1].form in _SCHEDULED:
+            k -= 3  # حيث من المقرر أن يلتقي
+        return bool(self.word.conj) or (k >= 0 and tokens[k].form in _ON_AND_ON)
