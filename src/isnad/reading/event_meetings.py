@@ -25,8 +25,8 @@ _FAR, _NEAR = 36, 24
 
 
 def guest_behind(parties: Parties, f: Found) -> list[Party]:
-    """Whom the subject of a meeting meets, told behind a comma that closes where and when: استقبل الأمير فلان
-    في مكتبه اليوم، وزير الخارجية.
+    """Whom the subject of a meeting meets, told behind where and when, which a comma closes or a name needs no
+    comma to follow: استقبل الأمير فلان في مكتبه اليوم، وزير الخارجية.
     """
     if f.word.kind != "verb" or f.word.lemma not in _MEETING or f.word.suffix:
         return []
@@ -40,9 +40,10 @@ def guest_behind(parties: Parties, f: Found) -> list[Party]:
         if t.kind == "break" or (t.kind == "mark" and t.form in _ENDS) or _begins_clause(parties, k):
             return []
         where = where or _tells_where(parties, k)
-        if where and t.kind == "mark" and t.form in _COMMAS:
-            phrase = parties.phrase(k + 1, len(tokens))
-            if phrase is not None and _person(parties, phrase):
+        comma = t.kind == "mark" and t.form in _COMMAS
+        if where and (comma or _told_where(parties, k - 1)):
+            phrase = parties.phrase(k + comma, len(tokens))
+            if phrase is not None and _person(parties, phrase) and (comma or names_person(parties, phrase)):
                 return group_of(parties, phrase, min(len(tokens), k + _FAR))[0]
     return []
 
@@ -96,6 +97,11 @@ def _tells_where(parties: Parties, k: int) -> bool:
     if parties.cast.mention_of[k] >= 0 or parties.page.tokens[k].kind != "word":
         return False
     return parties.classes[k] in ("time", "occasion") or parties.page.tokens[k].form in prepositions()
+
+
+def _told_where(parties: Parties, k: int) -> bool:
+    """Whether token `k` ends the telling of place and hour: بجدة | معالي الوزير، مساء اليوم | السفير."""
+    return parties.classes[k] == "time" or parties.cast.kind_at(k) == "place"
 
 
 def _person(parties: Parties, phrase: Phrase) -> bool:
