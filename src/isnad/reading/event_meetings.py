@@ -25,8 +25,8 @@ _FAR, _NEAR = 36, 24
 
 
 def guest_behind(parties: Parties, f: Found) -> list[Party]:
-    """Whom the subject of a meeting meets, told behind where and when, which a comma closes or a name needs no
-    comma to follow: استقبل الأمير فلان في مكتبه اليوم، وزير الخارجية.
+    """Whom the subject of a meeting meets, told behind where and when, with a comma or, by name, without one:
+    استقبل الأمير فلان في مكتبه اليوم، وزير الخارجية.
     """
     if f.word.kind != "verb" or f.word.lemma not in _MEETING or f.word.suffix:
         return []
