@@ -15,7 +15,8 @@ from isnad.reading.event_sides import MUTUAL, Sides, means_both
 from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
-from isnad.reading.parties import HIS_COUNTRY, Parties, Party
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
@@ -366,7 +367,7 @@ class EventContext(EventAble):
     def _bodies_of(self, group: list[Party]) -> list[Party]:
         """The body for which a lone person speaks, where the page tells one; else the group as it is."""
         if len(group) == 1 and group[0].entity >= 0:
-            body = self.parties.body_of(group[0].entity)
+            body = self.parties.spokesmen.body_of(group[0].entity)
             return [body] if body is not None else group
         return group
 

@@ -7,16 +7,16 @@ none, its own words.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cache
 
 import msgspec
 
-from isnad.lexicons.tables import load_table
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import names_act
-from isnad.reading.nationality import countries, country_of_nisba, lands, seats
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
+from isnad.reading.party import Party
+from isnad.reading.party_lands import HIS_COUNTRY, PartyLands
 from isnad.reading.party_tails import named_behind, tail_end
 from isnad.reading.party_words import (
     attitudes,
@@ -29,39 +29,20 @@ from isnad.reading.party_words import (
     sound_plural,
     times,
 )
-from isnad.reading.phrase_walk import PhraseWalk
+from isnad.reading.spokesmen import Spokesmen
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["HIS_COUNTRY", "WHERE", "Parties", "Party"]
+__all__ = ["WHERE", "Parties", "Party"]
 
-# Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
-_STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
 # A district, or with a word for a body behind it a body: مديرية الشرطة.
 _DIRECTORATE = fold("مديرية")
-# مالي is far oftener financial than of Mali.
-_FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
-# Regions with a nisba: parties only where the page names them.
-_REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
-# Who writes about a body and does not speak for it.
-_OBSERVING = frozenset(
-    fold(w)
-    for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
-)
-_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
 _MARKS = "".join(QUOTE_MARKS)
-# A country that is told by its people alone.
-HIS_COUNTRY = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادهم", "بلادنا", "بلده", "بلدها"))
-
-
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
-
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
-
-
 # Prepositions after which a place is where something is.
 WHERE = frozenset(
     fold(w)
@@ -72,35 +53,16 @@ WHERE = frozenset(
 )
 
 
-@cache
-def _states() -> dict[str, str]:
-    """The country, by its ISO code, to which a well-known place belongs."""
-    return {fold(row["name"]): row["iso"] for row in load_table("known_actors") if row["type"] == "place"}
-
-
-class Party(msgspec.Struct, frozen=True, gc=False):
-    """Who takes part: an entity of the cast, or (`entity` −1) a description by the words of `span`; `name`
-    is that of a country which only its nisba shows (الغارات الأمريكية).
-    """
-
-    entity: int
-    span: Span
-    name: str = ""
-
-
-class Parties(PhraseWalk):
+class Parties(PartyLands):
     """The phrases of one page and the parties that they name."""
 
-    # Indexes over the names of the page, made when they are first asked for.
-    _places: dict[str, int] | None = None
+    # The mentions that each noun announces, found when they are first asked for.
     _heads: dict[str, list[int]] | None = None
-    _named: dict[str, int] | None = None
-    _bodies: dict[int, Party] | None = None
-    _lands: dict[str, NameMention] | None = None
 
     def __init__(self, page: Page, cast: Cast) -> None:
         super().__init__(page, cast)
         self.holders = OfficeHolders(page, cast)
+        self.spokesmen = Spokesmen(page, cast)
         self._parties: dict[Phrase, Party | None] = {}
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
@@ -275,41 +237,6 @@ class Parties(PhraseWalk):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
         return party
 
-    def state_of(self, party: Party) -> Party:
-        """The country of the page whose city a party is, where it names one; else the party itself."""
-        if party.entity < 0:
-            return party
-        isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases}
-        named = [m for iso in isos if (m := self._lands_named().get(iso)) is not None]
-        first = min(named, key=lambda m: m.first, default=None)
-        return Party(first.entity, first.span) if first is not None else party
-
-    def _lands_named(self) -> dict[str, NameMention]:
-        """The first mention of each country that the page names, by its ISO code."""
-        if self._lands is None:
-            self._lands = {}
-            codes = [
-                [_states().get(a, "") for a in map(fold, e.aliases) if a in lands()]
-                for e in self.cast.entities
-            ]
-            for m in self.cast.mentions:
-                for iso in codes[m.entity]:
-                    if iso:
-                        self._lands.setdefault(iso, m)
-        return self._lands
-
-    def town(self, entity: int) -> bool:
-        """Whether a place is no country or part of the world, by its adjective."""
-        found = self.cast.entities[entity]
-        return found.type == "place" and not any(
-            fold(a) in lands() or fold(a) in countries() for a in found.aliases
-        )
-
-    def seat(self, entity: int) -> bool:
-        """Whether a place stands for a government: a country, a capital, a part of the world."""
-        names = [fold(a) for a in self.cast.entities[entity].aliases]
-        return any(n in seats() or n.split()[0] in _STATE for n in names)
-
     def _described(self, phrase: Phrase) -> Party:
         if self.page.tokens[phrase.first].kind == "mark" and phrase.last - phrase.first > 2:
             inner = self.page.tokens[phrase.first + 1 : phrase.last - 1]
@@ -356,104 +283,6 @@ class Parties(PhraseWalk):
             ):
                 return [Party(a.entity, a.span), Party(b.entity, b.span)]
         return []
-
-    def country_of(self, i: int) -> Party | None:
-        """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
-        تركيا), or in an office that the page gives to that person.
-        """
-        for k in range(i - 1, max(-1, i - 60), -1):
-            n = self.cast.mention_of[k]
-            if n < 0:
-                if head_in(self.page.tokens[k].form, "office") and k + 1 < i:
-                    found = self.country_beside(k, min(k + 4, i))
-                    if found is not None:
-                        return found
-                continue
-            m = self.cast.mentions[n]
-            entity = self.cast.entities[m.entity]
-            if entity.type != "person" or k != m.first:
-                continue
-            found = self.country_beside(max(0, min(m.lead, m.first) - 2), min(m.last + 4, i))
-            if found is not None:
-                return found
-            for role in entity.roles:
-                for word in role.split():
-                    country = country_of_nisba(word.removeprefix("ال"))
-                    if country:
-                        return self._country(country, m.span)
-            return None
-        return None
-
-    def country_beside(self, first: int, last: int) -> Party | None:
-        """The country of the first nisba among the tokens `[first, last)`."""
-        for k in range(first, last):
-            if self.page.tokens[k].kind == "break":
-                return None
-            found = self._nisba(k)
-            if found is not None:
-                return found
-        return None
-
-    def _nisba(self, k: int) -> Party | None:
-        """The country of which the word at token `k` is the nisba."""
-        t = self.page.tokens[k]
-        if t.kind != "word" or self.cast.mention_of[k] >= 0:
-            return None
-        stem = t.form[opening(t.form).skip :]
-        country = country_of_nisba(stem) if stem not in _FINANCIAL else ""
-        found = self._country(country, Span(t.start, t.end)) if country else None
-        return None if found is not None and found.name in _REGIONS else found
-
-    def _country(self, name: str, span: Span) -> Party:
-        """The country as the page names it, else by its own name."""
-        if self._places is None:
-            self._places = self._place_names()
-        words = fold(name).removeprefix("ال")
-        n = self._places.get(words)
-        if n is None:
-            return Party(-1, span, name)
-        m = self.cast.mentions[n]
-        return Party(m.entity, m.span)
-
-    def nisbas(self, i: int) -> list[Party]:
-        """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية
-        الأمريكية.
-        """
-        out: list[Party] = []
-        for k in range(i + 1, min(i + 5, len(self.page.tokens))):
-            t = self.page.tokens[k]
-            if t.kind != "word" or self.cast.mention_of[k] >= 0:
-                break
-            o = opening(t.form)
-            if o.prep or not t.form.endswith(_NISBA_ENDINGS):
-                break
-            found = self._nisba(k)
-            if found is not None and found not in out:
-                out.append(found)
-        return out
-
-    def _place_names(self) -> dict[str, int]:
-        """The words by which the page names its places, each with the first mention of its place: a country
-        also by what stands after جمهورية or مملكة.
-        """
-        out: dict[str, int] = {}
-        first: dict[int, int] = {}
-        for n, m in enumerate(self.cast.mentions):
-            if self.cast.entities[m.entity].type == "place":
-                first.setdefault(m.entity, n)
-        for entity, n in first.items():
-            for alias in self.cast.entities[entity].aliases:
-                words = fold(alias).split()
-                for k in range(1, len(words)):
-                    out.setdefault(" ".join(words[: k + 1]).removeprefix("ال"), n)
-                    if words[0] in _STATE:
-                        out.setdefault(" ".join(words[k:]).removeprefix("ال"), n)
-                out.setdefault(" ".join(words).removeprefix("ال"), n)
-                if words[0] in _STATE and len(words) > 1:
-                    country = country_of_nisba(words[-1].removeprefix("ال"))
-                    if country:
-                        out.setdefault(fold(country).removeprefix("ال"), n)
-        return out
 
     def meant(self, phrase: Phrase) -> Party | None:
         """The entity that a definite description without a name takes up again (التنظيم، الوزير), the
@@ -537,67 +366,6 @@ class Parties(PhraseWalk):
         """Whether a pronoun of this gender can mean the entity named there."""
         entity = self.cast.entities[m.entity]
         return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
-
-    def body_of(self, entity: int) -> Party | None:
-        """The body for which a person speaks, from the words beside the name: المتحدث باسم الوزارة فلان، فلان
-        رئيس الحزب.
-        """
-        if self._bodies is None:
-            self._bodies = {}
-            for m in self.cast.mentions:
-                if self.cast.entities[m.entity].type != "person" or m.entity in self._bodies:
-                    continue
-                body = self._body_beside(m)
-                if body is not None:
-                    self._bodies[m.entity] = body
-            for n, e in enumerate(self.cast.entities):
-                if e.type == "person" and n not in self._bodies:
-                    body = self._body_of_role(e.roles)
-                    if body is not None:
-                        self._bodies[n] = body
-        return self._bodies.get(entity)
-
-    def _body_of_role(self, roles: tuple[str, ...]) -> Party | None:
-        """The body that an office names, whose holder speaks for it: كبير مفاوضي الحكومة الصومالية."""
-        for role in roles:
-            words = role.split()
-            if not words or words[0].removeprefix("ال") in _OBSERVING or "السابق" in role:
-                continue
-            parts = (" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1))
-            named = [n for n in map(self._body_named().get, parts) if n is not None]
-            if named:
-                m = self.cast.mentions[min(named)]
-                return Party(m.entity, m.span)
-        return None
-
-    def _body_named(self) -> dict[str, int]:
-        """The folded aliases of organizations, each with the number of their first mention."""
-        if self._named is None:
-            self._named = {}
-            for n, m in enumerate(self.cast.mentions):
-                entity = self.cast.entities[m.entity]
-                for alias in entity.aliases if entity.type == "organization" else ():
-                    self._named.setdefault(" ".join(fold(alias).split()), n)
-        return self._named
-
-    def _body_beside(self, m: NameMention) -> Party | None:
-        tokens = self.page.tokens
-        if tokens[min(m.lead, m.first)].form.removeprefix("ال") in _OBSERVING:
-            return None
-        reach = [*range(min(m.lead, m.first), m.first)]
-        at = m.last
-        while at < len(tokens) and tokens[at].kind == "mark" and tokens[at].form in "،,(-–":
-            at += 1
-        if at < len(tokens) and tokens[at].kind == "word" and head_in(tokens[at].form, "office"):
-            reach.extend(range(at + 1, min(at + 7, len(tokens))))
-        for k in reach:
-            if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:،"):
-                break
-            n = self.cast.mention_of[k]
-            if n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "organization":
-                found = self.cast.mentions[n]
-                return Party(found.entity, found.span)
-        return None
 
     def located(self, m: NameMention) -> bool:
         """Whether a place is told as where something is and not as who acts: في طرابلس، قرب مطار سبها."""

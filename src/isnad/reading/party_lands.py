@@ -1,0 +1,180 @@
+"""The countries that a page means: by the nisba of a noun or a person, by بلاده, by one of their cities; and
+which of its places stand for a government.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.cast import NameMention
+from isnad.reading.lexis import words
+from isnad.reading.nationality import countries, country_of_nisba, lands, seats
+from isnad.reading.party import Party
+from isnad.reading.party_words import head_in, opening
+from isnad.reading.phrase_walk import PhraseWalk
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["HIS_COUNTRY", "PartyLands"]
+
+# Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
+_STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
+# مالي is far oftener financial than of Mali.
+_FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
+# Regions with a nisba: parties only where the page names them.
+_REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
+_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
+# A country that is told by its people alone.
+HIS_COUNTRY = words("his_country") | frozenset(fold(w) for w in ("بلادهم", "بلادنا"))
+# How many tokens back the person is looked for whose country it is.
+_BACK = 60
+
+
+@cache
+def _states() -> dict[str, str]:
+    """The country, by its ISO code, to which a well-known place belongs."""
+    return {fold(row["name"]): row["iso"] for row in load_table("known_actors") if row["type"] == "place"}
+
+
+class PartyLands(PhraseWalk):
+    """The phrases of one page and the countries behind them."""
+
+    # Indexes over the places of the page, made when they are first asked for.
+    _places: dict[str, int] | None = None
+    _lands: dict[str, NameMention] | None = None
+
+    def state_of(self, party: Party) -> Party:
+        """The country of the page whose city a party is, where it names one; else the party itself."""
+        if party.entity < 0:
+            return party
+        isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases}
+        named = [m for iso in isos if (m := self._lands_named().get(iso)) is not None]
+        first = min(named, key=lambda m: m.first, default=None)
+        return Party(first.entity, first.span) if first is not None else party
+
+    def _lands_named(self) -> dict[str, NameMention]:
+        """The first mention of each country that the page names, by its ISO code."""
+        if self._lands is None:
+            self._lands = {}
+            codes = [
+                [_states().get(a, "") for a in map(fold, e.aliases) if a in lands()]
+                for e in self.cast.entities
+            ]
+            for m in self.cast.mentions:
+                for iso in codes[m.entity]:
+                    if iso:
+                        self._lands.setdefault(iso, m)
+        return self._lands
+
+    def town(self, entity: int) -> bool:
+        """Whether a place is no country or part of the world, by its adjective."""
+        found = self.cast.entities[entity]
+        return found.type == "place" and not any(
+            fold(a) in lands() or fold(a) in countries() for a in found.aliases
+        )
+
+    def seat(self, entity: int) -> bool:
+        """Whether a place stands for a government: a country, a capital, a part of the world."""
+        names = [fold(a) for a in self.cast.entities[entity].aliases]
+        return any(n in seats() or n.split()[0] in _STATE for n in names)
+
+    def country_of(self, i: int) -> Party | None:
+        """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
+        تركيا), or in an office that the page gives to that person.
+        """
+        for k in range(i - 1, max(-1, i - _BACK), -1):
+            n = self.cast.mention_of[k]
+            if n < 0:
+                office = head_in(self.page.tokens[k].form, "office") and k + 1 < i
+                found = self.country_beside(k, min(k + 4, i)) if office else None
+                if found is not None:
+                    return found
+                continue
+            m = self.cast.mentions[n]
+            if k == m.first and self.cast.entities[m.entity].type == "person":
+                return self._homeland(m, i)
+        return None
+
+    def _homeland(self, m: NameMention, limit: int) -> Party | None:
+        """The country of a person, by a nisba beside the name before token `limit`, or in an office."""
+        found = self.country_beside(max(0, min(m.lead, m.first) - 2), min(m.last + 4, limit))
+        if found is not None:
+            return found
+        for role in self.cast.entities[m.entity].roles:
+            for word in role.split():
+                country = country_of_nisba(word.removeprefix("ال"))
+                if country:
+                    return self._country(country, m.span)
+        return None
+
+    def country_beside(self, first: int, last: int) -> Party | None:
+        """The country of the first nisba among the tokens `[first, last)`."""
+        for k in range(first, last):
+            if self.page.tokens[k].kind == "break":
+                return None
+            found = self._nisba(k)
+            if found is not None:
+                return found
+        return None
+
+    def _nisba(self, k: int) -> Party | None:
+        """The country of which the word at token `k` is the nisba."""
+        t = self.page.tokens[k]
+        if t.kind != "word" or self.cast.mention_of[k] >= 0:
+            return None
+        stem = t.form[opening(t.form).skip :]
+        country = country_of_nisba(stem) if stem not in _FINANCIAL else ""
+        found = self._country(country, Span(t.start, t.end)) if country else None
+        return None if found is not None and found.name in _REGIONS else found
+
+    def _country(self, name: str, span: Span) -> Party:
+        """The country as the page names it, else by its own name."""
+        if self._places is None:
+            self._places = self._place_names()
+        words = fold(name).removeprefix("ال")
+        n = self._places.get(words)
+        if n is None:
+            return Party(-1, span, name)
+        m = self.cast.mentions[n]
+        return Party(m.entity, m.span)
+
+    def nisbas(self, i: int) -> list[Party]:
+        """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية
+        الأمريكية.
+        """
+        out: list[Party] = []
+        for k in range(i + 1, min(i + 5, len(self.page.tokens))):
+            t = self.page.tokens[k]
+            if t.kind != "word" or self.cast.mention_of[k] >= 0:
+                break
+            o = opening(t.form)
+            if o.prep or not t.form.endswith(_NISBA_ENDINGS):
+                break
+            found = self._nisba(k)
+            if found is not None and found not in out:
+                out.append(found)
+        return out
+
+    def _place_names(self) -> dict[str, int]:
+        """The words by which the page names its places, each with the first mention of its place: a country
+        also by what stands after جمهورية or مملكة.
+        """
+        out: dict[str, int] = {}
+        first: dict[int, int] = {}
+        for n, m in enumerate(self.cast.mentions):
+            if self.cast.entities[m.entity].type == "place":
+                first.setdefault(m.entity, n)
+        for entity, n in first.items():
+            for alias in self.cast.entities[entity].aliases:
+                words = fold(alias).split()
+                for k in range(1, len(words)):
+                    out.setdefault(" ".join(words[: k + 1]).removeprefix("ال"), n)
+                    if words[0] in _STATE:
+                        out.setdefault(" ".join(words[k:]).removeprefix("ال"), n)
+                out.setdefault(" ".join(words).removeprefix("ال"), n)
+                if words[0] in _STATE and len(words) > 1:
+                    country = country_of_nisba(words[-1].removeprefix("ال"))
+                    if country:
+                        out.setdefault(fold(country).removeprefix("ال"), n)
+        return out

@@ -1,0 +1,90 @@
+"""For which body a person speaks, by the words beside the name and by the offices that the page gives him."""
+
+from __future__ import annotations
+
+from isnad.reading.cast import Cast, NameMention
+from isnad.reading.party import Party
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Spokesmen"]
+
+# Who writes about a body and does not speak for it.
+_OBSERVING = frozenset(
+    fold(w)
+    for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
+)
+
+
+class Spokesmen:
+    """The people of one page and the bodies for which they speak."""
+
+    # Indexes over the names of the page, made when they are first asked for.
+    _named: dict[str, int] | None = None
+    _bodies: dict[int, Party] | None = None
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page = page
+        self.cast = cast
+
+    def body_of(self, entity: int) -> Party | None:
+        """The body for which a person speaks, from the words beside the name: المتحدث باسم الوزارة فلان، فلان
+        رئيس الحزب.
+        """
+        if self._bodies is None:
+            self._bodies = {}
+            for m in self.cast.mentions:
+                if self.cast.entities[m.entity].type != "person" or m.entity in self._bodies:
+                    continue
+                body = self._beside(m)
+                if body is not None:
+                    self._bodies[m.entity] = body
+            for n, e in enumerate(self.cast.entities):
+                if e.type == "person" and n not in self._bodies:
+                    body = self._of_role(e.roles)
+                    if body is not None:
+                        self._bodies[n] = body
+        return self._bodies.get(entity)
+
+    def _of_role(self, roles: tuple[str, ...]) -> Party | None:
+        """The body that an office names, whose holder speaks for it: كبير مفاوضي الحكومة الصومالية."""
+        for role in roles:
+            words = role.split()
+            if not words or words[0].removeprefix("ال") in _OBSERVING or "السابق" in role:
+                continue
+            parts = (" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1))
+            named = [n for n in map(self._bodies_named().get, parts) if n is not None]
+            if named:
+                m = self.cast.mentions[min(named)]
+                return Party(m.entity, m.span)
+        return None
+
+    def _bodies_named(self) -> dict[str, int]:
+        """The folded aliases of organizations, each with the number of their first mention."""
+        if self._named is None:
+            self._named = {}
+            for n, m in enumerate(self.cast.mentions):
+                entity = self.cast.entities[m.entity]
+                for alias in entity.aliases if entity.type == "organization" else ():
+                    self._named.setdefault(" ".join(fold(alias).split()), n)
+        return self._named
+
+    def _beside(self, m: NameMention) -> Party | None:
+        tokens = self.page.tokens
+        if tokens[min(m.lead, m.first)].form.removeprefix("ال") in _OBSERVING:
+            return None
+        reach = [*range(min(m.lead, m.first), m.first)]
+        at = m.last
+        while at < len(tokens) and tokens[at].kind == "mark" and tokens[at].form in "،,(-–":
+            at += 1
+        if at < len(tokens) and tokens[at].kind == "word" and head_in(tokens[at].form, "office"):
+            reach.extend(range(at + 1, min(at + 7, len(tokens))))
+        for k in reach:
+            if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:،"):
+                break
+            n = self.cast.mention_of[k]
+            if n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "organization":
+                found = self.cast.mentions[n]
+                return Party(found.entity, found.span)
+        return None
