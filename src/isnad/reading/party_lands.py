@@ -4,7 +4,7 @@ which of its places stand for a government.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import NameMention
@@ -40,32 +40,26 @@ def _states() -> dict[str, str]:
 class PartyLands(PhraseWalk):
     """The phrases of one page and the countries behind them."""
 
-    # Indexes over the places of the page, made when they are first asked for.
-    _places: dict[str, int] | None = None
-    _lands: dict[str, NameMention] | None = None
-
     def state_of(self, party: Party) -> Party:
         """The country of the page whose city a party is, where it names one; else the party itself."""
         if party.entity < 0:
             return party
         isos = {_states().get(fold(a), "") for a in self.cast.entities[party.entity].aliases}
-        named = [m for iso in isos if (m := self._lands_named().get(iso)) is not None]
+        named = [m for iso in isos if (m := self._lands_named.get(iso)) is not None]
         first = min(named, key=lambda m: m.first, default=None)
         return Party(first.entity, first.span) if first is not None else party
 
+    @cached_property
     def _lands_named(self) -> dict[str, NameMention]:
         """The first mention of each country that the page names, by its ISO code."""
-        if self._lands is None:
-            self._lands = {}
-            codes = [
-                [_states().get(a, "") for a in map(fold, e.aliases) if a in lands()]
-                for e in self.cast.entities
-            ]
-            for m in self.cast.mentions:
-                for iso in codes[m.entity]:
-                    if iso:
-                        self._lands.setdefault(iso, m)
-        return self._lands
+        out: dict[str, NameMention] = {}
+        codes = [
+            [_states().get(a, "") for a in map(fold, e.aliases) if a in lands()] for e in self.cast.entities
+        ]
+        for m in self.cast.mentions:
+            for iso in filter(None, codes[m.entity]):
+                out.setdefault(iso, m)
+        return out
 
     def town(self, entity: int) -> bool:
         """Whether a place is no country or part of the world, by its adjective."""
@@ -130,10 +124,8 @@ class PartyLands(PhraseWalk):
 
     def _country(self, name: str, span: Span) -> Party:
         """The country as the page names it, else by its own name."""
-        if self._places is None:
-            self._places = self._place_names()
         words = fold(name).removeprefix("ال")
-        n = self._places.get(words)
+        n = self._place_names.get(words)
         if n is None:
             return Party(-1, span, name)
         m = self.cast.mentions[n]
@@ -156,6 +148,7 @@ class PartyLands(PhraseWalk):
                 out.append(found)
         return out
 
+    @cached_property
     def _place_names(self) -> dict[str, int]:
         """The words by which the page names its places, each with the first mention of its place: a country
         also by what stands after جمهورية or مملكة.

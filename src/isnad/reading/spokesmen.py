@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.party import Party
 from isnad.reading.party_words import head_in
@@ -20,10 +22,6 @@ _OBSERVING = frozenset(
 class Spokesmen:
     """The people of one page and the bodies for which they speak."""
 
-    # Indexes over the names of the page, made when they are first asked for.
-    _named: dict[str, int] | None = None
-    _bodies: dict[int, Party] | None = None
-
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page = page
         self.cast = cast
@@ -32,20 +30,23 @@ class Spokesmen:
         """The body for which a person speaks, from the words beside the name: المتحدث باسم الوزارة فلان، فلان
         رئيس الحزب.
         """
-        if self._bodies is None:
-            self._bodies = {}
-            for m in self.cast.mentions:
-                if self.cast.entities[m.entity].type != "person" or m.entity in self._bodies:
-                    continue
-                body = self._beside(m)
-                if body is not None:
-                    self._bodies[m.entity] = body
-            for n, e in enumerate(self.cast.entities):
-                if e.type == "person" and n not in self._bodies:
-                    body = self._of_role(e.roles)
-                    if body is not None:
-                        self._bodies[n] = body
         return self._bodies.get(entity)
+
+    @cached_property
+    def _bodies(self) -> dict[int, Party]:
+        """The bodies of people by their entity: what stands beside a name goes before an office."""
+        out: dict[int, Party] = {}
+        for m in self.cast.mentions:
+            if self.cast.entities[m.entity].type != "person" or m.entity in out:
+                continue
+            body = self._beside(m)
+            if body is not None:
+                out[m.entity] = body
+        for n, e in enumerate(self.cast.entities):
+            body = self._of_role(e.roles) if e.type == "person" and n not in out else None
+            if body is not None:
+                out[n] = body
+        return out
 
     def _of_role(self, roles: tuple[str, ...]) -> Party | None:
         """The body that an office names, whose holder speaks for it: كبير مفاوضي الحكومة الصومالية."""
@@ -54,23 +55,24 @@ class Spokesmen:
             if not words or words[0].removeprefix("ال") in _OBSERVING or "السابق" in role:
                 continue
             parts = (" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1))
-            named = [n for n in map(self._bodies_named().get, parts) if n is not None]
+            named = [n for n in map(self._named.get, parts) if n is not None]
             if named:
                 m = self.cast.mentions[min(named)]
                 return Party(m.entity, m.span)
         return None
 
-    def _bodies_named(self) -> dict[str, int]:
+    @cached_property
+    def _named(self) -> dict[str, int]:
         """The folded aliases of organizations, each with the number of their first mention."""
-        if self._named is None:
-            self._named = {}
-            for n, m in enumerate(self.cast.mentions):
-                entity = self.cast.entities[m.entity]
-                for alias in entity.aliases if entity.type == "organization" else ():
-                    self._named.setdefault(" ".join(fold(alias).split()), n)
-        return self._named
+        out: dict[str, int] = {}
+        for n, m in enumerate(self.cast.mentions):
+            entity = self.cast.entities[m.entity]
+            for alias in entity.aliases if entity.type == "organization" else ():
+                out.setdefault(" ".join(fold(alias).split()), n)
+        return out
 
     def _beside(self, m: NameMention) -> Party | None:
+        """The body named in the title before a name or in the office behind it."""
         tokens = self.page.tokens
         if tokens[min(m.lead, m.first)].form.removeprefix("ال") in _OBSERVING:
             return None
