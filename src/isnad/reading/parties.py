@@ -7,6 +7,7 @@ none, its own words.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 import msgspec
 
@@ -41,6 +42,10 @@ _DIRECTORATE = fold("مديرية")
 _MARKS = "".join(QUOTE_MARKS)
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
+# Adjectives of a force that lead whose it is.
+_BELONGING = frozenset(fold(w) for w in ("تابعة", "تابعين"))
+# What leaves a number to a body named before, and how many tokens back that stands.
+_OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
 # Prepositions after which a place is where something is.
@@ -55,9 +60,6 @@ WHERE = frozenset(
 
 class Parties(PartyLands):
     """The phrases of one page and the parties that they name."""
-
-    # The mentions that each noun announces, found when they are first asked for.
-    _heads: dict[str, list[int]] | None = None
 
     def __init__(self, page: Page, cast: Cast) -> None:
         super().__init__(page, cast)
@@ -76,30 +78,19 @@ class Parties(PartyLands):
     def _named_by(self, phrase: Phrase) -> Party | None:
         if phrase.mentions:
             return self._by_name(phrase)
-        head = self.page.tokens[phrase.first].form
         if self._no_count(phrase):
             return None
-        if (
-            self.page.tokens[phrase.first].kind == "number"
-            or head_in(head, "container", "number")
-            or phrase.last == phrase.first + 1
-        ):
+        head, lone = self.page.tokens[phrase.first].form, phrase.last == phrase.first + 1
+        if lone or self.page.tokens[phrase.first].kind == "number" or head_in(head, "container", "number"):
             owner = self._owner(phrase)
             if owner is not None:
                 return owner
         m = named_behind(self, phrase)
         if m is not None:
             return Party(m.entity, m.span)
-        after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
-        if after == "منهم" and phrase.last == phrase.first + 1:
-            body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - 60))
-            if body is not None:
-                return body
-        theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
-        if theirs and phrase.last == phrase.first + 1 and head_in(head, "container"):
-            body = self.nearest(phrase.first, bodies=True)
-            if body is not None:
-                return body
+        body = self._body_before(phrase) if lone else None
+        if body is not None:
+            return body
         if phrase.head in HIS_HONOUR:
             bearer = self.holders.honoured(phrase, self.mentions_before(phrase.first))
             return Party(bearer.entity, bearer.span) if bearer is not None else self._described(phrase)
@@ -117,6 +108,17 @@ class Parties(PartyLands):
         if not somebody and names_act(head):
             return None
         return self._described(phrase)
+
+    def _body_before(self, phrase: Phrase) -> Party | None:
+        """The body named before that a lone word takes up by a pronoun: عشرة منهم، مسلحوها."""
+        after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
+        if after == _OF_THEM:
+            body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - _OF_THEM_REACH))
+            if body is not None:
+                return body
+        head = self.page.tokens[phrase.first].form
+        theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
+        return self.nearest(phrase.first, bodies=True) if theirs and head_in(head, "container") else None
 
     def _by_name(self, phrase: Phrase) -> Party:
         """Whom a phrase with a name in it means: the one named, or whoever its head tells (سكان عدن)."""
@@ -198,44 +200,50 @@ class Parties(PartyLands):
             return None  # القوات الموالية للحكومة: not the government's
         counted = self.page.tokens[phrase.first].kind == "number" and at > phrase.first + 1
         head = self.page.tokens[phrase.first + counted].form
-        form = self.page.tokens[at].form
-        container = head_in(head, "container")
-        # سمحت الحكومة للجيش: a lone definite body is nobody else's
-        itself = phrase.article and phrase.last == phrase.first + 1 and head_in(head, "force")
-        if form == "في" and itself and self.meant(phrase) is not None:
-            return None  # استهدفت الطائرات التنظيم | في العراق
-        if (
-            form == "من"
-            or (container and form in ("تابعه", "تابعين"))
-            or (form == "في" and phrase.article and head_in(head, "force"))
-        ):
-            following = self.phrase(at + 1, at + 10)
-        elif container and not itself and self.opening_at(at).prep in ("ب", "ب" if phrase.article else "ل"):
-            following = self.phrase(at, at + 10)
-        else:
-            return None
+        following = self._owning(phrase, head)
         if following is None:
             return None
         if not following.mentions:
-            force = (
-                container and following.article and head_in(self.page.tokens[following.first].form, "force")
-            )
-            return self._described(following) if force else None  # أفراد من شرطة المرور
+            force = following.article and head_in(self.page.tokens[following.first].form, "force")
+            # أفراد من شرطة المرور
+            return self._described(following) if force and head_in(head, "container") else None
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
             return None
         party = self.party(following)
         if party is None or party.entity < 0:
             return None
-        place = self.cast.entities[party.entity].type == "place"
-        if self.opening_at(at).prep == "ب" and place and not (head_in(head, "force") and phrase.article):
-            return None  # المئات بمحافظة نينوى
-        some = self.page.tokens[phrase.first + 1].form if self.counts(phrase.first) else head
-        people = head_in(some, "people") or (some != head and bool(country_of_nisba(some[:-2])))
-        if form == "من" and people and not container and place:
-            return None  # صبي من النمسا
-        if form == "في" and self.town(party.entity):
+        if self.cast.entities[party.entity].type == "place" and self._only_there(phrase, head):
+            return None
+        if self.page.tokens[at].form == "في" and self.town(party.entity):
             return self.described(phrase, following.last)  # الحكومة في طرابلس
         return party
+
+    def _owning(self, phrase: Phrase, head: str) -> Phrase | None:
+        """The phrase behind one of this head that can tell whose it is."""
+        at = phrase.last
+        form = self.page.tokens[at].form
+        container, force = head_in(head, "container"), head_in(head, "force")
+        # سمحت الحكومة للجيش: a lone definite body is nobody else's
+        itself = phrase.article and phrase.last == phrase.first + 1 and force
+        if form == "في" and itself and self.meant(phrase) is not None:
+            return None  # استهدفت الطائرات التنظيم | في العراق
+        inside = form == "في" and phrase.article and force
+        if form == "من" or inside or (container and form in _BELONGING):
+            return self.phrase(at + 1, at + 10)
+        glued = ("ب",) if phrase.article else ("ب", "ل")
+        bound = container and not itself and self.opening_at(at).prep in glued
+        return self.phrase(at, at + 10) if bound else None
+
+    def _only_there(self, phrase: Phrase, head: str) -> bool:
+        """Whether a place behind a phrase of this head only tells where people are or come from: المئات
+        بمحافظة نينوى، صبي من النمسا.
+        """
+        at = phrase.last
+        if self.opening_at(at).prep == "ب" and not (head_in(head, "force") and phrase.article):
+            return True
+        some = self.page.tokens[phrase.first + 1].form if self.counts(phrase.first) else head
+        people = head_in(some, "people") or (some != head and bool(country_of_nisba(some[:-2])))
+        return self.page.tokens[at].form == "من" and people and not head_in(head, "container")
 
     def _described(self, phrase: Phrase) -> Party:
         if self.page.tokens[phrase.first].kind == "mark" and phrase.last - phrase.first > 2:
@@ -295,14 +303,6 @@ class Parties(PartyLands):
             return self.nearest(phrase.first, "f" if head.endswith("ه") else "m")
         if head.endswith(("ات", "ون", "ين")) or len(head) < 3:
             return None
-        if self._heads is None:
-            self._heads = {}
-            for n, m in enumerate(self.cast.mentions):
-                # A body is taken up by the first word of its name, not by what it deals with: الوزارة for
-                # وزارة الطاقة, never الطاقة.
-                person = self.cast.entities[m.entity].type == "person"
-                for word in self._announced(m.lead, m.last if person else m.first + 1):
-                    self._heads.setdefault(word, []).append(n)
         numbers = self._heads.get(head, [])
         at = bisect_left(numbers, self.mentions_before(phrase.first))
         acting = head_in(head, "body", "force", "people", "office", "container") and not head_in(
@@ -319,7 +319,20 @@ class Parties(PartyLands):
             return Party(m.entity, m.span)
         return None
 
+    @cached_property
+    def _heads(self) -> dict[str, list[int]]:
+        """The numbers of the mentions that each noun announces."""
+        out: dict[str, list[int]] = {}
+        for n, m in enumerate(self.cast.mentions):
+            # A body is taken up by the first word of its name, not by what it deals with: الوزارة for
+            # وزارة الطاقة, never الطاقة.
+            person = self.cast.entities[m.entity].type == "person"
+            for word in self._announced(m.lead, m.last if person else m.first + 1):
+                out.setdefault(word, []).append(n)
+        return out
+
     def _announced(self, lead: int, last: int) -> set[str]:
+        """The nouns with which a name is announced or opens."""
         out: set[str] = set()
         for k in range(lead, last):
             form = self.page.tokens[k].form
