@@ -30,6 +30,7 @@ from isnad.reading.party_words import (
     sound_plural,
     times,
 )
+from isnad.reading.phrase_walk import OWNED_BY
 from isnad.reading.spokesmen import Spokesmen
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -39,11 +40,11 @@ __all__ = ["WHERE", "Parties", "Party"]
 
 # A district, or with a word for a body behind it a body: مديرية الشرطة.
 _DIRECTORATE = fold("مديرية")
+# Arms, or with a word for a service behind it that service: سلاح الجو.
+_ARM, _SERVICES = fold("سلاح"), frozenset(fold(w) for w in ("الجو", "البحرية", "الطيران"))
 _MARKS = "".join(QUOTE_MARKS)
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
-# Adjectives of a force that lead whose it is.
-_BELONGING = frozenset(fold(w) for w in ("تابعة", "تابعين"))
 # What leaves a number to a body named before, and how many tokens back that stands.
 _OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
 # How many mentions announced by the same noun are tried for a description of two words.
@@ -228,7 +229,7 @@ class Parties(PartyLands):
         if form == "في" and itself and self.meant(phrase) is not None:
             return None  # استهدفت الطائرات التنظيم | في العراق
         inside = form == "في" and phrase.article and force
-        if form == "من" or inside or (container and form in _BELONGING):
+        if form == "من" or inside or (container and form in OWNED_BY):
             return self.phrase(at + 1, at + 10)
         glued = ("ب",) if phrase.article else ("ب", "ل")
         bound = container and not itself and self.opening_at(at).prep in glued
@@ -365,10 +366,9 @@ class Parties(PartyLands):
         counted = [w for w in words if not w[0].isdigit() and not _only_counts(w)]
         kinds = ("people", "body", "container", "force", "office")
         head = counted[0] if counted else ""
-        if counted[:2] and head == "سلاح" and counted[1:2] in (["الجو"], ["البحريه"], ["الطيران"]):
-            return True
-        if head == _DIRECTORATE and any(head_in(w, "force", "body") for w in counted[1:2]):
-            return True  # مديرية الشرطة, not the district
+        of = counted[1] if len(counted) > 1 else ""
+        if (head == _ARM and of in _SERVICES) or (head == _DIRECTORATE and head_in(of, "force", "body")):
+            return True  # سلاح الجو, not arms; مديرية الشرطة, not the district
         if head_in(head, *kinds) or sound_plural(head):
             return True
         # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
