@@ -8,7 +8,8 @@ from isnad.reading.event_objects import PERSONAL, is_place
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba
-from isnad.reading.noun_phrases import ABOUT, Phrase
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
 from isnad.text.folding import fold

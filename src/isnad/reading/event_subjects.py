@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
-from isnad.reading.noun_phrases import ABOUT
+from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
 from isnad.text.folding import fold

@@ -10,7 +10,8 @@ import msgspec
 
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
-from isnad.reading.noun_phrases import ABOUT, MANNER, PARTICLES, STOPS, NounPhrases, Phrase
+from isnad.reading.noun_phrases import NounPhrases, Phrase
+from isnad.reading.noun_words import ABOUT, MANNER, PARTICLES, STOPS
 from isnad.reading.party_words import (
     bound_prepositions,
     head_class,

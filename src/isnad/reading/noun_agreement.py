@@ -1,0 +1,207 @@
+"""What describes a noun and so belongs to its phrase: the adjective or participle that agrees with it, the
+name of whom or what it tells; and what only looks so and opens another phrase.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_words import event_words, names_act
+from isnad.reading.lexis import lex
+from isnad.reading.noun_words import NounWords
+from isnad.reading.party_words import bound_prepositions, head_class, head_in, masculine, possessed, times
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+
+__all__ = ["NounAgreement"]
+
+# How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
+_FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
+# Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
+_EMPHASIS = frozenset(
+    fold(w)
+    for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
+)
+# "General" behind an office; else "the year".
+_GENERAL = fold("العام")
+# Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
+_ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
+
+
+class NounAgreement(NounWords):
+    """The nouns of one page and what describes them."""
+
+    def _describes_definite(self, first: int, j: int, article: bool, led: bool) -> bool:
+        """Whether the word at `j`, with the article or not, describes a definite noun: القوات | التركية."""
+        if self.page.tokens[j].form in _EMPHASIS:
+            return True
+        if not article:
+            return j in self.leads
+        if self._adjective(first, j) or self._kin(first, j):
+            return True
+        return led and self._such_people(first, j)
+
+    def _describes_some(self, first: int, j: int) -> bool:
+        """Whether the word at `j` goes on with an indefinite noun: قوات | تركية, not طائرات حربية | مواقع. An
+        accusative does so only behind a word for a group, else it is an object: اعتقل شرطي | ناشطا.
+        """
+        if self._thing_behind_adjective(first, j):
+            return False
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
+        if form.endswith("ا") and len(form) > 3 and plain:
+            return head_in(self.page.tokens[first].form, "container")
+        return True
+
+    def _thing_behind_adjective(self, first: int, j: int) -> bool:
+        """Whether an indefinite noun of things or acts follows the nisba of another: طائرات حربية | مواقع."""
+        before = self.page.tokens[j - 1].form
+        if j < first + 2 or not before.endswith(("ي", "يه")) or self.cast.mention_of[j - 1] >= 0:
+            return False
+        if head_in(before, "people", "container", "office", "force"):
+            return False  # 17 مسلحي حركة
+        form = self.page.tokens[j].form
+        if form.startswith("ال") or (
+            form.endswith("ه") and before.endswith("ه") and not head_in(form, "thing")
+        ):
+            return False  # طائرات تركية مقاتلة
+        acts = names_act(form)
+        return acts or head_in(form, "place", "thing", "container")
+
+    def _negated(self, j: int, limit: int, definite: bool) -> bool:
+        """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
+        t = self.page.tokens[j] if j < limit else None
+        if t is None or t.kind != "word" or self.cast.mention_of[j] >= 0 or self._stops(j):
+            return False
+        o = self.opening_at(j)
+        bare = t.form[o.skip :]
+        shaped = (
+            bare.startswith("م")
+            or bare.endswith(("ي", "يه", "ين", "ون"))
+            or t.form in head_class("adjective")
+        )
+        return o.article == definite and not o.prep and shaped
+
+    def _such_people(self, first: int, j: int) -> bool:
+        """Whether a plural right behind people led by a preposition says which: عن العمال المحتجزين."""
+        head, form = self.page.tokens[first].form, self.page.tokens[j].form
+        plural = form.startswith("الم") and form.endswith("ين")
+        return j == first + 1 and plural and head_in(head, "people") and not head.endswith("ه")
+
+    def _general(self, j: int) -> bool:
+        """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
+        tokens = self.page.tokens
+        if tokens[j].form != _GENERAL or not head_in(tokens[j - 1].form, "office"):
+            return False
+        after = tokens[j + 1] if j + 1 < len(tokens) else None
+        return after is None or not (after.kind == "number" or after.form in times())
+
+    def _kin(self, first: int, j: int) -> bool:
+        """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""
+        form = self.page.tokens[first].form
+        named = j + 1 < len(self.page.tokens) and j + 1 in self.at and self.opening_at(j).article
+        person = named and self.cast.entities[self.cast.mentions[self.at[j + 1]].entity].type == "person"
+        return (
+            (j in self.leads or person)
+            and j == first + 1
+            and possessed(form)
+            and head_in(form, "people", "office")
+        )
+
+    def _apposes(self, first: int, j: int, m: int) -> bool:
+        """Whether the name at `j` goes on with the phrase: an office or title and its bearer's name."""
+        mention = self.cast.mentions[m]
+        if mention.lead <= first:
+            return True
+        kind = self.cast.entities[mention.entity].type
+        head = self.page.tokens[first].form
+        if kind == "person":
+            if head.startswith("ال") and head_in(head, "force", "body"):
+                return False  # اعتقلت الشرطة | فلانا
+            return self.cast.kind_at(j - 1) != "person"
+        # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
+        if self._another_body(head, mention.first):
+            return False
+        adjective = self.page.tokens[j - 1].form
+        beyond = kind == "place" and j - 2 == first and adjective[:2] == "ال" and adjective[-2:] == "يه"
+        if self.cast.mention_of[j - 1] >= 0 or not (j - 1 == first or beyond):
+            return False  # العاصمة الإيرانية | طهران
+        return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def _another_body(self, head: str, named: int) -> bool:
+        """Whether the name at token `named` is not that of the body before it: an army has none, and what
+        opens with its own noun is whole.
+        """
+        form = self.page.tokens[named].form
+        nisba = form.startswith("ال") and form.endswith(("ي", "يه", "يين", "يون", "ين", "ون"))
+        if not head.startswith("ال") or nisba:
+            return False  # المسلحون الحوثيون
+        own = head_in(form, "container") and form != head
+        return own or head_in(head, "force")
+
+    def _adjective(self, first: int, j: int) -> bool:
+        form = self.page.tokens[j].form
+        body = form[2:]
+        singular = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith("ة")
+        if j == first + 1 and singular and not self._feminine(j):
+            return False  # اتهمت الحركة | القيادي فلانا
+        if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
+            return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
+        if form in head_class("adjective") or self._agree(j):
+            return True
+        if self._bound_behind(j):
+            return True
+        if head_in(form, "place"):
+            return False  # قصف الجيش | القرية
+        for k in range(j + 1, min(j + 4, len(self.page.tokens))):
+            kind = self.cast.kind_at(k)
+            if kind:
+                if kind == "person" and not self.opening_at(k).conj:
+                    return head_in(self.page.tokens[first].form, "office")
+                break
+            if not self.page.tokens[k].form.startswith("ال"):
+                break
+        if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
+            return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
+        if not body.endswith("ه") or _another_noun(form):
+            return False
+        return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _bound_behind(self, j: int) -> bool:
+        """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""
+        tokens = self.page.tokens
+        told = j + 1 < len(tokens) and tokens[j + 1].form in bound_prepositions()
+        return told and tokens[j].form.startswith("الم")
+
+    def _agree(self, j: int) -> bool:
+        """Whether two definite plurals stand in one case, the second of which tells what kind: المستوطنين
+        المتطرفين.
+        """
+        a, b = self.page.tokens[j - 1].form, self.page.tokens[j].form
+        ends = a[-2:] if a.endswith(("ين", "ون")) else ""
+        if not ends or not self.opening_at(j - 1).article or not (b.startswith("ال") and b.endswith(ends)):
+            return False
+        return all(w.kind != "passive" for w in event_words(b))  # المتمردون | المدعومون من إيران
+
+    def _one_man(self, first: int, before: int) -> bool:
+        """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
+        kind = self.cast.kind_at(before)
+        if kind:
+            return kind == "person"
+        return (
+            before == first
+            and head_in(self.page.tokens[first].form, "office")
+            and masculine(self.page.tokens[first].form)
+        )
+
+    def _feminine(self, j: int) -> bool:
+        """Whether the word at `j` can agree with a noun in ة."""
+        return self.page.tokens[j].text.endswith(_FEMININE)
+
+
+@kept
+def _another_noun(form: str) -> bool:
+    """Whether a definite word in ة is a body, people or an act, no adjective: اتهمت الوزارة | الجماعة."""
+    if form in _ADJECTIVES_TOO:
+        return False
+    if any(form in head_class(k) or form[2:] in head_class(k) for k in ("body", "container", "force")):
+        return True
+    return names_act(form)

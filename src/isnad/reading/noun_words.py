@@ -1,0 +1,121 @@
+"""What the words of a page are to a noun phrase: what stands glued before them, which only count, with which
+none begins or goes on.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.cast import Cast
+from isnad.reading.event_words import names_act
+from isnad.reading.lexis import lex
+from isnad.reading.party_words import (
+    Opening,
+    bound_prepositions,
+    head_in,
+    opening_of,
+    own_letter,
+    prepositions,
+    times,
+    verbal,
+    word_class,
+)
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+from isnad.text.tokens import Page
+
+__all__ = ["ABOUT", "MANNER", "PARTICLES", "STOPS", "NounWords"]
+
+# Classes of words with which no noun phrase goes on.
+STOPS = frozenset(
+    (
+        "preposition",
+        "occasion",
+        "relative",
+        "negation",
+        "aux",
+        "qad",
+        "contrast",
+        "subordinate",
+        "accord",
+        "pronoun",
+        "as",
+    )
+)
+# Words that open an adverb of manner.
+MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو", "بدم"))
+# Words that make a number vague.
+ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
+# Particles with which no noun phrase begins.
+PARTICLES = frozenset(
+    fold(w)
+    for w in (
+        *("أما", "إما", "إنما", "بل", "ثم", "أو", "أم", "هل", "قد", "سوف", "لكن", "نعم", "هكذا", "لقد"),
+        *("إلا", "كذلك", "يا", "ما", "مما", "بما", "فيما", "عما", "وقد", "فقد", "أن", "إن", "لم", "لن"),
+        *("لا", "قيد", "أنه", "أنها", "حيث", "تم", "يتم"),
+        *("معظمهم", "معظمها", "غالبيتهم", "غالبيتها", "أغلبهم", "أغلبها"),
+    )
+)
+_BARE = Opening("", "", False, 0)
+
+
+@kept
+def _is_small(form: str) -> bool:
+    """Whether a word is a preposition or particle, so that no noun phrase holds it."""
+    return form in prepositions() or form in PARTICLES or form in bound_prepositions()
+
+
+class NounWords:
+    """The words of one page as noun phrases are made of them."""
+
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page = page
+        self.cast = cast
+        self._plain_ya = " فى " in page.text
+        """Whether the page writes a final ي without its dots: فى، المصرى."""
+        self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
+        self.at = {m.first: n for n, m in enumerate(cast.mentions)}
+        self.leads: dict[int, int] = {}
+        for n, m in enumerate(cast.mentions):
+            if m.lead < m.first:
+                self.leads.setdefault(m.lead, n)
+
+    def counts(self, i: int) -> bool:
+        """Whether token `i` but counts what من after it names: كل من، العديد من، 17 من، سبعة من."""
+        t = self.page.tokens[i]
+        if t.kind == "number":
+            return True
+        return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
+
+    def opening_at(self, i: int) -> Opening:
+        """What stands before the noun or name on the word at token `i`."""
+        t = self.page.tokens[i]
+        m = self.cast.mention_of[i]
+        if m < 0 and t.kind == "word":
+            return opening_of(t.text)
+        glued = self.page.text[t.start : self.cast.mentions[m].span.start] if m >= 0 else ""
+        if not glued:
+            return _BARE
+        form = fold(glued)
+        conj = form[:1] if form[:1] in ("و", "ف") else ""
+        rest = form[len(conj) :]
+        return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
+
+    def _stops(self, i: int, first: bool = False, led: bool = False) -> bool:
+        """Whether no noun phrase goes on at token `i`; `led`: it stands after a preposition, where no verb
+        can.
+        """
+        t = self.page.tokens[i]
+        cls = self.classes[i]
+        if first and t.form[:1] in ("و", "ف") and _is_small(t.form[1:]) and not own_letter(t.form):
+            return True
+        if cls in STOPS or _is_small(t.form) or t.form in times():
+            return True
+        if cls == "time":
+            return True
+        if cls == "setting" and not first:
+            return False
+        lx = lex(t.form)
+        if lx.that is not None:
+            return True
+        if first:
+            return not led and verbal(t.form) and not names_act(t.form)
+        return t.form in ABOUT or t.form in MANNER
