@@ -80,66 +80,66 @@ class NounPhrases(NounAgreement):
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
         tokens = self.page.tokens
         limit = min(limit, len(tokens))
-        if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
-            glued = tokens[i].form[0] if tokens[i].form[:2] in ("بك", "لك") else ""  # بكل من، لكل من
-            found = self.phrase(i + 2, limit, prep or self.opening_at(i).prep or glued)
-            return found if found is None else msgspec.structs.replace(found, conj=self.opening_at(i).conj)
         if i >= limit:
             return None
-        if self._his_honour(i):
-            o = self.opening_at(i)
-            return Phrase(prep or o.prep, o.conj, i, i + 1, tokens[i].form[o.skip :], True, (), False)
-        bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
-        if bearer > i:
-            opened = self.opening_at(i)
-            found = self.phrase(bearer, limit, prep or opened.prep)
-            if found is not None:
-                led = prep or opened.prep if tokens[i].form in _WHAT_IS else found.prep  # ما يسمى بكتائب الغد
-                return msgspec.structs.replace(found, conj=opened.conj, prep=led)
-        if tokens[i].kind == "mark":
-            close = self.bracket(i, limit)
-            if close <= i:
-                return None
-            if not any(self.cast.mention_of[k] >= 0 for k in range(i, close)) and not self._quoted(i, close):
-                return None
-        elif tokens[i].kind == "break" or (
-            tokens[i].kind == "word"
-            and self.cast.mention_of[i] < 0
-            and self._stops(i, first=True, led=bool(prep))
-        ):
-            return None
-        j, mentions, definite, words = i, [], False, 0
         open_ = self.opening_at(i)
-        behind = bool(prep or open_.prep)
-        while j < limit and words < _LONGEST:
-            k = self._step(i, j, limit, definite, behind)
-            if k == j:
-                break
-            if self.cast.mention_of[j] >= 0 or tokens[j].kind == "mark":
-                for n in range(j, k):
-                    m = self.cast.mention_of[n]
-                    if m >= 0 and m not in mentions:
-                        mentions.append(m)
-                definite = True
-            elif tokens[j].kind == "word" and (
-                self.opening_at(j).article or possessed(tokens[j].form) or his(tokens[j].text)
-            ):
-                definite = True
-            words += 1
-            j = k
-        if j == i:
+        led = prep or open_.prep
+        if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
+            glued = tokens[i].form[0] if tokens[i].form[:2] in ("بك", "لك") else ""  # بكل من، لكل من
+            found = self.phrase(i + 2, limit, led or glued)
+            return found if found is None else msgspec.structs.replace(found, conj=open_.conj)
+        if self._his_honour(i):
+            return Phrase(led, open_.conj, i, i + 1, tokens[i].form[open_.skip :], True, (), False)
+        bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
+        found = self.phrase(bearer, limit, led) if bearer > i else None
+        if found is not None:
+            before = led if tokens[i].form in _WHAT_IS else found.prep  # ما يسمى بكتائب الغد
+            return msgspec.structs.replace(found, conj=open_.conj, prep=before)
+        if not self._begins(i, limit, bool(prep)):
             return None
-        head = tokens[i].form
+        last, mentions = self._extent(i, limit, bool(led))
+        if last == i:
+            return None
+        head, named = tokens[i].form, self.cast.mention_of[i] >= 0
         return Phrase(
-            prep=prep or open_.prep,
+            prep=led,
             conj=open_.conj,
             first=i,
-            last=j,
-            head=head[open_.skip :] if self.cast.mention_of[i] < 0 else head,
-            article=open_.article or self.cast.mention_of[i] >= 0,
+            last=last,
+            head=head if named else head[open_.skip :],
+            article=open_.article or named,
             mentions=tuple(mentions),
-            accusative=len(mentions) == 0 and head.endswith("ا") and len(head) > 3 and not open_.article,
+            accusative=not mentions and head.endswith("ا") and len(head) > 3 and not open_.article,
         )
+
+    def _begins(self, i: int, limit: int, led: bool) -> bool:
+        """Whether a noun phrase can begin at token `i`; `led`: a preposition stands before it."""
+        t = self.page.tokens[i]
+        if t.kind == "mark":
+            close = self.bracket(i, limit)
+            named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
+            return close > i and (named or self._quoted(i, close))
+        if t.kind == "word" and self.cast.mention_of[i] < 0:
+            return not self._stops(i, first=True, led=led)
+        return t.kind != "break"
+
+    def _extent(self, i: int, limit: int, led: bool) -> tuple[int, list[int]]:
+        """Where the phrase that begins at token `i` ends, and the mentions in it."""
+        j, definite = i, False
+        mentions: list[int] = []
+        for _ in range(_LONGEST):
+            k = self._step(i, j, limit, definite, led) if j < limit else j
+            if k == j:
+                break
+            t = self.page.tokens[j]
+            if self.cast.mention_of[j] >= 0 or t.kind == "mark":
+                inside = (self.cast.mention_of[n] for n in range(j, k))
+                mentions.extend(m for m in dict.fromkeys(inside) if m >= 0 and m not in mentions)
+                definite = True
+            elif t.kind == "word" and (self.opening_at(j).article or possessed(t.form) or his(t.text)):
+                definite = True
+            j = k
+        return j, mentions
 
     def _his_honour(self, i: int) -> bool:
         """Whether token `i` is a title with a pronoun, which no genitive can follow: التقى سموه | الوزير."""
@@ -229,26 +229,14 @@ class NounPhrases(NounAgreement):
         return plain and self.page.tokens[i].form in QUOTE_MARKS and self._stops(i + 1, first=True)
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
-        tokens = self.page.tokens
-        t = tokens[j]
-        m = self.cast.mention_of[j]
+        """The token up to which the phrase goes on over token `j`, or `j` where it ends before it."""
+        t = self.page.tokens[j]
         if j > first and not definite and self._struck_by_some(first, j):
             return j
-        if m >= 0:
-            mention = self.cast.mentions[m]
-            if j > first and self.opening_at(j).conj:
-                return j
-            if j > first and mention.first == j and self.opening_at(j).prep:
-                return j
-            if definite and j > first and not self._apposes(first, j, m):
-                return j
-            return min(limit, max(mention.last, j + 1))
+        if self.cast.mention_of[j] >= 0:
+            return self._past_name(first, j, limit, definite)
         if t.kind == "mark":
-            if j == first or t.form in "([" or t.form in QUOTE_MARKS:
-                close = self.bracket(j, limit)
-                ends = j > first and close > j and self._quotes_clause(j)
-                return j if ends or (j > first and definite and self._quoted(j, close)) else close
-            return j
+            return self._past_mark(first, j, limit, definite)
         if t.kind == "break":
             return j
         if j == first:
@@ -264,24 +252,63 @@ class NounPhrases(NounAgreement):
                 return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
             return j + 1 if self._general(j) else j
         o = opening_of(t.text)
-        if o.conj or o.prep or (o.article and j == first + 1 and tokens[first].text.endswith(_TANWIN)):
+        bare = j == first + 1 and self.page.tokens[first].text.endswith(_TANWIN)
+        if o.conj or o.prep or (o.article and bare):
             return j
-        if j in self.leads and definite and not self._apposes(first, j, self.leads[j]):
+        return self._past_definite(first, j, limit, led) if definite else self._past_some(first, j)
+
+    def _past_name(self, first: int, j: int, limit: int, definite: bool) -> int:
+        """How far the phrase goes on over a name at token `j`, as in `_step`."""
+        m = self.cast.mention_of[j]
+        mention = self.cast.mentions[m]
+        if j > first:
+            o = self.opening_at(j)
+            if o.conj or (mention.first == j and o.prep) or (definite and not self._apposes(first, j, m)):
+                return j
+        return min(limit, max(mention.last, j + 1))
+
+    def _past_mark(self, first: int, j: int, limit: int, definite: bool) -> int:
+        """How far the phrase goes on over a bracket or quotation that opens at token `j`, as in `_step`."""
+        form = self.page.tokens[j].form
+        if j > first and form not in "([" and form not in QUOTE_MARKS:
             return j
-        if not definite and (tokens[j - 1].kind == "number" or head_in(tokens[j - 1].form, "number")):
-            return j + 1
-        if not o.article and (verb_shaped(t.form) or verbal(t.form)):
+        close = self.bracket(j, limit)
+        if j == first or close == j:
+            return close
+        return j if self._quotes_clause(j) or (definite and self._quoted(j, close)) else close
+
+    def _past_definite(self, first: int, j: int, limit: int, led: bool) -> int:
+        """How far the phrase goes on over the word at token `j`, behind a definite noun."""
+        tokens = self.page.tokens
+        t, article = tokens[j], self.opening_at(j).article
+        if j in self.leads and not self._apposes(first, j, self.leads[j]):
             return j
-        if not definite and j == first + 1 and possessed(t.form) and tokens[first].form in _SOMEBODY:
-            return j  # فجر انتحاري | سترته
-        thing = o.article or (head_in(t.form, "thing", "place") and not head_in(t.form, "adjective"))
-        if thing and j == first + 1 and not definite and full_plural(tokens[first].form):
-            return j  # فتح مسلحون | النار، هاجم انتحاريان | حماما
-        if definite and t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
+        if not article and (verb_shaped(t.form) or verbal(t.form)):
+            return j
+        if t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
             return j + 2  # الوفد المرافق له
-        if definite:
-            return j + self._describes_definite(first, j, o.article, led)
+        return j + self._describes_definite(first, j, article, led)
+
+    def _past_some(self, first: int, j: int) -> int:
+        """How far the phrase goes on over the word at token `j`, behind an indefinite noun or a number."""
+        t, before = self.page.tokens[j], self.page.tokens[j - 1]
+        if before.kind == "number" or head_in(before.form, "number"):
+            return j + 1
+        if not self.opening_at(j).article and (verb_shaped(t.form) or verbal(t.form)):
+            return j
+        if j == first + 1 and self._object_of_some(first, j):
+            return j
         return j + self._describes_some(first, j)
+
+    def _object_of_some(self, first: int, j: int) -> bool:
+        """Whether the word behind people is no genitive of theirs but what they act on: فجر انتحاري | سترته،
+        فتح مسلحون | النار، هاجم انتحاريان | حماما.
+        """
+        form, people = self.page.tokens[j].form, self.page.tokens[first].form
+        if possessed(form) and people in _SOMEBODY:
+            return True
+        thing = head_in(form, "thing", "place") and not head_in(form, "adjective")
+        return (thing or self.opening_at(j).article) and full_plural(people)
 
     def _counts_others(self, first: int, j: int, limit: int) -> bool:
         """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين."""
