@@ -1,10 +1,8 @@
 """To whom it is done, where no phrase of the event's own frame tells it: the addressee before what is asked,
-whoever does something, who is set free, and whom a threatened act is done to.
+whoever does something, who is set free.
 """
 
 from __future__ import annotations
-
-from functools import cached_property
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_carriers import brought_to
@@ -27,7 +25,6 @@ from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import (
-    bound_prepositions,
     head_in,
     month_names,
     possessed,
@@ -40,9 +37,6 @@ from isnad.text.folding import fold
 __all__ = ["EventRecipients"]
 
 
-# How many tokens after a threat what is threatened begins.
-_THREAT_REACH = 6
-
 # Whoever expels or recalls one of these does it to the state that sent him.
 _ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
@@ -52,13 +46,8 @@ _RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل"))
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 
-# What bears an object pronoun by itself; and what leaves a number to those told before.
-_OBJECT, _OF_THEM = fold("إيا"), fold("منهم")
-
-_OTHERS = fold("آخر")
-# What is put on a state and lifted, and the types of both.
-_LAID = ("SANCTION", "CONCEDE")
-_SANCTIONS = frozenset((fold("عقوبات"),))
+# What bears an object pronoun by itself.
+_OBJECT = fold("إيا")
 
 # What one is arrested on, and how far behind the arrest it stands.
 _CHARGE, _CHARGE_REACH = "تهمة", 14
@@ -79,12 +68,12 @@ _TITLE = 3
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
-# With whom one talks, and how far behind the word; what leads to whom a demand is put.
+# How far before charges stands who rejects them.
 _REJECTED_REACH = 6
+# With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 _VISIT = "زار"
-# How far behind its approval stands what one allows.
-_ALLOWED_REACH = 4
+# What leads to whom a demand is put, and how many adjectives may stand before it.
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 
 
@@ -274,36 +263,6 @@ class EventRecipients(EventVictims):
             return []
         return self._whom(f, suffix)
 
-    def _some_of_them(self, f: Found) -> None:
-        """Of a number of them, whom the act before was done to: اعتقل عشرين شخصا ثم أفرج عن 12 منهم."""
-        if len(f.roles.recipients) != 1 or f.roles.recipients[0].entity >= 0:
-            return
-        party = f.roles.recipients[0]
-        k = self.page.token_at(party.span.end - 1) + 1
-        if (
-            not (self._counts(party) and self._lone(party))
-            or k >= len(self.page.tokens)
-            or self.page.tokens[k].form != _OF_THEM
-        ):
-            return
-        f.roles.recipients = self._those(f) or [Party(-1, Span(party.span.start, self.page.tokens[k].end))]
-
-    def _others_of(self, f: Found) -> None:
-        """Of a bare number, whose people the act before was done to: قتلت عشرة من الحركة وأسرت خمسة."""
-        g = self._just_before(f)
-        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1 or g is None or not f.word.conj:
-            return
-        party = f.roles.recipients[0]
-        words = party.span.of(self.page.text).split()
-        bare = len(words) == 1 or (len(words) == 2 and fold(words[1]).startswith(_OTHERS))
-        if party.entity >= 0 or not (bare and self._counts(party)):
-            return
-        bodies = [
-            p.entity >= 0 and self.cast.entities[p.entity].type == "organization" for p in g.roles.recipients
-        ]
-        if g.sense.plover in SUFFERED and bodies == [True]:
-            f.roles.recipients = list(g.roles.recipients)
-
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
         if not f.sense.recipient or not core_in(self.page.tokens[f.sense.object_at].form, _ENVOYS):
@@ -311,54 +270,6 @@ class EventRecipients(EventVictims):
         f.roles.recipients = [self.parties.state_of(p) for p in f.roles.recipients] or self.parties.nisbas(
             f.sense.object_at
         )
-
-    def _settle(self, f: Found) -> None:
-        """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
-        if f.sense.plover == "ASSAULT" and not f.roles.recipients:
-            struck = self._led_to(f) or self._claimed(f) or self._passing(f) or self._against(f)
-            f.roles.recipients = self._others(f, struck)
-            self._by_strikes(f)
-            f.roles.recipients = f.roles.recipients or self._hit_in(f)
-        self._both_fight(f)
-        if f.sense.plover == "COERCE":
-            self._in_course(f)
-            f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
-        if f.sense.plover in (*SUFFERED, "CONSULT"):
-            self._told_again(f)
-        if f.sense.plover in _LAID and not f.roles.recipients and self._on_sanctions(f):
-            f.roles.recipients = self._others(f, self._sanctioned)
-        self._some_of_them(f)
-        self._others_of(f)
-        n = self.order[f.token] + 1
-        if f.roles.recipients or n >= len(self.found):
-            return
-        if f.sense.plover == "AGREE":
-            f.roles.recipients = self._allowed(f, self.found[n])
-        if f.sense.plover != "THREATEN":
-            return
-        if self.page.tokens[min(f.last, f.limit - 1)].form in bound_prepositions():
-            return  # العقوبات التي تلوح بها …
-        g = self.found[n]
-        start = self.statements[f.own].tokens[0][0] if f.own >= 0 else f.last
-        threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
-        if threatened and g.token - start <= _THREAT_REACH:
-            f.roles.recipients = self._others(f, g.roles.recipients)
-
-    def _allowed(self, f: Found, g: Found) -> list[Party]:
-        """Whom one agrees to allow something: وافقت تركيا على السماح للجيش بدخول القاعدة."""
-        near = g.word.lemma == "سمح" and g.word.kind == "masdar" and g.token - f.token <= _ALLOWED_REACH
-        return self._others(f, g.roles.recipients) if near else []
-
-    def _on_sanctions(self, f: Found) -> bool:
-        """Whether an event is told by the word for sanctions, as what is put on or lifted."""
-        at = max(f.token, f.sense.object_at)
-        return core_in(self.page.tokens[at].form, _SANCTIONS)
-
-    @cached_property
-    def _sanctioned(self) -> list[Party]:
-        """The state on which the sanctions are of which the page speaks: the first of which it is told."""
-        of = (g for g in self.found if g.sense.plover in _LAID and self._on_sanctions(g))
-        return next((g.roles.recipients for g in of if is_place(self.parties, g.roles.recipients)), [])
 
     def _addressee(self, f: Found) -> list[Party]:
         """Who is named last before what is asked of him: دعا الوزير أمام المجلس الدول العربية إلى …"""

@@ -18,10 +18,10 @@ from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_places import place_of
-from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_retold import tie_deaths, tie_headline
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
+from isnad.reading.event_settled import EventSettled
 from isnad.reading.event_standing import EventStanding, Place
 from isnad.reading.event_ties import tie_harm, tie_retold
 from isnad.reading.event_words import EventWord, event_words
@@ -96,7 +96,7 @@ def _says_why(word: EventWord) -> bool:
     return word.core == "احتجاجا" or (plain and word.kind == "masdar" and word.lemma in _WHY)
 
 
-class _Finder(EventActors, EventRecipients, EventStanding, EventWorth):
+class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
     def run(self, about: Matter) -> list[EventDraft]:
         taken, tags = -1, _tags(self.page)
         for i, t in enumerate(self.page.tokens[:tags]):

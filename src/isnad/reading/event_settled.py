@@ -1,0 +1,112 @@
+"""To whom it is done, where only the other events of the page tell it: those of whom a number is some, whom
+the threatened or allowed act is done to, the state that is under the sanctions.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from isnad.reading.event_context import Found
+from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_recipients import EventRecipients
+from isnad.reading.event_words import core_in
+from isnad.reading.parties import Party
+from isnad.reading.party_words import bound_prepositions
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["EventSettled"]
+
+# What leaves a number to those told before: 12 منهم، خمسة آخرين.
+_OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
+# How many tokens after a threat what is threatened begins.
+_THREAT_REACH = 6
+# What is put on a state and lifted, and the types of both.
+_LAID = ("SANCTION", "CONCEDE")
+_SANCTIONS = frozenset((fold("عقوبات"),))
+# How far behind its approval stands what one allows.
+_ALLOWED_REACH = 4
+
+
+class EventSettled(EventRecipients):
+    """Fills the recipients that are left open when every event has been read."""
+
+    def _settle(self, f: Found) -> None:
+        """Look for the recipient in the events around one, when the clauses of all have been read."""
+        if f.sense.plover == "ASSAULT" and not f.roles.recipients:
+            struck = self._led_to(f) or self._claimed(f) or self._passing(f) or self._against(f)
+            f.roles.recipients = self._others(f, struck)
+            self._by_strikes(f)
+            f.roles.recipients = f.roles.recipients or self._hit_in(f)
+        self._both_fight(f)
+        if f.sense.plover == "COERCE":
+            self._in_course(f)
+            f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
+        if f.sense.plover in (*SUFFERED, "CONSULT"):
+            self._told_again(f)
+        if f.sense.plover in _LAID and not f.roles.recipients and self._on_sanctions(f):
+            f.roles.recipients = self._others(f, self._sanctioned)
+        self._some_of_them(f)
+        self._others_of(f)
+        n = self.order[f.token] + 1
+        if f.roles.recipients or n >= len(self.found):
+            return
+        if f.sense.plover == "AGREE":
+            f.roles.recipients = self._allowed(f, self.found[n])
+        if f.sense.plover == "THREATEN":
+            f.roles.recipients = self._threatened(f, self.found[n])
+
+    def _threatened(self, f: Found, g: Found) -> list[Party]:
+        """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
+        if self.page.tokens[min(f.last, f.limit - 1)].form in bound_prepositions():
+            return []  # العقوبات التي تلوح بها …
+        start = self.statements[f.own].tokens[0][0] if f.own >= 0 else f.last
+        threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
+        near = threatened and g.token - start <= _THREAT_REACH
+        return self._others(f, g.roles.recipients) if near else []
+
+    def _some_of_them(self, f: Found) -> None:
+        """Of a number of them, whom the act before was done to: اعتقل عشرين شخصا ثم أفرج عن 12 منهم."""
+        if len(f.roles.recipients) != 1 or f.roles.recipients[0].entity >= 0:
+            return
+        party = f.roles.recipients[0]
+        k = self.page.token_at(party.span.end - 1) + 1
+        if (
+            not (self._counts(party) and self._lone(party))
+            or k >= len(self.page.tokens)
+            or self.page.tokens[k].form != _OF_THEM
+        ):
+            return
+        f.roles.recipients = self._those(f) or [Party(-1, Span(party.span.start, self.page.tokens[k].end))]
+
+    def _others_of(self, f: Found) -> None:
+        """Of a bare number, whose people the act before was done to: قتلت عشرة من الحركة وأسرت خمسة."""
+        g = self._just_before(f)
+        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1 or g is None or not f.word.conj:
+            return
+        party = f.roles.recipients[0]
+        words = party.span.of(self.page.text).split()
+        bare = len(words) == 1 or (len(words) == 2 and fold(words[1]).startswith(_OTHERS))
+        if party.entity >= 0 or not (bare and self._counts(party)):
+            return
+        bodies = [
+            p.entity >= 0 and self.cast.entities[p.entity].type == "organization" for p in g.roles.recipients
+        ]
+        if g.sense.plover in SUFFERED and bodies == [True]:
+            f.roles.recipients = list(g.roles.recipients)
+
+    def _allowed(self, f: Found, g: Found) -> list[Party]:
+        """Whom one agrees to allow something: وافقت تركيا على السماح للجيش بدخول القاعدة."""
+        near = g.word.lemma == "سمح" and g.word.kind == "masdar" and g.token - f.token <= _ALLOWED_REACH
+        return self._others(f, g.roles.recipients) if near else []
+
+    def _on_sanctions(self, f: Found) -> bool:
+        """Whether an event is told by the word for sanctions, as what is put on or lifted."""
+        at = max(f.token, f.sense.object_at)
+        return core_in(self.page.tokens[at].form, _SANCTIONS)
+
+    @cached_property
+    def _sanctioned(self) -> list[Party]:
+        """The state on which the sanctions are of which the page speaks: the first of which it is told."""
+        of = (g for g in self.found if g.sense.plover in _LAID and self._on_sanctions(g))
+        return next((g.roles.recipients for g in of if is_place(self.parties, g.roles.recipients)), [])
