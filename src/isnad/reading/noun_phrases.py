@@ -115,12 +115,12 @@ class NounPhrases(NounAgreement):
     def _begins(self, i: int, limit: int, led: bool) -> bool:
         """Whether a noun phrase can begin at token `i`; `led`: a preposition stands before it."""
         t = self.page.tokens[i]
+        if t.kind == "word":
+            return self.cast.mention_of[i] >= 0 or not self._stops(i, first=True, led=led)
         if t.kind == "mark":
             close = self.bracket(i, limit)
             named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
             return close > i and (named or self._quoted(i, close))
-        if t.kind == "word" and self.cast.mention_of[i] < 0:
-            return not self._stops(i, first=True, led=led)
         return t.kind != "break"
 
     def _extent(self, i: int, limit: int, led: bool) -> tuple[int, list[int]]:
@@ -133,8 +133,9 @@ class NounPhrases(NounAgreement):
                 break
             t = self.page.tokens[j]
             if self.cast.mention_of[j] >= 0 or t.kind == "mark":
-                inside = (self.cast.mention_of[n] for n in range(j, k))
-                mentions.extend(m for m in dict.fromkeys(inside) if m >= 0 and m not in mentions)
+                for m in self.cast.mention_of[j:k]:
+                    if m >= 0 and m not in mentions:
+                        mentions.append(m)
                 definite = True
             elif t.kind == "word" and (self.opening_at(j).article or possessed(t.form) or his(t.text)):
                 definite = True
@@ -280,7 +281,7 @@ class NounPhrases(NounAgreement):
     def _past_definite(self, first: int, j: int, limit: int, led: bool) -> int:
         """How far the phrase goes on over the word at token `j`, behind a definite noun."""
         tokens = self.page.tokens
-        t, article = tokens[j], self.opening_at(j).article
+        t, article = tokens[j], opening_of(tokens[j].text).article
         if j in self.leads and not self._apposes(first, j, self.leads[j]):
             return j
         if not article and (verb_shaped(t.form) or verbal(t.form)):
@@ -294,7 +295,7 @@ class NounPhrases(NounAgreement):
         t, before = self.page.tokens[j], self.page.tokens[j - 1]
         if before.kind == "number" or head_in(before.form, "number"):
             return j + 1
-        if not self.opening_at(j).article and (verb_shaped(t.form) or verbal(t.form)):
+        if not opening_of(t.text).article and (verb_shaped(t.form) or verbal(t.form)):
             return j
         if j == first + 1 and self._object_of_some(first, j):
             return j
