@@ -67,20 +67,8 @@ class EventClauses(EventContext):
         return []
 
     def _give(self, f: Found) -> None:
-        """Fill whom the pronoun behind a verb of giving means: who would be its hidden subject, where it
-        agrees with him, for then the verb is a passive: كانت فلانة وزيرة ووجهت لها انتقادات.
-        """
-        roles, gender = f.roles, GENDERS.get(f.roles.given, "")
-        hidden = roles.actors if roles.hidden and gender else []
-        if len(hidden) == 1 and hidden[0].entity >= 0 and self._agrees_with(hidden[0], gender):
-            roles.actors, roles.recipients = [], hidden
-        else:
-            roles.recipients = self._whom(f, roles.given)
-
-    def _agrees_with(self, party: Party, gender: str) -> bool:
-        if self._is_person(party):
-            return self.cast.entities[party.entity].gender in ("", gender)
-        return any(m.entity == party.entity and self.parties.agrees(m, gender) for m in self.cast.mentions)
+        """Fill whom the pronoun behind a verb of giving means: وجهت إليه | تهمة."""
+        f.roles.recipients = self._whom(f, f.roles.given)
 
     def _hidden(self, f: Found) -> list[Party]:
         """The subject that a verb or a possessive keeps to itself."""

@@ -14,9 +14,10 @@ from isnad.text.folding import fold
 __all__ = ["tie_deaths", "tie_headline"]
 
 _DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
-# Strikes told by different nouns; and how many sentences behind the headline tell its act.
+# Strikes told by different nouns; and how many sentences behind the headline tell its act, and
+# how many acts of theirs are compared with each of its own.
 _STRIKES = frozenset(("غارة", "ضربة", "قصف"))
-_BODY = 3
+_BODY, _MOST = 3, 12
 
 
 def tie_deaths(parties: Parties, kept: Sequence[Found]) -> None:
@@ -48,7 +49,7 @@ def tie_headline(parties: Parties, kept: Sequence[Found]) -> None:
     """
     sentences, sentence_of = parties.page.sentences, parties.page.sentence_of
     end = sentences[0].last if sentences else 0
-    body = [g for g in kept if g.token >= end and sentence_of[g.token] <= _BODY and g.roles.actors]
+    body = [g for g in kept if g.token >= end and sentence_of[g.token] <= _BODY and g.roles.actors][:_MOST]
     for f in kept:
         if f.token >= end:
             return

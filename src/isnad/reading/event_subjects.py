@@ -222,13 +222,4 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
     if phrase is not None and not phrase.prep and phrase.last == k and phrase.mentions:
         party = parties.party(phrase)
         return [party] if party is not None else []
-    return _titled(parties, start, k)
-
-
-def _titled(parties: Parties, start: int, k: int) -> list[Party]:
-    """Whoever كان names behind all his titles: وكان ولي العهد وزير الداخلية الأمير فلان، | استقبل …"""
-    n = parties.cast.mention_of[k - 1]
-    if n < 0 or start < 1 or parties.classes[start - 1] != "aux" or parties.cast.kind_at(k - 1) != "person":
-        return []
-    m = parties.cast.mentions[n]
-    return [] if parties.opening_at(start).prep else [Party(m.entity, m.span)]
+    return []

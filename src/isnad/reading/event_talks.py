@@ -81,9 +81,6 @@ class EventTalks(EventClauses):
         between = self.page.tokens[g.last : f.token]
         if len(between) > _MEETING_REACH or any(t.kind != "word" or verbal(t.form) for t in between):
             return []
-        if g.word.lemma == _VISIT:
-            f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
-            return list(g.roles.actors)
         return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
 
     def _talking(self, f: Found) -> list[Party]:
