@@ -219,7 +219,7 @@ def _other_side(parties: Parties, attackers: Sequence[Party], victims: Sequence[
 def _names(parties: Parties, party: Party) -> set[str]:
     """The words that tell whose people a party is, without the endings of who belongs to them: حوثيا."""
     words = (w.removeprefix("ال") for w in parties.folded_words(party))
-    return {_MEMBER.sub("", w) for w in words if not (w[0].isdigit() or head_in(w, *_PLAIN) or len(w) < 4)}
+    return {_MEMBER.sub("", w) for w in words if not (w[:1].isdigit() or head_in(w, *_PLAIN) or len(w) < 4)}
 
 
 def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[Party]:
