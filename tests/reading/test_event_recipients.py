@@ -28,6 +28,8 @@ TOLD = [
     ),
     pytest.param("نجح الوزير النمساوي في محاولة اغتيال.", "اغتيال", [], id="who-succeeds-in-it"),
     pytest.param("استشهد ثلاثة جنود في الغارة.", "استشهد", ["ثلاثة جنود"], id="who-is-martyred"),
+    pytest.param("وقتل جندي تركي وجرح آخرون.", "قتل", ["جندي تركي"], id="killed-where-others-are-hurt"),
+    pytest.param("وقتل الجندي التركي صيادا.", "قتل", ["صيادا"], id="who-kills-another"),
     pytest.param(
         "باركت واشنطن الاتفاق. وهذا هو الاتفاق الذي وقعته إيران.",
         "باركت",

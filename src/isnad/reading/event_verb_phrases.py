@@ -57,9 +57,9 @@ class PhraseBehind(VerbClause):
             roles.joined = True  # اقتحمت القوات القرية | وألقت قنابل
             roles.recipients = self._objects(0 if self.transitive else 1)
             return True
-        lone = (
-            self.transitive and not self._led() and (len(self.after.bare) == 1 or self._counts_victims(first))
-        )
+        # وقتل جندي | وجرح آخرون: what is joined and names nobody is another clause.
+        alone = not any(g or not p.conj for p, g in self.after.bare[1:])
+        lone = self.transitive and not self._led() and (alone or self._counts_victims(first))
         if lone and (self._no_victim(group) or self._fights(first)):
             roles.actors = group
             return True
