@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import After, is_agentive, names_person
 from isnad.reading.event_genitives import ARMED
-from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_objects import SUFFERED, VISIT, is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord
 from isnad.reading.noun_phrases import Phrase
@@ -94,7 +94,7 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     if not after.led or after.led[0][0] != "ل" or found.plover == "AGREE":
         return []
     _, phrase, group = after.led[0]
-    visit = word.lemma == "زار"
+    visit = word.lemma == VISIT
     upon = any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
     intransitive = word.kind == "noun" or visit or "0" not in found.recipient or upon
     strikes = phrase.head in STRIKERS  # قصف لطيران الجيش

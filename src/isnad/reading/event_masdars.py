@@ -21,6 +21,7 @@ from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
     SUFFERED,
+    VISIT,
     Roles,
     bound_pronoun,
     from_hands,
@@ -57,7 +58,7 @@ _AMBUSH = "كمين"
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
-_FALL, _STRIKE, _VISIT, _MEETING = "سقوط", "قصف", "زار", fold("لقاء")
+_FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
 # Adjectives of a person or body that have ل for their own.
@@ -329,7 +330,7 @@ class _Masdar:
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
             roles.actors = self.genitive
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
-        elif self.word.lemma == _VISIT and is_place(self.parties, self.genitive):
+        elif self.word.lemma == VISIT and is_place(self.parties, self.genitive):
             roles.recipients = self.genitive  # زيارة المدينة لأداء العمرة
         elif self.transitive and objective and self._acts(head) and not self.word.article:
             phrase, group = objective[0]
@@ -424,7 +425,7 @@ def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[
         return all(parties.agent(p) for p in genitive)
     if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
         return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
-    return word.lemma == _VISIT and not is_place(parties, genitive)
+    return word.lemma == VISIT and not is_place(parties, genitive)
 
 
 def _objective_follows(after: After) -> bool:

@@ -29,6 +29,7 @@ __all__ = [
     "PAPERS",
     "PERSONAL",
     "SUFFERED",
+    "VISIT",
     "Roles",
     "bound_pronoun",
     "doer_told",
@@ -47,6 +48,8 @@ __all__ = [
 
 # Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
 SUFFERED = frozenset(("ASSAULT", "COERCE"))
+# The verb whose object may be a place, which is then to whom it is done: زار.
+VISIT = "زار"
 
 
 # Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of

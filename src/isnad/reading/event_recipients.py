@@ -13,6 +13,7 @@ from isnad.reading.event_objects import (
     JUDGED,
     PERSONAL,
     SUFFERED,
+    VISIT,
     doer_told,
     is_place,
     owned_things,
@@ -72,7 +73,6 @@ _ASIDE = 10
 _REJECTED_REACH = 6
 # With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
-_VISIT = "زار"
 # What leads to whom a demand is put, and how many adjectives may stand before it.
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 
@@ -113,7 +113,7 @@ class EventRecipients(EventVictims):
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f)
-        if not group and f.word.lemma == _VISIT and f.word.kind != "verb":
+        if not group and f.word.lemma == VISIT and f.word.kind != "verb":
             group = self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
@@ -206,7 +206,7 @@ class EventRecipients(EventVictims):
     def _visited_before(self, f: Found) -> list[Party]:
         """Where he goes whose visit is told again: زار الوزير عدن … وأكد الوزير خلال زيارته."""
         for g in self._earlier(f):
-            if g.word.lemma != _VISIT or not is_place(self.parties, g.roles.recipients):
+            if g.word.lemma != VISIT or not is_place(self.parties, g.roles.recipients):
                 continue
             if any(told_in(p, g.roles.actors) for p in f.roles.actors):
                 return list(g.roles.recipients)

@@ -8,15 +8,15 @@ from functools import cache
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found
 from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_ties import STRIKES
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
 __all__ = ["tie_deaths", "tie_headline"]
 
 _DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
-# Strikes told by different nouns; and how many sentences behind the headline tell its act, and
-# how many acts of theirs are compared with each of its own.
-_STRIKES = frozenset(("غارة", "ضربة", "قصف"))
+# How many sentences behind the headline tell its act, and how many acts of theirs are compared with each of
+# its own.
 _BODY, _MOST = 3, 12
 
 
@@ -61,7 +61,7 @@ def tie_headline(parties: Parties, kept: Sequence[Found]) -> None:
 
 def _same_act(parties: Parties, f: Found, g: Found) -> bool:
     """Whether two words tell one act, done to the same as far as both tell to whom."""
-    strikes = {f.word.lemma, g.word.lemma} <= _STRIKES
+    strikes = {f.word.lemma, g.word.lemma} <= STRIKES
     if f.sense.plover != g.sense.plover or not (strikes or f.word.lemma == g.word.lemma):
         return False
     a, b = _words(parties, f), _words(parties, g)

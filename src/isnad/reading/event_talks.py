@@ -8,7 +8,7 @@ from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb, undergoes
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_objects import is_place
+from isnad.reading.event_objects import VISIT, is_place
 from isnad.reading.event_sides import MUTUAL, land_of, means_both, means_lands
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, verbal
@@ -26,7 +26,6 @@ _OF_TALKS = 3
 TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
 # How many events back the two whose countries البلدين means are looked for.
 _LANDS_BACK = 20
-_VISIT = "زار"
 
 
 class EventTalks(EventClauses):
@@ -86,8 +85,8 @@ class EventTalks(EventClauses):
     def _talking(self, f: Found) -> list[Party]:
         """Whose talks المحادثات takes up: those of the last talks told before; of الزيارة, who visited."""
         for g in self._earlier(f):
-            if f.word.lemma == _VISIT:
-                if g.word.lemma == _VISIT and g.roles.actors:
+            if f.word.lemma == VISIT:
+                if g.word.lemma == VISIT and g.roles.actors:
                     f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
                     return list(g.roles.actors)
             elif g.sense.plover == "CONSULT":

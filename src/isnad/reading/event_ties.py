@@ -12,7 +12,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["tie_harm", "tie_retold"]
+__all__ = ["STRIKES", "tie_harm", "tie_retold"]
 
 # What comes of an attack: what it results in, leaves or takes.
 _RESULTS = frozenset(
@@ -39,8 +39,8 @@ _LAUNCHED = frozenset(
 
 
 # Nouns for strikes, which take each other up (شن الطيران غارات … وأصابت الضربات …), and for other attacks.
-_STRIKES = frozenset(("غارة", "ضربة", "قصف"))
-_ATTACKS = _STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك"}
+STRIKES = frozenset(("غارة", "ضربة", "قصف"))
+_ATTACKS = STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك"}
 _TAKEN_UP, _RETOLD = 5, 2
 # What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
 _WITH = fold("مع")
@@ -150,7 +150,7 @@ def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Par
     for g in before:
         if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > _RETOLD:
             return []
-        strikes = f.word.lemma in _STRIKES and g.word.lemma in _STRIKES
+        strikes = f.word.lemma in STRIKES and g.word.lemma in STRIKES
         if g.sense.plover == "ASSAULT" and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
             return _other_side(parties, g.roles.actors, f.roles.recipients)
     return []

@@ -7,7 +7,7 @@ object.
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, is_force, is_place
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, VISIT, is_force, is_place
 from isnad.reading.event_verb_clause import VerbClause
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -116,7 +116,7 @@ class PhraseBehind(VerbClause):
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
-        visited = self.word.lemma == "زار" and is_place(self.parties, group)
+        visited = self.word.lemma == VISIT and is_place(self.parties, group)
         met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or self._oblique(first)
         return visited or met or oblique or self._disagrees(first) or self._masculine(first)

@@ -57,6 +57,7 @@ class Antecedents:
         ]
         self.attackers = frozenset(who.entity for _, who in self.attacks)
         self.hit = {e.token: set(map(_known, e.recipients)) for e in events if e.type == "ASSAULT"}
+        self.hit_by_named = set().union(*(self.hit[token] for token, _ in self.attacks))
         self.told = {kind: _told(statements, events, *what) for kind, what in _TAKES.items()}
 
     def doer(self, phrase: Phrase, end: int, skip: frozenset[int]) -> Speaker | None:
@@ -84,7 +85,7 @@ class Antecedents:
         hit: دان الهجوم على الحراس where a convoy was attacked.
         """
         hit = self.hit.get(at, set())
-        return bool(hit) and not any(hit & self.hit[token] for token, _ in self.attacks)
+        return bool(hit) and hit.isdisjoint(self.hit_by_named)
 
     def _attacker(self, at: int, skip: frozenset[int]) -> Speaker | None:
         """Whoever attacked last before a token; else the only one who attacks on the page."""
