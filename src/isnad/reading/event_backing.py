@@ -16,6 +16,7 @@ from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
+from isnad.text.clitics import listed
 from isnad.text.folding import fold
 
 __all__ = ["read_backing"]
@@ -179,7 +180,7 @@ def _governed(parties: Parties, f: Found) -> bool:
             continue  # حركة طالبان, no verb
         if lex(t.form).that is not None:
             return False
-        if t.form in _LENDING or (t.form[:1] in ("و", "ف") and t.form[1:] in _LENDING):
+        if listed(t.form, _LENDING):
             return True
         for r in look(t.form):
             p = r.entry.predicate

@@ -19,6 +19,7 @@ from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
+from isnad.text.clitics import listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -291,7 +292,7 @@ def first_person(form: str) -> bool:
 
 def undergoes(form: str) -> bool:
     """Whether the subject of a verb does not do what the masdar after it tells: تم ترحيلهم."""
-    return form in _undergone() or (form[:1] in ("و", "ف") and form[1:] in _undergone())
+    return listed(form, _undergone())
 
 
 @cache

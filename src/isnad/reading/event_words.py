@@ -15,7 +15,7 @@ import msgspec
 from isnad.lexicons.conjugation import VerbForm
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.lexicons.words import look
-from isnad.text.clitics import Cut, cuts
+from isnad.text.clitics import Cut, cuts, listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -117,8 +117,7 @@ def _homographs() -> frozenset[str]:
 
 def is_homograph(form: str) -> bool:
     """Whether a word, its conjunction off, only looks like a predicate's form."""
-    words = _homographs()
-    return form in words or (form[:1] in ("و", "ف") and form[1:] in words)
+    return listed(form, _homographs())
 
 
 @cache

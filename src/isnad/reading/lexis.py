@@ -12,7 +12,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
-from isnad.text.clitics import cuts
+from isnad.text.clitics import cuts, listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page, form_of
@@ -202,7 +202,7 @@ _FINITE = ("perfect", "imperfect")
 
 def _of_speech(form: str, readings: tuple[Reading, ...]) -> list[tuple[Reading, str]]:
     """The readings of a word as one of a predicate of speech, each with its tense."""
-    if not readings or form in _false_cues() or (form[:1] in ("و", "ف") and form[1:] in _false_cues()):
+    if not readings or listed(form, _false_cues()):
         return []
     found = [
         (r, r.entry.verb.tense)

@@ -10,6 +10,7 @@ from isnad.reading.cues import is_plural_thing
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.preverbal import Preverbal
+from isnad.text.clitics import listed
 
 __all__ = ["Subjects"]
 
@@ -457,8 +458,7 @@ class Subjects:
             if self.lexes[v].that is not None:
                 break
             form = self.tokens[v].form
-            brings_out = form in _BRINGS_OUT or (form[:1] in "وف" and form[1:] in _BRINGS_OUT)
-            if (brings_out or self.lexes[v].finite) and not self.phrases.in_name(v):
+            if (listed(form, _BRINGS_OUT) or self.lexes[v].finite) and not self.phrases.in_name(v):
                 found = self.after_verb(v + 1, k)
                 found = found if self.clauses.agent(found) else self.before(v)
                 return self.phrases.units(*found)[0] if self.clauses.agent(found) else (k, k)

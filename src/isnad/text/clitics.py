@@ -10,13 +10,13 @@ enclitics: one suffix pronoun. Order after N. Habash, *Introduction to Arabic Na
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 import msgspec
 
 from isnad.text.kept import kept
 
-__all__ = ["SUFFIXES", "Cut", "cuts"]
+__all__ = ["SUFFIXES", "Cut", "cuts", "listed"]
 
 # Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
 SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
@@ -38,6 +38,15 @@ class Cut(msgspec.Struct, frozen=True, gc=False):
     suffix: str
     skip: int
     tail: int
+
+
+def listed(form: str, words: Container[str]) -> bool:
+    """Whether a folded word, as it stands or without its و or ف, is among folded words.
+
+    >>> listed("وقال", {"قال"}), listed("وقال", {"وقال"}), listed("بقال", {"قال"})
+    (True, True, False)
+    """
+    return form in words or (form[:1] in ("و", "ف") and form[1:] in words)
 
 
 @kept
