@@ -27,7 +27,7 @@ from typing import Any
 import msgspec
 
 from isnad.evaluation.annotation import Annotation, Forms, read_annotation
-from isnad.evaluation.judged import JudgedEvent, Outcome, judge, load_judged
+from isnad.evaluation.judged import JudgedEvent, Outcome, by_article, judge, load_judged
 from isnad.reading.reader import read_article
 from isnad.records import Article
 from isnad.sources.files import Taken
@@ -36,7 +36,7 @@ from isnad.sources.opening import open_sources
 REPO = Path(__file__).parents[1]
 CORPUS = REPO.parent / "shared" / "corpus"
 ROWS = Path(__file__).with_name("parties.tsv")
-PARTS = ("worked-on", "kept-apart")
+WORKED_ON, KEPT_APART = PARTS = ("worked-on", "kept-apart")
 SHARES = ("actors", "recipients", "both", "status")
 BEFORE, BEHIND = 250, 150
 
@@ -44,37 +44,46 @@ Judged = tuple[JudgedEvent, Outcome]
 
 
 def main(argv: list[str]) -> int:
-    options = _options().parse_args(argv)
-    if not options.corpus.is_dir():
-        print(f"no corpus at {options.corpus}", file=sys.stderr)
-        return 2
-    rows: dict[str, list[JudgedEvent]] = defaultdict(list)
-    for row in load_judged(ROWS):
-        rows[row.article].append(row)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.errors and options.part == KEPT_APART:
+        parser.error(f"a rule written from the errors of {KEPT_APART} would spoil it")
+    if options.type and not options.errors:
+        parser.error("--type narrows --errors")
+    part = WORKED_ON if options.errors else options.part
+    try:
+        old = json.loads(options.against.read_text(encoding="utf-8")) if options.against else None
+    except (OSError, ValueError) as e:
+        parser.error(f"--against {options.against}: {e}")
+    rows = by_article(row for row in load_judged(ROWS) if part in ("both", row.part))
     judged: list[Judged] = []
     for article in articles(options.corpus):
         of_article = rows.pop(article.id, None)
-        if of_article is None or options.part not in ("both", of_article[0].part):
+        if of_article is None:
             continue
         got = read_annotation(read_article(article).to_dict())
-        outcomes = judge(article.text, of_article, got)
-        judged += zip(of_article, outcomes, strict=True)
-        if options.errors and of_article[0].part == PARTS[0]:
-            for row, outcome in zip(of_article, outcomes, strict=True):
-                if is_wrong(row, outcome, options.errors) and options.type in ("", row.type):
-                    show_error(article.text, row, got)
+        outcomes = list(zip(of_article, judge(article.text, of_article, got), strict=True))
+        judged += outcomes
+        for row, outcome in outcomes if options.errors else ():
+            if is_wrong(row, outcome, options.errors) and options.type in ("", row.type):
+                show_error(article.text, row, got)
+    if not judged:
+        print(f"no judged article in {options.corpus}", file=sys.stderr)
+        return 2
+    if rows:
+        print(f"{len(rows)} judged articles are not in {options.corpus}", file=sys.stderr)
     if not options.errors:
-        for part in PARTS:
-            show(part, [(row, o) for row, o in judged if row.part == part])
-    kept = {_name(row): {**msgspec.to_builtins(o), "both": o.both} for row, o in judged}
-    if options.against:
-        compare(json.loads(options.against.read_text(encoding="utf-8")), kept)
+        for name in PARTS:
+            show(name, [(row, o) for row, o in judged if row.part == name])
+    new = {_name(row): {**msgspec.to_builtins(o), "both": o.both} for row, o in judged}
+    if old is not None:
+        compare(old, new)
     if options.results:
-        options.results.write_text(json.dumps(kept), encoding="utf-8")
+        options.results.write_text(json.dumps(new), encoding="utf-8")
     return 0
 
 
-def _options() -> argparse.ArgumentParser:
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--corpus", type=Path, default=CORPUS, help="the corpus that holds the articles")
     parser.add_argument("--part", choices=("both", *PARTS), default="both", help="which articles")

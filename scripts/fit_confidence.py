@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import math
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from isnad.evaluation import load_gold, match, read_annotation
 from isnad.evaluation.annotation import Annotation
-from isnad.evaluation.judged import JudgedEvent, judge, load_judged
+from isnad.evaluation.judged import by_article, judge, load_judged
 from isnad.evaluation.matching import Pair
 from isnad.reading.assembly import assemble
 from isnad.reading.confidence import event_features, features
@@ -89,10 +89,7 @@ def event_rows(folder: Path) -> list[Row]:
 
 def judged_event_rows() -> list[Row]:
     """The same for the events of the corpus that readers judged one by one, of the part that is worked on."""
-    rows: dict[str, list[JudgedEvent]] = defaultdict(list)
-    for row in load_judged(JUDGED):
-        if row.part == "worked-on":
-            rows[row.article].append(row)
+    rows = by_article(row for row in load_judged(JUDGED) if row.part == "worked-on")
     out: list[Row] = []
     for taken in open_sources([CORPUS]) if CORPUS.is_dir() else ():
         if not isinstance(taken, Taken) or taken.article.id not in rows:

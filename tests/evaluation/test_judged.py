@@ -8,7 +8,7 @@ import pytest
 
 from isnad.errors import RecordError
 from isnad.evaluation.annotation import read_annotation
-from isnad.evaluation.judged import Outcome, judge, load_judged
+from isnad.evaluation.judged import Outcome, by_article, judge, load_judged
 
 TEXT = "اعتقلت شرطة النهرين الكاتب سالم الهادي أمس. وزار الوزير المدينة."
 HEAD = "part\tarticle\tstart\tend\ttype\tstatus\tverdict\tactors\trecipients\n"
@@ -97,3 +97,14 @@ def test_a_malformed_row_is_named_by_its_line(tmp_path: Path, row: str) -> None:
     path.write_text(HEAD + row + "\n", encoding="utf-8")
     with pytest.raises(RecordError, match=r"rows\.tsv:2"):
         load_judged(path)
+
+
+def test_rows_by_article_keep_their_order(tmp_path: Path) -> None:
+    path = tmp_path / "rows.tsv"
+    lines = [
+        f"worked-on\t{a}\t{n}\t{n + 1}\tCOERCE\thappened\tright\t\t"
+        for a, n in (("b", 3), ("a", 0), ("b", 1))
+    ]
+    path.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    rows = {a: [r.trigger.start for r in found] for a, found in by_article(load_judged(path)).items()}
+    assert list(rows.items()) == [("b", [3, 1]), ("a", [0])]

@@ -18,7 +18,7 @@ from isnad.evaluation.annotation import Action, Annotation, Forms
 from isnad.evaluation.matching import same_group
 from isnad.spans import Span
 
-__all__ = ["JudgedEvent", "Outcome", "judge", "load_judged"]
+__all__ = ["JudgedEvent", "Outcome", "by_article", "judge", "load_judged"]
 
 VERDICTS = frozenset(("right", "status", "type", "none"))
 
@@ -94,6 +94,14 @@ def _rows(path: Path, rows: Iterable[dict[str, str]]) -> Iterator[JudgedEvent]:
 
 def _spans(cell: str) -> tuple[Span, ...]:
     return tuple(Span(int(a), int(b)) for a, b in (s.split("-") for s in cell.split()))
+
+
+def by_article(rows: Iterable[JudgedEvent]) -> dict[str, list[JudgedEvent]]:
+    """The rows of each article by its id, both in the order in which they come."""
+    articles: dict[str, list[JudgedEvent]] = {}
+    for row in rows:
+        articles.setdefault(row.article, []).append(row)
+    return articles
 
 
 def judge(text: str, rows: Iterable[JudgedEvent], got: Annotation) -> tuple[Outcome, ...]:
