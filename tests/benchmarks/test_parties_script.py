@@ -15,9 +15,7 @@ SCRIPT = Path(__file__).parents[2] / "benchmarks" / "parties.py"
     ("options", "message"),
     [
         pytest.param(["--corpus", "nowhere"], "no judged article", id="no-corpus"),
-        pytest.param(
-            ["--errors", "actors", "--part", "kept-apart"], "would spoil it", id="errors-kept-apart"
-        ),
+        pytest.param(["--errors", "actors", "--part", "kept-apart"], "would spoil it", id="kept-apart"),
         pytest.param(["--type", "ASSAULT"], "--type narrows --errors", id="type-alone"),
         pytest.param(["--against", "nowhere.json"], "nowhere.json", id="no-older-results"),
     ],
