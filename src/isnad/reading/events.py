@@ -24,6 +24,7 @@ from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_settled import EventSettled
 from isnad.reading.event_standing import EventStanding, Place
 from isnad.reading.event_ties import tie_harm, tie_retold
+from isnad.reading.event_wording import EventWording
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.page_matter import Matter, matter
@@ -98,6 +99,7 @@ def _says_why(word: EventWord) -> bool:
 
 class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
     def run(self, about: Matter) -> list[EventDraft]:
+        self.wording = EventWording(self.parties)
         taken, tags = -1, _tags(self.page)
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
@@ -240,8 +242,11 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         return draft
 
     def _speaker(self, party: Party) -> Speaker:
+        fuller = self.wording.fuller(party)
+        told = Speaker(text=self.parties.words(fuller), span=fuller.span) if fuller is not None else None
         if party.entity >= 0:
-            return Speaker(entity=party.entity, text=self.cast.entities[party.entity].name, span=party.span)
+            name = self.cast.entities[party.entity].name
+            return Speaker(entity=party.entity, text=name, span=party.span, told=told)
         if not party.name:
             party = self.parties.with_number(party)
-        return Speaker(text=party.name or self.parties.words(party), span=party.span)
+        return Speaker(text=party.name or self.parties.words(party), span=party.span, told=told)

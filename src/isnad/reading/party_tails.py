@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from isnad.reading.event_words import core_in
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -24,15 +24,16 @@ _GOVERNING = {
     fold(prep): frozenset(fold(w) for w in words)
     for prep, words in {
         "من": ("فار", "هارب", "ناج", "منشق", "متضرر", "متهرب", "مستفيد", "محروم", "مقرب", "عائد", "قادم"),
-        "عن": ("متخلف", "مدافع", "خارج", "منشق", "عاطل", "ممثل", "مندوب", "مفاوض"),
+        "عن": ("متخلف", "مدافع", "خارج", "منشق", "عاطل", "ممثل", "مندوب", "مفاوض", "مسؤول"),
         "على": ("خارج", "مشرف", "قائم", "حاصل"),
         "في": ("مشارك", "متورط", "عامل", "مستثمر"),
         "إلى": ("منتم", "منتسب", "نازح"),
+        "ب": ("مشتبه", "مشبوه", "متهم", "مسؤول", "عامل"),
     }.items()
 }
 # Sides that every land has of its own: الشرعية في اليمن، المعارضة في سوريا.
 _OF_A_LAND = frozenset(fold(w) for w in ("شرعية", "معارضة", "مقاومة"))
-_IN, _OF, _SIDE = fold("في"), fold("من"), fold("جهة")
+_IN, _OF, _BY, _SIDE = fold("في"), fold("من"), fold("ب"), fold("جهة")
 _PLURALS = ("ين", "ون", "ان", "ا", "ه")
 
 
@@ -63,14 +64,16 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     head, form = tokens[phrase.first].form, tokens[last].form
     short = last == phrase.first + 1
     noun = _participle(head[parties.opening_at(phrase.first).skip :])
-    governed = short and noun in _GOVERNING.get(form, ())
+    glued = form not in prepositions() and parties.opening_at(last).prep == _BY
+    governed = short and noun in _GOVERNING.get(_BY if glued else form, ())
     some = form == _OF and _some(parties, phrase)
     serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
     landed = form == _IN and core_in(head, _OF_A_LAND)
     if not (governed or some or serving or landed):
         return last
-    led = parties.phrase(last + 1, last + 6)
-    if led is None or led.prep or led.first != last + 1:
+    first = last if glued else last + 1
+    led = parties.phrase(first, last + 6)
+    if led is None or led.first != first or (led.prep and not glued):
         return last
     if landed:
         return led.last if parties.cast.kind_at(led.first) == "place" else last

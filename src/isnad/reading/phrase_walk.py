@@ -1,20 +1,17 @@
-"""The noun phrases that follow one another: those that و or a comma joins, and those of a whole clause, each
-with its preposition, past what is no party (asides, adverbs, dates).
+"""The noun phrases that follow one another in a clause, each with its preposition, past what is no party
+(asides, adverbs, dates).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
-from isnad.reading.event_words import event_words, names_act
+from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex
-from isnad.reading.noun_phrases import NounPhrases, Phrase
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT, MANNER, PARTICLES, STOPS
 from isnad.reading.party_words import (
     bound_prepositions,
-    head_class,
     head_in,
     month_names,
     opening,
@@ -24,22 +21,15 @@ from isnad.reading.party_words import (
     verb_shaped,
     verbal,
 )
+from isnad.reading.phrase_lists import SEATS, PhraseLists
 from isnad.text.folding import fold
 
 __all__ = ["OWNED_BY", "PhraseWalk"]
 
-# What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
-_SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
-_SEATED = frozenset("و" + w for w in _SEATS)
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
-_MINISTERS = fold("وزراء")
-# How many are told in a row at most.
-_MEMBERS = 40
-_JOINS = frozenset(("و", fold("أو")))
-_PEOPLED = ("people", "body", "container", "force", "office")
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
-_TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
+_TO, _OR = fold("إلى"), fold("أو")
 _HIJRI = fold("هـ")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
@@ -47,181 +37,8 @@ _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "
 _SINCE = fold("منذ")
 
 
-class PhraseWalk(NounPhrases):
+class PhraseWalk(PhraseLists):
     """The phrases of one page as they stand side by side."""
-
-    def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
-        """The phrase and those joined to it by و, a comma before a last و, or أو."""
-        out = [phrase]
-        at = phrase.last
-        tokens = self.page.tokens
-        limit = min(limit, len(tokens))
-        while at < limit and len(out) < _MEMBERS:
-            nxt = None
-            at = self._past_place(at, limit)
-            if (
-                (tokens[at].form in _JOINS and at + 1 < limit)
-                or (tokens[at].form in "،," and at + 1 < limit and self._list_goes_on(at, limit))
-                or (tokens[at].form in "،," and at + 1 < limit and self._another(at + 1, limit))
-                or (
-                    phrase.prep
-                    and tokens[at].form[:1] == "و"
-                    and prepositions().get(tokens[at].form[1:]) == phrase.prep
-                )
-            ):
-                nxt = self.phrase(at + 1, limit, phrase.prep)
-            elif tokens[at].kind == "word" and self.opening_at(at).conj == "و":
-                nxt = self.phrase(at, limit, phrase.prep)
-            if nxt is not None and tokens[nxt.first].form in _SEATED:
-                break
-            if nxt is not None and self._theirs_too(out[-1], nxt):
-                out[-1] = msgspec.structs.replace(out[-1], last=nxt.last)
-                at = nxt.last
-                continue
-            if nxt is not None and self._describes_too(out[-1], nxt):
-                at = nxt.last
-                continue
-            if (
-                nxt is None
-                or self._is_clause(nxt)
-                or self._unlike(phrase, nxt)
-                or self._done_too(phrase, nxt)
-            ):
-                break
-            if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
-                break
-            out.append(nxt)
-            at = nxt.last
-        return out
-
-    def _past_place(self, at: int, limit: int) -> int:
-        """The token after the place that one member's في tells, where و joins another that is no place, else
-        `at`: مواقع الجيش في بلدة الغد | ومقاتلي الحركة.
-        """
-        if at + 2 >= limit or self.page.tokens[at].form != _IN:
-            return at
-        where = self.phrase(at + 1, limit, _IN)
-        if where is None or not where.mentions or where.last >= limit:
-            return at
-        k = where.last
-        if not self.opens_joined(k) or self._says_on(k, limit):
-            return at
-        who = self.cast.kind_at(k) in ("person", "organization")
-        people = head_in(self.page.tokens[k].form, *_PEOPLED) and not head_in(
-            self.page.tokens[k].form, "place"
-        )
-        return k if who or people else at
-
-    def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
-        if nxt.mentions or nxt.last != nxt.first + 1 or phrase.last < phrase.first + 2 or phrase.mentions:
-            return False
-        one, two = self.page.tokens[phrase.last - 1].form, self.page.tokens[nxt.first].form
-        o = self.opening_at(nxt.first)
-        bare = two[o.skip :]
-        alike = one.endswith("يه") and bare.endswith("يه") and one.startswith("ال") == o.article
-        return alike and not any(
-            bare in head_class(kind) for kind in ("people", "body", "container", "force")
-        )
-
-    def _theirs_too(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """Whether what و joins is one more whose people are told: أهالي حلب وحماة، وزراء الخارجية والدفاع."""
-        if phrase.article or phrase.last < phrase.first + 2 or self.opening_at(nxt.first).prep:
-            return False
-        kinds = [self.cast.kind_at(k) for k in (phrase.last - 1, nxt.first)]
-        if kinds == ["place", "place"]:
-            return head_in(phrase.head, "people")
-        words = [self.page.tokens[k].form for k in (phrase.last - 1, nxt.first)]
-        charges = all(head_in(w, "body") and not head_in(w, "force", "container") for w in words)
-        return kinds == ["", ""] and phrase.head == _MINISTERS and charges
-
-    def _another(self, i: int, limit: int) -> bool:
-        """Whether a و after a comma joins one more of people or bodies, and no clause follows: فلانا، ووفدا
-        من …
-        """
-        form = self.page.tokens[i].form
-        named = i in self.leads or self.cast.mention_of[i] >= 0 or form[1:] in head_class("number")
-        known = head_in(form, "container", "people", "office", "body") and not possessed(form)
-        if not self.opens_joined(i) or not (named or known):
-            return False
-        nxt = self.phrase(i, limit)
-        if nxt is None or self._is_clause(nxt):
-            return False
-        if nxt.last >= limit:
-            return True
-        t = self.page.tokens[nxt.last]
-        return (
-            t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or t.form in (".", "،")
-        )
-
-    def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
-        t = self.page.tokens[nxt.first]
-        his = t.text.endswith("ه")
-        if nxt.mentions or nxt.last != nxt.first + 1 or not (his or possessed(t.form)):
-            return False
-        stem = t.form[:-1] if his and not t.form.endswith(("ته", "ايه", "اوه")) else t.form
-        last = self.cast.kind_at(phrase.last - 1)
-        people = last == "person" or head_in(self.page.tokens[phrase.first].form, *_PEOPLED)
-        return people and last != "place" and not head_in(stem, *_PEOPLED, "place", "thing")
-
-    def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """A bare indefinite word after a name and و begins a clause: … وفرنسا وأثار غضب …"""
-        if not (phrase.mentions or phrase.article) or nxt.mentions or nxt.article:
-            return False
-        form = self.page.tokens[nxt.first].form
-        if self.page.tokens[nxt.first].kind == "number" or possessed(form):
-            return False
-        return not head_in(form, "container", "people", "office", "force", "body", "number", "quantity")
-
-    def counted(self, phrase: Phrase) -> bool:
-        """Whether a number or a word of number opens the phrase or stands before its من."""
-        first = phrase.first
-        heads = [first] if first < 2 or self.page.tokens[first - 1].form != "من" else [first, first - 2]
-        return any(self.page.tokens[k].kind == "number" or self.counts(k) for k in heads)
-
-    def opens_joined(self, i: int) -> bool:
-        """Whether a و or ف is glued to the noun or name at token `i`."""
-        return self.page.tokens[i].kind == "word" and bool(self.opening_at(i).conj)
-
-    def _list_goes_on(self, at: int, limit: int) -> bool:
-        """After a comma: two names or short phrases, and a و before the last of them."""
-        named = at + 1 < limit and (at + 1 in self.at or at + 1 in self.leads)
-        if not named or (self.opening_at(at + 1).conj and self._says_on(at + 1, limit)):
-            return False
-        for k in range(at + 2, min(at + 10, limit)):
-            if self.page.tokens[k].kind == "mark" and self.page.tokens[k].form in ".؛:":
-                return False
-            if self.cast.mention_of[k] >= 0 and self.opening_at(k).conj == "و":
-                return True
-        return False
-
-    def _says_on(self, i: int, limit: int) -> bool:
-        """Whether a word follows the phrase right away, as its verb: إلى كيدال، والمغرب قدم منحا."""
-        nxt = self.phrase(i, limit)
-        if nxt is None or nxt.last >= limit:
-            return False
-        t, o = self.page.tokens[nxt.last], self.opening_at(nxt.last)
-        free = self.cast.mention_of[nxt.last] < 0 and self.classes[nxt.last] not in (
-            "preposition",
-            "relative",
-        )
-        return t.kind == "word" and free and not (o.article or o.conj or o.prep)
-
-    def _is_clause(self, phrase: Phrase) -> bool:
-        """وأضاف، وقتل: what looks like a joined noun begins a clause of its own."""
-        i = phrase.first
-        if self.cast.mention_of[i] >= 0 or i in self.leads:
-            return False
-        lx = lex(self.page.tokens[i].form)
-        form = self.page.tokens[i].form
-        if lx.participle or verbal(form) or verb_shaped(form[1:]):
-            return True
-        return (
-            not phrase.mentions
-            and not head_in(form, "container")
-            and any(w.kind in ("verb", "masdar", "noun") for w in event_words(form))
-        )
 
     def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
         """The phrases that follow one another from token `i`, each with its preposition; joined members
@@ -434,7 +251,7 @@ class PhraseWalk(NounPhrases):
         """
         tokens = self.page.tokens
         for k in range(at + 1, min(limit - 2, at + 4)):
-            if tokens[k].form in _SEATS:
+            if tokens[k].form in SEATS:
                 place = k + 1 + (tokens[k + 1].form in prepositions())
                 m = self.cast.mention_of[place]
                 return self.cast.mentions[m].last if m >= 0 else at

@@ -25,6 +25,9 @@ class Speaker(msgspec.Struct, frozen=True, gc=False):
     doubtful: bool = False
     """Whether it is only a guess, which must not become the speaker of later verbs."""
 
+    told: Speaker | None = None
+    """The description under which an event records it, where its words say more than who it is."""
+
     def same(self, other: Speaker) -> bool:
         """Whether both are one entity, or one description."""
         return self.entity == other.entity and (self.entity >= 0 or self.text == other.text)

@@ -1,0 +1,85 @@
+"""Under which words an event records a party, where they say more than who it is: how many of a body's people
+(15 عنصرا من الحركة), by what those are known whom an adjective or participle describes (القوات الموالية
+للرئيس، المسؤولون عن الهجوم).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import attitudes, head_in
+from isnad.reading.phrase_walk import OWNED_BY
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["EventWording"]
+
+_OF, _TO = fold("من"), fold("ل")
+# A side of politics by its own name, behind which ل tells something else: أحزاب المعارضة | لتمرير القانون.
+_A_SIDE = frozenset(fold(w) for w in ("المعارضة", "معارضة"))
+_PEOPLE = ("people", "body", "container", "force", "office")
+# Within how many tokens after من those are told.
+_REACH = 14
+
+
+class EventWording:
+    """The fuller words for the parties of one page's events."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties, self.page, self.cast = parties, parties.page, parties.cast
+
+    def fuller(self, party: Party) -> Party | None:
+        """The description that an event records for a party; None where it records the party itself."""
+        counted = self._counted.get(self.page.token_at(party.span.start))
+        if counted is not None:
+            return Party(-1, counted)
+        if party.entity >= 0 or party.name:
+            return None
+        end = self._described_on(self.page.token_at(party.span.end - 1) + 1)
+        return Party(-1, Span(party.span.start, end)) if end else None
+
+    @cached_property
+    def _counted(self) -> dict[int, Span]:
+        """The words that count the people of several together, by each token of those: 15 من | الجيش والشرطة.
+
+        Of one body it is the body that an event records.
+        """
+        tokens, out = self.page.tokens, dict[int, Span]()
+        for at, t in enumerate(tokens):
+            if t.form != _OF or at < 2:
+                continue
+            first = at - 1 if self._number(at - 1) else at - 2
+            group = self._of_several(at + 1) if self._number(first) else None
+            if group is not None:
+                span = Span(tokens[first].start, tokens[group - 1].end)
+                out.update(dict.fromkeys(range(at + 1, group), span))
+        return out
+
+    def _number(self, k: int) -> bool:
+        t = self.page.tokens[k]
+        return t.kind == "number" or (self.cast.mention_of[k] < 0 and head_in(t.form, "number"))
+
+    def _of_several(self, first: int) -> int | None:
+        """The token after two or more that و joins from token `first`; None where they are not people."""
+        group = self.parties.phrase(first, first + _REACH)
+        named = self.cast.mention_of[first] >= 0 or first in self.parties.leads
+        if group is None or not (named or head_in(group.head, *_PEOPLE)):
+            return None
+        members = self.parties.conjoined(group, first + _REACH)
+        if len(members) < 2 or any(self._number(m.first) for m in members[1:]):
+            return None  # 11 من الحركة و10 مدنيين
+        return members[-1].last
+
+    def _described_on(self, last: int) -> int:
+        """Where the description ends whose last word stands before token `last`, with what that governs; 0
+        where it governs nothing.
+        """
+        tokens = self.page.tokens
+        if last >= len(tokens) or tokens[last].kind != "word":
+            return 0
+        form = tokens[last - 1].form
+        if (form in attitudes() and form not in _A_SIDE) or form.removeprefix("ال") in OWNED_BY:
+            whom = self.parties.phrase(last, last + _REACH)
+            return tokens[whom.last - 1].end if whom is not None and whom.prep == _TO else 0
+        return 0
