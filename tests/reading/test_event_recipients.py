@@ -1289,6 +1289,42 @@ TOLD = [
         [],
         id="where-raids-strike-behind-a-comma",
     ),
+    pytest.param(
+        "رحبت الوزارة بالهدنة. وحثت الحاكم كريم البدري على الحوار.",
+        "حثت",
+        ["كريم البدري"],
+        id="whom-one-urges-on-is-always-told",
+    ),
+    pytest.param(
+        "رحبت الوزارة بالهدنة. ودعا الحاكم كريم البدري إلى الحوار.",
+        "دعا",
+        [],
+        id="who-calls-may-call-on-nobody",
+    ),
+    pytest.param(
+        "رحبت الأمانة العامة بالهدنة، كما طالبت الحزب بتسليم سلاحه.",
+        "طالبت",
+        ["الحزب"],
+        id="a-masculine-body-behind-a-feminine-verb",
+    ),
+    pytest.param(
+        "رحبت الأمانة العامة بالهدنة، كما طالب الحزب بتسليم سلاحه.",
+        "طالب",
+        [],
+        id="a-masculine-body-behind-its-verb",
+    ),
+    pytest.param(
+        "تحدث كريم البدري أمس. ودعا لجنة المصالحة إلى الحوار.",
+        "دعا",
+        ["لجنة المصالحة"],
+        id="a-feminine-body-behind-a-masculine-verb",
+    ),
+    pytest.param(
+        "تحدث كريم البدري أمس. ودعت لجنة المصالحة إلى الحوار.",
+        "دعت",
+        [],
+        id="a-feminine-body-behind-its-verb",
+    ),
 ]
 
 

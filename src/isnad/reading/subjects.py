@@ -9,8 +9,10 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.cues import is_plural_thing
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
 from isnad.text.clitics import listed
+from isnad.text.folding import fold
 
 __all__ = ["Subjects"]
 
@@ -29,6 +31,10 @@ _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "
 _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
+# Calls that nobody makes without whom he calls on.
+_URGING = frozenset(("حث", "حض", "ناشد"))
+# Pronouns on people in the accusative: مؤيديه، أعضاءها.
+_HIS = ("ه", "ها", "هم")
 # The two sides of something as an object; as a subject they are طرفا.
 _BOTH_SIDES = "طرفي"
 _BRINGS_OUT = words("brings_out")
@@ -206,7 +212,7 @@ class Subjects:
         of."""
         if found[1] <= found[0] or not self._nominal(found) or not self._agrees(gender, number, found):
             return False
-        if gender == "m" and self._feminine_body(frame, found[0]):
+        if gender == "m" and self._feminine_body(frame, found):
             return False
         if self._has_pronoun(frame):
             return False
@@ -245,11 +251,13 @@ class Subjects:
         if form in _QUANTIFIERS:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
             return after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS)
-        return form not in _HUMAN or feminine or form in _BROKEN_PLURALS
+        one_man = form in _HUMAN and not (feminine or form in _BROKEN_PLURALS)
+        body = form.startswith("ال") and form[2:] in _MASCULINE_BODIES
+        return not (one_man or body)
 
     def _masculine_body(self, first: int) -> bool:
         """دعت فيه حزب كذا إلى: a body whose head noun is masculine is no subject of a feminine verb."""
-        head = self.tokens[first].form in _MASCULINE_BODIES
+        head = self.tokens[first].form.removeprefix("ال") in _MASCULINE_BODIES
         return head and self.cast.kind_at(first) == "organization"
 
     def _oblique(self, first: int) -> bool:
@@ -257,14 +265,16 @@ class Subjects:
         form = self.tokens[first].form
         return form.startswith("ال") and form.endswith("ين") and form[:-2] in _HUMAN
 
-    def _feminine_body(self, frame: Frame, first: int) -> bool:
-        """طالب الحكومة السورية ب: what begins with a feminine noun is the object of a masculine verb right
-        before it."""
+    def _feminine_body(self, frame: Frame, found: Range) -> bool:
+        """طالب الحكومة السورية ب، دعا فرقة العمل إلى: what begins with a feminine noun is the object of a
+        masculine verb right before it."""
+        first = found[0]
         if first != frame.last or frame.reading is None or self.clauses.person_at(first):
             return False
         takes_object = any(c[0] == "0" for c in predicate_of(frame.reading).complement)
         t = self.tokens[first]
-        return takes_object and t.form.startswith("ال") and t.text.endswith("ة")
+        definite = any(w.form.startswith("ال") for w in self.tokens[first : min(first + 2, found[1])])
+        return takes_object and definite and t.text.endswith("ة") and t.form not in _MASCULINE_HEADS
 
     def _nominal(self, found: Range) -> bool:
         """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone
@@ -288,10 +298,18 @@ class Subjects:
     def _called_on(self, first: int) -> bool:
         """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
         form = self.tokens[first].form
-        if form == _BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
+        syrians = form.startswith("ال") and form.endswith("يين")
+        if form == _BOTH_SIDES or syrians or self._his_own(first):
             return True  # ناشدت طرفي النزاع، دعت الحوثيين
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
         return oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first))
+
+    def _his_own(self, first: int) -> bool:
+        """Whether a noun is of people in the accusative with a pronoun: دعا مؤيديه، دعت أعضاءها."""
+        raw = self.tokens[first].text
+        suffix = next((s for s in _HIS if raw.endswith(("ي" + s, "اء" + s))), "")
+        people = fold(raw.removesuffix(suffix)) if suffix else ""
+        return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
 
     def _is_object(self, frame: Frame, first: int) -> bool:
         """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the
@@ -302,8 +320,10 @@ class Subjects:
         if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):
             return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
         near = range(first, min(first + 6, len(self.tokens)))
-        joined = frame.reading is not None and frame.reading.cut.conj != ""
-        if not joined or any(self.clauses.person_at(k) for k in near):
+        reading = frame.reading if frame.reading is not None and frame.reading.cut.conj != "" else None
+        if reading is not None and predicate_of(reading).lemma in _URGING:
+            return True  # وحث الرئيس فلان على الحوار
+        if reading is None or any(self.clauses.person_at(k) for k in near):
             return False
         start = self.clauses.start_of(frame.first)
         return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.found.frames[-3:])
