@@ -17,6 +17,7 @@ from isnad.reading.event_objects import (
     doer_told,
     is_place,
     owned_things,
+    recipients_led,
 )
 from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
 from isnad.reading.event_things import SUFFIXES, suffix_of
@@ -105,6 +106,8 @@ class EventRecipients(EventVictims):
             group = self._untitled(f, self._addressee(f))
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
+        if not group and f.word.kind == "verb" and f.sense.plover != "RETREAT":
+            group = self._led_past_comma(f)
         if not group and f.sense.plover == "CONCEDE" and f.sense.object_at >= 0:
             group = self._freed(f)
         if not group and f.sense.plover in ("SANCTION", "COERCE") and f.sense.object_at >= 0:
@@ -402,6 +405,21 @@ class EventRecipients(EventVictims):
                 continue
             after = what_follows(self.parties, k + 1, f.limit)
             return owned_things(self.parties, f.sense, after, *after.bare[0]) if after.bare else []
+        return []
+
+    def _led_past_comma(self, f: Found) -> list[Party]:
+        """Whom the preposition of the verb leads right behind a comma: سيطر المتمردون أمس، على القرية."""
+        tokens = self.page.tokens
+        for k in range(f.last, min(f.limit - 2, f.last + _ASIDE)):
+            t = tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return []
+            if t.kind == "word" and (k in self.by_token or verbal(t.form) or lex(t.form).that is not None):
+                return []
+            prep = prepositions().get(tokens[k + 1].form, "")
+            if t.kind == "mark" and prep in f.sense.recipient:
+                after = what_follows(self.parties, k + 1, f.limit)
+                return recipients_led(self.parties, f.sense, after)
         return []
 
     def _object_like(self, phrase: Phrase, limit: int, closed: bool) -> bool:

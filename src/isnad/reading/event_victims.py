@@ -38,8 +38,11 @@ _STRIKES = frozenset(
     for w in (
         "استهدف",
         "استهدفت",
+        "استهدفتا",
+        "استهدفا",
         "أصاب",
         "أصابت",
+        "أصابتا",
         "ضرب",
         "ضربت",
         "طال",
@@ -200,7 +203,7 @@ class EventVictims(EventThings):
                 return []
             g = self.by_token.get(k)
             if g is not None:
-                aimed = g.word.lemma == _AIMED and g.word.kind == "verb" and g.word.number == "s"
+                aimed = g.word.lemma == _AIMED and g.word.kind == "verb" and g.word.number != "p"
                 return list(g.roles.recipients) if aimed and not g.roles.actors else []
             aside = tokens[k].form == _UPON and tokens[k - 1].form in "،," and k > f.last
             if aside and _UPON in f.sense.recipient:
