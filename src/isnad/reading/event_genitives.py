@@ -37,7 +37,8 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
         start += 1
     form = parties.page.tokens[start].form
     about = phrase.first - start == 1 and form in ABOUT  # قتل نحو عشرين جنديا
-    if (phrase.first - start not in (0, 2) and not about) or phrase.accusative:
+    how = phrase.accusative and not phrase.head.endswith("ها")  # not دعم مقاتليها
+    if (phrase.first - start not in (0, 2) and not about) or how:
         return []
     if form in light_verbs() and parties.cast.mention_of[start] < 0:
         return []  # قصف طال سوقا
