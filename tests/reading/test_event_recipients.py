@@ -1325,6 +1325,72 @@ TOLD = [
         [],
         id="a-feminine-body-behind-its-verb",
     ),
+    pytest.param(
+        "تعهد الحزب بدعم مقاتليها في الجنوب.",
+        "دعم",
+        ["مقاتليها"],
+        id="a-genitive-with-a-pronoun-is-no-accusative",
+    ),
+    pytest.param(
+        "دأب السفير على زيارة دول غير موقعة على الميثاق.",
+        "زيارة",
+        ["دول غير موقعة"],
+        id="countries-without-a-name-are-visited",
+    ),
+    pytest.param(
+        "كانت زيارة وزراء غير معروفين مهمة.",
+        "زيارة",
+        [],
+        id="ministers-visit",
+    ),
+    pytest.param(
+        "سيقوم الوزراء بزيارة ليبيا قريبا.",
+        "زيارة",
+        ["ليبيا"],
+        id="where-one-goes-and-when",
+    ),
+    pytest.param(
+        "توجه الوزير لزيارة المحتجزين لدى الطرفين.",
+        "زيارة",
+        ["المحتجزين"],
+        id="whom-one-sets-out-to-visit",
+    ),
+    pytest.param(
+        "دعا كريم البدري إلى تسليح الأهالي لتحرير مدينتهم.",
+        "تسليح",
+        ["الأهالي"],
+        id="armed-for-an-act",
+    ),
+    pytest.param(
+        "وعد الحزب بدعوة الناخبين للتصويت.",
+        "دعوة",
+        ["الناخبين"],
+        id="called-on-for-an-act",
+    ),
+    pytest.param(
+        "رحب كريم البدري بدعوة الأهالي للحكومة.",
+        "دعوة",
+        ["الحكومة"],
+        id="who-calls-on-another",
+    ),
+    pytest.param(
+        "سيطرت الفصائل أمس، على تلة الزيتون.",
+        "سيطرت",
+        ["تلة الزيتون"],
+        id="what-is-held-behind-a-comma",
+    ),
+    pytest.param(
+        "سيطرت الفصائل أمس، وفق البدري، وقدمت شكرها على الدعم.",
+        "سيطرت",
+        [],
+        id="another-clause-behind-a-comma",
+    ),
+    pytest.param(
+        "قال شهود إن غارتين استهدفتا معسكرا للحوثيين.",
+        "غارتين",
+        ["الحوثيين"],
+        id="what-two-raids-strike",
+    ),
 ]
 
 

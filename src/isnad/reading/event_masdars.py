@@ -27,6 +27,7 @@ from isnad.reading.event_objects import (
     from_hands,
     is_place,
     kept,
+    of_act,
     owned_things,
     recipients_led,
 )
@@ -59,6 +60,7 @@ _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخل�
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
+_LANDS = frozenset(fold(w) for w in ("دولة", "دول", "بلد", "بلاد", "بلدان", "عواصم"))
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
 # Adjectives of a person or body that have ل for their own.
@@ -322,7 +324,9 @@ class _Masdar:
     def _either(self) -> None:
         """A genitive of either kind: an object behind it, or ل, shows it to be the one who does it."""
         roles, head, objective = self.roles, self.after.bare[0][0], self._objective()
-        if (
+        if self.word.lemma == VISIT and self._visited():
+            roles.recipients = self.genitive
+        elif (
             self.transitive
             and self._object_behind()
             and (_acting(self.parties, self.found, head) or self._into(self.rest[0][0]))
@@ -330,8 +334,6 @@ class _Masdar:
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
             roles.actors = self.genitive
             roles.recipients = kept(self.parties, self.found, self.rest[0][0], things)
-        elif self.word.lemma == VISIT and is_place(self.parties, self.genitive):
-            roles.recipients = self.genitive  # زيارة المدينة لأداء العمرة
         elif self.transitive and objective and self._acts(head) and not self.word.article:
             phrase, group = objective[0]
             roles.actors = self.genitive
@@ -349,6 +351,16 @@ class _Masdar:
             if not roles.actors and is_agentive(self.parties, head) and not sent:
                 roles.actors = self.genitive
             roles.recipients = self.led
+
+    def _visited(self) -> bool:
+        """Whether the genitive is where one goes (زيارة المدينة لأداء العمرة، زيارة دول مجاورة), or whom one
+        sets out to visit: توجه لزيارة الجرحى.
+        """
+        if all(is_place(self.parties, [p]) for p in self.genitive):
+            return True
+        form = self.parties.page.tokens[self.start].form
+        some = self.genitive[0].entity < 0 and not (self._object_behind() or self.led)
+        return some and (self.word.prep == "ل" or head_in(form, "place") or core_in(form, _LANDS))
 
     def _acts(self, head: Phrase) -> bool:
         """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""
@@ -371,6 +383,10 @@ class _Masdar:
         return (
             people and rest.article and head_in(self.parties.page.tokens[rest.first].form, "thing", "place")
         )
+
+    def _for_an_act(self, phrase: Phrase) -> bool:
+        """Whether ل leads what those who get help or a call are to do: تسليح الأهالي لتحرير مدينتهم."""
+        return self.found.plover in ("AID", "REQUEST") and of_act(self.parties, phrase)
 
     def _titled(self, phrase: Phrase) -> bool:
         """Whether ل goes on with an office: الأمين العام | للجامعة."""
@@ -397,6 +413,7 @@ class _Masdar:
             if prep == "ل"
             and p.first < end  # not اقتحام المسجد انتهاك لحرمته
             and not any(a in self.genitive for a in g)
+            and not self._for_an_act(p)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
         ]

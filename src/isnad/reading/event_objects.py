@@ -39,6 +39,7 @@ __all__ = [
     "kept",
     "nisba_of",
     "objects",
+    "of_act",
     "of_itself",
     "owned_things",
     "paper_at",
@@ -141,7 +142,7 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
         if prep == "0":
             continue
         for p, phrase, group in after.led:
-            if found.plover == "REQUEST" and _called_for(parties, phrase):
+            if found.plover == "REQUEST" and of_act(parties, phrase):
                 continue
             if p == prep:
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
@@ -166,8 +167,8 @@ def _against(parties: Parties, found: Sense, after: After) -> list[Party]:
     return []
 
 
-def _called_for(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase tells what is demanded and nobody of whom it is: دعوة لانعقاد المجلس."""
+def of_act(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase tells what is demanded or meant and nobody of whom it is: دعوة لانعقاد المجلس."""
     word = lex(phrase.head)
     return parties.cast.mention_of[phrase.first] < 0 and (bool(word.masdar) or word.noun_opener)
 
