@@ -24,6 +24,7 @@ _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
 _PRONOUNS = ("ه", "ها")
+_PERSON = frozenset(("person",))
 # How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
 _TAKEN, _BESIDE = 12, 3
 # Broken plurals, which a pronoun takes up as feminine.
@@ -310,23 +311,18 @@ def _followed(parties: Parties, i: int, limit: int) -> bool:
     return phrase is not None and not phrase.prep
 
 
-def _named_object(parties: Parties, word: EventWord, i: int, limit: int) -> int | None:
-    """A masdar whose genitive, or a verb whose second phrase, is a person's name."""
+def _named_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> bool:
+    """Whether a masdar's genitive, or a verb's second phrase, is named: a person, or what the frame tells."""
+    kinds = frame.words or _PERSON
     count = 0
     for phrase in parties.chunks(i + 1, min(limit, i + 12)):
         if phrase.prep:
             continue
         count += 1
-        persons = [
-            m
-            for m in phrase.mentions
-            if parties.cast.entities[parties.cast.mentions[m].entity].type == "person"
-        ]
-        if persons and (word.kind == "masdar" or count == 2):
-            return phrase.first
-        if count == 2 or word.kind == "masdar":
-            return None
-    return None
+        if word.kind == "masdar" or count == 2:
+            entities = (parties.cast.mentions[m].entity for m in phrase.mentions)
+            return any(parties.cast.entities[e].type in kinds for e in entities)
+    return False
 
 
 def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
@@ -360,7 +356,6 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
 # The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's
 # parties, the event's word, the frame, the word's token, and where its clause ends.
 _FINDS: dict[str, Callable[[Parties, EventWord, Frame, int, int], int | None]] = {
-    "name": lambda p, word, frame, i, end: _named_object(p, word, i, end),
     "object": _by_object,
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame.words, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
@@ -372,6 +367,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
     "participle": lambda p, word, frame, i, end: word.kind == "participle",
     "perfect": lambda p, word, frame, i, end: word.tense == "perfect" and word.core != "قبل",
     "imperfect": lambda p, word, frame, i, end: word.tense == "imperfect",
+    "name": _named_object,
     "passive": lambda p, word, frame, i, end: word.passive,
     "suffix": lambda p, word, frame, i, end: word.kind == "verb" and bool(word.suffix),
     "form": lambda p, word, frame, i, end: word.core in frame.words,
