@@ -143,7 +143,8 @@ class _Assembler:
             return Speaker(text=UNNAMED, why="an impersonal report")
         if frame.kind == "participle" and governor is None:
             sentence = self.page.sentence_of[frame.first]
-            if not any(self.page.sentence_of[s.cue_token] == sentence for s in self.drafts[-8:]):
+            spoken = (d for d in self.drafts[-8:] if d.speaker is None or d.speaker.text != UNNAMED)
+            if not any(self.page.sentence_of[d.cue_token] == sentence for d in spoken):
                 first = self.speakers.first_in_sentence(frame)
                 if first is not None:
                     return first
@@ -163,8 +164,8 @@ class _Assembler:
 
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another
-        report."""
-        if frame.kind not in ("verb", "bare") or self._inside_content(frame.first):
+        report. A passive has none to go on with (اعتقلت الشرطة رجلا يشتبه في أنه …، مشيرة إلى)."""
+        if frame.kind not in ("verb", "bare") or speaker.text == UNNAMED or self._inside_content(frame.first):
             return False
         return frame.content >= 0 or (speaker.entity >= 0 and not frame.before and not _published(frame))
 
