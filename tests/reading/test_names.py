@@ -77,6 +77,8 @@ PERSONS = {
     "tribe behind a stranger's nasab": ("الجندي دعيج بن دغيليب السلمي", ["دعيج بن دغيليب السلمي"]),
     "common nisba behind two names": ("قال نادر عبدالله الحربي إن", ["نادر عبدالله الحربي"]),
     "branch and tribe": ("حصل نادر السعيدي المالكي، من", ["نادر السعيدي المالكي"]),
+    "surname with the letters of a verb": ("وقال ريتشارد تيلينوه السفير", ["ريتشارد تيلينوه"]),
+    "letter behind a given name": ("وقال ريتشارد ل «الوطن» إن", []),
     "participle as surname": ("التقى محافظ بغداد صهيب العاني الوفد", ["صهيب العاني"]),
     "plain word as surname": ("وأضاف الدكتور سمير غريب في بيان", ["سمير غريب"]),
     "rare name behind an office": ("وصل وزير الزراعة رمزي قرنوب عقب", ["رمزي قرنوب"]),

@@ -26,6 +26,8 @@ _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("docume
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
 _HIMSELF = frozenset(("نفسه", "نفسها"))
+# Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
+_RESUMED = frozenset(("،", ",", ":", "فقد"))
 
 
 class Accords:
@@ -306,7 +308,7 @@ class Accords:
         if verb and self.phrases.definite(k - 1) and not (later or self.phrases.is_noun(k)):
             frame.content = k  # ووفقا للمصادر اعتقلت القوات …
             return
-        while k < limit and self.tokens[k].form not in ("،", ",", ":") and not self._resumes(k):
+        while k < limit and self.tokens[k].form not in _RESUMED and not self._resumes(k):
             k += 1
         if k < limit and self.tokens[k].kind == "mark":
             k += 1

@@ -18,6 +18,7 @@ from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import is_content_noun, lemmas, nouns, opens_content, source_heads, words
+from isnad.reading.party_words import own_letter
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
@@ -400,6 +401,8 @@ class Complements:
         form = self.tokens[j].form
         if form in _OF_HIM or form in _NO_CONTENT or self.lexes[j].word_class:
             return False
+        if own_letter(form) and not self._known_core(form):
+            return False  # برنامجه، بلدانهم
         if any(r.cut.prep == "ب" and r.cut.suffix and r.entry.lemma in _SAID for r in self.lexes[j].masdar):
             return False  # أوضح بقوله: …
         if j == frame.last:

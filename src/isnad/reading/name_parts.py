@@ -290,7 +290,9 @@ class _Reader:
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             return self._word_surname(j, form, bits) or (announced and self._bare_surname(j, form, bits))
         if not stranger(form):
-            return not bits and self.parts == 1 and self.given > 0 and _nisba_shape(form)  # صهيب العاني
+            # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
+            foreign = self.western and len(form) > 3 and self._ends(j + 1) and not is_verb(form)
+            return not bits and self.parts == 1 and self.given > 0 and (_nisba_shape(form) or foreign)
         if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
             return False  # قال برودكين متهكما
         if self.tokens[j].text.endswith(("ًا", "اً")) or (

@@ -154,7 +154,8 @@ class VerbCues:
         seen: set[str] = set()
         for reading in self.lexes[i].finite:
             predicate = predicate_of(reading)
-            if predicate.lemma in seen or not self.cues.fits_place(i, reading) or self._told_us(i, reading):
+            misread = self._told_us(i, reading) or self._says_i(i, reading)
+            if predicate.lemma in seen or misread or not self.cues.fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
             trial = self._frame(i, reading)
@@ -184,6 +185,20 @@ class VerbCues:
         )
         others = (r for r in self.lexes[i].finite if r.cut.suffix == "نا")
         return somebody and any(r.entry.lemma == reading.entry.lemma for r in others)
+
+    def _says_i(self, i: int, reading: Reading) -> bool:
+        """أعتقد أن: with its hamza the word is no perfect of اعتقد, and behind أن no perfect stands (أود أن
+        أشير)."""
+        verb = reading.entry.verb
+        if verb is None or verb.tense != "perfect" or reading.entry.lemma[0] not in "اأ":
+            return False
+        spelt = self.tokens[i].text.removeprefix(reading.cut.conj).startswith("أ")
+        first = spelt and any(
+            r.entry.verb is not None and r.entry.verb.person == 1 and r.entry.lemma == reading.entry.lemma
+            for r in self.lexes[i].finite
+        )
+        plain = reading.entry.lemma[0] == "ا"
+        return first and (plain or (i > 0 and self.lexes[i - 1].that == "" and verb.voice == "passive"))
 
     def _frame(self, i: int, reading: Reading) -> Frame:
         return Frame(
