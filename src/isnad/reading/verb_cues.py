@@ -154,7 +154,7 @@ class VerbCues:
         seen: set[str] = set()
         for reading in self.lexes[i].finite:
             predicate = predicate_of(reading)
-            misread = self._told_us(i, reading) or self._says_i(i, reading)
+            misread = self._told_us(i, reading) or self._spelt_otherwise(i, reading)
             if predicate.lemma in seen or misread or not self.cues.fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
@@ -186,19 +186,22 @@ class VerbCues:
         others = (r for r in self.lexes[i].finite if r.cut.suffix == "نا")
         return somebody and any(r.entry.lemma == reading.entry.lemma for r in others)
 
-    def _says_i(self, i: int, reading: Reading) -> bool:
-        """أعتقد أن: with its hamza the word is no perfect of اعتقد, and behind أن no perfect stands (أود أن
-        أشير)."""
-        verb = reading.entry.verb
-        if verb is None or verb.tense != "perfect" or reading.entry.lemma[0] not in "اأ":
+    def _spelt_otherwise(self, i: int, reading: Reading) -> bool:
+        """Whether its hamzas, which folding takes away, tell that the word is not this perfect: هنا is not هنأ,
+        أعتقد is not اعتقد, and behind أن أشير is not أُشير."""
+        verb, lemma = reading.entry.verb, reading.entry.lemma
+        text = self.tokens[i].text
+        if verb is None or verb.tense != "perfect":
             return False
-        spelt = self.tokens[i].text.removeprefix(reading.cut.conj).startswith("أ")
-        first = spelt and any(
-            r.entry.verb is not None and r.entry.verb.person == 1 and r.entry.lemma == reading.entry.lemma
+        if lemma.endswith("أ") and text.endswith("ا"):
+            return not reading.cut.suffix and (verb.gender, verb.number) == ("m", "s")
+        behind_that = i > 0 and self.lexes[i - 1].that == "" and verb.voice == "passive"
+        if not text.removeprefix(reading.cut.conj).startswith("أ") or not (lemma[0] == "ا" or behind_that):
+            return False
+        return any(
+            r.entry.verb is not None and r.entry.verb.person == 1 and r.entry.lemma == lemma
             for r in self.lexes[i].finite
         )
-        plain = reading.entry.lemma[0] == "ا"
-        return first and (plain or (i > 0 and self.lexes[i - 1].that == "" and verb.voice == "passive"))
 
     def _frame(self, i: int, reading: Reading) -> Frame:
         return Frame(
