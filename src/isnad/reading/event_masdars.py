@@ -20,6 +20,7 @@ from isnad.reading.event_genitives import (
 from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
+    PERSONAL,
     SUFFERED,
     VISIT,
     Roles,
@@ -196,7 +197,8 @@ class _Masdar:
             return False
         roles, after = self.roles, self.after
         forced = self.transitive and (self.found.plover in SUFFERED or self._tried())
-        taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if forced else []
+        place = forced and self.word.lemma not in PERSONAL  # not احتجازهم من الحركة
+        taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if place else []
         if taken:
             roles.recipients = taken  # القرى التي جرى تحريرها من قبضة الحركة
             return True

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.event_after import described_by
+from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import SUFFERED
@@ -20,6 +20,9 @@ __all__ = ["ADDRESSING", "ALL", "WHO", "EventPronouns"]
 # Verbs by which an act is done.
 _DONE = frozenset(fold(w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري", "سيتم"))
 
+# What a pronoun takes up behind a relative, and how far behind.
+_TAKES_UP = {fold("الذي"): ("ه",), fold("التي"): ("ها",), fold("الذين"): ("هم",)}
+_RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
 
@@ -48,6 +51,7 @@ class EventPronouns(EventContext):
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
         undergone = self._undergoing_it(f) if f.sense.plover in SUFFERED else []
+        undergone = undergone or self._resumed(f, suffix)
         if undergone:
             return undergone
         if suffix in ("هم", "هما", "هن"):
@@ -71,6 +75,25 @@ class EventPronouns(EventContext):
         return subject_before(self.parties, "", "s", at, f.floor)[1] or described_by(
             self.parties, at, f.floor
         )
+
+    def _resumed(self, f: Found, suffix: str) -> list[Party]:
+        """Whom a relative clause is about that another does it to: المنطقة التي أعلنت الحركة تحريرها."""
+        page, classes = self.page, self.parties.classes
+        for k in range(f.token - 2, max(0, f.token - _RESUMED_REACH) - 1, -1):
+            if page.tokens[k].kind != "word" or classes[k] == "contrast":
+                return []
+            if classes[k] != "relative" or self.cast.mention_of[k] >= 0:
+                continue
+            form, verb = page.tokens[k].form, page.tokens[k + 1]
+            if suffix not in _TAKES_UP.get(form.removeprefix("و"), ()):
+                return []
+            subject = self.parties.phrase(k + 2, f.token)
+            told = subject is not None and not (subject.prep or subject.accusative)
+            told = told and subject is not None and is_agentive(self.parties, subject)
+            if verb.kind == "word" and (verb.form in _DONE or told):
+                return self._others(f, antecedent(self.parties, k, 0))
+            return []
+        return []
 
     def _two(self, f: Found) -> list[Party]:
         """The two that the act just before was done to, or who did it: التقى فلانا وفلانا ودعاهما إلى …"""
