@@ -31,6 +31,28 @@ _SHARES = frozenset(
         *("جانب", "جهة", "حي", "أحياء", "أطراف"),
     )
 )
+# Participles for people with the prepositions that complete them.
+_NEEDED = {
+    fold(stem): frozenset(fold(p) for p in preps.split())
+    for stem, preps in (
+        ("مشتبه", "ب في"),
+        ("مشبوه", "ب"),
+        ("مسؤول", "عن"),
+        ("مشرف", "على"),
+        ("متواجد", "في ب داخل"),
+        ("مغترب", "في"),
+        ("مدافع", "عن"),
+        ("راغب", "في ب"),
+        ("عالق", "في ب"),
+        ("فار", "من"),
+        ("هارب", "من"),
+        ("متورط", "في ب"),
+        ("ضالع", "في"),
+        ("متضرر", "في من"),
+        ("مشارك", "في ب"),
+        ("مقاطع", "ل"),
+    )
+}
 # How many words a phrase between an office and its bearer's name may have.
 _BETWEEN = 4
 
@@ -45,6 +67,7 @@ def identified(parties: Parties, phrase: Phrase) -> Party | None:
         or _peer(parties, phrase)
         or _whole(parties, phrase)
         or _land(parties, phrase)
+        or _with_what_it_needs(parties, phrase)
         or _of_where(parties, phrase)
         or _near_where(parties, phrase)
         or party
@@ -92,6 +115,30 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
         return None
     whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
     return parties.described(phrase, whose.last) if whose is not None and not whose.accusative else None
+
+
+def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:
+    """People told by a participle that its preposition completes, with what it leads: المشتبه بهم، المدافعين
+    عن الحريات.
+    """
+    tokens = parties.page.tokens
+    needed = _NEEDED.get(_one_of_them(tokens[phrase.first].form), ())
+    if phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens) or not needed:
+        return None
+    form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep
+    if form in needed:
+        what = parties.phrase(phrase.last + 1, phrase.last + 9, prepositions().get(form, ""))
+    elif glued in needed:
+        what = parties.phrase(phrase.last, phrase.last + 9)
+    else:
+        return None
+    return parties.described(phrase, what.last) if what is not None else None
+
+
+def _one_of_them(form: str) -> str:
+    """The singular, without the article, of a participle in the plural: المدافعين."""
+    body = form.removeprefix("ال")
+    return next((body.removesuffix(s) for s in ("ين", "ون") if body.endswith(s)), body)
 
 
 def _near_where(parties: Parties, phrase: Phrase) -> Party | None:
