@@ -32,6 +32,10 @@ __all__ = [
 
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
+# Verbs whose subject is as often a thing: لا يسهم في دعم، تقود إلى اعتقال.
+_OF_THINGS = frozenset(
+    fold(w) for w in ("يسهم", "تسهم", "يساهم", "تساهم", "أسهم", "أسهمت", "قاد", "يقود", "تقود")
+)
 # In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
@@ -147,7 +151,11 @@ def _lent_before(
                     _come_from(parties, found, (i + 1, limit), roles, between)
                     if found.plover in _GOT and not roles.actors:
                         roles.actors = _senders(parties, k + 1, i)  # تتلقى الحركة من إيران الدعم
-            elif subject == "actor" and not roles.actors and t.form == "و" + form and not word.suffix:
+            elif (
+                subject == "actor"
+                and not (roles.actors or word.suffix)
+                and _keeps_subject(t.form, form, i - k)
+            ):
                 roles.hidden = form not in _BEGINNING  # … وشنت غارة على
             if obj == _GIVEN:
                 _given_to(parties, found, k + 1, i, roles)
@@ -156,6 +164,14 @@ def _lent_before(
         if lex(t.form).finite and parties.cast.mention_of[k] < 0 and not counts:
             return False
     return False
+
+
+def _keeps_subject(written: str, form: str, apart: int) -> bool:
+    """Whether a light verb without a subject is told of whoever was told of before: … وشنت غارة, كما حركت
+    شكوى, فيقوم بقصف; not لتتمكن من.
+    """
+    purpose = written != form and written[:1] == "ل"
+    return written == "و" + form or not (apart > 2 or purpose or form in _OF_THINGS)
 
 
 def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
