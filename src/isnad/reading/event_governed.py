@@ -50,6 +50,8 @@ _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف",
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs that only lend a masdar their subject: وقامت بتفجير …
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+# What leads the attack in which something is done.
+_IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول"))
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
@@ -72,6 +74,7 @@ class EventGoverned(EventAnnounced):
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
         ruled = self._controlling(f) or self._contending(f) or self._with_masdar_before(f)
+        ruled = ruled or self._in_the_course_of(f)
         if ruled:
             return without(ruled, f.roles.recipients)
         told = self._in_content(f) if f.inside >= 0 else None
@@ -184,6 +187,21 @@ class EventGoverned(EventAnnounced):
         if g is None or not joined or f.sense.plover not in SUFFERED or f.token - g.token > _JOINED_REACH:
             return []
         if g.word.kind != "masdar" or g.floor != f.floor or g.sense.plover not in SUFFERED:
+            return []
+        between = self.page.tokens[g.last : f.token]
+        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
+
+    def _in_the_course_of(self, f: Found) -> list[Party]:
+        """Who strikes by an attack in which a deed of force is done: دمرت الطائرات مخزنا في | غارتين."""
+        g = self._just_before(f)
+        led = f.word.prep == "ب" or self.page.tokens[f.token - 1].form in _IN_COURSE
+        if g is None or f.word.kind != "noun" or f.word.article or not led:
+            return []
+        if (
+            g.roles.passive
+            or g.floor != f.floor
+            or not (g.sense.plover in SUFFERED and f.sense.plover in SUFFERED)
+        ):
             return []
         between = self.page.tokens[g.last : f.token]
         return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
