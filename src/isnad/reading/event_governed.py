@@ -180,13 +180,14 @@ class EventGoverned(EventAnnounced):
 
     def _with_masdar_before(self, f: Found) -> list[Party]:
         """Who does what a masdar of force tells that is joined to another: إقدامهم على حرق المقر | وضرب
-        موظفيه.
+        موظفيه; the same of two acts of one type: تقديم الأدوية | وإيصال المساعدات.
         """
         g = self._just_before(f)
-        joined = f.word.kind == "masdar" and f.word.conj and not f.word.suffix
-        if g is None or not joined or f.sense.plover not in SUFFERED or f.token - g.token > _JOINED_REACH:
+        own = f.word.suffix and not f.roles.object_pronoun
+        if g is None or own or not f.word.conj or f.word.kind == "verb" or f.token - g.token > _JOINED_REACH:
             return []
-        if g.word.kind != "masdar" or g.floor != f.floor or g.sense.plover not in SUFFERED:
+        alike = g.sense.plover == f.sense.plover or {g.sense.plover, f.sense.plover} <= SUFFERED
+        if g.word.kind not in ("masdar", "noun") or g.floor != f.floor or not alike:
             return []
         between = self.page.tokens[g.last : f.token]
         return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)

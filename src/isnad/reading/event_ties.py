@@ -69,12 +69,20 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
             f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if f.word.genitive == "recipient":
             f.roles.actors = _attackers(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
+        if n and not f.roles.actors and _joins(found[n - 1], f):
+            f.roles.actors = without(found[n - 1].roles.actors, f.roles.recipients)
         if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
             f.roles.actors = _by_means(parties, found, n) or _by_weapon(parties, f)
     for n, f in enumerate(found):
         if _fought_with(parties, f):
             _meet(found[max(0, n - 2) : n][::-1], f)
     _tie_doers(parties, [f for f in found if f.token and parties.page.tokens[f.token - 1].form in _DOERS])
+
+
+def _joins(g: Found, f: Found) -> bool:
+    """Whether و joins a harm to the death told right before it: مقتل | وجرح تسعة."""
+    joined = f.word.conj == "و" and f.word.kind in ("masdar", "noun") and f.floor == g.floor
+    return joined and g.word.genitive == "recipient" and f.token - g.token <= _BACK
 
 
 def _tie_doers(parties: Parties, carried_out: Sequence[Found]) -> None:
