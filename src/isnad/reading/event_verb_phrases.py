@@ -84,7 +84,15 @@ class PhraseBehind(VerbClause):
 
     def _can_suffer(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
+        if self.word.lemma in PERSONAL and self._names_body(first):
+            return False  # قتلت حركة الفجر التي تدير القرية عضوا في …
         return not is_force(self.parties, first) or self._counts_victims(first)
+
+    def _names_body(self, first: Phrase) -> bool:
+        """Whether a phrase opens with the name of a body."""
+        n = self.parties.cast.mention_of[first.first]
+        cast = self.parties.cast
+        return n >= 0 and cast.entities[cast.mentions[n].entity].type == "organization"
 
     def _counts_victims(self, first: Phrase) -> bool:
         """Whether numbered people behind a verb of harm suffer it, as no object follows: قتل خمسة وجرح 16."""

@@ -266,7 +266,7 @@ class _Verb(PhraseBehind):
     def _arrests(self) -> bool:
         """Whether a body stands before a verb of arrest, which nobody arrests: الشرطة توقف منذ أمس …"""
         first = self.before[0]
-        if self.word.lemma not in _ARREST or self.word.number != "s":
+        if self.word.lemma not in PERSONAL or self.word.number != "s":
             return False
         if first.entity >= 0:
             return self.parties.cast.entities[first.entity].type == "organization"

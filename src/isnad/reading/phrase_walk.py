@@ -33,6 +33,7 @@ _TO, _OR = fold("إلى"), fold("أو")
 _HIJRI = fold("هـ")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
+_SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
 
@@ -83,7 +84,8 @@ class PhraseWalk(PhraseLists):
                     continue
                 past = self._past_adverb(j, limit)
                 if past > j or self._belongs(j, limit):
-                    prep = "" if prep == _SINCE and past > j else prep  # منذ يومين | الحكومة
+                    whole = prep == _SINCE or (prep == _IN and form.startswith("ال"))
+                    prep = "" if whole and past > j else prep  # منذ يومين | الحكومة، في الوقت نفسه | الجيش
                     j = max(past, j + 1)
                     continue
                 if self.classes[j] == "relative" and count == 1 and not led:
@@ -145,7 +147,8 @@ class PhraseWalk(PhraseLists):
             if form == day[0] and tuple(t.form for t in tokens[j : j + len(day)]) == day:
                 return j + len(day)
         if self.classes[j] == "time" or form in times() or form in bound_prepositions():
-            return j + 1
+            same = j + 1 < limit and tokens[j + 1].form in _SAME  # في الوقت نفسه
+            return j + 1 + same
         if form in MANNER:
             return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
         if j + 1 < limit and head_in(form, "number", "quantity") and tokens[j + 1].form in times():
