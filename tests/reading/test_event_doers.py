@@ -318,8 +318,90 @@ HIDDEN = [
 ]
 
 
+NEARBY = [
+    pytest.param(
+        "أعلنت وزارة النقل النمساوية رفضها القرار كما حركت شكوى ضد المصرف.",
+        "شكوى",
+        ["وزارة النقل النمساوية"],
+        id="a-light-verb-goes-on",
+    ),
+    pytest.param(
+        "أعلنت وزارة النقل النمساوية رفضها القرار الذي لا يسهم في دعم النقابة.",
+        "دعم",
+        [],
+        id="a-thing-contributes",
+    ),
+    pytest.param(
+        "ترأس الوزير سالم الهدار اجتماعا طارئا مع النواب.",
+        "اجتماعا",
+        ["سالم الهدار"],
+        id="who-chairs-a-meeting",
+    ),
+    pytest.param("غادر الوزير سالم الهدار اجتماعا طارئا مع النواب.", "اجتماعا", [], id="who-leaves-one"),
+    pytest.param(
+        "دمرت الطائرات النمساوية مخزنا للسلاح في غارتين شمال الجبل.",
+        "غارتين",
+        ["الطائرات النمساوية"],
+        id="an-attack-in-which-it-is-done",
+    ),
+    pytest.param(
+        "دمرت الطائرات النمساوية مخزنا للسلاح قبل غارتين شمال الجبل.",
+        "غارتين",
+        [],
+        id="an-attack-after-it",
+    ),
+    pytest.param(
+        "سرنا تقديم النمسا الأدوية للقرية وإيصال المعونات إلى الجبل.",
+        "إيصال المعونات",
+        ["النمسا"],
+        id="acts-of-one-type-are-joined",
+    ),
+    pytest.param(
+        "سرنا تقديم النمسا الأدوية للقرية وحصار الجبل.",
+        "حصار",
+        [],
+        id="an-act-of-another-type",
+    ),
+    pytest.param(
+        "قصفت القوات النمساوية القرية ما أسفر عن مقتل صيادين وجرح تسعة آخرين.",
+        "جرح",
+        ["القوات النمساوية"],
+        id="a-wounding-joined-to-a-death",
+    ),
+    pytest.param(
+        "قصفت القوات النمساوية القرية ما أسفر عن مقتل صيادين. وقال الطبيب إن جرح تسعة آخرين كان خطيرا.",
+        "جرح",
+        [],
+        id="a-wounding-told-alone",
+    ),
+    pytest.param(
+        "كانت الشرطة النمساوية قد قتلت أول من أمس ثلاثة مسلحين.",
+        "قتلت",
+        ["الشرطة النمساوية"],
+        id="a-force-kills",
+    ),
+    pytest.param("كان ثلاثة صيادين قد قتلوا أول من أمس.", "قتلوا", [], id="people-are-killed"),
+    pytest.param(
+        "وقتلت حركة الفجر التي تدير الميناء صيادا نمساويا.",
+        "قتلت",
+        ["حركة الفجر"],
+        id="a-body-named-behind-the-verb",
+    ),
+    pytest.param("وقتلت سبعة من حركة الفجر قرب الميناء.", "قتلت", [], id="some-of-a-body"),
+    pytest.param(
+        "وصلت القافلة في الوقت الذي يزور وفد نمساوي للمدينة.",
+        "يزور",
+        ["وفد نمساوي"],
+        id="the-time-does-nothing",
+    ),
+    pytest.param(
+        "وصلت القافلة مع الوفد الذي يزور المدينة.", "يزور", ["الوفد"], id="whom-the-clause-describes"
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN]
+    ("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN, *NEARBY]
 )
 def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

@@ -92,7 +92,8 @@ class PhraseBehind(VerbClause):
         """Whether a phrase opens with the name of a body."""
         n = self.parties.cast.mention_of[first.first]
         cast = self.parties.cast
-        return n >= 0 and cast.entities[cast.mentions[n].entity].type == "organization"
+        named = n >= 0 and first.first == self.i + 1  # not قتلت سبعة من حركة الفجر
+        return named and cast.entities[cast.mentions[n].entity].type == "organization"
 
     def _counts_victims(self, first: Phrase) -> bool:
         """Whether numbered people behind a verb of harm suffer it, as no object follows: قتل خمسة وجرح 16."""
