@@ -29,7 +29,7 @@ __all__ = ["OWNED_BY", "PhraseWalk"]
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
-_TO, _OR = fold("إلى"), fold("أو")
+_TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
 _HIJRI = fold("هـ")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
