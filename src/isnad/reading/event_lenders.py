@@ -171,7 +171,8 @@ def _keeps_subject(written: str, form: str, apart: int) -> bool:
     شكوى, فيقوم بقصف; not لتتمكن من.
     """
     purpose = written != form and written[:1] == "ل"
-    return written == "و" + form or not (apart > 2 or purpose or form in _OF_THINGS)
+    plain = form not in LENDERS and form not in _OF_THINGS  # not إعادة فرض العقوبات
+    return written == "و" + form or (apart <= 2 and plain and not purpose)
 
 
 def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
