@@ -19,6 +19,7 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import without
+from isnad.reading.event_induced import induced
 from isnad.reading.event_lenders import lender_before
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
@@ -71,6 +72,9 @@ class EventGoverned(EventAnnounced):
         if f.inside >= 0 and self._owns_up(f):
             return self._first_person(f)
         near = self._near_governor(f)
+        at, whom = self._induced(f)
+        if whom and (near is None or near.token <= at):
+            return without(whom, f.roles.recipients)
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
         ruled = self._controlling(f) or self._contending(f) or self._with_masdar_before(f)
@@ -81,6 +85,12 @@ class EventGoverned(EventAnnounced):
         if told is not None:
             return told
         return self._by_clause(f) if near is None else self._governs(near, f)
+
+    def _induced(self, f: Found) -> tuple[int, list[Party]]:
+        """Whom one makes or lets do it, and the token of the word that says so: ضغط على الحكومة للتراجع."""
+        at = lender_before(self.parties, f.token, f.floor) if f.word.kind == "noun" else f.token
+        own = f.word.kind in ("masdar", "noun") and at >= 0
+        return induced(self.parties, at, f.floor) if own else (-1, [])
 
     def _in_content(self, f: Found) -> list[Party] | None:
         """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;

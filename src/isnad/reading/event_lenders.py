@@ -8,6 +8,7 @@ from functools import cache
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_induced import induced
 from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
@@ -107,7 +108,8 @@ def _lent_before(
     if found.plover in ("CONSULT", "SUPPORT"):
         reach, farthest = max(reach, _TITLED), _FARTHEST
     comma = False
-    for k in range(i - 1, max(floor, i - farthest) - 1, -1):
+    others = induced(parties, i, floor)[0]
+    for k in range(i - 1, max(floor, others, i - farthest) - 1, -1):
         t = tokens[k]
         reach -= _is_step(parties, k)
         if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):

@@ -33,7 +33,7 @@ from isnad.reading.event_objects import (
     recipients_led,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, core_in, cores
+from isnad.reading.event_words import EventWord, core_in, cores, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
@@ -42,7 +42,7 @@ from isnad.text.folding import fold
 __all__ = ["masdar_roles"]
 
 # Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
-_SENT = frozenset(("أوفد", "أرسل", "تبادل"))
+_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ"))
 # What an office goes on with before ل: الأمين العام للجامعة.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
 # A blow, and the words that deal it, however far before it.
@@ -60,6 +60,10 @@ _AMBUSH = "كمين"
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
+# Types of acts by which one makes others able to act: تدريب الشباب للقتال.
+_FOR_A_PURPOSE = frozenset(("AID", "MOBILIZE"))
+# What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
+_UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 _LANDS = frozenset(fold(w) for w in ("دولة", "دول", "بلد", "بلاد", "بلدان", "عواصم"))
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
@@ -399,7 +403,7 @@ class _Masdar:
 
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
-        if self.found.object_at >= 0:
+        if self.found.object_at >= 0 or self.word.lemma in _UNDONE:
             return []
         led = self.after.led
         if self.found.plover == "REQUEST" and led and (led[0][0] != "ل" or self._titled(led[0][1])):
@@ -414,11 +418,17 @@ class _Masdar:
             for prep, p, g in led
             if prep == "ل"
             and p.first < end  # not اقتحام المسجد انتهاك لحرمته
+            and not self._purpose(p)
             and not any(a in self.genitive for a in g)
             and not self._for_an_act(p)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
         ]
+
+    def _purpose(self, phrase: Phrase) -> bool:
+        """Whether ل leads an act for whose sake people are armed, called up or taken: تدريب الشباب للقتال."""
+        forced = self.found.plover in SUFFERED or self.found.plover in _FOR_A_PURPOSE
+        return forced and not phrase.mentions and names_act(phrase.head)
 
 
 def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
@@ -441,7 +451,7 @@ def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int,
 def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:
     """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
     if found.plover == "REJECT" and found.object_at < 0:
-        return all(parties.agent(p) for p in genitive)
+        return word.lemma not in _UNDONE and all(parties.agent(p) for p in genitive)
     if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
         return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
     return word.lemma == VISIT and not is_place(parties, genitive)

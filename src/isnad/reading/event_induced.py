@@ -1,0 +1,64 @@
+"""Whom one makes, lets or keeps from doing what a masdar tells: he does it, and not the subject of the verb.
+
+أجبر الجيش الحركة على الانسحاب "the army forced the movement to withdraw".
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons.tables import rows_by_form, values
+from isnad.reading.event_after import is_agentive
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_words import listed_core
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import verbal
+from isnad.text.folding import fold
+
+__all__ = ["induced"]
+
+# How far before the act the word that leads to it stands.
+_REACH = 12
+# In the table: no preposition.
+_BARE = "0"
+
+
+def induced(parties: Parties, i: int, floor: int) -> tuple[int, list[Party]]:
+    """The token of the word that tells whom one makes do what the masdar at token `i` of the clause from
+    `floor` on tells, and who that is; -1 and nobody where no word does.
+    """
+    tokens, mention_of = parties.page.tokens, parties.cast.mention_of
+    apart = i > floor and parties.classes[i - 1] == "preposition" and mention_of[i - 1] < 0
+    end = i - apart
+    lead = tokens[end].form if apart else parties.opening_at(i).prep or _BARE
+    rows = rows_by_form("event_induced")
+    for k in range(end - 2, max(floor, end - _REACH) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
+            break
+        if t.kind != "word" or mention_of[k] >= 0:
+            continue
+        form = listed_core(t.form, rows)
+        if form:
+            leads = map(fold, values(rows[form]["act"]))
+            whom = _whom(parties, k, end, fold(rows[form]["whom"])) if lead in leads else []
+            return (k, whom) if whom else (-1, [])
+        if verbal(t.form) or lex(t.form).that is not None:
+            break
+    return -1, []
+
+
+def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
+    """Whom the word at token `k` is done to: the last bare phrase, or the one that its preposition leads,
+    behind which only where he is may be told.
+    """
+    found: list[Party] = []
+    last = k + 1
+    for phrase in parties.chunks(k + 1, end):
+        if phrase.first < last:
+            continue
+        group, last = group_of(parties, phrase, end)
+        if phrase.prep == (prep if prep != _BARE else ""):
+            found = group if is_agentive(parties, phrase) else []
+        elif phrase.prep not in ("في", "ب"):
+            found = []
+    return found if last == end else []
