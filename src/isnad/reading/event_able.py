@@ -67,6 +67,10 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
+# Words that look like a plural or a name and are none.
+ALL, WHO = fold("كل"), fold("من")
+
+
 class EventAble:
     """Tells of the parties of a page who of them can act or be acted on."""
 
@@ -124,6 +128,12 @@ class EventAble:
 
     def _lone(self, party: Party) -> bool:
         return len(party.span.of(self.page.text).split()) == 1
+
+    def _several(self, party: Party) -> bool:
+        word = self._head(party)
+        if word in (ALL, WHO) or (self._lone(party) and word.isdigit()):
+            return False
+        return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""

@@ -51,10 +51,11 @@ def guest_behind(parties: Parties, f: Found) -> list[Party]:
 def welcomers(parties: Parties, f: Found) -> list[Party]:
     """Who stands to welcome somebody, the late subject of كان: وكان في استقباله لدى وصوله، أمير المنطقة."""
     tokens = parties.page.tokens
-    if f.word.lemma not in _MEETING or f.token < 2 or tokens[f.token - 1].form != "في":
+    glued = f.word.prep == "ب"  # وكان باستقباله
+    if f.word.lemma not in _MEETING or f.token < 2 or not (glued or tokens[f.token - 1].form == "في"):
         return []
     before = _host_before(parties, f)
-    if before or tokens[f.token - 2].form not in _WAS:
+    if before or tokens[f.token - 2 + glued].form not in _WAS:
         return before
     guest = None if f.word.suffix else parties.phrase(f.last, len(tokens))
     k, end = guest.last if guest is not None else f.last, min(len(tokens), f.last + _NEAR)

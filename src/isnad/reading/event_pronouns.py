@@ -12,10 +12,9 @@ from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["ADDRESSING", "ALL", "WHO", "EventPronouns"]
+__all__ = ["ADDRESSING", "EventPronouns"]
 
 # Verbs by which an act is done.
 _DONE = frozenset(fold(w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري", "سيتم"))
@@ -29,9 +28,6 @@ _SUBJECT_REACH = 25
 # What takes up the whole of what was said: وهو ما رفضته الحكومة.
 _WHICH = fold("ما")
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
-
-# Words that look like a plural or a name and are none.
-ALL, WHO = fold("كل"), fold("من")
 
 # What is done to acts and words, so that its pronoun means none of the names.
 _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
@@ -111,12 +107,6 @@ class EventPronouns(EventContext):
                 if p.entity < 0 and self._several(p) and not told_in(p, f.roles.actors):
                     return [p]
         return []
-
-    def _several(self, party: Party) -> bool:
-        word = self._head(party)
-        if word in (ALL, WHO) or (self._lone(party) and word.isdigit()):
-            return False
-        return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
 
     def _who_did(self, f: Found) -> list[Party]:
         """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة."""

@@ -4,6 +4,7 @@ whoever does something, who is set free.
 
 from __future__ import annotations
 
+from isnad.reading.event_able import ALL, WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
@@ -19,7 +20,7 @@ from isnad.reading.event_objects import (
     owned_things,
     recipients_led,
 )
-from isnad.reading.event_pronouns import ADDRESSING, ALL, WHO
+from isnad.reading.event_pronouns import ADDRESSING
 from isnad.reading.event_things import SUFFIXES, suffix_of
 from isnad.reading.event_victims import EventVictims
 from isnad.reading.event_words import core_in

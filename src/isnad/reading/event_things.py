@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
+from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import SUFFERED, of_itself, paper_at
-from isnad.reading.event_pronouns import WHO, EventPronouns
+from isnad.reading.event_pronouns import EventPronouns
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
