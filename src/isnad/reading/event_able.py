@@ -5,13 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.cast import Cast
+from isnad.reading.event_after import is_agentive
 from isnad.reading.event_objects import SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.party_words import head_in, opening, sound_plural, verbal
 from isnad.records import EventStatus
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -67,6 +68,8 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 
 
+# How far before the pronoun of many those whom it means are described.
+_MANY_REACH = 20
 # Words that look like a plural or a name and are none.
 ALL, WHO = fold("كل"), fold("من")
 
@@ -134,6 +137,34 @@ class EventAble:
         if word in (ALL, WHO) or (self._lone(party) and word.isdigit()):
             return False
         return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
+
+    def _many_before(self, f: Found) -> list[Party]:
+        """The people described last before هم in its sentence, where no name follows them: عبّر السكان عن |
+        شكرهم.
+        """
+        if f.word.suffix != "هم":
+            return []
+        first = self.page.sentences[self.page.sentence_of[f.token]].first
+        for k in range(f.token - 1, max(first, f.token - _MANY_REACH) - 1, -1):
+            m = self.cast.mention_of[k]
+            if m >= 0 and self.cast.entities[self.cast.mentions[m].entity].type == "organization":
+                return []
+            if m >= 0 or not self._told_many(k):
+                continue
+            described = (self.parties.phrase(start, f.token) for start in range(max(first, k - 2), k + 1))
+            whole = (p for p in described if p is not None and p.last > k and is_agentive(self.parties, p))
+            group = [party for p in whole if (party := self.parties.party(p)) is not None][:1]
+            if group and self._does(f, group[0]):
+                return group
+        return []
+
+    def _told_many(self, k: int) -> bool:
+        """Whether the word at token `k` tells of many people: السكان، المقاتلين، متشددون."""
+        t = self.page.tokens[k]
+        if t.kind != "word" or head_in(t.form, "office") or (k and self.cast.mention_of[k - 1] >= 0):
+            return False
+        plural = sound_plural(t.form) and (t.form.startswith("ال") or t.form.endswith("ون"))
+        return plural or head_in(t.form, "people")
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""

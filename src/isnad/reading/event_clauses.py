@@ -21,7 +21,7 @@ from isnad.reading.event_objects import is_place
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, sound_plural, verbal
+from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventClauses"]
@@ -31,8 +31,6 @@ __all__ = ["EventClauses"]
 _AFTER = frozenset(
     fold(w) for w in ("بعد", "عقب", "إثر", "قبل", "قبيل", "نتيجة", "جراء", "رغم", "خلال", "أثناء", "بموجب")
 )
-# How far before the pronoun of many those whom it means are described.
-_MANY_REACH = 20
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
 # How far behind the verb that lends it its subject an act stands.
@@ -200,34 +198,6 @@ class EventClauses(EventContext):
         if group[0].entity >= 0 and n >= 0:
             return group if self.parties.agrees(self.cast.mentions[n], gender) else []
         return group if verb_gender(self.page.tokens[verb.token].form) == gender else []
-
-    def _many_before(self, f: Found) -> list[Party]:
-        """The people described last before هم in its sentence, where no name follows them: عبّر السكان عن |
-        شكرهم.
-        """
-        if f.word.suffix != "هم":
-            return []
-        first = self.page.sentences[self.page.sentence_of[f.token]].first
-        for k in range(f.token - 1, max(first, f.token - _MANY_REACH) - 1, -1):
-            m = self.cast.mention_of[k]
-            if m >= 0 and self.cast.entities[self.cast.mentions[m].entity].type == "organization":
-                return []
-            if m >= 0 or not self._told_many(k):
-                continue
-            described = (self.parties.phrase(start, f.token) for start in range(max(first, k - 2), k + 1))
-            whole = (p for p in described if p is not None and p.last > k and is_agentive(self.parties, p))
-            group = [party for p in whole if (party := self.parties.party(p)) is not None][:1]
-            if group and self._does(f, group[0]):
-                return group
-        return []
-
-    def _told_many(self, k: int) -> bool:
-        """Whether the word at token `k` tells of many people: السكان، المقاتلين، متشددون."""
-        t = self.page.tokens[k]
-        if t.kind != "word" or head_in(t.form, "office") or (k and self.cast.mention_of[k - 1] >= 0):
-            return False
-        plural = sound_plural(t.form) and (t.form.startswith("ال") or t.form.endswith("ون"))
-        return plural or head_in(t.form, "people")
 
     def _suffix_on_that(self, f: Found) -> str:
         """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""

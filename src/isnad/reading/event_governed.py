@@ -104,7 +104,13 @@ class EventGoverned(EventAnnounced):
         if governor.sense.plover == "THREATEN" and self._told_apart(f):
             f.feared = True
             return []
-        return self._governs(governor, f) if self._first_in_content(f) else None
+        own = self._first_in_content(f) and not self._verb_between(governor, f)
+        return self._governs(governor, f) if own else None
+
+    def _verb_between(self, g: Found, f: Found) -> bool:
+        """Whether a verb parts an act from what agrees to it: وافق المجلس على قانون | يتيح للشرطة التنصت."""
+        words = range(g.last, f.token) if g.sense.plover == "AGREE" else ()
+        return any(self.cast.mention_of[k] < 0 and verbal(self.page.tokens[k].form) for k in words)
 
     def _by_clause(self, f: Found) -> list[Party]:
         """Who does it by the verb of its clause, or who has to do it: على السلطات إطلاق المحتجزين."""

@@ -1,0 +1,93 @@
+"""Whose act a masdar tells, where another than the subject of its clause does it: whom one forces or lets, whom a
+plural pronoun means; beside neighbours of the same shape.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+INDUCED = [
+    pytest.param(
+        "تمكنت القوات النمساوية من إجبار مسلحي الجبهة على التقهقر.",
+        "التقهقر",
+        ["مسلحي الجبهة"],
+        id="whom-one-forces",
+    ),
+    pytest.param(
+        "تمكنت القوات النمساوية من إجبار السفينة على التوقف واقتحام القرية.",
+        "اقتحام",
+        ["القوات النمساوية"],
+        id="what-one-forces",
+    ),
+    pytest.param(
+        "قال الناطق إن الهدنة تتيح لحركة الراية قصف القرية.", "قصف", ["حركة الراية"], id="whom-it-lets"
+    ),
+    pytest.param("يتعين على النمسا رفع القيود عن الصيادين.", "رفع القيود", ["النمسا"], id="whom-it-behoves"),
+    pytest.param(
+        "ضغطت النقابة على الحكومة النمساوية للتراجع عن القرار.",
+        "تراجع",
+        ["الحكومة النمساوية"],
+        id="whom-one-presses",
+    ),
+    pytest.param(
+        "فشل الوسطاء في إقناع القبائل النمساوية بالانسحاب من الوادي.",
+        "الانسحاب",
+        ["القبائل النمساوية"],
+        id="whom-one-persuades",
+    ),
+]
+
+UNDONE = [
+    pytest.param(
+        "قال التاجر إن الجبهة الشعبية تسعى إلى إفشال الجهود الرامية لهدنة.",
+        "إفشال",
+        ["الجبهة الشعبية"],
+        id="who-undoes",
+    ),
+    pytest.param("أعلن الناطق رفض الفصائل للهدنة.", "رفض", ["الفصائل"], id="who-refuses"),
+    pytest.param(
+        "بدأت الجبهة الشعبية تجنيد مقاتلين للقتال في الوادي.",
+        "تجنيد",
+        ["الجبهة الشعبية"],
+        id="who-calls-up",
+    ),
+    pytest.param(
+        "طلبت النمسا مساعدة الحكومة الكندية للاجئين.", "مساعدة", ["الحكومة الكندية"], id="who-helps"
+    ),
+    pytest.param(
+        "وافق البرلمان النمساوي على قانون يعطي الشرطة حق قصف القرى.", "قصف", [], id="what-a-law-gives"
+    ),
+    pytest.param(
+        "وافق البرلمان النمساوي على إدانة الهجوم.", "إدانة", ["البرلمان النمساوي"], id="what-one-agrees-to"
+    ),
+]
+
+THEY = [
+    pytest.param(
+        "زار المدينة وفد من حركة الراية. وعبر سكان الوادي عن شكرهم للوزير سالم الهدار.",
+        "شكرهم",
+        ["سكان الوادي"],
+        id="the-people-described-last",
+    ),
+    pytest.param(
+        "زار سكان الوادي المدينة. وعبرت حركة الراية عن شكرهم للوزير سالم الهدار.",
+        "شكرهم",
+        ["حركة الراية"],
+        id="the-body-named-last",
+    ),
+    pytest.param(
+        "وصل الرئيس سالم الهدار إلى فيينا، حيث كان باستقباله الوزير نجدت بيرم.",
+        "استقباله",
+        ["نجدت بيرم"],
+        id="who-is-there-to-receive",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*INDUCED, *UNDONE, *THEY])
+def test_whose_acts(text: str, trigger: str, wanted: list[str]) -> None:
+    assert sides_on(text, trigger)[0][0] == wanted
