@@ -1,5 +1,5 @@
-"""Whose act a masdar tells, where another than the subject of its clause does it: whom one forces or lets, whom
-a plural pronoun means; beside neighbours of the same shape.
+"""Whose act a masdar tells, where another than the subject of its clause does it: whom one forces or lets,
+whom the pronoun of many means; beside neighbours of the same shape.
 
 Every sentence is made up.
 """
