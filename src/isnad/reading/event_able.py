@@ -216,7 +216,8 @@ class EventAble:
             return True
         if alone and word in _ANYBODY:
             return True
-        return alone and f.word.kind != "verb" and head_in(word, "adjective")
+        described = head_in(word, "adjective") and not head_in(word, "body")  # المعارضة is a side as well
+        return alone and f.word.kind != "verb" and described
 
     def _any_agent(self, party: Party) -> bool:
         """Whether أي is said of people or a body (أي دولة) and not of a thing (أي منشأة مخالفة)."""

@@ -9,7 +9,7 @@ import msgspec
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import NounPhrases, Phrase
-from isnad.reading.party_words import head_class, head_in, possessed, prepositions, verb_shaped, verbal
+from isnad.reading.party_words import head_class, head_in, possessed, prepositions, times, verb_shaped, verbal
 from isnad.text.folding import fold
 
 __all__ = ["SEATS", "PhraseLists"]
@@ -31,6 +31,8 @@ _ADDING = tuple(
     )
 )
 _IN = fold("في")
+_WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
+_AT_LEAST = tuple(fold("على الأقل").split())
 
 
 class PhraseLists(NounPhrases):
@@ -86,7 +88,56 @@ class PhraseLists(NounPhrases):
         """The token after what only belongs to the member that ends before token `at`, where a list goes on
         behind it; else `at`.
         """
-        return self._past_place(at, limit)
+        tokens = self.page.tokens
+        if tuple(t.form for t in tokens[at : at + 2]) == _AT_LEAST and self._joined_people(at + 2, limit):
+            return at + 2
+        past = self._past_title(at, limit)
+        past = past if past > at else self._past_whose(member, at, limit)
+        return past if past > at else self._past_place(at, limit)
+
+    def _past_whose(self, member: Phrase, at: int, limit: int) -> int:
+        """The token after what tells where or whose some people are, where و joins more such people, else
+        `at`: نائبا في البرلمان | وصحفيا.
+        """
+        form = self.page.tokens[at].form
+        glued = self.page.tokens[at].kind == "word" and self.opening_at(at).prep in ("ب", "ل")
+        if member.article or member.mentions or not (glued or form in _WHOSE):
+            return at
+        whose = self.phrase(at + (not glued), limit, "" if glued else form)
+        if whose is None or whose.last >= limit or not (whose.article or whose.mentions):
+            return at
+        k = whose.last
+        if not self.opens_joined(k) or self.opening_at(k).article or self._says_on(k, limit):
+            return at
+        nxt = self.phrase(k, limit)
+        some = nxt is not None and not nxt.mentions and head_in(nxt.head, *_PEOPLED, "number")
+        return k if some else at
+
+    def _joined_people(self, k: int, limit: int) -> bool:
+        """Whether و joins people or a name at token `k`."""
+        if k >= limit or not self.opens_joined(k):
+            return False
+        nxt = self.phrase(k, limit)
+        return nxt is not None and (self.page.tokens[k].kind == "number" or self._peopled(nxt))
+
+    def _past_title(self, at: int, limit: int) -> int:
+        """The token after the office told behind a name and a comma, where و joins another behind a second
+        comma; else `at`: استقبل فلانا، وزير الخارجية، | والوفد المرافق له.
+        """
+        tokens, k = self.page.tokens, at + 1
+        if k >= limit or tokens[at].form not in "،," or self.cast.kind_at(at - 1) != "person":
+            return at
+        if self.opens_joined(k) or not head_in(tokens[k].form, "office"):
+            return at
+        title = self.phrase(k, limit)
+        if title is None or title.prep or any(self._of_person(m) for m in title.mentions):
+            return at
+        end = title.last
+        closed = end < limit and tokens[end].form in "،,"
+        return end if closed and self._joined_people(end + 1, limit) else at
+
+    def _of_person(self, m: int) -> bool:
+        return self.cast.entities[self.cast.mentions[m].entity].type == "person"
 
     def _past_adding(self, at: int, limit: int, prep: str) -> int:
         """The token after words that add one more, with the preposition of the first; else `at`: قصف المعسكر
@@ -163,9 +214,9 @@ class PhraseLists(NounPhrases):
         if nxt.last >= limit:
             return True
         t = self.page.tokens[nxt.last]
-        return (
-            t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or t.form in (".", "،")
-        )
+        led = nxt.prep and self.opening_at(nxt.last).prep == nxt.prep  # ولأمير المنطقة ولوكيلها
+        timed = t.form in times() and form[1:] in head_class("number")
+        return t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or bool(led) or timed
 
     def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
@@ -185,7 +236,7 @@ class PhraseLists(NounPhrases):
         form = self.page.tokens[nxt.first].form
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
-        return not head_in(form, "container", "people", "office", "force", "body", "number", "quantity")
+        return not head_in(form, *_PEOPLED, "number", "quantity")
 
     def counted(self, phrase: Phrase) -> bool:
         """Whether a number or a word of number opens the phrase or stands before its من."""
@@ -215,10 +266,8 @@ class PhraseLists(NounPhrases):
         if nxt is None or nxt.last >= limit:
             return False
         t, o = self.page.tokens[nxt.last], self.opening_at(nxt.last)
-        free = self.cast.mention_of[nxt.last] < 0 and self.classes[nxt.last] not in (
-            "preposition",
-            "relative",
-        )
+        led = self.classes[nxt.last] in ("preposition", "relative") or t.form in prepositions()
+        free = self.cast.mention_of[nxt.last] < 0 and not led
         return t.kind == "word" and free and not (o.article or o.conj or o.prep)
 
     def _is_clause(self, phrase: Phrase) -> bool:
@@ -228,7 +277,8 @@ class PhraseLists(NounPhrases):
             return False
         lx = lex(self.page.tokens[i].form)
         form = self.page.tokens[i].form
-        if lx.participle or verbal(form) or verb_shaped(form[1:]):
+        described = lx.participle and not form.endswith("ون")  # not مؤيدون: nobody's circumstance
+        if described or verbal(form) or verb_shaped(form[1:]):
             return True
         return (
             not phrase.mentions
