@@ -187,7 +187,7 @@ class VerbCues:
         return somebody and any(r.entry.lemma == reading.entry.lemma for r in others)
 
     def _spelt_otherwise(self, i: int, reading: Reading) -> bool:
-        """Whether its hamzas, which folding takes away, tell that the word is not this perfect: هنا is not هنأ,
+        """Whether hamzas, which folding takes away, tell that the word is not this perfect: هنا is not هنأ,
         أعتقد is not اعتقد, and behind أن أشير is not أُشير."""
         verb, lemma = reading.entry.verb, reading.entry.lemma
         text = self.tokens[i].text
