@@ -27,6 +27,9 @@ _SPOKESMEN = frozenset(
 # What somebody is charged with who lets others do it.
 _LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
 
+# What one does by giving words to it: أعرب عن تأييد كامل للقرار.
+_OWN_WORDS = frozenset(("SUPPORT", "REJECT", "ACCUSE"))
+
 
 class EventAnnounced(EventTalks):
     """Finds who does what the content of a statement opens with."""
@@ -40,8 +43,17 @@ class EventAnnounced(EventTalks):
             told = self._announcing(f, s)
             if told:
                 return told
+        if self._felt(f, s):
+            return self._first_person(f)
         promised = f.word.kind == "masdar" and s.speech in ("promise", "threaten")
         return self._first_person(f) if promised and self._opener(f) else None
+
+    def _felt(self, f: Found, s: StatementDraft) -> bool:
+        """Whether it is the speaker's own praise, blame or refusal, which he gives words to: أعرب عن أصدق
+        التهاني للشعب."""
+        at = f.token - self._content_start(f)
+        own = f.sense.plover in _OWN_WORDS and f.word.kind in ("masdar", "noun") and not f.word.prep
+        return own and s.speech == "express" and 0 <= at <= 1
 
     def _can_announce(self, f: Found, s: StatementDraft) -> bool:
         """Whether it may be what the speaker did: an act that opens the content of plain telling."""

@@ -15,7 +15,7 @@ from isnad.reading.event_words import EventWord, Frame, core_in, cores, event_wo
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
-from isnad.reading.verdict_words import verdicts
+from isnad.reading.verdict_words import verdict_of
 from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
@@ -31,6 +31,7 @@ _TAKEN, _BESIDE = 12, 3
 _BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان"))
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
+_UNLIKE = ("غير", "لا")
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
@@ -106,7 +107,7 @@ def _calls(parties: Parties, word: EventWord, frame: Frame, i: int) -> bool:
 
 def _verdict(parties: Parties, i: int) -> str:
     """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
-    tokens, qualities, led = parties.page.tokens, verdicts().qualities, -1
+    tokens, led = parties.page.tokens, -1
     for k in range(i + 1, min(len(tokens), i + _CALLED)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
@@ -116,13 +117,13 @@ def _verdict(parties: Parties, i: int) -> str:
         if led < 0 and (lex(t.form).that is not None or opening(t.form).prep == "ب"):
             led = k
         if led >= 0:
-            if k > led + _WORDS_OF_VERDICT:
+            if k > led + _WORDS_OF_VERDICT or t.form in ("ليس", "ليست"):
                 return ""
-            core = listed_core(t.form, qualities)
-            if core:
-                return qualities[core]
-            if t.form in ("غير", "ليس", "ليست"):
-                return ""
+            if t.form in _UNLIKE:  # بأنها غير مسؤولة
+                return verdict_of(tokens[k + 1].form, unlike=True) or "" if k + 1 < len(tokens) else ""
+            sign = verdict_of(t.form)
+            if sign:
+                return sign
     return ""
 
 

@@ -147,7 +147,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
             if found is None or not self._stands(Place(word, found, i, floor, limit, own)):
                 continue
             if word.kind == "verb" and self._refuses(word, i):
-                found = Sense("REJECT", (), "-")
+                found = Sense("REJECT", found.recipient, "-")
             if word.lemma == "هاجم" and (own >= 0 or self._in_words(word, i, limit)):
                 found = Sense("ACCUSE", ("0",), "-")
             roles = find_roles(self.parties, word, found, i, floor, limit)

@@ -88,6 +88,7 @@ def speech_stances(
     antecedents = Antecedents(page, parties, statements, events, owners)
     acts = _Acts(page, statements, parties, targets, antecedents)
     taken = {e.token for e in events if e.type in _TYPES}
+    known = {e.token for e in events if e.token in taken and (e.recipients or e.status != "happened")}
     for n, event in enumerate(events):
         if event.type in _TYPES and event.status != "denied":
             yield from acts.of_event(n, event)
@@ -96,7 +97,7 @@ def speech_stances(
         if s.cue is None or speaker is None:
             continue
         if s.speech in _VOICING:
-            yield from acts.of_feeling(s, speaker, taken)
+            yield from acts.of_feeling(s, speaker, known)
         elif s.speech in _SPEECH and s.cue_token not in taken:
             yield from acts.of_statement(s, speaker)
 
