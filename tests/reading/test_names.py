@@ -79,6 +79,7 @@ PERSONS = {
     "branch and tribe": ("حصل نادر السعيدي المالكي، من", ["نادر السعيدي المالكي"]),
     "surname with the letters of a verb": ("وقال ريتشارد تيلينوه السفير", ["ريتشارد تيلينوه"]),
     "letter behind a given name": ("وقال ريتشارد ل «الوطن» إن", []),
+    "a listed name that opens like a verb": ("صرح فتح الله غولن أمس", ["فتح الله غولن"]),
     "participle as surname": ("التقى محافظ بغداد صهيب العاني الوفد", ["صهيب العاني"]),
     "plain word as surname": ("وأضاف الدكتور سمير غريب في بيان", ["سمير غريب"]),
     "rare name behind an office": ("وصل وزير الزراعة رمزي قرنوب عقب", ["رمزي قرنوب"]),

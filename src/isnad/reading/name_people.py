@@ -93,8 +93,8 @@ class _People(Persons):
                 i = self._stranger(i) if i < last and t.kind == "word" and taken[i] < 0 else i + 1
             elif t.kind != "word":
                 i += 1
-            elif way is None or way[0] >= 0:
-                bits, skip, core = (s.bits[i], 0, t.form) if way is None else way
+            elif way is None or way[0] >= 0 or i in figures:
+                bits, skip, core = (s.bits[i], 0, t.form) if way is None or way[0] < 0 else way
                 i = self._at(i, bits, skip, core)
             else:
                 i = self._after_verb(i) if taken[i] < 0 else i + 1
