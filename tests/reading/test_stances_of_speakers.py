@@ -192,6 +192,11 @@ STANCES = [
         ("سامر الدلبي", "-", "القانون"),
         id="deal-criticized",
     ),
+    pytest.param(
+        "قال الوزير سامر الدلبي إن المشكلة هي تدخل إيران في شؤون المنطقة.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="who-meddles",
+    ),
 ]
 
 
@@ -241,6 +246,7 @@ NONE = [
     pytest.param("قال النائب سامر الدلبي إنه أخذ دورا في تركيا.", id="role-not-denied"),
     pytest.param("قال النائب سامر الدلبي إن التحية وصلت.", id="greeting-to-nobody"),
     pytest.param("قال النائب سامر الدلبي إن الإرهاب بتركيا تراجع.", id="evil-in-a-country"),
+    pytest.param("قال الوزير سامر الدلبي إن المطلوب تدخل إيران في السوق.", id="intervention-as-such"),
 ]
 
 

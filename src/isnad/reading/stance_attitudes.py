@@ -71,7 +71,7 @@ class _Attitudes:
     def pairs(self, i: int, row: Row) -> Iterator[tuple[Party, Party]]:
         """The pairs told by the word at token `i`."""
         wanted = {fold(v) for v in values(row["complement"])}
-        who = self._adjacent(i, row) or self._described(i)
+        who = None if row["kind"] == "people" else self._adjacent(i, row) or self._described(i)
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
         whom = self._meant_by_pronoun(i, who, wanted)
@@ -211,6 +211,8 @@ class _Attitudes:
         if who is not None and t.form.startswith("ال"):
             return Party(-1, Span(who.span.start, end))
         bare = not possessed(t.form) and t.form[-1:] != "ه" and not self.parties.opening_at(i + 1).prep
+        if row["kind"] == "people" and bare:
+            return Party(-1, Span(t.start, end))
         if bare and self.parties.cast.mention_of[i + 1] >= 0:
             return Party(-1, Span(t.start, end)) if row["sign"] == "+" else None
         return who

@@ -46,7 +46,7 @@ _DEEDS: dict[str, Sign] = {
 _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE", "AID"))
 # Turning against one is a stance whoever he is.
 _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
-_BETWEEN, _SIDE = fold("بين"), fold("جهة")
+_BETWEEN, _SIDE, _AGAINST_WHOM = fold("بين"), fold("جهة"), fold("مع")
 # Before sanctions that end: رفع العقوبات عن فلان.
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
 # What is laid on a land is against it, on a town it is force.
@@ -57,6 +57,8 @@ _SHARING = frozenset(("تقاسم",))
 _HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
 # How many characters the evidence of a stance may span.
 _NEAR = 240
+# How soon after a clash بين may stand, and how soon before its other side مع.
+_FARTHER, _LED = 8, 3
 # How soon after force a side is told that is nobody's name.
 _OBJECT = 8
 _CALLING = frozenset(("demand", "propose", "threaten"))
@@ -102,7 +104,8 @@ class _Deeds:
             return
         recipients = event.recipients
         # Force often hits towns and people without any side being taken.
-        if event.type in SUFFERED and not any(self._organization(r) for r in recipients):
+        struck = event.type in SUFFERED or event.type == "SANCTION"
+        if struck and not any(self._organization(r) or self._land(r) for r in recipients):
             recipients = self._owners(event) or recipients
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event.type, event.lemma, a, r) and not (event.type in SUFFERED and self._helps(r)):
@@ -120,15 +123,17 @@ class _Deeds:
 
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
         """Two who fight (اشتباكات بين فلان وفلان) or work together; attacks side by side are none."""
-        clash = is_stance_word(self.page.tokens[event.token].form, "clash")
-        fighting = (event.type == "ASSAULT" and clash and self._between(event)) or self.exchanged(event)
+        form = self.page.tokens[event.token].form
+        clash = is_stance_word(form, "clash") or is_stance_word(form, "exchange")
+        apart = event.type == "ASSAULT" and clash and (self._between(event) or self._with(event, a, b))
+        fighting = apart or self.exchanged(event)
         if fighting and "place" in (self._kind(a), self._kind(b)):
             return  # معارك حلب وحماة
         if (
             (fighting or event.type == "COOPERATE")
             and a.entity + b.entity > -2
-            and self.fights(a)
-            and self.fights(b)
+            and (self.fights(a) or self._camp(a))
+            and (self.fights(b) or self._camp(b))
         ):
             yield a, b
             if fighting or event.kind == "verb":
@@ -139,7 +144,16 @@ class _Deeds:
         tokens = self.page.tokens
         sentence = self.page.sentences[self.page.sentence_of[event.token]]
         forms = [t.form for t in tokens[event.token : min(sentence.last, event.token + 24)]]
-        return event.kind == "verb" or (_BETWEEN in forms[:6] and _SIDE not in forms)
+        return event.kind == "verb" or (_BETWEEN in forms[:_FARTHER] and _SIDE not in forms)
+
+    def _with(self, event: EventDraft, a: Speaker, b: Speaker) -> bool:
+        """Whether it is with the other that one fights: خاضت المقاومة اشتباكات عنيفة مع مسلحي فلان."""
+        if b.span is None or b.span.start < event.trigger.end:
+            return False
+        at = self.page.token_at(b.span.start)
+        near = range(max(event.last, at - _LED), at)
+        led = next((self.page.tokens[k].start for k in near if self.page.tokens[k].form == _AGAINST_WHOM), -1)
+        return led >= 0 and (a.span is None or not led < a.span.start < b.span.start)
 
     def _shows(self, kind: str, lemma: str, a: Speaker, r: Speaker) -> bool:
         """Whether a deed of `a` to `r` shows a stance: تعاونت نقابة الخبازين مع البلدية; not where
@@ -228,8 +242,10 @@ class _Deeds:
     def _camp(self, who: Speaker) -> bool:
         """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""
         words = fold(who.text).split()
-        if who.entity >= 0 or not words or not is_stance_word(words[0], "camp"):
+        if who.entity >= 0 or not words:
             return False
+        if not is_stance_word(words[0], "camp"):
+            return opening(words[0]).article and head_in(words[0], "force")  # الشرطة، الجيش
         return any(opening(w).article for w in words[:2])
 
     def _kind(self, who: Speaker) -> str:

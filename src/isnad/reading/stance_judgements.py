@@ -49,6 +49,9 @@ _BESIDE = frozenset((_ASIDE, fold("بجانب")))
 _STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))
 _IN, _FOR, _TO = fold("في"), fold("ل"), fold("إلى")
 _OURS = fold("نا")
+# What one meddles with (تدخل فلان في شؤون الجوار), and how soon after the word it is told.
+_AFFAIRS = frozenset(fold(w) for w in ("شؤون", "الشؤون", "شأن", "الشأن"))
+_MEDDLING = 7
 
 
 @kept
@@ -142,7 +145,10 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     sign = signed(row["sign"])
     if row["kind"] in ("salute", "denied"):
         return sign, _addressed(targets, i, denied=row["kind"] == "denied")
-    for m in targets.named(i + 1, i + 4) if row["kind"] == "noun" else ():
+    meddling = row["kind"] == "nisba" and any(
+        t.form in _AFFAIRS for t in targets.page.tokens[i + 2 : i + _MEDDLING]
+    )
+    for m in targets.named(i + 1, i + 4) if meddling or row["kind"] == "noun" else ():
         ours = form.endswith(_OURS) and targets.page.tokens[i + 1].form == _IN
         opened = targets.parties.opening_at(m.lead)
         whose = not opened.conj and not opened.prep and not targets.parties.town(m.entity)

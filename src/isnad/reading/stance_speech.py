@@ -68,8 +68,13 @@ _SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
 # How soon after the subject what is spoken of is named.
 _SOON = 9
 # How soon after the word whoever is backed without a name begins.
-_RIGHT_AFTER = 3
-_DISOWNING = frozenset(("تنكر", "تبرأ", "عارض", "تحدى", "انسحب", "تحفظ"))
+_RIGHT_AFTER = 5
+_DISOWNING = frozenset(
+    (
+        *("تنكر", "تبرأ", "تنصل", "عارض", "ناهض", "مانع", "تحدى", "انسحب", "تحفظ", "خذل", "خان", "تمرد"),
+        "أخل",
+    )
+)
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _HIM = frozenset(("ه", "ها", "هم", "هما"))
@@ -134,10 +139,14 @@ class _Acts:
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in _BETWEEN_NAMES:
-            actors = [a for a in actors if a.entity >= 0]
+            actors = [a for a in actors if a.entity >= 0 or self._somebody(a.text)]
         if not actors:
             return
-        whom = charged[1] if charged else self._recipients(event, word, actors) or self._backed(event, actors)
+        whom = (
+            charged[1]
+            if charged
+            else self._recipients(event, word, actors) or self._backed(event, word, actors)
+        )
         for to in whom:
             for actor in actors:
                 yield StanceDraft(
@@ -362,18 +371,22 @@ class _Acts:
         blames = word.speech in ("criticize", "condemn")
         return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
 
-    def _backed(self, event: EventDraft, actors: Sequence[Speaker]) -> list[Speaker]:
-        """Who without a name stands right after the word by which he is backed, and those joined to him: دعم
-        المتمردين وحلفائهم.
+    def _backed(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
+        """Who without a name stands right after the word by which he is backed or blamed, and those joined to
+        him: دعم المتمردين وحلفائهم، هاجم منتقدي الاتفاق.
         """
-        if event.type != "SUPPORT" or event.status != "happened":
+        blames = event.type == "ACCUSE" and word.speech in ("accuse", "criticize", "condemn")
+        if event.status != "happened" or event.lemma in _JOINING or not (blames or event.type == "SUPPORT"):
             return []
         tokens, found = self.page.tokens, list[Speaker]()
         at = self.reach.after(event.last, actors)
         for who in event.recipients:
             near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
             after = who.span is not None and event.trigger.end <= who.span.start < near
-            if who.span is not None and after and who.entity < 0 and self._somebody(who.text):
+            behind = (
+                after and who.span is not None and tokens[min(at, len(tokens) - 1)].start <= who.span.start
+            )
+            if who.span is not None and behind and who.entity < 0 and self._somebody(who.text):
                 found.append(who)
                 at = self.page.token_at(who.span.end)
         return found
@@ -383,7 +396,8 @@ class _Acts:
         told = [w for w in fold(words).split() if w not in stance_words("everyone")]
         if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
             return False
-        return head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
+        whole = opening(told[0]).article and head_in(told[0], "container") and not head_in(told[0], "thing")
+        return whole or head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
 
     def _has_part(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""

@@ -27,6 +27,8 @@ _FULLER = 2
 _OPENING_MARKS = QUOTE_MARKS | {"("}
 # How far after the word of praise or blame its target may stand.
 _FARTHEST = 14
+# How soon after a relative pronoun whoever did it is named: القرار الذي اتخذته فلانة.
+_RELATIVE = 4
 _BETWEEN = fold("بين")
 # After these a place is where one comes from or goes to.
 _WHENCE = frozenset(fold(w) for w in ["إلى", "من", "عبر"])
@@ -98,6 +100,8 @@ class Targets:
                 return []
             if i > begin and self.parts(i):
                 return []
+            if i > begin and self.parties.classes[i] == "relative":
+                end = min(end, i + _RELATIVE)  # الاتفاق الذي يقولون إنه سيمنح فلانا …
             if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
                 return []
             if begin < i <= begin + 3 and t.kind == "word" and opening(t.form).article:
@@ -158,9 +162,14 @@ class Targets:
         return self.at.get(head, [])
 
     def whose(self, span: Span) -> Party | None:
-        """Whose words or acts a description tells, by an office: أقوال مدير المصرف التونسي."""
-        i = bisect_left(self.page.starts, span.start)
-        return self.holder_after(i) if i < len(self.page.starts) else None
+        """Whose words or acts a description tells, by an office or an adjective of country: أقوال مدير المصرف
+        التونسي، الجهود الفرنسية.
+        """
+        i = self.page.token_at(span.start)
+        holder = self.holder_after(i)
+        if holder is None and is_stance_word(self.page.tokens[i].form, "conduct"):
+            return next((p for k in range(i + 1, self.page.token_at(span.end)) if (p := self.nisba(k))), None)
+        return holder
 
     def holder_after(self, i: int) -> Party | None:
         """Who holds the office whose conduct the noun at token `i` tells: تصريحات وزير العدل."""

@@ -2,7 +2,8 @@
 
 حرص دول المجلس على تعزيز علاقاتها مع العراق, "the Council's states are keen on stronger relations with
 Iraq": they stand with it. Relations as such show nothing; the word of building before them does (تعزيز،
-إقامة), or the adjective of closeness after them (علاقات وطيدة مع).
+إقامة), or the adjective of closeness beside them (علاقات وطيدة مع). Working together does by itself, where it
+is told who does (تقارب فلان مع فلان).
 """
 
 from __future__ import annotations
@@ -82,7 +83,9 @@ class _Ties:
     def pairs(self, i: int) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs told by the word at token `i`: the first with the second, of two that stand in بين."""
         first = self._building(i)
-        if (first == i and not self._close(i)) or self._fails(first):
+        told = first < i or self._close(i)
+        bond = not told and is_stance_word(self.page.tokens[i].form, "bond")
+        if not (told or bond) or self._fails(first):
             return
         limit = self.page.sentences[self.page.sentence_of[i]].last
         own, at = self._owner(i, limit)
@@ -98,7 +101,7 @@ class _Ties:
         elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
             named, _ = self.targets.side(at + (form in _WITH), limit)
             others = [p for p in named if self.parties.agent(p)]
-            who = self._who(first, i, own) if others else None
+            who = self._who(first, i, own) if others and (told or own is not None) else None
             if who is not None:
                 yield from ((who, speaker_of(self.parties, other)) for other in others)
 
@@ -109,9 +112,9 @@ class _Ties:
         return i
 
     def _close(self, i: int) -> bool:
-        """Whether an adjective of closeness follows the tie at token `i`: علاقات تاريخية وثيقة."""
-        after = self.page.tokens[i + 1 : i + 3]
-        return any(t.kind == "word" and is_stance_word(t.form, "close") for t in after)
+        """Whether a word of closeness stands by the tie at token `i`: علاقات تاريخية وثيقة، أفضل العلاقات."""
+        near = self.page.tokens[max(0, i - 1) : i + 3]
+        return any(t.kind == "word" and is_stance_word(t.form, "close") for t in near)
 
     def _fails(self, first: int) -> bool:
         """Whether the ties are told not to be: لا تساعد على تعزيز العلاقات."""

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
@@ -193,11 +194,16 @@ def _affected(page: Page, parties: Parties, i: int) -> Party | None:
     limit = page.sentences[page.sentence_of[i]].last
     affairs = core_in(page.tokens[i].form, _DIRECTED)
     neutral = core_in(page.tokens[i].form, _NEUTRAL)
+    meddling = False
     for phrase in parties.chunks(i + 1, min(limit, i + 10)):
-        affairs = affairs or phrase.head in _AFFAIRS  # في الشؤون الداخلية لفلان
+        meddling = meddling or phrase.head in _AFFAIRS  # في الشؤون الداخلية لفلان
+        affairs = affairs or meddling
         if neutral and phrase.prep != _AT_ODDS:
             continue
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None
+        whom = phrase if phrase.head not in _AFFAIRS else parties.phrase(phrase.first + 1, phrase.last)
+        if meddling and whom is not None and whom.article and head_in(whom.head, "container", "body"):
+            return parties.described(whom, whom.last)  # في شؤون الدول العربية
     return None
