@@ -118,7 +118,7 @@ class EventRecipients(EventVictims):
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f)
         if not group and f.word.lemma == VISIT and f.word.kind != "verb":
-            group = self._visited_before(f)
+            group = self._visited_behind(f) or self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
         if not group and f.sense.plover in SUFFERED:
@@ -207,10 +207,22 @@ class EventRecipients(EventVictims):
                 return self._able_of(phrase, f.limit) if phrase is not None else []
         return []
 
+    def _visited_behind(self, f: Found) -> list[Party]:
+        """Where he goes, told behind a clause about the visit: زيارة الوفد التي وصفت بالناجحة إلى عدن."""
+        tokens = self.page.tokens
+        for k in range(f.last, min(f.limit - 1, f.last + _ASIDE_OF_TALKS)):
+            if tokens[k].kind == "break" or tokens[k].form in ".؛:" or k in self.by_token:
+                return []
+            if tokens[k].form == _TO_WHOM:
+                phrase = self.parties.phrase(k + 1, f.limit, _TO_WHOM)
+                group = group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
+                return group if is_place(self.parties, group[:1]) else []
+        return []
+
     def _visited_before(self, f: Found) -> list[Party]:
         """Where he goes whose visit is told again: زار الوزير عدن … وأكد الوزير خلال زيارته."""
         for g in self._earlier(f):
-            if g.word.lemma != VISIT or not is_place(self.parties, g.roles.recipients):
+            if g.sense.plover != "CONSULT" or not is_place(self.parties, g.roles.recipients):
                 continue
             if any(told_in(p, g.roles.actors) for p in f.roles.actors):
                 return list(g.roles.recipients)
