@@ -1409,6 +1409,66 @@ TOLD = [
         ["عدد من المعتقلين"],
         id="those-whom-others-hold",
     ),
+    pytest.param(
+        "بدأت الحركة تجنيد شبان للحرب في الجبال.",
+        "تجنيد",
+        ["شبان"],
+        id="recruited-for-a-war",
+    ),
+    pytest.param(
+        "وقتل عناصر من الشرطة أمس في الشمال.",
+        "قتل",
+        ["الشرطة"],
+        id="members-of-a-force-alone-behind-the-verb-of-killing",
+    ),
+    pytest.param(
+        "وقتلت قوات من الشرطة أمس ثلاثة صيادين.",
+        "قتلت",
+        ["ثلاثة صيادين"],
+        id="a-force-that-kills-others",
+    ),
+    pytest.param(
+        "وصل الرئيس النمساوي كريم البدري إلى ليبيا في زيارة مهمة.",
+        "زيارة",
+        ["ليبيا"],
+        id="where-one-has-arrived",
+    ),
+    pytest.param(
+        "عاد الوزير كريم البدري من ليبيا بعد زيارة مهمة.",
+        "زيارة",
+        [],
+        id="whence-one-comes",
+    ),
+    pytest.param(
+        "وصفت الصحف زيارة الوفد التي امتدت أسبوعا إلى ليبيا بالناجحة.",
+        "زيارة",
+        ["ليبيا"],
+        id="where-one-goes-behind-a-clause",
+    ),
+    pytest.param(
+        "قال كريم البدري إن بلاده لن تسمح لليبيا بالتدخل.",
+        "تسمح",
+        ["ليبيا"],
+        id="whom-one-will-not-allow-it",
+    ),
+    pytest.param(
+        "قررت النمسا أن تدعم ليبيا.",
+        "تدعم",
+        ["ليبيا"],
+        id="what-أن-leads-has-an-object",
+    ),
+    pytest.param(
+        "قررت النمسا، كما تدعم ليبيا ذلك، الانسحاب.",
+        "تدعم",
+        [],
+        id="what-كما-leads-has-a-subject",
+    ),
+    pytest.param(
+        "عاد كريم البدري أمس، كما زار 5 دول موقعة على الميثاق.",
+        "زار",
+        ["5 دول موقعة"],
+        id="countries-counted-are-visited",
+    ),
 ]
 
 

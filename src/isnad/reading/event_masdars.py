@@ -20,6 +20,7 @@ from isnad.reading.event_genitives import (
 from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
+    LANDS,
     PERSONAL,
     SUFFERED,
     VISIT,
@@ -65,7 +66,6 @@ _FOR_A_PURPOSE = frozenset(("AID", "MOBILIZE"))
 # What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
 _UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
-_LANDS = frozenset(fold(w) for w in ("دولة", "دول", "بلد", "بلاد", "بلدان", "عواصم"))
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
 # Adjectives of a person or body that have ل for their own.
@@ -366,7 +366,7 @@ class _Masdar:
             return True
         form = self.parties.page.tokens[self.start].form
         some = self.genitive[0].entity < 0 and not (self._object_behind() or self.led)
-        return some and (self.word.prep == "ل" or head_in(form, "place") or core_in(form, _LANDS))
+        return some and (self.word.prep == "ل" or head_in(form, "place") or core_in(form, LANDS))
 
     def _acts(self, head: Phrase) -> bool:
         """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""
@@ -392,6 +392,8 @@ class _Masdar:
 
     def _for_an_act(self, phrase: Phrase) -> bool:
         """Whether ل leads what those who get help or a call are to do: تسليح الأهالي لتحرير مدينتهم."""
+        if self.found.plover == "MOBILIZE":
+            return not is_agentive(self.parties, phrase)  # تجنيد شبان للحرب
         return self.found.plover in ("AID", "REQUEST") and of_act(self.parties, phrase)
 
     def _titled(self, phrase: Phrase) -> bool:

@@ -25,6 +25,7 @@ from isnad.text.folding import fold
 
 __all__ = [
     "JUDGED",
+    "LANDS",
     "NAMED_ONLY",
     "PAPERS",
     "PERSONAL",
@@ -51,6 +52,8 @@ __all__ = [
 SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # The verb whose object may be a place, which is then to whom it is done: زار.
 VISIT = "زار"
+# What one visits that is told without a name.
+LANDS = frozenset(fold(w) for w in ("دولة", "دول", "بلد", "بلاد", "بلدان", "عواصم"))
 
 
 # Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of

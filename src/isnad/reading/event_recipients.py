@@ -75,6 +75,9 @@ _ASIDE = 10
 _REJECTED_REACH = 6
 # With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
+# How one comes to where one visits somebody, and how far before the word.
+_COMES = frozenset(fold(w) for w in ("وصل", "وصلت", "يصل", "تصل", "توجه", "توجهت", "يتوجه", "تتوجه"))
+_COMING_REACH = 24
 # What leads to whom a demand is put, and how many adjectives may stand before it.
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 
@@ -118,7 +121,7 @@ class EventRecipients(EventVictims):
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f)
         if not group and f.word.lemma == VISIT and f.word.kind != "verb":
-            group = self._visited_behind(f) or self._visited_before(f)
+            group = self._visited_behind(f) or self._arrived_at(f) or self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
         if not group and f.sense.plover in SUFFERED:
@@ -210,6 +213,8 @@ class EventRecipients(EventVictims):
     def _visited_behind(self, f: Found) -> list[Party]:
         """Where he goes, told behind a clause about the visit: زيارة الوفد التي وصفت بالناجحة إلى عدن."""
         tokens = self.page.tokens
+        if f.word.article:
+            return []
         for k in range(f.last, min(f.limit - 1, f.last + _ASIDE_OF_TALKS)):
             if tokens[k].kind == "break" or tokens[k].form in ".؛:" or k in self.by_token:
                 return []
@@ -217,6 +222,20 @@ class EventRecipients(EventVictims):
                 phrase = self.parties.phrase(k + 1, f.limit, _TO_WHOM)
                 group = group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
                 return group if is_place(self.parties, group[:1]) else []
+        return []
+
+    def _arrived_at(self, f: Found) -> list[Party]:
+        """Where he comes whose coming is a visit: وصل الوزير مساء أمس إلى ليبيا في زيارة."""
+        tokens, places = self.page.tokens, self.cast.mention_of
+        at = -1
+        for k in range(f.token - 2, max(0, f.token - _COMING_REACH), -1):
+            if tokens[k].kind == "break" or tokens[k].form in ".؛:":
+                return []
+            if tokens[k].form == _TO_WHOM and self.cast.kind_at(k + 1) == "place":
+                at = k + 1
+            elif at >= 0 and core_in(tokens[k].form, _COMES):
+                m = self.cast.mentions[places[at]]
+                return [Party(m.entity, m.span)]
         return []
 
     def _visited_before(self, f: Found) -> list[Party]:

@@ -7,20 +7,25 @@ object.
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, VISIT, is_force, is_place
+from isnad.reading.event_objects import JUDGED, LANDS, PERSONAL, SUFFERED, VISIT, is_force, is_place
 from isnad.reading.event_verb_clause import VerbClause
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import masculine
+from isnad.reading.party_words import head_in, masculine
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "PhraseBehind"]
 
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
-MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع"))
+MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "استضاف"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
+# What always has an object: the one phrase behind is who suffers it, be it a force.
+_PASSIVE_ALONE = frozenset(("قتل", "اعتقل", "أصاب", "خطف", "أسر", "جرح"))
+# Types whose transitive verbs have an object wherever they have a subject.
+_WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # The two sides of something as an object; as a subject they are طرفا.
 _BOTH_SIDES = "طرفي"
 # Words in ين that are no plurals.
@@ -86,7 +91,9 @@ class PhraseBehind(VerbClause):
         """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
         if self.word.lemma in PERSONAL and self._names_body(first):
             return False  # قتلت حركة الفجر التي تدير القرية عضوا في …
-        return not is_force(self.parties, first) or self._counts_victims(first)
+        some = self.word.lemma in _PASSIVE_ALONE and not (first.article or self.word.tense == "imperfect")
+        some = some and not first.mentions and self.word.gender == "m"  # قُتل عناصر من الجيش
+        return some or not is_force(self.parties, first) or self._counts_victims(first)
 
     def _names_body(self, first: Phrase) -> bool:
         """Whether a phrase opens with the name of a body."""
@@ -125,10 +132,24 @@ class PhraseBehind(VerbClause):
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
-        visited = self.word.lemma == VISIT and is_place(self.parties, group)
+        visited = self.word.lemma == VISIT and self._can_be_visited(first, group)
         met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or self._oblique(first)
+        met = met or self._to_do_it()
         return visited or met or oblique or self._disagrees(first) or self._masculine(first)
+
+    def _can_be_visited(self, first: Phrase, group: list[Party]) -> bool:
+        """Whether a phrase is of places, by name or not: زار كينيا أو إثيوبيا، زار 5 دول."""
+        form = self.parties.page.tokens[first.first + self.parties.counts(first.first)].form
+        where = not first.mentions and (head_in(form, "place") or core_in(form, LANDS))
+        return where or (bool(group) and all(is_place(self.parties, [p]) for p in group))
+
+    def _to_do_it(self) -> bool:
+        """Whether أن leads what the subject before it is to do by a verb that has an object: قررت الدولة أن تدعم
+        الحركة.
+        """
+        k = self.i - 1
+        return self.found.plover in _WITH_OBJECT and k > 0 and self.parties.page.tokens[k].text == "أن"
 
     def _plain_thing(self, first: Phrase) -> bool:
         """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""
