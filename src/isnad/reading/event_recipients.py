@@ -228,7 +228,7 @@ class EventRecipients(EventVictims):
         """Where he comes whose coming is a visit: وصل الوزير مساء أمس إلى ليبيا في زيارة."""
         tokens, places = self.page.tokens, self.cast.mention_of
         at = -1
-        for k in range(f.token - 2, max(0, f.token - _COMING_REACH), -1):
+        for k in range(f.token - 2, max(-1, f.token - _COMING_REACH), -1):
             if tokens[k].kind == "break" or tokens[k].form in ".؛:":
                 return []
             if tokens[k].form == _TO_WHOM and self.cast.kind_at(k + 1) == "place":
