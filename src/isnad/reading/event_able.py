@@ -99,6 +99,10 @@ class EventAble:
         thing = head_in(head, "thing") and not head_in(head, "force")
         return self._can_act(party) and not (thing and not core_in(head, _MANNED))
 
+    def _able(self, f: Found, group: list[Party]) -> list[Party]:
+        """The group as it is where one of it can act, else nobody, so that who acts is looked for elsewhere."""
+        return group if any(self._does(f, p) for p in group) else []
+
     def _somebody(self, party: Party) -> bool:
         """Whether a party is more than لم يتصل أحد's nobody."""
         return party.entity >= 0 or fold(party.span.of(self.page.text)) not in _NOBODY

@@ -76,6 +76,8 @@ class EventActors(EventGoverned):
     def _act(self, f: Found) -> None:
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
         roles = f.roles
+        if f.word.kind in ("masdar", "noun"):
+            roles.actors = self._able(f, roles.actors)
         self._between_both(f)
         if roles.object_pronoun and not roles.actors:
             roles.actors = self._controlling(f)  # محاولة الجيش توقيفه

@@ -77,8 +77,12 @@ class EventGoverned(EventAnnounced):
             return without(whom, f.roles.recipients)
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
-        ruled = self._controlling(f) or self._contending(f) or self._with_masdar_before(f)
-        ruled = ruled or self._in_the_course_of(f)
+        ruled = (
+            self._able(f, self._controlling(f))
+            or self._contending(f)
+            or self._with_masdar_before(f)
+            or self._in_the_course_of(f)
+        )
         if ruled:
             return without(ruled, f.roles.recipients)
         told = self._in_content(f) if f.inside >= 0 else None
@@ -114,7 +118,7 @@ class EventGoverned(EventAnnounced):
 
     def _by_clause(self, f: Found) -> list[Party]:
         """Who does it by the verb of its clause, or who has to do it: على السلطات إطلاق المحتجزين."""
-        ruled = self._after_subject_of(f)
+        ruled = self._able(f, self._after_subject_of(f))
         if ruled:
             return ruled
         masdar = f.word.kind == "masdar"
@@ -122,7 +126,7 @@ class EventGoverned(EventAnnounced):
             before = self.page.tokens[f.token - 1].form
             if before[:1] in ("و", "ف") and before[1:] in _DOES:
                 return self._verb_before(f)
-        ruling = self._ruling(f) or (obliged(self.parties, f.token, f.floor) if masdar else [])
+        ruling = self._able(f, self._ruling(f)) or (obliged(self.parties, f.token, f.floor) if masdar else [])
         return without(ruling, f.roles.recipients) if ruling else self._by_topic(f)
 
     def _by_topic(self, f: Found) -> list[Party]:
