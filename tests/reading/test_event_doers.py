@@ -400,8 +400,45 @@ NEARBY = [
 ]
 
 
+FARTHER = [
+    pytest.param(
+        "غادر الوزير سالم الهدار فور انتهاء الحفل إلى غراتس لإجراء مشاورات مع النواب.",
+        "مشاورات",
+        ["سالم الهدار"],
+        id="what-cannot-do-it-gives-way",
+    ),
+    pytest.param("استمرت في غراتس مشاورات الصيف مع النواب.", "مشاورات", [], id="nobody-else-is-told"),
+    pytest.param("شهدت القرية ضربات جوية بقيادة النمسا.", "ضربات", ["النمسا"], id="who-heads-an-attack"),
+    pytest.param(
+        "قتل جنديان في ضربات لطيران النمسا بقيادة العقيد سالم.", "ضربات", ["النمسا"], id="whose-attack-it-is"
+    ),
+    pytest.param(
+        "تتعرض القرية لهجوم واسع من مقاتلي الجبهة.", "هجوم", ["مقاتلي الجبهة"], id="from-whom-it-is"
+    ),
+    pytest.param("تتعرض القرية لهجوم واسع من الشمال.", "هجوم", [], id="from-where-it-is"),
+    pytest.param(
+        "أعلنت الإذاعة مقاطعة أحزاب المعارضة للانتخابات النمساوية.",
+        "مقاطعة",
+        ["أحزاب المعارضة"],
+        id="who-stays-away",
+    ),
+    pytest.param(
+        "أعلنت الإذاعة مقاطعة الانتخابات النمساوية.", "مقاطعة الانتخابات", [], id="what-one-stays-away-from"
+    ),
+    pytest.param(
+        "بحث الوزيران التهديدات التي تشكلها الجماعات الإرهابية.",
+        "التهديدات",
+        ["الجماعات الإرهابية"],
+        id="who-is-a-threat",
+    ),
+    pytest.param(
+        "بحث الوزيران التهديدات التي تلقتها الجماعات المدنية.", "التهديدات", [], id="who-is-threatened"
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN, *NEARBY]
+    ("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN, *NEARBY, *FARTHER]
 )
 def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

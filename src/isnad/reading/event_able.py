@@ -100,7 +100,7 @@ class EventAble:
         return self._can_act(party) and not (thing and not core_in(head, _MANNED))
 
     def _able(self, f: Found, group: list[Party]) -> list[Party]:
-        """The group as it is where one of it can act, else nobody, so that who acts is looked for elsewhere."""
+        """The group where one of it can act, else nobody, so that who acts is looked for elsewhere."""
         return group if any(self._does(f, p) for p in group) else []
 
     def _somebody(self, party: Party) -> bool:

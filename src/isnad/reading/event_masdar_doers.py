@@ -25,8 +25,30 @@ _FROM_DOER_APART = _FROM_DOER | {"ASSAULT", "CONCEDE", "THREATEN"}
 _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 # From whose side an act comes: من جانب الحكومة.
 _SIDE, _ONE = fold("جانب"), fold("واحد")
+# Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.
+_LED_BY, _LED_REACH = fold("برئاسة"), 7
 # Adjectives of an attack that are none of people or things.
-_HOW = frozenset((*ARMED, *(fold(w) for w in ("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"))))
+_HOW = frozenset(
+    (
+        *ARMED,
+        *(
+            fold(w)
+            for w in (
+                "مضاد",
+                "مباغت",
+                "مفاجئ",
+                "مزدوج",
+                "متزامن",
+                "واسع",
+                "عنيف",
+                "شرس",
+                "كبير",
+                "جديد",
+                "مباشر",
+            )
+        ),
+    )
+)
 # Adjectives that have ل for their own: الهجمات المعادية للحكومة.
 _TURNED = frozenset(
     fold(w)
@@ -49,12 +71,15 @@ def doers_behind(
     put = not word.article or found.plover in _PUT
     if put and after.led and after.led[0][0] == "من" and _from_doer(parties, found, i, after.led[0][1]):
         doers, after.led = after.led[0][2], after.led[1:]
+    elif put and after.bare and found.plover in _FROM_DOER_APART and _of_kind(parties, i, after.bare[0][0]):
+        doers = after.bare[0][1]
     return (
         doers
         or _by_side(parties, after)
         or _possessor(parties, word, found, after)
         or parties.nisbas(i)
         or _of_movement(parties, word, found, i, limit)
+        or next((g for p, x, g in after.led if p == _LED_BY and x.first - i <= _LED_REACH), [])
     )
 
 
@@ -70,6 +95,18 @@ def _from_doer(parties: Parties, found: Sense, i: int, phrase: Phrase) -> bool:
     owned = any(t.form.endswith("ه") and t.text.endswith("ه") for t in between)  # منتقديه
     placed = any(head_in(t.form, "place") for t in tokens[phrase.first : phrase.first + 2])  # من كل المواقع
     return plain and not (owned or placed or parties.counted(phrase))
+
+
+def _of_kind(parties: Parties, i: int, phrase: Phrase) -> bool:
+    """Whether an adjective stands before من, which leads who does it: هجوم واسع | من الجيش."""
+    tokens = parties.page.tokens
+    alone = phrase.first == i + 1 and phrase.last == i + 2 < len(tokens)
+    return (
+        alone
+        and not (phrase.conj or phrase.mentions)
+        and tokens[phrase.last].form == "من"
+        and _adjectival(phrase.head)
+    )
 
 
 def _adjectival(form: str) -> bool:

@@ -405,7 +405,9 @@ class _Masdar:
 
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
-        if self.found.object_at >= 0 or self.word.lemma in _UNDONE:
+        at = self.found.object_at
+        held = at >= 0 and self.parties.opening_at(at).prep != "ل"  # not مقاطعة الأحزاب للانتخابات
+        if held or self.word.lemma in _UNDONE:
             return []
         led = self.after.led
         if self.found.plover == "REQUEST" and led and (led[0][0] != "ل" or self._titled(led[0][1])):
