@@ -166,6 +166,8 @@ def test_no_persons(text: str) -> None:
 
 
 ORGANIZATIONS = {
+    "whose weapons they are": ("طالب النواب بنزع سلاح حزب الله", ["حزب الله"]),
+    "the air arm": ("قصف سلاح الجو السوري المدينة", ["سلاح الجو السوري"]),
     "council of a district": ("طالب مجلس محافظة الأنبار بوقف القصف", ["مجلس محافظة الأنبار"]),
     "police of a region": ("قالت شرطة منطقة جازان إن", ["شرطة منطقة جازان"]),
     "named after a man, with its adjective": (
