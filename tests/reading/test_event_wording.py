@@ -152,9 +152,72 @@ LISTS = [
         (["الحكومة"], ["المعارضة", "النقابة"]),
         id="the-opposition-among-others",
     ),
+    pytest.param(
+        "أجلت الفرق جميع القتلى والجرحى أمس.",
+        "أجلت",
+        (["الفرق"], ["جميع القتلى والجرحى"]),
+        id="kinds-of-people",
+    ),
+    pytest.param(
+        "أجلت الفرق الجرحى والشرطة أمس.",
+        "أجلت",
+        (["الفرق"], ["الجرحى", "الشرطة"]),
+        id="people-and-a-body",
+    ),
+    pytest.param(
+        "اتهمت النيابة رجلين، هما سامي بوحديد ونادر عون، بالكذب.",
+        "اتهمت",
+        (["النيابة"], ["سامي بوحديد", "نادر عون"]),
+        id="who-the-two-are",
+    ),
+    pytest.param(
+        "اتهمت النيابة رجلين، هما ينكران، بالكذب.",
+        "اتهمت",
+        (["النيابة"], ["رجلين"]),
+        id="what-the-two-do",
+    ),
+    pytest.param(
+        "دعا الوزير الجهات الدائنة (الاتحاد الأوروبي وصندوق النقد الدولي) إلى الصبر.",
+        "دعا",
+        (["الوزير"], ["الاتحاد الأوروبي", "صندوق النقد الدولي"]),
+        id="who-they-are-in-brackets",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "trigger", "expected"), LISTS)
 def test_lists(text: str, trigger: str, expected: Sides) -> None:
+    assert sides_on(text, trigger)[0] == expected
+
+
+TWO = [
+    pytest.param(
+        "قصف الجيش حلب وإدلب أمس. وأضاف أن القوات سيطرت على المدينتين.",
+        "سيطرت",
+        (["القوات"], ["حلب", "إدلب"]),
+        id="two-towns",
+    ),
+    pytest.param(
+        "قصف الجيش حلب وإدلب أمس. وأضاف أن القوات سيطرت على التلتين.",
+        "سيطرت",
+        (["القوات"], ["التلتين"]),
+        id="two-hills",
+    ),
+    pytest.param(
+        "انتقد سامي بوحديد، ورئيس حزب الغد نادر عون الحكومة. واتهمت الوزارة الرجلين بالكذب.",
+        "اتهمت",
+        (["الوزارة"], ["سامي بوحديد", "نادر عون"]),
+        id="two-men",
+    ),
+    pytest.param(
+        "انتقد سامي بوحديد ونادر عون الحكومة. واتهمت الوزارة المعارضين بالكذب.",
+        "اتهمت",
+        (["الوزارة"], ["المعارضين"]),
+        id="two-or-many",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), TWO)
+def test_two_named_before(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected

@@ -11,7 +11,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_able import EventAble, Found, event_noun
 from isnad.reading.event_groups import same, told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED, of_itself
-from isnad.reading.event_sides import MUTUAL, Sides, means_both
+from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, two_of
 from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
@@ -235,9 +235,12 @@ class EventContext(EventAble):
         """The two that الطرفان، الجانبان or البلدان mean: the last pair that an event before had."""
         if len(group) != 1 or group[0].entity >= 0:
             return group
-        if not means_both(self._head(group[0])):
+        head = self._head(group[0])
+        if two_of(head):
+            return joined_before(self.parties, f.token, two_of(head)) or group
+        if not means_both(head):
             return group
-        return self._pair(f) or self.parties.joined_before(f.token) or group
+        return self._pair(f) or joined_before(self.parties, f.token) or group
 
     def _pair(self, f: Found) -> list[Party]:
         """The two sides of the page so far."""

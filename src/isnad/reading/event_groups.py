@@ -9,12 +9,25 @@ from collections.abc import Collection, Iterable
 from isnad.reading.event_identity import identified
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["group_of", "same", "told_in", "without"]
 
-_FROM = fold("من")
+_FROM, _LANDS = fold("من"), fold("دول")
+# Broken plurals for kinds of people.
+_PLURALS = frozenset(
+    fold(w)
+    for w in (
+        *("قتلى", "جرحى", "مرضى", "أسرى", "رجال", "نساء", "أطفال", "شيوخ", "شباب", "أشقاء", "حلفاء"),
+        *("أصدقاء", "عرب", "أتراك", "طلاب", "عمال", "تجار", "سكان", "جنود", "ضباط", "نواب", "وزراء"),
+        *("سفراء", "علماء", "خبراء", "ضحايا"),
+    )
+)
+_ALL = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "سائر", "معظم", "بعض"))
+# Pronouns that open the names of those told before: وهم فلان وفلان.
+_THEY = frozenset(conj + they for conj in ("", "و") for they in ("هما", "هم", "هي"))
 
 
 def same(a: Party, b: Party) -> bool:
@@ -36,10 +49,15 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
 
     Counted people joined by و stay one description (11 محاميا ونقابيا).
     """
+    listed = _in_brackets(parties, phrase)
+    if listed:
+        return listed, phrase.last
     members = parties.conjoined(phrase, limit)
     end = members[-1].last
     more = [m for m in members if m.mentions or (m is not phrase and parties.counts(m.first))]
     if len(members) > 1 and not more and parties.counted(phrase):
+        return [parties.described(phrase, end)], end
+    if len(members) > 1 and all(_kind_of_people(parties, m) for m in members):
         return [parties.described(phrase, end)], end
     if len(members) == 1 and not phrase.mentions:
         shared = _owners(parties, phrase, limit)
@@ -54,6 +72,10 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
             out.append(party)
     if len(members) > 1 and more == members[1:] and _behind(parties, out[-1:], members[-1]):
         return out[-1:], end  # ضابط و3 جنود بالجيش
+    whole = len(out) == 1 and (out[0].entity < 0 or (not phrase.mentions and parties.counted(phrase)))
+    told = _who_they_are(parties, end, limit) if whole else []
+    if told:
+        return told, end
     if (
         len(out) == 1
         and out[0].entity >= 0
@@ -64,6 +86,50 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
     if len(out) == 1 and out[0].entity < 0:
         out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _kind_of_people(parties: Parties, member: Phrase) -> bool:
+    """Whether a lone definite plural tells a kind of people, which joined to others is one description:
+    كل المواطنين والمقيمين, not الحوثيين والأكراد.
+    """
+    k = member.last - 1
+    all_of = k == member.first + 1 and member.head in _ALL
+    o, form = parties.opening_at(k), parties.page.tokens[k].form
+    if member.mentions or not o.article or (k > member.first and not all_of):
+        return False
+    bare = form[o.skip :]
+    return bare in _PLURALS or (bare.endswith(("ين", "ون")) and head_in(form, "people", "office"))
+
+
+def _named(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Those whom a list from token `k` names, where it names two or more and nobody else."""
+    limit = min(limit, len(parties.page.tokens))
+    quoted = k + 1 < limit and parties.page.tokens[k].form in QUOTE_MARKS
+    named = k < limit and (parties.cast.mention_of[k + quoted] >= 0 or k in parties.leads)
+    phrase = parties.phrase(k, limit) if named else None
+    if phrase is None or not phrase.mentions:
+        return []
+    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
+    told = [p for p in found if p is not None and p.entity >= 0]
+    return told if len(told) == len(found) > 1 else []
+
+
+def _in_brackets(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The names in brackets that tell who several are: الجهات الدائنة (فلان وفلان)."""
+    for k in range(phrase.first + 1, phrase.last - 1):
+        if parties.page.tokens[k].form == "(":
+            called = parties.cast.mention_of[k - 1] >= 0 and phrase.head != _LANDS
+            return [] if called else _named(parties, k + 1, phrase.last - 1)
+    return []
+
+
+def _who_they_are(parties: Parties, at: int, limit: int) -> list[Party]:
+    """The names with which a pronoun says who those are who end before token `at`: رجلين، هما فلان وفلان."""
+    tokens = parties.page.tokens
+    k = at + (at < len(tokens) and tokens[at].form in "،,")
+    if k >= min(limit, len(tokens)) or tokens[k].form not in _THEY:
+        return []
+    return _named(parties, k + 1, limit)
 
 
 def _other_owners(parties: Parties, first: Party, at: int, limit: int) -> list[Party]:

@@ -4,18 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_groups import group_of
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["MUTUAL", "Sides", "land_of", "means_both", "means_lands"]
+__all__ = ["MUTUAL", "Sides", "joined_before", "land_of", "means_both", "means_lands", "two_of"]
 
 # Two countries: البلدين، الدولتين.
 _LANDS = ("البلد", "الدول")
 # Acts of two sides at once.
 MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
+
+
+# Two men, bodies or towns, by nouns of which ين makes no plural: الرجلان، التنظيمين، المدينتين, not الصحفيين.
+_TWO = {
+    "person": ("رجل", "شخص", "شاب", "قائد", "امرأة", "سيدة", "فتاة"),
+    "organization": ("تنظيم", "حزب", "حركة", "جماعة", "فصيل", "ميليشيا", "كتلة", "منظمة", "مجموعة"),
+    "place": ("مدينة", "قرية", "بلدة", "محافظة", "منطقة", "ولاية", "إقليم"),
+}
+# How many names back two that are told side by side are looked for.
+_NAMES_BACK = 40
+
+
+@cache
+def _two_words() -> dict[str, str]:
+    """What two are that a word takes up, by its form."""
+    return {
+        fold("ال" + (noun[:-1] + "ت" if noun.endswith("ة") else noun) + ending): kind
+        for kind, nouns in _TWO.items()
+        for noun in nouns
+        for ending in ("ان", "ين")
+    }
+
+
+def two_of(word: str) -> str:
+    """The type of the two entities that a word in the dual takes up; empty for any other word."""
+    return _two_words().get(word, "")
 
 
 @cache
@@ -43,6 +70,28 @@ def land_of(parties: Parties, party: Party) -> Party | None:
     if known is None:
         return parties.country_beside(first, last)
     return parties.country_of(last) if known.type == "person" else None
+
+
+def joined_before(parties: Parties, i: int, kind: str = "") -> list[Party]:
+    """The two entities, of type `kind` if one is given, that were last named side by side (X وY) before token
+    `i`.
+    """
+    named = parties.cast.mentions[
+        max(0, parties.mentions_before(i) - _NAMES_BACK) : parties.mentions_before(i)
+    ]
+    types = parties.cast.entities
+    fitting = [m for m in named if not kind or types[m.entity].type == kind]
+    for a, b in reversed(list(pairwise(fitting))):
+        alike = (types[a.entity].type == "person") == (types[b.entity].type == "person")
+        near = b.first - a.last <= 4 or 0 <= b.lead - a.last <= 1
+        if a.entity == b.entity or not (alike and near):
+            continue
+        if any(
+            parties.opening_at(k).conj == "و" or parties.page.tokens[k].form == "و"
+            for k in range(a.last, b.first + 1)
+        ):
+            return [Party(a.entity, a.span), Party(b.entity, b.span)]
+    return []
 
 
 class Sides:

@@ -276,23 +276,6 @@ class Parties(PartyLands):
         unnamed = self.cast.mention_of[k + 1] < 0 and not opening(tokens[k + 1].form).article
         return unnamed or not any(t.form in ")]" for t in tokens[k:last])
 
-    def joined_before(self, i: int) -> list[Party]:
-        """The two entities that were last named side by side (X وY) before token `i`."""
-        for n in range(self.mentions_before(i) - 1, 0, -1):
-            a, b = self.cast.mentions[n - 1], self.cast.mentions[n]
-            kinds = {self.cast.entities[m.entity].type == "person" for m in (a, b)}
-            if (
-                b.first - a.last <= 4
-                and a.entity != b.entity
-                and len(kinds) == 1
-                and any(
-                    self.opening_at(k).conj == "و" or self.page.tokens[k].form == "و"
-                    for k in range(a.last, b.first + 1)
-                )
-            ):
-                return [Party(a.entity, a.span), Party(b.entity, b.span)]
-        return []
-
     def meant(self, phrase: Phrase) -> Party | None:
         """The entity that a definite description without a name takes up again (التنظيم، الوزير), the
         nearest before.
