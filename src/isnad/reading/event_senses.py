@@ -380,6 +380,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
         word.kind == "masdar" and not word.article and _followed(p, i, end)
     ),
     "arrival": lambda p, word, frame, i, end: _arrives(p, i, end),
+    "counted": lambda p, word, frame, i, end: i + 1 < end and p.counts(i + 1),
     "people": lambda p, word, frame, i, end: _of_people(p, i, end),
     "prep": lambda p, word, frame, i, end: _preposition(p, frame.words, i, end),
     "masdarprep": lambda p, word, frame, i, end: (
