@@ -315,7 +315,8 @@ class EventStanding(EventContext):
         """A short form wants لم; a first person is somebody's own words; a second person is nobody's act."""
         if at.word.short and self._before(at) not in _JUSSIVE:
             return False
-        return at.word.person == 3 or (at.word.person == 1 and self._voiced(at.i))
+        ours = at.word.number == "p" and self.holder[at.i] >= 0  # وأضاف أن الحكومة تماطل، ونرفض ذلك
+        return at.word.person == 3 or (at.word.person == 1 and (ours or self._voiced(at.i)))
 
     def _participle_stands(self, at: Place) -> bool:
         word = at.word

@@ -19,7 +19,7 @@ __all__ = ["verb_roles"]
 _CHARGE = "اتهم"
 _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب", "قاضى"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
-_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم"))
+_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع"))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 # What is done to persons, never to the body that does it.
