@@ -54,6 +54,20 @@ WORDS = [
     pytest.param("خرج الوزير التركي من القاعة.", {}, id="leaves-the-hall"),
     pytest.param("أحرق المحتجون علم تركيا.", {"أحرق": "PROTEST"}, id="burns-a-flag"),
     pytest.param("أحرق المسلحون مقر الحزب.", {"أحرق": "ASSAULT"}, id="burns-a-seat"),
+    pytest.param("ردد المحتجون هتافات مناهضة لتركيا.", {"هتافات مناهضة": "PROTEST"}, id="hostile-chants"),
+    pytest.param("ردد اللاعبون هتافات مضحكة في تركيا.", {}, id="funny-chants"),
+    pytest.param("رفع المحتجون شعارات ضد تركيا.", {"شعارات": "PROTEST"}, id="slogans-against"),
+    pytest.param("رفعت الشركة التركية شعارات جميلة.", {}, id="fine-slogans"),
+    pytest.param("نظم العمال الأتراك وقفة أمام المصنع.", {"وقفة": "PROTEST"}, id="a-stand-at-the-gates"),
+    pytest.param("كانت للوزير التركي وقفة مع الذكريات.", {}, id="a-pause-with-memories"),
+    pytest.param("شهدت تركيا مسيرة طلابية.", {"مسيرة": "PROTEST"}, id="a-march-of-students"),
+    pytest.param("روى الوزير التركي مسيرة حياته.", {}, id="the-course-of-a-life"),
+    pytest.param(
+        "دأب الرئيس التركي على تحدي المحكمة الدولية.", {"تحدي المحكمة": "REJECT"}, id="defies-a-court"
+    ),
+    pytest.param("قال الرئيس التركي إن التحدي صعب.", {}, id="a-challenge-in-life"),
+    pytest.param("طالبت النقابة التركية البلدية التوقف عن الهدم.", {"طالبت": "REQUEST"}, id="demands-bare"),
+    pytest.param("قالت تركيا إن طالبا نال الجائزة.", {}, id="a-student"),
     pytest.param("رشق الشبان الجنود الأتراك بالحجارة.", {"رشق": "ASSAULT"}, id="pelts"),
 ]
 
@@ -62,3 +76,21 @@ WORDS = [
 def test_word(text: str, told: dict[str, str]) -> None:
     found = {e.trigger.text: e.type for e in read_article(Article.of(text, published="2024-03-05")).events}
     assert {k: v for k, v in found.items() if k in told or not told} == told
+
+
+def test_those_who_gather_protest() -> None:
+    article = read_article(Article.of("تجمع متظاهرون في شارع كبير للتنديد بالاتفاق الذي وقعته إيران."))
+    names = {e.id: e.name for e in article.entities}
+    told = {e.trigger.text: [names[a] for a in e.actors] for e in article.events}
+    assert told["تجمع متظاهرون"] == ["متظاهرون"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("قال الوزير التركي إن الجيران صبروا، ونحن ندين القصف.", True, id="in-his-words"),
+        pytest.param("صبر الجيران الأتراك، ونحن ندين القصف.", False, id="in-the-writers"),
+    ],
+)
+def test_we_who_speak(text: str, told: bool) -> None:
+    assert ("ندين" in {e.trigger.text for e in read_article(Article.of(text)).events}) is told
