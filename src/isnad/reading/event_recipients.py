@@ -44,7 +44,7 @@ __all__ = ["EventRecipients"]
 _ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
 # What is let go stands before whose it is: أطلق سراح فلان.
-_RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل"))
+_RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل", "معاناة"))
 
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
@@ -112,7 +112,7 @@ class EventRecipients(EventVictims):
             group = self._whoever(f) or self._past_comma(f)
         if not group and f.word.kind == "verb" and f.sense.plover != "RETREAT":
             group = self._led_past_comma(f)
-        if not group and f.sense.plover == "CONCEDE" and f.sense.object_at >= 0:
+        if not group and f.sense.plover in ("CONCEDE", "AID") and f.sense.object_at >= 0:
             group = self._freed(f)
         if not group and f.sense.plover in ("SANCTION", "COERCE") and f.sense.object_at >= 0:
             group = self._deprived(f)
@@ -387,7 +387,7 @@ class EventRecipients(EventVictims):
         return [Party(-1, Span(tokens[at].start, tokens[end - 1].end))]
 
     def _freed(self, f: Found) -> list[Party]:
-        """Who is set free: أطلقت الشرطة سراح المعتقلين، أطلق سراحهما."""
+        """Who is set free or relieved: أطلقت الشرطة سراح المعتقلين، أطلق سراحهما، تخفيف معاناة النازحين."""
         form = self.page.tokens[f.sense.object_at].form
         if not core_in(form, _RELEASE):
             return []

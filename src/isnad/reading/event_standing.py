@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_context import EventContext
+from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, event_words
@@ -45,6 +46,7 @@ _FIXED = {
         "إمداد": ("خط", "خطوط", "طرق", "طريق"),
         "استقبال": ("حفل", "حفلات", "قاعة", "صالة", "مكتب", "غرفة", "موظف", "موظفة"),
         "حظر": ("منطقة", "مناطق"),
+        "عمل": ("عشاء", "غداء", "جلسة", "جلسات", "زيارة", "ورشة", "فريق", "مجموعة", "خطة", "عقد", "فرص"),
         "احتجاز": ("مركز", "مراكز", "معسكر", "معسكرات", "أماكن"),
         "اعتقال": ("مركز", "مراكز", "معسكر", "معسكرات", "أماكن"),
         "ترحيل": ("مركز", "مراكز"),
@@ -82,6 +84,7 @@ _DATES = frozenset(
 # Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
+_OF = ("من", "ومن")
 # After these stands a noun in the genitive: لم يتعرض لأي ضغط.
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "لأية", "بأية", "وأي"))
 
@@ -145,6 +148,13 @@ class EventStanding(EventContext):
         cls = self.parties.classes[i - 1]
         if cls in ("preposition", "accord") or before.form in _ANY:
             return True
+        if (
+            before.form.startswith("ال")
+            and i > 1
+            and self.page.tokens[i - 2].form in _OF
+            and opens(before.form)
+        ):
+            return True  # من المتوقع | فتح المعبر
         if cls == "occasion":
             return before.form not in ("عندما", "حين", "لما")
         return (

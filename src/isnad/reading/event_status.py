@@ -247,7 +247,7 @@ def _of_noun(
         lies_ahead = opens(form) or (n <= 1 and _on_the_way(form, word, nearest if n else ""))
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
             if n and has(further, "negation"):
-                break
+                return "denied"  # لا تسعى إلى قصف المدينة
             return "unrealized"
         if has(further, "negation") and further not in ("ما", "وما", "ليس", "ليست"):
             if _bare(parties, k, i):
