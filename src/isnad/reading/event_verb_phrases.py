@@ -145,7 +145,7 @@ class PhraseBehind(VerbClause):
         return where or (bool(group) and all(is_place(self.parties, [p]) for p in group))
 
     def _to_do_it(self) -> bool:
-        """Whether أن leads what the subject before it is to do by a verb that has an object: قررت الدولة أن تدعم
+        """Whether أن leads what the subject before it is to do, by a verb that has an object: قررت أن تدعم
         الحركة.
         """
         k = self.i - 1
