@@ -1469,6 +1469,24 @@ TOLD = [
         ["5 دول موقعة"],
         id="countries-counted-are-visited",
     ),
+    pytest.param(
+        "قصفت طائرات النمسا معسكرا يسيطر عليه الحوثيون.",
+        "قصفت",
+        ["الحوثيون"],
+        id="those-who-hold-what-is-struck",
+    ),
+    pytest.param(
+        "قصفت طائرات النمسا معسكرا يقع تحت سيطرة الحوثيين.",
+        "قصفت",
+        ["الحوثيين"],
+        id="those-under-whose-rule-it-is",
+    ),
+    pytest.param(
+        "قصفت طائرات النمسا معسكرا يسيطر على الوادي.",
+        "قصفت",
+        ["معسكرا"],
+        id="what-itself-commands-a-valley",
+    ),
 ]
 
 

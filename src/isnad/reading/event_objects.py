@@ -89,6 +89,12 @@ _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إ�
 _HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
+# How a place is told to be held, and how far behind it.
+_HOLDS = frozenset(fold(w) for w in ("يسيطر", "تسيطر", "سيطر", "سيطرت", "يستولي", "استولى", "استولت"))
+_ON_IT = frozenset(fold(w) for w in ("عليه", "عليها"))
+_UNDER = fold("تحت")
+_RULE = frozenset((fold("سيطرة"),))
+_HOLDING_REACH = 2
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
@@ -321,7 +327,7 @@ def owned_things(
     head = parties.page.tokens[phrase.first].form
     if head_in(head, "people"):
         return group
-    holders = _holders(parties, phrase)
+    holders = _holders(parties, phrase) or _holding(parties, phrase)
     if holders:
         return holders
     end = max([phrase.last, *(parties.page.token_at(g.span.end - 1) + 1 for g in group)])
@@ -359,6 +365,23 @@ def _holders(parties: Parties, phrase: Phrase) -> list[Party]:
     many = head_in(form, "people", "body") and (sound_plural(form) or form.endswith("ات"))
     fight = many or head_in(form, "force", "container")
     return group_of(parties, owner, phrase.last)[0] if fight else []
+
+
+def _holding(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Those who hold a place that is struck, told by a clause behind it: معسكر يسيطر عليه المتمردون."""
+    tokens = parties.page.tokens
+    if phrase.mentions or not head_in(tokens[phrase.first].form, "place", "thing", "container"):
+        return []
+    for k in range(phrase.last, min(phrase.last + _HOLDING_REACH, len(tokens) - 2)):
+        if tokens[k].kind != "word":
+            return []
+        under = tokens[k].form == _UNDER and core_in(tokens[k + 1].form, _RULE)
+        held = tokens[k].form in _HOLDS and tokens[k + 1].form in _ON_IT
+        if under or held:
+            holder = parties.phrase(k + 2, k + 12)
+            told = holder is not None and not holder.prep and is_agentive(parties, holder)
+            return group_of(parties, holder, k + 16)[0] if holder is not None and told else []
+    return []
 
 
 def _adjoined(parties: Parties, end: int, first: int) -> bool:
