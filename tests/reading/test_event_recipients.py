@@ -1487,6 +1487,18 @@ TOLD = [
         ["معسكرا"],
         id="what-itself-commands-a-valley",
     ),
+    pytest.param(
+        "أشاد كريم البدري بالخطوات التي حققها رجال الشرطة أمس.",
+        "أشاد",
+        ["رجال الشرطة"],
+        id="who-did-what-is-praised-without-a-name",
+    ),
+    pytest.param(
+        "أشاد كريم البدري بالخطوات التي حققها السلام أمس.",
+        "أشاد",
+        [],
+        id="no-one-did-what-is-praised",
+    ),
 ]
 
 

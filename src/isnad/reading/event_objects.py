@@ -284,10 +284,10 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
     if not resumed and not tokens[k].form.endswith(("ها", "ه", "هم")):
         return []
     following = parties.phrase(k + 1 + resumed, k + 12)
-    if following is None or following.prep or not following.mentions:
+    if following is None or following.prep or not (following.mentions or is_agentive(parties, following)):
         return []
     group = group_of(parties, following, k + 20)[0]
-    return group if group and group[0].entity >= 0 else []
+    return group if group and (group[0].entity >= 0 or not following.mentions) else []
 
 
 def _doer_of(parties: Parties, phrase: Phrase) -> list[Party]:
