@@ -1499,6 +1499,18 @@ TOLD = [
         [],
         id="no-one-did-what-is-praised",
     ),
+    pytest.param(
+        "تحدث كريم البدري عن التهديدات التي تواجهها ليبيا.",
+        "التهديدات",
+        ["ليبيا"],
+        id="who-faces-threats-in-a-relative",
+    ),
+    pytest.param(
+        "تحدث كريم البدري عن التهديدات التي أطلقتها ليبيا.",
+        "التهديدات",
+        [],
+        id="who-utters-threats-in-a-relative",
+    ),
 ]
 
 
