@@ -394,6 +394,8 @@ class _Acts:
     def _somebody(self, words: str) -> bool:
         """Whether a phrase is for people or a side: كل المتمردين، حكومات معارضة, but not أمن."""
         told = [w for w in fold(words).split() if w not in stance_words("everyone")]
+        while len(told) > 1 and (told[0] == _OF or head_in(told[0], "quantity")):
+            del told[0]  # كثير من المشايخ
         if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
             return False
         whole = opening(told[0]).article and head_in(told[0], "container") and not head_in(told[0], "thing")
@@ -428,6 +430,8 @@ class _Acts:
         head = next(iter(fold(who.text).split()), "")
         if not head or who.span is None or event.type in _BETWEEN_NAMES:
             return False
+        if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
+            return True  # للتنديد بالاتفاق
         if event.type == "SUPPORT":
             forces = head_in(head, "container", "force") or event.kind == "passive"
             return forces and who.span.start < event.trigger.start
@@ -441,7 +445,8 @@ class _Acts:
         if not word.speech and not shown and word.lemma not in _DISOWNING:
             return False
         if word.kind == "masdar":
-            return bool(word.suffix) or (event.type in ("SUPPORT", "REJECT") and not word.prep)
+            blames = event.type == "ACCUSE" and bool(word.speech)  # للتنديد بالاتفاق
+            return bool(word.suffix) or blames or (event.type in ("SUPPORT", "REJECT") and not word.prep)
         return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
 
     def _described(self, event: EventDraft, word: EventWord, start: int) -> list[Speaker]:

@@ -302,9 +302,10 @@ class _Reader:
         return None
 
     def _noun_of_act(self, k: int) -> bool:
-        """Whether a bare noun only carries the quality: هو موقف صائب."""
+        """Whether a bare noun only carries the quality: هو موقف صائب، الحركة تنظيم إرهابي."""
         form = self.page.tokens[k].form
-        return is_stance_word(form, "conduct") and not opening(form).article
+        carries = is_stance_word(form, "conduct") or is_stance_word(form, "sort")
+        return carries and not opening(form).article and not opening(form).prep
 
     def _quality_fits(self, m: NameMention) -> bool:
         """Whether a name may be the subject of a nominal sentence: no noun or preposition governs it."""
