@@ -197,6 +197,11 @@ STANCES = [
         ("سامر الدلبي", "-", "إيران"),
         id="who-meddles",
     ),
+    pytest.param(
+        "قال الرئيس سامر الدلبي إن حزب الوفاء تنظيم إرهابي.",
+        ("سامر الدلبي", "-", "حزب الوفاء"),
+        id="verdict-through-a-noun",
+    ),
 ]
 
 
@@ -247,6 +252,7 @@ NONE = [
     pytest.param("قال النائب سامر الدلبي إن التحية وصلت.", id="greeting-to-nobody"),
     pytest.param("قال النائب سامر الدلبي إن الإرهاب بتركيا تراجع.", id="evil-in-a-country"),
     pytest.param("قال الوزير سامر الدلبي إن المطلوب تدخل إيران في السوق.", id="intervention-as-such"),
+    pytest.param("قال الرئيس سامر الدلبي إن حزب الوفاء تنظيم كبير.", id="noun-without-a-verdict"),
 ]
 
 

@@ -16,6 +16,7 @@ from isnad.reading.party_words import bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
+from isnad.reading.stance_described import BETWEEN_NAMES, JOINING, backed, counts_described, is_somebody
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
@@ -23,7 +24,6 @@ from isnad.reading.stance_draft import (
     is_stance_word,
     named_speaker,
     speaker_of,
-    stance_words,
 )
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_reach import Reach
@@ -48,10 +48,6 @@ _SPEECH: dict[str, Sign] = {
 # Cues that may be followed by the name of a feeling: أعرب عن شكره، أعلن تضامنه، جدد رفضه.
 _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
-# Those by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
-_JOINING = frozenset(("انضم",))
-# Those that count between names only.
-_BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
@@ -62,13 +58,14 @@ _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
+_ON, _FOR = fold("على"), fold("ل")
+# How far before what one is thanked for the thanks may stand.
+_THANKS = 14
 _IN = fold("في")
 _DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
 _SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
 # How soon after the subject what is spoken of is named.
 _SOON = 9
-# How soon after the word whoever is backed without a name begins.
-_RIGHT_AFTER = 5
 _DISOWNING = frozenset(
     (
         *("تنكر", "تبرأ", "تنصل", "عارض", "ناهض", "مانع", "تحدى", "انسحب", "تحفظ", "خذل", "خان", "تمرد"),
@@ -93,6 +90,7 @@ def speech_stances(
     antecedents = Antecedents(page, parties, statements, events, owners)
     acts = _Acts(page, statements, parties, targets, antecedents)
     taken = {e.token for e in events if e.type in _TYPES}
+    acts.judged.update((e.token, e.recipients) for e in events if e.type in _TYPES and e.recipients)
     known = {e.token for e in events if e.token in taken and (e.recipients or e.status != "happened")}
     for n, event in enumerate(events):
         if event.type in _TYPES and event.status != "denied":
@@ -120,6 +118,7 @@ class _Acts:
     ) -> None:
         self.page, self.statements, self.parties, self.targets = page, statements, parties, targets
         self.antecedents = antecedents
+        self.judged: dict[int, list[Speaker]] = {}
         self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         # Where the subject of each cue ends, if it follows it.
         subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
@@ -138,14 +137,14 @@ class _Acts:
             return
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
-        if event.type in _BETWEEN_NAMES:
-            actors = [a for a in actors if a.entity >= 0 or self._somebody(a.text)]
+        if event.type in BETWEEN_NAMES:
+            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text)]
         if not actors:
             return
         whom = (
             charged[1]
             if charged
-            else self._recipients(event, word, actors) or self._backed(event, word, actors)
+            else self._recipients(event, word, actors) or backed(self.page, self.reach, event, word, actors)
         )
         for to in whom:
             for actor in actors:
@@ -306,6 +305,9 @@ class _Acts:
         """The statement's speaker where the word is its cue, or is in the first person within his words; else
         the event's actors.
         """
+        thanked = self._thanked(event, word)
+        if thanked:
+            return thanked
         told = event.inside if self._by_himself(event, word) else self.cues.get(event.token)
         if told is None and (word.person == 1 or (word.kind == "masdar" and word.suffix in _MINE)):
             told = event.inside
@@ -313,6 +315,17 @@ class _Acts:
             return event.actors
         speaker = named_speaker(self.statements[told]) if told is not None else None
         return [speaker] if speaker is not None else event.actors
+
+    def _thanked(self, event: EventDraft, word: EventWord) -> list[Speaker]:
+        """Those praised or blamed for what a masdar's pronoun says they did: شكر الجزائر والهند على وقوفهما
+        إلى جانب فلان.
+        """
+        before = self.page.tokens[event.token - 1].form if event.token else ""
+        if word.kind != "masdar" or word.suffix not in _HIM or not (before == _ON or word.prep == _FOR):
+            return []
+        first = self.page.sentences[self.page.sentence_of[event.token]].first
+        near = range(event.token - 1, max(first, event.token - _THANKS) - 1, -1)
+        return next((self.judged[k] for k in near if k in self.judged), [])
 
     def _told_otherwise(self, s: StatementDraft, event: EventDraft, word: EventWord) -> bool:
         """Whether the clause names who accuses whom, though its statement has its speaker from before it:
@@ -353,7 +366,7 @@ class _Acts:
             for r in event.recipients
             if r.entity < 0 and r.span is not None and (p := self.targets.whose(r.span)) is not None
         ]
-        found = found or [r for r in event.recipients if r.entity < 0 and self._counts(event, r)]
+        found = found or [r for r in event.recipients if r.entity < 0 and counts_described(event, r)]
         if found or not self._spoken(event, word):
             return found
         start = event.last if self._by_himself(event, word) else self.reach.after(event.last, actors)
@@ -370,36 +383,6 @@ class _Acts:
                 return [speaker_of(self.parties, p) for p in named]
         blames = word.speech in ("criticize", "condemn")
         return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
-
-    def _backed(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
-        """Who without a name stands right after the word by which he is backed or blamed, and those joined to
-        him: دعم المتمردين وحلفائهم، هاجم منتقدي الاتفاق.
-        """
-        blames = event.type == "ACCUSE" and word.speech in ("accuse", "criticize", "condemn")
-        if event.status != "happened" or event.lemma in _JOINING or not (blames or event.type == "SUPPORT"):
-            return []
-        tokens, found = self.page.tokens, list[Speaker]()
-        at = self.reach.after(event.last, actors)
-        for who in event.recipients:
-            near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
-            after = who.span is not None and event.trigger.end <= who.span.start < near
-            behind = (
-                after and who.span is not None and tokens[min(at, len(tokens) - 1)].start <= who.span.start
-            )
-            if who.span is not None and behind and who.entity < 0 and self._somebody(who.text):
-                found.append(who)
-                at = self.page.token_at(who.span.end)
-        return found
-
-    def _somebody(self, words: str) -> bool:
-        """Whether a phrase is for people or a side: كل المتمردين، حكومات معارضة, but not أمن."""
-        told = [w for w in fold(words).split() if w not in stance_words("everyone")]
-        while len(told) > 1 and (told[0] == _OF or head_in(told[0], "quantity")):
-            del told[0]  # كثير من المشايخ
-        if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
-            return False
-        whole = opening(told[0]).article and head_in(told[0], "container") and not head_in(told[0], "thing")
-        return whole or head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
 
     def _has_part(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""
@@ -422,20 +405,6 @@ class _Acts:
             if tokens[k].form == _OF and k + 1 < len(tokens) and tokens[k + 1].form == _THAT:
                 return True
         return False
-
-    def _counts(self, event: EventDraft, who: Speaker) -> bool:
-        """Whether one described by words alone can be stood with or against: the forces before their backer
-        (القوات المدعومة من فلان), the government that is accused.
-        """
-        head = next(iter(fold(who.text).split()), "")
-        if not head or who.span is None or event.type in _BETWEEN_NAMES:
-            return False
-        if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
-            return True  # للتنديد بالاتفاق
-        if event.type == "SUPPORT":
-            forces = head_in(head, "container", "force") or event.kind == "passive"
-            return forces and who.span.start < event.trigger.start
-        return head_in(head, "body")
 
     def _spoken(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
@@ -461,7 +430,7 @@ class _Acts:
         }
         for phrase in self.parties.chunks(start, min(self.reach.end(event.token), start + 7)):
             bare = phrase.prep == "" and "0" in word.recipient and word.kind == "verb"
-            if phrase.first > start + 2 or event.lemma in _JOINING:
+            if phrase.first > start + 2 or event.lemma in JOINING:
                 return []
             if phrase.prep not in preps and not bare:
                 continue

@@ -1,0 +1,75 @@
+"""Sides without a name toward whom an act of speech is: rebels who are backed, critics who are attacked.
+
+A description is taken for a side only where it stands right behind the word, and is for people or a body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from isnad.reading.event_words import EventWord
+from isnad.reading.events import EventDraft
+from isnad.reading.party_words import head_in, opening
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import is_stance_word, stance_words
+from isnad.reading.stance_reach import Reach
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["BETWEEN_NAMES", "JOINING", "backed", "counts_described", "is_somebody"]
+
+# Acts by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
+JOINING = frozenset(("انضم",))
+# Acts that count toward names only.
+BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
+# How soon after the word whoever is backed or blamed without a name begins.
+_RIGHT_AFTER = 5
+_BLAMING = frozenset(("accuse", "criticize", "condemn"))
+_OF = fold("من")
+
+
+def backed(
+    page: Page, reach: Reach, event: EventDraft, word: EventWord, actors: Sequence[Speaker]
+) -> list[Speaker]:
+    """Who without a name stands right after the word by which he is backed or blamed, and those joined to
+    him: دعم المتمردين وحلفائهم، هاجم منتقدي الاتفاق.
+    """
+    judges = event.type == "SUPPORT" or (event.type == "ACCUSE" and word.speech in _BLAMING)
+    if event.status != "happened" or event.lemma in JOINING or not judges:
+        return []
+    tokens, found = page.tokens, list[Speaker]()
+    at = reach.after(event.last, actors)
+    for who in event.recipients:
+        if who.span is None or who.entity >= 0 or at >= len(tokens) or who.span.start < tokens[at].start:
+            continue
+        near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
+        if event.trigger.end <= who.span.start < near and is_somebody(who.text):
+            found.append(who)
+            at = page.token_at(who.span.end)
+    return found
+
+
+def is_somebody(words: str) -> bool:
+    """Whether a phrase is for people or a side: كل المتمردين، كثير من المشايخ، حكومات معارضة, but not أمن."""
+    told = [w for w in fold(words).split() if w not in stance_words("everyone")]
+    while len(told) > 1 and (told[0] == _OF or head_in(told[0], "quantity")):
+        del told[0]
+    if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
+        return False
+    whole = opening(told[0]).article and head_in(told[0], "container") and not head_in(told[0], "thing")
+    return whole or head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
+
+
+def counts_described(event: EventDraft, who: Speaker) -> bool:
+    """Whether one described by words alone can be stood with or against: the forces before their backer
+    (القوات المدعومة من فلان), the government that is accused.
+    """
+    head = next(iter(fold(who.text).split()), "")
+    if not head or who.span is None or event.type in BETWEEN_NAMES:
+        return False
+    if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
+        return True  # للتنديد بالاتفاق
+    if event.type == "SUPPORT":
+        forces = head_in(head, "container", "force") or event.kind == "passive"
+        return forces and who.span.start < event.trigger.start
+    return head_in(head, "body")
