@@ -34,6 +34,9 @@ _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 
+# Types whose verbs go on with no content, but with whom it is done to.
+_COMPLETE = frozenset(("CONSULT", "SUPPORT", "AID"))
+
 
 class PhraseBehind(VerbClause):
     """Tells the part of the first phrase behind a verb."""
@@ -75,7 +78,7 @@ class PhraseBehind(VerbClause):
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
-        elif (lone and self._shaped_as_object(first, group)) or self._addressed(first):
+        elif (lone and self._shaped_as_object(first, group)) or self._addressed(first) or self._after_he():
             roles.recipients, roles.hidden = group, True
         else:
             roles.actors = group
@@ -135,8 +138,31 @@ class PhraseBehind(VerbClause):
         visited = self.word.lemma == VISIT and self._can_be_visited(first, group)
         met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or self._oblique(first)
-        met = met or self._to_do_it()
-        return visited or met or oblique or self._disagrees(first) or self._masculine(first)
+        shaped = visited or met or oblique or self._disagrees(first) or self._masculine(first)
+        return shaped or self._to_do_it() or self._parted(first) or self._all_told(first)
+
+    def _parted(self, first: Phrase) -> bool:
+        """Whether the one phrase stands behind one that a preposition leads, where no subject is so late: الوزير
+        الذي | استقبل في مكتبه السفير.
+        """
+        return any(phrase.last <= first.first for _, phrase, _ in self.after.led)
+
+    def _all_told(self, first: Phrase) -> bool:
+        """Whether nothing follows the one phrase behind a joined verb that cannot be without an object: خاطب
+        الشعب و| استضاف السفراء.
+        """
+        if not self.word.conj or self.after.led or self.after.bound or self.found.plover not in _COMPLETE:
+            return False
+        t = self.parties.page.tokens[first.last] if first.last < self.limit else None
+        return t is None or t.kind in ("mark", "break")
+
+    def _after_he(self) -> bool:
+        """Whether a pronoun before a transitive verb is its subject: وهو | يساند الحزب."""
+        k = self.i - 1
+        while k > self.floor and self.parties.classes[k] in ("qad", "negation"):
+            k -= 1
+        he = k >= self.floor and self.parties.classes[k] == "pronoun" and self.parties.cast.mention_of[k] < 0
+        return self.transitive and he and not self.word.conj
 
     def _can_be_visited(self, first: Phrase, group: list[Party]) -> bool:
         """Whether a phrase is of places, by name or not: زار كينيا أو إثيوبيا، زار 5 دول."""
@@ -181,7 +207,8 @@ class PhraseBehind(VerbClause):
         form = self.parties.page.tokens[first.first].form
         if first.mentions and self.parties.cast.mention_of[first.first] >= 0:
             found = self.parties.cast.entities[self.parties.cast.mentions[first.mentions[0]].entity]
-            return found.type == "person" and found.gender == "m"
+            if found.type != "organization":
+                return found.type == "person" and found.gender == "m"
         return masculine(form)
 
     def _goes_on(self) -> bool:
