@@ -9,7 +9,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL, means_both
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import opening, verbal
 from isnad.text.folding import fold
 
 __all__ = ["parted"]
@@ -84,8 +84,9 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             group, end = group_of(parties, phrase, limit)
             if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
                 group = [*group, *_other_side(parties, end, limit)]
-            if len(group) == 1 and k - i <= _BESIDE and means_both(tokens[phrase.first].form):
-                return group
+            beside = k - i <= _BESIDE or all(opening(b.form).article for b in tokens[i + 1 : k])
+            if len(group) == 1 and beside and means_both(tokens[phrase.first].form):
+                return group  # التشاور المستمر والتنسيق الدائم بين البلدين
             across = _across(parties, group, end, limit)
             if k >= i + _NEAR and any(is_place(parties, [p]) for p in group):
                 return []  # معارك … في الوادي الواقع بين القريتين

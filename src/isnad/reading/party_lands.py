@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from isnad.lexicons.tables import load_table
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import words
-from isnad.reading.nationality import countries, country_of_nisba, lands, seats
+from isnad.reading.nationality import bare_lands, countries, country_of_nisba, lands, seats
 from isnad.reading.party import Party
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.phrase_walk import PhraseWalk
@@ -27,6 +27,10 @@ _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخلي�
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
 # A country that is told by its people alone.
 HIS_COUNTRY = words("his_country") | frozenset(fold(w) for w in ("بلادهم", "بلادنا"))
+# Whose king is خادم الحرمين الشريفين.
+_HOLY, _KINGDOM = fold("الحرمين"), "السعودية"
+# How far into an office its country is named.
+_OFFICE = 3
 # How many tokens back the person is looked for whose country it is.
 _BACK = 60
 
@@ -96,11 +100,24 @@ class PartyLands(PhraseWalk):
         if found is not None:
             return found
         for role in self.cast.entities[m.entity].roles:
-            for word in role.split():
-                country = country_of_nisba(word.removeprefix("ال"))
-                if country:
-                    return self._country(country, m.span)
+            of_office = self._land_in(role)
+            if of_office:
+                return self._country(of_office, m.span)
         return None
+
+    def _land_in(self, role: str) -> str:
+        """The country that an office tells, by its nisba or its name: وزير خارجية الإمارات; empty for none."""
+        words = role.split()
+        if _HOLY in words:
+            return _KINGDOM
+        for n, word in enumerate(words):
+            stem = word.removeprefix("ال")
+            found = country_of_nisba(stem)
+            if not found and 0 < n <= _OFFICE and (bare_lands().get(stem) or words[n - 1] in _STATE):
+                found = bare_lands().get(stem, "")
+            if found:
+                return found
+        return ""
 
     def country_beside(self, first: int, last: int) -> Party | None:
         """The country of the first nisba among the tokens `[first, last)`."""
