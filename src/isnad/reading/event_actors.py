@@ -44,7 +44,7 @@ class EventActors(EventGoverned):
         group = self._speakers(f)
         if not group or roles.passive or self._two_named(f, group):
             return
-        if len(roles.actors) > len(group) or self._by_mouth(f):
+        if len(roles.actors) > len(group) or self._by_mouth(f) or self._told_before(f):
             return
         if (
             roles.actors
@@ -63,6 +63,14 @@ class EventActors(EventGoverned):
             ]
         roles.actors = group
         roles.hidden = False
+
+    def _told_before(self, f: Found) -> bool:
+        """Whether the subject stands before the verb of a statement without a source, which then is no word of
+        who spoke last: أعلنت الوزارة أن النمسا | تدين الهجوم.
+        """
+        actors, at = f.roles.actors, self.page.tokens[f.token].start
+        unsaid = f.word.kind == "verb" and self.statements[f.own].source is None
+        return unsaid and bool(actors) and all(p.span.start < at and self._does(f, p) for p in actors)
 
     def _speakers(self, f: Found) -> list[Party]:
         """Who speaks by the event's word, as far as its statement tells somebody who can act."""
