@@ -87,7 +87,64 @@ THEY = [
     ),
 ]
 
+TOLD_BEFORE = [
+    pytest.param(
+        "ندد النواب بالوزير سالم الهدار وهو يساند حركة الراية.",
+        "يساند",
+        ["سالم الهدار"],
+        id="he-before-the-verb",
+    ),
+    pytest.param("قال النواب أمس: يساند سالم الهدار حركة الراية.", "يساند", ["سالم الهدار"], id="no-he"),
+    pytest.param("قررت النمسا أن تدعم كندا.", "تدعم", ["النمسا"], id="who-decides-and-whom"),
+    pytest.param(
+        "قررت النمسا أن تدعم كندا حركة الراية.", "تدعم", ["كندا"], id="who-decides-what-another-does"
+    ),
+    pytest.param(
+        "خاطب الرئيس سالم الهدار الشعب وزار المدينة واستضاف السفراء، وبعث برسالة.",
+        "استضاف",
+        ["سالم الهدار"],
+        id="a-joined-verb-with-its-object-alone",
+    ),
+    pytest.param(
+        "زار الرئيس سالم الهدار المدينة واستضافت النمسا السفراء.",
+        "استضافت",
+        ["النمسا"],
+        id="a-joined-verb-with-both",
+    ),
+    pytest.param(
+        "أعلنت وزارة الدفاع الكندية أن النمسا «تدين بشدة الهجوم على القرية».",
+        "تدين",
+        ["النمسا"],
+        id="the-subject-before-a-verb-of-speech",
+    ),
+    pytest.param(
+        "قال الوزير سالم الهدار إن الأمن مطلوب. ودعا فرقة العمل المشتركة إلى تكثيف جهودها.",
+        "دعا",
+        ["سالم الهدار"],
+        id="a-masculine-verb-before-a-feminine-body",
+    ),
+    pytest.param(
+        "قال الوزير سالم الهدار إن الأمن مطلوب. ودعت فرقة العمل المشتركة إلى تكثيف الجهود.",
+        "دعت",
+        ["فرقة العمل المشتركة"],
+        id="a-feminine-verb-before-her",
+    ),
+    pytest.param(
+        "تحدث الوزير سالم الهدار عن خشية النمسا من تسرب مقاتلين من الجبهة الشعبية لدعم حركة الراية.",
+        "دعم",
+        ["الجبهة الشعبية"],
+        id="those-who-slip-in-to-do-it",
+    ),
+    pytest.param(
+        "التقى وزير خارجية النمسا سالم الهدار وزير خارجية كندا نجدت بيرم في إطار التنسيق "
+        "المتواصل والمستمر بين البلدين.",
+        "التنسيق",
+        ["النمسا", "كندا"],
+        id="the-lands-of-two-offices",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*INDUCED, *UNDONE, *THEY])
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*INDUCED, *UNDONE, *THEY, *TOLD_BEFORE])
 def test_whose_acts(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

@@ -186,7 +186,11 @@ class EventActors(EventGoverned):
         if told_in(group[0], recipients):
             return actors[0].entity >= 0
         head = self._head(actors[0])
-        if f.word.gender == "m" and self.page.tokens[first].text.endswith("ة") and not self._is_person(actors[0]):
+        if (
+            f.word.gender == "m"
+            and self.page.tokens[first].text.endswith("ة")
+            and not self._is_person(actors[0])
+        ):
             return False  # ودعا فرقة العمل المشتركة إلى …: a masculine verb calls on her
         object_like = actors[0].entity < 0 and (head.endswith("ين") or means_both(head))
         hidden = self.statements[f.own].source is None and not object_like

@@ -188,6 +188,9 @@ class EventClauses(EventContext):
         if verb is None or verb.that or (verb.token and self.parties.classes[verb.token - 1] == "relative"):
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        if not group:  # a verb of speech too, of somebody named: كرر الوزير فلان رفضه
+            group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
+            group = group if all(p.entity >= 0 for p in group) else []
         if suffix in ("هم", "هما"):
             many = suffix == "هم" and len(group) == 1 and group[0].entity < 0 and self._several(group[0])
             return group if len(group) > 1 or many else []

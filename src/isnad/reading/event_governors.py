@@ -40,6 +40,8 @@ __all__ = [
 
 _REACH = 40
 """A verb further back governs no masdar that a reader would follow, and an endless sentence must end."""
+# "After", which looks like a verb.
+_AFTER = fold("عقب")
 
 
 class Governor(msgspec.Struct, frozen=True, gc=False):
@@ -66,6 +68,8 @@ def governing_verb(parties: Parties, i: int, floor: int, *, past_relative: bool 
             if past_relative and k + 1 < i and told_whole(parties, k + 1):
                 continue
             return None
+        if t.form == _AFTER:
+            continue
         if verbal(t.form) and not (past_relative and told_whole(parties, k)):
             return Governor(k)
     return None
@@ -77,10 +81,14 @@ def told_whole(parties: Parties, k: int) -> bool:
     return k > 0 and parties.classes[k - 1] == "relative" and len(form) > 4 and form.endswith(("ه", "ها"))
 
 
-def subject_of_verb(parties: Parties, k: int, i: int, floor: int, depth: int = 0) -> list[Party]:
-    """The parties of the subject of the verb at token `k`, which governs a word at token `i`."""
+def subject_of_verb(
+    parties: Parties, k: int, i: int, floor: int, depth: int = 0, *, own: bool = False
+) -> list[Party]:
+    """The parties of the subject of the verb at token `k`, which governs a word at token `i`; `own` tells that
+    the word has his pronoun, so that a verb of speech may govern it: كرر الوزير رفضه.
+    """
     form = parties.page.tokens[k].form
-    if undergoes(form) or _reports(form):
+    if undergoes(form) or (_reports(form) and not own):
         return []
     conj, number = _verb_form(form)
     resumed = k > 0 and parties.classes[k - 1] == "relative" and _resumes(form)
@@ -180,6 +188,7 @@ _LEADS = {
         ("في", ("نجاح", "فشل", "إخفاق", "تورط", "ضلوع", "استمرار", "مشاركة")),
         ("من", ("تمكن",)),
         ("إلى", ("لجوء",)),
+        ("ل", ("تسلل", "تسرب", "عودة", "خروج", "نزول", "سفر", "انتقال", "تدفق", "زحف")),
     )
     for noun in nouns
 }
