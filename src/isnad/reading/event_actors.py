@@ -65,8 +65,8 @@ class EventActors(EventGoverned):
         roles.hidden = False
 
     def _told_before(self, f: Found) -> bool:
-        """Whether the subject stands before the verb of a statement without a source, which then is no word of
-        who spoke last: أعلنت الوزارة أن النمسا | تدين الهجوم.
+        """Whether the subject stands before the verb of a statement without a source, which is no word of who
+        spoke last: أعلنت الوزارة أن النمسا | تدين الهجوم.
         """
         actors, at = f.roles.actors, self.page.tokens[f.token].start
         unsaid = f.word.kind == "verb" and self.statements[f.own].source is None

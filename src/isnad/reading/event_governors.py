@@ -84,8 +84,8 @@ def told_whole(parties: Parties, k: int) -> bool:
 def subject_of_verb(
     parties: Parties, k: int, i: int, floor: int, depth: int = 0, *, own: bool = False
 ) -> list[Party]:
-    """The parties of the subject of the verb at token `k`, which governs a word at token `i`; `own` tells that
-    the word has his pronoun, so that a verb of speech may govern it: كرر الوزير رفضه.
+    """The parties of the subject of the verb at token `k`, which governs a word at token `i`; `own` tells
+    that the word has his pronoun, so that a verb of speech may govern it: كرر الوزير رفضه.
     """
     form = parties.page.tokens[k].form
     if undergoes(form) or (_reports(form) and not own):

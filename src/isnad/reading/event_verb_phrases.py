@@ -142,8 +142,8 @@ class PhraseBehind(VerbClause):
         return shaped or self._to_do_it() or self._parted(first) or self._all_told(first)
 
     def _parted(self, first: Phrase) -> bool:
-        """Whether the one phrase stands behind one that a preposition leads, where no subject is so late: الوزير
-        الذي | استقبل في مكتبه السفير.
+        """Whether the one phrase stands behind one that a preposition leads, where no subject is so late:
+        الوزير الذي | استقبل في مكتبه السفير.
         """
         return any(phrase.last <= first.first for _, phrase, _ in self.after.led)
 

@@ -106,7 +106,7 @@ class PartyLands(PhraseWalk):
         return None
 
     def _land_in(self, role: str) -> str:
-        """The country that an office tells, by its nisba or its name: وزير خارجية الإمارات; empty for none."""
+        """The country that an office tells, by its nisba or its name, or empty: وزير خارجية الإمارات."""
         words = role.split()
         if _HOLY in words:
             return _KINGDOM
