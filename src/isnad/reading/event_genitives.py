@@ -18,6 +18,7 @@ __all__ = ["ARMED", "acts_on", "adjoins", "can_be_object", "genitive_of", "past_
 
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
+_STRONG = fold("قوي")
 # Acts of force that are done to persons, whom a nisba alone can tell.
 _OF_PERSONS = PERSONAL | {"أقال", "رحل", "طرد", "أسر", "أعدم", "اغتال", "حبس", "أبعد", "حاكم", "استدعى"}
 # Words for people that behind such an act are its adjectives: إعدام سياسي.
@@ -61,8 +62,10 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     """Whether a phrase without a name right behind the noun `word` is its adjective, and no genitive."""
     form = parties.page.tokens[phrase.first].form
     article = opening(form).article
-    if word.kind == "noun" and form in ARMED:
-        return True  # هجوم مسلح
+    if form in ARMED and (word.kind == "noun" or word.lemma not in _OF_PERSONS or form.endswith("ه")):
+        return True  # هجوم مسلح، اشتباكات مسلحة, not اعتقال مسلح
+    if form == _STRONG and parties.page.tokens[phrase.first].text.endswith("ي"):
+        return True  # هجوم قوي, not قوى
     persons = word.lemma in _OF_PERSONS and not article and form not in _OF_ACTS
     if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
         return False  # سجن صحفي، اعتقال تونسي

@@ -63,11 +63,15 @@ class VerbClause:
         return start + plain
 
     def _drop_adverb(self) -> None:
-        """An accusative behind a verb without an object tells how: وتطلق الرصاص عشوائيا."""
-        if self.transitive or not self.after.bare:
+        """An accusative behind a verb without an object, or with a pronoun for it, tells how: وتطلق الرصاص
+        عشوائيا، دعمته عسكريا."""
+        if self.transitive and not self.word.suffix:
             return
-        first = self.after.bare[0][0]
-        if first.accusative and first.last == first.first + 1 and not is_agentive(self.parties, first):
+        while self.after.bare:
+            first = self.after.bare[0][0]
+            some = not self.word.suffix and is_agentive(self.parties, first)
+            if some or not first.accusative or first.last > first.first + 1:
+                return
             del self.after.bare[0]
 
     def _is_passive(self) -> bool:

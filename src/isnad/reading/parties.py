@@ -45,6 +45,8 @@ _ARM, _SERVICES = fold("سلاح"), frozenset(fold(w) for w in ("الجو", "ا�
 _MARKS = "".join(QUOTE_MARKS)
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
+# What turns a deed back on who does it.
+_SELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسهما", "نفسيهما", "أنفسهم", "أنفسهن"))
 # What leaves a number to a body named before, and how many tokens back that stands.
 _OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
 # How many mentions announced by the same noun are tried for a description of two words.
@@ -260,11 +262,16 @@ class Parties(PartyLands):
             own = t.form[o.skip - 1 :] in head_class("people")  # للاجئين: the second ل is the noun's own
             start = t.start + letter_offsets(t.text)[o.skip - own]
         last = min(phrase.last, phrase.first + 5)
-        last = next((k for k in range(phrase.first + 1, last) if self._opens_aside(k, last)), last)
+        ends = (k for k in range(phrase.first + 1, last) if self._opens_aside(k, last) or self._self(k))
+        last = next(ends, last)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             last -= 1
         last = tail_end(self, phrase, last)
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
+
+    def _self(self, k: int) -> bool:
+        """Whether token `k` turns a deed back on who does it: فجر انتحاري | نفسه."""
+        return self.page.tokens[k].form in _SELF
 
     def _opens_aside(self, k: int, last: int) -> bool:
         """Whether a bracket at token `k` holds no name, or does not close before `last`: ستة مواطنين (على

@@ -31,6 +31,13 @@ _GOVERNING = {
         "ب": ("مشتبه", "مشبوه", "متهم", "مسؤول", "عامل"),
     }.items()
 }
+# Participles that a preposition with their pronoun completes: المشتبه به، المحكوم عليهم.
+_COMPLETED = frozenset(
+    fold(w) for w in ("مشتبه", "مغرر", "مقبوض", "محكوم", "مجني", "مدعى", "معتدى", "مفرج", "معفو", "متحفظ")
+)
+_COMPLETING = frozenset(
+    fold(prep + pronoun) for prep in ("ب", "علي", "عن") for pronoun in ("ه", "ها", "هم", "هما", "هن")
+)
 # Sides that every land has of its own: الشرعية في اليمن، المعارضة في سوريا.
 _OF_A_LAND = frozenset(fold(w) for w in ("شرعية", "معارضة", "مقاومة"))
 _IN, _OF, _BY, _SIDE = fold("في"), fold("من"), fold("ب"), fold("جهة")
@@ -63,6 +70,8 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
         return last
     head, form = tokens[phrase.first].form, tokens[last].form
     short = last == phrase.first + 1
+    if short and form in _COMPLETING:
+        return last + (head[parties.opening_at(phrase.first).skip :] in _COMPLETED)
     noun = _participle(head[parties.opening_at(phrase.first).skip :])
     glued = form not in prepositions() and parties.opening_at(last).prep == _BY
     governed = short and noun in _GOVERNING.get(_BY if glued else form, ())
