@@ -39,6 +39,12 @@ WORDS = [
     pytest.param("طالب البرلمان التركي بلجنة تقصي حقائق.", {"تقصي": "ACCUSE"}, id="an-inquiry"),
     pytest.param("طالب البرلمان التركي بلجنة تقصي المواهب.", {"طالب": "REQUEST"}, id="scouts-for-talent"),
     pytest.param("أقسمت الجماعة على محاربة الجيش التركي.", {"أقسمت": "THREATEN"}, id="swears-to-fight"),
+    pytest.param(
+        "أقسمت الجماعة التي تقاتل الجيش التركي أن تثأر.", {"أقسمت": "THREATEN"}, id="swears-revenge"
+    ),
+    pytest.param("أقسمت الحكومة التركية اليمين الدستورية.", {}, id="takes-the-oath"),
+    pytest.param("هنأ الرئيس التركي الحكومة العراقية.", {"هنأ": "SUPPORT"}, id="congratulates"),
+    pytest.param("بقي الرئيس التركي هنا.", {}, id="stays-here"),
     pytest.param("أقسم الوزير التركي على أنه صادق.", {}, id="swears-that-it-is-so"),
     pytest.param("تعاطفت تركيا مع المعارضة.", {"تعاطفت": "SUPPORT"}, id="sides-with"),
     pytest.param("قالت تركيا إن تعاطف الناس كبير.", {}, id="sympathy-with-nobody"),

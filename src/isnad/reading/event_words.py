@@ -26,6 +26,7 @@ __all__ = [
     "core_in",
     "cores",
     "event_words",
+    "hamza_words",
     "is_homograph",
     "listed_core",
     "names_act",
@@ -186,6 +187,17 @@ def event_words(form: str) -> tuple[EventWord, ...]:
 
 
 @kept
+def hamza_words(form: str) -> tuple[EventWord, ...]:
+    """The readings of a homograph that is written with the hamza of its verb: هنأ, which folds to هنا "here".
+
+    >>> [w.lemma for w in hamza_words(fold("وهنأ"))]
+    ['هنأ']
+    """
+    found = _predicates(form, False, alone=False) if is_homograph(form) else []
+    return tuple([w for w in found if w.lemma.endswith("أ") and not w.suffix])
+
+
+@kept
 def names_act(form: str) -> bool:
     """Whether a folded word can carry an event as a masdar or another noun.
 
@@ -205,7 +217,8 @@ _MARTYRED = "استشهد"
 _GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
-def _predicates(form: str, accusative: bool) -> list[EventWord]:
+def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWord]:
+    """The readings as predicates; a homograph has none where it stands `alone`, without a spelling of its own."""
     out = []
     for r in look(form):
         p, verb = r.entry.predicate, r.entry.verb
@@ -213,7 +226,7 @@ def _predicates(form: str, accusative: bool) -> list[EventWord]:
             continue
         if accusative and verb.tense != "masdar":
             continue
-        if (form in _homographs() or form[r.cut.skip :] in _homographs()) and not r.cut.future:
+        if alone and (form in _homographs() or form[r.cut.skip :] in _homographs()) and not r.cut.future:
             continue
         if verb.voice == "passive" and len(verb.form) == 3 and r.entry.row["imperfect"][-2:-1] in "ويا":
             continue  # زير، هين: a passive that the press does not write and nouns look like

@@ -25,7 +25,7 @@ from isnad.reading.event_settled import EventSettled
 from isnad.reading.event_standing import EventStanding, Place
 from isnad.reading.event_ties import tie_harm, tie_retold
 from isnad.reading.event_wording import EventWording
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_words import EventWord, event_words, hamza_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.page_matter import Matter, matter
 from isnad.reading.parties import Parties, Party
@@ -104,7 +104,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
-            words = event_words(t.form)
+            words = event_words(t.form) or (hamza_words(t.form) if t.text.endswith("أ") else ())
             if not words:
                 continue
             hit = self._read(i, words)
