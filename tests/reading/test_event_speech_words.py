@@ -43,6 +43,9 @@ WORDS = [
         "أقسمت الجماعة التي تقاتل الجيش التركي أن تثأر.", {"أقسمت": "THREATEN"}, id="swears-revenge"
     ),
     pytest.param("أقسمت الحكومة التركية اليمين الدستورية.", {}, id="takes-the-oath"),
+    pytest.param("قال الوزير إن تركيا سترد على أي هجوم.", {"ترد": "THREATEN"}, id="will-hit-back"),
+    pytest.param("قال الوزير إن تركيا سترد على السؤال.", {}, id="will-answer-a-question"),
+    pytest.param("ردت تركيا على الوزير.", {}, id="answered"),
     pytest.param("هنأ الرئيس التركي الحكومة العراقية.", {"هنأ": "SUPPORT"}, id="congratulates"),
     pytest.param("بقي الرئيس التركي هنا.", {}, id="stays-here"),
     pytest.param("أقسم الوزير التركي على أنه صادق.", {}, id="swears-that-it-is-so"),

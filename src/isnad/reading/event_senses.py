@@ -366,6 +366,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
     "masdar": lambda p, word, frame, i, end: word.kind == "masdar",
     "verb": lambda p, word, frame, i, end: word.kind == "verb",
     "participle": lambda p, word, frame, i, end: word.kind == "participle",
+    "future": lambda p, word, frame, i, end: word.future,
     "perfect": lambda p, word, frame, i, end: word.tense == "perfect" and word.core != "قبل",
     "imperfect": lambda p, word, frame, i, end: word.tense == "imperfect",
     "name": _named_object,

@@ -39,6 +39,8 @@ _BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزا�
 _SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WISH = "رغب"
+# What one threatens with by saying that one will do it: سنرد بقوة.
+_ANSWER = "رد"
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 _NEAR, _FAR = 4, 9
 _WAY = frozenset((fold("طريق"),))
@@ -110,7 +112,7 @@ def _leads(form: str) -> bool:
 def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
     tokens = parties.page.tokens
     if word.future:
-        return "unrealized"
+        return None if word.lemma == _ANSWER else "unrealized"
     back = words_back(parties, i, floor, 6)
     n = 0
     qad = auxiliary = False

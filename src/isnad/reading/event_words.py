@@ -218,7 +218,7 @@ _GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
 def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWord]:
-    """The readings as predicates; a homograph has none where it stands `alone`, without a spelling of its own."""
+    """The readings as predicates; a homograph has none where it stands `alone`, not spelt as its verb."""
     out = []
     for r in look(form):
         p, verb = r.entry.predicate, r.entry.verb
