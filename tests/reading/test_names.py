@@ -166,6 +166,7 @@ def test_no_persons(text: str) -> None:
 
 
 ORGANIZATIONS = {
+    "peoples that are sides": ("تقاتل التبو والطوارق أمس", ["التبو", "الطوارق"]),
     "whose weapons they are": ("طالب النواب بنزع سلاح حزب الله", ["حزب الله"]),
     "the air arm": ("قصف سلاح الجو السوري المدينة", ["سلاح الجو السوري"]),
     "council of a district": ("طالب مجلس محافظة الأنبار بوقف القصف", ["مجلس محافظة الأنبار"]),

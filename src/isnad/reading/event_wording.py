@@ -1,6 +1,6 @@
 """Under which words an event records a party, where they say more than who it is: how many of a body's people
-(15 عنصرا من الحركة), by what those are known whom an adjective or participle describes (القوات الموالية
-للرئيس، المسؤولون عن الهجوم).
+(15 من الجيش والشرطة), to whom those are loyal (القوات الموالية للرئيس), which one of its kind it is (اللجنة
+for لجنة الإنقاذ).
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ _OF, _TO = fold("من"), fold("ل")
 # A side of politics by its own name, behind which ل tells something else: أحزاب المعارضة | لتمرير القانون.
 _A_SIDE = frozenset(fold(w) for w in ("المعارضة", "معارضة"))
 _PEOPLE = ("people", "body", "container", "force", "office")
+# What a lone definite noun can take up, but for those that many things are called by: دولة القانون.
+_SINGLE = ("body", "place", "thing", "container")
+_COMMON = frozenset(fold(w) for w in ("دولة", "منطقة", "مدينة", "بلاد", "رجال", "جميع"))
 # Within how many tokens after من those are told.
 _REACH = 14
 
@@ -36,8 +39,40 @@ class EventWording:
             return Party(-1, counted)
         if party.entity >= 0 or party.name:
             return None
+        known = self._taken_up(party)
+        if known is not None:
+            return Party(-1, known)
         end = self._described_on(self.page.token_at(party.span.end - 1) + 1)
         return Party(-1, Span(party.span.start, end)) if end else None
+
+    def _taken_up(self, party: Party) -> Span | None:
+        """The fuller words before of the body or thing that a lone definite noun takes up: اللجنة for لجنة
+        الإنقاذ.
+        """
+        k = self.page.token_at(party.span.start)
+        t, o = self.page.tokens[k], self.parties.opening_at(k)
+        if not o.article or party.span.end > t.end:
+            return None
+        found = self._told.get(t.form[o.skip :], [])
+        return next((span for n, span in reversed(found) if n < k), None)
+
+    @cached_property
+    def _told(self) -> dict[str, list[tuple[int, Span]]]:
+        """The descriptions of single bodies, places and things by whose they are, by the noun of each."""
+        out: dict[str, list[tuple[int, Span]]] = {}
+        for k, t in enumerate(self.page.tokens):
+            if t.kind != "word" or self.cast.mention_of[k] >= 0 or not head_in(t.form, *_SINGLE):
+                continue
+            noun = t.form[self.parties.opening_at(k).skip :]
+            several = noun.endswith(("ات", "ين", "ون", "ان", "تي")) or (len(noun) > 4 and noun[2] == "ا")
+            phrase = None if several or noun in _COMMON else self.parties.phrase(k, k + _REACH)
+            if phrase is None or phrase.first != k or phrase.article or phrase.last < k + 2:
+                continue
+            whose = self.page.tokens[phrase.last - 1]
+            if phrase.mentions or self.parties.opening_at(phrase.last - 1).article or whose.kind == "mark":
+                told = self.parties.described(phrase, phrase.last)
+                out.setdefault(noun, []).append((k, told.span))
+        return out
 
     @cached_property
     def _counted(self) -> dict[int, Span]:
