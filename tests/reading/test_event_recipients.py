@@ -1511,6 +1511,18 @@ TOLD = [
         [],
         id="who-utters-threats-in-a-relative",
     ),
+    pytest.param(
+        "هاجم كريم البدري القرية، وقتل في اشتباكات بالشمال.",
+        "قتل",
+        ["كريم البدري"],
+        id="who-is-killed-by-a-verb-without-an-object",
+    ),
+    pytest.param(
+        "هاجم كريم البدري القرية، وقتل في الشمال صيادا.",
+        "قتل",
+        ["صيادا"],
+        id="who-kills-another-behind-where",
+    ),
 ]
 
 

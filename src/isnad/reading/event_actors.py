@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_governed import EventGoverned
 from isnad.reading.event_groups import told_in, without
@@ -13,6 +14,11 @@ from isnad.records import EventStatus
 from isnad.text.folding import fold
 
 __all__ = ["EventActors"]
+
+
+# What is done to a person, and what somebody told before suffers where the verb has no object.
+_HURTS = frozenset(("قتل", "أصاب", "جرح", "اعتقل", "خطف", "استشهد"))
+_KILLS = "قتل"
 
 
 class EventActors(EventGoverned):
@@ -104,10 +110,24 @@ class EventActors(EventGoverned):
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:
             roles.recipients = self._whom(f, roles.bound_pronoun)
+        if f.word.kind == "verb" and f.word.lemma in _HURTS and not (roles.recipients or f.word.suffix):
+            self._hurt(f)
         if roles.given and not roles.recipients:
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
             roles.actors = self._taking_part(f)
+
+    def _hurt(self, f: Found) -> None:
+        """Who is hurt or killed by a verb without an object, told before it: هاجم فلان القرية، وقتل فيها."""
+        roles = f.roles
+        killed = roles.hidden and f.word.lemma == _KILLS and f.word.tense == "perfect"
+        if not (roles.passive or killed) or what_follows(self.parties, f.last, f.limit).bare:
+            return
+        group = roles.actors if killed else self._hidden(f)
+        persons = [p for p in group if self._is_person(p)]
+        if persons:
+            roles.actors, roles.passive = without(roles.actors, persons), True
+            roles.recipients = persons
 
     def _taking_part(self, f: Found) -> list[Party]:
         """Who talks or works together by a noun that names nobody: المحادثات، التعاون مع الحكومة."""

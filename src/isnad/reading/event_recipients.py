@@ -420,7 +420,7 @@ class EventRecipients(EventVictims):
         commas = [
             k
             for k in range(f.last, min(f.limit - 1, f.last + _ASIDE))
-            if tokens[k].kind == "mark" and tokens[k].form in "،,"
+            if tokens[k].kind == "mark" and tokens[k].form in "،,-–—"
         ]
         for k in commas:
             if any(verbal(t.form) for t in tokens[f.last : k] if t.kind == "word"):
