@@ -123,6 +123,8 @@ class EventClauses(EventContext):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
         opening = self.page.sentences[self.page.sentence_of[f.token]].first
+        if word.kind == "noun":
+            return []
         near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
         if near is None:
             return self._topic_before(f, gender)
