@@ -87,6 +87,21 @@ THEY = [
     ),
 ]
 
+OF_WHO_SPEAKS = [
+    pytest.param(
+        "انتقد الوزير سالم الهدار المتمردين، وقال إن انسحابهم من القرية قريب.",
+        "انسحابهم",
+        ["المتمردين"],
+        id="many-are-not-the-man-who-speaks",
+    ),
+    pytest.param(
+        "انتقد الوزير سالم الهدار المتمردين، وقال إن انسحابه من القرية قريب.",
+        "انسحابه",
+        ["سالم الهدار"],
+        id="the-man-who-speaks",
+    ),
+]
+
 TOLD_BEFORE = [
     pytest.param(
         "ندد النواب بالوزير سالم الهدار وهو يساند حركة الراية.",
@@ -145,6 +160,8 @@ TOLD_BEFORE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*INDUCED, *UNDONE, *THEY, *TOLD_BEFORE])
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"), [*INDUCED, *UNDONE, *THEY, *OF_WHO_SPEAKS, *TOLD_BEFORE]
+)
 def test_whose_acts(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

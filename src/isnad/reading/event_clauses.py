@@ -97,7 +97,8 @@ class EventClauses(EventContext):
             if f.inside >= 0 and opens:
                 speaker = self.statements[f.inside].speaker
                 party = self._party(speaker) if speaker is not None else None
-                if party is not None:
+                many = word.suffix == "هم" and party is not None and self._is_person(party)
+                if party is not None and not many and self._fits_gender(party, GENDERS.get(word.suffix, "")):
                     return [party]
             meant = self._named_ahead(f) or self._subject_meant(f, word.suffix) or self._many_before(f)
             return meant or self._pronoun(f, word.suffix, True)
