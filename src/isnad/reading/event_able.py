@@ -162,10 +162,14 @@ class EventAble:
                 return group
         return []
 
+    def _of_body(self, k: int) -> bool:
+        """Whether the word at token `k` stands right behind a name of no man, and so may be its adjective."""
+        return k > 0 and self.cast.kind_at(k - 1) not in ("", "person")
+
     def _told_many(self, k: int) -> bool:
         """Whether the word at token `k` tells of many people: السكان، المقاتلين، متشددون."""
         t = self.page.tokens[k]
-        if t.kind != "word" or head_in(t.form, "office") or (k and self.cast.mention_of[k - 1] >= 0):
+        if t.kind != "word" or head_in(t.form, "office") or self._of_body(k):
             return False
         plural = sound_plural(t.form) and (t.form.startswith("ال") or t.form.endswith("ون"))
         return plural or head_in(t.form, "people")
