@@ -77,6 +77,9 @@ WORDS = [
     pytest.param("قال الرئيس التركي إن التحدي صعب.", {}, id="a-challenge-in-life"),
     pytest.param("طالبت النقابة التركية البلدية التوقف عن الهدم.", {"طالبت": "REQUEST"}, id="demands-bare"),
     pytest.param("قالت تركيا إن طالبا نال الجائزة.", {}, id="a-student"),
+    pytest.param("وقف العمال الأتراك أمام السفارة مطالبين بالعودة.", {"مطالبين": "REQUEST"}, id="demanding"),
+    pytest.param("وقف ناشطون أتراك إلى معارضين للقرار.", {}, id="to-opponents"),
+    pytest.param("رأى الوزير التركي ناشطين رافضين.", {}, id="who-refuse"),
     pytest.param("رشق الشبان الجنود الأتراك بالحجارة.", {"رشق": "ASSAULT"}, id="pelts"),
 ]
 

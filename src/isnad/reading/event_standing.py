@@ -332,7 +332,18 @@ class EventStanding(EventContext):
         word = at.word
         if word.article or word.prep or (word.lemma == "طلب" and not word.accusative):
             return False
-        return at.own >= 0 or (word.accusative and at.i + 1 < at.limit and word.speech != "")
+        adverb = word.accusative or self._circumstance(at)
+        return at.own >= 0 or (adverb and at.i + 1 < at.limit and word.speech != "")
+
+    def _circumstance(self, at: Place) -> bool:
+        """Whether a plural tells how many do what they do: تظاهر العمال | مطالبين بأجورهم; not ناشطين مؤيدين
+        للحزب, where it describes them."""
+        before = self.page.tokens[at.i - 1] if at.i else None
+        plural = at.word.number == "p" and self.page.tokens[at.i].form.endswith("ين")
+        if before is None or not plural or at.word.conj:
+            return False
+        definite = self.parties.opening_at(at.i - 1).article or self.cast.mention_of[at.i - 1] >= 0
+        return before.form in "،," or (definite and not before.form.endswith("ين"))
 
     def _masdar_stands(self, at: Place) -> bool:
         word = at.word
