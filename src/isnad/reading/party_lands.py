@@ -22,6 +22,8 @@ __all__ = ["HIS_COUNTRY", "PartyLands"]
 _STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
 # مالي is far oftener financial than of Mali.
 _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
+# Before a capital that is only where something is.
+_WHERE = frozenset(fold(w) for w in ("في", "من", "إلى", "قرب", "عبر", "داخل", "خارج"))
 # Regions with a nisba: parties only where the page names them.
 _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
@@ -143,10 +145,25 @@ class PartyLands(PhraseWalk):
         """The country as the page names it, else by its own name."""
         words = fold(name).removeprefix("ال")
         n = self._place_names.get(words)
-        if n is None:
-            return Party(-1, span, name)
-        m = self.cast.mentions[n]
-        return Party(m.entity, m.span)
+        m = self.cast.mentions[n] if n is not None else self._capitals.get(_states().get(fold(name), ""))
+        return Party(-1, span, name) if m is None else Party(m.entity, m.span)
+
+    @cached_property
+    def _capitals(self) -> dict[str, NameMention]:
+        """The first mention of each capital that stands for its government, by the ISO code of its country: a
+        page that names القاهرة alone means it by الدعوة المصرية.
+        """
+        out: dict[str, NameMention] = {}
+        for m in self.cast.mentions:
+            if self.cast.entities[m.entity].type == "place" and self.seat(m.entity) and m.lead:
+                before = self.page.tokens[m.lead - 1].form
+                iso = _states().get(fold(self.cast.entities[m.entity].name), "")
+                told_where = (
+                    before in _WHERE or head_in(before, "place") or self.opening_at(m.lead).prep == "ب"
+                )
+                if iso and not told_where:
+                    out.setdefault(iso, m)
+        return out
 
     def nisbas(self, i: int) -> list[Party]:
         """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية

@@ -16,6 +16,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import attitudes, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_described import is_country
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
@@ -167,7 +168,7 @@ class _Deeds:
             return self._organization(r) or self._camp(r)
         if kind in SUFFERED and self._camp(r):
             return self._organization(a) or self._land(a)
-        if a.entity < 0 or r.entity < 0 or self._building(a):
+        if not (self._kind(a) and self._kind(r)) or self._building(a):
             return False
         if kind == "AID":
             return self._land(a) and (self._land(r) or self._organization(r))
@@ -237,7 +238,7 @@ class _Deeds:
 
     def _land(self, who: Speaker) -> bool:
         """Whether one is a land, not a town."""
-        return self._kind(who) == "place" and not self.parties.town(who.entity)
+        return self._kind(who) == "place" and (who.entity < 0 or not self.parties.town(who.entity))
 
     def _camp(self, who: Speaker) -> bool:
         """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""
@@ -249,15 +250,16 @@ class _Deeds:
         return any(opening(w).article for w in words[:2])
 
     def _kind(self, who: Speaker) -> str:
-        return self.cast.entities[who.entity].type if who.entity >= 0 else ""
+        if who.entity < 0:
+            return "place" if is_country(who.text) else ""
+        return self.cast.entities[who.entity].type
 
     def _organization(self, who: Speaker) -> bool:
         return self._kind(who) == "organization" and not self._building(who)
 
     def _building(self, who: Speaker) -> bool:
         """Whether an organization's name is that of its house: جامعة فلان، مستشفى فلان."""
-        head = fold(self.cast.entities[who.entity].name.split()[0])
-        return head in _HOUSES
+        return who.entity >= 0 and fold(self.cast.entities[who.entity].name.split()[0]) in _HOUSES
 
     def _owners(self, event: EventDraft) -> list[Speaker]:
         """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from isnad.reading.event_words import EventWord
 from isnad.reading.events import EventDraft
+from isnad.reading.nationality import countries
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import is_stance_word, stance_words
@@ -16,7 +17,7 @@ from isnad.reading.stance_reach import Reach
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["BETWEEN_NAMES", "JOINING", "backed", "counts_described", "is_somebody"]
+__all__ = ["BETWEEN_NAMES", "JOINING", "backed", "counts_described", "is_country", "is_somebody"]
 
 # Acts by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
 JOINING = frozenset(("انضم",))
@@ -49,6 +50,11 @@ def backed(
     return found
 
 
+def is_country(words: str) -> bool:
+    """Whether a party is a country that only its adjective shows: القصف التركي."""
+    return fold(words) in countries()
+
+
 def is_somebody(words: str) -> bool:
     """Whether a phrase is for people or a side: كل المتمردين، كثير من المشايخ، حكومات معارضة, but not أمن."""
     told = [w for w in fold(words).split() if w not in stance_words("everyone")]
@@ -65,6 +71,8 @@ def counts_described(event: EventDraft, who: Speaker) -> bool:
     (القوات المدعومة من فلان), the government that is accused.
     """
     head = next(iter(fold(who.text).split()), "")
+    if is_country(who.text):
+        return True  # القصف التركي, where nothing else names Turkey
     if not head or who.span is None or event.type in BETWEEN_NAMES:
         return False
     if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:

@@ -160,7 +160,7 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         t = targets.page.tokens[k]
         if opening(t.form).article != opening(form).article or not t.form.endswith(("ي", "يه")):
             break  # تدخل القوات التركية: the forces are Turkish
-        country = targets.nisba(k)
+        country = targets.land(k)
         if country is not None:
             return sign, [country]
     return sign, []

@@ -62,7 +62,7 @@ class Owners:
         if holder is not None:
             return holder, phrase.last
         for k in range(phrase.first + 1, phrase.last):
-            country = self.targets.nisba(k)
+            country = self.targets.land(k)
             if country is not None:
                 return country, phrase.last
         at = self._past_adjectives(phrase.last, end)

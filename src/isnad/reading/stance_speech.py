@@ -16,7 +16,14 @@ from isnad.reading.party_words import bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
-from isnad.reading.stance_described import BETWEEN_NAMES, JOINING, backed, counts_described, is_somebody
+from isnad.reading.stance_described import (
+    BETWEEN_NAMES,
+    JOINING,
+    backed,
+    counts_described,
+    is_country,
+    is_somebody,
+)
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
@@ -138,7 +145,7 @@ class _Acts:
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in BETWEEN_NAMES:
-            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text)]
+            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_country(a.text)]
         if not actors:
             return
         whom = (

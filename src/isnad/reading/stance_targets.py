@@ -1,7 +1,7 @@
 """Whom words of praise or blame are about: the first actor that the words after them name, and those joined
 to him.
 
-An adjective of country names its country, where the article names it too (الموقف التركي ← تركيا).
+An adjective of country names its country (الموقف التركي ← تركيا).
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from isnad.lexicons.gazetteer import nisba_place
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -45,12 +44,6 @@ class Targets:
         self.at: dict[str, list[int]] | None = None
         self._fuller: dict[str, str] = {}
         self.starts = [m.span.start for m in cast.mentions]
-        self.places: dict[str, int] = {}
-        for n, m in enumerate(cast.mentions):
-            entity = cast.entities[m.entity]
-            if entity.type == "place":
-                for alias in entity.aliases:
-                    self.places.setdefault(fold(alias).removeprefix("ال"), n)
 
     def named(self, start: int, end: int) -> Iterator[NameMention]:
         """The mentions that begin in tokens `[start, end)`, in text order."""
@@ -61,12 +54,13 @@ class Targets:
 
     def nisba(self, i: int) -> Party | None:
         """The country of the adjective at token `i`, where the article names it elsewhere."""
-        form = self.page.tokens[i].form
-        stem = form[opening(form).skip :]
-        place = next((p for s in (stem, "ال" + stem, stem.removesuffix("ا")) if (p := nisba_place(s))), "")
-        n = self.places.get(place.removeprefix("ال")) if place else None
-        t = self.page.tokens[i]
-        return None if n is None else Party(self.cast.mentions[n].entity, Span(t.start, t.end))
+        land = self.land(i)
+        return land if land is not None and land.entity >= 0 else None
+
+    def land(self, i: int) -> Party | None:
+        """The country of the adjective at token `i`, by its name where no mention names it."""
+        land, t = self.parties.country_beside(i, i + 1), self.page.tokens[i]
+        return None if land is None else Party(land.entity, Span(t.start, t.end), land.name)
 
     def first(self, start: int, end: int, skip: frozenset[int], prep: str = "") -> list[Party]:
         """The first actor named in tokens `[start, end)`, not of `skip`, and those that و joins to him.
@@ -168,7 +162,7 @@ class Targets:
         i = self.page.token_at(span.start)
         holder = self.holder_after(i)
         if holder is None and is_stance_word(self.page.tokens[i].form, "conduct"):
-            return next((p for k in range(i + 1, self.page.token_at(span.end)) if (p := self.nisba(k))), None)
+            return next((p for k in range(i + 1, self.page.token_at(span.end)) if (p := self.land(k))), None)
         return holder
 
     def holder_after(self, i: int) -> Party | None:
