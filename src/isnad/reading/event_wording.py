@@ -11,7 +11,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, head_in
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
-from isnad.text.folding import fold
+from isnad.text.folding import fold, letter_offsets
 
 __all__ = ["EventWording"]
 
@@ -22,6 +22,16 @@ _PEOPLE = ("people", "body", "container", "force", "office")
 # What a lone definite noun can take up, but for those that many things are called by: دولة القانون.
 _SINGLE = ("body", "place", "thing", "container")
 _COMMON = frozenset(fold(w) for w in ("دولة", "منطقة", "مدينة", "بلاد", "رجال", "جميع"))
+# Forces that are told by whose they are, and how many words his title has.
+_FORCES = frozenset(
+    fold(w)
+    for w in (
+        *("قوات", "جيش", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "فلول", "أنصار", "كتائب", "طائرات"),
+        *("أتباع", "مقاتلو", "مقاتلي", "مسلحو", "مسلحي"),
+    )
+)
+_TITLE = 3
+_OUSTED = frozenset(fold(w) for w in ("المخلوع", "المعزول", "الراحل", "الانقلابي", "المتمرد"))
 # Within how many tokens after من those are told.
 _REACH = 14
 
@@ -38,12 +48,29 @@ class EventWording:
         if counted is not None:
             return Party(-1, counted)
         if party.entity >= 0 or party.name:
-            return None
+            return self._forces_of(party)
         known = self._taken_up(party)
         if known is not None:
             return Party(-1, known)
         end = self._described_on(self.page.token_at(party.span.end - 1) + 1)
         return Party(-1, Span(party.span.start, end)) if end else None
+
+    def _forces_of(self, party: Party) -> Party | None:
+        """The forces that are told by the person whose they are: قوات الرئيس السابق فلان."""
+        k = self.page.token_at(party.span.start)
+        if self.cast.kind_at(k) != "person" or self.cast.mentions[self.cast.mention_of[k]].first != k:
+            return None
+        for j in range(k - 1, max(-1, k - 2 - _TITLE), -1):
+            o, t = self.parties.opening_at(j), self.page.tokens[j]
+            if t.kind == "word" and not o.article and t.form[o.skip :] in _FORCES:
+                after = self.page.tokens[j + 1].form
+                his = j + 1 == k or head_in(after, "office") or after in _OUSTED
+                led = j > 0 and head_in(self.page.tokens[j - 1].form, "office")  # قائد قوات الغد فلان
+                start = t.start + letter_offsets(t.text)[o.skip]
+                return Party(-1, Span(start, party.span.end)) if his and not led else None
+            if not o.article and not head_in(t.form, "office"):
+                return None
+        return None
 
     def _taken_up(self, party: Party) -> Span | None:
         """The fuller words before of the body or thing that a lone definite noun takes up: اللجنة for لجنة
