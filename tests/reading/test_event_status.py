@@ -31,6 +31,41 @@ VERBS = [
 
 LEADS = [
     pytest.param(
+        "نددت طهران بالعقوبات التي تلوح بها واشنطن.", "العقوبات", "unrealized", id="that-it-waves-with"
+    ),
+    pytest.param("نددت طهران بالعقوبات التي تضر بها.", "العقوبات", "happened", id="that-harm-it"),
+    pytest.param(
+        "أكد الوزير أن ما يثار حول حشود تركية على الحدود لا أساس له من الصحة.",
+        "حشود",
+        "denied",
+        id="talk-that-is-untrue",
+    ),
+    pytest.param(
+        "أكد الوزير أن ما يثار حول حشود تركية على الحدود صحيح.", "حشود", "happened", id="talk-that-is-true"
+    ),
+    pytest.param("تنفق ألمانيا مليون يورو إن رفضت إيران الخطة.", "رفضت", "unrealized", id="if-it-refuses"),
+    pytest.param("أنفقت ألمانيا مليون يورو ثم رفضت إيران الخطة.", "رفضت", "happened", id="it-refused"),
+    pytest.param(
+        "يمكن أن تقود المعلومات إلى القبض على القائد أو مقتله.", "مقتله", "unrealized", id="or-his-death"
+    ),
+    pytest.param("قادت المعلومات إلى القبض على القائد أو مقتله.", "مقتله", "happened", id="led-to-his-death"),
+    pytest.param(
+        "قالت الحركة إنها ستواصل استهداف النواب.", "استهداف", "unrealized", id="will-go-on-striking"
+    ),
+    pytest.param("قالت تركيا إنها ستواصل دعم الجيش.", "دعم", "happened", id="will-go-on-backing"),
+    pytest.param(
+        "دعا الوزير التركي الحزب إلى النزول عن عرشه والحوار مع الحكومة.",
+        "الحوار",
+        "unrealized",
+        id="and-that-too-is-asked",
+    ),
+    pytest.param(
+        "دعا الوزير التركي الحزب إلى النزول عن عرشه بعد الحوار مع الحكومة.",
+        "الحوار",
+        "happened",
+        id="after-what-was-done",
+    ),
+    pytest.param(
         "رحبت النقابة بالزيارة التي سيقوم بها الوزير التركي إلى عمان.",
         "الزيارة",
         "unrealized",

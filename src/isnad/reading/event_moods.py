@@ -16,8 +16,10 @@ from isnad.text.tokens import Token
 __all__ = ["halts", "has", "intended", "of_verbs_object", "opens", "words_back"]
 
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
-# Of what one will go on with, it is told that it is being done: ستواصل دعمها، ستبقى العقوبات.
+# Of what one will go on with, where it is known, it is told that it is being done: ستواصل دعمها، ستبقى
+# العقوبات; not ستواصل استهداف النواب.
 _GOES_ON = frozenset(("واصل", "ستمر", "بقي", "ظل"))
+_LASTING = frozenset(("SUPPORT", "AID", "COOPERATE"))  # سنواصل دعم الجيران
 # Verbs that but say that their subject is done or begins: أن يتم إخلاؤها، أن تبدأ المشاورات.
 _BEGINS = frozenset(fold(w) for w in ("تم", "جري", "بدأ", "عقد", "نعقد", "نطلق", "ستأنف"))
 # Verbs that bring about what their preposition leads to: ستعمل على منع التهريب، سيقوم بزيارة.
@@ -26,6 +28,7 @@ _BRINGS = frozenset(
     for w in (
         *("عمل", "قوم", "شارك", "ساهم", "سهم", "حصل", "جبر", "عود", "عمد", "لجأ", "بادر", "شرع"),
         *("بدأ", "ؤدي", "قابل", "حظى", "تسبب", "فضي", "تجه", "توجه"),
+        *("قود", "زيد", "نتهي", "مهد", "سمح"),
     )
 )
 
@@ -82,7 +85,8 @@ def of_verbs_object(
     tokens = parties.page.tokens
     form = tokens[k].form
     begins = _stem(form) in _BEGINS
-    bound = not begins and (word.article or bool(word.suffix))
+    lasting = word.plover in _LASTING and _stem(form) in _GOES_ON
+    bound = lasting or (not begins and (word.article or bool(word.suffix)))
     led = [m for m in between if parties.classes[m]]
     if not (led or word.prep):
         if intended(parties, k, floor, bound):
@@ -92,9 +96,10 @@ def of_verbs_object(
         if not bound and has(before, "that") and has(early, "without"):
             return "denied"  # دون أن تشن غارات
         return "unrealized" if has(before, "condition") and not word.article else None
-    prepositions = [parties.classes[m] == "preposition" for m in led]
-    brought = _stem(form) in _BRINGS and len(prepositions) <= 1 and all(prepositions)
-    return "unrealized" if brought and intended(parties, k, floor, bound) else None
+    classes = [parties.classes[m] for m in led if parties.classes[m] not in ("time", "occasion")]
+    brought = _stem(form) in _BRINGS and classes in ([], ["preposition"])
+    known = bound and word.kind != "masdar"  # قد تقود إلى القبض عليه
+    return "unrealized" if brought and intended(parties, k, floor, known) else None
 
 
 def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
@@ -105,7 +110,7 @@ def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
     tokens = parties.page.tokens
     form = tokens[k].form
     if _future(form):
-        return _stem(form) not in _GOES_ON
+        return not (bound and _stem(form) in _GOES_ON)
     if k <= floor or not _imperfect(form):
         return False
     before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""

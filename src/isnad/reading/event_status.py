@@ -8,13 +8,17 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from isnad.reading.event_lenders import LENDERS, undergoing
 from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_words import EventWord, core_in
+from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
+from isnad.text.tokens import Token
 
 __all__ = ["Preceding", "status"]
 
@@ -55,6 +59,17 @@ Preceding = tuple[str, str, EventStatus, int]
 # What one means to do; and how far behind an act its relative clause begins.
 _MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
 _SAID_OF = 7
+# What one only threatens with (العقوبات التي تلوح بها) or considers (الضربة التي تدرسها).
+_WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهدد", "يتوعد", "تتوعد", "يلوحون", "يهددون"))
+_CONSIDERS = frozenset(
+    fold(w) for w in ("يدرسها", "تدرسها", "يدرسه", "تدرسه", "يخطط", "تخطط", "يريدها", "تريدها")
+)
+# What is said of talk that is not true, and how far behind what is talked of: لا أساس له من الصحة.
+_UNTRUE = frozenset(
+    fold(w) for w in ("أساس", "عار", "عارية", "عارٍ", "كاذب", "كاذبة", "ملفق", "ملفقة", "مفبرك", "مفبركة")
+)
+_TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
+_RUMOUR = 22
 
 
 def status(
@@ -83,7 +98,7 @@ def status(
     if speech == "deny" and (first or _charged(word, before)):
         made = word.kind != "verb" and word.plover == "ACCUSE"
         return "happened" if made else "denied"  # نفى الاتهامات: they were made, and are said to be untrue
-    if speech in _OPEN and first and word.kind != "verb":
+    if speech in _OPEN and word.kind != "verb" and (first or _asked_too(parties, word, i, floor)):
         return "unrealized"
     if (
         before is not None
@@ -97,6 +112,15 @@ def status(
         if join and not _stop_between(parties, before[3], i):
             return before[2]
     return "happened"
+
+
+def _asked_too(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether a masdar goes on with the list of what is asked for: دعاه إلى النزول عن عرشه | والحوار."""
+    if word.kind not in ("masdar", "noun") or word.conj != "و" or word.prep:
+        return False
+    return not any(
+        verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0 for k in range(floor, i)
+    )
 
 
 def _charged(word: EventWord, before: Preceding | None) -> bool:
@@ -131,7 +155,7 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
         if (
             has(further, "condition")
             or further in ("ما", "وما", "حتي")
-            or _if(parties, back[n + 1] if further else -1)
+            or _if(parties, back[n + 1] if further else -1, floor)
         ):
             return "unrealized"
         if _excepted(parties, i):
@@ -139,7 +163,7 @@ def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStat
         if form.endswith("لن") and word.plover not in _DENIED_AFTER_LAN:
             return "unrealized"
         return "denied"
-    if here >= 0 and (has(form, "condition") or _if(parties, here)):
+    if here >= 0 and (has(form, "condition") or _if(parties, here, floor)):
         return "unrealized"
     if auxiliary and has(form, "that") and _denies(parties, here, floor):
         return "denied"
@@ -192,15 +216,18 @@ def _excepted(parties: Parties, i: int) -> bool:
     return False
 
 
-def _if(parties: Parties, k: int) -> bool:
-    """إن before a verb is a condition when written with its hamza below: وإن رفضتا."""
+def _if(parties: Parties, k: int, floor: int) -> bool:
+    """إن right before a verb is a condition when written with its hamza below (وإن رفضتا، ستدفع إن صادق
+    البرلمان), except where it opens a content or stands behind a verb of speech."""
     if k < 0:
         return False
     t = parties.page.tokens[k]
     if t.form not in ("ان", "وان", "فان") or not t.text.lstrip("وف").startswith("إ"):
         return False
     before = parties.page.tokens[k - 1] if k else None
-    return before is None or before.kind != "word"
+    if before is None or before.kind != "word":
+        return True
+    return k > floor and not lex(before.form).finite
 
 
 def _future_after(parties: Parties, i: int) -> bool:
@@ -278,6 +305,8 @@ def _of_clause(
         return "denied"
     if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
         return "unrealized"
+    if i > floor and parties.page.tokens[i - 1].form in _TALK and _untrue(parties, i):
+        return "denied"
     if _follows(parties, i) or (i > floor and parties.page.tokens[i - 1].form in _ANY):
         return "unrealized"
     if joined is not None:
@@ -358,6 +387,22 @@ def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> b
     return False
 
 
+def _untrue(parties: Parties, i: int) -> bool:
+    """Whether the talk of what stands at `i` is said to be untrue: ما يثار حول حشود | لا أساس له من الصحة."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + _RUMOUR, len(tokens))):
+        t = tokens[k]
+        if halts(t, _ENDS):
+            return False
+        if t.form in _UNTRUE:
+            return any(n.form == _TRUTH for n in tokens[k + 1 : k + 4]) or t.form not in (
+                "اساس",
+                "عار",
+                "عاريه",
+            )
+    return False
+
+
 def _ought(parties: Parties, i: int, floor: int) -> bool:
     """على السلطات إطلاق سراح المعتقلين: a clause that على opens says what is due."""
     tokens = parties.page.tokens
@@ -383,11 +428,18 @@ def _follows(parties: Parties, i: int) -> bool:
         if k < i + 4 and has(t.form, "awaited"):
             return True
         if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
-            if _lies_ahead(tokens[k + 1].form):
+            if _lies_ahead(tokens[k + 1].form) or _threatened(tokens[k + 1 : k + 3]):
                 return True
         elif verbal(t.form) and parties.cast.mention_of[k] < 0:
             return False
     return False
+
+
+def _threatened(tokens: Sequence[Token]) -> bool:
+    """Whether a verb tells of what stands before it that one only threatens or considers it: العقوبات التي |
+    تلوح بها."""
+    forms = [t.form for t in tokens]
+    return forms[0] in _CONSIDERS or (forms[0] in _WAVES and forms[-1] in ("به", "بها", "بهم"))
 
 
 def _lies_ahead(form: str) -> bool:
@@ -399,7 +451,10 @@ def _joined(
     parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
 ) -> EventStatus | None:
     """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
-    if before is None or word.kind != "masdar" or word.conj != "و" or word.prep:
+    either = i > floor and parties.page.tokens[i - 1].form == "او"  # القبض عليه أو مقتله
+    if before is None or word.kind == "verb" or word.prep or not (word.conj == "و" or either):
+        return None
+    if word.kind != "masdar" and not either:
         return None
     kind, _, told, at = before
     if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:
