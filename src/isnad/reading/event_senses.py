@@ -32,6 +32,8 @@ _BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "م�
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
+_TOWARD = fold("إلى")
+_TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
 _VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
@@ -278,8 +280,18 @@ def _arrives(parties: Parties, i: int, limit: int) -> bool:
             return False
         kind = parties.cast.kind_at(k)
         comes = comes or kind == "person" or core_in(tokens[k].form, _ENVOYS)
-        goes = goes or (k > i and kind == "place" and tokens[k - 1].form == "الي")
+        goes = goes or (k > i and kind == "place" and _led_to(parties, k))
     return comes and goes
+
+
+def _led_to(parties: Parties, k: int) -> bool:
+    """Whether إلى leads to the place at token `k`, a word for its kind between or not: إلى مدينة الميناء."""
+    tokens = parties.page.tokens
+    if tokens[k - 1].form == _TOWARD:
+        return True
+    return any(
+        tokens[j].form == _TOWARD and core_in(tokens[j + 1].form, _TOWNS) for j in range(max(0, k - 3), k - 1)
+    )
 
 
 def _next_but_adjective(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
