@@ -27,6 +27,8 @@ _BACK = 6
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
 _MEANS = frozenset(fold(w) for w in ("في", "خلال", "إثر", "جراء", "نتيجة"))
 _REACH = 16
+# Harms that somebody suffers in an attack, be their word read as a verb or a masdar: قتل ستة في غارة.
+_HARMS = frozenset(("قتل", "جرح", "أصاب", "استشهد"))
 # What joins to a harm the act that did it, as it was done: قتل اثنان | عندما هاجم مسلحون الحي.
 _AS = frozenset(fold(w) for w in ("عندما", "حينما", "لما", "بعدما", "أن"))
 
@@ -71,7 +73,8 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
             f.roles.actors = _attackers(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if n and not f.roles.actors and _joins(found[n - 1], f):
             f.roles.actors = without(found[n - 1].roles.actors, f.roles.recipients)
-        if (f.roles.passive or f.word.genitive == "recipient") and not f.roles.actors:
+        harmed = f.roles.passive or f.word.genitive == "recipient" or f.word.lemma in _HARMS
+        if harmed and not f.roles.actors:
             f.roles.actors = _by_means(parties, found, n) or _by_weapon(parties, f)
     for n, f in enumerate(found):
         if _fought_with(parties, f):
@@ -210,9 +213,10 @@ def _by_means(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
         if not g.roles.actors and _retells(g):
             return _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], g)
         if g.told and g.word.genitive != "recipient":
+            if g.word.genitive != "both":
+                return without(g.roles.actors, harm.roles.recipients)
             group = _other_side(parties, g.roles.actors, harm.roles.recipients)
-            parted = len(g.roles.actors) > 1 and len(group) == 1
-            return group if g.word.genitive != "both" or parted else []
+            return group if len(g.roles.actors) > 1 and len(group) == 1 else []
     return []
 
 
