@@ -25,7 +25,7 @@ _RESULTS = frozenset(
 )
 _BACK = 6
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
-_MEANS = frozenset(fold(w) for w in ("في", "خلال", "إثر", "جراء", "نتيجة"))
+_MEANS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "إثر", "جراء", "نتيجة", "بفعل", "بسبب"))
 _REACH = 16
 # Harms that somebody suffers in an attack, be their word read as a verb or a masdar: قتل ستة في غارة.
 _HARMS = frozenset(("قتل", "جرح", "أصاب", "استشهد"))
@@ -212,6 +212,8 @@ def _by_means(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
             return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
         if not g.roles.actors and _retells(g):
             return _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], g)
+        if g.roles.actors and not without(g.roles.actors, harm.roles.recipients):
+            return list(g.roles.recipients)  # استشهد الجندي خلال تصديه للمسلحين
         if g.told and g.word.genitive != "recipient":
             if g.word.genitive != "both":
                 return without(g.roles.actors, harm.roles.recipients)
