@@ -124,7 +124,7 @@ def _resumes(form: str) -> bool:
 
 # Speech after which who speaks does what the masdar tells.
 _OWN_ACTS = frozenset(("promise", "threaten"))
-_ANSWERS = frozenset(("رد",))
+_ANSWERS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
 
 
 @kept
