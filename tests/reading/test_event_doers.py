@@ -437,8 +437,55 @@ FARTHER = [
 ]
 
 
+COMING_OF_IT = [
+    pytest.param(
+        "من جهة أخرى قتل 6 من الصيادين وأصيب آخرون، في قصف مدفعي لقوات الجبهة على القرية.",
+        "قتل",
+        ["قوات الجبهة"],
+        id="in-a-shelling-behind-a-comma",
+    ),
+    pytest.param(
+        "من جهة أخرى قتل 6 من الصيادين، وقالت الشرطة إن مقاتلي الجبهة قصفوا القرية.",
+        "قتل",
+        [],
+        id="beside-a-shelling",
+    ),
+    pytest.param(
+        "أعلن المرصد أن 12 نمساويا قتلوا في قصف لطيران النظام النمساوي.",
+        "قتلوا",
+        ["النظام النمساوي"],
+        id="of-the-people-of-who-strikes",
+    ),
+    pytest.param(
+        "استشهد الجندي سالم الهدار خلال تصديه لمقاتلي الجبهة.",
+        "استشهد",
+        ["مقاتلي الجبهة"],
+        id="by-whom-he-fends-off",
+    ),
+    pytest.param(
+        "استشهد الجندي سالم الهدار خلال زيارته مقاتلي الجبهة.", "استشهد", [], id="by-nobody-that-is-told"
+    ),
+    pytest.param(
+        "قالت الإذاعة إن محكمة نمساوية قضت أمس بسجن الوزير السابق.",
+        "سجن",
+        ["محكمة نمساوية"],
+        id="what-a-court-decides",
+    ),
+    pytest.param(
+        "قالت الإذاعة إن صحيفة نمساوية كشفت أمس عن سجن الوزير السابق.", "سجن", [], id="what-a-paper-reveals"
+    ),
+    pytest.param(
+        "جددت نيابة أمن الدولة النمساوية أمس حبس أربعة نقابيين.",
+        "حبس",
+        ["نيابة أمن الدولة النمساوية"],
+        id="what-is-renewed",
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN, *NEARBY, *FARTHER]
+    ("text", "trigger", "wanted"),
+    [*BEHIND, *LENT, *CONTROLLED, *DECLARED, *HARM, *HIDDEN, *NEARBY, *FARTHER, *COMING_OF_IT],
 )
 def test_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
@@ -30,7 +31,8 @@ _REACH = 16
 # Harms that somebody suffers in an attack, be their word read as a verb or a masdar: قتل ستة في غارة.
 _HARMS = frozenset(("قتل", "جرح", "أصاب", "استشهد"))
 # What joins to a harm the act that did it, as it was done: قتل اثنان | عندما هاجم مسلحون الحي.
-_AS = frozenset(fold(w) for w in ("عندما", "حينما", "لما", "بعدما", "أن"))
+_AS = frozenset(fold(w) for w in ("عندما", "حينما", "لما", "بعدما"))
+_AFTER_THAT = (fold("بعد"), fold("أن"))
 
 # What is done to a weapon, with the pronoun that takes it up: قذيفة أطلقتها القوات.
 _LAUNCHED = frozenset(
@@ -203,7 +205,8 @@ def _by_means(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
             return []
         before = tokens[max(harm.token, g.token - 4) : g.token]
         if g.word.kind == "verb":
-            if g.told and any(t.form in _AS for t in before):
+            forms = [t.form for t in before]
+            if g.told and (any(w in _AS for w in forms) or _AFTER_THAT in pairwise(forms)):
                 return _other_side(parties, g.roles.actors, harm.roles.recipients)
             continue
         if g.word.prep != "ب" and all(t.form not in _MEANS for t in before):
