@@ -23,13 +23,13 @@ _MEMBERS = 40
 _JOINS = frozenset(("و", fold("أو")))
 _PEOPLED = ("people", "body", "container", "force", "office")
 # What adds one more to those told.
-_ADDING = tuple(
-    tuple(fold(words).split())
+_ADDING = {
+    fold(words).split()[0]: tuple(fold(words).split())
     for words in (
         *("وكذلك", "وكذا", "وأيضا", "كذلك", "إضافة إلى", "بالإضافة إلى", "وبالإضافة إلى", "علاوة على"),
         *("فضلا عن", "وغيره من", "وغيرها من", "وغيرهم من", "وغيرهما من"),
     )
-)
+}
 _IN = fold("في")
 _WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 _AT_LEAST = tuple(fold("على الأقل").split())
@@ -145,12 +145,12 @@ class PhraseLists(NounPhrases):
         """
         tokens = self.page.tokens
         k = at + (at < limit and tokens[at].form in "،,")
-        for words in _ADDING:
-            end = k + len(words)
-            if end < limit and all(t.form == w for t, w in zip(tokens[k:end], words, strict=True)):
-                again = bool(prep) and prepositions().get(tokens[end].form) == prep
-                return end + again
-        return at
+        words = _ADDING.get(tokens[k].form, ()) if k < limit else ()
+        end = k + len(words)
+        if not words or end >= limit or any(t.form != w for t, w in zip(tokens[k:end], words, strict=True)):
+            return at
+        again = bool(prep) and prepositions().get(tokens[end].form) == prep
+        return end + again
 
     def _peopled(self, phrase: Phrase) -> bool:
         """Whether a phrase names or tells people, a body or a place, and no act: فضلا عن | قصف المدينة."""
