@@ -180,6 +180,15 @@ WORDS = [
     pytest.param("دان الحزب التركي تفجيرين في بغداد.", {"تفجيرين": "ASSAULT"}, id="two-bombings"),
     pytest.param("نفذ الحزب التركي عمليتين عسكريتين.", {"عمليتين": "ASSAULT"}, id="two-operations"),
     pytest.param("نفذ الطبيب التركي عمليتين جراحيتين.", {}, id="two-surgeries"),
+    pytest.param("دفع الجيش التركي بتعزيزات إلى الحدود.", {"دفع": "MOBILIZE"}, id="sends-troops"),
+    pytest.param("خرقت الهدنة مما دفع بقوات تركيا إلى الحذر.", {"خرقت": "REJECT"}, id="moves-troops-to-care"),
+    pytest.param("تصدى الجيش التركي للمسلحين.", {"تصدى": "ASSAULT"}, id="stands-up-to-gunmen"),
+    pytest.param("تصدى الوزير التركي للغلاء.", {}, id="stands-up-to-prices"),
+    pytest.param("ذكر الوزير النجاحات التي تقدمها المقاومة في تركيا.", {}, id="offers"),
+    pytest.param("بدأ الجيش التركي تحرير المدينة.", {"تحرير": "ASSAULT"}, id="frees-a-town"),
+    pytest.param("بدأ الموظف التركي تحرير العقود.", {}, id="draws-up-contracts"),
+    pytest.param("أعدم التنظيم عشرة جنود أتراك.", {"أعدم": "ASSAULT"}, id="puts-soldiers-to-death"),
+    pytest.param("أعدمت السلطات التركية عشرة آلاف دجاجة.", {}, id="culls-chickens"),
 ]
 
 
