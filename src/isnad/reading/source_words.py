@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import Lex, source_heads, words
+from isnad.reading.party_words import head_in
 from isnad.reading.phrases import Phrases
 from isnad.reading.speaker import Speaker
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["ALL_HEADS", "SourceWords", "plain", "role_words"]
+__all__ = ["ALL_HEADS", "SourceWords", "his_own", "plain", "role_words"]
 
+# Pronouns on people in the accusative: مؤيديه، أعضاءها.
+_HIS = ("ه", "ها", "هم")
+_HUMAN = source_heads("human")
 _EMPTY_WORDS = words("empty_words")
 _MASCULINE_BODIES = words("masculine_bodies")
 _SOURCES = ("human", "governing", "document", "outlet", "deputy", "institution")
 # Every noun that can head the phrase of a source.
 ALL_HEADS = words("his_honour").union(*map(source_heads, _SOURCES))
+
+
+def his_own(text: str) -> bool:
+    """Whether a word, as written, is of people in the accusative with a pronoun: دعا مؤيديه، دعت أعضاءها."""
+    suffix = next((s for s in _HIS if text.endswith(("ي" + s, "اء" + s))), "")
+    people = fold(text.removesuffix(suffix)) if suffix else ""
+    return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
 
 
 def plain(form: str) -> str:

@@ -9,10 +9,9 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.cues import is_plural_thing
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
-from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
+from isnad.reading.source_words import his_own
 from isnad.text.clitics import listed
-from isnad.text.folding import fold
 
 __all__ = ["Subjects"]
 
@@ -33,8 +32,6 @@ _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 _MASCULINE_ENDINGS = ("ون", "ين")
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
-# Pronouns on people in the accusative: مؤيديه، أعضاءها.
-_HIS = ("ه", "ها", "هم")
 # The two sides of something as an object; as a subject they are طرفا.
 _BOTH_SIDES = "طرفي"
 _BRINGS_OUT = words("brings_out")
@@ -299,17 +296,10 @@ class Subjects:
         """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
         form = self.tokens[first].form
         syrians = form.startswith("ال") and form.endswith("يين")
-        if form == _BOTH_SIDES or syrians or self._his_own(first):
+        if form == _BOTH_SIDES or syrians or his_own(self.tokens[first].text):
             return True  # ناشدت طرفي النزاع، دعت الحوثيين
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
         return oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first))
-
-    def _his_own(self, first: int) -> bool:
-        """Whether a noun is of people in the accusative with a pronoun: دعا مؤيديه، دعت أعضاءها."""
-        raw = self.tokens[first].text
-        suffix = next((s for s in _HIS if raw.endswith(("ي" + s, "اء" + s))), "")
-        people = fold(raw.removesuffix(suffix)) if suffix else ""
-        return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
 
     def _is_object(self, frame: Frame, first: int) -> bool:
         """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the

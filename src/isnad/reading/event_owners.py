@@ -1,0 +1,68 @@
+"""Who holds the places that are struck: by their genitive, or by a clause behind them."""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import is_agentive
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_words import core_in
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in, prepositions, sound_plural
+from isnad.reading.phrase_walk import OWNED_BY
+from isnad.text.folding import fold
+
+__all__ = ["adjoined", "holders_of"]
+
+# How a place is told to be held, and how far behind it.
+_HOLDS = frozenset(fold(w) for w in ("يسيطر", "تسيطر", "سيطر", "سيطرت", "يستولي", "استولى", "استولت"))
+_ON_IT = frozenset(fold(w) for w in ("عليه", "عليها"))
+_UNDER = fold("تحت")
+_RULE = frozenset((fold("سيطرة"),))
+_HOLDING_REACH = 2
+_BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
+
+
+def holders_of(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Those who hold the place or thing that a phrase tells, as far as its words or those behind it say."""
+    return _holders(parties, phrase) or _holding(parties, phrase)
+
+
+def _holders(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The fighters whose the places are that are struck, by the genitive: مواقع | المتمردين."""
+    head = parties.page.tokens[phrase.first].form
+    if phrase.mentions or phrase.article or not (head_in(head, "container") and head_in(head, "thing")):
+        return []
+    owner = parties.phrase(phrase.first + 1, phrase.last)
+    if owner is None or owner.prep or not owner.article:
+        return []
+    form = parties.page.tokens[owner.first].form
+    many = head_in(form, "people", "body") and (sound_plural(form) or form.endswith("ات"))
+    fight = many or head_in(form, "force", "container")
+    return group_of(parties, owner, phrase.last)[0] if fight else []
+
+
+def _holding(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Those who hold a place that is struck, told by a clause behind it: معسكر يسيطر عليه المتمردون."""
+    tokens = parties.page.tokens
+    if phrase.mentions or not head_in(tokens[phrase.first].form, "place", "thing", "container"):
+        return []
+    for k in range(phrase.last, min(phrase.last + _HOLDING_REACH, len(tokens) - 2)):
+        if tokens[k].kind != "word":
+            return []
+        under = tokens[k].form == _UNDER and core_in(tokens[k + 1].form, _RULE)
+        held = tokens[k].form in _HOLDS and tokens[k + 1].form in _ON_IT
+        if under or held:
+            holder = parties.phrase(k + 2, k + 12)
+            told = holder is not None and not holder.prep and is_agentive(parties, holder)
+            return group_of(parties, holder, k + 16)[0] if holder is not None and told else []
+    return []
+
+
+def adjoined(parties: Parties, end: int, first: int) -> bool:
+    """Whether a phrase at token `first` follows at once on one that ends at `end`, its preposition between;
+    not what only lies beside it (الحي المجاور للجامعة).
+    """
+    tokens = parties.page.tokens
+    if tokens[end - 1].form in _BESIDE:
+        return False
+    return all(t.kind == "mark" or t.form in prepositions() or t.form in OWNED_BY for t in tokens[end:first])
