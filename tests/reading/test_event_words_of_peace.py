@@ -38,7 +38,6 @@ WORDS = [
     pytest.param("أعلنت تركيا العمل مع مصر على وقف الهجرة.", {"العمل": "COOPERATE"}, id="works-with"),
     pytest.param("أعلنت تركيا إتمام العمل في النفق.", {}, id="the-work-on-a-tunnel"),
     pytest.param("أعلنت تركيا إقامة عشاء عمل مع التجار.", {}, id="a-working-dinner"),
-    pytest.param("فتحت تركيا قواعدها أمام طائرات الحلف.", {"فتحت": "COOPERATE"}, id="opens-its-bases"),
     pytest.param("فتحت تركيا باب الترشيح أمام الطلاب.", {}, id="opens-an-application-round"),
     pytest.param("قررت تركيا شراء غواصات من ألمانيا.", {"شراء": "COOPERATE"}, id="buys-submarines"),
     pytest.param("قررت تركيا شراء الوقت.", {}, id="buys-time"),
