@@ -166,7 +166,8 @@ class PhraseBehind(VerbClause):
 
     def _can_be_visited(self, first: Phrase, group: list[Party]) -> bool:
         """Whether a phrase is of places, by name or not: زار كينيا أو إثيوبيا، زار 5 دول."""
-        form = self.parties.page.tokens[first.first + self.parties.counts(first.first)].form
+        noun = min(first.first + self.parties.counts(first.first), first.last - 1)
+        form = self.parties.page.tokens[noun].form
         where = not first.mentions and (head_in(form, "place") or core_in(form, LANDS))
         return where or (bool(group) and all(is_place(self.parties, [p]) for p in group))
 

@@ -108,7 +108,7 @@ class EventWording:
         Of one body it is the body that an event records.
         """
         tokens, out = self.page.tokens, dict[int, Span]()
-        for at, t in enumerate(tokens):
+        for at, t in enumerate(tokens[:-1]):
             if t.form != _OF or at < 2:
                 continue
             first = at - 1 if self._number(at - 1) else at - 2
