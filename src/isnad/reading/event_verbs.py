@@ -22,8 +22,6 @@ _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب"
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع"))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
-# What is done to persons, never to the body that does it.
-_ARREST = frozenset(("اعتقل", "احتجز", "أوقف", "سجن"))
 # Of the dead who fall: سقط أربعون قتيلا.
 _FALLS = "سقط"
 

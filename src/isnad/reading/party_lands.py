@@ -109,13 +109,13 @@ class PartyLands(PhraseWalk):
 
     def _land_in(self, role: str) -> str:
         """The country that an office tells, by its nisba or its name, or empty: وزير خارجية الإمارات."""
-        words = role.split()
-        if _HOLY in words:
+        told = role.split()
+        if _HOLY in told:
             return _KINGDOM
-        for n, word in enumerate(words):
+        for n, word in enumerate(told):
             stem = word.removeprefix("ال")
             found = country_of_nisba(stem)
-            if not found and 0 < n <= _OFFICE and (bare_lands().get(stem) or words[n - 1] in _STATE):
+            if not found and 0 < n <= _OFFICE:
                 found = bare_lands().get(stem, "")
             if found:
                 return found
