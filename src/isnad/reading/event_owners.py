@@ -53,8 +53,9 @@ def _holding(parties: Parties, phrase: Phrase) -> list[Party]:
         held = tokens[k].form in _HOLDS and tokens[k + 1].form in _ON_IT
         if under or held:
             holder = parties.phrase(k + 2, k + 12)
-            told = holder is not None and not holder.prep and is_agentive(parties, holder)
-            return group_of(parties, holder, k + 16)[0] if holder is not None and told else []
+            if holder is None or holder.prep or not is_agentive(parties, holder):
+                return []
+            return group_of(parties, holder, k + 16)[0]
     return []
 
 

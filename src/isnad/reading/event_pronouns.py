@@ -20,7 +20,7 @@ __all__ = ["ADDRESSING", "EventPronouns"]
 _DONE = frozenset(fold(w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري", "سيتم"))
 
 # What a pronoun takes up behind a relative, and how far behind.
-_TAKES_UP = {fold("الذي"): ("ه",), fold("التي"): ("ها",), fold("الذين"): ("هم",)}
+_TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 _RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
@@ -81,12 +81,11 @@ class EventPronouns(EventContext):
             if classes[k] != "relative" or self.cast.mention_of[k] >= 0:
                 continue
             form, verb = page.tokens[k].form, page.tokens[k + 1]
-            if suffix not in _TAKES_UP.get(form.removeprefix("و"), ()):
+            if _TAKES_UP.get(form.removeprefix("و")) != suffix or verb.kind != "word":
                 return []
-            subject = self.parties.phrase(k + 2, f.token)
-            told = subject is not None and not (subject.prep or subject.accusative)
-            told = told and subject is not None and is_agentive(self.parties, subject)
-            if verb.kind == "word" and (verb.form in _DONE or told):
+            doer = self.parties.phrase(k + 2, f.token)
+            told = doer is not None and not (doer.prep or doer.accusative) and is_agentive(self.parties, doer)
+            if verb.form in _DONE or told:
                 return self._others(f, antecedent(self.parties, k, 0))
             return []
         return []

@@ -226,15 +226,14 @@ class EventRecipients(EventVictims):
 
     def _arrived_at(self, f: Found) -> list[Party]:
         """Where he comes whose coming is a visit: وصل الوزير مساء أمس إلى ليبيا في زيارة."""
-        tokens, places = self.page.tokens, self.cast.mention_of
-        at = -1
+        tokens, at = self.page.tokens, -1
         for k in range(f.token - 2, max(-1, f.token - _COMING_REACH), -1):
             if tokens[k].kind == "break" or tokens[k].form in ".؛:":
                 return []
             if tokens[k].form == _TO_WHOM and self.cast.kind_at(k + 1) == "place":
                 at = k + 1
             elif at >= 0 and core_in(tokens[k].form, _COMES):
-                m = self.cast.mentions[places[at]]
+                m = self.cast.mentions[self.cast.mention_of[at]]
                 return [Party(m.entity, m.span)]
         return []
 

@@ -76,13 +76,12 @@ def joined_before(parties: Parties, i: int, kind: str = "") -> list[Party]:
     """The two entities, of type `kind` if one is given, that were last named side by side (X وY) before token
     `i`.
     """
-    named = parties.cast.mentions[
-        max(0, parties.mentions_before(i) - _NAMES_BACK) : parties.mentions_before(i)
-    ]
-    types = parties.cast.entities
-    fitting = [m for m in named if not kind or types[m.entity].type == kind]
+    end = parties.mentions_before(i)
+    entities = parties.cast.entities
+    named = parties.cast.mentions[max(0, end - _NAMES_BACK) : end]
+    fitting = [m for m in named if not kind or entities[m.entity].type == kind]
     for a, b in reversed(list(pairwise(fitting))):
-        alike = (types[a.entity].type == "person") == (types[b.entity].type == "person")
+        alike = (entities[a.entity].type == "person") == (entities[b.entity].type == "person")
         near = b.first - a.last <= 4 or 0 <= b.lead - a.last <= 1
         if a.entity == b.entity or not (alike and near):
             continue

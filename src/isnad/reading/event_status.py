@@ -64,10 +64,10 @@ _WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهد
 _CONSIDERS = frozenset(
     fold(w) for w in ("يدرسها", "تدرسها", "يدرسه", "تدرسه", "يخطط", "تخطط", "يريدها", "تريدها")
 )
-# What is said of talk that is not true, and how far behind what is talked of: لا أساس له من الصحة.
-_UNTRUE = frozenset(
-    fold(w) for w in ("أساس", "عار", "عارية", "عارٍ", "كاذب", "كاذبة", "ملفق", "ملفقة", "مفبرك", "مفبركة")
-)
+# What is said of talk that is not true (كاذب), or that lacks truth (لا أساس له من الصحة), and how far behind
+# what is talked of.
+_UNTRUE = frozenset(fold(w) for w in ("كاذب", "كاذبة", "ملفق", "ملفقة", "مفبرك", "مفبركة"))
+_BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
 _TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
 _RUMOUR = 22
 
@@ -395,11 +395,9 @@ def _untrue(parties: Parties, i: int) -> bool:
         if halts(t, _ENDS):
             return False
         if t.form in _UNTRUE:
-            return any(n.form == _TRUTH for n in tokens[k + 1 : k + 4]) or t.form not in (
-                "اساس",
-                "عار",
-                "عاريه",
-            )
+            return True
+        if t.form in _BARE_OF:
+            return any(n.form == _TRUTH for n in tokens[k + 1 : k + 4])
     return False
 
 
@@ -452,9 +450,8 @@ def _joined(
 ) -> EventStatus | None:
     """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
     either = i > floor and parties.page.tokens[i - 1].form == "او"  # القبض عليه أو مقتله
-    if before is None or word.kind == "verb" or word.prep or not (word.conj == "و" or either):
-        return None
-    if word.kind != "masdar" and not either:
+    joined = either or (word.kind == "masdar" and word.conj == "و")
+    if before is None or word.kind == "verb" or word.prep or not joined:
         return None
     kind, _, told, at = before
     if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:

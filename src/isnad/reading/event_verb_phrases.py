@@ -99,11 +99,9 @@ class PhraseBehind(VerbClause):
         return some or not is_force(self.parties, first) or self._counts_victims(first)
 
     def _names_body(self, first: Phrase) -> bool:
-        """Whether a phrase opens with the name of a body."""
-        n = self.parties.cast.mention_of[first.first]
-        cast = self.parties.cast
-        named = n >= 0 and first.first == self.i + 1  # not قتلت سبعة من حركة الفجر
-        return named and cast.entities[cast.mentions[n].entity].type == "organization"
+        """Whether a phrase right behind the verb opens with the name of a body: قتلت | حركة الفجر."""
+        at_once = first.first == self.i + 1  # not قتلت سبعة من حركة الفجر
+        return at_once and self.parties.cast.kind_at(first.first) == "organization"
 
     def _counts_victims(self, first: Phrase) -> bool:
         """Whether numbered people behind a verb of harm suffer it, as no object follows: قتل خمسة وجرح 16."""

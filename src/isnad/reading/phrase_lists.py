@@ -214,9 +214,9 @@ class PhraseLists(NounPhrases):
         if nxt.last >= limit:
             return True
         t = self.page.tokens[nxt.last]
-        led = nxt.prep and self.opening_at(nxt.last).prep == nxt.prep  # ولأمير المنطقة ولوكيلها
+        led = bool(nxt.prep) and self.opening_at(nxt.last).prep == nxt.prep  # ولأمير المنطقة ولوكيلها
         timed = t.form in times() and form[1:] in head_class("number")
-        return t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or bool(led) or timed
+        return t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or led or timed
 
     def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
