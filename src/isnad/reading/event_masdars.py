@@ -20,7 +20,6 @@ from isnad.reading.event_genitives import (
 from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
-    LANDS,
     PERSONAL,
     SUFFERED,
     VISIT,
@@ -32,6 +31,7 @@ from isnad.reading.event_objects import (
     of_act,
     owned_things,
     recipients_led,
+    tells_place,
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, cores, names_act
@@ -366,7 +366,7 @@ class _Masdar:
             return True
         form = self.parties.page.tokens[self.start].form
         some = self.genitive[0].entity < 0 and not (self._object_behind() or self.led)
-        return some and (self.word.prep == "ل" or head_in(form, "place") or core_in(form, LANDS))
+        return some and (self.word.prep == "ل" or tells_place(form))
 
     def _acts(self, head: Phrase) -> bool:
         """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""

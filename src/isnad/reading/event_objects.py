@@ -23,7 +23,6 @@ from isnad.text.folding import fold
 
 __all__ = [
     "JUDGED",
-    "LANDS",
     "NAMED_ONLY",
     "PAPERS",
     "PERSONAL",
@@ -43,6 +42,7 @@ __all__ = [
     "owned_things",
     "paper_at",
     "recipients_led",
+    "tells_place",
 ]
 
 
@@ -51,7 +51,7 @@ SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # The verb whose object may be a place, which is then to whom it is done: زار.
 VISIT = "زار"
 # What one visits that is told without a name.
-LANDS = frozenset(fold(w) for w in ("دولة", "دول", "بلد", "بلاد", "بلدان", "عواصم"))
+_LANDS = frozenset(fold(w) for w in ("دولة", "دول", "بلد", "بلاد", "بلدان", "عواصم"))
 
 
 # Types whose prepositional recipient counts only when it names somebody: رحب بالقرار has no recipient of
@@ -399,6 +399,11 @@ def of_itself(form: str) -> bool:
 
 def is_place(parties: Parties, group: list[Party]) -> bool:
     return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
+
+
+def tells_place(form: str) -> bool:
+    """Whether a word tells a place or a land without its name, as one visits them: مدينة، دول."""
+    return head_in(form, "place") or core_in(form, _LANDS)
 
 
 def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Party]:

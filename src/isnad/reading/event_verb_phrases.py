@@ -7,13 +7,12 @@ object.
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
-from isnad.reading.event_objects import JUDGED, LANDS, PERSONAL, SUFFERED, VISIT, is_force, is_place
+from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, VISIT, is_force, is_place, tells_place
 from isnad.reading.event_verb_clause import VerbClause
-from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, masculine
+from isnad.reading.party_words import masculine
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "PhraseBehind"]
@@ -166,7 +165,7 @@ class PhraseBehind(VerbClause):
         """Whether a phrase is of places, by name or not: زار كينيا أو إثيوبيا، زار 5 دول."""
         noun = min(first.first + self.parties.counts(first.first), first.last - 1)
         form = self.parties.page.tokens[noun].form
-        where = not first.mentions and (head_in(form, "place") or core_in(form, LANDS))
+        where = not first.mentions and tells_place(form)
         return where or (bool(group) and all(is_place(self.parties, [p]) for p in group))
 
     def _to_do_it(self) -> bool:
