@@ -41,7 +41,7 @@ def _two_words() -> dict[str, str]:
 
 
 def two_of(word: str) -> str:
-    """The type of the two entities that a word in the dual takes up; empty for any other word."""
+    """The type of the two entities that a word in the dual takes up (المدينتين: place); else empty."""
     return _two_words().get(word, "")
 
 

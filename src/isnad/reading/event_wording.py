@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import attitudes, head_in
+from isnad.reading.party_words import PEOPLED, attitudes, head_in
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -18,7 +18,6 @@ __all__ = ["EventWording"]
 _OF, _TO = fold("من"), fold("ل")
 # A side of politics by its own name, behind which ل tells something else: أحزاب المعارضة | لتمرير القانون.
 _A_SIDE = frozenset(fold(w) for w in ("المعارضة", "معارضة"))
-_PEOPLE = ("people", "body", "container", "force", "office")
 # What a lone definite noun can take up, but for those that many things are called by: دولة القانون.
 _SINGLE = ("body", "place", "thing", "container")
 _COMMON = frozenset(fold(w) for w in ("دولة", "منطقة", "مدينة", "بلاد", "رجال", "جميع"))
@@ -126,7 +125,7 @@ class EventWording:
         """The token after two or more that و joins from token `first`; None where they are not people."""
         group = self.parties.phrase(first, first + _REACH)
         named = self.cast.mention_of[first] >= 0 or first in self.parties.leads
-        if group is None or not (named or head_in(group.head, *_PEOPLE)):
+        if group is None or not (named or head_in(group.head, *PEOPLED)):
             return None
         members = self.parties.conjoined(group, first + _REACH)
         if len(members) < 2 or any(self._number(m.first) for m in members[1:]):

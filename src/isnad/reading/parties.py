@@ -20,6 +20,7 @@ from isnad.reading.party import Party
 from isnad.reading.party_lands import HIS_COUNTRY, PartyLands
 from isnad.reading.party_tails import named_behind, tail_end
 from isnad.reading.party_words import (
+    PEOPLED,
     attitudes,
     backed,
     head_class,
@@ -354,12 +355,11 @@ class Parties(PartyLands):
             return True
         words = self.folded_words(party)
         counted = [w for w in words if not w[0].isdigit() and not _only_counts(w)]
-        kinds = ("people", "body", "container", "force", "office")
         head = counted[0] if counted else ""
         of = counted[1] if len(counted) > 1 else ""
         if (head == _ARM and of in _SERVICES) or (head == _DIRECTORATE and head_in(of, "force", "body")):
             return True  # سلاح الجو, not arms; مديرية الشرطة, not the district
-        if head_in(head, *kinds) or sound_plural(head):
+        if head_in(head, *PEOPLED) or sound_plural(head):
             return True
         # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
         listed = counted[1:] if words and head_in(words[0], "quantity") else []

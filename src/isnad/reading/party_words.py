@@ -20,6 +20,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = [
+    "PEOPLED",
     "Opening",
     "attitudes",
     "backed",
@@ -145,6 +146,10 @@ def _singulars(forms: Iterable[str]) -> Iterator[str]:
 def _own_feminine() -> frozenset[str]:
     """Those in ة, which becomes ت before a suffix: of وجبة there is وجبتها, and وجبهة is جبهة with و."""
     return frozenset(fold(row["form"]) for row in load_table("own_letters") if row["form"].endswith("ة"))
+
+
+# The classes of words for those who do something: people, and what is made of people.
+PEOPLED = ("people", "body", "container", "force", "office")
 
 
 def head_in(form: str, *classes: str) -> bool:

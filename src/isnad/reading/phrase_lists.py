@@ -9,7 +9,16 @@ import msgspec
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import NounPhrases, Phrase
-from isnad.reading.party_words import head_class, head_in, possessed, prepositions, times, verb_shaped, verbal
+from isnad.reading.party_words import (
+    PEOPLED,
+    head_class,
+    head_in,
+    possessed,
+    prepositions,
+    times,
+    verb_shaped,
+    verbal,
+)
 from isnad.text.folding import fold
 
 __all__ = ["SEATS", "PhraseLists"]
@@ -21,7 +30,6 @@ _MINISTERS = fold("وزراء")
 # How many are told in a row at most.
 _MEMBERS = 40
 _JOINS = frozenset(("و", fold("أو")))
-_PEOPLED = ("people", "body", "container", "force", "office")
 # What adds one more to those told.
 _ADDING = {
     fold(words).split()[0]: tuple(fold(words).split())
@@ -110,7 +118,7 @@ class PhraseLists(NounPhrases):
         if not self.opens_joined(k) or self.opening_at(k).article or self._says_on(k, limit):
             return at
         nxt = self.phrase(k, limit)
-        some = nxt is not None and not nxt.mentions and head_in(nxt.head, *_PEOPLED, "number")
+        some = nxt is not None and not nxt.mentions and head_in(nxt.head, *PEOPLED, "number")
         return k if some else at
 
     def _joined_people(self, k: int, limit: int) -> bool:
@@ -155,7 +163,7 @@ class PhraseLists(NounPhrases):
     def _peopled(self, phrase: Phrase) -> bool:
         """Whether a phrase names or tells people, a body or a place, and no act: فضلا عن | قصف المدينة."""
         named = self.cast.mention_of[phrase.first] >= 0 or phrase.first in self.leads
-        told = head_in(phrase.head, *_PEOPLED, "place") or bool(phrase.mentions)
+        told = head_in(phrase.head, *PEOPLED, "place") or bool(phrase.mentions)
         return named or (told and not names_act(phrase.head))
 
     def _past_place(self, at: int, limit: int) -> int:
@@ -171,7 +179,7 @@ class PhraseLists(NounPhrases):
         if not self.opens_joined(k) or self._says_on(k, limit):
             return at
         who = self.cast.kind_at(k) in ("person", "organization")
-        people = head_in(self.page.tokens[k].form, *_PEOPLED) and not head_in(
+        people = head_in(self.page.tokens[k].form, *PEOPLED) and not head_in(
             self.page.tokens[k].form, "place"
         )
         return k if who or people else at
@@ -226,8 +234,8 @@ class PhraseLists(NounPhrases):
             return False
         stem = t.form[:-1] if his and not t.form.endswith(("ته", "ايه", "اوه")) else t.form
         last = self.cast.kind_at(phrase.last - 1)
-        people = last == "person" or head_in(self.page.tokens[phrase.first].form, *_PEOPLED)
-        return people and last != "place" and not head_in(stem, *_PEOPLED, "place", "thing")
+        people = last == "person" or head_in(self.page.tokens[phrase.first].form, *PEOPLED)
+        return people and last != "place" and not head_in(stem, *PEOPLED, "place", "thing")
 
     def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
         """A bare indefinite word after a name and و begins a clause: … وفرنسا وأثار غضب …"""
@@ -236,7 +244,7 @@ class PhraseLists(NounPhrases):
         form = self.page.tokens[nxt.first].form
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
-        return not head_in(form, *_PEOPLED, "number", "quantity")
+        return not head_in(form, *PEOPLED, "number", "quantity")
 
     def counted(self, phrase: Phrase) -> bool:
         """Whether a number or a word of number opens the phrase or stands before its من."""
