@@ -92,9 +92,16 @@ class EventGoverned(EventAnnounced):
 
     def _induced(self, f: Found) -> tuple[int, list[Party]]:
         """Whom one makes or lets do it, and the token of the word that says so: ضغط على الحكومة للتراجع."""
-        at = lender_before(self.parties, f.token, f.floor) if f.word.kind == "noun" else f.token
-        own = f.word.kind in ("masdar", "noun") and at >= 0
-        return induced(self.parties, at, f.floor) if own else (-1, [])
+        at = self._masdar_at(f)
+        return induced(self.parties, at, f.floor) if at >= 0 else (-1, [])
+
+    def _masdar_at(self, f: Found) -> int:
+        """The token of its masdar, of an event noun the one that lends it its subject: | بشن غارات; -1 where
+        it has none.
+        """
+        if f.word.kind == "noun":
+            return lender_before(self.parties, f.token, f.floor)
+        return f.token if f.word.kind == "masdar" else -1
 
     def _in_content(self, f: Found) -> list[Party] | None:
         """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;
@@ -146,15 +153,11 @@ class EventGoverned(EventAnnounced):
         إلى وقف …; of leave the masdar that lends an event noun too: السماح للجيش بشن غارات، باستخدام المطار
         لشن غارات.
         """
-        at, prep, allowed = f.token, f.word.prep, False
-        if f.word.kind == "noun":
-            at = lender_before(self.parties, f.token, f.floor)
-            if at < 0:
-                return None
-            prep = self.page.tokens[at].form[:1]
-            allowed = prep == "ل"
-        elif f.word.kind != "masdar":
+        at = self._masdar_at(f)
+        if at < 0:
             return None
+        prep = f.word.prep if at == f.token else self.page.tokens[at].form[:1]
+        allowed = prep == "ل" and at < f.token
         led = at > 0 and self.page.tokens[at - 1].form in _LEADS
         g = self._just_before(f)
         if g is None or g.floor != f.floor or not (prep == "ب" or allowed or led):
@@ -209,21 +212,21 @@ class EventGoverned(EventAnnounced):
         alike = g.sense.plover == f.sense.plover or {g.sense.plover, f.sense.plover} <= SUFFERED
         if g.word.kind not in ("masdar", "noun") or g.floor != f.floor or not alike:
             return []
-        between = self.page.tokens[g.last : f.token]
-        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
+        return self._unparted(g, f)
 
     def _in_the_course_of(self, f: Found) -> list[Party]:
         """Who strikes by an attack in which a deed of force is done: دمرت الطائرات مخزنا في | غارتين."""
         g = self._just_before(f)
+        if g is None or f.word.kind != "noun" or f.word.article:
+            return []
         led = f.word.prep == "ب" or self.page.tokens[f.token - 1].form in _IN_COURSE
-        if g is None or f.word.kind != "noun" or f.word.article or not led:
+        forced = {g.sense.plover, f.sense.plover} <= SUFFERED
+        if not (led and forced) or g.roles.passive or g.floor != f.floor:
             return []
-        if (
-            g.roles.passive
-            or g.floor != f.floor
-            or not (g.sense.plover in SUFFERED and f.sense.plover in SUFFERED)
-        ):
-            return []
+        return self._unparted(g, f)
+
+    def _unparted(self, g: Found, f: Found) -> list[Party]:
+        """Who does the event before it, where no verb parts the two."""
         between = self.page.tokens[g.last : f.token]
         return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
 
