@@ -61,8 +61,8 @@ _AMBUSH = "كمين"
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
-# Types of acts by which one makes others able to act: تدريب الشباب للقتال.
-_FOR_A_PURPOSE = frozenset(("AID", "MOBILIZE"))
+# Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
+_FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
 _UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
@@ -390,12 +390,6 @@ class _Masdar:
             people and rest.article and head_in(self.parties.page.tokens[rest.first].form, "thing", "place")
         )
 
-    def _for_an_act(self, phrase: Phrase) -> bool:
-        """Whether ل leads what those who get help or a call are to do: تسليح الأهالي لتحرير مدينتهم."""
-        if self.found.plover == "MOBILIZE":
-            return not is_agentive(self.parties, phrase)  # تجنيد شبان للحرب
-        return self.found.plover in ("AID", "REQUEST") and of_act(self.parties, phrase)
-
     def _titled(self, phrase: Phrase) -> bool:
         """Whether ل goes on with an office: الأمين العام | للجامعة."""
         head = self.after.bare[0][0] if self.after.bare else None
@@ -424,15 +418,20 @@ class _Masdar:
             and p.first < end  # not اقتحام المسجد انتهاك لحرمته
             and not self._purpose(p)
             and not any(a in self.genitive for a in g)
-            and not self._for_an_act(p)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
         ]
 
     def _purpose(self, phrase: Phrase) -> bool:
-        """Whether ل leads an act for whose sake people are armed, called up or taken: تدريب الشباب للقتال."""
-        forced = self.found.plover in SUFFERED or self.found.plover in _FOR_A_PURPOSE
-        return forced and not phrase.mentions and names_act(phrase.head)
+        """Whether ل leads what people are armed, called up, asked or taken for, and not whom it is done to:
+        تدريب الشباب للقتال، تسليح الأهالي لتحرير مدينتهم.
+        """
+        plover = self.found.plover
+        if plover == "MOBILIZE" and not is_agentive(self.parties, phrase):
+            return True  # تجنيد شبان للحرب
+        if plover in ("AID", "REQUEST") and of_act(self.parties, phrase):
+            return True
+        return plover in _FOR_A_PURPOSE and not phrase.mentions and names_act(phrase.head)
 
 
 def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
