@@ -9,6 +9,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import GENDERS, LONGEST, EventContext, Found
 from isnad.reading.event_governors import (
     governing_verb,
+    reports,
     subject_before_that,
     subject_of_verb,
     told_whole,
@@ -123,9 +124,9 @@ class EventClauses(EventContext):
             for s in reversed(self.statements):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
-        opening = self.page.sentences[self.page.sentence_of[f.token]].first
         if word.kind == "noun":
             return []
+        opening = self.page.sentences[self.page.sentence_of[f.token]].first
         near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
         if near is None:
             return self._topic_before(f, gender)
@@ -190,10 +191,10 @@ class EventClauses(EventContext):
         verb = governing_verb(self.parties, f.token, f.floor, past_relative=True)
         if verb is None or verb.that or (verb.token and self.parties.classes[verb.token - 1] == "relative"):
             return []
-        group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
-        if not group:  # a verb of speech too, of somebody named: كرر الوزير فلان رفضه
-            group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
-            group = group if all(p.entity >= 0 for p in group) else []
+        form = self.page.tokens[verb.token].form
+        group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
+        if reports(form) and any(p.entity < 0 for p in group):
+            group = []  # of a verb of speech only somebody named: كرر الوزير فلان رفضه
         if suffix in ("هم", "هما"):
             many = suffix == "هم" and len(group) == 1 and group[0].entity < 0 and self._several(group[0])
             return group if len(group) > 1 or many else []
@@ -203,7 +204,7 @@ class EventClauses(EventContext):
         n = self.cast.mention_of[self.page.token_at(group[0].span.start)]
         if group[0].entity >= 0 and n >= 0:
             return group if self.parties.agrees(self.cast.mentions[n], gender) else []
-        return group if verb_gender(self.page.tokens[verb.token].form) == gender else []
+        return group if verb_gender(form) == gender else []
 
     def _suffix_on_that(self, f: Found) -> str:
         """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""

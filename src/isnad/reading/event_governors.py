@@ -30,6 +30,7 @@ __all__ = [
     "first_person",
     "governing_verb",
     "obliged",
+    "reports",
     "subject_before_that",
     "subject_of_verb",
     "told_whole",
@@ -88,7 +89,7 @@ def subject_of_verb(
     that the word has his pronoun, so that a verb of speech may govern it: كرر الوزير رفضه.
     """
     form = parties.page.tokens[k].form
-    if undergoes(form) or (_reports(form) and not own):
+    if undergoes(form) or (reports(form) and not own):
         return []
     conj, number = _verb_form(form)
     resumed = k > 0 and parties.classes[k - 1] == "relative" and _resumes(form)
@@ -128,7 +129,7 @@ _ANSWERS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
 
 
 @kept
-def _reports(form: str) -> bool:
+def reports(form: str) -> bool:
     """Whether a verb tells what others do: كشف الوزير عن اعتقال …، حذرت الأطراف من استهداف …"""
     readings = lex(form).finite
     return bool(readings) and all(
