@@ -179,21 +179,13 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
     return []
 
 
-# What leads the masdar after a noun that controls it, so that an aside may part them: قيام المستوطنين بحماية
-# الشرطة باقتحام …
-_LEADS = {
-    fold(noun): fold(prep)
-    for prep, nouns in (
-        ("ب", ("قيام", "تعهد")),
-        ("على", ("إقدام", "إصرار", "حرص", "قدرة", "عزم", "تصميم")),
-        ("في", ("نجاح", "فشل", "إخفاق", "تورط", "ضلوع", "استمرار", "مشاركة")),
-        ("من", ("تمكن",)),
-        ("إلى", ("لجوء",)),
-        ("ل", ("تسلل", "تسرب", "عودة", "خروج", "نزول", "سفر", "انتقال", "تدفق", "زحف")),
-    )
-    for noun in nouns
-}
 _CONTROL_REACH = 14
+
+
+@cache
+def _controls() -> dict[str, str]:
+    """The nouns that control a masdar, each with what leads it where an aside may part them, or empty."""
+    return {noun: fold(row["lead"]) for noun, row in rows_by_form("event_control").items()}
 
 
 def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
@@ -201,20 +193,17 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
     tokens = parties.page.tokens
     end = i - 1 if i and parties.classes[i - 1] == "preposition" and parties.cast.mention_of[i - 1] < 0 else i
     led = tokens[end].form if end < i else parties.opening_at(i).prep
+    controls = _controls()
     for k in range(end - 2, max(floor, end - _CONTROL_REACH) - 1, -1):
         t = tokens[k]
         if t.kind != "word":
             return []
         o = parties.opening_at(k)
         noun = t.form[o.skip :]
-        own = bool(led) and _LEADS.get(noun) == led
-        near = own or (k >= end - 9 and not (led and noun in _LEADS))
-        if (
-            o.article
-            or not near
-            or noun not in rows_by_form("event_control")
-            or parties.cast.mention_of[k] >= 0
-        ):
+        if o.article or noun not in controls or parties.cast.mention_of[k] >= 0:
+            continue
+        own = bool(led) and controls[noun] == led
+        if not own and (k < end - 9 or (led and controls[noun])):
             continue
         by = tokens[k + 1].form == "من"  # محاولة من المتمردين لاستعادة …
         phrase = parties.phrase(k + 1 + by, end)
@@ -249,7 +238,7 @@ def _owner(noun: str) -> str:
     for suffix in ("هما", "هم", "ها", "نا", "ه"):
         stem = noun.removesuffix(suffix)
         known = {stem, stem[:-1] + "ه"} if stem.endswith("ت") else {stem}
-        if stem != noun and stem != _TURN and not known.isdisjoint(rows_by_form("event_control")):
+        if stem != noun and stem != _TURN and not known.isdisjoint(_controls()):
             return suffix
     return ""
 
