@@ -50,10 +50,10 @@ class EventAnnounced(EventTalks):
 
     def _felt(self, f: Found, s: StatementDraft) -> bool:
         """Whether it is the speaker's own praise, blame or refusal, which he gives words to: أعرب عن أصدق
-        التهاني للشعب."""
-        at = f.token - self._content_start(f)
+        التهاني للشعب.
+        """
         own = f.sense.plover in _OWN_WORDS and f.word.kind in ("masdar", "noun") and not f.word.prep
-        return own and s.speech == "express" and 0 <= at <= 1
+        return own and s.speech == "express" and 0 <= f.token - self._content_start(f) <= 1
 
     def _can_announce(self, f: Found, s: StatementDraft) -> bool:
         """Whether it may be what the speaker did: an act that opens the content of plain telling."""

@@ -236,8 +236,9 @@ class EventContext(EventAble):
         if len(group) != 1 or group[0].entity >= 0:
             return group
         head = self._head(group[0])
-        if two_of(head):
-            return joined_before(self.parties, f.token, two_of(head)) or group
+        kind = two_of(head)
+        if kind:
+            return joined_before(self.parties, f.token, kind) or group
         if not means_both(head):
             return group
         return self._pair(f) or joined_before(self.parties, f.token) or group

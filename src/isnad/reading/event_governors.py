@@ -123,9 +123,10 @@ def _resumes(form: str) -> bool:
     return bool(verbs) and all(r.cut.suffix for r in verbs)
 
 
-# Speech after which who speaks does what the masdar tells.
+# Speech, and words of other speech, after which who speaks does what the masdar tells: رد بقصف القرية، جدد
+# رفضه.
 _OWN_ACTS = frozenset(("promise", "threaten"))
-_ANSWERS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
+_OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
 
 
 @kept
@@ -135,7 +136,7 @@ def reports(form: str) -> bool:
     return bool(readings) and all(
         r.entry.predicate is not None
         and r.entry.predicate.speech not in _OWN_ACTS
-        and r.entry.predicate.lemma not in _ANSWERS
+        and r.entry.predicate.lemma not in _OWN_WORDS
         for r in readings
     )
 

@@ -28,27 +28,13 @@ _SIDE, _ONE = fold("جانب"), fold("واحد")
 # Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.
 _LED_BY, _LED_REACH = fold("برئاسة"), 7
 # Adjectives of an attack that are none of people or things.
-_HOW = frozenset(
-    (
-        *ARMED,
-        *(
-            fold(w)
-            for w in (
-                "مضاد",
-                "مباغت",
-                "مفاجئ",
-                "مزدوج",
-                "متزامن",
-                "واسع",
-                "عنيف",
-                "شرس",
-                "كبير",
-                "جديد",
-                "مباشر",
-            )
-        ),
+_HOW = ARMED | {
+    fold(w)
+    for w in (
+        *("مضاد", "مباغت", "مفاجئ", "مزدوج", "متزامن"),
+        *("واسع", "عنيف", "شرس", "كبير", "جديد", "مباشر"),
     )
-)
+}
 # Adjectives that have ل for their own: الهجمات المعادية للحكومة.
 _TURNED = frozenset(
     fold(w)
