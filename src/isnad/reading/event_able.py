@@ -18,7 +18,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["EventAble", "Found", "event_noun"]
+__all__ = ["ALL", "WHO", "EventAble", "Found", "event_noun"]
 
 # Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
 _ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم"))
@@ -33,6 +33,10 @@ _MANNED = frozenset(
 )
 # Who does nothing: لم يتصل بنا أحد.
 _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
+# How far before the pronoun of many those whom it means are described.
+_MANY_REACH = 20
+# Words that look like a plural or a name and are none.
+ALL, WHO = fold("كل"), fold("من")
 
 
 def event_noun(form: str) -> bool:
@@ -66,12 +70,6 @@ class Found(msgspec.Struct):
     """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
     thing: bool = False
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
-
-
-# How far before the pronoun of many those whom it means are described.
-_MANY_REACH = 20
-# Words that look like a plural or a name and are none.
-ALL, WHO = fold("كل"), fold("من")
 
 
 class EventAble:
