@@ -404,6 +404,11 @@ def test_two_of_one_surname_stay_two() -> None:
     assert [m.entity for m in cast.mentions] == [0, 0, 1, 1]
 
 
+def test_a_name_is_told_as_it_is_spelt_and_not_as_it_is_drawn_out() -> None:
+    (body,) = cast_of("اللجـان الشعبية تتقدم. وقالت اللجان الشعبية ذلك.").entities
+    assert body.name == "اللجان الشعبية"
+
+
 def test_article_comes_back_in_the_name() -> None:
     found = entity("قال مندوب للأمم المتحدة", "لأمم المتحدة")
     assert found.name == "الأمم المتحدة"

@@ -297,6 +297,7 @@ def _join_realms(groups: list[_Group]) -> None:
 
 
 _REGIME, _A_REGIME = fold("النظام"), fold("نظام")
+_TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
 
 
@@ -324,7 +325,7 @@ def _is_by_rulers(words: list[str]) -> bool:
 def _entity(page: Page, group: _Group) -> NamedEntity:
     names: dict[str, str] = {}
     whole: dict[str, str] = {}
-    for f in sorted(group.found, key=lambda f: (_doubled(page, f), f.first)):
+    for f in sorted(group.found, key=lambda f: (_doubled(page, f), _stretched(page, f), f.first)):
         if f.core not in names:
             names[f.core] = _plain(page, f)
             whole[f.core] = "ا" + names[f.core] if _eaten(page, f, names[f.core]) else names[f.core]
@@ -343,6 +344,11 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
         roles=tuple(roles),
         gender=_gender(group, tuple(roles)),
     )
+
+
+def _stretched(page: Page, f: Found) -> bool:
+    """Whether the name is drawn out to fill a line of print: اللجـان for اللجان."""
+    return _TATWEEL in _span(page, f).of(page.text)
 
 
 def _doubled(page: Page, f: Found) -> bool:
