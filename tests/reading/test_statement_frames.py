@@ -580,7 +580,11 @@ def test_what_is_told(text: str, said: list[Told]) -> None:
 
 
 @pytest.mark.parametrize(
-    "end", ["، وأن", "، وإن", "، حيث", "، إذ", "، ولا", "، الذي", "، وهو", "، نقلا عن", "، بحسب", "، وذلك"]
+    "end",
+    [
+        *("، وأن", "، وإن", "، حيث", "، إذ", "، ولا", "، الذي", "، وهو", "، نقلا عن", "، بحسب", "، وذلك"),
+        "، وقتل عدد من",
+    ],
 )
 def test_a_text_may_end_at_any_word(end: str) -> None:
     """A teaser is cut anywhere: the word after which a rule looks further may be the last one."""
