@@ -22,6 +22,8 @@ REPEATED = [
     pytest.param("المعارضة الموالية", id="a-row-of-adjectives"),
     pytest.param("ودارت اشتباكات بين الطرفين", id="clashes-of-two-untold"),
     pytest.param("معارك مع الجيش،", id="fights-in-a-row"),
+    pytest.param("وأكدا أن الأمر انتهى", id="two-who-are-never-told"),
+    pytest.param("وقالوا إن الأمر انتهى", id="many-who-are-never-told"),
     pytest.param("واستضافة مؤتمر اتحاد الكتاب وعقد", id="an-endless-row-of-joined-words"),
 ]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
+from functools import cached_property
 
 import msgspec
 
@@ -11,7 +13,6 @@ from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import verbal
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
-from isnad.spans import Span
 from isnad.text.tokens import QUOTE_MARKS, Sentence
 
 __all__ = ["HiddenSubjects"]
@@ -94,7 +95,7 @@ class HiddenSubjects:
         if frame.lemma not in ("أجاب", "رد") or self.lexes[frame.first].conj != "ف":
             return None
         first = self._sentence(frame).first
-        asked = {m.entity for m in self.words.mentions(first, frame.first) if self.words.is_person(m.entity)}
+        asked = {m.entity for m in self.words.persons(first, frame.first)}
         if len(asked) > 1:
             return None
         for s in reversed(self.words.heard[-_SPEAKERS_BACK:]):
@@ -270,19 +271,22 @@ class HiddenSubjects:
         here = self.page.sentence_of[frame.first]
         for n in range(here, max(-1, here - 2), -1):
             sentence = self.page.sentences[n]
-            for k in range(sentence.first, min(frame.first, sentence.last)):
-                span = self._plural_at(k, frame.first)
-                if span is not None:
+            start = bisect_left(self._plurals, sentence.first)
+            end = bisect_left(self._plurals, min(frame.first, sentence.last))
+            for k in self._plurals[start:end]:
+                first, last = self.phrases.after(k, min(k + 8, frame.first))
+                if last > first:
+                    span = self.page.span(*self.phrases.units(first, last)[0])
                     return self.words.described(span, "the plural that the verb can mean", number="p")
         return None
 
     def _two_before(self, frame: Frame) -> Speaker | None:
         """التقى فلان وفلان وأكدا أن: the two persons named last before the verb, joined by و."""
         first = self._sentence(frame).first
-        for k in range(frame.first - 1, first, -1):
-            if plain(self.tokens[k].form) in _BOTH:
-                return self.of_source((k, k + 1))
-        persons = [m for m in self.words.mentions(first, frame.first) if self.words.is_person(m.entity)][-2:]
+        both = bisect_left(self._both, frame.first) - 1
+        if both >= 0 and self._both[both] > first:
+            return self.of_source((self._both[both], self._both[both] + 1))
+        persons = self.words.persons(first, frame.first)[-2:]
         if len(persons) < 2 or persons[0].entity == persons[1].entity:
             return None
         a, b = persons
@@ -292,12 +296,21 @@ class HiddenSubjects:
         text = " و".join(self.cast.entities[m.entity].name for m in persons)
         return Speaker(text=text, span=self.page.span(a.lead, b.last), number="d", why="the two named before")
 
-    def _plural_at(self, k: int, end: int) -> Span | None:
-        form = self.tokens[k].form
-        if not form.endswith("ون") or len(form) <= 4 or self.lexes[k].verb or self.phrases.in_name(k):
-            return None
-        first, last = self.phrases.after(k, min(k + 8, end))
-        return self.page.span(*self.phrases.units(first, last)[0]) if last > first else None
+    @cached_property
+    def _plurals(self) -> list[int]:
+        """The tokens of the page that are plurals of people: دبلوماسيون."""
+        return [
+            k
+            for k, t in enumerate(self.tokens)
+            if t.form.endswith("ون")
+            and len(t.form) > 4
+            and not (self.lexes[k].verb or self.phrases.in_name(k))
+        ]
+
+    @cached_property
+    def _both(self) -> list[int]:
+        """The tokens of the page that tell two together: الطرفان."""
+        return [k for k, t in enumerate(self.tokens) if plain(t.form) in _BOTH]
 
     def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """The actor with which the sentence began (وكانت المحكمة برأت …، وأمرت ب), or for a verb that takes

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from operator import attrgetter
+
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.party_words import head_in
@@ -89,17 +94,17 @@ class SourceWords:
             return "ال" + form[2:]
         return form
 
-    def mentions(self, first: int, last: int) -> list[NameMention]:
-        seen: list[int] = []
-        for i in range(first, last):
-            n = self.cast.mention_of[i]
-            if n >= 0 and n not in seen:
-                seen.append(n)
-        return [self.cast.mentions[n] for n in seen]
+    def mentions(self, first: int, last: int) -> Sequence[NameMention]:
+        """The names in tokens `[first, last)`, in text order."""
+        return _within(self.cast.mentions, first, last)
 
-    def persons(self, first: int, last: int) -> list[NameMention]:
+    def persons(self, first: int, last: int) -> Sequence[NameMention]:
         """The persons named in a stretch, in text order."""
-        return [m for m in self.mentions(first, last) if self.is_person(m.entity)]
+        return _within(self._persons, first, last)
+
+    @cached_property
+    def _persons(self) -> list[NameMention]:
+        return [m for m in self.cast.mentions if self.is_person(m.entity)]
 
     def governed(self, first: int, m: NameMention) -> bool:
         """Whether a preposition makes the person part of another's description (القوات الموالية للرئيس
@@ -111,6 +116,11 @@ class SourceWords:
             m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال"))
         )
         return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
+
+
+def _within(mentions: Sequence[NameMention], first: int, last: int) -> Sequence[NameMention]:
+    start = bisect_right(mentions, first, key=attrgetter("last"))
+    return mentions[start : bisect_left(mentions, last, key=attrgetter("first"))]
 
 
 def _gender_of(name: str) -> str:
