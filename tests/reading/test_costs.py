@@ -24,6 +24,7 @@ REPEATED = [
     pytest.param("معارك مع الجيش،", id="fights-in-a-row"),
     pytest.param("وأكدا أن الأمر انتهى", id="two-who-are-never-told"),
     pytest.param("وقالوا إن الأمر انتهى", id="many-who-are-never-told"),
+    pytest.param("وقصف", id="an-endless-row-of-acts"),
     pytest.param("واستضافة مؤتمر اتحاد الكتاب وعقد", id="an-endless-row-of-joined-words"),
 ]
 

@@ -19,6 +19,8 @@ __all__ = ["ARMED", "acts_on", "adjoins", "can_be_object", "genitive_of", "past_
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
 _STRONG = fold("قوي")
+# How many masdars at most share what follows the last of them.
+_JOINED = 20
 # Acts of force that are done to persons, whom a nisba alone can tell.
 _OF_PERSONS = PERSONAL | {"أقال", "رحل", "طرد", "أسر", "أعدم", "اغتال", "حبس", "أبعد", "حاكم", "استدعى"}
 # Words for people that behind such an act are its adjectives: إعدام سياسي.
@@ -136,7 +138,8 @@ def past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> in
     """
     one = word.kind == "masdar" or word.genitive == "recipient"
     plain = one and not (word.article or word.suffix or word.accusative)
-    while plain and not word.core.endswith("ات") and start + 1 < limit:
+    end = min(limit - 1, start + _JOINED)
+    while plain and not word.core.endswith("ات") and start < end:
         form = parties.page.tokens[start].form
         o = opening(form)
         bare = form[o.skip :]
