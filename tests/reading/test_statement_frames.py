@@ -583,7 +583,7 @@ def test_what_is_told(text: str, said: list[Told]) -> None:
     "end",
     [
         *("، وأن", "، وإن", "، حيث", "، إذ", "، ولا", "، الذي", "، وهو", "، نقلا عن", "، بحسب", "، وذلك"),
-        "، وقتل عدد من",
+        *("، وقتل عدد من", "، وزار عدة"),
     ],
 )
 def test_a_text_may_end_at_any_word(end: str) -> None:

@@ -124,8 +124,10 @@ class EventWording:
     def _of_several(self, first: int) -> int | None:
         """The token after two or more that و joins from token `first`; None where they are not people."""
         group = self.parties.phrase(first, first + _REACH)
+        if group is None:
+            return None
         named = self.cast.mention_of[first] >= 0 or first in self.parties.leads
-        if group is None or not (named or head_in(group.head, *PEOPLED)):
+        if not (named or head_in(group.head, *PEOPLED)):
             return None
         members = self.parties.conjoined(group, first + _REACH)
         if len(members) < 2 or any(self._number(m.first) for m in members[1:]):
