@@ -23,6 +23,7 @@ from isnad.reading.stance_draft import (
     signed,
     speaker_of,
     stance_kinds,
+    stance_words,
 )
 from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
@@ -49,8 +50,7 @@ _BESIDE = frozenset((_ASIDE, fold("بجانب")))
 _STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))
 _IN, _FOR, _TO = fold("في"), fold("ل"), fold("إلى")
 _OURS = fold("نا")
-# What one meddles with (تدخل فلان في شؤون الجوار), and how soon after the word it is told.
-_AFFAIRS = frozenset(fold(w) for w in ("شؤون", "الشؤون", "شأن", "الشأن"))
+# How soon after the word it is told with what one meddles: تدخل فلان في شؤون الجوار.
 _MEDDLING = 7
 
 
@@ -146,7 +146,8 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     if row["kind"] in ("salute", "denied"):
         return sign, _addressed(targets, i, denied=row["kind"] == "denied")
     meddling = row["kind"] == "nisba" and any(
-        t.form in _AFFAIRS for t in targets.page.tokens[i + 2 : i + _MEDDLING]
+        t.form.removeprefix("ال") in stance_words("affairs")
+        for t in targets.page.tokens[i + 2 : i + _MEDDLING]
     )
     for m in targets.named(i + 1, i + 4) if meddling or row["kind"] == "noun" else ():
         ours = form.endswith(_OURS) and targets.page.tokens[i + 1].form == _IN

@@ -6,7 +6,7 @@ The word is an event's or a statement's cue; its teller is the statement's speak
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from isnad.reading.event_objects import JUDGED
 from isnad.reading.event_words import EventWord, event_words
@@ -95,10 +95,10 @@ def speech_stances(
 ) -> Iterator[StanceDraft]:
     """The stances of a page's acts of speech: those of events, then those of statements, in text order."""
     antecedents = Antecedents(page, parties, statements, events, owners)
-    acts = _Acts(page, statements, parties, targets, antecedents)
-    taken = {e.token for e in events if e.type in _TYPES}
-    acts.judged.update((e.token, e.recipients) for e in events if e.type in _TYPES and e.recipients)
-    known = {e.token for e in events if e.token in taken and (e.recipients or e.status != "happened")}
+    told = {e.token: e for e in events if e.type in _TYPES}
+    judged = {k: e.recipients for k, e in told.items() if e.recipients}
+    known = judged.keys() | {k for k, e in told.items() if e.status != "happened"}
+    acts = _Acts(page, statements, parties, targets, antecedents, judged)
     for n, event in enumerate(events):
         if event.type in _TYPES and event.status != "denied":
             yield from acts.of_event(n, event)
@@ -108,7 +108,7 @@ def speech_stances(
             continue
         if s.speech in _VOICING:
             yield from acts.of_feeling(s, speaker, known)
-        elif s.speech in _SPEECH and s.cue_token not in taken:
+        elif s.speech in _SPEECH and s.cue_token not in told:
             yield from acts.of_statement(s, speaker)
 
 
@@ -122,10 +122,10 @@ class _Acts:
         parties: Parties,
         targets: Targets,
         antecedents: Antecedents,
+        judged: Mapping[int, list[Speaker]],
     ) -> None:
         self.page, self.statements, self.parties, self.targets = page, statements, parties, targets
-        self.antecedents = antecedents
-        self.judged: dict[int, list[Speaker]] = {}
+        self.antecedents, self.judged = antecedents, judged
         self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         # Where the subject of each cue ends, if it follows it.
         subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
@@ -164,7 +164,7 @@ class _Acts:
                     basis=n,
                 )
 
-    def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: set[int]) -> Iterator[StanceDraft]:
+    def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: Set[int]) -> Iterator[StanceDraft]:
         """أعربت الدوحة عن تقديرها لموقف عمان: the feeling's name, and whom the words after it name."""
         first, last = s.tokens[0]
         for i in range(max(first - 1, s.cue_token + 1), min(first + 3, last)):

@@ -26,6 +26,7 @@ from isnad.reading.stance_draft import (
     is_stance_word,
     named_speaker,
     speaker_of,
+    stance_words,
 )
 from isnad.reading.stance_goals import goal_stances, opens_goal
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
@@ -50,7 +51,6 @@ _DIRECTED = frozenset(
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
 _AT_ODDS = fold("ضد")
-_AFFAIRS = frozenset(fold(w) for w in ("شؤون", "شأن"))
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
 
 
@@ -196,14 +196,17 @@ def _affected(page: Page, parties: Parties, i: int) -> Party | None:
     neutral = core_in(page.tokens[i].form, _NEUTRAL)
     meddling = False
     for phrase in parties.chunks(i + 1, min(limit, i + 10)):
-        meddling = meddling or phrase.head in _AFFAIRS  # في الشؤون الداخلية لفلان
+        meddling = meddling or phrase.head in stance_words("affairs")  # في الشؤون الداخلية لفلان
         affairs = affairs or meddling
         if neutral and phrase.prep != _AT_ODDS:
             continue
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None
-        whom = phrase if phrase.head not in _AFFAIRS else parties.phrase(phrase.first + 1, phrase.last)
-        if meddling and whom is not None and whom.article and head_in(whom.head, "container", "body"):
+        if not meddling:
+            continue
+        theirs = phrase.head in stance_words("affairs")
+        whom = parties.phrase(phrase.first + 1, phrase.last) if theirs else phrase
+        if whom is not None and whom.article and head_in(whom.head, "container", "body"):
             return parties.described(whom, whom.last)  # في شؤون الدول العربية
     return None
