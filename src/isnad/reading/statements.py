@@ -29,6 +29,7 @@ _PUBLISHED = lemmas("published")
 _DAMMA = "\u064f"
 _THIS = words("this")
 _PASSIVES = words("passives")
+_TITLED = words("titled")
 _RULES = {
     ("verb", "that"): "verb of speech with a that-clause",
     ("verb", "quote"): "verb of speech with a quotation",
@@ -344,21 +345,32 @@ class _Assembler:
     def _opened_before(self, frame: Frame, first: int) -> bool:
         """Whether a quotation opens between the cue and the content, right before it or before its أن."""
         q = self.page.quote_of[first]
-        if q < 0 or frame.first >= first:
+        if q < 0:
             return False
         ahead = first - self.page.quotes[q].open
+        if frame.first >= first:
+            return ahead == 1 and self.page.quotes[q].close <= frame.first
         return ahead == 1 or (ahead == 2 and self.lexes[first - 1].that is not None)
 
     def _speech_quote(self, k: int) -> bool:
-        """Whether the token at `k` opens quoted words of speech, not a name (صحيفة «النهار»)."""
+        """Whether the token at `k` opens quoted words of speech, not a name (صحيفة «النهار») or a title."""
         q = self.page.quote_of[k]
-        if q < 0 or self.page.quotes[q].open != k:
+        if q < 0 or self.page.quotes[q].open != k or (k and self.page.tokens[k - 1].form in _TITLED):
             return False
-        close = self.page.quotes[q].close
-        short = close - k <= _QUOTED_NAME and not any(
-            self.lexes[i].verb or self.lexes[i].word_class == "negation" for i in range(k + 1, close)
-        )
-        return not (short and any(self.cast.mention_of[i] >= 0 for i in range(k + 1, min(close, k + 4))))
+        return not self._quoted_name(k, self.page.quotes[q].close)
+
+    def _quoted_name(self, k: int, close: int) -> bool:
+        """Whether a quotation is short, tells nothing and names one: a name opens without a preposition, so
+        امتنانه «لتركيا حكومة وشعبا» is none."""
+        if close - k > _QUOTED_NAME:
+            return False
+        if any(self.lexes[i].verb or self.lexes[i].word_class == "negation" for i in range(k + 1, close)):
+            return False
+        named = next((n for n in self.cast.mention_of[k + 1 : min(close, k + 4)] if n >= 0), -1)
+        if named < 0:
+            return False
+        m = self.cast.mentions[named]
+        return m.first > k + 1 or m.span.start == self.page.span(k + 1, k + 2).start
 
     # -- chains ----------------------------------------------------------------------------------------------
 

@@ -31,12 +31,12 @@ _OWN_ACTS = frozenset(
 _NEVER = 10**9
 # How many reports back one may have opened the quotation that a verb closes.
 _FRAMES_BACK = 100
-_TITLED = frozenset(("بعنوان", "عنوان", "عنوانه", "بعنوانها"))
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
+_TITLED = words("titled")
 _TO_HIM = words("to_him")
 _THIS = words("this")
 _WHAT = words("what")
