@@ -64,14 +64,13 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
         hollow = len(base) > 2 and base[-2] == "ا" and fold(imperfect)[-2:-1] in "ويا"
         first = base[:-2] + base[-1] if hollow else base
         stem = kept = feminine = base
+        passive = ""
         if hollow:
             passive = base[:-2] + "ي" + base[-1]
-            for ending, gender, number in (("", "m", "s"), ("ت", "f", "s"), ("وا", "m", "p")):
-                yield VerbForm(passive + ending, "perfect", 3, gender, number, "passive")
         elif len(base) == 4 and base[1] == "ا" and base[0] != "و":  # the third form: حاصر، حوصر
             passive = base[0] + "و" + base[2:]
-            for ending, gender, number in (("", "m", "s"), ("ت", "f", "s"), ("وا", "m", "p")):
-                yield VerbForm(passive + ending, "perfect", 3, gender, number, "passive")
+        for ending, gender, number in (("", "m", "s"), ("ت", "f", "s"), ("وا", "m", "p")) if passive else ():
+            yield VerbForm(passive + ending, "perfect", 3, gender, number, "passive")
     yield VerbForm(base, "perfect", 3, "m", "s")
     yield VerbForm(feminine + "ت", "perfect", 3, "f", "s")
     yield VerbForm(stem + "وا", "perfect", 3, "m", "p")

@@ -14,8 +14,6 @@ from isnad.text.folding import fold
 
 __all__ = ["guest_behind", "welcomers"]
 
-# Verbs whose object is a person whom their subject meets.
-_MEETING = MEETING | {"استضاف"}
 _HIS_HONOUR = words("his_honour")
 _GOD = fold("الله")
 _COMMAS, _ENDS = "،,", ".؛:؟!"
@@ -28,7 +26,7 @@ def guest_behind(parties: Parties, f: Found) -> list[Party]:
     """Whom the subject of a meeting meets, told behind where and when, with a comma or, by name, without one:
     استقبل الأمير فلان في مكتبه اليوم، وزير الخارجية.
     """
-    if f.word.kind != "verb" or f.word.lemma not in _MEETING or f.word.suffix:
+    if f.word.kind != "verb" or f.word.lemma not in MEETING or f.word.suffix:
         return []
     tokens = parties.page.tokens
     # The end of who meets; a title beside his name may have been taken for whom he meets.
@@ -52,7 +50,7 @@ def welcomers(parties: Parties, f: Found) -> list[Party]:
     """Who stands to welcome somebody, the late subject of كان: وكان في استقباله لدى وصوله، أمير المنطقة."""
     tokens = parties.page.tokens
     glued = f.word.prep == "ب"  # وكان باستقباله
-    if f.word.lemma not in _MEETING or f.token < 2 or not (glued or tokens[f.token - 1].form == "في"):
+    if f.word.lemma not in MEETING or f.token < 2 or not (glued or tokens[f.token - 1].form == "في"):
         return []
     before = _host_before(parties, f)
     if before or tokens[f.token - 2 + glued].form not in _WAS:

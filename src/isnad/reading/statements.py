@@ -343,7 +343,8 @@ class _Assembler:
         return "indirect"
 
     def _opened_before(self, frame: Frame, first: int) -> bool:
-        """Whether a quotation opens between the cue and the content, right before it or before its أن."""
+        """Whether a quotation opens between the cue and the content, right before it or before its أن; or
+        before the cue, with the whole content in it: «…»، هكذا قال."""
         q = self.page.quote_of[first]
         if q < 0:
             return False
