@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
-from isnad.reading.noun_words import NounWords
+from isnad.reading.noun_words import NounWords, ends_phrase
 from isnad.reading.party_words import bound_prepositions, head_class, head_in, masculine, possessed, times
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -69,7 +69,7 @@ class NounAgreement(NounWords):
     def _negated(self, j: int, limit: int, definite: bool) -> bool:
         """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
         t = self.page.tokens[j] if j < limit else None
-        if t is None or t.kind != "word" or self.cast.mention_of[j] >= 0 or self._stops(j):
+        if t is None or t.kind != "word" or self.cast.mention_of[j] >= 0 or ends_phrase(t.form):
             return False
         o = self.opening_at(j)
         bare = t.form[o.skip :]

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.cast import Cast
 from isnad.reading.event_words import event_words
 from isnad.reading.lexis import words
 from isnad.reading.noun_agreement import NounAgreement
+from isnad.reading.noun_words import begins_none, ends_phrase, verb_alone
 from isnad.reading.party_words import (
     full_plural,
     head_in,
@@ -21,7 +23,7 @@ from isnad.reading.party_words import (
     verbal,
 )
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["NounPhrases", "Phrase"]
 
@@ -76,10 +78,19 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 class NounPhrases(NounAgreement):
     """The phrases of one page, found where they are asked for."""
 
+    def __init__(self, page: Page, cast: Cast) -> None:
+        super().__init__(page, cast)
+        self._phrases: dict[tuple[int, int, str], Phrase | None] = {}
+
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
+        key = (i, min(limit, len(self.page.tokens)), prep)
+        if key not in self._phrases:
+            self._phrases[key] = self._phrase(*key)
+        return self._phrases[key]
+
+    def _phrase(self, i: int, limit: int, prep: str) -> Phrase | None:
         tokens = self.page.tokens
-        limit = min(limit, len(tokens))
         if i >= limit:
             return None
         open_ = self.opening_at(i)
@@ -116,7 +127,8 @@ class NounPhrases(NounAgreement):
         """Whether a noun phrase can begin at token `i`; `led`: a preposition stands before it."""
         t = self.page.tokens[i]
         if t.kind == "word":
-            return self.cast.mention_of[i] >= 0 or not self._stops(i, first=True, led=led)
+            none = begins_none(t.form) or (not led and verb_alone(t.form))
+            return self.cast.mention_of[i] >= 0 or not none
         if t.kind == "mark":
             close = self.bracket(i, limit)
             named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
@@ -226,8 +238,13 @@ class NounPhrases(NounAgreement):
     def _quotes_clause(self, i: int) -> bool:
         """Whether the words quoted behind a noun are no name but what is said of it: النقابة "لم تنتصر"."""
         t = self.page.tokens[i + 1]
-        plain = t.kind == "word" and self.cast.mention_of[i + 1] < 0
-        return plain and self.page.tokens[i].form in QUOTE_MARKS and self._stops(i + 1, first=True)
+        if (
+            t.kind != "word"
+            or self.cast.mention_of[i + 1] >= 0
+            or self.page.tokens[i].form not in QUOTE_MARKS
+        ):
+            return False
+        return begins_none(t.form) or verb_alone(t.form)
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         """The token up to which the phrase goes on over token `j`, or `j` where it ends before it."""
@@ -248,7 +265,7 @@ class NounPhrases(NounAgreement):
             return j
         if t.kind != "word":
             return j + 1 if not definite else j
-        if self._stops(j):
+        if ends_phrase(t.form):
             if t.form == _NOT and self._negated(j + 1, limit, definite):
                 return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
             return j + 1 if self._general(j) else j
@@ -317,7 +334,7 @@ class NounPhrases(NounAgreement):
             return False
         t = self.page.tokens[j + 1]
         o = opening_of(t.text)
-        own = t.kind == "word" and not (o.conj or o.prep or o.article) and not self._stops(j + 1)
+        own = t.kind == "word" and not (o.conj or o.prep or o.article) and not ends_phrase(t.form)
         return own and not verbal(t.form) and self.page.tokens[first].form.endswith("ون")
 
     def _struck_by_some(self, first: int, j: int) -> bool:

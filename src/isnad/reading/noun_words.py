@@ -22,7 +22,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
-__all__ = ["ABOUT", "MANNER", "PARTICLES", "STOPS", "NounWords"]
+__all__ = ["ABOUT", "MANNER", "PARTICLES", "STOPS", "NounWords", "begins_none", "ends_phrase", "verb_alone"]
 
 # Classes of words with which no noun phrase goes on.
 STOPS = frozenset(
@@ -57,10 +57,37 @@ PARTICLES = frozenset(
 _BARE = Opening("", "", False, 0)
 
 
-@kept
 def _is_small(form: str) -> bool:
     """Whether a word is a preposition or particle, so that no noun phrase holds it."""
     return form in prepositions() or form in PARTICLES or form in bound_prepositions()
+
+
+@kept
+def ends_phrase(form: str) -> bool:
+    """Whether no noun phrase goes on at a word."""
+    cls = word_class(form)
+    if cls in STOPS or cls == "time" or _is_small(form) or form in times():
+        return True
+    if cls == "setting":
+        return False
+    return lex(form).that is not None or form in ABOUT or form in MANNER
+
+
+@kept
+def begins_none(form: str) -> bool:
+    """Whether no noun phrase begins at a word, though a preposition stands before it."""
+    cls = word_class(form)
+    if form[:1] in ("و", "ف") and _is_small(form[1:]) and not own_letter(form):
+        return True
+    if cls in STOPS or cls == "time" or _is_small(form) or form in times():
+        return True
+    return lex(form).that is not None
+
+
+@kept
+def verb_alone(form: str) -> bool:
+    """Whether a word is a finite verb, and no noun that carries an event."""
+    return verbal(form) and not names_act(form)
 
 
 class NounWords:
@@ -71,6 +98,7 @@ class NounWords:
         self.cast = cast
         self._plain_ya = " فى " in page.text
         """Whether the page writes a final ي without its dots: فى، المصرى."""
+        self._openings: list[Opening | None] = [None] * len(page.tokens)
         self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
@@ -87,6 +115,12 @@ class NounWords:
 
     def opening_at(self, i: int) -> Opening:
         """What stands before the noun or name on the word at token `i`."""
+        found = self._openings[i]
+        if found is None:
+            found = self._openings[i] = self._opening(i)
+        return found
+
+    def _opening(self, i: int) -> Opening:
         t = self.page.tokens[i]
         m = self.cast.mention_of[i]
         if m < 0 and t.kind == "word":
@@ -98,24 +132,3 @@ class NounWords:
         conj = form[:1] if form[:1] in ("و", "ف") else ""
         rest = form[len(conj) :]
         return Opening(conj, rest[:1] if rest[:1] in ("ب", "ل", "ك") else "", False, len(form))
-
-    def _stops(self, i: int, first: bool = False, led: bool = False) -> bool:
-        """Whether no noun phrase goes on at token `i`; `led`: it stands after a preposition, where no verb
-        can.
-        """
-        t = self.page.tokens[i]
-        cls = self.classes[i]
-        if first and t.form[:1] in ("و", "ف") and _is_small(t.form[1:]) and not own_letter(t.form):
-            return True
-        if cls in STOPS or _is_small(t.form) or t.form in times():
-            return True
-        if cls == "time":
-            return True
-        if cls == "setting" and not first:
-            return False
-        lx = lex(t.form)
-        if lx.that is not None:
-            return True
-        if first:
-            return not led and verbal(t.form) and not names_act(t.form)
-        return t.form in ABOUT or t.form in MANNER

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.noun_words import ABOUT, MANNER, PARTICLES, STOPS
+from isnad.reading.noun_words import ABOUT, MANNER, PARTICLES, STOPS, verb_alone
 from isnad.reading.party_words import (
     bound_prepositions,
     head_in,
@@ -151,7 +150,7 @@ class PhraseWalk(PhraseLists):
             return j + 1 + same
         if form in MANNER:
             return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
-        if j + 1 < limit and head_in(form, "number", "quantity") and tokens[j + 1].form in times():
+        if j + 1 < limit and tokens[j + 1].form in times() and head_in(form, "number", "quantity"):
             return j + 2  # ثلاثة أيام، كل يوم
         return j
 
@@ -276,7 +275,6 @@ class PhraseWalk(PhraseLists):
         return out
 
     def _is_clause_word(self, j: int) -> bool:
-        form = self.page.tokens[j].form
         if self.opening_at(j).article or j in self.leads:
             return False
-        return verbal(form) and not names_act(form)
+        return verb_alone(self.page.tokens[j].form)
