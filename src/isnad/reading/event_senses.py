@@ -22,6 +22,7 @@ __all__ = ["Sense", "sense"]
 
 _REACH = 9
 _PREPOSITIONS = ("ب", "ل", "ك")
+_QUOTES = frozenset("«\"“'")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
 _PRONOUNS = ("ه", "ها")
 _PERSON = frozenset(("person",))
@@ -208,10 +209,11 @@ def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) ->
         if t.kind != "word":
             continue
         o = opening(t.form)
+        n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
         led = (
             bool(o.prep)
-            or parties.classes[k - 1] in ("preposition", "occasion")
-            or tokens[k - 1].form in ("امام", "في", "من")
+            or parties.classes[n] in ("preposition", "occasion")
+            or tokens[n].form in ("امام", "في", "من", *_PREPOSITIONS)
         )
         if led and core_in(t.form, words):
             return k
@@ -408,7 +410,9 @@ _TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
         word.tense == "imperfect" and not _preposition(p, frame.words, i, min(end, i + 3))
     ),
     "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
-    "after": lambda p, word, frame, i, end: i > 0 and core_in(p.page.tokens[i - 1].form, frame.words),
+    "after": lambda p, word, frame, i, end: (
+        i > 0 and not word.conj and core_in(p.page.tokens[i - 1].form, frame.words)
+    ),
     "behind": lambda p, word, frame, i, end: any(p.page.tokens[k].form in frame.words for k in _before(p, i)),
     "unless": lambda p, word, frame, i, end: _object(p, frame.words, i, end, _REACH) is None,
 }

@@ -9,52 +9,18 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_context import EventContext
+from isnad.reading.event_idioms import in_idiom, stands_in
 from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, event_words
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, nouns
 from isnad.reading.party_words import bound_prepositions, head_in, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventStanding", "Place"]
 
 _PRAYED = frozenset(fold(w) for w in ("الله", "المولى", "الباري", "ربه", "له", "لهم", "لها"))
-# Words before a noun that make it part of a fixed name: تأشيرة الزيارة، أصابع الاتهام، مواقع التواصل.
-_IDIOMS = frozenset(
-    fold(w)
-    for w in (
-        *("تأشيرة", "تأشيرات", "أصابع", "قفص", "جرس", "بطاقة", "مواعيد", "مذكرة", "مذكرات", "سوء", "مخرجات"),
-        *("خدمة", "خدمات"),
-        *("مواقع", "وسائل", "شبكات", "شبكة", "منصات", "منصة", "قاعة", "قاعات", "صالة"),
-    )
-)
-# The same before one noun only: أسرى حرب، قانون العقوبات، نص الحوار.
-_FIXED = {
-    fold(noun): frozenset(fold(w) for w in words)
-    for noun, words in {
-        "حرب": ("أسرى", "أسير", "جرائم", "جريمة", "مجرمي", "مجرم", "أمراء", "جرحى", "إعلان", "أوزار"),
-        "معركة": ("أرض", "ساحة", "ساحات", "ميدان", "ميادين", "نوط"),
-        "معارك": ("أرض", "ساحة", "ساحات", "ميدان", "ميادين"),
-        "عمليات": ("مسرح", "غرفة", "غرف", "قيادة", "قائد", "مركز", "باسم"),
-        "عقوبات": ("قانون", "قوانين", "نظام"),
-        "حوار": ("تفاصيل", "نص"),
-        "استعداد": ("أهبة",),
-        "تقدير": ("محل", "موضع", "محط"),
-        "تحرير": ("حركة", "منظمة", "جبهة", "ميدان", "حزب", "فتح", "بمنظمة", "لمنظمة"),
-        "تنسيق": ("هيئة", "مكتب", "مجلس", "لجنة"),
-        "إمداد": ("خط", "خطوط", "طرق", "طريق"),
-        "استقبال": ("حفل", "حفلات", "قاعة", "صالة", "مكتب", "غرفة", "موظف", "موظفة"),
-        "حظر": ("منطقة", "مناطق"),
-        "عمل": ("عشاء", "غداء", "جلسة", "جلسات", "زيارة", "ورشة", "فريق", "مجموعة", "خطة", "عقد", "فرص"),
-        "احتجاز": ("مركز", "مراكز", "معسكر", "معسكرات", "أماكن"),
-        "اعتقال": ("مركز", "مراكز", "معسكر", "معسكرات", "أماكن"),
-        "ترحيل": ("مركز", "مراكز"),
-        "سيطرة": ("مناطق", "منطقة", "خارج"),
-        "قتال": ("جبهات", "جبهة", "محاور", "ميادين", "ميدان", "ساحات", "ساحة", "خطوط"),
-        "ضغط": ("ورقة", "أوراق", "أداة", "أدوات", "وسيلة", "وسائل", "جماعات", "جماعة"),
-    }.items()
-}
 # What stands before a loss where an act told before brought it about.
 _COME_TO = frozenset(fold(w) for w in ("إلى", "عن", "عنه", "عنها", "في"))
 _WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
@@ -71,7 +37,8 @@ _NO_OBJECT = frozenset(fold(w) for w in ("الله", "ربه", "ذلك", "هذا
 _NEVER_GOD = frozenset(("لا", "لو"))
 _LET_US = ((fold("دعونا"), "ن"), (fold("دعوني"), "ا"))
 _THAT, _FOR = frozenset((fold("أن"),)), frozenset((fold("عن"),))
-_NOT_THOSE = frozenset(fold(w) for w in ("هذا", "هذه", "ذلك", "تلك"))
+_THIS = frozenset(fold(w) for w in ("هذا", "هذه", "هذين", "تلك"))
+_NOT_THOSE = _THIS | {fold("ذلك")}
 _JUSSIVE = frozenset(fold(w) for w in ("لم", "ولم", "فلم", "ألم", "لا", "لما"))
 # What a feast falls on: العيد الذي يوافق اليوم السبت.
 _DATES = frozenset(
@@ -85,6 +52,8 @@ _DATES = frozenset(
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
 _OF = ("من", "ومن")
+# Participles that tell of what mind somebody or something is: رأيا معارضا.
+_OF_A_MIND = frozenset(("عارض", "أيد", "ناهض", "دعم", "ساند"))
 # After these stands a noun in the genitive: لم يتعرض لأي ضغط.
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "لأية", "بأية", "وأي"))
 
@@ -248,7 +217,7 @@ class EventStanding(EventContext):
             return self._participle_stands(at)
         if word.kind == "masdar":
             return self._masdar_stands(at)
-        return not (word.kind == "noun" and self._before(at) in (*_NOT_THOSE, "هذين"))
+        return not (word.kind == "noun" and self._pointed_at(at))
 
     def _behind(self, at: Place) -> str:
         """The form of the next word of the clause; empty without one."""
@@ -283,6 +252,8 @@ class EventStanding(EventContext):
         match word.lemma:
             case "ثمن":
                 return self._priced(word, at.i)
+            case "وعد" if word.kind == "verb" and "د\u0651" in self.page.tokens[at.i].text:
+                return True  # وعدّت
             case "وقع" if word.kind == "verb":
                 return self._any_behind(at, 6, _THAT)  # توقع الضابط أن يشن التنظيم هجوما
             case "استقبل":
@@ -325,15 +296,28 @@ class EventStanding(EventContext):
         """A short form wants لم; a first person is somebody's own words; a second person is nobody's act."""
         if at.word.short and self._before(at) not in _JUSSIVE:
             return False
+        if at.word.tense == "perfect" and self._before(at) == "لا":
+            return False  # لا مانع لدينا
         ours = at.word.number == "p" and self.holder[at.i] >= 0  # وأضاف أن الحكومة تماطل، ونرفض ذلك
         return at.word.person == 3 or (at.word.person == 1 and (ours or self._voiced(at.i)))
 
     def _participle_stands(self, at: Place) -> bool:
         word = at.word
+        bare = word.accusative and at.i > 0 and not word.conj
+        if bare and (self._counts_people(at.i - 1) or (word.lemma in _OF_A_MIND and self._some(at.i - 1))):
+            return False  # عشرون متهما، رأيا معارضا
         if word.article or word.prep or (word.lemma == "طلب" and not word.accusative):
             return False
         adverb = word.accusative or self._circumstance(at)
         return at.own >= 0 or (adverb and at.i + 1 < at.limit and word.speech != "")
+
+    def _some(self, k: int) -> bool:
+        """Whether the word at token `k` is a noun in the accusative without an article, which a participle
+        behind it describes.
+        """
+        t = self.page.tokens[k]
+        plain = t.kind == "word" and self.cast.mention_of[k] < 0 and t.form.endswith("ا")
+        return plain and (t.form[:-1] in nouns() or head_in(t.form, "body", "people", "force"))
 
     def _circumstance(self, at: Place) -> bool:
         """Whether a plural tells how many do what they do: تظاهر العمال | مطالبين بأجورهم; not ناشطين مؤيدين
@@ -359,7 +343,12 @@ class EventStanding(EventContext):
             return False
         if word.lemma == "احتل" and (word.article or not self._has_genitive(at.i, at.limit)):
             return False
-        return self._before(at) not in _NOT_THOSE
+        return not self._pointed_at(at)
+
+    def _pointed_at(self, at: Place) -> bool:
+        """Whether a demonstrative says that the act was told: هذا الهجوم، وهذه الزيارة."""
+        before = self._before(at)
+        return before in _NOT_THOSE or (at.word.article and stands_in(before, _THIS))
 
     def _result(self, at: Place) -> bool:
         """Whether a loss is told as what came of an act, or beside the dead: أسفر القصف عن إصابة خمسة،
@@ -371,15 +360,14 @@ class EventStanding(EventContext):
     def _part_of_name(self, word: EventWord, i: int, noun: bool) -> bool:
         """Whether the word belongs to a fixed name, be it read as a `noun` or not: منطقة حظر طيران."""
         before = self.page.tokens[i - 1].form
-        fixed = _FIXED.get(word.core)
-        if fixed is not None and core_in(before, fixed):
+        if in_idiom(word.core, before):
             return True
         if not noun:
             return False
         after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
         if word.article and before in _OPENING and after in _CLOSING:
             return True  # «التنسيق»
-        return before in _IDIOMS or before in _SETTLEMENTS
+        return in_idiom("", before) or before in _SETTLEMENTS
 
     def _bears(self, word: EventWord, found: Sense, i: int) -> bool:
         """Whether one bears a blame oneself: تحمل هذه المسؤولية, not حمّل الحكومة المسؤولية."""

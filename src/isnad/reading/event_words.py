@@ -188,13 +188,19 @@ def event_words(form: str) -> tuple[EventWord, ...]:
 
 @kept
 def hamza_words(form: str) -> tuple[EventWord, ...]:
-    """The readings of a homograph that is written with the hamza of its verb: هنأ, which folds to هنا "here".
+    """The readings of a homograph that its verb's last letter tells apart: هنأ folds to هنا "here" and
+    أثنى to اثني "two". Its text must end with the lemma.
 
     >>> [w.lemma for w in hamza_words(fold("وهنأ"))]
     ['هنأ']
     """
     found = _predicates(form, False, alone=False) if is_homograph(form) else []
-    return tuple([w for w in found if w.lemma.endswith("أ") and not w.suffix])
+    return tuple([w for w in found if _tells_apart(w.lemma) and not w.suffix])
+
+
+def _tells_apart(lemma: str) -> bool:
+    """Whether a lemma as written is no other word: هنأ، أثنى; some write نادي as نادى too."""
+    return lemma.endswith("أ") or (lemma.startswith("أ") and lemma.endswith("ى"))
 
 
 @kept

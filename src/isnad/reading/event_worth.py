@@ -21,6 +21,7 @@ __all__ = ["EventWorth"]
 _GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
 # Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
 _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
+_ALLOWS = "سمح"
 # A page of fewer tokens is taken for news though it names nobody.
 _SHORT = 60
 # Verbs of fighting that take evils and pests for their object.
@@ -148,7 +149,7 @@ class EventWorth(EventContext):
             and f.own < 0
             and f.word.kind == "verb"
             and f.word.person == 3
-            and f.sense.plover in _MINDED
+            and (f.sense.plover in _MINDED or (f.word.lemma == _ALLOWS and f.word.tense == "imperfect"))
         )
 
     def _foretold(self, f: Found) -> bool:

@@ -104,7 +104,9 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
-            words = event_words(t.form) or (hamza_words(t.form) if t.text.endswith("أ") else ())
+            words = event_words(t.form)
+            if not words and t.text.endswith(("أ", "ى")):
+                words = tuple(w for w in hamza_words(t.form) if t.text.endswith(w.lemma))
             if not words:
                 continue
             hit = self._read(i, words)

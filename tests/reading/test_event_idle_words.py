@@ -1,0 +1,58 @@
+"""Words of events that tell none where they stand, each beside a near neighbour that does.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+ROWS = [
+    pytest.param("احتلت زيارة الوزير التركي صفحات الصحف.", {"احتلت": None}, id="fills-the-pages"),
+    pytest.param("احتلت القوات التركية مدينة كردية.", {"احتلت": "COERCE"}, id="occupies-a-town"),
+    pytest.param("أجلت محكمة تركية محاكمة 20 متهما من الحزب.", {"أجلت": None, "متهما": None}, id="puts-off"),
+    pytest.param("أجلت تركيا 20 جريحا من الحزب.", {"أجلت": "AID"}, id="carries-off-the-wounded"),
+    pytest.param("قالت تركيا إن الشرطة توقف عن العمل ناشطا.", {"توقف": None}, id="ceases"),
+    pytest.param("قالت تركيا إن الشرطة توقف ناشطين كل يوم.", {"توقف": "COERCE"}, id="arrests"),
+    pytest.param("حقق الجيش التركي هدفه مع الحزب.", {"حقق": None}, id="reaches-its-aim"),
+    pytest.param("حقق الجيش التركي مع ضابط.", {"حقق": "ACCUSE"}, id="questions-an-officer"),
+    pytest.param("قالت تركيا إن أنشطة الحزب تهدد النظام العام.", {"تهدد": None}, id="endangers-order"),
+    pytest.param("قالت تركيا إن أنصار الحزب هددوا الوزير.", {"هددوا": "THREATEN"}, id="threatens-a-man"),
+    pytest.param("قالت تركيا إنها تواجه أي تهديد لها.", {"تهديد": None}, id="any-threat"),
+    pytest.param("استقبل المطار التركي المسافرين من الحزب.", {"استقبل": None}, id="takes-in-travellers"),
+    pytest.param("استقبل الوزير التركي وفدا من الحزب.", {"استقبل": "CONSULT"}, id="receives-envoys"),
+    pytest.param("هز انفجار فندقا يؤوي بعثات تركية.", {"يؤوي": None}, id="an-inn-houses"),
+    pytest.param("قالت تركيا إن لبنان يؤوي عناصر الحزب.", {"يؤوي": "AID"}, id="a-state-shelters"),
+    pytest.param("قالت تركيا إن هذا يتوافق مع رأي الحزب.", {"يتوافق": None}, id="is-in-line-with"),
+    pytest.param("توافقت تركيا مع الحزب على هدنة.", {"توافقت": "AGREE"}, id="settles-on"),
+    pytest.param("قالت تركيا إن القرار لن يثنيها عن الحوار.", {"يثنيها": None}, id="will-not-deter-it"),
+    pytest.param("وأثنت تركيا على الحزب.", {"أثنت": "SUPPORT"}, id="praises"),
+    pytest.param("وأثنى الوزير التركي على الحزب.", {"أثنى": "SUPPORT"}, id="he-praises"),
+    pytest.param("قال الوزير التركي إن اثنى عشر من الحزب قدموا.", {"اثنى": None}, id="two"),
+    pytest.param("بحثت تركيا وضع خطوط التماس مع الحزب.", {"التماس": None}, id="lines-of-contact"),
+    pytest.param("قدم الحزب التماسا إلى الحكومة التركية.", {"التماسا": "REQUEST"}, id="a-petition"),
+    pytest.param("عبر النواب الأتراك قوات القمع.", {"القمع": None}, id="riot-police"),
+    pytest.param("أدان النواب الأتراك قمع المتظاهرين.", {"قمع": "COERCE"}, id="repression"),
+    pytest.param("شكا الوزير التركي من ارتفاع ضغط الدم.", {"ضغط": None}, id="blood-pressure"),
+    pytest.param('أصيب الوزير التركي بـ"خيبة أمل" في هجوم.', {"أصيب": None}, id="is-let-down"),
+    pytest.param("قالت تركيا إنه لا مانع لديها.", {"مانع": None}, id="no-objection"),
+    pytest.param("قالت تركيا إن الحزب مانع بقوة.", {"مانع": "REJECT"}, id="objects"),
+    pytest.param("وعدّت تركيا أنها بعيدة عن الحزب.", {"وعدّت": None}, id="deems"),
+    pytest.param("وعدت تركيا بأنها ستساعد الحزب.", {"وعدت": "AGREE"}, id="promises"),
+    pytest.param("زار الوزير التركي بغداد. وهذه الزيارة هي الأولى.", {"الزيارة": None}, id="and-this-visit"),
+    pytest.param("بحث الوزير التركي الهجوم وذلك بالتعاون مع الحزب.", {"التعاون": "COOPERATE"}, id="and-that"),
+    pytest.param("قابلت تركيا وفدا معارضا للحزب.", {"معارضا": None}, id="envoys-in-opposition"),
+    pytest.param("خرج الوزير التركي معارضا لقرار الحزب.", {"معارضا": "REJECT"}, id="in-opposition"),
+    pytest.param("بحث البرلمان التركي خططا تسمح للحزب بالعمل.", {"تسمح": None}, id="plans-let"),
+    pytest.param("بحث البرلمان التركي خططا وسمح للحزب بالعمل.", {"سمح": "CONCEDE"}, id="a-parliament-lets"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_idle_word(text: str, told: dict[str, str | None]) -> None:
+    events = read_article(Article.of(text, published="2024-03-05")).events
+    found = {e.trigger.text: e.type for e in events}
+    assert {k: found.get(k) for k in told} == told
