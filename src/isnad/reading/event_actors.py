@@ -102,6 +102,8 @@ class EventActors(EventGoverned):
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
             roles.actors = self._verb_before(f) or self._joined_to(f)
+        if self._ties(f) and not roles.actors:
+            roles.actors = self._talking_of(f)
         if roles.hidden and not roles.actors:
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
@@ -174,6 +176,7 @@ class EventActors(EventGoverned):
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = without(roles.recipients, roles.actors)
+        self._for_their_lands(f)
 
     def _behind_verb(self, f: Found) -> bool:
         """Whether a verb has behind it a thing which cannot do it, and so is its object: زار فلان المدينة و|

@@ -11,7 +11,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_able import EventAble, Found, event_noun
 from isnad.reading.event_groups import same, told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED, of_itself
-from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, two_of
+from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, means_lands, two_of
 from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
@@ -241,7 +241,18 @@ class EventContext(EventAble):
             return joined_before(self.parties, f.token, kind) or group
         if not means_both(head):
             return group
+        if means_lands(head):
+            return self._two_countries(f) or group
         return self._pair(f) or joined_before(self.parties, f.token) or group
+
+    def _two_countries(self, f: Found) -> list[Party]:
+        """The two countries that are the sides of the page, or were last named side by side."""
+        pairs = (self._pair(f), joined_before(self.parties, f.token, "place"))
+        return next((g for g in pairs if g and all(self._country(p) for p in g)), [])
+
+    def _country(self, party: Party) -> bool:
+        place = party.entity >= 0 and self.cast.entities[party.entity].type == "place"
+        return place and self.parties.seat(party.entity)
 
     def _pair(self, f: Found) -> list[Party]:
         """The two sides of the page so far."""

@@ -10,8 +10,10 @@ from isnad.reading.event_governors import governing_verb, subject_of_verb, under
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_objects import VISIT, is_place
 from isnad.reading.event_sides import MUTUAL, land_of, means_both, means_lands
+from isnad.reading.event_words import core_in
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, verbal
+from isnad.text.folding import fold
 
 __all__ = ["TELLING", "EventTalks"]
 
@@ -26,6 +28,8 @@ _OF_TALKS = 3
 TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
 # How many events back the two whose countries البلدين means are looked for.
 _LANDS_BACK = 20
+# What two officials talk of, which their countries do.
+_TIES = frozenset(fold(w) for w in ("تعاون", "تنسيق"))
 
 
 class EventTalks(EventClauses):
@@ -44,10 +48,12 @@ class EventTalks(EventClauses):
         if f.sense.plover != "ASSAULT":
             lands = means_lands(self._head(group[0]))
             ties = f.sense.plover == "CONSULT" and at - f.token > _OF_TALKS  # العلاقات بين البلدين
-            pair = (self._two_lands(f) if lands and not ties else []) or self._pair(f)
+            if lands:
+                f.roles.actors = [] if ties else self._two_lands(f) or self._two_countries(f) or group
+                return
+            pair = self._pair(f)
             alike = len({self._is_person(p) for p in pair}) == 1
-            meet = f.sense.plover == "CONSULT" and not lands
-            f.roles.actors = pair if alike else group if meet else []
+            f.roles.actors = pair if alike else group if f.sense.plover == "CONSULT" else []
             return
         f.roles.actors = []
         for g in self._earlier(f):
@@ -64,11 +70,27 @@ class EventTalks(EventClauses):
         for g in self._earlier(f, _LANDS_BACK):
             if g.sense.plover not in MUTUAL or g.sense.plover == "ASSAULT":
                 continue
-            lands = [land_of(self.parties, p) for p in (*g.roles.actors, *g.roles.recipients)]
-            two = {p.entity if p.entity >= 0 else p.name: p for p in lands if p is not None}
-            if len(two) == 2:
-                return list(two.values())
+            two = self._lands_of([*g.roles.actors, *g.roles.recipients])
+            if two:
+                return two
         return []
+
+    def _for_their_lands(self, f: Found) -> None:
+        """Take their countries for two officials who talk of working together: بحث الوزيران | التعاون."""
+        actors = f.roles.actors
+        if self._ties(f) and all(self._is_person(p) or self._official(p) for p in actors):
+            f.roles.actors = self._lands_of(actors) or actors
+
+    def _ties(self, f: Found) -> bool:
+        """Whether a noun tells of working together and not with whom: سبل | التعاون."""
+        noun = f.word.kind != "verb" and not (f.word.suffix or f.roles.recipients)
+        return f.sense.plover == "COOPERATE" and noun and core_in(f.word.core, _TIES)
+
+    def _lands_of(self, group: list[Party]) -> list[Party]:
+        """The two countries of a group, if it is of two."""
+        lands = [land_of(self.parties, p) for p in group]
+        two = {p.entity if p.entity >= 0 else p.name: p for p in lands if p is not None}
+        return list(two.values()) if len(two) == 2 else []
 
     def _meeting_that(self, f: Found) -> list[Party]:
         """Who meet at the meeting of which it is told what it deals with: اللقاء | ناقش الأزمة."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from isnad.lexicons.tables import load_table
+from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import words
 from isnad.reading.nationality import bare_lands, countries, country_of_nisba, lands, seats
@@ -41,6 +41,14 @@ _BACK = 60
 def _states() -> dict[str, str]:
     """The country, by its ISO code, to which a well-known place belongs."""
     return {fold(row["name"]): row["iso"] for row in load_table("known_actors") if row["type"] == "place"}
+
+
+@cache
+def _homes() -> dict[str, str]:
+    """The country of each well-known person, by his full names."""
+    land = {_states().get(fold(r["place"]), ""): r["place"] for r in load_table("nisbas")}
+    known = (r for r in load_table("known_actors") if r["type"] == "person" and land.get(r["iso"]))
+    return {fold(form): land[r["iso"]] for r in known for form in (r["name"], *values(r["forms"]))}
 
 
 class PartyLands(PhraseWalk):
@@ -98,14 +106,18 @@ class PartyLands(PhraseWalk):
 
     def _homeland(self, m: NameMention, limit: int) -> Party | None:
         """The country of a person, by a nisba beside the name before token `limit`, or in an office."""
-        found = self.country_beside(max(0, min(m.lead, m.first) - 2), min(m.last + 4, limit))
+        lead = min(m.lead, m.first)
+        places = ((lead, m.first), (max(0, lead - 2), lead), (m.first, min(m.last + 4, limit)))
+        found = next((land for at in places if (land := self.country_beside(*at)) is not None), None)
         if found is not None:
             return found
         for role in self.cast.entities[m.entity].roles:
             of_office = self._land_in(role)
             if of_office:
                 return self._country(of_office, m.span)
-        return None
+        names = map(fold, self.cast.entities[m.entity].aliases)
+        known = next((_homes()[name] for name in names if name in _homes()), "")
+        return self._country(known, m.span) if known else None
 
     def _land_in(self, role: str) -> str:
         """The country that an office tells, by its nisba or its name, or empty: وزير خارجية الإمارات."""
