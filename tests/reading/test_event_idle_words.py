@@ -43,6 +43,19 @@ ROWS = [
     pytest.param("وعدّت تركيا أنها بعيدة عن الحزب.", {"وعدّت": None}, id="deems"),
     pytest.param("وعدت تركيا بأنها ستساعد الحزب.", {"وعدت": "AGREE"}, id="promises"),
     pytest.param("زار الوزير التركي بغداد. وهذه الزيارة هي الأولى.", {"الزيارة": None}, id="and-this-visit"),
+    pytest.param(
+        "التقى الوزير التركي نظيره العراقي. وحضر الاجتماع السفير.", {"الاجتماع": None}, id="came-to-it"
+    ),
+    pytest.param(
+        "التقى الوزير التركي نظيره العراقي. وقال إن الاجتماع ناقش الهدنة.",
+        {"الاجتماع": "CONSULT"},
+        id="what-it-dealt-with",
+    ),
+    pytest.param(
+        "التقى الوزير التركي نظيره العراقي. وقال خلال الاجتماع مع الحزب إنه سيسافر.",
+        {"الاجتماع": "CONSULT"},
+        id="one-with-others",
+    ),
     pytest.param("بحث الوزير التركي الهجوم وذلك بالتعاون مع الحزب.", {"التعاون": "COOPERATE"}, id="and-that"),
     pytest.param("قابلت تركيا وفدا معارضا للحزب.", {"معارضا": None}, id="envoys-in-opposition"),
     pytest.param("خرج الوزير التركي معارضا لقرار الحزب.", {"معارضا": "REJECT"}, id="in-opposition"),

@@ -53,6 +53,29 @@ _FACETS = frozenset(
         ),
     )
 )
+# A meeting, and what leads to who meets in it.
+_MET = frozenset(
+    fold(w) for w in ("زيارة", "لقاء", "اجتماع", "استقبال", "مقابلة", "قمة", "مؤتمر", "جولة", "اتصال")
+)
+_SCENES = frozenset(
+    fold(w)
+    for w in (
+        "حضر",
+        "حضرت",
+        "حضروا",
+        "يحضر",
+        "بداية",
+        "مستهل",
+        "ختام",
+        "نهاية",
+        "هامش",
+        "عقب",
+        "قبيل",
+        "أثناء",
+        "غداة",
+    )
+)
+_WITH = frozenset(fold(w) for w in ("بين", "مع", "إلى", "بحضور"))
 # Meetings and talks that are interviews where a paper takes part.
 _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))
 _ADJECTIVE, _MARKS = 1, frozenset('«"“(')
@@ -213,11 +236,25 @@ class EventWorth(EventContext):
         topic = word.article and not word.suffix and not word.core.endswith("ات") and not f.feared
         if topic and ((not parties and kind in told) or self._only_named(f)):
             return False
+        if topic and kind == "CONSULT" and kind in told and self._met_again(f):
+            return False
         if kind in ("SUPPORT", "AID", "COOPERATE") and word.kind == "masdar" and not self._party_named(f):
             if not parties:
                 return kind == "COOPERATE" or f.sense.object_at >= 0
             return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
         return True
+
+    def _met_again(self, f: Found) -> bool:
+        """Whether a meeting that was told is but taken up: حضر الاجتماع، خلال الزيارة."""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        led = self.parties.classes[f.token - 1] in ("occasion", "preposition") or core_in(before, _SCENES)
+        if f.word.core not in _MET or f.word.prep or not led:
+            return False
+        t = self.page.tokens[f.last] if f.last < len(self.page.tokens) else None
+        if t is None or t.kind != "word":
+            return True
+        more = self.parties.classes[f.last] == "relative" or self.parties.opening_at(f.last).prep
+        return not (more or t.form in _WITH or t.form[:2] == "ال")
 
 
 def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
