@@ -134,7 +134,7 @@ ACTS = [
     ),
     pytest.param(
         "جاء ذلك بعد رفض الفصائل للهدنة التي اقترحتها تركيا.",
-        [("REJECT", "رفض", ["الفصائل"], [], "happened")],
+        [("REJECT", "رفض", ["الفصائل"], ["تركيا"], "happened")],
         id="who-refuses",
     ),
     pytest.param(

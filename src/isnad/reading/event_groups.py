@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from isnad.reading.event_identity import identified
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, verbal
+from isnad.reading.party_words import head_in, sound_plural, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -70,6 +70,8 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
             party = parties.described(p, p.last)  # قوات النظام | وحلفاؤها
         if party is not None and not told_in(party, out):
             out.append(party)
+    if _things_of_one(parties, members, out):
+        return out[-1:], end
     if len(members) > 1 and more == members[1:] and _behind(parties, out[-1:], members[-1]):
         return out[-1:], end  # ضابط و3 جنود بالجيش
     whole = len(out) == 1 and (out[0].entity < 0 or (not phrase.mentions and parties.counted(phrase)))
@@ -176,6 +178,18 @@ def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], 
     if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
         return None
     return group_of(parties, inner, limit)
+
+
+def _things_of_one(parties: Parties, members: list[Phrase], out: list[Party]) -> bool:
+    """Whether the members of a list are things of him who is told behind the last of them: مواقع وتجمعات
+    للحركة، أمن واستقرار البلاد; not مواقع وجنود.
+    """
+    bare = all(m.last == m.first + 1 and not (m.article or m.mentions or m.accusative) for m in members[:-1])
+    if len(members) < 2 or len(out) < 2 or not bare or out[-1].entity < 0 or members[-1].article:
+        return False
+    heads = [m.head for m in members[:-1]]
+    minds = any(head_in(h, "people", "office", "number", "quantity") or sound_plural(h) for h in heads)
+    return not minds and all(head_in(h, "thing") or not head_in(h, "container") for h in heads)
 
 
 def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:

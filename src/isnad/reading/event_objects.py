@@ -17,6 +17,7 @@ from isnad.reading.party_words import (
     head_in,
     opening,
     possessed,
+    prepositions,
 )
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -77,6 +78,10 @@ _DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار",
 _CAUSES = frozenset((fold("قضية"),))
 # What opens a title: صاحب السمو.
 _BEARER = fold("صاحب")
+# What takes up again what somebody said or did, and what tells from whom it came: التي صدرت عن الوزارة.
+_BY_IT, _ABOUT = frozenset(("بها", "به")), fold("عن")
+_ISSUES = tuple(fold(w) for w in ("صدر", "تصدر", "يصدر"))
+_ISSUED = frozenset(fold(w) for w in ("الصادر", "الصادرة"))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to.
@@ -261,24 +266,40 @@ def _held(parties: Parties, phrase: Phrase, group: list[Party]) -> bool:
 
 
 def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Whose the thing is that one praises or blames, told by its clause: الجهود التي تبذلها الوزارة."""
+    """Whose the thing is that one praises or blames, told by its clause: الجهود التي تبذلها الوزارة،
+    التصريحات الصادرة عن الوزير.
+    """
     tokens = parties.page.tokens
-    k = phrase.last
-    while k < phrase.last + 6 and k < len(tokens) and tokens[k].form.startswith(("ال", "وال")):
-        if parties.classes[k] == "relative":
-            break
+    k, end = phrase.last, min(phrase.last + 6, len(tokens))
+    while k < end and tokens[k].form.startswith(("ال", "وال")) and parties.classes[k] != "relative":
         k += 1
-    if k + 2 >= len(tokens) or parties.classes[k] != "relative" or parties.cast.mention_of[k] >= 0:
+    issued = k - 1 if tokens[k - 1].form in _ISSUED else -1
+    if k + 2 >= len(tokens) or parties.cast.mention_of[k] >= 0:
         return []
-    k += 1
-    resumed = tokens[k + 1].form in ("بها", "به")
-    if not resumed and not tokens[k].form.endswith(("ها", "ه", "هم")):
+    if issued < 0 and parties.classes[k] == "relative":
+        k += 1
+        issued = k if tokens[k].form.startswith(_ISSUES) else -1
+        resumed = tokens[k + 1].form in _BY_IT
+    elif issued < 0:
         return []
-    following = parties.phrase(k + 1 + resumed, k + 12)
+    if issued >= 0 and tokens[issued + 1].form == _ABOUT:
+        following = parties.phrase(issued + 2, issued + 12)
+    elif issued < 0 and (resumed or tokens[k].form.endswith(("ها", "ه", "هم"))):
+        following = parties.phrase(_past_led(parties, k + 1 + resumed), k + 16)
+    else:
+        return []
     if following is None or following.prep or not (following.mentions or is_agentive(parties, following)):
         return []
     group = group_of(parties, following, k + 20)[0]
     return group if group and (group[0].entity >= 0 or not following.mentions) else []
+
+
+def _past_led(parties: Parties, k: int) -> int:
+    """The token behind what a preposition at token `k` leads, or `k`: التي أدلى بها حول الأزمة | الوزير."""
+    tokens = parties.page.tokens
+    led = prepositions().get(tokens[k].form, "") if k < len(tokens) else ""
+    phrase = parties.phrase(k + 1, k + 8, led) if led else None
+    return phrase.last if phrase is not None else k
 
 
 def _doer_of(parties: Parties, phrase: Phrase) -> list[Party]:

@@ -9,7 +9,7 @@ from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import SUFFERED, of_itself, paper_at
+from isnad.reading.event_objects import SUFFERED, doer_told, of_itself, paper_at
 from isnad.reading.event_pronouns import EventPronouns
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.noun_phrases import Phrase
@@ -99,7 +99,7 @@ class EventThings(EventPronouns):
         if thing is None:
             return []
         form = self.page.tokens[thing.first].form
-        if possessed(form) or (thing.last == thing.first + 1 and self._his(thing)):
+        if possessed(form) or self._his(thing):
             if event_words(form) and not core_in(form, _acts().keys()):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = suffix_of(form)
@@ -107,8 +107,9 @@ class EventThings(EventPronouns):
         owned = not event_noun(form) or of_itself(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
-            return group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن
-        told = self._whose_told(thing, f.limit)
+            group = group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن | وروحهم العالية
+            return [p for p in group if self._can_act(p)] or group
+        told = self._whose_told(thing, f.limit) or (doer_told(self.parties, thing) if thing.article else [])
         if told:
             return told
         act = self.by_token.get(thing.first)
@@ -167,9 +168,12 @@ class EventThings(EventPronouns):
         return []
 
     def _his(self, thing: Phrase) -> bool:
-        """Whether a noun ends in ه of the pronoun and not of the feminine: موقفه."""
+        """Whether a noun ends in ه of the pronoun and not of the feminine: موقفه، مواقفه الشجاعة."""
         t = self.page.tokens[thing.first]
-        return t.form.endswith("ه") and t.text.endswith("ه") and not thing.article and len(t.form) > 4
+        alone = thing.last == thing.first + 1 or self.parties.opening_at(thing.first + 1).article
+        return (
+            t.form.endswith("ه") and t.text.endswith("ه") and alone and not thing.article and len(t.form) > 4
+        )
 
     def _thing(self, f: Found) -> Phrase | None:
         """The first phrase in the event's frame that names nobody."""
@@ -177,9 +181,13 @@ class EventThings(EventPronouns):
         if act is not None:
             return act
         after = what_follows(self.parties, f.token + 1, f.limit)
-        phrases = [p for prep, p, _ in after.led if prep in f.sense.recipient]
-        if "0" in f.sense.recipient:
-            phrases = [p for p, _ in after.bare] + phrases
+        preps = f.sense.recipient
+        if "0" in preps and f.word.kind == "masdar":
+            preps = (*preps, "ل")  # استنكارها للتصريحات
+        phrases = [p for prep, p, _ in after.led if prep in preps]
+        if "0" in preps:
+            his = f.word.suffix and f.word.kind != "verb"  # استنكارها | الشديد للتصريحات
+            phrases = [p for p, _ in after.bare if not (his and p.article and p.first == f.last)] + phrases
         for phrase in phrases:
             if is_agentive(self.parties, phrase) or opening(self.page.tokens[phrase.first].form).conj:
                 continue
