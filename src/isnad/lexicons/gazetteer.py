@@ -263,11 +263,12 @@ _OWNERS = ("ا", "ه", "ها", "هم", "نا")
 
 def _derived(form: str, bits: dict[str, int]) -> bool:
     """Whether clitics or endings off leave an ordinary word: والاتفاقيات, بحكومتهم."""
+    endings = [e for e in _BY_LAST_LETTER.get(form[-1:], ()) if form.endswith(e)]
     for rest in _heads_off(form):
         if bits.get(rest, 0) & (COMMON | FUNCTION):
             return True
-        for ending in _BY_LAST_LETTER.get(rest[-1:], ()):
-            if rest.endswith(ending) and len(rest) > len(ending) + 2:
+        for ending in endings:
+            if len(rest) > len(ending) + 2:
                 core = rest[: -len(ending)]
                 if bits.get(core, 0) & COMMON:
                     return True
@@ -324,7 +325,8 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     whole = bits.get(form, 0)
     if whole & (_NAMING | FUNCTION):
         return ()
-    if not whole and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
+    owned = not whole and form.endswith(_OWNERS)
+    if owned and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
     return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted)

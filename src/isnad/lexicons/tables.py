@@ -85,7 +85,8 @@ def classes_of(forms: Iterable[str], name: str) -> frozenset[str]:
     forms.
     """
     classes = _classes(name)
-    return _NONE.union(*(classes[form] for form in forms if form in classes)) or _NONE
+    known = [classes[form] for form in forms if form in classes]
+    return _NONE.union(*known) if known else _NONE
 
 
 def check_table(text: str, name: str) -> list[str]:

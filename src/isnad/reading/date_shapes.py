@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.date_words import Sense, senses, senses_by_kind
+from isnad.reading.date_words import NO_SENSES, Sense, senses, senses_by_kind
 from isnad.records import Calendar
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
@@ -56,10 +56,11 @@ class Shape(msgspec.Struct):
 @kept
 def begins(form: str) -> bool:
     """Whether a folded word can be the first of an expression of time."""
-    return any(
+    found = senses(form)
+    return bool(found) and any(
         (s.kind in _FIRST and (s.kind != "bound" or s.value in ("since", "before", "after")))
         or (s.kind == "cardinal" and s.definite)
-        for s in senses(form)
+        for s in found
     )
 
 
@@ -69,15 +70,18 @@ class Reader:
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
         self.size = len(tokens)
+        self.kinds = [senses_by_kind(t.form) if t.kind == "word" else NO_SENSES for t in tokens]
+        """For each token its senses by their kinds."""
 
     def form(self, i: int) -> str:
         return self.tokens[i].form if 0 <= i < self.size else ""
 
     def sense(self, i: int, kind: str) -> Sense | None:
         """The first sense of that kind of the word at `i`, if the words after it complete its name."""
-        if not 0 <= i < self.size or self.tokens[i].kind != "word":
+        found = self.kinds[i].get(kind) if 0 <= i < self.size else None
+        if found is None:
             return None
-        for s in senses_by_kind(self.tokens[i].form).get(kind, ()):
+        for s in found:
             if not s.rest or all(self.form(i + 1 + n) == word for n, word in enumerate(s.rest)):
                 return s
         return None

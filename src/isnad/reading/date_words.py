@@ -14,7 +14,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["Sense", "senses", "senses_by_kind"]
+__all__ = ["NO_SENSES", "Sense", "senses", "senses_by_kind"]
 
 
 class Sense(msgspec.Struct, frozen=True, gc=False):
@@ -69,9 +69,15 @@ def _cores() -> dict[str, tuple[Sense, ...]]:
     return {form: tuple(sorted(s, key=lambda x: -len(x.rest))) for form, s in found.items()}
 
 
+# The first letters of the words that a proclitic can stand on.
+_PROCLITICS = frozenset("وفبلكا")
+
+
 def _cuts(form: str) -> Iterator[tuple[str, bool, str, bool]]:
     """(core, conjunction, preposition, article) for every cut of a word's beginning, the whole word first."""
     yield form, False, "", False
+    if form[:1] not in _PROCLITICS:
+        return
     for conj in (False, True):
         rest = form
         if conj:
@@ -106,11 +112,11 @@ def senses(form: str) -> tuple[Sense, ...]:
     return tuple(out)
 
 
-_NONE: dict[str, tuple[Sense, ...]] = {}
+NO_SENSES: dict[str, tuple[Sense, ...]] = {}
 
 
 @kept
 def senses_by_kind(form: str) -> dict[str, tuple[Sense, ...]]:
     """The senses of a folded word under their kinds, in the same order; empty when it is no word of time."""
     found = senses(form)
-    return {kind: tuple(s for s in found if s.kind == kind) for kind in {s.kind for s in found}} or _NONE
+    return {kind: tuple(s for s in found if s.kind == kind) for kind in {s.kind for s in found}} or NO_SENSES

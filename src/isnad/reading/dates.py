@@ -83,18 +83,18 @@ class _Finder:
         return len(between) <= 3 and all(b in _SIDE_BY_SIDE for b in between)
 
     def _shapes(self) -> list[Shape]:
+        starts = [
+            i
+            for i, t in enumerate(self.tokens)
+            if (t.kind == "word" and begins(t.form)) or t.kind == "number"
+        ]
         out: list[Shape] = []
-        i, n = 0, len(self.tokens)
-        expression = self.grammar.expression
-        while i < n:
-            t = self.tokens[i]
-            if t.kind == "number" or (t.kind == "word" and begins(t.form)):
-                shape = expression(i)
-                if shape is not None and shape.last > i:
-                    out.append(shape)
-                    i = shape.last
-                    continue
-            i += 1
+        last = 0
+        for i in starts:
+            shape = self.grammar.expression(i) if i >= last else None
+            if shape is not None and shape.last > i:
+                out.append(shape)
+                last = shape.last
         return out
 
     def _span(self, shape: Shape) -> Span:

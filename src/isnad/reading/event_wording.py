@@ -20,6 +20,8 @@ _OF, _TO = fold("من"), fold("ل")
 _A_SIDE = frozenset(fold(w) for w in ("المعارضة", "معارضة"))
 # What a lone definite noun can take up, but for those that many things are called by: دولة القانون.
 _SINGLE = ("body", "place", "thing", "container")
+# How nouns for more than one end.
+_SEVERAL = ("ات", "ين", "ون", "ان", "تي")
 _COMMON = frozenset(fold(w) for w in ("دولة", "منطقة", "مدينة", "بلاد", "رجال", "جميع"))
 # Forces that are told by whose they are, and how many words his title has.
 _FORCES = frozenset(
@@ -40,6 +42,7 @@ class EventWording:
 
     def __init__(self, parties: Parties) -> None:
         self.parties, self.page, self.cast = parties, parties.page, parties.cast
+        self._told: dict[str, list[tuple[int, Span]]] = {}
 
     def fuller(self, party: Party) -> Party | None:
         """The description that an event records for a party; None where it records the party itself."""
@@ -79,25 +82,34 @@ class EventWording:
         t, o = self.page.tokens[k], self.parties.opening_at(k)
         if not o.article or party.span.end > t.end:
             return None
-        found = self._told.get(t.form[o.skip :], [])
-        return next((span for n, span in reversed(found) if n < k), None)
+        noun = t.form[o.skip :]
+        if noun not in self._told:
+            self._told[noun] = self._told_of(noun)
+        return next((span for n, span in reversed(self._told[noun]) if n < k), None)
 
     @cached_property
-    def _told(self) -> dict[str, list[tuple[int, Span]]]:
-        """The descriptions of single bodies, places and things by whose they are, by the noun of each."""
-        out: dict[str, list[tuple[int, Span]]] = {}
+    def _words(self) -> dict[str, list[int]]:
+        """The tokens of each word of the page that is in no name, its clitics off."""
+        out: dict[str, list[int]] = {}
         for k, t in enumerate(self.page.tokens):
-            if t.kind != "word" or self.cast.mention_of[k] >= 0 or not head_in(t.form, *_SINGLE):
+            if t.kind == "word" and self.cast.mention_of[k] < 0:
+                out.setdefault(t.form[self.parties.opening_at(k).skip :], []).append(k)
+        return out
+
+    def _told_of(self, noun: str) -> list[tuple[int, Span]]:
+        """The descriptions that a noun for a single body, place or thing heads, by whose they are."""
+        out: list[tuple[int, Span]] = []
+        if noun in _COMMON or noun.endswith(_SEVERAL) or (len(noun) > 4 and noun[2] == "ا"):
+            return out
+        for k in self._words.get(noun, ()):
+            if not head_in(self.page.tokens[k].form, *_SINGLE):
                 continue
-            noun = t.form[self.parties.opening_at(k).skip :]
-            several = noun.endswith(("ات", "ين", "ون", "ان", "تي")) or (len(noun) > 4 and noun[2] == "ا")
-            phrase = None if several or noun in _COMMON else self.parties.phrase(k, k + _REACH)
+            phrase = self.parties.phrase(k, k + _REACH)
             if phrase is None or phrase.first != k or phrase.article or phrase.last < k + 2:
                 continue
             whose = self.page.tokens[phrase.last - 1]
             if phrase.mentions or self.parties.opening_at(phrase.last - 1).article or whose.kind == "mark":
-                told = self.parties.described(phrase, phrase.last)
-                out.setdefault(noun, []).append((k, told.span))
+                out.append((k, self.parties.described(phrase, phrase.last).span))
         return out
 
     @cached_property

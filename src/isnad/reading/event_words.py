@@ -142,7 +142,7 @@ def cores(form: str) -> tuple[str, ...]:
     """
     found = {c.core for c in cuts(form)}
     found.update([core[:-1] for core in found if core.endswith("ا") and len(core) > 3])
-    return tuple(sorted(found, key=lambda core: (-len(core), core)))
+    return tuple(sorted(sorted(found), key=len, reverse=True))
 
 
 def core_in(form: str, words: Set[str]) -> bool:
@@ -158,10 +158,7 @@ def listed_core(form: str, listed: Container[str]) -> str:
     """A folded word, or else the first of its ranked cores, that is listed; empty when none is."""
     if form in listed:
         return form
-    for core in cores(form):
-        if core in listed:
-            return core
-    return ""
+    return next(filter(listed.__contains__, cores(form)), "")
 
 
 @kept
@@ -280,12 +277,11 @@ def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
     out = []
     nouns = _nouns()
     for cut in cuts(form):
-        if cut.future or (cut.suffix == "ي" and is_homograph(form)):
+        rows = nouns.get(cut.core)
+        if rows is None or cut.future or (cut.suffix == "ي" and is_homograph(form)):
             continue  # اجتماعي، هجومي: adjectives
-        if cut.suffix == "ني":
-            continue  # on verbs alone: لا تهمني
-        for row in nouns.get(cut.core, ()):
-            out.append(_noun(cut, row, accusative))
+        if cut.suffix != "ني":  # on verbs alone: لا تهمني
+            out.extend([_noun(cut, row, accusative) for row in rows])
     return out
 
 

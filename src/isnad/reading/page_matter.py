@@ -61,10 +61,7 @@ def _counts(page: Page) -> tuple[Counter[str], Counter[str], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
     counts, filling, seen = Counter[str](), Counter[str](), Counter[str]()
     forms = [t.form for t in page.tokens if t.kind == "word"]
-    for shown in map(_shown, forms):
-        if shown is None:
-            continue
-        topic, kind, word = shown
+    for topic, kind, word in filter(None, map(_shown, forms)):
         if topic:
             filling[topic] += 1
         if kind and seen[word] < _OFTEN:

@@ -18,6 +18,7 @@ from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex, nouns
 from isnad.text.folding import fold
 from isnad.text.kept import kept
+from isnad.text.tokens import form_of
 
 __all__ = [
     "PEOPLED",
@@ -133,12 +134,13 @@ def _heads(form: str) -> frozenset[str]:
 
 # The endings of two of a feminine or a masculine noun, and what its singular ends in.
 _TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
+_OF_TWO = tuple(ending for ending, _ in _TWO)
 
 
 def _singulars(forms: Iterable[str]) -> Iterator[str]:
     """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان."""
     for form in forms:
-        if form not in nouns():
+        if form.endswith(_OF_TWO) and form not in nouns():
             yield from (form.removesuffix(e) + s for e, s in _TWO if form.endswith(e) and len(form) > 4)
 
 
@@ -226,10 +228,12 @@ def opening_of(word: str) -> Opening:
     >>> opening_of("وآلاف").article, opening_of("والألف").article, opening_of("للجنود").article
     (False, True, True)
     """
-    found = opening(fold(word))
+    form = form_of(word)
+    found = opening(form)
+    if not found.article:
+        return found
     written = "ال" in word or "لل" in word or "\u0671" in word
-    counts = fold(word)[found.skip - 2 :] in head_class("number") if found.article else False
-    if not found.article or (written and not counts):
+    if written and form[found.skip - 2 :] not in head_class("number"):
         return found
     return Opening(found.conj, found.prep, False, found.skip - 2)
 

@@ -124,7 +124,7 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
 
 @kept
 def _readers(form: str) -> tuple[str, ...]:
-    return tuple(reader for reader, opens in _OPENERS.items() if opens(form))
+    return tuple([reader for reader, opens in _OPENERS.items() if opens(form)])
 
 
 def _telling(page: Page) -> dict[str, list[int]]:

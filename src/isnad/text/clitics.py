@@ -10,7 +10,7 @@ enclitics: one suffix pronoun. Order after N. Habash, *Introduction to Arabic Na
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
@@ -20,6 +20,8 @@ __all__ = ["SUFFIXES", "Cut", "cuts", "listed"]
 
 # Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
 SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
+# The first letters of the words that a proclitic can stand on.
+_PROCLITICS = frozenset("وفبلكسا")
 _BY_LAST_LETTER = {s[-1]: tuple(x for x in SUFFIXES if x[-1] == s[-1]) for s in SUFFIXES}
 
 
@@ -59,12 +61,14 @@ def cuts(form: str) -> tuple[Cut, ...]:
     True
     """
     out: list[Cut] = []
+    suffixes = [s for s in _BY_LAST_LETTER.get(form[-1:], ()) if form.endswith(s)]
     for conj, prep, future, article, rest, skip in _prefixes(form):
         out.append(Cut(conj, prep, future, article, rest, "", skip, 0))
-        if not article:
-            for core, suffix in _suffixed(rest):
+        if suffixes and not article:
+            for core, suffix in _suffixed(rest, suffixes):
                 out.append(Cut(conj, prep, future, False, core, suffix, skip, len(suffix)))
-    out.sort(key=_clitics)
+    if len(out) > 2:  # the whole word stands first already
+        out.sort(key=_clitics)
     return tuple(out)
 
 
@@ -74,6 +78,8 @@ def _clitics(c: Cut) -> int:
 
 def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
     yield "", "", "", False, form, 0
+    if form[:1] not in _PROCLITICS:
+        return
     conjs = [""] + ([form[0]] if form[:1] in "وف" and len(form) > 2 else [])
     for conj in conjs:
         a = form[len(conj) :]
@@ -96,11 +102,13 @@ def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
             yield conj, "", "س", False, a[1:], n + 1
 
 
-def _suffixed(word: str) -> Iterator[tuple[str, str]]:
-    """The cores that a word may have before a suffix pronoun, in the spelling of the lists, each with it."""
-    for suffix in _BY_LAST_LETTER.get(word[-1:], ()):
+def _suffixed(word: str, suffixes: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The cores that a word may have before one of the suffix pronouns in which it ends, in the spelling of
+    the lists, each with its suffix.
+    """
+    for suffix in suffixes:
         core = word[: -len(suffix)]
-        if not word.endswith(suffix) or len(core) < 2:
+        if len(core) < 2:
             continue
         yield core, suffix
         if core.endswith("ت"):

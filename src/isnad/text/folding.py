@@ -42,7 +42,10 @@ _SILENT = frozenset("\u0640\u00ad\u034f\u061c\ufeff\u180e" + "".join(map(chr, ra
 _SILENT |= frozenset(map(chr, [*range(0x202A, 0x202F), *range(0x2060, 0x2070)]))
 
 
-@lru_cache(maxsize=4096)
+_MOST_LETTERS = 4096
+
+
+@lru_cache(maxsize=_MOST_LETTERS)
 def _fold_letter(letter: str) -> str:
     if is_silent(letter):
         return ""
@@ -55,6 +58,19 @@ def _fold_letter(letter: str) -> str:
         digit = unicodedata.digit(c, None) if c.isdigit() else None
         out.append(str(digit) if digit is not None else c.lower())
     return "".join(out)
+
+
+class _Letters(dict[int, str]):
+    """What becomes of each code point, kept as it is met: no more of them than texts of the press have."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_letter(chr(code))
+        if len(self) < _MOST_LETTERS:
+            self[code] = folded
+        return folded
+
+
+_LETTERS = _Letters()
 
 
 def is_silent(letter: str) -> bool:
@@ -70,7 +86,7 @@ def fold(text: str) -> str:
     >>> fold("الحكومة"), fold("مرسى"), fold("موسی"), fold("٢٠١٥")
     ('الحكومه', 'مرسي', 'موسي', '2015')
     """
-    return "".join(map(_fold_letter, text))
+    return text.translate(_LETTERS)
 
 
 class Folded(msgspec.Struct, frozen=True):
