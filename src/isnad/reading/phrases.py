@@ -26,6 +26,8 @@ BLOCKING = frozenset(
 ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون")
 # Up to this length what begins with م and ends in ون may be one word (مضمون).
 _PASSIVE_DOER = 5
+# Up to this length what ends in وا may be no verb (ناوا).
+_LONG_ENOUGH = 4
 _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -131,9 +133,27 @@ class Phrases:
             r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle
         ):
             return j
-        if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS):
+        if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS or self._beyond_subject(first, j)):
             return j
         return j + 1
+
+    def _beyond_subject(self, first: int, j: int) -> bool:
+        """Whether the word at `j` is another verb or the verb's object: الرواد … | وأخذوا، محللون عرب | تصرفات
+        الوزير.
+        """
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        if form.endswith("وا") and len(form) > _LONG_ENOUGH:
+            return True
+        if self.definite(j) or j in self.lead_of or form in _HUMAN:
+            return False
+        # Who is told by a sound plural is described by one.
+        men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون")
+        return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
+
+    def ends_person(self, j: int) -> bool:
+        """Whether a person's name ends right before token `j`."""
+        m = self.cast.mention_of[j - 1]
+        return m >= 0 and self.cast.mentions[m].last == j and self.cast.kind_at(j - 1) == "person"
 
     def is_noun(self, j: int) -> bool:
         """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a
@@ -240,7 +260,7 @@ class Phrases:
         setting = following.form.startswith("ال") and lex(following.form[2:]).word_class == "setting"
         if following.word_class == "setting" or setting or following.that is not None:
             return j
-        if form == "في" and self.page.tokens[j + 1].form in _WHEN_NOUNS:
+        if form == "في" and (self.page.tokens[j + 1].form in _WHEN_NOUNS or self._not_there(j)):
             return j
         if form in ("في", "من", "باسم", "بين"):
             return j + 1
@@ -248,6 +268,12 @@ class Phrases:
         if form == "علي" and self.page.tokens[j - 1].form not in _SUPERVISING:
             return j
         return j + 1 if head in _GOVERNING or self.page.tokens[j - 1].form in _GOVERNING else j
+
+    def _not_there(self, j: int) -> bool:
+        """Whether في at `j`, behind a person's name, tells where he spoke and not where he serves: فلان | في
+        افتتاح القمة; العميد فلان في شرطة المدينة.
+        """
+        return self.ends_person(j) and not head_in(self.page.tokens[j + 1].form, "force", "body")
 
     def units(self, first: int, last: int) -> list[Range]:
         """The noun phrases that stand side by side in a stretch: [الوزير] [الحكومة], [فلان] [خصومه].

@@ -4,6 +4,7 @@ last)`."""
 from __future__ import annotations
 
 from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.reading.party_words import verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -51,7 +52,11 @@ class Preverbal:
         heard = self.tokens[first].form in _PERCEIVED and self._noun_start(first, at) > first
         if not (heard or self._opens_phrase(first)):
             return (at, at)
-        found = self.phrases.after(self._noun_start(first, at), at)
+        start = self._noun_start(first, at)
+        found = self.phrases.after(start, at)
+        if self._acted_before(first, at):  # ألقى الأستاذ فلان | كلمة
+            named = (k for k in range(start + 1, found[1]) if self.phrases.ends_person(k))
+            found = (start, next(named, found[1]))
         # What stands between the phrase and its verb may only be an aside of time or place.
         rest = range(found[1], at)
         verbs = (self.lexes[k].verb and not self.phrases.in_name(k) for k in rest)
@@ -166,6 +171,8 @@ class Preverbal:
         """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير
         يقول)."""
         form = self.tokens[first].form
+        if self._acted_before(first, at):
+            return first + 1
         if (
             self.phrases.definite(first)
             or first in self.phrases.lead_of
@@ -185,6 +192,15 @@ class Preverbal:
             ):
                 return k
         return first
+
+    def _acted_before(self, first: int, at: int) -> bool:
+        """Whether a verb at `first` leads the subject of the verb at `at`: دشن الوزير حملة يقول إنها …"""
+        if first + 1 >= at or first in self.phrases.lead_of or self.phrases.in_name(first):
+            return False
+        who = self.tokens[first + 1].form in _HUMAN or first + 1 in self.phrases.lead_of
+        form = self.tokens[first].form
+        verb = form.removeprefix("و")
+        return who and form not in _HUMAN and verb not in nouns() and verbal(verb)
 
     def _topic(self, i: int) -> Range:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""

@@ -84,12 +84,15 @@ class Subjects:
             self._with_name(frame, frame.first if frame.before else stop)
 
     def _believed_of(self, frame: Frame) -> bool:
-        """موقع يعتقد أنه، تفجير يشتبه بأنه: what is believed of a thing, not by it."""
+        """موقع يعتقد أنه، تفجير يشتبه بأنه، الزعيم الذي يعتقد أنه: what is believed of a thing or of whom a
+        relative takes up, not by it.
+        """
         if self.tokens[frame.first].form not in _PASSIVES or frame.how != "that":
             return False
         somebody = self.tokens[frame.source[0]].form.removeprefix("و") in _HUMAN
         of_it = self.lexes[frame.content - 1].suffix != ""
-        return of_it and not (somebody or self.clauses.agent(frame.source))
+        relative = frame.first > 0 and self.lexes[frame.first - 1].word_class == "relative"
+        return of_it and (relative or not (somebody or self.clauses.agent(frame.source)))
 
     def _with_name(self, frame: Frame, stop: int) -> None:
         """ذكر عضو الجمعية للإشراف على الحدائق، فلان، أن: the name behind the comma belongs to the office."""
