@@ -364,10 +364,12 @@ class Phrases:
 
     def _other_gender(self, first: int, k: int) -> bool:
         """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it, nor
-        a masculine dual or plural after a feminine (اتهمت السلطات التنظيمين).
+        a masculine dual or plural after a feminine (اتهمت السلطات التنظيمين، تتهم الدول الغربية المتمردين).
         """
         noun, other = self.page.tokens[first], self.page.tokens[k]
+        before = self.page.tokens[k - 1]
         feminine = noun.form.startswith("ال") and noun.text.endswith(("ة", "ات"))
+        feminine = feminine or (before.form.startswith("ال") and before.text.endswith("ية"))
         if feminine and other.form.startswith("ال") and other.form.endswith("ين") and len(other.form) > 6:
             return True
         masculine = noun.form in _HUMAN and noun.form.startswith("ال") and not noun.text.endswith("ة")
