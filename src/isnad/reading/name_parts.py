@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.lexicons.tables import rows_by_form
 from isnad.reading.name_shapes import ON, given_strength, is_masdar, is_verb, stranger
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
@@ -40,6 +41,8 @@ _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
 _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
 )
+# What leads those with whom somebody stands: المقرب من، المحسوب على.
+_SIDES = frozenset(fold(w) for w in ("من", "عن", "على", "إلى", "مع"))
 _YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
 # The words for a day before which a name ends; not الجمعة, which is a surname too.
 _DAYS = frozenset(
@@ -121,6 +124,8 @@ class _Reader:
         form = self.form(j)
         if not form:
             return self._hyphen(j)
+        if self.parts and self._leans(j, form):
+            return 0
         after = self.form(j + 1)
         if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
             return self._take(2, 3)
@@ -306,6 +311,11 @@ class _Reader:
         if form[0] == "و" and len(form) > 4 and not (self.western and self.parts == 1):
             return False
         return not g.peel(form) or bool(self.given and self.western and form[:1] in ("ب", "ك"))
+
+    def _leans(self, j: int, form: str) -> bool:
+        """Whether a word tells on whose side the one named is: اللواء فلان | الموالي للحكومة."""
+        after = self.tokens[j + 1].form if j + 1 < len(self.tokens) else ""
+        return (after.startswith("ل") or after in _SIDES) and form in rows_by_form("stance_words")
 
     def _closed(self, j: int) -> bool:
         """Whether a name can end before token `j`: a comma, a bracket, an office in apposition, the words
