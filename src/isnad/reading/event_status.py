@@ -199,7 +199,9 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     form = tokens[k].form
     if form not in ("ما", "وما", "فما"):
         return has(form, "negation", "never")
-    if word.tense != "perfect" or form != "ما":
+    before = lex(tokens[k - 1].form) if k else None
+    what_he = before is not None and before.that is not None and not before.suffix  # إن ما طالب به
+    if word.tense != "perfect" or form != "ما" or what_he:
         return False
     return k == floor or tokens[k - 1].kind in ("mark", "break")
 
