@@ -116,6 +116,8 @@ LEADS = [
         "نقلت القافلة إلى الحي الملائم لسيطرة الجيش التركي.", "سيطرة", "unrealized", id="fit-for-control"
     ),
     pytest.param("نجح الجيش التركي، وحاصر المدينة.", "حاصر", "happened", id="a-verb-joined"),
+    pytest.param("قال النائب إن ما طالب به الحزب معروف.", "طالب", "happened", id="what-he-demanded"),
+    pytest.param("وكتب النائب: ما طالب الحزب بشيء.", "طالب", "denied", id="he-demanded-nothing"),
 ]
 
 

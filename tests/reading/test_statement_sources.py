@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import pytest
 
+from isnad.reading.reader import read_article
+from isnad.records import Article
 from told_statements import Row, Told, both, told
 
 SALIM = "سليم الهادي"
@@ -400,9 +402,58 @@ ROWS = [
         "اعتقل الناشط سليم الهادي. وقال شقيقه نادر الهادي إن السد آمن.",
         (("قال", "نادر الهادي", "السد آمن"),),
     ),
+    Row(
+        "who-a-relative-takes-up-is-believed-of",
+        "ظهر المدير سليم الهادي، الذي يعتقد أنه باع السد.",
+        [("يعتقد", "مصدر غير مسمى", "باع السد")],
+        "ظهر المدير سليم الهادي، الذي يعتقد أن السد آمن.",
+        (("يعتقد", SALIM, "السد آمن"),),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "said"), both(ROWS))
 def test_source(text: str, said: list[Told]) -> None:
     assert told(text) == said
+
+
+WORDS = [
+    pytest.param("قال سليم الهادي في افتتاح المعرض إن السد آمن.", "سليم الهادي", id="where-he-spoke"),
+    pytest.param(
+        "قال العميد سليم الهادي في شرطة الوادي إن السد آمن.",
+        "العميد سليم الهادي في شرطة الوادي",
+        id="where-he-serves",
+    ),
+    pytest.param(
+        "ألقى رئيس البرنامج سليم الهادي كلمة رحب فيها بالطلبة.",
+        "رئيس البرنامج سليم الهادي",
+        id="verb-before-him",
+    ),
+    pytest.param(
+        "رئيس البرنامج سليم الهادي رحب بالطلبة.", "رئيس البرنامج سليم الهادي", id="no-verb-before-him"
+    ),
+    pytest.param(
+        "تتهم الدول الغربية المتمردين بإغلاق السد.", "الدول الغربية", id="plural-that-is-the-object"
+    ),
+    pytest.param(
+        "تتهم الدول الغربية المتمردة الشركة بإغلاق السد.",
+        "الدول الغربية المتمردة",
+        id="adjective-of-the-source",
+    ),
+    pytest.param(
+        "وانتقد سكان الوادي وأخذوا على الشركة أن السد مغلق.", "سكان الوادي", id="another-verb-joined"
+    ),
+    pytest.param("وأكد سكان الوادي والسهل أن السد مغلق.", "سكان الوادي والسهل", id="another-source-joined"),
+    pytest.param(
+        "انتقد محللون سياسيون تصرفات الشركة ووصفوها بالخطيرة.",
+        "محللون سياسيون",
+        id="object-of-a-sound-plural",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), WORDS)
+def test_words_of_the_source(text: str, source: str) -> None:
+    said = read_article(Article.of(text)).statements[0]
+    assert said.source is not None
+    assert said.source.text == source

@@ -16,7 +16,7 @@ __all__ = ["parted"]
 
 # What parts the first of two sides from the second, and how far on the second stands.
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
-_SIDE_REACH = 16
+_SIDE_REACH = 24
 # بين with a pronoun, of which gender; what goes on behind it; and how far back it is told whom it means.
 _BETWEEN_HIM = {"بينه": "m", "بينها": "f", "بينهم": ""}
 _AND_BETWEEN = fold("وبين")
@@ -131,11 +131,16 @@ def _elsewhere(parties: Parties, i: int, k: int) -> bool:
 
 
 def _other_side(parties: Parties, at: int, limit: int) -> list[Party]:
-    """The second of two sides, where من جهة parts it from the first: الجيش من جهة والفصائل من جهة أخرى."""
+    """The second of two sides, where من جهة parts it from the first or وبين leads it: الجيش من جهة والفصائل
+    من جهة أخرى، بين الجيش الذي … وبين الفصائل.
+    """
     tokens = parties.page.tokens
     for k in range(at, min(limit, at + _SIDE_REACH)):
         if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:"):
             return []
+        if tokens[k].form == _AND_BETWEEN:
+            phrase = parties.phrase(k + 1, limit)
+            return group_of(parties, phrase, limit)[0] if phrase is not None else []
         before = tokens[k - 1] if tokens[k - 1].kind == "word" else tokens[k - 2]
         if before.form in _SIDE and parties.opens_joined(k):
             phrase = parties.phrase(k, limit)

@@ -59,13 +59,25 @@ class OfficeHolders:
                 self._announcing.setdefault(m.lead, m)
 
     def announced(self, phrase: Phrase) -> NameMention | None:
-        """The person whose title begins with the phrase, though his name stands behind what follows it:
-        القنصل الياباني بالمدينة فلان.
+        """The person whose title begins with the phrase, though his name stands behind what follows it or
+        behind a comma: القنصل الياباني بالمدينة فلان، رئيس الوزراء، فلان.
         """
         m = self._announcing.get(phrase.first)
         if m is None or m.first < phrase.last:
-            return None
+            return self._apposed(phrase)
         return m if self._own(m) == m.lead and not self._two(m) else None
+
+    def _apposed(self, phrase: Phrase) -> NameMention | None:
+        """The person named right behind the comma after an office that is nobody's title before it."""
+        tokens, cast = self.page.tokens, self.cast
+        at, before = phrase.last + 1, phrase.first - 2
+        if at >= len(tokens) or tokens[at - 1].form not in "،,":
+            return None
+        n = cast.mention_of[at]
+        if n < 0 or cast.mentions[n].first != at or cast.kind_at(at) != "person":
+            return None
+        titled = before >= 0 and tokens[before + 1].form in "،," and cast.kind_at(before) == "person"
+        return None if titled or opening(tokens[at].form).conj else cast.mentions[n]
 
     def _own(self, m: NameMention) -> int:
         """Where the person's own title begins: أمير قطر يستقبل | وزير الخارجية فلانا."""
