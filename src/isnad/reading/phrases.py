@@ -138,7 +138,7 @@ class Phrases:
         return j + 1
 
     def _beyond_subject(self, first: int, j: int) -> bool:
-        """Whether the word at `j` is another verb or the verb's object: الرواد … | وأخذوا، محللون عرب | تصرفات
+        """Whether the word at `j` is another verb or the object: الرواد … | وأخذوا، محللون عرب | تصرفات
         الوزير.
         """
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
