@@ -22,6 +22,16 @@ _EMPHASIS = frozenset(
 )
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
+# Peoples whose name in the plural is their adjective too.
+_PEOPLES = frozenset(
+    fold(w)
+    for w in (
+        *("العرب", "الأكراد", "الكرد", "الأفغان", "الأتراك", "الروس", "الألمان", "الإسبان", "الأمازيغ"),
+        *("اليهود", "الفرس", "الأرمن", "الأفارقة", "الأجانب", "السنة", "الشيعة", "الأقباط", "الدروز"),
+    )
+)
+# What leads to whose a body is: المدفعية التابعة للجيش.
+_OWNED = fold("تابعة")
 # Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
 _ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
 
@@ -149,8 +159,8 @@ class NounAgreement(NounWords):
             return True
         if self._bound_behind(j):
             return True
-        if head_in(form, "place"):
-            return False  # قصف الجيش | القرية
+        if head_in(form, "place") or (head_in(form, "thing") and body.endswith("ي")):
+            return False  # قصف الجيش | القرية، هدم الجيش | المباني
         for k in range(j + 1, min(j + 4, len(self.page.tokens))):
             kind = self.cast.kind_at(k)
             if kind:
@@ -161,9 +171,20 @@ class NounAgreement(NounWords):
                 break
         if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
             return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
+        if self._compatriots(first, j):
+            return True
         if not body.endswith("ه") or _another_noun(form):
             return False
+        if _doing(body) and not _men(self.page.tokens[j - 1].form):
+            return True
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _compatriots(self, first: int, j: int) -> bool:
+        """Whether a people's name says which people are meant: الجنود الأفغان، الوزراء العرب."""
+        if j != first + 1 or self.page.tokens[j].form not in _PEOPLES:
+            return False
+        who = self.page.tokens[first].form
+        return head_in(who, "people", "office") or _men(who)
 
     def _bound_behind(self, j: int) -> bool:
         """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""
@@ -195,6 +216,16 @@ class NounAgreement(NounWords):
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
         return self.page.tokens[j].text.endswith(_FEMININE)
+
+
+def _doing(body: str) -> bool:
+    """Whether a word in ة has the shape of an active participle: الأسر النازحة، الدول الراعية."""
+    return len(body) == 5 and body[1] == "ا" and body != _OWNED and not head_in(body, "place", "thing")
+
+
+def _men(form: str) -> bool:
+    """Whether a broken plural has the shape of one for men, with whom no ة agrees: الوزراء، الشبان، النواب."""
+    return form.endswith(("اء", "ان", "ه")) or (len(form) == 6 and form[-2] in "او")
 
 
 @kept
