@@ -224,7 +224,7 @@ def _doing(body: str) -> bool:
 
 
 def _men(form: str) -> bool:
-    """Whether a broken plural has the shape of one for men, with whom no ة agrees: الوزراء، الشبان، النواب."""
+    """Whether a broken plural has the shape of one for men, with whom no ة agrees: الوزراء، النواب."""
     return form.endswith(("اء", "ان", "ه")) or (len(form) == 6 and form[-2] in "او")
 
 
