@@ -8,8 +8,10 @@ from isnad.reading.event_objects import is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL, means_both
 from isnad.reading.event_words import core_in, event_words
+from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import opening, verbal
+from isnad.reading.party_words import head_in, opening, sound_plural, verbal
 from isnad.text.folding import fold
 
 __all__ = ["parted"]
@@ -37,26 +39,26 @@ _TIES = frozenset(
 _NEAR, _FAR = 9, 22
 # How far on بين الطرفين stands: behind the word and its adjective.
 _BESIDE = 2
+# How far behind the first of two, over all that is told of him, the second is looked for.
+_SECOND_REACH = 30
+_WITH = fold("مع")
+# Broken plurals and the like, for those who deal with each other as one party of many: بين كل دول التحالف; not
+# all of them around.
+_HERE = frozenset(fold(w) for w in ("المنطقة", "العالم"))
+_ALL_OF = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "مختلف", "سائر"))
+_MANY = frozenset(
+    fold(w)
+    for w in (
+        *("دول", "أطراف", "أعضاء", "قادة", "زعماء", "رؤساء", "وزراء", "قوى", "فصائل", "جماعات", "مجموعات"),
+        *("أحزاب", "قبائل", "عشائر", "كتل", "أجهزة", "حكومات", "مسؤولي", "ممثلي", "فرقاء"),
+    )
+)
 _GOES_ON = frozenset(
     fold(w)
     for w in (
         *("اندلع", "اندلعت", "تندلع", "دار", "دارت", "تدور", "وقع", "وقعت", "جرى", "جرت", "تجري", "تجدد"),
-        *(
-            "بين",
-            "حتى",
-            "وحتى",
-            "تجددت",
-            "نشب",
-            "نشبت",
-            "حدثت",
-            "استمرت",
-            "استمر",
-            "تتواصل",
-            "تواصلت",
-            "بدأت",
-            "عقدت",
-            "عقد",
-        ),
+        *("بين", "حتى", "وحتى", "تجددت", "نشب", "نشبت", "حدثت", "استمرت", "استمر", "تتواصل", "تواصلت"),
+        *("بدأت", "عقدت", "عقد", "تشهدها", "شهدتها", "يشهدها", "شهدها", "انطلقت", "استؤنفت", "أجريت"),
     )
 )
 
@@ -67,30 +69,75 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
     exchanged = i + 1 < limit and core_in(tokens[i + 1].form, _EXCHANGED)  # الاتهامات المتبادلة بين …
     if found.plover not in MUTUAL and not exchanged:
         return []
+    forced = found.plover == "ASSAULT"
     for k in range(i + 1, min(limit, i + _FAR)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
             return []
-        if k >= i + _NEAR and (found.plover != "ASSAULT" or _elsewhere(parties, i, k)):
+        if k >= i + _NEAR and (_elsewhere(parties, i, k) or not (forced or _goes_on(parties, i, k))):
             return []
         if t.form in _BETWEEN_HIM and k + 1 < limit and tokens[k + 1].form == _AND_BETWEEN:
             return _with_him(parties, k, limit)
         if t.form == "بين" and k + 1 < limit:
-            if any(core_in(b.form, _TIES) for b in tokens[max(i + 1, k - 2) : k]):
-                return []  # اقتحامات وسط توتر شديد بين السكان والمستوطنين
-            phrase = parties.phrase(k + 1, limit)
-            if phrase is None:
-                return []
-            group, end = group_of(parties, phrase, limit)
-            if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
-                group = [*group, *_other_side(parties, end, limit)]
-            beside = k - i <= _BESIDE or all(opening(b.form).article for b in tokens[i + 1 : k])
-            if len(group) == 1 and beside and means_both(tokens[phrase.first].form):
-                return group  # التشاور المستمر والتنسيق الدائم بين البلدين
-            across = _across(parties, group, end, limit)
-            if k >= i + _NEAR and any(is_place(parties, [p]) for p in group):
-                return []  # معارك … في الوادي الواقع بين القريتين
-            return across or (group if len(group) > 1 else [])
+            return _sides_behind(parties, i, k, limit)
+    return []
+
+
+def _sides_behind(parties: Parties, i: int, k: int, limit: int) -> list[Party]:
+    """Those whom بين at token `k` names, as the sides of the word at token `i`."""
+    tokens = parties.page.tokens
+    if any(core_in(b.form, _TIES) for b in tokens[max(i + 1, k - 2) : k]):
+        return []  # اقتحامات وسط توتر شديد بين السكان والمستوطنين
+    phrase = parties.phrase(k + 1, limit)
+    if phrase is None:
+        return []
+    group, end = group_of(parties, phrase, limit)
+    if len(group) == 1 or tokens[min(end + 1, limit - 1)].form in _SIDE:
+        group = [*group, *_other_side(parties, end, limit)]
+    beside = k - i <= _BESIDE or all(opening(b.form).article for b in tokens[i + 1 : k])
+    many = len(group) == 1 and (means_both(tokens[phrase.first].form) or _of_many(parties, phrase))
+    if many and beside:
+        return group  # التشاور المستمر والتنسيق الدائم بين البلدين
+    across = _across(parties, group, end, limit)
+    if not (across or many) and len(group) == 1 and _one_side(parties, phrase, end):
+        across = _second(parties, group, end, limit)
+    if k >= i + _NEAR and any(is_place(parties, [p]) for p in group):
+        return []  # معارك … في الوادي الواقع بين القريتين
+    return across or (group if len(group) > 1 else [])
+
+
+def _of_many(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase tells many who deal with each other: التنسيق بين دول التحالف، الحوار بين السوريين."""
+    k = phrase.first + (parties.page.tokens[phrase.first].form in _ALL_OF)
+    form = parties.page.tokens[k].form
+    whose = phrase.last > k + 1 and parties.page.tokens[k + 1].form not in _HERE
+    return (sound_plural(form) and head_in(form, "people")) or (whose and core_in(form, _MANY))
+
+
+def _one_side(parties: Parties, phrase: Phrase, end: int) -> bool:
+    """Whether a phrase behind بين can be but one of the two: nobody counted or joined, nor any states."""
+    heads = parties.page.tokens[phrase.first : phrase.first + 2]
+    plain = not parties.counted(phrase) and not any(core_in(t.form, _MANY) for t in heads)
+    return plain and not any(parties.opens_joined(k) for k in range(phrase.first + 1, end))
+
+
+def _second(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
+    """The first with the second, whom بين needs, behind all that is told of the first: محادثات بين الوزير،
+    الذي يقود الحزب، وبين المعارضة; قتال بين الجيش الذي انسحب أمس ومسلحين.
+    """
+    tokens = parties.page.tokens
+    for k in range(end, min(limit - 1, end + _SECOND_REACH) if parties.agent(group[0]) else end):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form[:1] in ".؛:?؟!") or lex(t.form).that is not None:
+            return []  # بين فلان أن: he made clear
+        again = t.form == _AND_BETWEEN or (k <= end + 1 and t.form == _WITH)
+        if not again and (not parties.opens_joined(k) or verbal(t.form)):
+            continue
+        phrase = parties.phrase(k + again, limit)
+        if phrase is not None and not phrase.prep and is_agentive(parties, phrase):
+            return [*group, *without(group_of(parties, phrase, limit)[0], group)]
+        if again:
+            return []
     return []
 
 
@@ -115,6 +162,11 @@ def _many(parties: Parties, k: int, floor: int) -> Party | None:
     return None
 
 
+def _goes_on(parties: Parties, i: int, k: int) -> bool:
+    """Whether a clause about the word at token `i` tells that it began or went on: المفاوضات التي بدأت …"""
+    return any(parties.page.tokens[j].form in _GOES_ON for j in range(i + 1, min(k, i + _BESIDE + 3)))
+
+
 def _elsewhere(parties: Parties, i: int, k: int) -> bool:
     """Whether another clause or act begins before token `k`, so that a far بين is not for the word at `i`:
     معارك اندلعت طيلة الليل وحتى ساعة مبكرة، | بين الجيش والفصائل.
@@ -123,6 +175,8 @@ def _elsewhere(parties: Parties, i: int, k: int) -> bool:
         t = parties.page.tokens[j]
         if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form.removeprefix("و") in _GOES_ON:
             continue
+        if parties.classes[j] == "relative" and parties.page.tokens[j + 1].form in _GOES_ON:
+            continue  # محادثات السلام التي بدأت في العاصمة | بين الحكومة والحركة
         if parties.classes[j] in ("relative", "subordinate", "contrast") or verbal(t.form):
             return True
         if t.form in _AGAINST or event_words(t.form):

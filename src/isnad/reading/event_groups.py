@@ -54,7 +54,11 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
     end = members[-1].last
-    more = [m for m in members if m.mentions or (m is not phrase and parties.counts(m.first))]
+    more = [
+        m
+        for m in members
+        if m.mentions or (m is not phrase and (parties.counts(m.first) or parties.goes_along(m)))
+    ]
     if len(members) > 1 and not more and parties.counted(phrase):
         return [parties.described(phrase, end)], end
     if len(members) > 1 and all(_kind_of_people(parties, m) for m in members):

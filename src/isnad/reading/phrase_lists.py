@@ -38,6 +38,14 @@ _ADDING = {
         *("فضلا عن", "وغيره من", "وغيرها من", "وغيرهم من", "وغيرهما من"),
     )
 }
+# What adds those who go along with who acts.
+_ALONG = {
+    fold(words).split()[0]: tuple(fold(words).split())
+    for words in (
+        *("بمشاركة", "بمرافقة", "برفقة", "رفقة", "بمعية", "بصحبة", "ومعه", "ومعها", "ومعهم"),
+        "بالاشتراك مع",
+    )
+}
 _IN = fold("في")
 _WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 _AT_LEAST = tuple(fold("على الأقل").split())
@@ -54,7 +62,9 @@ class PhraseLists(NounPhrases):
         limit = min(limit, len(tokens))
         while at < limit and len(out) < _MEMBERS:
             at = self._past_tail(out[-1], at, limit)
-            more = self._past_adding(at, limit, phrase.prep)
+            more = self._past_adding(at, limit, phrase.prep, _ADDING)
+            if more == at and not self._where(out[-1]):
+                more = self._past_adding(at, limit, "", _ALONG)
             if more > at:
                 nxt = self.phrase(more, limit, phrase.prep)
                 if nxt is None or not self._peopled(nxt):
@@ -129,11 +139,12 @@ class PhraseLists(NounPhrases):
         return nxt is not None and (self.page.tokens[k].kind == "number" or self._peopled(nxt))
 
     def _past_title(self, at: int, limit: int) -> int:
-        """The token after the office told behind a name and a comma, where و joins another behind a second
-        comma; else `at`: استقبل فلانا، وزير الخارجية، | والوفد المرافق له.
+        """The token after the office told behind a name, where و joins another behind it, past a comma or by
+        name; else `at`: استقبل فلانا، وزير الخارجية، | والوفد المرافق له، فلانا رئيس الحزب | وفلانا.
         """
-        tokens, k = self.page.tokens, at + 1
-        if k >= limit or tokens[at].form not in "،," or self.cast.kind_at(at - 1) != "person":
+        tokens = self.page.tokens
+        k = at + (tokens[at].form in "،,")
+        if k >= limit or self.cast.kind_at(at - 1) != "person" or tokens[k].kind != "word":
             return at
         if self.opens_joined(k) or not head_in(tokens[k].form, "office"):
             return at
@@ -142,18 +153,35 @@ class PhraseLists(NounPhrases):
             return at
         end = title.last
         closed = end < limit and tokens[end].form in "،,"
-        return end if closed and self._joined_people(end + 1, limit) else at
+        joined = self._joined_people(end + closed, limit)
+        return end if joined and (closed or self._somebody_else(end)) else at
+
+    def _somebody_else(self, k: int) -> bool:
+        """Whether what و joins at token `k` is no more of a title before it: وزير الداخلية | ومحمد سالم, not
+        رئيس الوزراء | ووزير الدفاع.
+        """
+        named = self.cast.kind_at(k) == "person" or k in self.leads
+        return named or head_in(self.page.tokens[k].form, "container")
 
     def _of_person(self, m: int) -> bool:
         return self.cast.entities[self.cast.mentions[m].entity].type == "person"
 
-    def _past_adding(self, at: int, limit: int, prep: str) -> int:
+    def goes_along(self, member: Phrase) -> bool:
+        """Whether one of a list is told as going along with those before: مستوطنون بمشاركة | أحد الوزراء."""
+        before = self.page.tokens[member.first - 1].form if member.first else ""
+        return any(before == words[-1] for words in _ALONG.values())
+
+    def _where(self, phrase: Phrase) -> bool:
+        """Whether a phrase is of a place, which nobody goes along with: زار المدينة | برفقة الوفد."""
+        return head_in(phrase.head, "place") or self.cast.kind_at(phrase.last - 1) == "place"
+
+    def _past_adding(self, at: int, limit: int, prep: str, adding: dict[str, tuple[str, ...]]) -> int:
         """The token after words that add one more, with the preposition of the first; else `at`: قصف المعسكر
         وكذلك | مقر القيادة.
         """
         tokens = self.page.tokens
         k = at + (at < limit and tokens[at].form in "،,")
-        words = _ADDING.get(tokens[k].form, ()) if k < limit else ()
+        words = adding.get(tokens[k].form, ()) if k < limit else ()
         end = k + len(words)
         if not words or end >= limit or any(t.form != w for t, w in zip(tokens[k:end], words, strict=True)):
             return at
