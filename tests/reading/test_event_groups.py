@@ -1,5 +1,5 @@
-"""Who acts together: the two that بين parts, those who go along, lists past titles; beside neighbours that name
-fewer. Every sentence is made up.
+"""Who acts together: the two that بين parts, those who go along, lists past titles; beside neighbours that
+name fewer. Every sentence is made up.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ BETWEEN = [
         id="among-all-around",
     ),
     pytest.param(
-        "رحبت مصر بمفاوضات السلام التي بدأت في العاصمة فيينا مطلع العام الماضي بين الحكومة النمساوية وحركة الغد.",
+        "رحبت مصر بمفاوضات السلام التي بدأت في العاصمة فيينا مطلع العام بين الحكومة النمساوية وحركة الغد.",
         "مفاوضات",
         (["الحكومة النمساوية", "حركة الغد"], []),
         id="past-when-they-began",

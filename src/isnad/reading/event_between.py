@@ -42,8 +42,8 @@ _BESIDE = 2
 # How far behind the first of two, over all that is told of him, the second is looked for.
 _SECOND_REACH = 30
 _WITH = fold("مع")
-# Broken plurals and the like, for those who deal with each other as one party of many: بين كل دول التحالف; not
-# all of them around.
+# Broken plurals and the like, for those who deal with each other as one party of many: بين كل دول التحالف;
+# not all of them around.
 _HERE = frozenset(fold(w) for w in ("المنطقة", "العالم"))
 _ALL_OF = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "مختلف", "سائر"))
 _MANY = frozenset(
@@ -122,22 +122,20 @@ def _one_side(parties: Parties, phrase: Phrase, end: int) -> bool:
 
 
 def _second(parties: Parties, group: list[Party], end: int, limit: int) -> list[Party]:
-    """The first with the second, whom بين needs, behind all that is told of the first: محادثات بين الوزير،
-    الذي يقود الحزب، وبين المعارضة; قتال بين الجيش الذي انسحب أمس ومسلحين.
+    """The first with the second, whom بين needs, behind all that is told of the first: قتال بين الجيش الذي
+    انسحب أمس ومسلحين، بين الحزب مع الحركة.
     """
     tokens = parties.page.tokens
     for k in range(end, min(limit - 1, end + _SECOND_REACH) if parties.agent(group[0]) else end):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form[:1] in ".؛:?؟!") or lex(t.form).that is not None:
             return []  # بين فلان أن: he made clear
-        again = t.form == _AND_BETWEEN or (k <= end + 1 and t.form == _WITH)
-        if not again and (not parties.opens_joined(k) or verbal(t.form)):
+        led = k <= end + 1 and t.form == _WITH
+        if not led and (not parties.opens_joined(k) or verbal(t.form)):
             continue
-        phrase = parties.phrase(k + again, limit)
+        phrase = parties.phrase(k + led, limit)
         if phrase is not None and not phrase.prep and is_agentive(parties, phrase):
             return [*group, *without(group_of(parties, phrase, limit)[0], group)]
-        if again:
-            return []
     return []
 
 

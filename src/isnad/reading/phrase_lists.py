@@ -46,6 +46,9 @@ _ALONG = {
         "بالاشتراك مع",
     )
 }
+# Many of an office, which is no title of one before them; who goes with an official.
+_OFFICERS = frozenset(fold(w) for w in ("وزراء", "رؤساء", "سفراء", "نواب", "قادة", "أمراء", "مديري", "ممثلي"))
+_DELEGATION = frozenset(fold(w) for w in ("والوفد", "ووفد", "والوفود", "ووفدا", "ومرافقوه", "ومرافقيه"))
 _IN = fold("في")
 _WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 _AT_LEAST = tuple(fold("على الأقل").split())
@@ -146,7 +149,7 @@ class PhraseLists(NounPhrases):
         k = at + (tokens[at].form in "،,")
         if k >= limit or self.cast.kind_at(at - 1) != "person" or tokens[k].kind != "word":
             return at
-        if self.opens_joined(k) or not head_in(tokens[k].form, "office"):
+        if self.opens_joined(k) or tokens[k].form in _OFFICERS or not head_in(tokens[k].form, "office"):
             return at
         title = self.phrase(k, limit)
         if title is None or title.prep or any(self._of_person(m) for m in title.mentions):
@@ -161,7 +164,7 @@ class PhraseLists(NounPhrases):
         رئيس الوزراء | ووزير الدفاع.
         """
         named = self.cast.kind_at(k) == "person" or k in self.leads
-        return named or head_in(self.page.tokens[k].form, "container")
+        return named or self.page.tokens[k].form in _DELEGATION
 
     def _of_person(self, m: int) -> bool:
         return self.cast.entities[self.cast.mentions[m].entity].type == "person"
