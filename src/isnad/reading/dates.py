@@ -85,8 +85,8 @@ class _Finder:
     def _shapes(self) -> list[Shape]:
         starts = [
             i
-            for i, t in enumerate(self.tokens)
-            if (t.kind == "word" and begins(t.form)) or t.kind == "number"
+            for i, (t, kinds) in enumerate(zip(self.tokens, self.grammar.kinds, strict=True))
+            if (kinds and begins(t.form)) or t.kind == "number"
         ]
         out: list[Shape] = []
         last = 0

@@ -36,7 +36,7 @@ def same(a: Party, b: Party) -> bool:
 
 def told_in(party: Party, group: Iterable[Party]) -> bool:
     """Whether a group has a party among its own."""
-    return any(same(party, p) for p in group)
+    return any(p.entity == party.entity and (p.entity >= 0 or p.span == party.span) for p in group)
 
 
 def without(group: Iterable[Party], others: Collection[Party]) -> list[Party]:
@@ -49,6 +49,13 @@ def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party],
 
     Counted people joined by و stay one description (11 محاميا ونقابيا).
     """
+    found = parties.groups.get((phrase, limit))
+    if found is None:
+        found = parties.groups[phrase, limit] = _group_of(parties, phrase, limit)
+    return list(found[0]), found[1]
+
+
+def _group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
     listed = _in_brackets(parties, phrase)
     if listed:
         return listed, phrase.last

@@ -163,7 +163,7 @@ def _surname_alone(word: str) -> bool:
 
 def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool]) -> Found | None:
     form = sheet.tokens[i].form
-    starts = ((0, form),) if form in wanted else tuple(c for c in g.cut_letters(form) if c[1] in wanted)
+    starts = [(0, form)] if form in wanted else [c for c in g.cut_letters(form) if c[1] in wanted]
     for skip, core in starts:
         for words, kind, how in wanted[core]:
             last = i + len(words)

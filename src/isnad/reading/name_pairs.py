@@ -13,21 +13,23 @@ from isnad.text.folding import fold
 
 __all__ = ["find_pairs"]
 
+_DUAL = ("تي", "تا")
 _TWO = frozenset(
     fold(noun[:-1] + ending)
     for noun in ("مدينة", "بلدة", "محافظة", "قرية", "منطقة", "ولاية", "مديرية", "ناحية", "ضاحية", "مقاطعة")
-    for ending in ("تي", "تا")
+    for ending in _DUAL
 )
 _NO_NAME = g.FUNCTION | g.HEAD | g.PLACE_HEAD | g.NISBA | g.ADJECTIVE | g.HONORIFIC | g.OFFICE
 
 
 def find_pairs(sheet: Sheet) -> list[Found]:
     """The places that a dual announces and no list has, in text order: of مدينتي حلب ومريبع the second."""
-    return [f for i in range(sheet.size) if _announces(sheet.word(i)) for f in _pair(sheet, i + 1)]
+    duals = [i for i, t in enumerate(sheet.tokens) if t.form.endswith(_DUAL) and t.kind == "word"]
+    return [f for i in duals if _announces(sheet.tokens[i].form) for f in _pair(sheet, i + 1)]
 
 
 def _announces(form: str) -> bool:
-    return form.endswith(("تي", "تا")) and (form in _TWO or (form[:1] in g.PROCLITICS and form[1:] in _TWO))
+    return form in _TWO or (form[:1] in g.PROCLITICS and form[1:] in _TWO)
 
 
 def _pair(sheet: Sheet, i: int) -> Iterator[Found]:

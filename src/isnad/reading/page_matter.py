@@ -7,7 +7,6 @@ them in the words of politics: استقبل المهرجان زواره "the fes
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 from typing import Literal
 
@@ -57,16 +56,17 @@ def _shown(form: str) -> tuple[str, str, str] | None:
     return (topic, matters[core] if core else "", core) if topic or core else None
 
 
-def _counts(page: Page) -> tuple[Counter[str], Counter[str], int]:
+def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
-    counts, filling, seen = Counter[str](), Counter[str](), Counter[str]()
+    counts, filling = {"politics": 0, "everyday": 0}, dict[str, int]()
+    seen: dict[str, int] = {}
     forms = [t.form for t in page.tokens if t.kind == "word"]
     for topic, kind, word in filter(None, map(_shown, forms)):
         if topic:
-            filling[topic] += 1
-        if kind and seen[word] < _OFTEN:
-            seen[word] += 1
-            counts[kind] += 1
+            filling[topic] = filling.get(topic, 0) + 1
+        if kind:
+            seen[word] = seen.get(word, 0) + 1
+            counts[kind] += seen[word] <= _OFTEN
     return counts, filling, len(forms)
 
 

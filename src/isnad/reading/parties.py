@@ -62,6 +62,10 @@ WHERE = frozenset(
 )
 
 
+# Stands for whom a phrase names until it is asked.
+_UNASKED = Party(-1, Span(-1, -1))
+
+
 class Parties(PartyLands):
     """The phrases of one page and the parties that they name."""
 
@@ -70,14 +74,17 @@ class Parties(PartyLands):
         self.holders = OfficeHolders(page, cast)
         self.spokesmen = Spokesmen(page, cast)
         self._parties: dict[Phrase, Party | None] = {}
+        self.groups: dict[tuple[Phrase, int], tuple[list[Party], int]] = {}
+        """Whom each phrase names with those joined to it before a limit, and where they end."""
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
 
     def party(self, phrase: Phrase) -> Party | None:
         """Whom a phrase names; its own words where it names nobody; None where it can name nobody."""
-        if phrase not in self._parties:
-            self._parties[phrase] = self._named_by(phrase)
-        return self._parties[phrase]
+        found = self._parties.get(phrase, _UNASKED)
+        if found is _UNASKED:
+            found = self._parties[phrase] = self._named_by(phrase)
+        return found
 
     def _named_by(self, phrase: Phrase) -> Party | None:
         if phrase.mentions:

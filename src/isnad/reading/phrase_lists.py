@@ -110,7 +110,8 @@ class PhraseLists(NounPhrases):
         behind it; else `at`.
         """
         tokens = self.page.tokens
-        if tuple(t.form for t in tokens[at : at + 2]) == _AT_LEAST and self._joined_people(at + 2, limit):
+        least = tokens[at].form == _AT_LEAST[0] and tuple(t.form for t in tokens[at : at + 2]) == _AT_LEAST
+        if least and self._joined_people(at + 2, limit):
             return at + 2
         past = self._past_title(at, limit)
         past = past if past > at else self._past_whose(member, at, limit)

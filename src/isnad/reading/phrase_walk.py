@@ -31,7 +31,7 @@ OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "
 _TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
 _HIJRI = fold("هـ")
 # The day before yesterday: أول من أمس، أمس الأول.
-_DAY_BEFORE = tuple(tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول"))
+_DAY_BEFORE = {fold(day).split()[0]: tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول")}
 _SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
@@ -68,10 +68,7 @@ class PhraseWalk(PhraseLists):
                 if bare in ABOUT and self._counted(j + 1, limit):
                     j += 1
                     continue
-                nisba = (
-                    j + 1 < limit and tokens[j + 1].form.endswith(("ي", "يه")) and self._adjective(i, j + 1)
-                )
-                if form == _OR and count <= 1 and nisba and self.opening_at(j + 1).article:
+                if form == _OR and count <= 1 and self._other_nisba(i, j + 1, limit):
                     j += 2  # التأييد العلني أو الخفي لفلان
                     continue
                 if bare in _SIDE and prep == _TO:
@@ -110,6 +107,12 @@ class PhraseWalk(PhraseLists):
             count += 1
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
 
+    def _other_nisba(self, first: int, j: int, limit: int) -> bool:
+        """Whether أو joins one more definite adjective at token `j`."""
+        if j >= limit or not self.page.tokens[j].form.endswith(("ي", "يه")):
+            return False
+        return self._adjective(first, j) and self.opening_at(j).article
+
     def _resumes(self, j: int, i: int) -> bool:
         """Whether منها right behind a verb is its preposition with a pronoun: التي قصفت منها القوات."""
         return (
@@ -142,9 +145,9 @@ class PhraseWalk(PhraseLists):
         """The token after words of time or manner, which are no party: أمس، بشكل غير مباشر، ثلاثة أيام."""
         tokens = self.page.tokens
         form = tokens[j].form
-        for day in _DAY_BEFORE:
-            if form == day[0] and tuple(t.form for t in tokens[j : j + len(day)]) == day:
-                return j + len(day)
+        day = _DAY_BEFORE.get(form, ())
+        if day and tuple(t.form for t in tokens[j : j + len(day)]) == day:
+            return j + len(day)
         if self.classes[j] == "time" or form in times() or form in bound_prepositions():
             same = j + 1 < limit and tokens[j + 1].form in _SAME  # في الوقت نفسه
             return j + 1 + same
@@ -188,9 +191,9 @@ class PhraseWalk(PhraseLists):
 
     def past_at_least(self, j: int, limit: int) -> int:
         """The token after what only makes a number vague (ما لا يقل عن، ما يزيد على), or `j`."""
-        forms = [t.form for t in self.page.tokens[j : min(j + 4, limit)]]
-        if forms[:1] != ["ما"]:
+        if j >= limit or self.page.tokens[j].form != "ما":
             return j
+        forms = [t.form for t in self.page.tokens[j : min(j + 4, limit)]]
         bare = [w for w in forms if w != "لا"]
         vague = len(bare) > 2 and bare[1] in ("يقل", "يزيد", "يربو", "يقارب", "يناهز")
         led = vague and bare[2] in ("عن", "علي")
