@@ -1523,6 +1523,37 @@ TOLD = [
         ["صيادا"],
         id="who-kills-another-behind-where",
     ),
+    pytest.param(
+        "زار كريم البدري مخيما للنازحين ودعا إلى مساعدتهم.",
+        "مساعدتهم",
+        ["النازحين"],
+        id="people-told-before-a-pronoun-of-many",
+    ),
+    pytest.param(
+        "زار كريم البدري مخيما للنازحين تديره حركة النماء ودعا إلى مساعدتهم.",
+        "مساعدتهم",
+        ["حركة النماء"],
+        id="a-body-told-behind-the-people",
+    ),
+    pytest.param(
+        "أحبطت الشرطة هجوما لحركة النماء على القرية.", "أحبطت", ["حركة النماء"], id="whose-attack-one-foils"
+    ),
+    pytest.param("أحبطت الشرطة هجوما على القرية.", "أحبطت", [], id="an-attack-of-nobody-is-foiled"),
+    pytest.param(
+        "تصدت الشرطة لغارات شنتها حركة النماء.", "تصدت", ["حركة النماء"], id="whose-attack-one-meets"
+    ),
+    pytest.param("تصدت الشرطة لحركة شنت غارات.", "تصدت", ["حركة"], id="who-attacks-and-is-met"),
+    pytest.param(
+        "أحبطت الشرطة محاولة تسلل مجموعة مسلحة إلى القرية.",
+        "أحبطت",
+        ["مجموعة مسلحة"],
+        id="whose-attempt-one-foils",
+    ),
+    pytest.param(
+        "منعت النمسا وصول المساعدات إلى النازحين.", "منعت", ["النازحين"], id="from-whom-one-keeps-a-thing"
+    ),
+    pytest.param("منعت النمسا وصول المساعدات عن طريق البحر.", "منعت", [], id="the-way-on-which-one-keeps-it"),
+    pytest.param("شكر كريم البدري ليبيا على مساعدتها.", "مساعدتها", [], id="help-of-hers"),
 ]
 
 

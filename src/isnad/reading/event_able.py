@@ -6,6 +6,7 @@ import msgspec
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_after import is_agentive
+from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import SUFFERED, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import means_both
@@ -140,11 +141,11 @@ class EventAble:
             return False
         return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
 
-    def _many_before(self, f: Found) -> list[Party]:
+    def _many_before(self, f: Found, suffix: str, suffering: bool = False) -> list[Party]:
         """The people described last before هم in its sentence, where no name follows them: عبّر السكان عن |
-        شكرهم.
+        شكرهم; `suffering` where it is done to them: قابل المواطنين وحثهم.
         """
-        if f.word.suffix != "هم":
+        if suffix != "هم":
             return []
         first = self.page.sentences[self.page.sentence_of[f.token]].first
         for k in range(f.token - 1, max(first, f.token - _MANY_REACH) - 1, -1):
@@ -156,7 +157,7 @@ class EventAble:
             described = (self.parties.phrase(start, f.token) for start in range(max(first, k - 2), k + 1))
             whole = (p for p in described if p is not None and p.last > k and is_agentive(self.parties, p))
             group = [party for p in whole if (party := self.parties.party(p)) is not None][:1]
-            if group and self._does(f, group[0]):
+            if group and (not told_in(group[0], f.roles.actors) if suffering else self._does(f, group[0])):
                 return group
         return []
 

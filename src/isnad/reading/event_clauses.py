@@ -101,7 +101,8 @@ class EventClauses(EventContext):
                 many = word.suffix == "هم" and party is not None and self._is_person(party)
                 if party is not None and not many and self._fits_gender(party, GENDERS.get(word.suffix, "")):
                     return [party]
-            meant = self._named_ahead(f) or self._subject_meant(f, word.suffix) or self._many_before(f)
+            meant = self._named_ahead(f) or self._subject_meant(f, word.suffix)
+            meant = meant or self._many_before(f, word.suffix)
             return meant or self._pronoun(f, word.suffix, True)
         if self._led_by_pronoun(f):
             return self._of_that(f)

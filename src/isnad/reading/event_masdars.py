@@ -61,6 +61,8 @@ _AMBUSH = "كمين"
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
+# What stands before the help of whom one thanks or asks.
+_FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلبوا", "يطلب", "تطلب", "بفضل", "نتيجة"))
 # Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
 _FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
@@ -200,7 +202,7 @@ class _Masdar:
         if self.word.genitive == "both":
             return False
         roles, after = self.roles, self.after
-        forced = self.transitive and (self.found.plover in SUFFERED or self._tried())
+        forced = self.transitive and (self.found.plover in SUFFERED or self._tried() or self._helped())
         place = forced and self.word.lemma not in PERSONAL  # not احتجازهم من الحركة
         taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if place else []
         if taken:
@@ -237,6 +239,13 @@ class _Masdar:
         first = self.parties.page.tokens[self.start].form if self.start < self.limit else ""
         told = first.startswith("ل") or (bool(self.after.led) and self.after.led[0][0] == "ل")
         return self.found.plover == "ACCUSE" and self.word.lemma in _TRIED and not told
+
+    def _helped(self) -> bool:
+        """Whether the pronoun on help means whom one helps (دعا إلى مساعدتهم), not who does: شكره على
+        مساعدته، طلب مساعدتها.
+        """
+        before = self.parties.page.tokens[self.i - 1].form if self.i else ""
+        return self.found.plover == "AID" and before not in _FOR_HELP
 
     def _struck_by_lam(self) -> bool:
         """Whether ل right behind leads whom or what it is done to: قصفها للأحياء, not اعتقاله للتحقيق."""

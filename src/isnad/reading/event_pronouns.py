@@ -52,7 +52,8 @@ class EventPronouns(EventContext):
             return undergone
         if suffix in ("هم", "هما", "هن"):
             pair = self._two(f) if suffix == "هما" else []
-            return pair or self._same_object(f, suffix) or self._those(f) or self._pronoun(f, suffix)
+            told = pair or self._same_object(f, suffix) or self._those(f)
+            return told or self._many_before(f, suffix, suffering=True) or self._pronoun(f, suffix)
         if suffix not in ("ه", "ها") or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
         if f.word.lemma in _OF_ACTS:

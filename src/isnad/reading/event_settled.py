@@ -7,9 +7,11 @@ from __future__ import annotations
 from functools import cached_property
 
 from isnad.reading.event_context import Found
+from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_recipients import EventRecipients
-from isnad.reading.event_words import core_in
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import bound_prepositions
 from isnad.spans import Span
@@ -21,6 +23,9 @@ __all__ = ["EventSettled"]
 _OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
+# Verbs whose object is another's attack, and how far behind it stands.
+_FOILS = frozenset(("أحبط", "أفشل", "تصدى", "صد"))
+_FOILED_REACH = 8
 # What is put on a state and lifted, and the types of both.
 _LAID = ("SANCTION", "CONCEDE")
 _SANCTIONS = frozenset((fold("عقوبات"),))
@@ -49,12 +54,37 @@ class EventSettled(EventRecipients):
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1
+        if f.word.lemma in _FOILS and not f.roles.recipients:
+            f.roles.recipients = self._foiled(f)
         if f.roles.recipients or n >= len(self.found):
             return
         if f.sense.plover == "AGREE":
             f.roles.recipients = self._allowed(f, self.found[n])
         if f.sense.plover == "THREATEN":
             f.roles.recipients = self._threatened(f, self.found[n])
+
+    def _foiled(self, f: Found) -> list[Party]:
+        """Whose attack one foils or meets: أحبطت القوات هجوما للحركة، تصدت لغارات شنتها الحركة."""
+        at = f.sense.object_at
+        n = self.order[f.token] + 1
+        g = self.found[n] if n < len(self.found) else None
+        if at >= f.last:
+            return self._others(f, self._attacking(at, f))
+        if g is None or g.word.kind == "verb" or g.sense.plover not in SUFFERED or g.floor != f.floor:
+            return []
+        if g.token - f.last > _FOILED_REACH:
+            return []
+        if f.roles.actors == g.roles.actors:
+            f.roles.actors = []  # التصدي لاعتداء من قبل الحركة: who attacks, not who meets it
+        return self._others(f, g.roles.actors)
+
+    def _attacking(self, at: int, f: Found) -> list[Party]:
+        """Who does the attack that the word at token `at` tells, which is no event of its own."""
+        for word in event_words(self.page.tokens[at].form):
+            if word.kind in ("masdar", "noun") and word.plover in SUFFERED:
+                found = Sense(word.plover, word.recipient, word.sign)
+                return masdar_roles(self.parties, word, found, at, f.floor, f.limit).actors
+        return []
 
     def _threatened(self, f: Found, g: Found) -> list[Party]:
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""

@@ -11,7 +11,8 @@ from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import SUFFERED, doer_told, of_itself, paper_at
 from isnad.reading.event_pronouns import EventPronouns
-from isnad.reading.event_words import core_in, event_words
+from isnad.reading.event_words import core_in, event_words, names_act
+from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, possessed, verbal
@@ -26,7 +27,9 @@ _ACT_REACH = 120
 _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
-_HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل"))
+_HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
+# What leads whom one keeps something from: منع وصول المساعدات إلى المدينة.
+_KEPT_FROM = frozenset((fold("إلى"), fold("عن")))
 
 # A relative that takes up a thing done or said.
 _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
@@ -51,6 +54,12 @@ def _acts() -> dict[str, frozenset[str]]:
     }
 
 
+def _masdar(form: str) -> bool:
+    """Whether an indefinite word tells an act: محاولة، تسلل، تهريب."""
+    plain = not form.startswith("ال")
+    return plain and (bool(lex(form).masdar) or of_itself(form) or names_act(form))
+
+
 class EventThings(EventPronouns):
     """The owners and doers behind the things that an act is done to."""
 
@@ -58,19 +67,32 @@ class EventThings(EventPronouns):
         """Of a hindered act, whoever would do it: منع عبور الصيادين، منعوا دخوله."""
         if f.word.lemma not in _HINDERS or any(self.parties.agent(p) for p in f.roles.recipients):
             return
-        bare = [p for p, _ in what_follows(self.parties, f.last, f.limit).bare]
+        after = what_follows(self.parties, f.token + 1, f.limit)
+        bare = [p for p, _ in after.bare]
         act = next((p for p in bare if not is_agentive(self.parties, p)), None)
         if act is None or act.mentions:
             return
         if bare[-1].first > act.last and is_agentive(self.parties, bare[-1]):
             return
         form = self.page.tokens[act.first].form
-        doer = self.parties.phrase(act.first + 1, act.last)
-        if doer is not None and is_agentive(self.parties, doer):
+        doer = self._who_would(act)
+        if doer is not None:
             f.roles.recipients = group_of(self.parties, doer, f.limit)[0]
         elif self._his(act) or (possessed(form) and act.last == act.first + 1):
             suffix = suffix_of(form)
             f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
+        elif _masdar(act.head) and act.last > act.first + 1:
+            kept_from = (g for p, x, g in after.led if p in _KEPT_FROM and x.first >= act.last)
+            able = (g for g in kept_from if all(map(self.parties.agent, g)))
+            f.roles.recipients = next(able, []) or f.roles.recipients
+
+    def _who_would(self, act: Phrase) -> Phrase | None:
+        """Whoever would do an act, told behind its masdars: محاولة تسلل | مجموعة مسلحة."""
+        k = act.first + 1
+        while k < act.last and _masdar(self.page.tokens[k].form):
+            k += 1
+        doer = self.parties.phrase(k, act.last)
+        return doer if doer is not None and is_agentive(self.parties, doer) else None
 
     def _owner_by_pronoun(self, f: Found) -> None:
         """Of a place or thing told only by its pronoun, whose it is: هاجم مواقعه، دمّر معاقلها."""

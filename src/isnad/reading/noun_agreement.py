@@ -11,7 +11,7 @@ from isnad.reading.party_words import bound_prepositions, head_class, head_in, m
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["NounAgreement"]
+__all__ = ["ADJECTIVES_TOO", "NounAgreement"]
 
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
@@ -32,8 +32,14 @@ _PEOPLES = frozenset(
 )
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
+# Plurals of people before their genitive that look like a nisba.
+_CONSTRUCT = frozenset(
+    fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")
+)
+# Of the press, behind a talk; else a journalist.
+_PRESS = fold("صحفي")
 # Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
-_ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
+ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
 
 
 class NounAgreement(NounWords):
@@ -64,7 +70,10 @@ class NounAgreement(NounWords):
     def _thing_behind_adjective(self, first: int, j: int) -> bool:
         """Whether an indefinite noun of things or acts follows the nisba of another: طائرات حربية | مواقع."""
         before = self.page.tokens[j - 1].form
-        if j < first + 2 or not before.endswith(("ي", "يه")) or self.cast.mention_of[j - 1] >= 0:
+        if j < first + 2 or self.cast.mention_of[j - 1] >= 0:
+            return False
+        nisba = before.endswith(("ي", "يه"))
+        if not (nisba or self._some_adjective(first, j - 1)):
             return False
         if head_in(before, "people", "container", "office", "force"):
             return False  # 17 مسلحي حركة
@@ -75,6 +84,28 @@ class NounAgreement(NounWords):
             return False  # طائرات تركية مقاتلة
         acts = names_act(form)
         return acts or head_in(form, "place", "thing", "container")
+
+    def _some_adjective(self, first: int, k: int) -> bool:
+        """Whether the word at `k` is an indefinite adjective of the noun right before it in the phrase from
+        `first`: غارة | جوية، صواريخ | ثقيلة.
+        """
+        t = self.page.tokens[k]
+        if k <= first or t.kind != "word" or self.cast.mention_of[k] >= 0 or self.opening_at(k).article:
+            return False
+        noun, body = self.page.tokens[k - 1], t.form
+        if noun.kind != "word" or self.opening_at(k - 1).article or possessed(t.form):
+            return False
+        if body in head_class("adjective"):
+            return True
+        if self.counts(k - 1) or head_in(body, "container", "office", "force", "body", "place", "thing"):
+            return False
+        if names_act(body) or (head_in(body, "people") and body != _PRESS):
+            return False
+        if body.endswith("ي") and len(body) > 3:
+            if body[0] == "م" or body in _CONSTRUCT:
+                return False  # اعتقال مقاتلي | التنظيم، سائقي الحافلات
+            return not noun.text.endswith(("ة", "ات")) and not noun.form.endswith(("ين", "ون"))
+        return body.endswith("يه")
 
     def _negated(self, j: int, limit: int, definite: bool) -> bool:
         """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
@@ -231,7 +262,7 @@ def _men(form: str) -> bool:
 @kept
 def _another_noun(form: str) -> bool:
     """Whether a definite word in ة is a body, people or an act, no adjective: اتهمت الوزارة | الجماعة."""
-    if form in _ADJECTIVES_TOO:
+    if form in ADJECTIVES_TOO:
         return False
     if any(form in head_class(k) or form[2:] in head_class(k) for k in ("body", "container", "force")):
         return True

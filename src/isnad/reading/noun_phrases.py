@@ -316,6 +316,8 @@ class NounPhrases(NounAgreement):
             return j
         if j == first + 1 and self._object_of_some(first, j):
             return j
+        if self._closed(first, j):
+            return j
         return j + self._describes_some(first, j)
 
     def _object_of_some(self, first: int, j: int) -> bool:
@@ -330,12 +332,21 @@ class NounPhrases(NounAgreement):
 
     def _counts_others(self, first: int, j: int, limit: int) -> bool:
         """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين."""
-        if not self.counts(j) or self.counts(j - 1) or self.counts(first) or j + 1 >= limit:
+        if not self.counts(j) or self.counts(j - 1) or j + 1 >= limit:
+            return False
+        closed = self._some_adjective(first, j - 1)
+        if not closed and (self.counts(first) or not self.page.tokens[first].form.endswith("ون")):
             return False
         t = self.page.tokens[j + 1]
         o = opening_of(t.text)
         own = t.kind == "word" and not (o.conj or o.prep or o.article) and not ends_phrase(t.form)
-        return own and not verbal(t.form) and self.page.tokens[first].form.endswith("ون")
+        return own and not verbal(t.form)
+
+    def _closed(self, first: int, j: int) -> bool:
+        """Whether a definite noun stands behind an indefinite one with its adjective, which can have no
+        genitive: في اتصال هاتفي | الحكومة.
+        """
+        return self.opening_at(j).article and self._some_adjective(first, j - 1)
 
     def _struck_by_some(self, first: int, j: int) -> bool:
         """Whether a noun after a plural subject, which has no genitive, is its object: اقتحم مسلحون | مقر

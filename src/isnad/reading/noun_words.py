@@ -4,6 +4,8 @@ none begins or goes on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex
@@ -18,6 +20,7 @@ from isnad.reading.party_words import (
     verbal,
     word_class,
 )
+from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
@@ -93,9 +96,11 @@ def verb_alone(form: str) -> bool:
 class NounWords:
     """The words of one page as noun phrases are made of them."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
+    def __init__(self, page: Page, cast: Cast, dates: Sequence[Span] = ()) -> None:
         self.page = page
         self.cast = cast
+        self.date_end = {page.token_at(d.start): page.token_at(d.end - 1) + 1 for d in dates}
+        """The token after the date that begins at each token."""
         self._plain_ya = " فى " in page.text
         """Whether the page writes a final ي without its dots: فى، المصرى."""
         self._openings: list[Opening | None] = [None] * len(page.tokens)

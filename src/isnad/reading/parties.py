@@ -7,6 +7,7 @@ none, its own words.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -69,8 +70,8 @@ _UNASKED = Party(-1, Span(-1, -1))
 class Parties(PartyLands):
     """The phrases of one page and the parties that they name."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
-        super().__init__(page, cast)
+    def __init__(self, page: Page, cast: Cast, dates: Sequence[Span] = ()) -> None:
+        super().__init__(page, cast, dates)
         self.holders = OfficeHolders(page, cast)
         self.spokesmen = Spokesmen(page, cast)
         self._parties: dict[Phrase, Party | None] = {}

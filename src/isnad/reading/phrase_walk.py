@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.lexis import lex
+from isnad.reading.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT, MANNER, PARTICLES, STOPS, verb_alone
 from isnad.reading.party_words import (
@@ -20,7 +21,8 @@ from isnad.reading.party_words import (
     verb_shaped,
     verbal,
 )
-from isnad.reading.phrase_lists import SEATS, PhraseLists
+from isnad.reading.phrase_lists import SEATS
+from isnad.reading.phrase_times import PhraseTimes
 from isnad.text.folding import fold
 
 __all__ = ["OWNED_BY", "PhraseWalk"]
@@ -30,6 +32,8 @@ _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
 _TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
 _HIJRI = fold("هـ")
+# An adjective, though the powers (القوى) fold to the same letters.
+_STRONG = fold("القوي")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = {fold(day).split()[0]: tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول")}
 _SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
@@ -37,7 +41,7 @@ _SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذا�
 _SINCE = fold("منذ")
 
 
-class PhraseWalk(PhraseLists):
+class PhraseWalk(PhraseTimes):
     """The phrases of one page as they stand side by side."""
 
     def chunks(self, i: int, limit: int) -> Iterator[Phrase]:
@@ -62,6 +66,10 @@ class PhraseWalk(PhraseLists):
             past = self._past_number(j, limit)
             if past > j:
                 j = past
+                continue
+            past = self.past_adverbial(j, limit) if self.cast.mention_of[j] < 0 else j
+            if past > j:
+                j, prep = past, ""  # في وقت متأخر | الحكومة
                 continue
             if self.cast.mention_of[j] < 0 and t.kind == "word":
                 bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
@@ -173,6 +181,12 @@ class PhraseWalk(PhraseLists):
         حلب | القديمة.
         """
         before, kind = self.page.tokens[phrase.first - 1].form, self.cast.kind_at(phrase.first - 1)
+        form = self.page.tokens[phrase.first].form
+        bodily = head_in(form, "body", "office", "force", "container") and not head_in(form, "thing")
+        if bodily and form not in ADJECTIVES_TOO and form != _STRONG:
+            return False  # عبر السفارة | الحكومة
+        if kind == "place" and form.endswith(("ين", "ون")):
+            return False  # تقاتل القوات في الصومال | المتمردين
         return (
             bool(phrase.article)
             and not phrase.prep

@@ -40,7 +40,7 @@ def read_article(article: Article) -> Analysis:
     phrases = Phrases(page, lexes, cast)
     statements = find_statements(page, lexes, phrases, cast)
     dates = find_dates(page, _published(article))
-    parties = Parties(page, cast)
+    parties = Parties(page, cast, [d.span for d in dates])
     events = find_events(parties, statements)
     stances = find_stances(parties, statements, events)
     return assemble(article, page, cast, statements, dates, events, stances)
