@@ -5,6 +5,8 @@ A phrase is a head with what belongs to it: القوات العراقية، رئ
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from isnad.reading.cast import Cast
@@ -22,6 +24,7 @@ from isnad.reading.party_words import (
     verb_shaped,
     verbal,
 )
+from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -78,8 +81,8 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 class NounPhrases(NounAgreement):
     """The phrases of one page, found where they are asked for."""
 
-    def __init__(self, page: Page, cast: Cast) -> None:
-        super().__init__(page, cast)
+    def __init__(self, page: Page, cast: Cast, dates: Sequence[Span] = ()) -> None:
+        super().__init__(page, cast, dates)
         self._phrases: dict[tuple[int, int, str], Phrase | None] = {}
 
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
