@@ -118,6 +118,23 @@ LEADS = [
     pytest.param("نجح الجيش التركي، وحاصر المدينة.", "حاصر", "happened", id="a-verb-joined"),
     pytest.param("قال النائب إن ما طالب به الحزب معروف.", "طالب", "happened", id="what-he-demanded"),
     pytest.param("وكتب النائب: ما طالب الحزب بشيء.", "طالب", "denied", id="he-demanded-nothing"),
+    pytest.param("جاء الوفد التركي لبدء جولة مفاوضات مع طهران.", "مفاوضات", "unrealized", id="to-begin"),
+    pytest.param("غاب الوفد التركي عن جولة مفاوضات مع طهران.", "مفاوضات", "happened", id="stays-away"),
+    pytest.param("تخوف الوزير التركي من مغبة قصف طهران.", "قصف", "unrealized", id="what-may-come-of-it"),
+    pytest.param(
+        "قال الوزير التركي إن المفاوضات مع طهران ستبدأ السبت.", "المفاوضات", "unrealized", id="will-begin"
+    ),
+    pytest.param("قال الوزير التركي إن الغارات على طهران ستستمر.", "الغارات", "happened", id="will-go-on"),
+    pytest.param(
+        "ورأى الوزير التركي أن تحرير المدينة سيفتح الطريق.", "تحرير", "unrealized", id="what-it-will-do"
+    ),
+    pytest.param("ورأى الوزير التركي أن تحرير المدينة فتح الطريق.", "تحرير", "happened", id="what-it-did"),
+    pytest.param(
+        "أعلن الوزير التركي توقيع الاتفاق معها الشهر المقبل.", "توقيع الاتفاق", "unrealized", id="next-month"
+    ),
+    pytest.param(
+        "أعلن الوزير التركي توقيع الاتفاق معها الشهر الماضي.", "توقيع الاتفاق", "happened", id="last-month"
+    ),
 ]
 
 

@@ -8,17 +8,15 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from isnad.reading.event_lenders import LENDERS, undergoing
 from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
+from isnad.reading.event_to_come import said_to_come
 from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
-from isnad.text.tokens import Token
 
 __all__ = ["Preceding", "status"]
 
@@ -56,14 +54,6 @@ _ENDS = frozenset(".:؟!؛")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
-# What one means to do; and how far behind an act its relative clause begins.
-_MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
-_SAID_OF = 7
-# What one only threatens with (العقوبات التي تلوح بها) or considers (الضربة التي تدرسها).
-_WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهدد", "يتوعد", "تتوعد", "يلوحون", "يهددون"))
-_CONSIDERS = frozenset(
-    fold(w) for w in ("يدرسها", "تدرسها", "يدرسه", "تدرسه", "يخطط", "تخطط", "يريدها", "تريدها")
-)
 # What is said of talk that is not true (كاذب), or that lacks truth (لا أساس له من الصحة), and how far behind
 # what is talked of.
 _UNTRUE = frozenset(fold(w) for w in ("كاذب", "كاذبة", "ملفق", "ملفقة", "مفبرك", "مفبركة"))
@@ -309,7 +299,9 @@ def _of_clause(
         return "unrealized"
     if i > floor and parties.page.tokens[i - 1].form in _TALK and _untrue(parties, i):
         return "denied"
-    if _follows(parties, i) or (i > floor and parties.page.tokens[i - 1].form in _ANY):
+    if said_to_come(parties, word, i, floor):
+        return "unrealized"
+    if i > floor and parties.page.tokens[i - 1].form in _ANY:
         return "unrealized"
     if joined is not None:
         return joined
@@ -416,35 +408,6 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
         if t.kind == "word" and verbal(t.form) and parties.cast.mention_of[k] < 0:
             return False
     return False
-
-
-def _follows(parties: Parties, i: int) -> bool:
-    """زيارة مرتقبة، المحادثات مقررة في …، الزيارة التي سيقوم بها: what is said of the noun right after it."""
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(i + _SAID_OF, len(tokens) - 1)):
-        t = tokens[k]
-        if t.kind != "word":
-            return False
-        if k < i + 4 and has(t.form, "awaited"):
-            return True
-        if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
-            if _lies_ahead(tokens[k + 1].form) or _threatened(tokens[k + 1 : k + 3]):
-                return True
-        elif verbal(t.form) and parties.cast.mention_of[k] < 0:
-            return False
-    return False
-
-
-def _threatened(tokens: Sequence[Token]) -> bool:
-    """Whether a verb tells of what stands before it that one only threatens or considers it: العقوبات التي |
-    تلوح بها."""
-    forms = [t.form for t in tokens]
-    return forms[0] in _CONSIDERS or (forms[0] in _WAVES and forms[-1] in ("به", "بها", "بهم"))
-
-
-def _lies_ahead(form: str) -> bool:
-    """Whether a verb tells what is yet to come: سيقوم، سوف، يعتزم."""
-    return form in _MEANS_TO or (form[:2] in ("سي", "ست") and verbal(form) and verbal(form[1:]))
 
 
 def _joined(

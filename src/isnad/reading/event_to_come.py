@@ -1,0 +1,109 @@
+"""Whether what follows a noun of event says that it is yet to come: زيارة مرتقبة، المحادثات ستبدأ غدا."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.event_moods import has
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import head_in, verbal
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+__all__ = ["said_to_come"]
+
+# What one means to do; and how far behind an act its relative clause begins.
+_MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
+_SAID_OF = 7
+# What one only threatens with (العقوبات التي تلوح بها) or considers (الضربة التي تدرسها).
+_WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهدد", "يتوعد", "تتوعد", "يلوحون", "يهددون"))
+_CONSIDERS = frozenset(
+    fold(w) for w in ("يدرسها", "تدرسها", "يدرسه", "تدرسه", "يخطط", "تخطط", "يريدها", "تريدها")
+)
+# How far behind an act its date and its verb may stand.
+_FAR = 9
+_TOMORROW = fold("غدا")
+_QUOTES = frozenset('«»"“”')
+
+
+def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether the noun `word` at token `i` tells of what is yet to come; `floor` is the first
+    token of its clause.
+    """
+    if _follows(parties, i) or _dated_ahead(parties, i):
+        return True
+    return _of_itself(word) and _will(parties, i, floor)
+
+
+def _follows(parties: Parties, i: int) -> bool:
+    """زيارة مرتقبة، المحادثات مقررة في …، الزيارة التي سيقوم بها: what is said of the noun right after it."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + _SAID_OF, len(tokens) - 1)):
+        t = tokens[k]
+        if t.kind != "word":
+            return False
+        if k < i + 4 and has(t.form, "awaited"):
+            return True
+        if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+            if _lies_ahead(tokens[k + 1].form) or _threatened(tokens[k + 1 : k + 3]):
+                return True
+        elif verbal(t.form) and parties.cast.mention_of[k] < 0:
+            return False
+    return False
+
+
+def _of_itself(word: EventWord) -> bool:
+    """Whether what is to come of an act tells that it is to come as well: a meeting, a deal, a masdar that is
+    not known: المحادثات | ستبدأ، تحرير الجبل | سيفتح الطريق; not الغارات | ستستمر.
+    """
+    known = word.article or bool(word.suffix)
+    return word.plover in ("CONSULT", "AGREE") or (word.kind == "masdar" and not known)
+
+
+def _will(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the clause that the noun at token `i` opens has a verb to come: إن المحادثات | ستبدأ."""
+    tokens = parties.page.tokens
+    before = tokens[i - 1] if i else None
+    if i != floor and before is not None and before.kind == "word" and lex(before.form).that is None:
+        return False
+    for k in _said_on(parties, i):
+        form = tokens[k].form
+        if parties.cast.mention_of[k] < 0 and (verbal(form) or form == "سوف"):
+            return _lies_ahead(form)
+    return False
+
+
+def _dated_ahead(parties: Parties, i: int) -> bool:
+    """Whether the noun at token `i` is dated in time to come: توقيع العقد معهما | الشهر القادم."""
+    for k in _said_on(parties, i):
+        form = parties.page.tokens[k].form
+        dated = parties.classes[k - 1] == "time" or head_in(parties.page.tokens[k - 1].form, "time")
+        if k > i + 1 and has(form, "coming") and (dated or form == _TOMORROW):
+            return True
+        if verbal(form) and parties.cast.mention_of[k] < 0:
+            return False
+    return False
+
+
+def _said_on(parties: Parties, i: int) -> Iterator[int]:
+    """The words behind token `i` in its clause, as far as the next relative clause."""
+    for k in range(i + 1, min(i + _FAR, len(parties.page.tokens))):
+        t = parties.page.tokens[k]
+        if t.kind == "word" and parties.classes[k] != "relative":
+            yield k
+        elif t.form not in _QUOTES:
+            return
+
+
+def _threatened(tokens: Sequence[Token]) -> bool:
+    """Whether a verb tells of what stands before it that one only threatens or considers it: العقوبات التي |
+    تلوح بها."""
+    forms = [t.form for t in tokens]
+    return forms[0] in _CONSIDERS or (forms[0] in _WAVES and forms[-1] in ("به", "بها", "بهم"))
+
+
+def _lies_ahead(form: str) -> bool:
+    """Whether a verb tells what is yet to come: سيقوم، سوف، يعتزم."""
+    return form in _MEANS_TO or (form[:2] in ("سي", "ست") and verbal(form) and verbal(form[1:]))
