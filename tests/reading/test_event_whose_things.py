@@ -1,4 +1,5 @@
-"""To whom what is done to a thing is done: whose the thing is that one strikes, praises or blames.
+"""To whom what is done to a thing is done: whose the thing is that one strikes, praises or blames; and where
+the words for him end.
 
 Every sentence and every person is made up.
 """
@@ -79,7 +80,54 @@ OWNED = [
     ),
 ]
 
+ENDS = [
+    pytest.param(
+        "متطرفون يقتحمون حلب وليبيا تشكو النمسا.", "يقتحمون", ["حلب"], id="who-opens-the-next-clause"
+    ),
+    pytest.param("متطرفون يقتحمون حلب وحماة أمس.", "يقتحمون", ["حلب", "حماة"], id="two-that-are-stormed"),
+    pytest.param(
+        "قتل في المواجهات 28 شخصا، بينهم 17 من الحوثيين.", "قتل", ["28 شخصا"], id="how-many-of-them"
+    ),
+    pytest.param(
+        "زار الوزير ثلاث دول، بينها ليبيا والنمسا.", "زار", ["ثلاث دول", "ليبيا", "النمسا"], id="two-of-them"
+    ),
+    pytest.param(
+        "استولت النمسا على الأراضي الزراعية والرعوية المحيطة بالقرية.",
+        "استولت",
+        ["الأراضي الزراعية"],
+        id="another-adjective-with-its-own",
+    ),
+    pytest.param("شكر الوزير الدول الداعمة.", "شكر", ["الدول الداعمة"], id="adjective-of-a-broken-plural"),
+    pytest.param("اتهمت الدول الجماعة بالقتل.", "اتهمت", ["الجماعة"], id="a-body-is-no-adjective"),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), OWNED)
+TITLES = [
+    pytest.param(
+        "وصف كريم البدري وزير الدفاع الليبي حركة النماء بأنها نموذج.",
+        "وصف",
+        ["حركة النماء"],
+        id="an-office-before-a-body",
+    ),
+    pytest.param(
+        "استقبل كريم البدري وزير الدفاع الليبي نجدت بيرم أمس.",
+        "استقبل",
+        ["نجدت بيرم"],
+        id="an-office-before-its-bearer",
+    ),
+    pytest.param(
+        "حذر كريم البدري الخبير في شؤون الأمن من هجمات جديدة.", "حذر", [], id="in-what-he-is-at-home"
+    ),
+    pytest.param("حذر كريم البدري الخبير من هجمات جديدة.", "حذر", ["الخبير"], id="whom-he-warns"),
+    pytest.param("دعا كريم البدري وهو سياسي معارض بارز إلى تشكيل حكومة.", "دعا", [], id="who-he-is"),
+    pytest.param(
+        "دعا كريم البدري وزير الدفاع إلى تشكيل لجنة، وهو سياسي معارض بارز.",
+        "دعا",
+        ["وزير الدفاع"],
+        id="whom-he-calls",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES])
 def test_whose_things(text: str, trigger: str, expected: list[str]) -> None:
     assert sides_on(text, trigger)[-1][1] == expected

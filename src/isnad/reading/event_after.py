@@ -60,6 +60,18 @@ _HOW = frozenset(
 )
 
 
+# Those who serve in a body or a field, right behind a name, and what leads it.
+_SERVANTS = frozenset(
+    fold(w)
+    for w in (
+        *("الخبير", "المحلل", "الباحث", "القيادي", "العضو", "المسؤول", "المسئول", "المتحدث", "الناطق"),
+        *("الناشط", "المستشار", "المختص", "المتخصص", "الأستاذ", "المحاضر", "الباحثة", "الخبيرة", "المتحدثة"),
+        *("الناشطة", "القيادية", "المسؤولة", "الناطقة", "المستشارة", "الأستاذة"),
+    )
+)
+_SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
+
+
 class After(msgspec.Struct):
     """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
 
@@ -77,6 +89,7 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
     while i < limit and parties.closes_quotation(i):
         i += 1  # «ستكرر تهديد» الصيادين
     out = After([], [], [], parties.bound(i, limit))
+    acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
     end = i
     belongs = -1
     by_told = False
@@ -89,7 +102,7 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         if out.bare and not out.led and phrase.first == end and _belonging(parties, phrase):
             end = belongs = phrase.last
             continue
-        group, end = group_of(parties, phrase, limit)
+        group, end = group_of(parties, phrase, limit, behind=acts)
         prep = phrase.prep
         if prep == "علي" and _tells_how(parties, phrase):
             continue
@@ -122,6 +135,8 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
                 out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
     _drop_titles(parties, out)
+    if len(out.bare) > 1 and _serves(parties, out.bare[0][0], out.bare[1][0]):
+        del out.bare[1]
     return out
 
 
@@ -192,10 +207,22 @@ def _drop_titles(parties: Parties, after: After) -> None:
             return
         following = after.bare[2][0]
         titled = _entitles(parties, after.bare[0][0], following)
-        if following.first == office.last and not titled and (following.mentions or not following.article):
+        bearer = names_person(parties, following) if following.mentions else not following.article
+        if following.first == office.last and not titled and bearer:
             return  # استقبل فلان السفير الفرنسي فلانا
         end = office.last
         del after.bare[1]
+
+
+def _serves(parties: Parties, name: Phrase, office: Phrase) -> bool:
+    """Whether the second phrase tells in what the person named before it serves: حذر فلان | الخبير في شؤون
+    الأمن.
+    """
+    tokens, k = parties.page.tokens, office.last
+    if office.first != name.last or k != office.first + 1 or k >= len(tokens) or office.prep:
+        return False
+    body = tokens[k].form in _SERVED or parties.opening_at(k).prep == "ب"
+    return tokens[office.first].form in _SERVANTS and body and names_person(parties, name)
 
 
 def _entitles(parties: Parties, name: Phrase, office: Phrase) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from isnad.reading.event_identity import identified
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, sound_plural, verbal
+from isnad.reading.party_words import head_in, prepositions, sound_plural, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -44,8 +44,9 @@ def without(group: Iterable[Party], others: Collection[Party]) -> list[Party]:
     return [p for p in group if not told_in(p, others)]
 
 
-def group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
-    """The parties of a phrase and of those joined to it, and the token after the last of them.
+def group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool = False) -> tuple[list[Party], int]:
+    """The parties of a phrase and of those joined to it, and the token after the last of them; `behind` the
+    word of an event, where one that و joins may open the next clause: اقتحموا القصر | والحكومة ترد.
 
     Counted people joined by و stay one description (11 محاميا ونقابيا).
     """
@@ -60,6 +61,8 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party]
     if listed:
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
+    if behind and len(members) > 1 and members[-1].article and _acts_on(parties, members[-1].last, limit):
+        members.pop()
     end = members[-1].last
     more = [
         m
@@ -165,8 +168,8 @@ def _among(parties: Parties, at: int, limit: int) -> list[Party]:
     if at + 1 >= limit or tokens[at].form not in ("بينها", "بينهم", "ابرزها", "ابرزهم"):
         return []
     phrase = parties.phrase(at + 1, limit)
-    if phrase is None or phrase.prep:
-        return []
+    if phrase is None or phrase.prep or parties.counted(phrase):
+        return []  # 28 شخصا، بينهم سبعة من المسلحين
     found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
     return [p for p in found if p is not None and p.entity >= 0]
 
@@ -211,4 +214,5 @@ def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:
 
 def _acts_on(parties: Parties, k: int, limit: int) -> bool:
     """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض."""
-    return k < limit and parties.cast.mention_of[k] < 0 and verbal(parties.page.tokens[k].form)
+    form = parties.page.tokens[k].form if k < limit else ""
+    return verbal(form) and parties.cast.mention_of[k] < 0 and form not in prepositions()

@@ -73,6 +73,8 @@ _WHOEVER = 7
 _ASIDE = 10
 # How far before charges stands who rejects them.
 _REJECTED_REACH = 6
+# What tells by the way who somebody is: دعا فلان وهو وزير سابق إلى …
+_WHO_IS = frozenset(("وهو", "وهي"))
 # With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 # How one comes to where one visits somebody, and how far before the word.
@@ -342,6 +344,9 @@ class EventRecipients(EventVictims):
                 j = max(j + 1, self.parties.bracket(j, end))
             elif self.parties.classes[j] == "relative" and self.cast.mention_of[j] < 0:
                 j = self._comma_after(j, end)
+            elif t.form in _WHO_IS:
+                told = self.parties.phrase(j + 1, end)
+                j = told.last if told is not None else j + 1
             elif t.form in prepositions() and self.cast.mention_of[j] < 0:
                 led = self.parties.phrase(j + 1, end, prepositions()[t.form])
                 j = self._past_quoted(led.last, end) if led is not None else j + 1

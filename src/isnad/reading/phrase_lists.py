@@ -218,7 +218,7 @@ class PhraseLists(NounPhrases):
 
     def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
-        if nxt.mentions or nxt.last != nxt.first + 1 or phrase.last < phrase.first + 2 or phrase.mentions:
+        if nxt.mentions or phrase.last < phrase.first + 2 or phrase.mentions:
             return False
         one, two = self.page.tokens[phrase.last - 1].form, self.page.tokens[nxt.first].form
         o = self.opening_at(nxt.first)
