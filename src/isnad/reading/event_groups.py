@@ -50,13 +50,13 @@ def group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool = False)
 
     Counted people joined by و stay one description (11 محاميا ونقابيا).
     """
-    found = parties.groups.get((phrase, limit))
+    found = parties.groups.get((phrase, limit, behind))
     if found is None:
-        found = parties.groups[phrase, limit] = _group_of(parties, phrase, limit)
+        found = parties.groups[phrase, limit, behind] = _group_of(parties, phrase, limit, behind)
     return list(found[0]), found[1]
 
 
-def _group_of(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int]:
+def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tuple[list[Party], int]:
     listed = _in_brackets(parties, phrase)
     if listed:
         return listed, phrase.last

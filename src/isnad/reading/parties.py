@@ -75,7 +75,7 @@ class Parties(PartyLands):
         self.holders = OfficeHolders(page, cast)
         self.spokesmen = Spokesmen(page, cast)
         self._parties: dict[Phrase, Party | None] = {}
-        self.groups: dict[tuple[Phrase, int], tuple[list[Party], int]] = {}
+        self.groups: dict[tuple[Phrase, int, bool], tuple[list[Party], int]] = {}
         """Whom each phrase names with those joined to it before a limit, and where they end."""
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
