@@ -88,6 +88,14 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
     """
     while i < limit and parties.closes_quotation(i):
         i += 1  # «ستكرر تهديد» الصيادين
+    found = parties.followed.get((i, limit))
+    if found is None:
+        found = parties.followed[i, limit] = _read_on(parties, i, limit)
+    bare, led = [(p, list(g)) for p, g in found.bare], [(prep, p, list(g)) for prep, p, g in found.led]
+    return After(bare, led, list(found.by), found.bound)
+
+
+def _read_on(parties: Parties, i: int, limit: int) -> After:
     out = After([], [], [], parties.bound(i, limit))
     acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
     end = i

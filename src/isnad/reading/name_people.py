@@ -90,7 +90,8 @@ class _People(Persons):
             if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) == _OF_FAITH:
                 way = (s.bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
             if way is None and i not in figures:
-                i = self._stranger(i) if i < last and t.kind == "word" and taken[i] < 0 else i + 1
+                shown = i < last and t.kind == "word" and taken[i] < 0
+                i = self._stranger(i) if shown and self._may_be_strange(i) else i + 1
             elif t.kind != "word":
                 i += 1
             elif way is None or way[0] >= 0 or i in figures:
@@ -160,6 +161,10 @@ class _People(Persons):
             self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
         )
         return bool(announced) and stranger(form) and not g.cut_letters(form)
+
+    def _may_be_strange(self, i: int) -> bool:
+        s = self.sheet
+        return not s.bits[i] or s.tokens[i + 1].form in _LINEAGE or s.tokens[i - 1].form in COMMAS
 
     def _stranger(self, i: int) -> int:
         """A name whose words no list has, shown by what stands behind them; the next token to look at."""

@@ -31,17 +31,20 @@ class Persons:
     def limit(self, i: int) -> int:
         """Where a name that begins at `i` must end: the next sure name, or the end of the line."""
         s = self.sheet
-        form = s.word(i)
+        end = min(s.size, i + _LONGEST_NAME)
+        for j in range(i, end):
+            if s.tokens[j].kind == "break":
+                return j
+            f = s.found[s.taken[j]] if s.taken[j] >= 0 else None
+            if f is not None and f.sure and not (j == i + 1 and self._ends(s.word(i), f)):
+                return j
+        return max(i, end)
+
+    def _ends(self, form: str, f: Found) -> bool:
+        """Whether the listed name right behind the first word of a person's name is his surname."""
         given = given_strength(form)
-        j = i
-        while j < s.size and j < i + _LONGEST_NAME and s.tokens[j].kind != "break":
-            f = s.named(j)
-            if f is not None and f.sure:
-                shown = (given and f.type == "place") or (self.apposed(f.last) and (given or stranger(form)))
-                if not (j == i + 1 and shown and self.surname(f)):
-                    break
-            j += 1
-        return j
+        shown = (given and f.type == "place") or (self.apposed(f.last) and (given or stranger(form)))
+        return bool(shown) and self.surname(f)
 
     @staticmethod
     def surname(f: Found) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Any
 
 import msgspec
 
@@ -77,6 +78,8 @@ class Parties(PartyLands):
         self._parties: dict[Phrase, Party | None] = {}
         self.groups: dict[tuple[Phrase, int, bool], tuple[list[Party], int]] = {}
         """Whom each phrase names with those joined to it before a limit, and where they end."""
+        self.followed: dict[tuple[int, int], Any] = {}
+        """What follows from a token to a limit (`event_after`), which several events of a clause ask for."""
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
 

@@ -35,10 +35,14 @@ def his_own(text: str) -> bool:
     return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
 
 
+# The article with what may stand before it, by its first letter.
+_ARTICLES = {p[0]: (p,) for p in ("وال", "فال", "بال", "كال", "لل", "ال")}
+
+
 def plain(form: str) -> str:
     """A folded word without the proclitics that a noun phrase's words may carry, for comparing
     descriptions."""
-    for prefix in ("وال", "فال", "بال", "كال", "لل", "ال"):
+    for prefix in _ARTICLES.get(form[:1], ()):
         if form.startswith(prefix) and len(form) > len(prefix) + 1:
             return form[len(prefix) :]
     return form

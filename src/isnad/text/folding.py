@@ -14,6 +14,7 @@ Not among them: clitics are not cut, ا is not guessed for ء, and case of Latin
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from itertools import accumulate
@@ -42,6 +43,8 @@ _SILENT = frozenset("\u0640\u00ad\u034f\u061c\ufeff\u180e" + "".join(map(chr, ra
 _SILENT |= frozenset(map(chr, [*range(0x202A, 0x202F), *range(0x2060, 0x2070)]))
 
 
+# Words whose letters fold to one letter each.
+_PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _MOST_LETTERS = 4096
 
 
@@ -141,6 +144,8 @@ def letter_offsets(raw: str) -> list[int]:
 
     Used to cut clitics off a word: `letter_offsets("وَقال")[1]` is 2, where `قال` begins.
     """
+    if _PLAIN.fullmatch(raw):
+        return list(range(len(raw) + 1))
     widths = [len(_fold_letter(c)) for c in raw]
     total = list(accumulate(widths))
     count = total[-1] if total else 0
