@@ -329,7 +329,7 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if owned and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
-    return tuple(cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted)
+    return tuple([cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted])
 
 
 def _town(form: str) -> bool:

@@ -119,4 +119,6 @@ NO_SENSES: dict[str, tuple[Sense, ...]] = {}
 def senses_by_kind(form: str) -> dict[str, tuple[Sense, ...]]:
     """The senses of a folded word under their kinds, in the same order; empty when it is no word of time."""
     found = senses(form)
-    return {kind: tuple(s for s in found if s.kind == kind) for kind in {s.kind for s in found}} or NO_SENSES
+    if not found:
+        return NO_SENSES
+    return {kind: tuple(s for s in found if s.kind == kind) for kind in {s.kind for s in found}}

@@ -180,7 +180,7 @@ def lex(form: str) -> Lex:
     verb = bool(finite) or any(r.entry.verb and r.entry.verb.tense in _FINITE for r in readings)
     if not verb and not readings and not word_class:
         verb = (_imperfect_shape(form) and form not in nouns()) or _feminine_perfect(form)
-    if not conj and not word_class:
+    if speech and not conj and not word_class:
         conj = next((r.cut.conj for r in (*finite, *participle)), "")
     return Lex(
         form=form,
@@ -244,7 +244,7 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
 def _lex_written(word: str) -> Lex:
     """What a word can be as it is written: إذاعة is no أذاع + ه, آن الأوان is no أن, آنا no أنا."""
     whole = lex(form_of(word))
-    if word[-1] == "ة":
+    if word[-1] == "ة" and (whole.finite or whole.participle or whole.masdar or whole.verb):
         return msgspec.structs.replace(
             whole,
             finite=tuple(r for r in whole.finite if r.cut.suffix != "ه"),

@@ -325,7 +325,11 @@ def _is_by_rulers(words: list[str]) -> bool:
 def _entity(page: Page, group: _Group) -> NamedEntity:
     names: dict[str, str] = {}
     whole: dict[str, str] = {}
-    for f in sorted(group.found, key=lambda f: (_doubled(page, f), _stretched(page, f), f.first)):
+    found, plainest = group.found, group.found
+    if len(found) > 1:
+        found = sorted(found, key=lambda f: f.first)
+        plainest = sorted(found, key=lambda f: (_doubled(page, f), _stretched(page, f)))
+    for f in plainest:
         if f.core not in names:
             names[f.core] = _plain(page, f)
             whole[f.core] = "ا" + names[f.core] if _eaten(page, f, names[f.core]) else names[f.core]
@@ -333,10 +337,9 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
         best = max(names, key=lambda core: len(core.split(" ")))
     else:
         best = max(names, key=lambda core: len(names[core]))
-    order = sorted(group.found, key=lambda f: f.first)
-    others = (names[f.core] for f in order if not _clipped(page, f, names))
+    others = (names[f.core] for f in found if not _clipped(page, f, names))
     aliases = dict.fromkeys((names[best], *others))
-    roles = dict.fromkeys(r for f in order for r in (_role(page, f), _apposed(page, f)) if r)
+    roles = dict.fromkeys(r for f in found for r in (_role(page, f), _apposed(page, f)) if r)
     return NamedEntity(
         name=whole[best],
         type=group.type,  # type: ignore[arg-type]

@@ -22,9 +22,10 @@ _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 @kept
 def is_verb(form: str) -> bool:
     """Whether a folded word reads as a finite verb of the predicate table, conjunction and future aside."""
-    return any(
+    readings = look(form)
+    return bool(readings) and any(
         r.entry.verb is not None and r.entry.verb.tense in ("perfect", "imperfect") and not r.cut.prep
-        for r in look(form)
+        for r in readings
     )
 
 

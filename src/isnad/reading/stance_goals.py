@@ -28,7 +28,6 @@ from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["goal_stances", "opens_goal"]
@@ -58,7 +57,6 @@ _ON = frozenset(
 _NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
 
 
-@kept
 def _goal(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     goals = rows_by_form("stance_goals")

@@ -29,7 +29,6 @@ from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual"]
@@ -54,21 +53,19 @@ _OURS = fold("نا")
 _MEDDLING = 7
 
 
-@kept
 def _judging(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     words = rows_by_form("stance_judgements")
     return words.get(listed_core(form, words))
 
 
-@kept
-def _own_speech(form: str) -> tuple[Sign, ...]:
+def _own_speech(form: str) -> list[Sign]:
     """The signs of the readings of a folded word by which one speaks for oneself: نندد."""
-    return tuple(
+    return [
         _OWN[word.plover]
         for word in event_words(form)
         if word.kind == "verb" and word.person == 1 and word.speech and word.plover in _OWN
-    )
+    ]
 
 
 def opens_judgement(form: str) -> bool:
