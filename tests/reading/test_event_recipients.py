@@ -1554,6 +1554,27 @@ TOLD = [
     ),
     pytest.param("منعت النمسا وصول المساعدات عن طريق البحر.", "منعت", [], id="the-way-on-which-one-keeps-it"),
     pytest.param("شكر كريم البدري ليبيا على مساعدتها.", "مساعدتها", [], id="help-of-hers"),
+    pytest.param(
+        "غادر السكان القرية بعد تعرضهم لغارات عنيفة.",
+        "غارات",
+        ["السكان"],
+        id="whom-it-befalls-by-a-masdar",
+    ),
+    pytest.param(
+        "غادر السكان القرية بعد شنهم غارات عنيفة.", "غارات", [], id="who-does-what-the-masdar-lends-him"
+    ),
+    pytest.param(
+        "سيطرت حركة النماء على القرية وتعرضت لغارات عنيفة.",
+        "غارات",
+        ["حركة النماء"],
+        id="whom-an-act-befalls-by-a-verb-that-goes-on",
+    ),
+    pytest.param(
+        "سيطرت حركة النماء على القرية وشنت غارات عنيفة.",
+        "غارات",
+        [],
+        id="who-does-it-by-a-verb-that-goes-on",
+    ),
 ]
 
 

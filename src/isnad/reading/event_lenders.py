@@ -51,6 +51,12 @@ _UNDER = fold("تحت")
 _SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
+# Types of which whoever has them is as often who does them.
+_MET = frozenset(("CONSULT", "COOPERATE", "AGREE"))
+# Masdars of undergoing with their pronoun, behind a noun verbs of offering: بعد تعرضها لهجوم.
+_BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
+# How a verb of undergoing begins of which she is the subject: تتعرض، تواجه، تعاني, not تعرض.
+_SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
 # What one gets of others: حصلت البلدية على دعم.
 _GOT = frozenset(("SUPPORT", "AID"))
 # What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
@@ -128,6 +134,8 @@ def _lent_before(
             return True
         if form in light and not opening(t.form).article:
             subject, obj = light[form]
+            if form in _BEING_STRUCK and word.prep == "ل":
+                subject = "recipient"
             if obj == "recipient":
                 continue
             if subject == "declarer":
@@ -153,6 +161,8 @@ def _lent_before(
                     _come_from(parties, found, (i + 1, limit), roles, between)
                     if found.plover in _GOT and not roles.actors:
                         roles.actors = _senders(parties, k + 1, i)  # تتلقى الحركة من إيران الدعم
+            elif subject == "recipient" and found.plover not in _MET:
+                roles.undergone = _who_undergoes(form)
             elif (
                 subject == "actor"
                 and not (roles.actors or word.suffix)
@@ -166,6 +176,15 @@ def _lent_before(
         if lex(t.form).finite and parties.cast.mention_of[k] < 0 and not counts:
             return False
     return False
+
+
+def _who_undergoes(form: str) -> str:
+    """The pronoun that means who undergoes something by a verb whose subject is told before, or by its
+    masdar: وتعرضوا لهجوم، بعد تعرضهم لهجوم.
+    """
+    if form.endswith(("وا", "ون", "هم")):
+        return "هم"
+    return "ها" if form.endswith(("ت", "ها")) or form[:2] in _SHE else "ه"
 
 
 def _keeps_subject(written: str, form: str, apart: int) -> bool:

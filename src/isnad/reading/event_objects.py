@@ -119,6 +119,8 @@ class Roles(msgspec.Struct):
     """The pronoun on a preposition that means the same: رحب بهم."""
     given: str = ""
     """The pronoun that means to whom a verb gives it: وجهت إليه تهمة."""
+    undergone: str = ""
+    """The pronoun of whom a noun of event befalls, where the context tells him: وتعرضوا لهجوم."""
     joined: bool = False
     """A verb after و whose one phrase may be its object, its subject that of the verb before."""
 
