@@ -180,15 +180,22 @@ def phrases() -> dict[str, Any]:
 
 def _spaced(name: str) -> tuple[str, ...]:
     """The name with عبد written apart and together: the press writes عبدالله and عبد الله."""
+    if "عبد" not in name:
+        return ()
     apart = re.sub(r"(^| )عبدال", r"\1عبد ال", name)
     together = re.sub(r"(^| )عبد ال", r"\1عبدال", name)
     return tuple(v for v in (apart, together) if v != name)
 
 
+# Names of nothing but letters, which are their own tokens.
+_PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a ]+")
+
+
 def _plant(tree: dict[str, Any], name: str, known: Known) -> None:
     node = tree
-    for token in read_page(name).tokens:
-        node = node.setdefault(token.form, {})
+    plain = _PLAIN.fullmatch(name) is not None
+    for form in fold(name).split() if plain else [t.form for t in read_page(name).tokens]:
+        node = node.setdefault(form, {})
     held = node.get("")
     # A table of names alone does not take back what another says of the same place: مالي is "financial" too.
     if held is None or (known.sure and not held.sure and known.key != held.key):

@@ -44,7 +44,7 @@ def parse_table(text: str, name: str) -> tuple[Row, ...]:
     header: list[str] = []
     rows: list[Row] = []
     for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip() or line.startswith("#"):
+        if not line or line[0] == "#" or line.isspace():
             continue
         cells = line.split("\t")
         if not header:
@@ -54,7 +54,8 @@ def parse_table(text: str, name: str) -> tuple[Row, ...]:
             raise LexiconError(
                 f"{name}.tsv:{number}: {len(cells)} cells under {len(header)} columns: {line!r}"
             )
-        rows.append(dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=True)))
+        cells.extend([""] * (len(header) - len(cells)))
+        rows.append(dict(zip(header, cells, strict=True)))
     return tuple(rows)
 
 
