@@ -106,7 +106,7 @@ class EventActors(EventGoverned):
             roles.actors = self._talking_of(f)
         if roles.undergone and not roles.recipients:
             befallen = [p for p in self._hidden(f) if self._can_act(p)]
-            roles.recipients = self._others(f, befallen or self._whom(f, roles.undergone))
+            roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
         if roles.hidden and not roles.actors:
             roles.actors = self._hidden(f)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
