@@ -56,6 +56,14 @@ ROWS = [
     pytest.param("خرج الوزير التركي معارضا لقرار الحزب.", {"معارضا": "REJECT"}, id="in-opposition"),
     pytest.param("بحث البرلمان التركي خططا تسمح للحزب بالعمل.", {"تسمح": None}, id="plans-let"),
     pytest.param("بحث البرلمان التركي خططا وسمح للحزب بالعمل.", {"سمح": "CONCEDE"}, id="a-parliament-lets"),
+    pytest.param("قال الوزير التركي إن هذا لم يمنع الحزب من الحوار.", {"يمنع": None}, id="no-hindrance"),
+    pytest.param("قال الوزير التركي إن الجيش منع الحزب من العبور.", {"منع": "COERCE"}, id="keeps-from"),
+    pytest.param(
+        "زار الوزير التركي بغداد، واستقبله نظيره العراقي، وبحثا أمر اللاجئين.",
+        {"استقبله": "CONSULT"},
+        id="its-pronoun-is-its-object",
+    ),
+    pytest.param("واستقبلت تركيا آلاف اللاجئين من الحزب.", {"استقبلت": "AID"}, id="takes-in-refugees"),
 ]
 
 

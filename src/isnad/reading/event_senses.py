@@ -14,7 +14,7 @@ import msgspec
 from isnad.reading.event_words import EventWord, Frame, core_in, cores, event_words, listed_core
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.verdict_words import verdict_of
 from isnad.text.folding import fold
 
@@ -33,6 +33,8 @@ _BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "م�
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
+# Verbs with a second object behind their pronoun: منحه قرضا.
+_GIVING = frozenset(("منح", "أعطى", "سلم", "أقرض", "وهب", "حمل", "كلف", "كبد", "وجه", "قدم", "أطلق"))
 _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
@@ -98,6 +100,8 @@ def _by_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit: i
     """The object that the frame asks for, or -1 where the word's pronoun takes it up: القيود التي فرضتها."""
     masdar = word.kind == "masdar"
     leads = "ل" if masdar and "ل" not in frame.recipient else ""
+    if word.kind == "verb" and word.suffix and word.lemma not in _GIVING:
+        return -1 if _taken_up(parties, word, frame, i) else None  # استقبله، وبحثا مساعدة النازحين
     at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
     return -1 if at is None and _taken_up(parties, word, frame, i) else at
 
@@ -195,7 +199,7 @@ def _object(
             continue
         if core_in(t.form, words):
             return k
-        if k > i + 1 and lex(t.form).finite:
+        if k > i + 1 and (lex(t.form).finite or (o.conj and verbal(t.form))):
             return None
     return None
 
