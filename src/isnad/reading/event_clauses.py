@@ -32,6 +32,8 @@ __all__ = ["EventClauses"]
 _AFTER = frozenset(
     fold(w) for w in ("بعد", "عقب", "إثر", "قبل", "قبيل", "نتيجة", "جراء", "رغم", "خلال", "أثناء", "بموجب")
 )
+# What goes on with a clause whose subject it keeps.
+_WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
 # How far behind the verb that lends it its subject an act stands.
@@ -111,7 +113,8 @@ class EventClauses(EventContext):
             return told_before
         gender = word.gender if word.number == "s" else ""
         lent = word.kind in ("masdar", "noun")  # شنت الطائرات غارات ونجحت في | تدمير الجسر
-        joined = self._joined_to(f) if lent or (word.kind == "verb" and word.conj == "و") else []
+        goes_on = word.kind == "verb" and (word.conj == "و" or self._behind_where(f))
+        joined = self._joined_to(f) if lent or goes_on else []
         if joined and self._number_fits(f, joined):
             return joined
         first = self._topic(f, f.floor)
@@ -132,6 +135,15 @@ class EventClauses(EventContext):
         if near is None:
             return self._topic_before(f, gender)
         return [near] if self._number_fits(f, [near]) and self._does(f, near) else []
+
+    def _behind_where(self, f: Found) -> bool:
+        """Whether a verb opens the clause of حيث or إذ, which tells more of who was told of: وصل الوزير إلى
+        عمان حيث | التقى الملك.
+        """
+        k = f.token - 1
+        while k > f.floor and self.parties.classes[k] in ("qad", "aux", "negation"):
+            k -= 1
+        return k > f.floor and self.page.tokens[k].form in _WHERE_AND_AS
 
     def _in_its_course(self, f: Found) -> list[Party]:
         """Who does something during what he is told to do: قام الوزير بزيارة | أجرى خلالها محادثات."""
