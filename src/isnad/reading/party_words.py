@@ -276,12 +276,16 @@ def verbal(form: str) -> bool:
     """
     if form[form[:1] in ("و", "ف") :] in _verbs_in_al():
         return True
-    if form.startswith(("ال", "لل")) or form.endswith("يين") or is_homograph(form):
+    if form.startswith(("ال", "لل")) or form.endswith("يين"):
         return False
     if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
         return False
     lx = lex(form)
-    if form in _plain_verbs() or (form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs()):
+    if form in _plain_verbs():
+        return True
+    if is_homograph(form):
+        return False
+    if form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():
         return True
     if lx.finite:
         return not (form[:1] in ("و", "ف") and own_letter(form))
