@@ -260,14 +260,12 @@ class EventGoverned(EventAnnounced):
 
     def _ruling(self, f: Found) -> list[Party]:
         """Who does what a masdar tells, by the verb of its clause."""
-        own = f.word.suffix and not f.roles.object_pronoun
-        if f.word.kind != "masdar" or f.word.genitive == "recipient" or own:
+        own, at = f.word.suffix and not f.roles.object_pronoun, self._masdar_at(f)
+        if at < 0 or (at == f.token and f.word.genitive == "recipient") or own:
             return []
-        if f.token and (
-            self.parties.classes[f.token - 1] == "occasion" or undergoes(self.page.tokens[f.token - 1].form)
-        ):
+        if at and (self.parties.classes[at - 1] == "occasion" or undergoes(self.page.tokens[at - 1].form)):
             return []
-        verb = governing_verb(self.parties, f.token, f.floor)
+        verb = governing_verb(self.parties, at, f.floor)
         manner = f.word.prep == "ب" and f.sense.plover in ("COOPERATE", "SUPPORT")  # بالتعاون مع
         if verb is None:
             return []

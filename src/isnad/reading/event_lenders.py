@@ -43,6 +43,8 @@ IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف"))
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
+# Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
+_SETTING_OUT, _IN = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء")), "في"
 _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
@@ -245,6 +247,7 @@ def lender_before(parties: Parties, i: int, floor: int) -> int:
     k = i - 1
     while k > floor and (parties.page.tokens[k].form in _SERIES or parties.counts(k)):
         k -= 1
+    k -= k > floor and parties.page.tokens[k].form == _IN  # البدء في معركة
     return k if k >= floor and lends_behind(parties, k) else -1
 
 
@@ -253,7 +256,9 @@ def lends_behind(parties: Parties, k: int) -> bool:
     غارات.
     """
     form = parties.page.tokens[k].form
-    return form[opening(form).skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS)
+    if form[opening(form).skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS):
+        return True
+    return opening(form).article and form[opening(form).skip :] in _SETTING_OUT
 
 
 @kept

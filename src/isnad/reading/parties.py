@@ -48,6 +48,8 @@ _ARM, _SERVICES = fold("سلاح"), frozenset(fold(w) for w in ("الجو", "ا�
 _MARKS = "".join(QUOTE_MARKS)
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
+# Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
+_MEMBERS = frozenset(("عناصر", "خلايا"))
 # What turns a deed back on who does it.
 _SELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسهما", "نفسيهما", "أنفسهم", "أنفسهن"))
 # What leaves a number to a body named before, and how many tokens back that stands.
@@ -229,8 +231,10 @@ class Parties(PartyLands):
             return None
         if self.cast.entities[party.entity].type == "place" and self._only_there(phrase, head):
             return None
-        if self.page.tokens[at].form == "في" and self.town(party.entity):
-            return self.described(phrase, following.last)  # الحكومة في طرابلس
+        body = self.opening_at(at).prep == "ب" and head.removeprefix("ال") not in _MEMBERS
+        inside = self.page.tokens[at].form == "في" or body
+        if inside and self.town(party.entity):
+            return self.described(phrase, following.last)  # الحكومة في طرابلس، الأجهزة الأمنية بالمحافظة
         return party
 
     def _owning(self, phrase: Phrase, head: str) -> Phrase | None:
