@@ -78,6 +78,8 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
         return False, []
     if parties.cast.mention_of[start] < 0 and not phrase.article and verbal(tokens[start].form):
         return False, []
+    if not phrase.mentions and head_in(tokens[phrase.first].form, "time"):
+        return False, []  # هذا الصباح | فجر انتحاري سترته
     group, last = group_of(parties, phrase, i)
     if any(
         tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite
