@@ -20,11 +20,12 @@ _RESULTS = frozenset(
     fold(w)
     for w in (
         *("أسفر", "أسفرت", "يسفر", "تسفر", "أدى", "أدت", "يؤدي", "تؤدي", "نتج", "نجم", "أوقع", "أوقعت"),
-        *("تسبب", "تسببت", "يتسبب", "تتسبب"),
+        *("تسبب", "تسببت", "يتسبب", "تتسبب", "أسفرا", "أديا", "أوقعا", "أوديا", "خلفا", "تسببا"),
         *("أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
     )
 )
 _BACK = 6
+_LED_TO = frozenset(fold(w) for w in ("إلى", "عن", "من"))
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
 _MEANS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "إثر", "جراء", "نتيجة", "بفعل", "بسبب"))
 _REACH = 16
@@ -71,7 +72,7 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
             f.roles.actors = _by_act(parties, found, n)
         if _retells(f) and f.roles.recipients:
             f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
-        if f.word.genitive == "recipient":
+        if f.word.genitive == "recipient" or _results(parties, f):
             f.roles.actors = _attackers(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
         if n and not f.roles.actors and _joins(found[n - 1], f):
             f.roles.actors = without(found[n - 1].roles.actors, f.roles.recipients)
@@ -82,6 +83,12 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
         if _fought_with(parties, f):
             _meet(found[max(0, n - 2) : n][::-1], f)
     _tie_doers(parties, [f for f in found if f.token and parties.page.tokens[f.token - 1].form in _DOERS])
+
+
+def _results(parties: Parties, f: Found) -> bool:
+    """Whether a masdar is led to as what comes of an attack: أدت الغارات إلى | تدمير الجسر."""
+    led = f.token > 0 and parties.page.tokens[f.token - 1].form in _LED_TO
+    return led and f.word.kind == "masdar" and not (f.word.article or f.roles.actors)
 
 
 def _joins(g: Found, f: Found) -> bool:
@@ -244,8 +251,8 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
     tokens = parties.page.tokens
     near = range(max(0, harm.token - _BACK), harm.token)
     at = next((k for k in near if tokens[k].form.removeprefix("و") in _RESULTS), -1)
-    if at < 0:
-        return []
+    if at < 0 or parties.counts(max(at - 1, 0)):
+        return []  # not 20 موقعا
     sentence = parties.page.sentence_of
     told = tokens[at + 1].form == "ذلك"  # وخلف ذلك تسعة قتلى: it was told the sentence before
     for n, g in enumerate(before):

@@ -21,6 +21,9 @@ __all__ = ["MEETING", "PhraseBehind"]
 MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "استضاف"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
+# What one does to oneself, and how far behind who does it that is told.
+_BLOWS_UP, _HIMSELF_REACH = "فجر", 12
+_HIMSELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسيهما", "نفسهما", "أنفسهم", "بنفسه"))
 # What always has an object: the one phrase behind is who suffers it, be it a force.
 _PASSIVE_ALONE = frozenset(("قتل", "اعتقل", "أصاب", "خطف", "أسر", "جرح"))
 # Types whose transitive verbs have an object wherever they have a subject.
@@ -67,7 +70,7 @@ class PhraseBehind(VerbClause):
         # وقتل جندي | وجرح آخرون: what is joined and names nobody is another clause.
         alone = not any(g or not p.conj for p, g in self.after.bare[1:])
         lone = self.transitive and not self._led() and (alone or self._counts_victims(first))
-        if lone and (self._no_victim(group) or self._fights(first)):
+        if lone and (self._no_victim(group) or self._fights(first) or self._on_himself(first)):
             roles.actors = group
             return True
         if self._only_object(first):
@@ -88,6 +91,11 @@ class PhraseBehind(VerbClause):
         """Whether the one phrase behind a verb of fighting is who fights: يقاتل مسلحون."""
         oblique = first.accusative or first.head.endswith("ين")
         return self.word.lemma in _FIGHTING and not self.word.conj and not oblique
+
+    def _on_himself(self, first: Phrase) -> bool:
+        """Whether somebody does it to himself, be that told far behind: فجرت فتاة في العاشرة | نفسها."""
+        words = self.parties.page.tokens[first.last : min(self.limit, first.last + _HIMSELF_REACH)]
+        return self.word.lemma == _BLOWS_UP and any(t.form in _HIMSELF for t in words)
 
     def _can_suffer(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
