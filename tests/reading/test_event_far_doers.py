@@ -1,0 +1,92 @@
+"""Doers whom the sentence names where the clause of the act does not: behind حيث, in long phrases, behind a masdar
+that lends, in what came of an attack; beside neighbours of the same shape.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+PHRASES = [
+    pytest.param("أدانت الدول الست الكبرى التي وقعت الاتفاق القصف.", "وقعت الاتفاق", ["الدول الست الكبرى"], id="six"),
+    pytest.param("أدانت الدول الاتفاق الذي وقعت عليه النمسا.", "وقعت", ["النمسا"], id="no-number-joined"),
+    pytest.param(
+        "وصل النظام الجائر الذي يقتل النساء والأطفال إلى نهايته.", "يقتل", ["النظام الجائر"], id="unjust"
+    ),
+    pytest.param("أدان النظام الحصار الذي يقتل النساء والأطفال.", "يقتل", [], id="a-siege-is-no-adjective"),
+    pytest.param(
+        "تمكنت الأجهزة الأمنية بمحافظة الوادي، أمس من ضبط خمسة مسلحين.",
+        "ضبط",
+        ["الأجهزة الأمنية بمحافظة الوادي"],
+        id="a-body-of-a-town",
+    ),
+    pytest.param(
+        "تمكنت الأجهزة الأمنية بالنمسا، أمس من ضبط خمسة مسلحين.", "ضبط", ["النمسا"], id="a-body-of-a-state"
+    ),
+]
+
+VERBS = [
+    pytest.param(
+        "توجه الرئيس النمساوي إلى أحد فنادق المدينة حيث التقى عددا من السفراء.",
+        "التقى",
+        ["الرئيس النمساوي"],
+        id="where-he-met",
+    ),
+    pytest.param(
+        "توجه الرئيس النمساوي إلى المدينة حيث اعتقلت الشرطة ثلاثة شبان.",
+        "اعتقلت",
+        ["الشرطة"],
+        id="where-others-acted",
+    ),
+    pytest.param("توجه الرئيس النمساوي إلى المدينة حيث قتل ثلاثة جنود.", "قتل", [], id="where-some-were-killed"),
+    pytest.param(
+        "وقال السكان إن هذا الصباح فجر انتحاري سترته الناسفة في السوق.",
+        "فجر",
+        ["انتحاري"],
+        id="a-time-does-nothing",
+    ),
+    pytest.param("وقال السكان إن هذا المسلح فجر سترته الناسفة في السوق.", "فجر سترته", ["المسلح"], id="a-man-does"),
+    pytest.param(
+        "فجرت فتاة في العاشرة من عمرها نفسها قرب ثكنة الجيش النمساوي.", "فجرت", ["فتاة"], id="she-blew-herself-up"
+    ),
+    pytest.param("فجرت ثكنة في العاشرة من صباح أمس قرب قصر الرئيس النمساوي.", "فجرت", [], id="it-was-blown-up"),
+]
+
+LENT = [
+    pytest.param(
+        "وافقت النمسا على أن تستخدم قوات الحلف قاعدة الوادي لشن غارات على التنظيم.",
+        "غارات",
+        ["قوات الحلف"],
+        id="to-make-raids",
+    ),
+    pytest.param(
+        "كشف الوزير عن الخلايا التي كانت تنوي القيام بعملية إرهابية كبيرة.",
+        "عملية",
+        ["الخلايا"],
+        id="to-carry-out-a-deed",
+    ),
+    pytest.param("كشف الوزير عن وقوع عملية إرهابية كبيرة.", "عملية", [], id="that-one-took-place"),
+]
+
+RESULTS = [
+    pytest.param(
+        "تعرضت القرية إلى قصف مكثف من الميليشيات النمساوية، الأمر الذي أدى إلى تدمير عشرات المنازل.",
+        "تدمير",
+        ["الميليشيات النمساوية"],
+        id="what-came-of-it",
+    ),
+    pytest.param(
+        "تعرضت القرية إلى قصف مكثف من الميليشيات النمساوية، ورأى السكان 20 موقعا جرى تدمير مبانيها.",
+        "تدمير",
+        [],
+        id="sites-are-no-outcome",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*PHRASES, *VERBS, *LENT, *RESULTS])
+def test_far_doers(text: str, trigger: str, wanted: list[str]) -> None:
+    assert sides_on(text, trigger)[0][0] == wanted
