@@ -1,5 +1,5 @@
-"""Doers whom the sentence names where the clause of the act does not: behind حيث, in long phrases, behind a masdar
-that lends, in what came of an attack; beside neighbours of the same shape.
+"""Doers whom the sentence names where the clause of the act does not: behind حيث, in long phrases, behind a
+masdar that lends, in what came of an attack; beside neighbours of the same shape.
 
 Every sentence is made up.
 """
@@ -11,7 +11,9 @@ import pytest
 from told_events import sides_on
 
 PHRASES = [
-    pytest.param("أدانت الدول الست الكبرى التي وقعت الاتفاق القصف.", "وقعت الاتفاق", ["الدول الست الكبرى"], id="six"),
+    pytest.param(
+        "أدانت الدول الست الكبرى التي وقعت الاتفاق القصف.", "وقعت الاتفاق", ["الدول الست الكبرى"], id="six"
+    ),
     pytest.param("أدانت الدول الاتفاق الذي وقعت عليه النمسا.", "وقعت", ["النمسا"], id="no-number-joined"),
     pytest.param(
         "وصل النظام الجائر الذي يقتل النساء والأطفال إلى نهايته.", "يقتل", ["النظام الجائر"], id="unjust"
@@ -41,18 +43,27 @@ VERBS = [
         ["الشرطة"],
         id="where-others-acted",
     ),
-    pytest.param("توجه الرئيس النمساوي إلى المدينة حيث قتل ثلاثة جنود.", "قتل", [], id="where-some-were-killed"),
+    pytest.param(
+        "توجه الرئيس النمساوي إلى المدينة حيث قتل ثلاثة جنود.", "قتل", [], id="where-some-were-killed"
+    ),
     pytest.param(
         "وقال السكان إن هذا الصباح فجر انتحاري سترته الناسفة في السوق.",
         "فجر",
         ["انتحاري"],
         id="a-time-does-nothing",
     ),
-    pytest.param("وقال السكان إن هذا المسلح فجر سترته الناسفة في السوق.", "فجر سترته", ["المسلح"], id="a-man-does"),
     pytest.param(
-        "فجرت فتاة في العاشرة من عمرها نفسها قرب ثكنة الجيش النمساوي.", "فجرت", ["فتاة"], id="she-blew-herself-up"
+        "وقال السكان إن هذا المسلح فجر سترته الناسفة في السوق.", "فجر سترته", ["المسلح"], id="a-man-does"
     ),
-    pytest.param("فجرت ثكنة في العاشرة من صباح أمس قرب قصر الرئيس النمساوي.", "فجرت", [], id="it-was-blown-up"),
+    pytest.param(
+        "فجرت فتاة في العاشرة من عمرها نفسها قرب ثكنة الجيش النمساوي.",
+        "فجرت",
+        ["فتاة"],
+        id="she-blew-herself-up",
+    ),
+    pytest.param(
+        "فجرت ثكنة في العاشرة من صباح أمس قرب قصر الرئيس النمساوي.", "فجرت", [], id="it-was-blown-up"
+    ),
 ]
 
 LENT = [
