@@ -127,7 +127,36 @@ TITLES = [
     ),
 ]
 
+PLACES = [
+    pytest.param(
+        "وصلت التعزيزات إلى حماة، وذلك قبل اقتحام المدينة.", "اقتحام", ["حماة"], id="the-town-named-last"
+    ),
+    pytest.param(
+        "وصلت التعزيزات إلى محافظة حماة، وذلك قبل اقتحام المدينة.",
+        "اقتحام",
+        ["المدينة"],
+        id="a-province-is-no-town",
+    ),
+    pytest.param(
+        "سيطر المسلحون أمس على حماة. وانتهت المعركة للسيطرة على البلدة أمس.",
+        "سيطرة",
+        ["حماة"],
+        id="the-town-and-not-his-country",
+    ),
+    pytest.param(
+        "تدور معارك قرب بلدة عتمان، وسط قصف جوي على مناطق في البلدة.",
+        "قصف",
+        ["عتمان"],
+        id="somewhere-in-the-town",
+    ),
+    pytest.param("نفذ الطيران غارة على أماكن في حماة.", "غارة", ["حماة"], id="places-in-a-town"),
+    pytest.param(
+        "قالت حركة النماء إن الطائرات قصفت مواقع لها في حماة.", "قصفت", ["حركة النماء"], id="places-of-hers"
+    ),
+    pytest.param("قالت حركة النماء إن الطائرات قصفت مواقع في حماة.", "قصفت", ["حماة"], id="places-of-nobody"),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES])
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES, *PLACES])
 def test_whose_things(text: str, trigger: str, expected: list[str]) -> None:
     assert sides_on(text, trigger)[-1][1] == expected

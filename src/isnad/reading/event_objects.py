@@ -352,8 +352,9 @@ def owned_things(
             prep == "في"
             and head_in(head, "place")
             and not (possessed(head) or parties.page.tokens[phrase.first].text.endswith("ه"))
-            and phrase.last == phrase.first + 1  # not أحياء سكنية في المدينة
-            and led.mentions
+            and phrase.last == phrase.first + 1  # not أحياء سكنية في المدينة, not مواقع له في المدينة
+            and parties.page.tokens[phrase.last].form == "في"
+            and (led.mentions or led.article)
             and led.first <= phrase.last + 3
         ):
             named = [g for g in owners if g.entity >= 0]

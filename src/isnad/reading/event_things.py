@@ -16,6 +16,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, possessed, verbal
+from isnad.reading.phrase_walk import OWNED_BY
 from isnad.text.folding import fold
 
 __all__ = ["SUFFIXES", "EventThings", "suffix_of"]
@@ -25,6 +26,9 @@ _ACT_REACH = 120
 
 # What one does for what is one's own: يدعم صادراته.
 _OF_ONES_OWN = frozenset(("دعم", "حيا"))
+
+# What tells whose things are: مواقع له.
+_HIS = frozenset(("له", "لها", "لهم"))
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
@@ -98,14 +102,29 @@ class EventThings(EventPronouns):
         """Of a place or thing told only by its pronoun, whose it is: هاجم مواقعه، دمّر معاقلها."""
         if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1:
             return
-        word = self._head(f.roles.recipients[0])
-        if f.roles.recipients[0].entity >= 0 or not self._lone(f.roles.recipients[0]):
+        thing = f.roles.recipients[0]
+        suffix = self._led_owner(f, thing)
+        if suffix:
+            f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
+            return
+        word = self._head(thing)
+        if thing.entity >= 0 or not self._lone(thing):
             return
         suffix = next((s for s in ("ها", "ه") if word.endswith(s)), "")
         things = head_in(word, "place", "container")
-        feminine = self.page.text[f.roles.recipients[0].span.end - 1] == "ة"
+        feminine = self.page.text[thing.span.end - 1] == "ة"
         if suffix and things and not feminine and not head_in(word, "people"):
             f.roles.recipients = self._others(f, self._pronoun(f, suffix)) or f.roles.recipients
+
+    def _led_owner(self, f: Found, thing: Party) -> str:
+        """The pronoun behind some things that tells whose they are: مواقع له، مخازن تابعة لها; or empty."""
+        tokens = self.page.tokens
+        k = self.page.token_at(thing.span.end - 1) + 1
+        k += k < f.limit and tokens[k].form in OWNED_BY
+        if thing.entity >= 0 or k >= f.limit or k <= f.last or not head_in(self._head(thing), "thing"):
+            return ""
+        form = tokens[k].form
+        return form.removeprefix("ل") if form in _HIS else ""
 
     def _of_state(self, f: Found) -> None:
         """Of a violated space or right of a state, the state: انتهاك السيادة اللبنانية والقرار 1701."""

@@ -56,6 +56,28 @@ _SELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسهما", "�
 _OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
+# Words that take up a town named before; and nouns before the name of what is none.
+_TOWNS = frozenset(fold(w) for w in ("مدينة", "بلدة", "قرية"))
+_LARGER = frozenset(
+    fold(w)
+    for w in (
+        *("محافظة", "ولاية", "إقليم", "منطقة", "مقاطعة", "قضاء", "جزيرة", "شارع", "حي", "ريف", "نهر", "بحر"),
+        *(
+            "خليج",
+            "مضيق",
+            "مطار",
+            "ميناء",
+            "معبر",
+            "قاعدة",
+            "جبل",
+            "جامعة",
+            "قطاع",
+            "مديرية",
+            "ساحة",
+            "ميدان",
+        ),
+    )
+)
 # Prepositions after which a place is where something is.
 WHERE = frozenset(
     fold(w)
@@ -111,10 +133,10 @@ class Parties(PartyLands):
         if phrase.head in HIS_HONOUR:
             bearer = self.holders.honoured(phrase, self.mentions_before(phrase.first))
             return Party(bearer.entity, bearer.span) if bearer is not None else self._described(phrase)
-        if phrase.head in HIS_COUNTRY:
+        if phrase.head in HIS_COUNTRY and not phrase.article:  # not البلدة
             return self.country_of(phrase.first) or self._described(phrase)
         if phrase.article:
-            meant = self.meant(phrase)
+            meant = self.meant(phrase) or self._town_meant(phrase)
             if meant is not None:
                 return meant
         if head_in(head, "office"):
@@ -324,6 +346,22 @@ class Parties(PartyLands):
                 if extra not in {t.form for t in self.page.tokens[m.lead : m.last + 2]}:
                     continue
             return Party(m.entity, m.span)
+        return None
+
+    def _town_meant(self, phrase: Phrase) -> Party | None:
+        """The town named last before a lone word for one: اقتحموا | المدينة."""
+        if phrase.head not in _TOWNS or phrase.last > phrase.first + 1:
+            return None
+        at = self.mentions_before(phrase.first)
+        for m in self.cast.mentions[max(0, at - _TRIES) : at][::-1]:
+            first = min(m.lead, m.first)
+            words = {
+                self.page.tokens[k].form[self.opening_at(k).skip :] for k in (first, first - 1) if k >= 0
+            }
+            away = not self.located(m) and self.seat(m.entity)  # a government
+            part = self.page.tokens[m.first].form in WHERE  # جنوب ليبيا
+            if self.town(m.entity) and words.isdisjoint(_LARGER) and not (away or part):
+                return Party(m.entity, m.span)
         return None
 
     @cached_property
