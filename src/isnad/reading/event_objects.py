@@ -23,6 +23,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = [
+    "HIS",
     "JUDGED",
     "NAMED_ONLY",
     "PAPERS",
@@ -82,6 +83,8 @@ _BEARER = fold("صاحب")
 _BY_IT, _ABOUT = frozenset(("بها", "به")), fold("عن")
 _ISSUES = tuple(fold(w) for w in ("صدر", "تصدر", "يصدر"))
 _ISSUED = frozenset(fold(w) for w in ("الصادر", "الصادرة"))
+# What tells whose things are: مواقع له.
+HIS = frozenset(("له", "لها", "لهم"))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to.
@@ -353,7 +356,7 @@ def owned_things(
             and head_in(head, "place")
             and not (possessed(head) or parties.page.tokens[phrase.first].text.endswith("ه"))
             and phrase.last == phrase.first + 1  # not أحياء سكنية في المدينة, not مواقع له في المدينة
-            and parties.page.tokens[phrase.last].form == "في"
+            and parties.page.tokens[phrase.last].form not in HIS
             and (led.mentions or led.article)
             and led.first <= phrase.last + 3
         ):

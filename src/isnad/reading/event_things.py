@@ -9,7 +9,7 @@ from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import SUFFERED, doer_told, of_itself, paper_at
+from isnad.reading.event_objects import HIS, SUFFERED, doer_told, of_itself, paper_at
 from isnad.reading.event_pronouns import EventPronouns
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex
@@ -26,9 +26,6 @@ _ACT_REACH = 120
 
 # What one does for what is one's own: يدعم صادراته.
 _OF_ONES_OWN = frozenset(("دعم", "حيا"))
-
-# What tells whose things are: مواقع له.
-_HIS = frozenset(("له", "لها", "لهم"))
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
@@ -124,7 +121,7 @@ class EventThings(EventPronouns):
         if thing.entity >= 0 or k >= f.limit or k <= f.last or not head_in(self._head(thing), "thing"):
             return ""
         form = tokens[k].form
-        return form.removeprefix("ل") if form in _HIS else ""
+        return form.removeprefix("ل") if form in HIS else ""
 
     def _of_state(self, f: Found) -> None:
         """Of a violated space or right of a state, the state: انتهاك السيادة اللبنانية والقرار 1701."""

@@ -61,7 +61,21 @@ _TOWNS = frozenset(fold(w) for w in ("مدينة", "بلدة", "قرية"))
 _LARGER = frozenset(
     fold(w)
     for w in (
-        *("محافظة", "ولاية", "إقليم", "منطقة", "مقاطعة", "قضاء", "جزيرة", "شارع", "حي", "ريف", "نهر", "بحر"),
+        *(
+            "دول",
+            "محافظة",
+            "ولاية",
+            "إقليم",
+            "منطقة",
+            "مقاطعة",
+            "قضاء",
+            "جزيرة",
+            "شارع",
+            "حي",
+            "ريف",
+            "نهر",
+            "بحر",
+        ),
         *(
             "خليج",
             "مضيق",
@@ -354,15 +368,16 @@ class Parties(PartyLands):
             return None
         at = self.mentions_before(phrase.first)
         for m in self.cast.mentions[max(0, at - _TRIES) : at][::-1]:
-            first = min(m.lead, m.first)
-            words = {
-                self.page.tokens[k].form[self.opening_at(k).skip :] for k in (first, first - 1) if k >= 0
-            }
             away = not self.located(m) and self.seat(m.entity)  # a government
-            part = self.page.tokens[m.first].form in WHERE  # جنوب ليبيا
-            if self.town(m.entity) and words.isdisjoint(_LARGER) and not (away or part):
+            if self.town(m.entity) and not away and not self._larger(m):
                 return Party(m.entity, m.span)
         return None
+
+    def _larger(self, m: NameMention) -> bool:
+        """Whether a place is told as a province, a river or lands and no town: جنوب ليبيا، محافظة حماة."""
+        at = {m.first, m.lead, max(0, min(m.lead, m.first) - 1)}
+        words = {self.page.tokens[k].form[self.opening_at(k).skip :] for k in at}
+        return not words.isdisjoint(_LARGER) or self.page.tokens[m.first].form in WHERE
 
     @cached_property
     def _heads(self) -> dict[str, list[int]]:
