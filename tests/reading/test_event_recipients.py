@@ -1575,6 +1575,19 @@ TOLD = [
         [],
         id="who-does-it-by-a-verb-that-goes-on",
     ),
+    pytest.param("ساعدت ليبيا في كشف وضبط خلايا مسلحة.", "ضبط", ["خلايا مسلحة"], id="a-plural-in-aya"),
+    pytest.param("هاجم مسلحان مصنعا للإسمنت في الشمال.", "هاجم", ["مصنعا"], id="a-dual-has-no-genitive"),
+    pytest.param("هاجم مسلحون أجانب في الشمال مصنعا.", "هاجم", ["مصنعا"], id="of-what-kind-they-are"),
+    pytest.param(
+        "طالب كريم البدري بعد اغتيال المعارض اليساري سالم الحداد بتحقيق.",
+        "اغتيال",
+        ["سالم الحداد"],
+        id="a-man-a-nisba-and-his-name",
+    ),
+    pytest.param(
+        "قال كريم البدري إن قمع وقتل المدنيين جريمة.", "قمع", ["المدنيين"], id="a-masdar-behind-that"
+    ),
+    pytest.param("قطعت ليبيا علاقاتها بالنمسا.", "قطعت", ["النمسا"], id="ties-with-a-state-by-bi"),
 ]
 
 

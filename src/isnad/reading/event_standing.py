@@ -70,6 +70,10 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     own: int
 
 
+# What leads a noun behind a verb of saying, and what makes it "if" or "as soon as".
+_LEADS_NOUN, _IF = "إن", frozenset(fold(w) for w in ("ما", "حتى", "ماذا", "إلا", "لكن", "وإن"))
+
+
 class EventStanding(EventContext):
     """The tests of one word's place."""
 
@@ -127,6 +131,9 @@ class EventStanding(EventContext):
             return True  # من المتوقع | فتح المعبر
         if cls == "occasion":
             return before.form not in ("عندما", "حين", "لما")
+        if before.text == _LEADS_NOUN and i > 1:
+            told = self.page.tokens[i - 2]
+            return told.kind == "word" and told.form not in _IF  # قال إن | قتل المدنيين جريمة, not ما إن قتل
         return (
             any(
                 w.kind in ("masdar", "noun") and not w.article and not w.suffix

@@ -32,6 +32,14 @@ _PEOPLES = frozenset(
 )
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
+# Who is one man by his noun, which a nisba and his name describe.
+_ONE_MAN = frozenset(
+    fold(w)
+    for w in (
+        *("المعارض", "الناشط", "الصحافي", "الصحفي", "الكاتب", "المحامي", "الإعلامي", "الداعية", "المفكر"),
+        *("المواطن", "الشاب", "الأسير", "المعتقل", "الباحث", "الخبير", "الزعيم", "السياسي"),
+    )
+)
 # Plurals of people before their genitive that look like a nisba.
 _CONSTRUCT = frozenset(
     fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")
@@ -196,7 +204,8 @@ class NounAgreement(NounWords):
             kind = self.cast.kind_at(k)
             if kind:
                 if kind == "person" and not self.opening_at(k).conj:
-                    return head_in(self.page.tokens[first].form, "office")
+                    noun = self.page.tokens[first].form
+                    return head_in(noun, "office") or noun in _ONE_MAN  # المعارض | اليساري فلان
                 break
             if not self.page.tokens[k].form.startswith("ال"):
                 break

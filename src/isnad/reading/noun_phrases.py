@@ -61,6 +61,14 @@ _SOMEBODY = frozenset(
         *("متطرف", "إرهابي", "مجهول", "امرأة", "سيدة", "فتاة", "طالب", "عامل"),
     )
 )
+# Broken plurals that say of what kind people are: مسؤولون أجانب.
+_BROKEN_KINDS = frozenset(
+    fold(w)
+    for w in (
+        *("عرب", "أجانب", "جدد", "أكراد", "كرد", "أتراك", "ترك", "روس", "ألمان", "أفغان", "أفارقة", "كبار"),
+        *("سنة", "شيعة", "يهود", "غير", "صغار", "قدامى", "عزل", "أرمن", "أمازيغ"),
+    )
+)
 _NOT = fold("غير")
 _AND = fold("و")
 
@@ -123,7 +131,9 @@ class NounPhrases(NounAgreement):
             head=head if named else head[open_.skip :],
             article=open_.article or named,
             mentions=tuple(mentions),
-            accusative=not mentions and head.endswith("ا") and len(head) > 3 and not open_.article,
+            accusative=not (mentions or open_.article or head.endswith("ايا"))  # خلايا، ضحايا
+            and head.endswith("ا")
+            and len(head) > 3,
         )
 
     def _begins(self, i: int, limit: int, led: bool) -> bool:
@@ -330,6 +340,8 @@ class NounPhrases(NounAgreement):
         form, people = self.page.tokens[j].form, self.page.tokens[first].form
         if possessed(form) and people in _SOMEBODY:
             return True
+        if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
+            return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة
         thing = head_in(form, "thing", "place") and not head_in(form, "adjective")
         return (thing or self.opening_at(j).article) and full_plural(people)
 
