@@ -88,6 +88,8 @@ class EventStanding(EventContext):
             if w.kind == "verb" and (led or (nominal and w.tense == "perfect")) and not (w.future or w.conj):
                 continue
             out.append(w)
+        if len(out) < 2:
+            return out
         told = self._after_subject(i, floor) and not all(w.conj for w in words)
         clausal = told or self._verbal_place(i, floor) or self._victim_behind(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):

@@ -107,6 +107,8 @@ class EventVictims(EventThings):
         """Those with whom somebody is killed or taken: قُتل التاجر مع ابنه وجارته."""
         if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
             return
+        if all(t.form != "مع" for t in self.page.tokens[f.last : f.limit]):
+            return
         after = what_follows(self.parties, f.last, f.limit)
         ends = {f.last, *(self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients)}
         ends.update(phrase.last for phrase, _ in after.bare)
@@ -139,10 +141,10 @@ class EventVictims(EventThings):
             form = tokens[k].form
             if tokens[k].kind == "mark" and form not in "،,":
                 return
-            party_led = any(_DELEGATION in cores(t.form) for t in tokens[f.last : k])
-            heads = (form == _PRESIDED and party_led) or (
-                form.startswith(_AT_HEAD) and tokens[k - 1].form in _ON
-            )
+            if form == _PRESIDED:
+                heads = any(_DELEGATION in cores(t.form) for t in tokens[f.last : k])
+            else:
+                heads = form.startswith(_AT_HEAD) and tokens[k - 1].form in _ON
             phrase = self.parties.phrase(k + 1, f.limit) if heads else None
             party = self.parties.party(phrase) if phrase is not None and phrase.mentions else None
             if party is not None and party.entity >= 0:
