@@ -46,19 +46,18 @@ def find_bodies(sheet: Sheet) -> list[Found]:
     """The names that heads open, in text order; they may overlap listed names and each other."""
     out: list[Found] = []
     heads = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
-    for i, t in enumerate(sheet.tokens):
+    for i, bits in enumerate(sheet.bits):
+        if not (bits & heads or i in sheet.ends or i in sheet.peeled):
+            continue
         listed = sheet.ends.get(i)
         if listed is not None and listed.type == "organization":
             _listed_at(sheet, listed, out)
             continue
-        bits = sheet.bits[i]
         if bits & heads:
             if not bits & g.FUNCTION:
-                _at(sheet, i, 0, t.form, bits, out)
+                _at(sheet, i, 0, sheet.tokens[i].form, bits, out)
             continue
-        if t.form[0] not in g.PROCLITICS or t.kind != "word":
-            continue
-        for skip, core in g.peel(t.form):
+        for skip, core in sheet.peeled.get(i, ()):
             if _at(sheet, i, skip, core, g.facts(core), out):
                 break
     return out

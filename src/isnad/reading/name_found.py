@@ -41,7 +41,7 @@ class Sheet:
     """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`,
     or -1)."""
 
-    __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "size", "taken", "tokens")
+    __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "peeled", "size", "taken", "tokens")
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -49,6 +49,12 @@ class Sheet:
         self.size = len(page.tokens)
         facts = g.facts
         self.bits = [facts(t.form) if t.kind == "word" else 0 for t in page.tokens]
+        self.peeled = {
+            i: cuts
+            for i, t in enumerate(page.tokens)
+            if t.form[0] in g.PROCLITICS and t.kind == "word" and (cuts := g.peel(t.form))
+        }
+        """What remains of words whose proclitics can be taken off (`gazetteer.peel`), by their tokens."""
         self.found: list[Found] = []
         self.taken = [-1] * self.size
         self.ends: dict[int, Found] = {}
@@ -85,7 +91,7 @@ class Sheet:
         bits = self.bits[i]
         if bits & ~(g.COMMON | g.DERIVED):
             return bits
-        for _, core in g.peel(self.tokens[i].form):
+        for _, core in self.peeled.get(i, ()):
             return g.facts(core)
         return bits
 
@@ -94,7 +100,7 @@ class Sheet:
         form = self.tokens[i].form
         if self.bits[i] & ~(g.COMMON | g.DERIVED):
             return form
-        for _, core in g.peel(form):
+        for _, core in self.peeled.get(i, ()):
             return core
         return form
 

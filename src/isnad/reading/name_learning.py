@@ -39,23 +39,15 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     spellings = _spellings(found)
     out = list(found)
     known = wanted.keys() | bare.keys()
-    i = 0
-    while i < sheet.size:
-        form = sheet.tokens[i].form
-        if taken[i] or (
-            form not in known and form[0] not in g.PROCLITICS and not (spellings and sheet.bits[i] == 0)
-        ):
-            i += 1
-            continue
-        if sheet.tokens[i].kind not in ("word", "latin"):
-            i += 1
+    last = 0
+    for i, t in enumerate(sheet.tokens):
+        may_be = t.form in known or t.form[0] in g.PROCLITICS or (spellings and sheet.bits[i] == 0)
+        if not may_be or taken[i] or i < last or t.kind not in ("word", "latin"):
             continue
         hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)
         if hit is not None:
             out.append(hit)
-            i = hit.last
-        else:
-            i += 1
+            last = hit.last
     out.sort(key=lambda f: f.first)
     return out
 

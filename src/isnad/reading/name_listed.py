@@ -26,34 +26,26 @@ def find_listed(sheet: Sheet) -> list[Found]:
     """The longest listed name at each token, in text order without overlap; `sure` says whether it may
     stand alone."""
     out: list[Found] = []
-    i = 0
-    while i < sheet.size:
-        if (
-            not sheet.bits[i] & g.PHRASE
-            and sheet.tokens[i].form[0] not in g.PROCLITICS
-            and sheet.tokens[i].kind == "word"
-        ):
-            i += 1
-            continue
-        best = _longest(sheet, i)
-        if best is None:
-            i += 1
+    starts = [
+        i
+        for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
+        if bits & g.PHRASE or i in sheet.peeled or t.kind == "latin"
+    ]
+    last = 0
+    for i in starts:
+        best = _longest(sheet, i) if i >= last else None
+        if best is None or _possessed(sheet, best):
             continue
         if best.type == "place" and sheet.tokens[best.last - 1].text.endswith(("ًا", "اً", "ٍ")):
-            i += 1
-            continue
-        if _possessed(sheet, best):
-            i += 1
             continue
         if best.type == "place" and best.core == sheet.tokens[i].form and best.core[0] == "و":
             joined = _joined(sheet, i, out)
             if joined is None and _his(sheet, best):
-                i += 1
                 continue
             best = joined or best
         if best.last > i + 1 or not _adjective(sheet, best):
             out.append(best)
-        i = best.last
+        last = best.last
     return out
 
 
@@ -76,10 +68,8 @@ def _possessed(sheet: Sheet, f: Found) -> bool:
 
 def _longest(sheet: Sheet, i: int) -> Found | None:
     t = sheet.tokens[i]
-    if t.kind != "word":
-        if t.kind == "number":
-            return None
-        return _walk(sheet, i, 0, t.form) if t.kind == "latin" else None
+    if t.kind == "latin":
+        return _walk(sheet, i, 0, t.form)
     bits = sheet.bits[i]
     best: Found | None = None
     if bits & g.PHRASE:
@@ -87,7 +77,7 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
         if best is not None and bits & g.FUNCTION and best.last == i + 1:
             best = None
     if best is None and not bits & ~(g.COMMON | g.DERIVED | g.PHRASE):
-        for skip, core in g.peel(t.form):
+        for skip, core in sheet.peeled.get(i, ()):
             f = _walk(sheet, i, skip, core)
             if f is not None and (best is None or f.last > best.last):
                 best = f
