@@ -195,7 +195,9 @@ class PhraseBehind(VerbClause):
         word = self.word
         if word.gender != "m" or word.number != "s" or word.tense not in ("perfect", "imperfect"):
             return False
-        return first.article and first.head.endswith("ه") and not first.mentions
+        m = self.parties.cast.mention_of[first.first]
+        named = m >= 0 and self.parties.cast.entities[self.parties.cast.mentions[m].entity].type != "person"
+        return first.article and first.head.endswith("ه") and (named or not first.mentions)
 
     def _oblique(self, first: Phrase) -> bool:
         """Whether a phrase is of people in the oblique plural: المغتربين، الحوثيين, not الأمين العام."""

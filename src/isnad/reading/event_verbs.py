@@ -12,7 +12,8 @@ from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, possessed, times
+from isnad.reading.party_words import head_in, possessed, times, verbal
+from isnad.text.folding import fold
 
 __all__ = ["verb_roles"]
 
@@ -22,6 +23,10 @@ _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب"
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع"))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
+# How far before a verb what stands right before it ends.
+_NEAR = 4
+# The gender of relative pronouns of one.
+_OF_ONE = {fold("الذي"): "m", fold("التي"): "f"}
 # Of the dead who fall: سقط أربعون قتيلا.
 _FALLS = "سقط"
 
@@ -187,6 +192,9 @@ class _Verb(PhraseBehind):
             if not some:
                 return False
             self.before = some
+        if self.transitive and self._disagrees(self.after.bare[0][0]):
+            self.roles.recipients, self.roles.hidden = self.after.bare[0][1], True
+            return True  # كلمته التي انتقد فيها الحكومة
         self.roles.actors = self.after.bare[0][1]
         held = self._held() if self.roles.bound_pronoun and self.found.plover in SUFFERED else []
         if held:
@@ -239,7 +247,7 @@ class _Verb(PhraseBehind):
 
     def _behind_subject(self) -> bool:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
-        if not self.before or (self.found.plover in MUTUAL and self._one_named()):
+        if not self.before or (self.found.plover in MUTUAL and self._one_named()) or self._unlike_before():
             return False
         held = self._held() if self._many_hold() else []
         if held:
@@ -250,6 +258,30 @@ class _Verb(PhraseBehind):
         if self._charged() or self._harmed():
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
         return True
+
+    def _unlike_before(self) -> bool:
+        """Whether a verb of one does not agree with what stands before it, which is no subject of it then:
+        التصريحات التي | انتقد فيها الحكومة، القرية | يدافع عنها السكان.
+        """
+        if self.word.person != 3 or self.word.number != "s" or self.word.gender not in ("m", "f"):
+            return False
+        form = self.parties.page.tokens[self.i].form[self.word.skip :]
+        if self.word.gender == "m" and form.startswith("ت"):
+            return False  # التي توافق: she agrees, as much as they agreed
+        if self.relative:
+            form = next(
+                t.form
+                for n, t in reversed(list(enumerate(self.parties.page.tokens[: self.i])))
+                if self.parties.classes[n] == "relative"
+            )
+            return _OF_ONE.get(form.removeprefix("و"), self.word.gender) != self.word.gender
+        page, span = self.parties.page, self.before[0].span
+        if len(self.before) > 1 or page.token_at(span.end - 1) < self.i - _NEAR:
+            return False  # مكتبها | وقع
+        first = page.token_at(span.start)
+        if first > self.floor and verbal(page.tokens[first - 1].form):
+            return False  # استطاعت قوات أخرى | بسط سيطرتها
+        return self.parties.gender_of(self.before[0]) not in ("", self.word.gender)
 
     def _harmed(self) -> bool:
         """Whether no object follows a verb of force, done to the place or the people before it: القريتان

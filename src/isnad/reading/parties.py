@@ -438,6 +438,17 @@ class Parties(PartyLands):
         entity = self.cast.entities[m.entity]
         return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
 
+    def gender_of(self, party: Party) -> str:
+        """The gender with which a verb behind a party agrees, or empty where nothing shows it."""
+        first = self.page.token_at(party.span.start)
+        known = self.cast.entities[party.entity] if party.entity >= 0 else None
+        if known is not None and known.type in ("person", "place"):
+            place = "f" if self.page.tokens[first].form.endswith("ه") else ""
+            return known.gender if known.type == "person" else place
+        t = self.page.tokens[first]
+        body = known is not None or head_in(t.form, "body", "container", "force")  # not العمدة
+        return "f" if body and t.text.endswith(("ة", "ات")) else ""
+
     def located(self, m: NameMention) -> bool:
         """Whether a place is told as where something is and not as who acts: في طرابلس، قرب مطار سبها."""
         first = min(m.lead, m.first)
