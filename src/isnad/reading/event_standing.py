@@ -70,8 +70,8 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     own: int
 
 
-# What leads a noun behind a verb of saying, and what makes it "if" or "as soon as".
-_LEADS_NOUN, _IF = "إن", frozenset(fold(w) for w in ("ما", "حتى", "ماذا", "إلا", "لكن", "وإن"))
+# What leads a noun behind a verb of saying, and how far before it that stands.
+_LEADS_NOUN, _CUE_REACH = "إن", 12
 
 
 class EventStanding(EventContext):
@@ -79,7 +79,7 @@ class EventStanding(EventContext):
 
     def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
-        nominal = self._nominal_place(i)
+        nominal = self._nominal_place(i) or (self._behind_that(i) and any(w.kind == "masdar" for w in words))
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False
@@ -99,6 +99,14 @@ class EventStanding(EventContext):
         noun = any(w.accusative for w in words) and (after.endswith("ا") or after.startswith("ل"))
         out.sort(key=lambda w: 4 if noun and w.number == "d" else rank[w.kind])  # يقدم دعما, no dual
         return out
+
+    def _behind_that(self, i: int) -> bool:
+        """Whether إن before token `i` leads what is said, behind which no verb stands: قال إن | قتل المدنيين
+        جريمة, not ستنسحب إن | رفض الوزير.
+        """
+        if i < 2 or self.page.tokens[i - 1].text != _LEADS_NOUN:
+            return False
+        return any(k in self.cue_at for k in range(i - 2, max(-1, i - _CUE_REACH), -1))
 
     def _object_by_lam(self, i: int) -> bool:
         """Whether ل leads what follows the phrase behind token `i`: قصف الطيران لمواقع …, of the masdar; the
@@ -133,9 +141,6 @@ class EventStanding(EventContext):
             return True  # من المتوقع | فتح المعبر
         if cls == "occasion":
             return before.form not in ("عندما", "حين", "لما")
-        if before.text == _LEADS_NOUN and i > 1:
-            told = self.page.tokens[i - 2]
-            return told.kind == "word" and told.form not in _IF  # قال إن | قتل المدنيين جريمة, not ما إن قتل
         return (
             any(
                 w.kind in ("masdar", "noun") and not w.article and not w.suffix
