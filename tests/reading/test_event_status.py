@@ -116,6 +116,14 @@ LEADS = [
         "نقلت القافلة إلى الحي الملائم لسيطرة الجيش التركي.", "سيطرة", "unrealized", id="fit-for-control"
     ),
     pytest.param("نجح الجيش التركي، وحاصر المدينة.", "حاصر", "happened", id="a-verb-joined"),
+    pytest.param("حرضت مصر تركيا على قصف المدينة.", "قصف", "unrealized", id="urged-to"),
+    pytest.param("منعت مصر تركيا من قصف المدينة.", "قصف", "unrealized", id="kept-from"),
+    pytest.param("ضغطت مصر على تركيا لدعم الحزب.", "دعم", "unrealized", id="pressed-for"),
+    pytest.param(
+        "ضغطت مصر على البرلمان بقيادة سالم الهدار لدعم الحزب.", "دعم", "unrealized", id="pressed-whose-head"
+    ),
+    pytest.param("أرغمت مصر تركيا على قصف المدينة.", "قصف", "happened", id="forced-to"),
+    pytest.param("ضغطت مصر على تركيا بعد قصف المدينة.", "قصف", "happened", id="pressed-after"),
     pytest.param("قال النائب إن ما طالب به الحزب معروف.", "طالب", "happened", id="what-he-demanded"),
     pytest.param("وكتب النائب: ما طالب الحزب بشيء.", "طالب", "denied", id="he-demanded-nothing"),
     pytest.param("جاء الوفد التركي لبدء جولة مفاوضات مع طهران.", "مفاوضات", "unrealized", id="to-begin"),

@@ -14,18 +14,33 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["induced"]
+__all__ = ["induced", "only_meant"]
 
 # How far before the act the word that leads to it stands.
 _REACH = 12
 # In the table: no preposition.
 _BARE = "0"
+_BESIDE = ("في", "ب", fold("برئاسة"))
 
 
 def induced(parties: Parties, i: int, floor: int) -> tuple[int, list[Party]]:
     """The token of the word that tells whom one makes do what the masdar at token `i` of the clause from
     `floor` on tells, and who that is; -1 and nobody where no word does.
     """
+    k, form, whom = _inducing(parties, i, floor)
+    return (k, whom) if form else (-1, [])
+
+
+def only_meant(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the masdar at token `i` tells what somebody is urged, allowed or kept from doing, which is not
+    told as done: حرض الجيش على القصف، ضغط على الحكومة لدعم الحركة; not أجبر الحركة على الانسحاب.
+    """
+    form = _inducing(parties, i, floor)[1]
+    return bool(form) and not rows_by_form("event_induced")[form]["done"]
+
+
+def _inducing(parties: Parties, i: int, floor: int) -> tuple[int, str, list[Party]]:
+    """The token of that word, its form in the table, and whom it is done to."""
     tokens, mention_of = parties.page.tokens, parties.cast.mention_of
     apart = i > floor and parties.classes[i - 1] == "preposition" and mention_of[i - 1] < 0
     end = i - apart
@@ -41,15 +56,15 @@ def induced(parties: Parties, i: int, floor: int) -> tuple[int, list[Party]]:
         if form:
             leads = map(fold, values(rows[form]["act"]))
             whom = _whom(parties, k, end, fold(rows[form]["whom"])) if lead in leads else []
-            return (k, whom) if whom else (-1, [])
+            return (k, form, whom) if whom else (-1, "", [])
         if verbal(t.form) or lex(t.form).that is not None:
             break
-    return -1, []
+    return -1, "", []
 
 
 def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
     """Whom the word at token `k` is done to: the last bare phrase, or the one that its preposition leads,
-    behind which only where he is may be told.
+    behind which only where he is or who leads him may be told.
     """
     found: list[Party] = []
     last = k + 1
@@ -59,6 +74,6 @@ def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
         group, last = group_of(parties, phrase, end)
         if phrase.prep == (prep if prep != _BARE else ""):
             found = group if is_agentive(parties, phrase) else []
-        elif phrase.prep not in ("في", "ب"):
+        elif phrase.prep not in _BESIDE:
             found = []
     return found if last == end else []

@@ -65,8 +65,19 @@ def doers_behind(
         or _possessor(parties, word, found, after)
         or parties.nisbas(i)
         or _of_movement(parties, word, found, i, limit)
-        or next((g for p, x, g in after.led if p == _LED_BY and x.first - i <= _LED_REACH), [])
+        or _at_the_head(parties, i, after)
     )
+
+
+def _at_the_head(parties: Parties, i: int, after: After) -> list[Party]:
+    """Who heads the act: ضربات جوية بقيادة فرنسا; not the man at the head of a body right before him: الضغط
+    على البرلمان بقيادة فلان.
+    """
+    for n, (prep, phrase, group) in enumerate(after.led):
+        if prep == _LED_BY and phrase.first - i <= _LED_REACH:
+            body = n > 0 and after.led[n - 1][1].last == phrase.first - 1
+            return [] if body and names_person(parties, phrase) else group
+    return []
 
 
 def _from_doer(parties: Parties, found: Sense, i: int, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
+from isnad.reading.event_induced import only_meant
 from isnad.reading.event_lenders import LENDERS, undergoing
 from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come
@@ -305,6 +306,8 @@ def _of_clause(
         return "unrealized"
     if joined is not None:
         return joined
+    if word.kind == "masdar" and only_meant(parties, i, floor):
+        return "unrealized"
     if word.kind == "masdar" and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     at = _leading(parties, word, i, floor)
