@@ -460,7 +460,7 @@ class EventClauses(EventContext):
         """Whether a verb of many can have a group for its subject: one person is not they."""
         if f.word.kind != "verb" or f.word.number not in ("p", "d"):
             return True
-        return len(group) != 1 or not self._is_person(group[0])
+        return len(group) != 1 or not (self._is_person(group[0]) or is_place(self.parties, group))
 
     def _dateline(self, m: NameMention) -> bool:
         """Whether a name only says where or by whom the report is written: المدينة (وكالة الغد) - قتل …"""

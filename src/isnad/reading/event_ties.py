@@ -9,6 +9,7 @@ from itertools import pairwise
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, without
+from isnad.reading.event_objects import SUFFERED
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
@@ -45,7 +46,7 @@ _LAUNCHED = frozenset(
 
 # Nouns for strikes, which take each other up (شن الطيران غارات … وأصابت الضربات …), and for other attacks.
 STRIKES = frozenset(("غارة", "ضربة", "قصف"))
-_ATTACKS = STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك"}
+_ATTACKS = STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك", "فجر", "اعتدى", "عدوان", "داهم", "حصار"}
 _TAKEN_UP, _RETOLD = 5, 2
 # What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
 _WITH = fold("مع")
@@ -160,7 +161,7 @@ def tie_retold(parties: Parties, found: Sequence[Found], kept: Sequence[Found]) 
 
 def _retells(f: Found) -> bool:
     """Whether a definite noun takes an attack up: الهجوم، الغارات."""
-    return f.word.article and f.word.lemma in _ATTACKS and f.sense.plover == "ASSAULT"
+    return f.word.article and f.word.lemma in _ATTACKS and f.sense.plover in SUFFERED
 
 
 def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Party]:
@@ -171,7 +172,7 @@ def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Par
         if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > _RETOLD:
             return []
         strikes = f.word.lemma in STRIKES and g.word.lemma in STRIKES
-        if g.sense.plover == "ASSAULT" and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
+        if g.sense.plover == f.sense.plover and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
             return _other_side(parties, g.roles.actors, f.roles.recipients)
     return []
 
