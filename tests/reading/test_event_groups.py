@@ -102,3 +102,30 @@ LISTS = [
 @pytest.mark.parametrize(("text", "trigger", "sides"), LISTS)
 def test_lists_go_on(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]
+
+
+WHERE = [
+    pytest.param(
+        "توجه وزير الدفاع النمساوي إلى القاهرة حيث التقى عددا من الصيادين.",
+        "التقى",
+        (["وزير الدفاع النمساوي"], ["عددا من الصيادين"]),
+        id="where-he-met-them",
+    ),
+    pytest.param(
+        "توجه وزير الدفاع النمساوي إلى القاهرة حيث استقبله وزير الدفاع المصري باسل العمري.",
+        "استقبله",
+        (["باسل العمري"], []),
+        id="where-another-received-him",
+    ),
+    pytest.param(
+        "تحرك أهالي الصيادين نحو القاهرة حيث التقوا الوزير باسل العمري.",
+        "التقوا",
+        (["أهالي الصيادين"], ["باسل العمري"]),
+        id="many-are-no-town",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), WHERE)
+def test_where_one_goes_on(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]

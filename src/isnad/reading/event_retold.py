@@ -1,4 +1,6 @@
-"""Acts that a page tells more than once: killings, since nobody dies twice, and what the headline sums up."""
+"""Acts that a page tells more than once: killings, since nobody dies twice, arrests of many, and what the
+headline sums up.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from isnad.text.folding import fold
 __all__ = ["tie_deaths", "tie_headline"]
 
 _DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
+_ARRESTS = frozenset(("اعتقل", "أوقف", "ضبط", "احتجز", "قبض", "أسر"))
 # How many sentences behind the headline tell its act, and how many acts of theirs are compared with each of
 # its own.
 _BODY, _MOST = 3, 12
@@ -22,12 +25,21 @@ _BODY, _MOST = 3, 12
 
 def tie_deaths(parties: Parties, kept: Sequence[Found]) -> None:
     """Give killings of `kept` that tell no doer the one of another killing of the same person or as many
-    people, and to a bare number who they were: مقتل 12 … قتل الجيش 12 صيادا.
+    people, and to a bare number who they were: مقتل 12 … قتل الجيش 12 صيادا; so arrests of as many.
     """
-    deaths = [
-        f for f in kept if f.sense.plover == "ASSAULT" and f.word.lemma in _DEATHS and f.roles.recipients
-    ]
-    known = [(f, _dead(parties, f)) for f in deaths]
+    told = [f for f in kept if f.roles.recipients]
+    deaths = [f for f in told if f.sense.plover == "ASSAULT" and f.word.lemma in _DEATHS]
+    arrests = [f for f in told if f.sense.plover == "COERCE" and f.word.lemma in _ARRESTS]
+    _tie(parties, [(f, _dead(parties, f)) for f in deaths])
+    _tie(parties, [(f, [n for n in _dead(parties, f) if _many(n)]) for f in arrests])
+
+
+def _many(key: object) -> bool:
+    """Whether people are told by a number too high to be that of others by chance."""
+    return isinstance(key, str) and len(key) > 1
+
+
+def _tie(parties: Parties, known: Sequence[tuple[Found, list[object]]]) -> None:
     doers: dict[object, list[Party]] = {}
     people: dict[object, list[Party]] = {}
     for f, keys in known:
