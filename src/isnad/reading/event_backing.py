@@ -26,7 +26,8 @@ _WITH = fold("ب")
 # What leads who helps, and on whose side it is: بدعم من جانب فلان.
 _LEADING = frozenset((_FROM, fold("مع")))
 _SIDE = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
-_HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك"))
+_HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك", "ساعد", "عاون"))
+_OF_HELP = frozenset(("SUPPORT", "AID"))
 # What leads to the demand that one meets; and how far before it stands who refuses it.
 _UPON = [fold("بناء"), fold("على")]
 _ANSWERING = tuple([fold(w)] for w in ("استجابة", "تلبية", "نزولا"))
@@ -78,7 +79,7 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
         joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED
         if not joined and (f.word.prep != _WITH or _governed(parties, f)):
             continue
-        if f.sense.plover == "SUPPORT" and f.word.lemma in _HELPING:
+        if f.sense.plover in _OF_HELP and f.word.lemma in _HELPING:
             backers = _backers(parties, f)
             if backers:
                 backed = _doers(parties, found, n, backers)
@@ -180,6 +181,8 @@ def _governed(parties: Parties, f: Found) -> bool:
             continue  # حركة طالبان, no verb
         if lex(t.form).that is not None:
             return False
+        if not f.word.conj and parties.opening_at(k).prep == _WITH:
+            return False  # الأمل بالتحرك لإسقاط الحكومة | بدعم فلان: the ب is taken
         if listed(t.form, _LENDING):
             return True
         for r in look(t.form):
