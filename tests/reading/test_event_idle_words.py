@@ -64,6 +64,21 @@ ROWS = [
         id="its-pronoun-is-its-object",
     ),
     pytest.param("واستقبلت تركيا آلاف اللاجئين من الحزب.", {"استقبلت": "AID"}, id="takes-in-refugees"),
+    pytest.param(
+        "أعلنت الحكومة التركية حالة الطوارئ في الجنوب.", {"أعلنت": "COERCE"}, id="emergency-declared"
+    ),
+    pytest.param("أعلنت تركيا أن حالة الطوارئ انتهت للحزب.", {"أعلنت": None}, id="said-that-it-ended"),
+    pytest.param("مددت الحكومة التركية حالة الطوارئ.", {"مددت": "COERCE"}, id="emergency-prolonged"),
+    pytest.param("مددت الحكومة التركية عقد الشركة.", {"مددت": None}, id="a-contract-prolonged"),
+    pytest.param("قضت محكمة تركية بالسجن سنتين على ناشط.", {"قضت": "COERCE"}, id="sentences"),
+    pytest.param("قضت محكمة تركية ببراءة ناشط.", {"قضت": "CONCEDE"}, id="acquits"),
+    pytest.param("قضى الوزير التركي سنتين في بغداد.", {"قضى": None}, id="spends-two-years"),
+    pytest.param("أيد الوزير التركي قرار الحزب.", {"أيد": "SUPPORT"}, id="backs"),
+    pytest.param("وقع القرار على أيد تركية.", {"أيد": None}, id="by-hands"),
+    pytest.param("انطلقت في أنقرة مسيرة نحو البرلمان التركي.", {"مسيرة": "PROTEST"}, id="a-march-to"),
+    pytest.param("هدد الحزب بقطع الهدنة مع تركيا.", {"قطع الهدنة": "REJECT"}, id="breaks-a-truce"),
+    pytest.param("وافقت تركيا على ضرب تنظيم داعش.", {"ضرب": "ASSAULT"}, id="strikes-a-group"),
+    pytest.param("وافقت تركيا على ضرب العملة.", {"ضرب": None}, id="mints"),
 ]
 
 

@@ -266,6 +266,8 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
                 for n, w in enumerate(words)
             ):
                 return -1
+        if lex(tokens[k].form).that is not None:
+            return None  # أعلن أن حالة الطوارئ انتهت
     return None
 
 
