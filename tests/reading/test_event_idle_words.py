@@ -78,6 +78,8 @@ ROWS = [
     pytest.param("انطلقت في أنقرة مسيرة نحو البرلمان التركي.", {"مسيرة": "PROTEST"}, id="a-march-to"),
     pytest.param("هدد الحزب بقطع الهدنة مع تركيا.", {"قطع الهدنة": "REJECT"}, id="breaks-a-truce"),
     pytest.param("وافقت تركيا على ضرب تنظيم داعش.", {"ضرب": "ASSAULT"}, id="strikes-a-group"),
+    pytest.param("ضرب الحزب بعرض الحائط قرار تركيا.", {"ضرب": None}, id="scorns"),
+    pytest.param("قضى الناشط التركي عقوبته بالسجن.", {"قضى": None}, id="serves-his-time"),
     pytest.param("وافقت تركيا على ضرب العملة.", {"ضرب": None}, id="mints"),
 ]
 
