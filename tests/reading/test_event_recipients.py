@@ -1588,6 +1588,23 @@ TOLD = [
         "قال كريم البدري إن قمع وقتل المدنيين جريمة.", "قمع", ["المدنيين"], id="a-masdar-behind-that"
     ),
     pytest.param("قطعت ليبيا علاقاتها بالنمسا.", "قطعت", ["النمسا"], id="ties-with-a-state-by-bi"),
+    pytest.param(
+        "تظاهروا في ليبيا ضد من يعطل الانتخابات.", "تظاهروا", ["من يعطل الانتخابات"], id="against-whoever"
+    ),
+    pytest.param("تظاهروا في ليبيا ضد الفساد من أمس.", "تظاهروا", [], id="against-a-thing"),
+    pytest.param("أثار الدعم النمساوي للعديد من الفصائل جدلا.", "الدعم", ["الفصائل"], id="to-many-of-them"),
+    pytest.param(
+        "رفض كريم البدري اتهامات من قبل حركة النماء للحكومة بالفساد.",
+        "اتهامات",
+        ["الحكومة"],
+        id="whom-charges-are-for-behind-whose-they-are",
+    ),
+    pytest.param("رفضت النمسا أوامر الرئيس.", "رفضت", ["الرئيس"], id="whose-orders-one-refuses"),
+    pytest.param("رفضت النمسا توقيع الرئيس.", "رفضت", [], id="whose-act-one-refuses"),
+    pytest.param("طلبت النمسا مساعدة حركة النماء.", "طلبت", ["حركة النماء"], id="whose-help-one-asks-for"),
+    pytest.param(
+        "طلبت النمسا من ليبيا مساعدة حركة النماء.", "طلبت", ["ليبيا"], id="of-whom-one-asks-help-for-another"
+    ),
 ]
 
 

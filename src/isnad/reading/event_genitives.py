@@ -151,12 +151,14 @@ def past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> in
 
 
 def acts_on(parties: Parties, after: After, start: int) -> bool:
-    """Whether ل leads whom a masdar acts on, at once or behind its adjectives: القتل اليومي للمواطنين، قصف
-    عنيف للقرية.
+    """Whether ل leads whom a masdar acts on, at once, behind its adjectives or who does it: القتل اليومي
+    للمواطنين، قصف عنيف للقرية، اتهامات من قبل الحكومة للمعارضة.
     """
     if not after.led or after.led[0][0] != "ل":
         return False
     _, phrase, group = after.led[0]
+    if after.by and is_agentive(parties, phrase):
+        return True
     between = parties.page.tokens[start : phrase.first]
     if is_place(parties, group) or head_in(parties.page.tokens[phrase.first].form, "place", "thing"):
         bare = [t.form for t in between if not t.form.startswith("ال")]  # الغزو العراقي الغاشم للمدينة

@@ -67,6 +67,8 @@ _OWNED = frozenset(
 # Verbs that may address nobody; and how many words make a title of an office behind a name.
 _ADDRESSED_OR_NOT = frozenset(("دعا", "طالب", "حذر"))
 _TITLE = 3
+# What leads whom a hostile act is done to.
+_AGAINST = frozenset((fold("ضد"), fold("بحق")))
 
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
@@ -112,6 +114,7 @@ class EventRecipients(EventVictims):
             group = self._untitled(f, self._addressee(f))
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
+        group = group or self._whoever_led(f)
         if not group and f.word.kind == "verb" and f.sense.plover != "RETREAT":
             group = self._led_past_comma(f)
         if not group and f.sense.plover in ("CONCEDE", "AID") and f.sense.object_at >= 0:
@@ -374,17 +377,29 @@ class EventRecipients(EventVictims):
 
     def _whoever(self, f: Found) -> list[Party]:
         """People told only by what they do: ناشد كل من يملك معلومات إلى …, سجن من يراقبها."""
-        tokens = self.page.tokens
         at = f.last
         if f.word.kind == "verb" and at < f.limit and not self._is_who(at):
             subject = self.parties.phrase(at, f.limit)
             at = subject.last if subject is not None and not subject.prep else at
         if at >= f.limit or not self._is_who(at):
             return []
+        return self._who_does(at, f.limit)
+
+    def _whoever_led(self, f: Found) -> list[Party]:
+        """The same behind a preposition of the frame: تظاهروا ضد من يعطل الانتخابات."""
+        tokens, preps = self.page.tokens, {*f.sense.recipient, *_AGAINST}
+        for k in range(f.last, min(f.limit - 2, f.last + _WHOEVER)):
+            if tokens[k].kind != "word" or k in self.by_token:
+                return []
+            if prepositions().get(tokens[k].form) in preps and self._is_who(k + 1):
+                return self._who_does(k + 1, f.limit)
+        return []
+
+    def _who_does(self, at: int, limit: int) -> list[Party]:
+        """The words from من or كل من at token `at` to the end of what they do."""
+        tokens = self.page.tokens
         end = at + 1 + (tokens[at].form == ALL)
-        while (
-            end < min(f.limit, at + _WHOEVER) and tokens[end].kind == "word" and tokens[end].form not in _TO
-        ):
+        while end < min(limit, at + _WHOEVER) and tokens[end].kind == "word" and tokens[end].form not in _TO:
             if self.parties.opens_joined(end) and verbal(tokens[end].form):
                 break
             end += 1

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
+from isnad.reading.event_groups import group_of
 from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_recipients import EventRecipients
@@ -23,6 +25,8 @@ __all__ = ["EventSettled"]
 _OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
+# What asks somebody for help or a meeting, and how far behind that is told.
+_ASKS, _ASKED, _ASKED_REACH = "طلب", ("AID", "SUPPORT", "CONSULT"), 10
 # Verbs whose object is another's attack, and how far behind it stands.
 _FOILS = frozenset(("أحبط", "أفشل", "تصدى", "صد"))
 _FOILED_REACH = 8
@@ -58,10 +62,28 @@ class EventSettled(EventRecipients):
             f.roles.recipients = self._foiled(f)
         if f.roles.recipients or n >= len(self.found):
             return
+        if f.word.lemma == _ASKS:
+            f.roles.recipients = self._asked_help(f, self.found[n])
         if f.sense.plover == "AGREE":
             f.roles.recipients = self._allowed(f, self.found[n])
         if f.sense.plover == "THREATEN":
             f.roles.recipients = self._threatened(f, self.found[n])
+
+    def _asked_help(self, f: Found, g: Found) -> list[Party]:
+        """Whose help or whom to meet one asks for, where nobody is told of whom it is: طلبت الحكومة مساعدة
+        المنظمة. Who asks is whom that helps.
+        """
+        near = g.floor == f.floor and g.token - f.token <= _ASKED_REACH and g.word.kind != "verb"
+        plain = near and g.sense.plover in _ASKED and not (g.word.prep or g.word.article or g.word.suffix)
+        whose = self.parties.phrase(g.last, f.limit) if plain else None
+        if whose is None or whose.prep or whose.conj or not is_agentive(self.parties, whose):
+            return []
+        group = self._others(f, group_of(self.parties, whose, f.limit)[0])
+        if group:
+            asking = list(f.roles.actors)
+            met = g.sense.plover == "CONSULT"
+            g.roles.actors, g.roles.recipients = (asking, group) if met else (group, asking)
+        return group
 
     def _foiled(self, f: Found) -> list[Party]:
         """Whose attack one foils or meets: أحبطت القوات هجوما للحركة، تصدت لغارات شنتها الحركة."""

@@ -10,7 +10,7 @@ from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import HIS, SUFFERED, doer_told, of_itself, paper_at
-from isnad.reading.event_pronouns import EventPronouns
+from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -29,6 +29,7 @@ _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
+_ORDERS = fold("أوامر")
 # What leads whom one keeps something from: منع وصول المساعدات إلى المدينة.
 _KEPT_FROM = frozenset((fold("إلى"), fold("عن")))
 
@@ -59,6 +60,13 @@ def _masdar(form: str) -> bool:
     """Whether an indefinite word tells an act: محاولة، تسلل، تهريب."""
     plain = not form.startswith("ال")
     return plain and (bool(lex(form).masdar) or of_itself(form) or names_act(form))
+
+
+def _spoken(form: str) -> bool:
+    """Whether a noun tells words in the plural, whose genitive speaks: أوامر الرئيس، دعوات المعارضة."""
+    return any(w.plover in ADDRESSING and w.kind in ("masdar", "noun") for w in event_words(form)) and (
+        form.endswith("ات") or form == _ORDERS
+    )
 
 
 class EventThings(EventPronouns):
@@ -142,7 +150,7 @@ class EventThings(EventPronouns):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
-        owned = not event_noun(form) or of_itself(form)
+        owned = not event_noun(form) or of_itself(form) or _spoken(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             group = group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن | وروحهم العالية

@@ -106,7 +106,12 @@ class NounPhrases(NounAgreement):
             return None
         open_ = self.opening_at(i)
         led = prep or open_.prep
-        if i + 2 < limit and tokens[i + 1].form == "من" and self.counts(i):
+        some = i + 2 < limit and tokens[i + 1].form == "من"
+        counting = "ال" * open_.article + tokens[i].form[open_.skip :]
+        if some and open_.prep and head_in(counting, "quantity", "number"):
+            found = self.phrase(i + 2, limit, open_.prep)  # للعديد من الجماعات
+            return found if found is None else msgspec.structs.replace(found, conj=open_.conj)
+        if some and self.counts(i):
             glued = tokens[i].form[0] if tokens[i].form[:2] in ("بك", "لك") else ""  # بكل من، لكل من
             found = self.phrase(i + 2, limit, led or glued)
             return found if found is None else msgspec.structs.replace(found, conj=open_.conj)
