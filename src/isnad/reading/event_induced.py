@@ -8,8 +8,9 @@ from __future__ import annotations
 from isnad.lexicons.tables import rows_by_form, values
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_words import listed_core
+from isnad.reading.event_words import listed_core, names_act
 from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
@@ -17,7 +18,7 @@ from isnad.text.folding import fold
 __all__ = ["induced", "only_meant"]
 
 # How far before the act the word that leads to it stands.
-_REACH = 12
+_REACH, _JOINED_REACH = 12, 32
 # In the table: no preposition.
 _BARE = "0"
 _BESIDE = ("في", "ب", fold("برئاسة"))
@@ -46,16 +47,22 @@ def _inducing(parties: Parties, i: int, floor: int) -> tuple[int, str, list[Part
     end = i - apart
     lead = tokens[end].form if apart else parties.opening_at(i).prep or _BARE
     rows = rows_by_form("event_induced")
-    for k in range(end - 2, max(floor, end - _REACH) - 1, -1):
+    joined = lead == _BARE and parties.opens_joined(i)
+    for k in range(end - 2, max(floor, end - (_JOINED_REACH if joined else _REACH)) - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
+            if joined and t.form in "،," and parties.opens_joined(k + 1):
+                continue  # على الحكومة وقف القصف، والإفراج …
             break
         if t.kind != "word" or mention_of[k] >= 0:
             continue
         form = listed_core(t.form, rows)
         if form:
-            leads = map(fold, values(rows[form]["act"]))
-            whom = _whom(parties, k, end, fold(rows[form]["whom"])) if lead in leads else []
+            leads = [fold(x) for x in values(rows[form]["act"])]
+            to = fold(rows[form]["whom"])
+            whom = _whom(parties, k, end, to) if lead in leads else []
+            if joined and not whom:
+                whom = next((w for m in range(k + 2, i) if (w := _first_act(parties, k, m, leads, to))), [])
             return (k, form, whom) if whom else (-1, "", [])
         if verbal(t.form) or lex(t.form).that is not None:
             break
@@ -74,6 +81,27 @@ def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
         group, last = group_of(parties, phrase, end)
         if phrase.prep == (prep if prep != _BARE else ""):
             found = group if is_agentive(parties, phrase) else []
-        elif phrase.prep not in _BESIDE:
+        elif phrase.prep not in _BESIDE and not (_as_what(phrase, prep) or _loyal_to(parties, phrase)):
             found = []
     return found if last == end else []
+
+
+def _first_act(parties: Parties, k: int, m: int, leads: list[str], to: str) -> list[Party]:
+    """Whom the word at token `k` is done to, where the first of the acts that he shall do stands at `m`."""
+    form, apart = parties.page.tokens[m].form, parties.classes[m - 1] == "preposition"
+    o = parties.opening_at(m)
+    lead = parties.page.tokens[m - 1].form if apart else o.prep or _BARE
+    if parties.cast.mention_of[m] >= 0 or o.conj or lead not in leads or not names_act(form[o.skip :]):
+        return []
+    return _whom(parties, k, m - apart, to)
+
+
+def _as_what(phrase: Phrase, prep: str) -> bool:
+    """Whether an indefinite noun only says as what somebody shall do it: على المسلمين | حكومات وشعوبا."""
+    return phrase.accusative or (prep != _BARE and not (phrase.prep or phrase.article))
+
+
+def _loyal_to(parties: Parties, phrase: Phrase) -> bool:
+    """Whether ل tells to whom a force is loyal or belongs: الميليشيات الموالية | للرئيس."""
+    before = parties.page.tokens[phrase.first - 1].form
+    return phrase.prep == "ل" and before.startswith("ال") and before.endswith(("ه", "ين"))
