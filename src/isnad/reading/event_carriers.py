@@ -14,7 +14,7 @@ _LADEN = frozenset(
     fold(w)
     for w in (
         *("تحمل", "يحمل", "حملت", "تنقل", "تقل", "محمل", "محملة", "محملا", "محملتين", "محملتان"),
-        *("المحملة", "المحمل", "متنها", "متنه"),
+        *("المحملة", "المحمل", "متنها", "متنه", "لنقل"),
     )
 )
 _CARRIERS = frozenset(
@@ -31,14 +31,25 @@ _REACH, _LOAD = 9, 4
 
 
 def sent_by(parties: Parties, i: int, floor: int) -> list[Party]:
-    """The state of which the nisba is told on what carries the aid at token `i`."""
+    """The state of which the nisba is told on what carries the aid at token `i`, or the body whose it is by ل:
+    سفينة للهلال الأحمر تحمل مساعدات.
+    """
     tokens = parties.page.tokens
     laden = next((k for k in range(i - 1, max(floor, i - _LOAD) - 1, -1) if tokens[k].form in _LADEN), -1)
     for k in range(laden - 1, max(floor, laden - _REACH) - 1, -1):
         if tokens[k].kind == "break" or tokens[k].form in ".؛:":
             return []
         if core_in(tokens[k].form, _CARRIERS):
-            return parties.nisbas(k)
+            return parties.nisbas(k) or _owner(parties, k, laden)
+    return []
+
+
+def _owner(parties: Parties, k: int, limit: int) -> list[Party]:
+    """The body named behind ل between a carrier at token `k` and what says that it is laden."""
+    for phrase in parties.chunks(k + 1, limit):
+        if phrase.prep == "ل" and phrase.mentions:
+            group = group_of(parties, phrase, limit)[0]
+            return group if all(p.entity >= 0 for p in group) else []
     return []
 
 

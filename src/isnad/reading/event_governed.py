@@ -188,9 +188,10 @@ class EventGoverned(EventAnnounced):
     def _controlling(self, f: Found) -> list[Party]:
         """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""
         led = f.token > 0 and self.parties.classes[f.token - 1] == "preposition"
-        if f.word.kind != "masdar" and not (f.word.kind == "noun" and f.word.article and led):
+        at = self._masdar_at(f)
+        if at < 0 and not (f.word.kind == "noun" and f.word.article and led):
             return []
-        return controlling_noun(self.parties, f.token, f.floor)
+        return controlling_noun(self.parties, at if at >= 0 else f.token, f.floor)
 
     def _contending(self, f: Found) -> list[Party]:
         """Both sides of a fight for what one takes: قتال بين الحركة والجيش للسيطرة على القاعدة."""

@@ -181,6 +181,10 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
 
 
 _CONTROL_REACH = 14
+# Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
+_WORKS = frozenset(
+    fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")
+)
 
 
 @cache
@@ -201,8 +205,10 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
             return []
         o = parties.opening_at(k)
         noun = t.form[o.skip :]
-        if o.article or noun not in controls or parties.cast.mention_of[k] >= 0:
+        if noun not in controls or parties.cast.mention_of[k] >= 0:
             continue
+        if o.article:
+            return _whose(parties, k, end)
         own = bool(led) and controls[noun] == led
         if not own and (k < end - 9 or (led and controls[noun])):
             continue
@@ -212,8 +218,32 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
             return []
         group, last = group_of(parties, phrase, end)
         aside = own and not any(verbal(x.form) for x in tokens[last:end])
-        return group if last == end or aside or _between_times(parties, last, end) else []
+        near = last == end or aside or _between_times(parties, last, end) or _chained(parties, last, end)
+        return group if near else []
     return []
+
+
+def _whose(parties: Parties, k: int, end: int) -> list[Party]:
+    """Whose the definite noun at token `k` is by ل, with nothing between him and its masdar: الجهود الكبيرة
+    للحكومة | في …
+    """
+    for phrase in parties.chunks(k + 1, end):
+        if phrase.prep == "ل" and is_agentive(parties, phrase):
+            group, last = group_of(parties, phrase, end)
+            return group if last == end or _chained(parties, last, end) else []
+    return []
+
+
+def _chained(parties: Parties, first: int, end: int) -> bool:
+    """Whether tokens `[first, end)` only go on with a noun that controls a masdar: حرص الحكومة | على مواصلة
+    تقديم …، دور الحركة | في عملية تحرير …
+    """
+    for k in range(first, end):
+        form = parties.page.tokens[k].form
+        led = parties.classes[k] == "preposition" and parties.cast.mention_of[k] < 0
+        if not led and form not in _controls() and form not in _WORKS:
+            return False
+    return first < end
 
 
 def controlling_pronoun(parties: Parties, i: int, floor: int) -> str:

@@ -8,7 +8,7 @@ from isnad.reading.event_after import After, is_agentive, names_person
 from isnad.reading.event_genitives import ARMED
 from isnad.reading.event_objects import SUFFERED, VISIT, is_place
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord
+from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
@@ -23,6 +23,8 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 _FROM_DOER_APART = _FROM_DOER | {"ASSAULT", "CONCEDE", "THREATEN"}
 # Types of words that are put to somebody, whose doer من leads though they be known: الانتقادات من الأحزاب.
 _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
+# What is given to somebody.
+_GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
 # From whose side an act comes: من جانب الحكومة.
 _SIDE, _ONE = fold("جانب"), fold("واحد")
 # Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.
@@ -61,6 +63,7 @@ def doers_behind(
         doers = after.bare[0][1]
     return (
         doers
+        or _given_from(parties, found, after)
         or _by_side(parties, after)
         or _possessor(parties, word, found, after)
         or parties.nisbas(i)
@@ -111,6 +114,19 @@ def _adjectival(form: str) -> bool:
     return form[:2] != "ال" and (
         form.endswith(("ي", "يه", "ه", "يا")) or head_in(form, "adjective") or form in _HOW
     )
+
+
+def _given_from(parties: Parties, found: Sense, after: After) -> list[Party]:
+    """Who gives aid or backing, led by من behind مقدم: المساعدات المقدمة للسكان | من الحكومة."""
+    if found.plover not in ("AID", "SUPPORT"):
+        return []
+    for n, (prep, _, group) in enumerate(after.led[:2]):
+        first = after.led[0][1].first - 1 - (after.led[0][0] == "من")
+        told = core_in(parties.page.tokens[first].form, _GIVEN)
+        if prep == "من" and told and any(map(parties.agent, group)):
+            del after.led[n]
+            return group
+    return []
 
 
 def _by_side(parties: Parties, after: After) -> list[Party]:
