@@ -82,6 +82,39 @@ LENT = [
     pytest.param("كشف الوزير عن وقوع عملية إرهابية كبيرة.", "عملية", [], id="that-one-took-place"),
 ]
 
+CONTROLLED = [
+    pytest.param(
+        "أشاد الوزير بالجهود الكبيرة للنمسا في مساعدة اللاجئين.", "مساعدة", ["النمسا"], id="whose-efforts"
+    ),
+    pytest.param(
+        "أشاد الوزير بالجهود الكبيرة للتحقيق في مساعدة اللاجئين.", "مساعدة", [], id="what-efforts-are-for"
+    ),
+    pytest.param("أشاد الوزير بدور الحركة في عملية تحرير المدينة.", "تحرير", ["الحركة"], id="through-a-deed"),
+    pytest.param("أشاد الوزير بدور الحركة بعد عملية تحرير المدينة.", "تحرير", [], id="after-a-deed"),
+    pytest.param(
+        "أكد حرص الحكومة على مواصلة تقديم الدعم العسكري للجيش النمساوي.",
+        "الدعم",
+        ["الحكومة"],
+        id="through-two-nouns",
+    ),
+    pytest.param(
+        "أشاد الوزير بشجاعة رجال الأمن في التصدي للمسلحين.", "التصدي", ["رجال الأمن"], id="courage-in"
+    ),
+    pytest.param("أشاد الوزير بشجاعة رجال الأمن بعد التصدي للمسلحين.", "التصدي", [], id="courage-after"),
+]
+
+AID = [
+    pytest.param(
+        "وصلت سفينة لبرنامج الأغذية العالمي تحمل مساعدات غذائية.",
+        "مساعدات",
+        ["برنامج الأغذية العالمي"],
+        id="whose-ship",
+    ),
+    pytest.param("وصلت سفينة لأول مرة تحمل مساعدات غذائية للنمسا.", "مساعدات", [], id="nobodys-ship"),
+    pytest.param("وصلت المساعدات المقدمة من النمسا إلى ميناء عدن.", "المساعدات", ["النمسا"], id="given-by"),
+    pytest.param("وصلت المساعدات القادمة من النمسا إلى ميناء عدن.", "المساعدات", [], id="coming-from"),
+]
+
 RESULTS = [
     pytest.param(
         "تعرضت القرية إلى قصف مكثف من الميليشيات النمساوية، الأمر الذي أدى إلى تدمير عشرات المنازل.",
@@ -98,6 +131,8 @@ RESULTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*PHRASES, *VERBS, *LENT, *RESULTS])
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"), [*PHRASES, *VERBS, *LENT, *CONTROLLED, *AID, *RESULTS]
+)
 def test_far_doers(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

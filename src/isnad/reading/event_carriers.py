@@ -31,8 +31,8 @@ _REACH, _LOAD = 9, 4
 
 
 def sent_by(parties: Parties, i: int, floor: int) -> list[Party]:
-    """The state of which the nisba is told on what carries the aid at token `i`, or the body whose it is by ل:
-    سفينة للهلال الأحمر تحمل مساعدات.
+    """The state of which the nisba is told on what carries the aid at token `i`, or whose it is by ل: سفينة
+    للهلال الأحمر تحمل مساعدات.
     """
     tokens = parties.page.tokens
     laden = next((k for k in range(i - 1, max(floor, i - _LOAD) - 1, -1) if tokens[k].form in _LADEN), -1)

@@ -276,8 +276,8 @@ def verbal(form: str) -> bool:
     """
     if form[form[:1] in ("و", "ف") :] in _verbs_in_al():
         return True
-    if form.startswith(("ال", "لل")) or form.endswith("يين"):
-        return False
+    if form.startswith(("ال", "لل")) or form.endswith("يين") or form in bound_prepositions():
+        return False  # not بينهم, عبرها
     if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
         return False
     lx = lex(form)
