@@ -156,7 +156,36 @@ PLACES = [
     pytest.param("قالت حركة النماء إن الطائرات قصفت مواقع في حماة.", "قصفت", ["حماة"], id="places-of-nobody"),
 ]
 
+WHICH_PEOPLE = [
+    pytest.param(
+        "ستجري كيم لندن مباحثات مع المسؤولين في كينيا.",
+        "مباحثات",
+        ["المسؤولين في كينيا"],
+        id="officials-of-a-land",
+    ),
+    pytest.param(
+        "اتهم كريم البدري المتمردين في شرق تشاد بالكذب.",
+        "اتهم",
+        ["المتمردين في شرق تشاد"],
+        id="rebels-of-a-part-of-a-land",
+    ),
+    pytest.param("قتل الجيش المتمردين في تشاد.", "قتل", ["المتمردين"], id="where-they-are-killed"),
+    pytest.param("اتهمت كينيا المتمردين في بيان أمس.", "اتهمت", ["المتمردين"], id="in-what-he-says-it"),
+    pytest.param(
+        "أكدت الوزارة أن دعم كينيا للمتضررين في النيبال مستمر.",
+        "دعم",
+        ["المتضررين في النيبال"],
+        id="a-participle-behind-two-l",
+    ),
+    pytest.param(
+        "خرجت مظاهرة للتضامن مع الضباط المشرفين على التدريبات.",
+        "تضامن",
+        ["الضباط المشرفين"],
+        id="which-officers",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES, *PLACES])
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES, *PLACES, *WHICH_PEOPLE])
 def test_whose_things(text: str, trigger: str, expected: list[str]) -> None:
     assert sides_on(text, trigger)[-1][1] == expected

@@ -49,6 +49,11 @@ _NEEDED = {
         ("متورط", "في ب"),
         ("ضالع", "في"),
         ("متضرر", "في من"),
+        ("مستفيد", "في من"),
+        ("محتاج", "في من إلى"),
+        ("مرابط", "على في"),
+        ("نازح", "من إلى"),
+        ("متواطئ", "مع"),
         ("مشارك", "في ب"),
         ("مقاطع", "ل"),
     )
@@ -122,7 +127,7 @@ def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:
     عن الحريات.
     """
     tokens = parties.page.tokens
-    needed = _NEEDED.get(_one_of_them(tokens[phrase.first].form), ())
+    needed = _NEEDED.get(_one_of_them(tokens[phrase.first].form[parties.opening_at(phrase.first).skip :]), ())
     if phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens) or not needed:
         return None
     form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep
@@ -136,9 +141,8 @@ def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:
 
 
 def _one_of_them(form: str) -> str:
-    """The singular, without the article, of a participle in the plural: المدافعين."""
-    body = form.removeprefix("ال")
-    return next((body.removesuffix(s) for s in ("ين", "ون") if body.endswith(s)), body)
+    """The singular of a participle in the plural, which has no article: مدافعين."""
+    return next((form.removesuffix(s) for s in ("ين", "ون") if form.endswith(s)), form)
 
 
 def _near_where(parties: Parties, phrase: Phrase) -> Party | None:

@@ -95,6 +95,7 @@ class EventRecipients(EventVictims):
         self._hindered(f)
         self._owner_by_pronoun(f)
         self._of_state(f)
+        self._with_where(f)
         self._add_companions(f)
         if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
             self._add_heads(f)

@@ -14,9 +14,10 @@ from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, opening, possessed, verbal
+from isnad.reading.parties import WHERE, Party
+from isnad.reading.party_words import head_in, opening, possessed, sound_plural, verbal
 from isnad.reading.phrase_walk import OWNED_BY
+from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = ["SUFFIXES", "EventThings", "suffix_of"]
@@ -26,6 +27,8 @@ _ACT_REACH = 120
 
 # What one does for what is one's own: يدعم صادراته.
 _OF_ONES_OWN = frozenset(("دعم", "حيا"))
+
+_IN = fold("في")
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
@@ -71,6 +74,23 @@ def _spoken(form: str) -> bool:
 
 class EventThings(EventPronouns):
     """The owners and doers behind the things that an act is done to."""
+
+    def _with_where(self, f: Found) -> None:
+        """Of lone people to whom neither force nor help is brought, where they are says who is meant: مباحثات مع المسؤولين في
+        كينيا.
+        """
+        there = f.sense.plover in SUFFERED or f.sense.plover == "AID"  # where it is done
+        if there or len(f.roles.recipients) != 1 or f.roles.recipients[0].entity >= 0:
+            return
+        tokens, party = self.page.tokens, f.roles.recipients[0]
+        k = self.page.token_at(party.span.start)
+        many = sound_plural(tokens[k].form) or head_in(tokens[k].form, "people")
+        some = self._lone(party) and self.parties.opening_at(k).article and many
+        if not some or k + 3 >= f.limit or tokens[k + 1].form != _IN:
+            return
+        where = self.parties.phrase(k + 2 + (tokens[k + 2].form in WHERE), f.limit, _IN)  # في | شرق تشاد
+        if where is not None and (where.mentions or head_in(tokens[where.first].form, "place")):
+            f.roles.recipients = [Party(-1, Span(party.span.start, tokens[where.last - 1].end))]
 
     def _hindered(self, f: Found) -> None:
         """Of a hindered act, whoever would do it: منع عبور الصيادين، منعوا دخوله."""

@@ -7,7 +7,15 @@ from __future__ import annotations
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_words import NounWords, ends_phrase
-from isnad.reading.party_words import bound_prepositions, head_class, head_in, masculine, possessed, times
+from isnad.reading.party_words import (
+    PEOPLED,
+    bound_prepositions,
+    head_class,
+    head_in,
+    masculine,
+    possessed,
+    times,
+)
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -133,7 +141,7 @@ class NounAgreement(NounWords):
         """Whether a plural right behind people led by a preposition says which: عن العمال المحتجزين."""
         head, form = self.page.tokens[first].form, self.page.tokens[j].form
         plural = form.startswith("الم") and form.endswith("ين")
-        return j == first + 1 and plural and head_in(head, "people") and not head.endswith("ه")
+        return j == first + 1 and plural and head_in(head, *PEOPLED) and not head.endswith("ه")
 
     def _general(self, j: int) -> bool:
         """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
