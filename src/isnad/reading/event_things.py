@@ -76,8 +76,8 @@ class EventThings(EventPronouns):
     """The owners and doers behind the things that an act is done to."""
 
     def _with_where(self, f: Found) -> None:
-        """Of lone people to whom neither force nor help is brought, where they are says who is meant: مباحثات مع المسؤولين في
-        كينيا.
+        """Of lone people to whom neither force nor help is brought, where they are says who is meant:
+        مباحثات مع المسؤولين في كينيا.
         """
         there = f.sense.plover in SUFFERED or f.sense.plover == "AID"  # where it is done
         if there or len(f.roles.recipients) != 1 or f.roles.recipients[0].entity >= 0:
