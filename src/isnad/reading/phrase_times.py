@@ -77,10 +77,11 @@ _VAGUE = frozenset(
     for w in ("نحو", "حوالي", "قرابة", "زهاء", "عدة", "كل", "بضع", "بضعة", "أكثر", "أقل", "أول", "آخر")
 )
 _OF = fold("من")
-# Adverbials of several words, by the first.
-_SET: dict[str, list[tuple[str, ...]]] = {}
+# Adverbials of several words, by the first two.
+_SET: dict[tuple[str, str], list[tuple[str, ...]]] = {}
 for _phrase in words("adverbials"):
-    _SET.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+    _first, _second, *_rest = _phrase.split()
+    _SET.setdefault((_first, _second), []).append((_first, _second, *_rest))
 
 
 class PhraseTimes(PhraseLists):
@@ -93,7 +94,8 @@ class PhraseTimes(PhraseLists):
         tokens = self.page.tokens
         form = tokens[j].form
         bare = form[1:] if form[:1] == "و" else form
-        for phrase in _SET.get(bare, ()):
+        after = tokens[j + 1].form if j + 1 < len(tokens) else ""
+        for phrase in _SET.get((bare, after), ()):
             if tuple(t.form for t in tokens[j + 1 : j + len(phrase)]) == phrase[1:]:
                 return min(limit, j + len(phrase))
         if j in self.date_end:
