@@ -269,11 +269,8 @@ class _Verb(PhraseBehind):
         if self.word.gender == "m" and form.startswith("ت"):
             return False  # التي توافق: she agrees, as much as they agreed
         if self.relative:
-            form = next(
-                t.form
-                for n, t in reversed(list(enumerate(self.parties.page.tokens[: self.i])))
-                if self.parties.classes[n] == "relative"
-            )
+            at = next(n for n in range(self.i - 1, -1, -1) if self.parties.classes[n] == "relative")
+            form = self.parties.page.tokens[at].form
             return _OF_ONE.get(form.removeprefix("و"), self.word.gender) != self.word.gender
         page, span = self.parties.page, self.before[0].span
         if len(self.before) > 1 or page.token_at(span.end - 1) < self.i - _NEAR:

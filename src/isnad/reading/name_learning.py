@@ -159,9 +159,11 @@ def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool
     for skip, core in starts:
         for words, kind, how in wanted[core]:
             last = i + len(words)
-            if last > sheet.size or any(taken[k] for k in range(i, last)):
+            if last > sheet.size or (len(words) > 1 and sheet.tokens[i + 1].form != words[1]):
                 continue
-            if any(sheet.tokens[i + k].form != words[k] for k in range(1, len(words))):
+            if any(sheet.tokens[i + k].form != words[k] for k in range(2, len(words))):
+                continue
+            if any(taken[i:last]):
                 continue
             if how == "first" and not _acts(sheet, i, skip):
                 continue
