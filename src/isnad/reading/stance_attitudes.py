@@ -49,7 +49,7 @@ def attitude_stances(
         t, row = page.tokens[i], words[page.tokens[i].form]
         if parties.cast.mention_of[i] >= 0 or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
             continue
-        if i and (page.tokens[i - 1].form, t.form) in _NEARBY:
+        if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
             continue
         for who, whom in attitudes.pairs(i, row):
             if who.entity != whom.entity or who.entity < 0:
@@ -162,6 +162,15 @@ class _Attitudes:
             if party is not None and self.parties.agent(party) and not marked:
                 return party
         return None
+
+    def genitive(self, i: int, row: Row) -> bool:
+        """Whether a word of opposition is the opposition that owns what is named before it: أحزاب المعارضة."""
+        before = self.page.tokens[i - 1] if i else None
+        if before is None or before.kind != "word" or self.parties.cast.mention_of[i - 1] >= 0:
+            return False
+        article = opening(self.page.tokens[i].form).article
+        bare = not opening(before.form).article and not possessed(before.form)
+        return row["sign"] == "-" and article and bare and head_in(before.form, "body", "container", "force")
 
     def _antecedent(self, i: int, other: Party | None) -> Party | None:
         """Whom the pronoun on the word at token `i` means: حليفه فلان، مواقفه الداعمة لفلان."""

@@ -52,6 +52,8 @@ _BETWEEN, _SIDE, _AGAINST_WHOM = fold("بين"), fold("جهة"), fold("مع")
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
 # What is laid on a land is against it, on a town it is force.
 _EMBARGO = frozenset(("حظر", "حصار"))
+# A body or a land that presses one is against him, whoever he is.
+_PRESSING = frozenset(("ضغط",))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Harm that one calls for is meant for whom it would hit.
@@ -164,7 +166,7 @@ class _Deeds:
             return self.counts_described(r)
         if is_people(r):
             return self._organization(a) or self._land(a)
-        if kind in SUFFERED and a.entity < 0 and self._armed(a):
+        if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a)):
             return self._organization(r) or self._camp(r)
         if kind in SUFFERED and self._camp(r):
             return self._organization(a) or self._land(a)
@@ -174,6 +176,8 @@ class _Deeds:
             return self._land(a) and (self._land(r) or self._organization(r))
         if kind == "COOPERATE" or lemma in _DISLOYAL:
             return True
+        if lemma in _PRESSING and self._kind(a) != "person":
+            return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
         if lemma in _EMBARGO and self._kind(r) == "place":
             return self._land(r)
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
@@ -235,6 +239,11 @@ class _Deeds:
         """Whether one without a name is an armed side: القوات الموالية لفلان, but not مسلحون مجهولون."""
         words = fold(who.text).split()
         return len(words) > 1 and is_stance_word(words[0], "armed") and not words[1].startswith(_UNKNOWN)
+
+    def _side(self, who: Speaker) -> bool:
+        """Whether one without a name is a whole side that acts: المعارضة السورية، but not المقاتلات."""
+        words = fold(who.text).split()
+        return len(words) > 1 and self._camp(who) and is_stance_word(words[0], "camp")
 
     def _land(self, who: Speaker) -> bool:
         """Whether one is a land, not a town."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from isnad.reading.event_objects import JUDGED
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.events import EventDraft
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
@@ -66,6 +67,8 @@ _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
 _ON, _FOR = fold("على"), fold("ل")
+# How soon behind the genitive of a refusal it is told what is refused.
+_OWNED = 3
 # How far before what one is thanked for the thanks may stand.
 _THANKS = 14
 _IN = fold("في")
@@ -176,8 +179,19 @@ class _Acts:
             if self.page.tokens[i - 1].form == _LACK or ends:
                 continue  # عدم ثقته; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
-                yield from self._toward(s, speaker, sign, i, i + 1, last)
+                if not self._another_owns(i, speaker):
+                    yield from self._toward(s, speaker, sign, i, i + 1, last)
                 return
+
+    def _another_owns(self, i: int, speaker: Speaker) -> bool:
+        """Whether a refusal or a backing that is told is that of whom its genitive names: أكدت الوزارة رفض
+        مصر للتدخل.
+        """
+        m = self.targets.genitive(i, self.reach.end(i))
+        if m is None or m.entity == speaker.entity:
+            return False
+        behind = range(m.last, min(self.reach.end(i), m.last + _OWNED))
+        return any(self.parties.opening_at(k).prep == _FOR for k in behind)
 
     def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
         """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
@@ -189,10 +203,17 @@ class _Acts:
                 return
             end = phrase.last  # whoever is described is the object itself: واصفا فلانا بأنه …
             verdict = self._verdict(s, end)
-            if verdict is None and not phrase.mentions:
+            if verdict is None and not self._called(phrase):
                 return
             sign = verdict or sign
         yield from self._toward(s, speaker, sign, s.cue_token, start, end)
+
+    def _called(self, phrase: Phrase) -> bool:
+        """Whether it is the person himself who is described, by a word in quotation marks: وصف فلانا بـ«…»."""
+        m = self.targets.cast.mentions[phrase.mentions[0]] if phrase.mentions else None
+        if m is None or m.lead != phrase.first or self.targets.cast.entities[m.entity].type != "person":
+            return False
+        return any(t.form in QUOTE_MARKS for t in self.page.tokens[phrase.last : phrase.last + 2])
 
     def _verdict(self, s: StatementDraft, start: int) -> Sign | None:
         """The sign of the first word of verdict in the words after token `start`: تاريخي، فاشل. What is
@@ -321,7 +342,9 @@ class _Acts:
         if told is not None and self._told_otherwise(self.statements[told], event, word):
             return event.actors
         speaker = named_speaker(self.statements[told]) if told is not None else None
-        return [speaker] if speaker is not None else event.actors
+        if speaker is None or any(a.entity == speaker.entity >= 0 for a in event.actors):
+            return event.actors  # تشاد والنيجر ترحبان: the statement has one speaker, the act both
+        return [speaker]
 
     def _thanked(self, event: EventDraft, word: EventWord) -> list[Speaker]:
         """Those praised or blamed for what a masdar's pronoun says they did: شكر الجزائر والهند على وقوفهما

@@ -92,7 +92,7 @@ class Targets:
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
                 return []
-            if i > begin and self.parts(i):
+            if (i > begin and self.parts(i)) or (i > begin + 1 and self._told_of(i)):
                 return []
             if i > begin and self.parties.classes[i] == "relative":
                 end = min(end, i + _RELATIVE)  # الاتفاق الذي يقولون إنه سيمنح فلانا …
@@ -104,6 +104,10 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def _told_of(self, i: int) -> bool:
+        """Whether a clause about what was said begins at token `i`: رفض اتهامات المعارضة بأنه أيد فلانا."""
+        return self.parties.classes[i] == "complementizer"
 
     def parts(self, i: int) -> bool:
         """Whether those named behind token `i` only have part in what is spoken of: رحب بالاتفاق بين فلان

@@ -203,9 +203,9 @@ def _affected(page: Page, parties: Parties, i: int) -> Party | None:
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None
-        if not meddling:
-            continue
         theirs = phrase.head in stance_words("affairs")
+        if not meddling or (theirs and phrase.article):
+            continue  # في الشؤون الداخلية: what follows is no owner
         whom = parties.phrase(phrase.first + 1, phrase.last) if theirs else phrase
         if whom is not None and whom.article and head_in(whom.head, "container", "body"):
             return parties.described(whom, whom.last)  # في شؤون الدول العربية
