@@ -44,6 +44,26 @@ STANCES = [
         id="a-land-by-its-full-name-is-no-town",
     ),
     pytest.param(
+        "قصفت المعارضة السورية حركة النماء في حلب.",
+        ("المعارضة السورية", "-", "حركة النماء"),
+        id="whole-side-hits-another",
+    ),
+    pytest.param(
+        "استغلت تركيا الأزمة للضغط على حركة النماء.",
+        ("تركيا", "-", "حركة النماء"),
+        id="land-that-presses",
+    ),
+    pytest.param(
+        "قال الوزير إن التدخل التركي في الشؤون الداخلية لقطر مرفوض. ونفت تركيا ذلك.",
+        ("تركيا", "-", "قطر"),
+        id="whose-internal-affairs",
+    ),
+    pytest.param(
+        "وصفت حركة النماء عدنان الشيبي بـ«تاجر الأزمات».",
+        ("حركة النماء", "-", "عدنان الشيبي"),
+        id="a-person-called-names",
+    ),
+    pytest.param(
         "وقع الوزيران الاتفاق البحري. ورحب النائب سامر الدلبي بالاتفاق. وسيناقش البرلمان الاتفاق الجديد غدا.",
         ("سامر الدلبي", "+", "الاتفاق البحري"),
         id="deal-by-the-first-of-its-fuller-words",
@@ -52,6 +72,12 @@ STANCES = [
 
 NO_STANCES = [
     pytest.param("أطلقت حركة النماء حملة واسعة في حلب للتطعيم ضد الحصبة.", id="against-an-illness"),
+    pytest.param("قصفت المقاتلات حركة النماء في حلب.", id="planes-are-no-side"),
+    pytest.param("استغل سامر الدلبي الأزمة للضغط على زر الإنذار في حلب.", id="pressing-a-button"),
+    pytest.param("ناقش الوزير تدخل الدفاع المدني في الشؤون الداخلية.", id="internal-affairs-of-nobody"),
+    pytest.param("وصف النائب سامر الدلبي مباراة تركيا بالقوية.", id="a-match-described"),
+    pytest.param("رفضت حركة النماء إدراج سامر الدلبي على القائمة.", id="refusing-what-another-suffers"),
+    pytest.param("زادت مقاطعة أحزاب المعارضة للانتخابات.", id="parties-of-the-opposition"),
     pytest.param("أعلنت حركة النماء أن مجهولين أطلقوا حملة واسعة ضد الجيش اللبناني.", id="against-by-others"),
     pytest.param("زار الوزير تركيا. ويلزم لقاح تركي ضد الحصبة في لبنان.", id="country-against-an-illness"),
     pytest.param("زار سامر الدلبي قطر إلى جانب وزير العدل عدنان الشيبي.", id="beside-on-a-visit"),

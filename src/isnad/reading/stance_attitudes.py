@@ -164,7 +164,7 @@ class _Attitudes:
         return None
 
     def genitive(self, i: int, row: Row) -> bool:
-        """Whether a word of opposition is the opposition that owns what is named before it: أحزاب المعارضة."""
+        """Whether a word of opposition is the opposition that owns what is before it: أحزاب المعارضة."""
         before = self.page.tokens[i - 1] if i else None
         if before is None or before.kind != "word" or self.parties.cast.mention_of[i - 1] >= 0:
             return False

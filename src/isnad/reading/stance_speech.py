@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from isnad.reading.event_objects import JUDGED
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.events import EventDraft
-from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
@@ -203,17 +202,10 @@ class _Acts:
                 return
             end = phrase.last  # whoever is described is the object itself: واصفا فلانا بأنه …
             verdict = self._verdict(s, end)
-            if verdict is None and not self._called(phrase):
+            if verdict is None and not self.targets.called(phrase):
                 return
             sign = verdict or sign
         yield from self._toward(s, speaker, sign, s.cue_token, start, end)
-
-    def _called(self, phrase: Phrase) -> bool:
-        """Whether it is the person himself who is described, by a word in quotation marks: وصف فلانا بـ«…»."""
-        m = self.targets.cast.mentions[phrase.mentions[0]] if phrase.mentions else None
-        if m is None or m.lead != phrase.first or self.targets.cast.entities[m.entity].type != "person":
-            return False
-        return any(t.form in QUOTE_MARKS for t in self.page.tokens[phrase.last : phrase.last + 2])
 
     def _verdict(self, s: StatementDraft, start: int) -> Sign | None:
         """The sign of the first word of verdict in the words after token `start`: تاريخي، فاشل. What is

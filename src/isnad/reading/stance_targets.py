@@ -105,6 +105,13 @@ class Targets:
             i += 1
         return []
 
+    def called(self, phrase: Phrase) -> bool:
+        """Whether it is a person himself who is described, in quotation marks: وصف فلانا بـ«…»."""
+        m = self.cast.mentions[phrase.mentions[0]] if phrase.mentions else None
+        if m is None or m.lead != phrase.first or self.cast.entities[m.entity].type != "person":
+            return False
+        return any(t.form in QUOTE_MARKS for t in self.page.tokens[phrase.last : phrase.last + 2])
+
     def _told_of(self, i: int) -> bool:
         """Whether a clause about what was said begins at token `i`: رفض اتهامات المعارضة بأنه أيد فلانا."""
         return self.parties.classes[i] == "complementizer"
