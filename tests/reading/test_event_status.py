@@ -126,6 +126,17 @@ LEADS = [
     pytest.param("ضغطت مصر على تركيا بعد قصف المدينة.", "قصف", "happened", id="pressed-after"),
     pytest.param("قال النائب إن ما طالب به الحزب معروف.", "طالب", "happened", id="what-he-demanded"),
     pytest.param("وكتب النائب: ما طالب الحزب بشيء.", "طالب", "denied", id="he-demanded-nothing"),
+    pytest.param(
+        "حظر الجيش التركي السفر في محاولة لاحتواء هجمات الحزب.", "هجمات", "happened", id="contained"
+    ),
+    pytest.param("حظر الجيش التركي السفر في محاولة لشن هجمات.", "هجمات", "unrealized", id="tried"),
+    pytest.param(
+        "أيد الوزير التركي الاتفاق الذي جرى توقيعه في طهران.", "توقيعه", "happened", id="was-signed"
+    ),
+    pytest.param("قال الوزير إن طهران عادت للتفاوض مع تركيا.", "تفاوض", "happened", id="came-back-to-it"),
+    pytest.param("جلست طهران للتفاوض مع تركيا.", "تفاوض", "unrealized", id="sat-down-to-it"),
+    pytest.param("أفرجت طهران عنه مقابل تنازلات قدمتها تركيا.", "تنازلات", "happened", id="had-made-them"),
+    pytest.param("أفرجت طهران عنه مقابل تنازلات من تركيا.", "تنازلات", "unrealized", id="in-return-for-them"),
     pytest.param("جاء الوفد التركي لبدء جولة مفاوضات مع طهران.", "مفاوضات", "unrealized", id="to-begin"),
     pytest.param("غاب الوفد التركي عن جولة مفاوضات مع طهران.", "مفاوضات", "happened", id="stays-away"),
     pytest.param("تخوف الوزير التركي من مغبة قصف طهران.", "قصف", "unrealized", id="what-may-come-of-it"),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from isnad.reading.event_induced import only_meant
 from isnad.reading.event_lenders import LENDERS, undergoing
 from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
-from isnad.reading.event_to_come import said_to_come
+from isnad.reading.event_to_come import said_to_come, told_by_clause
 from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
@@ -248,11 +248,18 @@ def _of_noun(
     wished = second.startswith(_WISH)  # رغبة في التشاور
     if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
+    if told_by_clause(parties, word, i):
+        return "happened"
     for n, k in enumerate(back):
         form = tokens[k].form
         further = tokens[k - 1].form if k > floor else ""
-        if form == "سيما":
-            break  # لا سيما الهجوم
+        if form == "سيما" or (parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0):
+            break  # لا سيما الهجوم، رحب بالاتفاق الذي | جرى توقيعه
+        done = n == 0 and not word.prep and opens(form, "done")
+        if done and not has(further, "negation", "never", "that", "condition"):
+            return "happened"
+        if n <= 1 and opens(form, "countered"):
+            return "happened"  # في محاولة لاحتواء الهجمات
         if has(form, "never"):
             demanded = any(opens(tokens[m].form) or has(tokens[m].form, "refuse") for m in back[n + 1 :])
             demanded = demanded or (before is not None and _governed(parties, word, i, before))

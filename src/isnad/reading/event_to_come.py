@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.reading.event_moods import has
+from isnad.reading.event_moods import has, opens
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
@@ -12,7 +12,7 @@ from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["said_to_come"]
+__all__ = ["said_to_come", "told_by_clause"]
 
 # What one means to do; and how far behind an act its relative clause begins.
 _MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
@@ -24,6 +24,7 @@ _CONSIDERS = frozenset(
 )
 # How far behind an act its date and its verb may stand.
 _FAR = 9
+_IMPERFECT, _WAS = frozenset("يتنسا"), frozenset(("كان", "كانت", "ليس", "ليست", "قد", "لم", "لن"))
 _TOMORROW = fold("غدا")
 _QUOTES = frozenset('«»"“”')
 
@@ -35,6 +36,28 @@ def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     if _follows(parties, i) or _dated_ahead(parties, i):
         return True
     return _of_itself(word) and _will(parties, i, floor)
+
+
+def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
+    """Whether the clause right behind the noun at token `i` tells of what was: مقابل تنازلات | قدمتها، رغم
+    التأهب | الذي قامت به القوات.
+    """
+    tokens = parties.page.tokens
+    k = i + 1
+    if word.article and k < len(tokens) and tokens[k].form.startswith("ال"):
+        k += parties.classes[k] != "relative"
+    if k + 1 >= len(tokens) or tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
+        return False
+    if word.article:
+        verb = tokens[k + 1].form
+        return parties.classes[k] == "relative" and _perfect(verb) and not opens(verb)
+    some = not word.suffix and (word.kind == "noun" or word.core.endswith("ات"))
+    return some and tokens[k].form.endswith(("ها", "ه")) and _perfect(tokens[k].form)
+
+
+def _perfect(form: str) -> bool:
+    """Whether a form is a verb in the perfect: قامت، قدمتها."""
+    return verbal(form) and form[:1] not in _IMPERFECT and form not in _WAS
 
 
 def _follows(parties: Parties, i: int) -> bool:
