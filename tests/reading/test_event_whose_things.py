@@ -185,7 +185,29 @@ WHICH_PEOPLE = [
     ),
 ]
 
+NOBODY = [
+    pytest.param(
+        "اتهم كريم البدري النظام بانتهاك حقوق الإنسان.", "انتهاك حقوق", [], id="rights-of-everybody"
+    ),
+    pytest.param(
+        "اتهم كريم البدري النظام بانتهاك حقوق الشعب الليبي.",
+        "انتهاك حقوق",
+        ["حقوق الشعب الليبي"],
+        id="rights-of-a-people",
+    ),
+    pytest.param("لن تسمح كينيا لكائن من كان بالمساس بها.", "تسمح", [], id="whoever-it-be"),
+    pytest.param(
+        "التقى كريم البدري أقارب ضحايا الحريق في ليبيا.",
+        "التقى",
+        ["أقارب ضحايا الحريق"],
+        id="an-own-alif-is-no-accusative",
+    ),
+    pytest.param("قتل مستوطن شابا ليبيا بدم بارد.", "قتل", ["شابا ليبيا"], id="in-cold-blood"),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES, *PLACES, *WHICH_PEOPLE])
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"), [*OWNED, *ENDS, *TITLES, *PLACES, *WHICH_PEOPLE, *NOBODY]
+)
 def test_whose_things(text: str, trigger: str, expected: list[str]) -> None:
     assert sides_on(text, trigger)[-1][1] == expected

@@ -22,7 +22,15 @@ from isnad.text.tokens import Page
 __all__ = ["ALL", "WHO", "EventAble", "Found", "event_noun"]
 
 # Words that name nobody on their own: لن نتهم أحدا، ترفض كل تدخل.
-_ANYBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم"))
+_ANYBODY = frozenset(
+    fold(w)
+    for w in (
+        *("أحد", "أحدا", "كل", "أي", "أية", "نفسه", "نفسها", "أنفسهم", "عدد", "كائن", "جميع", "الكثير"),
+        *("بعضا", "بعض", "العديد", "كثير"),
+    )
+)
+# What everybody has and is no party: انتهاك حقوق الإنسان.
+_RIGHTS = fold("حقوق الإنسان").split()
 _BEFORE = fold("أمام")
 _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
@@ -216,7 +224,7 @@ class EventAble:
         if head_in(word, "abstract") and not head_in(word, "people"):
             f.evil = True
             return True
-        if word == "الله":
+        if word == "الله" or self.parties.folded_words(party) == _RIGHTS:
             return True
         alone = self._lone(party)
         if word in _ANY and not self._any_agent(party):

@@ -79,7 +79,7 @@ class NounAgreement(NounWords):
             return False
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
         plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
-        if form.endswith("ا") and len(form) > 3 and plain:
+        if form.endswith("ا") and not form.endswith("ايا") and len(form) > 3 and plain:
             return head_in(self.page.tokens[first].form, "container")
         return True
 
