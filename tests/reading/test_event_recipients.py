@@ -1605,6 +1605,31 @@ TOLD = [
     pytest.param(
         "طلبت النمسا من ليبيا مساعدة حركة النماء.", "طلبت", ["ليبيا"], id="of-whom-one-asks-help-for-another"
     ),
+    pytest.param(
+        "زارت النمسا الجماعة التي تدعمها ليبيا.", "تدعمها", ["الجماعة"], id="whom-the-relative-takes-up"
+    ),
+    pytest.param(
+        "عاد كريم البدري بعد الهجوم على الجماعة التي اختطفته.",
+        "اختطفته",
+        ["كريم البدري"],
+        id="a-pronoun-that-does-not-take-up-the-relative",
+    ),
+    pytest.param(
+        "كشف الوزير عن الصيادين الذين كانت النمسا قد قدمتهم للقضاء.",
+        "قدمتهم للقضاء",
+        ["الصيادين"],
+        id="people-whom-the-relative-takes-up",
+    ),
+    pytest.param(
+        "وقفت النمسا ضد حركة النماء المحظورة التي تتهمها بالعنف.",
+        "تتهمها",
+        ["حركة النماء"],
+        id="a-body-with-its-adjective-before-the-relative",
+    ),
+    pytest.param(
+        "أصيب شاب خلال محاولة الشرطة النمساوية اعتقاله.", "اعتقاله", ["شاب"], id="the-one-hurt-before"
+    ),
+    pytest.param("أصيب شبان خلال محاولة الشرطة النمساوية اعتقاله.", "اعتقاله", [], id="several-hurt-before"),
 ]
 
 

@@ -108,7 +108,8 @@ class EventActors(EventGoverned):
             befallen = [p for p in self._hidden(f) if self._can_act(p)]
             roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
         if roles.hidden and not roles.actors:
-            roles.actors = self._hidden(f)
+            taken_up = roles.recipients if f.word.suffix and not roles.object_pronoun else []
+            roles.actors = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
             roles.actors = [p for p in self._governed(f) if not self._is_victim(f, p)]
         elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":

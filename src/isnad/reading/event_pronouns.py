@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import told_in
-from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_objects import PERSONAL, SUFFERED
 from isnad.reading.event_subjects import antecedent, subject_before
+from isnad.reading.nationality import country_of_nisba
+from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party
 from isnad.text.folding import fold
 
@@ -59,7 +61,7 @@ class EventPronouns(EventContext):
         if f.word.lemma in _OF_ACTS:
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
-            return self._pronoun(f, suffix)
+            return self._that_one(f, suffix) or self._pronoun(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _undergoing_it(self, f: Found) -> list[Party]:
@@ -106,6 +108,20 @@ class EventPronouns(EventContext):
             for p in (*g.roles.recipients, *g.roles.actors):
                 if p.entity < 0 and self._several(p) and not told_in(p, f.roles.actors):
                     return [p]
+        return []
+
+    def _that_one(self, f: Found, suffix: str) -> list[Party]:
+        """The person told by description to whom the act before was done: أصيب شاب خلال محاولة اعتقاله."""
+        if f.word.lemma not in PERSONAL:
+            return []
+        for g in self._earlier(f, 2):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                return []
+            for p in g.roles.recipients:
+                word = self._head(p)
+                one = p.entity < 0 and (word in SOMEBODY or bool(country_of_nisba(word)))
+                if one and word.endswith("ه") == (suffix == "ها"):
+                    return self._others(f, [p])
         return []
 
     def _who_did(self, f: Found) -> list[Party]:

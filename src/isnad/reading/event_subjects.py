@@ -6,7 +6,7 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, possessed, times, verbal
+from isnad.reading.party_words import head_in, possessed, prepositions, times, verbal
 from isnad.text.folding import fold
 
 __all__ = ["antecedent", "clause_start", "subject_before"]
@@ -176,6 +176,9 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
         return [Party(mention.entity, mention.span)]
     if tokens[at].form in times():
         return []  # في الوقت الذي يزور الوفد …
+    named = _named_before_adjective(parties, at, floor)
+    if named:
+        return named
     found: Party | None = None
     for start in (at - 1, at, at - 2, at - 3):
         if start < floor or tokens[start].kind != "word":
@@ -186,6 +189,24 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
             return [party]
         found = found or (party if start >= at - 1 else None)
     return [found] if found is not None else []
+
+
+def _named_before_adjective(parties: Parties, at: int, floor: int) -> list[Party]:
+    """The body whose name the definite adjective at token `at` describes, where no noun governs it: ضد «حزب
+    الغد» المحظور | الذي, not هجوم الحزب الأخير الذي.
+    """
+    tokens, end = parties.page.tokens, at - 1
+    while end > floor and parties.closes_quotation(end):
+        end -= 1
+    m = parties.cast.mention_of[end] if end > floor else -1
+    if m < 0 or not tokens[at].form.startswith("ال") or parties.cast.kind_at(end) != "organization":
+        return []
+    mention = parties.cast.mentions[m]
+    first = min(mention.lead, mention.first)
+    while first > floor and tokens[first - 1].kind == "mark":
+        first -= 1
+    led = first <= floor or tokens[first - 1].form in prepositions()
+    return [Party(mention.entity, mention.span)] if led or parties.opening_at(first).prep else []
 
 
 def _lies_in(parties: Parties, m: int) -> bool:

@@ -27,6 +27,13 @@ _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 _NEAR = 4
 # The gender of relative pronouns of one.
 _OF_ONE = {fold("الذي"): "m", fold("التي"): "f"}
+# The pronouns that take up who stands before each relative, and how far before its verb that stands.
+_TAKEN_UP = {
+    fold("الذي"): ("ه", "نا", "ني"),
+    fold("التي"): ("ها", "نا", "ني"),
+    fold("الذين"): ("هم", "نا", "ني"),
+}
+_RELATIVE_REACH = 5
 # Of the dead who fall: سقط أربعون قتيلا.
 _FALLS = "سقط"
 
@@ -149,6 +156,9 @@ class _Verb(PhraseBehind):
         if not self.word.suffix:
             return False
         roles, resumed = self.roles, self.relative and self.before
+        if resumed and self.transitive and self._of_another():
+            roles.actors, roles.object_pronoun = self.before, self.word.suffix
+            return True
         roles.object_pronoun = self.word.suffix if self.transitive and not resumed else ""
         if self.after.bare and not self.plural:
             roles.actors = self.after.bare[0][1]
@@ -163,6 +173,17 @@ class _Verb(PhraseBehind):
         if not self.relative and self.transitive and not roles.recipients and not self.word.conj:
             roles.recipients = described_by(self.parties, self.i, self.floor)
         return True
+
+    def _of_another(self) -> bool:
+        """Whether the pronoun does not agree with the relative, whose antecedent then acts: الجماعة التي |
+        خطفته.
+        """
+        tokens = self.parties.page.tokens
+        near = range(self.i - 1, max(self.floor, self.i - _RELATIVE_REACH) - 1, -1)
+        k = next((k for k in near if self.parties.classes[k] == "relative"), -1)
+        own = _TAKEN_UP.get(tokens[k].form.removeprefix("و")) if k >= 0 else None
+        subject = self.after.bare and not self.after.bare[0][0].accusative
+        return own is not None and self.word.suffix not in own and not subject
 
     def _suffers(self) -> bool:
         """A passive: قُتل أربعة، مُنعت القافلة."""
@@ -220,12 +241,12 @@ class _Verb(PhraseBehind):
         return bound and self.found.plover in SUFFERED and not self.after.bare
 
     def _held(self) -> list[Party]:
-        """Of the antecedent, the names, and the places and things that can be held or struck."""
+        """Of the antecedent, the names and people, and the places and things that can be held or struck."""
         forced = self.found.plover in SUFFERED
         return [
             p
             for p in self.before
-            if p.entity >= 0 or (forced and self._described_as(p, "place", "thing", "people"))
+            if self.parties.agent(p) or (forced and self._described_as(p, "place", "thing", "people"))
         ]
 
     def _described_as(self, party: Party, *classes: str) -> bool:

@@ -28,7 +28,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["NounPhrases", "Phrase"]
+__all__ = ["SOMEBODY", "NounPhrases", "Phrase"]
 
 # How many words and names a phrase has at most.
 _LONGEST = 12
@@ -54,7 +54,7 @@ _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تع�
 _WITH_HIM = frozenset(fold(w) for w in ("المرافق", "المرافقة", "المرافقين"))
 _TO_HIM = frozenset(fold(w) for w in ("له", "لها", "لهم", "لهما", "لسموه", "لمعاليه", "لفخامته", "لجلالته"))
 # Persons who are nobody's: what is somebody's behind them is another phrase.
-_SOMEBODY = frozenset(
+SOMEBODY = frozenset(
     fold(w)
     for w in (
         *("انتحاري", "مسلح", "مهاجم", "رجل", "شاب", "شخص", "مواطن", "جندي", "شرطي", "ضابط", "مستوطن"),
@@ -343,7 +343,7 @@ class NounPhrases(NounAgreement):
         فتح مسلحون | النار، هاجم انتحاريان | حماما.
         """
         form, people = self.page.tokens[j].form, self.page.tokens[first].form
-        if possessed(form) and people in _SOMEBODY:
+        if possessed(form) and people in SOMEBODY:
             return True
         if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
             return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة
