@@ -194,6 +194,10 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     skip: int
 
 
+# The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
+_AND_ALL = fold("وكل")
+
+
 @kept
 def opening(form: str) -> Opening:
     """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own
@@ -203,7 +207,7 @@ def opening(form: str) -> Opening:
     ('ل', '', 'ب')
     """
     conj, skip, rest = "", 0, form
-    if form[:1] in ("و", "ف") and len(form) > 3 and not own_letter(form):
+    if form[:1] in ("و", "ف") and (len(form) > 3 or form == _AND_ALL) and not own_letter(form):
         conj, skip, rest = form[0], 1, form[1:]
     if rest.startswith("لل") and len(rest) > 3:
         return Opening(conj, "ل", True, skip + 2)

@@ -36,6 +36,7 @@ _ADDING = {
     for words in (
         *("وكذلك", "وكذا", "وأيضا", "كذلك", "إضافة إلى", "بالإضافة إلى", "وبالإضافة إلى", "علاوة على"),
         *("فضلا عن", "وغيره من", "وغيرها من", "وغيرهم من", "وغيرهما من"),
+        *("وخاصة", "وبخاصة", "وخصوصا", "ولا سيما", "ولاسيما", "وتحديدا"),
     )
 }
 # What adds those who go along with who acts.
@@ -276,6 +277,9 @@ class PhraseLists(NounPhrases):
         form = self.page.tokens[nxt.first].form
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
+        whose = nxt.last == nxt.first + 2 and self.opening_at(nxt.last - 1).article
+        if whose and head_in(form, "place", "thing") and not lex(form).verb:
+            return False  # الدوريات | ومحطات الكهرباء
         return not head_in(form, *PEOPLED, "number", "quantity")
 
     def counted(self, phrase: Phrase) -> bool:
