@@ -43,7 +43,9 @@ class EventSettled(EventRecipients):
     def _settle(self, f: Found) -> None:
         """Look for the recipient in the events around one, when the clauses of all have been read."""
         if f.sense.plover == "ASSAULT" and not f.roles.recipients:
-            struck = self._led_to(f) or self._claimed(f) or self._passing(f) or self._against(f)
+            struck = (
+                self._led_to(f) or self._claimed(f) or self._passing(f) or self._beside(f) or self._against(f)
+            )
             f.roles.recipients = self._others(f, struck)
             self._by_strikes(f)
             f.roles.recipients = f.roles.recipients or self._hit_in(f)

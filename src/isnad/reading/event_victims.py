@@ -76,6 +76,9 @@ _CLAIM_REACH, _CLAIM_BEFORE = 12, 3
 
 # What goes off, and how far behind it is told when: as somebody passes or comes.
 _BLASTS = frozenset(fold(w) for w in ("انفجر", "انفجار", "فجر"))
+# Beside what it goes off, and how far behind that is told.
+_BESIDE = frozenset(fold(w) for w in ("أسفل", "أمام", "قرب", "تحت", "بجوار", "بجانب"))
+_NEAR, _OF, _BESIDE_REACH = fold("بالقرب"), fold("من"), 9
 _WHEN = frozenset(fold(w) for w in ("عند", "لدى", "أثناء", "خلال", "لحظة"))
 _PASSES = frozenset(fold(w) for w in ("مرور", "عبور", "وصول"))
 _PASSING_REACH = 14
@@ -264,6 +267,21 @@ class EventVictims(EventThings):
                 if not struck or not self._can_be_struck(after.bare[0][0]):
                     return []
                 return owned_things(self.parties, f.sense, after, *after.bare[0])
+        return []
+
+    def _beside(self, f: Found) -> list[Party]:
+        """What stands beside a blast: انفجرت عبوة ناسفة أسفل حافلة، بالقرب من دورية, not قرب المدينة."""
+        tokens = self.page.tokens
+        for k in range(f.last, min(f.limit - 2, f.last + _BESIDE_REACH) if f.word.lemma in _BLASTS else 0):
+            form = tokens[k].form
+            if tokens[k].kind in ("mark", "break") or k in self.by_token:
+                return []
+            if form in _BESIDE or (form == _OF and tokens[k - 1].form == _NEAR):
+                phrase = self.parties.phrase(k + 1, f.limit, _IN)
+                where = head_in(tokens[k + 1].form, "place") or self.cast.kind_at(k + 1) == "place"
+                if phrase is None or where or not self._can_be_struck(phrase):
+                    return []
+                return group_of(self.parties, phrase, f.limit)[0]
         return []
 
     def _against(self, f: Found) -> list[Party]:

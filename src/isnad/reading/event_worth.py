@@ -26,6 +26,8 @@ _ALLOWS = "سمح"
 _SHORT = 60
 # Verbs of fighting that take evils and pests for their object.
 _FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
+# What bombs do by themselves: انفجرت عبوة أسفل حافلة.
+_BLOWS_UP = "انفجر"
 # Who rules a thing out foretells, and refuses nothing.
 _OBSERVERS = frozenset(
     fold(w)
@@ -189,6 +191,7 @@ class EventWorth(EventContext):
         bare = word.kind == "masdar" and not word.article and not word.suffix
         done = kind == "COERCE" and bare and f.sense.object_at < 0
         struck = kind == "ASSAULT" and word.kind == "verb" and word.number != "p" and bool(f.roles.recipients)
+        struck = struck and word.lemma != _BLOWS_UP
         parties = (*f.roles.actors, *f.roles.recipients)
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
 
