@@ -25,7 +25,10 @@ __all__ = ["SEATS", "PhraseLists"]
 
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
 SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
-_SEATED = frozenset("و" + w for w in SEATS)
+# What opens no member of a list: a seat, or the head of those told (المدن وعلى رأسها حماة).
+_LED_ASIDE = frozenset("و" + w for w in SEATS) | frozenset(
+    fold(w) for w in ("رأسها", "رأسهم", "رأسه", "رأسهما", "مقدمتها", "مقدمتهم")
+)
 _MINISTERS = fold("وزراء")
 # How many are told in a row at most.
 _MEMBERS = 40
@@ -77,7 +80,7 @@ class PhraseLists(NounPhrases):
                 at = nxt.last
                 continue
             nxt = self._member_at(at, limit, phrase.prep)
-            if nxt is None or tokens[nxt.first].form in _SEATED:
+            if nxt is None or tokens[nxt.first].form in _LED_ASIDE:
                 break
             if self._theirs_too(out[-1], nxt):
                 out[-1] = msgspec.structs.replace(out[-1], last=nxt.last)
