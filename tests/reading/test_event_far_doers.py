@@ -79,6 +79,16 @@ LENT = [
         ["الخلايا"],
         id="to-carry-out-a-deed",
     ),
+    pytest.param(
+        "وكانت مجموعتان نفذتا هجومين على الجيش النمساوي.",
+        "هجومين",
+        ["مجموعتان"],
+        id="two-that-carried-it-out",
+    ),
+    pytest.param(
+        "أدان الوزير الهجوم الذي تشنه الحركة على القرى.", "الهجوم", ["الحركة"], id="which-she-makes"
+    ),
+    pytest.param("أدان الوزير الهجوم الذي تذكره الحركة.", "الهجوم", [], id="which-she-tells-of"),
     pytest.param("كشف الوزير عن وقوع عملية إرهابية كبيرة.", "عملية", [], id="that-one-took-place"),
 ]
 
