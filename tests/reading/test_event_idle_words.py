@@ -81,6 +81,8 @@ ROWS = [
     pytest.param("ضرب الحزب بعرض الحائط قرار تركيا.", {"ضرب": None}, id="scorns"),
     pytest.param("قضى الناشط التركي عقوبته بالسجن.", {"قضى": None}, id="serves-his-time"),
     pytest.param("وافقت تركيا على ضرب العملة.", {"ضرب": None}, id="mints"),
+    pytest.param("قال الوزير التركي في حوار تلفزيوني مع القناة.", {"حوار": None}, id="spoke-on-the-air"),
+    pytest.param("أجرت الحكومة التركية حوارا مع الحزب.", {"حوارا": "CONSULT"}, id="held-talks"),
 ]
 
 
