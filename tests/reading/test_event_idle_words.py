@@ -83,6 +83,13 @@ ROWS = [
     pytest.param("وافقت تركيا على ضرب العملة.", {"ضرب": None}, id="mints"),
     pytest.param("قال الوزير التركي في حوار تلفزيوني مع القناة.", {"حوار": None}, id="spoke-on-the-air"),
     pytest.param("أجرت الحكومة التركية حوارا مع الحزب.", {"حوارا": "CONSULT"}, id="held-talks"),
+    pytest.param("قال الوزير التركي إن هذا يفتح المجال أمام الحزب.", {"يفتح المجال": None}, id="makes-room"),
+    pytest.param("فتحت تركيا المعبر أمام الحزب.", {"فتحت": "CONCEDE"}, id="opens-a-crossing"),
+    pytest.param("قصفت تركيا ناحية سيدكان أمس.", {"يدكان": None}, id="a-town-and-no-verb-to-come"),
+    pytest.param(
+        "احتوى الجيش التركي الحريق والسيطرة عليه سهلة.", {"السيطرة": None}, id="a-fire-under-control"
+    ),
+    pytest.param("أعلن الجيش التركي السيطرة على المدينة.", {"السيطرة": "COERCE"}, id="a-town-under-control"),
 ]
 
 

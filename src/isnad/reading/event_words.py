@@ -229,7 +229,8 @@ def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWo
             continue
         if accusative and verb.tense != "masdar":
             continue
-        if alone and (form in _homographs() or form[r.cut.skip :] in _homographs()) and not r.cut.future:
+        inner = form[r.cut.skip :] in _homographs() and not r.cut.future
+        if alone and (inner or form in _homographs()):  # سيدكان is a town, and يدكان no verb but its letters
             continue
         if verb.voice == "passive" and len(verb.form) == 3 and r.entry.row["imperfect"][-2:-1] in "ويا":
             continue  # زير، هين: a passive that the press does not write and nouns look like
