@@ -24,7 +24,7 @@ JOINING = frozenset(("انضم",))
 # Acts that count toward names only.
 BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 # How soon after the word whoever is backed or blamed without a name begins.
-_RIGHT_AFTER = 5
+_RIGHT_AFTER = 14
 _BLAMING = frozenset(("accuse", "criticize", "condemn"))
 _OF = fold("من")
 
@@ -44,7 +44,8 @@ def backed(
         if who.span is None or who.entity >= 0 or at >= len(tokens) or who.span.start < tokens[at].start:
             continue
         near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
-        if event.trigger.end <= who.span.start < near and is_somebody(who.text):
+        told = is_somebody(who.text) or _office(who.text)
+        if event.trigger.end <= who.span.start < near and told:
             found.append(who)
             at = page.token_at(who.span.end)
     return found
@@ -53,6 +54,12 @@ def backed(
 def is_country(words: str) -> bool:
     """Whether a party is a country that only its adjective shows: القصف التركي."""
     return fold(words) in countries()
+
+
+def _office(words: str) -> bool:
+    """Whether one is known by an office alone: أمير المنطقة، رئيس الوزراء."""
+    told = fold(words).split()
+    return len(told) > 1 and head_in(told[0], "office")
 
 
 def is_somebody(words: str) -> bool:
