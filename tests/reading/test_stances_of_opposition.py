@@ -64,6 +64,11 @@ STANCES = [
         id="a-person-called-names",
     ),
     pytest.param(
+        "شكرت حركة النماء، في بيان صدر أمس في حلب، محافظ المدينة على تعاونه.",
+        ("حركة النماء", "+", "محافظ المدينة"),
+        id="an-office-is-thanked",
+    ),
+    pytest.param(
         "وقع الوزيران الاتفاق البحري. ورحب النائب سامر الدلبي بالاتفاق. وسيناقش البرلمان الاتفاق الجديد غدا.",
         ("سامر الدلبي", "+", "الاتفاق البحري"),
         id="deal-by-the-first-of-its-fuller-words",
@@ -72,6 +77,7 @@ STANCES = [
 
 NO_STANCES = [
     pytest.param("أطلقت حركة النماء حملة واسعة في حلب للتطعيم ضد الحصبة.", id="against-an-illness"),
+    pytest.param("شكرت حركة النماء، في بيان صدر أمس، رئيسا.", id="some-president"),
     pytest.param("قصفت المقاتلات حركة النماء في حلب.", id="planes-are-no-side"),
     pytest.param("استغل سامر الدلبي الأزمة للضغط على زر الإنذار في حلب.", id="pressing-a-button"),
     pytest.param("ناقش الوزير تدخل الدفاع المدني في الشؤون الداخلية.", id="internal-affairs-of-nobody"),
