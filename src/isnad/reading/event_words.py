@@ -141,6 +141,8 @@ def cores(form: str) -> tuple[str, ...]:
     (True, True)
     """
     found = {c.core for c in cuts(form)}
+    if len(found) == 1 and not form.endswith("ا"):
+        return (form,)
     found.update([core[:-1] for core in found if core.endswith("ا") and len(core) > 3])
     return tuple(sorted(sorted(found), key=len, reverse=True))
 

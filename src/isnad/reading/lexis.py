@@ -224,7 +224,9 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
         return True
     if form in source_heads("institution") or form in source_heads("document"):
         return False
-    if any(r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings):
+    if readings and any(
+        r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings
+    ):
         return True
     if form.startswith("ال"):
         return False
