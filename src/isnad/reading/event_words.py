@@ -171,8 +171,8 @@ def event_words(form: str) -> tuple[EventWord, ...]:
     [('قصف', 'verb', 'ASSAULT')]
     """
     found = [*_predicates(form, False), *_noun_readings(form, False)]
-    dual = all(w.kind == "noun" or (w.kind == "verb" and w.number == "d") for w in found)
-    if dual and form.endswith("ا") and len(form) > 3:
+    alif = form.endswith("ا") and len(form) > 3
+    if alif and all(w.kind == "noun" or (w.kind == "verb" and w.number == "d") for w in found):
         # The accusative alif of an indefinite noun: هجومًا، اتفاقًا.
         found = [*found, *_predicates(form[:-1], True), *_noun_readings(form[:-1], True)]
     if not found:
