@@ -90,6 +90,11 @@ ROWS = [
         "احتوى الجيش التركي الحريق والسيطرة عليه سهلة.", {"السيطرة": None}, id="a-fire-under-control"
     ),
     pytest.param("أعلن الجيش التركي السيطرة على المدينة.", {"السيطرة": "COERCE"}, id="a-town-under-control"),
+    pytest.param(
+        "قال الوزير التركي إن القرار يبعد الحزب عن الأضواء.", {"يبعد": None}, id="keeps-out-of-sight"
+    ),
+    pytest.param("أبعدت إسرائيل ناشطا فلسطينيا عن القدس.", {"أبعدت": "COERCE"}, id="banishes"),
+    pytest.param("أبعدت تركيا ناشطين من الحزب.", {"أبعدت": "COERCE"}, id="expels"),
 ]
 
 
