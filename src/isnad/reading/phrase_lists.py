@@ -165,11 +165,12 @@ class PhraseLists(NounPhrases):
         return end if joined and (closed or self._somebody_else(end)) else at
 
     def _somebody_else(self, k: int) -> bool:
-        """Whether what و joins at token `k` is no more of a title before it: وزير الداخلية | ومحمد سالم, not
-        رئيس الوزراء | ووزير الدفاع.
+        """Whether what و joins at token `k` is no more of a title before it: وزير الداخلية | ومحمد سالم، رئيس
+        الأركان | وقادة الأفرع, not رئيس الوزراء | ووزير الدفاع.
         """
         named = self.cast.kind_at(k) == "person" or k in self.leads
-        return named or self.page.tokens[k].form in _DELEGATION
+        form = self.page.tokens[k].form
+        return named or form in _DELEGATION or form[1:] in _OFFICERS
 
     def _of_person(self, m: int) -> bool:
         return self.cast.entities[self.cast.mentions[m].entity].type == "person"
@@ -260,7 +261,9 @@ class PhraseLists(NounPhrases):
         t = self.page.tokens[nxt.last]
         led = bool(nxt.prep) and self.opening_at(nxt.last).prep == nxt.prep  # ولأمير المنطقة ولوكيلها
         timed = t.form in times() and form[1:] in head_class("number")
-        return t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative") or led or timed
+        titled = self.cast.kind_at(nxt.last - 1) == "person" and head_in(t.form, "office")
+        parted = t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative")
+        return parted or led or timed or titled
 
     def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
