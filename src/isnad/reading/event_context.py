@@ -182,7 +182,7 @@ class EventContext(EventAble):
 
     def _concerned(self, f: Found) -> list[Party]:
         """Whom praise, blame or refusal concerns: the first entity of its content, unless told as a place
-        or a victim.
+        or a victim, or by a clause whose subject is the thing: أدان الهجوم الذي استهدف السفارة.
         """
         for a, b in self.statements[f.own].tokens[:1]:
             for m in self.cast.mentions[self.parties.mentions_before(a) :]:
@@ -200,6 +200,8 @@ class EventContext(EventAble):
                     "الي",
                     "بحق",
                 ):
+                    return []
+                if self.parties.parted_by_clause(a, m.first):
                     return []
                 place = self.cast.entities[m.entity].type == "place"
                 first = self.page.tokens[a].form

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, prepositions
@@ -111,7 +111,9 @@ def _peer(parties: Parties, phrase: Phrase) -> Party | None:
 
 
 def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
-    """A lone office or body without the article, with whose it is: مسؤولين في الحكومة، نائب عن بيروت."""
+    """A lone office or body without the article, with whose it is: مسؤولين في الحكومة، نائب عن بيروت; not جندي
+    | في هجوم.
+    """
     tokens = parties.page.tokens
     head = tokens[phrase.first].form
     if phrase.article or phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
@@ -119,7 +121,8 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
     if not head_in(head, "office", "body") or tokens[phrase.last].form not in _OF:
         return None
     whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
-    return parties.described(phrase, whose.last) if whose is not None and not whose.accusative else None
+    told = whose is not None and not whose.accusative and not names_act(tokens[whose.first].form)
+    return parties.described(phrase, whose.last) if whose is not None and told else None
 
 
 def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:

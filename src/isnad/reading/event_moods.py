@@ -42,7 +42,8 @@ def _moods(form: str) -> frozenset[str]:
 @kept
 def _moods_of_core(form: str) -> frozenset[str]:
     """The classes of `event_moods.tsv` that a word is of, any of its clitics off."""
-    return classes_of(cores(form), "event_moods")
+    classes = classes_of(cores(form), "event_moods")
+    return frozenset() if "none" in classes else classes
 
 
 def halts(t: Token, marks: frozenset[str] = _STOPS) -> bool:

@@ -409,6 +409,16 @@ class Parties(PartyLands):
             out.add(form[opening(form).skip :])
         return out
 
+    def parted_by_clause(self, first: int, at: int) -> bool:
+        """Whether a relative clause that stands open before token `at`, behind token `first`, takes nothing up
+        by a pronoun, so that who is named at `at` did not do what it tells of: الهجوم الذي استهدف | السفارة;
+        not الهجوم الذي شنته | الحركة.
+        """
+        clause = next((k for k in range(at - 1, first, -1) if self.classes[k] == "relative"), at)
+        return clause + 1 < at and not any(
+            t.form.endswith(("ه", "ها")) and not t.text.endswith("ة") for t in self.page.tokens[clause + 1 : at]
+        )
+
     def mentions_before(self, i: int) -> int:
         """How many mentions end before token `i`."""
         return bisect_right(self.cast.mentions, i, key=lambda m: m.last)

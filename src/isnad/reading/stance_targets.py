@@ -80,6 +80,8 @@ class Targets:
                 far = m.lead > begin + 1  # a town that is no object itself is where it happens
                 if i > begin and self.parties.opening_at(m.lead).conj == "و":
                     return []
+                if self.parties.parted_by_clause(begin, min(m.lead, m.first)):
+                    return []
                 if (
                     m.entity not in skip
                     and not self._setting(m)
