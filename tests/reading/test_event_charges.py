@@ -12,6 +12,18 @@ from told_events import Sides, analyse, sides_on
 
 CHARGES = [
     pytest.param(
+        "أدانت النمسا الهجوم الذي استهدف السفارة اليابانية.",
+        "أدانت",
+        (["النمسا"], []),
+        id="a-clause-about-the-thing",
+    ),
+    pytest.param(
+        "أدانت النمسا الهجوم الذي شنته حركة الغد.",
+        "أدانت",
+        (["النمسا"], ["حركة الغد"]),
+        id="a-clause-that-takes-it-up",
+    ),
+    pytest.param(
         "وجهت المحكمة أمس إلى سامي الحداد الاتهام بالقتل.",
         "الاتهام",
         (["المحكمة"], ["سامي الحداد"]),

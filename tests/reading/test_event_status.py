@@ -116,6 +116,9 @@ LEADS = [
         "نقلت القافلة إلى الحي الملائم لسيطرة الجيش التركي.", "سيطرة", "unrealized", id="fit-for-control"
     ),
     pytest.param("نجح الجيش التركي، وحاصر المدينة.", "حاصر", "happened", id="a-verb-joined"),
+    pytest.param("قتل شرطي في هجوم مسلح.", "هجوم", "happened", id="a-policeman-is-no-condition"),
+    pytest.param("وضعوا شرطا: هجوم مسلح.", "هجوم", "happened", id="a-condition-before-a-colon"),
+    pytest.param("بحث الوزيران الهجوم التركي.", "الهجوم", "happened", id="discussed-and-not-urged"),
     pytest.param("حرضت مصر تركيا على قصف المدينة.", "قصف", "unrealized", id="urged-to"),
     pytest.param("منعت مصر تركيا من قصف المدينة.", "قصف", "unrealized", id="kept-from"),
     pytest.param("ضغطت مصر على تركيا لدعم الحزب.", "دعم", "unrealized", id="pressed-for"),

@@ -447,6 +447,7 @@ def test_stances(text: str, wanted: Standing) -> None:
 
 
 NONE = [
+    pytest.param("أدانت النمسا الهجوم الذي استهدف السفارة اليابانية.", id="whom-what-is-blamed-struck"),
     pytest.param("التقى الرئيس الإيراني في قطر وفدا من تركيا.", id="a-meeting"),
     pytest.param("لم تتهم إيران السعودية.", id="denied"),
     pytest.param("تقع إيران شرق العراق.", id="together-only"),

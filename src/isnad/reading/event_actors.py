@@ -109,7 +109,8 @@ class EventActors(EventGoverned):
             roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
         if roles.hidden and not roles.actors:
             taken_up = roles.recipients if f.word.suffix and not roles.object_pronoun else []
-            roles.actors = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
+            hidden = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
+            roles.actors = self._as_lent(f, hidden)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
             roles.actors = [p for p in self._governed(f) if not self._is_victim(f, p)]
         elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
@@ -151,6 +152,20 @@ class EventActors(EventGoverned):
         """Whether the person blamed is whom the blamed act is done to: انتقدت تركيا عزل الرئيس سالم."""
         harmed = f.sense.plover in SUFFERED and self._is_person(party)
         return harmed and told_in(party, f.roles.recipients)
+
+    def _as_lent(self, f: Found, actors: list[Party]) -> list[Party]:
+        """Those whom the gender of a light verb allows, else the nearest before it whom it does: هدد الوزير
+        إيران إذا واصلت | القصف.
+        """
+        at = f.roles.lender
+        form = self.page.tokens[at].form if at >= 0 else ""
+        gender = (
+            "f" if form.endswith("ت") else "m" if form.startswith("ي") and not form.endswith("ون") else ""
+        )
+        if not gender or all(self._fits_gender(p, gender) for p in actors):
+            return actors
+        near = self.parties.nearest(at, gender, floor=self.page.sentences[self.page.sentence_of[at]].first)
+        return [near] if near is not None and self._does(f, near) else []
 
     def _receive_words(self, f: Found) -> None:
         """Whom praise, blame, demands and threats concern, by the content of the statement they make."""

@@ -170,8 +170,7 @@ class EventClauses(EventContext):
 
     def _fits_gender(self, party: Party, gender: str) -> bool:
         """Whether a verb of a gender can have a party that is named for its subject."""
-        m = self.cast.mention_of[self.page.token_at(party.span.start)] if party.entity >= 0 else -1
-        return m < 0 or self.parties.agrees(self.cast.mentions[m], gender)
+        return party.entity < 0 or self.parties.may_be(party.entity, gender)
 
     def _told_of_thing(self, f: Found) -> bool:
         """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع."""

@@ -111,8 +111,8 @@ def _peer(parties: Parties, phrase: Phrase) -> Party | None:
 
 
 def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
-    """A lone office or body without the article, with whose it is: مسؤولين في الحكومة، نائب عن بيروت; not جندي
-    | في هجوم.
+    """A lone office or body without the article, with whose it is: مسؤولين في الحكومة، نائب عن بيروت; not
+    جندي | في هجوم.
     """
     tokens = parties.page.tokens
     head = tokens[phrase.first].form

@@ -171,6 +171,7 @@ def _lent_before(
                 and _keeps_subject(t.form, form, i - k)
             ):
                 roles.hidden = form not in _BEGINNING  # … وشنت غارة على
+                roles.lender = k if roles.hidden else -1
             if obj == _GIVEN:
                 _given_to(parties, found, k + 1, i, roles)
             return True

@@ -116,6 +116,8 @@ class Roles(msgspec.Struct):
     passive: bool = False
     hidden: bool = False
     """Whether the context tells who does it, as the subject of a verb that names none: وأغلقت السوق."""
+    lender: int = -1
+    """The token of the light verb whose hidden subject does it: إذا واصلت | القصف."""
     object_pronoun: str = ""
     """The pronoun that means whom it is done to: انتقدها."""
     bound_pronoun: str = ""

@@ -409,16 +409,6 @@ class Parties(PartyLands):
             out.add(form[opening(form).skip :])
         return out
 
-    def parted_by_clause(self, first: int, at: int) -> bool:
-        """Whether a relative clause that stands open before token `at`, behind token `first`, takes nothing up
-        by a pronoun, so that who is named at `at` did not do what it tells of: الهجوم الذي استهدف | السفارة;
-        not الهجوم الذي شنته | الحركة.
-        """
-        clause = next((k for k in range(at - 1, first, -1) if self.classes[k] == "relative"), at)
-        return clause + 1 < at and not any(
-            t.form.endswith(("ه", "ها")) and not t.text.endswith("ة") for t in self.page.tokens[clause + 1 : at]
-        )
-
     def mentions_before(self, i: int) -> int:
         """How many mentions end before token `i`."""
         return bisect_right(self.cast.mentions, i, key=lambda m: m.last)
@@ -458,6 +448,11 @@ class Parties(PartyLands):
         t = self.page.tokens[first]
         body = known is not None or head_in(t.form, "body", "container", "force")  # not العمدة
         return "f" if body and t.text.endswith(("ة", "ات")) else ""
+
+    def may_be(self, entity: int, gender: str) -> bool:
+        """Whether a verb of this gender can have the entity for its subject, by its name alone."""
+        e = self.cast.entities[entity]
+        return not gender or _agrees(e.type, e.gender, fold(e.name).split()[0], gender)
 
     def located(self, m: NameMention) -> bool:
         """Whether a place is told as where something is and not as who acts: في طرابلس، قرب مطار سبها."""

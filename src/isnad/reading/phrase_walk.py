@@ -205,6 +205,17 @@ class PhraseWalk(PhraseTimes):
             return True
         return j > 0 and tokens[j - 1].form in times() and len(tokens[j].form) == 4
 
+    def parted_by_clause(self, first: int, at: int) -> bool:
+        """Whether a relative clause that stands open before token `at`, behind token `first`, takes nothing
+        up by a pronoun, so that who is named at `at` did not do what it tells of: الهجوم الذي استهدف |
+        السفارة; not الهجوم الذي شنته | الحركة.
+        """
+        clause = next((k for k in range(at - 1, first, -1) if self.classes[k] == "relative"), at)
+        return clause + 1 < at and not any(
+            t.form.endswith(("ه", "ها")) and not t.text.endswith("ة")
+            for t in self.page.tokens[clause + 1 : at]
+        )
+
     def past_at_least(self, j: int, limit: int) -> int:
         """The token after what only makes a number vague (ما لا يقل عن، ما يزيد على), or `j`."""
         if j >= limit or self.page.tokens[j].form != "ما":
