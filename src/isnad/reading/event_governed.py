@@ -20,7 +20,7 @@ from isnad.reading.event_governors import (
 )
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import induced
-from isnad.reading.event_lenders import lender_before
+from isnad.reading.event_lenders import leads_charge, lender_before
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import core_in
@@ -56,6 +56,8 @@ _IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول")
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
+# Types by which somebody pays for a deed.
+_PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
 # Falling things are dropped by nobody: سقوط مقذوفات.
 _FALL = "سقوط"
 
@@ -71,6 +73,9 @@ class EventGoverned(EventAnnounced):
             return []
         if f.inside >= 0 and self._owns_up(f):
             return self._first_person(f)
+        charged = self._charged(f) if f.word.kind == "masdar" else []
+        if charged:
+            return charged
         near = self._near_governor(f)
         at, whom = self._induced(f)
         if whom and (near is None or near.token <= at):
@@ -89,6 +94,15 @@ class EventGoverned(EventAnnounced):
         if told is not None:
             return told
         return self._by_clause(f) if near is None else self._governs(near, f)
+
+    def _charged(self, f: Found) -> list[Party]:
+        """Who is charged with it or pays for it, and not who makes him: اعتقلت الشرطة فلانا بتهمة | دعم
+        الحركة، انتقدت الصحف الحكومة بسبب | قمع السكان.
+        """
+        g = self._just_before(f) if leads_charge(self.parties, f.token) else None
+        if g is None or g.sense.plover not in _PAID_FOR:
+            return []
+        return without(g.roles.recipients, f.roles.recipients)
 
     def _induced(self, f: Found) -> tuple[int, list[Party]]:
         """Whom one makes or lets do it, and the token of the word that says so: ضغط على الحكومة للتراجع."""

@@ -70,6 +70,10 @@ _UNDERGONE = {
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
+# What leads a deed that somebody is charged with or pays for.
+_CHARGES = frozenset(
+    fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
+)
 # Another act is told behind these: غارات قبل هدنة.
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
@@ -93,6 +97,14 @@ def from_light(
         roles.recipients = _lies_under(parties, word, i, floor)
 
 
+def leads_charge(parties: Parties, i: int) -> bool:
+    """Whether what somebody is charged with or punished for is told at token `i`: بتهمة | دعم الحركة، للاشتباه
+    في | دعمها، بسبب | دعمها.
+    """
+    k = i - 1 - (i > 1 and parties.page.tokens[i - 1].form == _IN)
+    return k >= 0 and parties.cast.mention_of[k] < 0 and core_in(parties.page.tokens[k].form, _CHARGES)
+
+
 def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
     """What is said to lie in somebody's power: القرى الخاضعة لسيطرة الجيش، البلدة الواقعة تحت حصار الحركة."""
     tokens = parties.page.tokens
@@ -107,8 +119,9 @@ def _lent_before(
     tokens = parties.page.tokens
     light = light_verbs()
     means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
-    if i and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0 and not means:
-        floor = i  # عشية القصف: the verb before lends it nothing
+    when = i > 0 and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0
+    if (when and not means) or leads_charge(parties, i):
+        floor = i  # عشية القصف، بتهمة القصف: the verb before lends it nothing
     prep = 1 if word.prep == "ب" else 2 if i and tokens[i - 1].form in ("من", "علي", "الي") else 0
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
     reach = 30 if resumed else 20 if word.conj else 12
