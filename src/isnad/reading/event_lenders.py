@@ -98,8 +98,8 @@ def from_light(
 
 
 def leads_charge(parties: Parties, i: int) -> bool:
-    """Whether what somebody is charged with or punished for is told at token `i`: بتهمة | دعم الحركة، للاشتباه
-    في | دعمها، بسبب | دعمها.
+    """Whether what somebody is charged with or punished for is told at token `i`: بتهمة | دعم الحركة،
+    للاشتباه في | دعمها، بسبب | دعمها.
     """
     k = i - 1 - (i > 1 and parties.page.tokens[i - 1].form == _IN)
     return k >= 0 and parties.cast.mention_of[k] < 0 and core_in(parties.page.tokens[k].form, _CHARGES)
