@@ -61,6 +61,11 @@ _AMBUSH = "كمين"
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
+# Who is visited and visits nobody: زيارة الجرحى.
+_VISITED = frozenset(
+    fold(w)
+    for w in ("جرحى", "مصابين", "مرضى", "محتجزين", "معتقلين", "سجناء", "أسرى", "نازحين", "منكوبين", "متضررين")
+)
 # What stands before the help of whom one thanks or asks.
 _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلبوا", "يطلب", "تطلب", "بفضل", "نتيجة"))
 # Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
@@ -375,7 +380,7 @@ class _Masdar:
             return True
         form = self.parties.page.tokens[self.start].form
         some = self.genitive[0].entity < 0 and not (self._object_behind() or self.led)
-        return some and (self.word.prep == "ل" or tells_place(form))
+        return some and (self.word.prep == "ل" or tells_place(form) or core_in(form, _VISITED))
 
     def _acts(self, head: Phrase) -> bool:
         """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""

@@ -33,6 +33,7 @@ from isnad.reading.party_words import (
     sound_plural,
     times,
 )
+from isnad.reading.phrase_times import TIME_UNITS
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.reading.spokesmen import Spokesmen
 from isnad.spans import Span
@@ -201,7 +202,7 @@ class Parties(PartyLands):
         if t.kind != "number" or phrase.last > phrase.first + 1 or not phrase.first:
             return False
         before = self.page.tokens[phrase.first - 1]
-        if phrase.last < len(self.page.tokens) and head_in(self.page.tokens[phrase.last].form, "time"):
+        if phrase.last < len(self.page.tokens) and self.page.tokens[phrase.last].form in TIME_UNITS:
             return True  # 15 يوما
         dated = before.form in month_names() or before.form == ")" or before.form in times()
         return before.form in "-–" or (len(t.form) == 4 and t.form[:2] in ("19", "20") and dated)

@@ -9,7 +9,7 @@ from isnad.reading.party_words import head_in, month_names, prepositions, times
 from isnad.reading.phrase_lists import PhraseLists
 from isnad.text.folding import fold
 
-__all__ = ["PhraseTimes"]
+__all__ = ["TIME_UNITS", "PhraseTimes"]
 
 # Units of time that no genitive makes another thing's: قبل أيام | الحكومة, not في نهاية الحرب.
 _UNITS = frozenset(
@@ -37,6 +37,12 @@ _SINGLES = frozenset(
         "حين",
         "دقيقة",
     )
+)
+# All that numbers count: ثلاثة أيام، عشرين يوما.
+TIME_UNITS = (
+    _UNITS
+    | _SINGLES
+    | frozenset(fold(w) for w in ("يوما", "شهرا", "عاما", "أسبوعا", "ليال", "ثوان", "ليلتين"))
 )
 _DEFINITE = frozenset(
     fold("ال" + w)

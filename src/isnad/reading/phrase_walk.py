@@ -22,7 +22,7 @@ from isnad.reading.party_words import (
     verbal,
 )
 from isnad.reading.phrase_lists import SEATS
-from isnad.reading.phrase_times import PhraseTimes
+from isnad.reading.phrase_times import TIME_UNITS, PhraseTimes
 from isnad.text.folding import fold
 
 __all__ = ["OWNED_BY", "PhraseWalk"]
@@ -163,8 +163,8 @@ class PhraseWalk(PhraseTimes):
             return j + 1 + same
         if form in MANNER:
             return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
-        if j + 1 < limit and tokens[j + 1].form in times() and head_in(form, "number", "quantity"):
-            return j + 2  # ثلاثة أيام، كل يوم
+        if j + 1 < limit and tokens[j + 1].form in TIME_UNITS and head_in(form, "number", "quantity"):
+            return j + 2  # ثلاثة أيام، كل يوم, not خمسة | أمس
         return j
 
     def _belongs(self, j: int, limit: int) -> bool:
@@ -201,7 +201,7 @@ class PhraseWalk(PhraseTimes):
     def _dates(self, j: int, limit: int) -> bool:
         """Whether a number is a year or counts time: عام 1985، 5 أيام."""
         tokens = self.page.tokens
-        if j + 1 < limit and tokens[j + 1].form in times():
+        if j + 1 < limit and tokens[j + 1].form in TIME_UNITS:
             return True
         return j > 0 and tokens[j - 1].form in times() and len(tokens[j].form) == 4
 
