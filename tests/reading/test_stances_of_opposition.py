@@ -78,6 +78,7 @@ STANCES = [
 NO_STANCES = [
     pytest.param("أطلقت حركة النماء حملة واسعة في حلب للتطعيم ضد الحصبة.", id="against-an-illness"),
     pytest.param("شكرت حركة النماء، في بيان صدر أمس، رئيسا.", id="some-president"),
+    pytest.param("داهمت الشرطة التركية المنزل بدعم من المروحيات.", id="backed-by-helicopters"),
     pytest.param("قصفت المقاتلات حركة النماء في حلب.", id="planes-are-no-side"),
     pytest.param("استغل سامر الدلبي الأزمة للضغط على زر الإنذار في حلب.", id="pressing-a-button"),
     pytest.param("ناقش الوزير تدخل الدفاع المدني في الشؤون الداخلية.", id="internal-affairs-of-nobody"),

@@ -317,9 +317,10 @@ class _Acts:
         return word.speech == "accuse" and word.kind == "participle" and prep == _BY
 
     def _acts(self, who: Speaker) -> bool:
-        """Whether a party can take a side: a name, or a description that is no adverb (عسكريا)."""
+        """Whether a party can take a side: a name, or a description but for adverbs (عسكريا) and weapons."""
         head = next(iter(fold(who.text).split()), "")
-        return who.entity >= 0 or opening(head).article or not head.endswith(_ADVERB)
+        person = opening(head).article or not head.endswith(_ADVERB)
+        return who.entity >= 0 or (person and not is_stance_word(head, "weapon"))
 
     def _actors(self, event: EventDraft, word: EventWord) -> list[Speaker]:
         """The statement's speaker where the word is its cue, or is in the first person within his words; else
