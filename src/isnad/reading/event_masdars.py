@@ -63,8 +63,7 @@ _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخل�
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
 # Who is visited and visits nobody: زيارة الجرحى.
 _VISITED = frozenset(
-    fold(w)
-    for w in ("جرحى", "مصابين", "مرضى", "محتجزين", "معتقلين", "سجناء", "أسرى", "نازحين", "منكوبين", "متضررين")
+    map(fold, ("جرحى", "مصابين", "مرضى", "محتجزين", "معتقلين", "سجناء", "أسرى", "نازحين", "منكوبين"))
 )
 # What stands before the help of whom one thanks or asks.
 _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلبوا", "يطلب", "تطلب", "بفضل", "نتيجة"))
@@ -246,9 +245,7 @@ class _Masdar:
         return self.found.plover == "ACCUSE" and self.word.lemma in _TRIED and not told
 
     def _helped(self) -> bool:
-        """Whether the pronoun on help means whom one helps (دعا إلى مساعدتهم), not who does: شكره على
-        مساعدته، طلب مساعدتها.
-        """
+        """Whether the pronoun on help means whom one helps: دعا إلى مساعدتهم, not شكره على مساعدته."""
         before = self.parties.page.tokens[self.i - 1].form if self.i else ""
         return self.found.plover == "AID" and before not in _FOR_HELP
 
