@@ -187,8 +187,9 @@ class _Assembler:
                 and self.page.sentences[self.page.sentence_of[d.cue_token]].paragraph == 0
             ):
                 return msgspec.structs.replace(d.speaker, why="the person interviewed")
-        persons = [m for m in self.cast.mentions if self.cast.entities[m.entity].type == "person"]
-        return self.speakers.entity(persons[0].entity, "the person interviewed") if persons else None
+        persons = (m.entity for m in self.cast.mentions if self.cast.entities[m.entity].type == "person")
+        first = next(persons, None)
+        return None if first is None else self.speakers.entity(first, "the person interviewed")
 
     def _impersonal(self, frame: Frame) -> bool:
         """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""
