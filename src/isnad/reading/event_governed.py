@@ -274,7 +274,9 @@ class EventGoverned(EventAnnounced):
         return all(self.parties.classes[k] == "time" or self.page.tokens[k].kind == "mark" for k in between)
 
     def _ruling(self, f: Found) -> list[Party]:
-        """Who does what a masdar tells, by the verb of its clause."""
+        """Who does what a masdar tells, or an event noun behind the masdar that lends it its subject, by the
+        verb of its clause.
+        """
         own, at = f.word.suffix and not f.roles.object_pronoun, self._masdar_at(f)
         if at < 0 or (at == f.token and f.word.genitive == "recipient") or own:
             return []
