@@ -12,6 +12,10 @@ from told_events import Sides, sides_on
 
 HELP = [
     pytest.param(
+        "قدمت قطر مساعدات للاجئين السوريين.", "قدمت", (["قطر"], ["اللاجئين السوريين"]), id="swallowed-article"
+    ),
+    pytest.param("قدمت قطر مساعدات لاجئين سوريين.", "قدمت", (["قطر"], []), id="no-article-swallowed"),
+    pytest.param(
         "استعاد الجيش السوري البلدة بمساعدة روسيا.",
         "مساعدة",
         (["روسيا"], ["الجيش السوري"]),

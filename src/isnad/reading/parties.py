@@ -29,6 +29,7 @@ from isnad.reading.party_words import (
     head_in,
     month_names,
     opening,
+    own_words,
     possessed,
     sound_plural,
     times,
@@ -217,10 +218,8 @@ class Parties(PartyLands):
         return self.page.tokens[phrase.first].text.endswith("ه") and head_in(form[:-1], "people")
 
     def words(self, party: Party) -> str:
-        """A description's own words; the article is put back where ل has swallowed it: للشعب → الشعب."""
-        before = self.page.text[max(0, party.span.start - 4) : party.span.start]
-        swallowed = before.endswith("لل") and not before[:-2].rstrip("وف")[-1:].isalpha()
-        return ("ال" if swallowed else "") + party.span.of(self.page.text)
+        """A description's own words, with the article that ل has swallowed."""
+        return own_words(self.page.text, party.span)
 
     def with_number(self, party: Party) -> Party:
         """A description with how many of them are meant, told before من: ستة | من المتمردين; not كل من."""

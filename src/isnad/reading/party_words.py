@@ -16,6 +16,7 @@ from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex, nouns
+from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import form_of
@@ -35,6 +36,7 @@ __all__ = [
     "opening",
     "opening_of",
     "own_letter",
+    "own_words",
     "possessed",
     "prepositions",
     "sound_plural",
@@ -247,6 +249,19 @@ def word_class(form: str) -> str:
     """The class of a small word, or empty: one whose first letter is its own, not a conjunction, has none."""
     lx = lex(form)
     return "" if lx.conj and lx.word_class and form[:1] in ("و", "ف") and own_letter(form) else lx.word_class
+
+
+def own_words(text: str, span: Span) -> str:
+    """The words of a span; the article is put back where ل has swallowed it: للشعب → الشعب, and للاجئين →
+    اللاجئين, but for لاجئين سوريين.
+    """
+    before, words = text[max(0, span.start - 4) : span.start], span.of(text)
+    whole = before.endswith("لل")
+    second = (
+        before.endswith("ل") and words.startswith("لا") and all(w[:2] == "ال" for w in words.split()[1:2])
+    )
+    led = before[: -2 if whole else -1].rstrip("وف")[-1:]
+    return ("ال" if (whole or second) and not led.isalpha() else "") + words
 
 
 @kept
