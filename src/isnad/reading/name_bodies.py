@@ -391,7 +391,7 @@ def _place_at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     return True
 
 
-_QUARTER, _OF_FAITH = fold("حي"), fold("الدين")
+_QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
 _SMALL = name_words("small")
 _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
 _REGIONS = name_words("regions")
@@ -418,6 +418,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if core in _OF_LISTED:
         return i  # دولة مارقة, شبه متطابقة
     known = g.facts(form)
+    if known & g.HONORIFIC and core == _PRISON:
+        return i  # سجن الناشط فلان: he is put there
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
         end = named_after(sheet, j, "place")
         return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
