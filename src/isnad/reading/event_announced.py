@@ -27,6 +27,8 @@ _SPOKESMEN = frozenset(
 # What somebody is charged with who lets others do it.
 _LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
 
+# To claim a deed for one's own.
+_OWNS = "تبنى"
 # What one does by giving words to it: أعرب عن تأييد كامل للقرار.
 _OWN_WORDS = frozenset(("SUPPORT", "REJECT", "ACCUSE"))
 
@@ -64,7 +66,11 @@ class EventAnnounced(EventTalks):
         return (s.cue is None or s.speech in TELLING or s.speech == "deny") and self._opens(f)
 
     def _owns_up(self, f: Found) -> bool:
-        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …"""
+        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …، تبنت
+        الهجوم.
+        """
+        if self.statements[f.inside].lemma == _OWNS and self._opens(f):
+            return True
         before = self.page.tokens[max(0, f.token - 2) : f.token]
         return len(before) == 2 and before[1].form == "عن" and before[0].form.startswith("مسووليت")
 
