@@ -12,6 +12,11 @@ from told_events import Sides, analyse, sides_on
 
 CHARGES = [
     pytest.param(
+        "لقي ستة من الجنود مصرعهم في كمين.", "مصرعهم", ([], ["ستة من الجنود"]), id="who-meets-death"
+    ),
+    pytest.param("لقي سالم الهدار حتفه في هجوم.", "حتفه", ([], ["سالم الهدار"]), id="who-meets-his-end"),
+    pytest.param("نجا ستة من الجنود بعد مصرعهم في الإشاعة.", "مصرعهم", ([], []), id="no-meeting"),
+    pytest.param(
         "اعتقلت الشرطة النمساوية سالم الهدار بتهمة دعم الحركة.",
         "دعم",
         (["سالم الهدار"], ["الحركة"]),

@@ -66,8 +66,8 @@ class EventAnnounced(EventTalks):
         return (s.cue is None or s.speech in TELLING or s.speech == "deny") and self._opens(f)
 
     def _owns_up(self, f: Found) -> bool:
-        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …، تبنت
-        الهجوم.
+        """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …،
+        تبنت الهجوم.
         """
         if self.statements[f.inside].lemma == _OWNS and self._opens(f):
             return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, EventContext, Found
-from isnad.reading.event_groups import told_in
+from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED
 from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.nationality import country_of_nisba
@@ -37,6 +37,11 @@ _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق"
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
+# The death that one meets, the verbs of meeting it, and how far before it they stand.
+_DEATH = frozenset(fold(w) for w in ("مصرع", "حتف"))
+_MEETS = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "يلقى"))
+_MEETS_REACH = 14
+
 
 class EventPronouns(EventContext):
     """The object pronouns of the events of a page."""
@@ -48,7 +53,7 @@ class EventPronouns(EventContext):
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
-        undergone = self._undergoing_it(f) if f.sense.plover in SUFFERED else []
+        undergone = self._undergoing_it(f) or self._meeting_it(f) if f.sense.plover in SUFFERED else []
         undergone = undergone or self._resumed(f, suffix)
         if undergone:
             return undergone
@@ -63,6 +68,18 @@ class EventPronouns(EventContext):
         if f.word.kind != "verb" or not f.word.suffix:
             return self._that_one(f, suffix) or self._pronoun(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _meeting_it(self, f: Found) -> list[Party]:
+        """Who meets his death: لقي ستة من الجنود | مصرعهم."""
+        if f.word.core not in _DEATH:
+            return []
+        for k in range(f.token - 1, max(f.floor, f.token - _MEETS_REACH) - 1, -1):
+            form = self.page.tokens[k].form
+            if form.removeprefix("و") in _MEETS:
+                phrase = self.parties.phrase(k + 1, f.token)
+                behind = phrase is not None and not phrase.prep
+                return group_of(self.parties, phrase, f.token)[0] if phrase is not None and behind else []
+        return []
 
     def _undergoing_it(self, f: Found) -> list[Party]:
         """Those right before the تم of an act that is done to them: المعتقلون الذين تم احتجازهم."""
