@@ -23,6 +23,19 @@ SENTENCES = [
     "زار خمس دول، وقتل في القصف 15 من الجيش والشرطة.",
 ]
 
+# Words that lead on to more of the same.
+ENDLESS = [
+    "من الأيام",
+    "العديد من",
+    "خمسة من",
+    "ما يسمى",
+    "الهذه",
+    "وفلان",
+    "الجماعة التي خطفته",
+    "القرية وكذلك",
+    "صاحب السمو",
+]
+
 
 def _pieces(sentence: str) -> list[str]:
     words = sentence.split(" ")
@@ -35,3 +48,10 @@ def test_any_piece_is_read(sentence: str) -> None:
     for piece in _pieces(sentence):
         told = [e.trigger for e in read_article(Article.of(piece)).events]
         assert all(piece[t.span.start : t.span.end] == t.text for t in told)
+
+
+@pytest.mark.parametrize("words", ENDLESS)
+def test_no_text_is_too_long_to_be_read(words: str) -> None:
+    more = f"{words} " * 1500
+    text = f"قال الوزير إن الحكومة ترفض القرار.\n\n{more}لجنة الغد قصفت\n\nقصف الجيش {more}"
+    assert read_article(Article.of(text)).statements

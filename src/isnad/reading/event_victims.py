@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, told_in, without
@@ -106,11 +109,17 @@ _TOWARD = frozenset(fold(w) for w in ("إلى", "ل", "ضد", "على"))
 class EventVictims(EventThings):
     """The victims of attacks, their companions and heads."""
 
+    @cached_property
+    def _withs(self) -> list[int]:
+        """The tokens of مع."""
+        return [k for k, t in enumerate(self.page.tokens) if t.form == "مع"]
+
     def _add_companions(self, f: Found) -> None:
         """Those with whom somebody is killed or taken: قُتل التاجر مع ابنه وجارته."""
         if f.sense.plover not in SUFFERED or "مع" in f.sense.recipient or not f.roles.recipients:
             return
-        if all(t.form != "مع" for t in self.page.tokens[f.last : f.limit]):
+        n = bisect_left(self._withs, f.last)
+        if n == len(self._withs) or self._withs[n] >= f.limit:
             return
         after = what_follows(self.parties, f.last, f.limit)
         ends = {f.last, *(self.page.token_at(p.span.end - 1) + 1 for p in f.roles.recipients)}

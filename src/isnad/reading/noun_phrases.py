@@ -101,20 +101,35 @@ class NounPhrases(NounAgreement):
         return self._phrases[key]
 
     def _phrase(self, i: int, limit: int, prep: str) -> Phrase | None:
-        tokens = self.page.tokens
         if i >= limit:
             return None
-        open_ = self.opening_at(i)
+        at, led = i, self._past_count(i, limit, prep)
+        while led is not None:
+            at, prep = at + 2, led
+            led = self._past_count(at, limit, prep)
+        found = self._plain_phrase(at, limit, prep)
+        if at == i or found is None:
+            return found
+        return msgspec.structs.replace(found, conj=self.opening_at(i).conj)
+
+    def _past_count(self, i: int, limit: int, prep: str) -> str | None:
+        """The preposition that leads those whom من tells behind a word at token `i` that only counts them;
+        None where no such word stands: للعديد | من الجماعات.
+        """
+        if i + 2 >= limit or self.page.tokens[i + 1].form != "من":
+            return None
+        form, open_ = self.page.tokens[i].form, self.opening_at(i)
+        counting = "ال" * open_.article + form[open_.skip :]
+        if open_.prep and head_in(counting, "quantity", "number"):
+            return open_.prep
+        if not self.counts(i):
+            return None
+        return prep or open_.prep or (form[0] if form[:2] in ("بك", "لك") else "")  # بكل من، لكل من
+
+    def _plain_phrase(self, i: int, limit: int, prep: str) -> Phrase | None:
+        """The phrase that begins at token `i` with its own head."""
+        tokens, open_ = self.page.tokens, self.opening_at(i)
         led = prep or open_.prep
-        some = i + 2 < limit and tokens[i + 1].form == "من"
-        counting = "ال" * open_.article + tokens[i].form[open_.skip :]
-        if some and open_.prep and head_in(counting, "quantity", "number"):
-            found = self.phrase(i + 2, limit, open_.prep)  # للعديد من الجماعات
-            return found if found is None else msgspec.structs.replace(found, conj=open_.conj)
-        if some and self.counts(i):
-            glued = tokens[i].form[0] if tokens[i].form[:2] in ("بك", "لك") else ""  # بكل من، لكل من
-            found = self.phrase(i + 2, limit, led or glued)
-            return found if found is None else msgspec.structs.replace(found, conj=open_.conj)
         if self._his_honour(i):
             return Phrase(led, open_.conj, i, i + 1, tokens[i].form[open_.skip :], True, (), False)
         bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
@@ -188,12 +203,15 @@ class NounPhrases(NounAgreement):
             return 0
         if t.form in _WHAT_IS and self.page.tokens[i + 1].form in _CALLED:
             return self._past_called(i + 2, limit)
-        if t.form[self.opening_at(i).skip :] not in _POINTING:
+        o = self.opening_at(i)
+        if o.article or t.form[o.skip :] not in _POINTING:
             return 0
         return i + 1 if self.opening_at(i + 1).article else 0
 
     def _past_called(self, k: int, limit: int) -> int:
-        """The token of the name behind what is called so: ما يسمى | «لجنة الغد»."""
+        """The token of the name behind what is called so, else 0: ما يسمى | «لجنة الغد»."""
+        if k < limit and self.page.tokens[k].form in _WHAT_IS:
+            return 0
         return k + (k < limit and self.page.tokens[k].form in ("ب", "بـ"))
 
     def _past_honours(self, i: int, limit: int) -> int:

@@ -112,6 +112,16 @@ class PhraseTimes(PhraseLists):
 
     def _past_times(self, j: int, limit: int) -> int:
         """The token after the words of time at token `j`: وقت متأخر من مساء السبت; `j` where none stands."""
+        end = self._past_time(j, limit)
+        while end > j and end + 1 < limit and self.page.tokens[end].form == _OF:
+            further = self._past_time(end + 1, limit)
+            if further == end + 1:
+                break
+            end = further
+        return end
+
+    def _past_time(self, j: int, limit: int) -> int:
+        """The token after one time at token `j`, with what counts and describes it; `j` where none stands."""
         tokens, k = self.page.tokens, j
         while k < limit and (tokens[k].form in _VAGUE or self._counted_time(k, limit)):
             k += 1 + (k + 1 < limit and tokens[k + 1].form == _OF)
@@ -122,9 +132,6 @@ class PhraseTimes(PhraseLists):
             return j
         while end < limit and tokens[end].form in _ADJECTIVES:
             end += 1
-        if end + 1 < limit and tokens[end].form == _OF:
-            further = self._past_times(end + 1, limit)
-            return further if further > end + 1 else end
         return end
 
     def _counted_time(self, k: int, limit: int) -> bool:
