@@ -94,6 +94,8 @@ NO_STANCES = [
     pytest.param("سافر مقاتلون إلى سوريا للتخطيط لهجمات ضد لبنان.", id="against-where-one-goes"),
     pytest.param("أعرب النائب سامر الدلبي عن ثقته أن حركة النماء لن تغيب.", id="confidence-that"),
     pytest.param("لم يقاتل سامر الدلبي إلى جانب حركة النماء.", id="fights-beside-denied"),
+    pytest.param("نفت حركة النماء مسؤوليتها عن الهجوم على الجيش اللبناني.", id="an-attack-disowned"),
+    pytest.param("أعلن سامر الدلبي رفضه ترحيل اللاجئين السوريين من لبنان.", id="refused-for-refugees"),
     pytest.param("شنت الطائرات القطرية غارات أمس على مواقع للمهربين. ونفت قطر ذلك.", id="force-on-no-side"),
     pytest.param(
         "فاز المنتخب في المباراة الأولى. وسجل اللاعب هدفا في الشوط الثاني. ولعب منتخب لبنان ضد قطر في الملعب"

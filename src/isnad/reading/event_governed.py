@@ -20,7 +20,7 @@ from isnad.reading.event_governors import (
 )
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import induced
-from isnad.reading.event_lenders import leads_charge, lender_before
+from isnad.reading.event_lenders import is_answered, leads_charge, lender_before
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import core_in
@@ -38,7 +38,7 @@ _GOVERNING = frozenset(("REQUEST", "ACCUSE", "THREATEN", "AGREE"))
 # What leads to the masdar that such a word governs, how far behind it, and how far behind the leave for it.
 _LEADS, _LEADS_REACH, _ALLOWED_REACH = frozenset(fold(w) for w in ("إلى", "على", "ب")), 9, 20
 # What one rejects when another does it, and what two who agree do together.
-_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT"))
+_REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "COERCE"))
 _TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
 # How far behind a fight what it is for is told, and how.
 _CONTEST, _SAKE = 9, fold("أجل")
@@ -69,10 +69,11 @@ class EventGoverned(EventAnnounced):
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
-        if f.word.core == _FALL:
+        if f.word.core == _FALL or self._answered(f):
             return []
         if f.inside >= 0 and self._owns_up(f):
-            return self._first_person(f)
+            denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
+            return [] if denied else self._first_person(f)
         charged = self._charged(f) if f.word.kind == "masdar" else []
         if charged:
             return charged
@@ -108,6 +109,11 @@ class EventGoverned(EventAnnounced):
         """Whom one makes or lets do it, and the token of the word that says so: ضغط على الحكومة للتراجع."""
         at = self._masdar_at(f)
         return induced(self.parties, at, f.floor) if at >= 0 else (-1, [])
+
+    def _answered(self, f: Found) -> bool:
+        """Whether another act answers this one: who does that one does not do it."""
+        at = self._masdar_at(f)
+        return is_answered(self.parties, at if at >= 0 else f.token)
 
     def _masdar_at(self, f: Found) -> int:
         """The token of its masdar, of an event noun the one that lends it its subject: | بشن غارات; -1 where
@@ -191,7 +197,8 @@ class EventGoverned(EventAnnounced):
             return list(g.roles.recipients)
         if (
             g.sense.plover == "REJECT"
-            and (f.token > g.token + 1 or f.word.core.endswith("ات"))  # رفض اتهامات
+            # رفض اتهامات, رفضه ترحيل السكان
+            and (f.token > g.token + 1 or f.word.core.endswith("ات") or g.word.suffix)
             and (f.sense.plover in _REFUSED or f.word.prep)
         ):
             return []
@@ -278,7 +285,7 @@ class EventGoverned(EventAnnounced):
         verb of its clause.
         """
         own, at = f.word.suffix and not f.roles.object_pronoun, self._masdar_at(f)
-        if at < 0 or (at == f.token and f.word.genitive == "recipient") or own:
+        if at < 0 or (at == f.token and f.word.genitive == "recipient") or own or self._answered(f):
             return []
         if at and (self.parties.classes[at - 1] == "occasion" or undergoes(self.page.tokens[at - 1].form)):
             return []

@@ -23,6 +23,7 @@ __all__ = [
     "IN_ITS_COURSE",
     "LENDERS",
     "from_light",
+    "is_answered",
     "lender_before",
     "lends",
     "lends_behind",
@@ -44,6 +45,7 @@ _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "ت
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
+_UPON = fold("على")
 _SETTING_OUT, _IN = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء")), "في"
 _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
@@ -74,6 +76,8 @@ _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"
 _CHARGES = frozenset(
     fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
 )
+# What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
+_ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "احتجاجا", "ردا"))
 # Another act is told behind these: غارات قبل هدنة.
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
@@ -105,6 +109,15 @@ def leads_charge(parties: Parties, i: int) -> bool:
     return k >= 0 and parties.cast.mention_of[k] < 0 and core_in(parties.page.tokens[k].form, _CHARGES)
 
 
+def is_answered(parties: Parties, i: int) -> bool:
+    """Whether the act at token `i` is what another act answers, and so another's than its: احتجاجا على |
+    اعتقال زميلهم، ردا على | قصف القرية.
+    """
+    k = i - 2
+    led = k >= 0 and parties.page.tokens[i - 1].form == _UPON and parties.cast.mention_of[k] < 0
+    return led and core_in(parties.page.tokens[k].form, _ANSWERS)
+
+
 def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
     """What is said to lie in somebody's power: القرى الخاضعة لسيطرة الجيش، البلدة الواقعة تحت حصار الحركة."""
     tokens = parties.page.tokens
@@ -120,7 +133,7 @@ def _lent_before(
     light = light_verbs()
     means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
     when = i > 0 and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0
-    if (when and not means) or leads_charge(parties, i):
+    if (when and not means) or leads_charge(parties, i) or is_answered(parties, i):
         floor = i  # عشية القصف، بتهمة القصف: the verb before lends it nothing
     prep = 1 if word.prep == "ب" else 2 if i and tokens[i - 1].form in ("من", "علي", "الي") else 0
     resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …

@@ -391,6 +391,10 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
         return []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
         return [g for g in group if parties.agent(g)]
+    if masdar and phrase.last - phrase.first > 1 and not named and found.plover in ("ACCUSE", "REJECT"):
+        owned = not opening(form).article and opening(parties.page.tokens[phrase.first + 1].form).article
+        if owned:
+            return []  # رفض ترحيل اللاجئين السوريين
     if not group and found.plover in NAMED_ONLY:
         return nisba_of(parties, phrase)  # رفض التدخلات الإيرانية
     if phrase.mentions and found.plover in NAMED_ONLY and not is_agentive(parties, phrase):

@@ -36,6 +36,14 @@ _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 
+# Texts that say something themselves.
+_PAPERS = frozenset(
+    fold(w)
+    for w in (
+        *("قرار", "قرارا", "بيان", "بيانا", "قانون", "قانونا", "مشروع", "مشروعا", "نص", "نصا"),
+        *("تقرير", "تقريرا", "عريضة", "رسالة", "توصية", "اتفاق", "اتفاقا"),
+    )
+)
 # Types whose verbs go on with no content, but with whom it is done to.
 _COMPLETE = frozenset(("CONSULT", "SUPPORT", "AID"))
 
@@ -80,7 +88,11 @@ class PhraseBehind(VerbClause):
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
-        elif (lone and self._shaped_as_object(first, group)) or self._addressed(first) or self._after_he():
+        elif (
+            (lone and (self._shaped_as_object(first, group) or self._of_a_paper()))
+            or self._addressed(first)
+            or self._after_he()
+        ):
             roles.recipients, roles.hidden = group, True
         else:
             roles.actors = group
@@ -145,6 +157,15 @@ class PhraseBehind(VerbClause):
         oblique = first.accusative or self._oblique(first)
         shaped = visited or met or oblique or self._disagrees(first) or self._masculine(first)
         return shaped or self._to_do_it() or self._parted(first) or self._all_told(first)
+
+    def _of_a_paper(self) -> bool:
+        """Whether the verb is of a clause about an indefinite text, which does it itself: قرار | يدين
+        الحكومة، مشروع قرار روسي | يدين الحكومة.
+        """
+        k = self.i - 1
+        k -= k > self.floor and self.parties.country_beside(k, k + 1) is not None
+        paper = k >= 0 and self.parties.page.tokens[k].form in _PAPERS
+        return self.word.tense == "imperfect" and not self.word.conj and paper
 
     def _parted(self, first: Phrase) -> bool:
         """Whether the one phrase stands behind one that a preposition leads, where no subject is so late:

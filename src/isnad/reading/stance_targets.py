@@ -125,6 +125,8 @@ class Targets:
         form, before = self.page.tokens[i].form, self.page.tokens[i - 1].form
         if form == _BETWEEN:
             return True
+        if i > 1 and self.parties.country_beside(i - 1, i) and not opening(before).article:
+            before = self.page.tokens[i - 2].form  # مشروع قرار روسي يدين فلانا
         if not is_stance_word(before, "deal") or opening(before).article:
             return False
         unlisted = form[:1] == "ي" and not form.endswith(("ي", "يه"))
