@@ -96,6 +96,7 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
 
 
 def _read_on(parties: Parties, i: int, limit: int) -> After:
+    """The same, read anew."""
     out = After([], [], [], parties.bound(i, limit))
     acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
     end = i

@@ -35,17 +35,17 @@ _TIES = frozenset(
         *("تعاون", "تبادل", "صداقة", "فجوة", "توازن"),
     )
 )
-# How far on بين stands, farther with times and places between; and what leads on to it: it broke out, until.
+# How far on بين stands, farther with times and places between.
 _NEAR, _FAR = 9, 22
 # How far on بين الطرفين stands: behind the word and its adjective.
 _BESIDE = 2
 # How far behind the first of two, over all that is told of him, the second is looked for.
 _SECOND_REACH = 30
 _WITH = fold("مع")
-# Broken plurals and the like, for those who deal with each other as one party of many: بين كل دول التحالف;
-# not all of them around.
+# What tells only where many are, and not which: دول المنطقة.
 _HERE = frozenset(fold(w) for w in ("المنطقة", "العالم"))
 _ALL_OF = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "مختلف", "سائر"))
+# Broken plurals and the like, for those who deal with each other as one party of many: بين كل دول التحالف.
 _MANY = frozenset(
     fold(w)
     for w in (
@@ -53,6 +53,7 @@ _MANY = frozenset(
         *("أحزاب", "قبائل", "عشائر", "كتل", "أجهزة", "حكومات", "مسؤولي", "ممثلي", "فرقاء"),
     )
 )
+# What tells of a fight or of talks that they began or went on, or goes on with a بين.
 _GOES_ON = frozenset(
     fold(w)
     for w in (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_able import EventAble, Found, event_noun
-from isnad.reading.event_groups import same, told_in
+from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import PERSONAL, SUFFERED, of_itself
 from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, means_lands, two_of
 from isnad.reading.event_status import Preceding
@@ -112,7 +112,7 @@ class EventContext(EventAble):
         return g if same_sentence else None
 
     def _alike(self, a: Party, b: Party) -> bool:
-        if same(a, b):
+        if told_in(a, (b,)):
             return True
         x, y = self._name(a), self._name(b)
         if self._is_person(a) and self._is_person(b):

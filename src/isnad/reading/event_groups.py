@@ -13,7 +13,7 @@ from isnad.reading.party_words import head_in, prepositions, sound_plural, verba
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["group_of", "same", "told_in", "without"]
+__all__ = ["group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
 # Broken plurals for kinds of people.
@@ -28,10 +28,6 @@ _PLURALS = frozenset(
 _ALL = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "سائر", "معظم", "بعض"))
 # Pronouns that open the names of those told before: وهم فلان وفلان.
 _THEY = frozenset(conj + they for conj in ("", "و") for they in ("هما", "هم", "هي"))
-
-
-def same(a: Party, b: Party) -> bool:
-    return a.entity == b.entity and (a.entity >= 0 or a.span == b.span)
 
 
 def told_in(party: Party, group: Iterable[Party]) -> bool:

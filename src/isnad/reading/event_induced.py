@@ -17,10 +17,11 @@ from isnad.text.folding import fold
 
 __all__ = ["induced", "only_meant"]
 
-# How far before the act the word that leads to it stands.
+# How far before the act the word that leads to it stands, and before one that و joins to another.
 _REACH, _JOINED_REACH = 12, 32
 # In the table: no preposition.
 _BARE = "0"
+# What leads where he is or who leads him.
 _BESIDE = ("في", "ب", fold("برئاسة"))
 
 

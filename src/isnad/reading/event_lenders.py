@@ -57,9 +57,9 @@ _SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "ح�
 _DECLARED = frozenset(("RETREAT",))
 # Types of which whoever has them is as often who does them.
 _MET = frozenset(("CONSULT", "COOPERATE", "AGREE"))
-# Masdars of undergoing with their pronoun, behind a noun verbs of offering: بعد تعرضها لهجوم.
+# Masdars of undergoing with the pronoun of whom it befalls: بعد تعرضها لهجوم.
 _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
-# How a verb of undergoing begins of which she is the subject: تتعرض، تواجه، تعاني, not تعرض.
+# How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
 # What one gets of others: حصلت البلدية على دعم.
 _GOT = frozenset(("SUPPORT", "AID"))

@@ -41,7 +41,9 @@ def _moods(form: str) -> frozenset[str]:
 
 @kept
 def _moods_of_core(form: str) -> frozenset[str]:
-    """The classes of `event_moods.tsv` that a word is of, any of its clitics off."""
+    """The classes of `event_moods.tsv` that a word is of, any of its clitics off; none where it only looks
+    like a word of one.
+    """
     classes = classes_of(cores(form), "event_moods")
     return frozenset() if "none" in classes else classes
 

@@ -23,6 +23,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = [
+    "AGAINST",
     "HIS",
     "JUDGED",
     "NAMED_ONLY",
@@ -88,7 +89,7 @@ HIS = frozenset(("له", "لها", "لهم"))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to.
-_AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
+AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # What leads an act that tells when another happened.
 _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إثر", "خلال", "أثناء", "قبيل"))
 # Where somebody is visited.
@@ -174,7 +175,7 @@ def _against(parties: Parties, found: Sense, after: After) -> list[Party]:
     """Whom a hostile act is done to whatever its frame: اعتداءات ضد المدنيين، حكم بالسجن بحق فلان."""
     if found.sign == "-":
         for p, phrase, group in after.led:
-            if p in _AGAINST and any(parties.agent(g) for g in group):
+            if p in AGAINST and any(parties.agent(g) for g in group):
                 return _able(parties, found, phrase, group)
     return []
 

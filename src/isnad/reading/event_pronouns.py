@@ -77,8 +77,9 @@ class EventPronouns(EventContext):
             form = self.page.tokens[k].form
             if form.removeprefix("و") in _MEETS:
                 phrase = self.parties.phrase(k + 1, f.token)
-                behind = phrase is not None and not phrase.prep
-                return group_of(self.parties, phrase, f.token)[0] if phrase is not None and behind else []
+                if phrase is None or phrase.prep:
+                    return []
+                return group_of(self.parties, phrase, f.token)[0]
         return []
 
     def _undergoing_it(self, f: Found) -> list[Party]:

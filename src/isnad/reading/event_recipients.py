@@ -11,6 +11,7 @@ from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import (
+    AGAINST,
     JUDGED,
     PERSONAL,
     SUFFERED,
@@ -67,8 +68,6 @@ _OWNED = frozenset(
 # Verbs that may address nobody; and how many words make a title of an office behind a name.
 _ADDRESSED_OR_NOT = frozenset(("دعا", "طالب", "حذر"))
 _TITLE = 3
-# What leads whom a hostile act is done to.
-_AGAINST = frozenset((fold("ضد"), fold("بحق")))
 
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
@@ -388,7 +387,7 @@ class EventRecipients(EventVictims):
 
     def _whoever_led(self, f: Found) -> list[Party]:
         """The same behind a preposition of the frame: تظاهروا ضد من يعطل الانتخابات."""
-        tokens, preps = self.page.tokens, {*f.sense.recipient, *_AGAINST}
+        tokens, preps = self.page.tokens, {*f.sense.recipient, *AGAINST}
         for k in range(f.last, min(f.limit - 2, f.last + _WHOEVER)):
             if tokens[k].kind != "word" or k in self.by_token:
                 return []

@@ -13,6 +13,7 @@ from isnad.reading.event_idioms import in_idiom, stands_in
 from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_status import ANY
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.party_words import bound_prepositions, head_in, verbal
@@ -55,8 +56,8 @@ _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 _OF = ("من", "ومن")
 # Participles that tell of what mind somebody or something is: رأيا معارضا.
 _OF_A_MIND = frozenset(("عارض", "أيد", "ناهض", "دعم", "ساند"))
-# After these stands a noun in the genitive: لم يتعرض لأي ضغط.
-_ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "لأية", "بأية", "وأي"))
+# What leads a noun behind a verb of saying, and how far before it that stands.
+_LEADS_NOUN, _CUE_REACH = "إن", 12
 
 
 class Place(msgspec.Struct, frozen=True, gc=False):
@@ -68,10 +69,6 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     floor: int
     limit: int
     own: int
-
-
-# What leads a noun behind a verb of saying, and how far before it that stands.
-_LEADS_NOUN, _CUE_REACH = "إن", 12
 
 
 class EventStanding(EventContext):
@@ -130,7 +127,7 @@ class EventStanding(EventContext):
         if before.kind != "word" or self.cast.mention_of[i - 1] >= 0:
             return False
         cls = self.parties.classes[i - 1]
-        if cls in ("preposition", "accord") or before.form in _ANY:
+        if cls in ("preposition", "accord") or before.form in ANY:
             return True
         if (
             before.form.startswith("ال")

@@ -19,7 +19,7 @@ from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
-__all__ = ["Preceding", "status"]
+__all__ = ["ANY", "Preceding", "status"]
 
 # Kinds of speech (predicates.tsv) whose content is not told as done.
 _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", "fear", "warn"))
@@ -47,8 +47,9 @@ _ANSWER = "رد"
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 _NEAR, _FAR = 4, 9
 _WAY = frozenset((fold("طريق"),))
-# What leads an act that is spoken of whichever and whenever it be: أي اعتداء على البلاد.
-_ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي", "لأية", "بأية"))
+# What leads an act that is spoken of whichever and whenever it be, and a noun in the genitive: أي اعتداء على
+# البلاد، لم يتعرض لأي ضغط.
+ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي", "لأية", "بأية"))
 # Upon whom it lies to do what follows: عليها | إطلاق السجناء.
 _UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
 _ENDS = frozenset(".:؟!؛")
@@ -309,7 +310,7 @@ def _of_clause(
         return "denied"
     if said_to_come(parties, word, i, floor):
         return "unrealized"
-    if i > floor and parties.page.tokens[i - 1].form in _ANY:
+    if i > floor and parties.page.tokens[i - 1].form in ANY:
         return "unrealized"
     if joined is not None:
         return joined

@@ -24,6 +24,7 @@ _CONSIDERS = frozenset(
 )
 # How far behind an act its date and its verb may stand.
 _FAR = 9
+# What an imperfect begins with; and verbs that tell no act in the perfect.
 _IMPERFECT, _WAS = frozenset("يتنسا"), frozenset(("كان", "كانت", "ليس", "ليست", "قد", "لم", "لن"))
 _TOMORROW = fold("غدا")
 _QUOTES = frozenset('«»"“”')
@@ -35,7 +36,7 @@ def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     """
     if _follows(parties, i) or _dated_ahead(parties, i):
         return True
-    return _of_itself(word) and _will(parties, i, floor)
+    return _as_its_verb(word) and _will(parties, i, floor)
 
 
 def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
@@ -77,7 +78,7 @@ def _follows(parties: Parties, i: int) -> bool:
     return False
 
 
-def _of_itself(word: EventWord) -> bool:
+def _as_its_verb(word: EventWord) -> bool:
     """Whether what is to come of an act tells that it is to come as well: a meeting, a deal, a masdar that is
     not known: المحادثات | ستبدأ، تحرير الجبل | سيفتح الطريق; not الغارات | ستستمر.
     """

@@ -55,28 +55,19 @@ _FACETS = frozenset(
         ),
     )
 )
-# A meeting, and what leads to who meets in it.
+# Meetings.
 _MET = frozenset(
     fold(w) for w in ("زيارة", "لقاء", "اجتماع", "استقبال", "مقابلة", "قمة", "مؤتمر", "جولة", "اتصال")
 )
+# What stands before a meeting that was told, of which only the hour or who came is told now.
 _SCENES = frozenset(
     fold(w)
     for w in (
-        "حضر",
-        "حضرت",
-        "حضروا",
-        "يحضر",
-        "بداية",
-        "مستهل",
-        "ختام",
-        "نهاية",
-        "هامش",
-        "عقب",
-        "قبيل",
-        "أثناء",
+        *("حضر", "حضرت", "حضروا", "يحضر", "بداية", "مستهل", "ختام", "نهاية", "هامش", "عقب", "قبيل", "أثناء"),
         "غداة",
     )
 )
+# What leads who meets.
 _WITH = frozenset(fold(w) for w in ("بين", "مع", "إلى", "بحضور"))
 # Meetings and talks that are interviews where a paper takes part.
 _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))

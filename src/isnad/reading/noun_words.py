@@ -65,13 +65,18 @@ def _is_small(form: str) -> bool:
     return form in prepositions() or form in PARTICLES or form in bound_prepositions()
 
 
+def _of_no_phrase(form: str) -> bool:
+    """Whether a word neither begins a noun phrase nor goes on with one: particles and words of time."""
+    cls = word_class(form)
+    return cls in STOPS or cls == "time" or _is_small(form) or form in times()
+
+
 @kept
 def ends_phrase(form: str) -> bool:
     """Whether no noun phrase goes on at a word."""
-    cls = word_class(form)
-    if cls in STOPS or cls == "time" or _is_small(form) or form in times():
+    if _of_no_phrase(form):
         return True
-    if cls == "setting":
+    if word_class(form) == "setting":
         return False
     return lex(form).that is not None or form in ABOUT or form in MANNER
 
@@ -79,12 +84,8 @@ def ends_phrase(form: str) -> bool:
 @kept
 def begins_none(form: str) -> bool:
     """Whether no noun phrase begins at a word, though a preposition stands before it."""
-    cls = word_class(form)
-    if form[:1] in ("و", "ف") and _is_small(form[1:]) and not own_letter(form):
-        return True
-    if cls in STOPS or cls == "time" or _is_small(form) or form in times():
-        return True
-    return lex(form).that is not None
+    joined = form[:1] in ("و", "ف") and _is_small(form[1:]) and not own_letter(form)
+    return joined or _of_no_phrase(form) or lex(form).that is not None
 
 
 @kept

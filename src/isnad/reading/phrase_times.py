@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from isnad.reading.lexis import words
 from isnad.reading.party_words import head_in, month_names, prepositions, times
 from isnad.reading.phrase_lists import PhraseLists
@@ -23,18 +25,7 @@ _UNITS = frozenset(
 _SINGLES = frozenset(
     fold(w)
     for w in (
-        "يوم",
-        "شهر",
-        "عام",
-        "سنة",
-        "ساعة",
-        "ليلة",
-        "وقت",
-        "فترة",
-        "مرة",
-        "مدة",
-        "مرحلة",
-        "حين",
+        *("يوم", "شهر", "عام", "سنة", "ساعة", "ليلة", "وقت", "فترة", "مرة", "مدة", "مرحلة", "حين"),
         "دقيقة",
     )
 )
@@ -44,26 +35,13 @@ TIME_UNITS = (
     | _SINGLES
     | frozenset(fold(w) for w in ("يوما", "شهرا", "عاما", "أسبوعا", "ليال", "ثوان", "ليلتين"))
 )
+# Those that stand for time by themselves with the article: في الأيام.
 _DEFINITE = frozenset(
     fold("ال" + w)
     for w in (
         *("أيام", "يومين", "يوم", "أسبوع", "أسبوعين", "أسابيع", "أشهر", "شهرين", "شهور", "سنوات", "سنتين"),
-        *(
-            "عامين",
-            "أعوام",
-            "ساعات",
-            "وقت",
-            "فترة",
-            "آونة",
-            "مرة",
-            "مدة",
-            "شهر",
-            "عام",
-            "سنة",
-            "ليلة",
-            "أثناء",
-        ),
-        *("عقود", "مرحلة", "حين", "عقدين"),
+        *("عامين", "أعوام", "ساعات", "وقت", "فترة", "آونة", "مرة", "مدة", "شهر", "عام", "سنة", "ليلة"),
+        *("أثناء", "عقود", "مرحلة", "حين", "عقدين"),
     )
 )
 # Adjectives of time, with the article or not.
@@ -83,11 +61,16 @@ _VAGUE = frozenset(
     for w in ("نحو", "حوالي", "قرابة", "زهاء", "عدة", "كل", "بضع", "بضعة", "أكثر", "أقل", "أول", "آخر")
 )
 _OF = fold("من")
-# Adverbials of several words, by the first two.
-_SET: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-for _phrase in words("adverbials"):
-    _first, _second, *_rest = _phrase.split()
-    _SET.setdefault((_first, _second), []).append((_first, _second, *_rest))
+
+
+@cache
+def _adverbials() -> dict[tuple[str, str], list[tuple[str, ...]]]:
+    """Adverbials of several words, by the first two."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for phrase in words("adverbials"):
+        first, second, *rest = phrase.split()
+        found.setdefault((first, second), []).append((first, second, *rest))
+    return found
 
 
 class PhraseTimes(PhraseLists):
@@ -101,7 +84,7 @@ class PhraseTimes(PhraseLists):
         form = tokens[j].form
         bare = form[1:] if form[:1] == "و" else form
         after = tokens[j + 1].form if j + 1 < len(tokens) else ""
-        for phrase in _SET.get((bare, after), ()):
+        for phrase in _adverbials().get((bare, after), ()):
             if tuple(t.form for t in tokens[j + 1 : j + len(phrase)]) == phrase[1:]:
                 return min(limit, j + len(phrase))
         if j in self.date_end:

@@ -36,8 +36,6 @@ _HIJRI = fold("هـ")
 _STRONG = fold("القوي")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = {fold(day).split()[0]: tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول")}
-# What is left of somebody: ما تبقى من.
-_LEFT, _OF = frozenset(fold(w) for w in ("تبقى", "بقي", "تبقت")), fold("من")
 _SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")

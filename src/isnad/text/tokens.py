@@ -44,7 +44,6 @@ _SCAN = re.compile(
 _FARTHEST_MARK = 200
 _NEAR_MARK = 6
 _ENDS = frozenset(".!؟?…")
-_OPENERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‘": "’", "(": ")", "[": "]", "{": "}", "﴿": "﴾"}
 # The names of Latin letters, as Arabic spells abbreviations (folded): بي.بي.سي, إف.بي.آي.
 _LETTER_NAMES = frozenset(
     (
