@@ -11,6 +11,16 @@ from told_events import Sides, analyse, sides_on
 
 SIDES = [
     pytest.param(
+        "هاجم محتجون الحزب في أنقرة.", "هاجم", (["محتجون"], ["الحزب"]), id="no-genitive-behind-its-nun"
+    ),
+    pytest.param("اعتقل مسلحو الحزب في أنقرة.", "اعتقل", ([], ["مسلحو الحزب"]), id="a-genitive-without-nun"),
+    pytest.param(
+        "هاجم مسلحون مجهولون الشرطة في أنقرة.",
+        "هاجم",
+        (["مسلحون مجهولون"], ["الشرطة في أنقرة"]),
+        id="none-behind-its-adjective",
+    ),
+    pytest.param(
         "بادر الجيش التركي بإطلاق النار على المصلين.",
         "إطلاق النار",
         (["الجيش التركي"], ["المصلين"]),

@@ -393,7 +393,7 @@ class NounPhrases(NounAgreement):
         tokens = self.page.tokens
         if not (tokens[first].form.endswith("ون") and tokens[j - 1].form.endswith("ون")):
             return False
-        if tokens[j].form.startswith("ال") or not head_in(tokens[first].form, "people", "container", "force"):
+        if not head_in(tokens[first].form, "people", "container", "force"):
             return False
-        named = self.cast.mention_of[j] >= 0
-        return named or head_in(tokens[j].form, "thing", "place", "body", "office", "container")
+        known = self.opening_at(j).article or self.cast.mention_of[j] >= 0
+        return known or head_in(tokens[j].form, "thing", "place", "body", "office", "container")

@@ -394,13 +394,15 @@ def sound_plural(form: str) -> bool:
 def full_plural(form: str) -> bool:
     """Whether an indefinite plural or dual of people keeps its ن, so that no genitive follows it.
 
-    >>> full_plural(fold("مسلحون")), full_plural(fold("مسلحو")), full_plural(fold("سكان"))
+    >>> full_plural(fold("محتجون")), full_plural(fold("مسلحو")), full_plural(fold("سكان"))
     (True, False, False)
     """
     kinds = ("people", "container", "office", "force")
     bare = form[opening(form).skip :]
     whole = bare.endswith(("ون", "ين", "ان")) and len(bare) > 4
-    return whole and head_in(bare[:-2], *kinds) and head_in(bare, *kinds)
+    if not (whole and head_in(bare, *kinds)):
+        return False
+    return bare.endswith("ون") or head_in(bare[:-2], *kinds)
 
 
 def own_letter(form: str) -> bool:
