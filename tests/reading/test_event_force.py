@@ -11,6 +11,23 @@ from told_events import Sides, analyse, sides_on
 
 SIDES = [
     pytest.param(
+        "نظم ناشطون وقفة أمام السفارة الأمريكية تنديدا بقصف غزة.", "قصف", ([], ["غزة"]), id="what-one-decries"
+    ),
+    pytest.param(
+        "قام ناشطون أمام السفارة الأمريكية بقصف غزة.", "قصف", (["ناشطون"], ["غزة"]), id="what-one-does"
+    ),
+    pytest.param("توفي جنديان في قصف غزة.", "قصف", ([], ["غزة"]), id="who-dies-in-it-does-it-not"),
+    pytest.param(
+        "لقي جندي مصرعه في اشتباكات مع مسلحين.",
+        "اشتباكات",
+        (["جندي", "مسلحين"], []),
+        id="no-genitive-is-his-death",
+    ),
+    pytest.param("يحاكم سامر العلي بالتجسس.", "يحاكم", ([], ["سامر العلي"]), id="a-person-is-tried"),
+    pytest.param(
+        "تحاكم تركيا ثلاثة ضباط بالتجسس.", "تحاكم", (["تركيا"], ["ثلاثة ضباط"]), id="a-country-tries"
+    ),
+    pytest.param(
         "هاجم محتجون الحزب في أنقرة.", "هاجم", (["محتجون"], ["الحزب"]), id="no-genitive-behind-its-nun"
     ),
     pytest.param("اعتقل مسلحو الحزب في أنقرة.", "اعتقل", ([], ["مسلحو الحزب"]), id="a-genitive-without-nun"),

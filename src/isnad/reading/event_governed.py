@@ -58,6 +58,14 @@ _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
 # Types by which somebody pays for a deed.
 _PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
+# Verbs whose subject suffers the attack in which he does so: لقي جنديان مصرعهما في هجوم.
+_DIES = frozenset(
+    fold(w)
+    for w in (
+        *("لقي", "لقيت", "توفي", "توفيت", "قضى", "قضت", "مات", "ماتت", "سقط"),
+        *("نجا", "نجت", "ينجو", "تنجو"),
+    )
+)
 # Falling things are dropped by nobody: سقوط مقذوفات.
 _FALL = "سقوط"
 
@@ -303,7 +311,8 @@ class EventGoverned(EventAnnounced):
             return self._governs(g, f)
         if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
             return self._we(f)
-        if verb.token in self.cue_at:
+        dies = f.sense.plover == "ASSAULT" and self._plain_form(verb.token) in _DIES
+        if verb.token in self.cue_at or dies:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)
 

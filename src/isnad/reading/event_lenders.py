@@ -78,6 +78,8 @@ _CHARGES = frozenset(
 )
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
 _ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "احتجاجا", "ردا"))
+# What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
+_DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 # Another act is told behind these: غارات قبل هدنة.
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
@@ -111,9 +113,11 @@ def leads_charge(parties: Parties, i: int) -> bool:
 
 def is_answered(parties: Parties, i: int) -> bool:
     """Whether the act at token `i` is what another act answers, and so another's than its: احتجاجا على |
-    اعتقال زميلهم، ردا على | قصف القرية.
+    اعتقال زميلهم، ردا على | قصف القرية، تنديدا | بقصف القرية.
     """
     k = i - 2
+    if i and parties.page.tokens[i - 1].form in _DECRYING:
+        return True
     led = k >= 0 and parties.page.tokens[i - 1].form == _UPON and parties.cast.mention_of[k] < 0
     return led and core_in(parties.page.tokens[k].form, _ANSWERS)
 

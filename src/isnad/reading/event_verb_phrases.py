@@ -26,6 +26,8 @@ _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
 _HIMSELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسيهما", "نفسهما", "أنفسهم", "بنفسه"))
 # What always has an object: the one phrase behind is who suffers it, be it a force.
 _PASSIVE_ALONE = frozenset(("قتل", "اعتقل", "أصاب", "خطف", "أسر", "جرح"))
+# What a court does to a person, who stands alone behind the passive: يحاكم فلان بتهمة التجسس.
+_TRIES = frozenset(("حاكم", "استجوب"))
 # Types whose transitive verbs have an object wherever they have a subject.
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # The two sides of something as an object; as a subject they are طرفا.
@@ -84,7 +86,7 @@ class PhraseBehind(VerbClause):
         if self._only_object(first):
             roles.hidden = True
             roles.recipients = self._objects(0 if self.transitive else 1)
-        elif lone and self.found.plover in SUFFERED and self._can_suffer(first):
+        elif lone and self._harms() and self._can_suffer(first):
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
@@ -109,10 +111,16 @@ class PhraseBehind(VerbClause):
         words = self.parties.page.tokens[first.last : min(self.limit, first.last + _HIMSELF_REACH)]
         return self.word.lemma == _BLOWS_UP and any(t.form in _HIMSELF for t in words)
 
+    def _harms(self) -> bool:
+        """Whether the one person behind the verb may suffer it: قتل فلان، يحاكم فلان."""
+        return self.found.plover in SUFFERED or self.word.lemma in _TRIES
+
     def _can_suffer(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""
         if self.word.lemma in PERSONAL and self._names_body(first):
             return False  # قتلت حركة الفجر التي تدير القرية عضوا في …
+        if self.word.lemma in _TRIES and self.parties.cast.kind_at(first.first) in ("organization", "place"):
+            return False
         some = self.word.lemma in _PASSIVE_ALONE and not (first.article or self.word.tense == "imperfect")
         some = some and not first.mentions and self.word.gender == "m"  # قُتل عناصر من الجيش
         return some or not is_force(self.parties, first) or self._counts_victims(first)

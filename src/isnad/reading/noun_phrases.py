@@ -70,6 +70,10 @@ _BROKEN_KINDS = frozenset(
     )
 )
 _NOT = fold("غير")
+# What one meets in لقي, which is never the genitive of who meets it: لقي جندي | مصرعه.
+_HIS_DEATH = frozenset(
+    fold(death + his) for death in ("مصرع", "حتف") for his in ("ه", "ها", "هم", "هن", "هما")
+)
 _AND = fold("و")
 
 
@@ -285,7 +289,7 @@ class NounPhrases(NounAgreement):
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         """The token up to which the phrase goes on over token `j`, or `j` where it ends before it."""
         t = self.page.tokens[j]
-        if j > first and not definite and self._struck_by_some(first, j):
+        if j > first and not definite and (self._struck_by_some(first, j) or t.form in _HIS_DEATH):
             return j
         if self.cast.mention_of[j] >= 0:
             return self._past_name(first, j, limit, definite)
