@@ -30,6 +30,13 @@ VERBS = [
 ]
 
 LEADS = [
+    pytest.param("لم تعقد روسيا وتركيا اجتماعا.", "اجتماعا", "denied", id="did-not-hold"),
+    pytest.param("لم تعقد روسيا وتركيا الاجتماع.", "الاجتماع", "happened", id="did-not-hold-the-known"),
+    pytest.param("لم يتوصل الوزير التركي ونظيره إلى اتفاق.", "اتفاق", "denied", id="did-not-reach"),
+    pytest.param("فشلت مصر وإيران في التوصل إلى اتفاق.", "اتفاق", "denied", id="failed-to-reach"),
+    pytest.param("فشلت مصر في حماية الوفد خلال قصف المدينة.", "قصف", "happened", id="failed-during"),
+    pytest.param("فشلت إيران في عقد اجتماع مع مصر.", "اجتماع", "denied", id="failed-to-hold"),
+    pytest.param("فشلت مصر في محاربة إيران.", "محاربة", "happened", id="failed-in-fighting"),
     pytest.param(
         "نددت طهران بالعقوبات التي تلوح بها واشنطن.", "العقوبات", "unrealized", id="that-it-waves-with"
     ),

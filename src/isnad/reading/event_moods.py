@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from isnad.lexicons.tables import classes_of
 from isnad.lexicons.words import look
-from isnad.reading.event_words import EventWord, cores
+from isnad.reading.event_words import EventWord, core_in, cores
 from isnad.reading.parties import Parties
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
-__all__ = ["halts", "has", "intended", "of_verbs_object", "opens", "words_back"]
+__all__ = ["failed", "halts", "has", "intended", "of_verbs_object", "opens", "words_back"]
 
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 # Of what one will go on with, where it is known, it is told that it is being done: ستواصل دعمها، ستبقى
@@ -29,6 +29,24 @@ _BRINGS = frozenset(
         *("عمل", "قوم", "شارك", "ساهم", "سهم", "حصل", "جبر", "عود", "عمد", "لجأ", "بادر", "شرع"),
         *("بدأ", "ؤدي", "قابل", "حظى", "تسبب", "فضي", "تجه", "توجه"),
         *("قود", "زيد", "نتهي", "مهد", "سمح"),
+    )
+)
+
+# To fail in something, how far before it that is told, and what stands before a deed that one fails to do.
+_FAILS = frozenset(
+    fold(w)
+    for w in (
+        *("فشل", "فشلت", "فشلا", "فشلتا", "فشلوا", "يفشل", "تفشل"),
+        *("أخفق", "أخفقت", "أخفقا", "أخفقوا", "إخفاق", "يخفق", "تخفق"),
+    )
+)
+_FAILED_REACH = 9
+_FOUGHT = frozenset(("حارب", "كافح", "واجه", "تصدى", "دعم"))
+_REACHES = frozenset(
+    fold(w)
+    for w in (
+        *("التوصل", "إلى", "أي", "أية", "عقد", "إجراء", "تنفيذ", "إبرام", "توقيع", "فرض", "شن", "تنظيم"),
+        *("تقديم", "تحقيق", "إحراز"),
     )
 )
 
@@ -77,6 +95,25 @@ def words_back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
         elif halts(t):
             break
     return found
+
+
+def failed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether somebody failed to do what the indefinite `word` at token `i` tells: فشل الطرفان في التوصل إلى
+    | اتفاق، أخفقت في | عقد اجتماع; not فشلت في منع هجوم، إذا أخفقا في التوصل إلى اتفاق.
+    """
+    tokens, at = parties.page.tokens, i - 1
+    while at > floor and tokens[at].form in _REACHES:
+        at -= 1
+    tried = at == i - 1 and (word.kind != "masdar" or word.lemma in _FOUGHT)  # فشل في محاربة العصابات
+    if tried or word.article or word.suffix or at <= floor or tokens[at].form != "في":
+        return False
+    for k in range(at - 1, max(floor, at - _FAILED_REACH) - 1, -1):
+        t = tokens[k]
+        if halts(t) or parties.classes[k] == "relative":
+            return False
+        if core_in(t.form, _FAILS) and parties.cast.mention_of[k] < 0:
+            return not any(has(tokens[n].form, "condition", "that") for n in range(max(floor, k - 2), k))
+    return False
 
 
 def of_verbs_object(

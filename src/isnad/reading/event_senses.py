@@ -28,6 +28,8 @@ _PRONOUNS = ("ه", "ها")
 _PERSON = frozenset(("person",))
 # How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
 _TAKEN, _BESIDE = 12, 3
+# How far before إلى stands the verb that leads to a deal.
+_FAR = 12
 # Broken plurals, which a pronoun takes up as feminine.
 _BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان"))
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
@@ -57,6 +59,8 @@ _ENVOYS = frozenset(
         "مفاوضين",
     )
 )
+# What is let go, before whose it is: أطلق سراح فلان.
+_RELEASE = frozenset(("سراح", "سبيل"))
 
 
 class Sense(msgspec.Struct, frozen=True, gc=False):
@@ -67,7 +71,7 @@ class Sense(msgspec.Struct, frozen=True, gc=False):
     sign: str
     object_at: int = -1
     freed: bool = False
-    """The one acted on is the object word's genitive (إطلاق سراح فلان) or an intransitive verb's subject."""
+    """The one acted on is the genitive of the object word right behind: إطلاق سراح فلان، أخلي سبيله."""
 
 
 def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = False) -> Sense | None:
@@ -82,7 +86,8 @@ def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = Fal
         if at is not None:
             if not frame.plover:
                 return None
-            return Sense(frame.plover, frame.recipient, frame.sign, at)
+            freed = at == i + 1 and parties.page.tokens[at].form in _RELEASE
+            return Sense(frame.plover, frame.recipient, frame.sign, at, freed)
     if word.frames or not word.plover:
         return None
     return Sense(word.plover, word.recipient, word.sign)
@@ -346,6 +351,22 @@ def _named_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit
     return False
 
 
+def _needed_before(parties: Parties, needs: frozenset[str], i: int) -> bool:
+    """Whether a word that the noun at token `i` needs before it stands close, or where its clause opens with
+    a preposition right before the noun: توصلت الحكومة والمعارضة | إلى اتفاق.
+    """
+    tokens, k = parties.page.tokens, i
+    far = i > 0 and tokens[i - 1].form == _TOWARD
+    while k > max(0, i - (_FAR if far else _BESIDE)):
+        k -= 1
+        t = tokens[k]
+        if t.kind == "break" or (far and (t.form in ".؛:!?؟" or (t.form == _TOWARD and k < i - 1))):
+            return False
+        if t.kind == "word" and "<" + t.form[bool(opening(t.form).conj) :] in needs:
+            return True
+    return False
+
+
 def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
     tokens = parties.page.tokens
     close = range(i + 1, min(limit, i + 4))
@@ -356,11 +377,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
     ):
         return None
     if word.needs:
-        found = any(
-            tokens[k].kind == "word"
-            and "<" + tokens[k].form[bool(opening(tokens[k].form).conj) :] in word.needs
-            for k in range(max(0, i - 3), i)
-        )
+        found = _needed_before(parties, word.needs, i)
         for k in close:
             if _ends(parties, k) and parties.classes[k] != "relative":
                 break  # الغارات التي تنفذها

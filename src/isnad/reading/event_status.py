@@ -9,8 +9,8 @@ content is not yet done; a denial's is denied).
 from __future__ import annotations
 
 from isnad.reading.event_induced import only_meant
-from isnad.reading.event_lenders import LENDERS, undergoing
-from isnad.reading.event_moods import halts, has, intended, of_verbs_object, opens, words_back
+from isnad.reading.event_lenders import LENDERS, light_verbs, undergoing
+from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come, told_by_clause
 from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.lexis import lex
@@ -45,7 +45,7 @@ _WISH = "رغب"
 # What one threatens with by saying that one will do it: سنرد بقوة.
 _ANSWER = "رد"
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
-_NEAR, _FAR = 4, 9
+_NEAR, _FAR, _LENT = 4, 9, 12
 _WAY = frozenset((fold("طريق"),))
 # What leads an act that is spoken of whichever and whenever it be, and a noun in the genitive: أي اعتداء على
 # البلاد، لم يتعرض لأي ضغط.
@@ -300,6 +300,11 @@ def _of_clause(
     """The status that a noun of event has by its clause and the event before it, whatever stands right before
     it: على السلطات | إطلاق السجناء.
     """
+    if word.kind != "participle" and failed(parties, word, i, floor):
+        return "denied"
+    unlent = _unlent(parties, word, i, floor)
+    if unlent is not None:
+        return unlent
     joined = _joined(parties, word, i, floor, before)
     charges = word.plover == "ACCUSE" and word.core.endswith("ات")  # نفى اتهامات بأنه …
     if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
@@ -378,6 +383,24 @@ def _bare(parties: Parties, k: int, i: int) -> bool:
     if not between or between[-1] in ("اي", "ايه", "لاي", "باي") or between[0] in _REACHING:
         return True
     return len(between) == 1 and between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم")
+
+
+def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
+    """The status of the indefinite noun at token `i` to which a negated verb lends its doer: لم تعقد الحكومة
+    والمعارضة | اجتماعا، لم يتوصل الطرفان إلى | اتفاق; None where none does.
+    """
+    tokens = parties.page.tokens
+    if word.article or word.suffix or word.prep or word.conj:
+        return None
+    for k in range(i - 1 - (tokens[i - 1].form == "الي"), max(floor, i - _LENT), -1):
+        form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
+        if halts(tokens[k]) or parties.classes[k]:
+            return None
+        if form in light_verbs() and parties.cast.mention_of[k] < 0:
+            if tokens[k - 1].form in ("ما", "وما") or not has(tokens[k - 1].form, "negation"):
+                return None
+            return "unrealized" if tokens[k - 1].form.endswith("لن") or has(early, "condition") else "denied"
+    return None
 
 
 def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> bool:

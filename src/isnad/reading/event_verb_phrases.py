@@ -54,7 +54,12 @@ class PhraseBehind(VerbClause):
     """Tells the part of the first phrase behind a verb."""
 
     def _lifted(self) -> bool:
-        """ستُرفع العقوبات: the object stands where the subject would."""
+        """ستُرفع العقوبات، أُطلق سراح فلان: the object stands where the subject would."""
+        if self.found.freed and self.after.bare:
+            self.roles.recipients = self.after.bare[0][1]
+            self.roles.passive = self.word.gender == "m"
+            self.roles.hidden = not self.roles.passive  # وأطلقت | سراح فلان
+            return True
         at = self.found.object_at
         near = at == self.i + 1 and not self.word.conj and self.word.gender == "f"
         if not near or self.plural or self.transitive or self._accusative(at):
