@@ -327,6 +327,8 @@ class PhraseLists(NounPhrases):
             return False
         lx = lex(self.page.tokens[i].form)
         form = self.page.tokens[i].form
+        if phrase.article and head_in(form, "body"):
+            return False  # الحكومة | والمعارضة
         described = lx.participle and not form.endswith("ون")  # not مؤيدون: nobody's circumstance
         if described or verbal(form) or verb_shaped(form[1:]):
             return True
