@@ -11,6 +11,14 @@ import pytest
 from told_events import Sides, analyse, sides_on
 
 CHARGES = [
+    pytest.param("أدانت النمسا مقتل الصحفي سالم الهدار.", "أدانت", (["النمسا"], []), id="mourned-not-blamed"),
+    pytest.param("نددت النمسا باعتقال سالم الهدار.", "نددت", (["النمسا"], []), id="arrested-not-blamed"),
+    pytest.param(
+        "أدانت النمسا هجوم سالم الهدار على السويد.",
+        "أدانت",
+        (["النمسا"], ["سالم الهدار"]),
+        id="attacker-blamed",
+    ),
     pytest.param(
         "نفت حركة الأفق مسؤوليتها عن الهجوم على الجيش النمساوي.",
         "الهجوم",

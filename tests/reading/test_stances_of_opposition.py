@@ -28,6 +28,8 @@ STANCES = [
         ("قطر", "-", "المتمردين"),
         id="force-on-what-a-side-has",
     ),
+    pytest.param("سحبت قطر دعمها لحركة النماء.", ("قطر", "-", "حركة النماء"), id="backing-withdrawn"),
+    pytest.param("بدأت قطر دعم حركة النماء.", ("قطر", "+", "حركة النماء"), id="backing-begun"),
     pytest.param(
         "كرم المجلس عدنان الشيبي على مواقفه الداعمة لوزارة العدل.",
         ("عدنان الشيبي", "+", "وزارة العدل"),
@@ -94,6 +96,8 @@ NO_STANCES = [
     pytest.param("سافر مقاتلون إلى سوريا للتخطيط لهجمات ضد لبنان.", id="against-where-one-goes"),
     pytest.param("أعرب النائب سامر الدلبي عن ثقته أن حركة النماء لن تغيب.", id="confidence-that"),
     pytest.param("لم يقاتل سامر الدلبي إلى جانب حركة النماء.", id="fights-beside-denied"),
+    pytest.param("توقفت قطر عن دعم حركة النماء.", id="backing-ended"),
+    pytest.param("أنهى سامر الدلبي تحالفه مع حركة النماء.", id="alliance-ended"),
     pytest.param("نفت حركة النماء مسؤوليتها عن الهجوم على الجيش اللبناني.", id="an-attack-disowned"),
     pytest.param("أعلن سامر الدلبي رفضه ترحيل اللاجئين السوريين من لبنان.", id="refused-for-refugees"),
     pytest.param("شنت الطائرات القطرية غارات أمس على مواقع للمهربين. ونفت قطر ذلك.", id="force-on-no-side"),

@@ -6,7 +6,8 @@ from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_governed import EventGoverned
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_objects import JUDGED, SUFFERED
+from isnad.reading.event_owners import suffers_force
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.parties import Party
@@ -192,6 +193,8 @@ class EventActors(EventGoverned):
             able = [p for p in self._hidden(f) if self._does(f, p)]
         roles.actors = able or self._meeting_that(f)
         roles.recipients = self._fit(f)
+        if f.sense.plover in JUDGED and f.word.kind in ("verb", "participle"):
+            roles.recipients = [p for p in roles.recipients if not suffers_force(self.parties, p)]
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = without(roles.recipients, roles.actors)

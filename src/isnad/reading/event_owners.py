@@ -1,17 +1,23 @@
-"""Who holds the places that are struck: by their genitive, or by a clause behind them."""
+"""Who holds the places that are struck, by their genitive or by a clause behind them; who suffers force."""
 
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, prepositions, sound_plural
+from isnad.reading.party_words import head_in, opening, prepositions, sound_plural
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.text.folding import fold
 
-__all__ = ["adjoined", "holders_of"]
+__all__ = ["adjoined", "holders_of", "suffers_force"]
+
+# What is done to persons by force.
+_FORCE = frozenset(("ASSAULT", "COERCE"))
+_TO_PERSONS = frozenset(
+    ("قتل", "اعتقل", "احتجز", "أوقف", "خطف", "سجن", "أعدم", "اغتال", "عذب", "أقال", "عزل")
+)
 
 # How a place is told to be held, and how far behind it.
 _HOLDS = frozenset(fold(w) for w in ("يسيطر", "تسيطر", "سيطر", "سيطرت", "يستولي", "استولى", "استولت"))
@@ -67,3 +73,21 @@ def adjoined(parties: Parties, end: int, first: int) -> bool:
     if tokens[end - 1].form in _BESIDE:
         return False
     return all(t.kind == "mark" or t.form in prepositions() or t.form in OWNED_BY for t in tokens[end:first])
+
+
+def suffers_force(parties: Parties, party: Party) -> bool:
+    """Whether a party is the person who suffers what the noun before his name tells: مقتل | فلان، باعتقال |
+    الصحفي فلان, not هجوم فلان.
+    """
+    n = parties.cast.mention_of[parties.page.token_at(party.span.start)]
+    if n < 0 or party.entity < 0 or parties.cast.entities[party.entity].type != "person":
+        return False
+    before = (
+        parties.page.tokens[parties.cast.mentions[n].lead - 1].form if parties.cast.mentions[n].lead else ""
+    )
+    if not before or opening(before).article:
+        return False
+    return any(
+        w.plover in _FORCE and (w.genitive == "recipient" or (w.kind == "masdar" and w.lemma in _TO_PERSONS))
+        for w in event_words(before)
+    )

@@ -8,12 +8,24 @@ from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
+from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["Reach"]
 
 # How many characters the evidence of a stance may span.
 _NEAR = 240
+
+# What ends a backing that is told behind it, and how far behind.
+_ENDED_REACH = 5
+_ENDS_IT = frozenset(
+    fold(w)
+    for w in (
+        *("سحب", "سحبت", "سحبوا", "يسحب", "تسحب", "بسحب", "أوقف", "أوقفت", "يوقف", "توقف", "توقفت", "يتوقف"),
+        *("أنهى", "أنهت", "ينهي", "تنهي", "إنهاء", "بإنهاء", "تراجع", "تراجعت", "يتراجع", "تتراجع", "تتوقف"),
+        *("تخلى", "تخلت", "يتخلى", "تتخلى", "علق", "علقت", "تعليق", "بتعليق", "قطع", "قطعت", "وقف", "بوقف"),
+    )
+)
 
 
 class Reach:
@@ -53,6 +65,19 @@ class Reach:
             i = close + 1 if close > 0 else i
         quoted = i < len(tokens) and tokens[i].kind == "mark" and self.page.quote_of[i] >= 0
         return i + 1 if quoted and self.parties.phrase(i, i + 6) is None else i
+
+    def ended(self, i: int) -> bool:
+        """Whether the backing at token `i` is what somebody ends, and stands by nobody any more: سحب الحزب |
+        دعمه، توقفت إيران عن | دعم الحركة.
+        """
+        first = self.page.sentences[self.page.sentence_of[i]].first
+        for k in range(i - 1, max(first, i - _ENDED_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind != "word":
+                return False
+            if self.parties.cast.mention_of[k] < 0 and t.form.removeprefix("و") in _ENDS_IT:
+                return True
+        return False
 
     def evidence(self, at: int, to: Speaker, of: Speaker | None = None) -> Span:
         """The word with whom it is about; with both, where that one stands before it in its sentence: القوات

@@ -61,7 +61,7 @@ _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها
 _ASCRIBING = frozenset(("نسب", "عزا"))
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
-_LACK = fold("عدم")
+_LACK = frozenset(fold(w) for w in ("عدم", "سحب", "وقف", "إنهاء", "تعليق"))
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
@@ -140,7 +140,9 @@ class _Acts:
         refuses = word is not None and (word.speech == "reject" or word.lemma in _DISOWNING)
         if word is None or (event.type == "REJECT" and not refuses):
             return
-        if event.type == "SUPPORT" and event.status == "unrealized":
+        if event.type == "SUPPORT" and (
+            event.status == "unrealized" or (word.kind == "masdar" and self.reach.ended(event.token))
+        ):
             return
         if self._by_pronoun(event, word) or self._accused_himself(event, word) or self._points_out(event):
             return
@@ -175,8 +177,8 @@ class _Acts:
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
-            if self.page.tokens[i - 1].form == _LACK or ends:
-                continue  # عدم ثقته; بحسب تقديرنا، اعتزازه بأن …
+            if self.page.tokens[i - 1].form in _LACK or ends:
+                continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
                 if not self._another_owns(i, speaker):
                     yield from self._toward(s, speaker, sign, i, i + 1, last)
