@@ -30,6 +30,8 @@ VERBS = [
 ]
 
 LEADS = [
+    pytest.param("أرجأ الوزير التركي زيارته إلى مصر.", "زيارته", "unrealized", id="put-off"),
+    pytest.param("أنهى الوزير التركي زيارته إلى مصر.", "زيارته", "happened", id="ended"),
     pytest.param("لم تعقد روسيا وتركيا اجتماعا.", "اجتماعا", "denied", id="did-not-hold"),
     pytest.param("لم تعقد روسيا وتركيا الاجتماع.", "الاجتماع", "happened", id="did-not-hold-the-known"),
     pytest.param("لم يتوصل الوزير التركي ونظيره إلى اتفاق.", "اتفاق", "denied", id="did-not-reach"),
