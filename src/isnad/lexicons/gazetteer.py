@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from isnad.lexicons.tables import Row, load_table, values
-from isnad.text.folding import fold
+from isnad.text.folding import PLAIN, fold
 from isnad.text.kept import kept
 from isnad.text.tokens import read_page
 
@@ -187,13 +187,9 @@ def _spaced(name: str) -> tuple[str, ...]:
     return tuple(v for v in (apart, together) if v != name)
 
 
-# Names of nothing but letters, which are their own tokens.
-_PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a ]+")
-
-
 def _plant(tree: dict[str, Any], name: str, known: Known) -> None:
     node = tree
-    plain = _PLAIN.fullmatch(name) is not None
+    plain = all(map(PLAIN.fullmatch, name.split(" ")))  # words of nothing but letters are tokens
     for form in fold(name).split() if plain else [t.form for t in read_page(name).tokens]:
         node = node.setdefault(form, {})
     held = node.get("")

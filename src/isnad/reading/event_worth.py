@@ -240,9 +240,10 @@ class EventWorth(EventContext):
 
     def _met_again(self, f: Found) -> bool:
         """Whether a meeting that was told is but taken up: حضر الاجتماع، خلال الزيارة."""
-        before = self.page.tokens[f.token - 1].form if f.token else ""
-        led = self.parties.classes[f.token - 1] in ("occasion", "preposition") or core_in(before, _SCENES)
-        if f.word.core not in _MET or f.word.prep or not led:
+        if f.word.core not in _MET or f.word.prep or not f.token:
+            return False
+        led = self.parties.classes[f.token - 1] in ("occasion", "preposition")
+        if not led and not core_in(self.page.tokens[f.token - 1].form, _SCENES):
             return False
         t = self.page.tokens[f.last] if f.last < len(self.page.tokens) else None
         if t is None or t.kind != "word":

@@ -163,8 +163,11 @@ class _People(Persons):
         return bool(announced) and stranger(form) and not g.cut_letters(form)
 
     def _may_be_strange(self, i: int) -> bool:
+        """Whether a word that lists know can be somebody's name all the same, before بن or behind a comma."""
         s = self.sheet
-        return not s.bits[i] or s.tokens[i + 1].form in _LINEAGE or s.tokens[i - 1].form in COMMAS
+        if not s.bits[i] or s.tokens[i + 1].form in _LINEAGE:
+            return True
+        return i > 0 and s.tokens[i - 1].form in COMMAS
 
     def _stranger(self, i: int) -> int:
         """A name whose words no list has, shown by what stands behind them; the next token to look at."""

@@ -23,7 +23,7 @@ import msgspec
 
 from isnad.spans import Span
 
-__all__ = ["Folded", "fold", "fold_view", "is_silent"]
+__all__ = ["PLAIN", "Folded", "fold", "fold_view", "is_silent"]
 
 _ONE_FOR_MANY = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),
@@ -44,7 +44,7 @@ _SILENT |= frozenset(map(chr, [*range(0x202A, 0x202F), *range(0x2060, 0x2070)]))
 
 
 # Words whose letters fold to one letter each.
-_PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a]+")
+PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _MOST_LETTERS = 4096
 
 
@@ -144,7 +144,7 @@ def letter_offsets(raw: str) -> list[int]:
 
     Used to cut clitics off a word: `letter_offsets("وَقال")[1]` is 2, where `قال` begins.
     """
-    if _PLAIN.fullmatch(raw):
+    if PLAIN.fullmatch(raw):
         return list(range(len(raw) + 1))
     widths = [len(_fold_letter(c)) for c in raw]
     total = list(accumulate(widths))
