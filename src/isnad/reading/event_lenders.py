@@ -45,7 +45,6 @@ _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "ت
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
-_UPON = fold("على")
 _SETTING_OUT, _IN = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء")), "في"
 _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
@@ -77,7 +76,8 @@ _CHARGES = frozenset(
     fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
 )
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
-_ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "احتجاجا", "ردا"))
+_ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"))
+_UPON = fold("على")
 # What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
 _DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 # Another act is told behind these: غارات قبل هدنة.

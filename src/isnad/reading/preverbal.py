@@ -49,12 +49,13 @@ class Preverbal:
             return antecedent
         if first >= at:
             return self._fronted(at) if at and self.tokens[at - 1].form in "،,)" else (at, at)
-        heard = self.tokens[first].form in _PERCEIVED and self._noun_start(first, at) > first
+        acted = self._acted_before(first, at)
+        start = first + 1 if acted else self._noun_start(first, at)
+        heard = start > first and self.tokens[first].form in _PERCEIVED
         if not (heard or self._opens_phrase(first)):
             return (at, at)
-        start = self._noun_start(first, at)
         found = self.phrases.after(start, at)
-        if self._acted_before(first, at):  # ألقى الأستاذ فلان | كلمة
+        if acted:  # ألقى الأستاذ فلان | كلمة
             named = (k for k in range(start + 1, found[1]) if self.phrases.ends_person(k))
             found = (start, next(named, found[1]))
         # What stands between the phrase and its verb may only be an aside of time or place.
@@ -171,8 +172,6 @@ class Preverbal:
         """Where the subject begins in the stretch before a verb: past a verb of perception (سمعت الوزير
         يقول)."""
         form = self.tokens[first].form
-        if self._acted_before(first, at):
-            return first + 1
         if (
             self.phrases.definite(first)
             or first in self.phrases.lead_of
