@@ -223,6 +223,8 @@ def test_organizations(text: str, expected: list[str]) -> None:
 
 
 NO_ORGANIZATIONS = {
+    "word with its preposition behind a body": "طالبت السلطات بفتح تحقيق",
+    "word behind a body with its article": "طلبت الحكومة فتح تحقيق",
     "head of a university with his name": "قال رئيس جامعة سمير العلي",
     "room in a town": "وصل إلى غرفة مدينة أخرى",
     "bare institution": "قال البرلمان إن الحكومة تأخرت",

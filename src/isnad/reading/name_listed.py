@@ -216,9 +216,11 @@ def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: in
     assert f.known is not None
     kind = f.known.kind
     quoted = sheet.in_marks(f)
-    if (bits & g.HEAD and not (kind == "media" and not _medium(sheet, f.first - 1))) or (
-        quoted and kind in ("media", "tech", "armed")
-    ):
+    # حركة فتح, but not طالبت السلطات بفتح المعابر nor طلبت الحكومة فتح تحقيق
+    headed = bits & g.HEAD and not f.skip and not sheet.core(f.first - 1).startswith("ال")
+    if headed and (kind != "media" or _medium(sheet, f.first - 1)):
+        return True
+    if quoted and kind in ("media", "tech", "armed"):
         return True
     if sheet.core(f.first - 1) == "منصه" if sheet.word(f.first - 1) else False:
         return True

@@ -266,8 +266,9 @@ class NounPhrases(NounAgreement):
         """Whether quotation marks hold nothing but a word for people or a body: متهما "جهات خارجية"."""
         if self.page.tokens[i].form not in QUOTE_MARKS or i + 1 >= len(self.page.tokens):
             return False
-        t = self.page.tokens[i + 1]
-        if close - i > 5 or t.kind != "word":
+        head = i + 1 + (close - i > 3 and self.counts(i + 1))  # اعتقلت الشرطة «ثلاثة إرهابيين»
+        t = self.page.tokens[head]
+        if close - head > 4 or t.kind != "word":
             return False
         if opening(t.form).article or event_words(t.form):
             return head_in(t.form, "people", "body", "container", "force")
@@ -343,9 +344,16 @@ class NounPhrases(NounAgreement):
             return j
         if not article and (verb_shaped(t.form) or verbal(t.form)):
             return j
+        if tokens[j - 1].form == ")" and self._person_bracketed(first, j):
+            return j  # اتهم فلان (58 عاما) | المعارضة
         if t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
             return j + 2  # الوفد المرافق له
         return j + self._describes_definite(first, j, article, led)
+
+    def _person_bracketed(self, first: int, j: int) -> bool:
+        """Whether brackets that close before token `j` stand behind a person's name."""
+        at = next((k for k in range(j - 1, first, -1) if self.page.tokens[k].form == "("), first)
+        return at > first and self.cast.kind_at(at - 1) == "person"
 
     def _past_some(self, first: int, j: int) -> int:
         """How far the phrase goes on over the word at token `j`, behind an indefinite noun or a number."""

@@ -37,6 +37,8 @@ _STRONG = fold("القوي")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = {fold(day).split()[0]: tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول")}
 _SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
+# The marks of an aside between dashes, and how far it reaches.
+_DASHES, _DASHED = frozenset("-–—"), 10
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
 
@@ -57,7 +59,10 @@ class PhraseWalk(PhraseTimes):
             if t.kind == "break":
                 return
             if self.cast.mention_of[j] < 0 and t.kind == "mark" and self.bracket(j, limit) <= j:
-                beyond = self._beyond_aside(j, limit) if t.form in "،," and count == 1 else -1
+                if count <= 1 and self._opens_quotation(j):
+                    j += 1  # استهدفت | «عناصر كانت تعد لمخطط إرهابي في مناطق حساسة»
+                    continue
+                beyond = self._beyond_aside(j, limit) if count == 1 else -1
                 if beyond < 0:
                     return
                 j = beyond
@@ -114,6 +119,11 @@ class PhraseWalk(PhraseTimes):
             yield phrase
             count += 1
             j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+
+    def _opens_quotation(self, j: int) -> bool:
+        """Whether a closed quotation opens at token `j`."""
+        q = self.page.quote_of[j]
+        return q >= 0 and self.page.quotes[q].open == j and self.page.quotes[q].closed
 
     def _other_nisba(self, first: int, j: int, limit: int) -> bool:
         """Whether أو joins one more definite adjective at token `j`."""
@@ -227,11 +237,14 @@ class PhraseWalk(PhraseTimes):
         return j + len(forms) - len(bare) + 2 + led
 
     def _beyond_aside(self, at: int, limit: int) -> int:
-        """The token after the comma that closes an aside which opens at the comma `at` (، في بيان، …), or
-        -1.
+        """The token after the comma or dash that closes an aside which opens with its like at token `at` (، في
+        بيان، … - في مكتبه - …), or -1.
         """
         tokens = self.page.tokens
-        if at + 2 >= limit or tokens[at + 1].kind != "word":
+        if tokens[at].form in _DASHES:
+            near = range(at + 2, min(limit - 1, at + _DASHED))
+            return next((k + 1 for k in near if tokens[k].form in _DASHES), -1)
+        if tokens[at].form not in "،," or at + 2 >= limit or tokens[at + 1].kind != "word":
             return -1
         form, cls = tokens[at + 1].form, self.classes[at + 1]
         title = head_in(form, "office") and not self.opening_at(at + 1).conj
