@@ -237,8 +237,8 @@ class PhraseWalk(PhraseTimes):
         return j + len(forms) - len(bare) + 2 + led
 
     def _beyond_aside(self, at: int, limit: int) -> int:
-        """The token after the comma or dash that closes an aside which opens with its like at token `at` (، في
-        بيان، … - في مكتبه - …), or -1.
+        """The token after the comma or dash that closes an aside which opens with its like at token `at`, or
+        -1: ، في بيان، … - في مكتبه - …
         """
         tokens = self.page.tokens
         if tokens[at].form in _DASHES:
