@@ -58,7 +58,8 @@ def event_noun(form: str) -> bool:
 class Found(msgspec.Struct):
     """An event while its page is read: its word at `token`, its last ending before `last`, in the clause
     `[floor, limit)`, the statement in whose content it stands (`inside`) and the one whose cue it is
-    (`own`), -1 where there is none, and its parties so far.
+    (`own`), the masdar that tells the act (`act`: its own, or the one that lends an event noun its subject:
+    | بشن غارات), each -1 where there is none, and its parties so far.
     """
 
     word: EventWord
@@ -69,6 +70,7 @@ class Found(msgspec.Struct):
     limit: int
     inside: int
     own: int
+    act: int
     roles: Roles
     status: EventStatus = "happened"
     told: bool = False

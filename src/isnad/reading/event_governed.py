@@ -19,8 +19,8 @@ from isnad.reading.event_governors import (
     undergoes,
 )
 from isnad.reading.event_groups import without
-from isnad.reading.event_induced import induced
-from isnad.reading.event_lenders import is_answered, leads_charge, lender_before
+from isnad.reading.event_induced import NOBODY
+from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import core_in
@@ -77,7 +77,7 @@ class EventGoverned(EventAnnounced):
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
-        if f.word.core == _FALL or self._answered(f):
+        if f.word.core == _FALL or self._lead(f).answered:
             return []
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
@@ -86,9 +86,9 @@ class EventGoverned(EventAnnounced):
         if charged:
             return charged
         near = self._near_governor(f)
-        at, whom = self._induced(f)
-        if whom and (near is None or near.token <= at):
-            return without(whom, f.roles.recipients)
+        induced = self._lead(f).induced if f.act >= 0 else NOBODY
+        if induced.whom and (near is None or near.token <= induced.at):
+            return without(induced.whom, f.roles.recipients)
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
         ruled = (
@@ -108,28 +108,14 @@ class EventGoverned(EventAnnounced):
         """Who is charged with it or pays for it, and not who makes him: اعتقلت الشرطة فلانا بتهمة | دعم
         الحركة، انتقدت الصحف الحكومة بسبب | قمع السكان.
         """
-        g = self._just_before(f) if leads_charge(self.parties, f.token) else None
+        g = self._just_before(f) if self._lead(f).charges else None
         if g is None or g.sense.plover not in _PAID_FOR:
             return []
         return without(g.roles.recipients, f.roles.recipients)
 
-    def _induced(self, f: Found) -> tuple[int, list[Party]]:
-        """Whom one makes or lets do it, and the token of the word that says so: ضغط على الحكومة للتراجع."""
-        at = self._masdar_at(f)
-        return induced(self.parties, at, f.floor) if at >= 0 else (-1, [])
-
-    def _answered(self, f: Found) -> bool:
-        """Whether another act answers this one: who does that one does not do it."""
-        at = self._masdar_at(f)
-        return is_answered(self.parties, at if at >= 0 else f.token)
-
-    def _masdar_at(self, f: Found) -> int:
-        """The token of its masdar, of an event noun the one that lends it its subject: | بشن غارات; -1 where
-        it has none.
-        """
-        if f.word.kind == "noun":
-            return lender_before(self.parties, f.token, f.floor)
-        return f.token if f.word.kind == "masdar" else -1
+    def _lead(self, f: Found) -> Lead:
+        """What leads to its act, or where no masdar tells it, to its word."""
+        return lead_of(self.parties, f.act if f.act >= 0 else f.token, f.floor)
 
     def _in_content(self, f: Found) -> list[Party] | None:
         """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;
@@ -172,8 +158,7 @@ class EventGoverned(EventAnnounced):
             return self._owning(f)
         if self._lent_behind_pronoun(f):
             return without(self._of_that(f), f.roles.recipients)
-        acted = f.word.kind == "masdar" or lender_before(self.parties, f.token, f.floor) >= 0
-        topic = self._topic_around(f) if acted and not self._known(f) else []
+        topic = self._topic_around(f) if f.act >= 0 and not self._known(f) else []
         return without(topic, f.roles.recipients) or self._owning(f)
 
     def _near_governor(self, f: Found) -> Found | None:
@@ -181,12 +166,11 @@ class EventGoverned(EventAnnounced):
         إلى وقف …; of leave the masdar that lends an event noun too: السماح للجيش بشن غارات، باستخدام المطار
         لشن غارات.
         """
-        at = self._masdar_at(f)
-        if at < 0:
+        if f.act < 0:
             return None
-        prep = f.word.prep if at == f.token else self.page.tokens[at].form[:1]
-        allowed = prep == "ل" and at < f.token
-        led = at > 0 and self.page.tokens[at - 1].form in _LEADS
+        prep = f.word.prep if f.act == f.token else self.page.tokens[f.act].form[:1]
+        allowed = prep == "ل" and f.act < f.token
+        led = f.act > 0 and self.page.tokens[f.act - 1].form in _LEADS
         g = self._just_before(f)
         if g is None or g.floor != f.floor or not (prep == "ب" or allowed or led):
             return None
@@ -217,10 +201,9 @@ class EventGoverned(EventAnnounced):
     def _controlling(self, f: Found) -> list[Party]:
         """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""
         led = f.token > 0 and self.parties.classes[f.token - 1] == "preposition"
-        at = self._masdar_at(f)
-        if at < 0 and not (f.word.kind == "noun" and f.word.article and led):
+        if f.act < 0 and not (f.word.kind == "noun" and f.word.article and led):
             return []
-        return controlling_noun(self.parties, at if at >= 0 else f.token, f.floor)
+        return controlling_noun(self.parties, f.act if f.act >= 0 else f.token, f.floor)
 
     def _contending(self, f: Found) -> list[Party]:
         """Both sides of a fight for what one takes: قتال بين الحركة والجيش للسيطرة على القاعدة."""
@@ -292,8 +275,8 @@ class EventGoverned(EventAnnounced):
         """Who does what a masdar tells, or an event noun behind the masdar that lends it its subject, by the
         verb of its clause.
         """
-        own, at = f.word.suffix and not f.roles.object_pronoun, self._masdar_at(f)
-        if at < 0 or (at == f.token and f.word.genitive == "recipient") or own or self._answered(f):
+        own, at = f.word.suffix and not f.roles.object_pronoun, f.act
+        if at < 0 or (at == f.token and f.word.genitive == "recipient") or own or self._lead(f).answered:
             return []
         if at and (self.parties.classes[at - 1] == "occasion" or undergoes(self.page.tokens[at - 1].form)):
             return []

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from isnad.lexicons.tables import rows_by_form, values
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
@@ -15,7 +17,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["induced", "only_meant"]
+__all__ = ["NOBODY", "Induced", "induced"]
 
 # How far before the act the word that leads to it stands, and before one that و joins to another.
 _REACH, _JOINED_REACH = 12, 32
@@ -25,24 +27,23 @@ _BARE = "0"
 _BESIDE = ("في", "ب", fold("برئاسة"))
 
 
-def induced(parties: Parties, i: int, floor: int) -> tuple[int, list[Party]]:
-    """The token of the word that tells whom one makes do what the masdar at token `i` of the clause from
-    `floor` on tells, and who that is; -1 and nobody where no word does.
+class Induced(msgspec.Struct, frozen=True):
+    """Whom the word at token `at` makes, lets or keeps from doing an act."""
+
+    at: int
+    whom: list[Party]
+    only_meant: bool
+    """Whether the act is not told as done: حرض الجيش على القصف; not أجبر الحركة على الانسحاب."""
+
+
+# What no word says of anybody.
+NOBODY = Induced(-1, [], only_meant=False)
+
+
+def induced(parties: Parties, i: int, floor: int) -> Induced:
+    """Whom a word of `event_induced.tsv` before the masdar at token `i`, in the clause from token `floor`
+    on, makes or lets do what the masdar tells; `NOBODY` where none does.
     """
-    k, form, whom = _inducing(parties, i, floor)
-    return (k, whom) if form else (-1, [])
-
-
-def only_meant(parties: Parties, i: int, floor: int) -> bool:
-    """Whether the masdar at token `i` tells what somebody is urged, allowed or kept from doing, which is not
-    told as done: حرض الجيش على القصف، ضغط على الحكومة لدعم الحركة; not أجبر الحركة على الانسحاب.
-    """
-    form = _inducing(parties, i, floor)[1]
-    return bool(form) and not rows_by_form("event_induced")[form]["done"]
-
-
-def _inducing(parties: Parties, i: int, floor: int) -> tuple[int, str, list[Party]]:
-    """The token of that word, its form in the table, and whom it is done to."""
     tokens, mention_of = parties.page.tokens, parties.cast.mention_of
     apart = i > floor and parties.classes[i - 1] == "preposition" and mention_of[i - 1] < 0
     end = i - apart
@@ -64,10 +65,10 @@ def _inducing(parties: Parties, i: int, floor: int) -> tuple[int, str, list[Part
             whom = _whom(parties, k, end, to) if lead in leads else []
             if joined and not whom:
                 whom = next((w for m in range(k + 2, i) if (w := _first_act(parties, k, m, leads, to))), [])
-            return (k, form, whom) if whom else (-1, "", [])
+            return Induced(k, whom, only_meant=not rows[form]["done"]) if whom else NOBODY
         if verbal(t.form) or lex(t.form).that is not None:
             break
-    return -1, "", []
+    return NOBODY
 
 
 def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_induced import induced
+from isnad.reading.event_leads import lead_of
 from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
@@ -22,9 +22,8 @@ from isnad.text.kept import kept
 __all__ = [
     "IN_ITS_COURSE",
     "LENDERS",
+    "act_told",
     "from_light",
-    "is_answered",
-    "lender_before",
     "lends",
     "lends_behind",
     "light_verbs",
@@ -71,19 +70,21 @@ _UNDERGONE = {
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
-# What leads a deed that somebody is charged with or pays for.
-_CHARGES = frozenset(
-    fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
-)
-# What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
-_ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"))
-_UPON = fold("على")
-# What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
-_DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 # Another act is told behind these: غارات قبل هدنة.
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
 _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
+# What leads a complement and is written apart.
+_APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
+# Light verbs that lend their subject to some acts only: what he is to them, and their types.
+_SEER = "seer"
+_LENT_ONLY_TO = {
+    "declarer": ("actor", _DECLARED),
+    "getter": ("recipient", _GOT),
+    _SEER: ("recipient", frozenset(("ASSAULT",))),
+}
+# How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
+_REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
 # How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
@@ -96,30 +97,11 @@ def from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb
     before lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
     """
-    lent = word.core != _FALL and _lent_before(parties, word, found, i, floor, limit, roles)
+    lent = word.core != _FALL and _LightBefore(parties, word, found, i, floor, limit, roles).fill()
     if not lent or not (roles.actors or roles.hidden):
         _lent_behind(parties, found, i, limit, roles)
     if found.plover == "COERCE" and roles.actors and not roles.recipients:
         roles.recipients = _lies_under(parties, word, i, floor)
-
-
-def leads_charge(parties: Parties, i: int) -> bool:
-    """Whether what somebody is charged with or punished for is told at token `i`: بتهمة | دعم الحركة،
-    للاشتباه في | دعمها، بسبب | دعمها.
-    """
-    k = i - 1 - (i > 1 and parties.page.tokens[i - 1].form == _IN)
-    return k >= 0 and parties.cast.mention_of[k] < 0 and core_in(parties.page.tokens[k].form, _CHARGES)
-
-
-def is_answered(parties: Parties, i: int) -> bool:
-    """Whether the act at token `i` is what another act answers, and so another's than its: احتجاجا على |
-    اعتقال زميلهم، ردا على | قصف القرية، تنديدا | بقصف القرية.
-    """
-    k = i - 2
-    if i and parties.page.tokens[i - 1].form in _DECRYING:
-        return True
-    led = k >= 0 and parties.page.tokens[i - 1].form == _UPON and parties.cast.mention_of[k] < 0
-    return led and core_in(parties.page.tokens[k].form, _ANSWERS)
 
 
 def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
@@ -129,86 +111,136 @@ def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[P
     return antecedent(parties, k, floor) if k > floor and core_in(tokens[k].form, _LYING) else []
 
 
-def _lent_before(
-    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
-) -> bool:
-    """Fill the actor from the light verb or masdar before the noun at `i`; whether there is one."""
-    tokens = parties.page.tokens
-    light = light_verbs()
-    means = i > 1 and tokens[i - 2].form == "من"  # من خلال عزل المدينة
-    when = i > 0 and parties.classes[i - 1] == "occasion" and parties.cast.mention_of[i - 1] < 0
-    if (when and not means) or leads_charge(parties, i) or is_answered(parties, i):
-        floor = i  # عشية القصف، بتهمة القصف: the verb before lends it nothing
-    prep = 1 if word.prep == "ب" else 2 if i and tokens[i - 1].form in ("من", "علي", "الي") else 0
-    resumed = prep > 0 and i >= prep and tokens[i - prep].kind == "mark"  # قام الجيش الذي …، بقصف …
-    reach = 30 if resumed else 20 if word.conj else 12
-    farthest = reach
-    if found.plover in ("CONSULT", "SUPPORT"):
-        reach, farthest = max(reach, _TITLED), _FARTHEST
-    comma = False
-    others = induced(parties, i, floor)[0]
-    for k in range(i - 1, max(floor, others, i - farthest) - 1, -1):
-        t = tokens[k]
-        reach -= _is_step(parties, k)
-        if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
-            return False
-        if t.kind != "word":
-            comma = comma or t.form in "،,"
-            continue
-        if comma and k and parties.classes[k - 1] == "relative" and parties.cast.mention_of[k - 1] < 0:
-            continue  # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
-        if word.suffix and parties.classes[k] == "relative":
-            return False  # الحركة التي أسفرت | هجماتها
-        form = _plain(t.form, light)
-        lent = _by_lent(parties, k, i) if not roles.actors and word.kind == "noun" else []
-        if lent:
-            roles.actors = lent
-            return True
-        if form in light and not opening(t.form).article:
-            subject, obj = light[form]
-            if form in _BEING_STRUCK and word.prep == "ل":
-                subject = "recipient"
-            if obj == "recipient":
+class _LightBefore:
+    """Looks before the noun at token `i` for the light verb or masdar that lends it a subject."""
+
+    def __init__(
+        self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+    ) -> None:
+        self.parties, self.tokens = parties, parties.page.tokens
+        self.word, self.found, self.roles = word, found, roles
+        self.i, self.floor, self.limit = i, floor, limit
+
+    def fill(self) -> bool:
+        """Fill the parties from the light verb or masdar; whether there is one."""
+        light = light_verbs()
+        for k in self._reached():
+            form = self.tokens[k].form
+            if self._by_masdar(k):
+                return True
+            plain = _plain(form, light)
+            if plain in light and not opening(form).article:
+                subject, obj = light[plain]
+                if obj != "recipient":
+                    return self._lend(k, plain, subject, obj)
+            elif self._parts(k):
+                return False
+        return False
+
+    def _reached(self) -> Iterator[int]:
+        """The words in which the light verb may stand, the nearest first."""
+        lead = lead_of(self.parties, self.i, self.floor)
+        if self._on_occasion() or lead.charges or lead.answered:
+            return  # عشية القصف، بتهمة القصف: the verb before lends it nothing
+        reach = farthest = self._steps()
+        if self.found.plover in ("CONSULT", "SUPPORT"):
+            reach, farthest = max(reach, _TITLED), _FARTHEST
+        comma = False
+        for k in range(self.i - 1, max(self.floor, lead.induced.at, self.i - farthest) - 1, -1):
+            t = self.tokens[k]
+            reach -= _is_step(self.parties, k)
+            if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return
+            comma = comma or (t.kind != "word" and t.form in "،,")
+            # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
+            if t.kind != "word" or (comma and k and self._is_relative(k - 1)):
                 continue
-            if subject == "declarer":
-                if found.plover not in _DECLARED:
-                    return False
-                subject = "actor"
-            if subject == "getter":
-                if found.plover not in _GOT:
-                    return False
-                subject = "recipient"
-            if subject == "seer":
-                if found.plover != "ASSAULT" or word.genitive != "actor":
-                    return False
-                subject = "recipient"
-            course = subject == "actor" and k + 2 == i and tokens[k + 1].form in IN_ITS_COURSE
-            between = _subject_of_light(parties, k, i, floor) if not course else []
-            if course and not roles.actors:
-                roles.hidden = True  # زيارة أجرى خلالها مباحثات
-            elif between:
-                if subject == "actor" and not roles.actors:
-                    roles.actors = between
-                elif subject == "recipient":
-                    _come_from(parties, found, (i + 1, limit), roles, between)
-                    if found.plover in _GOT and not roles.actors:
-                        roles.actors = _senders(parties, k + 1, i)  # تتلقى الحركة من إيران الدعم
-            elif subject == "recipient" and found.plover not in _MET:
-                roles.undergone = _who_undergoes(form)
-            elif (
-                subject == "actor"
-                and not (roles.actors or word.suffix)
-                and _keeps_subject(t.form, form, i - k)
-            ):
-                roles.hidden = form not in _BEGINNING  # … وشنت غارة على
-                roles.lender = k if roles.hidden else -1
-            if obj == _GIVEN:
-                _given_to(parties, found, k + 1, i, roles)
-            return True
-        counts = t.form in _AMOUNTS or head_in(t.form, "quantity")  # شن عدة غارات، ما لا يقل عن ست غارات
-        if lex(t.form).finite and parties.cast.mention_of[k] < 0 and not counts:
+            if self.word.suffix and self.parties.classes[k] == "relative":
+                return  # الحركة التي أسفرت | هجماتها
+            yield k
+
+    def _on_occasion(self) -> bool:
+        """Whether the noun only tells when another act was: عشية القصف; not من خلال عزل المدينة."""
+        i, known = self.i, self.parties
+        when = i > 0 and known.classes[i - 1] == "occasion" and known.cast.mention_of[i - 1] < 0
+        return when and not (i > 1 and self.tokens[i - 2].form == "من")
+
+    def _steps(self) -> int:
+        """How many words may part the light verb from its noun."""
+        i, before = self.i, self.tokens[self.i - 1].form if self.i else ""
+        prep = 1 if self.word.prep == "ب" else 2 if before in _APART else 0
+        if 0 < prep <= i and self.tokens[i - prep].kind == "mark":
+            return _RESUMED_REACH  # قام الجيش الذي …، بقصف …
+        return _JOINED_REACH if self.word.conj else _REACH
+
+    def _is_relative(self, k: int) -> bool:
+        return self.parties.classes[k] == "relative" and self.parties.cast.mention_of[k] < 0
+
+    def _by_masdar(self, k: int) -> bool:
+        """Fill the actor from a masdar at token `k` that lends the noun its genitive; whether it does."""
+        if self.roles.actors or self.word.kind != "noun":
             return False
-    return False
+        self.roles.actors = _by_lent(self.parties, k, self.i)
+        return bool(self.roles.actors)
+
+    def _parts(self, k: int) -> bool:
+        """Whether token `k` is another verb, which no light one stands before; not شن عدة غارات، ما لا يقل
+        عن ست غارات.
+        """
+        form = self.tokens[k].form
+        counts = form in _AMOUNTS or head_in(form, "quantity")
+        return bool(lex(form).finite) and self.parties.cast.mention_of[k] < 0 and not counts
+
+    def _lend(self, k: int, plain: str, subject: str, obj: str) -> bool:
+        """Fill the parties from the light verb at token `k`; whether it lends to such an act at all."""
+        lent = self._lent_as(plain, subject)
+        if not lent:
+            return False
+        if lent == "actor" and k + 2 == self.i and self.tokens[k + 1].form in IN_ITS_COURSE:
+            self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
+        else:
+            self._take(k, plain, lent)
+        if obj == _GIVEN:
+            _given_to(self.parties, self.found, k + 1, self.i, self.roles)
+        return True
+
+    def _lent_as(self, plain: str, subject: str) -> str:
+        """What the subject of a light verb is to this act, actor or recipient; empty where it is nothing."""
+        if plain in _BEING_STRUCK and self.word.prep == "ل":
+            return "recipient"
+        role, types = _LENT_ONLY_TO.get(subject, (subject, None))
+        if types is not None and self.found.plover not in types:
+            return ""
+        return "" if subject == _SEER and self.word.genitive != "actor" else role
+
+    def _take(self, k: int, plain: str, lent: str) -> None:
+        """Fill what the subject of the light verb at token `k` is, told or hidden."""
+        roles, subject = self.roles, _subject_of_light(self.parties, k, self.i, self.floor)
+        if lent == "recipient":
+            if subject:
+                self._befall(k, subject)
+            elif self.found.plover not in _MET:
+                roles.undergone = _who_undergoes(plain)
+        elif subject:
+            roles.actors = roles.actors or subject
+        elif not (roles.actors or self.word.suffix) and self._keeps_subject(k, plain):
+            roles.hidden = plain not in _BEGINNING  # … وشنت غارة على
+            roles.lender = k if roles.hidden else -1
+
+    def _keeps_subject(self, k: int, plain: str) -> bool:
+        """Whether a light verb without a subject is told of whoever was told of before: … وشنت غارة, كما حركت
+        شكوى, فيقوم بقصف; not لتتمكن من.
+        """
+        form = self.tokens[k].form
+        purpose = form != plain and form[:1] == "ل"
+        own = plain not in LENDERS and plain not in _OF_THINGS  # not إعادة فرض العقوبات
+        return form == "و" + plain or (self.i - k <= 2 and own and not purpose)
+
+    def _befall(self, k: int, receiver: list[Party]) -> None:
+        """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم."""
+        _come_from(self.parties, self.found, (self.i + 1, self.limit), self.roles, receiver)
+        if self.found.plover in _GOT and not self.roles.actors:
+            self.roles.actors = _senders(self.parties, k + 1, self.i)
 
 
 def _who_undergoes(form: str) -> str:
@@ -218,15 +250,6 @@ def _who_undergoes(form: str) -> str:
     if form.endswith(("وا", "ون", "هم")):
         return "هم"
     return "ها" if form.endswith(("ت", "ها")) or form[:2] in _SHE else "ه"
-
-
-def _keeps_subject(written: str, form: str, apart: int) -> bool:
-    """Whether a light verb without a subject is told of whoever was told of before: … وشنت غارة, كما حركت
-    شكوى, فيقوم بقصف; not لتتمكن من.
-    """
-    purpose = written != form and written[:1] == "ل"
-    plain = form not in LENDERS and form not in _OF_THINGS  # not إعادة فرض العقوبات
-    return written == "و" + form or (apart <= 2 and plain and not purpose)
 
 
 def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
@@ -271,7 +294,16 @@ def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Role
     roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
 
 
-def lender_before(parties: Parties, i: int, floor: int) -> int:
+def act_told(parties: Parties, word: EventWord, i: int, floor: int) -> int:
+    """The token of the masdar that tells the act of the word at token `i`: its own, of an event noun the one
+    that lends it its subject; -1 where there is none.
+    """
+    if word.kind == "noun":
+        return _lender_before(parties, i, floor)
+    return i if word.kind == "masdar" else -1
+
+
+def _lender_before(parties: Parties, i: int, floor: int) -> int:
     """The masdar that lends the event noun at token `i` its subject, over a count: بشن سلسلة غارات;
     -1 where none does.
     """

@@ -8,7 +8,7 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
-from isnad.reading.event_induced import only_meant
+from isnad.reading.event_leads import lead_of
 from isnad.reading.event_lenders import LENDERS, light_verbs, undergoing
 from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come, told_by_clause
@@ -319,7 +319,7 @@ def _of_clause(
         return "unrealized"
     if joined is not None:
         return joined
-    if word.kind == "masdar" and only_meant(parties, i, floor):
+    if word.kind == "masdar" and lead_of(parties, i, floor).induced.only_meant:
         return "unrealized"
     if word.kind == "masdar" and before is not None and _governed(parties, word, i, before):
         return "unrealized"

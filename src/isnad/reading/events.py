@@ -17,6 +17,7 @@ from isnad.reading.event_actors import EventActors
 from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
+from isnad.reading.event_lenders import act_told
 from isnad.reading.event_places import place_of
 from isnad.reading.event_retold import tie_deaths, tie_headline
 from isnad.reading.event_roles import find_roles
@@ -162,6 +163,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                 limit=limit,
                 inside=self.holder[i],
                 own=own,
+                act=act_told(self.parties, word, i, floor),
                 roles=roles,
             )
             if self._keeps(hit):

@@ -94,6 +94,8 @@ class Parties(PartyLands):
         """Whom each phrase names with those joined to it before a limit, and where they end."""
         self.followed: dict[tuple[int, int], Any] = {}
         """What follows from a token to a limit (`event_after`), which several events of a clause ask for."""
+        self.act_leads: dict[tuple[int, int], Any] = {}
+        """What leads to the act at a token of the clause from another on (`event_leads`)."""
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
 

@@ -1,0 +1,68 @@
+"""What leads to an act that a noun tells, and says that another does it than the words around it: a charge,
+an act that answers it, whoever one makes or lets do it.
+
+Asked once of each act (`lead_of`); its parties (`event_lenders`, `event_governed`) and its status read it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from isnad.reading.event_induced import Induced, induced
+from isnad.reading.event_words import core_in
+from isnad.reading.parties import Parties
+from isnad.text.folding import fold
+
+__all__ = ["Lead", "lead_of"]
+
+# What leads a deed that somebody is charged with or pays for, and may have في between.
+_IN = fold("في")
+_CHARGES = frozenset(
+    fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
+)
+# What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
+_UPON = fold("على")
+_ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"))
+# What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
+_DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
+
+
+class Lead:
+    """What leads to the act at token `i` of the clause from token `floor` on."""
+
+    def __init__(self, parties: Parties, i: int, floor: int) -> None:
+        self._parties, self._i, self._floor = parties, i, floor
+
+    @cached_property
+    def charges(self) -> bool:
+        """Whether it is what somebody is charged with or punished for: بتهمة | دعم الحركة، للاشتباه في |
+        دعمها، بسبب | دعمها.
+        """
+        i, tokens = self._i, self._parties.page.tokens
+        return self._tells(i - 1 - (i > 1 and tokens[i - 1].form == _IN), _CHARGES)
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether it is what another act answers, and so another's than that: احتجاجا على | اعتقال زميلهم،
+        ردا على | قصف القرية، تنديدا | بقصف القرية.
+        """
+        before = self._parties.page.tokens[self._i - 1].form if self._i else ""
+        return before in _DECRYING or (before == _UPON and self._tells(self._i - 2, _ANSWERS))
+
+    @cached_property
+    def induced(self) -> Induced:
+        """Whom one makes, lets or keeps from doing it; `NOBODY` where no word says so."""
+        return induced(self._parties, self._i, self._floor)
+
+    def _tells(self, k: int, words: frozenset[str]) -> bool:
+        """Whether the word at token `k`, which is no name's, is one of `words`."""
+        known = self._parties
+        return k >= 0 and known.cast.mention_of[k] < 0 and core_in(known.page.tokens[k].form, words)
+
+
+def lead_of(parties: Parties, i: int, floor: int) -> Lead:
+    """What leads to the act at token `i` of the clause from token `floor` on; one for all who ask."""
+    lead = parties.act_leads.get((i, floor))
+    if lead is None:
+        lead = parties.act_leads[i, floor] = Lead(parties, i, floor)
+    return lead
