@@ -80,20 +80,15 @@ def identified(parties: Parties, phrase: Phrase) -> Party | None:
 
 
 def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
-    """The person named between commas behind an office or one of somebody's people: قائده، فلان، …"""
+    """The person named between commas behind one of somebody's people, or behind an office and where it is:
+    قائده، فلان، …; سفير البلاد في عمان، فلان، …. One right behind an office `OfficeHolders` tells.
+    """
     tokens = parties.page.tokens
-    head = tokens[phrase.first].form
-    one = head_in(head, "people", "office")
+    head, at = tokens[phrase.first].form, _past_where(parties, phrase.last)
     his = possessed(head) or (head.endswith("ه") and tokens[phrase.first].text.endswith("ه"))
-    if not one or not (his or (head_in(head, "office") and phrase.last > phrase.first + 1)):
+    placed = at > phrase.last > phrase.first + 1 and head_in(head, "office")
+    if not placed and not (his and head_in(head, "people", "office")):
         return None
-    at = phrase.last
-    if at < len(tokens) and (tokens[at].form in prepositions() or parties.opening_at(at).prep):
-        glued = tokens[at].form not in prepositions()
-        between = parties.phrase(
-            at + (not glued), at + _BETWEEN, "" if glued else prepositions()[tokens[at].form]
-        )
-        at = between.last if between is not None else at
     if at >= len(tokens) or tokens[at].form not in ("،", ","):
         return None
     n = parties.at.get(at + 1, -1)
@@ -102,6 +97,16 @@ def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
         return None
     closed = mention.last >= len(tokens) or tokens[mention.last].kind in ("mark", "break")
     return Party(mention.entity, mention.span) if closed else None
+
+
+def _past_where(parties: Parties, at: int) -> int:
+    """The token after the phrase that a preposition at token `at` leads; `at` where none does."""
+    tokens = parties.page.tokens
+    prep = prepositions().get(tokens[at].form) if at < len(tokens) else None
+    if prep is None and (at >= len(tokens) or not parties.opening_at(at).prep):
+        return at
+    where = parties.phrase(at + (prep is not None), at + _BETWEEN, prep or "")
+    return where.last if where is not None else at
 
 
 def _peer(parties: Parties, phrase: Phrase) -> Party | None:

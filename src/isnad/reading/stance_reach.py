@@ -67,8 +67,8 @@ class Reach:
         return i + 1 if quoted and self.parties.phrase(i, i + 6) is None else i
 
     def ended(self, i: int) -> bool:
-        """Whether the backing at token `i` is what somebody ends, and stands by nobody any more: سحب الحزب |
-        دعمه، توقفت إيران عن | دعم الحركة.
+        """Whether the backing or trust at token `i` is what somebody ends, and stands by nobody more: سحب
+        الحزب | دعمه، توقفت إيران عن | دعم الحركة.
         """
         first = self.page.sentences[self.page.sentence_of[i]].first
         for k in range(i - 1, max(first, i - _ENDED_REACH) - 1, -1):

@@ -61,7 +61,7 @@ _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها
 _ASCRIBING = frozenset(("نسب", "عزا"))
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
-_LACK = frozenset(fold(w) for w in ("عدم", "سحب", "وقف", "إنهاء", "تعليق"))
+_LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
@@ -177,7 +177,7 @@ class _Acts:
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
-            if self.page.tokens[i - 1].form in _LACK or ends:
+            if self.page.tokens[i - 1].form == _LACK or self.reach.ended(i) or ends:
                 continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
                 if not self._another_owns(i, speaker):
