@@ -30,6 +30,8 @@ _EMPHASIS = frozenset(
 )
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
+# "Special" behind a body without the article; else "especially".
+_SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too.
 _PEOPLES = frozenset(
     fold(w)
@@ -52,10 +54,18 @@ _ONE_MAN = frozenset(
 _CONSTRUCT = frozenset(
     fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")
 )
+# Adjectives that are the same for either gender: جماعة مسلحة غير معروفة، شركة أميركية كبرى.
+_ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة"))
+# Without a crew, behind what flies or swims; else a march.
+_UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
+# The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
+_DOING_LENGTH = 6
 # Of the press, behind a talk; else a journalist.
 _PRESS = fold("صحفي")
 # Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
-ADJECTIVES_TOO = frozenset(fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة"))
+ADJECTIVES_TOO = frozenset(
+    fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة", "المدرعة")
+)
 
 
 class NounAgreement(NounWords):
@@ -80,7 +90,7 @@ class NounAgreement(NounWords):
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
         plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
         if form.endswith("ا") and not form.endswith("ايا") and len(form) > 3 and plain:
-            return head_in(self.page.tokens[first].form, "container")
+            return head_in(self.page.tokens[first].form, "container") and not self._she_is(first, j - 1)
         return True
 
     def _thing_behind_adjective(self, first: int, j: int) -> bool:
@@ -88,14 +98,18 @@ class NounAgreement(NounWords):
         before = self.page.tokens[j - 1].form
         if j < first + 2 or self.cast.mention_of[j - 1] >= 0:
             return False
+        form, hers = self.page.tokens[j].form, self._she_is(first, j - 1)
+        if hers and not form.endswith(("ه", "ات", "ي", "ا")) and form not in _ANY_GENDER:
+            return True  # جماعة مسلحة | مدير الفرع
         nisba = before.endswith(("ي", "يه"))
         if not (nisba or self._some_adjective(first, j - 1)):
             return False
-        if head_in(before, "people", "container", "office", "force"):
+        if head_in(before, "people", "container", "office", "force") and not hers:
             return False  # 17 مسلحي حركة
-        form = self.page.tokens[j].form
         if form.startswith("ال") or (
-            form.endswith("ه") and before.endswith("ه") and not head_in(form, "thing")
+            form.endswith("ه")
+            and before.endswith("ه")
+            and ("ال" + form in ADJECTIVES_TOO or not head_in(form, "thing", "container"))
         ):
             return False  # طائرات تركية مقاتلة
         acts = names_act(form)
@@ -111,7 +125,7 @@ class NounAgreement(NounWords):
         noun, body = self.page.tokens[k - 1], t.form
         if noun.kind != "word" or self.opening_at(k - 1).article or possessed(t.form):
             return False
-        if body in head_class("adjective"):
+        if body in head_class("adjective") or self._she_is(first, k):
             return True
         if self.counts(k - 1) or head_in(body, "container", "office", "force", "body", "place", "thing"):
             return False
@@ -122,6 +136,28 @@ class NounAgreement(NounWords):
                 return False  # اعتقال مقاتلي | التنظيم، سائقي الحافلات
             return not noun.text.endswith(("ة", "ات")) and not noun.form.endswith(("ين", "ون"))
         return body.endswith("يه")
+
+    def _she_is(self, first: int, k: int) -> bool:
+        """Whether the word at `k` is an adjective in ة of the noun in ة or ات right before it, both without
+        the article, behind which no genitive stands: قوة | خاصة، طائرة | مسيرة, not محطة | معالجة.
+        """
+        if k <= first or self.cast.mention_of[k - 1] >= 0 or self.cast.mention_of[k] >= 0:
+            return False
+        t, noun = self.page.tokens[k], self.page.tokens[k - 1]
+        hers = (noun.text.endswith("ة") or noun.form.endswith("ات")) and t.text.endswith("ة")
+        if not hers or noun.form.startswith("ال") or t.form.startswith("ال"):
+            return False
+        if t.form == _UNMANNED:
+            return noun.form.startswith(_FLYING)
+        if t.form in head_class("adjective") or t.form.endswith("يه"):
+            return True
+        shaped = t.form.startswith("م") or (t.form[1:2] == "ا" and len(t.form) < _DOING_LENGTH)
+        other = (
+            names_act(t.form)
+            or lex(t.form).masdar
+            or head_in(t.form, "body", "container", "office", "thing", "place")
+        )
+        return shaped and not other
 
     def _negated(self, j: int, limit: int, definite: bool) -> bool:
         """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
@@ -150,6 +186,13 @@ class NounAgreement(NounWords):
             return False
         after = tokens[j + 1] if j + 1 < len(tokens) else None
         return after is None or not (after.kind == "number" or after.form in times())
+
+    def _special(self, first: int, j: int) -> bool:
+        """Whether خاصة describes a body right before it and is not "especially": وحدة | خاصة."""
+        special = j == first + 1 and self.page.tokens[j].form == _SPECIAL
+        return (
+            special and self._she_is(first, j) and head_in(self.page.tokens[first].form, "container", "force")
+        )
 
     def _kin(self, first: int, j: int) -> bool:
         """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""

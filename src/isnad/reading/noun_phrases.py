@@ -309,7 +309,7 @@ class NounPhrases(NounAgreement):
         if ends_phrase(t.form):
             if t.form == _NOT and self._negated(j + 1, limit, definite):
                 return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
-            return j + 1 if self._general(j) else j
+            return j + 1 if self._general(j) or self._special(first, j) else j
         o = opening_of(t.text)
         bare = j == first + 1 and self.page.tokens[first].text.endswith(_TANWIN)
         if o.conj or o.prep or (o.article and bare):

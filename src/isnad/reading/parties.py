@@ -50,6 +50,11 @@ _ARM, _SERVICES = fold("سلاح"), frozenset(fold(w) for w in ("الجو", "ا�
 _MARKS = "".join(QUOTE_MARKS)
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
+# Forces that are somewhere only to act there: اعتقل الجيش | في سيناء, not الحكومة في طرابلس.
+_ANYWHERE = frozenset(
+    fold(w)
+    for w in ("الاحتلال", "الجيش", "القوات", "التحالف", "الطيران", "المقاومة", "التنظيم", "المدفعية", "الأمن")
+)
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
 _MEMBERS = frozenset(("عناصر", "خلايا"))
 # What turns a deed back on who does it.
@@ -246,6 +251,8 @@ class Parties(PartyLands):
         body = self.opening_at(at).prep == "ب" and head.removeprefix("ال") not in _MEMBERS
         inside = self.page.tokens[at].form == "في" or body
         if inside and self.town(party.entity):
+            if head in _ANYWHERE:
+                return None
             return self.described(phrase, following.last)  # الحكومة في طرابلس، الأجهزة الأمنية بالمحافظة
         return party
 
