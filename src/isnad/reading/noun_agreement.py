@@ -55,7 +55,7 @@ _CONSTRUCT = frozenset(
     fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")
 )
 # Adjectives that are the same for either gender: جماعة مسلحة غير معروفة، شركة أميركية كبرى.
-_ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة"))
+_ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
@@ -99,7 +99,9 @@ class NounAgreement(NounWords):
         if j < first + 2 or self.cast.mention_of[j - 1] >= 0:
             return False
         form, hers = self.page.tokens[j].form, self._she_is(first, j - 1)
-        if hers and not form.endswith(("ه", "ات", "ي", "ا")) and form not in _ANY_GENDER:
+        if form in _ANY_GENDER:
+            return False
+        if hers and not form.endswith(("ه", "ات", "ي", "ا")):
             return True  # جماعة مسلحة | مدير الفرع
         nisba = before.endswith(("ي", "يه"))
         if not (nisba or self._some_adjective(first, j - 1)):
