@@ -15,7 +15,7 @@ from isnad.reading.event_subjects import antecedent, clause_start, subject_befor
 from isnad.reading.event_words import EventWord, core_in, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, prepositions
+from isnad.reading.party_words import head_in, opening, opening_of, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -77,11 +77,12 @@ _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزي
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
-_SEER = "seer"
+_SEER, _MARCHER = "seer", "marcher"
 _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
     "getter": ("recipient", _GOT),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
+    _MARCHER: ("actor", frozenset(("PROTEST",))),
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
@@ -211,6 +212,8 @@ class _LightBefore:
         role, types = _LENT_ONLY_TO.get(subject, (subject, None))
         if types is not None and self.found.plover not in types:
             return ""
+        if subject == _MARCHER and not (self.word.prep == "ب" or self.tokens[self.i - 1].form == _IN):
+            return ""  # خرجت مظاهرات
         return "" if subject == _SEER and self.word.genitive != "actor" else role
 
     def _take(self, k: int, plain: str, lent: str) -> None:
@@ -436,8 +439,10 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
     chunks = (p for p in parties.chunks(k + 1, i) if not p.prep and parties.classes[p.first] != "time")
     phrase = next(chunks, None) or parties.phrase(k + 1, i)
-    quantity = head_in(parties.page.tokens[k + 1].form, "quantity") and (phrase is None or phrase.last == i)
-    counts = phrase is not None and phrase.last == i and parties.counts(phrase.first)  # شن أيضا 13 غارة
+    last = phrase is None or phrase.last == i
+    some = last and not opening_of(parties.page.tokens[k + 1].text).article  # not نظم المئات | وقفة
+    quantity = some and head_in(parties.page.tokens[k + 1].form, "quantity")
+    counts = some and phrase is not None and parties.counts(phrase.first)  # شن أيضا 13 غارة
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
         named = _named_last(parties, k, i)
         bare = phrase.last == i and not (phrase.article or phrase.mentions or parties.opening_at(i).prep)

@@ -214,7 +214,7 @@ class _Masdar:
             return True
         object_behind = self._object_behind() and not self.rest[0][0].conj
         forced = forced and not (object_behind or self.led or self._struck_by_lam())
-        if self.word.genitive == "recipient" or forced:
+        if (self.word.genitive == "recipient" and not self.led) or forced:
             roles.object_pronoun = self.word.suffix
             return True
         roles.hidden = True

@@ -172,6 +172,8 @@ class EventThings(EventPronouns):
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
         owned = not event_noun(form) or of_itself(form) or _spoken(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
+        if owner is not None and thing.article and not owner.mentions:
+            owner = None  # الهجوم الإرهابي
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             group = group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن | وروحهم العالية
             return [p for p in group if self._can_act(p)] or group

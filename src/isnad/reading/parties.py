@@ -140,7 +140,7 @@ class Parties(PartyLands):
             holder = self._holder_of_office(phrase)
             if holder is not None:
                 return holder
-        somebody = head_in(head, "container", "body", "people", "office", "place")
+        somebody = head_in(head, "container", "body", "people", "office", "place", "force")
         if not somebody and names_act(head):
             return None
         return self._described(phrase)
@@ -268,9 +268,15 @@ class Parties(PartyLands):
         inside = form == "في" and phrase.article and force
         if form == "من" or inside or (container and form in OWNED_BY):
             return self.phrase(at + 1, at + 10)
-        glued = ("ب",) if phrase.article else ("ب", "ل")
+        known = phrase.article or self._crowd(phrase)
+        glued = ("ب",) if known else ("ب", "ل")  # استسلم عشرات المسلحين | للجيش
         bound = container and not itself and self.opening_at(at).prep in glued
         return self.phrase(at, at + 10) if bound else None
+
+    def _crowd(self, phrase: Phrase) -> bool:
+        """Whether a phrase counts people under their article, who are nobody's: عشرات المسلحين | للجيش."""
+        tokens = self.page.tokens[phrase.first : phrase.last]
+        return opening(tokens[-1].form).article and not any(head_in(t.form, "thing", "place") for t in tokens)
 
     def _only_there(self, phrase: Phrase, head: str) -> bool:
         """Whether a place behind a phrase of this head only tells where people are or come from: المئات
