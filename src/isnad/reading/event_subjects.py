@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, prepositions, times, verbal
@@ -21,72 +22,82 @@ _SIDES = frozenset(
 )
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
+# Classes of words that stand between a subject and its verb, and of those that end no subject.
+_WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun"))
+_LEADING = frozenset(("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"))
 
 
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
     """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its
     subject.
     """
-    tokens, classes = parties.page.tokens, parties.classes
     if conj:
         return False, []
-    k = i - 1
+    k = _before_auxiliaries(parties, i, floor)
+    if k < floor or _leads_clause(parties, k):
+        return False, []
+    if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+        return True, antecedent(parties, k, floor)
+    t = parties.page.tokens[k]
+    if t.kind == "mark" and t.form in "،," and k > floor:
+        # An aside between commas: the subject may stand before it.
+        return False, _beyond_aside(parties, k, floor)
+    if t.form == ":":
+        return False, []  # جدة: اعتقلت الشرطة شابا
+    return False, _up_to(parties, number, k, i, floor)
+
+
+def _before_auxiliaries(parties: Parties, i: int, floor: int) -> int:
+    """The last token before the verb at `i` that is no auxiliary, negation or time of it."""
+    tokens, classes, k = parties.page.tokens, parties.classes, i - 1
     while (
         k >= floor
         and tokens[k].kind == "word"
         and parties.cast.mention_of[k] < 0
-        and (classes[k] in ("qad", "negation", "aux", "time", "pronoun") or tokens[k].form in _BETWEEN)
+        and (classes[k] in _WITH_VERB or tokens[k].form in _BETWEEN)
     ):
         k -= 1
-    if k < floor:
-        return False, []
-    if parties.cast.mention_of[k] < 0 and lex(tokens[k].form).that is not None:
-        return False, []
-    if parties.cast.mention_of[k] < 0 and classes[k] in (
-        "contrast",
-        "subordinate",
-        "as",
-        "accord",
-        "preposition",
-        "occasion",
-        "demonstrative",
-    ):
-        return False, []
-    if classes[k] == "relative" and parties.cast.mention_of[k] < 0:
-        return True, antecedent(parties, k, floor)
-    if tokens[k].kind == "mark" and tokens[k].form in "،," and k > floor:
-        # An aside between commas: the subject may stand before it.
-        return False, _beyond_aside(parties, k, floor)
-    if tokens[k].form == ":":
-        return False, []  # جدة: اعتقلت الشرطة شابا
+    return k
+
+
+def _leads_clause(parties: Parties, k: int) -> bool:
+    """Whether the word at token `k` leads a clause or a phrase, and ends no subject: أن، لكن، بعد، هذا."""
+    if parties.cast.mention_of[k] >= 0:
+        return False
+    return lex(parties.page.tokens[k].form).that is not None or parties.classes[k] in _LEADING
+
+
+def _up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> list[Party]:
+    """The parties of the phrase whose last word stands at token `k`, the subject of the verb at `i`."""
+    tokens = parties.page.tokens
+    start, phrase = _phrase_up_to(parties, number, k, i, floor)
+    if phrase is None or phrase.prep:
+        return []
+    if parties.cast.mention_of[start] < 0 and not phrase.article and verbal(tokens[start].form):
+        return []
+    if not phrase.mentions and head_in(tokens[phrase.first].form, "time"):
+        return []  # هذا الصباح | فجر انتحاري سترته
+    group, last = group_of(parties, phrase, i)
+    behind = (n for n in range(last, k + 1) if tokens[n].kind == "word" and parties.cast.mention_of[n] < 0)
+    return [] if any(lex(tokens[n].form).finite for n in behind) else group
+
+
+def _phrase_up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> tuple[int, Phrase | None]:
+    """Where the last phrase before the verb at token `i` begins, and the phrase."""
+    tokens = parties.page.tokens
     start = clause_start(parties, k, floor)
     if start > k:
-        return False, []
+        return start, None
     while start < k and tokens[start].kind == "number" and not _follows_word(parties, start):
         start += 1
     start += start < k and tokens[start].form in ABOUT  # نحو مئة مقاتل هاجموا
     phrase = parties.phrase(start, i)
-    owned = phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"
-    if (
-        number == "s"
-        and not owned
-        and (phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k)
-    ):
+    if number != "s" or (phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"):
+        return start, phrase
+    if phrase is None or phrase.prep or parties.conjoined(phrase, i)[-1].last <= k:
         start = _last_joined(parties, start, k)
         phrase = parties.phrase(start, i)
-    if phrase is None or phrase.prep:
-        return False, []
-    if parties.cast.mention_of[start] < 0 and not phrase.article and verbal(tokens[start].form):
-        return False, []
-    if not phrase.mentions and head_in(tokens[phrase.first].form, "time"):
-        return False, []  # هذا الصباح | فجر انتحاري سترته
-    group, last = group_of(parties, phrase, i)
-    if any(
-        tokens[n].kind == "word" and parties.cast.mention_of[n] < 0 and lex(tokens[n].form).finite
-        for n in range(last, k + 1)
-    ):
-        return False, []
-    return False, group
+    return start, phrase
 
 
 def _last_joined(parties: Parties, start: int, k: int) -> int:

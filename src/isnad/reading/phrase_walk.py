@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from isnad.reading.lexis import lex
 from isnad.reading.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.noun_phrases import Phrase
@@ -41,6 +43,23 @@ _SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذا�
 _DASHES, _DASHED = frozenset("-–—"), 10
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
+# The most phrases that one clause is read for.
+_MOST = 12
+
+
+class _Walk(msgspec.Struct):
+    """How far one has come along a clause from token `first` to `limit`."""
+
+    first: int
+    limit: int
+    prep: str = ""
+    """The preposition passed, which leads the next phrase."""
+    count: int = 0
+    """How many phrases were told."""
+    led: bool = False
+    """Whether the last of them is led by a preposition."""
+    after: int = -1
+    """The token after the last phrase or its adjective."""
 
 
 class PhraseWalk(PhraseTimes):
@@ -53,72 +72,79 @@ class PhraseWalk(PhraseTimes):
         Stops at a mark that closes a clause, a relative, a complementizer or a finite verb.
         """
         tokens = self.page.tokens
-        j, prep, count, led, after = i, "", 0, False, -1
-        while j < limit and count < 12:
-            t = tokens[j]
-            if t.kind == "break":
+        j, w = i, _Walk(i, limit)
+        while j < limit and w.count < _MOST:
+            past = self._pass(w, j)
+            if past < 0:
                 return
-            if self.cast.mention_of[j] < 0 and t.kind == "mark" and self.bracket(j, limit) <= j:
-                if count <= 1 and self._opens_quotation(j):
-                    j += 1  # استهدفت | «عناصر كانت تعد لمخطط إرهابي في مناطق حساسة»
-                    continue
-                beyond = self._beyond_aside(j, limit) if count == 1 else -1
-                if beyond < 0:
-                    return
-                j = beyond
-                continue
-            form = t.form
-            past = self._past_number(j, limit)
             if past > j:
                 j = past
                 continue
-            past = self.past_adverbial(j, limit) if self.cast.mention_of[j] < 0 else j
-            if past > j:
-                j, prep = past, ""  # في وقت متأخر | الحكومة
-                continue
-            if self.cast.mention_of[j] < 0 and t.kind == "word":
-                bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
-                if bare in ABOUT and self._counted(j + 1, limit):
-                    j += 1
-                    continue
-                if form == _OR and count <= 1 and self._other_nisba(i, j + 1, limit):
-                    j += 2  # التأييد العلني أو الخفي لفلان
-                    continue
-                if bare in _SIDE and prep == _TO:
-                    j += 1
-                    continue  # إلى جانب فلان
-                if bare in prepositions() and not self._resumes(j, i):
-                    prep = prepositions()[bare]
-                    j += 1
-                    continue
-                past = self._past_adverb(j, limit)
-                if past > j or self._belongs(j, limit):
-                    whole = prep == _SINCE or (prep == _IN and form.startswith("ال"))
-                    prep = "" if whole and past > j else prep  # منذ يومين | الحكومة، في الوقت نفسه | الجيش
-                    j = max(past, j + 1)
-                    continue
-                if self.classes[j] == "relative" and count == 1 and not led:
-                    beyond = self._beyond_clause(j, limit)
-                    if beyond < 0:
-                        return
-                    j = beyond
-                    continue
-                if self._opens_clause(j) and not self._past_pointing(j, limit):
-                    return
-                if (count and self._is_clause_word(j)) or (verb_shaped(form) and not prep and j > i):
-                    return
-            phrase = self.phrase(j, limit, prep)
+            phrase = self.phrase(j, limit, w.prep)
             if phrase is None:
-                if t.kind == "mark":
-                    j = max(j + 1, self.bracket(j, limit))
-                    continue
-                return
-            if led and phrase.first == after and self._describes_before(phrase):
-                j, prep, after = phrase.last, "", phrase.last  # an adjective of the phrase before
+                if tokens[j].kind != "mark":
+                    return
+                j = max(j + 1, self.bracket(j, limit))
                 continue
-            yield phrase
-            count += 1
-            j, prep, led, after = phrase.last, "", bool(phrase.prep), phrase.last
+            # an adjective of the phrase before is none of its own
+            if not (w.led and phrase.first == w.after and self._describes_before(phrase)):
+                yield phrase
+                w.count, w.led = w.count + 1, bool(phrase.prep)
+            j, w.prep, w.after = phrase.last, "", phrase.last
+
+    def _pass(self, w: _Walk, j: int) -> int:
+        """The token after what stands at `j` and is no party; `j` where a phrase may stand there, -1 where
+        the clause ends. The walk takes up the preposition that is passed.
+        """
+        t, free = self.page.tokens[j], self.cast.mention_of[j] < 0
+        if t.kind == "break":
+            return -1
+        if free and t.kind == "mark" and self.bracket(j, w.limit) <= j:
+            return self._through_mark(w, j)
+        past = self._past_number(j, w.limit)
+        if past > j or not free:
+            return past
+        past = self.past_adverbial(j, w.limit)
+        if past > j:
+            w.prep = ""  # في وقت متأخر | الحكومة
+            return past
+        return self._past_word(w, j) if t.kind == "word" else j
+
+    def _through_mark(self, w: _Walk, j: int) -> int:
+        """The token after a mark that does not end the clause, or -1."""
+        if w.count <= 1 and self._opens_quotation(j):
+            return j + 1  # استهدفت | «عناصر كانت تعد لمخطط إرهابي في مناطق حساسة»
+        return self._beyond_aside(j, w.limit) if w.count == 1 else -1
+
+    def _past_word(self, w: _Walk, j: int) -> int:
+        """The token after a word that begins no phrase, `j` where it may begin one, -1 where it ends the
+        clause.
+        """
+        form = self.page.tokens[j].form
+        bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
+        if (bare in ABOUT and self._counted(j + 1, w.limit)) or (bare in _SIDE and w.prep == _TO):
+            return j + 1  # نحو مئة، إلى جانب فلان
+        if form == _OR and w.count <= 1 and self._other_nisba(w.first, j + 1, w.limit):
+            return j + 2  # التأييد العلني أو الخفي لفلان
+        if bare in prepositions() and not self._resumes(j, w.first):
+            w.prep = prepositions()[bare]
+            return j + 1
+        past = self._past_adverb(j, w.limit)
+        if past > j or self._belongs(j, w.limit):
+            if past > j and (w.prep == _SINCE or (w.prep == _IN and form.startswith("ال"))):
+                w.prep = ""  # منذ يومين | الحكومة، في الوقت نفسه | الجيش
+            return max(past, j + 1)
+        if self.classes[j] == "relative" and w.count == 1 and not w.led:
+            return self._beyond_clause(j, w.limit)
+        return -1 if self._ends_walk(w, j) else j
+
+    def _ends_walk(self, w: _Walk, j: int) -> bool:
+        """Whether the word at token `j` opens another clause or is its verb."""
+        if self._opens_clause(j) and not self._past_pointing(j, w.limit):
+            return True
+        if w.count and self._is_clause_word(j):
+            return True
+        return verb_shaped(self.page.tokens[j].form) and not w.prep and j > w.first
 
     def _opens_quotation(self, j: int) -> bool:
         """Whether a closed quotation opens at token `j`."""
