@@ -8,12 +8,16 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
+from typing import Literal
+
+import msgspec
+
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_lenders import LENDERS, light_verbs, undergoing
 from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come, told_by_clause
+from isnad.reading.event_verb_status import status_of_verb
 from isnad.reading.event_words import EventWord, core_in
-from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
@@ -28,7 +32,6 @@ _GOVERNING = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN"))
 # Events that stay happened when for a purpose: لمطالبة، للاحتجاج.
 _PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
 _HELP = frozenset(("AID", "SUPPORT"))
-_DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
 # What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة.
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
@@ -42,9 +45,6 @@ _BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزا�
 _SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WISH = "رغب"
-# What one threatens with by saying that one will do it: سنرد بقوة.
-_ANSWER = "رد"
-_NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 _NEAR, _FAR, _LENT = 4, 9, 12
 _WAY = frozenset((fold("طريق"),))
 # What leads an act that is spoken of whichever and whenever it be, and a noun in the genitive: أي اعتداء على
@@ -53,6 +53,8 @@ ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي"
 # Upon whom it lies to do what follows: عليها | إطلاق السجناء.
 _UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
 _ENDS = frozenset(".:؟!؛")
+# What goes on with something told before: لا سيما الهجوم; and what negates no verb's object behind it.
+_ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس", "ليست"))
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
@@ -82,7 +84,7 @@ def status(
     if word.kind == "verb":
         if i == floor and i and _leads(parties.page.tokens[i - 1].form):
             floor = i - 1
-        found = _of_verb(parties, word, i, floor)
+        found = status_of_verb(parties, word, i, floor)
     else:
         found = _of_noun(parties, word, i, floor, before)
     if found is not None and not (found == "happened" and speech == "deny" and first):
@@ -106,6 +108,10 @@ def status(
     return "happened"
 
 
+def _leads(form: str) -> bool:
+    return has(form, "that", "subjunctive", "negation", "never", "condition")
+
+
 def _asked_too(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     """Whether a masdar goes on with the list of what is asked for: دعاه إلى النزول عن عرشه | والحوار."""
     if word.kind not in ("masdar", "noun") or word.conj != "و" or word.prep:
@@ -121,177 +127,102 @@ def _charged(word: EventWord, before: Preceding | None) -> bool:
     return charge and word.kind == "masdar" and word.prep == "ب"
 
 
-def _leads(form: str) -> bool:
-    return has(form, "that", "subjunctive", "negation", "never", "condition")
-
-
-def _of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
-    tokens = parties.page.tokens
-    if word.future:
-        return None if word.lemma == _ANSWER else "unrealized"
-    back = words_back(parties, i, floor, 6)
-    n = 0
-    qad = auxiliary = False
-    while (
-        n < len(back)
-        and parties.classes[back[n]] in ("aux", "qad")
-        and not has(tokens[back[n]].form, "never")
-    ):
-        qad = qad or parties.classes[back[n]] == "qad"
-        auxiliary = auxiliary or parties.classes[back[n]] == "aux"
-        n += 1
-    here = back[n] if n < len(back) else -1
-    form = tokens[here].form if here >= 0 else ""
-    further = tokens[back[n + 1]].form if n + 1 < len(back) else ""
-    if here >= 0 and _negates(parties, word, here, floor):
-        if (
-            has(further, "condition")
-            or further in ("ما", "وما", "حتي")
-            or _if(parties, back[n + 1] if further else -1, floor)
-        ):
-            return "unrealized"
-        if _excepted(parties, i):
-            return None
-        if form.endswith("لن") and word.plover not in _DENIED_AFTER_LAN:
-            return "unrealized"
-        return "denied"
-    if here >= 0 and (has(form, "condition") or _if(parties, here, floor)):
-        return "unrealized"
-    if auxiliary and has(form, "that") and _denies(parties, here, floor):
-        return "denied"
-    if word.tense == "imperfect":
-        if (qad and not auxiliary) or form == "ربما":
-            return "unrealized"
-        if word.prep == "ل" or has(form, "subjunctive"):
-            return "unrealized"
-        if has(form, "that") and not (auxiliary and qad):
-            return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
-        if _future_after(parties, i):
-            return "unrealized"
-    for k in back[n:]:
-        if has(tokens[k].form, "condition"):
-            return "unrealized"
-        if (
-            verbal(tokens[k].form)
-            and parties.cast.mention_of[k] < 0
-            and parties.classes[k] not in ("aux", "qad")
-        ):
-            break
-    return None
-
-
-def _denies(parties: Parties, k: int, floor: int) -> bool:
-    """Whether the أن at token `k` is what somebody denies: نفى القائد أن يكون رجاله قد استهدفوا الحي."""
-    return any(opens(parties.page.tokens[n].form, "deny") for n in words_back(parties, k, floor, 9))
-
-
-def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
-    """Whether the word at `k` negates the verb after it: ما only where it opens a clause before a perfect."""
-    tokens = parties.page.tokens
-    form = tokens[k].form
-    if form not in ("ما", "وما", "فما"):
-        return has(form, "negation", "never")
-    before = lex(tokens[k - 1].form) if k else None
-    what_he = before is not None and before.that is not None and not before.suffix  # إن ما طالب به
-    if word.tense != "perfect" or form != "ما" or what_he:
-        return False
-    return k == floor or tokens[k - 1].kind in ("mark", "break")
-
-
-def _excepted(parties: Parties, i: int) -> bool:
-    """Whether إلا takes back the negation: لا تطالب إلا بتنفيذ البيان; not before a condition or a time."""
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(i + 7, len(tokens) - 1)):
-        t = tokens[k]
-        if halts(t):
-            return False
-        if t.form == "الا":
-            return tokens[k + 1].form not in _NOT_EXCEPTED
-    return False
-
-
-def _if(parties: Parties, k: int, floor: int) -> bool:
-    """إن right before a verb is a condition when written with its hamza below (وإن رفضتا، ستدفع إن صادق
-    البرلمان), except where it opens a content or stands behind a verb of speech."""
-    if k < 0:
-        return False
-    t = parties.page.tokens[k]
-    if t.form not in ("ان", "وان", "فان") or not t.text.lstrip("وف").startswith("إ"):
-        return False
-    before = parties.page.tokens[k - 1] if k else None
-    if before is None or before.kind != "word":
-        return True
-    return k > floor and not lex(before.form).finite
-
-
-def _future_after(parties: Parties, i: int) -> bool:
-    """يلتقي غدا، يزور الأسبوع المقبل."""
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(i + 9, len(tokens))):
-        t = tokens[k]
-        if halts(t):
-            return False
-        if t.kind == "word" and has(t.form, "coming"):
-            return True
-    return False
+# What a word before a noun of event tells: its status, that its clause tells it, or that it is open.
+_Verdict = EventStatus | Literal["clause", "open"]
 
 
 def _of_noun(
     parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
 ) -> EventStatus | None:
-    tokens = parties.page.tokens
+    """The status of the noun of event at token `i`, by the nearest word before it that tells one, else by
+    its clause.
+    """
     back = words_back(parties, i, floor, _NEAR)
-    nearest = tokens[back[0]].form if back else ""
-    second = tokens[back[1]].form if len(back) > 1 else ""
+    forms = [parties.page.tokens[k].form for k in back]
+    nearest, second = [*forms, "", ""][:2]
     beside = nearest in ("من", "مع") and second in _BESIDES
     if beside or (nearest in _SINCE and word.plover in _HARM):
         return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
     wished = second.startswith(_WISH)  # رغبة في التشاور
     if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
-        back = back[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
+        back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     if told_by_clause(parties, word, i):
         return "happened"
-    for n, k in enumerate(back):
-        form = tokens[k].form
-        further = tokens[k - 1].form if k > floor else ""
-        if form == "سيما" or (parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0):
-            break  # لا سيما الهجوم، رحب بالاتفاق الذي | جرى توقيعه
-        done = n == 0 and not word.prep and opens(form, "done")
+    near = _Before(parties, word, i, floor, before, back, forms)
+    verdicts = map(near.verdict, range(len(back)))
+    found: _Verdict = next(filter(None, verdicts), "clause")
+    if found == "clause":
+        return _of_clause(parties, word, i, floor, before)
+    return None if found == "open" else found
+
+
+class _Before(msgspec.Struct):
+    """The words before a noun of event, the nearest first: their tokens (`back`) and forms."""
+
+    parties: Parties
+    word: EventWord
+    i: int
+    floor: int
+    before: Preceding | None
+    back: list[int]
+    forms: list[str]
+
+    def verdict(self, n: int) -> _Verdict | None:
+        """What the word at place `n` tells of the event; None where it tells nothing."""
+        k, form, further = self.back[n], self.forms[n], self._further(n)
+        if form == _ABOVE_ALL or self._relative(k):
+            return "clause"  # لا سيما الهجوم، رحب بالاتفاق الذي | جرى توقيعه
+        done = n == 0 and not self.word.prep and opens(form, "done")
         if done and not has(further, "negation", "never", "that", "condition"):
             return "happened"
         if n <= 1 and opens(form, "countered"):
             return "happened"  # في محاولة لاحتواء الهجمات
         if has(form, "never"):
-            demanded = any(opens(tokens[m].form) or has(tokens[m].form, "refuse") for m in back[n + 1 :])
-            demanded = demanded or (before is not None and _governed(parties, word, i, before))
-            return "unrealized" if demanded else "denied"
+            return "unrealized" if self._demanded(n) else "denied"
         if has(form, "without"):
-            return "denied" if n <= 1 or (n == 2 and tokens[back[1]].form in _REACHING) else None
-        if parties.cast.mention_of[k] >= 0:
-            continue
+            return "denied" if n <= 1 or (n == 2 and self.forms[1] in _REACHING) else "open"
+        if self.parties.cast.mention_of[k] >= 0:
+            return None
+        return self._of_mood(n) or self._of_verb(n)
+
+    def _of_mood(self, n: int) -> _Verdict | None:
+        """What a negation, a refusal, a wish or a condition tells."""
+        word, form, further = self.word, self.forms[n], self._further(n)
         if has(form, "negation") and n == 0:
             return "denied"
         if has(form, "refuse"):
             refused = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
-            return "unrealized" if refused else None
-        lies_ahead = opens(form) or (n <= 1 and _on_the_way(form, word, nearest if n else ""))
+            return "unrealized" if refused else "open"
+        lies_ahead = opens(form) or (n <= 1 and _on_the_way(form, word, self.forms[0] if n else ""))
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
-            if n and has(further, "negation"):
-                return "denied"  # لا تسعى إلى قصف المدينة
-            return "unrealized"
-        if has(further, "negation") and further not in ("ما", "وما", "ليس", "ليست"):
-            if _bare(parties, k, i):
-                early = tokens[k - 2].form if k - 2 >= floor else ""
-                return "unrealized" if further.endswith("لن") or has(early, "condition") else "denied"
-            break
+            return "denied" if n and has(further, "negation") else "unrealized"  # لا تسعى إلى قصف المدينة
+        return None
+
+    def _of_verb(self, n: int) -> _Verdict | None:
+        """What the verb whose object the event is tells, negated or not."""
+        k, form, further = self.back[n], self.forms[n], self._further(n)
+        if has(further, "negation") and further not in _NOT_ITS_NEGATION:
+            if not _bare(self.parties, k, self.i):
+                return "clause"
+            early = self.parties.page.tokens[k - 2].form if k - 2 >= self.floor else ""
+            return "unrealized" if further.endswith("لن") or has(early, "condition") else "denied"
         if verbal(form):
-            found = of_verbs_object(parties, word, k, back[:n], floor)
-            if found is not None:
-                return found
-            break
-        if n == 0 and form in _UPON_HIM and word.kind == "masdar":
-            return "unrealized"
-    return _of_clause(parties, word, i, floor, before)
+            return of_verbs_object(self.parties, self.word, k, self.back[:n], self.floor) or "clause"
+        return "unrealized" if n == 0 and form in _UPON_HIM and self.word.kind == "masdar" else None
+
+    def _further(self, n: int) -> str:
+        """The form before the word at place `n`."""
+        k = self.back[n]
+        return self.parties.page.tokens[k - 1].form if k > self.floor else ""
+
+    def _relative(self, k: int) -> bool:
+        return self.parties.classes[k] == "relative" and self.parties.cast.mention_of[k] < 0
+
+    def _demanded(self, n: int) -> bool:
+        """Whether it is asked that it be never done: طالب بعدم قصف القرية."""
+        if any(opens(form) or has(form, "refuse") for form in self.forms[n + 1 :]):
+            return True
+        return self.before is not None and _governed(self.parties, self.word, self.i, self.before)
 
 
 def _of_clause(

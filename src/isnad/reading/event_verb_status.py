@@ -1,0 +1,152 @@
+"""What the words around a verb say of its event: that it is negated, conditional, possible or to come."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from isnad.reading.event_moods import halts, has, opens, words_back
+from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import verbal
+from isnad.records import EventStatus
+
+__all__ = ["status_of_verb"]
+
+# How many words before the verb are read.
+_NEAR = 6
+# What one threatens with by saying that one will do it: سنرد بقوة.
+_ANSWER = "رد"
+# What one will not do is denied of force, and refused of all else: لن نقصف, لن نتفاوض.
+_DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
+# Before a negation these lead what is yet to come: ما لم، حتى لا.
+_UNTIL = frozenset(("ما", "وما", "حتي"))
+# What follows إلا where it takes back no negation.
+_NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
+
+
+def status_of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
+    """What the words around the verb at token `i` say of it, in the clause from token `floor` on; None where
+    they say nothing, which is told as done.
+    """
+    if word.future:
+        return None if word.lemma == _ANSWER else "unrealized"
+    back = words_back(parties, i, floor, _NEAR)
+    helped = list(takewhile(lambda k: _helps(parties, k), back))
+    auxiliary = any(parties.classes[k] == "aux" for k in helped)
+    back = back[len(helped) :]
+    here = back[0] if back else -1
+    form = parties.page.tokens[here].form if here >= 0 else ""
+    if here >= 0 and _negates(parties, word, here, floor):
+        return _negated(parties, word, i, back, floor)
+    if here >= 0 and (has(form, "condition") or _if(parties, here, floor)):
+        return "unrealized"
+    if auxiliary and has(form, "that") and _denies(parties, here, floor):
+        return "denied"
+    if word.tense == "imperfect":
+        qad = any(parties.classes[k] == "qad" for k in helped)
+        found = _of_imperfect(parties, word, i, back, (auxiliary, qad))
+        if found is not None:
+            return found
+    return "unrealized" if _on_condition(parties, back) else None
+
+
+def _helps(parties: Parties, k: int) -> bool:
+    """Whether the word at token `k` is an auxiliary or قد, which stand between a verb and its negation."""
+    return parties.classes[k] in ("aux", "qad") and not has(parties.page.tokens[k].form, "never")
+
+
+def _negated(parties: Parties, word: EventWord, i: int, back: list[int], floor: int) -> EventStatus | None:
+    """The status of the verb at token `i` that the first of the words `back` negates."""
+    tokens = parties.page.tokens
+    further = tokens[back[1]].form if len(back) > 1 else ""
+    if has(further, "condition") or further in _UNTIL or _if(parties, back[1] if further else -1, floor):
+        return "unrealized"
+    if _excepted(parties, i):
+        return None
+    lan = tokens[back[0]].form.endswith("لن")
+    return "unrealized" if lan and word.plover not in _DENIED_AFTER_LAN else "denied"
+
+
+def _of_imperfect(
+    parties: Parties, word: EventWord, i: int, back: list[int], helped: tuple[bool, bool]
+) -> EventStatus | None:
+    """The status of an imperfect by the words `back` before it, behind an auxiliary and قد (`helped`) or not:
+    قد يزور، أن يزور، يزور غدا.
+    """
+    (auxiliary, qad), tokens = helped, parties.page.tokens
+    form, further = [*(tokens[k].form for k in back[:2]), "", ""][:2]
+    if (qad and not auxiliary) or form == "ربما":
+        return "unrealized"
+    if word.prep == "ل" or has(form, "subjunctive"):
+        return "unrealized"
+    if has(form, "that") and not (auxiliary and qad):
+        return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
+    return "unrealized" if _future_after(parties, i) else None
+
+
+def _on_condition(parties: Parties, back: list[int]) -> bool:
+    """Whether one of the words `back`, up to another verb, opens a condition: إذا … زار."""
+    for k in back:
+        form = parties.page.tokens[k].form
+        if has(form, "condition"):
+            return True
+        if verbal(form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
+            return False
+    return False
+
+
+def _denies(parties: Parties, k: int, floor: int) -> bool:
+    """Whether the أن at token `k` is what somebody denies: نفى القائد أن يكون رجاله قد استهدفوا الحي."""
+    return any(opens(parties.page.tokens[n].form, "deny") for n in words_back(parties, k, floor, 9))
+
+
+def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
+    """Whether the word at `k` negates the verb after it: ما only where it opens a clause before a perfect."""
+    tokens = parties.page.tokens
+    form = tokens[k].form
+    if form not in ("ما", "وما", "فما"):
+        return has(form, "negation", "never")
+    before = lex(tokens[k - 1].form) if k else None
+    what_he = before is not None and before.that is not None and not before.suffix  # إن ما طالب به
+    if word.tense != "perfect" or form != "ما" or what_he:
+        return False
+    return k == floor or tokens[k - 1].kind in ("mark", "break")
+
+
+def _excepted(parties: Parties, i: int) -> bool:
+    """Whether إلا takes back the negation: لا تطالب إلا بتنفيذ البيان; not before a condition or a time."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + 7, len(tokens) - 1)):
+        t = tokens[k]
+        if halts(t):
+            return False
+        if t.form == "الا":
+            return tokens[k + 1].form not in _NOT_EXCEPTED
+    return False
+
+
+def _if(parties: Parties, k: int, floor: int) -> bool:
+    """إن right before a verb is a condition when written with its hamza below (وإن رفضتا، ستدفع إن صادق
+    البرلمان), except where it opens a content or stands behind a verb of speech."""
+    if k < 0:
+        return False
+    t = parties.page.tokens[k]
+    if t.form not in ("ان", "وان", "فان") or not t.text.lstrip("وف").startswith("إ"):
+        return False
+    before = parties.page.tokens[k - 1] if k else None
+    if before is None or before.kind != "word":
+        return True
+    return k > floor and not lex(before.form).finite
+
+
+def _future_after(parties: Parties, i: int) -> bool:
+    """يلتقي غدا، يزور الأسبوع المقبل."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + 9, len(tokens))):
+        t = tokens[k]
+        if halts(t):
+            return False
+        if t.kind == "word" and has(t.form, "coming"):
+            return True
+    return False
