@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.cast import Cast, NamedEntity, NameMention
+from isnad.reading.name_brackets import of_news
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
 from isnad.reading.name_parts import KIN
@@ -127,9 +128,39 @@ def _group(page: Page, found: list[Found]) -> list[_Group]:
         by_core.setdefault((f.type, f.core), group)
         if f.key:
             by_key.setdefault(f.key, group)
+    _join_bracketed(page, groups.all)
     _join_realms(groups.all)
     _join_regimes(groups.all)
     return groups.all
+
+
+def _join_bracketed(page: Page, groups: list[_Group]) -> None:
+    """The name alone in brackets behind a body's is another of its own: حزب العمال (بي كا كا)."""
+    of: dict[int, _Group] = {}
+    ends: dict[int, _Group] = {}
+    for group in groups:
+        for f in group.found if group.type == "organization" else ():
+            of[f.first], ends[f.last] = group, group
+    for f in [f for x in groups if x.type == "organization" for f in x.found]:
+        whole, short = ends.get(f.first - 1), of.get(f.first)
+        if whole is None or short is None or whole is short or short not in groups or whole not in groups:
+            continue
+        before = page.tokens[f.first - 1].form
+        after = page.tokens[f.last].form if f.last < len(page.tokens) else ""
+        agency = any(map(of_news, whole.cores))
+        if before == "(" and after == ")" and _short_name(f, agency):
+            for other in short.found:
+                whole.add(other)
+            groups.remove(short)
+            of.update({x.first: whole for x in whole.found})
+            ends.update({x.last: whole for x in whole.found})
+
+
+def _short_name(f: Found, agency: bool) -> bool:
+    """Whether a name in brackets can be another of what stands before: of media only an agency's."""
+    source = f.known is not None and f.known.kind == "media" and not agency
+    short = f.how == "quoted" and not g.facts(f.core.split(" ", 1)[0]) & g.HEAD
+    return short or (f.how == "listed" and not source)
 
 
 def _another(page: Page, f: Found, group: _Group) -> bool:

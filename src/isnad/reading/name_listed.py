@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import Found, Sheet
-from isnad.reading.name_shapes import is_verb
+from isnad.reading.name_shapes import is_verb, says_that
 from isnad.text.folding import fold
 
 __all__ = ["find_listed", "names_other", "settle"]
@@ -29,7 +29,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
     starts = [
         i
         for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
-        if bits & g.PHRASE or i in sheet.peeled or t.kind == "latin"
+        if bits & g.PHRASE or i in sheet.peeled or t.kind == "latin" or _short(t.form)
     ]
     last = 0
     for i in starts:
@@ -71,6 +71,9 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
     if t.kind == "latin":
         return _walk(sheet, i, 0, t.form)
     bits = sheet.bits[i]
+    short = _walk(sheet, i, 1, t.form[1:]) if _short(t.form) else None
+    if short is not None and short.last > i + 1:
+        return short
     best: Found | None = None
     if bits & g.PHRASE:
         best = _walk(sheet, i, 0, t.form)
@@ -82,6 +85,11 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
             if f is not None and (best is None or f.last > best.last):
                 best = f
     return best
+
+
+def _short(form: str) -> bool:
+    """Whether two letters behind و open listed names, which `peel` would not look for: وتل أبيب."""
+    return len(form) == 3 and form[0] == "و" and form[1:] in g.phrases()
 
 
 def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:
@@ -149,7 +157,9 @@ def settle(sheet: Sheet) -> None:
         if not f.sure:
             f.sure = f.type != "person" and _among(sheet, f)
     kept = {f.key for f in open_ if f.sure and f.type == "place"}
+    speak = {f.key for f in open_ if f.sure and f.type == "person"}
     for f in open_:
+        f.sure = f.sure or f.key in speak
         if not f.sure and f.key in kept:
             f.sure = f.skip > 0 or sheet.word(f.first - 1) in _WHERE
         if not f.sure:
@@ -163,7 +173,7 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
     before = sheet.word(f.first - 1)
     bits = sheet.core_bits(f.first - 1)
     if f.type == "person":
-        return f.key in certain and not f.core.startswith("ال")
+        return says_that(before) or (f.key in certain and not f.core.startswith("ال"))
     if f.type == "organization":
         return _organization_spoken_for(sheet, f, certain, bits)
     if f.key in certain and g.facts(f.core) & g.PLACE_HEAD:

@@ -15,7 +15,7 @@ from isnad.reading.name_shapes import ON, given_strength, is_masdar, is_verb, st
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["KIN", "person_end"]
+__all__ = ["KIN", "LEE", "person_end"]
 
 KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
@@ -28,6 +28,10 @@ _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
+LEE = "لي"
+"""A Chinese and Korean family name; oftener "to me"."""
+# Given names that are offices too, and oftener.
+_OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
 _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # What is no surname although it is definite: what an office does, not what the person is called.
@@ -134,6 +138,9 @@ class _Reader:
             return self._take(2, 2)
         if self.alien and self._article(j):
             return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
+        if form == LEE and announced and not self.parts and (stranger(after) or _far_eastern(after)):
+            self.origin, self.western = "asian", True
+            return self._take(1, 2)
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
@@ -260,10 +267,16 @@ class _Reader:
                 if g.facts(form) & g.OFFICE:
                     return 0
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
-            return 0 if g.facts(form) & (g.OFFICE | g.FUNCTION) or (self.given == 0 and not announced) else 1
+            office = g.facts(form) & g.OFFICE and not self._prince(form, after)
+            return 0 if office or g.facts(form) & g.FUNCTION or (self.given == 0 and not announced) else 1
         if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
             return 0
         return strength
+
+    def _prince(self, form: str, after: str) -> bool:
+        """Whether a word for an office is a given name between two others: محمد أمين شلبي."""
+        named = stranger(after) or given_strength(after) > 1 or after == "عبد"
+        return form in _OFFICE_NAMES and self.given > 0 and not self.western and named
 
     def _goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
@@ -406,6 +419,10 @@ def person_end(
     if announced:
         return end
     return end if reader.parts >= 2 and reader.strength >= 3 else i
+
+
+def _far_eastern(form: str) -> bool:
+    return g.origin_of(form) == "asian"
 
 
 def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import nouns
-from isnad.reading.name_datelines import writer_end
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN
-from isnad.reading.name_persons import COMMAS, Persons
+from isnad.reading.name_parts import KIN, LEE
+from isnad.reading.name_persons import COMMAS
 from isnad.reading.name_shapes import ON, given_strength, is_verb, says_that, stranger
+from isnad.reading.name_writers import Writers
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -20,14 +20,15 @@ __all__ = ["find_people"]
 
 _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
-_BYLINES = name_words("bylines")
-_LAQAB_FIRST, _OF_FAITH = name_words("laqab_first"), fold("الدين")
+_LAQAB_FIRST, _LAQAB, _OF_FAITH = name_words("laqab_first"), name_words("laqab"), fold("الدين")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
-_SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
+# Who leads: بقيادة سالم عودة.
+_UNDER = name_words("under")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
 _NO_FIRST = g.FUNCTION | TITLE | g.NISBA | g.MODIFIER
-_THAT, _MUST = fold("أن"), fold("يجب")
+_THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
+_SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
 _LONGEST_OFFICE = 14
@@ -62,7 +63,7 @@ def _opening(form: str) -> tuple[int, int, str] | None:
     return (-1, 0, form) if is_verb(form) else None
 
 
-class _People(Persons):
+class _People(Writers):
     __slots__ = ("bodies", "surnames")
 
     def __init__(self, sheet: Sheet) -> None:
@@ -80,16 +81,18 @@ class _People(Persons):
 
     def run(self) -> None:
         s = self.sheet
-        self._bylines()
+        self.bylines()
         tokens, taken, figures = s.tokens, s.taken, s.figures
         last = s.size - 1
         i = 0
         while i <= last:
             t = tokens[i]
             way = _opening(t.form)
-            if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) == _OF_FAITH:
+            if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) in _LAQAB:
                 way = (s.bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
-            if way is None and i not in figures:
+            if t.form in _UNDER and taken[i] < 0:
+                i = self._after_verb(i)
+            elif way is None and i not in figures:
                 shown = i < last and t.kind == "word" and taken[i] < 0
                 i = self._stranger(i) if shown and self._may_be_strange(i) else i + 1
             elif t.kind != "word":
@@ -147,7 +150,7 @@ class _People(Persons):
         words = figure.core.split(" ")
         form = self.sheet.word(figure.last)
         goes_on = form.startswith("ال") and g.origin_of(words[-1].removeprefix("ال")) == "arabic"
-        return len(words) > 1 and form not in KIN and not goes_on
+        return len(words) > 1 and form not in KIN and form != "عبد" and not goes_on
 
     def _first_name(self, i: int) -> bool:
         """Whether the word at `i` is the given name before a known surname, so that another person is
@@ -231,58 +234,6 @@ class _People(Persons):
         if last - i > 2 and self.person(i, last, 0, form, i, "given"):
             return self.series(last)
         return i + 1
-
-    def _bylines(self) -> None:
-        """The writer who signs: after بقلم and its like, or alone on one of the first lines."""
-        s = self.sheet
-        line = 0
-        at = 0
-        for i in range(min(s.size, 160)):
-            kind = s.tokens[i].kind
-            if kind == "break":
-                if 0 < line < 5:
-                    self._signs(self._after_place(at), i)
-                line += 1
-                at = i + 1
-                if line < 5:
-                    self._opens_dateline(at)
-            elif kind == "mark" and s.tokens[i].form in _SIGNS and i and s.core(i - 1) in _BYLINES:
-                last = self.end(i + 1, s.word(i + 1), announced=True) if s.word(i + 1) else i
-                if last - i > 2 and s.taken[i + 1] < 0:
-                    self.person(i + 1, last, 0, s.word(i + 1), i + 1, "given")
-                    self.series(last)
-
-    def _opens_dateline(self, at: int) -> None:
-        """A writer before his paper or place at the head of a line: داليا سامي- المرفأ- بيروت: قال."""
-        s = self.sheet
-        while at < s.size and s.tokens[at].kind == "latin":
-            at += 1
-        end = writer_end(s, at)
-        if end > at and s.taken[at] < 0:
-            self.person(at, end, 0, s.word(at), at, "given")
-
-    def _after_place(self, at: int) -> int:
-        """Past a dateline's place and its dash: الدوحة – سامي العلي."""
-        s = self.sheet
-        place = s.named(at)
-        if place is not None and place.type == "place" and s.mark(place.last) in _SIGNS:
-            return place.last + 1
-        return at
-
-    def _signs(self, first: int, last: int) -> None:
-        """A line that is nothing but a name, or a name and its paper: هالة بو عسلي, داليا سامي – المرفأ."""
-        s = self.sheet
-        form = s.word(first)
-        if (
-            not form
-            or not given_strength(form)
-            or s.taken[first] >= 0
-            or s.bits[first] & (g.FUNCTION | g.HONORIFIC)
-        ):
-            return
-        end = self.end(first, form, announced=True)
-        if end - first > 1 and (end == last or s.mark(end) in _SIGNS) and last - first < 9:
-            self.person(first, end, 0, form, first, "given")
 
     def _by_what_follows(self, i: int, core: str) -> int:
         """The end of a name of ordinary words that a colon, an office or a series of names shows; `i` without
@@ -429,7 +380,7 @@ class _People(Persons):
             alone = self.end(j, form, announced=False)
             closed = inside == 2 or (s.word(j - 1).startswith("ال") and stranger(s.word(j + 1)))
             return alone if alone > j else (last if last - j >= 2 and closed else j)
-        if not stranger(form):
+        if not stranger(form) and form != LEE:
             return j
         if g.cut_letters(form):
             return last if last - j >= 2 and inside == 2 else j
@@ -439,14 +390,22 @@ class _People(Persons):
     # -- after a verb, and in a series
 
     def _speaks_alone(self, i: int, j: int) -> bool:
-        """Whether the stranger at `j` has a name that stands alone: وقال كيبوي إن, وأضافت زندبيرج أن."""
+        """Whether the stranger or given name at `j` stands alone: وقال كيبوي إن, وأضافت سميرة أن."""
         s = self.sheet
         form = s.word(j)
-        closed = s.word(j + 1) == _THAT or s.mark(j + 1) == ":"
+        if s.bits[j] & g.GIVEN and not s.bits[j] & (g.FUNCTION | TITLE | g.PARTICLE):
+            return (s.word(j + 1) in _THAT or s.mark(j + 1) == ":") and says_that(s.word(i))
+        closed = s.word(j + 1) == _SO or s.mark(j + 1) == ":"
         if not closed or s.bits[j] or len(form) < 4 or form.endswith(_NOT_ALONE) or s.word(i) == _MUST:
             return False
         accusative = form[0] == "م" and form[-1] == "ا"
         return says_that(s.word(i)) and not accusative and form not in self.bodies
+
+    def _both_names(self, i: int, j: int, last: int) -> bool:
+        """Whether two words that may be given names are one: بزعامة أيمن عودة, وقال سالم عودة إن."""
+        s = self.sheet
+        closed = s.word(i) in _UNDER or (s.word(last) in _THAT and says_that(s.word(i)))
+        return closed and last == j + 2 and bool(s.bits[j + 1] & g.GIVEN)
 
     def _after_verb(self, i: int) -> int:
         """A name of two words or more after a verb: قالت هيفي ساندال; the next token to look at."""
@@ -466,9 +425,8 @@ class _People(Persons):
         if last == j + 1 and self._speaks_alone(i, j):
             self.person(j, last, 0, form, j, "verb")
             return last
-        if last - j < 2 or (
-            given_strength(form) == 1 and not self.name_like(j + 1) and not self.office(last)
-        ):
+        shown = self.name_like(j + 1) or self.office(last) or self._both_names(i, j, last)
+        if last - j < 2 or (given_strength(form) == 1 and not shown):
             return j
         if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
             return j + 1  # يهدد سلامة الملاحة: a noun and its genitive

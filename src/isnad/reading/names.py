@@ -11,6 +11,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast
 from isnad.reading.name_bodies import find_bodies
+from isnad.reading.name_brackets import find_bracketed
 from isnad.reading.name_clusters import build_cast
 from isnad.reading.name_datelines import find_signed
 from isnad.reading.name_found import Found, Sheet
@@ -54,6 +55,8 @@ def find_names(page: Page) -> Cast:
     candidates = [*find_quoted(sheet), *find_signed(sheet), *find_pairs(sheet), *find_bodies(sheet), *others]
     candidates.sort(key=_order)
     for f in candidates:
+        sheet.take(f)
+    for f in find_bracketed(sheet):
         sheet.take(f)
     sheet.figures = {i: f for i, f in sheet.figures.items() if sheet.taken[i] < 0 or not sheet.named(i).sure}  # type: ignore[union-attr]
     find_people(sheet)

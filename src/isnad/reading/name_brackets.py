@@ -1,0 +1,55 @@
+"""Short names in brackets behind the whole one: منظمة البحر الدولية (محبر)."""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_shapes import is_verb, stranger
+
+__all__ = ["find_bracketed", "of_news"]
+
+_OPEN, _CLOSE = "(", ")"
+_MOST = 7
+_NO_SHORT = g.FUNCTION | g.NISBA | g.MODIFIER | g.HONORIFIC | g.OFFICE | g.PHRASE | g.GIVEN
+
+
+def find_bracketed(sheet: Sheet) -> list[Found]:
+    """The short names, in no list, of the organizations found on the sheet so far, in their order."""
+    bodies = [f for f in sheet.found if f.sure and f.last and f.type == "organization" and " " in f.core]
+    return [short for f in bodies if sheet.mark(f.last) == _OPEN and (short := _short(sheet, f))]
+
+
+def _short(sheet: Sheet, f: Found) -> Found | None:
+    first = f.last + 1
+    last = first
+    while last < min(sheet.size, first + _MOST) and sheet.mark(last) != _CLOSE:
+        last += 1
+    inside = sheet.tokens[first:last]
+    held = any((named := sheet.named(k)) is not None and named.sure for k in range(first, last))
+    if not inside or sheet.mark(last) != _CLOSE or held:
+        return None
+    letters = [t for t in inside if t.form != "."]
+    spelt = len(letters) > 1 and all(t.kind == "word" and len(t.form) == 1 for t in letters)
+    if not spelt and (len(inside) > 1 or not _acronym(sheet, first, f)):
+        return None
+    core = " ".join(t.form for t in inside)
+    return Found(first, last, 0, "organization", core, "quoted")
+
+
+def _acronym(sheet: Sheet, i: int, f: Found) -> bool:
+    """Whether the only word in the brackets can be a short name: no word of the language, save of agencies,
+    whose letters may spell one (وكالة أنباء البحرين (بنا))."""
+    token, bits = sheet.tokens[i], sheet.bits[i]
+    if token.kind == "latin":
+        return token.text.isupper() and len(token.text) > 1
+    if token.kind != "word":
+        return False
+    if of_news(f.core) and len(token.form) < 6:
+        return True
+    plain = stranger(token.form) and not is_verb(token.form) and not g.cut_letters(token.form)
+    return plain and not bits & _NO_SHORT
+
+
+def of_news(core: str) -> bool:
+    """Whether a body's folded name says that it is a news agency's: وكالة الأنباء العراقية."""
+    return any(word.endswith("انباء") for word in core.split(" "))

@@ -1,0 +1,87 @@
+"""Names told in a word, in brackets or behind who leads, each beside a near neighbour that is none; invented
+people and outlets."""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.names import find_names
+from isnad.text.tokens import read_page
+
+
+def names_in(text: str, kind: str) -> list[str]:
+    cast = find_names(read_page(text))
+    assert all(text[m.span.start : m.span.end] in cast.entities[m.entity].aliases for m in cast.mentions)
+    return [a for e in cast.entities if e.type == kind for a in e.aliases]
+
+
+PERSONS = {
+    "given name that speaks": ("وقال عادل إن الباب مغلق", ["عادل"]),
+    "given name behind another verb": ("وشكر عادل من حضر", []),
+    "given names that speak": ("قال سالم عودة إن الوفد وصل", ["سالم عودة"]),
+    "given name and a deed": ("أعلن كريم عودة الوفد", []),
+    "who leads": ("وفد بزعامة أيمن عودة إلى", ["أيمن عودة"]),
+    "what leads": ("قوة بقيادة فريق من الضباط", []),
+    "who leads, of an ordinary word": ("اجتماعا برئاسة مساعد الزويري رسميا", ["مساعد الزويري"]),
+    "who drives": ("بدأت بقيادة سيارة النقل", []),
+    "word that is a known man's surname": ("قال ظريف إن الوفد وصل", ["ظريف"]),
+    "known man's surname that is a word": ("فيلم ظريف عن الوفد", []),
+    "known man who speaks once": ("قال الأسد إن المدينة صامدة. وعاد الأسد أمس", ["الأسد"]),
+    "lion": ("حصلت على نصيب الأسد من المال", []),
+    "gift of God": ("كتب عطا الله بوحديد مقالا", ["عطا الله بوحديد"]),
+    "hand of God": ("يد الله مع الجماعة", []),
+    "prince within a name": ("قال حسين أمير قاظميان إن", ["حسين أمير قاظميان"]),
+    "prince behind a name": ("قال حسين أمير منطقة حائل إن", []),
+    "secretary within a name": ("قال محمد أمين بوحديد إن", ["محمد أمين بوحديد"]),
+    "secretary behind a name": ("قال محمد الحمد أمين جدة إن", ["محمد الحمد"]),
+    "Lee": ("قال الرئيس لي جانغ هوان إن", ["لي جانغ هوان"]),
+    "to me": ("قال الرئيس لي شخصيا إن", []),
+    "servant of God behind the surname": (
+        "قال عبد الفتاح البرهان عبد الرحمن إن",
+        ["عبد الفتاح البرهان عبد الرحمن"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS.values(), ids=PERSONS.keys())
+def test_persons(text: str, expected: list[str]) -> None:
+    assert names_in(text, "person") == expected
+
+
+ORGANIZATIONS = {
+    "acronym": ("قال اتحاد البحر الدولي (محبرول) إنه", ["اتحاد البحر الدولي", "محبرول"]),
+    "adjective": ("قال الحزب الديمقراطي (المعارض) إنه", ["الحزب الديمقراطي"]),
+    "spelt letters": ("قال اتحاد البحر الدولي (ا.ب.د) إنه", ["اتحاد البحر الدولي", "ا.ب.د"]),
+    "latin": ("قال اتحاد البحر الدولي (IMX) إنه", ["اتحاد البحر الدولي", "IMX"]),
+    "agency by a word": ("لوكالة أنباء البحرين (بنا) إنه", ["وكالة أنباء البحرين", "بنا"]),
+    "body and a word": ("اتحاد البحر الدولي (بنا) إنه", ["اتحاد البحر الدولي"]),
+    "two letters behind waw": ("قالت بي بي سي وسي إن إن ذلك", ["بي بي سي", "سي إن إن"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANIZATIONS.values(), ids=ORGANIZATIONS.keys())
+def test_organizations(text: str, expected: list[str]) -> None:
+    assert names_in(text, "organization") == expected
+
+
+def test_who_reports_is_not_the_body_before() -> None:
+    cast = find_names(read_page("قالت وزارة الداخلية (رويترز) إن الوفد وصل"))
+    assert [e.name for e in cast.entities] == ["وزارة الداخلية", "رويترز"]
+
+
+def test_listed_name_in_brackets_is_the_body_before() -> None:
+    cast = find_names(read_page("قالت الدفاع الأمريكية (البنتاغون) إن الوفد وصل. ونفى البنتاغون ذلك"))
+    assert [e.aliases for e in cast.entities] == [("الدفاع الأمريكية", "البنتاغون")]
+
+
+PLACES = {
+    "two letters behind waw": ("زار بيروت وتل أبيب", ["بيروت", "تل أبيب"]),
+    "hill": ("زار بيروت وتل القرية", ["بيروت"]),
+    "mother of towns": ("في الخرطوم وأم درمان", ["الخرطوم", "أم درمان"]),
+    "mother": ("في الخرطوم وأم الطفلة", ["الخرطوم"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES.keys())
+def test_places(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
