@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 
 from isnad.reading.clauses import Clauses
+from isnad.reading.event_words import names_act
 from isnad.reading.frame import Frame, Range, calls_on
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.party_words import head_in
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
+from isnad.text.clitics import cuts
 
 __all__ = ["BareObjects"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
-_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim"))
+_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))
 # How far behind its verb an object may stand, over an aside; and a blame.
 _BEHIND_ASIDE = 30
 _BLAME_REACH = 14
@@ -69,12 +72,18 @@ class BareObjects:
         addresses = frame.reading is not None and calls_on(frame.reading)
         if addresses and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
             return False  # ناشد كل من …: whom one calls on
-        if j >= limit or not is_content_noun(self.tokens[j].form):
+        if j >= limit or not (is_content_noun(self.tokens[j].form) or self._his_content(j)):
             return False
         if self.phrases.in_name(j) or j in self.phrases.lead_of:
             return False
         frame.opens(j, "object")
         return True
+
+    def _his_content(self, j: int) -> bool:
+        """أكد حرصه على التعاون: a content noun with its owner's pronoun, which is no subject."""
+        if self.tokens[j].text.endswith("ة"):
+            return False
+        return any(c.suffix and is_content_noun(c.core) for c in cuts(self.tokens[j].form))
 
     def _past_dashes(self, j: int, limit: int) -> int:
         """مؤكدا - أيده الله - عمق العلاقات: the index behind an aside between dashes at `j`, or `j`."""
@@ -138,7 +147,7 @@ class BareObjects:
             return
         last = subject[1] + (subject[0] < subject[1] < limit)
         for k in range(subject[0] + 1, last):
-            if self.follows(k, frame.speech) or self._behind_some(subject[0], k, frame.speech):
+            if self.follows(k, frame.speech, subject[0]) or self._behind_some(subject[0], k, frame.speech):
                 frame.opens(k, "object")
                 return
         self._behind_aside(frame, subject[1], limit)
@@ -218,11 +227,24 @@ class BareObjects:
         plain = self._what(k)
         if plain is not None:
             return plain
+        if self._somebody(self.tokens[k].form):
+            return False
         return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
 
-    def follows(self, k: int, speech: str = "") -> bool:
-        """Whether a bare content begins at `k`, behind a subject: with a masdar, or where the phrase
-        breaks."""
+    def _agent(self, first: int, last: int) -> bool:
+        return self.clauses.agent((first, last)) or head_in(
+            self.tokens[first].form, "body", "office", "people", "force"
+        )
+
+    def _somebody(self, form: str) -> bool:
+        """أعلنت أحزاب المعارضة …: those whose plural has the shape of a masdar right behind a verb speak."""
+        plural = form.startswith("ا") and form[-2:-1] == "ا"
+        police = head_in(form, "force") and not names_act(form)
+        return police or (plural and head_in(form, "people", "office", "body"))
+
+    def follows(self, k: int, speech: str = "", first: int = 0) -> bool:
+        """Whether a bare content begins at `k`, behind a subject (from `first`, where known): with a masdar,
+        or where the phrase breaks."""
         plain = self._what(k)
         if plain is not None:
             return plain
@@ -245,7 +267,7 @@ class BareObjects:
             return True
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
             return True
-        return self._breaks_phrase(k, speech)
+        return self._breaks_phrase(k, speech, noun or self.possessed(k), first)
 
     def _when(self, k: int) -> bool:
         """Whether an adverbial of time ends at `k`: أمس، الثلاثاء الماضي، في وقت سابق."""
@@ -256,15 +278,21 @@ class BareObjects:
             return self.tokens[k - 1].form == "وقت"
         return self.tokens[k - 1].form in _MANNER_OF
 
-    def _breaks_phrase(self, k: int, speech: str) -> bool:
-        """Whether the word at `k` is no part of the definite phrase before it."""
+    def _breaks_phrase(self, k: int, speech: str, noun: bool, first: int) -> bool:
+        """Whether the word at `k` is no part of the definite phrase before it: انتقدت أحزاب المعارضة |
+        مشروع القانون."""
         form = self.tokens[k].form
         if not self.phrases.definite(k - 1) or self.lexes[k].conj or _feminine_adjective(form):
             return False
         if not self.phrases.definite(k):
-            return self.lexes[k].noun_opener
+            thing = (
+                noun and speech in _OF_THINGS and self._agent(first, k) and not self.phrases.attached(k - 1)
+            )
+            return self.lexes[k].noun_opener or (thing and not self.phrases.adverb(k))
         if speech in _OF_THINGS and self._behind_name(k):
             return form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS)
+        if speech in _OF_THINGS and self._agent(first, k) and self.phrases.another(first, k):
+            return True
         return definite_masdar(form) and (
             self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
         )

@@ -19,6 +19,8 @@ _PASSED_ON = lemmas("passed_on")
 _WHAT = words("what")
 # Behind these words stands a noun: الجدير ذكره, تم رفض العرض.
 _BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "وتم", "ويتم", "وسيتم"}
+# Negations before which no perfect stands.
+_NEVER_PERFECT = frozenset(("لم", "لن"))
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
@@ -177,6 +179,8 @@ class Cues:
             return self._promises(i + 1)
         if self.tokens[i].text.endswith("تُ") and verb is not None:
             return verb.person == 1
+        if verb is not None and verb.tense == "perfect" and i and self.tokens[i - 1].form in _NEVER_PERFECT:
+            return False  # لن توقع الحكومة الاتفاق: توقّع would be تتوقع
         return not self._bare_jussive(i, reading)
 
     def is_called(self, i: int) -> bool:

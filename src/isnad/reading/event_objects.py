@@ -8,7 +8,7 @@ from isnad.reading.event_after import AGENTS, After, is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_owners import adjoined, holders_of
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -284,14 +284,16 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
     issued = k - 1 if tokens[k - 1].form in _ISSUED else -1
     if k + 2 >= len(tokens) or parties.cast.mention_of[k] >= 0:
         return []
-    if issued < 0 and parties.classes[k] == "relative":
+    if issued < 0:
+        if parties.classes[k] != "relative":
+            return []
         k += 1
         issued = k if tokens[k].form.startswith(_ISSUES) else -1
         resumed = tokens[k + 1].form in _BY_IT
-    elif issued < 0:
-        return []
     if issued >= 0 and tokens[issued + 1].form == _ABOUT:
         following = parties.phrase(issued + 2, issued + 12)
+    elif _mentions(tokens[k].form) and names_act(tokens[phrase.first].form):
+        return []  # الهجوم الذي تذكره الحركة
     elif issued < 0 and (resumed or tokens[k].form.endswith(("ها", "ه", "هم"))):
         following = parties.phrase(_past_led(parties, k + 1 + resumed), k + 16)
     else:
@@ -300,6 +302,11 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         return []
     group = group_of(parties, following, k + 20)[0]
     return group if group and (group[0].entity >= 0 or not following.mentions) else []
+
+
+def _mentions(form: str) -> bool:
+    """Whether a verb only says something: تذكره, not اقترحته."""
+    return any(r.entry.predicate is not None and r.entry.predicate.speech == "say" for r in lex(form).finite)
 
 
 def _past_led(parties: Parties, k: int) -> int:

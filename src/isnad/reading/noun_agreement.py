@@ -19,7 +19,7 @@ from isnad.reading.party_words import (
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ADJECTIVES_TOO", "NounAgreement"]
+__all__ = ["ADJECTIVES_TOO", "PEOPLES", "NounAgreement"]
 
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
@@ -33,7 +33,7 @@ _GENERAL = fold("العام")
 # "Special" behind a body without the article; else "especially".
 _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too.
-_PEOPLES = frozenset(
+PEOPLES = frozenset(
     fold(w)
     for w in (
         *("العرب", "الأكراد", "الكرد", "الأفغان", "الأتراك", "الروس", "الألمان", "الإسبان", "الأمازيغ"),
@@ -274,7 +274,7 @@ class NounAgreement(NounWords):
 
     def _compatriots(self, first: int, j: int) -> bool:
         """Whether a people's name says which people are meant: الجنود الأفغان، الوزراء العرب."""
-        if j != first + 1 or self.page.tokens[j].form not in _PEOPLES:
+        if j != first + 1 or self.page.tokens[j].form not in PEOPLES:
             return False
         who = self.page.tokens[first].form
         return head_in(who, "people", "office") or _men(who)

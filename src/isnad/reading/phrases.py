@@ -6,9 +6,13 @@ subject before a verb is found by `preverbal`.
 
 from __future__ import annotations
 
+import re
+
 from isnad.reading.cast import Cast
+from isnad.reading.event_words import names_act
 from isnad.reading.lexis import Lex, lex, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
+from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.party_words import head_in
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -28,6 +32,11 @@ ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون")
 _PASSIVE_DOER = 5
 # Up to this length what ends in وا may be no verb (ناوا).
 _LONG_ENOUGH = 4
+# Folded definite plurals of the shapes أفعال and فعلاء, which describe nothing: الأحداث، الفرقاء.
+_THINGS = re.compile(r"^الا\w{2}ا\w$")
+_MEN = re.compile(r"^ال\w{3}اء$")
+# Longer is a definite nisba (العربي).
+_NISBA = 5
 _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -192,6 +201,8 @@ class Phrases:
         period = tokens[j].form.removeprefix("و") in _PERIODS
         if period and j + 1 < len(tokens) and tokens[j + 1].form in _PAST_OR_NEXT:
             return 2  # الشهر الماضي، والشهر الماضي
+        if tokens[j].form == "لليوم":
+            return 2  # لليوم الثاني
         if tokens[j].form != "اول" or j + 2 >= len(tokens):
             return 0
         if tokens[j + 1].form == "امس":
@@ -308,7 +319,12 @@ class Phrases:
             if covered:
                 continue
             indefinite = not self.definite(k) and not self._goes_on_with_name(starts[-1], k)
-            apart = indefinite or self._beside(k) or self._other_gender(starts[-1], k) or self._body(k)
+            apart = (
+                indefinite
+                or self._beside(k)
+                or self._other_gender(starts[-1], k)
+                or self.another(starts[-1], k)
+            )
             if (lead is not None and self.cast.mentions[lead].lead == k) or apart:
                 starts.append(k)
         ends = [*starts[1:], last]
@@ -350,12 +366,35 @@ class Phrases:
             return False
         return self.cast.kind_at(k - 1) == "person"
 
-    def _body(self, k: int) -> bool:
-        """A definite noun for a body is no adjective of the definite word before it: أهالي الحي | الحكومة."""
+    def another(self, first: int, k: int) -> bool:
+        """Whether the definite word at `k`, behind the definite end of a phrase, is a noun of its own and
+        describes nothing: أهالي الحي | الحكومة, حث الاتحاد الأوروبي | الفرقاء.
+        """
         form = self.page.tokens[k].form
-        if not form.startswith("ال") or form.endswith(ADJECTIVE_ENDINGS) or form in _MEMBERS:
+        if not form.startswith("ال") or form in _MEMBERS or self.in_name(k) or head_in(form, "adjective"):
             return False
-        return head_in(form, "body", "force", "container") and not head_in(form, "adjective", "people")
+        people = head_in(form, "people", "office")
+        if self._disagrees(first, k) or (people and _MEN.match(form)):
+            return True
+        if names_act(form):
+            return True
+        if form.endswith(ADJECTIVE_ENDINGS) or people or form in PEOPLES:
+            return False
+        thing = head_in(form, "body", "force", "container", "thing", "place") or _THINGS.match(form)
+        many = form.endswith("ات") and form[2:] in nouns()
+        return bool(thing or many)
+
+    def _disagrees(self, first: int, k: int) -> bool:
+        """Whether the word at `k` in its gender or number is no adjective of the one man whom the phrase from
+        `first` tells: وصف الوزير العراقي | العملية, حث الوزير | المواطنين.
+        """
+        man, before, after = (self.page.tokens[n] for n in (first, k - 1, k))
+        if not head_in(man.form, "office") or man.form.endswith("اء") or man.text.endswith(("ة", "ات", "ون")):
+            return False
+        if after.form.endswith("ين"):
+            return first == k - 1
+        nisba = before.text.endswith("ي") and before.form.startswith("ال") and len(before.form) > _NISBA
+        return nisba and after.text.endswith(("ة", "ات"))
 
     def _goes_on_with_name(self, first: int, k: int) -> bool:
         """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""

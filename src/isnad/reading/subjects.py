@@ -11,6 +11,7 @@ from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own
+from isnad.reading.subject_agreement import SubjectAgreement
 from isnad.text.clitics import listed
 
 __all__ = ["Subjects"]
@@ -29,7 +30,6 @@ _ASIDE = 14
 _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
 _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
-_MASCULINE_ENDINGS = ("ون", "ين")
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
 # The two sides of something as an object; as a subject they are طرفا.
@@ -41,7 +41,6 @@ _IN_IT = words("in_it")
 _LONE = words("lone")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
-_MASCULINE_BODIES = words("masculine_bodies")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
 _REASONS = words("reasons")
@@ -63,6 +62,7 @@ class Subjects:
         self.tokens, self.lexes = clauses.tokens, clauses.lexes
         self.phrases, self.cast = clauses.phrases, clauses.cast
         self.antecedents = Antecedents(clauses)
+        self.agreement = SubjectAgreement(clauses.phrases, clauses.tokens)
         self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
 
     def stands_before(self, verb: int) -> bool:
@@ -210,7 +210,11 @@ class Subjects:
     def _is_subject(self, frame: Frame, found: Range, gender: str, number: str) -> bool:
         """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells
         of."""
-        if found[1] <= found[0] or not self._nominal(found) or not self._agrees(gender, number, found):
+        if (
+            found[1] <= found[0]
+            or not self._nominal(found)
+            or not self.agreement.agrees(gender, number, found)
+        ):
             return False
         if gender == "m" and self._feminine_body(frame, found):
             return False
@@ -229,41 +233,6 @@ class Subjects:
             return True
         calls = frame.reading is not None and calls_on(frame.reading)
         return self.lexes[k].suffix in ("ها", "هم", "هما") or (calls and self.lexes[k].suffix == "ه")
-
-    def _agrees(self, gender: str, number: str, found: Range) -> bool:
-        """Whether a phrase after the verb can be its subject: the verb then is singular and agrees in
-        gender."""
-        if number in ("p", "d"):
-            return False
-        first = found[0]
-        form = self.tokens[first].form
-        if self._oblique(first):
-            return False
-        if self.phrases.in_name(first):
-            return gender != "f" or not self._masculine_body(first)
-        if first in self.phrases.lead_of and gender == "f":
-            return not form.endswith(_MASCULINE_ENDINGS)
-        feminine = (
-            self.tokens[first].text.endswith(("ة", "ته", "تها", "تهم")) and form not in _MASCULINE_HEADS
-        )
-        if gender == "m":
-            return not feminine
-        if form in _QUANTIFIERS:
-            after = self.tokens[first + 1].form if found[1] > first + 1 else ""
-            return after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS)
-        one_man = form in _HUMAN and not (feminine or form in _BROKEN_PLURALS)
-        body = form.startswith("ال") and form[2:] in _MASCULINE_BODIES
-        return not (one_man or body)
-
-    def _masculine_body(self, first: int) -> bool:
-        """دعت فيه حزب كذا إلى: a body whose head noun is masculine is no subject of a feminine verb."""
-        head = self.tokens[first].form.removeprefix("ال") in _MASCULINE_BODIES
-        return head and self.cast.kind_at(first) == "organization"
-
-    def _oblique(self, first: int) -> bool:
-        """المواطنين، السوريين: the plural of a person's noun in ين is no subject of a verb before it."""
-        form = self.tokens[first].form
-        return form.startswith("ال") and form.endswith("ين") and form[:-2] in _HUMAN
 
     def _feminine_body(self, frame: Frame, found: Range) -> bool:
         """طالب الحكومة السورية ب، دعا فرقة العمل إلى: what begins with a feminine noun is the object of a
@@ -302,7 +271,11 @@ class Subjects:
         if form == _BOTH_SIDES or syrians or his_own(self.tokens[first].text):
             return True  # ناشدت طرفي النزاع، دعت الحوثيين
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
-        return oblique and not self.phrases.in_name(first) and (form not in _HUMAN or self._oblique(first))
+        return (
+            oblique
+            and not self.phrases.in_name(first)
+            and (form not in _HUMAN or self.agreement.oblique(first))
+        )
 
     def _is_object(self, frame: Frame, first: int) -> bool:
         """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the
