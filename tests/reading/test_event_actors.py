@@ -629,6 +629,17 @@ INNER = [
     pytest.param(
         "اتخذت الحكومة الخطة بموافقة من البرلمان.", "موافقة", ["البرلمان"], id="from-whom-consent-comes"
     ),
+    pytest.param("ليبيا: قتيلان في قصف على سبها.", "قصف", [], id="a-place-that-labels-an-attack"),
+    pytest.param("ليبيا: اعتقال صحفي في سبها.", "اعتقال", ["ليبيا"], id="a-state-that-labels-an-arrest"),
+    pytest.param(
+        "وقع الهجوم قرب منطقة أرسلت إليها النمسا تعزيزات.", "أرسلت", ["النمسا"], id="who-sends-to-a-place"
+    ),
+    pytest.param(
+        "كانت الاشتباكات قرب منطقة أرسلت إليها النمسا تعزيزات.", "الاشتباكات", [], id="what-is-sent-elsewhere"
+    ),
+    pytest.param(
+        "كانت الاشتباكات التي شاركت فيها النمسا عنيفة.", "الاشتباكات", ["النمسا"], id="who-takes-part-in-it"
+    ),
 ]
 
 

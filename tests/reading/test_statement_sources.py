@@ -449,6 +449,14 @@ WORDS = [
         "محللون سياسيون",
         id="object-of-a-sound-plural",
     ),
+    pytest.param("أبلغ مسؤول حكومي وكالة «الوادي» أن السد مغلق.", "مسؤول حكومي", id="agency-that-is-told"),
+    pytest.param("أبلغ مراسل وكالة الوادي أن السد مغلق.", "مراسل وكالة الوادي", id="agency-whose-man-tells"),
+    pytest.param("أبلغت مصادر مطلعة «الوادي» أن السد مغلق.", "مصادر مطلعة", id="paper-in-marks-that-is-told"),
+    pytest.param(
+        "قال مسؤولون حكوميون وزراعيون إن السد مغلق.",
+        "مسؤولون حكوميون وزراعيون",
+        id="plural-adjectives-are-no-name",
+    ),
 ]
 
 

@@ -206,8 +206,9 @@ class Descriptions:
     def _trailing_name(self, first: int, last: int) -> Speaker | None:
         """An office followed by words that are no known nouns: the name of its holder, though no list has
         it."""
-        if self.words.head(first) not in _HUMAN:
-            return None
+        head = self.words.head(first)
+        if head not in _HUMAN or head.endswith(("ون", "ين")) or plain(head) in _PLURALS:
+            return None  # مسؤولون حكوميون وزراعيون
         bracketed = self._bracketed_name(first, last)
         if bracketed is not None:
             return self.words.described(self.page.span(*bracketed), "the name in brackets after the office")

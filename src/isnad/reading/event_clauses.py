@@ -419,7 +419,10 @@ class EventClauses(EventContext):
         preposition.
         """
         first = self.parties.phrase(floor, f.token)
-        dated = first is not None and any(self.parties.located(self.cast.mentions[n]) for n in first.mentions)
+        told = [self.cast.mentions[n] for n in first.mentions] if first is not None else []
+        dated = any(
+            self.parties.located(m) or (f.sense.plover == "ASSAULT" and self._place_label(m)) for m in told
+        )
         if first is not None and not first.prep and self._definite(first) and not dated:
             group = self._all_of(first, f.token)
             acts = bool(group) and all(self.parties.agent(p) and self._does(f, p) for p in group)
@@ -467,6 +470,10 @@ class EventClauses(EventContext):
         while at < len(self.page.tokens) and self.page.tokens[at].form in ')]»"':
             at += 1
         return at < len(self.page.tokens) and self.page.tokens[at].form in ("-", "–", "—", "ـ", ":")
+
+    def _place_label(self, m: NameMention) -> bool:
+        """Whether a place labels what happened there: اليمن: قتيلان في قصف."""
+        return self.cast.entities[m.entity].type == "place" and self._dateline(m)
 
     def _all_of(self, phrase: Phrase, limit: int) -> list[Party]:
         """The parties of a phrase and of those joined to it."""

@@ -291,6 +291,17 @@ class EventContext(EventAble):
             return None
         return Party(-1, speaker.span)
 
+    def _quotes(self, f: Found, party: Party) -> bool:
+        """Whether a party named before words of his own tells the event in them, whom no third person there
+        can mean: قال فلان: «مقتله خسارة».
+        """
+        s = self.statements[f.inside] if f.inside >= 0 else None
+        own = s is not None and (s.type == "direct" or self.page.quote_of[f.token] >= 0)
+        if not own or s is None or s.speaker is None or not s.tokens:
+            return False
+        start = self.page.tokens[s.tokens[0][0]].start
+        return s.speaker.entity == party.entity and party.span.start < start
+
     def _pronoun(self, f: Found, suffix: str, acting: bool = False) -> list[Party]:
         """Whom a suffix pronoun means: the nearest entity before that its gender allows and that is no
         actor here; where it is who acts, one that can.
@@ -330,7 +341,7 @@ class EventContext(EventAble):
             place = self.cast.entities[party.entity].type == "place"
             if (
                 party.entity not in actors
-                and not self._told_to(party)
+                and not (self._told_to(party) or self._quotes(f, party))
                 and not (place and f.word.lemma in PERSONAL)
                 and (not acting or self._does(f, party))
             ):

@@ -377,12 +377,12 @@ def _describes(parties: Parties, i: int, k: int) -> bool:
 
 def _resumes(parties: Parties, k: int) -> bool:
     """Whether the verb at token `k` takes the noun before it up by a pronoun, on itself or led: غارة شنها
-    الجيش, not كمين نصب لهم.
+    الجيش, not كمين نصب لهم nor الاشتباكات قرب قرية أرسلت إليها تركيا تعزيزات.
     """
     tokens = parties.page.tokens
     following = tokens[k + 1].form if k + 1 < len(tokens) else ""
     some = following.endswith("ها") and head_in(following[:-2], "quantity")  # هجمات تبنى بعضها التنظيم
-    led = bool(parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
+    led = any(prep not in _TO for prep, _ in parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
     return some or led or tokens[k].form.endswith(("ه", "ها", "هما"))
 
 

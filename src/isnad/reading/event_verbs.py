@@ -270,6 +270,8 @@ class _Verb(PhraseBehind):
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
         if not self.before or (self.found.plover in MUTUAL and self._one_named()) or self._unlike_before():
             return False
+        if self._where_it_goes():
+            return False
         held = self._held() if self._many_hold() else []
         if held:
             self.roles.recipients, self.roles.hidden, self.roles.bound_pronoun = held, True, ""
@@ -279,6 +281,15 @@ class _Verb(PhraseBehind):
         if self._charged() or self._harmed():
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
         return True
+
+    def _where_it_goes(self) -> bool:
+        """Whether a place before the verb is taken up by a preposition behind it, and who acts stands there:
+        منطقة | أرسلت إليها تركيا تعزيزات.
+        """
+        bound = any(suffix in ("ه", "ها") for _, suffix in self.after.bound) and bool(self.after.bare)
+        some = len(self.before) == 1 and self.before[0].entity < 0 and not self.plural
+        taken_up = bound and some and self._described_as(self.before[0], "place")
+        return taken_up and is_agentive(self.parties, self.after.bare[0][0])
 
     def _unlike_before(self) -> bool:
         """Whether a verb of one does not agree with what stands before it, which is no subject of it then:

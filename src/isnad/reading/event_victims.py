@@ -130,7 +130,10 @@ class EventVictims(EventThings):
             return
         if any(prep in f.sense.recipient and led.first > at for prep, led, _ in after.led):
             return  # يقاتل مع الحركة ضد الجيش: with whom one does it
-        for party in group_of(self.parties, phrase, f.limit)[0]:
+        group = group_of(self.parties, phrase, f.limit)[0]
+        if is_place(self.parties, group):
+            return  # سيطر الجيش على الحدود مع العراق
+        for party in group:
             if all(not self._alike(party, p) for p in (*f.roles.recipients, *f.roles.actors)):
                 f.roles.recipients.append(party)
 

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.lexis import lex, nouns
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import is_verb, says_that
+from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
 __all__ = ["find_listed", "names_other", "settle"]
 
+# Numbers behind which those counted stand in the accusative singular: 11 to 99, alone or behind hundreds.
+_COUNTED = re.compile(r"\d{0,2}[1-9]\d|\d{1,3}[.,]\d[1-9]\d")
+# Endings in an alif that is no tanwin: إليها، قصفوا، علينا.
+_NO_TANWIN = ("ها", "وا", "نا", "هما", "كما")
+# The letters of the shortest indefinite accusative that is thought of: وفدا.
+_SHORTEST = 4
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
@@ -43,7 +53,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
             if joined is None and _his(sheet, best):
                 continue
             best = joined or best
-        if best.last > i + 1 or not _adjective(sheet, best):
+        if best.last > i + 1 or not (_adjective(sheet, best) or _of_nation(sheet, best)):
             out.append(best)
         last = best.last
     return out
@@ -140,6 +150,24 @@ def _adjective(sheet: Sheet, f: Found) -> bool:
         return before.lstrip("وفب").startswith(("ال", "لل")) and not g.facts(before) & g.PHRASE
     raw = sheet.tokens[f.first - 1].text
     return raw.endswith(("ة", "ات")) and not sheet.core_bits(f.first - 1) & g.PLACE_HEAD
+
+
+def _of_nation(sheet: Sheet, f: Found) -> bool:
+    """Whether a state's name has the letters of an indefinite accusative nisba and stands as one: جنديا تركيا
+    "a Turkish soldier", 12 سوريا "12 Syrians"; not فيها تركيا, 2011 سوريا.
+    """
+    if f.skip or f.type != "place" or not f.core.endswith("يا") or f.core.startswith("ال"):
+        return False
+    before = sheet.tokens[f.first - 1] if f.first else None
+    if before is None or before.kind == "number":
+        return before is not None and _COUNTED.fullmatch(before.form) is not None
+    if before.kind != "word" or before.form[-1] != "ا" or before.form.endswith(_NO_TANWIN):
+        return False
+    if len(before.form) < _SHORTEST:
+        return False  # أما كينيا
+    noun, read = before.form[:-1], lex(before.form)
+    known = noun in nouns() or head_in(noun, "people", "container", "force", "office")
+    return known and not (read.participle or read.word_class)
 
 
 def settle(sheet: Sheet) -> None:

@@ -65,6 +65,14 @@ _OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
 _TRIES = 40
 # Words that take up a town named before; and nouns before the name of what is none.
 _TOWNS = frozenset(fold(w) for w in ("مدينة", "بلدة", "قرية"))
+# Adjectives that tell how a town lies, and so leave open which.
+_SITUATED = frozenset(
+    fold(w)
+    for w in (
+        *("الواقعة", "الاستراتيجية", "الإستراتيجية", "الساحلية", "الحدودية", "المحاصرة", "التاريخية"),
+        *("المنكوبة", "المذكورة", "الصغيرة", "النائية", "الجبلية"),
+    )
+)
 _LARGER = frozenset(
     fold(w)
     for w in (
@@ -248,7 +256,10 @@ class Parties(PartyLands):
             return None
         if self.cast.entities[party.entity].type == "place" and self._only_there(phrase, head):
             return None
-        body = self.opening_at(at).prep == "ب" and head.removeprefix("ال") not in _MEMBERS
+        within = self.opening_at(at).prep == "ب"
+        body = within and head.removeprefix("ال") not in _MEMBERS
+        if within and not body and self.cast.entities[party.entity].type == "place":
+            return None  # اعتقال العناصر المسلحة بعدن
         inside = self.page.tokens[at].form == "في" or body
         if inside and self.town(party.entity):
             if head in _ANYWHERE:
@@ -352,8 +363,9 @@ class Parties(PartyLands):
         return None
 
     def _town_meant(self, phrase: Phrase) -> Party | None:
-        """The town named last before a lone word for one: اقتحموا | المدينة."""
-        if phrase.head not in _TOWNS or phrase.last > phrase.first + 1:
+        """The town named last before a lone word for one: اقتحموا | المدينة، المدينة المحاصرة."""
+        alone = phrase.last == phrase.first + 1
+        if phrase.head not in _TOWNS or not (alone or self.page.tokens[phrase.last - 1].form in _SITUATED):
             return None
         at = self.mentions_before(phrase.first)
         for m in self.cast.mentions[max(0, at - _TRIES) : at][::-1]:

@@ -13,6 +13,7 @@ from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own
 from isnad.reading.subject_agreement import SubjectAgreement
 from isnad.text.clitics import listed
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Subjects"]
 
@@ -32,6 +33,9 @@ _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse"))
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
+# Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
+_TELLING = frozenset(("أبلغ", "أخبر"))
+_HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
 # The two sides of something as an object; as a subject they are طرفا.
 _BOTH_SIDES = "طرفي"
 _BRINGS_OUT = words("brings_out")
@@ -191,10 +195,26 @@ class Subjects:
         if calls:
             lone = len(units) == 1 and frame.how in ("prep", "that")
             called_on = self._called_on(units[0][0]) or (lone and self._is_object(frame, units[0][0]))
-            return empty if called_on else units[0]
+            return empty if called_on else self._without_hearer(frame, units[0])
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return units[0] if many else found  # هدد نواب محافظون | الرئيس
+
+    def _without_hearer(self, frame: Frame, unit: Range) -> Range:
+        """The phrase after a verb of telling without the outlet that is told: أبلغ مسؤول حكومي | وكالة الفجر أن,
+        أبلغت مصادر مطلعة | «الفجر» أن; not أبلغ مراسل وكالة الفجر أن.
+        """
+        first, last = unit
+        if frame.lemma not in _TELLING:
+            return unit
+        for k in range(first + 1, last):
+            form, before = self.tokens[k].form, self.tokens[k - 1].form
+            hearer = not _HEARERS.isdisjoint((form, form.removeprefix("ال")))
+            hearer = hearer and before not in _STAFF and before not in _HEARERS
+            described = k > first + 1 and not self.phrases.in_name(k - 1)
+            if hearer or (described and form in QUOTE_MARKS):
+                return (first, k - (before in QUOTE_MARKS and k > first + 1))
+        return unit
 
     def behind_aside(self, k: int, stop: int) -> int:
         """وصف الوزير في تصريحات له اليوم الهجوم ب…: where the object of a verb begins behind an aside; -1
