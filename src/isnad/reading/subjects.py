@@ -201,8 +201,8 @@ class Subjects:
         return units[0] if many else found  # هدد نواب محافظون | الرئيس
 
     def _without_hearer(self, frame: Frame, unit: Range) -> Range:
-        """The phrase after a verb of telling without the outlet that is told: أبلغ مسؤول حكومي | وكالة الفجر أن,
-        أبلغت مصادر مطلعة | «الفجر» أن; not أبلغ مراسل وكالة الفجر أن.
+        """The phrase after a verb of telling without the outlet that is told: أبلغ مسؤول | وكالة الفجر أن،
+        أبلغت مصادر مطلعة | «الفجر» أن, not أبلغ مراسل وكالة الفجر أن.
         """
         first, last = unit
         if frame.lemma not in _TELLING:
