@@ -9,6 +9,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import GENDERS, LONGEST, EventContext, Found
 from isnad.reading.event_governors import (
     governing_verb,
+    opening_verb,
     reports,
     subject_before_that,
     subject_of_verb,
@@ -200,13 +201,14 @@ class EventClauses(EventContext):
         """
         if f.word.conj:
             return []
-        verb = governing_verb(self.parties, f.token, f.floor, past_relative=True)
+        at = self.parties, f.token, f.floor
+        verb = governing_verb(*at, past_relative=True) or opening_verb(*at)
         if verb is None or verb.that or (verb.token and self.parties.classes[verb.token - 1] == "relative"):
             return []
         form = self.page.tokens[verb.token].form
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
-        if reports(form) and any(p.entity < 0 for p in group):
-            group = []  # of a verb of speech only somebody named: كرر الوزير فلان رفضه
+        if reports(form) and any(p.entity < 0 and not self._official(p) for p in group):
+            group = []  # of a verb of speech only a name or an office: كرر الوزير رفضه
         if suffix in ("هم", "هما"):
             many = suffix == "هم" and len(group) == 1 and group[0].entity < 0 and self._several(group[0])
             return group if len(group) > 1 or many else []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_lenders import light_verbs
-from isnad.reading.event_objects import PERSONAL, is_place
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_objects import PERSONAL, VISIT, is_place
+from isnad.reading.event_senses import Sense
+from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
@@ -14,17 +17,40 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
 from isnad.text.folding import fold
 
-__all__ = ["ARMED", "acts_on", "adjoins", "can_be_object", "genitive_of", "past_adjective", "past_joined"]
+__all__ = [
+    "ARMED",
+    "acts_on",
+    "adjoins",
+    "can_be_object",
+    "genitive_of",
+    "of_state",
+    "past_adjective",
+    "past_joined",
+    "struck_or_striking",
+]
 
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
 _STRONG = fold("قوي")
+# What tells the rank of a visit.
+_STATE = fold("دولة")
 # How many masdars at most share what follows the last of them.
 _JOINED = 20
 # Acts of force that are done to persons, whom a nisba alone can tell.
 _OF_PERSONS = PERSONAL | {"أقال", "رحل", "طرد", "أسر", "أعدم", "اغتال", "حبس", "أبعد", "حاكم", "استدعى"}
 # Words for people that behind such an act are its adjectives: إعدام سياسي.
 _OF_ACTS = frozenset(fold(w) for w in ("سياسي", "عسكري"))
+# A blow, and the words that deal it, however far before it.
+_BLOW, _DEALT_REACH = "ضربة", 8
+_DEALT = frozenset(
+    fold(w)
+    for w in (
+        *("وجه", "وجهت", "وجهوا", "يوجه", "توجه", "توجيه", "موجها"),
+        *("سدد", "سددت", "يسدد", "تسدد", "تسديد"),
+    )
+)
+# An ambush is theirs who lie in it where one falls in it.
+_AMBUSH = "كمين"
 # How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
 _LOADED = ("مفخخ", "ناسف", "متفجر")
 
@@ -132,6 +158,16 @@ def _explodes(parties: Parties, phrase: Phrase) -> bool:
     return any(t.form.startswith(_LOADED) for t in parties.page.tokens[phrase.first : phrase.last])
 
 
+def of_state(parties: Parties, word: EventWord, i: int, limit: int) -> bool:
+    """Whether the word behind a visit at token `i` only tells its rank, and no state: زيارة | دولة إلى
+    اليابان, not زيارة دولة قطر، زيارة دولة عربية.
+    """
+    if word.lemma != VISIT or i + 1 >= limit or parties.page.tokens[i + 1].form != _STATE:
+        return False
+    phrase = parties.phrase(i + 1, limit)
+    return phrase is None or (phrase.last == i + 2 and not phrase.mentions)
+
+
 def past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> int:
     """The token after the masdars that و joins to the one before token `start`, which share what follows:
     مقتل | وإصابة عشرة جنود.
@@ -175,3 +211,20 @@ def adjoins(parties: Parties, after: After) -> bool:
         parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0
         for k in between
     )
+
+
+def struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
+    """A blow is for whom ل leads where one deals it (وجه ضربات للحركة), else theirs who strike (ضربات للجيش);
+    so is an ambush in which one falls: قتلوا في كمين للحركة.
+    """
+    tokens = parties.page.tokens
+    if "ل" not in found.recipient:
+        return found
+    if word.lemma == _AMBUSH:
+        owned = word.prep == "ب" or (i > floor and tokens[i - 1].form == "في")
+    else:
+        blow = word.lemma == _BLOW and word.core.endswith("ات")
+        owned = blow and not any(core_in(t.form, _DEALT) for t in tokens[max(floor, i - _DEALT_REACH) : i])
+    if not owned:
+        return found
+    return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))

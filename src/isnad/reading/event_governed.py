@@ -285,11 +285,12 @@ class EventGoverned(EventAnnounced):
         if verb is None:
             return []
         seized = f.word.lemma == _SEIZURE and self._plain_form(verb.token) in _SEIZES
-        if f.word.article and verb.token != f.token - 1 and not (manner or seized):
+        g = self.by_token.get(verb.token)
+        refused = g is not None and g.sense.plover == "REJECT" and f.sense.plover == "CONSULT"
+        if f.word.article and verb.token != f.token - 1 and not (manner or seized or refused):
             return []
         if verb.that:
             return self._nominal(verb.token + 1, f.token)
-        g = self.by_token.get(verb.token)
         if g is not None:
             return self._governs(g, f)
         if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):

@@ -30,8 +30,10 @@ __all__ = [
     "first_person",
     "governing_verb",
     "obliged",
+    "opening_verb",
     "reports",
     "subject_before_that",
+    "subject_between",
     "subject_of_verb",
     "told_whole",
     "undergoes",
@@ -121,6 +123,30 @@ def _resumes(form: str) -> bool:
     """
     verbs = [r for r in look(form) if r.entry.verb is not None]
     return bool(verbs) and all(r.cut.suffix for r in verbs)
+
+
+def opening_verb(parties: Parties, i: int, floor: int) -> Governor | None:
+    """The verb that opens the clause though a noun is spelled like it, where its subject ends right before
+    the word at token `i`: قطع الوزير | زيارته.
+    """
+    o = parties.opening_at(floor)
+    plain = parties.page.tokens[floor].kind == "word" and not (o.article or o.prep)
+    phrase = parties.phrase(floor + 1, i) if plain and floor + 1 < i else None
+    if phrase is None or phrase.prep or phrase.last != i or not (phrase.article or phrase.mentions):
+        return None
+    return Governor(floor) if is_agentive(parties, phrase) else None
+
+
+def subject_between(parties: Parties, i: int, floor: int) -> list[Party]:
+    """The subject that stands between the verb and its object at token `i`: رفض الوزير | لقاء السفير."""
+    verb = governing_verb(parties, i, floor)
+    if verb is None or verb.that or undergoes(parties.page.tokens[verb.token].form):
+        return []
+    phrase = parties.phrase(verb.token + 1, i)
+    if phrase is None or phrase.prep or not is_agentive(parties, phrase):
+        return []
+    group, end = group_of(parties, phrase, i)
+    return group if end == i else []
 
 
 # Speech, and words of other speech, after which who speaks does what the masdar tells: رد بقصف القرية، جدد
@@ -305,11 +331,14 @@ def _verb_form(form: str) -> tuple[str, str]:
 
 @kept
 def verb_gender(form: str) -> str:
-    """The gender of a finite verb of one, or empty where its readings differ: دمرت is feminine."""
+    """The gender of a finite verb told of one who is not I (اختتم, "he ended" or "I end", is masculine),
+    or empty where its readings differ.
+    """
     verbs = [r.entry.verb for r in look(form) if r.entry.verb is not None]
-    told = {v.gender if v.number == "s" else "" for v in verbs if v.tense in ("perfect", "imperfect")}
+    finite = [v for v in verbs if v.tense in ("perfect", "imperfect") and v.person != 1]
+    told = {v.gender if v.number == "s" else "" for v in finite}
     if not told:
-        return "f" if form.endswith("ت") else "m" if form.startswith("ي") else ""
+        return "f" if form.endswith("ت") else "" if form.startswith(("ت", "ن")) else "m"
     return told.pop() if len(told) == 1 else ""
 
 

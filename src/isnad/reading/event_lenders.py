@@ -22,7 +22,6 @@ from isnad.text.kept import kept
 __all__ = [
     "IN_ITS_COURSE",
     "LENDERS",
-    "act_told",
     "from_light",
     "lends",
     "lends_behind",
@@ -49,8 +48,6 @@ _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
 _UNDER = fold("تحت")
-# How events are told in a row: سلسلة غارات.
-_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
 # Types of which whoever has them is as often who does them.
@@ -295,26 +292,6 @@ def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Role
             roles.recipients = [g for g in group if parties.agent(g)]
             return
     roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
-
-
-def act_told(parties: Parties, word: EventWord, i: int, floor: int) -> int:
-    """The token of the masdar that tells the act of the word at token `i`: its own, of an event noun the one
-    that lends it its subject; -1 where there is none.
-    """
-    if word.kind == "noun":
-        return _lender_before(parties, i, floor)
-    return i if word.kind == "masdar" else -1
-
-
-def _lender_before(parties: Parties, i: int, floor: int) -> int:
-    """The masdar that lends the event noun at token `i` its subject, over a count: بشن سلسلة غارات;
-    -1 where none does.
-    """
-    k = i - 1
-    while k > floor and (parties.page.tokens[k].form in _SERIES or parties.counts(k)):
-        k -= 1
-    k -= k > floor and parties.page.tokens[k].form == _IN  # البدء في معركة
-    return k if k >= floor and lends_behind(parties, k) else -1
 
 
 def lends_behind(parties: Parties, k: int) -> bool:

@@ -4,8 +4,6 @@ subject.
 
 from __future__ import annotations
 
-import msgspec
-
 from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_carriers import sent_by
@@ -14,9 +12,12 @@ from isnad.reading.event_genitives import (
     adjoins,
     can_be_object,
     genitive_of,
+    of_state,
     past_adjective,
     past_joined,
+    struck_or_striking,
 )
+from isnad.reading.event_governors import subject_between
 from isnad.reading.event_lenders import from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
@@ -46,17 +47,6 @@ __all__ = ["masdar_roles"]
 _SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ"))
 # What an office goes on with before ل: الأمين العام للجامعة.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
-# A blow, and the words that deal it, however far before it.
-_BLOW, _DEALT_REACH = "ضربة", 8
-_DEALT = frozenset(
-    fold(w)
-    for w in (
-        *("وجه", "وجهت", "وجهوا", "يوجه", "توجه", "توجيه", "موجها"),
-        *("سدد", "سددت", "يسدد", "تسدد", "تسديد"),
-    )
-)
-# An ambush is theirs who lie in it where one falls in it.
-_AMBUSH = "كمين"
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
@@ -96,10 +86,10 @@ class _Masdar:
         self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int
     ) -> None:
         self.parties, self.word = parties, word
-        self.found = found = _struck_or_striking(parties, word, found, i, floor)
+        self.found = found = struck_or_striking(parties, word, found, i, floor)
         self.i, self.floor, self.limit = i, floor, limit
         self.transitive = "0" in found.recipient
-        self.start = past_object(parties, found, i, limit)
+        self.start = past_object(parties, found, i, limit) + of_state(parties, word, i, limit)
         while self.start < limit and parties.closes_quotation(self.start):
             self.start += 1
         self.start = parties.past_at_least(past_joined(parties, word, self.start, limit), limit)
@@ -189,8 +179,8 @@ class _Masdar:
         between = [g for p, _, g in self.after.led if p == "بين"]
         if between:
             self.roles.actors = between[0]
-        elif self.genitive and not self.led and self.word.core == _MEETING and self.word.prep in ("ل", "ب"):
-            self.roles.recipients = self.genitive  # توجه إلى العاصمة للقاء الرئيس
+        elif self.genitive and not self.led and self.word.core == _MEETING and self._met():
+            self.roles.recipients = self.genitive
         elif self.genitive and not (is_place(self.parties, self.genitive) and not self.led):
             self.roles.actors, self.roles.recipients = self.genitive, self.led
         else:
@@ -200,6 +190,12 @@ class _Masdar:
                 bare = self.after.bare
                 if not self.led and bare and is_agentive(self.parties, bare[0][0]):
                     self.roles.recipients = bare[0][1]  # لقائه الرئيس فلانا
+
+    def _met(self) -> bool:
+        """Whether the genitive of a meeting is whom one meets: توجه إلى العاصمة للقاء الرئيس، رفض الوزير لقاء
+        السفير.
+        """
+        return self.word.prep in ("ل", "ب") or bool(subject_between(self.parties, self.i, self.floor))
 
     def _of_pronoun(self) -> bool:
         """The pronoun on the masdar is who does it (دعوته لأهل الحي), or whom it is done to (اعتقاله)."""
@@ -443,23 +439,6 @@ class _Masdar:
         if plover in ("AID", "REQUEST") and of_act(self.parties, phrase):
             return True
         return plover in _FOR_A_PURPOSE and not phrase.mentions and names_act(phrase.head)
-
-
-def _struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:
-    """A blow is for whom ل leads where one deals it (وجه ضربات للحركة), else theirs who strike (ضربات للجيش);
-    so is an ambush in which one falls: قتلوا في كمين للحركة.
-    """
-    tokens = parties.page.tokens
-    if "ل" not in found.recipient:
-        return found
-    if word.lemma == _AMBUSH:
-        owned = word.prep == "ب" or (i > floor and tokens[i - 1].form == "في")
-    else:
-        blow = word.lemma == _BLOW and word.core.endswith("ات")
-        owned = blow and not any(core_in(t.form, _DEALT) for t in tokens[max(floor, i - _DEALT_REACH) : i])
-    if not owned:
-        return found
-    return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))
 
 
 def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:

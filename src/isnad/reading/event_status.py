@@ -191,7 +191,8 @@ class _Before(msgspec.Struct):
         if has(form, "negation") and n == 0:
             return "denied"
         if has(form, "refuse"):
-            refused = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
+            masdar = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
+            refused = masdar or word.plover == "CONSULT"  # رفض الحوار مع الحكومة
             return "unrealized" if refused else "open"
         lies_ahead = opens(form) or (n <= 1 and _on_the_way(form, word, self.forms[0] if n else ""))
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
@@ -252,7 +253,8 @@ def _of_clause(
         return joined
     if word.kind == "masdar" and lead_of(parties, i, floor).induced.only_meant:
         return "unrealized"
-    if word.kind == "masdar" and before is not None and _governed(parties, word, i, before):
+    talks = word.kind == "masdar" or word.plover == "CONSULT"  # رفضت الحركة الحوار مع الحكومة
+    if talks and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     at = _leading(parties, word, i, floor)
     if at < 0:
@@ -264,10 +266,10 @@ def _of_clause(
 
 
 def _leading(parties: Parties, word: EventWord, i: int, floor: int) -> int:
-    """The token with the ل of purpose: the masdar's own, or that of the masdar that lends a noun of event its
-    verb (استخدام القاعدة لشن هجمات); -1 for none.
+    """The token with the ل of purpose: the masdar's own (للقاء الملك), or that of the masdar that lends a
+    noun of event its verb (استخدام القاعدة لشن هجمات); -1 for none.
     """
-    if word.kind == "masdar" and word.prep == "ل":
+    if word.prep == "ل" and (word.kind == "masdar" or word.plover == "CONSULT"):
         return i
     form = parties.page.tokens[i - 1].form if i > floor and not (word.prep or word.suffix) else ""
     return i - 1 if form[:1] == "ل" and form[1:] in LENDERS else -1

@@ -102,6 +102,8 @@ class EventTalks(EventClauses):
         between = self.page.tokens[g.last : f.token]
         if len(between) > _MEETING_REACH or any(t.kind != "word" or verbal(t.form) for t in between):
             return []
+        if self._to_place(g):
+            return list(g.roles.actors)  # زيارة الوزير للمدينة | تبحث الأزمة
         return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
 
     def _talking(self, f: Found) -> list[Party]:
@@ -120,8 +122,11 @@ class EventTalks(EventClauses):
 
     def _visits(self, g: Found) -> bool:
         """Whether a person goes to a place, which does not talk with him: زار الوزير عدن."""
-        where = any(is_place(self.parties, [p]) for p in g.roles.recipients)
-        return where and any(self._is_person(p) for p in g.roles.actors)
+        return self._to_place(g) and any(self._is_person(p) for p in g.roles.actors)
+
+    def _to_place(self, g: Found) -> bool:
+        """Whether somebody goes to a place: زيارة إلى عدن."""
+        return any(is_place(self.parties, [p]) for p in g.roles.recipients)
 
     def _together_at(self, f: Found) -> list[Party]:
         """Those who do together what they do at a meeting: بحث الرئيسان فلان وفلان، خلال اتصال هاتفي، …"""

@@ -7,6 +7,7 @@ object.
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
+from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, VISIT, is_force, is_place, tells_place
 from isnad.reading.event_verb_clause import VerbClause
 from isnad.reading.lexis import lex
@@ -258,4 +259,6 @@ class PhraseBehind(VerbClause):
         k, tokens = self.i - 1, self.parties.page.tokens
         if k > 2 and lex(tokens[k].form).that is not None and tokens[k - 1].form in _SCHEDULED:
             k -= 3  # حيث من المقرر أن يلتقي
+        if self.i + 1 < self.limit and tokens[self.i + 1].form in IN_ITS_COURSE:
+            return True  # قام بزيارة التقى خلالها السفير
         return bool(self.word.conj) or (k >= 0 and tokens[k].form in _ON_AND_ON)

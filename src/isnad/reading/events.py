@@ -13,11 +13,11 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.confidence import event_confidence
+from isnad.reading.event_act_told import act_told
 from isnad.reading.event_actors import EventActors
 from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
-from isnad.reading.event_lenders import act_told
 from isnad.reading.event_places import place_of
 from isnad.reading.event_retold import tie_deaths, tie_headline
 from isnad.reading.event_roles import find_roles

@@ -429,12 +429,15 @@ def _role(page: Page, f: Found) -> str:
 
 
 _LONGEST_ROLE = 8
+_COMMAS = frozenset("،,")
 _GOES_ON = frozenset(("في", "لدى", "عن"))
 
 
 def _apposed(page: Page, f: Found) -> str:
-    """The office behind a person's name: نديم العيتاني، وزير الخارجية اللبناني،."""
-    if f.type != "person" or f.how in ("part", "bare"):
+    """The office behind a person's name: نديم العيتاني، وزير الخارجية اللبناني،; not where the name itself
+    stands behind a comma for an office told before: استقبل رئيس المجلس، نديم العيتاني، | سفير فرنسا.
+    """
+    if f.type != "person" or f.how in ("part", "bare") or _names_bearer(page, f):
         return ""
     at = f.last
     tokens = page.tokens
@@ -452,6 +455,20 @@ def _apposed(page: Page, f: Found) -> str:
             break
         end += 1
     return " ".join(t.form for t in tokens[at:end])
+
+
+def _names_bearer(page: Page, f: Found) -> bool:
+    """Whether the name stands between commas, the first right behind an office."""
+    comma = (f.lead if 0 <= f.lead < f.first else f.first) - 1
+    tokens = page.tokens
+    if comma < 1 or f.last >= len(tokens) or not {tokens[comma].form, tokens[f.last].form} <= _COMMAS:
+        return False
+    for k in range(comma - 1, max(-1, comma - _LONGEST_ROLE), -1):
+        if tokens[k].kind != "word" or is_verb(tokens[k].form):
+            return False
+        if g.facts(tokens[k].form) & g.OFFICE:
+            return True
+    return False
 
 
 def _gender(group: _Group, roles: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from isnad.lexicons.gazetteer import HONORIFIC, facts
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import words
 from isnad.reading.nationality import bare_lands, country_of_nisba
@@ -39,6 +40,8 @@ _LEAD = 40
 _REALM = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة"))
 # Who has the same office elsewhere.
 _PEERS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
+# What opens the name of whoever bears the office right before it.
+_COMMAS, _OPENING = frozenset("،,"), frozenset("،,-–—(")
 # An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
 _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
 
@@ -68,16 +71,29 @@ class OfficeHolders:
         return m if self._own(m) == m.lead and not self._two(m) else None
 
     def _apposed(self, phrase: Phrase) -> NameMention | None:
-        """The person named right behind the comma after an office that is nobody's title before it."""
+        """The person named right behind the comma after an office that is nobody's title before it, or with
+        his title between commas, dashes or brackets: رئيس المجلس، الدكتور فلان، …
+        """
         tokens, cast = self.page.tokens, self.cast
         at, before = phrase.last + 1, phrase.first - 2
-        if at >= len(tokens) or tokens[at - 1].form not in "،,":
+        if at >= len(tokens) or tokens[at - 1].form not in _OPENING:
             return None
         n = cast.mention_of[at]
-        if n < 0 or cast.mentions[n].first != at or cast.kind_at(at) != "person":
+        named = n >= 0 and cast.mentions[n].first == at and cast.kind_at(at) == "person"
+        bare = cast.mentions[n] if named and tokens[at - 1].form in _COMMAS else None
+        m = bare or self._set_off(at)
+        titled = before >= 0 and tokens[before + 1].form in _COMMAS and cast.kind_at(before) == "person"
+        return None if titled or opening(tokens[at].form).conj else m
+
+    def _set_off(self, at: int) -> NameMention | None:
+        """The person whose name or title of honour opens at token `at`, where a mark closes it behind."""
+        tokens, n = self.page.tokens, self.cast.mention_of[at]
+        m = self.cast.mentions[n] if n >= 0 else self._announcing.get(at)
+        if m is None or self.cast.entities[m.entity].type != "person" or at not in (m.first, m.lead):
             return None
-        titled = before >= 0 and tokens[before + 1].form in "،," and cast.kind_at(before) == "person"
-        return None if titled or opening(tokens[at].form).conj else cast.mentions[n]
+        if any(not facts(t.form) & HONORIFIC for t in tokens[at : m.first]):
+            return None
+        return m if m.last < len(tokens) and tokens[m.last].kind == "mark" else None
 
     def _own(self, m: NameMention) -> int:
         """Where the person's own title begins: أمير قطر يستقبل | وزير الخارجية فلانا."""

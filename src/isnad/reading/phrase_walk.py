@@ -278,6 +278,7 @@ class PhraseWalk(PhraseTimes):
             form in prepositions()
             or cls in ("relative", "accord", "time", "occasion")
             or at + 1 in self.at
+            or at + 1 in self.leads
             or title
             or form in ("وهو", "وهي")
         ):
@@ -288,8 +289,10 @@ class PhraseWalk(PhraseTimes):
                 return -1
             if t.form in "،,":
                 after = tokens[k + 1]
-                if after.kind != "word" or self.opening_at(k + 1).conj or self.classes[k + 1] in STOPS:
+                if after.kind != "word" or self.opening_at(k + 1).conj:
                     return -1
+                if self.classes[k + 1] in STOPS and after.form not in prepositions():
+                    return -1  # رئيس المجلس، الدكتور فلان، | في مكتبه
                 lx = lex(after.form)
                 if self.cast.mention_of[k + 1] < 0 and (lx.participle or self._is_clause_word(k + 1)):
                     return -1

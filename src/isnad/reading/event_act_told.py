@@ -1,0 +1,51 @@
+"""The masdar that tells the act of an event's word, before which the clause tells who does it."""
+
+from __future__ import annotations
+
+from isnad.reading.event_governors import governing_verb
+from isnad.reading.event_lenders import lends_behind
+from isnad.reading.event_moods import has
+from isnad.reading.event_words import EventWord
+from isnad.reading.parties import Parties
+from isnad.text.folding import fold
+
+__all__ = ["act_told"]
+
+# How events are told in a row: سلسلة غارات.
+_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
+_IN = "في"
+# What leads to talks that somebody sets out for.
+_TOWARDS = frozenset(fold(w) for w in ("على", "إلى"))
+
+
+def act_told(parties: Parties, word: EventWord, i: int, floor: int) -> int:
+    """The token of the masdar that tells the act of the word at token `i`: its own, of an event noun the one
+    that lends it its subject, or its own where talks are told as by a masdar; -1 where there is none.
+    """
+    if word.kind == "noun":
+        lender = _lender_before(parties, i, floor)
+        return i if lender < 0 and _as_masdar(parties, word, i, floor) else lender
+    return i if word.kind == "masdar" else -1
+
+
+def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether a noun of talks stands where the clause tells the doer of a masdar: توجه إلى الجزيرة | للقاء
+    الملك، دعا الحزب إلى | حوار، رفضت الحركة | الحوار.
+    """
+    if word.plover != "CONSULT" or i <= floor:
+        return False
+    if word.prep or parties.page.tokens[i - 1].form in _TOWARDS:
+        return True
+    verb = governing_verb(parties, i, floor)
+    return verb is not None and has(parties.page.tokens[verb.token].form, "refuse")
+
+
+def _lender_before(parties: Parties, i: int, floor: int) -> int:
+    """The masdar that lends the event noun at token `i` its subject, over a count: بشن سلسلة غارات;
+    -1 where none does.
+    """
+    k = i - 1
+    while k > floor and (parties.page.tokens[k].form in _SERIES or parties.counts(k)):
+        k -= 1
+    k -= k > floor and parties.page.tokens[k].form == _IN  # البدء في معركة
+    return k if k >= floor and lends_behind(parties, k) else -1
