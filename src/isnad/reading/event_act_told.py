@@ -32,10 +32,12 @@ def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     """Whether a noun of talks stands where the clause tells the doer of a masdar: توجه إلى الجزيرة | للقاء
     الملك، دعا الحزب إلى | حوار، رفضت الحركة | الحوار.
     """
-    if word.plover != "CONSULT" or i <= floor:
+    if word.plover != "CONSULT" or i == 0:
         return False
     if word.prep or parties.page.tokens[i - 1].form in _TOWARDS:
         return True
+    if i == floor:
+        floor = parties.page.sentences[parties.page.sentence_of[i]].first
     verb = governing_verb(parties, i, floor)
     return verb is not None and has(parties.page.tokens[verb.token].form, "refuse")
 

@@ -138,7 +138,11 @@ def opening_verb(parties: Parties, i: int, floor: int) -> Governor | None:
 
 
 def subject_between(parties: Parties, i: int, floor: int) -> list[Party]:
-    """The subject that stands between the verb and its object at token `i`: رفض الوزير | لقاء السفير."""
+    """The subject that stands between the verb and its object at token `i`, which may open what the verb
+    tells: رفض الوزير | لقاء السفير.
+    """
+    if i == floor:
+        floor = parties.page.sentences[parties.page.sentence_of[i]].first
     verb = governing_verb(parties, i, floor)
     if verb is None or verb.that or undergoes(parties.page.tokens[verb.token].form):
         return []
