@@ -96,6 +96,7 @@ class PartyLands(PhraseWalk):
             if n < 0:
                 office = head_in(self.page.tokens[k].form, "office") and k + 1 < i
                 found = self.country_beside(k, min(k + 4, i)) if office else None
+                found = found or (self._land_at(k + 1) if office else None)
                 if found is not None:
                     return found
                 continue
@@ -103,6 +104,18 @@ class PartyLands(PhraseWalk):
             if k == m.first and self.cast.entities[m.entity].type == "person":
                 return self._homeland(m, i)
         return None
+
+    def country_named(self, nisba: str, k: int) -> Party | None:
+        """The country of a nisba that the word at token `k` has: أمريكيا "by America"."""
+        t, country = self.page.tokens[k], country_of_nisba(nisba)
+        return self._country(country, Span(t.start, t.end)) if country else None
+
+    def _land_at(self, k: int) -> Party | None:
+        """The land whose office is told by its genitive at token `k`: ملك الأردن."""
+        n = self.cast.mention_of[k]
+        m = self.cast.mentions[n] if n >= 0 else None
+        land = m is not None and fold(self.cast.entities[m.entity].name).removeprefix("ال") in bare_lands()
+        return Party(m.entity, m.span) if m is not None and land else None
 
     def _homeland(self, m: NameMention, limit: int) -> Party | None:
         """The country of a person, by a nisba beside the name before token `limit`, or in an office."""

@@ -22,6 +22,15 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 __all__ = ["attitude_stances", "opens_attitude"]
 
 _NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا"))
+# Before those known by whom they back or oppose: of them one is told: وهو من أشد منتقدي فلان.
+_MOST = frozenset(
+    fold(w) for w in ("أشد", "أبرز", "أكثر", "أكبر", "كبار", "ألد", "أقرب", "أقوى", "أهم", "بين")
+)
+_ONE_OF = frozenset(fold(w) for w in ("من", "أحد", "إحدى"))
+_MEANS = frozenset(fold(w) for w in ("عسكريا", "ماليا", "سياسيا", "جويا"))
+_HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "بأنه", "بأنها"))
+# How far before such words he may be named.
+_NEAR = 6
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 # Words of place that look like words of attitude: على مقربة من.
 _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
@@ -30,6 +39,9 @@ _STATE = frozenset(fold(w) for w in ("نظام", "سلطة", "شرعية"))
 # After a hostile adjective: whose the hostility is.
 _BY_WHOM = [fold("من"), fold("قبل")]
 _BY = frozenset(fold(w) for w in ("من", "ل"))
+_COPULAS = frozenset(
+    fold(w) for w in ("يعد", "تعد", "يعتبر", "تعتبر", "كان", "كانت", "وكان", "وكانت", "ويعد")
+)
 # How many adjectives and marks of quotation may stand in a row.
 _IN_A_ROW = 12
 
@@ -53,11 +65,15 @@ def attitude_stances(
             continue
         for who, whom in attitudes.pairs(i, row):
             if who.entity != whom.entity or who.entity < 0:
+                if row["kind"] == "backed":
+                    who, whom = whom, who
                 yield StanceDraft(
                     from_=speaker_of(parties, who),
                     to=speaker_of(parties, whom),
                     sign=signed(row["sign"]),
-                    evidence=evidence_of(Span(t.start, t.end), whom.span),
+                    evidence=evidence_of(
+                        Span(t.start, t.end), (who if row["kind"] == "backed" else whom).span
+                    ),
                     inside=holders[i],
                 )
 
@@ -71,10 +87,12 @@ class _Attitudes:
     def pairs(self, i: int, row: Row) -> Iterator[tuple[Party, Party]]:
         """The pairs told by the word at token `i`."""
         wanted = {fold(v) for v in values(row["complement"])}
-        who = None if row["kind"] == "people" else self._adjacent(i, row) or self._described(i)
+        who = self._one_of(i)
+        if who is None and row["kind"] != "people":
+            who = self._adjacent(i, row) or self._described(i)
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
-        whom = self._meant_by_pronoun(i, who, wanted)
+        whom = self._by_country(i) if row["kind"] == "backed" else self._meant_by_pronoun(i, who, wanted)
         doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
         end = self.page.tokens[i + 1].end if whom else -1
         for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
@@ -82,11 +100,15 @@ class _Attitudes:
             if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
                 doer = self.parties.party(phrase)
                 continue
+            if prep == _BARE and self._leads_to(phrase.last, wanted):
+                continue  # حليفا استراتيجيا لفلان
             if phrase.first > start + 2 + 4 * (doer is not None) or prep not in wanted:
                 break
             end = self.page.tokens[phrase.last - 1].end
             joined = self.parties.conjoined(phrase, self._end(i)) if row["kind"] == "hostile" else [phrase]
             whom = [p for q in joined if (p := self._complement(q))]
+            if row["kind"] == "backed" and whom and whom[0].entity >= 0:
+                whom = self._joined_names(phrase)
             break
         if not whom and doer is not None and fold("ل") in wanted:
             whom, doer = [doer], None
@@ -95,7 +117,7 @@ class _Attitudes:
             who = self._antecedent(i, whom[0])
         if whom and (who is None or who.entity < 0) and row["kind"] == "hostile":
             return  # what is hostile is an act, and nobody
-        if whom and (who is None or who.entity < 0):
+        if whom and (who is None or who.entity < 0) and row["kind"] != "backed":
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
         if who is None:
@@ -120,13 +142,20 @@ class _Attitudes:
         named = [self.parties.party(phrase)] if phrase.mentions else self.parties.nisbas(phrase.first)
         return (named[0] if len(named) == 1 else None), phrase.last
 
+    def _joined_names(self, phrase: Phrase) -> list[Party]:
+        """Those named by a phrase and right behind it by others that و joins: من قطر وتركيا."""
+        return self.targets.joined_at(self.parties.cast.mentions[phrase.mentions[0]])
+
     # -- who -----------------------------------------------------------------------------------------------
 
     def _adjacent(self, i: int, row: Row) -> Party | None:
         """The name right before, adjectives and marks of quotation aside, that agrees with the word."""
         k = i - 1
-        if k > 0 and row["kind"] == "part" and self.page.tokens[k].form in "،,-–":
+        if k > 0 and self.page.tokens[k].form in "،,-–" and self._apposed(i, row):
             k -= 1  # جماعة الراية، الفرع السوري لـ…
+        predicate = k > 0 and self.page.tokens[k].form in _HE
+        if predicate:
+            k -= 1  # فلانة هي الحليف الأبرز لـ…، وصف فلانة بأنها شريك لـ…
         floor = max(0, k - _IN_A_ROW)
         while k > floor and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
             k -= 1
@@ -134,9 +163,39 @@ class _Attitudes:
         if n < 0:
             return None
         m = self.parties.cast.mentions[n]
-        gender = "" if row["kind"] == "part" else "f" if self.page.tokens[i].form.endswith("ه") else "m"
+        gender = (
+            ""
+            if row["kind"] == "part" or predicate
+            else "f"
+            if self.page.tokens[i].form.endswith("ه")
+            else "m"
+        )
         place = self.parties.cast.entities[m.entity].type == "place" and self.parties.located(m)
         return Party(m.entity, m.span) if self.parties.agrees(m, gender) and not place else None
+
+    def _apposed(self, i: int, row: Row) -> bool:
+        """Whether the word at token `i` may tell of the name before a comma: فلان، الموالي لفلان."""
+        apposable = row["kind"] == "part" or opening(self.page.tokens[i].form).article
+        return apposable or (row["kind"] == "" and self.parties.cast.mention_of[i + 1] >= 0)
+
+    def _one_of(self, i: int) -> Party | None:
+        """Of whom it is told that he is one of those whom the word at token `i` describes: وهو من أشد منتقدي
+        فلان، فلان، أحد حلفاء فلان.
+        """
+        tokens, k = self.page.tokens, i - 1
+        while k > 0 and tokens[k].form in _MOST:
+            k -= 1
+        if k < 1 or tokens[k].form not in _ONE_OF:
+            return None
+        floor = max(self.page.sentences[self.page.sentence_of[i]].first, k - _NEAR)
+        named = self.parties.nearest(k, floor=floor)
+        between = tokens[self.page.token_at(named.span.end - 1) + 1 : k] if named is not None else []
+        plain = all(t.kind == "mark" or t.form in _HE or t.form in _COPULAS for t in between)
+        return named if plain else None
+
+    def _leads_to(self, k: int, wanted: Set[str]) -> bool:
+        """Whether a preposition of the complement leads the phrase at token `k`, adjectives before it."""
+        return k < len(self.page.tokens) and self.parties.opening_at(k).prep in wanted - {"", _BARE}
 
     def _adjective(self, k: int) -> bool:
         t = self.page.tokens[k]
@@ -180,6 +239,15 @@ class _Attitudes:
         found = self.parties.nearest(i, gender, floor=sentence.first)
         same = found is not None and other is not None and found.entity == other.entity
         return None if same else found
+
+    def _by_country(self, i: int) -> list[Party]:
+        """The land by which the word at token `i` tells that one is backed: المدعومة أمريكيا."""
+        k = i + 1
+        while k < len(self.page.tokens) and self.page.tokens[k].form in _MEANS:
+            k += 1
+        form = self.page.tokens[k].form if k < len(self.page.tokens) else ""
+        land = self.parties.country_named(form.removesuffix("ا"), k) if form.endswith("يا") else None
+        return [land] if land is not None else []
 
     def _meant_by_pronoun(self, i: int, who: Party | None, wanted: Set[str]) -> list[Party]:
         """Whom the pronoun after the word at token `i` means: فلان والقوات الموالية له."""
@@ -244,6 +312,8 @@ class _Attitudes:
         body = head_in(phrase.head, "body", "force") or phrase.head in _STATE
         if phrase.article and is_stance_word(head, "deal"):
             return self.targets.deal(phrase)
+        if head_in(phrase.head, "office") and (phrase.article or phrase.last > phrase.first + 1):
+            return self.parties.party(phrase)
         if phrase.article and (body or is_stance_word(head, "cause")):
             return self.parties.party(phrase)
         return None

@@ -96,6 +96,7 @@ class _Deeds:
 
     def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
         self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
+        self._verbal = False
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance."""
@@ -105,14 +106,28 @@ class _Deeds:
         if not event.recipients and len(event.actors) == 2:
             yield from self._mutual(event, *event.actors)
             return
-        recipients = event.recipients
+        recipients = event.recipients or self._protested(event)
+        if event.type == "PROTEST":  # احتجاجا على اغتيال فلان
+            recipients = [r for r in recipients if not self.targets.suffers(r.span)]
         # Force often hits towns and people without any side being taken.
         struck = event.type in SUFFERED or event.type == "SANCTION"
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
             recipients = self._owners(event) or recipients
+        self._verbal = self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event.type, event.lemma, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
+
+    def _protested(self, event: EventDraft) -> list[Speaker]:
+        """Against whose words or acts one protests: احتج المعلمون على قرار الحكومة."""
+        if event.type != "PROTEST":
+            return []
+        skip = frozenset(a.entity for a in event.actors if a.entity >= 0)
+        end = self.page.sentences[self.page.sentence_of[event.token]].last
+        after = max((self.page.token_at(a.span.end) for a in event.actors if a.span is not None), default=0)
+        at = self.targets.led(max(event.last, after), end, fold("على"))
+        found = self.targets.first(at, end, skip) if at < min(end, max(event.last, after) + _LED) else []
+        return [speaker_of(self.parties, p) for p in found]
 
     def exchanged(self, event: EventDraft) -> bool:
         """Whether two give one another what the event tells: الطرفان يتبادلان الاتهام."""
@@ -164,6 +179,8 @@ class _Deeds:
         """
         if kind == "SANCTION":
             return self.counts_described(r)
+        if kind == "PROTEST" and (self._kind(r) == "person" or self._camp(r)):
+            return True
         if is_people(r):
             return self._organization(a) or self._land(a)
         if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a)):
@@ -180,6 +197,8 @@ class _Deeds:
             return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
         if lemma in _EMBARGO and self._kind(r) == "place":
             return self._land(r)
+        if kind == "ASSAULT" and self._verbal:
+            return True
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True
         return self._organization(r) and (kind != "COERCE" or self._organization(a))
@@ -194,7 +213,8 @@ class _Deeds:
     def counts_described(self, who: Speaker) -> bool:
         """Whether one who is hit by sanctions is a name, or a body or office: not طرد دبلوماسيين."""
         head = fold(who.text.split()[0])
-        return who.entity >= 0 or head_in(head, "office", "body", "force", "container")
+        named = who.entity >= 0 or is_country(who.text)
+        return named or head_in(head, "office", "body", "force", "container")
 
     def fights(self, who: Speaker) -> bool:
         """Whether one is named, or described as a force: القوات النظامية."""
@@ -357,6 +377,11 @@ class _Deeds:
         )
 
 
+# Attacks in words: شن النائب هجوما لاذعا على الوزير.
+_SHARP = frozenset(
+    fold(w)
+    for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
+)
 _CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
 _UNKNOWN = fold("مجهول")
 _HOUSES = frozenset(

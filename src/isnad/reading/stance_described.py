@@ -12,12 +12,12 @@ from isnad.reading.events import EventDraft
 from isnad.reading.nationality import countries
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import is_stance_word, stance_words
+from isnad.reading.stance_draft import is_people, is_stance_word, stance_words
 from isnad.reading.stance_reach import Reach
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["BETWEEN_NAMES", "JOINING", "backed", "counts_described", "is_country", "is_somebody"]
+__all__ = ["BETWEEN_NAMES", "JOINING", "backed", "counts_described", "is_country", "is_somebody", "is_told"]
 
 # Acts by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
 JOINING = frozenset(("انضم",))
@@ -62,6 +62,12 @@ def _office(words: str) -> bool:
     return len(told) > 1 and head_in(told[0], "office")
 
 
+def is_told(words: str) -> bool:
+    """Whether a party without a name is told by its office or by the adjective of its country."""
+    head = next(iter(fold(words).split()), "")
+    return is_country(words) or (_office(words) and not is_stance_word(head, "anonymous"))
+
+
 def is_somebody(words: str) -> bool:
     """Whether a phrase is for people or a side: كل المتمردين، كثير من المشايخ، حكومات معارضة, but not أمن."""
     told = [w for w in fold(words).split() if w not in stance_words("everyone")]
@@ -80,11 +86,15 @@ def counts_described(event: EventDraft, who: Speaker) -> bool:
     head = next(iter(fold(who.text).split()), "")
     if is_country(who.text):
         return True  # القصف التركي, where nothing else names Turkey
-    if not head or who.span is None or event.type in BETWEEN_NAMES:
+    if not head or who.span is None:
         return False
+    if event.type in BETWEEN_NAMES:
+        return is_people(who) or (opening(head).article and is_stance_word(head, "side"))
     if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
         return True  # للتنديد بالاتفاق
     if event.type == "SUPPORT":
-        forces = head_in(head, "container", "force") or event.kind == "passive"
+        forces = (
+            head_in(head, "container", "force") or is_stance_word(head, "side") or event.kind == "passive"
+        )
         return forces and who.span.start < event.trigger.start
-    return head_in(head, "body")
+    return head_in(head, "body") or (opening(head).article and is_stance_word(head, "side"))

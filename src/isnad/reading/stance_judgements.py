@@ -36,10 +36,13 @@ __all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
-_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ليس", "ليست"))
+_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ليس", "ليست", "لسنا", "لست", "ليسوا"))
 _FROM = fold("من")
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
 _BETWEEN = fold("بين")
+_WE = frozenset(
+    fold(w) for w in ("نحن", "أنا", "إننا", "أننا", "إنني", "أنني", "فنحن", "فأنا", "ونحن", "وأنا")
+)
 _STOPS = frozenset(".؛:")
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12
@@ -47,7 +50,7 @@ _CLAUSE = 12
 _ASIDE, _STAND = fold("جانب"), 6
 _BESIDE = frozenset((_ASIDE, fold("بجانب")))
 _STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))
-_IN, _FOR, _TO = fold("في"), fold("ل"), fold("إلى")
+_IN, _FOR, _TO, _WITH = fold("في"), fold("ل"), fold("إلى"), fold("مع")
 _OURS = fold("نا")
 # How soon after the word it is told with what one meddles: تدخل فلان في شؤون الجوار.
 _MEDDLING = 7
@@ -70,7 +73,7 @@ def _own_speech(form: str) -> list[Sign]:
 
 def opens_judgement(form: str) -> bool:
     """Whether a folded word judges, or speaks for whoever says it."""
-    return _judging(form) is not None or bool(_own_speech(form))
+    return _judging(form) is not None or form == _WITH or form in _AGAINST or bool(_own_speech(form))
 
 
 def opens_mutual(form: str) -> bool:
@@ -169,15 +172,24 @@ def _addressed(targets: Targets, i: int, *, denied: bool) -> list[Party]:
     tokens = targets.page.tokens
     if denied and not any(t.form in _NOT for t in tokens[max(0, i - 2) : i]):
         return []
-    at = i + 2 if i + 1 < len(tokens) and tokens[i + 1].form == _TO else i + 1
+    with_him = denied and i + 1 < len(tokens) and tokens[i + 1].form == _WITH  # لا تفاوض مع فلان
+    at = i + 2 if with_him or (i + 1 < len(tokens) and tokens[i + 1].form == _TO) else i + 1
     m = next(targets.named(at, at + 2), None)
     near = m is not None and m.lead == at and (at > i + 1 or targets.parties.opening_at(at).prep == _FOR)
     return targets.joined_at(m) if m is not None and near else []
 
 
+def _beside_us(page: Page, i: int) -> Sign | None:
+    """Whether a speaker says by the word at token `i` on whose side he is: نحن مع فلان، أنا ضد فلان."""
+    if i == 0 or page.tokens[i - 1].form not in _WE:
+        return None
+    return "+" if page.tokens[i].form == _WITH else "-" if page.tokens[i].form in _AGAINST else None
+
+
 def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign | None, list[Party]]:
     """أشكر، نندد، نرفض within one's own words, and whom the words after it name."""
-    for sign in _own_speech(page.tokens[i].form):
+    side = _beside_us(page, i)
+    for sign in [side] if side is not None else _own_speech(page.tokens[i].form):
         end = min(page.sentences[page.sentence_of[i]].last, i + 8)
         return sign, targets.first(i + 1, end, frozenset((speaker.entity,)))
     return None, []

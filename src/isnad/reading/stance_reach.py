@@ -46,9 +46,14 @@ class Reach:
         tokens = self.page.tokens
         end = min(self.end(start - 1), start + 16)
         start = min(max(start, self.subjects.get(start - 1, 0)), end)
+        last = -1
         for m in self.targets.named(start, end):
+            if last >= 0 and not (m.lead == last and self.parties.opening_at(m.lead).conj == "و"):
+                break
             if any(m.entity == a.entity for a in actors):
-                return m.last
+                last = m.last  # تدعم قطر وتركيا | الحكومة
+        if last >= 0:
+            return last
         for a in actors:
             if a.entity >= 0 or a.span is None or start >= end or a.span.start < tokens[start].start:
                 continue

@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from isnad.reading.event_objects import JUDGED
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_words import EventWord, event_words, hamza_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import bound_prepositions, head_in, opening
+from isnad.reading.party_lands import HIS_COUNTRY
+from isnad.reading.party_words import bound_prepositions, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
 from isnad.reading.stance_described import (
     BETWEEN_NAMES,
-    JOINING,
     backed,
     counts_described,
-    is_country,
     is_somebody,
+    is_told,
 )
 from isnad.reading.stance_draft import (
     Sign,
@@ -32,13 +32,15 @@ from isnad.reading.stance_draft import (
     named_speaker,
     speaker_of,
 )
+from isnad.reading.stance_objects import DISOWNING, SOON, TOWARD, Objects
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import verdict_of
+from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS, Page
+from isnad.text.tokens import Page
 
 __all__ = ["speech_stances"]
 
@@ -71,18 +73,9 @@ _OWNED = 3
 # How far before what one is thanked for the thanks may stand.
 _THANKS = 14
 _IN = fold("في")
+_IF = frozenset(fold(w) for w in ("قد", "إذا", "لو", "ربما"))
+_WILL = frozenset(fold(w) for w in ("سوف", "مواصلة", "بمواصلة", "استمرار", "باستمرار"))
 _DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
-_SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
-# How soon after the subject what is spoken of is named.
-_SOON = 9
-_DISOWNING = frozenset(
-    (
-        *("تنكر", "تبرأ", "تنصل", "عارض", "ناهض", "مانع", "تحدى", "انسحب", "تحفظ", "خذل", "خان", "تمرد"),
-        "أخل",
-    )
-)
-# Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
-_TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 _HIM = frozenset(("ه", "ها", "هم", "هما"))
 _MINE = frozenset(("ي", "نا"))
 
@@ -100,7 +93,8 @@ def speech_stances(
     told = {e.token: e for e in events if e.type in _TYPES}
     judged = {k: e.recipients for k, e in told.items() if e.recipients}
     known = judged.keys() | {k for k, e in told.items() if e.status != "happened"}
-    acts = _Acts(page, statements, parties, targets, antecedents, judged)
+    doing = {a.span for e in events if e.kind in ("noun", "masdar") for a in e.actors if a.span is not None}
+    acts = _Acts(page, statements, parties, targets, antecedents, judged, doing)
     for n, event in enumerate(events):
         if event.type in _TYPES and event.status != "denied":
             yield from acts.of_event(n, event)
@@ -125,23 +119,34 @@ class _Acts:
         targets: Targets,
         antecedents: Antecedents,
         judged: Mapping[int, list[Speaker]],
+        doing: Set[Span],
     ) -> None:
         self.page, self.statements, self.parties, self.targets = page, statements, parties, targets
-        self.antecedents, self.judged = antecedents, judged
+        self.judged = judged
+        self.doing = doing  # the doers of what nouns tell: ندد باعتقال فلان أربعة ناشطين
         self.cues = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         # Where the subject of each cue ends, if it follows it.
         subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
         self.reach = Reach(page, parties, targets, subjects)
+        self.objects = Objects(page, parties, targets, antecedents, self.reach)
         self.accusations = Accusations(page, parties, targets, self.reach)
 
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
         """اتهمت النقابة البلدية بالإهمال: the stances of those who speak toward those they speak of."""
         word = self._word(event)
-        refuses = word is not None and (word.speech == "reject" or word.lemma in _DISOWNING)
+        refuses = word is not None and (word.speech == "reject" or word.lemma in DISOWNING)
         if word is None or (event.type == "REJECT" and not refuses):
             return
+        if (
+            event.type == "REJECT"
+            and event.status == "unrealized"
+            and word.kind == "masdar"
+            and not word.speech
+        ):
+            return  # لوح بسحب الثقة
         if event.type == "SUPPORT" and (
-            event.status == "unrealized" or (word.kind == "masdar" and self.reach.ended(event.token))
+            (event.status == "unrealized" and not self._promised(event, word))
+            or (word.kind == "masdar" and self.reach.ended(event.token))
         ):
             return
         if self._by_pronoun(event, word) or self._accused_himself(event, word) or self._points_out(event):
@@ -149,7 +154,7 @@ class _Acts:
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in BETWEEN_NAMES:
-            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_country(a.text)]
+            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_told(a.text)]
         if not actors:
             return
         whom = (
@@ -168,6 +173,19 @@ class _Acts:
                     basis=n,
                 )
 
+    def _promised(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether it is a backing that one says oneself that one will give: تعهدت واشنطن بدعم كييف، قالت إنها
+        ستقف إلى جانبها.
+        """
+        if event.inside is None:
+            return False
+        told, before = self.statements[event.inside], self.page.tokens[event.token - 1].form
+        speaker = named_speaker(told)
+        himself = speaker is not None and any(_same(a, speaker) for a in event.actors)
+        if not himself or before in _IF:
+            return False
+        return word.future or before in _WILL or (word.kind == "masdar" and told.speech == "promise")
+
     def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: Set[int]) -> Iterator[StanceDraft]:
         """أعربت الدوحة عن تقديرها لموقف عمان: the feeling's name, and whom the words after it name."""
         first, last = s.tokens[0]
@@ -180,8 +198,11 @@ class _Acts:
             if self.page.tokens[i - 1].form == _LACK or self.reach.ended(i) or ends:
                 continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
+                ours = self.page.tokens[i + 1].form in HIS_COUNTRY if i + 1 < last else False
+                land = self.parties.country_of(i + 1) if ours else None
+                who = speaker if land is None else speaker_of(self.parties, land)
                 if not self._another_owns(i, speaker):
-                    yield from self._toward(s, speaker, sign, i, i + 1, last)
+                    yield from self._toward(s, who, sign, i, i + 1 + ours, last)
                 return
 
     def _another_owns(self, i: int, speaker: Speaker) -> bool:
@@ -214,7 +235,7 @@ class _Acts:
         denied to be good is blamed (غير الحكيم).
         """
         tokens = self.page.tokens
-        for k in (k for a, b in s.tokens[:1] for k in range(max(a, start), min(b, start + _SOON))):
+        for k in (k for a, b in s.tokens[:1] for k in range(max(a, start), min(b, start + SOON))):
             denied = k > start and tokens[k - 1].form in _DENYING
             sign = verdict_of(tokens[k].form) or (verdict_of(tokens[k].form, unlike=True) if denied else None)
             if sign is not None:
@@ -224,50 +245,21 @@ class _Acts:
     def _toward(
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int
     ) -> Iterator[StanceDraft]:
-        taken = self._taken_up(start, end, _entities([speaker]))
+        taken = self.objects.taken_up(start, end, _entities([speaker]))
         found = [taken] if taken is not None else []
         found = found or [
             speaker_of(self.parties, p) for p in self.targets.first(start, end, _entities([speaker]))
         ]
-        for to in found or self._deal(start, end):
+        for to in found or self.objects.deal(start, end, sign):
             yield StanceDraft(
                 from_=speaker, to=to, sign=sign, evidence=self.reach.evidence(at, to), inside=s.inside
             )
 
-    def _deal(self, start: int, end: int) -> list[Speaker]:
-        """The deal that is spoken of, or whose making is: وصف النائب إقرار القانون بأنه …"""
-        phrase = next(self.parties.chunks(start, min(end, start + _SOON)), None)
-        if phrase is None or phrase.mentions:
-            return []
-        for k in (phrase.first, phrase.first + 1):
-            form = self.page.tokens[k].form if k < phrase.last else ""
-            if is_stance_word(form, "deal") and opening(form).article:
-                deal = self.parties.phrase(k, end)
-                return [speaker_of(self.parties, self.targets.deal(deal))] if deal is not None else []
-        return []
-
-    def _taken_up(self, start: int, end: int, skip: frozenset[int]) -> Speaker | None:
-        """Who stands behind what is spoken of, where only a noun takes it up: ندد المبعوث بهذا الهجوم."""
-        while start < end and self.page.tokens[start].form in QUOTE_MARKS:
-            start += 1  # أعرب عن «غضبه» من الهجوم
-        for phrase in self.parties.chunks(start, min(end, start + _SOON)):
-            if phrase.prep == _IN:
-                continue  # رحبت النقابة في بيان بالقرار
-            return None if self._names_doer(phrase.last, end) else self.antecedents.doer(phrase, end, skip)
-        return None
-
-    def _names_doer(self, at: int, end: int) -> bool:
-        """Whether whose it is follows at once: القرار الذي اتخذته النقابة, but not الهجوم الذي وقع أمس."""
-        if at + 1 < end and self.page.tokens[at].form == _OF and self.page.tokens[at + 1].form in _SIDES:
-            at += 2  # القرار من جانب النقابة
-        elif at < end and self.parties.classes[at] == "relative":
-            at += 2
-        return at < end and any(m.lead <= at for m in self.targets.named(at, at + 3))
-
     # -- who -----------------------------------------------------------------------------------------------
 
     def _word(self, event: EventDraft) -> EventWord | None:
-        words = event_words(self.page.tokens[event.token].form)
+        form = self.page.tokens[event.token].form
+        words = event_words(form) or hamza_words(form)
         same = [w for w in words if w.lemma == event.lemma] or list(words)
         return next((w for w in same if w.kind == event.kind), same[0] if same else None)
 
@@ -315,7 +307,7 @@ class _Acts:
             return False
         form, prep = self.page.tokens[event.last].form, self.parties.opening_at(event.last).prep
         if word.lemma in _ASCRIBING:
-            return not word.suffix and (form in _TOWARD or prep in _TOWARD)  # هجوم نسب إلى فلان
+            return not word.suffix and (form in TOWARD or prep in TOWARD)  # هجوم نسب إلى فلان
         return word.speech == "accuse" and word.kind == "participle" and prep == _BY
 
     def _acts(self, who: Speaker) -> bool:
@@ -385,7 +377,7 @@ class _Acts:
         if word.lemma in _WARNING:
             found = [r for r in found if not self._warned_of(event, r)]
         if word.speech and fold("على") not in word.recipient:
-            found = [r for r in found if not self.targets.suffers(r.span)]
+            found = [r for r in found if r.span in self.doing or not self.targets.suffers(r.span)]
         found = found or [
             speaker_of(self.parties, p)
             for r in event.recipients
@@ -397,8 +389,8 @@ class _Acts:
         start = event.last if self._by_himself(event, word) else self.reach.after(event.last, actors)
         preps = word.recipient if "0" not in word.recipient else ("",)
         if word.kind == "masdar" and (event.type == "SUPPORT" or not word.suffix):
-            return self._described(event, word, start)  # who is thanked or backed stands right after
-        taken = self._taken_up(start, end, skip)
+            return self.objects.described(event, word, start)  # who is thanked or backed stands right after
+        taken = self.objects.taken_up(start, end, skip)
         if taken is not None:
             return [taken]
         end = self.accusations.charge(start, event) if word.speech == "accuse" else end
@@ -407,14 +399,18 @@ class _Acts:
             if named:
                 return [speaker_of(self.parties, p) for p in named]
         blames = word.speech in ("criticize", "condemn")
-        return self._described(event, word, start) if event.type in ("SUPPORT", "REJECT") or blames else []
+        return (
+            self.objects.described(event, word, start)
+            if event.type in ("SUPPORT", "REJECT") or blames
+            else []
+        )
 
     def _has_part(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""
         if who.span is None or who.span.start < event.trigger.end:
             return False
         at = self.page.token_at(who.span.start)
-        return any(self.targets.parts(k) for k in range(event.last + 1, min(at, event.last + _SOON)))
+        return any(self.targets.parts(k) for k in range(event.last + 1, min(at, event.last + SOON)))
 
     def _town(self, who: Speaker) -> bool:
         return self.parties.town(who.entity) and not self.parties.seat(who.entity)
@@ -423,6 +419,8 @@ class _Acts:
         """Whether one is only what somebody warns of: حذر الوزير من أن ينسحب فلان."""
         if who.span is None:
             return False
+        if who.span.end <= event.trigger.start:
+            return True  # دعت القوات إلى ضبط النفس، محذرة من …
         tokens = self.page.tokens
         for k in range(event.last, self.reach.end(event.token)):
             if tokens[k].start >= who.span.start:
@@ -436,52 +434,21 @@ class _Acts:
         if event.type not in JUDGED or event.status != "happened":
             return False
         shown = event.type == "SUPPORT" and not _like_masdar(word)
-        if not word.speech and not shown and word.lemma not in _DISOWNING:
+        if not word.speech and not shown and word.lemma not in DISOWNING:
             return False
         if word.kind == "masdar":
             blames = event.type == "ACCUSE" and bool(word.speech)  # للتنديد بالاتفاق
             return bool(word.suffix) or blames or (event.type in ("SUPPORT", "REJECT") and not word.prep)
         return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
 
-    def _described(self, event: EventDraft, word: EventWord, start: int) -> list[Speaker]:
-        """Who or what is welcomed or refused right after the word, named or not: رحبت موسكو بالاتفاق، تقف قطر
-        إلى جانب الشعب السوري.
-        """
-        support = event.type == "SUPPORT"
-        preps = {
-            *word.recipient,
-            *(_TOWARD if support else ()),
-            *((_OF,) if word.lemma in _DISOWNING else ()),
-        }
-        for phrase in self.parties.chunks(start, min(self.reach.end(event.token), start + 7)):
-            bare = phrase.prep == "" and "0" in word.recipient and word.kind == "verb"
-            if phrase.first > start + 2 or event.lemma in JOINING:
-                return []
-            if phrase.prep not in preps and not bare:
-                continue
-            head = self.page.tokens[phrase.first].form
-            if support and phrase.mentions:
-                if any(self.targets.parts(k) for k in range(phrase.first + 1, phrase.last)):
-                    return []
-                if any(w.kind == "masdar" for w in event_words(head)):
-                    return []  # دعم فلان لإسقاط … tells what for, not whom
-                joined = self.parties.conjoined(phrase, self.reach.end(event.token))
-                return [
-                    speaker_of(self.parties, p) for q in joined if (p := self.parties.party(q)) is not None
-                ]
-            deal = is_stance_word(head, "deal") or (support and is_stance_word(head, "cause"))
-            somebody = support and head_in(head, "body", "people", "force")
-            if deal:
-                return [speaker_of(self.parties, self.targets.deal(phrase))]
-            if somebody and opening(head).article:
-                return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
-            return []
-        return []
-
 
 def _like_masdar(word: EventWord) -> bool:
     """Whether a verb's form is its masdar's too: دعم، دعما."""
     return word.kind == "verb" and word.tense == "perfect" and word.gender != "f"
+
+
+def _same(a: Speaker, b: Speaker) -> bool:
+    return a.entity == b.entity and (a.entity >= 0 or a.text == b.text)
 
 
 def _entities(who: Sequence[Speaker]) -> frozenset[int]:

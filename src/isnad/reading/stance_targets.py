@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from isnad.reading.cast import Cast, NameMention
+from isnad.reading.event_words import core_in
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions, verbal
@@ -29,6 +30,8 @@ _FARTHEST = 14
 # How soon after a relative pronoun whoever did it is named: القرار الذي اتخذته فلانة.
 _RELATIVE = 4
 _BETWEEN = fold("بين")
+# Bodies of which there are many, so that the article alone tells none that the page does not name.
+_OF_MANY = frozenset(fold(w) for w in ("تنظيم", "إدارة", "مجلس", "حزب", "حركة", "جماعة", "نقابة", "رئاسة"))
 # After these a place is where one comes from or goes to.
 _WHENCE = frozenset(fold(w) for w in ["إلى", "من", "عبر"])
 # After these a place is only where it happens.
@@ -68,7 +71,7 @@ class Targets:
         With `prep` the search begins at that preposition. Empty where another clause begins before a name.
         """
         end = min(end, start + _FARTHEST)
-        i = self._led(start, end, prep) if prep else start
+        i = self.led(start, end, prep) if prep else start
         begin = i
         while i < end:
             t = self.page.tokens[i]
@@ -90,6 +93,9 @@ class Targets:
                     return self._joined(n, end, skip)
                 i = max(i + 1, m.last)
                 continue
+            side = self.side_told(i, end) if i == begin or self._conduct(i - 1) else None
+            if side is not None:
+                return [side]
             if (i > begin and t.form in stance_words("victim")) or (t.kind == "word" and _harms(t.form)):
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
@@ -106,6 +112,30 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def side_told(self, i: int, end: int) -> Party | None:
+        """The side told at token `i` that only one can be meant by, though it is nobody's name: الحكومة،
+        المعارضة السورية.
+        """
+        form = self.page.tokens[i].form
+        if self.cast.mention_of[i] >= 0 or not (opening(form).article and is_stance_word(form, "side")):
+            return None
+        phrase = self.parties.phrase(i, end)
+        party = None if phrase is None or phrase.mentions else self.parties.party(phrase)
+        known = party is not None and (party.entity >= 0 or not core_in(form, _OF_MANY))
+        return party if known else None
+
+    def whose_told(self, phrase: Phrase) -> Party | None:
+        """Whose what a phrase tells is, where it is what one says or does: سياسة الحكومة، الموقف التركي."""
+        if not is_stance_word(self.page.tokens[phrase.first].form, "conduct"):
+            return None
+        side = self.side_told(phrase.first + 1, phrase.last) if phrase.last > phrase.first + 1 else None
+        return side or self.whose(self.parties.described(phrase, phrase.last).span)
+
+    def _conduct(self, i: int) -> bool:
+        """Whether what one says or does is told at token `i`, whose it is following at once: أداء الحكومة."""
+        form = self.page.tokens[i].form
+        return is_stance_word(form, "conduct") and not opening(form).article
 
     def called(self, phrase: Phrase) -> bool:
         """Whether it is a person himself who is described, in quotation marks: وصف فلانا بـ«…»."""
@@ -238,7 +268,7 @@ class Targets:
             return None
         return self.cast.mentions[n]
 
-    def _led(self, start: int, end: int, prep: str) -> int:
+    def led(self, start: int, end: int, prep: str) -> int:
         """The first token in `[start, end)` that a preposition leads; `end` where none does."""
         for i in range(start, end):
             form = self.page.tokens[i].form

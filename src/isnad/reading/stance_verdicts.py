@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.lexicons.tables import rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import is_homograph
 from isnad.reading.parties import Party
@@ -43,8 +44,24 @@ _STILL = frozenset(
 # How soon after its verb an evil is named, and what may stand between.
 _OBJECT = 4
 _WAYS = frozenset(
-    fold(w) for w in ("أعمال", "سياسة", "عملية", "عمليات", "جماعات", "كل", "كامل", "حملة", "مزيد")
+    fold(w)
+    for w in (
+        "أعمال",
+        "سياسة",
+        "عملية",
+        "عمليات",
+        "جماعات",
+        "كل",
+        "كامل",
+        "حملة",
+        "مزيد",
+        "تنظيمات",
+        "ميليشيات",
+        "مليشيات",
+    )
 )
+_FOR, _FOR_HIM = fold("عن"), fold("ل")
+_ANSWERING = frozenset(fold(w) for w in ("مسؤول", "مسؤولة", "مسؤولون", "مسؤولين"))
 # What may stand between a phrase and its predicate.
 _COPULAS = frozenset(
     fold(w)
@@ -101,7 +118,7 @@ _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "
 
 def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
-    return form in _WHAT or not stance_kinds(form).isdisjoint(("conduct", "deal")) or is_quality(form)
+    return form in _WHAT or not stance_kinds(form).isdisjoint(("conduct", "deal", "side")) or is_quality(form)
 
 
 def verdict_stances(
@@ -149,21 +166,24 @@ class _Reader:
 
     def at(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """The verdicts on what token `i` begins: sign, whom it is on, the token of the word that gives it."""
-        m = self.leads.get(i)
+        m = self.leads.get(i) or self._side(i, end)
         if m is not None:
-            yield from self._deed(m, end)
+            whom = Party(m.entity, m.span)
+            for sign, word in self._deed(m, end):
+                yield sign, whom, word
             found = self._quality_at(m.last, m.last, end) if self._quality_fits(m) else None
             if found is not None:
-                yield found[0], Party(m.entity, m.span), found[1]
+                yield found[0], whom, found[1]
             return
         form = self.page.tokens[i].form
         if form in _WHAT:
             yield from self._of_doing(i, end)
-        elif is_stance_word(form, "conduct"):
-            yield from self._of_act(i, end)
-        elif is_quality(form):
+            return
+        acts = list(self._of_act(i, end)) if is_stance_word(form, "conduct") else []
+        yield from acts
+        if is_quality(form):
             yield from self._named_last(i, end)
-        elif opening(form).article and is_stance_word(form, "deal"):
+        elif not acts and opening(form).article and is_stance_word(form, "deal"):
             phrase = self.parties.phrase(i, end)
             if phrase is not None and not phrase.mentions:
                 yield from self._predicate(phrase.last, end, self.targets.deal(phrase), first=i)
@@ -293,13 +313,28 @@ class _Reader:
                 elif t.form in _NOT:
                     return None
                 else:
-                    sign = verdict_of(t.form, unlike=unlike)
+                    sign = "-" if self._answers_for(k, end) else verdict_of(t.form, unlike=unlike)
+                    if sign is not None and self._of_another(k, end):
+                        return None
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
                     if k >= last and t.form not in _COPULAS and not self._noun_of_act(k):
                         return None
             k += 1
         return None
+
+    def _of_another(self, k: int, end: int) -> bool:
+        """Whether a quality is but that of an ally of somebody else: روما شريك | وفي للجزائر."""
+        ally = self.page.tokens[k - 1].form in rows_by_form("stance_words")
+        return ally and k + 1 < end and self.parties.opening_at(k + 1).prep == _FOR_HIM
+
+    def _answers_for(self, k: int, end: int) -> bool:
+        """Whether one is told to be behind an evil at a token: إيران مسؤولة عن | الهجوم."""
+        tokens = self.page.tokens
+        if k + 2 >= end or tokens[k].form.removeprefix("ال") not in _ANSWERING or tokens[k + 1].form != _FOR:
+            return False
+        of = tokens[k + 2].form
+        return is_stance_word(of, "evil") or is_stance_word(of, "attack") or is_stance_word(of, "harmed")
 
     def _noun_of_act(self, k: int) -> bool:
         """Whether a bare noun only carries the quality: هو موقف صائب، الحركة تنظيم إرهابي."""
@@ -312,22 +347,39 @@ class _Reader:
         before = self.page.tokens[m.lead - 1] if m.lead else None
         if self.parties.opening_at(m.lead).prep or before is None:
             return False
-        return before.kind != "word" or before.form in _THAT
+        return before.kind != "word" or before.form in _THAT or before.form in _THESE
 
-    def _deed(self, m: NameMention, end: int) -> Iterator[tuple[Sign, Party, int]]:
+    def _side(self, i: int, end: int) -> NameMention | None:
+        """The side told at token `i` that is nobody's name, as one that is named: الحكومة فشلت."""
+        party = self.targets.side_told(i, end)
+        if party is None:
+            return None
+        if party.entity >= 0:
+            return NameMention(span=party.span, first=i, last=i + 1, lead=i, entity=party.entity)
+        last = self.page.token_at(party.span.end - 1) + 1
+        return NameMention(span=party.span, first=i, last=last, lead=i, entity=-1)
+
+    def _agrees(self, m: NameMention, gender: str) -> bool:
+        """Whether a verb of this gender can have the one named or told there for its subject."""
+        if m.entity >= 0:
+            return self.parties.agrees(m, gender)
+        known = self.parties.gender_of(Party(-1, m.span))
+        return not gender or gender == (known or "m")
+
+    def _deed(self, m: NameMention, end: int) -> Iterator[tuple[Sign, int]]:
         """إن إيران تنتهك القانون، انتهكت إيران القانون: the verb right after its subject or right before."""
-        if self.parties.opening_at(m.lead).prep or self.parties.located(m):
+        if self.parties.opening_at(m.lead).prep or (m.entity >= 0 and self.parties.located(m)):
             return
         at = self._past_auxiliaries(m.last, end)
         for k in (at, m.lead - 1):  # إيران تدعم الإرهاب، تدعم إيران الإرهاب
             if 0 <= k < end and self._blames(k, m):
-                yield "-", Party(m.entity, m.span), k
+                yield "-", k
             elif at == k < end and self._fails(k, end):
                 gender = verdicts().duties[self.page.tokens[k + 1].form]
-                if self._quality_fits(m) and self.parties.agrees(m, gender):
-                    yield "-", Party(m.entity, m.span), k + 1
+                if self._quality_fits(m) and self._agrees(m, gender):
+                    yield "-", k + 1
             elif 0 <= k < end and (evil := self._evil(k, max(k + 1, m.last), end, m)) >= 0:
-                yield "-", Party(m.entity, m.span), evil
+                yield "-", evil
 
     def _past_auxiliaries(self, at: int, end: int) -> int:
         """The token after what may stand between a subject and its verb: التي لا تزال | تنتهك."""
@@ -351,12 +403,16 @@ class _Reader:
         tokens = self.page.tokens
         gender = verdicts().charges.get(tokens[k].form.removeprefix("س"))
         denied = k > 0 and tokens[k - 1].form in _NOT | _THAT and k < m.lead
-        if gender is None or denied or not self.parties.agrees(m, gender) or self._conditional(m):
+        if gender is None or denied or not self._agrees(m, gender) or self._conditional(m):
             return -1
         for j in range(start, min(end, start + _OBJECT - 1)):
             form = tokens[j].form
-            if is_stance_word(form, "evil"):
+            if is_stance_word(form, "evil") or (form.startswith("ال") and verdict_of(form) == "-"):
                 return j
+            if tokens[j].kind != "word":
+                return -1
+            if form.removeprefix("ال") in _WAYS:
+                continue
             if tokens[j].kind != "word" or not (form in prepositions() or form in _WAYS):
                 return -1
         return -1
@@ -374,7 +430,7 @@ class _Reader:
             return False
         if k < m.lead and (before in _THAT or before in _IF):
             return False  # إن انتهكت فلانة: a condition
-        return self.parties.agrees(m, found) and not self._conditional(m)
+        return self._agrees(m, found) and not self._conditional(m)
 
 
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))

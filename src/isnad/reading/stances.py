@@ -31,9 +31,11 @@ from isnad.reading.stance_draft import (
 from isnad.reading.stance_goals import goal_stances, opens_goal
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stance_owners import Owners
+from isnad.reading.stance_purpose import with_purposes
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
 from isnad.reading.stance_ties import opens_tie, tie_stances
+from isnad.reading.stance_verbs import opens_attitude_verb, verb_stances
 from isnad.reading.stance_verdicts import opens_verdict, verdict_stances
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -60,6 +62,7 @@ def find_stances(
     """The stances of the page of `parties` in text order of their evidence; one for each (from, to, sign,
     inside)."""
     page, cast = parties.page, parties.cast
+    events = with_purposes(parties, events)
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
     judges = [_judge(s, statements) for s in statements]
@@ -75,6 +78,7 @@ def find_stances(
         *tie_stances(page, targets, statements, holders, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
+        *verb_stances(page, judges, targets, holders, at["verb"]),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
     ]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
@@ -119,6 +123,7 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
     "judgement": opens_judgement,
     "mutual": opens_mutual,
     "verdict": opens_verdict,
+    "verb": opens_attitude_verb,
 }
 
 

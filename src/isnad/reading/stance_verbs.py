@@ -1,0 +1,225 @@
+"""Stances that verbs of attitude tell though they tell no event: تثق فلانة بفلان، صوت فلان ضد الاتفاق.
+
+Whoever is the verb's subject stands with or against whom its complement names; in the first person it is the
+speaker himself. Verbs of showing and of taking for get their sign from what is shown (أبدى إعجابه بفلان) or
+said of the object (اعتبر القرار خيانة).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.conjugation import VerbForm, conjugate
+from isnad.lexicons.tables import Row, load_table, values
+from isnad.reading.event_governors import subject_of_verb
+from isnad.reading.event_groups import group_of
+from isnad.reading.event_subjects import subject_before
+from isnad.reading.parties import Party
+from isnad.reading.party_words import opening, prepositions
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, signed, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.reading.verdict_words import verdict_of
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["opens_attitude_verb", "verb_stances"]
+
+_BARE = "0"
+# What the column `through` asks for beside words.
+_THING, _FEELING, _VERDICT = "thing", "feeling", "verdict"
+# What is somebody's: يخدم مصالح فلان.
+_HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
+_UNLIKE = fold("غير")
+_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ما", "ليس", "ليست", "دون"))
+# Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
+_SUPPOSED = frozenset(
+    fold(w) for w in ("لو", "إذا", "كي", "لكي", "حتى", "هل", "ألا", "ربما", "حال", "إما", "سواء", "متى")
+)
+_THAT, _MAY = fold("أن"), fold("قد")
+_HIMSELF = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها"))
+# How far behind the verb whom it is about may stand, and how soon behind the words that lead to him.
+_FAR, _SOON = 14, 5
+
+
+class _Verb(msgspec.Struct, frozen=True):
+    """One form of a verb of attitude with its row."""
+
+    form: VerbForm
+    row: Row
+
+
+# Who stands toward whom, and with which sign; nobody where a part is not told.
+_Told = tuple[str, list[Speaker], list[Party]]
+_NOBODY: _Told = ("", [], [])
+
+
+@cache
+def _verbs() -> dict[str, tuple[_Verb, ...]]:
+    found: dict[str, list[_Verb]] = {}
+    for row in load_table("stance_verbs"):
+        for form in conjugate(row["word"], row["imperfect"]):
+            if form.voice == "active" and form.person != 2:
+                found.setdefault(form.form, []).append(_Verb(form, row))
+    return {form: tuple(verbs) for form, verbs in found.items()}
+
+
+def _verb(form: str) -> tuple[_Verb, ...]:
+    """The verbs of a folded word, its conjunction and س off."""
+    verbs = _verbs()
+    bare = form[form[:1] in ("و", "ف") and form not in verbs :]
+    return verbs.get(bare) or verbs.get(bare.removeprefix("س"), ())
+
+
+def opens_attitude_verb(form: str) -> bool:
+    """Whether a folded word is a form of a verb of attitude."""
+    return bool(_verb(form))
+
+
+def verb_stances(
+    page: Page,
+    judges: Sequence[Speaker | None],
+    targets: Targets,
+    holders: Sequence[int | None],
+    at: Sequence[int],
+) -> Iterator[StanceDraft]:
+    """The stances that the verbs of attitude at tokens `at` tell, in text order."""
+    reader = _Verbs(page, targets)
+    for i in at:
+        if targets.cast.mention_of[i] >= 0:
+            continue
+        told = holders[i]
+        speaker = judges[told] if told is not None else None
+        readings = (reader.told(i, verb, speaker) for verb in _verb(page.tokens[i].form))
+        sign, who, whom = next((r for r in readings if r[0] and r[1] and r[2]), _NOBODY)
+        for holder in who:
+            for party in whom:
+                if holder.entity != party.entity or holder.entity < 0:
+                    t = page.tokens[i]
+                    yield StanceDraft(
+                        from_=holder,
+                        to=speaker_of(targets.parties, party),
+                        sign=signed(sign),
+                        evidence=evidence_of(Span(t.start, t.end), party.span, holder.span),
+                        inside=told,
+                    )
+
+
+class _Verbs:
+    """Reads who stands toward whom by one verb of attitude after the other."""
+
+    def __init__(self, page: Page, targets: Targets) -> None:
+        self.page, self.targets, self.parties = page, targets, targets.parties
+
+    def told(self, i: int, verb: _Verb, speaker: Speaker | None) -> _Told:
+        """What the verb at token `i` tells, where `speaker` says it."""
+        through = verb.row["through"]
+        sign = self._sign(i, verb)
+        if sign is None:
+            return _NOBODY
+        sentence = self.page.sentences[self.page.sentence_of[i]]
+        end = min(sentence.last, i + _FAR)
+        who, at = self._who(i, verb, speaker, sentence.first, end)
+        if not who:
+            return _NOBODY
+        skip = frozenset(s.entity for s in who if s.entity >= 0)
+        if through == _FEELING:
+            sign, whom = self._felt(at, end, skip)
+        elif through == _VERDICT:
+            sign, whom = self._taken_for(at, end, skip)
+        else:
+            whom = self._complement(at, end, verb.row, skip)
+        return sign, who, whom
+
+    def _sign(self, i: int, verb: _Verb) -> str | None:
+        """The sign of the verb at token `i`, told or denied; None where it is only supposed."""
+        before = self.page.tokens[i - 1].form if i else ""
+        if before in _SUPPOSED or (before in (_THAT, _MAY) and verb.form.tense == "imperfect"):
+            return None
+        if before in _NOT:
+            return verb.row["denied"] or None
+        return verb.row["sign"]
+
+    def _who(
+        self, i: int, verb: _Verb, speaker: Speaker | None, floor: int, end: int
+    ) -> tuple[list[Speaker], int]:
+        """The subject of the verb at token `i`, and the token behind the verb and him."""
+        himself = i > 0 and self.page.tokens[i - 1].form in _HIMSELF
+        if verb.form.person == 1 or himself:
+            return ([speaker] if speaker is not None else []), i + 1
+        conj = "و" if self.page.tokens[i].form not in _verbs() and self.page.tokens[i].form[0] in "وف" else ""
+        found, at = subject_before(self.parties, conj, verb.form.number, i, floor)[1], i + 1
+        phrase = next(self.parties.chunks(i + 1, end), None) if not found else None
+        if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+            party = self.parties.party(phrase)
+            gender = self.parties.gender_of(party) if party is not None else ""
+            if party is None or gender not in ("", verb.form.gender):
+                return [], i + 1
+            found, at = group_of(self.parties, phrase, end)
+        elif not found and conj:
+            found = subject_of_verb(self.parties, i, i + 1, floor, own=True)
+        return [speaker_of(self.parties, p) for p in found if self.parties.agent(p)], at
+
+    def _complement(self, at: int, end: int, row: Row, skip: frozenset[int]) -> list[Party]:
+        """Whom the words from token `at` name as the verb's complement."""
+        through = {fold(v) for v in values(row["through"])}
+        for prep in values(row["complement"]):
+            led = at if prep == _BARE else self.targets.led(at, min(end, at + _SOON), fold(prep))
+            if led >= min(end, at + _SOON):
+                continue
+            if prep != _BARE and self.page.tokens[led].form in prepositions():
+                led += 1
+            if through and _THING not in through:
+                led = next((k + 1 for k in range(led, min(end, led + _SOON)) if self._is(k, through)), -1)
+            elif through:
+                led = led + 1 if led < end and self._is(led, _HIS) else -1
+            found = self._named(led, end, skip) if led >= 0 else []
+            if found:
+                return found
+        return []
+
+    def _felt(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
+        """What one shows and toward whom: أبدى إعجابه بفلان، أبدى تحفظه على الاتفاق."""
+        form = self.page.tokens[at].form if at < end else ""
+        sign = "+" if is_stance_word(form, "feeling+") else "-" if is_stance_word(form, "feeling-") else ""
+        if not sign or at + 1 >= end:
+            return "", []
+        return sign, self._named(at + 1 + (self.page.tokens[at + 1].form in prepositions()), end, skip)
+
+    def _taken_for(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
+        """What one takes whom for: اعتبر القرار خيانة، اعتبر موقف فلان شجاعا."""
+        phrase = self.parties.phrase(at, end)
+        if phrase is None or phrase.prep:
+            return "", []
+        for k in range(phrase.last, min(end, phrase.last + _SOON)):
+            opened = opening(self.page.tokens[k].form)
+            if opened.article or opened.conj or opened.prep or self.page.tokens[k].kind == "break":
+                break
+            unlike = self.page.tokens[k - 1].form == _UNLIKE
+            sign = verdict_of(self.page.tokens[k].form, unlike=unlike)
+            if sign is not None:
+                return sign, self._named(at, phrase.last, skip)
+        return "", []
+
+    def _is(self, k: int, words: Set[str]) -> bool:
+        form = self.page.tokens[k].form
+        return self.targets.cast.mention_of[k] < 0 and (form in words or form.removeprefix("ل") in words)
+
+    def _named(self, at: int, end: int, skip: frozenset[int]) -> list[Party]:
+        """Whom the phrase at token `at` names, or the deal or side that it is."""
+        while at < end and self.page.tokens[at].form in QUOTE_MARKS:
+            at += 1
+        phrase = self.parties.phrase(at, end)
+        if phrase is None:
+            return []
+        if phrase.mentions:
+            return self.targets.first(at, phrase.last + _FAR, skip)
+        head = self.page.tokens[phrase.first].form
+        if is_stance_word(head, "deal") and (phrase.article or phrase.last > phrase.first + 1):
+            return [self.targets.deal(phrase)]
+        party = self.targets.side_told(at, end) or self.targets.whose_told(phrase)
+        return [party] if party is not None else []

@@ -1,0 +1,125 @@
+"""Stances that verbs and appositions of attitude tell, and those toward sides without a name; beside each a
+near neighbour that tells none.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import Standing, stances_in
+
+STANCES = [
+    pytest.param("يثق حزب الوفاء بالوزير سامر الدلبي.", ("حزب الوفاء", "+", "سامر الدلبي"), id="trust"),
+    pytest.param(
+        "قال سامر الدلبي: «لا نثق بالحكومة».", ("سامر الدلبي", "-", "الحكومة"), id="trust-denied-by-a-speaker"
+    ),
+    pytest.param("تخلت واشنطن عن حركة النماء.", ("واشنطن", "-", "حركة النماء"), id="abandoned"),
+    pytest.param("لن تتخلى قطر عن حركة النماء.", ("قطر", "+", "حركة النماء"), id="not-abandoned"),
+    pytest.param("انشق سامر الدلبي عن قوات حركة النماء.", ("سامر الدلبي", "-", "حركة النماء"), id="defected"),
+    pytest.param("صوتت روسيا ضد مشروع القرار.", ("روسيا", "-", "مشروع القرار"), id="voted-against"),
+    pytest.param("صوت حزب الوفاء لصالح الاتفاق.", ("حزب الوفاء", "+", "الاتفاق"), id="voted-for"),
+    pytest.param(
+        "قال سامر الدلبي إن حركة النماء تخدم مصالح إيران.",
+        ("حركة النماء", "+", "إيران"),
+        id="serves-interests",
+    ),
+    pytest.param("أبدى سامر الدلبي إعجابه بقطر.", ("سامر الدلبي", "+", "قطر"), id="showed-a-feeling"),
+    pytest.param(
+        "أبدى سامر الدلبي تحفظه على الاتفاق.", ("سامر الدلبي", "-", "الاتفاق"), id="showed-a-reserve"
+    ),
+    pytest.param("اعتبر سامر الدلبي القرار كارثة.", ("سامر الدلبي", "-", "القرار"), id="took-for"),
+    pytest.param(
+        "تقدمت قوات حركة النماء، المدعومة من قطر وتركيا، نحو حلب.",
+        ("تركيا", "+", "حركة النماء"),
+        id="backed-aside",
+    ),
+    pytest.param(
+        "سيطرت حركة النماء المدعومة إيرانيا على البلدة.",
+        ("إيران", "+", "حركة النماء"),
+        id="backed-by-an-adverb",
+    ),
+    pytest.param("وتعد باكستان حليفا قديما للسعودية.", ("باكستان", "+", "السعودية"), id="an-ally-it-is"),
+    pytest.param("روسيا هي الحليف الأبرز لإيران.", ("روسيا", "+", "إيران"), id="the-ally-it-is"),
+    pytest.param(
+        "فاز سامر الدلبي، الخصم اللدود لعدنان الشيبي، بالمقعد.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="a-foe-in-apposition",
+    ),
+    pytest.param(
+        "وصل سامر الدلبي، أحد أبرز معارضي عدنان الشيبي، إلى بيروت.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="one-of-those-against",
+    ),
+    pytest.param(
+        "استقال الوزير سامر الدلبي احتجاجا على سياسة عدنان الشيبي.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="resigned-in-protest",
+    ),
+    pytest.param("انتقد سامر الدلبي أداء الحكومة.", ("سامر الدلبي", "-", "الحكومة"), id="a-side-s-conduct"),
+    pytest.param(
+        "احتج المعلمون على قرار الحكومة خفض الرواتب.",
+        ("المعلمون", "-", "الحكومة"),
+        id="protested-against-a-side",
+    ),
+    pytest.param("هتف المحتجون ضد الحكومة.", ("المحتجون", "-", "الحكومة"), id="chanted-against-a-side"),
+    pytest.param(
+        "قال سامر الدلبي إن الحكومة فشلت في حماية الناس.", ("سامر الدلبي", "-", "الحكومة"), id="a-side-s-deed"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن إيران هي المسؤولة عن الهجوم.", ("سامر الدلبي", "-", "إيران"), id="answers-for-it"
+    ),
+    pytest.param(
+        "قال سامر الدلبي: «نحن مع الحكومة في هذه المعركة».", ("سامر الدلبي", "+", "الحكومة"), id="we-are-with"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إنه لا تفاوض مع حركة النماء.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="no-talks-with",
+    ),
+    pytest.param("تعهدت واشنطن بمواصلة دعم قطر.", ("واشنطن", "+", "قطر"), id="promised-backing"),
+    pytest.param("وتدعم قطر وتركيا الحكومة.", ("تركيا", "+", "الحكومة"), id="two-back-a-side"),
+    pytest.param(
+        "هنأ الوزير سامر الدلبي نظيره اللبناني عدنان الشيبي بفوزه.",
+        ("سامر الدلبي", "+", "عدنان الشيبي"),
+        id="congratulated",
+    ),
+    pytest.param(
+        "أعرب ملك الأردن عن تضامن بلاده مع لبنان.",
+        ("الأردن", "+", "لبنان"),
+        id="whose-country-an-office-tells",
+    ),
+    pytest.param(
+        "شن النائب سامر الدلبي هجوما لاذعا على الوزير عدنان الشيبي.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="an-attack-in-words",
+    ),
+    pytest.param(
+        "أعرب الوزير سليم الهادي عن ارتياحه للمعارضة التركية المنظمة.",
+        ("سليم الهادي", "+", "المعارضة التركية المنظمة"),
+        id="a-feeling-for-a-side",
+    ),
+]
+
+NO_STANCES = [
+    pytest.param("دعا المجلس إلى أن يثق المواطن بقطر.", id="trust-only-wished"),
+    pytest.param("صوتت روسيا على مشروع القرار.", id="voted-on"),
+    pytest.param("في حال صوت الكونغرس ضد الاتفاق، فسوف نرى.", id="voted-against-if"),
+    pytest.param("أبدى سامر الدلبي استعداده للسفر إلى قطر.", id="showed-readiness"),
+    pytest.param("اعتبر سامر الدلبي القرار نهائيا.", id="took-for-final"),
+    pytest.param("وتعد باكستان بلدا كبيرا مجاورا للصين.", id="a-neighbour-it-is"),
+    pytest.param("انتقد سامر الدلبي تأخر أداء المناسك.", id="no-side-s-conduct"),
+    pytest.param("لسنا ضد الحكومة.", id="not-against"),
+    pytest.param("قال سامر الدلبي إن التنظيم رائع.", id="no-body-but-an-act"),
+    pytest.param("قال سامر الدلبي إن الحكومة اجتمعت أمس.", id="a-side-s-meeting"),
+    pytest.param("طالب سامر الدلبي واشنطن بدعم قطر.", id="backing-asked-for"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES)
+def test_told(text: str, stance: Standing) -> None:
+    assert stance in stances_in(text)
+
+
+@pytest.mark.parametrize("text", NO_STANCES)
+def test_not_told(text: str) -> None:
+    assert stances_in(text) == []
