@@ -123,3 +123,8 @@ def test_told(text: str, stance: Standing) -> None:
 @pytest.mark.parametrize("text", NO_STANCES)
 def test_not_told(text: str) -> None:
     assert stances_in(text) == []
+
+
+def test_where_it_is_told_from_accuses_nobody() -> None:
+    told = stances_in("الخرطوم (الأنباء) - انتقد الوزير سامر الدلبي النائب عدنان الشيبي.")
+    assert told == [("سامر الدلبي", "-", "عدنان الشيبي")]
