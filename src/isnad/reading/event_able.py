@@ -171,6 +171,11 @@ class EventAble:
                 return group
         return []
 
+    def _named_as_many(self, party: Party) -> bool:
+        """Whether the name of a movement is a plural, which هم takes up: الحوثيون."""
+        named = self.cast.entities[party.entity] if party.entity >= 0 else None
+        return named is not None and named.type == "organization" and named.name.endswith(("ون", "ين"))
+
     def _of_body(self, k: int) -> bool:
         """Whether the word at token `k` stands right behind a name of no man, and so may be its adjective."""
         return k > 0 and self.cast.kind_at(k - 1) not in ("", "person")

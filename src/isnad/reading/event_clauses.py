@@ -23,7 +23,7 @@ from isnad.reading.event_objects import is_place
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import masculine, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventClauses"]
@@ -218,7 +218,8 @@ class EventClauses(EventContext):
         n = self.cast.mention_of[self.page.token_at(group[0].span.start)]
         if group[0].entity >= 0 and n >= 0:
             return group if self.parties.agrees(self.cast.mentions[n], gender) else []
-        return group if verb_gender(form) == gender else []
+        he = gender == "f" and masculine(self._head(group[0]))  # أبلغت الوزير استعدادها
+        return group if verb_gender(form) == gender and not he else []
 
     def _suffix_on_that(self, f: Found) -> str:
         """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""
@@ -227,7 +228,10 @@ class EventClauses(EventContext):
 
     def _led_by_pronoun(self, f: Found) -> bool:
         """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
-        return bool(self._suffix_on_that(f)) and f.token == self._content_start(f)
+        if not self._suffix_on_that(f):
+            return False
+        between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
+        return not f.word.conj and all(cls in ("negation", "qad") for cls in between)
 
     def _lent_behind_pronoun(self, f: Found) -> bool:
         """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
@@ -251,7 +255,7 @@ class EventClauses(EventContext):
             return self._voice(self.statements[told.inside])  # «قال إنني أنحاز»: of who quotes him
         group = self._voice(told)
         if suffix == "هم" and len(group) == 1 and (group[0].entity >= 0 or self._unnamed_source(group)):
-            return self._they_before(f)
+            return group if self._named_as_many(group[0]) else self._they_before(f)
         return self._first_person(f)
 
     def _they_before(self, f: Found) -> list[Party]:

@@ -32,8 +32,9 @@ __all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "Found",
 _OUTLETS = source_heads("outlet")
 
 
-# What a text provides for is yet to be done: ينص الاتفاق على سحب القوات.
-_PROVIDES = "نص"
+# What a text provides for is yet to be done (ينص الاتفاق على سحب القوات), and what one rules out or does not
+# rule out may be (لم يستبعد إرسال قوات): the kind of speech as which they tell it.
+_AS_IF_SAID = {"نص": "order", "استبعد": "propose"}
 # Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
 # How far from its beginning a clause, however long, tells whom it is about.
@@ -282,7 +283,7 @@ class EventContext(EventAble):
             opens = False
         if f.word.kind == "noun" and f.word.article:
             opens = len(lead) == 0 and s.speech in ("deny",)
-        return ("order" if s.lemma == _PROVIDES else s.speech), opens
+        return _AS_IF_SAID.get(s.lemma, s.speech), opens
 
     def _party(self, speaker: Speaker) -> Party | None:
         if speaker.entity >= 0:

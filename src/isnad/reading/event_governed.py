@@ -295,7 +295,9 @@ class EventGoverned(EventAnnounced):
             return self._governs(g, f)
         if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):
             return self._we(f)
-        dies = f.sense.plover == "ASSAULT" and self._plain_form(verb.token) in _DIES
+        # لقيا حتفهما في هجوم, not قضت محكمة بإعدامهما
+        falls = f.sense.plover == "ASSAULT" and f.word.prep != "ب"
+        dies = falls and self._plain_form(verb.token) in _DIES
         if verb.token in self.cue_at or dies:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)

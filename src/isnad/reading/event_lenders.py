@@ -20,6 +20,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = [
+    "COMPLAINTS",
     "IN_ITS_COURSE",
     "LENDERS",
     "from_light",
@@ -49,6 +50,8 @@ _FALL = "سقوط"
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
 _UNDER = fold("تحت")
 # What one does by declaring it: أعلنت الحركة هدنة.
+# What is given to who shall judge, and not to who is charged: قدمت الحكومة شكوى إلى مجلس الأمن.
+COMPLAINTS = frozenset((fold("شكا"), fold("شكوى")))
 _DECLARED = frozenset(("RETREAT",))
 # Types of which whoever has them is as often who does them.
 _MET = frozenset(("CONSULT", "COOPERATE", "AGREE"))
@@ -77,6 +80,7 @@ _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 _SEER, _MARCHER = "seer", "marcher"
 _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
+    "charger": ("actor", frozenset(("ACCUSE",))),
     "getter": ("recipient", _GOT),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
     _MARCHER: ("actor", frozenset(("PROTEST",))),
@@ -127,7 +131,8 @@ class _LightBefore:
             if self._by_masdar(k):
                 return True
             plain = _plain(form, light)
-            if plain in light and not opening(form).article:
+            named = self.parties.cast.mention_of[k] >= 0  # القيادي في حركة فتح
+            if plain in light and not (named or opening(form).article):
                 subject, obj = light[plain]
                 if obj != "recipient":
                     return self._lend(k, plain, subject, obj)
@@ -198,7 +203,7 @@ class _LightBefore:
             self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
         else:
             self._take(k, plain, lent)
-        if obj == _GIVEN:
+        if obj == _GIVEN and self.word.lemma not in COMPLAINTS:
             _given_to(self.parties, self.found, k + 1, self.i, self.roles)
         return True
 

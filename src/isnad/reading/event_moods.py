@@ -28,7 +28,7 @@ _BRINGS = frozenset(
     for w in (
         *("عمل", "قوم", "شارك", "ساهم", "سهم", "حصل", "جبر", "عود", "عمد", "لجأ", "بادر", "شرع"),
         *("بدأ", "ؤدي", "قابل", "حظى", "تسبب", "فضي", "تجه", "توجه"),
-        *("قود", "زيد", "نتهي", "مهد", "سمح"),
+        *("قود", "زيد", "نتهي", "مهد", "سمح", "صوت", "وافق", "صادق"),
     )
 )
 
@@ -151,6 +151,7 @@ def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
     form = tokens[k].form
     if _future(form):
         return not (bound and _stem(form) in _GOES_ON)
+    floor -= k == floor > 0 and has(tokens[k - 1].form, "that")  # توقع محللون أن | تشن إسرائيل هجوما
     if k <= floor or not _imperfect(form):
         return False
     before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""

@@ -196,7 +196,8 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
             return group_of(parties, helped, phrase.last)[0]  # خصصت مبلغا لمساعدة النازحين
     if found.plover in NAMED_ONLY or (phrase.mentions and any(g.entity >= 0 for g in group)):
         able = [g for g in group if parties.agent(g)]
-        if phrase.mentions and not any(g.entity >= 0 for g in able):
+        office = head_in(phrase.head, "office")  # اتهامات ضد رئيس حركة الغد
+        if phrase.mentions and not (office or any(g.entity >= 0 for g in able)):
             able = []
         return able or ([] if phrase.mentions else nisba_of(parties, phrase))
     return group

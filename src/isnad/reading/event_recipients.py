@@ -5,10 +5,11 @@ whoever does something, who is set free.
 from __future__ import annotations
 
 from isnad.reading.event_able import ALL, WHO
+from isnad.reading.event_addressees import EventAddressees
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
-from isnad.reading.event_groups import group_of, told_in, without
+from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import (
     AGAINST,
@@ -23,7 +24,6 @@ from isnad.reading.event_objects import (
 )
 from isnad.reading.event_pronouns import ADDRESSING
 from isnad.reading.event_things import SUFFIXES, suffix_of
-from isnad.reading.event_victims import EventVictims
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
@@ -72,8 +72,6 @@ _TITLE = 3
 # How many words describe people told by what they do; and how far behind the verb an aside ends.
 _WHOEVER = 7
 _ASIDE = 10
-# How far before charges stands who rejects them.
-_REJECTED_REACH = 6
 # What tells by the way who somebody is: دعا فلان وهو وزير سابق إلى …
 _WHO_IS = frozenset(("وهو", "وهي"))
 # With whom one talks, and how far behind the word.
@@ -81,11 +79,10 @@ _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 # How one comes to where one visits somebody, and how far before the word.
 _COMES = frozenset(fold(w) for w in ("وصل", "وصلت", "يصل", "تصل", "توجه", "توجهت", "يتوجه", "تتوجه"))
 _COMING_REACH = 24
-# What leads to whom a demand is put, and how many adjectives may stand before it.
-_TO_WHOM, _ADJECTIVES = fold("إلى"), 2
+_TO_WHOM = fold("إلى")
 
 
-class EventRecipients(EventVictims):
+class EventRecipients(EventAddressees):
     """Fills the recipients that an event's own clause leaves open."""
 
     def _receive(self, f: Found) -> None:
@@ -249,36 +246,6 @@ class EventRecipients(EventVictims):
                 continue
             if any(told_in(p, g.roles.actors) for p in f.roles.actors):
                 return list(g.roles.recipients)
-        return []
-
-    def _put_to(self, f: Found) -> list[Party]:
-        """To whom a demand or a charge is put that إلى leads: طلب إلى الحكومة, not دعوة إلى الحوار."""
-        led = what_follows(self.parties, f.last, f.limit).led if f.sense.plover in ADDRESSING else []
-        if not led or led[0][0] != _TO_WHOM or led[0][1].first - f.last > _ADJECTIVES + 1:
-            return []
-        _, phrase, group = led[0]
-        between = self.page.tokens[f.last : phrase.first - 1]
-        if any(is_agentive(self.parties, p) for p in self.parties.chunks(f.last, phrase.first - 1)):
-            return []  # إحالة الموقوفين إلى النيابة
-        told = all(t.form.endswith(("ه", "ي")) for t in between) and is_agentive(self.parties, phrase)
-        known = phrase.article or head_in(self.page.tokens[phrase.first].form, "office")
-        return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
-
-    def _rejecting(self, f: Found) -> list[Party]:
-        """Who rejects or denies charges that nobody else is named for: ترفض الحكومة اتهامات بأنها …"""
-        if f.sense.plover != "ACCUSE" or not f.word.core.endswith("ات"):
-            return []
-        first = self.page.sentences[self.page.sentence_of[f.token]].first
-        for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):
-            g, s = self.by_token.get(k), self.statements[self.cue_at[k]] if k in self.cue_at else None
-            group: list[Party] = []
-            if g is not None and g.sense.plover == "REJECT":
-                group = list(g.roles.actors)
-            elif s is not None and s.speech == "deny" and s.speaker is not None:
-                group = self._speaking(s.speaker)
-            if group:
-                f.roles.actors = without(f.roles.actors, group)
-                return group
         return []
 
     def _meet(self, f: Found) -> None:

@@ -21,6 +21,8 @@ from isnad.text.folding import fold
 __all__ = ["Sense", "sense"]
 
 _REACH = 9
+# The same for what phrases tell, past a longer object: أدرجت خمسة من قادة الحركة على | قائمة العقوبات.
+_PHRASE_REACH = 14
 _PREPOSITIONS = ("ب", "ل", "ك")
 _QUOTES = frozenset("«\"“'")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
@@ -262,10 +264,10 @@ def _topic_at(parties: Parties, i: int, limit: int) -> int:
 
 def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limit: int) -> int | None:
     tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+    for k in range(i + 1, min(limit, i + 1 + _PHRASE_REACH)):
         if _ends(parties, k):
             return None
-        for words in phrases:
+        for words in phrases if k <= i + _REACH else (w for w in phrases if len(w) > 1):
             if tokens[k].form == words[0] and all(
                 k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form))
                 for n, w in enumerate(words)

@@ -25,6 +25,8 @@ __all__ = ["EventSettled"]
 _OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
+# Harm with which one threatens, and how far behind the threat.
+_HARM, _HARM_REACH = frozenset(("ASSAULT", "COERCE", "SANCTION")), 9
 # What asks somebody for help or a meeting, and how far behind that is told.
 _ASKS, _ASKED, _ASKED_REACH = "طلب", ("AID", "SUPPORT", "CONSULT"), 10
 # Verbs whose object is another's attack, and how far behind it stands.
@@ -55,6 +57,8 @@ class EventSettled(EventRecipients):
             f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
         if f.sense.plover in (*SUFFERED, "CONSULT"):
             self._told_again(f)
+        if f.sense.plover in _HARM and not f.roles.recipients:
+            f.roles.recipients = self._others(f, self._threatened_with(f))
         if f.sense.plover in _LAID and not f.roles.recipients and self._on_sanctions(f):
             f.roles.recipients = self._others(f, self._sanctioned)
         self._some_of_them(f)
@@ -109,6 +113,19 @@ class EventSettled(EventRecipients):
                 found = Sense(word.plover, word.recipient, word.sign)
                 return masdar_roles(self.parties, word, found, at, f.floor, f.limit).actors
         return []
+
+    def _threatened_with(self, f: Found) -> list[Party]:
+        """Whom one threatens with the harm of which nobody else is told: هدد إسرائيل | بضربات."""
+        g = self._just_before(f)
+        if (
+            g is None
+            or g.sense.plover != "THREATEN"
+            or f.word.kind == "verb"
+            or f.token - g.token > _HARM_REACH
+        ):
+            return []
+        own = f.inside == g.own if g.own >= 0 else f.word.prep == "ب" and f.inside == g.inside
+        return list(g.roles.recipients) if own else []
 
     def _threatened(self, f: Found, g: Found) -> list[Party]:
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""

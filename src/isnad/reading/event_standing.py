@@ -35,7 +35,8 @@ _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "ج
 _NEAR_VERB = 10
 # What may follow a verb and its pronoun so that it is no act: أيده الله، لم يمنعه ذلك.
 _NO_OBJECT = frozenset(fold(w) for w in ("الله", "ربه", "ذلك", "هذا"))
-_KEEPS, _NOT = "منع", frozenset(("لا", "لم", "لن", "ولا", "ولم", "ولن"))
+_UNHINDERED = frozenset(("منع", "استبعد"))
+_NOT = frozenset(("لا", "لم", "لن", "ولا", "ولم", "ولن"))
 _NEVER_GOD = frozenset(("لا", "لو"))
 _LET_US = ((fold("دعونا"), "ن"), (fold("دعوني"), "ا"))
 _THAT, _FOR = frozenset((fold("أن"),)), frozenset((fold("عن"),))
@@ -251,8 +252,8 @@ class EventStanding(EventContext):
             return True
         if word.lemma == "دعا" and (self.page.tokens[at.i].form[-5:], following[:1]) in _LET_US:
             return True
-        if word.lemma == _KEEPS and word.kind == "verb" and before in _NOT:
-            return True  # لم يمنعه ذلك من العودة: what was no hindrance
+        if word.lemma in _UNHINDERED and word.kind == "verb" and before in _NOT:
+            return True  # لم يمنعه ذلك من العودة: what was no hindrance; لم يستبعد إرسال قوات: what may be
         if following == "بن" and at.i and not word.prep and (before == "/" or before.startswith("ال")):
             return True
         return bool(word.suffix) and self._own_voice(word, at.i) and not self._voiced(at.i)

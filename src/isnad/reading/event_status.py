@@ -35,6 +35,8 @@ _HELP = frozenset(("AID", "SUPPORT"))
 # What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة.
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
+_SOME = frozenset(("اي", "ايه", "لاي", "باي"))
+_THERE = frozenset(("هناك", "ثمه", "هنالك"))
 _NOT_BEFORE_OBJECT = frozenset(
     ("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان")
 )
@@ -194,9 +196,13 @@ class _Before(msgspec.Struct):
             masdar = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
             refused = masdar or word.plover == "CONSULT"  # رفض الحوار مع الحكومة
             return "unrealized" if refused else "open"
-        lies_ahead = opens(form) or (n <= 1 and _on_the_way(form, word, self.forms[0] if n else ""))
+        if n == 0 and form in _THERE and has(further, "negation"):
+            return "denied"  # ليست هناك | محادثات
+        lies_ahead = opens(form) or (opens(form, "later") and word.plover != "ACCUSE")
+        lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, self.forms[0] if n else ""))
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
-            return "denied" if n and has(further, "negation") else "unrealized"  # لا تسعى إلى قصف المدينة
+            negated = n and has(further, "negation") and not opens(form, "unavoided")
+            return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
         return None
 
     def _of_verb(self, n: int) -> _Verdict | None:
@@ -304,7 +310,7 @@ def _marks(parties: Parties, i: int, floor: int) -> bool:
     adjective: الذكرى الثانية لاغتيال القيادي.
     """
     forms = [parties.page.tokens[k].form for k in words_back(parties, i, floor, 2)]
-    adjective = bool(forms) and forms[0].startswith("ال")
+    adjective = bool(forms) and (forms[0].startswith("ال") or forms[0].endswith(("يه", "ه")))
     return any(opens(form, "toward") for form in (forms if adjective else forms[:1]))
 
 
@@ -313,8 +319,8 @@ def _bare(parties: Parties, k: int, i: int) -> bool:
     between.
     """
     between = [parties.page.tokens[n].form for n in range(k + 1, i) if parties.page.tokens[n].kind == "word"]
-    if not between or between[-1] in ("اي", "ايه", "لاي", "باي") or between[0] in _REACHING:
-        return True
+    if not between or between[-1] in _SOME or between[0] in _REACHING - _SOME:
+        return True  # لم تتلق أي | طلب، لم تعلم بحدوث أي | هجوم; not لم تتبن أي جهة | الهجوم
     return len(between) == 1 and between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم")
 
 

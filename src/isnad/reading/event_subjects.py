@@ -9,8 +9,9 @@ from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, prepositions, times, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import Token
 
-__all__ = ["antecedent", "clause_start", "subject_before"]
+__all__ = ["antecedent", "clause_start", "no_longer", "subject_before"]
 
 
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
@@ -20,6 +21,8 @@ _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 _SIDES = frozenset(
     fold(w) for w in ("جنوب", "شمال", "شرق", "غرب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي", "قرب")
 )
+# The verbs of لم يعد.
+_NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
@@ -173,10 +176,15 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
             break
         if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
             break
-        if lex(t.form).that is not None:
+        if lex(t.form).that is not None or no_longer(tokens[n - 1], tokens[n - 2]):
             break
         n -= 1
     return n
+
+
+def no_longer(verb: Token, before: Token) -> bool:
+    """Whether a verb only says that what follows ended: لم يعد | الحزب يدعم الحكومة."""
+    return verb.form in _NO_LONGER and before.form.removeprefix("و") == "لم"
 
 
 def _follows_word(parties: Parties, k: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from isnad.reading.event_moods import halts, has, opens, words_back
+from isnad.reading.event_subjects import no_longer
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
@@ -48,7 +49,7 @@ def status_of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> Eve
         found = _of_imperfect(parties, word, i, back, (auxiliary, qad))
         if found is not None:
             return found
-    return "unrealized" if _on_condition(parties, back) else None
+    return "unrealized" if _on_condition(parties, back) else "denied" if _ended(parties, back) else None
 
 
 def _helps(parties: Parties, k: int) -> bool:
@@ -81,6 +82,8 @@ def _of_imperfect(
     if word.prep == "ل" or has(form, "subjunctive"):
         return "unrealized"
     if has(form, "that") and not (auxiliary and qad):
+        if has(further, "without"):
+            return "denied"  # دون أن تتهم أحدا
         return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
     return "unrealized" if _future_after(parties, i) else None
 
@@ -94,6 +97,12 @@ def _on_condition(parties: Parties, back: list[int]) -> bool:
         if verbal(form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
             return False
     return False
+
+
+def _ended(parties: Parties, back: list[int]) -> bool:
+    """Whether one of the words `back` only says that what follows ended: لم يعد الحزب | يدعم الحكومة."""
+    tokens = parties.page.tokens
+    return any(no_longer(tokens[k], tokens[k - 1]) for k in back)
 
 
 def _denies(parties: Parties, k: int, floor: int) -> bool:

@@ -34,6 +34,8 @@ _TAKEN_UP = {
     fold("الذين"): ("هم", "نا", "ني"),
 }
 _RELATIVE_REACH = 5
+# What may part a verb from the إن that it stands behind: إنها لم تقصف، إنه قد وافق.
+_PARTICLES = frozenset(("negation", "qad"))
 # Of the dead who fall: سقط أربعون قتيلا.
 _FALLS = "سقط"
 
@@ -131,8 +133,10 @@ class _Verb(PhraseBehind):
         return bool(self.roles.actors)
 
     def _of_pronoun_on_that(self) -> bool:
-        """إنه يرفض: the subject is the pronoun; إنها مُنعت: the one it is done to."""
+        """إنه يرفض، إنها لم تقصف: the subject is the pronoun; إنها مُنعت: the one it is done to."""
         at = self.i - 1
+        while at >= self.floor and self.parties.classes[at] in _PARTICLES and not self.word.conj:
+            at -= 1
         if at < 0 or at < self.floor - 1 or self.parties.page.tokens[at].kind != "word":
             return False
         that = lex(self.parties.page.tokens[at].form)

@@ -16,6 +16,7 @@ from isnad.reading.name_complements import (
     adjectives,
     after_definite,
     in_place,
+    many_apart,
     named_after,
     purpose,
     strangers,
@@ -71,6 +72,7 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
         g.facts(form) & (g.NISBA | g.ADJECTIVE)
         and form.startswith("ال")
         and form.endswith("ه") == head.endswith("ه")
+        and not many_apart(sheet, f.last)
     )
     end = f.last + 1 if agrees else f.last
     if end > f.last and g.head_kind(head) in ("council", "state", "ministry") and " " in f.core:

@@ -19,6 +19,7 @@ __all__ = [
     "adjectives",
     "after_definite",
     "in_place",
+    "many_apart",
     "named_after",
     "purpose",
     "strangers",
@@ -30,6 +31,8 @@ PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")
 NEWS = name_words("news")
 _TO_FREE = fold("لتحرير")
+# What only one body is of, though it be a plural: مجلس النواب.
+_OF_ONE = frozenset(fold(w) for w in ("النواب", "الوزراء", "الشيوخ", "الأمة", "الأعيان", "الأمن"))
 
 
 def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
@@ -37,7 +40,7 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
     complement."""
     while True:
         form = sheet.word(j)
-        if not sheet.definite(j) or form in PASSING:
+        if not sheet.definite(j) or form in PASSING or many_apart(sheet, j):
             return j
         bits = g.facts(form)
         if not bits & (g.ADJECTIVE | g.NISBA):
@@ -47,6 +50,15 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
             if not (shaped and relational) or bits & (NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
                 return j
         j += 1
+
+
+def many_apart(sheet: Sheet, j: int) -> bool:
+    """Whether a sound plural at `j` describes nothing of one before it, but is whom the body speaks to or of:
+    طالب مجلس الأمن | الفلسطينيين; not نقابة الصحفيين التونسيين، رابطة الكتاب الأردنيين.
+    """
+    before = sheet.word(j - 1)
+    one = before.endswith(("ي", "يه")) or before in _OF_ONE or g.facts(before) & g.PORTFOLIO
+    return bool(one) and sheet.word(j).endswith(("يين", "يون"))
 
 
 def after_definite(sheet: Sheet, j: int, kind: str) -> int:

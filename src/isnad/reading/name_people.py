@@ -286,6 +286,8 @@ class _People(Writers):
                 if f.type == "person":
                     f.lead = i
                     return f.last
+                if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
+                    return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
                 j, inside = f.last, 1
                 continue
             step = self._figure(i, j, inside)

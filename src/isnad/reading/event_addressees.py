@@ -1,0 +1,60 @@
+"""To whom demands and charges are put, where the words behind their noun or those who reject them tell it."""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import is_agentive, what_follows
+from isnad.reading.event_context import Found
+from isnad.reading.event_groups import without
+from isnad.reading.event_lenders import COMPLAINTS
+from isnad.reading.event_pronouns import ADDRESSING
+from isnad.reading.event_victims import EventVictims
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
+
+__all__ = ["EventAddressees"]
+
+# What leads to whom a demand is put, and how many adjectives may stand before it.
+_TO_WHOM, _ADJECTIVES = fold("إلى"), 2
+# How far before charges stands who rejects them.
+_REJECTED_REACH = 6
+
+
+class EventAddressees(EventVictims):
+    """Finds whom the nouns of demands and charges address."""
+
+    def _put_to(self, f: Found) -> list[Party]:
+        """To whom a demand or a charge is put that إلى leads, to a charge ل too: طلب إلى الحكومة، انتقادات
+        حادة للحكومة, not دعوة إلى الحوار.
+        """
+        led = what_follows(self.parties, f.last, f.limit).led if f.sense.plover in ADDRESSING else []
+        if not led or led[0][1].first - f.last > _ADJECTIVES + 1 or f.word.lemma in COMPLAINTS:
+            return []
+        prep, phrase, group = led[0]
+        end = phrase.first - (self.page.tokens[phrase.first - 1].form == _TO_WHOM)
+        if prep != _TO_WHOM and not (prep == "ل" and f.sense.plover == "ACCUSE"):
+            return []
+        between = self.page.tokens[f.last : end]
+        if any(is_agentive(self.parties, p) for p in self.parties.chunks(f.last, end)):
+            return []  # إحالة الموقوفين إلى النيابة
+        told = all(t.form.endswith(("ه", "ي")) for t in between) and is_agentive(self.parties, phrase)
+        head = self.page.tokens[phrase.first].form[self.parties.opening_at(phrase.first).skip :]
+        known = phrase.article or head_in(head, "office") or self.parties.counted(phrase)
+        return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
+
+    def _rejecting(self, f: Found) -> list[Party]:
+        """Who rejects or denies charges that nobody else is named for: ترفض الحكومة اتهامات بأنها …"""
+        if f.sense.plover != "ACCUSE" or not f.word.core.endswith("ات"):
+            return []
+        first = self.page.sentences[self.page.sentence_of[f.token]].first
+        for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):
+            g, s = self.by_token.get(k), self.statements[self.cue_at[k]] if k in self.cue_at else None
+            group: list[Party] = []
+            if g is not None and g.sense.plover == "REJECT":
+                group = list(g.roles.actors)
+            elif s is not None and s.speech == "deny" and s.speaker is not None:
+                group = self._speaking(s.speaker)
+            if group:
+                f.roles.actors = without(f.roles.actors, group)
+                return group
+        return []
