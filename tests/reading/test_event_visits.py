@@ -100,6 +100,70 @@ VISITS = [
         (["الرئيس"], []),
         id="name-behind-the-day",
     ),
+    pytest.param(
+        "كشفت مصادر عن لقاء سري جمع وزير الدفاع بقائد الحرس.",
+        "لقاء",
+        (["وزير الدفاع", "قائد الحرس"], []),
+        id="whom-a-meeting-brings-together",
+    ),
+    pytest.param(
+        "كشفت مصادر عن لقاء جمع تبرعات لسكان القرية.", "لقاء", ([], []), id="what-a-meeting-collects"
+    ),
+    pytest.param(
+        "جاء ذلك خلال لقاء الرئيس سالم الهدار وفدا من الحركة.",
+        "لقاء",
+        (["سالم الهدار"], ["وفدا من الحركة"]),
+        id="guest-behind-the-host",
+    ),
+    pytest.param(
+        "زيارة مفاجئة لوزير الدفاع الأمريكي إلى كابول",
+        "زيارة",
+        (["وزير الدفاع الأمريكي"], ["كابول"]),
+        id="whose-visit-by-lam",
+    ),
+    pytest.param(
+        "زيارة مفاجئة لوزارة الدفاع الأمريكية", "زيارة", ([], ["وزارة الدفاع الأمريكية"]), id="visited"
+    ),
+    pytest.param(
+        "غادر الملك عمان متوجها إلى لندن في زيارة عمل.",
+        "زيارة",
+        (["الملك"], ["لندن"]),
+        id="where-one-heads-for",
+    ),
+]
+
+TIES = [
+    pytest.param(
+        "اتفق الوزيران على تطوير التعاون العسكري.", "التعاون", (["الوزيران"], []), id="who-agree-to-do-more"
+    ),
+    pytest.param(
+        "شكر الرئيس الأوكراني واشنطن على مساعداتها العسكرية.",
+        "مساعداتها",
+        (["واشنطن"], []),
+        id="hers-whom-he-thanks",
+    ),
+    pytest.param(
+        "سيرت تركيا جسرا جويا لنقل المساعدات إلى ليبيا.",
+        "المساعدات",
+        (["تركيا"], ["ليبيا"]),
+        id="who-carries-aid",
+    ),
+    pytest.param(
+        "أنجزت الحكومة والحركة صفقة لتبادل الأسرى.", "صفقة", (["الحكومة", "الحركة"], []), id="who-make-a-deal"
+    ),
+    pytest.param(
+        "رفعت الولايات المتحدة السودان من قائمة الإرهاب.",
+        "رفعت",
+        (["الولايات المتحدة"], ["السودان"]),
+        id="off-the-list",
+    ),
+    pytest.param(
+        "أعلنت السلطات فتح معبر السلام الحدودي مع الأردن.",
+        "فتح معبر",
+        (["السلطات"], []),
+        id="what-is-opened-opens-nothing",
+    ),
+    pytest.param("اختتمت قمة روسية تركية في سوتشي.", "قمة", (["روسيا", "تركيا"], []), id="of-two-lands"),
 ]
 
 STATUSES = [
@@ -109,7 +173,7 @@ STATUSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), VISITS)
+@pytest.mark.parametrize(("text", "trigger", "expected"), [*VISITS, *TIES])
 def test_who_visits_and_meets(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected
 

@@ -298,7 +298,8 @@ def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
     if found.object_at != i + 1 or "0" in found.recipient:
         return i + 1
     phrase = parties.phrase(i + 1, limit)
-    return phrase.last if phrase is not None and not phrase.mentions else i + 2
+    named = parties.cast.kind_at(i + 1) == "place"  # فتح | معبر الوادي
+    return phrase.last if phrase is not None and (named or not phrase.mentions) else i + 2
 
 
 def names_person(parties: Parties, phrase: Phrase) -> bool:

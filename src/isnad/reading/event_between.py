@@ -16,6 +16,11 @@ from isnad.text.folding import fold
 
 __all__ = ["parted"]
 
+# Verbs by which a meeting brings people together, and how far behind its word they stand.
+_GATHERS = frozenset(
+    fold(w) for w in ("جمع", "يجمع", "جمعت", "تجمع", "سيجمع", "ستجمع", "ضم", "يضم", "ضمت", "تضم", "سيضم")
+)
+_GATHERED_REACH = 6
 # What parts the first of two sides from the second, and how far on the second stands.
 _SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
 _SIDE_REACH = 24
@@ -67,6 +72,9 @@ _GOES_ON = frozenset(
 def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
     """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
     tokens = parties.page.tokens
+    gathered = _gathered(parties, i, limit) if found.plover == "CONSULT" else []
+    if gathered:
+        return gathered
     exchanged = i + 1 < limit and core_in(tokens[i + 1].form, _EXCHANGED)  # الاتهامات المتبادلة بين …
     if found.plover not in MUTUAL and not exchanged:
         return []
@@ -81,6 +89,27 @@ def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
             return _with_him(parties, k, limit)
         if t.form == "بين" and k + 1 < limit:
             return _sides_behind(parties, i, k, limit)
+    return []
+
+
+def _gathered(parties: Parties, i: int, limit: int) -> list[Party]:
+    """Those whom a meeting brings together by its verb: لقاء | جمع الوزير بنظيره، اجتماع ضم القادة."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit - 1, i + _GATHERED_REACH)):
+        if tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
+            return []
+        if tokens[k].form not in _GATHERS:
+            continue
+        phrase = parties.phrase(k + 1, limit)
+        if phrase is None or phrase.prep or not is_agentive(parties, phrase):
+            return []
+        group, end = group_of(parties, phrase, limit)
+        with_him = tokens[end].form == _WITH if end < limit else False
+        other = parties.phrase(end + with_him, limit) if end < limit else None
+        led = other is not None and (with_him or parties.opening_at(end).prep == "ب")
+        if other is not None and led and is_agentive(parties, other) and not is_place(parties, [group[0]]):
+            group = [*group, *without(group_of(parties, other, limit)[0], group)]
+        return group
     return []
 
 

@@ -170,8 +170,10 @@ class EventClauses(EventContext):
         return [p for p in group if self._fits_gender(p, gender)]
 
     def _fits_gender(self, party: Party, gender: str) -> bool:
-        """Whether a verb of a gender can have a party that is named for its subject."""
-        return party.entity < 0 or self.parties.may_be(party.entity, gender)
+        """Whether a verb of a gender can have a party for its subject, no office of the other."""
+        if party.entity < 0:
+            return not (gender == "f" and masculine(self._head(party)))
+        return self.parties.may_be(party.entity, gender)
 
     def _told_of_thing(self, f: Found) -> bool:
         """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع."""

@@ -21,6 +21,7 @@ from isnad.reading.event_governors import (
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import NOBODY
 from isnad.reading.event_leads import Lead, lead_of
+from isnad.reading.event_lenders import GOING_ON
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import core_in
@@ -170,7 +171,8 @@ class EventGoverned(EventAnnounced):
             return None
         prep = f.word.prep if f.act == f.token else self.page.tokens[f.act].form[:1]
         allowed = prep == "ل" and f.act < f.token
-        led = f.act > 0 and self.page.tokens[f.act - 1].form in _LEADS
+        before = f.act - 1 - (f.act > 1 and self.page.tokens[f.act - 1].form in GOING_ON)
+        led = f.act > 0 and self.page.tokens[before].form in _LEADS  # اتفقا على تعزيز | التعاون
         g = self._just_before(f)
         if g is None or g.floor != f.floor or not (prep == "ب" or allowed or led):
             return None

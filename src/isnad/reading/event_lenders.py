@@ -21,6 +21,7 @@ from isnad.text.kept import kept
 
 __all__ = [
     "COMPLAINTS",
+    "GOING_ON",
     "IN_ITS_COURSE",
     "LENDERS",
     "from_light",
@@ -41,8 +42,10 @@ _OF_THINGS = frozenset(
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
 _LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف"))
+# Masdars of going on with something or making more of it: مواصلة الحوار.
+GOING_ON = frozenset(fold(w) for w in ("مواصلة", "استئناف", "تعزيز", "تطوير", "توسيع", "تعميق", "نقل"))
 # The same, where who acts is looked for in the clause: بشن غارات.
-LENDERS = _LENDING | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
+LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
 _SETTING_OUT, _IN = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء")), "في"
 _FALL = "سقوط"

@@ -27,6 +27,8 @@ _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 _GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
 # From whose side an act comes: من جانب الحكومة.
 _SIDE, _ONE = fold("جانب"), fold("واحد")
+# What leads to where one goes.
+_TO = fold("إلى")
 # Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.
 _LED_BY, _LED_REACH = fold("برئاسة"), 7
 # Adjectives of an attack that are none of people or things.
@@ -150,7 +152,8 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     strikes = phrase.head in STRIKERS  # قصف لطيران الجيش
     if not (intransitive or strikes):
         return []
-    if "ل" in found.recipient and not (visit and names_person(parties, phrase)):
+    farther = visit and any(p == _TO for p, _, _ in after.led[1:])  # زيارة للوزير إلى المدينة
+    if "ل" in found.recipient and not (visit and (farther or names_person(parties, phrase))):
         return []
     turned = parties.page.tokens[phrase.first - 1].form.removeprefix("ال") in _TURNED
     if turned or not is_agentive(parties, phrase) or any(_owned_by(p, phrase) for p, _ in after.bare):

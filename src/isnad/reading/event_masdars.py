@@ -182,7 +182,9 @@ class _Masdar:
         elif self.genitive and not self.led and self.word.core == _MEETING and self._met():
             self.roles.recipients = self.genitive
         elif self.genitive and not (is_place(self.parties, self.genitive) and not self.led):
-            self.roles.actors, self.roles.recipients = self.genitive, self.led
+            object_behind = self.word.core == _MEETING and self._people_behind()
+            self.roles.actors = self.genitive
+            self.roles.recipients = self.led or (self.rest[0][1] if object_behind else [])
         else:
             self.roles.recipients = self.led
             if self.word.suffix:
@@ -233,6 +235,10 @@ class _Masdar:
 
     def _people(self, phrase: Phrase) -> bool:
         return bool(phrase.mentions) or is_agentive(self.parties, phrase)
+
+    def _people_behind(self) -> bool:
+        """Whether people stand behind the genitive: لقاء الوزير | وفدا من المدينة."""
+        return bool(self.rest) and not self.rest[0][0].conj and self._people(self.rest[0][0])
 
     def _tried(self) -> bool:
         """Whether it tells of a charge or a trial, and ل leads nobody: اتهامه بالسرقة, not اتهامه للوزير."""

@@ -77,7 +77,13 @@ _WHO_IS = frozenset(("وهو", "وهي"))
 # With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 # How one comes to where one visits somebody, and how far before the word.
-_COMES = frozenset(fold(w) for w in ("وصل", "وصلت", "يصل", "تصل", "توجه", "توجهت", "يتوجه", "تتوجه"))
+_COMES = frozenset(
+    fold(w)
+    for w in (
+        *("وصل", "وصلت", "يصل", "تصل", "توجه", "توجهت", "يتوجه", "تتوجه"),
+        *("متوجها", "متوجهة", "متوجهين", "متجها", "متجهة"),
+    )
+)
 _COMING_REACH = 24
 _TO_WHOM = fold("إلى")
 

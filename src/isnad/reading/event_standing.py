@@ -10,6 +10,7 @@ import msgspec
 
 from isnad.reading.event_context import EventContext
 from isnad.reading.event_idioms import in_idiom, stands_in
+from isnad.reading.event_lenders import lends
 from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
@@ -347,7 +348,9 @@ class EventStanding(EventContext):
     def _masdar_stands(self, at: Place) -> bool:
         word = at.word
         topic = word.article and not word.suffix and at.found.plover in _TOPICS
-        if topic and not (self._goes_on(at.i, at.limit) or self.parties.nisbas(at.i)):
+        if topic and not (
+            self._goes_on(at.i, at.limit) or self.parties.nisbas(at.i) or self._given(at.i, at.limit)
+        ):
             return False
         if word.lemma == "عارض" and not word.suffix:
             return False
@@ -466,6 +469,12 @@ class EventStanding(EventContext):
         return t.kind == "word" and (
             self.parties.classes[i + 1] == "preposition" or bool(self.parties.opening_at(i + 1).prep)
         )
+
+    def _given(self, i: int, limit: int) -> bool:
+        """Whether a clause about the noun at token `i` tells by a light verb who does it: الدعم الذي | تقدمه
+        تركيا.
+        """
+        return i + 2 < limit and self._relative(i + 2, i) and lends(self.page.tokens[i + 2].form)
 
     def _has_genitive(self, i: int, limit: int) -> bool:
         phrase = self.parties.phrase(i + 1, limit)
