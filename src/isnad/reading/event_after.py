@@ -90,63 +90,92 @@ def what_follows(parties: Parties, i: int, limit: int) -> After:
         i += 1  # «ستكرر تهديد» الصيادين
     found = parties.followed.get((i, limit))
     if found is None:
-        found = parties.followed[i, limit] = _read_on(parties, i, limit)
+        found = parties.followed[i, limit] = _Following(parties, i, limit).read()
     bare, led = [(p, list(g)) for p, g in found.bare], [(prep, p, list(g)) for prep, p, g in found.led]
     return After(bare, led, list(found.by), found.bound)
 
 
-def _read_on(parties: Parties, i: int, limit: int) -> After:
-    """The same, read anew."""
-    out = After([], [], [], parties.bound(i, limit))
-    acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
-    end = i
-    belongs = -1
-    by_told = False
-    for phrase in parties.chunks(i, limit):
-        if phrase.first < end:
-            continue
-        if belongs >= 0 and phrase.prep and phrase.first - belongs <= 1:
-            end, belongs = phrase.last, -1
-            continue
-        if out.bare and not out.led and phrase.first == end and _belonging(parties, phrase):
-            end = belongs = phrase.last
-            continue
-        group, end = group_of(parties, phrase, limit, behind=acts)
-        prep = phrase.prep
-        if prep == "علي" and _tells_how(parties, phrase):
-            continue
+class _Following:
+    """Reads the phrases from token `i` to `limit` anew."""
+
+    def __init__(self, parties: Parties, i: int, limit: int) -> None:
+        self.parties, self.i, self.limit = parties, i, limit
+        self.out = After([], [], [], parties.bound(i, limit))
+        self.acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
+        self.end, self.belongs, self.by_told = i, -1, False
+
+    def read(self) -> After:
+        """The phrases, each once."""
+        out = self.out
+        for phrase in self.parties.chunks(self.i, self.limit):
+            if phrase.first >= self.end and not self._owned(phrase):
+                self._take(phrase)
+        _drop_titles(self.parties, out)
+        if len(out.bare) > 1 and _serves(self.parties, out.bare[0][0], out.bare[1][0]):
+            del out.bare[1]
+        return out
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """Whether a phrase only tells whose the one before it is, or goes on with that."""
+        if self.belongs >= 0 and phrase.prep and phrase.first - self.belongs <= 1:
+            self.end, self.belongs = phrase.last, -1
+            return True
+        behind = bool(self.out.bare) and not self.out.led and phrase.first == self.end
+        if behind and _belonging(self.parties, phrase):
+            self.end = self.belongs = phrase.last
+            return True
+        return False
+
+    def _take(self, phrase: Phrase) -> None:
+        """Take a phrase with those joined to it for who acts, or for a bare or led one."""
+        group, self.end = group_of(self.parties, phrase, self.limit, behind=self.acts)
+        if phrase.prep == "علي" and _tells_how(self.parties, phrase):
+            return
+        if self._doers(phrase, group):
+            return
+        if phrase.prep:
+            self._lead(phrase, group)
+        else:
+            self._stand_bare(phrase, group)
+
+    def _doers(self, phrase: Phrase, group: list[Party]) -> bool:
+        """Whether a phrase tells who does it: على يد مسلحين، برصاص الشرطة، من قبل الجيش."""
         if _by_hand(phrase):
-            end = _through_hands(parties, out, phrase, end, limit)
-            by_told = by_told or not _from_hand(phrase)
-            continue
-        shooter = _shooter(parties, phrase, limit)
+            self.end = _through_hands(self.parties, self.out, phrase, self.end, self.limit)
+            self.by_told = self.by_told or not _from_hand(phrase)
+            return True
+        shooter = _shooter(self.parties, phrase, self.limit)
         if shooter is not None:
-            out.by, end = group_of(parties, shooter, limit)
-            continue
-        from_side = phrase.first >= 2 and parties.page.tokens[phrase.first - 2].form == "من"
-        if prep == "قبل" and from_side and not by_told:
-            out.by = group
-            continue
-        compound = _COMPOUND.get((prep, phrase.head)) if not phrase.article else None
-        behind = parties.phrase(phrase.first + 1, limit) if compound else None
+            self.out.by, self.end = group_of(self.parties, shooter, self.limit)
+            return True
+        from_side = phrase.first >= 2 and self.parties.page.tokens[phrase.first - 2].form == "من"
+        if phrase.prep == "قبل" and from_side and not self.by_told:
+            self.out.by = group
+            return True
+        return False
+
+    def _lead(self, phrase: Phrase, group: list[Party]) -> None:
+        """Take a phrase that a preposition leads, or a compound of one: على لسان فلان، في وجه فلان."""
+        compound = _COMPOUND.get((phrase.prep, phrase.head)) if not phrase.article else None
+        behind = self.parties.phrase(phrase.first + 1, self.limit) if compound else None
         if compound and behind is not None:
-            group, end = group_of(parties, behind, limit)
-            out.led.append((compound, behind, group))
-        elif prep:
-            out.led.append((prep, phrase, group))
-            if phrase.head == _TONGUE:
-                name = parties.phrase(phrase.last, limit)
-                end = name.last if name is not None and name.mentions and not name.prep else end
-        elif out.bare and not out.led and _bears(parties, out.bare[-1][0], phrase):
+            group, self.end = group_of(self.parties, behind, self.limit)
+            self.out.led.append((compound, behind, group))
+            return
+        self.out.led.append((phrase.prep, phrase, group))
+        if phrase.head == _TONGUE:
+            name = self.parties.phrase(phrase.last, self.limit)
+            self.end = name.last if name is not None and name.mentions and not name.prep else self.end
+
+    def _stand_bare(self, phrase: Phrase, group: list[Party]) -> None:
+        """Take a phrase without a preposition, unless it is a title, an adverb or a state of one before."""
+        out, first = self.out, not self.out.led
+        if out.bare and first and _bears(self.parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
-        elif not (out.bare and phrase.accusative and not _objects(parties, phrase)):
-            if len(out.bare) == 1 and not out.led and _adverb(parties, out.bare[0][0], phrase):
+        elif not (out.bare and phrase.accusative and not _objects(self.parties, phrase)):
+            if len(out.bare) == 1 and first and _adverb(self.parties, out.bare[0][0], phrase):
                 out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
-    _drop_titles(parties, out)
-    if len(out.bare) > 1 and _serves(parties, out.bare[0][0], out.bare[1][0]):
-        del out.bare[1]
-    return out
 
 
 def _tells_how(parties: Parties, phrase: Phrase) -> bool:

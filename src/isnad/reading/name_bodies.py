@@ -146,49 +146,54 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
     feminine = core.endswith(("ه", "ات"))
-    end = i + 1
-    named = False
-    while True:
-        form = sheet.word(end)
-        bits = g.facts(form) if form else 0
-        if (
-            not form.startswith("ال")
-            or bits & g.FUNCTION
-            or form.endswith(("ون", "ين"))
-            or (kind == "media" and form == _OFFICIAL)
-        ):
-            break
-        relational = (
-            named and kind in ("council", "company") and form.endswith(("يه", "ي")) and form not in PASSING
-        )
-        if not bits & (g.ADJECTIVE | g.NISBA) and not (relational and bits & (g.COMMON | g.DERIVED)):
-            break
-        if form.endswith("ه") != feminine and form not in _BOTH_GENDERS:
-            break
-        named = named or bool(bits & (g.ADJECTIVE if kind in ("company", "media") else g.ADJECTIVE | g.NISBA))
-        end += 1
+    end, named = _past_adjectives(sheet, i + 1, feminine, kind)
     if end == i + 1:
-        form = sheet.word(end)
-        free = (
-            kind in ("council", "party")
-            and form.startswith("ال")
-            and not g.facts(form) & (NOT_COMPLEMENT | g.MODIFIER)
-            and form.endswith("ه") == feminine
-        )
-        beyond = purpose(sheet, end + 1, kind) if free and form not in PASSING else end + 1
-        return beyond if beyond > end + 1 else i
+        return _past_one_word(sheet, i, feminine, kind)
     if not named or (core == _REGIME and _system(sheet, i + 1, end)):
         return i
     adjectives = {sheet.word(k) for k in range(i + 1, end)}
     plain, end = end, purpose(sheet, end, kind)
-    if (
-        end == plain
-        and core not in _GOVERNING
-        and adjectives <= _GENERIC
-        and (core, sheet.word(i + 1)) not in _WELL_KNOWN
-    ):
+    known = core in _GOVERNING or (core, sheet.word(i + 1)) in _WELL_KNOWN
+    if end == plain and not known and adjectives <= _GENERIC:
         return i
     return in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
+
+
+def _past_adjectives(sheet: Sheet, end: int, feminine: bool, kind: str) -> tuple[int, bool]:
+    """The token after the definite adjectives from `end` on that agree with a body's noun, and whether one
+    of them tells which body it is.
+    """
+    named = False
+    telling = g.ADJECTIVE if kind in ("company", "media") else g.ADJECTIVE | g.NISBA
+    while _can_agree(form := sheet.word(end), kind):
+        bits = g.facts(form)
+        relational = named and kind in ("council", "company") and form.endswith(("يه", "ي"))
+        noun = relational and form not in PASSING and bits & (g.COMMON | g.DERIVED)
+        if not (bits & (g.ADJECTIVE | g.NISBA) or noun):
+            break
+        if form.endswith("ه") != feminine and form not in _BOTH_GENDERS:
+            break
+        named = named or bool(bits & telling)
+        end += 1
+    return end, named
+
+
+def _can_agree(form: str, kind: str) -> bool:
+    """Whether a word can be an adjective of a body: definite, and no word for people: المسؤولين."""
+    if not form.startswith("ال") or g.facts(form) & g.FUNCTION or form.endswith(("ون", "ين")):
+        return False
+    return not (kind == "media" and form == _OFFICIAL)
+
+
+def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
+    """The token after what a council or party at `i` is for, behind a word that only agrees with it; `i`
+    without that: الهيئة المنظمة للانتخابات.
+    """
+    form, end = sheet.word(i + 1), i + 2
+    free = kind in ("council", "party") and form.startswith("ال") and form not in PASSING
+    agrees = not g.facts(form) & (NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
+    beyond = purpose(sheet, end, kind) if free and agrees else end
+    return beyond if beyond > end else i
 
 
 _REGIME = fold("النظام")
@@ -409,14 +414,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         return j + 1 if form in _DIRECTIONS and form not in _RANKS and core in _BODIES_OF_LAND else i
     listed = sheet.ends.get(j)
     if listed is not None and not listed.skip:
-        if listed.type != "place":
-            return i
-        more = sheet.word(listed.last)
-        return (
-            listed.last + 1
-            if more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA
-            else listed.last
-        )
+        return _past_listed(sheet, listed, bits) if listed.type == "place" else i
     if core in _OF_LISTED:
         return i  # دولة مارقة, شبه متطابقة
     known = g.facts(form)
@@ -425,33 +423,40 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
         end = named_after(sheet, j, "place")
         return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
-    if (
-        core == _QUARTER
-        and sheet.definite(j)
-        and not known & (g.HEAD | g.PLACE_HEAD | NOT_COMPLEMENT | g.NISBA)
-    ):
+    adjective = known & (g.HEAD | g.PLACE_HEAD | NOT_COMPLEMENT | g.NISBA)
+    if core == _QUARTER and sheet.definite(j) and not adjective:
         return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
     if form.startswith("ال"):
         return j + 1 if _names_place(sheet, j, core, known) else i
-    outside = bits & g.OUTSIDE
+    return _past_strange(sheet, j, core, bits & g.OUTSIDE) or i
+
+
+def _past_listed(sheet: Sheet, listed: Found, bits: int) -> int:
+    """The token after a listed place behind its noun, and after the direction that parts it: مدينة حلب |
+    الشرقية.
+    """
+    more = sheet.word(listed.last)
+    parted = more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA
+    return listed.last + parted
+
+
+def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
+    """The token after the name of a place at `j` that no list has, 0 where it is none; `outside` where its
+    noun tells places abroad.
+    """
+    form, after = sheet.word(j), sheet.word(j + 1)
+    known = g.facts(form)
     if core in _REGIONS and given_strength(form) > 1 and not known & (g.PARTICLE | NOT_COMPLEMENT):
-        after = sheet.word(j + 1)
-        return i if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة هورست
-    if form in ("ابو", "ام", "بني") and sheet.word(j + 1) and not g.facts(sheet.word(j + 1)) & g.FUNCTION:
+        return 0 if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة هورست
+    if form in ("ابو", "ام", "بني") and after and not g.facts(after) & g.FUNCTION:
         return j + 2
-    if (
-        outside
-        and known == g.DERIVED
-        and core in _REGIONS
-        and not form.startswith(("و", "ب", "ل"))
-        and not form.endswith(_OWNERS)
-    ):
+    derived = outside and known == g.DERIVED and core in _REGIONS
+    if derived and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
         return j + 1
     whole = not _cut_off(sheet, j) or (outside and form[0] != "و")
     if stranger(form) and whole and not g.peel(form) and form[0] not in "يت":
-        after = sheet.word(j + 1)
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
-    return i
+    return 0
 
 
 def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:

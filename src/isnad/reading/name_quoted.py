@@ -46,55 +46,69 @@ def _close(sheet: Sheet, i: int, most: int) -> int:
 
 
 def _quoted(sheet: Sheet, i: int) -> Found | None:
+    """The body or medium whose name the mark at token `i` opens (حركة «الأمل»); None where it opens none."""
     close = _close(sheet, i, 8)
     if not close or _several(sheet, i + 1, close):
         return None
-    first = sheet.tokens[i + 1].form
-    length = close - i - 1
-    if g.facts(first) & g.HEAD and 2 <= length <= 8 and _body(sheet, i + 1, close):
+    first, before = sheet.tokens[i + 1].form, sheet.word(i - 1)
+    if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= 8 and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
-    before = sheet.word(i - 1)
-    town = sheet.ends.get(i + 1)
-    town = town if town is not None and town.type == "place" and town.last == close else None
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
-    if length > _MOST_WORDS or not (medium or _nominal(sheet, i + 1, close)):
+    if not before or not _can_name(sheet, i + 1, close, medium):
         return None
-    if i + 1 in sheet.figures or (length > 1 and given_strength(first) > 1):
-        return None
-    if length == 1 and g.facts(first) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE):
-        return None
-    if before == "ل" or (before in ("ل", "لـ") and sheet.tokens[i].form == "("):
-        return None if _deed(sheet, i + 1, close) else _name(sheet, i + 1, close, first)
-    if not before:
-        return None
-    bits = sheet.core_bits(i - 1)
-    core = sheet.core(i - 1)
-    if bits & g.HEAD and core not in _NO_NAME_HEADS and not core.startswith("ال"):
-        single = (
-            length == 1
-            and g.facts(first) & (g.COMMON | g.DERIVED)
-            and not first.startswith("ال")
-            and first.endswith("ه")
-        )
-        return (
-            None
-            if single or g.head_kind(core) in ("state", "ministry")
-            else _name(sheet, i + 1, close, first)
-        )
-    if sheet.tokens[i].form == "(":
-        return None
-    after = sheet.word(close + 1)
-    if before in _IN and length <= 3 and after.startswith("ال") and after.endswith("يه"):
-        return None if g.facts(first) & g.FUNCTION else _name(sheet, i + 1, close, first)
-    feminine = after.startswith("ال") and after.endswith("ه") and g.facts(after) & g.NISBA
+    if before == "ل" or (before == "لـ" and sheet.tokens[i].form == "("):
+        shown = not _deed(sheet, i + 1, close)
+    elif sheet.core_bits(i - 1) & g.HEAD and _takes_name(sheet.core(i - 1)):
+        shown = _named_by_head(sheet, i + 1, close)
+    else:
+        shown = sheet.tokens[i].form != "(" and _shown_around(sheet, i, close, medium)
+    return _name(sheet, i + 1, close, first) if shown else None
+
+
+def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
+    """Whether the quoted words can be a name at all: no clause, no person, no lone word for a place or
+    office.
+    """
+    form, length = sheet.tokens[first].form, close - first
+    if length > _MOST_WORDS or not (medium or _nominal(sheet, first, close)):
+        return False
+    if first in sheet.figures or (length > 1 and given_strength(form) > 1):
+        return False
+    return length > 1 or not g.facts(form) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE)
+
+
+def _takes_name(core: str) -> bool:
+    """Whether a noun for a body may have a quoted name behind it: حركة, not الحركة."""
+    return core not in _NO_NAME_HEADS and not core.startswith("ال")
+
+
+def _named_by_head(sheet: Sheet, first: int, close: int) -> bool:
+    """Whether a noun for a body right before the mark makes the words its name: حركة «الأمل»; not منظمة
+    «إرهابية», nor of ministries, which are named without marks.
+    """
+    form = sheet.tokens[first].form
+    ordinary = g.facts(form) & (g.COMMON | g.DERIVED) and not form.startswith("ال") and form.endswith("ه")
+    single = close - first == 1 and ordinary
+    return not single and g.head_kind(sheet.core(first - 2)) not in ("state", "ministry")
+
+
+def _shown_around(sheet: Sheet, i: int, close: int, medium: bool) -> bool:
+    """Whether what stands around the quoted words shows that they name somebody: في «الغد» التونسية، نشرت
+    «النورس» أن.
+    """
+    first, before, after = sheet.tokens[i + 1].form, sheet.word(i - 1), sheet.word(close + 1)
+    length, definite = close - i - 1, after.startswith("ال")
+    if before in _IN and length <= 3 and definite and after.endswith("يه"):
+        return not g.facts(first) & g.FUNCTION
     bare = before[1:] if before[:1] in ("و", "ف") else before
-    if town is not None and not medium and bare not in _PUBLISHES:
-        return None  # سلطات «ديار بكر» الكردية
+    town = sheet.ends.get(i + 1)
+    place = town is not None and town.type == "place" and town.last == close
+    if place and not medium and bare not in _PUBLISHES:
+        return False  # سلطات «ديار بكر» الكردية
+    feminine = definite and after.endswith("ه") and g.facts(after) & g.NISBA
     if feminine and (stranger(first) or first.startswith("ال") or length > 1):
-        return _name(sheet, i + 1, close, first)
-    if bare in _PUBLISHES and after and sheet.mark(close + 1) not in (".", "،"):
-        return _name(sheet, i + 1, close, first)
-    return None
+        return True
+    return bare in _PUBLISHES and bool(after) and sheet.mark(close + 1) not in (".", "،")
 
 
 def _several(sheet: Sheet, first: int, last: int) -> bool:
