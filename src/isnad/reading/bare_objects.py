@@ -218,6 +218,9 @@ class BareObjects:
             return True
         if frame.lemma == "طلب" or self.tokens[n].form == "ما":
             return True
+        if frame.speech == "affirm" and is_content_noun(self.tokens[n].form):
+            plain = not self.lexes[n - 1].word_class  # خلال لقائه وفدا | أهمية
+            return plain and (self.phrases.definite(n - 1) or before.form.endswith("ا"))
         return self.phrases.in_name(n - 1) and self.lexes[n].noun_opener
 
     # -- one word --------------------------------------------------------------------------------------------
@@ -310,7 +313,7 @@ class BareObjects:
         ):
             return False
         plural_thing = speech in _OF_THINGS and form in nouns() and not form.endswith("ه")
-        return is_content_noun(form) or bool(self.lexes[k].masdar) or plural_thing
+        return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
 
     def _behind_name(self, k: int) -> bool:
         """فلان الطرابي: a name, or a name and an adjective, right before."""

@@ -143,8 +143,8 @@ class Complements:
                 j = self._past_accord(j, limit)
             elif self._governs(frame, j, limit, wanted):
                 return True
-            elif j > first and (lx.finite or lx.participle) and self.cues.anonymity(j):
-                j += 2
+            elif j > first and self.cues.anonymity(j):
+                j = self.cues.past_anonymity(j, limit)
             elif j > first and self._blocks(j, frame):
                 return False
             else:
@@ -343,6 +343,8 @@ class Complements:
     def _of_noun(self, frame: Frame, j: int) -> bool:
         """أكد الوزير حرص البلاد على …: the preposition is the noun's, and the noun is the content."""
         for k in range(frame.last + 1, j):
+            if self.cues.anonymity(k):
+                return False  # كشف مصدر، طلب عدم ذكر اسمه، عن …
             if self.objects.follows(k) or (k == j - 1 and self.objects.possessed(k)):
                 frame.opens(k, "object")
                 return True

@@ -24,7 +24,7 @@ _NEVER_PERFECT = frozenset(("لم", "لن"))
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
-_ASKS_NOT = lemmas("asks_not")
+_ASKS_NOT = lemmas("asks_not") | words("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
 _IN_IT = words("in_it")
@@ -239,5 +239,16 @@ class Cues:
         """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
         if i + 1 >= len(self.tokens) or self.lexes[i].conj:
             return False
-        readings = (*self.lexes[i].finite, *self.lexes[i].participle)
-        return any(r.entry.lemma in _ASKS_NOT for r in readings) and self.tokens[i + 1].form in _TO_BE_NAMED
+        if self.tokens[i + 1].form not in _TO_BE_NAMED:
+            return False
+        asks = self.tokens[i].form.rstrip("توا") in _ASKS_NOT
+        return asks or any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].participle)
+
+    def past_anonymity(self, i: int, limit: int) -> int:
+        """طلب عدم الكشف عن هويته |: the index behind what a source at token `i` does not want, or `i`."""
+        if not self.anonymity(i):
+            return i
+        k = i + 1
+        while k < limit and (self.tokens[k].form in _TO_BE_NAMED or self.lexes[k].bare == "عن"):
+            k += 1
+        return k + (k < limit and self.tokens[k].form.endswith(("ه", "ها", "هم", "هما")))

@@ -77,7 +77,7 @@ class HiddenSubjects:
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
         sentence."""
-        subject = self._clause_subject(frame)
+        subject = self.subject_of_clause(frame)
         if subject is not None:
             return msgspec.structs.replace(subject, why="the subject of the sentence")
         first = self._sentence(frame).first
@@ -163,7 +163,7 @@ class HiddenSubjects:
         k = frame.first - 1
         if frame.kind != "verb" or k < 0 or not self._clause_in_another(frame, number):
             return None
-        s = self._clause_subject(frame)
+        s = self.subject_of_clause(frame)
         if s is None or not agrees(gender, number, s) or (gender == "f" and s.gender != "f"):
             return None
         if self.lexes[k].bare not in _WHEN and number == "s" and not self.words.is_person(s.entity):
@@ -340,12 +340,12 @@ class HiddenSubjects:
             man = s.gender == "m" and self.words.is_person(s.entity)  # a he is seldom a body
             if (man or s.gender == "f") and agrees(gender, number, s):
                 return s
-        subject = self._clause_subject(frame)
+        subject = self.subject_of_clause(frame)
         if subject is not None and agrees(gender, number, subject):
             return msgspec.structs.replace(subject, why="the subject of the sentence")
         return None
 
-    def _clause_subject(self, frame: Frame) -> Speaker | None:
+    def subject_of_clause(self, frame: Frame) -> Speaker | None:
         """The subject of the sentence's first verb, or the name it opens with: سلّم أمير المنطقة …، سائلا …"""
         first = self._sentence(frame).first
         for k in range(first, min(frame.first, first + _MAIN_VERB)):

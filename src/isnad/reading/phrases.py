@@ -10,7 +10,7 @@ import re
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import names_act
-from isnad.reading.lexis import Lex, lex, nouns, source_heads, words
+from isnad.reading.lexis import Lex, lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.party_words import head_in
@@ -42,8 +42,13 @@ _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
 _NOT_OF_SUBJECTS = words("not_of_subjects")
 _CROWDS = words("crowds")
+_ASKS_NOT = words("asks_not")
+_TO_BE_NAMED = words("to_be_named")
+# How words came out: بيان صدر أمس.
+_CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HUMAN = source_heads("human")
+_DOCUMENTS = source_heads("document")
 _MEDIA = source_heads("medium")
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
@@ -136,7 +141,7 @@ class Phrases:
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
-        if j > first and (lx.finite or lx.verb) and not self.is_noun(j):
+        if j > first and (lx.finite or lx.verb or self._of_its_source(j)) and not self.is_noun(j):
             return j
         if any(
             r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle
@@ -145,6 +150,15 @@ class Phrases:
         if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS or self._beyond_subject(first, j)):
             return j
         return j + 1
+
+    def _of_its_source(self, j: int) -> bool:
+        """مصدر | فضل عدم ذكر اسمه, بيان | صدر أمس: verbs like nouns, about a source before them."""
+        tokens = self.page.tokens
+        if j + 1 >= len(tokens) or self.lexes[j].conj:
+            return False
+        if tokens[j].form in _CAME_OUT:
+            return tokens[j - 1].form in _DOCUMENTS or tokens[j - 2].form in _DOCUMENTS
+        return tokens[j + 1].form in _TO_BE_NAMED and tokens[j].form.rstrip("توا") in _ASKS_NOT
 
     def _beyond_subject(self, first: int, j: int) -> bool:
         """Whether the word at `j` is another verb or the object: الرواد … | وأخذوا، محللون عرب | تصرفات
@@ -391,8 +405,8 @@ class Phrases:
         man, before, after = (self.page.tokens[n] for n in (first, k - 1, k))
         if not head_in(man.form, "office") or man.form.endswith("اء") or man.text.endswith(("ة", "ات", "ون")):
             return False
-        if after.form.endswith("ين"):
-            return first == k - 1
+        if after.form.endswith("ين") or opens_content(after.form[2:]):
+            return first == k - 1  # المواطنين، التأخير
         nisba = before.text.endswith("ي") and before.form.startswith("ال") and len(before.form) > _NISBA
         return nisba and after.text.endswith(("ة", "ات"))
 

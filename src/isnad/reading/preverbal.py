@@ -4,7 +4,7 @@ last)`."""
 from __future__ import annotations
 
 from isnad.reading.lexis import Lex, nouns, source_heads, words
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -166,6 +166,8 @@ class Preverbal:
         head = self.tokens[first].form
         if first in self.phrases.lead_of or self.phrases.in_name(first) or head in _HUMAN:
             return True
+        if head_in(head, "body", "number") and self.tokens[first + 1].kind == "word":
+            return True  # خمس دول، بينها ألمانيا، أبدت
         return head[:1] in ("و", "ف") and head[1:] in _HUMAN
 
     def _noun_start(self, first: int, at: int) -> int:

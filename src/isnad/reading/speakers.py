@@ -60,6 +60,10 @@ class Speakers:
         sentence."""
         return self.hidden_subjects.first_in_sentence(frame)
 
+    def subject_of_clause(self, frame: Frame) -> Speaker | None:
+        """The subject of the verb that opens the sentence of a masdar: توجه فلان إلى النواب بالقول."""
+        return self.hidden_subjects.subject_of_clause(frame)
+
     def of_source(self, source: Range) -> Speaker | None:
         """The speaker that a noun phrase names or describes; None for an empty one or a bare pronoun."""
         first, last = source

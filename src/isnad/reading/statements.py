@@ -16,6 +16,7 @@ from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.records import StatementType
 from isnad.spans import Span
+from isnad.text.clitics import cuts
 from isnad.text.folding import letter_offsets
 from isnad.text.tokens import Page
 
@@ -30,6 +31,7 @@ _DAMMA = "\u064f"
 _THIS = words("this")
 _PASSIVES = words("passives")
 _TITLED = words("titled")
+_WILLS = words("wills")
 _RULES = {
     ("verb", "that"): "verb of speech with a that-clause",
     ("verb", "quote"): "verb of speech with a quotation",
@@ -142,6 +144,10 @@ class _Assembler:
             return None
         if verb is not None and self._impersonal(frame):
             return Speaker(text=UNNAMED, why="an impersonal report")
+        if governor is None and frame.kind == "noun" and frame.reading and frame.reading.cut.article:
+            subject = self.speakers.subject_of_clause(frame)  # توجه فلان إليهم بالقول
+            if subject is not None:
+                return subject
         if frame.kind == "participle" and governor is None:
             sentence = self.page.sentence_of[frame.first]
             spoken = (d for d in self.drafts[-8:] if d.speaker is None or d.speaker.text != UNNAMED)
@@ -216,7 +222,7 @@ class _Assembler:
 
     def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
         """Add the statement of a frame, unless nothing is left of its content."""
-        if frame.lemma == "أبدى" and frame.how == "object":
+        if frame.lemma == "أبدى" and frame.how == "object" and not self._wills(frame.content):
             if (
                 speaker is not None
                 and self._may_be_resumed(frame, speaker)
@@ -253,6 +259,10 @@ class _Assembler:
             self.speakers.heard.append(speaker)
         if speaker is not None and frame.kind == "verb" and not nested:
             self.speakers.said_in(range(frame.begin, frame.content), speaker)
+
+    def _wills(self, k: int) -> bool:
+        """أبدى استعداده، أبدت رفضها: what is shown is a will or an answer, and no feeling."""
+        return any(c.suffix and c.core in _WILLS for c in cuts(self.page.tokens[k].form))
 
     def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a

@@ -29,8 +29,12 @@ _HAD = 9
 _ASIDE = 14
 # What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
 _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
+# Longer is a participle with its م (مخاطب).
+_SHORT = 4
 _STATED = frozenset(("نص", "قضى"))
-_NEEDS_OBJECT = frozenset(("describe", "accuse"))
+_NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
+# Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
+_JUSTIFIES = frozenset(("برر", "علل"))
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
@@ -186,10 +190,13 @@ class Subjects:
         if found[1] <= found[0]:
             return found
         empty, units = (found[0], found[0]), self.phrases.units(*found)
-        if frame.speech in _NEEDS_OBJECT and not reading.cut.suffix:
+        needs_object = frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES
+        if needs_object and not reading.cut.suffix:
             more = frame.speech != "describe" and any(
                 self.tokens[k].form in "،," for k in range(found[1], stop)
             )
+            k = found[1]
+            more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
@@ -280,9 +287,16 @@ class Subjects:
             return False
         if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting"):
             return False
-        if lx.verb and t.form not in nouns():
+        if (lx.verb or self._accusative(t.form)) and t.form not in nouns():
             return False
         return found[1] - first != 1 or t.form not in _LONE
+
+    def _accusative(self, form: str) -> bool:
+        """وقال مخاطبا الحاضرين: a participle in the accusative is no subject (not طرفا، محللها)."""
+        bare = form[:-1]
+        if not form.endswith("ا") or form.endswith(("ها", "هما", "نا")) or bare in nouns() | _HUMAN:
+            return False
+        return bare.startswith("م") and len(bare) > _SHORT
 
     def _called_on(self, first: int) -> bool:
         """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""

@@ -28,6 +28,8 @@ _OWN_ACTS = frozenset(
         *("propose", "criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny"),
     )
 )
+# The kinds of speech whose object is half of the content: وصف الخطوة بأنها …، عزا التأخير إلى …
+_OF_OBJECT = frozenset(("describe", "attribute"))
 _NEVER = 10**9
 # How many reports back one may have opened the quotation that a verb closes.
 _FRAMES_BACK = 100
@@ -46,7 +48,7 @@ _DOCUMENTS = source_heads("document")
 
 def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None = None) -> None:
     """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
-    if frame.speech != "describe" or frame.how not in ("that", "prep") or frame.content < 0:
+    if frame.speech not in _OF_OBJECT or frame.how not in ("that", "prep") or frame.content < 0:
         return
     tokens, lexes = clauses.tokens, clauses.lexes
     start = frame.source[1] if frame.has_source and not frame.before else frame.last
