@@ -153,7 +153,8 @@ class NounAgreement(NounWords):
             return noun.form.startswith(_FLYING)
         if t.form in head_class("adjective") or t.form.endswith("يه"):
             return True
-        shaped = t.form.startswith("م") or (t.form[1:2] == "ا" and len(t.form) < _DOING_LENGTH)
+        doing = t.form.startswith("م") and t.form[2:3] != "ا"  # not مكافحة, a masdar
+        shaped = doing or (t.form[1:2] == "ا" and len(t.form) < _DOING_LENGTH)
         other = (
             names_act(t.form)
             or lex(t.form).masdar
