@@ -371,6 +371,8 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return after_definite(sheet, k + 1, kind) if k > j else i
         if k == j and form not in OF_WHAT and not (_noun_like(form, bits) and kind != "state"):
             return i
+        if k == j and (bits & g.NISBA or (form.endswith("يه") and sheet.tokens[i].text.endswith("ة"))):
+            return i  # محكمة جزائرية | الصحفي
         if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):
             return i
     return i

@@ -417,13 +417,15 @@ class Phrases:
 
     def _other_gender(self, first: int, k: int) -> bool:
         """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it, nor
-        a masculine dual or plural after a feminine (اتهمت السلطات التنظيمين، تتهم الدول الغربية المتمردين).
+        a masculine dual or plural after a feminine or a singular (اتهمت السلطات التنظيمين، تتهم الدول الغربية
+        المتمردين، دعا رئيس الوزراء العراقي المتظاهرين).
         """
         noun, other = self.page.tokens[first], self.page.tokens[k]
         before = self.page.tokens[k - 1]
         feminine = noun.form.startswith("ال") and noun.text.endswith(("ة", "ات"))
-        feminine = feminine or (before.form.startswith("ال") and before.text.endswith("ية"))
-        if feminine and other.form.startswith("ال") and other.form.endswith("ين") and len(other.form) > 6:
+        single = feminine or (before.form.startswith("ال") and before.text.endswith(("ية", "ي")))
+        single = single or self.cast.kind_at(k - 1) in ("organization", "place")
+        if single and other.form.startswith("ال") and other.form.endswith("ين") and len(other.form) > 6:
             return True
         masculine = noun.form in _HUMAN and noun.form.startswith("ال") and not noun.text.endswith("ة")
         return (
