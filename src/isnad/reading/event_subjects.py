@@ -26,9 +26,6 @@ _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
-_DASHES = frozenset("-–—")
-# How long a place and its agency may be before the dash that ends them.
-_DATELINE = 6
 _WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun"))
 _LEADING = frozenset(("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"))
 
@@ -48,19 +45,9 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if t.kind == "mark" and t.form in "،," and k > floor:
         # An aside between commas: the subject may stand before it.
         return False, _beyond_aside(parties, k, floor)
-    if t.form == ":" or _behind_dateline(parties, k, floor):
+    if t.form == ":":
         return False, []  # جدة: اعتقلت الشرطة شابا
     return False, _up_to(parties, number, k, i, floor)
-
-
-def _behind_dateline(parties: Parties, k: int, floor: int) -> bool:
-    """Whether the dash at token `k` ends where it is told from, and no aside: عدن - اتهم الوزير فلانا.
-
-    Another dash before it would open an aside between dashes, behind which the subject goes on.
-    """
-    tokens = parties.page.tokens
-    near = k - floor <= _DATELINE and parties.cast.kind_at(floor) == "place"
-    return near and tokens[k].form in _DASHES and not any(t.form in _DASHES for t in tokens[floor:k])
 
 
 def _before_auxiliaries(parties: Parties, i: int, floor: int) -> int:

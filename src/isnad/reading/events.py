@@ -18,6 +18,7 @@ from isnad.reading.event_actors import EventActors
 from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, Found
+from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_places import place_of
 from isnad.reading.event_retold import tie_deaths, tie_headline
 from isnad.reading.event_roles import find_roles
@@ -36,7 +37,7 @@ from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
 from isnad.text.folding import letter_offsets
-from isnad.text.tokens import Page
+from isnad.text.tokens import Page, Sentence
 
 __all__ = ["EventDraft", "find_events"]
 
@@ -101,6 +102,7 @@ def _says_why(word: EventWord) -> bool:
 class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
     def run(self, about: Matter) -> list[EventDraft]:
         self.wording = EventWording(self.parties)
+        self._begins: dict[int, int] = {}
         taken, tags = -1, _tags(self.page)
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
@@ -132,7 +134,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""
         sentence = self.page.sentences[self.page.sentence_of[i]]
-        floor, limit = sentence.first, sentence.last
+        floor, limit = self._news_at(sentence), sentence.last
         n = self.holder[i]
         if n >= 0:
             for a, b in self.statements[n].tokens:
@@ -141,6 +143,12 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                     if i + 1 < b or not self.parties.closes_quotation(b):
                         limit = min(limit, b)  # «ستكرر تهديد» الصيادين: the object may stand outside
         return floor, limit
+
+    def _news_at(self, sentence: Sentence) -> int:
+        """The token where a sentence begins, behind its dateline."""
+        if sentence.first not in self._begins:
+            self._begins[sentence.first] = past_dateline(self.parties, sentence.first, sentence.last)
+        return self._begins[sentence.first]
 
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:
         floor, limit = self._bounds(i)
