@@ -11,6 +11,7 @@ from functools import cached_property
 from isnad.reading.event_induced import Induced, induced
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties
+from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
 __all__ = ["Lead", "lead_of"]
@@ -20,10 +21,14 @@ _IN = fold("في")
 _CHARGES = frozenset(
     fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
 )
+# What may lead several deeds, and how far before the last of them.
+_COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
 _UPON = fold("على")
 _ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"))
 # What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
+# What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
+_AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))
 _DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 
 
@@ -39,15 +44,28 @@ class Lead:
         دعمها، بسبب | دعمها.
         """
         i, tokens = self._i, self._parties.page.tokens
-        return self._tells(i - 1 - (i > 1 and tokens[i - 1].form == _IN), _CHARGES)
+        if self._tells(i - 1 - (i > 1 and tokens[i - 1].form == _IN), _CHARGES):
+            return True
+        if not self._parties.opens_joined(i):
+            return False
+        for k in range(i - 1, max(self._floor, i - _LISTED) - 1, -1):  # بتهم تشكيل عصابة | وقتل عامل
+            if tokens[k].kind != "word" or verbal(tokens[k].form):
+                return False
+            if self._tells(k, _COUNTS):
+                return True
+        return False
 
     @cached_property
     def answered(self) -> bool:
         """Whether it is what another act answers, and so another's than that: احتجاجا على | اعتقال زميلهم،
-        ردا على | قصف القرية، تنديدا | بقصف القرية.
+        ردا على | قصف القرية، برد قاس على | القصف، تنديدا | بقصف القرية، انتقاما | لقصف القرية.
         """
-        before = self._parties.page.tokens[self._i - 1].form if self._i else ""
-        return before in _DECRYING or (before == _UPON and self._tells(self._i - 2, _ANSWERS))
+        i, tokens = self._i, self._parties.page.tokens
+        before = tokens[i - 1].form if i else ""
+        if before == _UPON:
+            return self._tells(i - 2, _ANSWERS) or self._tells(i - 3, _ANSWERS)
+        avenged = self._tells(i - 1, _AVENGING) and self._parties.opening_at(i).prep == "ل"
+        return avenged or before in _DECRYING
 
     @cached_property
     def induced(self) -> Induced:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
-from isnad.reading.event_after import is_agentive, what_follows
+from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
@@ -80,13 +80,16 @@ _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزي
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
-_SEER, _MARCHER = "seer", "marcher"
+_SEER = "seer"
+# Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
+_LED_BY = frozenset(("marcher", "striker"))
 _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
     "charger": ("actor", frozenset(("ACCUSE",))),
     "getter": ("recipient", _GOT),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
-    _MARCHER: ("actor", frozenset(("PROTEST",))),
+    "marcher": ("actor", frozenset(("PROTEST",))),
+    "striker": ("actor", frozenset(("ASSAULT",))),
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
@@ -195,7 +198,8 @@ class _LightBefore:
         """
         form = self.tokens[k].form
         counts = form in _AMOUNTS or head_in(form, "quantity")
-        return bool(lex(form).finite) and self.parties.cast.mention_of[k] < 0 and not counts
+        own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
+        return bool(lex(form).finite) and not (own or counts)
 
     def _lend(self, k: int, plain: str, subject: str, obj: str) -> bool:
         """Fill the parties from the light verb at token `k`; whether it lends to such an act at all."""
@@ -217,7 +221,7 @@ class _LightBefore:
         role, types = _LENT_ONLY_TO.get(subject, (subject, None))
         if types is not None and self.found.plover not in types:
             return ""
-        if subject == _MARCHER and not (self.word.prep == "ب" or self.tokens[self.i - 1].form == _IN):
+        if subject in _LED_BY and not (self.word.prep == "ب" or self.tokens[self.i - 1].form == _IN):
             return ""  # خرجت مظاهرات
         return "" if subject == _SEER and self.word.genitive != "actor" else role
 
@@ -231,9 +235,13 @@ class _LightBefore:
                 roles.undergone = _who_undergoes(plain)
         elif subject:
             roles.actors = roles.actors or subject
-        elif not (roles.actors or self.word.suffix) and self._keeps_subject(k, plain):
+        elif self._open() and self._keeps_subject(k, plain):
             roles.hidden = plain not in _BEGINNING  # … وشنت غارة على
             roles.lender = k if roles.hidden else -1
+
+    def _open(self) -> bool:
+        """Whether neither the noun nor its pronoun tells who does it: أعادت اعتقاله, not نفذت هجماتها."""
+        return not self.roles.actors and not (self.word.suffix and not self.roles.object_pronoun)
 
     def _keeps_subject(self, k: int, plain: str) -> bool:
         """Whether a light verb without a subject is told of whoever was told of before: … وشنت غارة, كما حركت
@@ -287,7 +295,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
                 roles.recipients = recipients_led(parties, found, after)
             return
         act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
-        if t.kind == "word" and lex(t.form).finite and not act and parties.cast.mention_of[k] < 0:
+        verb = lex(t.form).finite and parties.classes[k] != "preposition"  # not بين
+        if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:
             return
 
 
@@ -431,9 +440,15 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
         named = _named_last(parties, k, i)
         bare = phrase.last == i and not (phrase.article or phrase.mentions or parties.opening_at(i).prep)
+        act = not phrase.mentions and names_act(parties.page.tokens[phrase.first].form)
+        if act and (parties.page.tokens[phrase.first].text.endswith("ة") or not is_agentive(parties, phrase)):
+            return []  # بدأت محاكمة الوزير بتهمة
         if named or not bare or is_agentive(parties, phrase):
             return named or group_of(parties, phrase, i)[0]  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
     form = parties.page.tokens[k].form
+    told = described_by(parties, k, floor) if form.endswith(("وا", "ون")) else []
+    if told and parties.agent(told[0]):
+        return told  # متظاهرين | حاولوا اقتحام القاعة
     number = "p" if form.endswith(("وا", "ون")) else "s"
     conj = "" if form in light_verbs() else opening(form).conj  # not واجه
     relative, before = subject_before(parties, conj, number, k, floor)

@@ -9,6 +9,7 @@ from functools import cached_property
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_leads import lead_of
 from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_recipients import EventRecipients
@@ -64,6 +65,8 @@ class EventSettled(EventRecipients):
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1
+        if f.word.lemma in _FOILS and f.word.kind == "verb" and n < len(self.found):
+            self._not_by_who_foils(f, self.found[n])
         if f.word.lemma in _FOILS and not f.roles.recipients:
             f.roles.recipients = self._foiled(f)
         if f.roles.recipients or n >= len(self.found):
@@ -90,6 +93,12 @@ class EventSettled(EventRecipients):
             met = g.sense.plover == "CONSULT"
             g.roles.actors, g.roles.recipients = (asking, group) if met else (group, asking)
         return group
+
+    def _not_by_who_foils(self, f: Found, g: Found) -> None:
+        """Who foils an attempt does not make it: أحبطت الشرطة محاولة اغتيال الوزير."""
+        near = g.floor == f.floor and g.word.kind != "verb" and g.token - f.last <= _FOILED_REACH
+        if near and g.sense.plover in SUFFERED and g.roles.actors == f.roles.actors:
+            g.roles.actors = []
 
     def _foiled(self, f: Found) -> list[Party]:
         """Whose attack one foils or meets: أحبطت القوات هجوما للحركة، تصدت لغارات شنتها الحركة."""
@@ -131,6 +140,8 @@ class EventSettled(EventRecipients):
         """A threat is made to whom the threatened act is done: هدد بقصف المدينة."""
         if self.page.tokens[min(f.last, f.limit - 1)].form in bound_prepositions():
             return []  # العقوبات التي تلوح بها …
+        if lead_of(self.parties, g.token, g.floor).answered:
+            return []  # توعد بالانتقام لمقتل فلان
         start = self.statements[f.own].tokens[0][0] if f.own >= 0 else f.last
         threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
         near = threatened and g.token - start <= _THREAT_REACH

@@ -150,6 +150,9 @@ def _of_noun(
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     if told_by_clause(parties, word, i):
         return "happened"
+    known = word.article or word.suffix or word.kind == "masdar" or word.genitive == "recipient"
+    if known and nearest not in ANY and lead_of(parties, i, floor).answered:
+        return "happened"  # توعد بالرد على القصف
     near = _Before(parties, word, i, floor, before, back, forms)
     verdicts = map(near.verdict, range(len(back)))
     found: _Verdict = next(filter(None, verdicts), "clause")

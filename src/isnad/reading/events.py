@@ -46,6 +46,8 @@ __all__ = ["EventDraft", "find_events"]
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
 # What a web page puts before its tags.
 _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
+# To send to court, whose word for the trial tells no other act.
+_REFERS = "أحال"
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
 
@@ -198,7 +200,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
 
     def _keeps(self, hit: Found) -> bool:
         """Whether what was read is an event of its own and no second telling of one beside it."""
-        if hit.word.kind == "noun" and any(g.sense.object_at == hit.token for g in self.found[-3:]):
+        if any(g.sense.object_at == hit.token and self._same_act(g, hit) for g in self.found[-3:]):
             return False
         if (
             hit.word.lemma == "وعد"
@@ -222,6 +224,10 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                 for g in self.found[-4:]
             )
         return not (hit.word.kind == "noun" and hit.word.article and hit.sense.plover in ("RETREAT",))
+
+    def _same_act(self, g: Found, hit: Found) -> bool:
+        """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة."""
+        return hit.word.kind == "noun" or (g.word.lemma == _REFERS and hit.sense.plover == g.sense.plover)
 
     def _fix_pair(self, hit: Found) -> None:
         """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""
