@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import Sides, sides_on
+from told_events import Sides, analyse, sides_on
 
 SIDES = [
     pytest.param(
@@ -71,6 +71,44 @@ SIDES = [
         "بيروت - «الأرز» - قصفت إيران مواقع للحركة.", "قصفت", (["إيران"], ["الحركة"]), id="behind-two-dashes"
     ),
     pytest.param("إيران قصفت مواقع للحركة.", "قصفت", (["إيران"], ["الحركة"]), id="no-dateline"),
+    pytest.param(
+        "رد الجيش بغارات جوية على مواقع الحركة.", "غارات", (["الجيش"], ["الحركة"]), id="who-answers-by-raids"
+    ),
+    pytest.param("رد الوزير على غارات الحركة.", "غارات", (["الحركة"], []), id="whose-raids-one-answers"),
+    pytest.param(
+        "شن الجيش غارات انتقاما لمقتل حارسين.", "مقتل", ([], ["حارسين"]), id="a-death-that-one-avenges"
+    ),
+    pytest.param(
+        "أحبطت الشرطة محاولة تفجير حافلة.", "تفجير", ([], ["حافلة"]), id="an-attempt-that-one-foils"
+    ),
+    pytest.param("حاولت الحركة تفجير حافلة.", "تفجير", (["الحركة"], ["حافلة"]), id="an-attempt-of-hers"),
+    pytest.param(
+        "اشتبكت الشرطة مع متظاهرين حاولوا اقتحام البرلمان.",
+        "اقتحام",
+        (["متظاهرين"], ["البرلمان"]),
+        id="who-try-to-break-in",
+    ),
+    pytest.param(
+        "تشن القوات التركية بين الحين والآخر غارات على الحركة.",
+        "غارات",
+        (["القوات التركية"], ["الحركة"]),
+        id="now-and-then",
+    ),
+    pytest.param(
+        "أحالت النيابة المتهمين إلى المحاكمة بتهم تشكيل عصابة وقتل سائق.",
+        "قتل",
+        (["المتهمين"], ["سائق"]),
+        id="the-second-charge",
+    ),
+    pytest.param(
+        "بدأت محاكمة الرئيس السابق بتهمة التجسس.", "تهمة", ([], ["الرئيس السابق"]), id="no-trial-charges"
+    ),
+    pytest.param(
+        "حكم القضاء العسكري بالسجن على سالم العمري.",
+        "حكم",
+        (["القضاء العسكري"], ["سالم العمري"]),
+        id="the-courts",
+    ),
     pytest.param("الاحتلال يعتقل ثلاثة صيادين", "يعتقل", (["الاحتلال"], ["ثلاثة صيادين"]), id="an-occupier"),
     pytest.param(
         "خرج آلاف العمال في مظاهرات ضد الحكومة.", "مظاهرات", (["آلاف العمال"], ["الحكومة"]), id="who-marches"
@@ -104,3 +142,16 @@ SIDES = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)
 def test_sides(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected
+
+
+STATUS = [
+    pytest.param("توعدت الحركة بالرد على اغتيال قائدها سالم العمري.", "اغتيال", "happened", id="answered"),
+    pytest.param("توعدت الحركة باغتيال القائد سالم العمري.", "اغتيال", "unrealized", id="threatened"),
+    pytest.param("هددت الحركة بالانتقام لمقتل سالم العمري.", "مقتل", "happened", id="avenged"),
+    pytest.param("هددت الحركة بالرد على أي هجوم.", "هجوم", "unrealized", id="any-attack"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), STATUS)
+def test_status(text: str, trigger: str, expected: str) -> None:
+    assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [expected]

@@ -55,6 +55,8 @@ _ANYWHERE = frozenset(
     fold(w)
     for w in ("الاحتلال", "الجيش", "القوات", "التحالف", "الطيران", "المقاومة", "التنظيم", "المدفعية", "الأمن")
 )
+# The courts, behind which their adjective stands: القضاء العسكري, not القضاء على المسلحين.
+_COURTS = fold("القضاء")
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
 _MEMBERS = frozenset(("عناصر", "خلايا"))
 # What turns a deed back on who does it.
@@ -149,7 +151,7 @@ class Parties(PartyLands):
             if holder is not None:
                 return holder
         somebody = head_in(head, "container", "body", "people", "office", "place", "force")
-        if not somebody and names_act(head):
+        if not somebody and names_act(head) and (lone or head != _COURTS):
             return None
         return self._described(phrase)
 
