@@ -457,6 +457,10 @@ WORDS = [
         "مسؤولون حكوميون وزراعيون",
         id="plural-adjectives-are-no-name",
     ),
+    pytest.param("سيتم بحسب المسؤولين المحليين إخلاء الوادي.", "المسؤولين المحليين", id="cited-in-its-midst"),
+    pytest.param(
+        "سيغلق السد بحسب فلاح العلي مدير الوادي.", "فلاح العلي مدير الوادي", id="cited-with-his-office"
+    ),
 ]
 
 

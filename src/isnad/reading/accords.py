@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
@@ -25,7 +26,7 @@ _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("docume
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
-_HIMSELF = frozenset(("نفسه", "نفسها"))
+_HIMSELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم", "عينه"))
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 
@@ -60,10 +61,28 @@ class Accords:
         if word == "حسب" and self.phrases.lead_of.get(j) is None and not self._source_like(j):
             return
         source = self.phrases.after(j, limit)
+        source = self._before_the_rest(source)
         if word == "براي":
             source = self._name_alone(source)
         if source[1] > source[0] and self._speaks(source):
             self._cite(i, j, source, word)
+
+    def _before_the_rest(self, source: Range) -> Range:
+        """The cited phrase without what goes on with the clause around it: سيتم وفق المسؤولين | إجلاء السكان،
+        يقرر بحسب المراقبين | اللجوء إلى القضاء، بلغ بحسب الوزارة | 40 طنا.
+        """
+        first, last = source
+        for k in range(first + 1, last):
+            t, lx = self.tokens[k], self.lexes[k]
+            if self.phrases.in_name(k) or lx.word_class or not self.phrases.definite(k - 1):
+                continue
+            if t.form in _CITABLE:
+                continue  # فلان مدير المستشفى
+            plural = self.tokens[k - 1].form.endswith("ين") and definite_masdar(t.form)
+            other = t.form in nouns() and not (self.phrases.definite(k) or lx.conj or t.form in _HIMSELF)
+            if t.kind == "number" or plural or other:
+                return first, k
+        return source
 
     def _name_alone(self, source: Range) -> Range:
         """برأي فلان نفسه كل تغيير …: the opinion follows the name with no mark between them."""

@@ -21,6 +21,7 @@ __all__ = [
     "AGENTS",
     "BELONGING",
     "After",
+    "before_members",
     "counted_dead",
     "described_by",
     "is_agentive",
@@ -70,6 +71,11 @@ _SERVANTS = frozenset(
     )
 )
 _SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
+
+
+# What leads to some of those told before, and how far before the verb of them all it stands.
+_AMONG = frozenset(fold(w) for w in ("بينهم", "بينهن", "ضمنهم"))
+_AMONG_REACH = 8
 
 
 class After(msgspec.Struct):
@@ -294,8 +300,25 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     )
 
 
+def before_members(parties: Parties, k: int, floor: int) -> int:
+    """The last token before what names some of the subject that ends at token `k`, or `k` itself: 40 شخصا |
+    بينهم أطفال قتلوا.
+    """
+    tokens = parties.page.tokens
+    last = k - (k > floor and tokens[k].form in "،,")
+    for n in range(last, max(floor, last - _AMONG_REACH), -1):
+        if tokens[n].kind in ("mark", "break") or verbal(tokens[n].form):
+            return k
+        if tokens[n].form.removeprefix("و") in _AMONG:
+            end = n - 1 - (tokens[n - 1].form == "من")
+            return end - (end > floor and tokens[end].form in "،,")
+    return k
+
+
 def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
     """The indefinite phrase right before a verb with a pronoun, which describes it: جماعات تؤيدها أنقرة."""
+    if before_members(parties, i - 1, floor) < i - 1:
+        return []
     for start in range(max(floor, i - 3), i):
         if parties.page.tokens[start].kind != "word" or parties.cast.mention_of[start] >= 0:
             continue

@@ -74,7 +74,7 @@ _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # Another act is told behind these: غارات قبل هدنة.
-_OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد"))
+_OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
 _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
 # What leads a complement and is written apart.

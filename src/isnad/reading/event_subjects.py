@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_after import before_members
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -37,6 +38,7 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if conj:
         return False, []
     k = _before_auxiliaries(parties, i, floor)
+    k = before_members(parties, k, floor) if number != "s" else k
     if k < floor or _leads_clause(parties, k):
         return False, []
     if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:

@@ -129,6 +129,8 @@ class NounAgreement(NounWords):
             return False
         if body in head_class("adjective") or self._she_is(first, k):
             return True
+        if body.endswith(("ين", "ون")) and head_in(noun.form, "people") and not self.counts(k - 1):
+            return True  # سكان | مسلحين: nothing in ن is a genitive of people's
         if self.counts(k - 1) or head_in(body, "container", "office", "force", "body", "place", "thing"):
             return False
         if names_act(body) or (head_in(body, "people") and body != _PRESS):

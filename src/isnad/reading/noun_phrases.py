@@ -53,6 +53,20 @@ _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تع�
 # Who goes with a guest, and the pronoun that a participle so leads: الوفد المرافق له.
 _WITH_HIM = frozenset(fold(w) for w in ("المرافق", "المرافقة", "المرافقين"))
 _TO_HIM = frozenset(fold(w) for w in ("له", "لها", "لهم", "لهما", "لسموه", "لمعاليه", "لفخامته", "لجلالته"))
+# What tells how many of those behind it there are, by their genitive.
+_SOME_OF = frozenset(fold(w) for w in ("بعض", "معظم", "جميع", "كل", "كافة", "غالبية", "أغلب", "سائر"))
+# Participles that a pronoun behind them completes: one that takes up their noun, or whose side they are on;
+# those pronouns, and how widely what is acknowledged is.
+_HELD_BY = frozenset(
+    fold(w)
+    for w in (
+        *("المعترف", "المشتبه", "المقبوض", "المغرر", "المرخص", "المحكوم", "المسموح", "المشار", "المتعاقد"),
+        *("الموالية", "الموالين", "الموالي", "التابعة", "التابعين", "المؤيدة", "المؤيدين", "المساندة"),
+        *("الداعمة", "المناهضة", "المعارضة", "المرتبطة", "المقربة", "المقربين", "المتحالفة"),
+    )
+)
+_TO_IT = frozenset(p + his for p in ("ب", "ل", "علي", "الي", "في") for his in ("ه", "ها", "هم", "هما"))
+_ACKNOWLEDGED = frozenset(fold(w) for w in ("دوليا", "رسميا", "عالميا", "محليا", "شعبيا", "قانونا"))
 # Persons who are nobody's: what is somebody's behind them is another phrase.
 SOMEBODY = frozenset(
     fold(w)
@@ -348,7 +362,17 @@ class NounPhrases(NounAgreement):
             return j  # اتهم فلان (58 عاما) | المعارضة
         if t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
             return j + 2  # الوفد المرافق له
-        return j + self._describes_definite(first, j, article, led)
+        more = self._resumed_behind(j, limit)
+        return j + 1 + more if more or self._describes_definite(first, j, article, led) else j
+
+    def _resumed_behind(self, j: int, limit: int) -> int:
+        """How many words the participle at token `j` goes on with by a pronoun and how far it holds: الحكومة
+        المعترف | بها دوليا، القوات الموالية | له; not العقوبات المفروضة | عليها, where it is another's.
+        """
+        form = self.page.tokens[j].form
+        if form not in _HELD_BY or j + 1 >= limit or self.page.tokens[j + 1].form not in _TO_IT:
+            return 0
+        return 1 + (j + 2 < limit and self.page.tokens[j + 2].form in _ACKNOWLEDGED)
 
     def _person_bracketed(self, first: int, j: int) -> bool:
         """Whether brackets that close before token `j` stand behind a person's name."""
@@ -381,7 +405,9 @@ class NounPhrases(NounAgreement):
         return (thing or self.opening_at(j).article) and full_plural(people)
 
     def _counts_others(self, first: int, j: int, limit: int) -> bool:
-        """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين."""
+        """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين، من سكان مسلحين |
+        بعض الأراضي.
+        """
         if not self.counts(j) or self.counts(j - 1) or j + 1 >= limit:
             return False
         closed = self._some_adjective(first, j - 1)
@@ -389,8 +415,9 @@ class NounPhrases(NounAgreement):
             return False
         t = self.page.tokens[j + 1]
         o = opening_of(t.text)
-        own = t.kind == "word" and not (o.conj or o.prep or o.article) and not ends_phrase(t.form)
-        return own and not verbal(t.form)
+        some = closed and self.page.tokens[j].form in _SOME_OF
+        own = t.kind == "word" and not (o.conj or o.prep) and (some or not o.article)
+        return own and not (ends_phrase(t.form) or verbal(t.form))
 
     def _closed(self, first: int, j: int) -> bool:
         """Whether a definite noun stands behind an indefinite one with its adjective, which can have no

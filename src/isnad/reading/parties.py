@@ -25,6 +25,7 @@ from isnad.reading.party_words import (
     PEOPLED,
     attitudes,
     backed,
+    bound_prepositions,
     head_class,
     head_in,
     month_names,
@@ -240,6 +241,7 @@ class Parties(PartyLands):
         """
         at = phrase.last
         last = self.page.tokens[at - 1].form
+        last = self.page.tokens[at - 2].form if last in bound_prepositions() else last
         if at >= len(self.page.tokens) or last in attitudes() or backed(last):
             return None  # القوات الموالية للحكومة: not the government's
         counted = self.page.tokens[phrase.first].kind == "number" and at > phrase.first + 1

@@ -114,7 +114,7 @@ class PhraseWalk(PhraseTimes):
         """The token after a mark that does not end the clause, or -1."""
         if w.count <= 1 and self._opens_quotation(j):
             return j + 1  # استهدفت | «عناصر كانت تعد لمخطط إرهابي في مناطق حساسة»
-        return self._beyond_aside(j, w.limit) if w.count == 1 else -1
+        return self._beyond_aside(j, w.limit) if w.count <= 1 else -1
 
     def _past_word(self, w: _Walk, j: int) -> int:
         """The token after a word that begins no phrase, `j` where it may begin one, -1 where it ends the
