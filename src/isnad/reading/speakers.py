@@ -138,7 +138,8 @@ class Speakers:
         if m is not None and not self.words.is_person(m.entity):
             return self.entity(m.entity, "named")
         inner = self.words.mentions(first, min(last, first + 4))
-        if inner and (head in _OUTLETS or self._name_follows(first, inner[0])):
+        outlet = head in _OUTLETS and not (inner and self.words.governed(first, inner[0]))
+        if inner and (outlet or self._name_follows(first, inner[0])):
             return self.entity(inner[0].entity, "named")
         return None
 

@@ -229,7 +229,9 @@ class Subjects:
         if k >= stop or self.lexes[k].word_class not in ("preposition", "occasion"):
             return -1
         for j in range(k + 2, stop):
-            ended = self.lexes[j - 1].word_class == "time" or self.tokens[j - 1].form in "،,"
+            before = self.tokens[j - 1].form
+            told = before.endswith(("ي", "يه")) and not self.phrases.definite(j - 1)  # في تصريحات صحفية |
+            ended = self.lexes[j - 1].word_class == "time" or before in "،," or told
             if ended and self.phrases.definite(j) and not self.lexes[j].word_class:
                 return j
         return -1

@@ -62,7 +62,7 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         or tokens[start].form in _TO_HIM
     ):
         start += 1
-    if start < marker and tokens[start].kind == "word" and not lexes[start].word_class:
+    if start < marker and tokens[start].kind == "word" and lexes[start].word_class in ("", "setting"):
         frame.opens(start, "object")
 
 
