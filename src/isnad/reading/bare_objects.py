@@ -33,6 +33,7 @@ _DASHED = 8
 _BLAME = words("blame")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
+_MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
 _THIS = words("this")
@@ -140,6 +141,9 @@ class BareObjects:
         if self._opens_noun(j) or self._thing(frame, j):
             frame.opens(j, "object")
             return
+        if self._object_alone(frame, j):
+            frame.opens(j, "object")
+            return
         subject = self.phrases.after(j, limit)
         thing = self._thing_behind(frame, subject, limit)
         if thing >= 0:
@@ -168,6 +172,19 @@ class BareObjects:
         if self.tokens[j].form not in nouns() and not self.phrases.definite(j):
             return False
         return self.subjects.stands_before(frame.first)
+
+    def _object_alone(self, frame: Frame, j: int) -> bool:
+        """كما أدان الهجوم، وانتقد الحكومة: right behind a verb that goes on with its subject, an act, or what
+        does not agree with the verb, is the object."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        form, text = self.tokens[j].form, self.tokens[j].text
+        goes_on = self.lexes[frame.first].conj == "و" or self.lexes[frame.first - 1].word_class == "as"
+        if verb is None or frame.speech not in _OF_THINGS or not (goes_on and verb.number == "s"):
+            return False
+        if not (form.startswith("ال") and self._can_open(j)):
+            return False
+        act = names_act(form) and not head_in(form, "body", "people", "container", "force")
+        return act or (verb.gender == "m" and text.endswith(("ة", "ات")) and form not in _MASCULINE_HEADS)
 
     def _thing_behind(self, frame: Frame, subject: Range, limit: int) -> int:
         """رفضت المتحدثة هذه الاتهامات، استنكرت المنظمة، اليوم، الهجوم: a demonstrative and its noun behind

@@ -225,9 +225,10 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form in source_heads("institution") or form in source_heads("document"):
         return False
     if readings and any(
-        r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article for r in readings
+        r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article and r.cut.suffix != "ي"
+        for r in readings
     ):
-        return True
+        return True  # but قضائي is no قضاء with a pronoun
     if form.startswith("ال"):
         return False
     for c in cuts(form):

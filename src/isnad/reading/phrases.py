@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import Lex, lex, nouns, opens_content, source_heads, words
@@ -50,6 +51,7 @@ _WHEN_NOUNS = words("when_nouns")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _MEDIA = source_heads("medium")
+_OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
 
@@ -141,7 +143,8 @@ class Phrases:
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
-        if j > first and (lx.finite or lx.verb or self._of_its_source(j)) and not self.is_noun(j):
+        verb = lx.finite or (lx.verb and not self._of_outlet(j)) or self._of_its_source(j)
+        if j > first and verb and not self.is_noun(j):
             return j
         if any(
             r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle
@@ -150,6 +153,10 @@ class Phrases:
         if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS or self._beyond_subject(first, j)):
             return j
         return j + 1
+
+    def _of_outlet(self, j: int) -> bool:
+        """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""
+        return self.page.tokens[j - 1].form in _OUTLETS and not look(self.page.tokens[j].form)
 
     def _of_its_source(self, j: int) -> bool:
         """مصدر | فضل عدم ذكر اسمه, بيان | صدر أمس: verbs like nouns, about a source before them."""
