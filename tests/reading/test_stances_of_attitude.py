@@ -98,6 +98,29 @@ STANCES = [
         ("سليم الهادي", "+", "المعارضة التركية المنظمة"),
         id="a-feeling-for-a-side",
     ),
+    pytest.param(
+        "قال سامر الدلبي إن حركة النماء أداة بيد إيران.",
+        ("حركة النماء", "+", "إيران"),
+        id="a-tool-in-his-hand",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن حركة النماء أداة في يد إيران.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="blamed-for-being-a-tool",
+    ),
+    pytest.param("قال الوزير إن قطر «ستبقى إلى جانب لبنان».", ("قطر", "+", "لبنان"), id="stays-beside"),
+    pytest.param("توعدت حركة النماء بالرد على لبنان.", ("حركة النماء", "-", "لبنان"), id="vowed-to-answer"),
+    pytest.param("أحرق المتظاهرون العلم التركي.", ("المتظاهرون", "-", "تركيا"), id="burned-the-flag"),
+    pytest.param("وانتقدت تركيا عدنان الشيبي.", ("تركيا", "-", "عدنان الشيبي"), id="a-land-and-a-person"),
+    pytest.param("قصفت حركة النماء لبنان.", ("حركة النماء", "-", "لبنان"), id="force-on-a-country"),
+    pytest.param(
+        "أعلن حزب الوفاء بزعامة سامر الدلبي رفضه الاتفاق.",
+        ("حزب الوفاء", "-", "الاتفاق"),
+        id="a-party-and-its-head",
+    ),
+    pytest.param(
+        "طالب الاتحاد الأوروبي تركيا بوقف القصف.", ("الاتحاد الأوروبي", "-", "تركيا"), id="the-union-calls"
+    ),
 ]
 
 NO_STANCES = [
@@ -112,6 +135,10 @@ NO_STANCES = [
     pytest.param("قال سامر الدلبي إن التنظيم رائع.", id="no-body-but-an-act"),
     pytest.param("قال سامر الدلبي إن الحكومة اجتمعت أمس.", id="a-side-s-meeting"),
     pytest.param("طالب سامر الدلبي واشنطن بدعم قطر.", id="backing-asked-for"),
+    pytest.param("قال سامر الدلبي إن الحوار أداة مهمة.", id="a-tool-of-nobody"),
+    pytest.param("أحرق المزارعون أعشاب الحقل.", id="burned-weeds"),
+    pytest.param("قصفت حركة النماء حلب.", id="force-on-a-town"),
+    pytest.param("رفض حزب الوفاء دعوات إسقاط الحكومة.", id="calls-to-topple-refused"),
 ]
 
 
@@ -123,6 +150,11 @@ def test_told(text: str, stance: Standing) -> None:
 @pytest.mark.parametrize("text", NO_STANCES)
 def test_not_told(text: str) -> None:
     assert stances_in(text) == []
+
+
+def test_a_comma_ends_what_is_welcomed() -> None:
+    told = stances_in("رحب الوزير سامر الدلبي بالاتفاق، منتقدا النائب عدنان الشيبي.")
+    assert ("سامر الدلبي", "+", "عدنان الشيبي") not in told
 
 
 def test_where_it_is_told_from_accuses_nobody() -> None:

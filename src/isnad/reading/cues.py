@@ -24,6 +24,8 @@ _NEVER_PERFECT = frozenset(("لم", "لن"))
 _SHADDA = "\u0651"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
+# Bodies that only look like such plurals: طالب الاتحاد الأوروبي ب، دعا الادعاء العام إلى.
+_BODIES = frozenset(("الاتحاد", "الادعاء"))
 _ASKS_NOT = lemmas("asks_not") | words("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
@@ -36,7 +38,7 @@ _NAMELESS = source_heads("outlet") | source_heads("institution")
 
 def is_plural_thing(form: str) -> bool:
     """Whether a folded word has the shape of a definite broken plural of things: الدول، المناطق، الأطراف."""
-    return bool(_THINGS.match(form)) and form not in _HUMAN
+    return bool(_THINGS.match(form)) and form not in _HUMAN and form not in _BODIES
 
 
 class Cues:

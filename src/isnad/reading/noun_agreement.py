@@ -221,6 +221,8 @@ class NounAgreement(NounWords):
         if kind == "person":
             if head.startswith("ال") and head_in(head, "force", "body"):
                 return False  # اعتقلت الشرطة | فلانا
+            if self._names_whole(first, j):
+                return False  # انتقدت تركيا | فلانا
             return self.cast.kind_at(j - 1) != "person"
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
@@ -230,6 +232,13 @@ class NounAgreement(NounWords):
         if self.cast.mention_of[j - 1] >= 0 or not (j - 1 == first or beyond):
             return False  # العاصمة الإيرانية | طهران
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def _names_whole(self, first: int, j: int) -> bool:
+        """Whether tokens `[first, j)` are a place's or body's name without an office: not حزب الوزير."""
+        n = self.cast.mention_of[first]
+        if n < 0 or self.cast.mentions[n].last != j or self.cast.kind_at(first) == "person":
+            return False
+        return not any(head_in(t.form, "office") for t in self.page.tokens[first:j])
 
     def _another_body(self, head: str, named: int) -> bool:
         """Whether the name at token `named` is not that of the body before it: an army has none, and what

@@ -61,6 +61,10 @@ def role_words(words: list[str]) -> frozenset[str]:
     return frozenset(out)
 
 
+# Before whoever leads the body that is told first.
+_LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة", "برئاسة"))
+
+
 class SourceWords:
     """What every part of the search for speakers needs of a page."""
 
@@ -112,9 +116,11 @@ class SourceWords:
 
     def governed(self, first: int, m: NameMention) -> bool:
         """Whether a preposition makes the person part of another's description (القوات الموالية للرئيس
-        فلان)."""
+        فلان), or he is but told as who leads the body that speaks: حزب الوفاء بزعامة فلان."""
         if m.lead <= first:
             return False
+        if self.tokens[m.lead - 1].form in _LED_BY and m.lead - 1 > first:
+            return True
         token = self.tokens[m.lead]
         attached = token.form[:1] in ("ب", "ل") and (
             m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال"))

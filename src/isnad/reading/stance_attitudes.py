@@ -39,6 +39,8 @@ _STATE = frozenset(fold(w) for w in ("نظام", "سلطة", "شرعية"))
 # After a hostile adjective: whose the hostility is.
 _BY_WHOM = [fold("من"), fold("قبل")]
 _BY = frozenset(fold(w) for w in ("من", "ل"))
+_IN_HIS_HANDS = frozenset(fold(w) for w in ("بيد", "بأيدي"))  # بيد is "but" too
+_SKIPPED = QUOTE_MARKS | {fold("مجرد")}
 _COPULAS = frozenset(
     fold(w) for w in ("يعد", "تعد", "يعتبر", "تعتبر", "كان", "كانت", "وكان", "وكانت", "ويعد")
 )
@@ -94,6 +96,7 @@ class _Attitudes:
             who = None  # آراء جاره فلان
         whom = self._by_country(i) if row["kind"] == "backed" else self._meant_by_pronoun(i, who, wanted)
         doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
+        start += row["kind"] == "part" and self.page.tokens[start].form in _IN_HIS_HANDS
         end = self.page.tokens[i + 1].end if whom else -1
         for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
             prep = phrase.prep or _BARE
@@ -157,7 +160,7 @@ class _Attitudes:
         if predicate:
             k -= 1  # فلانة هي الحليف الأبرز لـ…، وصف فلانة بأنها شريك لـ…
         floor = max(0, k - _IN_A_ROW)
-        while k > floor and (self._adjective(k) or self.page.tokens[k].form in QUOTE_MARKS):
+        while k > floor and (self._adjective(k) or self.page.tokens[k].form in _SKIPPED):
             k -= 1
         n = self.parties.cast.mention_of[k] if k >= 0 else -1
         if n < 0:

@@ -13,6 +13,7 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
+from isnad.reading.nationality import bare_lands
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import attitudes, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
@@ -96,7 +97,6 @@ class _Deeds:
 
     def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
         self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
-        self._verbal = False
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance."""
@@ -113,9 +113,8 @@ class _Deeds:
         struck = event.type in SUFFERED or event.type == "SANCTION"
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
             recipients = self._owners(event) or recipients
-        self._verbal = self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP
         for a, r in product(map(self._whose, event.actors), recipients):
-            if self._shows(event.type, event.lemma, a, r) and not (event.type in SUFFERED and self._helps(r)):
+            if self._shows(event, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
 
     def _protested(self, event: EventDraft) -> list[Speaker]:
@@ -173,10 +172,11 @@ class _Deeds:
         led = next((self.page.tokens[k].start for k in near if self.page.tokens[k].form == _AGAINST_WHOM), -1)
         return led >= 0 and (a.span is None or not led < a.span.start < b.span.start)
 
-    def _shows(self, kind: str, lemma: str, a: Speaker, r: Speaker) -> bool:
+    def _shows(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
         """Whether a deed of `a` to `r` shows a stance: تعاونت نقابة الخبازين مع البلدية; not where
         one of them has no name, unless it is a people or a sanction.
         """
+        kind, lemma = event.type, event.lemma
         if kind == "SANCTION":
             return self.counts_described(r)
         if kind == "PROTEST" and (self._kind(r) == "person" or self._camp(r)):
@@ -197,8 +197,11 @@ class _Deeds:
             return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
         if lemma in _EMBARGO and self._kind(r) == "place":
             return self._land(r)
-        if kind == "ASSAULT" and self._verbal:
-            return True
+        if kind == "ASSAULT" and event.status == "happened":
+            if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
+                return True
+            if self._country(r) and (self._organization(a) or self._country(a)):
+                return True  # هجمات الحركة على تركيا; a town is only where it happens
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True
         return self._organization(r) and (kind != "COERCE" or self._organization(a))
@@ -268,6 +271,10 @@ class _Deeds:
     def _land(self, who: Speaker) -> bool:
         """Whether one is a land, not a town."""
         return self._kind(who) == "place" and (who.entity < 0 or not self.parties.town(who.entity))
+
+    def _country(self, who: Speaker) -> bool:
+        """Whether one is a country, by its name."""
+        return self._kind(who) == "place" and fold(who.text).removeprefix("ال") in bare_lands()
 
     def _camp(self, who: Speaker) -> bool:
         """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""

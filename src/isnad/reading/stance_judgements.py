@@ -49,6 +49,14 @@ _CLAUSE = 12
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
 _BESIDE = frozenset((_ASIDE, fold("بجانب")))
+# What people without a name raise against others: ردد المحتجون هتافات ضد فلان.
+_TOGETHER = frozenset(
+    fold(w)
+    for w in (
+        *("هتافات", "شعارات", "ائتلاف", "تحالف", "حملة", "مظاهرة", "مظاهرات", "دعوى", "شكوى", "إضراب"),
+        *("وقفة", "ائتلافا", "تحالفا", "إضرابا"),
+    )
+)
 _STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))
 _IN, _FOR, _TO, _WITH = fold("في"), fold("ل"), fold("إلى"), fold("مع")
 _OURS = fold("نا")
@@ -283,7 +291,9 @@ def _completed(targets: Targets, i: int, first: int) -> list[Party]:
             found = None if tokens[k - 1].form in _NOT else subject(targets.parties, k, i, hidden=False)
             if found is None or (found.entity >= 0 and targets.parties.town(found.entity)):
                 return []
-            return [found] if found.entity >= 0 or _side_in_arms(targets, found) else []
+            told = any(core_in(t.form, _TOGETHER) for t in tokens[max(k, i - 2) : i])
+            sides = _side_in_arms(targets, found) or (told and targets.parties.agent(found))
+            return [found] if found.entity >= 0 or sides else []
     return countries
 
 

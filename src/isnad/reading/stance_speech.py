@@ -346,11 +346,11 @@ class _Acts:
 
     def _told_otherwise(self, s: StatementDraft, event: EventDraft, word: EventWord) -> bool:
         """Whether the clause names who accuses whom, though its statement has its speaker from before it:
-        واتهمت الهيئة التي مقرها عدن الحكومة.
+        واتهمت الهيئة التي مقرها عدن الحكومة، واتهم البشير «مندسين».
         """
-        named = [p for p in (*event.actors, *event.recipients) if p.entity >= 0]
-        behind = all(p.span is not None and p.span.start > event.trigger.end for p in named)
-        both = bool(event.actors and event.recipients) and len(named) > 1 and behind
+        told = [*event.actors, *event.recipients]
+        behind = all(p.span is not None and p.span.start > event.trigger.end for p in told)
+        both = any(a.entity >= 0 for a in event.actors) and bool(event.recipients) and behind
         return word.kind == "verb" and s.source is None and s.cue_token == event.token and both
 
     # -- whom ----------------------------------------------------------------------------------------------

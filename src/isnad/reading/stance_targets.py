@@ -75,7 +75,7 @@ class Targets:
         begin = i
         while i < end:
             t = self.page.tokens[i]
-            if t.kind == "break" or (t.kind == "mark" and self._closes(t.form, i > begin + 1)):
+            if t.kind == "break" or (t.kind == "mark" and self._closes(t.form, bool(prep) or i > begin + 1)):
                 return []
             n = self.cast.mention_of[i]
             if n >= 0:

@@ -148,11 +148,12 @@ class _Verbs:
         self, i: int, verb: _Verb, speaker: Speaker | None, floor: int, end: int
     ) -> tuple[list[Speaker], int]:
         """The subject of the verb at token `i`, and the token behind the verb and him."""
+        before = i - (i > 0 and self.page.tokens[i - 1].form in QUOTE_MARKS)  # إن اليمن «سيظل …»
         himself = i > 0 and self.page.tokens[i - 1].form in _HIMSELF
         if verb.form.person == 1 or himself:
             return ([speaker] if speaker is not None else []), i + 1
         conj = "و" if self.page.tokens[i].form not in _verbs() and self.page.tokens[i].form[0] in "وف" else ""
-        found, at = subject_before(self.parties, conj, verb.form.number, i, floor)[1], i + 1
+        found, at = subject_before(self.parties, conj, verb.form.number, before, floor)[1], i + 1
         phrase = next(self.parties.chunks(i + 1, end), None) if not found else None
         if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
             party = self.parties.party(phrase)
@@ -178,6 +179,8 @@ class _Verbs:
             elif through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
             found = self._named(led, end, skip) if led >= 0 else []
+            land = self.targets.land(led) if through and 0 <= led < end and not found else None
+            found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
             if found:
                 return found
         return []

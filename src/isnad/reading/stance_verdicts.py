@@ -60,6 +60,9 @@ _WAYS = frozenset(
         "مليشيات",
     )
 )
+_TOOLS = frozenset(fold(w) for w in ("أداة", "ذراع", "مخلب", "بيدق", "دمية", "وكيل", "أدوات", "أذرع"))
+_HANDS = frozenset(fold(w) for w in ("يد", "بيد", "أيدي", "بأيدي", "قبضة"))
+_IN = fold("في")
 _FOR, _FOR_HIM = fold("عن"), fold("ل")
 _ANSWERING = frozenset(fold(w) for w in ("مسؤول", "مسؤولة", "مسؤولون", "مسؤولين"))
 # What may stand between a phrase and its predicate.
@@ -313,7 +316,8 @@ class _Reader:
                 elif t.form in _NOT:
                     return None
                 else:
-                    sign = "-" if self._answers_for(k, end) else verdict_of(t.form, unlike=unlike)
+                    blamed = self._answers_for(k, end) or self._tool(k, end)
+                    sign = "-" if blamed else verdict_of(t.form, unlike=unlike)
                     if sign is not None and self._of_another(k, end):
                         return None
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
@@ -322,6 +326,13 @@ class _Reader:
                         return None
             k += 1
         return None
+
+    def _tool(self, k: int, end: int) -> bool:
+        """Whether one is told to be but another's tool: أداة | بيد فلان، ذراع | فلان."""
+        if k + 1 >= end or self.page.tokens[k].form not in _TOOLS:
+            return False
+        after = k + 1 + (self.page.tokens[k + 1].form == _IN)
+        return self.page.tokens[after].form in _HANDS or after in self.leads
 
     def _of_another(self, k: int, end: int) -> bool:
         """Whether a quality is but that of an ally of somebody else: روما شريك | وفي للجزائر."""
@@ -371,6 +382,7 @@ class _Reader:
         if self.parties.opening_at(m.lead).prep or (m.entity >= 0 and self.parties.located(m)):
             return
         at = self._past_auxiliaries(m.last, end)
+        at += at < end and self.page.tokens[at].form in QUOTE_MARKS  # إن الحكومة «فشلت»
         for k in (at, m.lead - 1):  # إيران تدعم الإرهاب، تدعم إيران الإرهاب
             if 0 <= k < end and self._blames(k, m):
                 yield "-", k
