@@ -14,6 +14,7 @@ import msgspec
 
 from isnad.lexicons.conjugation import VerbForm, conjugate
 from isnad.lexicons.tables import Row, load_table, values
+from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_subjects import subject_before
@@ -123,7 +124,8 @@ class _Verbs:
             return _NOBODY
         sentence = self.page.sentences[self.page.sentence_of[i]]
         end = min(sentence.last, i + _FAR)
-        who, at = self._who(i, verb, speaker, sentence.first, end)
+        floor = past_dateline(self.parties, sentence.first, sentence.last)
+        who, at = self._who(i, verb, speaker, floor, end)
         if not who:
             return _NOBODY
         skip = frozenset(s.entity for s in who if s.entity >= 0)
