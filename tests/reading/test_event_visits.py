@@ -164,11 +164,44 @@ TIES = [
         id="what-is-opened-opens-nothing",
     ),
     pytest.param("اختتمت قمة روسية تركية في سوتشي.", "قمة", (["روسيا", "تركيا"], []), id="of-two-lands"),
+    pytest.param(
+        "أثنت واشنطن على الدور القطري في الوساطة.", "الوساطة", (["قطر"], []), id="whose-part-by-an-adjective"
+    ),
+    pytest.param("أكدت باريس مجددا دعمها لحل سياسي.", "دعمها", (["باريس"], []), id="masdar-behind-an-adverb"),
+    pytest.param(
+        "قررت المحكمة الإفراج عن الناشط.", "الإفراج", (["المحكمة"], ["الناشط"]), id="what-one-decides-on"
+    ),
+    pytest.param("شهدت المدينة الإفراج عن الناشط.", "الإفراج", ([], ["الناشط"]), id="what-a-town-sees"),
+    pytest.param("طالبت إيران برفع جميع العقوبات.", "رفع", ([], []), id="all-that-is-lifted"),
+    pytest.param(
+        "علق الاتحاد الأوروبي العقوبات المفروضة على زيمبابوي.",
+        "علق",
+        (["الاتحاد الأوروبي"], ["زيمبابوي"]),
+        id="on-whom-sanctions-were",
+    ),
+    pytest.param(
+        "استأنفت السعودية وإيران العلاقات الدبلوماسية.",
+        "استأنفت",
+        (["السعودية", "إيران"], []),
+        id="ties-taken-up-again",
+    ),
+    pytest.param(
+        "تعاون الأهالي مع قوات الأمن.", "تعاون", (["الأهالي"], ["قوات الأمن"]), id="they-worked-together"
+    ),
+    pytest.param("أمر القاضي بحبس الناشط.", "أمر", (["القاضي"], []), id="he-ordered"),
+]
+
+SINGLE = [
+    pytest.param("قدم وزير الداخلية استقالته إلى الرئيس.", ["قدم"], id="resignation-handed-in"),
+    pytest.param("أعلن وزير الداخلية استقالته.", ["استقالته"], id="resignation-announced"),
+    pytest.param("رأى المزارعون أن القانون أمر بالغ الخطورة على الحكومة.", [], id="a-matter"),
 ]
 
 STATUSES = [
     pytest.param("رفضت الحركة الحوار مع الحكومة.", "الحوار", "unrealized", id="talk-that-one-refuses"),
     pytest.param("وصل الوزير إلى الدوحة للقاء الأمير.", "لقاء", "unrealized", id="for-a-meeting"),
+    pytest.param("نفى الحزب تلقي أي دعم من طهران.", "دعم", "denied", id="any-of-it-denied"),
+    pytest.param("لن يقبل الحزب أي دعم من طهران.", "دعم", "unrealized", id="any-of-it-to-come"),
     pytest.param("وصل الوزير إلى الدوحة بعد لقاء الأمير.", "لقاء", "happened", id="after-a-meeting"),
 ]
 
@@ -181,3 +214,8 @@ def test_who_visits_and_meets(text: str, trigger: str, expected: Sides) -> None:
 @pytest.mark.parametrize(("text", "trigger", "expected"), STATUSES)
 def test_whether_it_took_place(text: str, trigger: str, expected: str) -> None:
     assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [expected]
+
+
+@pytest.mark.parametrize(("text", "triggers"), SINGLE)
+def test_told_once(text: str, triggers: list[str]) -> None:
+    assert [e.trigger.text for e in analyse(text).events] == triggers

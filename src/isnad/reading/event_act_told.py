@@ -29,12 +29,16 @@ def act_told(parties: Parties, word: EventWord, i: int, floor: int) -> int:
 
 
 def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
-    """Whether a noun of talks stands where the clause tells the doer of a masdar: توجه إلى الجزيرة | للقاء
-    الملك، دعا الحزب إلى | حوار، رفضت الحركة | الحوار.
+    """Whether a noun of talks or truce stands where the clause tells the doer of a masdar: توجه إلى الجزيرة
+    | للقاء الملك، دعا الحزب إلى | حوار، رفضت الحركة | الحوار.
     """
-    if word.plover != "CONSULT" or i == 0:
+    if word.plover not in ("CONSULT", "RETREAT") or i == 0:
         return False
-    if word.prep or parties.page.tokens[i - 1].form in _TOWARDS:
+    if parties.page.tokens[i - 1].form in _TOWARDS:
+        return True
+    if word.plover == "RETREAT":
+        return False
+    if word.prep:
         return True
     if i == floor:
         floor = parties.page.sentences[parties.page.sentence_of[i]].first

@@ -27,6 +27,7 @@ __all__ = [
     "is_agentive",
     "names_person",
     "past_object",
+    "subject_behind",
     "what_follows",
 ]
 
@@ -347,11 +348,30 @@ def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
     """The token after the object word that gave the sense (رفع العقوبات الدولية | عن …); it names no
     party.
     """
-    if found.object_at != i + 1 or "0" in found.recipient:
+    if "0" in found.recipient:
         return i + 1
+    if found.object_at != i + 1:
+        return _past_all(parties, found, i, limit)
     phrase = parties.phrase(i + 1, limit)
     named = parties.cast.kind_at(i + 1) == "place"  # فتح | معبر الوادي
     return phrase.last if phrase is not None and (named or not phrase.mentions) else i + 2
+
+
+def _past_all(parties: Parties, found: Sense, i: int, limit: int) -> int:
+    """The same where the object word stands behind one that tells how much of it: رفع | جميع العقوبات."""
+    if found.object_at != i + 2 or not head_in(parties.page.tokens[i + 1].form, "quantity", "container"):
+        return i + 1
+    phrase = parties.phrase(i + 1, limit)
+    return phrase.last if phrase is not None and not phrase.mentions else i + 1
+
+
+def subject_behind(parties: Parties, i: int, limit: int) -> bool:
+    """Whether a definite subject and ب stand behind the verb at token `i`: أمر | الملك بصرف رواتب."""
+    phrase = parties.phrase(i + 1, limit)
+    if phrase is None or phrase.prep or not (phrase.article or phrase.mentions):
+        return False
+    led = phrase.last < limit and parties.opening_at(phrase.last).prep == "ب"
+    return led and is_agentive(parties, phrase)
 
 
 def names_person(parties: Parties, phrase: Phrase) -> bool:

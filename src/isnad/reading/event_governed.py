@@ -15,6 +15,7 @@ from isnad.reading.event_governors import (
     first_person,
     governing_verb,
     obliged,
+    subject_between,
     subject_of_verb,
     undergoes,
 )
@@ -52,6 +53,8 @@ _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف",
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs that only lend a masdar their subject: وقامت بتفجير …
 _DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+# Acts, told with their article, that one decides on oneself.
+_DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
 # What leads the attack in which something is done.
 _IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول"))
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
@@ -289,7 +292,8 @@ class EventGoverned(EventAnnounced):
         seized = f.word.lemma == _SEIZURE and self._plain_form(verb.token) in _SEIZES
         g = self.by_token.get(verb.token)
         refused = g is not None and g.sense.plover == "REJECT" and f.sense.plover == "CONSULT"
-        if f.word.article and verb.token != f.token - 1 and not (manner or seized or refused):
+        meant = manner or seized or refused or self._decided(f)
+        if f.word.article and verb.token != f.token - 1 and not meant:
             return []
         if verb.that:
             return self._nominal(verb.token + 1, f.token)
@@ -303,6 +307,14 @@ class EventGoverned(EventAnnounced):
         if verb.token in self.cue_at or dies:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+
+    def _decided(self, f: Found) -> bool:
+        """Whether a definite masdar with its preposition is what the subject right before it decides on or
+        goes about: قررت المحكمة | الإفراج عن الناشط.
+        """
+        led = f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient
+        peaceful = f.sense.plover in _DECIDED and led
+        return peaceful and bool(subject_between(self.parties, f.token, f.floor))
 
     def _plain_form(self, k: int) -> str:
         """The form of the verb at token `k` without its conjunction."""

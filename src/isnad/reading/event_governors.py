@@ -238,7 +238,7 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         if noun not in controls or parties.cast.mention_of[k] >= 0:
             continue
         if o.article:
-            return _whose(parties, k, end)
+            return _whose(parties, k, end) or _of_land(parties, k, end)
         own = bool(led) and controls[noun] == led
         if not own and (k < end - 9 or (led and controls[noun])):
             continue
@@ -262,6 +262,14 @@ def _whose(parties: Parties, k: int, end: int) -> list[Party]:
             group, last = group_of(parties, phrase, end)
             return group if last == end or _chained(parties, last, end) else []
     return []
+
+
+def _of_land(parties: Parties, k: int, end: int) -> list[Party]:
+    """The land of which the definite noun at token `k` is by an adjective, with only adjectives between
+    it and its masdar: الجهود المصرية | لوقف القتال.
+    """
+    between = range(k + 1, end)
+    return parties.nisbas(k) if between and all(parties.opening_at(n).article for n in between) else []
 
 
 def _chained(parties: Parties, first: int, end: int) -> bool:

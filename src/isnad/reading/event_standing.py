@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.event_after import subject_behind
 from isnad.reading.event_context import EventContext
 from isnad.reading.event_idioms import in_idiom, stands_in
 from isnad.reading.event_lenders import lends
@@ -58,6 +59,8 @@ _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 _OF = ("من", "ومن")
 # Participles that tell of what mind somebody or something is: رأيا معارضا.
 _OF_A_MIND = frozenset(("عارض", "أيد", "ناهض", "دعم", "ساند"))
+# "He ordered", more often a matter.
+_MATTER = fold("أمر")
 # What leads a noun behind a verb of saying, and how far before it that stands.
 _LEADS_NOUN, _CUE_REACH = "إن", 12
 
@@ -191,7 +194,8 @@ class EventStanding(EventContext):
         if i == 0 or before.kind != "word":
             return True
         if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
-            return not lex(before.form).finite  # تؤكد | رفضها القرار
+            adverb = before.form.endswith("ا")  # أكدت الحكومة مجددا | دعمها للقرار
+            return not (adverb or lex(before.form).finite)  # تؤكد | رفضها القرار
         cls = self.parties.classes[i - 1]
         if cls == "time" and self._verb_told(i, floor):
             return False  # عاودت المدفعية أمس | قصف المواقع
@@ -272,6 +276,8 @@ class EventStanding(EventContext):
                 return True  # وعدّت
             case "وقع" if word.kind == "verb":
                 return self._any_behind(at, 6, _THAT)  # توقع الضابط أن يشن التنظيم هجوما
+            case "أمر" if word.core == _MATTER and not self._relative(at.i, at.floor):
+                return not subject_behind(self.parties, at.i, at.limit)  # أمر بالغ، أمر الأسعار
             case "استقبل":
                 return self._any_behind(at, 15, _WELL_WISHERS)  # استقبل الوكيل المهنئين بالعيد
             case "حمل":

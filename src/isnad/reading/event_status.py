@@ -89,6 +89,9 @@ def status(
         found = status_of_verb(parties, word, i, floor)
     else:
         found = _of_noun(parties, word, i, floor, before)
+    whichever = i > 0 and word.kind != "verb" and parties.page.tokens[i - 1].form in ANY
+    if speech == "deny" and first and found == "unrealized" and whichever:
+        return "denied"  # نفى تلقي أي دعم
     if found is not None and not (found == "happened" and speech == "deny" and first):
         return found
     if speech == "deny" and (first or _charged(word, before)):

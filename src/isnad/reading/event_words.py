@@ -198,8 +198,8 @@ def hamza_words(form: str) -> tuple[EventWord, ...]:
 
 
 def _tells_apart(lemma: str) -> bool:
-    """Whether a lemma as written is no other word: هنأ، أثنى; some write نادي as نادى too."""
-    return lemma.endswith("أ") or (lemma.startswith("أ") and lemma.endswith("ى"))
+    """Whether a lemma as written is no other word: هنأ، أثنى; some write نادي as نادى too. أمر is no آمر."""
+    return lemma == "أمر" or lemma.endswith("أ") or (lemma.startswith("أ") and lemma.endswith("ى"))
 
 
 @kept

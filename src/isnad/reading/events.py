@@ -110,7 +110,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
             words = event_words(t.form)
-            if not words and t.text.endswith(("أ", "ى")):
+            if not words and t.text.endswith(("أ", "ى", "أمر")):
                 words = tuple(w for w in hamza_words(t.form) if t.text.endswith(w.lemma))
             if not words:
                 continue
