@@ -62,6 +62,8 @@ _HOW = frozenset(
 )
 
 
+# What tells how much of something.
+_ALL = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "معظم", "بعض", "سائر"))
 # Those who serve in a body or a field, right behind a name, and what leads it.
 _SERVANTS = frozenset(
     fold(w)
@@ -359,7 +361,7 @@ def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
 
 def _past_all(parties: Parties, found: Sense, i: int, limit: int) -> int:
     """The same where the object word stands behind one that tells how much of it: رفع | جميع العقوبات."""
-    if found.object_at != i + 2 or not head_in(parties.page.tokens[i + 1].form, "quantity", "container"):
+    if found.object_at != i + 2 or parties.page.tokens[i + 1].form not in _ALL:
         return i + 1
     phrase = parties.phrase(i + 1, limit)
     return phrase.last if phrase is not None and not phrase.mentions else i + 1

@@ -226,8 +226,9 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         return not (hit.word.kind == "noun" and hit.word.article and hit.sense.plover in ("RETREAT",))
 
     def _same_act(self, g: Found, hit: Found) -> bool:
-        """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة."""
-        return hit.word.kind == "noun" or (g.word.lemma == _REFERS and hit.sense.plover == g.sense.plover)
+        """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة، قدم استقالته."""
+        alike = hit.sense.plover == g.sense.plover
+        return hit.word.kind == "noun" or (alike and (g.word.lemma == _REFERS or g.sense.plover == "CONCEDE"))
 
     def _fix_pair(self, hit: Found) -> None:
         """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""
