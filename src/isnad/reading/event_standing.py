@@ -194,7 +194,7 @@ class EventStanding(EventContext):
         if i == 0 or before.kind != "word":
             return True
         if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
-            adverb = before.form.endswith("ا") and not self.parties.classes[i - 1]
+            adverb = before.form.endswith("ا") and self.parties.classes[i - 1] in ("", "time")
             return not (adverb or lex(before.form).finite)  # تؤكد | رفضها القرار، تؤكد مجددا | رفضها
         cls = self.parties.classes[i - 1]
         if cls == "time" and self._verb_told(i, floor):
