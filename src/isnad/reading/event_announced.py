@@ -63,7 +63,16 @@ class EventAnnounced(EventTalks):
             return False
         if f.word.article and s.cue is not None and not self._announced(f, s):
             return False
+        if self._topic_of_that(f):
+            return False
         return (s.cue is None or s.speech in TELLING or s.speech == "deny") and self._opens(f)
+
+    def _topic_of_that(self, f: Found) -> bool:
+        """Whether an act is what a clause behind أن is about, and not what is announced: أكد الوزير أن | رفع
+        العقوبات يساعد البلاد.
+        """
+        k = f.token - 1
+        return k >= 0 and self.cast.mention_of[k] < 0 and lex(self.page.tokens[k].form).that is not None
 
     def _owns_up(self, f: Found) -> bool:
         """Whether the act is one whose responsibility a speaker owns: أعلنت الجماعة مسؤوليتها عن تفجير …،

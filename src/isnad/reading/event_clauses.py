@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_after import is_agentive
-from isnad.reading.event_context import GENDERS, LONGEST, EventContext, Found
+from isnad.reading.event_context import GENDERS, LONGEST, Found
 from isnad.reading.event_governors import (
     governing_verb,
     opening_verb,
@@ -18,8 +18,9 @@ from isnad.reading.event_governors import (
     verb_gender,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import IN_ITS_COURSE, lends, met_with
+from isnad.reading.event_lenders import IN_ITS_COURSE, met_with
 from isnad.reading.event_objects import is_place
+from isnad.reading.event_that import EventThat
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
@@ -37,11 +38,9 @@ _AFTER = frozenset(
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
-# How far behind the verb that lends it its subject an act stands.
-_LENT_REACH = 8
 
 
-class EventClauses(EventContext):
+class EventClauses(EventThat):
     """Finds hidden subjects in the clause around an event."""
 
     def _verb_before(self, f: Found) -> list[Party]:
@@ -169,12 +168,6 @@ class EventClauses(EventContext):
             return []
         return [p for p in group if self._fits_gender(p, gender)]
 
-    def _fits_gender(self, party: Party, gender: str) -> bool:
-        """Whether a verb of a gender can have a party for its subject, no office of the other."""
-        if party.entity < 0:
-            return not (gender == "f" and masculine(self._head(party)))
-        return self.parties.may_be(party.entity, gender)
-
     def _told_of_thing(self, f: Found) -> bool:
         """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع."""
         if f.word.conj:
@@ -222,54 +215,6 @@ class EventClauses(EventContext):
             return group if self.parties.agrees(self.cast.mentions[n], gender) else []
         he = gender == "f" and masculine(self._head(group[0]))  # أبلغت الوزير استعدادها
         return group if verb_gender(form) == gender and not he else []
-
-    def _suffix_on_that(self, f: Found) -> str:
-        """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""
-        start = self._content_start(f) if f.inside >= 0 else 0
-        return lex(self.page.tokens[start - 1].form).suffix if start else ""
-
-    def _led_by_pronoun(self, f: Found) -> bool:
-        """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
-        if not self._suffix_on_that(f):
-            return False
-        between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
-        return not f.word.conj and all(cls in ("negation", "qad") for cls in between)
-
-    def _lent_behind_pronoun(self, f: Found) -> bool:
-        """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
-        if f.word.kind == "verb" or not self._suffix_on_that(f):
-            return False
-        start = self._content_start(f)
-        if f.token - start > _LENT_REACH or not lends(self.page.tokens[start].form):
-            return False
-        verb = governing_verb(self.parties, f.token, f.floor)
-        other = any(k in self.by_token for k in range(start, f.token))
-        return verb is not None and verb.token == start and not other
-
-    def _of_that(self, f: Found) -> list[Party]:
-        """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
-        governor = self.by_token.get(self.statements[f.inside].cue_token)
-        suffix = self._suffix_on_that(f)
-        if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
-            return list(governor.roles.recipients)
-        told = self.statements[f.inside]
-        if suffix in ("ني", "ي") and told.type == "indirect" and told.inside is not None:
-            return self._voice(self.statements[told.inside])  # «قال إنني أنحاز»: of who quotes him
-        group = self._voice(told)
-        if suffix == "هم" and len(group) == 1 and (group[0].entity >= 0 or self._unnamed_source(group)):
-            return group if self._named_as_many(group[0]) else self._they_before(f)
-        return self._first_person(f)
-
-    def _they_before(self, f: Found) -> list[Party]:
-        """Who acts in the event before it in its sentence, where هم cannot mean who speaks: أكد الوزير أن
-        المسلحين اقتحموا القرية، مشيرا إلى أنهم | أحرقوها.
-        """
-        for g in self._earlier(f):
-            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
-                break
-            if g.roles.actors:
-                return list(g.roles.actors)
-        return []
 
     def _doer_before(self, f: Found) -> list[Party]:
         """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""

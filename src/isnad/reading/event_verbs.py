@@ -142,6 +142,8 @@ class _Verb(PhraseBehind):
         that = lex(self.parties.page.tokens[at].form)
         if that.that is None or not that.suffix:
             return False
+        if that.suffix == "ه" and self.word.gender == "f" and self.word.number == "s":
+            return False  # أعلن أنه | سقطت قذائف: of nobody
         if (self.passive or self._suffers_alone()) and self.transitive:
             self.roles = Roles([], [], passive=True, object_pronoun=that.suffix)
             return True

@@ -1,0 +1,85 @@
+"""Whom the pronoun means that أن bears before what is told: قال التاجر إنه باع الدكان."""
+
+from __future__ import annotations
+
+from isnad.reading.event_context import GENDERS, EventContext, Found
+from isnad.reading.event_governors import governing_verb
+from isnad.reading.event_lenders import lends
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Party
+from isnad.reading.party_words import masculine
+from isnad.text.folding import fold
+
+__all__ = ["EventThat"]
+
+# How far behind the verb that lends it its subject an act stands.
+_LENT_REACH = 8
+
+
+class EventThat(EventContext):
+    """The subjects of contents whose أن has a pronoun."""
+
+    def _fits_gender(self, party: Party, gender: str) -> bool:
+        """Whether a verb of a gender can have a party for its subject, no office of the other."""
+        if party.entity < 0:
+            return not (gender == "f" and masculine(self._head(party)))
+        return self.parties.may_be(party.entity, gender)
+
+    def _suffix_on_that(self, f: Found) -> str:
+        """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""
+        start = self._content_start(f) if f.inside >= 0 else 0
+        return lex(self.page.tokens[start - 1].form).suffix if start else ""
+
+    def _led_by_pronoun(self, f: Found) -> bool:
+        """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
+        if not self._suffix_on_that(f):
+            return False
+        between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
+        return not f.word.conj and all(cls in ("negation", "qad") for cls in between)
+
+    def _lent_behind_pronoun(self, f: Found) -> bool:
+        """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
+        if f.word.kind == "verb" or not self._suffix_on_that(f):
+            return False
+        start = self._content_start(f)
+        if f.token - start > _LENT_REACH or not lends(self.page.tokens[start].form):
+            return False
+        verb = governing_verb(self.parties, f.token, f.floor)
+        other = any(k in self.by_token for k in range(start, f.token))
+        return verb is not None and verb.token == start and not other
+
+    def _of_that(self, f: Found) -> list[Party]:
+        """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
+        governor = self.by_token.get(self.statements[f.inside].cue_token)
+        suffix = self._suffix_on_that(f)
+        if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
+            return list(governor.roles.recipients)
+        told = self.statements[f.inside]
+        if suffix in ("ني", "ي") and told.type == "indirect" and told.inside is not None:
+            return self._voice(self.statements[told.inside])  # «قال إنني أنحاز»: of who quotes him
+        group = self._voice(told)
+        if suffix == "هم" and len(group) == 1 and (group[0].entity >= 0 or self._unnamed_source(group)):
+            return group if self._named_as_many(group[0]) else self._they_before(f)
+        if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
+            return []  # أعلنت السلطات أنه فجر نفسه
+        return self._first_person(f)
+
+    def _meant_by(self, party: Party, gender: str) -> bool:
+        """Whether a pronoun of a gender can mean who speaks."""
+        if party.entity < 0:
+            fits = self._fits_gender(party, gender)
+            return fits and (not gender or self.parties.gender_of(party) in ("", gender))
+        entity = self.cast.entities[party.entity]
+        many = entity.type == "organization" and fold(entity.name).split()[0].endswith("ات")
+        return not (many and gender == "m")  # القوات، السلطات
+
+    def _they_before(self, f: Found) -> list[Party]:
+        """Who acts in the event before it in its sentence, where هم cannot mean who speaks: أكد الوزير أن
+        المسلحين اقتحموا القرية، مشيرا إلى أنهم | أحرقوها.
+        """
+        for g in self._earlier(f):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+            if g.roles.actors:
+                return list(g.roles.actors)
+        return []
