@@ -153,7 +153,6 @@ def test_compare_tells_what_changed(corpus: Path) -> None:
     [
         pytest.param(["actor", "لا أحد"], "no actor called", id="nobody"),
         pytest.param(["compare", "--between", "لا صحيفة", "2024"], "neither a period", id="no outlet"),
-        pytest.param(["statements", "--since", "أمس"], "is not a date", id="no date"),
     ],
 )
 def test_what_cannot_be_answered_is_said(corpus: Path, args: list[str], message: str) -> None:
@@ -161,6 +160,14 @@ def test_what_cannot_be_answered_is_said(corpus: Path, args: list[str], message:
     assert made.exit_code == 5
     assert message in made.stderr
     assert "Traceback" not in made.output
+
+
+@pytest.mark.parametrize("day", ["أمس", "2015-13"])
+@pytest.mark.parametrize("option", ["--since", "--until"])
+def test_a_day_that_is_none_is_wrong_use(corpus: Path, option: str, day: str) -> None:
+    made = CliRunner().invoke(app, ["statements", option, day, "--corpus", str(corpus)])
+    assert (made.exit_code, made.stdout) == (2, "")
+    assert "is not a date" in made.stderr
 
 
 def test_no_corpus(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, select, union
@@ -11,11 +13,13 @@ from isnad.errors import CorpusError
 from isnad.store import tables as t
 from isnad.store.rows import name_key
 
-__all__ = ["Condition", "Who", "article_conditions", "entity_is", "likeness", "takes_part"]
+__all__ = ["Condition", "Who", "article_conditions", "entity_is", "is_day", "likeness", "takes_part"]
 
 Condition = ColumnElement[bool]
 Who = int | str
 """An actor: its id, its key, or any name that it has."""
+
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 def article_conditions(
@@ -30,17 +34,30 @@ def article_conditions(
     if outlet is not None:
         found.append(a.outlet.in_([outlet] if isinstance(outlet, str) else list(outlet)))
     if since is not None:
-        found.append(a.published >= _day(since, "-01-01"))
+        found.append(a.published >= _filled(since, "-01-01"))
     if until is not None:
-        found.append(a.published <= _day(until, "-12-31"))
+        found.append(a.published <= _filled(until, "-12-31"))
     return found
 
 
-def _day(value: str, rest: str) -> str:
+def is_day(value: str) -> bool:
+    """Whether a text is an ISO day, month or year of the calendar.
+
+    >>> [is_day(v) for v in ("2015", "2015-07", "2015-02-30", "20150722")]
+    [True, True, False, False]
+    """
+    if not _DAY.fullmatch(value):
+        return False
+    try:
+        date.fromisoformat(value + "-01-01"[len(value) - 4 :])
+    except ValueError:
+        return False
+    return True
+
+
+def _filled(value: str, rest: str) -> str:
     """The whole ISO day of a day, month or year, filled up from `rest`; no month has a day after 31."""
-    parts = value.split("-")
-    widths = [len(p) for p in parts]
-    if widths != [4, 2, 2][: len(parts)] or not all(p.isdigit() and p.isascii() for p in parts):
+    if not is_day(value):
         raise CorpusError(f"{value!r} is not a date such as 2015-07-22, 2015-07 or 2015")
     return value + rest[len(value) - 4 :]
 

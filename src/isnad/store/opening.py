@@ -140,7 +140,7 @@ def _check_file(path: Path, *, create: bool, write: bool) -> None:
     with path.open("rb") as f:
         head = f.read(16)
     if head and head != b"SQLite format 3\0":
-        raise CorpusError(f"{path} is not a database: build into another file")
+        raise CorpusError(f"{path} is not a database" + (": build into another file" if write else ""))
 
 
 def _sqlite_engine(path: Path, *, write: bool) -> Engine:

@@ -50,13 +50,35 @@ FormatOption = Annotated[Format, typer.Option("--format", "-f", help="Form of th
 OutletOption = Annotated[
     list[str] | None, typer.Option("--outlet", metavar="NAME", help="Only of this outlet; may be repeated.")
 ]
+
+
+def _a_day(value: str | None) -> str | None:
+    """The day, month or year of an option. Raises BadParameter on what is none."""
+    if value is not None:
+        from isnad.store.filters import is_day
+
+        if not is_day(value):
+            raise typer.BadParameter(f"{value!r} is not a date such as 2015-07-22, 2015-07 or 2015")
+    return value
+
+
 SinceOption = Annotated[
     str | None,
-    typer.Option("--since", metavar="DATE", help="Published on this day, month or year, or later."),
+    typer.Option(
+        "--since",
+        metavar="DATE",
+        callback=_a_day,
+        help="Published on this day, month or year, or later.",
+    ),
 ]
 UntilOption = Annotated[
     str | None,
-    typer.Option("--until", metavar="DATE", help="Published on this day, month or year, or before."),
+    typer.Option(
+        "--until",
+        metavar="DATE",
+        callback=_a_day,
+        help="Published on this day, month or year, or before.",
+    ),
 ]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=0, help="At most so many; 0: all.")]
 RejectedOption = Annotated[bool, typer.Option("--rejected", help="Also what a person has rejected.")]

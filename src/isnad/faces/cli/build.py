@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
 __all__ = ["build"]
 
+# What a corpus holds, by the table that counts it: the word for one, and for several.
+_FOUND = {
+    "statements": ("statement", "statements"),
+    "events": ("event", "events"),
+    "stances": ("stance", "stances"),
+    "actors": ("actor", "actors"),
+    "stories": ("story", "stories"),
+    "quote_groups": ("quotation", "quotations"),
+}
+
 _EXAMPLES = """\
   isnad build news/ --corpus news.db
   isnad build crawl.warc.gz archive.parquet --corpus news.db
@@ -194,12 +204,5 @@ def _set_aside(summary: Summary, corpus: str) -> str:
 
 
 def _found(counts: dict[str, int]) -> str:
-    names = {
-        "statements": "statements",
-        "events": "events",
-        "stances": "stances",
-        "actors": "actors",
-        "stories": "stories",
-        "quote_groups": "quotations",
-    }
-    return ", ".join(f"{counts[key]:,} {name}" for key, name in names.items() if counts.get(key)) or "nothing"
+    named = ((counts.get(key, 0), one, many) for key, (one, many) in _FOUND.items())
+    return ", ".join(f"{n:,} {one if n == 1 else many}" for n, one, many in named if n) or "nothing"

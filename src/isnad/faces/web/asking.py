@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from isnad.spans import Span
+from isnad.store.filters import is_day
 
 __all__ = [
     "Filters",
@@ -23,7 +24,6 @@ __all__ = [
 ]
 
 _LONGEST = 200
-_DAY = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _PLACE = re.compile(r"([0-9]{1,9})-([0-9]{1,9})(?:-([0-9]{1,9}))?")
 LAST_PAGE = 500
 
@@ -96,7 +96,7 @@ def read_filters(query: Mapping[str, str]) -> Filters:
 
 def _read_day(query: Mapping[str, str], name: str) -> str | None:
     value = query.get(name, "").strip()
-    return value if _DAY.fullmatch(value) else None
+    return value if is_day(value) else None
 
 
 def read_place(text: str) -> tuple[Span, int | None] | None:
