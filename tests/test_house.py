@@ -100,6 +100,50 @@ def test_only_faces_print(path: Path) -> None:
     assert "print" not in [f.id for f in calls if isinstance(f, ast.Name)]
 
 
+def public(body: list[ast.stmt]) -> Iterator[ast.FunctionDef | ast.ClassDef]:
+    """The functions and classes of a module or class whose names are public."""
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+
+
+def untold(path: Path) -> list[str]:
+    """What a module makes public without a docstring, or without a place in its `__all__`.
+
+    The commands of the command line, whose help is told to typer, stand for themselves.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [] if ast.get_docstring(tree) else ["the module itself"]
+    assigned = {ast.unparse(n.targets[0]): n.value for n in tree.body if isinstance(n, ast.Assign)}
+    listed = ast.literal_eval(assigned["__all__"]) if "__all__" in assigned else None
+    for node in public(tree.body):
+        parts = [node, *public(node.body)] if isinstance(node, ast.ClassDef) else [node]
+        found += [p.name for p in parts if not (ast.get_docstring(p) or _again(p))]
+        if listed is not None and node.name not in listed:
+            found.append(f"{node.name} is not in __all__")
+    return found
+
+
+def _again(node: ast.FunctionDef | ast.ClassDef) -> bool:
+    """Whether a method is told elsewhere: an overload, a setter."""
+    return any("overload" in ast.dump(d) or "setter" in ast.dump(d) for d in node.decorator_list)
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if "cli" not in p.parts and "migrations" not in p.parts], ids=module_name
+)
+def test_what_is_public_is_told(path: Path) -> None:
+    assert untold(path) == []
+
+
+def test_what_is_not_told_is_seen(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text(
+        '"""Told."""\n__all__ = ["f"]\ndef f(): ...\nclass G:\n    """Told."""\n    def h(self): ...\n'
+    )
+    assert untold(bad) == ["f", "h", "G is not in __all__"]
+
+
 def test_no_drawer_modules() -> None:
     assert not {p.stem for p in MODULES} & {"utils", "util", "helpers", "common", "misc"}
 

@@ -188,7 +188,9 @@ def test_articles_that_mention(corpus: Corpus) -> None:
     assert [a.title for a in corpus.articles(actor="نقابة البحارة")] == ["إضراب في ميناء الساحل"]
 
 
-@pytest.mark.parametrize("day", ["22/7/2015", "2015-7-2", "yesterday", "٢٠١٥", "", "2015-07-22T10", "2015-13", "2015-02-30"])
+@pytest.mark.parametrize(
+    "day", ["22/7/2015", "2015-7-2", "yesterday", "٢٠١٥", "", "2015-07-22T10", "2015-13", "2015-02-30"]
+)
 def test_a_filter_that_is_no_day_is_refused(corpus: Corpus, day: str) -> None:
     with pytest.raises(CorpusError, match="is not a date"):
         corpus.statements(since=day)

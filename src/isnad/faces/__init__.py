@@ -1,0 +1,1 @@
+"""Where people meet Isnad: the command line, the reading room, pages and exports."""

@@ -14,7 +14,16 @@ from importlib import resources
 from isnad.errors import LexiconError
 from isnad.text.folding import fold
 
-__all__ = ["check_table", "classes_of", "load_table", "rows_by_form", "table_names"]
+__all__ = [
+    "check_table",
+    "classes_of",
+    "load_table",
+    "parse_table",
+    "read_table",
+    "rows_by_form",
+    "table_names",
+    "values",
+]
 
 Row = dict[str, str]
 

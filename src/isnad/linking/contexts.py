@@ -14,7 +14,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.linking.forms import country_of
 from isnad.linking.wording import folded_words
 
-__all__ = ["Context", "countries_in", "likeness", "role_before"]
+__all__ = ["Context", "countries_in", "likeness", "office_countries", "role_before", "telling"]
 
 _WINDOW = 90
 _MOST_ROLE_WORDS = 8

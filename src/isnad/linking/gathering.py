@@ -13,7 +13,7 @@ from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import LinkArticle, LinkEntity
 from isnad.linking.wording import folded_words
 
-__all__ = ["Bearer", "Cast", "Gathered", "Scene", "gather", "is_relative", "name_bearers"]
+__all__ = ["Bearer", "Cast", "Gathered", "Named", "Scene", "gather", "is_relative", "name_bearers"]
 
 _LINKED_TYPES = ("person", "organization", "place")
 _ROLES_ASKED = 3

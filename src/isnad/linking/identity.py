@@ -28,7 +28,7 @@ from isnad.linking.known import Listed, is_national, listed_as
 from isnad.linking.records import ActorLink, Judgement, KeptApart, MergeLink, NameUse
 from isnad.linking.separation import Separation, Side, are_apart
 
-__all__ = ["link_identities"]
+__all__ = ["Group", "Verdict", "link_identities"]
 
 _YES, _UNSURE = 0.75, 0.5
 _MOST_CLUSTERS = 40

@@ -1,0 +1,1 @@
+"""One Article → one Analysis: names, dates, statements, events and stances; `reader.read_article` does it."""

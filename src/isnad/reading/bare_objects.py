@@ -17,7 +17,7 @@ from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import cuts
 
-__all__ = ["BareObjects"]
+__all__ = ["BareObjects", "definite_masdar"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))

@@ -74,6 +74,7 @@ class Reader:
         """For each token its senses by their kinds."""
 
     def form(self, i: int) -> str:
+        """The folded form of token `i`; empty before the first and behind the last."""
         return self.tokens[i].form if 0 <= i < self.size else ""
 
     def sense(self, i: int, kind: str) -> Sense | None:

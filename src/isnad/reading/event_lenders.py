@@ -473,6 +473,7 @@ def _undergoing() -> dict[str, str]:
 
 @cache
 def light_verbs() -> dict[str, tuple[str, str]]:
+    """Each folded form of `event_light.tsv` with what its subject and its second object are to the event."""
     out = {}
     for row in load_table("event_light"):
         for form in values(row["forms"]):

@@ -211,6 +211,7 @@ def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
 
 
 def bound_pronoun(found: Sense, after: After) -> str:
+    """The pronoun on a preposition of the frame, whom it is done to (اعتدى | عليهم: هم); empty for none."""
     return next((s for p, s in after.bound if p in found.recipient and s), "")
 
 
@@ -383,6 +384,7 @@ def owned_things(
 
 
 def is_force(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a word for an armed body: قوات، ميليشيا."""
     head = parties.page.tokens[phrase.first].form
     return head_in(head, "force")
 
@@ -440,6 +442,7 @@ def of_itself(form: str) -> bool:
 
 
 def is_place(parties: Parties, group: list[Party]) -> bool:
+    """Whether a group is one party, a place that is named."""
     return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
 
 

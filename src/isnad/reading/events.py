@@ -82,7 +82,7 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     return _Finder(parties, statements).run(about)
 
 
-def word_before(page: Page, i: int) -> str:
+def _word_before(page: Page, i: int) -> str:
     """The form of the word before token `i`, its conjunction off."""
     form = page.tokens[i - 1].form
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
@@ -183,7 +183,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
 
     def _refuses(self, word: EventWord, i: int) -> bool:
         """Whether what one will not do is a refusal: لا تقبل، لن تسمح، لن نتفاوض."""
-        before = word_before(self.page, i) if i else ""
+        before = _word_before(self.page, i) if i else ""
         if word.lemma in TALKING:
             return before == "لن"
         return word.lemma in YIELDING and before in ("لن", "لا")

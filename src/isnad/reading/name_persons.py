@@ -26,6 +26,9 @@ class Persons:
         self.sheet = sheet
 
     def end(self, i: int, core: str, *, announced: bool) -> int:
+        """The token after the person's name that begins at `i` with the word `core`, its clitics off; `i`
+        where none does. `announced` behind a title or a verb of speech, where strangers may be names.
+        """
         return person_end(self.sheet.tokens, i, core, self.limit(i), announced=announced, ali=self.sheet.ali)
 
     def limit(self, i: int) -> int:
@@ -58,6 +61,10 @@ class Persons:
         )
 
     def person(self, first: int, last: int, skip: int, core: str, lead: int, how: str) -> bool:
+        """Write down the person named in tokens `[first, last)`, whose first word is `core` behind `skip`
+        letters of clitics and whose titles begin at `lead`; `how` says what shows the name. Whether there was
+        room.
+        """
         s = self.sheet
         for k in range(first, last):
             f = s.named(k)
@@ -109,6 +116,9 @@ class Persons:
         return i
 
     def one_more(self, j: int, core: str, joined: bool) -> int:
+        """The token after one more name of a series, which begins at `j` with the word `core`, by و or not
+        (`joined`); `j` where none does.
+        """
         s = self.sheet
         bits = g.facts(core)
         if bits & (TITLE | g.FUNCTION | g.HEAD) or s.word(j) == "":

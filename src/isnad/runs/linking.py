@@ -29,7 +29,7 @@ def link_corpus(connection: Connection) -> None:
         state += f" apart {_digest(apart)}"
     if store.linked_as(connection) == state:
         return
-    write_links(connection, link(_articles(connection), apart))
+    _write_links(connection, link(_articles(connection), apart))
     store.set_linked_as(connection, state)
 
 
@@ -57,7 +57,7 @@ def _articles(connection: Connection) -> Iterator[LinkArticle]:
         )
 
 
-def write_links(connection: Connection, links: Links) -> None:
+def _write_links(connection: Connection, links: Links) -> None:
     """Write the links of a corpus into it. Stories that one article alone tells are left out."""
     store.write_actors(
         connection,

@@ -22,7 +22,7 @@ from isnad.records import Article
 from isnad.sources.articles import article_from_object, article_from_text
 from isnad.sources.decoding import decode
 
-__all__ = ["MAX_BYTES", "Found", "Refused", "Remark", "Taken", "read_sources"]
+__all__ = ["MAX_BYTES", "Found", "Given", "Refused", "Remark", "Taken", "read_sources"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """The largest single article (or JSON document) that is taken in; JSON lines may be any number of these."""

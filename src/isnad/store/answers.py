@@ -15,6 +15,7 @@ __all__ = [
     "ActorAnswer",
     "ActorName",
     "ActorRef",
+    "Answer",
     "ArticleAnswer",
     "CorpusInfo",
     "EventAnswer",

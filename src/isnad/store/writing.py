@@ -88,7 +88,7 @@ def _key(*parts: str | None) -> str:
     return hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:32]
 
 
-def origin_key(incoming: Incoming) -> str:
+def _origin_key(incoming: Incoming) -> str:
     """The same text from one source under one header is one origin, wherever in the source it stands."""
     a = incoming.article
     return _key(a.sha256, incoming.source, a.url, a.outlet, a.published, a.title, a.id)
@@ -205,7 +205,7 @@ def _article_row(article: Article, run_id: int | None) -> tuple[object, ...]:
 def _origin_row(article_id: int, i: Incoming, run_id: int | None) -> tuple[object, ...]:
     a = i.article
     header = (a.id, a.outlet, a.url, a.title, a.published)
-    return (article_id, origin_key(i), i.source, i.place, *header, run_id)
+    return (article_id, _origin_key(i), i.source, i.place, *header, run_id)
 
 
 def waiting_articles(

@@ -1,0 +1,1 @@
+"""A string → views with exact raw offsets: folded letters, tokens, sentences, quotations. No politics."""

@@ -23,7 +23,7 @@ import msgspec
 
 from isnad.spans import Span
 
-__all__ = ["PLAIN", "Folded", "fold", "fold_view", "is_silent"]
+__all__ = ["PLAIN", "Folded", "fold", "fold_view", "is_silent", "letter_offsets"]
 
 _ONE_FOR_MANY = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),

@@ -16,7 +16,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["QUOTE_MARKS", "Page", "Sentence", "Token", "form_of", "read_page"]
+__all__ = ["QUOTE_MARKS", "Page", "Quote", "Sentence", "Token", "form_of", "read_page"]
 
 Kind = Literal["word", "latin", "number", "mark", "break"]
 

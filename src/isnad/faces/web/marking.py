@@ -91,7 +91,7 @@ def mark_up(
                 by_line[n].append(mark)
     placed: list[dict[int, list[str]]] = [{} for _ in lines]
     for at, key in anchors:
-        at = word_start(text, at)
+        at = _word_start(text, at)
         n = bisect_right(starts, at) - 1
         if n >= 0 and at < lines[n].end:
             placed[n].setdefault(at, []).append(key)
@@ -100,7 +100,7 @@ def mark_up(
     )
 
 
-def word_start(text: str, at: int) -> int:
+def _word_start(text: str, at: int) -> int:
     """The place where the word around a place begins: a mark inside a word would break its letters apart."""
     while at > 0 and (text[at - 1].isalnum() or unicodedata.combining(text[at - 1])):
         at -= 1

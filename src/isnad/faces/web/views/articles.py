@@ -37,7 +37,7 @@ from isnad.store.pages.tellings import (
     story_of_article,
 )
 
-__all__ = ["article", "articles", "beside", "stories", "story"]
+__all__ = ["Card", "Row", "article", "articles", "beside", "stories", "story"]
 
 _Record = TypeVar("_Record")
 

@@ -13,7 +13,7 @@ from isnad.spans import Span
 from isnad.store.answers import SearchHit
 from isnad.store.pages.people import actor_heads
 
-__all__ = ["names_json", "search"]
+__all__ = ["Hit", "names_json", "search"]
 
 _PER_PAGE = 20
 
