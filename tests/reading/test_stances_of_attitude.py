@@ -121,6 +121,11 @@ STANCES = [
     pytest.param(
         "طالب الاتحاد الأوروبي تركيا بوقف القصف.", ("الاتحاد الأوروبي", "-", "تركيا"), id="the-union-calls"
     ),
+    pytest.param(
+        "رحبت بالاتفاق كل من قطر وتركيا.", ("تركيا", "+", "الاتفاق"), id="the-object-before-the-subject"
+    ),
+    pytest.param("تدهورت العلاقات بين قطر ولبنان.", ("قطر", "-", "لبنان"), id="relations-that-worsen"),
+    pytest.param("تحسنت العلاقات بين قطر ولبنان.", ("قطر", "+", "لبنان"), id="relations-that-improve"),
 ]
 
 NO_STANCES = [
@@ -136,6 +141,9 @@ NO_STANCES = [
     pytest.param("قال سامر الدلبي إن الحكومة اجتمعت أمس.", id="a-side-s-meeting"),
     pytest.param("طالب سامر الدلبي واشنطن بدعم قطر.", id="backing-asked-for"),
     pytest.param("قال سامر الدلبي إن الحوار أداة مهمة.", id="a-tool-of-nobody"),
+    pytest.param("شن التحالف الدولي غارات في سوريا.", id="force-in-a-country"),
+    pytest.param("حررت المقاومة المسلحة لبنان.", id="a-country-freed"),
+    pytest.param("زار الوزير سامر الدلبي ذراع دجلة.", id="the-arm-of-a-river"),
     pytest.param("أحرق المزارعون أعشاب الحقل.", id="burned-weeds"),
     pytest.param("قصفت حركة النماء حلب.", id="force-on-a-town"),
     pytest.param("رفض حزب الوفاء دعوات إسقاط الحكومة.", id="calls-to-topple-refused"),

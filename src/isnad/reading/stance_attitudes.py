@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from isnad.lexicons.tables import Row, rows_by_form, values
+from isnad.reading.nationality import bare_lands
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
@@ -123,10 +124,12 @@ class _Attitudes:
         if whom and (who is None or who.entity < 0) and row["kind"] != "backed":
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
-        if who is None:
-            return
+        bare = row["kind"] == "part" and self.parties.cast.mention_of[i + 1] >= 0
+        if who is None or (bare and who.entity < 0):
+            return  # ذراع دجلة
         for party in whom:
-            if not (row["kind"] == "near" and self._place(party)):
+            river = bare and self._place(party) and not self._country(party)
+            if not river and not (row["kind"] == "near" and self._place(party)):
                 yield who, party
 
     def _hostile_doer(self, i: int) -> tuple[Party | None, int]:
@@ -296,6 +299,10 @@ class _Attitudes:
         if bare and self.parties.cast.mention_of[i + 1] >= 0:
             return Party(-1, Span(t.start, end)) if row["sign"] == "+" else None
         return who
+
+    def _country(self, party: Party) -> bool:
+        name = self.parties.cast.entities[party.entity].name
+        return fold(name).removeprefix("ال") in bare_lands()
 
     def _place(self, party: Party) -> bool:
         return party.entity >= 0 and self.parties.cast.entities[party.entity].type == "place"

@@ -15,7 +15,7 @@ from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.nationality import bare_lands
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import attitudes, head_in, opening, verbal
+from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_described import is_country
 from isnad.reading.stance_draft import (
@@ -109,6 +109,8 @@ class _Deeds:
         recipients = event.recipients or self._protested(event)
         if event.type == "PROTEST":  # احتجاجا على اغتيال فلان
             recipients = [r for r in recipients if not self.targets.suffers(r.span)]
+        if event.type in SUFFERED and self._by_pronoun(event):
+            recipients = [r for r in recipients if r.span is None or r.span.start > event.trigger.end]
         # Force often hits towns and people without any side being taken.
         struck = event.type in SUFFERED or event.type == "SANCTION"
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
@@ -116,6 +118,11 @@ class _Deeds:
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
+
+    def _by_pronoun(self, event: EventDraft) -> bool:
+        """Whether only a pronoun tells whom force hits, which is oftener a place: يسيطر عليه التنظيم."""
+        after = self.page.tokens[event.last].form if event.last < len(self.page.tokens) else ""
+        return after in bound_prepositions()
 
     def _protested(self, event: EventDraft) -> list[Speaker]:
         """Against whose words or acts one protests: احتج المعلمون على قرار الحكومة."""
@@ -200,7 +207,8 @@ class _Deeds:
         if kind == "ASSAULT" and event.status == "happened":
             if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
                 return True
-            if self._country(r) and (self._organization(a) or self._country(a)):
+            hostile = lemma not in _FREEING and (self._organization(a) or self._country(a))
+            if hostile and self._country(r) and not self._where(r):
                 return True  # هجمات الحركة على تركيا; a town is only where it happens
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True
@@ -271,6 +279,11 @@ class _Deeds:
     def _land(self, who: Speaker) -> bool:
         """Whether one is a land, not a town."""
         return self._kind(who) == "place" and (who.entity < 0 or not self.parties.town(who.entity))
+
+    def _where(self, who: Speaker) -> bool:
+        """Whether a place is told as where it happens: شن التحالف غارات في سوريا."""
+        m = self.targets.mention_at(who.span)
+        return m is None or self.parties.located(m)
 
     def _country(self, who: Speaker) -> bool:
         """Whether one is a country, by its name."""
@@ -384,6 +397,8 @@ class _Deeds:
         )
 
 
+# Force that frees whom it is told of.
+_FREEING = frozenset(("حرر", "استعاد"))
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.
 _SHARP = frozenset(
     fold(w)

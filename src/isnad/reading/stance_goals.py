@@ -91,7 +91,7 @@ def goal_stances(
         who = None if disputed else whose(page, parties, i)
         told = holders[i]
         if who is None and told is not None:
-            who = _caller(page, statements[told], i)
+            who = _caller(page, statements[told], i, row)
         if who is None or (who.entity == whom.entity and who.entity >= 0):
             continue
         to, sign, goal = speaker_of(parties, whom), signed(row["sign"]), Span(t.start, whom.span.end)
@@ -145,8 +145,12 @@ def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Spe
     return ()
 
 
-def _caller(page: Page, told: StatementDraft, i: int) -> Speaker | None:
-    """Who calls for the goal at token `i`, or whose country is after it: دعا الوزير إلى محاربة فلان."""
+def _caller(page: Page, told: StatementDraft, i: int, row: Row) -> Speaker | None:
+    """Who calls for the goal at token `i`, vows it, or whose country is after it: دعا الوزير إلى محاربة فلان،
+    توعدت الحركة بالرد على فلان.
+    """
     near = i - told.tokens[0][0] <= _CALLED
     ours = any(t.form in _OURS for t in page.tokens[max(told.tokens[0][0], i - 4) : i])
-    return named_speaker(told) if (told.speech == "demand" and near) or ours else None
+    vowed = told.speech == "threaten" and row["sign"] == "-" and opening(page.tokens[i].form).prep == "ب"
+    called = near and (told.speech == "demand" or vowed)
+    return named_speaker(told) if called or ours else None

@@ -260,6 +260,8 @@ def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
     fight = next((k for k in range(i - 1, max(first, i - 4), -1) if _fights(page, k)), i)
     near = [m for m in targets.named(max(first, fight - 9), i) if fight - m.last <= 4]
     doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
+    if fight == i and doers and any(t.form in "،," for t in page.tokens[doers[-1].last : i]):
+        return []  # قصفت مواقع لفلان، والثانية ضد فلان
     if not doers or page.tokens[doers[-1].first - 1].form == _IN:
         return _completed(targets, i, first)
     doer = doers[-2] if _titled(page, doers) else doers[-1]

@@ -386,7 +386,10 @@ class _Acts:
         found = found or [r for r in event.recipients if r.entity < 0 and counts_described(event, r)]
         if found or not self._spoken(event, word):
             return found
-        start = event.last if self._by_himself(event, word) else self.reach.after(event.last, actors)
+        led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
+        inverted = led != "" and led in word.recipient
+        before = self._by_himself(event, word) or inverted  # رحبت بالاتفاق كل من قطر وتركيا
+        start = event.last if before else self.reach.after(event.last, actors)
         preps = word.recipient if "0" not in word.recipient else ("",)
         if word.kind == "masdar" and (event.type == "SUPPORT" or not word.suffix):
             return self.objects.described(event, word, start)  # who is thanked or backed stands right after

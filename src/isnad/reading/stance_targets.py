@@ -234,14 +234,19 @@ class Targets:
         led = self.page.tokens[m.lead - 1].form in _WHENCE if m.lead else False
         return self.parties.town(m.entity) or self.parties.located(m) or led or self._setting(m) or joined
 
+    def mention_at(self, span: Span | None) -> NameMention | None:
+        """The mention of that very span."""
+        n = bisect_left(self.starts, span.start) if span is not None else len(self.starts)
+        return self.cast.mentions[n] if n < len(self.starts) and self.cast.mentions[n].span == span else None
+
     def suffers(self, span: Span | None) -> bool:
         """Whether the actor named at a span is whom an act is told to be against (الهجوم على فلان), or who
         suffers it (عزل فلان).
         """
-        n = bisect_left(self.starts, span.start) if span is not None else len(self.starts)
-        if n >= len(self.starts) or self.cast.mentions[n].span != span:
+        m = self.mention_at(span)
+        if m is None:
             return False
-        before = self.cast.mentions[n].lead - 1
+        before = m.lead - 1
         while before > 0 and self.page.tokens[before].form in _OPENING_MARKS:
             before -= 1  # حرب ضد (فلان)
         if before < 0:

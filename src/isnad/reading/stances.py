@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
+from isnad.reading.page_matter import matter
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
@@ -78,7 +79,7 @@ def find_stances(
         *tie_stances(page, targets, statements, holders, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
-        *verb_stances(page, judges, targets, holders, at["verb"]),
+        *(verb_stances(page, judges, targets, holders, at["verb"]) if matter(page) != "none" else ()),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
     ]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
