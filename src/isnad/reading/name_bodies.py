@@ -146,7 +146,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
     feminine = core.endswith(("ه", "ات"))
-    end, named = _past_adjectives(sheet, i + 1, feminine, kind)
+    end, named = _past_adjectives(sheet, i + 1, feminine, "broadcaster" if core in _BROADCASTERS else kind)
     if end == i + 1:
         return _past_one_word(sheet, i, feminine, kind)
     if not named or (core == _REGIME and _system(sheet, i + 1, end)):
@@ -165,7 +165,7 @@ def _past_adjectives(sheet: Sheet, end: int, feminine: bool, kind: str) -> tuple
     """
     named = False
     telling = g.ADJECTIVE if kind in ("company", "media") else g.ADJECTIVE | g.NISBA
-    while _can_agree(form := sheet.word(end), kind):
+    while _can_agree(form := sheet.word(end), kind, named):
         bits = g.facts(form)
         relational = named and kind in ("council", "company") and form.endswith(("يه", "ي"))
         noun = relational and form not in PASSING and bits & (g.COMMON | g.DERIVED)
@@ -178,11 +178,11 @@ def _past_adjectives(sheet: Sheet, end: int, feminine: bool, kind: str) -> tuple
     return end, named
 
 
-def _can_agree(form: str, kind: str) -> bool:
+def _can_agree(form: str, kind: str, named: bool) -> bool:
     """Whether a word can be an adjective of a body: definite, and no word for people: المسؤولين."""
     if not form.startswith("ال") or g.facts(form) & g.FUNCTION or form.endswith(("ون", "ين")):
         return False
-    return not (kind == "media" and form == _OFFICIAL)
+    return named or form != _OFFICIAL or kind not in ("media", "broadcaster")
 
 
 def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
@@ -196,6 +196,8 @@ def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
     return beyond if beyond > end else i
 
 
+# Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
+_BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
 _REGIME = fold("النظام")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.lexicons.tables import rows_by_form
+from isnad.lexicons.tables import load_table, rows_by_form
 from isnad.reading.name_shapes import ON, given_strength, is_masdar, is_verb, stranger
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
@@ -44,6 +44,13 @@ _NO_NAME = ("ة", "ا", "ً", "ى", "ات")
 _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
 _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
+)
+_CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "البابا", "الإمبراطور", "القيصر", "السلطان"))
+_ORDINALS = frozenset(
+    fold("ال" + row["word"] + ending)
+    for row in load_table("numerals")
+    for ending in ("", "ة")
+    if row["kind"] == "ordinal"
 )
 # What leads those with whom somebody stands: المقرب من، المحسوب على.
 _SIDES = frozenset(fold(w) for w in ("من", "عن", "على", "إلى", "مع"))
@@ -131,6 +138,9 @@ class _Reader:
         if self.parts and self._leans(j, form):
             return 0
         after = self.form(j + 1)
+        if self.parts and form in _ORDINALS and self._crowned():
+            self.surname = True
+            return 2 if after.startswith("عشر") else 1
         if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
             return self._take(2, 3)
         if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
@@ -365,6 +375,10 @@ class _Reader:
         called after him: مدينة الملك فلان الطبية.
         """
         return self.i > 0 and self.tokens[self.i - 1].form in _SOVEREIGNS
+
+    def _crowned(self) -> bool:
+        """Whether the title of one whose name a number may end stands before: الملك فيليب السادس."""
+        return self.i > 0 and self.tokens[self.i - 1].form in _CROWNED
 
     def _word_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""

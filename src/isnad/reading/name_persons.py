@@ -110,6 +110,9 @@ class Persons:
             elif j == i:
                 return i
             last = self.one_more(j, core, bool(skip) or j > i + 1)
+            figure = s.figures.get(j)
+            if figure is not None and figure.skip == skip and " " in figure.core and last > j:
+                last = max(last, figure.last)
             if last == j or not self.person(j, last, skip, core, j, "series"):
                 return i
             i = last

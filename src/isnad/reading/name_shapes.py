@@ -66,7 +66,7 @@ def is_masdar(form: str) -> bool:
 
 def _possessed(form: str) -> bool:
     """Whether a folded word is a noun with its owner, or a plural before one: أبناؤه, مسؤولو."""
-    if form.endswith(("اوه", "اوها", "اوهم")) and len(form) > 5:
+    if form.endswith(("اوه", "اوها", "اوهم", "ءه", "ءها", "ءهم")) and len(form) > 4:
         return True
     return len(form) > 5 and form.endswith("و") and bool(g.facts(form[:-1] + "ين") & g.COMMON)
 
