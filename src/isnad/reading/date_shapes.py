@@ -13,7 +13,7 @@ from isnad.records import Calendar
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
-__all__ = ["Reader", "Shape", "begins"]
+__all__ = ["Reader", "Shape", "bare_weekday", "begins"]
 
 _FIRST = frozenset(
     ("month", "weekday", "day", "daypart", "part", "unit", "share", "season", "decade", "feast", "pointer")
@@ -51,6 +51,11 @@ class Shape(msgspec.Struct):
     bare: str = ""
     other: Shape | None = None
     """The second end of a range, or the same day in another calendar when `kind` is `twice`."""
+
+
+def bare_weekday(shape: Shape) -> bool:
+    """Whether a shape is a weekday's name with nothing that says which one."""
+    return bool(shape.weekday) and not (shape.month or shape.year or shape.deixis or shape.offset is not None)
 
 
 @kept

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import msgspec
 
 from isnad.reading.calendars import YEARS, Stretch, day_in, month_in, year_in, year_of
-from isnad.reading.date_shapes import Shape
+from isnad.reading.date_shapes import Shape, bare_weekday
 from isnad.records import Calendar
 
 __all__ = ["Frame", "Moment", "value_of"]
@@ -454,6 +454,8 @@ def _range(shape: Shape, frame: Frame) -> Moment | None:
     assert other is not None
     last = value_of(other, frame)
     alone = msgspec.structs.replace(shape, other=None)
+    if bare_weekday(shape) and other.weekday:
+        alone.deixis = other.deixis
     if last is not None and shape.month and not shape.year and not shape.year_ref:
         year = year_of(shape.calendar, last.stretch[0])
         for candidate in (year, year - 1):

@@ -15,7 +15,7 @@ import msgspec
 
 from isnad.reading.date_doubts import Doubts
 from isnad.reading.date_grammar import Grammar
-from isnad.reading.date_shapes import Shape, begins
+from isnad.reading.date_shapes import Shape, bare_weekday, begins
 from isnad.reading.date_tense import Around
 from isnad.reading.date_values import Frame, Moment, value_of
 from isnad.reading.date_words import senses
@@ -138,8 +138,7 @@ def _agree(before: Shape, shape: Shape, found: list[Date], prior: Moment, moment
     """
     if len(prior.text) != 10 or len(moment.text) != 10:
         return moment
-    named = before.weekday and not (before.month or before.deixis or before.offset is not None)
-    if named and shape.month and moment.stretch[0].isoweekday() == before.weekday:
+    if bare_weekday(before) and shape.month and moment.stretch[0].isoweekday() == before.weekday:
         found[-1] = msgspec.structs.replace(found[-1], value=moment.text)
     if before.calendar == shape.calendar or abs(prior.stretch[0] - moment.stretch[0]) > timedelta(2):
         return moment
@@ -154,7 +153,9 @@ _SIDE_BY_SIDE = frozenset(("(", ")", "/", "-", "–", "،", "الموافق", "[
 
 
 def _share_year(shape: Shape, after: list[Shape]) -> None:
-    """In يناير وفبراير 2015 the year belongs to both."""
+    """In يناير وفبراير 2015 the year belongs to both, in السبت والأحد الماضيين the week."""
+    if after and bare_weekday(shape) and after[0].weekday and shape.last == after[0].first:
+        shape.deixis = after[0].deixis
     if not after or not shape.month or shape.year or shape.year_ref or shape.deixis or shape.kind != "point":
         return
     other = after[0]
