@@ -454,8 +454,9 @@ def _range(shape: Shape, frame: Frame) -> Moment | None:
     assert other is not None
     last = value_of(other, frame)
     alone = msgspec.structs.replace(shape, other=None)
-    if bare_weekday(shape) and other.weekday:
-        alone.deixis = other.deixis
+    if bare_weekday(shape) and other.weekday and other.deixis:
+        turned = msgspec.structs.replace(alone, deixis=other.deixis)
+        return _join(value_of(turned, frame), last) or _join(value_of(alone, frame), last)
     if last is not None and shape.month and not shape.year and not shape.year_ref:
         year = year_of(shape.calendar, last.stretch[0])
         for candidate in (year, year - 1):
