@@ -75,6 +75,8 @@ def _line(sheet: Sheet, at: int) -> Found | None:
     stop = min(sheet.size, at + 20)
     while j < stop and sheet.tokens[j].kind != "break":
         placed = sheet.ends.get(j)
+        if placed is not None and placed.type == "place" and sheet.in_marks(placed):
+            return _name_of_outlet(sheet, j, placed.last)  # لندن - «الشرق الأوسط»
         if placed is not None and not (sheet.mark(j - 1) == "/" and sheet.mark(placed.last) == "/"):
             j = placed.last
             continue

@@ -15,11 +15,13 @@ from isnad.reading.name_shapes import ON, given_strength, is_masdar, is_verb, st
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["KIN", "LEE", "person_end"]
+__all__ = ["KIN", "LEE", "NO_FIRST", "person_end"]
 
 KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
 
+NO_FIRST = name_words("no_first")
+"""Given names that seldom open one, since they are far oftener a verb or an adjective."""
 _KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
 _IN_THE_NAME_OF = fold("باسم")
 _SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
@@ -59,6 +61,9 @@ _YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
 _DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
 )
+
+# Times of day that are given names too.
+_MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
 # What somebody says, behind his name: عن فلان قوله.
 _SAYING = frozenset(fold(w) for w in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها"))
@@ -135,9 +140,9 @@ class _Reader:
         form = self.form(j)
         if not form:
             return self._hyphen(j)
-        if self.parts and self._leans(j, form):
-            return 0
         after = self.form(j + 1)
+        if self.parts and (self._leans(j, form) or (form in _MORNINGS and after in _DAYS)):
+            return 0  # وصل كارتر صباح الخميس
         if self.parts and form in _ORDINALS and self._crowned():
             self.surname = True
             return 2 if after.startswith("عشر") else 1
@@ -232,6 +237,8 @@ class _Reader:
             return 3 if joins and self.form(j + 2) else 2
         if bits & g.GIVEN or (not self.parts and not announced):
             return 0
+        if form == "لا" and self.parts and not self.western:
+            return 0  # للسيد العيتاني لا على موقعه
         if stranger(after) or next_bits & (g.GIVEN | g.PARTICLE):
             self.strength += 1
             return 3 if next_bits & g.PARTICLE and stranger(self.form(j + 2)) else 2
@@ -270,6 +277,8 @@ class _Reader:
                     else 0
                 )
             return 2 if _backed(after) else 0
+        if form in NO_FIRST and not self.given and not self._first_after_all(after):
+            return 0
         if strength == 1:
             if not self.parts:
                 if _backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
@@ -282,6 +291,12 @@ class _Reader:
         if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
             return 0
         return strength
+
+    def _first_after_all(self, after: str) -> bool:
+        """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and
+        not طالب سامر بوقفها, "Samir demanded"."""
+        titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & _TITLES)
+        return after in KIN or (titled and after.startswith("ال") and _backed(after))
 
     def _prince(self, form: str, after: str) -> bool:
         """Whether a word for an office is a given name between two others: محمد أمين شلبي."""

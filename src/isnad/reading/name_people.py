@@ -9,7 +9,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import nouns
 from isnad.reading.name_found import TITLE, Found, Sheet
-from isnad.reading.name_parts import KIN, LEE
+from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
 from isnad.reading.name_shapes import ON, given_strength, is_verb, says_that, stranger
 from isnad.reading.name_writers import Writers
@@ -72,7 +72,9 @@ class _People(Writers):
         self.surnames = {
             tokens[k].form
             for k in range(1, sheet.size)
-            if sheet.bits[k] & g.GIVEN and given_strength(tokens[k - 1].form)
+            if sheet.bits[k] & g.GIVEN
+            and given_strength(tokens[k - 1].form)
+            and tokens[k - 1].form.removeprefix("و") not in NO_FIRST
         }
         """The given names that stand behind another here, so that they may be surnames."""
         bodies = (f.core.split(" ") for f in sheet.found if f.type == "organization")
