@@ -108,6 +108,10 @@ class Sheet:
         """The name that token `i` belongs to."""
         return self.found[self.taken[i]] if 0 <= i < self.size and self.taken[i] >= 0 else None
 
+    def held(self, i: int) -> bool:
+        """Whether token `i` belongs to a sure name; the title السفير only may be a paper."""
+        return self.taken[i] >= 0 and self.found[self.taken[i]].sure
+
     def words(self, first: int, last: int, core: str) -> str:
         """The folded name of tokens [first, last), its first word given without clitics."""
         if last == first + 1:

@@ -20,6 +20,7 @@ _COUNTED = re.compile(r"\d{0,2}[1-9]\d|\d{1,3}[.,]\d[1-9]\d")
 _NO_TANWIN = ("ها", "وا", "نا", "هما", "كما")
 # The letters of the shortest indefinite accusative that is thought of: وفدا.
 _SHORTEST = 4
+_AIRPORT, _AIRPORT_IS = "مطار ", fold("الدولي")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
@@ -55,6 +56,8 @@ def find_listed(sheet: Sheet) -> list[Found]:
             best = joined or best
         if best.last > i + 1 or not (_adjective(sheet, best) or _of_nation(sheet, best)):
             out.append(best)
+        if best.type == "place" and best.core.startswith(_AIRPORT) and sheet.word(best.last) == _AIRPORT_IS:
+            best.last, best.core = best.last + 1, f"{best.core} {_AIRPORT_IS}"
         last = best.last
     return out
 

@@ -111,11 +111,11 @@ class _People(Writers):
         s = self.sheet
         if bits & g.GIVEN and s.tokens[i].text.endswith(("ًا", "اً")):
             return i + 1  # وليًا للعهد
-        if bits & TITLE and s.taken[i] < 0 and not bits & g.FUNCTION:
+        if bits & TITLE and not s.held(i) and not bits & g.FUNCTION:
             end = self._announced(i, bits)
             if end > i:
                 return self.series(end)
-        if s.taken[i] >= 0 and s.found[s.taken[i]].sure:
+        if s.held(i):
             return i + 1
         figure = s.figures.get(i)
         if figure is not None:

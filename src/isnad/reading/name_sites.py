@@ -1,0 +1,143 @@
+"""Names of places that a noun for a kind of place opens: ميناء عدن, جبل محسن, مطار حمد الدولي."""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
+from isnad.reading.name_complements import NOT_COMPLEMENT, named_after
+from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_shapes import given_strength, is_verb, stranger
+from isnad.text.folding import fold
+
+__all__ = ["find_site"]
+
+_DIRECTIONS = name_words("directions")
+
+
+def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    end = _place_end(sheet, i, core, bits)
+    if end == i:
+        return False
+    if not bits & g.OUTSIDE or core.startswith("ال"):
+        out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
+    elif sheet.ends.get(i + 1) is None:
+        out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
+    return True
+
+
+_QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
+_SMALL = name_words("small")
+_OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
+_REGIONS = name_words("regions")
+_AIRPORT, _INTERNATIONAL = fold("مطار"), fold("الدولي")
+# Works that are named after persons without a title.
+_NAMED_AFTER = frozenset(
+    fold(w) for w in ("مطار", "ميناء", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
+)
+
+
+def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
+    """The token after the place's name that token `i` heads (ميناء عدن, جبل محسن); `i` when it names none."""
+    j = i + 1
+    form = sheet.word(j)
+    if not form:
+        return i
+    if core.startswith("ال"):
+        return j + 1 if form in _DIRECTIONS and form not in _RANKS and core in _BODIES_OF_LAND else i
+    if core == _AIRPORT and (international := _international(sheet, j)):
+        return international
+    listed = sheet.ends.get(j)
+    if listed is not None and not listed.skip:
+        return _past_listed(sheet, listed, bits) if listed.type == "place" else i
+    figure = sheet.figures.get(j)
+    if figure is not None and not figure.skip and " " in figure.core and core in _NAMED_AFTER:
+        return figure.last + (sheet.word(figure.last) in _DIRECTIONS)  # مطار رفيق الحريري الدولي
+    if core in _OF_LISTED:
+        return i  # دولة مارقة, شبه متطابقة
+    known = g.facts(form)
+    if known & g.HONORIFIC and core == _PRISON:
+        return i  # سجن الناشط فلان: he is put there
+    if known & g.HONORIFIC and not bits & g.OUTSIDE:
+        end = named_after(sheet, j, "place")
+        return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end
+    adjective = known & (g.HEAD | g.PLACE_HEAD | NOT_COMPLEMENT | g.NISBA)
+    if core == _QUARTER and sheet.definite(j) and not adjective:
+        return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
+    if form.startswith("ال"):
+        return j + 1 if _names_place(sheet, j, core, known) else i
+    return _past_strange(sheet, j, core, bits & g.OUTSIDE) or i
+
+
+def _international(sheet: Sheet, j: int) -> int:
+    """The token after الدولي that ends an airport's name of one to three words from `j` on (مطار حمد الدولي);
+    0 when there is none.
+    """
+    if sheet.word(j).startswith(("ي", "ت")) and not given_strength(sheet.word(j)) and j not in sheet.ends:
+        return 0  # مطار يخدم
+    for k in range(j, j + 4):
+        if sheet.word(k) == _INTERNATIONAL:
+            return k + 1 if k > j else 0
+        if not sheet.word(k) or g.facts(sheet.word(k)) & g.FUNCTION or is_verb(sheet.word(k)):
+            return 0
+    return 0
+
+
+def _past_listed(sheet: Sheet, listed: Found, bits: int) -> int:
+    """The token after a listed place behind its noun, and after the direction that parts it: مدينة حلب |
+    الشرقية.
+    """
+    more = sheet.word(listed.last)
+    parted = more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA
+    return listed.last + parted
+
+
+def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
+    """The token after the name of a place at `j` that no list has, 0 where it is none; `outside` where its
+    noun tells places abroad.
+    """
+    form, after = sheet.word(j), sheet.word(j + 1)
+    known = g.facts(form)
+    if core in _REGIONS and given_strength(form) > 1 and not known & (g.PARTICLE | NOT_COMPLEMENT):
+        return 0 if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة هورست
+    if form in ("ابو", "ام", "بني") and after and not g.facts(after) & g.FUNCTION:
+        return j + 2
+    derived = outside and known == g.DERIVED and core in _REGIONS
+    if derived and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
+        return j + 1
+    whole = not _cut_off(sheet, j) or (outside and form[0] != "و")
+    if stranger(form) and whole and not g.peel(form) and form[0] not in "يت":
+        return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
+    return 0
+
+
+def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
+    """Whether the definite word at `j`, of which the lists tell `known`, names the place: شارع الحمرا,
+    and not شارع الأعمال.
+    """
+    form = sheet.word(j)
+    no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
+    if len(form) < 4 or known & no_name:
+        return False
+    if known & g.COMMON:
+        plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
+        return plain and not sheet.word(j + 1).startswith("ال")
+    return True
+
+
+def _cut_off(sheet: Sheet, j: int) -> bool:
+    """Whether the first letter of the word at `j` is a conjunction or preposition before a word that the
+    lists know, a hamza or a noun with a pronoun: مدينة بأكملها, not مدينة بوخارست.
+    """
+    cut = g.cut_letters(sheet.word(j))
+    text = sheet.tokens[j].text
+    return any(g.facts(rest) for _, rest in cut) or (
+        bool(cut) and (text[1:2] in ("أ", "إ", "آ") or text.endswith(_PRONOUNS))
+    )
+
+
+_PRONOUNS = ("ها", "هم", "ه")
+_OWNERS = (*_PRONOUNS, "نا", "ين", "ون", "ات")
+
+
+_RANKS = name_words("ranks")
+_BODIES_OF_LAND = name_words("bodies_of_land")
