@@ -36,6 +36,8 @@ PERSONS = {
     "secretary behind a name": ("قال محمد الحمد أمين جدة إن", ["محمد الحمد"]),
     "Lee": ("قال الرئيس لي جانغ هوان إن", ["لي جانغ هوان"]),
     "to me": ("قال الرئيس لي شخصيا إن", []),
+    "son of a known man": ("وقال ابن سلمان إن الوفد وصل", ["ابن سلمان"]),
+    "faith's name": ("قال سراج الدين مهر الدين إن", ["سراج الدين مهر الدين"]),
     "titled by a paper's name": ("التقى السفير أحمد صادقي في", ["أحمد صادقي"]),
     "who demands": ("طالب سامر الخطيب بالإفراج عنه", ["سامر الخطيب"]),
     "Talib, son of": ("قال طالب بن سالم إن", ["طالب بن سالم"]),
@@ -92,6 +94,17 @@ def test_who_reports_is_not_the_body_before() -> None:
 def test_listed_name_in_brackets_is_the_body_before() -> None:
     cast = find_names(read_page("قالت الدفاع الأمريكية (البنتاغون) إن الوفد وصل. ونفى البنتاغون ذلك"))
     assert [e.aliases for e in cast.entities] == [("الدفاع الأمريكية", "البنتاغون")]
+
+
+def test_who_says_agrees_with_the_verb() -> None:
+    cast = find_names(
+        read_page("التقت ديما العيتاني زوجها نديم العيتاني. وقالت العيتاني: لا. وقال العيتاني: نعم")
+    )
+    named = {e.name: e for e in cast.entities}
+    she = [m for m in cast.mentions if cast.entities[m.entity] is named["ديما العيتاني"]]
+    he = [m for m in cast.mentions if cast.entities[m.entity] is named["نديم العيتاني"]]
+    assert (len(she), len(he)) == (2, 2)
+    assert she[1].first < he[1].first
 
 
 def test_quoted_name_of_a_place_in_the_dateline_is_an_outlet() -> None:

@@ -13,7 +13,8 @@ from isnad.reading.name_brackets import of_news
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
 from isnad.reading.name_parts import KIN
-from isnad.reading.name_shapes import is_verb
+from isnad.reading.name_roles import apposed, role
+from isnad.reading.name_shapes import said_by
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
@@ -111,7 +112,9 @@ def _group(page: Page, found: list[Found]) -> list[_Group]:
     by_core: dict[tuple[str, str], _Group] = {}
     by_key: dict[str, _Group] = {}
     for f in sorted(found, key=_fullest_first):
-        group = by_core.get((f.type, f.core)) if f.how not in ("part", "bare") else None
+        group = _who_says(page, f, groups)
+        if group is None and f.how not in ("part", "bare"):
+            group = by_core.get((f.type, f.core))
         if group is None and f.key and f.how not in ("part", "bare"):
             group = by_key.get(f.key)
         if group is None and f.how == "bare":
@@ -212,6 +215,17 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
     if not fitting and len(words) > 1 and len(words[0]) > 3:  # مرسى and موسى before one surname
         fitting = groups.known_by("outline", (_outline(words),))
     return _last_before(f.first, fitting) if fitting else None
+
+
+def _who_says(page: Page, f: Found, groups: _Groups) -> _Group | None:
+    """The only one of a surname who agrees with the verb of saying before it: قالت كلينتون is no man."""
+    if f.type != "person" or " " in f.core or f.skip or not f.first:
+        return None
+    gender = said_by(page.tokens[f.first - 1].form)
+    persons = groups.known_by("person", (f.core,)) if gender else []
+    named = [x for x in persons if any(core.endswith(" " + f.core) for core in x.cores)]
+    agreeing = [x for x in named if _gender(x, ()) == gender]
+    return agreeing[0] if len(agreeing) == 1 < len(named) else None
 
 
 # Letters that a hurried hand or a bad scan confuses: by their dots, and ر with و.
@@ -370,7 +384,7 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
         best = max(names, key=lambda core: len(names[core]))
     others = (names[f.core] for f in found if not _clipped(page, f, names))
     aliases = dict.fromkeys((names[best], *others))
-    roles = dict.fromkeys(r for f in found for r in (_role(page, f), _apposed(page, f)) if r)
+    roles = dict.fromkeys(r for f in found for r in (role(page, f), apposed(page, f)) if r)
     return NamedEntity(
         name=whole[best],
         type=group.type,  # type: ignore[arg-type]
@@ -418,59 +432,6 @@ def _plain(page: Page, f: Found) -> str:
     return words
 
 
-def _role(page: Page, f: Found) -> str:
-    if f.lead < 0 or f.lead >= f.first:
-        return ""
-    forms = [t.form for t in page.tokens[f.lead : f.first]]
-    cuts = g.peel(forms[0])
-    if cuts and not g.facts(forms[0]) & (g.HONORIFIC | g.OFFICE | g.ATTENTION):
-        forms[0] = cuts[0][1]
-    return " ".join(forms)
-
-
-_LONGEST_ROLE = 8
-_COMMAS = frozenset("،,")
-_GOES_ON = frozenset(("في", "لدى", "عن"))
-
-
-def _apposed(page: Page, f: Found) -> str:
-    """The office behind a person's name: نديم العيتاني، وزير الخارجية اللبناني،; not where the name itself
-    stands behind a comma for an office told before: استقبل رئيس المجلس، نديم العيتاني، | سفير فرنسا.
-    """
-    if f.type != "person" or f.how in ("part", "bare") or _names_bearer(page, f):
-        return ""
-    at = f.last
-    tokens = page.tokens
-    if at < len(tokens) and tokens[at].form in ("،", ",", "("):
-        at += 1
-    if at >= len(tokens) or tokens[at].kind != "word":
-        return ""
-    bits = g.facts(tokens[at].form)
-    if not bits & g.OFFICE or bits & g.FUNCTION:
-        return ""
-    end = at + 1
-    while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":
-        form = tokens[end].form
-        if is_verb(form) or (g.facts(form) & g.FUNCTION and form not in _GOES_ON):
-            break
-        end += 1
-    return " ".join(t.form for t in tokens[at:end])
-
-
-def _names_bearer(page: Page, f: Found) -> bool:
-    """Whether the name stands between commas, the first right behind an office."""
-    comma = (f.lead if 0 <= f.lead < f.first else f.first) - 1
-    tokens = page.tokens
-    if comma < 1 or f.last >= len(tokens) or not {tokens[comma].form, tokens[f.last].form} <= _COMMAS:
-        return False
-    for k in range(comma - 1, max(-1, comma - _LONGEST_ROLE), -1):
-        if tokens[k].kind != "word" or is_verb(tokens[k].form):
-            return False
-        if g.facts(tokens[k].form) & g.OFFICE:
-            return True
-    return False
-
-
 def _gender(group: _Group, roles: tuple[str, ...]) -> str:
     if group.type != "person":
         return ""
@@ -478,7 +439,7 @@ def _gender(group: _Group, roles: tuple[str, ...]) -> str:
         gender = g.gender_of(f.core.split(" ")[0])
         if gender:
             return gender
-    for role in roles:
-        head = role.split(" ")[0]
+    for title in roles:
+        head = title.split(" ")[0]
         return "f" if head.endswith("ه") else "m"
     return ""

@@ -111,13 +111,14 @@ class _People(Writers):
         s = self.sheet
         if bits & g.GIVEN and s.tokens[i].text.endswith(("ًا", "اً")):
             return i + 1  # وليًا للعهد
-        if bits & TITLE and not s.held(i) and not bits & g.FUNCTION:
+        figure = s.figures.get(i)
+        whole = figure is not None and " " in figure.core  # ابن سلمان, الملا عمر
+        if bits & TITLE and not (s.held(i) or whole or bits & g.FUNCTION):
             end = self._announced(i, bits)
             if end > i:
                 return self.series(end)
         if s.held(i):
             return i + 1
-        figure = s.figures.get(i)
         if figure is not None:
             skip, core = figure.skip, figure.core.split(" ", 1)[0]
         linked = core == "باسم" and not s.core_bits(i - 1) & g.HONORIFIC

@@ -12,7 +12,7 @@ from isnad.lexicons.words import look
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "says_that", "stranger"]
+__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "said_by", "says_that", "stranger"]
 
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
@@ -52,6 +52,16 @@ def says_that(form: str) -> bool:
         and not r.cut.prep
         for r in look(form)
     )
+
+
+@kept
+def said_by(form: str) -> str:
+    """The gender of the third person that a verb of saying agrees with: قال m, وأضافت f; empty for others."""
+    if not says_that(form):
+        return ""
+    verbs = [r.entry.verb for r in look(form) if r.entry.verb is not None and not r.cut.prep]
+    genders = {v.gender for v in verbs if v.tense in ("perfect", "imperfect") and v.person == 3}
+    return genders.pop() if len(genders) == 1 else ""
 
 
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.

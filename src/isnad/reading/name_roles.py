@@ -1,0 +1,63 @@
+"""The offices and titles that stand before or behind a person's name."""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.name_found import Found
+from isnad.reading.name_shapes import is_verb
+from isnad.text.tokens import Page
+
+__all__ = ["apposed", "role"]
+
+
+def role(page: Page, f: Found) -> str:
+    if f.lead < 0 or f.lead >= f.first:
+        return ""
+    forms = [t.form for t in page.tokens[f.lead : f.first]]
+    cuts = g.peel(forms[0])
+    if cuts and not g.facts(forms[0]) & (g.HONORIFIC | g.OFFICE | g.ATTENTION):
+        forms[0] = cuts[0][1]
+    return " ".join(forms)
+
+
+_LONGEST_ROLE = 8
+_COMMAS = frozenset("،,")
+_GOES_ON = frozenset(("في", "لدى", "عن"))
+
+
+def apposed(page: Page, f: Found) -> str:
+    """The office behind a person's name: نديم العيتاني، وزير الخارجية اللبناني،; not where the name itself
+    stands behind a comma for an office told before: استقبل رئيس المجلس، نديم العيتاني، | سفير فرنسا.
+    """
+    if f.type != "person" or f.how in ("part", "bare") or _names_bearer(page, f):
+        return ""
+    at = f.last
+    tokens = page.tokens
+    if at < len(tokens) and tokens[at].form in ("،", ",", "("):
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return ""
+    bits = g.facts(tokens[at].form)
+    if not bits & g.OFFICE or bits & g.FUNCTION:
+        return ""
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":
+        form = tokens[end].form
+        if is_verb(form) or (g.facts(form) & g.FUNCTION and form not in _GOES_ON):
+            break
+        end += 1
+    return " ".join(t.form for t in tokens[at:end])
+
+
+def _names_bearer(page: Page, f: Found) -> bool:
+    """Whether the name stands between commas, the first right behind an office."""
+    comma = (f.lead if 0 <= f.lead < f.first else f.first) - 1
+    tokens = page.tokens
+    if comma < 1 or f.last >= len(tokens) or not {tokens[comma].form, tokens[f.last].form} <= _COMMAS:
+        return False
+    for k in range(comma - 1, max(-1, comma - _LONGEST_ROLE), -1):
+        if tokens[k].kind != "word" or is_verb(tokens[k].form):
+            return False
+        if g.facts(tokens[k].form) & g.OFFICE:
+            return True
+    return False
