@@ -27,6 +27,8 @@ _BLAME_REACH = 14
 _ADJECTIVES = ("ي", "يه")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
+# The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
+_STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
 _DASHES = frozenset("-–—")
 # How far an aside between dashes may reach.
 _DASHED = 8
@@ -34,6 +36,7 @@ _BLAME = words("blame")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
+_OF_HIM = words("of_him")
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
 _THIS = words("this")
@@ -44,8 +47,8 @@ _HUMAN = source_heads("human")
 
 
 def definite_masdar(form: str) -> bool:
-    """الإفراج، التوصل: a masdar under its article."""
-    return form.startswith("ال") and opens_content(form[2:])
+    """الإفراج، التوصل، التدخل: a masdar under its article."""
+    return form.startswith("ال") and (opens_content(form[2:]) or (_STEPS.match(form) is not None))
 
 
 def _feminine_adjective(form: str) -> bool:
@@ -193,7 +196,8 @@ class BareObjects:
         if frame.speech not in _OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
             return -1
         if self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1):
-            return k if self.phrases.definite(k - 1) else -1  # يتبنى معظم هذه الهجمات تنظيم …
+            ended = self.phrases.definite(k - 1) or self.tokens[k - 1].form in _OF_HIM
+            return k if ended else -1  # يتبنى معظم هذه الهجمات تنظيم …
         while k < limit and (
             self.tokens[k].form in "،," or self.lexes[k].word_class == "time" or self.tokens[k].form == "("
         ):
@@ -305,6 +309,8 @@ class BareObjects:
         if not self.phrases.definite(k - 1) or self.lexes[k].conj or _feminine_adjective(form):
             return False
         if not self.phrases.definite(k):
+            if form.startswith("و") and any(c.suffix and c.core in nouns() for c in cuts(form[1:])):
+                return False  # وعائلته, not وصلها
             thing = (
                 noun and speech in _OF_THINGS and self._agent(first, k) and not self.phrases.attached(k - 1)
             )

@@ -88,7 +88,11 @@ class Boundaries:
         if self.tokens[k].form in QUOTE_MARKS or (lx.finite and lx.conj):
             return True
         last = self.page.sentences[self.page.sentence_of[k]].last
-        return any(f.kind in ("verb", "accord") for f in self._reports_from(k, min(last, k + 5)))
+        near = self._reports_from(k, min(last, k + 5))
+        at_once = k + (self.tokens[k].form in "،,")  # «هل …؟»، مؤكدا أن
+        return any(
+            f.kind in ("verb", "accord") or (f.kind == "participle" and f.first <= at_once) for f in near
+        )
 
     def _conjoined(self, other: Frame) -> bool:
         return (
@@ -123,6 +127,7 @@ class Boundaries:
         if self.lexes[other.first - 1].word_class == "subordinate" and other.how in ("colon", "quote"):
             return True
         asyndetic = self.tokens[other.begin].form in "،," and not other.before and other.has_source
+        asyndetic = asyndetic and not self._only_setting(frame, other.begin)
         if not lx.conj and not asyndetic and not self._resumes(other):
             return False
         if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
@@ -130,6 +135,16 @@ class Boundaries:
         if lx.conj and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
             return False  # قال الوزير إن الحكومة رفضت العرض وأكدت …: goes on with what is told
         return not _imperfect(other) or _imperfect(frame)
+
+    def _only_setting(self, frame: Frame, comma: int) -> bool:
+        """أكدت أنه بعد محاكمة طويلة، أبلغت المحكمة …: until its first comma a that-clause tells only when or
+        where, and its verb is still to come."""
+        if frame.how != "that" or frame.content >= comma:
+            return False
+        head = self.lexes[frame.content]
+        stretch = range(frame.content, comma)
+        setting = head.word_class in ("occasion", "preposition", "time") and not head.conj
+        return setting and not any(self.lexes[k].verb or self.tokens[k].form in "،," for k in stretch)
 
     def _governs(self, other: Frame, frame: Frame) -> bool:
         """Whether a report before `frame` in its sentence can have the subject that `other` hides."""

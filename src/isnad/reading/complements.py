@@ -120,6 +120,9 @@ class Complements:
             lx = self.lexes[j]
             if self.phrases.in_name(j):
                 j += 1
+            elif predicate.speech == "ask" and self._whether(j, limit):
+                frame.opens(j + 2, "clause")
+                return True
             elif frame.lemma == "قال" and self._there_is(j):
                 frame.opens(j, "clause")  # وقال في حديث للصحيفة هناك توجه لضرورة أن
                 return True
@@ -159,6 +162,10 @@ class Complements:
             k -= 1
         relative = k >= 0 and self.lexes[k].word_class == "relative"
         return relative and any(form in _PRONOUNS_OF.get(p, ()) for p in wanted.prepositions)
+
+    def _whether(self, j: int, limit: int) -> bool:
+        """تساءل عما إذا كان …، سأله ما إذا …: "whether", which like أن is no part of the content."""
+        return j + 2 < limit and self.tokens[j].form in ("عما", "ما") and self.tokens[j + 1].form == "اذا"
 
     def _there_is(self, j: int) -> bool:
         """هناك توجه, not من هناك."""

@@ -226,6 +226,8 @@ class Cues:
         accusative_ = accusative(lx)
         if self.tokens[i].form in _HUMAN and not accusative_:
             return False  # متحدث، معارض: somebody, not a report that goes on
+        if self.tokens[i].form.endswith("ين") and self.phrases.definite(i - 1):
+            return True  # أمام السفارة منددين: an indefinite describes nothing definite
         if accusative_ or ((lx.conj or before.kind == "mark") and not self.tokens[i].form.endswith("ون")):
             return True
         return i + 1 < len(self.lexes) and (

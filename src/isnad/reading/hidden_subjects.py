@@ -10,7 +10,7 @@ import msgspec
 
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import nouns, source_heads, words
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.text.tokens import QUOTE_MARKS, Sentence
@@ -30,6 +30,7 @@ _TOPICS = frozenset(("اما", "واما"))
 _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما", "حيث", "اذ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
 _BOTH = words("both")
+_MANY = words("many")
 _BUT_SHE = words("but_she")
 _HUMAN = source_heads("human")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
@@ -350,7 +351,9 @@ class HiddenSubjects:
         first = self._sentence(frame).first
         for k in range(first, min(frame.first, first + _MAIN_VERB)):
             named = self.phrases.in_name(k)
-            if self.lexes[k].verb and not named and not self.phrases.definite(k):
+            opening = k == first and verbal(self.tokens[k].form.removeprefix("و"))  # ودشن نشطاء …
+            verb = self.lexes[k].verb or (opening and self.tokens[k].form not in nouns())
+            if verb and not named and not self.phrases.definite(k):
                 return self._subject_of(k, frame.first)
             if named or self.words.head(k) in _HUMAN:
                 opens = all(self.tokens[j].kind == "mark" for j in range(first, k))
@@ -369,7 +372,10 @@ class HiddenSubjects:
 
     def _can_act(self, first: int) -> bool:
         named = first in self.phrases.lead_of or self.phrases.in_name(first)
-        return named or self.tokens[first].form in _ACTORS
+        form = self.tokens[first].form
+        group = head_in(form, "people", "body", "container") and not form.endswith(("ها", "هم"))
+        many = form.removeprefix("ال") in _MANY  # احتشد آلاف المتظاهرين مطالبين ب…
+        return named or form in _ACTORS or group or many
 
 
 def _hidden_why(gender: str, number: str, back: int) -> str:

@@ -64,7 +64,7 @@ class NounCues:
             frame = self._frame("participle", i, reading)
             self.complements.find(frame, predicate_of(reading))
             described_object(self.clauses, frame)
-            if frame.content < 0 or not (adverbial or self._certain(frame)):
+            if frame.content < 0 or not (adverbial or self._certain(frame)) or self._describes(frame):
                 continue
             if best is None or frame.content < best.content:
                 best = frame
@@ -72,6 +72,14 @@ class NounCues:
             best = self._with_object(i, readings)
         if best is not None and not self._before_quotation(best):
             self.found.add(best)
+
+    def _describes(self, frame: Frame) -> bool:
+        """حصارا حوثيا مشددا على المدينة: behind an indefinite accusative it is one more adjective."""
+        k = frame.first - 1
+        before = self.tokens[k].form
+        plain = self.tokens[k].kind == "word" and not self.phrases.definite(k)
+        like = plain and before.endswith("ا") and self.tokens[frame.first].form.endswith("ا")
+        return like and frame.how == "prep" and self.tokens[k - 1].form.endswith("ا")
 
     def _before_quotation(self, frame: Frame) -> bool:
         """قال فلان مشيرا إلى خصمه «…»: a participle between a verb and its quotation is an aside."""

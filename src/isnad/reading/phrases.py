@@ -44,6 +44,7 @@ _PAST_OR_NEXT = words("past_or_next")
 _NOT_OF_SUBJECTS = words("not_of_subjects")
 _CROWDS = words("crowds")
 _ASKS_NOT = words("asks_not")
+_ON_HIS_PART = words("on_his_part")
 _TO_BE_NAMED = words("to_be_named")
 # How words came out: بيان صدر أمس.
 _CAME_OUT = frozenset(("صدر", "نشر"))
@@ -138,6 +139,8 @@ class Phrases:
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
         if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
+            return j
+        if t.form == "عما":
             return j
         if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j
@@ -294,6 +297,8 @@ class Phrases:
             return j
         if form == "في" and (self.page.tokens[j + 1].form in _WHEN_NOUNS or self._not_there(j)):
             return j
+        if form == "من" and self.page.tokens[j + 1].form in _ON_HIS_PART:
+            return j  # «واس» | من جهته قال فلان
         if form in ("في", "من", "باسم", "بين"):
             return j + 1
         head = self.page.tokens[first].form

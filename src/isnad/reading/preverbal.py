@@ -6,6 +6,7 @@ from __future__ import annotations
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
+from isnad.text.clitics import listed
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Preverbal"]
@@ -13,6 +14,7 @@ __all__ = ["Preverbal"]
 # How far the way from a verb back to its subject may reach.
 _REACH = 40
 _NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
+_BRINGS_OUT = words("brings_out")
 _PERIODS = words("periods")
 _PERCEIVED = words("perceived")
 _THIS = words("this")
@@ -122,6 +124,8 @@ class Preverbal:
             return False  # فيما يخص الإغاثة قال فلان
         if opening.word_class in _NO_SUBJECT or self.phrases.attached(first):
             return False
+        if listed(opening.form, _BRINGS_OUT) and not self.phrases.in_name(first):
+            return False  # أصدر الملتقى بيانا يطالب ب…
         return not opening.verb or self.phrases.is_noun(first)
 
     def _fronted(self, at: int) -> Range:

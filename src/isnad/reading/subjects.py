@@ -86,10 +86,19 @@ class Subjects:
         content_ahead = frame.content >= 0 and frame.kind != "bare"
         stop = frame.content if content_ahead else self.clauses.limit(frame.first)
         self._find(frame, reading, stop)
+        if frame.lemma == "طلب" and not frame.before:
+            frame.source = self._without_asked(frame.source)
         if frame.before and self._believed_of(frame):
             frame.source, frame.before = (0, 0), False
         if frame.has_source:
             self._with_name(frame, frame.first if frame.before else stop)
+
+    def _without_asked(self, source: Range) -> Range:
+        """طلب الرئيس | من البرلمان التصويت: from whom one asks is no part of somebody known."""
+        first, last = source
+        if last <= first or not (self.phrases.definite(first) or first in self.phrases.lead_of):
+            return source
+        return first, next((k for k in range(first + 1, last) if self.tokens[k].form == "من"), last)
 
     def _believed_of(self, frame: Frame) -> bool:
         """موقع يعتقد أنه، تفجير يشتبه بأنه، الزعيم الذي يعتقد أنه: what is believed of a thing or of whom a
@@ -461,6 +470,8 @@ class Subjects:
                 continue
             m = self.cast.mentions[n]
             kind = self.cast.entities[m.entity].type
+            if kind == "person" and self.lexes[m.lead - 1].bare == "الي":
+                continue  # بعث فلان رسالة إلى فلان يهدد فيها
             if kind == "person" and (body == (i, i) or not nearest):
                 return (m.lead, m.last)
             if kind == "organization" and body == (i, i):
@@ -482,7 +493,10 @@ class Subjects:
             form = self.tokens[v].form
             if (listed(form, _BRINGS_OUT) or self.lexes[v].finite) and not self.phrases.in_name(v):
                 found = self.after_verb(v + 1, k)
-                found = found if self.clauses.agent(found) else self.before(v)
+                known = self.clauses.agent(found) or (found[1] > found[0] and self.phrases.definite(found[0]))
+                found = found if known else self.before(v)
+                if known:
+                    return self.phrases.units(*found)[0]  # أصدر الملتقى بيانا يطالب ب…
                 return self.phrases.units(*found)[0] if self.clauses.agent(found) else (k, k)
         return (k, k)
 

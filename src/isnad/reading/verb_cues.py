@@ -35,6 +35,8 @@ _NEVER = 10**9
 _FRAMES_BACK = 100
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
+# Before أن: what must or can be done, which nobody has said.
+_MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
@@ -373,6 +375,8 @@ class VerbCues:
         k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
         if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix or frame.how not in ("object", "prep"):
             return False
+        if self.tokens[k - 1].form.removeprefix("ف") in _MUST:
+            return True  # لا يمكن أن تلتزم بالاتفاق
         before = self.tokens[k - 1]
         noun = before.form.endswith(("ه", "ها", "هم", "نا")) and not before.text.endswith("ة")
         imperfect = verb is not None and verb.tense == "imperfect"
