@@ -101,6 +101,24 @@ VISITS = [
         id="name-behind-the-day",
     ),
     pytest.param(
+        "التقى وزير العمل والشؤون الاجتماعية السفير الصيني.",
+        "التقى",
+        (["وزير العمل والشؤون الاجتماعية"], ["السفير الصيني"]),
+        id="guest-of-a-minister-of-two-tasks",
+    ),
+    pytest.param(
+        "التقى وزير العمل والسفير الصيني رئيس الحكومة.",
+        "التقى",
+        (["وزير العمل", "السفير الصيني"], ["رئيس الحكومة"]),
+        id="two-hosts",
+    ),
+    pytest.param(
+        "تأتي زيارة الوزير الهندي بعد محادثات غير مباشرة بين إيران وعمان.",
+        "زيارة",
+        (["الوزير الهندي"], []),
+        id="between-whom-others-talked",
+    ),
+    pytest.param(
         "كشفت مصادر عن لقاء سري جمع وزير الدفاع بقائد الحرس.",
         "لقاء",
         (["وزير الدفاع", "قائد الحرس"], []),
@@ -188,12 +206,29 @@ TIES = [
     pytest.param(
         "تعاون الأهالي مع قوات الأمن.", "تعاون", (["الأهالي"], ["قوات الأمن"]), id="they-worked-together"
     ),
+    pytest.param("تبادل الجيش والحركة مئات الأسرى بوساطة من قطر.", "وساطة", (["قطر"], []), id="who-mediates"),
+    pytest.param(
+        "أعلنت الولايات المتحدة الجمعة حزمة مساعدات عسكرية جديدة لأوكرانيا.",
+        "مساعدات",
+        (["الولايات المتحدة"], ["أوكرانيا"]),
+        id="a-package-that-is-announced",
+    ),
+    pytest.param(
+        "بحث الرئيسان الهندي راجيف مهتا والفرنسي لوك مارتان الأزمة. واتفق الرئيسان على وقف القتال.",
+        "اتفق",
+        (["راجيف مهتا", "لوك مارتان"], []),
+        id="two-are-not-the-first-of-them",
+    ),
     pytest.param("أمر القاضي بحبس الناشط.", "أمر", (["القاضي"], []), id="he-ordered"),
 ]
 
 SINGLE = [
     pytest.param("قدم وزير الداخلية استقالته إلى الرئيس.", ["قدم"], id="resignation-handed-in"),
     pytest.param("أعلن وزير الداخلية استقالته.", ["استقالته"], id="resignation-announced"),
+    pytest.param(
+        "التقى وزير الخارجية والتعاون الدولي السفير الصيني.", ["التقى"], id="what-a-minister-is-for"
+    ),
+    pytest.param("بحث الوزيران الأزمة والتعاون بين البلدين.", ["التعاون"], id="what-ministers-talk-of"),
     pytest.param("رأى المزارعون أن القانون أمر بالغ الخطورة على الحكومة.", [], id="a-matter"),
 ]
 
@@ -201,6 +236,8 @@ STATUSES = [
     pytest.param("رفضت الحركة الحوار مع الحكومة.", "الحوار", "unrealized", id="talk-that-one-refuses"),
     pytest.param("وصل الوزير إلى الدوحة للقاء الأمير.", "لقاء", "unrealized", id="for-a-meeting"),
     pytest.param("نفى الحزب تلقي أي دعم من طهران.", "دعم", "denied", id="any-of-it-denied"),
+    pytest.param("كان الطرفان قد تبادلا مئات الأسرى.", "تبادلا", "happened", id="the-two-exchanged"),
+    pytest.param("اتفق الجيش والحركة على هدنة.", "هدنة", "unrealized", id="truce-agreed-on"),
     pytest.param("لن يقبل الحزب أي دعم من طهران.", "دعم", "unrealized", id="any-of-it-to-come"),
     pytest.param("وصل الوزير إلى الدوحة بعد لقاء الأمير.", "لقاء", "happened", id="after-a-meeting"),
 ]

@@ -9,10 +9,10 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
-__all__ = ["act_told"]
+__all__ = ["SERIES", "act_told"]
 
 # How events are told in a row: سلسلة غارات.
-_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة"))
+SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة", "حزمة", "دفعة"))
 _IN = "في"
 # What leads to talks that somebody sets out for.
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى"))
@@ -51,7 +51,7 @@ def _lender_before(parties: Parties, i: int, floor: int) -> int:
     -1 where none does.
     """
     k = i - 1
-    while k > floor and (parties.page.tokens[k].form in _SERIES or parties.counts(k)):
+    while k > floor and (parties.page.tokens[k].form in SERIES or parties.counts(k)):
         k -= 1
     k -= k > floor and parties.page.tokens[k].form == _IN  # البدء في معركة
     return k if k >= floor and lends_behind(parties, k) else -1

@@ -111,7 +111,7 @@ class _Following:
         self.parties, self.i, self.limit = parties, i, limit
         self.out = After([], [], [], parties.bound(i, limit))
         self.acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
-        self.end, self.belongs, self.by_told = i, -1, False
+        self.end, self.reached, self.belongs, self.by_told = i, i, -1, False
 
     def read(self) -> After:
         """The phrases, each once."""
@@ -137,6 +137,7 @@ class _Following:
 
     def _take(self, phrase: Phrase) -> None:
         """Take a phrase with those joined to it for who acts, or for a bare or led one."""
+        self.reached = self.end
         group, self.end = group_of(self.parties, phrase, self.limit, behind=self.acts)
         if phrase.prep == "علي" and _tells_how(self.parties, phrase):
             return
@@ -179,7 +180,8 @@ class _Following:
     def _stand_bare(self, phrase: Phrase, group: list[Party]) -> None:
         """Take a phrase without a preposition, unless it is a title, an adverb or a state of one before."""
         out, first = self.out, not self.out.led
-        if out.bare and first and _bears(self.parties, out.bare[-1][0], phrase):
+        at_once = phrase.first == self.reached
+        if out.bare and first and at_once and _bears(self.parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
         elif not (out.bare and phrase.accusative and not _objects(self.parties, phrase)):
             if len(out.bare) == 1 and first and _adverb(self.parties, out.bare[0][0], phrase):
@@ -291,9 +293,10 @@ def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:
 
 def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين
-    الملك فلان.
+    الملك فلان، وزير الخارجية والتعاون الدولي الدكتور فلان.
     """
-    if office.last != name.first or not name.mentions or name.conj:
+    adjoins = office.last == name.first or parties.of_ministry(office.last)
+    if not adjoins or not name.mentions or name.conj:
         return False
     bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
     return (

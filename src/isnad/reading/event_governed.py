@@ -7,6 +7,7 @@ tell of.
 
 from __future__ import annotations
 
+from isnad.reading.event_act_told import SERIES
 from isnad.reading.event_announced import EventAnnounced
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import (
@@ -272,8 +273,11 @@ class EventGoverned(EventAnnounced):
         return []
 
     def _only_when(self, first: int, f: Found) -> bool:
-        """Whether only words of time part token `first` from an event's word."""
-        between = range(first, f.token)
+        """Whether only words of time part token `first` from an event's word, or from the package or row of
+        such acts that it tells: أعلنت واشنطن أمس | حزمة مساعدات.
+        """
+        batch = f.token > first and self.page.tokens[f.token - 1].form in SERIES
+        between = range(first, f.token - batch)
         return all(self.parties.classes[k] == "time" or self.page.tokens[k].kind == "mark" for k in between)
 
     def _ruling(self, f: Found) -> list[Party]:

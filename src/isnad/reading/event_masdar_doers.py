@@ -23,6 +23,8 @@ _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT
 _FROM_DOER_APART = _FROM_DOER | {"ASSAULT", "CONCEDE", "THREATEN"}
 # Types of words that are put to somebody, whose doer من leads though they be known: الانتقادات من الأحزاب.
 _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
+# What is offered by whom من leads: بوساطة من قطر.
+_MEDIATION = "وساطة"
 # What is given to somebody.
 _GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
 # From whose side an act comes: من جانب الحكومة.
@@ -59,7 +61,9 @@ def doers_behind(
     """
     doers: list[Party] = []
     put = not word.article or found.plover in _PUT
-    if put and after.led and after.led[0][0] == "من" and _from_doer(parties, found, i, after.led[0][1]):
+    mediates = word.lemma == _MEDIATION and bool(after.led) and after.led[0][1].first == i + 2
+    from_doer = mediates or (bool(after.led) and _from_doer(parties, found, i, after.led[0][1]))
+    if put and after.led and after.led[0][0] == "من" and from_doer:
         doers, after.led = after.led[0][2], after.led[1:]
     elif put and after.bare and found.plover in _FROM_DOER_APART and _of_kind(parties, i, after.bare[0][0]):
         doers = after.bare[0][1]

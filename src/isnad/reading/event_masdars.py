@@ -108,7 +108,8 @@ class _Masdar:
         if self._handed():
             return self._lent()
         self._cut_at_the_next()
-        sides = parted(self.parties, self.found, self.i, self.limit)
+        visit = self.word.lemma == VISIT  # زيارة الوزير بعد محادثات بين …
+        sides = [] if visit else parted(self.parties, self.found, self.i, self.limit)
         if len(sides) > 1:
             self.roles.actors = sides
             return self.roles

@@ -304,6 +304,7 @@ class EventStanding(EventContext):
             or (word.suffix == "ه" and self.page.tokens[at.i].text.endswith("ة"))  # طلبة الكلية
             or (word.kind == "masdar" and bool(word.suffix) and before in ("سبل", "وسبل"))  # سبل دعمها
             or (noun and at.i > 0 and self.parties.classes[at.i - 1] == "relative")
+            or (noun and self.parties.of_ministry(at.i))
         )
         if fixed or (at.i and not word.prep and self._part_of_name(word, at.i, noun)):
             return True

@@ -265,7 +265,8 @@ def _of_clause(
         return joined
     if word.kind == "masdar" and lead_of(parties, i, floor).induced.only_meant:
         return "unrealized"
-    talks = word.kind == "masdar" or word.plover == "CONSULT"  # رفضت الحركة الحوار مع الحكومة
+    # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
+    talks = word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT")
     if talks and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     at = _leading(parties, word, i, floor)

@@ -177,6 +177,9 @@ def event_words(form: str) -> tuple[EventWord, ...]:
         found = [*found, *_predicates(form[:-1], True), *_noun_readings(form[:-1], True)]
     if not found:
         return ()
+    if any(w.number == "d" and w.tense == "perfect" for w in found):
+        # تبادلا, they two exchanged, and no imperfect without its ن
+        found = [w for w in found if w.number != "d" or w.tense != "imperfect"]
     least = min(_clitics(w) for w in found)
     kept: dict[tuple[str, str, str, int, str, bool], EventWord] = {}
     for w in found:

@@ -16,7 +16,7 @@ from isnad.reading.party_words import head_in, opening, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["HIS_HONOUR", "OfficeHolders"]
+__all__ = ["HIS_HONOUR", "TWO_OF_THEM", "OfficeHolders"]
 
 # A title of honour with a pronoun for the person named before: سموه، معاليه.
 HIS_HONOUR = words("his_honour")
@@ -42,6 +42,11 @@ _REALM = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة",
 _PEERS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 # What opens the name of whoever bears the office right before it.
 _COMMAS, _OPENING = frozenset("،,"), frozenset("،,-–—(")
+# Two of an office, borne by no one person.
+TWO_OF_THEM = frozenset(
+    fold(w)
+    for w in ("رئيسان", "رئيسين", "وزيران", "وزيرين", "زعيمان", "زعيمين", "رئيسا", "وزيرا", "رئيسي", "وزيري")
+)
 # An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
 _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
 
@@ -143,7 +148,7 @@ class OfficeHolders:
     def bearer(self, phrase: Phrase) -> NameMention | None:
         """The one person of the page who bears the office, if there is but one."""
         words = self._words(phrase.first, phrase.last)
-        if len(words) < 2 and not phrase.article and phrase.first > _LEAD:
+        if (len(words) < 2 and not phrase.article and phrase.first > _LEAD) or phrase.head in TWO_OF_THEM:
             return None
         if not phrase.article:
             words = tuple(w.removesuffix("ا") for w in words)

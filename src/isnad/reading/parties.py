@@ -17,7 +17,7 @@ from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import names_act
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.office_holders import HIS_HONOUR, OfficeHolders
+from isnad.reading.office_holders import HIS_HONOUR, TWO_OF_THEM, OfficeHolders
 from isnad.reading.party import Party
 from isnad.reading.party_lands import HIS_COUNTRY, PartyLands
 from isnad.reading.party_tails import named_behind, tail_end
@@ -348,7 +348,7 @@ class Parties(PartyLands):
         head = phrase.head
         if head in ("اخير", "اخيره"):
             return self.nearest(phrase.first, "f" if head.endswith("ه") else "m")
-        if head.endswith(("ات", "ون", "ين")) or len(head) < 3:
+        if head.endswith(("ات", "ون", "ين")) or len(head) < 3 or head in TWO_OF_THEM:
             return None
         numbers = self._heads.get(head, [])
         at = bisect_left(numbers, self.mentions_before(phrase.first))

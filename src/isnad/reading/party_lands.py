@@ -20,6 +20,9 @@ __all__ = ["HIS_COUNTRY", "PartyLands"]
 
 # Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
 _STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
+# Of which of two lands the adjective of both is.
+_KOREAN = frozenset(fold(w) for w in ("كوري", "كورية", "كوريين", "كوريون"))
+_NORTHERN, _NORTH_KOREA = frozenset(fold(w) for w in ("شمالي", "شمالية", "شماليين")), "كوريا الشمالية"
 # مالي is far oftener financial than of Mali.
 _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
 # Before a capital that is only where something is.
@@ -163,6 +166,9 @@ class PartyLands(PhraseWalk):
             return None
         stem = t.form[opening(t.form).skip :]
         country = country_of_nisba(stem) if stem not in _FINANCIAL else ""
+        if stem in _KOREAN and k + 1 < len(self.page.tokens):
+            north = self.page.tokens[k + 1].form.removeprefix("ال") in _NORTHERN
+            country = _NORTH_KOREA if north else country
         found = self._country(country, Span(t.start, t.end)) if country else None
         return None if found is not None and found.name in _REGIONS else found
 

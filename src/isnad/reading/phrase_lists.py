@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_words import event_words, names_act
+from isnad.lexicons.gazetteer import PORTFOLIO, facts
+from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.party_words import (
     PEOPLED,
     head_class,
     head_in,
+    opening,
     possessed,
     prepositions,
     times,
@@ -30,6 +32,8 @@ _LED_ASIDE = frozenset("و" + w for w in SEATS) | frozenset(
     fold(w) for w in ("رأسها", "رأسهم", "رأسه", "رأسهما", "مقدمتها", "مقدمتهم")
 )
 _MINISTERS = fold("وزراء")
+# What has its tasks joined by و, and how far before the last of them it stands.
+_MINISTRY, _OFFICE_REACH = frozenset(fold(w) for w in ("وزير", "وزيرة", "وزارة")), 5
 # How many are told in a row at most.
 _MEMBERS = 40
 _JOINS = frozenset(("و", fold("أو")))
@@ -82,8 +86,9 @@ class PhraseLists(NounPhrases):
             nxt = self._member_at(at, limit, phrase.prep)
             if nxt is None or tokens[nxt.first].form in _LED_ASIDE:
                 break
-            if self._theirs_too(out[-1], nxt):
-                out[-1] = msgspec.structs.replace(out[-1], last=nxt.last)
+            if self._theirs_too(out[-1], nxt) or self.of_ministry(nxt.first):
+                named = (*out[-1].mentions, *nxt.mentions)
+                out[-1] = msgspec.structs.replace(out[-1], last=nxt.last, mentions=named)
                 at = nxt.last
                 continue
             if self._describes_too(out[-1], nxt):
@@ -96,6 +101,20 @@ class PhraseLists(NounPhrases):
             out.append(nxt)
             at = nxt.last
         return out
+
+    def of_ministry(self, k: int) -> bool:
+        """Whether the word at token `k` goes on with what a minister or ministry is for: وزير الخارجية
+        | والتعاون الدولي.
+        """
+        form, tokens = self.page.tokens[k].form, self.page.tokens
+        if not (form.startswith("وال") and facts(form[1:]) & PORTFOLIO):
+            return False
+        for n in range(k - 1, max(-1, k - _OFFICE_REACH), -1):
+            if core_in(tokens[n].form, _MINISTRY):
+                return n < k - 1
+            if not opening(tokens[n].form).article:
+                return False
+        return False
 
     def _member_at(self, at: int, limit: int, prep: str) -> Phrase | None:
         """The phrase that و, أو or a comma at token `at` joins to those before."""
