@@ -31,6 +31,8 @@ _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _WHERE = name_words("where")
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
+# What names a battle together with its place: طوفان الأقصى.
+_OPERATIONS = frozenset(fold(w) for w in ("طوفان", "سيف"))
 
 
 def find_listed(sheet: Sheet) -> list[Found]:
@@ -293,7 +295,7 @@ def names_other(sheet: Sheet, f: Found) -> bool:
     """Whether a listed name's words name something else where they stand.
 
     A treaty by its place (اتفاق الطائف), a birthplace (مسقط رأسه), a direction (من الشرق إلى الغرب), a thing
-    pointed at (هذه الدولة الإسلامية, "this Islamic state").
+    pointed at (هذه الدولة الإسلامية, "this Islamic state"), a battle (طوفان الأقصى).
     """
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
         return True
@@ -303,4 +305,7 @@ def names_other(sheet: Sheet, f: Found) -> bool:
         return True
     if f.how == "listed" and f.core == _ISLAMIC_STATE and sheet.word(f.first - 1) in _THIS:
         return True
-    return f.type == "place" and sheet.core(f.first - 1) in _PACTS if sheet.word(f.first - 1) else False
+    before = sheet.word(f.first - 1)
+    if f.type != "place" or not before:
+        return False
+    return before in _OPERATIONS or sheet.core(f.first - 1).removeprefix("و") in _PACTS

@@ -28,6 +28,7 @@ _SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
+_FAIR_PEACE = (fold("سلام"), fold("عادل"))
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
 LEE = "لي"
@@ -277,6 +278,8 @@ class _Reader:
                     else 0
                 )
             return 2 if _backed(after) else 0
+        if (form, after) == _FAIR_PEACE:
+            return 0
         if form in NO_FIRST and not self.given and not self._first_after_all(after):
             return 0
         if strength == 1:

@@ -379,6 +379,8 @@ class _People(Writers):
             return j
         if last == j + 1 and not strength and not _sounds_foreign(form):
             return j
+        if last == j + 1 and not strength and form.endswith("ي") and not s.definite(j - 1) and not inside:
+            return j  # قاض قنصلي
         if strength == 3 or not inside:
             return last
         if strength or form in KIN:
