@@ -126,6 +126,37 @@ STANCES = [
     ),
     pytest.param("تدهورت العلاقات بين قطر ولبنان.", ("قطر", "-", "لبنان"), id="relations-that-worsen"),
     pytest.param("تحسنت العلاقات بين قطر ولبنان.", ("قطر", "+", "لبنان"), id="relations-that-improve"),
+    pytest.param(
+        "قال سامر الدلبي إن على الحكومة أن تستقيل.", ("سامر الدلبي", "-", "الحكومة"), id="it-must-go"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن المسؤولية تقع على عاتق قطر.", ("سامر الدلبي", "-", "قطر"), id="the-burden-is-his"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن قطر هي سبب الأزمة.", ("سامر الدلبي", "-", "قطر"), id="the-cause-of-a-crisis"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن الاتفاق خطوة في الاتجاه الصحيح.",
+        ("سامر الدلبي", "+", "الاتفاق"),
+        id="a-step-the-right-way",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن الاتفاق يخدم السلام.", ("سامر الدلبي", "+", "الاتفاق"), id="serves-peace"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن القانون يكرس الانقسام.", ("سامر الدلبي", "-", "القانون"), id="brings-an-evil"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن الحكومة تبذل جهودا كبيرة.", ("سامر الدلبي", "+", "الحكومة"), id="its-efforts"
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن حركة النماء هي التي بدأت الحرب.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="it-is-who-began-the-war",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن سياسة الحكومة فاشلة.", ("سامر الدلبي", "-", "الحكومة"), id="a-side-s-policy"
+    ),
 ]
 
 NO_STANCES = [
@@ -143,6 +174,9 @@ NO_STANCES = [
     pytest.param("شن التحالف الدولي غارات في سوريا.", id="force-in-a-country"),
     pytest.param("حررت المقاومة المسلحة لبنان.", id="a-country-freed"),
     pytest.param("زار الوزير سامر الدلبي ذراع دجلة.", id="the-arm-of-a-river"),
+    pytest.param("قال سامر الدلبي إن على الحكومة أن تجتمع اليوم.", id="it-must-meet"),
+    pytest.param("قال سامر الدلبي إن الاتفاق يحقق عائدات للشركة.", id="brings-money"),
+    pytest.param("قال سامر الدلبي إن قطر مسؤولة عن الملف.", id="in-charge-of-a-file"),
     pytest.param("أحرق المزارعون أعشاب الحقل.", id="burned-weeds"),
     pytest.param("قصفت حركة النماء حلب.", id="force-on-a-town"),
     pytest.param("رفض حزب الوفاء دعوات إسقاط الحكومة.", id="calls-to-topple-refused"),
@@ -157,6 +191,11 @@ def test_told(text: str, stance: Standing) -> None:
 @pytest.mark.parametrize("text", NO_STANCES)
 def test_not_told(text: str) -> None:
     assert stances_in(text) == []
+
+
+def test_whom_another_presses_is_told_nothing_by_the_speaker() -> None:
+    told = stances_in("قال سامر الدلبي إن واشنطن ضغطت على قطر لوقف المفاوضات.")
+    assert "سامر الدلبي" not in [who for who, _, _ in told]
 
 
 def test_a_comma_ends_what_is_welcomed() -> None:

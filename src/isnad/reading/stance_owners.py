@@ -65,6 +65,10 @@ class Owners:
             country = self.targets.land(k)
             if country is not None:
                 return country, phrase.last
+        if phrase.last > phrase.first + 1 and not phrase.article:
+            side = self.targets.side_told(phrase.first + 1, phrase.last)
+            if side is not None:
+                return side, phrase.last  # سياسة الحكومة
         at = self._past_adjectives(phrase.last, end)
         if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
             teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from isnad.lexicons.tables import rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import is_homograph
 from isnad.reading.parties import Party
@@ -23,6 +22,7 @@ from isnad.reading.stance_draft import (
     stance_kinds,
 )
 from isnad.reading.stance_owners import Owners
+from isnad.reading.stance_predicates import Predicates
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import is_quality, verdict_of, verdicts
 from isnad.spans import Span
@@ -60,11 +60,6 @@ _WAYS = frozenset(
         "مليشيات",
     )
 )
-_TOOLS = frozenset(fold(w) for w in ("أداة", "ذراع", "مخلب", "بيدق", "دمية", "وكيل", "أدوات", "أذرع"))
-_HANDS = frozenset(fold(w) for w in ("يد", "بيد", "أيدي", "بأيدي", "قبضة"))
-_IN = fold("في")
-_FOR, _FOR_HIM = fold("عن"), fold("ل")
-_ANSWERING = frozenset(fold(w) for w in ("مسؤول", "مسؤولة", "مسؤولون", "مسؤولين"))
 # What may stand between a phrase and its predicate.
 _COPULAS = frozenset(
     fold(w)
@@ -116,12 +111,16 @@ _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "ب
 _WHAT = frozenset(fold(w) for w in ("ما", "وما", "بما", "لما", "مما", "فما"))
 _BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
 _OF = fold("من")
+_ON, _THAT_ONE = fold("على"), fold("أن")
+_BURDENS = frozenset((_ON, fold("عاتق")))
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
 
 
 def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
-    return form in _WHAT or not stance_kinds(form).isdisjoint(("conduct", "deal", "side")) or is_quality(form)
+    if form in _WHAT or form in _BURDENS:
+        return True
+    return not stance_kinds(form).isdisjoint(("conduct", "deal", "side")) or is_quality(form)
 
 
 def verdict_stances(
@@ -161,6 +160,7 @@ class _Reader:
         self.page, self.targets, self.parties = page, targets, targets.parties
         self.leads = {m.lead: m for m in targets.cast.mentions}
         self.owners = owners
+        self.predicates = Predicates(page, self.parties, self.leads)
 
     def his_own(self, party: Party, speaker: Speaker) -> bool:
         """Whether one speaks of the body that he is of by his name: أمانة الحركة، الحركة."""
@@ -181,6 +181,9 @@ class _Reader:
         form = self.page.tokens[i].form
         if form in _WHAT:
             yield from self._of_doing(i, end)
+            return
+        if form in _BURDENS:
+            yield from self._burdened(i, end)
             return
         acts = list(self._of_act(i, end)) if is_stance_word(form, "conduct") else []
         yield from acts
@@ -236,6 +239,27 @@ class _Reader:
                 return
         yield from self._predicate(m.last, end, whom, first=m.last)
 
+    def _burdened(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """على الحكومة أن ترحل، المسؤولية تقع على عاتق الحكومة: who is told to end what he does, or bears what
+        went wrong.
+        """
+        tokens = self.page.tokens
+        m = (self.leads.get(i + 1) or self._side(i + 1, end)) if i + 1 < end else None
+        if m is None:
+            return
+        if tokens[i].form != _ON:
+            borne = self._blame_before(i)
+        else:
+            opens = tokens[i - 1].kind != "word" or tokens[i - 1].form in _THAT
+            at = m.last + (m.last < end and tokens[m.last].form == _THAT_ONE)
+            ending = at < end and is_stance_word(tokens[at].form, "ending")
+            borne = opens and ending and not opening(tokens[at].form).prep
+        if borne:
+            yield "-", Party(m.entity, m.span), m.last - 1
+
+    def _blame_before(self, i: int) -> bool:
+        return any(is_stance_word(t.form, "burden") for t in self.page.tokens[max(0, i - _REACH) : i])
+
     def _predicate(self, last: int, end: int, whom: Party, first: int) -> Iterator[tuple[Sign, Party, int]]:
         """What is said of an act or a deal that ends at token `last`: a quality within it or right after it
         or behind هو, a harm, a good that it does not do (لا تخدم الاستقرار).
@@ -250,6 +274,10 @@ class _Reader:
         at = self._past_auxiliaries(last, end)
         if at < end and (self._harmful(at) or self._fails(at, end)):
             yield "-", whom, at
+            return
+        served = self.predicates.serves(at, end)
+        if served is not None:
+            yield served, whom, at
             return
         beyond = self._said_beyond(last, end)
         if beyond is not None:
@@ -316,9 +344,11 @@ class _Reader:
                 elif t.form in _NOT:
                     return None
                 else:
-                    blamed = self._answers_for(k, end) or self._tool(k, end)
-                    sign = "-" if blamed else verdict_of(t.form, unlike=unlike)
-                    if sign is not None and self._of_another(k, end):
+                    told = self.predicates.told(k, end)
+                    sign = told or verdict_of(t.form, unlike=unlike)
+                    if told is not None:
+                        return told, k
+                    if sign is not None and self.predicates.of_another(k, end):
                         return None
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
@@ -326,26 +356,6 @@ class _Reader:
                         return None
             k += 1
         return None
-
-    def _tool(self, k: int, end: int) -> bool:
-        """Whether one is told to be but another's tool: أداة | بيد فلان، ذراع | فلان."""
-        if k + 1 >= end or self.page.tokens[k].form not in _TOOLS:
-            return False
-        after = k + 1 + (self.page.tokens[k + 1].form == _IN)
-        return self.page.tokens[after].form in _HANDS or after in self.leads
-
-    def _of_another(self, k: int, end: int) -> bool:
-        """Whether a quality is but that of an ally of somebody else: روما شريك | وفي للجزائر."""
-        ally = self.page.tokens[k - 1].form in rows_by_form("stance_words")
-        return ally and k + 1 < end and self.parties.opening_at(k + 1).prep == _FOR_HIM
-
-    def _answers_for(self, k: int, end: int) -> bool:
-        """Whether one is told to be behind an evil at a token: إيران مسؤولة عن | الهجوم."""
-        tokens = self.page.tokens
-        if k + 2 >= end or tokens[k].form.removeprefix("ال") not in _ANSWERING or tokens[k + 1].form != _FOR:
-            return False
-        of = tokens[k + 2].form
-        return is_stance_word(of, "evil") or is_stance_word(of, "attack") or is_stance_word(of, "harmed")
 
     def _noun_of_act(self, k: int) -> bool:
         """Whether a bare noun only carries the quality: هو موقف صائب، الحركة تنظيم إرهابي."""
@@ -390,6 +400,8 @@ class _Reader:
                 gender = verdicts().duties[self.page.tokens[k + 1].form]
                 if self._quality_fits(m) and self._agrees(m, gender):
                     yield "-", k + 1
+            elif at == k and self.predicates.works_for_good(k, end) and self._quality_fits(m):
+                yield "+", k + 1
             elif 0 <= k < end and (evil := self._evil(k, max(k + 1, m.last), end, m)) >= 0:
                 yield "-", evil
 
@@ -397,13 +409,16 @@ class _Reader:
         """The token after what may stand between a subject and its verb: التي لا تزال | تنتهك."""
         tokens = self.page.tokens
         while at < end:
-            if tokens[at].form in _RELATIVES:
-                at += 1
+            if tokens[at].form in _RELATIVES or (tokens[at].form in _HE and self._relative(at + 1)):
+                at += 1  # فلان هو الذي بدأ
             elif self._still(at, end):
                 at += 2
             else:
                 break
         return at
+
+    def _relative(self, at: int) -> bool:
+        return at < len(self.page.tokens) and self.page.tokens[at].form in _RELATIVES
 
     def _still(self, at: int, end: int) -> bool:
         """Whether words that only seem to deny begin at a token: لا تزال."""

@@ -1,0 +1,125 @@
+"""What is said of an actor, an act or a deal that no single word of verdict tells: أداة بيد فلان، مسؤول عن
+الهجوم، سبب الأزمة، خطوة في الاتجاه الصحيح، يخدم السلام.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from isnad.lexicons.tables import rows_by_form
+from isnad.reading.cast import NameMention
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import opening
+from isnad.reading.stance_draft import Sign, is_stance_word
+from isnad.reading.verdict_words import verdict_of, verdicts
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Predicates"]
+
+_TOOLS = frozenset(fold(w) for w in ("أداة", "ذراع", "مخلب", "بيدق", "دمية", "وكيل", "أدوات", "أذرع"))
+_HANDS = frozenset(fold(w) for w in ("يد", "بيد", "أيدي", "بأيدي", "قبضة"))
+_IN = fold("في")
+_FOR, _FOR_HIM = fold("عن"), fold("ل")
+_ANSWERING = frozenset(fold(w) for w in ("مسؤول", "مسؤولة", "مسؤولون", "مسؤولين"))
+_CAUSE = frozenset(fold(w) for w in ("سبب", "السبب", "أساس", "مصدر", "أصل", "وراء"))
+_TROUBLE = frozenset(
+    fold(w)
+    for w in (
+        "أزمة",
+        "أزمات",
+        "مشكلة",
+        "مشاكل",
+        "خراب",
+        "كارثة",
+        "مأساة",
+        "دمار",
+        "معاناة",
+        "انهيار",
+        "هزيمة",
+    )
+)
+_WAY = fold("الاتجاه")
+_WAYS: dict[str, Sign] = {fold("الصحيح"): "+", fold("الخاطئ"): "-", fold("الخطأ"): "-"}
+# What a deal is praised for serving.
+_GOODS = frozenset(
+    fold(w)
+    for w in (
+        *("سلام", "استقرار", "أمن", "وحدة", "مصالحة", "تعاون", "تنمية", "عدالة", "حقوق", "مصلحة", "مصالح"),
+        *("تعايش", "ازدهار"),
+    )
+)
+_PEOPLE = frozenset(
+    fold(w) for w in ("شعب", "شعبين", "بلدين", "بلاد", "منطقة", "وطن", "جميع", "مواطن", "مواطنين")
+)
+_STRIVING = frozenset(fold(w) for w in ("يبذل", "تبذل", "بذل", "بذلت", "يبذلون", "بذلوا"))
+_SOON = 3
+
+
+class Predicates:
+    """Reads predicates of several words on one page, `leads` being the tokens that names begin at."""
+
+    def __init__(self, page: Page, parties: Parties, leads: Mapping[int, NameMention]) -> None:
+        self.page, self.parties, self.leads = page, parties, leads
+
+    def told(self, k: int, end: int) -> Sign | None:
+        """The sign of the words from token `k`, if they make such a predicate."""
+        if self._answers_for(k, end) or self._tool(k, end) or self._causes(k, end):
+            return "-"
+        before = self.page.tokens[k + 1].form if k + 2 < end else ""
+        if before == _IN and k + 3 < end and self.page.tokens[k + 2].form == _WAY:
+            return _WAYS.get(self.page.tokens[k + 3].form)  # خطوة في الاتجاه الصحيح
+        return None
+
+    def of_another(self, k: int, end: int) -> bool:
+        """Whether a quality is but that of an ally of somebody else: روما شريك | وفي للجزائر."""
+        ally = self.page.tokens[k - 1].form in rows_by_form("stance_words")
+        return ally and k + 1 < end and self.parties.opening_at(k + 1).prep == _FOR_HIM
+
+    def serves(self, at: int, end: int) -> Sign | None:
+        """What a deal or an act does by the verb at token `at`: يخدم السلام; يكرس الانقسام."""
+        tokens = self.page.tokens
+        if at + 1 >= end or tokens[at].kind != "word":
+            return None
+        form, what = tokens[at].form.removeprefix("س"), tokens[at + 1].form
+        if form in verdicts().charges and (is_stance_word(what, "evil") or verdict_of(what) == "-"):
+            return "-"
+        if form not in verdicts().duties:
+            return None
+        good = any(self._core(k) in _GOODS | _PEOPLE for k in range(at + 1, min(end, at + 1 + _SOON)))
+        named = any(k in self.leads for k in range(at + 1, min(end, at + 1 + _SOON)))
+        return "+" if good and not named else None
+
+    def works_for_good(self, k: int, end: int) -> bool:
+        """Whether somebody is praised for his efforts: الحكومة تبذل جهودا كبيرة."""
+        tokens = self.page.tokens
+        if k + 1 >= end or tokens[k].form not in _STRIVING:
+            return False
+        return is_stance_word(tokens[k + 1].form, "good") and not opening(tokens[k + 1].form).prep
+
+    def _core(self, k: int) -> str:
+        form = self.page.tokens[k].form
+        return form.removeprefix("ال")
+
+    def _tool(self, k: int, end: int) -> bool:
+        """Whether one is told to be but another's tool: أداة | بيد فلان، ذراع | فلان."""
+        if k + 1 >= end or self.page.tokens[k].form not in _TOOLS:
+            return False
+        after = k + 1 + (self.page.tokens[k + 1].form == _IN)
+        return after < end and (self.page.tokens[after].form in _HANDS or after in self.leads)
+
+    def _answers_for(self, k: int, end: int) -> bool:
+        """Whether one is told to be behind an evil at a token: إيران مسؤولة عن | الهجوم."""
+        tokens = self.page.tokens
+        if k + 2 >= end or tokens[k].form.removeprefix("ال") not in _ANSWERING or tokens[k + 1].form != _FOR:
+            return False
+        return self._bad(k + 2)
+
+    def _causes(self, k: int, end: int) -> bool:
+        """Whether one is told to be the cause of an evil at a token: الحكومة هي سبب | الأزمة."""
+        return k + 1 < end and self.page.tokens[k].form in _CAUSE and self._bad(k + 1)
+
+    def _bad(self, k: int) -> bool:
+        form = self.page.tokens[k].form
+        kinds = ("evil", "attack", "harmed")
+        return self._core(k) in _TROUBLE or any(is_stance_word(form, kind) for kind in kinds)
