@@ -22,8 +22,8 @@ from isnad.text.tokens import read_page
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
-    "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "name_words", "nisba_place",
-    "ordinary", "origin_of", "peel", "phrases",
+    "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "lands", "name_words",
+    "nisba_place", "ordinary", "origin_of", "peel", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -251,6 +251,12 @@ def head_kind(form: str) -> str:
 def nisba_place(form: str) -> str:
     """The folded place that an adjective of country means (السوريه → سوريا); empty when none."""
     return _nisba_places().get(form, "")
+
+
+@cache
+def lands() -> frozenset[str]:
+    """The folded places of which a people or country's adjective is told: countries above all."""
+    return frozenset(_nisba_places().values())
 
 
 _ENDINGS = (

@@ -81,6 +81,9 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
 
 
 def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    led = sheet.ends.get(i + 1) if skip and core == _PRESIDENCY else None
+    if led is not None and led.type == "place":
+        return False  # اجتماع برئاسة مصر
     if bits & g.HEAD:
         end = _organization_end(sheet, i, core)
         if end > i + 1:
@@ -118,6 +121,8 @@ def _minister(sheet: Sheet, i: int) -> bool:
     form = sheet.word(i)
     if form.endswith(_CONTESTS) or form.endswith(_QUALIFIED):
         return True
+    if sheet.definite(i) and form.endswith(("ات", "اث", "اع", "ون", "يه")) and i not in sheet.ends:
+        return True  # الأحداث الداخلية الفلسطينية
     goods = sheet.core(i + 1) in _GOODS and not is_verb(form) and not form.startswith("ال")
     if goods and sheet.core_bits(i) & (g.COMMON | g.DERIVED) and not sheet.core_bits(i) & g.FUNCTION:
         return True  # شاحنة النفط الكندية: the nisba is the truck's
@@ -198,7 +203,7 @@ def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
 
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
-_REGIME = fold("النظام")
+_REGIME, _PRESIDENCY = fold("النظام"), fold("رئاسة")
 
 
 def _system(sheet: Sheet, first: int, end: int) -> bool:

@@ -31,6 +31,9 @@ _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _WHERE = name_words("where")
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
+# Those who follow somebody, and what he is called before his name alone: قوات صالح, المخلوع صالح.
+_LED = name_words("led")
+_PRAYERS = frozenset(fold(w) for w in ("صلاة", "صلاتي", "أذان", "وصلاة", "وأذان"))
 # What names a battle together with its place: طوفان الأقصى.
 _OPERATIONS = frozenset(fold(w) for w in ("طوفان", "سيف"))
 
@@ -206,7 +209,8 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
     before = sheet.word(f.first - 1)
     bits = sheet.core_bits(f.first - 1)
     if f.type == "person":
-        return says_that(before) or (f.key in certain and not f.core.startswith("ال"))
+        led = bool(before) and (sheet.core(f.first - 1) in _LED or before in _LED or says_that(before))
+        return led or (f.key in certain and not f.core.startswith("ال"))
     if f.type == "organization":
         return _organization_spoken_for(sheet, f, certain, bits)
     if f.key in certain and g.facts(f.core) & g.PLACE_HEAD:
@@ -270,7 +274,7 @@ def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: in
     if kind in ("armed", "international") and f.key in certain:
         return True
     before = sheet.named(f.first - 1)
-    return f.known.name == "الحوثيون" and (before is None or before.type != "person")
+    return f.known.name == "الحوثيون" and (f.skip > 0 or before is None or before.type != "person")
 
 
 def _among(sheet: Sheet, f: Found) -> bool:
@@ -308,4 +312,5 @@ def names_other(sheet: Sheet, f: Found) -> bool:
     before = sheet.word(f.first - 1)
     if f.type != "place" or not before:
         return False
-    return before in _OPERATIONS or sheet.core(f.first - 1).removeprefix("و") in _PACTS
+    pact = before.removeprefix("و") in _PACTS or sheet.core(f.first - 1) in _PACTS
+    return before in _OPERATIONS or (pact and (f.core not in g.lands() or before in _PRAYERS))

@@ -230,7 +230,7 @@ class _Reader:
                 and given_strength(after) < 2
             ):
                 return 0
-            if form == "ال" and self.tokens[j].text == "ال":
+            if form == "ال" and self.tokens[j].text == "ال" and not (self.nasab and stranger(after)):
                 return 0
             self.strength += 2
             self.kunya = form in _KUNYA and bool(next_bits & g.GIVEN)
