@@ -201,8 +201,15 @@ def _stands(sheet: Sheet, i: int, skip: int, core: str) -> bool:
         if before and (is_verb(before) or sheet.core_bits(i - 1) & TITLE):
             return True
         after = sheet.word(i + 1)
+        if _opens_line(sheet, i) and not skip:
+            return sheet.mark(i + 1) == ":" or is_verb(after) or bool(g.facts(after) & g.FUNCTION)
         return before in _BEFORE_PERSONS and not (after.startswith("ال") and not is_verb(after))
     return True
+
+
+def _opens_line(sheet: Sheet, i: int) -> bool:
+    """Whether a line begins at token `i`: هادي يصل عدن."""
+    return i == 0 or sheet.tokens[i - 1].kind == "break"
 
 
 # -- an institution by its head alone

@@ -157,6 +157,8 @@ class _Reader:
         if form == LEE and announced and not self.parts and (stranger(after) or _far_eastern(after)):
             self.origin, self.western = "asian", True
             return self._take(1, 2)
+        if form == LEE and self.western and self.parts and (stranger(after) or given_strength(after) > 1):
+            return 2  # آلان لي روي
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
@@ -405,7 +407,8 @@ class _Reader:
         if self.nasab and (form in _TITLE_SURNAMES or (_nisba_shape(form) and not bits & _ADJECTIVAL)):
             return True  # ماجد بن سالم الشريف
         if not self.given:
-            return self.parts == 1 and bits == g.DERIVED and _nisba_shape(form)
+            last = form.endswith("ي") and self._ends(j + 1)  # الصحافية يغاني صالحي في
+            return self.parts == 1 and bits == g.DERIVED and (_nisba_shape(form) or last)
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
             return not form.startswith(("ال", "و", "ل", "ب"))
         if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and self._closed(j + 1):
