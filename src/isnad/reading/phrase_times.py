@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from isnad.lexicons.tables import load_table
 from isnad.reading.lexis import words
 from isnad.reading.party_words import head_in, month_names, prepositions, times
 from isnad.reading.phrase_lists import PhraseLists
@@ -13,37 +14,22 @@ from isnad.text.folding import fold
 
 __all__ = ["TIME_UNITS", "PhraseTimes"]
 
+_ROWS = load_table("time_units")
+
+
+def _standing(*ways: str) -> frozenset[str]:
+    """The units of `time_units.tsv` that stand in one of these ways."""
+    return frozenset(fold(row["form"]) for row in _ROWS if row["stands"] in ways)
+
+
 # Units of time that no genitive makes another thing's: قبل أيام | الحكومة, not في نهاية الحرب.
-_UNITS = frozenset(
-    fold(w)
-    for w in (
-        *("أيام", "يومين", "أسبوع", "أسبوعين", "أسابيع", "أشهر", "شهرين", "سنوات", "سنتين", "عامين", "أعوام"),
-        *("ساعات", "ساعتين", "دقائق", "لحظات", "مرات", "مرتين", "عقود", "قرون"),
-    )
-)
+_UNITS = _standing("alone")
 # Those that stand for time only with a number before or an adjective behind them: وقت لاحق، نحو شهر.
-_SINGLES = frozenset(
-    fold(w)
-    for w in (
-        *("يوم", "شهر", "عام", "سنة", "ساعة", "ليلة", "وقت", "فترة", "مرة", "مدة", "مرحلة", "حين"),
-        "دقيقة",
-    )
-)
+_SHOWN = _standing("shown")
 # All that numbers count: ثلاثة أيام، عشرين يوما.
-TIME_UNITS = (
-    _UNITS
-    | _SINGLES
-    | frozenset(fold(w) for w in ("يوما", "شهرا", "عاما", "أسبوعا", "ليال", "ثوان", "ليلتين"))
-)
+TIME_UNITS = _standing("alone", "shown", "counted")
 # Those that stand for time by themselves with the article: في الأيام.
-_DEFINITE = frozenset(
-    fold("ال" + w)
-    for w in (
-        *("أيام", "يومين", "يوم", "أسبوع", "أسبوعين", "أسابيع", "أشهر", "شهرين", "شهور", "سنوات", "سنتين"),
-        *("عامين", "أعوام", "ساعات", "وقت", "فترة", "آونة", "مرة", "مدة", "شهر", "عام", "سنة", "ليلة"),
-        *("أثناء", "عقود", "مرحلة", "حين", "عقدين"),
-    )
-)
+_DEFINITE = frozenset(fold("ال" + row["form"]) for row in _ROWS if row["article"])
 # Adjectives of time, with the article or not.
 _ADJECTIVES = frozenset(
     fold(article + w + ending)
@@ -130,6 +116,6 @@ class PhraseTimes(PhraseLists):
         if form in _UNITS or form in _DEFINITE:
             return k + 1
         after = self.page.tokens[k + 1].form if k + 1 < limit else ""
-        if form in _SINGLES and (told or after in _ADJECTIVES):
+        if form in _SHOWN and (told or after in _ADJECTIVES):
             return k + 1
         return k + (form in month_names() and after in _ADJECTIVES)
