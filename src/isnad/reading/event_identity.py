@@ -9,7 +9,7 @@ from collections import Counter
 from isnad.reading.event_words import core_in, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, possessed, prepositions
+from isnad.reading.party_words import governed_by, head_in, possessed, prepositions
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -31,33 +31,6 @@ _SHARES = frozenset(
         *("جانب", "جهة", "حي", "أحياء", "أطراف"),
     )
 )
-# Participles for people with the prepositions that complete them.
-_NEEDED = {
-    fold(stem): frozenset(fold(p) for p in preps.split())
-    for stem, preps in (
-        ("مشتبه", "ب في"),
-        ("مشبوه", "ب"),
-        ("مسؤول", "عن"),
-        ("مشرف", "على"),
-        ("متواجد", "في ب داخل"),
-        ("مغترب", "في"),
-        ("مدافع", "عن"),
-        ("راغب", "في ب"),
-        ("عالق", "في ب"),
-        ("فار", "من"),
-        ("هارب", "من"),
-        ("متورط", "في ب"),
-        ("ضالع", "في"),
-        ("متضرر", "في من"),
-        ("مستفيد", "في من"),
-        ("محتاج", "في من إلى"),
-        ("مرابط", "على في"),
-        ("نازح", "من إلى"),
-        ("متواطئ", "مع"),
-        ("مشارك", "في ب"),
-        ("مقاطع", "ل"),
-    )
-}
 # How many words a phrase between an office and its bearer's name may have.
 _BETWEEN = 4
 
@@ -135,7 +108,8 @@ def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:
     عن الحريات.
     """
     tokens = parties.page.tokens
-    needed = _NEEDED.get(_one_of_them(tokens[phrase.first].form[parties.opening_at(phrase.first).skip :]), ())
+    one = _one_of_them(tokens[phrase.first].form[parties.opening_at(phrase.first).skip :])
+    needed = governed_by().get(one, frozenset())
     if phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens) or not needed:
         return None
     form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep

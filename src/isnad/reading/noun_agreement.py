@@ -4,6 +4,7 @@ name of whom or what it tells; and what only looks so and opens another phrase.
 
 from __future__ import annotations
 
+from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_words import NounWords, ends_phrase
@@ -32,14 +33,8 @@ _EMPHASIS = frozenset(
 _GENERAL = fold("العام")
 # "Special" behind a body without the article; else "especially".
 _SPECIAL = fold("خاصة")
-# Peoples whose name in the plural is their adjective too.
-PEOPLES = frozenset(
-    fold(w)
-    for w in (
-        *("العرب", "الأكراد", "الكرد", "الأفغان", "الأتراك", "الروس", "الألمان", "الإسبان", "الأمازيغ"),
-        *("اليهود", "الفرس", "الأرمن", "الأفارقة", "الأجانب", "السنة", "الشيعة", "الأقباط", "الدروز"),
-    )
-)
+# Peoples whose name in the plural is their adjective too, as they stand without the article.
+PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
 # Who is one man by his noun, which a nisba and his name describe.
@@ -286,7 +281,8 @@ class NounAgreement(NounWords):
 
     def _compatriots(self, first: int, j: int) -> bool:
         """Whether a people's name says which people are meant: الجنود الأفغان، الوزراء العرب."""
-        if j != first + 1 or self.page.tokens[j].form not in PEOPLES:
+        form = self.page.tokens[j].form
+        if j != first + 1 or not (form.startswith("ال") and form[2:] in PEOPLES):
             return False
         who = self.page.tokens[first].form
         return head_in(who, "people", "office") or _men(who)

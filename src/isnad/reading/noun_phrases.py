@@ -12,7 +12,7 @@ import msgspec
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import event_words
 from isnad.reading.lexis import words
-from isnad.reading.noun_agreement import NounAgreement
+from isnad.reading.noun_agreement import PEOPLES, NounAgreement
 from isnad.reading.noun_words import begins_none, ends_phrase, verb_alone
 from isnad.reading.party_words import (
     full_plural,
@@ -75,14 +75,8 @@ SOMEBODY = frozenset(
         *("متطرف", "إرهابي", "مجهول", "امرأة", "سيدة", "فتاة", "طالب", "عامل"),
     )
 )
-# Broken plurals that say of what kind people are: مسؤولون أجانب.
-_BROKEN_KINDS = frozenset(
-    fold(w)
-    for w in (
-        *("عرب", "أجانب", "جدد", "أكراد", "كرد", "أتراك", "ترك", "روس", "ألمان", "أفغان", "أفارقة", "كبار"),
-        *("سنة", "شيعة", "يهود", "غير", "صغار", "قدامى", "عزل", "أرمن", "أمازيغ"),
-    )
-)
+# Broken plurals that say of what kind people are, besides their peoples: مسؤولون أجانب.
+_BROKEN_KINDS = PEOPLES | {fold(w) for w in ("جدد", "كبار", "صغار", "قدامى", "عزل", "غير")}
 _NOT = fold("غير")
 # What one meets in لقي, which is never the genitive of who meets it: لقي جندي | مصرعه.
 _HIS_DEATH = frozenset(

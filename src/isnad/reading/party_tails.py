@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from isnad.reading.event_words import core_in
-from isnad.reading.party_words import head_in, prepositions
+from isnad.reading.party_words import governed_by, head_in, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -19,18 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["named_behind", "tail_end"]
 
-# Participles of people, by the preposition that each governs: without it they tell of nobody.
-_GOVERNING = {
-    fold(prep): frozenset(fold(w) for w in words)
-    for prep, words in {
-        "من": ("فار", "هارب", "ناج", "منشق", "متضرر", "متهرب", "مستفيد", "محروم", "مقرب", "عائد", "قادم"),
-        "عن": ("متخلف", "مدافع", "خارج", "منشق", "عاطل", "ممثل", "مندوب", "مفاوض", "مسؤول"),
-        "على": ("خارج", "مشرف", "قائم", "حاصل"),
-        "في": ("مشارك", "متورط", "عامل", "مستثمر"),
-        "إلى": ("منتم", "منتسب", "نازح"),
-        "ب": ("مشتبه", "مشبوه", "متهم", "مسؤول", "عامل"),
-    }.items()
-}
 # Participles that a preposition with their pronoun completes: المشتبه به، المحكوم عليهم.
 _COMPLETED = frozenset(
     fold(w) for w in ("مشتبه", "مغرر", "مقبوض", "محكوم", "مجني", "مدعى", "معتدى", "مفرج", "معفو", "متحفظ")
@@ -74,7 +62,7 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
         return last + (head[parties.opening_at(phrase.first).skip :] in _COMPLETED)
     noun = _participle(head[parties.opening_at(phrase.first).skip :])
     glued = form not in prepositions() and parties.opening_at(last).prep == _BY
-    governed = short and noun in _GOVERNING.get(_BY if glued else form, ())
+    governed = short and (_BY if glued else form) in governed_by().get(noun, ())
     some = form == _OF and _some(parties, phrase)
     serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
     landed = form == _IN and core_in(head, _OF_A_LAND)

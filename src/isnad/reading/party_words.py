@@ -28,6 +28,7 @@ __all__ = [
     "backed",
     "bound_prepositions",
     "full_plural",
+    "governed_by",
     "head_class",
     "head_in",
     "his",
@@ -79,6 +80,13 @@ _SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
 def prepositions() -> dict[str, str]:
     """Prepositions that stand as words of their own, with what they become in a frame."""
     return {fold(row["form"]): fold(row["as"]) for row in load_table("event_prepositions") if not row["stem"]}
+
+
+@cache
+def governed_by() -> dict[str, frozenset[str]]:
+    """The prepositions that complete each participle of `governing_participles.tsv`: مشتبه | به."""
+    rows = load_table("governing_participles")
+    return {fold(row["form"]): frozenset(map(fold, values(row["prepositions"]))) for row in rows}
 
 
 @cache

@@ -404,7 +404,7 @@ class Phrases:
             return True
         if names_act(form):
             return True
-        if form.endswith(ADJECTIVE_ENDINGS) or people or form in PEOPLES:
+        if form.endswith(ADJECTIVE_ENDINGS) or people or (form[:2] == "ال" and form[2:] in PEOPLES):
             return False
         thing = head_in(form, "body", "force", "container", "thing", "place") or _THINGS.match(form)
         many = form.endswith("ات") and form[2:] in nouns()
