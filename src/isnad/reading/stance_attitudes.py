@@ -97,7 +97,8 @@ class _Attitudes:
             who = None  # آراء جاره فلان
         whom = self._by_country(i) if row["kind"] == "backed" else self._meant_by_pronoun(i, who, wanted)
         doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
-        start += row["kind"] == "part" and self.page.tokens[start].form in _IN_HIS_HANDS
+        in_hands = start < self._end(i) and self.page.tokens[start].form in _IN_HIS_HANDS
+        start += in_hands and row["kind"] == "part"
         end = self.page.tokens[i + 1].end if whom else -1
         for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
             prep = phrase.prep or _BARE
@@ -124,7 +125,7 @@ class _Attitudes:
         if whom and (who is None or who.entity < 0) and row["kind"] != "backed":
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
-        bare = row["kind"] == "part" and self.parties.cast.mention_of[i + 1] >= 0
+        bare = row["kind"] == "part" and i + 1 < self._end(i) and self.parties.cast.mention_of[i + 1] >= 0
         if who is None or (bare and who.entity < 0):
             return  # ذراع دجلة
         for party in whom:
