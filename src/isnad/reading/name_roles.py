@@ -11,6 +11,9 @@ __all__ = ["apposed", "role"]
 
 
 def role(page: Page, f: Found) -> str:
+    """The folded titles and offices that announce a name, without clitics; empty where none do: وزير النقل |
+    سالم الحداد.
+    """
     if f.lead < 0 or f.lead >= f.first:
         return ""
     forms = [t.form for t in page.tokens[f.lead : f.first]]

@@ -15,6 +15,9 @@ _DIRECTIONS = name_words("directions")
 
 
 def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    """Write to `out` the place that the noun `core` at token `i`, behind `skip` letters of clitics, heads:
+    ميناء عدن. Whether it names one.
+    """
     end = _place_end(sheet, i, core, bits)
     if end == i:
         return False
