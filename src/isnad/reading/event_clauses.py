@@ -53,10 +53,13 @@ class EventClauses(EventThat):
         return []
 
     def _named_ahead(self, f: Found) -> list[Party]:
-        """Whom the pronoun of an occasion that opens its sentence means, who then speaks: وخلال لقائه، قال
-        الوزير فلان …
+        """Whom the pronoun of an occasion that opens its sentence means, who then speaks or acts: وخلال لقائه
+        قال الوزير فلان …، في زيارته إلى المدينة، وجد الوزير …
         """
-        if f.sense.plover != "CONSULT" or f.token < 1 or self.parties.classes[f.token - 1] != "occasion":
+        if f.sense.plover != "CONSULT" or f.token < 1:
+            return []
+        led = self.page.tokens[f.token - 1].form in ("في", "وفي")
+        if not led and self.parties.classes[f.token - 1] != "occasion":
             return []
         if f.token > 1 and self.page.sentence_of[f.token - 2] == self.page.sentence_of[f.token]:
             return []
@@ -67,7 +70,19 @@ class EventClauses(EventThat):
             if n >= 0:
                 s = self.statements[n]
                 return self._speaking(s.speaker) if s.speaker is not None and s.source is not None else []
+            if self.page.tokens[k].form in "،,":
+                return self._subject_ahead(f, k + 1)
         return []
+
+    def _subject_ahead(self, f: Found, k: int) -> list[Party]:
+        """The subject right behind a verb at token `k`, where the pronoun of an occasion can mean him."""
+        verb = k < f.limit and self.cast.mention_of[k] < 0 and verbal(self.page.tokens[k].form)
+        subject = self.parties.phrase(k + 1, f.limit) if verb and k not in self.cue_at else None
+        if subject is None or subject.prep or not (subject.article or subject.mentions):
+            return []
+        group = self._all_of(subject, f.limit)[:1]
+        gender = GENDERS.get(f.word.suffix, "")
+        return [p for p in group if self.parties.agent(p) and self._fits_gender(p, gender)]
 
     def _give(self, f: Found) -> None:
         """Fill whom the pronoun behind a verb of giving means: وجهت إليه | تهمة."""

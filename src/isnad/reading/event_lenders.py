@@ -279,6 +279,10 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
             return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
         form = _plain(t.form, light)
         if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
+            near = k - 1 - (parties.classes[k - 1] == "relative")
+            another = near > i and parties.cast.mention_of[near] < 0 and names_act(tokens[near].form)
+            if another and found.plover in ("CONSULT", "COOPERATE"):
+                return  # زيارة في بلد مهدد بهجمات | تشنها الحركة
             subject, obj = light[form]
             after = what_follows(parties, k + 1, limit)
             if obj == _GIVEN:

@@ -107,7 +107,7 @@ class Sides:
         """Take the parties of an act of two sides for one more telling of the page's pair."""
         named = [p for p in group if p.entity >= 0]
         key = frozenset(p.entity for p in named)
-        if len(named) != 2 or len(key) != 2:
+        if len(named) != 2 or len(key) != 2 or not self._alike(named):
             return
         self._times[key] = self._times.get(key, 0) + 1
         self._pairs[key] = named

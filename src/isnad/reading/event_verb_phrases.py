@@ -19,6 +19,8 @@ from isnad.text.folding import fold
 __all__ = ["MEETING", "PhraseBehind"]
 
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
+# Verbs whose object is whom one sends.
+_SENDS = frozenset(("أوفد", "أرسل"))
 MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "استضاف"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
@@ -96,6 +98,9 @@ class PhraseBehind(VerbClause):
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
+        elif not self.transitive and self.word.lemma in _SENDS and (first.accusative or self._oblique(first)):
+            roles.hidden = True  # لم توفد | مراقبين
+            roles.recipients = self._objects(1)
         elif (
             (lone and (self._shaped_as_object(first, group) or self._of_a_paper()))
             or self._addressed(first)

@@ -29,14 +29,36 @@ _COMPLETING = frozenset(
 # Sides that every land has of its own: الشرعية في اليمن، المعارضة في سوريا.
 _OF_A_LAND = frozenset(fold(w) for w in ("شرعية", "معارضة", "مقاومة"))
 _IN, _OF, _BY, _SIDE = fold("في"), fold("من"), fold("ب"), fold("جهة")
+# Who is sent somewhere or serves somebody, and what leads to where and to whom.
+_SENT = frozenset(
+    fold(w)
+    for w in (
+        "مبعوث",
+        "مبعوثة",
+        "موفد",
+        "موفدة",
+        "ممثل",
+        "ممثلة",
+        "منسق",
+        "منسقة",
+        "مساعد",
+        "مستشار",
+        "مندوب",
+    )
+)
+_FOR = frozenset(fold(w) for w in ("إلى", "لدى", "لشؤون"))
+# How many tasks are told in a row, and how many words each takes.
+_TASKS, _TASK_REACH = 3, 9
 _PLURALS = ("ين", "ون", "ان", "ا", "ه")
 
 
 def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
     """The person whose name stands behind the body that he serves: القيادي في حركة الغد سالم العمري."""
     tokens, last = parties.page.tokens, phrase.last
-    if not phrase.article or last >= len(tokens) or tokens[last].form != _IN:
+    if not phrase.article or last >= len(tokens):
         return None
+    if tokens[last].form != _IN:
+        return _behind_task(parties, phrase)
     if not head_in(tokens[phrase.first].form, "office", "container", "people"):
         return None
     led = parties.phrase(last + 1, last + 9)
@@ -47,6 +69,30 @@ def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
     if at >= 0:
         named.append(parties.cast.mentions[at])
     return next((m for m in named if parties.cast.entities[m.entity].type == "person"), None)
+
+
+def _behind_task(parties: Parties, phrase: Phrase) -> NameMention | None:
+    """The person named behind whom and where an envoy or the like is sent: المبعوث الخاص للأمين العام إلى
+    سوريا | لوك مارتان.
+    """
+    tokens, k = parties.page.tokens, phrase.last
+    if not core_in(tokens[phrase.first].form, _SENT):
+        return None
+    for _ in range(_TASKS):
+        glued = k < len(tokens) and tokens[k].kind == "word" and parties.opening_at(k).prep == "ل"
+        if k >= len(tokens) or not (glued or tokens[k].form in _FOR):
+            break
+        led = parties.phrase(k + (not glued), k + _TASK_REACH, "ل" if glued else tokens[k].form)
+        if led is None:
+            return None
+        named = (parties.cast.mentions[n] for n in led.mentions)
+        his = [m for m in named if m.first > k + 1 and m.last == led.last]
+        if his and parties.cast.kind_at(his[0].first) == "person":
+            return his[0]
+        k = led.last
+    n = parties.cast.mention_of[k] if phrase.last < k < len(tokens) else -1
+    behind = n >= 0 and parties.cast.mentions[n].first == k and parties.cast.kind_at(k) == "person"
+    return parties.cast.mentions[n] if behind else None
 
 
 def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
