@@ -70,8 +70,9 @@ class EventClauses(EventThat):
             if n >= 0:
                 s = self.statements[n]
                 return self._speaking(s.speaker) if s.speaker is not None and s.source is not None else []
-            if self.page.tokens[k].form in "،,":
-                return self._subject_ahead(f, k + 1)
+            ahead = self._subject_ahead(f, k + 1) if self.page.tokens[k].form in "،," else []
+            if ahead:
+                return ahead
         return []
 
     def _subject_ahead(self, f: Found, k: int) -> list[Party]:
