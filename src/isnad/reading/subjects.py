@@ -7,20 +7,16 @@ from isnad.lexicons.words import Reading
 from isnad.reading.antecedents import Antecedents
 from isnad.reading.clauses import Clauses
 from isnad.reading.cues import is_plural_thing
+from isnad.reading.documents import Documents
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
-from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own
 from isnad.reading.subject_agreement import SubjectAgreement
-from isnad.text.clitics import listed
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Subjects"]
 
-# How far back the owner of words taken up by a pronoun is looked for.
-_RESUMED = 26
-# How far, over its adjectives, a document may stand before the verb of its clause.
-_ADJECTIVES = 3
 # How far behind an office its holder may stand.
 _OFFICE = 12
 # How far before its verb سبق may stand.
@@ -42,7 +38,6 @@ _TELLING = frozenset(("أبلغ", "أخبر"))
 _HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
 # The two sides of something as an object; as a subject they are طرفا.
 _BOTH_SIDES = "طرفي"
-_BRINGS_OUT = words("brings_out")
 _BROKEN_PLURALS = words("broken_plurals")
 _BUT_SHE = words("but_she")
 _IN_IT = words("in_it")
@@ -55,7 +50,6 @@ _REASONS = words("reasons")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _PASSIVES = words("passives")
-_PUBLISHED = lemmas("published")
 _CALLED_UPON = words("called_upon")
 _DOCUMENTS = source_heads("document")
 _NORMS = source_heads("norm")
@@ -72,6 +66,7 @@ class Subjects:
         self.antecedents = Antecedents(clauses)
         self.agreement = SubjectAgreement(clauses.phrases, clauses.tokens)
         self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
+        self.documents = Documents(clauses, self.after_verb, self.before)
 
     def stands_before(self, verb: int) -> bool:
         """Whether a phrase stands right before the verb as its subject."""
@@ -142,9 +137,9 @@ class Subjects:
         if had[1] > had[0]:
             self._set_before(frame, had)
             return
-        document = self._document_before(frame)
+        document = self.documents.before_verb(frame)
         reports = document >= 0 and self.tokens[document].form in _BROKEN_PLURALS
-        author = self._author(document) if document >= 0 and not reports else (0, 0)
+        author = self.documents.author(document) if document >= 0 and not reports else (0, 0)
         if author[1] > author[0]:
             frame.source, frame.before = author, True
             return
@@ -415,7 +410,7 @@ class Subjects:
         if j + 1 < stop and self.lexes[j].bare == "في":
             return self.phrases.after(j + 1, stop)
         if j < stop and self.tokens[j].form in _IN_IT and frame.how in ("colon", "that", "quote"):
-            return self._resumed(frame.first, nearest=True)  # أصدر الحزب بيانا جاء فيه: …
+            return self.documents.resumed(frame.first, nearest=True)  # أصدر الحزب بيانا جاء فيه: …
         frame.content = -1
         return (j, j)
 
@@ -443,7 +438,7 @@ class Subjects:
         """What a relative pronoun, or the pronoun of فيه, takes up."""
         behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
         if behind in _IN_IT:
-            found = self._resumed(frame.first)
+            found = self.documents.resumed(frame.first)
         else:
             found = self.antecedents.named(frame.first)
             if found[1] <= found[0]:
@@ -453,69 +448,3 @@ class Subjects:
             states = self.tokens[found[0]].form in _NORMS and frame.lemma in _STATED
             if frame.speech in _SHOWN_BY_THINGS and not (states or self.clauses.agent(found)):
                 frame.content = -1  # الواقع الذي يؤكد …: a thing that shows it, nobody says it
-
-    def _resumed(self, i: int, *, nearest: bool = False) -> Range:
-        """تصريحات للرئيس فلان أكد فيها أن: whose words the pronoun takes up: a person, or else (or
-        if `nearest` is wanted) the nearest body."""
-        body: Range = (i, i)
-        for j in range(i - 1, max(-1, i - _RESUMED), -1):
-            if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
-                break
-            n = self.cast.mention_of[j]
-            if n < 0 and body == (i, i) and self._tells(j):
-                author = self._author(j)
-                if author[1] > author[0]:
-                    return author
-            if n < 0:
-                continue
-            m = self.cast.mentions[n]
-            kind = self.cast.entities[m.entity].type
-            if kind == "person" and self.lexes[m.lead - 1].bare == "الي":
-                continue  # بعث فلان رسالة إلى فلان يهدد فيها
-            if kind == "person" and (body == (i, i) or not nearest):
-                return (m.lead, m.last)
-            if kind == "organization" and body == (i, i):
-                body = (m.lead, m.last)
-        return body
-
-    def _tells(self, k: int) -> bool:
-        """Whether token `k` is an indefinite noun of words: بيانا، ببيان، تغريدة, but not البيان."""
-        form = self.tokens[k].form
-        bare = form.removesuffix("ا")
-        told = bare in _DOCUMENTS or (form[:1] in "بل" and form[1:] in _DOCUMENTS)
-        return told and not self.phrases.definite(k)
-
-    def _author(self, k: int) -> Range:
-        """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`."""
-        for v in range(k - 1, max(self.clauses.start_of(k) - 1, k - _RESUMED), -1):
-            if self.lexes[v].that is not None:
-                break
-            form = self.tokens[v].form
-            if (listed(form, _BRINGS_OUT) or self.lexes[v].finite) and not self.phrases.in_name(v):
-                found = self.after_verb(v + 1, k)
-                known = self.clauses.agent(found) or (found[1] > found[0] and self.phrases.definite(found[0]))
-                found = found if known else self.before(v)
-                if known:
-                    return self.phrases.units(*found)[0]  # أصدر الملتقى بيانا يطالب ب…
-                return self.phrases.units(*found)[0] if self.clauses.agent(found) else (k, k)
-        return (k, k)
-
-    def _document_before(self, frame: Frame) -> int:
-        """نشر التنظيم فتوى تدعو إلى …: the indefinite document right before the verb of its clause, which
-        speaks for who brings it out, or for itself; -1 without one."""
-        i, reading = frame.first, frame.reading
-        if self.lexes[i].conj or frame.lemma in _PUBLISHED or reading is None or reading.cut.suffix:
-            return -1
-        k = i - 1
-        while k > 0 and i - k <= _ADJECTIVES and self._indefinite(k) and not self._tells(k):
-            k -= 1
-        if k < 0 or not self._tells(k):
-            return -1
-        feminine = self.tokens[k].text.endswith(("ة", "ات")) or self.tokens[k].form in _BROKEN_PLURALS
-        verb = reading.entry.verb
-        return k if verb is not None and verb.gender == ("f" if feminine else "m") else -1
-
-    def _indefinite(self, k: int) -> bool:
-        lx = self.lexes[k]
-        plain = self.tokens[k].kind == "word" and not lx.word_class and lx.that is None and not lx.verb
-        return plain and not self.phrases.definite(k)
