@@ -24,6 +24,8 @@ _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "sup
 # How far behind its verb an object may stand, over an aside; and a blame.
 _BEHIND_ASIDE = 30
 _BLAME_REACH = 14
+# How far behind what is regarded that for which it is taken may stand.
+_REGARDED = 12
 _ADJECTIVES = ("ي", "يه")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
@@ -119,6 +121,32 @@ class BareObjects:
             return False
         frame.opens(i, "object")
         return True
+
+    def regarded(self, frame: Frame, limit: int) -> None:
+        """اعتبر الحزب القصف عدوانا / هذا القرار «خطوة»: the content is what somebody takes for something, and
+        that."""
+        first, k = self.phrases.after(frame.last, limit)
+        if k <= first:
+            return
+        units = self.phrases.units(first, k)
+        if len(units) > 1:
+            k = units[1][0]
+        elif k < limit and self.clauses.page.opens_quote(k) and not self.clauses.agent((first, k)):
+            k = first  # واعتبر القرار «انتصارا»
+        elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما")):
+            return
+        near = range(k + 1, min(limit, k + _REGARDED))
+        if any(self.clauses.page.opens_quote(n) or self._some(n) for n in near):
+            frame.opens(k, "object")
+
+    def _this(self, k: int) -> bool:
+        return self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1)
+
+    def _some(self, n: int) -> bool:
+        """Whether token `n` is an indefinite in the accusative, as far as its letters show: عدوانا."""
+        form = self.tokens[n].form
+        plain = form.endswith("ا") and not form.endswith(("ها", "نا", "هما")) and form[:-1] in nouns()
+        return form == "بمثابه" or (plain and not self.phrases.in_name(n))
 
     def blamed(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""

@@ -95,8 +95,14 @@ class Complements:
         limit = self.clauses.limit(frame.first)
         wanted = _wanted(predicate.complement, predicate.note)
         suffix = frame.reading.cut.suffix if frame.reading else ""
+        verb = frame.reading.entry.verb if frame.reading else None
+        regards = frame.lemma == "اعتبر" and not suffix and verb is not None and verb.tense == "perfect"
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
+            if regards and frame.how == "quote":
+                self.objects.regarded(frame, frame.content + 1)
             return
+        if regards:
+            self.objects.regarded(frame, limit)
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
 

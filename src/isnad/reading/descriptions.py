@@ -74,7 +74,7 @@ class Descriptions:
                 holder = self.offices.by_role(first, described)
             return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)
-        if found is None and len(described) == 1:
+        if found is None and len(described) == 1 and described[0] not in _COUNTED:  # البعض is nobody known
             named = None if head in ALL_HEADS else self.offices.by_ending(head)
             return named or self.offices.by_last_word(described[0]) or self._generic(first, last)
         return found or self._own_words(first, last, described)

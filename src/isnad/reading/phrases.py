@@ -51,6 +51,7 @@ _CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
+_TEXTS = _DOCUMENTS | source_heads("norm")
 _MEDIA = source_heads("medium")
 _OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
 _SUPERVISING = source_heads("supervising")
@@ -98,7 +99,18 @@ class Phrases:
         close = self.page.quotes[q].close
         if close - i - 1 > 6 or any(self.lexes[k].verb and not self.in_name(k) for k in range(i + 1, close)):
             return i
+        that = self.lexes[i + 1].that is not None and (
+            self.definite(i + 2) or tokens[i + 1].text.startswith("أ")
+        )
+        if i + 2 < close and not self.in_name(i + 1) and (that or self._tanwin(i + 1)):
+            return i  # «أن القرار خطأ»، «انتصارا للحق», not «إن تي في»
         return close + 1
+
+    def _tanwin(self, k: int) -> bool:
+        """Whether token `k` is an indefinite noun in the accusative, with which no name begins: انتصارا."""
+        form = self.page.tokens[k].form
+        noun = form[:-1] in nouns() and form not in nouns() and form[:-1] not in _HUMAN
+        return form.endswith("ا") and noun and not self.in_name(k)
 
     def after(self, i: int, limit: int) -> Range:
         """The noun phrase that begins at token `i`, before `limit`.
@@ -335,8 +347,12 @@ class Phrases:
             if before or (not self.definite(k - 1) and not plural) or self._clings(k):
                 continue
             lead = self.lead_of.get(k)
-            if lead is not None and self.page.tokens[k - 1].form in _HUMAN:
-                continue  # النائب فلان: a title and its name
+            if (
+                lead is not None
+                and self.page.tokens[k - 1].form in _HUMAN
+                and self.cast.kind_at(k) != "place"
+            ):
+                continue  # النائب فلان: a title and its name; not حمّل الوزير | إسرائيل
             covered = any(
                 self.cast.mentions[n].lead <= starts[-1] and self.cast.mentions[n].last > k
                 for n in {self.cast.mention_of[j] for j in range(k, last)}
@@ -408,7 +424,7 @@ class Phrases:
             return False
         thing = head_in(form, "body", "force", "container", "thing", "place") or _THINGS.match(form)
         many = form.endswith("ات") and form[2:] in nouns()
-        return bool(thing or many)
+        return bool(thing or many or form in _TEXTS)
 
     def _disagrees(self, first: int, k: int) -> bool:
         """Whether the word at `k` in its gender or number is no adjective of the one man whom the phrase from
@@ -418,7 +434,7 @@ class Phrases:
         if not head_in(man.form, "office") or man.form.endswith("اء") or man.text.endswith(("ة", "ات", "ون")):
             return False
         if after.form.endswith("ين") or opens_content(after.form[2:]):
-            return first == k - 1  # المواطنين، التأخير
+            return first == k - 1 or head_in(before.form, "body", "force")  # المواطنين، التأخير
         nisba = before.text.endswith("ي") and before.form.startswith("ال") and len(before.form) > _NISBA
         return nisba and after.text.endswith(("ة", "ات"))
 

@@ -30,7 +30,7 @@ _SHORT = 4
 _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
 # Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
-_JUSTIFIES = frozenset(("برر", "علل"))
+_JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
@@ -200,6 +200,7 @@ class Subjects:
                 self.tokens[k].form in "،," for k in range(found[1], stop)
             )
             k = found[1]
+            more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
