@@ -157,6 +157,22 @@ STANCES = [
     pytest.param(
         "قال سامر الدلبي إن سياسة الحكومة فاشلة.", ("سامر الدلبي", "-", "الحكومة"), id="a-side-s-policy"
     ),
+    pytest.param("وتخشى قطر أن يؤدي الاتفاق إلى أزمة.", ("قطر", "-", "الاتفاق"), id="feared-of-a-deal"),
+    pytest.param(
+        "شدد الوزير سامر الدلبي على ضرورة محاسبة حركة النماء.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="must-be-held-to-account",
+    ),
+    pytest.param(
+        "قال الوزير سامر الدلبي إن دعم حركة النماء واجب.",
+        ("سامر الدلبي", "+", "حركة النماء"),
+        id="must-be-backed",
+    ),
+    pytest.param(
+        "قال الوزير سامر الدلبي إن قطر لعبت دورا إيجابيا.",
+        ("سامر الدلبي", "+", "قطر"),
+        id="played-a-good-part",
+    ),
 ]
 
 NO_STANCES = [
@@ -177,6 +193,10 @@ NO_STANCES = [
     pytest.param("قال سامر الدلبي إن على الحكومة أن تجتمع اليوم.", id="it-must-meet"),
     pytest.param("قال سامر الدلبي إن الاتفاق يحقق عائدات للشركة.", id="brings-money"),
     pytest.param("قال سامر الدلبي إن قطر مسؤولة عن الملف.", id="in-charge-of-a-file"),
+    pytest.param("يخشى الوزير سامر الدلبي أن تضيع روح المبادرة.", id="feared-for-a-spirit"),
+    pytest.param("وتخشى قطر أن ترتفع الأسعار.", id="feared-of-prices"),
+    pytest.param("شدد الوزير سامر الدلبي على ضرورة محاسبة المقصرين.", id="nobody-by-name-to-account"),
+    pytest.param("قال الوزير سامر الدلبي إن قطر لعبت دورا.", id="played-a-part"),
     pytest.param("أحرق المزارعون أعشاب الحقل.", id="burned-weeds"),
     pytest.param("قصفت حركة النماء حلب.", id="force-on-a-town"),
     pytest.param("رفض حزب الوفاء دعوات إسقاط الحكومة.", id="calls-to-topple-refused"),
@@ -196,6 +216,11 @@ def test_not_told(text: str) -> None:
 def test_whom_another_presses_is_told_nothing_by_the_speaker() -> None:
     told = stances_in("قال سامر الدلبي إن واشنطن ضغطت على قطر لوقف المفاوضات.")
     assert "سامر الدلبي" not in [who for who, _, _ in told]
+
+
+def test_instead_of_that_says_nothing() -> None:
+    told = stances_in("وتؤيد تركيا الحوار. وتشدد بدلا من ذلك على ضرورة محاسبة حركة النماء.")
+    assert ("تركيا", "-", "حركة النماء") in told
 
 
 def test_a_comma_ends_what_is_welcomed() -> None:

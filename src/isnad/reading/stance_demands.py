@@ -1,4 +1,5 @@
-"""Stances that demands show: whoever asks one to stop, to withdraw or to apologize is against what he does.
+"""Stances that demands and fears show: whoever asks one to stop, to withdraw or to apologize is against what
+he does, whoever fears what a deal may do is against it.
 
 طالب المجلس الحكومة بوقف الاقتحام, "the council demanded that the government stop the raid".
 """
@@ -10,13 +11,15 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
-from isnad.reading.stance_draft import StanceDraft, is_stance_word, named_speaker
+from isnad.reading.party_words import opening, verbal
+from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, named_speaker, speaker_of
+from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["demand_stances"]
+__all__ = ["demand_stances", "fear_stances"]
 
 # How many words into a demand what is to end is named.
 _SOON = 4
@@ -54,6 +57,26 @@ def demand_stances(
                 inside=event.inside,
                 basis=n,
             )
+
+
+def fear_stances(targets: Targets, statements: Sequence[StatementDraft]) -> Iterator[StanceDraft]:
+    """The stances of those who fear what a deal may do: تخشى فلانة أن يؤدي الاتفاق إلى …"""
+    parties = targets.parties
+    for s in statements:
+        speaker = named_speaker(s) if s.speech == "fear" and s.cue is not None else None
+        if speaker is None or s.cue is None:
+            continue
+        first, last = s.tokens[0]
+        for k in range(first, min(last, first + _SOON)):
+            form = parties.page.tokens[k].form
+            if k > first and not verbal(parties.page.tokens[k - 1].form):
+                continue  # أن تقتل روح | المبادرة
+            deal = parties.phrase(k, last) if is_stance_word(form, "deal") and opening(form).article else None
+            if deal is not None and not deal.mentions and not deal.prep:
+                to = speaker_of(parties, targets.deal(deal))
+                evidence = evidence_of(s.cue, to.span)
+                yield StanceDraft(from_=speaker, to=to, sign="-", evidence=evidence, inside=s.inside)
+                break
 
 
 def _ending(parties: Parties, told: StatementDraft) -> int:

@@ -54,6 +54,10 @@ _ON = frozenset(
         *("استمرار", "بدء", "بدأت", "بدأ"),
     )
 )
+# Before what must be, and behind it.
+_NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
+_MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد"))
+_REACHED = 12
 _NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
 
 
@@ -82,14 +86,21 @@ def goal_stances(
     for i in at:
         t = page.tokens[i]
         row = _goal(t.form) if parties.cast.mention_of[i] < 0 else None
-        if row is None or not _aimed(page, i) or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
+        told = holders[i]
+        needed = _needed(page, i, statements[told]) if row is not None and told is not None else False
+        if (
+            row is None
+            or not (needed or _aimed(page, i))
+            or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i])
+        ):
             continue
         whom = _whom(page, parties, targets, i, row)
         if whom is None:
             continue
         disputed = row["evil"] == _DEAL and page.tokens[i - 1].form == _ON_DEAL  # خلاف على تمديد العقد
-        who = None if disputed else whose(page, parties, i)
-        told = holders[i]
+        who = None if disputed or needed else whose(page, parties, i)
+        if needed and told is not None:
+            who = named_speaker(statements[told])
         if who is None and told is not None:
             who = _caller(page, statements[told], i, row)
         if who is None or (who.entity == whom.entity and who.entity >= 0):
@@ -100,6 +111,16 @@ def goal_stances(
                 yield StanceDraft(from_=backer, to=to, sign=sign, evidence=goal, inside=told)
         evidence = evidence_of(goal, Span(t.start, t.end), whom.span, who.span, most=_NEAR)
         yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=told)
+
+
+def _needed(page: Page, i: int, told: StatementDraft) -> bool:
+    """Whether a speaker says that what the word at token `i` tells must be: ضرورة محاسبة فلان، إن محاسبة فلان
+    واجبة.
+    """
+    if page.tokens[i - 1].form in _NEED and opening(page.tokens[i].form).prep == "":
+        return True
+    first, last = told.tokens[0]
+    return i == first and any(t.form in _MUST for t in page.tokens[i + 1 : min(last, i + _REACHED)])
 
 
 def _aimed(page: Page, i: int) -> bool:

@@ -53,6 +53,12 @@ _PEOPLE = frozenset(
     fold(w) for w in ("شعب", "شعبين", "بلدين", "بلاد", "منطقة", "وطن", "جميع", "مواطن", "مواطنين")
 )
 _STRIVING = frozenset(fold(w) for w in ("يبذل", "تبذل", "بذل", "بذلت", "يبذلون", "بذلوا"))
+_GIVING = frozenset(fold(w) for w in ("قدم", "قدمت", "قدموا", "يقدم", "تقدم", "ضرب", "ضربت"))
+_PROOFS = frozenset(
+    fold(w) for w in ("تضحيات", "نموذجا", "أنموذجا", "مثالا", "بطولات", "إنجازات", "مثلا", "التضحيات")
+)
+_PLAYING = frozenset(fold(w) for w in ("لعب", "لعبت", "يلعب", "تلعب", "أدى", "أدت", "يؤدي", "تؤدي"))
+_PARTS = frozenset(fold(w) for w in ("دور", "دورا", "أدوارا"))
 _SOON = 3
 
 
@@ -93,7 +99,13 @@ class Predicates:
     def works_for_good(self, k: int, end: int) -> bool:
         """Whether somebody is praised for his efforts: الحكومة تبذل جهودا كبيرة."""
         tokens = self.page.tokens
-        if k + 1 >= end or tokens[k].form not in _STRIVING:
+        if k + 1 >= end:
+            return False
+        if tokens[k].form in _GIVING and tokens[k + 1].form in _PROOFS:
+            return True  # قدمت الحركة تضحيات
+        if tokens[k].form in _PLAYING and k + 2 < end and tokens[k + 1].form in _PARTS:
+            return verdict_of(tokens[k + 2].form) == "+"  # لعبت قطر دورا إيجابيا
+        if tokens[k].form not in _STRIVING:
             return False
         return is_stance_word(tokens[k + 1].form, "good") and not opening(tokens[k + 1].form).prep
 

@@ -19,7 +19,7 @@ from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
-from isnad.reading.stance_demands import demand_stances
+from isnad.reading.stance_demands import demand_stances, fear_stances
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
@@ -75,6 +75,7 @@ def find_stances(
         *attitude_stances(page, parties, targets, holders, at["attitude"]),
         *_from_acts(page, parties, targets, holders, at["act"]),
         *demand_stances(parties, statements, events),
+        *fear_stances(targets, statements),
         *goal_stances(page, parties, targets, statements, events, holders, at["goal"]),
         *tie_stances(page, targets, statements, holders, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
