@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
 
 from starlette.responses import RedirectResponse, Response
 
@@ -13,6 +15,7 @@ from isnad.faces.web.deciding import last_correction
 from isnad.faces.web.drawing import two_way_days
 from isnad.faces.web.rendering import Ask
 from isnad.store.pages.people import (
+    Appellation,
     StanceDay,
     actor_head,
     actor_heads,
@@ -27,7 +30,16 @@ __all__ = ["actor", "actors"]
 
 _TYPES = ("person", "organization", "place")
 _PER_PAGE = 50
-_VIEWS = ("by", "about", "stances", "toward", "events")
+# The lists on the page of an actor: the question to the corpus, and as what it asks for the actor.
+_LISTS = {
+    "by": ("statements", "speaker"),
+    "about": ("statements", "about"),
+    "stances": ("stances", "holder"),
+    "toward": ("stances", "toward"),
+    "events": ("events", "actor"),
+}
+_VIEWS = tuple(_LISTS)
+_LISTED = 20
 
 
 def actors(ask: Ask) -> Response:
@@ -66,69 +78,55 @@ def actors(ask: Ask) -> Response:
 
 def actor(ask: Ask) -> Response:
     """One actor: its names and why they are one, roles, appellations, what it says and where it stands."""
-    corpus = ask.corpus
     key = ask.parts["key"]
     shown = read_choice(ask.query, "show", _VIEWS) or "by"
-    page = page_of(ask.query)
-    f = read_filters(ask.query)
-    with corpus.database.reading() as c:
+    page, f = page_of(ask.query), read_filters(ask.query)
+    with ask.corpus.database.reading() as c:
         try:
             head = actor_head(c, key)
         except CorpusError:
             return _by_name(ask, key)
-        merges, roles = merges_of(c, head.id), actor_roles(c, head.id)
-        calls = appellations_of(c, head.id)
-        toward, from_ = relations_of(c, head.id, "out"), relations_of(c, head.id, "in")
+        told: dict[str, Any] = {
+            "merges": merges_of(c, head.id),
+            "roles": actor_roles(c, head.id),
+            "calls": _by_outlet(appellations_of(c, head.id)),
+            "toward": relations_of(c, head.id, "out"),
+            "from_": relations_of(c, head.id, "in"),
+            "after": last_correction(c),
+        }
         days = stance_days(c, head.id)
-        after = last_correction(c)
-    limits = {"limit": 21, "offset": (page - 1) * 20, "outlet": f.outlet, "since": f.since, "until": f.until}
-    if shown == "by":
-        listed = corpus.statements(speaker=head.id, **limits)
-    elif shown == "about":
-        listed = corpus.statements(about=head.id, **limits)
-    elif shown == "events":
-        listed = corpus.events(actor=head.id, **limits)
-    elif shown == "toward":
-        listed = corpus.stances(toward=head.id, **limits)
-    else:
-        listed = corpus.stances(holder=head.id, **limits)
-    outlets: dict[str, list[object]] = defaultdict(list)
-    for call in calls:
-        outlets[call.outlet].append(call)
-    a = corpus.actor(head.id)
+    asked, who = _LISTS[shown]
+    listed = getattr(ask.corpus, asked)(
+        **{who: head.id}, limit=_LISTED + 1, offset=(page - 1) * _LISTED, **f.asked
+    )
+    a = ask.corpus.actor(head.id)
     return ask.show(
         "actor.html",
         a=a,
+        key=key,
+        **told,
+        charts={way: _chart(ask, days, way) for way in ("out", "in")},
+        shown=shown,
+        listed=listed[:_LISTED],
+        more=len(listed) > _LISTED,
+        page=page,
+        f=f,
         citation=cite_view(
             ask,
             a.name,
-            ask.go.page(
-                "actor",
-                key,
-                show=shown,
-                **f.asked,
-                page=beyond_first(page),
-            ),
-            [
-                ("records", ask.t(f"tab_{shown}")),
-                *within(f, page),
-            ],
+            ask.go.page("actor", key, show=shown, **f.asked, page=beyond_first(page)),
+            [("records", ask.t(f"tab_{shown}")), *within(f, page)],
             listed if page == 1 else (),
         ),
-        key=key,
-        merges=merges,
-        roles=roles,
-        calls=dict(outlets),
-        toward=toward,
-        from_=from_,
-        charts={way: _chart(ask, days, way) for way in ("out", "in")},
-        shown=shown,
-        listed=listed[:20],
-        more=len(listed) > 20,
-        page=page,
-        f=f,
-        after=after,
     )
+
+
+def _by_outlet(calls: Iterable[Appellation]) -> dict[str, list[Appellation]]:
+    """What an actor is called, by the outlet that calls it so."""
+    outlets: dict[str, list[Appellation]] = defaultdict(list)
+    for call in calls:
+        outlets[call.outlet].append(call)
+    return dict(outlets)
 
 
 def _chart(ask: Ask, days: tuple[StanceDay, ...], way: str) -> object:

@@ -36,6 +36,27 @@ EVENT_STATUSES = ("happened", "denied", "unrealized")
 _PER_PAGE = 50
 
 
+class _Wanted(msgspec.Struct, frozen=True):
+    """Which events a reader asks for; None: all."""
+
+    f: Filters
+    type: str | None
+    status: str | None
+    who: str | None
+    whom: str | None
+
+    @property
+    def asked(self) -> dict[str, str | None]:
+        """The same by name, as the corpus and the addresses of the room take it."""
+        return {
+            "type": self.type,
+            "status": self.status,
+            "actor": self.who,
+            "recipient": self.whom,
+            **self.f.asked,
+        }
+
+
 class _Asked(msgspec.Struct, frozen=True):
     f: Filters
     around: ActorHead | None
@@ -195,74 +216,56 @@ def stances(ask: Ask) -> Response:
 
 def events(ask: Ask) -> Response:
     """The table of events with its picture by day."""
-    f, page = read_filters(ask.query), page_of(ask.query)
-    type, status = (
-        read_choice(ask.query, "type", EVENT_TYPES),
-        read_choice(ask.query, "status", EVENT_STATUSES),
-    )
-    who, whom = read_text(ask.query, "actor"), read_text(ask.query, "recipient")
+    w, page = _wanted(ask), page_of(ask.query)
     sheet = Sheet(page, _PER_PAGE)
-    found = ask.corpus.events(
-        actor=who,
-        recipient=whom,
-        type=type,
-        status=status,
-        **f.asked,
-        **sheet.asked,
-    )
+    found = ask.corpus.events(**w.asked, **sheet.asked)
     with ask.corpus.database.reading() as c:
         refs = [r for v in found for r in (*v.actors, *v.recipients, v.place) if r]
         keys = actor_keys(c, (r.actor_id for r in refs))
-    values = {
+    return ask.show(
+        "_events.html" if ask.wants_part else "events.html",
         **sheet.of(found),
-        "f": f,
-        "type": type,
-        "status": status,
-        "who": who,
-        "whom": whom,
-        "keys": keys,
-        "chart": ask.room.counted(
-            ("events", ask.language, f, type, status, who, whom),
-            lambda: _chart(ask, f, type, status, who, whom),
-        ),
-        "outlets": ask.room.counted("outlets", ask.corpus.outlets),
-        "types": EVENT_TYPES,
-        "statuses": EVENT_STATUSES,
-        "citation": cite_view(
+        f=w.f,
+        type=w.type,
+        status=w.status,
+        who=w.who,
+        whom=w.whom,
+        keys=keys,
+        chart=ask.room.counted(("events", ask.language, w), lambda: _chart(ask, w)),
+        outlets=ask.room.counted("outlets", ask.corpus.outlets),
+        types=EVENT_TYPES,
+        statuses=EVENT_STATUSES,
+        citation=cite_view(
             ask,
             ask.t("events"),
-            ask.go.page(
-                "events",
-                type=type,
-                status=status,
-                actor=who,
-                recipient=whom,
-                **f.asked,
-                page=beyond_first(page),
-            ),
+            ask.go.page("events", **w.asked, page=beyond_first(page)),
             [
-                ("type", type and ask.t(type)),
-                ("status", status and ask.t(status)),
-                ("who_acts", who),
-                ("to_whom", whom),
-                *within(f, page),
+                ("type", w.type and ask.t(w.type)),
+                ("status", w.status and ask.t(w.status)),
+                ("who_acts", w.who),
+                ("to_whom", w.whom),
+                *within(w.f, page),
             ],
             found if page == 1 else (),
         ),
-    }
-    return ask.show("_events.html" if ask.wants_part else "events.html", **values)
+    )
 
 
-def _chart(
-    ask: Ask, f: Filters, type: str | None, status: str | None, who: str | None, whom: str | None
-) -> object:
-    conditions = article_conditions(**f.asked)
-    conditions += [
-        column == value for column, value in ((t.events.c.type, type), (t.events.c.status, status)) if value
-    ]
-    for name, role in ((who, "actor"), (whom, "recipient")):
-        if name:
-            conditions.append(takes_part(name, role))
+def _wanted(ask: Ask) -> _Wanted:
+    return _Wanted(
+        f=read_filters(ask.query),
+        type=read_choice(ask.query, "type", EVENT_TYPES),
+        status=read_choice(ask.query, "status", EVENT_STATUSES),
+        who=read_text(ask.query, "actor"),
+        whom=read_text(ask.query, "recipient"),
+    )
+
+
+def _chart(ask: Ask, w: _Wanted) -> object:
+    conditions = article_conditions(**w.f.asked)
+    columns = ((t.events.c.type, w.type), (t.events.c.status, w.status))
+    conditions += [column == value for column, value in columns if value]
+    conditions += [takes_part(name, role) for name, role in ((w.who, "actor"), (w.whom, "recipient")) if name]
     with ask.corpus.database.reading() as c:
         days = count_by_day(c, "events", conditions, by="status")
     counts: dict[str, dict[str, int]] = defaultdict(dict)

@@ -26,7 +26,9 @@ from isnad.store.pages.people import Merge, actor_keys, doubtful_merges
 __all__ = ["Item", "change", "read_form", "review"]
 
 _TABS = ("statements", "events", "stances", "identity", "log")
-_PER_PAGE = 12
+# In which order the records of a tab are judged.
+_ORDERS = {"statements": "least sure", "events": "least sure", "stances": "newest"}
+_PER_PAGE, _LOGGED = 12, 50
 _AROUND = 140
 _REVIEWER_COOKIE = "isnad_name"
 
@@ -43,38 +45,20 @@ class Item(msgspec.Struct, frozen=True):
 
 def review(ask: Ask) -> Response:
     """The page of one kind of record, the least sure first."""
-    tab, page, f = (
-        read_choice(ask.query, "tab", _TABS) or "statements",
-        page_of(ask.query),
-        read_filters(ask.query),
-    )
+    tab = read_choice(ask.query, "tab", _TABS) or "statements"
+    page, f, sha = page_of(ask.query), read_filters(ask.query), read_text(ask.query, "article")
     sheet = Sheet(page, _PER_PAGE)
-    corpus = ask.corpus
-    sha = read_text(ask.query, "article")
-    limits: dict[str, Any] = {
-        **sheet.asked,
-        "outlet": f.outlet,
-        "since": f.since,
-        "until": f.until,
-        "unjudged": True,
-    }
-    with corpus.database.reading() as c:
+    with ask.corpus.database.reading() as c:
         only = article_by_sha(c, sha) if sha else None
         after = last_correction(c)
-        merges = doubtful_merges(c, **sheet.asked) if tab == "identity" else ()
+        doubtful = doubtful_merges(c, **sheet.asked) if tab == "identity" else ()
         log = tuple(reversed(list_corrections(c)))
-        more_merges, merges = len(merges) > _PER_PAGE, _undecided(merges, log)
+        merges = _undecided(doubtful, log)
         merged = actor_keys(c, (x.actor_id for x in merges))
-    limits["article"] = only.id if only else None
-    records: tuple[Any, ...] = ()
-    if tab == "statements":
-        records = corpus.statements(order="least sure", **limits)
-    elif tab == "events":
-        records = corpus.events(order="least sure", **limits)
-    elif tab == "stances":
-        records = corpus.stances(order="newest", **limits)
+    records = _unjudged(ask, tab, **sheet.asked, **f.asked, article=only.id if only else None)
     items = [_item(ask, r) for r in records[:_PER_PAGE]]
-    listed = log[(page - 1) * 50 : page * 50] if tab == "log" else ()
+    listed = log[(page - 1) * _LOGGED : page * _LOGGED] if tab == "log" else ()
+    further = tab == "log" and len(log) > page * _LOGGED
     return ask.show(
         "review.html",
         tab=tab,
@@ -88,12 +72,21 @@ def review(ask: Ask) -> Response:
         log=listed,
         made=len(log),
         lost=sum(x.state == "lost" for x in log),
-        more=len(records) > _PER_PAGE or more_merges or (tab == "log" and len(log) > page * 50),
+        more=len(records) > _PER_PAGE or len(doubtful) > _PER_PAGE or further,
         after=after,
         keys=_keys(ask, items),
         reviewer=_reviewer(ask),
-        outlets=ask.room.counted("outlets", corpus.outlets),
+        outlets=ask.room.counted("outlets", ask.corpus.outlets),
     )
+
+
+def _unjudged(ask: Ask, tab: str, **limits: Any) -> tuple[Any, ...]:
+    """The records of a tab that nobody has judged yet; none of one that shows no records."""
+    order = _ORDERS.get(tab)
+    if order is None:
+        return ()
+    found: tuple[Any, ...] = getattr(ask.corpus, tab)(order=order, unjudged=True, **limits)
+    return found
 
 
 def _undecided(merges: tuple[Merge, ...], log: tuple[Correction, ...]) -> tuple[Merge, ...]:
