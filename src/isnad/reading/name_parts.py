@@ -28,6 +28,7 @@ _SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
+_BORN_OF = fold("زاده")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
@@ -312,6 +313,8 @@ class _Reader:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
         if form in _SAYING:
             return False
+        if form == _BORN_OF and self.parts:
+            return True  # عزيز نصير زاده
         if bits & _NO_SURNAME:
             return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
         if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
@@ -340,6 +343,7 @@ class _Reader:
         if not stranger(form):
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self._ends(j + 1) and not is_verb(form)
+            foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد تكالة: no verb ends so
             return not bits and self.parts == 1 and self.given > 0 and (_nisba_shape(form) or foreign)
         if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
             return False  # قال برودكين متهكما
@@ -374,7 +378,7 @@ class _Reader:
         for nobody but a sovereign: الدكتور سمير غريب في.
         """
         plain = bits & ~(g.PHRASE | g.WORD_NAME) == g.COMMON
-        nisba = bits == g.DERIVED and form.endswith("ي") and not self.tokens[j].text.endswith("ى")
+        nisba = bits == g.DERIVED and form.endswith(("ي", "ان")) and not self.tokens[j].text.endswith("ى")
         son = any(self.form(k) in _SON for k in (j - 2, j - 3) if k > self.i)
         second = nisba and self.parts == self.given and self._ends(j + 1)
         plain = (plain or nisba) and (son or ((self.parts == 1 or second) and self.strength > 1))

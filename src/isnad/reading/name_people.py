@@ -385,7 +385,8 @@ class _People(Writers):
             return last
         if strength or form in KIN:
             alone = self.end(j, form, announced=False)
-            closed = inside == 2 or (s.word(j - 1).startswith("ال") and stranger(s.word(j + 1)))
+            told = strength > 1 and last - j == 2 and s.word(last) in _THAT
+            closed = inside == 2 or (s.word(j - 1).startswith("ال") and (told or stranger(s.word(j + 1))))
             return alone if alone > j else (last if last - j >= 2 and closed else j)
         if not stranger(form) and form != LEE:
             return j
