@@ -65,17 +65,17 @@ def find_bodies(sheet: Sheet) -> list[Found]:
 
 
 def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
-    """A listed body with the nisba of its country: مجلس نواب الشعب التونسي."""
+    """A listed body with the nisba of its country: مجلس نواب الشعب التونسي, المخابرات العامة المصرية."""
     head = f.core.split(" ", 1)[0]
     form = sheet.word(f.last)
-    agrees = (
-        g.facts(form) & (g.NISBA | g.ADJECTIVE)
-        and form.startswith("ال")
-        and form.endswith("ه") == head.endswith("ه")
-        and not many_apart(sheet, f.last)
-    )
-    end = f.last + 1 if agrees else f.last
-    if end > f.last and g.head_kind(head) in ("council", "state", "ministry") and " " in f.core:
+    told = g.ADJECTIVE | g.NISBA if g.head_kind(head) in ("council", "state", "ministry") else 0
+    if f.known is not None and f.known.kind == "government":
+        told |= g.NISBA
+    she = form.endswith("ه")
+    agrees = she == head.endswith("ه") or (she and head.endswith("ات"))
+    agrees = agrees and form.startswith("ال") and bool(g.facts(form) & told)
+    end = f.last + 1 if agrees and not many_apart(sheet, f.last) else f.last
+    if end > f.last and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
         out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
 
@@ -253,7 +253,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if listed is not None and not listed.skip:
         if listed.type == "organization":
-            return i if core in _LEFT_BEFORE_NAMES else adjectives(sheet, listed.last, False)
+            return i if core in _LEFT_BEFORE_NAMES else _of_body(sheet, core, listed, kind)
         if kind == "media":
             return listed.last
         return purpose(sheet, adjectives(sheet, listed.last, shaped), kind)
@@ -281,6 +281,17 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     return i
 
 
+def _of_body(sheet: Sheet, core: str, listed: Found, kind: str) -> int:
+    """The token after a body of another body, its purpose and its seat: صندوق الأمم المتحدة للسكان, بعثة
+    الأمم المتحدة في ليبيا.
+    """
+    end = adjectives(sheet, listed.last, False)
+    if sheet.word(end).startswith("لل"):
+        end = purpose(sheet, end, kind)
+    return in_place(sheet, end) if core == _MISSION else end
+
+
+_MISSION = fold("بعثة")
 # Bodies of one district: أمانة منطقة الرياض.
 _LOCAL = frozenset(
     fold(w) for w in ("مجلس", "أمانة", "إمارة", "شرطة", "بلدية", "مديرية", "محكمة", "غرفة", "نيابة")

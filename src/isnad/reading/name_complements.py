@@ -67,13 +67,22 @@ def after_definite(sheet: Sheet, j: int, kind: str) -> int:
     j = adjectives(sheet, j, shaped)
     while kind in ("ministry", "council", "party"):
         form = sheet.word(j)
-        if form.startswith("وال") and g.facts(form[1:]) & g.PORTFOLIO:
+        if form.startswith("وال") and _belongs(form[1:], kind):
             j = adjectives(sheet, j + 1, shaped)
         elif form.startswith("و") and form[1:] in OF_WHAT and sheet.word(j + 1).startswith("ال"):
             j = adjectives(sheet, j + 2, shaped)
         else:
             break
     return purpose(sheet, j, kind)
+
+
+def _belongs(noun: str, kind: str) -> bool:
+    """Whether a definite noun that و joins is of the same body: a public matter, and of a ministry whatever
+    is no body, place or office itself (وزارة الهجرة والجاليات).
+    """
+    bits = g.facts(noun)
+    own = kind == "ministry" and bits & (g.COMMON | g.DERIVED) and not noun.endswith("ون")
+    return bool(bits & g.PORTFOLIO or (own and not bits & (NOT_COMPLEMENT | g.HEAD | g.PLACE_HEAD | g.NISBA)))
 
 
 def purpose(sheet: Sheet, j: int, kind: str) -> int:
@@ -91,8 +100,7 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
             else j
         )
     if form.startswith("لل"):
-        noun = "ال" + form[2:]
-        bits = g.facts(noun)
+        bits = g.facts("ال" + form[2:]) or g.facts("ال" + form[1:])  # للسكان, للاجئين
         if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & NOT_COMPLEMENT or kind == "ministry":
             return j
         return _conjoined(sheet, adjectives(sheet, j + 1, True))
