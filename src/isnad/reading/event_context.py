@@ -26,6 +26,8 @@ from isnad.text.folding import fold
 # What an unnamed source can do by its words alone.
 _SAID = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 _SOURCES = frozenset(("مصدر", "مصادر"))
+# What is done to one man: طالب الحزب بالإفراج عنه.
+_OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج"))
 
 __all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 
@@ -335,15 +337,18 @@ class EventContext(EventAble):
         actors = {a.entity for a in f.roles.actors}
         at = f.token
         where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
-        for _ in range(4):
+        done = not acting and not f.roles.hidden
+        one = done and suffix in ("ه", "ها") and (f.sense.freed or f.word.lemma in _OF_ONE)
+        for _ in range(4 + 2 * one):
             party = self.parties.nearest(at, gender, floor, bodies=suffix in ("هم", "هما"), where=where)
             if party is None:
                 return []
-            place = self.cast.entities[party.entity].type == "place"
+            kind = self.cast.entities[party.entity].type
             if (
                 party.entity not in actors
                 and not (self._told_to(party) or self._quotes(f, party))
-                and not (place and f.word.lemma in PERSONAL)
+                and not (one and kind != "person")
+                and not (kind == "place" and f.word.lemma in PERSONAL)
                 and (not acting or self._does(f, party))
             ):
                 return [party]
