@@ -12,6 +12,7 @@ from isnad.reading.event_governors import (
     opening_verb,
     reports,
     subject_before_that,
+    subject_behind_opening,
     subject_of_verb,
     told_whole,
     undergoes,
@@ -261,6 +262,8 @@ class EventClauses(EventThat):
         وتعتقل …
         """
         verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None and f.word.conj:
+            return without(subject_behind_opening(self.parties, f.token, f.floor), f.roles.recipients)
         if verb is None or verb.that:
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)

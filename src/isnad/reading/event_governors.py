@@ -33,6 +33,7 @@ __all__ = [
     "opening_verb",
     "reports",
     "subject_before_that",
+    "subject_behind_opening",
     "subject_between",
     "subject_of_verb",
     "told_whole",
@@ -135,6 +136,19 @@ def opening_verb(parties: Parties, i: int, floor: int) -> Governor | None:
     if phrase is None or phrase.prep or phrase.last != i or not (phrase.article or phrase.mentions):
         return None
     return Governor(floor) if is_agentive(parties, phrase) else None
+
+
+def subject_behind_opening(parties: Parties, i: int, floor: int) -> list[Party]:
+    """The subject behind the verb that opens the clause, though a noun is spelled like it, where و joins
+    another verb at token `i`: رفع المتظاهرون لافتات | وأحرقوا.
+    """
+    o, form = parties.opening_at(floor), parties.page.tokens[floor].form
+    plain = parties.page.tokens[floor].kind == "word" and not (o.article or o.prep)
+    phrase = parties.phrase(floor + 1, i) if plain and floor + 1 < i else None
+    if phrase is None or phrase.prep or not (phrase.article or phrase.mentions):
+        return []
+    spelled = bool(lex(form[o.skip :]).verb) or phrase.head.endswith("ون")
+    return group_of(parties, phrase, i)[0] if spelled and is_agentive(parties, phrase) else []
 
 
 def subject_between(parties: Parties, i: int, floor: int) -> list[Party]:
