@@ -14,7 +14,7 @@ from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, possessed
+from isnad.reading.party_words import attitudes, head_in, opening, possessed
 from isnad.text.folding import fold
 
 __all__ = [
@@ -80,7 +80,8 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
             and phrase.last - phrase.first == 1
             and word.lemma != "مقتل"
         )
-        return [] if bare and not is_agentive(parties, phrase) else group
+        people = is_agentive(parties, phrase) or country_of_nisba(phrase.head)  # استشهاد فلسطيني
+        return [] if bare and not people else group
     if parties.cast.mention_of[start] >= 0 or phrase.mentions:
         return group
     return [] if _is_adjective(parties, word, phrase) else group
@@ -90,6 +91,8 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     """Whether a phrase without a name right behind the noun `word` is its adjective, and no genitive."""
     form = parties.page.tokens[phrase.first].form
     article = opening(form).article
+    if word.plover == "PROTEST" and not article and form.endswith("ه") and form in attitudes():
+        return True  # مظاهرة مؤيدة
     if form in ARMED and (word.kind == "noun" or word.lemma not in _OF_PERSONS or form.endswith("ه")):
         return True  # هجوم مسلح، اشتباكات مسلحة, not اعتقال مسلح
     if form == _STRONG and parties.page.tokens[phrase.first].text.endswith("ي"):

@@ -15,7 +15,7 @@ from isnad.reading.event_subjects import antecedent, clause_start, subject_befor
 from isnad.reading.event_words import EventWord, core_in, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, opening_of, prepositions
+from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -197,7 +197,7 @@ class _LightBefore:
         عن ست غارات.
         """
         form = self.tokens[k].form
-        counts = form in _AMOUNTS or head_in(form, "quantity")
+        counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
         own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
         return bool(lex(form).finite) and not (own or counts)
 
@@ -450,9 +450,9 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
         if named or not bare or is_agentive(parties, phrase):
             return named or group_of(parties, phrase, i)[0]  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
     form = parties.page.tokens[k].form
-    told = described_by(parties, k, floor) if form.endswith(("وا", "ون")) else []
+    told = described_by(parties, k, floor) if _describes_some(parties, k) else []
     if told and parties.agent(told[0]):
-        return told  # متظاهرين | حاولوا اقتحام القاعة
+        return told
     number = "p" if form.endswith(("وا", "ون")) else "s"
     conj = "" if form in light_verbs() else opening(form).conj  # not واجه
     relative, before = subject_before(parties, conj, number, k, floor)
@@ -461,6 +461,17 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     start = clause_start(parties, k - 1, floor)
     phrase = parties.phrase(start, k) if start < k else None
     return group_of(parties, phrase, k)[0] if phrase is not None and not phrase.prep else []
+
+
+def _describes_some(parties: Parties, k: int) -> bool:
+    """Whether the verb at token `k` can describe the noun without the article right before it: متظاهرين |
+    حاولوا اقتحام القاعة، يقود تحالفا | يشن غارات.
+    """
+    form, before = parties.page.tokens[k].form, parties.page.tokens[k - 1] if k else None
+    if before is None or before.kind != "word" or parties.cast.mention_of[k - 1] >= 0:
+        return False
+    some = not (parties.opening_at(k - 1).article or possessed(before.form))
+    return some and (form.endswith(("وا", "ون")) or form[0] in "يت")
 
 
 @cache

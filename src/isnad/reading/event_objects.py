@@ -13,6 +13,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
+    attitudes,
     backed,
     head_in,
     opening,
@@ -375,6 +376,8 @@ def owned_things(
             named = [g for g in owners if g.entity >= 0]
             if named:
                 return named
+        if prep == "ل" and parties.page.tokens[led.first - 1].form in attitudes() and names_act(head):
+            return group  # مظاهرة مؤيدة للحركة
         if prep == "ل" and adjoined(parties, end, led.first):
             able = [g for g in owners if parties.agent(g)]
             if able:

@@ -223,7 +223,7 @@ def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) ->
         n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
         led = (
             bool(o.prep)
-            or parties.classes[n] in ("preposition", "occasion")
+            or parties.classes[n] == "preposition"
             or tokens[n].form in ("امام", "في", "من", *_PREPOSITIONS)
         )
         if led and core_in(t.form, words):

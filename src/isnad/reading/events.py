@@ -202,6 +202,8 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         """Whether what was read is an event of its own and no second telling of one beside it."""
         if any(g.sense.object_at == hit.token and self._same_act(g, hit) for g in self.found[-3:]):
             return False
+        if hit.word.kind == "participle" and self._told_as_party(hit.token):
+            return False
         if (
             hit.word.lemma == "وعد"
             and hit.word.tense == "imperfect"
@@ -224,6 +226,11 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                 for g in self.found[-4:]
             )
         return not (hit.word.kind == "noun" and hit.word.article and hit.sense.plover in ("RETREAT",))
+
+    def _told_as_party(self, i: int) -> bool:
+        """Whether the word at token `i` is whom the act before is done to: اعتقلت الشرطة | معارضا."""
+        start = self.page.tokens[i].start
+        return any(p.span.start == start for g in self.found[-1:] for p in g.roles.recipients)
 
     def _same_act(self, g: Found, hit: Found) -> bool:
         """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة، قدم استقالته."""
