@@ -109,6 +109,44 @@ SIDES = [
         (["القضاء العسكري"], ["سالم العمري"]),
         id="the-courts",
     ),
+    pytest.param(
+        "رفع المتظاهرون لافتات وأحرقوا مقر الشركة.", "أحرقوا", (["المتظاهرون"], ["الشركة"]), id="they-too"
+    ),
+    pytest.param(
+        "قتل المتظاهرين في الساحة أمس وأحرقوا مقر الشركة.",
+        "أحرقوا",
+        ([], ["الشركة"]),
+        id="not-the-killed",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة سالم العمري. وطالب حزب الغد بالإفراج عنه.",
+        "الإفراج",
+        ([], ["سالم العمري"]),
+        id="a-man-is-freed",
+    ),
+    pytest.param(
+        "اندلعت الاحتجاجات بعد مقتل سائق على يد الشرطة.", "الاحتجاجات", ([], []), id="another-act-of-theirs"
+    ),
+    pytest.param(
+        "استمرت الاحتجاجات بعد القمع على يد الشرطة.", "القمع", (["الشرطة"], []), id="an-act-of-theirs"
+    ),
+    pytest.param(
+        "تبنت الحركة الهجوم في بيان نشر على الإنترنت.", "الهجوم", (["الحركة"], []), id="where-it-was-told"
+    ),
+    pytest.param(
+        "تقود إيران تحالفا يشن غارات على الحركة.",
+        "غارات",
+        (["تحالفا"], ["الحركة"]),
+        id="an-alliance-that-strikes",
+    ),
+    pytest.param(
+        "شنت الشرطة حملة اعتقالات ضد الحركة.", "اعتقالات", (["الشرطة"], ["الحركة"]), id="no-verb-in-ta"
+    ),
+    pytest.param("مظاهرة مؤيدة للحكومة في لندن", "مظاهرة", ([], []), id="for-whom-one-marches"),
+    pytest.param("استشهاد فلسطيني في نابلس", "استشهاد", ([], ["فلسطيني"]), id="a-man-by-his-nisba"),
+    pytest.param(
+        "انسحبت القوات من القرية بموجب اتفاق مع الحركة.", "انسحبت", (["القوات"], []), id="by-a-deal"
+    ),
     pytest.param("الاحتلال يعتقل ثلاثة صيادين", "يعتقل", (["الاحتلال"], ["ثلاثة صيادين"]), id="an-occupier"),
     pytest.param(
         "خرج آلاف العمال في مظاهرات ضد الحكومة.", "مظاهرات", (["آلاف العمال"], ["الحكومة"]), id="who-marches"
@@ -155,3 +193,16 @@ STATUS = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), STATUS)
 def test_status(text: str, trigger: str, expected: str) -> None:
     assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [expected]
+
+
+TYPES = [
+    pytest.param("اعتقلت الشرطة معارضا بارزا.", ["COERCE"], id="an-opponent-is-somebody"),
+    pytest.param("صرح الوزير معارضا القرار.", ["REJECT"], id="opposing"),
+    pytest.param("انسحبت القوات من القرية بموجب اتفاق.", ["RETREAT"], id="withdraws-by-a-deal"),
+    pytest.param("انسحبت الحكومة من الاتفاق.", ["REJECT"], id="withdraws-from-a-deal"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPES)
+def test_types(text: str, expected: list[str]) -> None:
+    assert [e.type for e in analyse(text).events] == expected

@@ -147,6 +147,8 @@ def subject_behind_opening(parties: Parties, i: int, floor: int) -> list[Party]:
     phrase = parties.phrase(floor + 1, i) if plain and floor + 1 < i else None
     if phrase is None or phrase.prep or not (phrase.article or phrase.mentions):
         return []
+    if phrase.head.endswith("ين") and not phrase.mentions:
+        return []  # قتل المتظاهرين
     spelled = bool(lex(form[o.skip :]).verb) or phrase.head.endswith("ون")
     return group_of(parties, phrase, i)[0] if spelled and is_agentive(parties, phrase) else []
 
