@@ -52,6 +52,14 @@ _COMPOUND = {
 }
 
 
+# What leads by على how or why something is done: معتمدة على القوة الجوية.
+_LEANING = frozenset(
+    fold(w)
+    for w in (
+        *("معتمدا", "معتمدة", "معتمدين", "اعتمادا", "مستندا", "مستندة", "استنادا", "مرتكزا", "مرتكزة"),
+        *("حفاظا", "حرصا", "خوفا", "علاوة", "فضلا"),
+    )
+)
 # What على leads that tells how, in what degree or where matters stand, and no party.
 _HOW = frozenset(
     fold(w)
@@ -193,6 +201,8 @@ class _Following:
 def _tells_how(parties: Parties, phrase: Phrase) -> bool:
     """Whether what على leads is no party: هجمات على غرار المجزرة, not هجمات على هذه الأرض."""
     tokens = parties.page.tokens
+    if phrase.first > 1 and tokens[phrase.first - 2].form in _LEANING:
+        return True
     return tokens[phrase.first].form in _HOW and tokens[phrase.first - 1].form == "علي"
 
 

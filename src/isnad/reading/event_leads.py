@@ -21,6 +21,9 @@ _IN = fold("في")
 _CHARGES = frozenset(
     fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
 )
+# What one is punished for doing: لإقدامه على قتل عامل، لقيامه بقتل عامل.
+_DOING = frozenset(fold(w + his) for w in ("إقدام", "قيام", "تورط") for his in ("ه", "ها", "هم"))
+_LEADS = frozenset((_IN, fold("على")))
 # What may lead several deeds, and how far before the last of them.
 _COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
@@ -44,7 +47,8 @@ class Lead:
         دعمها، بسبب | دعمها.
         """
         i, tokens = self._i, self._parties.page.tokens
-        if self._tells(i - 1 - (i > 1 and tokens[i - 1].form == _IN), _CHARGES):
+        k = i - 1 - (i > 1 and tokens[i - 1].form in _LEADS)
+        if self._tells(k, _CHARGES) or (tokens[k].form[:1] == "ل" and self._tells(k, _DOING)):
             return True
         if not self._parties.opens_joined(i):
             return False

@@ -15,7 +15,7 @@ from isnad.reading.event_subjects import antecedent, clause_start, subject_befor
 from isnad.reading.event_words import EventWord, core_in, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions
+from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -93,6 +93,10 @@ _LENT_ONLY_TO = {
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
+# What tells that there were several, behind which من leads them.
+_ROWS = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "عدد", "مجموعة"))
+# What adds another act: إضافة إلى القصف.
+_BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
 # How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
@@ -172,6 +176,10 @@ class _LightBefore:
         """Whether the noun only tells when another act was: عشية القصف; not من خلال عزل المدينة."""
         i, known = self.i, self.parties
         when = i > 0 and known.classes[i - 1] == "occasion" and known.cast.mention_of[i - 1] < 0
+        if i > 3 and self.tokens[i - 1].form == "من" and known.classes[i - 3] == "occasion":
+            return head_in(self.tokens[i - 2].form, "time")  # بعد يوم من القصف
+        if i > 2 and (self.tokens[i - 2].form, self.tokens[i - 1].form) == _BESIDES:
+            return True
         return when and not (i > 1 and self.tokens[i - 2].form == "من")
 
     def _steps(self) -> int:
@@ -299,7 +307,7 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
                 roles.recipients = recipients_led(parties, found, after)
             return
         act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
-        verb = lex(t.form).finite and parties.classes[k] != "preposition"  # not بين
+        verb = (lex(t.form).finite or verbal(t.form)) and parties.classes[k] != "preposition"  # not بين
         if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:
             return
 
@@ -437,9 +445,10 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
     chunks = (p for p in parties.chunks(k + 1, i) if not p.prep and parties.classes[p.first] != "time")
     phrase = next(chunks, None) or parties.phrase(k + 1, i)
-    last = phrase is None or phrase.last == i
+    row = phrase is not None and phrase.head in _ROWS and parties.page.tokens[i - 1].form == "من"
+    last = row or phrase is None or phrase.last == i  # نفذوا سلسلة من | الغارات
     some = last and not opening_of(parties.page.tokens[k + 1].text).article  # not نظم المئات | وقفة
-    quantity = some and head_in(parties.page.tokens[k + 1].form, "quantity")
+    quantity = some and (row or head_in(parties.page.tokens[k + 1].form, "quantity"))
     counts = some and phrase is not None and parties.counts(phrase.first)  # شن أيضا 13 غارة
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
         named = _named_last(parties, k, i)
@@ -471,7 +480,8 @@ def _describes_some(parties: Parties, k: int) -> bool:
     if before is None or before.kind != "word" or parties.cast.mention_of[k - 1] >= 0:
         return False
     some = not (parties.opening_at(k - 1).article or possessed(before.form))
-    return some and (form.endswith(("وا", "ون")) or form[0] in "يت")
+    present = form[0] == "ي" or (form[0] == "ت" and "ي" + form[1:] in light_verbs())  # تشن, not تمكن
+    return some and (form.endswith(("وا", "ون")) or present)
 
 
 @cache

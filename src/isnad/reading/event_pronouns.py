@@ -38,6 +38,7 @@ _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق"
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
 # The death that one meets, the verbs of meeting it, and how far before it they stand.
+_DYING = frozenset(fold(w) for w in ("مقتل", "اغتيال", "استشهاد", "مصرع"))
 _DEATH = frozenset(fold(w) for w in ("مصرع", "حتف"))
 _MEETS = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "يلقى"))
 _MEETS_REACH = 14
@@ -66,7 +67,7 @@ class EventPronouns(EventContext):
         if f.word.lemma in _OF_ACTS:
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
-            return self._that_one(f, suffix) or self._pronoun(f, suffix)
+            return self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _meeting_it(self, f: Found) -> list[Party]:
@@ -126,6 +127,15 @@ class EventPronouns(EventContext):
             for p in (*g.roles.recipients, *g.roles.actors):
                 if p.entity < 0 and self._several(p) and not told_in(p, f.roles.actors):
                     return [p]
+        return []
+
+    def _killed(self, f: Found, suffix: str) -> list[Party]:
+        """The person of whose death was told just before: قتل فلان في غارة. وقال الوزير إن مقتله …"""
+        for g in self._events_back(f) if f.word.core in _DYING else ():
+            dead = g.roles.recipients
+            named = g.sense.plover == "ASSAULT" and len(dead) == 1 and self._is_person(dead[0])
+            if named and self._fits_gender(dead[0], GENDERS.get(suffix, "")):
+                return dead
         return []
 
     def _that_one(self, f: Found, suffix: str) -> list[Party]:

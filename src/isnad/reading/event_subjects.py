@@ -76,6 +76,8 @@ def _up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> list[Pa
     """The parties of the phrase whose last word stands at token `k`, the subject of the verb at `i`."""
     tokens = parties.page.tokens
     start, phrase = _phrase_up_to(parties, number, k, i, floor)
+    if start > floor and parties.classes[start - 1] == "relative" and verbal(tokens[start].form):
+        return _past_relative(parties, start - 1, i, floor)
     if phrase is None or phrase.prep:
         return []
     if parties.cast.mention_of[start] < 0 and not phrase.article and verbal(tokens[start].form):
@@ -85,6 +87,20 @@ def _up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> list[Pa
     group, last = group_of(parties, phrase, i)
     behind = (n for n in range(last, k + 1) if tokens[n].kind == "word" and parties.cast.mention_of[n] < 0)
     return [] if any(lex(tokens[n].form).finite for n in behind) else group
+
+
+def _past_relative(parties: Parties, at: int, i: int, floor: int) -> list[Party]:
+    """Whom the relative clause at token `at` is about where another verb at token `i`, which agrees with it,
+    goes on with the sentence: القوات التي انتشرت هناك | فرقت الجمع.
+    """
+    form, verb = parties.page.tokens[at].form, parties.page.tokens[i].form
+    feminine = verb.endswith("ت") or verb.startswith("ت")
+    if (form == "التي") != feminine or form not in ("التي", "الذي"):
+        return []
+    group = antecedent(parties, at, floor)
+    k = parties.page.token_at(group[0].span.start) if group else 0
+    led = k > floor and (parties.classes[k - 1] == "preposition" or bool(parties.opening_at(k).prep))
+    return [] if led else group
 
 
 def _phrase_up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> tuple[int, Phrase | None]:

@@ -29,6 +29,8 @@ _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
 _HIMSELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسيهما", "نفسهما", "أنفسهم", "بنفسه"))
 # What always has an object: the one phrase behind is who suffers it, be it a force.
 _PASSIVE_ALONE = frozenset(("قتل", "اعتقل", "أصاب", "خطف", "أسر", "جرح"))
+# What is never without an object: the one phrase behind it is that.
+_AIMED = "استهدف"
 # What a court does to a person, who stands alone behind the passive: يحاكم فلان بتهمة التجسس.
 _TRIES = frozenset(("حاكم", "استجوب"))
 # Types whose transitive verbs have an object wherever they have a subject.
@@ -132,9 +134,16 @@ class PhraseBehind(VerbClause):
             return False  # قتلت حركة الفجر التي تدير القرية عضوا في …
         if self.word.lemma in _TRIES and self.parties.cast.kind_at(first.first) in ("organization", "place"):
             return False
+        if self.word.lemma == _AIMED and self._describes():
+            return True  # غارات ليلية استهدفت | القوات
         some = self.word.lemma in _PASSIVE_ALONE and not (first.article or self.word.tense == "imperfect")
         some = some and not first.mentions and self.word.gender == "m"  # قُتل عناصر من الجيش
         return some or not is_force(self.parties, first) or self._counts_victims(first)
+
+    def _describes(self) -> bool:
+        """Whether the verb goes on about what stands before it: حملات أمنية، استهدفت المسلحين."""
+        k = self.i - 1
+        return k > self.floor and not (self.word.conj or self.parties.classes[k])
 
     def _names_body(self, first: Phrase) -> bool:
         """Whether a phrase right behind the verb opens with the name of a body: قتلت | حركة الفجر."""

@@ -110,6 +110,8 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
             words = event_words(t.form)
+            if t.text.startswith("آ"):
+                words = tuple(w for w in words if "آ" in w.lemma)  # not أبوت آباد
             if not words and t.text.endswith(("أ", "ى", "أمر")):
                 words = tuple(w for w in hamza_words(t.form) if t.text.endswith(w.lemma))
             if not words:
