@@ -19,7 +19,8 @@ from isnad.reading.event_governors import (
     verb_gender,
 )
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_lenders import IN_ITS_COURSE, met_with
+from isnad.reading.event_lenders import IN_ITS_COURSE
+from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_that import EventThat
 from isnad.reading.lexis import lex

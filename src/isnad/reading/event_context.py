@@ -25,6 +25,8 @@ from isnad.text.folding import fold
 
 # What an unnamed source can do by its words alone.
 _SAID = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
+# How far behind a verb the next one takes up its object.
+_GOES_ON = 6
 _SOURCES = frozenset(("مصدر", "مصادر"))
 # What is done to one man: طالب الحزب بالإفراج عنه.
 _OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج"))
@@ -384,7 +386,20 @@ class EventContext(EventAble):
         if g is None or f.word.kind == "masdar" or len(g.roles.recipients) != 1:
             return []
         alike = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
-        return list(g.roles.recipients) if alike else []
+        return list(g.roles.recipients) if alike or self._goes_on_with(f, g, suffix) else []
+
+    def _goes_on_with(self, f: Found, g: Found, suffix: str) -> bool:
+        """Whether a joined verb has by its pronoun the object of the verb before: دان المحتجون الحكومة |
+        واتهموها.
+        """
+        verbs = f.word.kind == g.word.kind == "verb" and bool(f.word.conj) and f.word.suffix == suffix
+        if not verbs or suffix not in ("ه", "ها") or g.floor != f.floor or f.token - g.token > _GOES_ON:
+            return False
+        party = g.roles.recipients[0]
+        if party.entity < 0:
+            return self._head(party).endswith(("ه", "ات")) == (suffix == "ها")
+        named = next(m for m in self.cast.mentions if m.entity == party.entity)
+        return self.parties.agrees(named, GENDERS[suffix])
 
     def _asked(self, f: Found, suffix: str) -> list[Party]:
         """Whom a question addresses: who answers it, or by كم the body that he speaks for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_after import After, is_agentive
-from isnad.reading.event_lenders import light_verbs
+from isnad.reading.event_light_verbs import light_verbs
 from isnad.reading.event_objects import PERSONAL, VISIT, is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, event_words

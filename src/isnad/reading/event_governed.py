@@ -61,6 +61,8 @@ _IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول")
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
+# The one word of force for what somebody pays with.
+_EXECUTES = "أعدم"
 # Types by which somebody pays for a deed.
 _PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
 # Verbs whose subject suffers the attack in which he does so: لقي جنديان مصرعهما في هجوم.
@@ -116,6 +118,8 @@ class EventGoverned(EventAnnounced):
         g = self._just_before(f) if self._lead(f).charges else None
         if g is None or g.sense.plover not in _PAID_FOR:
             return []
+        if g.sense.plover == "ASSAULT" and g.word.lemma != _EXECUTES:
+            return []  # مقتل عامل جراء | تفجير
         return without(g.roles.recipients, f.roles.recipients)
 
     def _lead(self, f: Found) -> Lead:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from functools import cache
+from collections.abc import Iterator
 
-from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
+from isnad.reading.event_light_verbs import light_verbs, plain_light, undergone_verbs
 from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
@@ -17,7 +16,6 @@ from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
 from isnad.text.folding import fold
-from isnad.text.kept import kept
 
 __all__ = [
     "COMPLAINTS",
@@ -25,10 +23,7 @@ __all__ = [
     "IN_ITS_COURSE",
     "LENDERS",
     "from_light",
-    "lends",
     "lends_behind",
-    "light_verbs",
-    "met_with",
     "undergoing",
 ]
 
@@ -64,15 +59,8 @@ _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
 # What one gets of others: حصلت البلدية على دعم.
 _GOT = frozenset(("SUPPORT", "AID"))
-# What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
-_UNDERGONE = {
-    **{"تعرض": "ل", "خضع": "ل", "عاني": "من", "حصل": "علي", "حظي": "ب", "احتاج": "الي"},
-    **{"نال": "", "كسب": "", "لقي": "", "تلقي": ""},
-}
 # What a verb of giving makes whom ل or إلى leads.
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
-# Verbs of places and times in which something happens.
-_SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # Another act is told behind these: غارات قبل هدنة.
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
@@ -140,9 +128,9 @@ class _LightBefore:
             form = self.tokens[k].form
             if self._by_masdar(k):
                 return True
-            plain = _plain(form, light)
+            plain = plain_light(form, light)
             named = self.parties.cast.mention_of[k] >= 0  # القيادي في حركة فتح
-            if plain in light and not (named or opening(form).article):
+            if plain in light and not (named or opening(form).article or self._governs(k, form)):
                 subject, obj = light[plain]
                 if obj != "recipient":
                     return self._lend(k, plain, subject, obj)
@@ -244,7 +232,7 @@ class _LightBefore:
         elif subject:
             roles.actors = roles.actors or subject
         elif self._open() and self._keeps_subject(k, plain):
-            roles.hidden = plain not in _BEGINNING  # … وشنت غارة على
+            roles.hidden = plain not in _BEGINNING or self._of_masdar(k)  # … وشنت غارة على
             roles.lender = k if roles.hidden else -1
 
     def _open(self) -> bool:
@@ -258,7 +246,19 @@ class _LightBefore:
         form = self.tokens[k].form
         purpose = form != plain and form[:1] == "ل"
         own = plain not in LENDERS and plain not in _OF_THINGS  # not إعادة فرض العقوبات
-        return form == "و" + plain or (self.i - k <= 2 and own and not purpose)
+        near = self.i - k - self._of_masdar(k) <= 2
+        return form == "و" + plain or (near and own and not purpose)
+
+    def _governs(self, k: int, form: str) -> bool:
+        """Whether a word that lends as a verb or a masdar is the masdar of a verb or preposition right before
+        it: بدأت | شن غارات، في | شن غارات.
+        """
+        before = self.tokens[k - 1].form if k > self.floor else ""
+        return form in LENDERS and bool(before) and (before in prepositions() or verbal(before))
+
+    def _of_masdar(self, k: int) -> bool:
+        """Whether the verb at token `k` has a masdar behind it that lends its noun: بدأت في شن | غارات."""
+        return self.i - 1 > k and lends_behind(self.parties, self.i - 1)
 
     def _befall(self, k: int, receiver: list[Party]) -> None:
         """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم."""
@@ -285,7 +285,7 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
             return
         if t.form in _OTHER_TIMES:
             return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
-        form = _plain(t.form, light)
+        form = plain_light(t.form, light)
         if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
             near = k - 1 - (parties.classes[k - 1] == "relative")
             another = near > i and parties.cast.mention_of[near] < 0 and names_act(tokens[near].form)
@@ -333,23 +333,6 @@ def lends_behind(parties: Parties, k: int) -> bool:
     return opening(form).article and form[opening(form).skip :] in _SETTING_OUT
 
 
-@kept
-def _subject_as(form: str) -> str:
-    """What a light verb makes its subject to the event (`event_light.tsv`); empty for any other word."""
-    light = light_verbs()
-    return light.get(_plain(form, light), ("", ""))[0]
-
-
-def lends(form: str) -> bool:
-    """Whether a verb lends an event noun its subject: نفذ، سيجري، not تعرض, whose subject it is done to."""
-    return _subject_as(form) == "actor"
-
-
-def met_with(form: str) -> bool:
-    """Whether a word is a verb whose subject an act befalls: تعرض، واجه، وشهدت."""
-    return _subject_as(form) == "recipient" or _plain(form, _SEES) in _SEES
-
-
 def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
     """Whether the masdar at token `i` is what a verb of undergoing before it has for its complement."""
     tokens = parties.page.tokens
@@ -360,19 +343,13 @@ def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
             return False
         if t.kind != "word" or parties.cast.mention_of[k] >= 0:
             continue
-        form = t.form if t.form in _undergoing() else t.form[parties.opening_at(k).skip :]
-        form = form if form in _undergoing() else _plain(t.form, _undergoing())
-        if form in _undergoing():
-            return _undergoing()[form] == led
+        form = t.form if t.form in undergone_verbs() else t.form[parties.opening_at(k).skip :]
+        form = form if form in undergone_verbs() else plain_light(t.form, undergone_verbs())
+        if form in undergone_verbs():
+            return undergone_verbs()[form] == led
         if lex(t.form).finite:
             return False
     return False
-
-
-def _plain(form: str, light: Container[str]) -> str:
-    """A light verb without the conjunction, the سـ of the future or the لـ of purpose before it: ليقوم."""
-    prefixed = form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
-    return form[1:] if prefixed and form not in light and form[1:] in light else form
 
 
 def _describes(parties: Parties, i: int, k: int) -> bool:
@@ -482,25 +459,3 @@ def _describes_some(parties: Parties, k: int) -> bool:
     some = not (parties.opening_at(k - 1).article or possessed(before.form))
     present = form[0] == "ي" or (form[0] == "ت" and "ي" + form[1:] in light_verbs())  # تشن, not تمكن
     return some and (form.endswith(("وا", "ون")) or present)
-
-
-@cache
-def _undergoing() -> dict[str, str]:
-    """The forms of the verbs of undergoing, each with what leads its complement."""
-    rows = load_table("event_light")
-    return {
-        fold(form): _UNDERGONE[fold(row["verb"])]
-        for row in rows
-        if fold(row["verb"]) in _UNDERGONE
-        for form in values(row["forms"])
-    }
-
-
-@cache
-def light_verbs() -> dict[str, tuple[str, str]]:
-    """Each folded form of `event_light.tsv` with what its subject and its second object are to the event."""
-    out = {}
-    for row in load_table("event_light"):
-        for form in values(row["forms"]):
-            out[fold(form)] = (row["subject"], row["object"])
-    return out

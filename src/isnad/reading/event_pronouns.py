@@ -133,9 +133,11 @@ class EventPronouns(EventContext):
         """The person of whose death was told just before: قتل فلان في غارة. وقال الوزير إن مقتله …"""
         for g in self._events_back(f) if f.word.core in _DYING else ():
             dead = g.roles.recipients
-            named = g.sense.plover == "ASSAULT" and len(dead) == 1 and self._is_person(dead[0])
-            if named and self._fits_gender(dead[0], GENDERS.get(suffix, "")):
-                return dead
+            if g.sense.plover != "ASSAULT" or len(dead) != 1 or not self._is_person(dead[0]):
+                continue
+            named = next(m for m in self.cast.mentions if m.entity == dead[0].entity)
+            if self.parties.agrees(named, GENDERS.get(suffix, "")):
+                return list(dead)
         return []
 
     def _that_one(self, f: Found, suffix: str) -> list[Party]:

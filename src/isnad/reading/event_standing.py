@@ -11,7 +11,7 @@ import msgspec
 from isnad.reading.event_after import subject_behind
 from isnad.reading.event_context import EventContext
 from isnad.reading.event_idioms import in_idiom, stands_in
-from isnad.reading.event_lenders import lends
+from isnad.reading.event_light_verbs import lends
 from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
@@ -300,6 +300,7 @@ class EventStanding(EventContext):
             (word.core == "دعوي" and word.prep == "ب" and following != "قضاييه")  # بدعوى نقص السلع
             or (word.core == "استعداد" and word.accusative)  # استعدادا للعام الدراسي
             or (word.lemma == "دعا" and following in _PRAYED)  # داعيا الله، داعيا له بالتوفيق
+            or (word.lemma == "واجه" and before == "في" and self._has_genitive(at.i, at.limit))  # في مواجهة
             or (word.lemma == "ضغط" and before == "تحت")  # تحت ضغط البيانات
             or (word.suffix == "ه" and self.page.tokens[at.i].text.endswith("ة"))  # طلبة الكلية
             or (word.kind == "masdar" and bool(word.suffix) and before in ("سبل", "وسبل"))  # سبل دعمها

@@ -13,7 +13,8 @@ from typing import Literal
 import msgspec
 
 from isnad.reading.event_leads import lead_of
-from isnad.reading.event_lenders import LENDERS, light_verbs, undergoing
+from isnad.reading.event_lenders import LENDERS, undergoing
+from isnad.reading.event_light_verbs import light_verbs
 from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come, told_by_clause
 from isnad.reading.event_verb_status import status_of_verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_governors import governing_verb
-from isnad.reading.event_lenders import lends
+from isnad.reading.event_light_verbs import lends
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine

@@ -75,6 +75,8 @@ SOMEBODY = frozenset(
         *("متطرف", "إرهابي", "مجهول", "امرأة", "سيدة", "فتاة", "طالب", "عامل"),
     )
 )
+# What somebody opens or fires: فتح مسلح | النار.
+_SHOT = frozenset(fold(w) for w in ("النار", "النيران", "الرصاص"))
 # Broken plurals that say of what kind people are, besides their peoples: مسؤولون أجانب.
 _BROKEN_KINDS = PEOPLES | {fold(w) for w in ("جدد", "كبار", "صغار", "قدامى", "عزل", "غير")}
 _NOT = fold("غير")
@@ -391,7 +393,7 @@ class NounPhrases(NounAgreement):
         فتح مسلحون | النار، هاجم انتحاريان | حماما.
         """
         form, people = self.page.tokens[j].form, self.page.tokens[first].form
-        if possessed(form) and people in SOMEBODY:
+        if people in SOMEBODY and (possessed(form) or form in _SHOT):
             return True
         if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
             return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة

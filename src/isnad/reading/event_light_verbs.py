@@ -1,0 +1,65 @@
+"""The verbs that lend an event noun their subject (`event_light.tsv`), by their forms: شن، نفذ، تعرض."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+
+__all__ = ["lends", "light_verbs", "met_with", "plain_light", "undergone_verbs"]
+
+# What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
+_UNDERGONE = {
+    **{"تعرض": "ل", "خضع": "ل", "عاني": "من", "حصل": "علي", "حظي": "ب", "احتاج": "الي"},
+    **{"نال": "", "كسب": "", "لقي": "", "تلقي": ""},
+}
+# Verbs of places and times in which something happens.
+_SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
+
+
+@kept
+def _subject_as(form: str) -> str:
+    """What a light verb makes its subject to the event (`event_light.tsv`); empty for any other word."""
+    light = light_verbs()
+    return light.get(plain_light(form, light), ("", ""))[0]
+
+
+def lends(form: str) -> bool:
+    """Whether a verb lends an event noun its subject: نفذ، سيجري، not تعرض, whose subject it is done to."""
+    return _subject_as(form) == "actor"
+
+
+def met_with(form: str) -> bool:
+    """Whether a word is a verb whose subject an act befalls: تعرض، واجه، وشهدت."""
+    return _subject_as(form) == "recipient" or plain_light(form, _SEES) in _SEES
+
+
+def plain_light(form: str, light: Container[str]) -> str:
+    """A light verb without the conjunction, the سـ of the future or the لـ of purpose before it: ليقوم."""
+    prefixed = form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
+    return form[1:] if prefixed and form not in light and form[1:] in light else form
+
+
+@cache
+def undergone_verbs() -> dict[str, str]:
+    """The forms of the verbs of undergoing, each with what leads its complement."""
+    rows = load_table("event_light")
+    return {
+        fold(form): _UNDERGONE[fold(row["verb"])]
+        for row in rows
+        if fold(row["verb"]) in _UNDERGONE
+        for form in values(row["forms"])
+    }
+
+
+@cache
+def light_verbs() -> dict[str, tuple[str, str]]:
+    """Each folded form of `event_light.tsv` with what its subject and its second object are to the event."""
+    out = {}
+    for row in load_table("event_light"):
+        for form in values(row["forms"]):
+            out[fold(form)] = (row["subject"], row["object"])
+    return out
