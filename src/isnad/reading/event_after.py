@@ -6,12 +6,14 @@ import msgspec
 
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import event_words, names_act
+from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
     attitudes,
     head_in,
+    possessed,
     sound_plural,
     verbal,
 )
@@ -135,6 +137,9 @@ class _Following:
 
     def _owned(self, phrase: Phrase) -> bool:
         """Whether a phrase only tells whose the one before it is, or goes on with that."""
+        if self._of_masdar(phrase):
+            self.end = group_of(self.parties, phrase, self.limit)[1]
+            return True
         if self.belongs >= 0 and phrase.prep and phrase.first - self.belongs <= 1:
             self.end, self.belongs = phrase.last, -1
             return True
@@ -143,6 +148,20 @@ class _Following:
             self.end = self.belongs = phrase.last
             return True
         return False
+
+    def _of_masdar(self, phrase: Phrase) -> bool:
+        """Whether a bare phrase is the object of a masdar with a pronoun that is led: اعتقل فلان أثناء تغطيته
+        | مظاهرة.
+        """
+        if phrase.prep or phrase.conj or not self.out.led or phrase.first != self.end:
+            return False
+        led = self.out.led[-1][1]
+        form = self.parties.page.tokens[led.first].form
+        return (
+            led.last == phrase.first == led.first + 1
+            and possessed(form)
+            and bool(lex(form).masdar or names_act(form))
+        )
 
     def _take(self, phrase: Phrase) -> None:
         """Take a phrase with those joined to it for who acts, or for a bare or led one."""

@@ -24,6 +24,7 @@ from isnad.reading.event_groups import without
 from isnad.reading.event_induced import NOBODY
 from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_lenders import GOING_ON
+from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import core_in
@@ -63,6 +64,9 @@ _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
 # The one word of force for what somebody pays with.
 _EXECUTES = "أعدم"
+# What leads to an attack that one claims, what says that none does, and how far before that stands.
+_RESPONSIBLE, _CLAIM = fold("مسؤول"), 12
+_UNCLAIMED = frozenset(fold(w) for w in ("لم", "ولم", "دون", "ولا", "فلم"))
 # Types by which somebody pays for a deed.
 _PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
 # Verbs whose subject suffers the attack in which he does so: لقي جنديان مصرعهما في هجوم.
@@ -84,7 +88,7 @@ class EventGoverned(EventAnnounced):
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
-        if f.word.core == _FALL or self._lead(f).answered:
+        if f.word.core == _FALL or self._lead(f).answered or self._disowned(f):
             return []
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
@@ -110,6 +114,12 @@ class EventGoverned(EventAnnounced):
         if told is not None:
             return told
         return self._by_clause(f) if near is None else self._governs(near, f)
+
+    def _disowned(self, f: Found) -> bool:
+        """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""
+        before = [t.form for t in self.page.tokens[max(f.floor, f.token - _CLAIM) : f.token]]
+        claimed = before[-1:] == ["عن"] and before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
+        return claimed and not _UNCLAIMED.isdisjoint(before)
 
     def _charged(self, f: Found) -> list[Party]:
         """Who is charged with it or pays for it, and not who makes him: اعتقلت الشرطة فلانا بتهمة | دعم
@@ -263,7 +273,7 @@ class EventGoverned(EventAnnounced):
             return []
         for start in range(max(f.floor + 1, f.token - 8), f.token):
             verb = self.page.tokens[start - 1].form
-            if self.cast.mention_of[start - 1] >= 0 or not verbal(verb):
+            if self.cast.mention_of[start - 1] >= 0 or not verbal(verb) or met_with(verb):
                 continue
             declared = core_in(verb, _DECLARES)
             if f.word.kind == "noun" and not declared:

@@ -307,7 +307,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
                 roles.recipients = recipients_led(parties, found, after)
             return
         act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
-        verb = (lex(t.form).finite or verbal(t.form)) and parties.classes[k] != "preposition"  # not بين
+        noun = t.text.endswith("ة") or parties.classes[k] == "preposition"  # عنيفة، بين
+        verb = (lex(t.form).finite or verbal(t.form)) and not noun
         if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:
             return
 
