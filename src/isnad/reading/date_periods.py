@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from isnad.reading.date_points import Points
 from isnad.reading.date_shapes import Shape
+from isnad.reading.date_words import Sense
 
 __all__ = ["Periods"]
 
@@ -37,39 +38,52 @@ class Periods(Points):
             return self._century(i)
         shape = Shape(i, j + 1, "unit", unit=unit.value[:-2])
         if pointer is not None:
-            shape.deixis = pointer.value
-            if shape.unit == "day" and pointer.value == "this":
-                shape.kind = "anniversary"
-                self._year_tail(shape)
-                return shape if shape.year else None
-            return self._same_period(shape)
-        kind = self.sense(shape.last, "yearkind") if shape.unit == "year" else None
-        if kind is not None and kind.value == "school":
-            return None  # a school year lies in two years
-        if kind is not None and kind.definite:
-            shape.last += 1
-            if kind.value:
-                shape.calendar = kind.value  # type: ignore[assignment]
+            return self._pointed(shape, pointer)
+        if shape.unit == "year" and not self._take_kind(shape):
+            return None
         self._deixis(shape)
         if shape.unit == "year" and shape.deixis and self.number(shape.last) > 1000:
             return self._year_after(shape)
         if shape.deixis == "same":
             return self._same_period(shape)
-        if (
-            shape.unit == "month"
-            and shape.deixis
-            and self.form(shape.last) == "من"
-            and self._month(shape.last + 1)
-        ):
-            month = self.month_point(shape.last + 1, True)
-            if month is not None and not month.year and not month.deixis:
-                shape.last = month.last
-        if not shape.deixis:
-            if not strong or shape.unit not in ("week", "month", "year"):
-                return None
-            shape.deixis = "this"
-            shape.bare = "unit"
+        if shape.unit == "month" and shape.deixis:
+            self._take_month(shape)
+        if shape.deixis:
+            return shape
+        if not strong or shape.unit not in ("week", "month", "year"):
+            return None
+        shape.deixis, shape.bare = "this", "unit"
         return shape
+
+    def _pointed(self, shape: Shape, pointer: Sense) -> Shape | None:
+        """A unit behind هذا or نفس: هذا الأسبوع، نفس الشهر; of a day that of another year."""
+        shape.deixis = pointer.value
+        if shape.unit != "day" or pointer.value != "this":
+            return self._same_period(shape)
+        shape.kind = "anniversary"
+        self._year_tail(shape)
+        return shape if shape.year else None
+
+    def _take_kind(self, shape: Shape) -> bool:
+        """Take the calendar that an adjective of the year tells (العام الهجري); whether it is one year: a
+        school year lies in two.
+        """
+        kind = self.sense(shape.last, "yearkind")
+        if kind is not None and kind.value == "school":
+            return False
+        if kind is not None and kind.definite:
+            shape.last += 1
+            if kind.value:
+                shape.calendar = kind.value  # type: ignore[assignment]
+        return True
+
+    def _take_month(self, shape: Shape) -> None:
+        """Take in the name of the month behind من: الشهر الماضي من | مايو."""
+        if self.form(shape.last) != "من" or not self._month(shape.last + 1):
+            return
+        month = self.month_point(shape.last + 1, True)
+        if month is not None and not month.year and not month.deixis:
+            shape.last = month.last
 
     def _century(self, i: int) -> Shape | None:
         """القرن التاسع عشر, "the nineteenth century": 1800-1899, as ISO 8601 counts centuries."""

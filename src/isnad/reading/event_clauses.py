@@ -38,6 +38,8 @@ _AFTER = frozenset(
 )
 # What goes on with a clause whose subject it keeps.
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
+# The pronouns on a noun of who speaks.
+_MINE_OR_OURS = frozenset(("نا", "ي", "ني"))
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
 
@@ -94,59 +96,70 @@ class EventClauses(EventThat):
     def _hidden(self, f: Found) -> list[Party]:
         """The subject that a verb or a possessive keeps to itself."""
         word = f.word
-        if word.person == 1 and word.number == "p":
-            return self._we(f)
-        if word.suffix == "نا" and word.kind != "verb":
-            return self._we(f)
-        if word.person == 1 or (word.suffix in ("ي", "ني") and word.kind != "verb"):
-            return self._first_person(f)
+        if word.person == 1 or (word.kind != "verb" and word.suffix in _MINE_OR_OURS):
+            ours = word.suffix == "نا" if word.person != 1 else word.number == "p"
+            return self._we(f) if ours else self._first_person(f)
         if word.kind == "verb" and self._told_of_thing(f):
             return []
-        course = self._in_its_course(f)
-        if course:
-            return course
-        opens = self._opener(f)
-        if word.kind == "verb" and word.tense == "imperfect" and not word.suffix and not word.conj:
-            bound = self._bound_to(f)
-            if bound:
-                return bound
-        if word.kind == "verb" and word.number == "d":
-            pair = self._pair(f)
-            if pair:
-                return pair
+        meant = self._in_its_course(f) or self._bound_or_two(f)
+        if meant:
+            return meant
         if word.kind in ("masdar", "noun") and word.suffix:
-            if f.inside >= 0 and opens:
-                speaker = self.statements[f.inside].speaker
-                party = self._party(speaker) if speaker is not None else None
-                many = word.suffix == "هم" and party is not None and self._is_person(party)
-                if party is not None and not many and self._fits_gender(party, GENDERS.get(word.suffix, "")):
-                    return [party]
-            meant = self._named_ahead(f) or self._subject_meant(f, word.suffix)
-            meant = meant or self._many_before(f, word.suffix)
-            return meant or self._pronoun(f, word.suffix, True)
+            return self._of_possessive(f)
         if self._led_by_pronoun(f):
             return self._of_that(f)
-        told_before = self._doer_before(f) or self._speaker_before(f)
+        told_before = self._doer_before(f) or self._speaker_before(f) or self._gone_on_with(f)
         if told_before:
             return told_before
-        gender = word.gender if word.number == "s" else ""
-        lent = word.kind in ("masdar", "noun")  # شنت الطائرات غارات ونجحت في | تدمير الجسر
-        goes_on = word.kind == "verb" and (word.conj == "و" or self._behind_where(f))
-        joined = self._joined_to(f) if lent or goes_on else []
-        if joined and self._number_fits(f, joined):
-            return joined
         first = self._topic(f, f.floor)
         if first or self._act_leads(f):
             return first
+        gender = word.gender if word.number == "s" else ""
         if f.inside >= 0:
             spoken = self._first_person(f) if self._can_mean_speaker(f) else []
             return [p for p in spoken if self._fits_gender(p, gender)]
+        return self._named_before(f, gender)
+
+    def _bound_or_two(self, f: Found) -> list[Party]:
+        """Whom أن before a verb binds, or the two whom a dual means: على الحكومة أن | تدفع، اتفقا."""
+        word, bound = f.word, list[Party]()
+        if word.kind != "verb":
+            return []
+        if word.tense == "imperfect" and not word.suffix and not word.conj:
+            bound = self._bound_to(f)
+        return bound or (self._pair(f) if word.number == "d" else [])
+
+    def _of_possessive(self, f: Found) -> list[Party]:
+        """Whom the pronoun on a noun of event means: who speaks, where it opens his words."""
+        suffix = f.word.suffix
+        if f.inside >= 0 and self._opener(f):
+            speaker = self.statements[f.inside].speaker
+            party = self._party(speaker) if speaker is not None else None
+            many = suffix == "هم" and party is not None and self._is_person(party)
+            if party is not None and not many and self._fits_gender(party, GENDERS.get(suffix, "")):
+                return [party]
+        meant = self._named_ahead(f) or self._subject_meant(f, suffix) or self._many_before(f, suffix)
+        return meant or self._pronoun(f, suffix, True)
+
+    def _gone_on_with(self, f: Found) -> list[Party]:
+        """The subject of the verb to which و joins this one, or which lends it: شنت الطائرات غارات ونجحت في |
+        تدمير الجسر.
+        """
+        lent = f.word.kind in ("masdar", "noun")
+        goes_on = f.word.kind == "verb" and (f.word.conj == "و" or self._behind_where(f))
+        joined = self._joined_to(f) if lent or goes_on else []
+        return joined if self._number_fits(f, joined) else []
+
+    def _named_before(self, f: Found, gender: str) -> list[Party]:
+        """Who spoke last, where a pronoun stands right before the act, else the nearest named before it in
+        its sentence, of a gender, or whom the sentence before is about.
+        """
         before = lex(self.page.tokens[f.token - 1].form) if f.token else None
         if before is not None and before.suffix:
             for s in reversed(self.statements):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
-        if word.kind == "noun":
+        if f.word.kind == "noun":
             return []
         opening = self.page.sentences[self.page.sentence_of[f.token]].first
         near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
