@@ -173,6 +173,19 @@ STANCES = [
         ("سامر الدلبي", "+", "قطر"),
         id="played-a-good-part",
     ),
+    pytest.param(
+        "دعا سامر الدلبي إلى الوقوف إلى جانب قطر.", ("سامر الدلبي", "+", "قطر"), id="called-to-stand-by"
+    ),
+    pytest.param("قال سامر الدلبي إن قطر شريك مهم.", ("سامر الدلبي", "+", "قطر"), id="a-partner-of-weight"),
+    pytest.param(
+        "قال سامر الدلبي إن إيران دولة راعية للإرهاب.", ("سامر الدلبي", "-", "إيران"), id="a-sponsor"
+    ),
+    pytest.param("واشنطن وطهران تتبادلان الاتهامات.", ("طهران", "-", "واشنطن"), id="two-seats-trade-blame"),
+    pytest.param(
+        "قتل ثلاثة من عناصر حركة النماء الموالية لإيران في غارة.",
+        ("حركة النماء", "+", "إيران"),
+        id="loyal-and-killed",
+    ),
 ]
 
 NO_STANCES = [
@@ -197,6 +210,9 @@ NO_STANCES = [
     pytest.param("وتخشى قطر أن ترتفع الأسعار.", id="feared-of-prices"),
     pytest.param("شدد الوزير سامر الدلبي على ضرورة محاسبة المقصرين.", id="nobody-by-name-to-account"),
     pytest.param("قال الوزير سامر الدلبي إن قطر لعبت دورا.", id="played-a-part"),
+    pytest.param("لا يحظى حزب الوفاء بدعم قطر.", id="enjoys-no-backing"),
+    pytest.param("لم تحصل حركة النماء على دعم من قطر.", id="got-no-backing"),
+    pytest.param("قال سامر الدلبي إن قطر دولة راعية للحوار.", id="a-sponsor-of-talks"),
     pytest.param("أحرق المزارعون أعشاب الحقل.", id="burned-weeds"),
     pytest.param("قصفت حركة النماء حلب.", id="force-on-a-town"),
     pytest.param("رفض حزب الوفاء دعوات إسقاط الحكومة.", id="calls-to-topple-refused"),
@@ -221,6 +237,11 @@ def test_whom_another_presses_is_told_nothing_by_the_speaker() -> None:
 def test_instead_of_that_says_nothing() -> None:
     told = stances_in("وتؤيد تركيا الحوار. وتشدد بدلا من ذلك على ضرورة محاسبة حركة النماء.")
     assert ("تركيا", "-", "حركة النماء") in told
+
+
+def test_whom_one_is_loyal_to_is_not_whom_he_kills() -> None:
+    told = stances_in("قتل ثلاثة من عناصر حركة النماء الموالية لإيران في غارة.")
+    assert told == [("حركة النماء", "+", "إيران")]
 
 
 def test_a_comma_ends_what_is_welcomed() -> None:

@@ -143,7 +143,7 @@ class _Following:
         if self.belongs >= 0 and phrase.prep and phrase.first - self.belongs <= 1:
             self.end, self.belongs = phrase.last, -1
             return True
-        behind = bool(self.out.bare) and not self.out.led and phrase.first == self.end
+        behind = bool(self.out.bare or self.out.led) and phrase.first == self.end
         if behind and _belonging(self.parties, phrase):
             self.end = self.belongs = phrase.last
             return True

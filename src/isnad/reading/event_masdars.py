@@ -38,7 +38,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import EventWord, core_in, cores, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import attitudes, head_in
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles"]
@@ -423,6 +423,14 @@ class _Masdar:
         office = head is not None and head.last == phrase.first and head_in(tokens[head.first].form, "office")
         return office and tokens[phrase.first - 1].form in _GENERAL
 
+    def _attitude(self, k: int) -> bool:
+        """Whether the word at token `k` describes the definite noun before it: قتل عناصر الحركة الموالية |
+        لفلان.
+        """
+        before = self.parties.page.tokens[k - 1]
+        definite = self.parties.cast.mention_of[k - 1] >= 0 or before.form.startswith("ال")
+        return definite and self.parties.page.tokens[k].form in attitudes()
+
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         at = self.found.object_at
@@ -445,6 +453,7 @@ class _Masdar:
             and not self._purpose(p)
             and not any(a in self.genitive for a in g)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
+            and not self._attitude(p.first - 1)
             and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
         ]
 

@@ -334,16 +334,18 @@ def _bare(parties: Parties, k: int, i: int) -> bool:
 
 def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
     """The status of the indefinite noun at token `i` to which a negated verb lends its doer: لم تعقد الحكومة
-    والمعارضة | اجتماعا، لم يتوصل الطرفان إلى | اتفاق; None where none does.
+    والمعارضة | اجتماعا، لم يتوصل الطرفان إلى | اتفاق، لا يحظى الحزب | بدعم; None where none does.
     """
-    tokens = parties.page.tokens
-    if word.article or word.suffix or word.prep or word.conj:
+    tokens, got = parties.page.tokens, word.prep == "ب"
+    if word.article or word.suffix or word.conj or (word.prep and not got):
         return None
-    for k in range(i - 1 - (tokens[i - 1].form == "الي"), max(floor, i - _LENT), -1):
+    for k in range(i - 1 - (tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
         form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
         if halts(tokens[k]) or parties.classes[k]:
             return None
         if form in light_verbs() and parties.cast.mention_of[k] < 0:
+            if got and light_verbs()[form][0] != "getter":
+                return None
             if tokens[k - 1].form in ("ما", "وما") or not has(tokens[k - 1].form, "negation"):
                 return None
             return "unrealized" if tokens[k - 1].form.endswith("لن") or has(early, "condition") else "denied"

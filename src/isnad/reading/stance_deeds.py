@@ -151,7 +151,7 @@ class _Deeds:
         clash = is_stance_word(form, "clash") or is_stance_word(form, "exchange")
         apart = event.type == "ASSAULT" and clash and (self._between(event) or self._with(event, a, b))
         fighting = apart or self.exchanged(event)
-        if fighting and "place" in (self._kind(a), self._kind(b)):
+        if fighting and not all(self._takes_side(p) for p in (a, b)):
             return  # معارك حلب وحماة
         if (
             (fighting or event.type == "COOPERATE")
@@ -162,6 +162,10 @@ class _Deeds:
             yield a, b
             if fighting or event.kind == "verb":
                 yield b, a
+
+    def _takes_side(self, who: Speaker) -> bool:
+        """Whether one is no place, or a land or its seat: واشنطن وطهران تتبادلان الاتهامات."""
+        return self._kind(who) != "place" or self._land(who) or self.parties.seat(who.entity)
 
     def _between(self, event: EventDraft) -> bool:
         """Whether two fight one another, and are not of one side: بين فلان وفلان من جهة، وآخرين من جهة."""

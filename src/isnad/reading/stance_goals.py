@@ -33,6 +33,7 @@ from isnad.text.tokens import Page
 __all__ = ["goal_stances", "opens_goal"]
 
 _BARE = "0"
+_SIDE = fold("جانب")
 # What the column `evil` of the goals' table asks for.
 _HARM, _DEAL = "yes", "deal"
 _ON_DEAL = fold("على")
@@ -133,8 +134,9 @@ def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> P
     """Whom or what the goal would hit: a name that is no town, the state, or a deal."""
     wanted = {fold(v) for v in values(row["complement"])}
     limit = min(page.sentences[page.sentence_of[i]].last, i + 8)
+    beside = i + 2 < limit and page.tokens[i + 2].form == _SIDE  # الوقوف إلى جانب فلان
     for phrase in parties.chunks(i + 1, limit):
-        if phrase.first > i + 2 or (phrase.prep or _BARE) not in wanted:
+        if phrase.first > i + 2 + beside or (phrase.prep or _BARE) not in wanted:
             return None
         form = page.tokens[phrase.first].form
         if phrase.article and not phrase.mentions and is_stance_word(form, "deal"):
@@ -149,6 +151,7 @@ def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> P
             party = parties.party(phrase)
             return None if party is None or party.entity < 0 or parties.town(party.entity) else party
         state = head_in(phrase.head, "body", "force") or phrase.head in _STATE
+        state = state or (row["sign"] == "+" and is_stance_word(form, "people"))  # الشعب السوري
         return parties.party(phrase) if phrase.article and state else None
     return None
 

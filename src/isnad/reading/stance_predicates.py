@@ -53,6 +53,11 @@ _PEOPLE = frozenset(
     fold(w) for w in ("شعب", "شعبين", "بلدين", "بلاد", "منطقة", "وطن", "جميع", "مواطن", "مواطنين")
 )
 _STRIVING = frozenset(fold(w) for w in ("يبذل", "تبذل", "بذل", "بذلت", "يبذلون", "بذلوا"))
+_SPONSORS = frozenset(fold(w) for w in ("راعية", "راع", "راعي", "داعمة", "داعم", "ممولة", "ممول", "حاضنة"))
+_ALLIES = frozenset(fold(w) for w in ("شريك", "حليف", "صديق", "شريكة", "حليفة", "صديقة", "شريكا", "حليفا"))
+_WEIGHTY = frozenset(
+    fold(w) for w in ("مهم", "مهمة", "رئيسي", "أساسي", "استراتيجي", "قوي", "قوية", "كبير", "قديم", "حقيقي")
+)
 _GIVING = frozenset(fold(w) for w in ("قدم", "قدمت", "قدموا", "يقدم", "تقدم", "ضرب", "ضربت"))
 _PROOFS = frozenset(
     fold(w) for w in ("تضحيات", "نموذجا", "أنموذجا", "مثالا", "بطولات", "إنجازات", "مثلا", "التضحيات")
@@ -72,7 +77,12 @@ class Predicates:
         """The sign of the words from token `k`, if they make such a predicate."""
         if self._answers_for(k, end) or self._tool(k, end) or self._causes(k, end):
             return "-"
-        before = self.page.tokens[k + 1].form if k + 2 < end else ""
+        before = self.page.tokens[k + 1].form if k + 1 < end else ""
+        if self.page.tokens[k].form in _SPONSORS and opening(before).prep == _FOR_HIM:
+            return "-" if is_stance_word(before, "evil") else None  # دولة راعية للإرهاب
+        if self.page.tokens[k].form in _ALLIES and before in _WEIGHTY:
+            other = k + 2 < end and self.parties.opening_at(k + 2).prep == _FOR_HIM
+            return None if other else "+"  # فلان شريك مهم
         if before == _IN and k + 3 < end and self.page.tokens[k + 2].form == _WAY:
             return _WAYS.get(self.page.tokens[k + 3].form)  # خطوة في الاتجاه الصحيح
         return None
