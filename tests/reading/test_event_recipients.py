@@ -1719,6 +1719,9 @@ TOLD = [
         [],
         id="whom-what-came-before-befell",
     ),
+    pytest.param("هاجم كريم البدري القرية.", "هاجم", ["القرية"], id="a-man-attacks-a-village"),
+    pytest.param("انتقد كريم البدري المعارضة.", "انتقد", ["المعارضة"], id="she-is-no-adjective-of-his"),
+    pytest.param("انتقد كريم البدري النمساوي القرار.", "انتقد", [], id="his-nisba-is"),
 ]
 
 

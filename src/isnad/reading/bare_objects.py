@@ -32,6 +32,7 @@ _DOER = re.compile(r"^ال\wا\w\w$")
 # The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
 _STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
 _DASHES = frozenset("-–—")
+_ANY = "اي"
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME = words("blame")
@@ -78,6 +79,8 @@ class BareObjects:
         addresses = frame.reading is not None and calls_on(frame.reading)
         if addresses and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
             return False  # ناشد كل من …: whom one calls on
+        if self._what(j) is False:
+            return False
         if j >= limit or not (is_content_noun(self.tokens[j].form) or self._his_content(j)):
             return False
         if self.phrases.in_name(j) or j in self.phrases.lead_of:
@@ -373,10 +376,14 @@ class BareObjects:
         )
 
     def _what(self, k: int) -> bool | None:
-        """ما تداولته الصحف opens a content, ما يسمى … does not; None for other words."""
+        """ما تداولته الصحف opens a content, ما يسمى … and أي جهة, who does not do it, do not; None for other
+        words.
+        """
+        after = min(k + 1, len(self.tokens) - 1)
+        if self.tokens[k].form == _ANY and head_in(self.tokens[after].form, "body", "container"):
+            return False
         if self.tokens[k].form != "ما":
             return None
-        after = min(k + 1, len(self.tokens) - 1)
         if self.tokens[after].form in _SO_CALLED:
             return False
         if after > k and not self.lexes[after].word_class:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.boundaries import Boundaries
+from isnad.reading.event_words import event_words
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import Lex, nouns, words
+from isnad.reading.party_words import verbal
 from isnad.reading.phrases import Phrases
 from isnad.text.folding import letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -255,7 +257,11 @@ class Contents:
         before = self.lexes[frame.first - 1].form if frame.first else ""
         subordinate = before in _WHILE
         adverbial = frame.kind == "noun" and before in words("causes")
-        described = frame.speech == "describe" and self.lexes[frame.first - 1].word_class == "relative"
+        relative = frame.first > 0 and self.lexes[frame.first - 1].word_class == "relative"
+        described, aside = (
+            relative and frame.speech == "describe",
+            relative and frame.how in ("object", "prep"),
+        )
         k = c
         while k < end:
             q = quote_of[k]
@@ -273,10 +279,27 @@ class Contents:
                 break  # رغم تأكيد فلان أن …، غادر السكان
             if k > c and ((described and self._new_verb(k)) or (subordinate and self.bounds.main_clause(k))):
                 break
+            if aside and k > c and self._around_goes_on(c, k):
+                break
             k += 1
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
                 end = max(end, min(self._sentence_end(end), longest))
         return k
+
+    def _around_goes_on(self, c: int, k: int) -> bool:
+        """Whether the clause around a relative one, whose content begins at `c`, goes on at token `k`, where
+        no content can: شنت الحركة التي أعلنت مسؤوليتها عن التفجير | هجمات، الوزير الذي كرر تعهده | اعتبر.
+        """
+        before, lx = self.lexes[k - 1], self.lexes[k]
+        closed = self.phrases.definite(k - 1) or self.tokens[k - 1].text.endswith(("ه", "ها", "هم"))
+        if not closed or before.word_class or lx.conj or lx.word_class:
+            return False
+        if any(x.word_class == "relative" or x.that is not None for x in self.lexes[c:k]):
+            return False
+        form = self.tokens[k].form
+        if form[:1] in "وفبلك" or self.phrases.in_name(k):
+            return False
+        return any(w.kind == "noun" for w in event_words(form)) or (verbal(form) and form not in nouns())
 
     def _quote_around(self, c: int, frame: Frame) -> int:
         """The quotation in which both the frame and its content at `c` stand; -1 without one."""

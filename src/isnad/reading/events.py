@@ -196,9 +196,17 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         if word.kind != "verb" or word.suffix or phrase is None or phrase.prep:
             return False
         if names_person(self.parties, phrase):
-            return True
+            return not self._stormed(phrase, limit)
         head = self.page.tokens[phrase.first].form
         return head_in(head, "office") and not head_in(head, "force")
+
+    def _stormed(self, subject: Phrase, limit: int) -> bool:
+        """Whether a place stands behind who attacks: هاجم فلان | القرية."""
+        behind = self.parties.phrase(subject.last, limit)
+        if behind is None or behind.prep or behind.conj:
+            return False
+        kind = self.cast.kind_at(behind.first)
+        return head_in(self.page.tokens[behind.first].form, "place") or kind == "place"
 
     def _keeps(self, hit: Found) -> bool:
         """Whether what was read is an event of its own and no second telling of one beside it."""

@@ -252,6 +252,8 @@ class NounAgreement(NounWords):
         singular = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith("ة")
         if j == first + 1 and singular and not self._feminine(j):
             return False  # اتهمت الحركة | القيادي فلانا
+        if body.endswith("ه") and self._man(j - 1):
+            return False  # انتقد الوزير فلان | المعارضة
         if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
             return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
         if form in head_class("adjective") or self._agree(j):
@@ -278,6 +280,12 @@ class NounAgreement(NounWords):
         if _doing(body) and not _men(self.page.tokens[j - 1].form):
             return True
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _man(self, k: int) -> bool:
+        """Whether the name of a man ends at token `k`."""
+        m = self.cast.mention_of[k]
+        entity = self.cast.entities[self.cast.mentions[m].entity] if m >= 0 else None
+        return entity is not None and entity.type == "person" and entity.gender == "m"
 
     def _compatriots(self, first: int, j: int) -> bool:
         """Whether a people's name says which people are meant: الجنود الأفغان، الوزراء العرب."""
