@@ -29,6 +29,7 @@ from isnad.reading.event_ties import tie_harm, tie_retold
 from isnad.reading.event_wording import EventWording
 from isnad.reading.event_words import EventWord, event_words, hamza_words
 from isnad.reading.event_worth import EventWorth
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.page_matter import Matter, matter
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
