@@ -79,8 +79,6 @@ class BareObjects:
         addresses = frame.reading is not None and calls_on(frame.reading)
         if addresses and self.tokens[min(j, limit - 1)].form in _QUANTIFIERS:
             return False  # ناشد كل من …: whom one calls on
-        if self._what(j) is False:
-            return False
         if j >= limit or not (is_content_noun(self.tokens[j].form) or self._his_content(j)):
             return False
         if self.phrases.in_name(j) or j in self.phrases.lead_of:

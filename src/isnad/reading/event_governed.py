@@ -23,7 +23,7 @@ from isnad.reading.event_governors import (
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import NOBODY
 from isnad.reading.event_leads import Lead, lead_of
-from isnad.reading.event_lenders import GOING_ON
+from isnad.reading.event_lenders import DOES, GOING_ON
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import SUFFERED, is_place
 from isnad.reading.event_subjects import subject_before
@@ -53,8 +53,6 @@ _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST",
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
-# Verbs that only lend a masdar their subject: وقامت بتفجير …
-_DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 # Acts, told with their article, that one decides on oneself.
 _DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
 # What leads the attack in which something is done.
@@ -164,7 +162,7 @@ class EventGoverned(EventAnnounced):
         masdar = f.word.kind == "masdar"
         if masdar and f.word.prep == "ب" and f.token > f.floor:
             before = self.page.tokens[f.token - 1].form
-            if before[:1] in ("و", "ف") and before[1:] in _DOES:
+            if before[:1] in ("و", "ف") and before[1:] in DOES:
                 return self._verb_before(f)
         ruling = self._able(f, self._ruling(f)) or (obliged(self.parties, f.token, f.floor) if masdar else [])
         return without(ruling, f.roles.recipients) if ruling else self._by_topic(f)

@@ -19,6 +19,7 @@ from isnad.text.folding import fold
 
 __all__ = [
     "COMPLAINTS",
+    "DOES",
     "GOING_ON",
     "IN_ITS_COURSE",
     "LENDERS",
@@ -27,6 +28,8 @@ __all__ = [
     "undergoing",
 ]
 
+# Verbs that only lend a masdar their subject: وقامت بتفجير …
+DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
 # Verbs whose subject is as often a thing: لا يسهم في دعم، تقود إلى اعتقال.

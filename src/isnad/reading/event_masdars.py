@@ -18,7 +18,7 @@ from isnad.reading.event_genitives import (
     struck_or_striking,
 )
 from isnad.reading.event_governors import subject_between
-from isnad.reading.event_lenders import from_light, undergoing
+from isnad.reading.event_lenders import DOES, from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
     PERSONAL,
@@ -217,6 +217,9 @@ class _Masdar:
         if self.word.genitive == "both":
             return False
         roles, after = self.roles, self.after
+        if self._carried_out() and self.rest:
+            roles.object_pronoun, roles.actors = self.word.suffix, self.rest[0][1]
+            return True
         forced = self.transitive and (self.found.plover in SUFFERED or self._tried() or self._helped())
         place = forced and self.word.lemma not in PERSONAL  # not احتجازهم من الحركة
         taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if place else []
@@ -237,6 +240,13 @@ class _Masdar:
         if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
+
+    def _carried_out(self) -> bool:
+        """Whether the verb right before leads the masdar, so that who does it stands behind: قام بتدميرها |
+        الجيش.
+        """
+        before = self.parties.page.tokens[self.i - 1].form if self.i > self.floor else ""
+        return self.transitive and self.word.prep == "ب" and before.removeprefix("و") in DOES
 
     def _object_behind(self) -> bool:
         """Whether a phrase behind a masdar and its genitive or pronoun can be its object; of a trial people
