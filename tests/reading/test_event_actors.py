@@ -652,6 +652,18 @@ INNER = [
         id="what-a-clause-behind-that-is-about",
     ),
     pytest.param("أعلنت النمسا رفع العقوبات.", "رفع العقوبات", ["النمسا"], id="what-is-announced"),
+    pytest.param(
+        "زار الوفد المباني التي قام بتدميرها الجيش الليبي.",
+        "تدميرها",
+        ["الجيش الليبي"],
+        id="who-carries-it-out",
+    ),
+    pytest.param("انتقد الوفد تدميرها القرية.", "تدميرها", [], id="what-no-verb-leads"),
+    pytest.param(
+        "تتلقى حركة النماء الدعم المالي من النمسا.", "الدعم", ["النمسا"], id="from-whom-one-gets-the-aid"
+    ),
+    pytest.param("كانت اعتداءات فيينا وسبها عنيفة.", "اعتداءات", [], id="towns-attack-nobody"),
+    pytest.param("كانت اعتداءات النمسا عنيفة.", "اعتداءات", ["النمسا"], id="states-do"),
 ]
 
 

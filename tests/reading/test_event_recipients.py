@@ -1722,6 +1722,9 @@ TOLD = [
     pytest.param("هاجم كريم البدري القرية.", "هاجم", ["القرية"], id="a-man-attacks-a-village"),
     pytest.param("انتقد كريم البدري المعارضة.", "انتقد", ["المعارضة"], id="she-is-no-adjective-of-his"),
     pytest.param("انتقد كريم البدري النمساوي القرار.", "انتقد", [], id="his-nisba-is"),
+    pytest.param(
+        "اعتقل 5 رجال أحدهم النمساوي كريم البدري، في سبها.", "اعتقل", ["5 رجال"], id="all-and-one-of-them"
+    ),
 ]
 
 

@@ -54,6 +54,8 @@ SENSES = [
         id="a-long-subject",
     ),
     pytest.param("وعد الوزير التركي بفتح المعبر.", {"وعد": "AGREE"}, id="promises"),
+    pytest.param("وقعت هجمات إسرائيل على غزة أمس.", {}, id="attacks-that-happen"),
+    pytest.param("وقعت إسرائيل الاتفاق مع مصر أمس.", {"وقعت": "AGREE"}, id="who-signs"),
     pytest.param("وعدّ الوزير التركي ذلك خطأ كبيرا.", {}, id="deems"),
     pytest.param("قالت تركيا إن موقفها لا يدعو إلى القلق.", {}, id="gives-no-cause-for-worry"),
     pytest.param("وقع الزلزال على بعد ميلين من تركيا.", {}, id="an-earthquake-happens"),

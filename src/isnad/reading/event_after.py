@@ -9,6 +9,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_words import ONE_OF_THEM
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
     attitudes,
@@ -88,7 +89,7 @@ _SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
 
 
 # What leads to some of those told before, and how far before the verb of them all it stands.
-_AMONG = frozenset(fold(w) for w in ("بينهم", "بينهن", "ضمنهم"))
+_AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنهم")}
 _AMONG_REACH = 8
 
 

@@ -264,10 +264,11 @@ class _LightBefore:
         return self.i - 1 > k and lends_behind(self.parties, self.i - 1)
 
     def _befall(self, k: int, receiver: list[Party]) -> None:
-        """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم."""
+        """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم، تتلقى الدعم من إيران."""
         _come_from(self.parties, self.found, (self.i + 1, self.limit), self.roles, receiver)
         if self.found.plover in _GOT and not self.roles.actors:
-            self.roles.actors = _senders(self.parties, k + 1, self.i)
+            senders = _senders(self.parties, k + 1, self.i) or _senders(self.parties, self.i + 1, self.limit)
+            self.roles.actors = [p for p in senders if self.parties.agent(p)]
 
 
 def _who_undergoes(form: str) -> str:

@@ -380,6 +380,8 @@ class _Masdar:
             phrase, group = objective[0]
             roles.actors = self.genitive
             roles.recipients = owned_things(self.parties, self.found, self.after, phrase, group)
+        elif self.found.plover == "ASSAULT" and not self.led and self._of_towns():
+            roles.recipients = self.genitive
         elif (
             self._strikes()
             or self._answered()
@@ -393,6 +395,10 @@ class _Masdar:
             if not roles.actors and is_agentive(self.parties, head) and not sent:
                 roles.actors = self.genitive
             roles.recipients = self.led
+
+    def _of_towns(self) -> bool:
+        """Whether an attack is told by the towns where it was: اعتداءات باريس, not اعتداءات إسرائيل."""
+        return all(p.entity >= 0 and self.parties.town(p.entity) for p in self.genitive)
 
     def _visited(self) -> bool:
         """Whether the genitive is where one goes (زيارة المدينة لأداء العمرة، زيارة دول مجاورة), or whom one

@@ -25,7 +25,17 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
-__all__ = ["ABOUT", "MANNER", "PARTICLES", "STOPS", "NounWords", "begins_none", "ends_phrase", "verb_alone"]
+__all__ = [
+    "ABOUT",
+    "MANNER",
+    "ONE_OF_THEM",
+    "PARTICLES",
+    "STOPS",
+    "NounWords",
+    "begins_none",
+    "ends_phrase",
+    "verb_alone",
+]
 
 # Classes of words with which no noun phrase goes on.
 STOPS = frozenset(
@@ -57,6 +67,8 @@ PARTICLES = frozenset(
         *("معظمهم", "معظمها", "غالبيتهم", "غالبيتها", "أغلبهم", "أغلبها"),
     )
 )
+# What leads to one of those just told: خمسة رجال | أحدهم سوري.
+ONE_OF_THEM = frozenset(fold(w) for w in ("أحدهم", "أحدهما", "أحدها", "إحداهن", "إحداهما", "إحداها"))
 _BARE = Opening("", "", False, 0)
 
 
@@ -78,7 +90,7 @@ def ends_phrase(form: str) -> bool:
         return True
     if word_class(form) == "setting":
         return False
-    return lex(form).that is not None or form in ABOUT or form in MANNER
+    return lex(form).that is not None or form in ABOUT or form in MANNER or form in ONE_OF_THEM
 
 
 @kept

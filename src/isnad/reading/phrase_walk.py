@@ -11,7 +11,7 @@ import msgspec
 from isnad.reading.lexis import lex
 from isnad.reading.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.noun_words import ABOUT, MANNER, PARTICLES, STOPS, verb_alone
+from isnad.reading.noun_words import ABOUT, MANNER, ONE_OF_THEM, PARTICLES, STOPS, verb_alone
 from isnad.reading.party_words import (
     bound_prepositions,
     head_in,
@@ -142,7 +142,7 @@ class PhraseWalk(PhraseTimes):
         """Whether the word at token `j` opens another clause or is its verb."""
         if self._opens_clause(j) and not self._past_pointing(j, w.limit):
             return True
-        if w.count and self._is_clause_word(j):
+        if w.count and (self._is_clause_word(j) or self.page.tokens[j].form in ONE_OF_THEM):
             return True
         return verb_shaped(self.page.tokens[j].form) and not w.prep and j > w.first
 
