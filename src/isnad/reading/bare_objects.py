@@ -81,7 +81,7 @@ class BareObjects:
             return False  # ناشد كل من …: whom one calls on
         if j >= limit or not (is_content_noun(self.tokens[j].form) or self._his_content(j)):
             return False
-        if self.phrases.in_name(j) or j in self.phrases.lead_of:
+        if self.phrases.in_name(j) or j in self.phrases.lead_of or self._what(j) is False:
             return False
         frame.opens(j, "object")
         return True

@@ -35,7 +35,7 @@ class EventThat(EventContext):
         if not self._suffix_on_that(f):
             return False
         between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
-        return not f.word.conj and all(cls in ("negation", "qad") for cls in between)
+        return not f.word.conj and all(cls in ("negation", "qad", "aux") for cls in between)
 
     def _lent_behind_pronoun(self, f: Found) -> bool:
         """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
@@ -61,7 +61,7 @@ class EventThat(EventContext):
         if suffix == "هم" and len(group) == 1 and (group[0].entity >= 0 or self._unnamed_source(group)):
             return group if self._named_as_many(group[0]) else self._they_before(f)
         if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
-            return []  # أعلنت السلطات أنه فجر نفسه
+            return self._fitting_before(f, GENDERS.get(suffix, ""))  # أعلنت السلطات أنه فجر نفسه
         return self._first_person(f)
 
     def _meant_by(self, party: Party, gender: str) -> bool:
@@ -72,6 +72,14 @@ class EventThat(EventContext):
         entity = self.cast.entities[party.entity]
         many = entity.type == "organization" and fold(entity.name).split()[0].endswith("ات")
         return not (many and gender == "m")  # القوات، السلطات
+
+    def _fitting_before(self, f: Found, gender: str) -> list[Party]:
+        """Who acts in the event before it in its sentence, as far as the pronoun's gender allows: أضاف الوزير أن
+        القوات قصفت القرية، كاشفا أنها | اقتحمتها.
+        """
+        group = self._they_before(f)
+        fits = all(self._fits_gender(p, gender) and self._meant_by(p, gender) for p in group)
+        return group if gender == "f" and fits else []
 
     def _they_before(self, f: Found) -> list[Party]:
         """Who acts in the event before it in its sentence, where هم cannot mean who speaks: أكد الوزير أن

@@ -21,6 +21,8 @@ _NO_TANWIN = ("ها", "وا", "نا", "هما", "كما")
 # The letters of the shortest indefinite accusative that is thought of: وفدا.
 _SHORTEST = 4
 _AIRPORT, _AIRPORT_IS = "مطار ", fold("الدولي")
+# A movement, and zeal.
+_ZEAL = fold("حماس")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
@@ -54,6 +56,8 @@ def find_listed(sheet: Sheet) -> list[Found]:
             continue
         if best.type == "place" and sheet.tokens[best.last - 1].text.endswith(("ًا", "اً", "ٍ")):
             continue
+        if best.skip and best.core == _ZEAL and sheet.tokens[i].form[best.skip - 1] == "ب":
+            best.sure = False  # استقبلوه بحماس
         if best.type == "place" and best.core == sheet.tokens[i].form and best.core[0] == "و":
             joined = _joined(sheet, i, out)
             if joined is None and _his(sheet, best):

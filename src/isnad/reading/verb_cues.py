@@ -81,7 +81,7 @@ class VerbCues:
 
     def read(self, i: int) -> None:
         """Add the frame of the verb at token `i`, when it has a content or at least tells who speaks."""
-        frame = self._best(i)
+        frame = None if self._prays(i) else self._best(i)
         if frame is None or frame.reading is None:
             return
         predicate = predicate_of(frame.reading)
@@ -107,6 +107,11 @@ class VerbCues:
         if frame.content >= 0 or frame.has_source:
             self.found.add(frame)
             self._words_behind(frame)
+
+    def _prays(self, i: int) -> bool:
+        """Whether God is who does it to somebody, as one prays for him: أيده الله."""
+        after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        return after == "الله" and self.tokens[i].form.endswith(("ه", "ها", "هم"))
 
     def _words_behind(self, frame: Frame) -> None:
         """نفى تلقي أي عرض: «لم يتصل بنا أحد»: add a second frame for the words behind the object."""
