@@ -35,7 +35,7 @@ _TAKEN_UP = {
 }
 _RELATIVE_REACH = 5
 # What may part a verb from the إن that it stands behind: إنها لم تقصف، إنه قد وافق.
-_PARTICLES = frozenset(("negation", "qad"))
+_PARTICLES = frozenset(("negation", "qad", "aux"))
 # Of the dead who fall: سقط أربعون قتيلا.
 _FALLS = "سقط"
 
