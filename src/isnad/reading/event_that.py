@@ -74,7 +74,7 @@ class EventThat(EventContext):
         return not (many and gender == "m")  # القوات، السلطات
 
     def _fitting_before(self, f: Found, gender: str) -> list[Party]:
-        """Who acts in the event before it in its sentence, as far as the gender of the pronoun allows: أضاف أن
+        """Who acts in the event before it in its sentence, as far as the gender of the pronoun allows: إن
         القوات قصفت القرية، كاشفا أنها | اقتحمتها.
         """
         group = self._they_before(f)
