@@ -221,6 +221,9 @@ class Cues:
             return False  # «السنديان» - متابعة: a dateline
         if self.tokens[i].form == "مجددا" and before.kind == "word":
             return False  # "again"
+        after = self.tokens[min(i + 1, len(self.tokens) - 1)].form
+        if before.kind == "word" and after.endswith("يا") and after[:-1] in nouns():
+            return False  # قبلت مقترحا أمريكيا: a noun and its adjective
         if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
             return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)

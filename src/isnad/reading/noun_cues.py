@@ -127,7 +127,8 @@ class NounCues:
                 continue
             frame = self._frame("noun", i, reading)
             self.complements.find(frame, _narrowed(predicate))
-            if self._at_hand(frame) and not (cut.prep == "ب" and self._as(frame)):
+            counts_as = self._as(frame) and (cut.prep == "ب" or frame.how == "object")  # واعتبارها جمعية سرية
+            if self._at_hand(frame) and not counts_as:
                 if by_saying:
                     self._governed_by(frame)
                 self.found.add(frame)

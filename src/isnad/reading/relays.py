@@ -8,6 +8,7 @@ from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import words
 from isnad.reading.subjects import Subjects
+from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Relays"]
@@ -18,6 +19,7 @@ _REACH = 25
 _OWN_WORD = 8
 _FROM_HIM = frozenset(("عنه", "عنها", "عنهم"))
 _GOVERNED = words("governed")
+_WILLS = words("wills")
 
 
 class Relays:
@@ -41,6 +43,7 @@ class Relays:
         if j < 0:
             return False
         told = self.phrases.after(j + 1, limit)
+        told = told[0], next((k for k in range(told[0] + 1, told[1]) if self._will(k)), told[1])
         if told[1] == told[0]:
             return False
         inner = Frame(
@@ -106,6 +109,9 @@ class Relays:
             lx, form = self.lexes[k], self.tokens[k].form
             if self._own_word(inner, k, limit):
                 return
+            if self._will(k):
+                inner.opens(k, "object")  # نقل عن الوزير استعداده ل…
+                return
             if lx.that is not None:
                 inner.opens(k + 1, "that")
             elif form == ":":
@@ -114,6 +120,9 @@ class Relays:
                 inner.opens(k, "quote")
             if inner.content >= 0:
                 return
+
+    def _will(self, k: int) -> bool:
+        return any(c.suffix and c.core in _WILLS for c in cuts(self.tokens[k].form))
 
     def _own_word(self, inner: Frame, k: int, limit: int) -> bool:
         """قوله، نفيه: the source's word of speech becomes the cue; whether one stands at `k`."""

@@ -34,7 +34,7 @@ _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
-_TELLING = frozenset(("أبلغ", "أخبر"))
+_TELLING = frozenset(("أبلغ", "أخبر", "أفاد"))
 _HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
 # The two sides of something as an object; as a subject they are طرفا.
 _BOTH_SIDES = "طرفي"
@@ -210,7 +210,7 @@ class Subjects:
             return empty if called_on else self._without_hearer(frame, units[0])
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
-        return units[0] if many else found  # هدد نواب محافظون | الرئيس
+        return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
 
     def _without_hearer(self, frame: Frame, unit: Range) -> Range:
         """The phrase after a verb of telling without the outlet that is told: أبلغ مسؤول | وكالة الفجر أن،
