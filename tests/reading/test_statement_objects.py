@@ -184,3 +184,19 @@ SOURCES = [
 @pytest.mark.parametrize(("text", "statements"), both(SOURCES))
 def test_the_source(text: str, statements: list[Told]) -> None:
     assert told(text) == statements
+
+
+QUOTED = [
+    Row(
+        "object-with-quoted-words-in-it",
+        "أعلنت الشركة إغلاق «سد قديم يهدد القرى الواقعة أسفل الوادي».",
+        [("أعلنت", "الشركة", "إغلاق «سد قديم يهدد القرى الواقعة أسفل الوادي")],
+        "أعلنت الشركة في ختام زيارة «إغلاق سد قديم يهدد القرى الواقعة أسفل الوادي».",
+        (("أعلنت", "الشركة", "إغلاق سد قديم يهدد القرى الواقعة أسفل الوادي"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), both(QUOTED))
+def test_the_quoted_object(text: str, statements: list[Told]) -> None:
+    assert told(text) == statements

@@ -284,6 +284,17 @@ class BareObjects:
             return False
         return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
 
+    def before_quote(self, frame: Frame) -> None:
+        """معلنا استعداد بلاده للمساعدة في «بناء السد»: open the content at an object with quoted words in it."""
+        behind = range(frame.last, frame.content)
+        k = next((k for k in behind if self._opens(k, at_once=k == frame.last)), -1)
+        led = k > frame.last and self.lexes[k - 1].word_class in ("preposition", "occasion", "setting")
+        if k >= 0 and not led:
+            frame.opens(k, "object")
+
+    def _opens(self, k: int, *, at_once: bool) -> bool:
+        return self.tokens[k].form != "ما" and (self._opens_noun(k) if at_once else self.follows(k))
+
     def _agent(self, first: int, last: int) -> bool:
         return self.clauses.agent((first, last)) or head_in(
             self.tokens[first].form, "body", "office", "people", "force"

@@ -229,6 +229,8 @@ class Complements:
         step = self._past_mark(frame, j, limit)
         if step == _STOP and predicate.note == "noquote" and frame.how in ("quote", "colon"):
             frame.opens(-1, "none")
+        if step == _STOP and frame.how == "quote" and "0" in predicate.complement:
+            self.objects.before_quote(frame)
         return step
 
     def _past_mark(self, frame: Frame, j: int, limit: int) -> int:
