@@ -285,7 +285,7 @@ class BareObjects:
         return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
 
     def before_quote(self, frame: Frame) -> None:
-        """معلنا استعداد بلاده للمساعدة في «بناء السد»: open the content at an object with quoted words in it."""
+        """معلنا استعداد بلاده للمساعدة في «بناء السد»: the content opens at an object with quoted words."""
         behind = range(frame.last, frame.content)
         k = next((k for k in behind if self._opens(k, at_once=k == frame.last)), -1)
         led = k > frame.last and self.lexes[k - 1].word_class in ("preposition", "occasion", "setting")
