@@ -7,7 +7,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import TITLE, Found, Sheet
 from isnad.reading.name_parts import KIN
-from isnad.reading.name_shapes import given_strength, is_verb, stranger
+from isnad.reading.name_shapes import given_strength, is_verb, says_that, stranger
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -24,6 +24,8 @@ _SITES = name_words("sites")
 
 _FOR_NEWS = (fold("للأنباء"),)
 _BEFORE_PERSONS = frozenset(fold(w) for w in ("مع", "من", "عن", "إلى", "أن", "إن"))
+
+_THAT = frozenset(fold(w) for w in ("أن", "إنه", "إنها", "بأن"))
 
 Part = tuple[tuple[str, ...], str, str]
 
@@ -122,6 +124,10 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     tail = words[start:]
     if start > 0 and (len(tail) > 1 or _surname_alone(tail[0])):
         out.append((tail, "part"))
+    elif (
+        start > 0 and g.facts(tail[0]) & (g.COMMON | g.NISBA) and not g.facts(tail[0]) & (g.FUNCTION | TITLE)
+    ):
+        out.append((tail, "told"))
     if start > 1 and words[start - 1] not in _JOINERS:
         out.append((words[start - 1 :], "part"))
     elif start == 1 and words[0] not in _JOINERS and n > 2:
@@ -168,6 +174,10 @@ def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool
             if any(taken[i:last]):
                 continue
             if how == "first" and not _acts(sheet, i, skip):
+                continue
+            if how == "told":
+                if not skip and says_that(sheet.word(i - 1)) and sheet.word(i + 1) in _THAT:
+                    return Found(i, last, skip, kind, " ".join(words), "part", "", i)
                 continue
             if len(words) == 1 and kind == "person" and not _stands(sheet, i, skip, core):
                 continue

@@ -32,7 +32,10 @@ _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
 _SMALL = name_words("small")
 _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
 _REGIONS = name_words("regions")
+_COURT = fold("ملعب")
 _AIRPORT, _INTERNATIONAL = fold("مطار"), fold("الدولي")
+_WARDS = frozenset(fold(w) for w in ("مستشفى", "مجمع", "مشفى"))
+_OF_WARDS = frozenset(fold(w) for w in ("الطبي", "الجامعي", "التعليمي", "العسكري", "التخصصي", "الحكومي"))
 # Works that are named after persons without a title.
 _NAMED_AFTER = frozenset(
     fold(w) for w in ("مطار", "ميناء", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
@@ -51,7 +54,11 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         return international
     listed = sheet.ends.get(j)
     if listed is not None and not listed.skip:
-        return _past_listed(sheet, listed, bits) if listed.type == "place" else i
+        land = listed.known is not None and fold(listed.known.name) in g.lands()
+        court = core == _COURT and land  # الكرة في ملعب إيران
+        return _past_listed(sheet, listed, bits) if listed.type == "place" and not court else i
+    if core in _WARDS and sheet.word(j + 1) in _OF_WARDS and not g.facts(form) & g.FUNCTION:
+        return j + 2  # مجمع ناصر الطبي
     figure = sheet.figures.get(j)
     if figure is not None and not figure.skip and " " in figure.core and core in _NAMED_AFTER:
         return figure.last + (sheet.word(figure.last) in _DIRECTIONS)  # مطار رفيق الحريري الدولي
