@@ -91,7 +91,7 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
             if not drop:
                 out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
             elif sheet.ends.get(i + 1) is None:
-                form = sheet.word(i + 1)
+                form, end = sheet.word(i + 1), _own_end(sheet, i, end, core)
                 out.append(Found(i + 1, end, 0, "organization", sheet.words(i + 1, end, form), "head"))
             return True
     if bits & g.PORTFOLIO and core in _MINISTRIES and not _minister(sheet, i - 1):
@@ -102,6 +102,16 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
     if bits & g.PLACE_HEAD:
         return find_site(sheet, i, skip, core, bits, out)
     return False
+
+
+def _own_end(sheet: Sheet, i: int, end: int, core: str) -> int:
+    """The end of a name whose head at `i` is no part of it, without what agrees with the head: مليشيات الحوثي
+    | المسلحة.
+    """
+    she = core.endswith(("ه", "ات"))
+    while end > i + 2 and she and sheet.definite(end - 1) and sheet.word(end - 1).endswith("ه"):
+        end -= 1
+    return end
 
 
 # Heads of bodies that are adjectives behind a definite noun: الحرية الأكاديمية.
@@ -146,7 +156,7 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
 
 def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     """المجلس الأعلى للقضاء, القوات المسلحة المصرية: adjectives that agree, then what the body is for."""
-    if core in _ALSO_ORDINARY:
+    if core in _ALSO_ORDINARY or (core, sheet.word(i + 1)) in _NO_BODIES:
         return i
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
@@ -226,6 +236,19 @@ _WELL_KNOWN = frozenset(
         ("البنك", "الدولي"),
         ("التحالف", "الدولي"),
         ("الائتلاف", "الدولي"),
+    )
+)
+# Powers of any state and the like, which name no body.
+_NO_BODIES = frozenset(
+    (fold(head), fold(adjective))
+    for head, adjective in (
+        ("السلطة", "التشريعية"),
+        ("السلطة", "التنفيذية"),
+        ("السلطة", "القضائية"),
+        ("السلطة", "المركزية"),
+        ("السلطة", "الحاكمة"),
+        ("السلطات", "الثلاث"),
+        ("الحكومة", "الإلكترونية"),
     )
 )
 _COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
