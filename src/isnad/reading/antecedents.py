@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.clauses import Clauses
+from isnad.reading.clauses import SPEAKING, Clauses
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import source_heads, words
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
@@ -20,9 +20,6 @@ _PASSIVES = words("passives")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _NORMS = source_heads("norm") | _DOCUMENTS
-_SPEAKING = frozenset[str]().union(
-    *map(source_heads, ("human", "outlet", "document", "institution", "governing"))
-)
 
 
 class Antecedents:
@@ -91,7 +88,7 @@ class Antecedents:
             return (i, i)
         k = j
         while k > j - _NOUN and self.tokens[k].kind == "word":
-            if self.tokens[k].form in _SPEAKING:
+            if self.tokens[k].form in SPEAKING:
                 figures = self.tokens[k].form in _DOCUMENTS and self.tokens[k].form.endswith("ات")
                 return (i, i) if figures else (k, j + 1)
             if self.lexes[k].verb or self.lexes[k].word_class:

@@ -8,12 +8,13 @@ from isnad.reading.lexis import Lex, source_heads
 from isnad.reading.phrases import Phrases
 from isnad.text.tokens import Page
 
-__all__ = ["Clauses", "accusative"]
+__all__ = ["SPEAKING", "Clauses", "accusative"]
 
 # How many tokens a frame may look ahead.
 _REACH = 70
 _HUMAN = source_heads("human")
-_AGENTS = frozenset[str]().union(
+# Nouns for those who speak, act and write.
+SPEAKING = frozenset[str]().union(
     *map(source_heads, ("human", "institution", "outlet", "document", "governing"))
 )
 
@@ -93,4 +94,4 @@ class Clauses:
             return False
         form = self.tokens[first].form
         named = any(self.phrases.in_name(k) for k in range(first, last))
-        return named or form in _AGENTS or form.endswith(("ون", "ين"))
+        return named or form in SPEAKING or form.endswith(("ون", "ين"))

@@ -12,6 +12,7 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ONE_OF_THEM
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
+    PEOPLED,
     attitudes,
     head_in,
     possessed,
@@ -21,7 +22,6 @@ from isnad.reading.party_words import (
 from isnad.text.folding import fold
 
 __all__ = [
-    "AGENTS",
     "BELONGING",
     "After",
     "before_members",
@@ -34,8 +34,6 @@ __all__ = [
     "what_follows",
 ]
 
-# Heads of phrases for those who act or can be addressed.
-AGENTS = ("force", "office", "people", "container", "body")
 # By whose mouth one speaks: على لسان أمينه العام فلان.
 _TONGUE = fold("لسان")
 # By whose fire somebody is killed: برصاص الجيش.
@@ -424,6 +422,6 @@ def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     head = parties.page.tokens[first].form
     if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
         return True
-    if head_in(head, *AGENTS):
+    if head_in(head, *PEOPLED):
         return True
     return sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head))

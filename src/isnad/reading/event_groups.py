@@ -80,7 +80,7 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
             party = parties.described(p, p.last)  # قوات النظام | وحلفاؤها
         if party is not None and not told_in(party, out):
             out.append(party)
-    if _things_of_one(parties, members, out):
+    if _things_of_one(members, out):
         return out[-1:], end
     if len(members) > 1 and more == members[1:] and _behind(parties, out[-1:], members[-1]):
         return out[-1:], end  # ضابط و3 جنود بالجيش
@@ -190,7 +190,7 @@ def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], 
     return group_of(parties, inner, limit)
 
 
-def _things_of_one(parties: Parties, members: list[Phrase], out: list[Party]) -> bool:
+def _things_of_one(members: list[Phrase], out: list[Party]) -> bool:
     """Whether the members of a list are things of him who is told behind the last of them: مواقع وتجمعات
     للحركة، أمن واستقرار البلاد; not مواقع وجنود.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_after import AGENTS, After, is_agentive
+from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_owners import adjoined, holders_of
 from isnad.reading.event_senses import Sense
@@ -13,6 +13,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
+    PEOPLED,
     attitudes,
     backed,
     head_in,
@@ -335,7 +336,7 @@ def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:
     شجاعة رجال الأمن.
     """
     head = parties.page.tokens[phrase.first].form
-    agents = head_in(head, *AGENTS) and not lex(head).masdar
+    agents = head_in(head, *PEOPLED) and not lex(head).masdar
     if phrase.mentions or agents or parties.counts(phrase.first) or phrase.first + 2 >= phrase.last:
         return []
     owner = parties.phrase(phrase.first + 1, phrase.last)

@@ -20,7 +20,7 @@ __all__ = ["find_people"]
 
 _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
-_LAQAB_FIRST, _LAQAB, _OF_FAITH = name_words("laqab_first"), name_words("laqab"), fold("الدين")
+_LAQAB_FIRST, _LAQAB = name_words("laqab_first"), name_words("laqab")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
 # Who leads: بقيادة سالم عودة.
 _UNDER = name_words("under")

@@ -16,7 +16,7 @@ from isnad.reading.party_words import head_in, opening, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["HIS_HONOUR", "TWO_OF_THEM", "OfficeHolders"]
+__all__ = ["COUNTERPARTS", "HIS_HONOUR", "TWO_OF_THEM", "OfficeHolders"]
 
 # A title of honour with a pronoun for the person named before: سموه، معاليه.
 HIS_HONOUR = words("his_honour")
@@ -39,7 +39,7 @@ _LEAD = 40
 # What stands between an office and its country: رئيس جمهورية مصر، ملك مملكة البحرين.
 _REALM = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة"))
 # Who has the same office elsewhere.
-_PEERS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
+COUNTERPARTS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 # What opens the name of whoever bears the office right before it.
 _COMMAS, _OPENING = frozenset("،,"), frozenset("،,-–—(")
 # Two of an office, borne by no one person.
@@ -163,7 +163,7 @@ class OfficeHolders:
     def peer(self, phrase: Phrase) -> NameMention | None:
         """The one official of the page from the country of a peer without a name: نظيره المصري."""
         words = self._words(phrase.first, phrase.last)
-        if len(words) != 2 or words[0] not in _PEERS:
+        if len(words) != 2 or words[0] not in COUNTERPARTS:
             return None
         if self._officials is None:
             self._officials = {}

@@ -10,6 +10,7 @@ import msgspec
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.nationality import bare_lands, country_of_nisba
+from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
@@ -24,7 +25,6 @@ _OFFICE_BEHIND, _OFFICE_BEFORE = 9, 8
 _LAST_PERSONS = 12
 _HONOURS = words("honours")
 # His counterpart, hers.
-_COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _HUMAN = source_heads("human")
 # Nouns with which an office can begin: a description by another is of a body (الأحزاب اليمنية).
 _HOLDERS = frozenset(map(plain, _HUMAN | source_heads("deputy") | _HONOURS))
@@ -89,7 +89,7 @@ class Offices:
         """التقى وزير الخارجية فلان نظيره الياباني: whose counterpart somebody is has the same office."""
         office = frozenset[str]()
         for _, n in self.persons_at:
-            mine = next((r for r in self.roles[n] if r & _COUNTERPARTS), frozenset[str]())
+            mine = next((r for r in self.roles[n] if r & COUNTERPARTS), frozenset[str]())
             if mine and office:
                 lands = frozenset(w for w in mine if _country(w))
                 self.roles[n].append(frozenset(w for w in office if not _country(w)) | lands)

@@ -72,7 +72,6 @@ _ON, _FOR = fold("على"), fold("ل")
 _OWNED = 3
 # How far before what one is thanked for the thanks may stand.
 _THANKS = 14
-_IN = fold("في")
 _IF = frozenset(fold(w) for w in ("قد", "إذا", "لو", "ربما"))
 _WILL = frozenset(fold(w) for w in ("سوف", "مواصلة", "بمواصلة", "استمرار", "باستمرار"))
 _DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
