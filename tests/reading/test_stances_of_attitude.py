@@ -186,6 +186,13 @@ STANCES = [
         ("حركة النماء", "+", "إيران"),
         id="loyal-and-killed",
     ),
+    pytest.param(
+        "قال سامر الدلبي إن بلاده لن تتخلى عن قطر.",
+        ("سامر الدلبي", "+", "قطر"),
+        id="his-country-that-nothing-tells",
+    ),
+    pytest.param("أبدت موسكو استعدادها لدعم طهران.", ("موسكو", "+", "طهران"), id="ready-to-back-a-seat"),
+    pytest.param("قال سامر الدلبي إن قطر ستدعم لبنان.", ("قطر", "+", "لبنان"), id="a-backing-to-come"),
 ]
 
 NO_STANCES = [
@@ -213,6 +220,7 @@ NO_STANCES = [
     pytest.param("لا يحظى حزب الوفاء بدعم قطر.", id="enjoys-no-backing"),
     pytest.param("لم تحصل حركة النماء على دعم من قطر.", id="got-no-backing"),
     pytest.param("قال سامر الدلبي إن قطر دولة راعية للحوار.", id="a-sponsor-of-talks"),
+    pytest.param("قال سامر الدلبي إن قطر قد تدعم لبنان.", id="a-backing-that-may-come"),
     pytest.param("أحرق المزارعون أعشاب الحقل.", id="burned-weeds"),
     pytest.param("قصفت حركة النماء حلب.", id="force-on-a-town"),
     pytest.param("رفض حزب الوفاء دعوات إسقاط الحكومة.", id="calls-to-topple-refused"),

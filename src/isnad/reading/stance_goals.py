@@ -149,7 +149,9 @@ def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> P
             return nisbas[0] if len(nisbas) == 1 else None
         if phrase.mentions:
             party = parties.party(phrase)
-            return None if party is None or party.entity < 0 or parties.town(party.entity) else party
+            if party is None or party.entity < 0:
+                return None
+            return None if parties.town(party.entity) and not parties.seat(party.entity) else party
         state = head_in(phrase.head, "body", "force") or phrase.head in _STATE
         state = state or (row["sign"] == "+" and is_stance_word(form, "people"))  # الشعب السوري
         return parties.party(phrase) if phrase.article and state else None

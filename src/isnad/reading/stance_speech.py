@@ -173,17 +173,18 @@ class _Acts:
                 )
 
     def _promised(self, event: EventDraft, word: EventWord) -> bool:
-        """Whether it is a backing that one says oneself that one will give: تعهدت واشنطن بدعم كييف، قالت إنها
-        ستقف إلى جانبها.
+        """Whether it is a backing that will be given, as one says: تعهدت واشنطن بدعم كييف، قالت إنها ستقف إلى
+        جانبها.
         """
-        if event.inside is None:
+        before = self.page.tokens[event.token - 1].form
+        if before in _IF or event.inside is None:
             return False
-        told, before = self.statements[event.inside], self.page.tokens[event.token - 1].form
+        if word.future:
+            return True
+        told = self.statements[event.inside]
         speaker = named_speaker(told)
         himself = speaker is not None and any(_same(a, speaker) for a in event.actors)
-        if not himself or before in _IF:
-            return False
-        return word.future or before in _WILL or (word.kind == "masdar" and told.speech == "promise")
+        return himself and (before in _WILL or (word.kind == "masdar" and told.speech == "promise"))
 
     def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: Set[int]) -> Iterator[StanceDraft]:
         """أعربت الدوحة عن تقديرها لموقف عمان: the feeling's name, and whom the words after it name."""

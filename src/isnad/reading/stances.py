@@ -2,19 +2,22 @@
 
 Four sources, and never mere co-occurrence: a deed that carries a sign toward its recipient (an assault, a
 sanction); an act of speech (`stance_speech`: رحب، اتهم، رفض); words of attitude that describe one party by
-another (الموالية للحكومة, حليف دمشق), and acts against another (التدخل الإيراني في شؤون فلان); a speaker's
-judging words, clashes and exchanges (`stance_judgements`). A stance told inside a statement is its speaker's
-telling.
+another (الموالية للحكومة, حليف دمشق), verbs of attitude (`stance_verbs`: وثق، تخلى عن), and acts against
+another (التدخل الإيراني في شؤون فلان); a speaker's judging words, clashes and exchanges (`stance_judgements`,
+`stance_verdicts`). A stance told inside a statement is its speaker's telling.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+import msgspec
+
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.page_matter import matter
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
@@ -76,13 +79,15 @@ def find_stances(
         *_from_acts(page, parties, targets, holders, at["act"]),
         *demand_stances(parties, statements, events),
         *fear_stances(targets, statements),
-        *goal_stances(page, parties, targets, statements, events, holders, at["goal"]),
         *tie_stances(page, targets, statements, holders, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
-        *(verb_stances(page, judges, targets, holders, at["verb"]) if matter(page) != "none" else ()),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
     ]
+    if matter(page) != "none":  # teams play in a way of their own
+        found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
+        found += verb_stances(page, judges, targets, holders, at["verb"])
+    found = [s for draft in found if (s := _of_speaker(draft, statements)) is not None]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
@@ -95,6 +100,14 @@ def find_stances(
         seen.add(key)
         out.append(s)
     return out
+
+
+def _of_speaker(s: StanceDraft, statements: Sequence[StatementDraft]) -> StanceDraft | None:
+    """A stance, that of an unknown country as his whose it is: قال فلان إن بلاده تدعم فلانا."""
+    if s.from_.entity >= 0 or fold(s.from_.text) not in HIS_COUNTRY:
+        return s
+    speaker = named_speaker(statements[s.inside]) if s.inside is not None else None
+    return None if speaker is None else msgspec.structs.replace(s, from_=speaker)
 
 
 def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker | None:
