@@ -69,14 +69,16 @@ _GOES_ON = frozenset(
 )
 
 
-def parted(parties: Parties, found: Sense, i: int, limit: int) -> list[Party]:
-    """The two or more that بين names close after a word of fighting or talking: القتال الذي دار بين … و…"""
+def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = False) -> list[Party]:
+    """The two or more that بين names close after a word of fighting or talking (القتال الذي دار بين … و…) or
+    of an `exchange`: تبادل للأسرى بين … و…
+    """
     tokens = parties.page.tokens
     gathered = _gathered(parties, i, limit) if found.plover == "CONSULT" else []
     if gathered:
         return gathered
     exchanged = i + 1 < limit and core_in(tokens[i + 1].form, _EXCHANGED)  # الاتهامات المتبادلة بين …
-    if found.plover not in MUTUAL and not exchanged:
+    if found.plover not in MUTUAL and not (exchanged or exchange):
         return []
     forced = found.plover == "ASSAULT"
     for k in range(i + 1, min(limit, i + _FAR)):

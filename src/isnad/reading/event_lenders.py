@@ -71,7 +71,7 @@ _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزي
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
-_SEER = "seer"
+_SEER, _VISITOR = "seer", "visitor"
 # Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
 _LED_BY = frozenset(("marcher", "striker"))
 _LENT_ONLY_TO = {
@@ -80,6 +80,7 @@ _LENT_ONLY_TO = {
     "getter": ("recipient", _GOT),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
     "marcher": ("actor", frozenset(("PROTEST",))),
+    _VISITOR: ("actor", frozenset(("CONSULT",))),
     "striker": ("actor", frozenset(("ASSAULT",))),
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
@@ -133,7 +134,8 @@ class _LightBefore:
                 return True
             plain = plain_light(form, light)
             named = self.parties.cast.mention_of[k] >= 0  # القيادي في حركة فتح
-            if plain in light and not (named or opening(form).article or self._governs(k, form)):
+            named = named or opening(form).article or self._governs(k, form)
+            if plain in light and not (named or _of_visits(plain, self.found)):
                 subject, obj = light[plain]
                 if obj != "recipient":
                     return self._lend(k, plain, subject, obj)
@@ -290,10 +292,11 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         if t.form in _OTHER_TIMES:
             return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
         form = plain_light(t.form, light)
-        if t.kind == "word" and form in light and parties.cast.mention_of[k] < 0:
+        lends = t.kind == "word" and form in light and not _of_visits(form, found)
+        if lends and parties.cast.mention_of[k] < 0:
             near = k - 1 - (parties.classes[k - 1] == "relative")
-            another = near > i and parties.cast.mention_of[near] < 0 and names_act(tokens[near].form)
-            if another and found.plover in ("CONSULT", "COOPERATE"):
+            other = found.plover in ("CONSULT", "COOPERATE") and names_act(tokens[near].form)
+            if other and near > i and parties.cast.mention_of[near] < 0:
                 return  # زيارة في بلد مهدد بهجمات | تشنها الحركة
             subject, obj = light[form]
             after = what_follows(parties, k + 1, limit)
@@ -315,6 +318,11 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         verb = (lex(t.form).finite or verbal(t.form)) and not noun
         if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:
             return
+
+
+def _of_visits(form: str, found: Sense) -> bool:
+    """Whether a verb lends its subject to visits only, and this is none: أدى زيارة, not أدى إلى هجوم."""
+    return found.plover != "CONSULT" and light_verbs().get(form, ("", ""))[0] == _VISITOR
 
 
 def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Roles) -> None:

@@ -63,6 +63,8 @@ _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلب�
 _FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
 _UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
+# To host, at whose house others meet, and to exchange, which two do.
+_HOSTS, _EXCHANGE = "استضاف", "تبادل"
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
@@ -110,8 +112,8 @@ class _Masdar:
         if self._handed():
             return self._lent()
         self._cut_at_the_next()
-        visit = self.word.lemma == VISIT  # زيارة الوزير بعد محادثات بين …
-        sides = [] if visit else parted(self.parties, self.found, self.i, self.limit)
+        exchange = self.word.lemma == _EXCHANGE
+        sides = [] if self._not_theirs() else parted(self.parties, self.found, self.i, self.limit, exchange)
         if len(sides) > 1:
             self.roles.actors = sides
             return self.roles
@@ -126,6 +128,12 @@ class _Masdar:
         if sides and len(self.roles.actors) < 2:
             self.roles.actors = sides  # قتال بين الطرفين
         return self.roles
+
+    def _not_theirs(self) -> bool:
+        """Whether those behind بين do not do it: زيارة الوزير بعد محادثات بين …، استضافة قمة بين …، وساطة
+        بين …
+        """
+        return self.word.lemma in (VISIT, _HOSTS) or "بين" in self.found.recipient
 
     def _lent(self) -> Roles:
         from_light(self.parties, self.word, self.found, self.i, self.floor, self.limit, self.roles)
@@ -164,8 +172,11 @@ class _Masdar:
             return False
         if self.genitive and self.parties.counts(self.after.bare[0][0].first):
             self.genitive, self.rest = [], []
-        if self.rest and self.parties.counts(self.rest[0][0].first):
-            self.roles.recipients = self.genitive
+        given = self.rest[0][0] if self.rest else None
+        at = self.found.object_at
+        some = given is not None and not given.article and given.first <= at < given.last
+        if given is not None and (some or self.parties.counts(given.first)):
+            self.roles.recipients = self.genitive  # تسليم البلاد | طائرات
             return True
         return False
 

@@ -47,7 +47,8 @@ __all__ = ["EventDraft", "find_events"]
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
 # What a web page puts before its tags.
 _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
-# To send to court, whose word for the trial tells no other act.
+# What one lifts, and to send to court, whose words for the ban and the trial tell no other act.
+_LIFTED = frozenset(("COERCE", "SANCTION"))
 _REFERS = "أحال"
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
@@ -244,9 +245,14 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         return any(p.span.start == start for g in self.found[-1:] for p in g.roles.recipients)
 
     def _same_act(self, g: Found, hit: Found) -> bool:
-        """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة، قدم استقالته."""
+        """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة، قدم استقالته، رفع
+        الحظر; not علق إضرابه.
+        """
+        if hit.word.kind == "noun":
+            return True
         alike = hit.sense.plover == g.sense.plover
-        return hit.word.kind == "noun" or (alike and (g.word.lemma == _REFERS or g.sense.plover == "CONCEDE"))
+        lifted = g.sense.plover == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
+        return lifted or (alike and g.word.lemma == _REFERS)
 
     def _fix_pair(self, hit: Found) -> None:
         """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""
