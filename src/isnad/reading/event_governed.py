@@ -302,6 +302,9 @@ class EventGoverned(EventAnnounced):
         if at and (self.parties.classes[at - 1] == "occasion" or undergoes(self.page.tokens[at - 1].form)):
             return []
         verb = governing_verb(self.parties, at, f.floor)
+        g = self.by_token.get(verb.token) if verb is not None else None
+        if g is not None and self.parties.bound(g.last, g.last + 1):  # تعرضت قرى يسيطر عليها الجيش لقصف
+            verb = governing_verb(self.parties, g.token, f.floor)
         manner = f.word.prep == "ب" and f.sense.plover in ("COOPERATE", "SUPPORT")  # بالتعاون مع
         if verb is None:
             return []

@@ -237,7 +237,8 @@ class _LightBefore:
         elif subject:
             roles.actors = roles.actors or subject
         elif self._open() and self._keeps_subject(k, plain):
-            roles.hidden = plain not in _BEGINNING or self._of_masdar(k)  # … وشنت غارة على
+            led = self.word.kind == "masdar" and self.word.prep == "ب"  # وبدأ بإطلاق النار
+            roles.hidden = plain not in _BEGINNING or led or self._of_masdar(k)  # … وشنت غارة على
             roles.lender = k if roles.hidden else -1
 
     def _open(self) -> bool:
@@ -469,6 +470,8 @@ def _describes_some(parties: Parties, k: int) -> bool:
     form, before = parties.page.tokens[k].form, parties.page.tokens[k - 1] if k else None
     if before is None or before.kind != "word" or parties.cast.mention_of[k - 1] >= 0:
         return False
-    some = not (parties.opening_at(k - 1).article or possessed(before.form))
+    hers = before.text.endswith("ة")
+    some = not parties.opening_at(k - 1).article and (hers or not possessed(before.form))
     present = form[0] == "ي" or (form[0] == "ت" and "ي" + form[1:] in light_verbs())  # تشن, not تمكن
-    return some and (form.endswith(("وا", "ون")) or present)
+    # قوة حاولت اعتقاله
+    return some and (form.endswith(("وا", "ون")) or present or (hers and form.endswith("ت")))
