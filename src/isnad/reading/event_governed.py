@@ -60,6 +60,8 @@ _IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول")
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
+# To break a deal by what ب leads: خرق الجيش الهدنة بقصف القرية.
+_BREAKS = frozenset(("خرق", "انتهك", "نقض"))
 # The one word of force for what somebody pays with.
 _EXECUTES = "أعدم"
 # What leads to an attack that one claims, what says that none does, and how far before that stands.
@@ -207,6 +209,7 @@ class EventGoverned(EventAnnounced):
             return list(g.roles.recipients)
         if (
             g.sense.plover == "REJECT"
+            and g.word.lemma not in _BREAKS
             # رفض اتهامات, رفضه ترحيل السكان
             and (f.token > g.token + 1 or f.word.core.endswith("ات") or g.word.suffix)
             and (f.sense.plover in _REFUSED or f.word.prep)

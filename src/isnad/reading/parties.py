@@ -54,7 +54,19 @@ _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in
 # Forces that are somewhere only to act there: اعتقل الجيش | في سيناء, not الحكومة في طرابلس.
 _ANYWHERE = frozenset(
     fold(w)
-    for w in ("الاحتلال", "الجيش", "القوات", "التحالف", "الطيران", "المقاومة", "التنظيم", "المدفعية", "الأمن")
+    for w in (
+        "الاحتلال",
+        "الجيش",
+        "القوات",
+        "التحالف",
+        "الطيران",
+        "المقاومة",
+        "التنظيم",
+        "الميليشيات",
+        "المليشيات",
+        "المدفعية",
+        "الأمن",
+    )
 )
 # The courts, behind which their adjective stands: القضاء العسكري, not القضاء على المسلحين.
 _COURTS = fold("القضاء")
@@ -250,7 +262,8 @@ class Parties(PartyLands):
         if following is None:
             return None
         if not following.mentions:
-            force = following.article and head_in(self.page.tokens[following.first].form, "force")
+            whose = self.page.tokens[following.first].form
+            force = following.article and head_in(whose, "force") and not names_act(whose)
             # أفراد من شرطة المرور
             return self._described(following) if force and head_in(head, "container") else None
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
