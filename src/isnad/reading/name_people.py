@@ -282,13 +282,11 @@ class _People(Writers):
                 continue
             if t.kind != "word":
                 return i
-            f = s.named(j)
-            if f is not None and f.type == "place" and j == i + 1 and s.core(i) in _GOVERNORS:
-                f.sure = True
-            if f is not None and f.sure:
-                if f.type == "person":
-                    f.lead = i
-                    return f.last
+            f = self._sure_name(i, j)
+            if f is not None and f.type == "person":
+                f.lead = i
+                return f.last
+            if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
                 j, inside = f.last, 1
@@ -300,18 +298,10 @@ class _People(Writers):
             if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
                 continue
-            if s.word(j + 1) in _LINEAGE and s.core_bits(j - 1) & g.HONORIFIC and not bits & _NO_FIRST:
-                last = self.end(j + 1, s.word(j + 1), announced=True)  # الشيخ جوعان بن سالم
-                if last > max(j + 2, self.end(j, t.form, announced=True)) and self.person(
-                    j, last, 0, t.form, i, "announced"
-                ):
-                    return last
-            titled = s.definite(j - 1) and s.core_bits(j - 1) & g.HONORIFIC
-            if titled and self._apposed_name(j, bits) and self.person(j, j + 2, 0, t.form, i, "announced"):
-                return j + 2
-            if bits & g.HONORIFIC or (
-                bits & (TITLE | g.MODIFIER | g.NISBA) and not self._named_so(j, bits, inside)
-            ):
+            last = self._behind_honour(i, j)
+            if last > j:
+                return last
+            if self._goes_on_title(j, bits, inside):
                 office = office or bool(bits & g.OFFICE)
                 inside = 2 if bits & (g.MODIFIER | g.NISBA) and inside else inside
                 j += 1
@@ -325,6 +315,35 @@ class _People(Writers):
                 return i
             j, inside = j + 1, 1
         return i
+
+    def _sure_name(self, i: int, j: int) -> Found | None:
+        """The sure name at token `j` behind the title at `i`; the place that a governor governs is one."""
+        f = self.sheet.named(j)
+        if f is not None and f.type == "place" and j == i + 1 and self.sheet.core(i) in _GOVERNORS:
+            f.sure = True
+        return f if f is not None and f.sure else None
+
+    def _behind_honour(self, i: int, j: int) -> int:
+        """The token after the name at `j` right behind a title of honour, or `j`: الشيخ جوعان بن سالم، اللواء
+        سفر الغامدي. The titles begin at `i`.
+        """
+        s = self.sheet
+        form, bits = s.tokens[j].form, s.bits[j]
+        if not s.core_bits(j - 1) & g.HONORIFIC:
+            return j
+        if s.word(j + 1) in _LINEAGE and not bits & _NO_FIRST:
+            end = self.end(j + 1, s.word(j + 1), announced=True)
+            longer = end > max(j + 2, self.end(j, form, announced=True))
+            if longer and self.person(j, end, 0, form, i, "announced"):
+                return end
+        apposed = s.definite(j - 1) and self._apposed_name(j, bits)
+        return j + 2 if apposed and self.person(j, j + 2, 0, form, i, "announced") else j
+
+    def _goes_on_title(self, j: int, bits: int, inside: int) -> bool:
+        """Whether the word at `j` is one more title, modifier or nisba, and no name."""
+        if bits & g.HONORIFIC:
+            return True
+        return bool(bits & (TITLE | g.MODIFIER | g.NISBA)) and not self._named_so(j, bits, inside)
 
     def _apposed_name(self, j: int, bits: int) -> bool:
         """Whether an indefinite word and a surname stand at `j`: اللواء سفر الغامدي.

@@ -359,12 +359,19 @@ class _Acts:
         """Toward whom the act of speech is: whom اتهمت النقابة البلدية charges, else the event's recipients,
         or whom the words after it name.
         """
-        skip, end = _entities(actors), self.reach.end(event.token)
+        skip = _entities(actors)
         if word.speech == "accuse" and word.kind in ("verb", "participle"):
             accused = self.accusations.accused(event, actors, skip)
             if accused is not None:
                 return accused
-        told = [] if self._by_himself(event, word) else event.recipients
+        found = self._told_recipients(event, word, skip)
+        if found or not self._spoken(event, word):
+            return found
+        return self._named_after(event, word, actors)
+
+    def _told_recipients(self, event: EventDraft, word: EventWord, skip: frozenset[int]) -> list[Speaker]:
+        """The recipients of the event toward whom its words are."""
+        told, end = [] if self._by_himself(event, word) else event.recipients, self.reach.end(event.token)
         charge = self.accusations.charge(event.last, event) if word.speech == "accuse" else end
         if charge < end:
             before = self.page.tokens[charge].start
@@ -383,30 +390,27 @@ class _Acts:
             for r in event.recipients
             if r.entity < 0 and r.span is not None and (p := self.targets.whose(r.span)) is not None
         ]
-        found = found or [r for r in event.recipients if r.entity < 0 and counts_described(event, r)]
-        if found or not self._spoken(event, word):
-            return found
+        return found or [r for r in event.recipients if r.entity < 0 and counts_described(event, r)]
+
+    def _named_after(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
+        """Whom the words after an act of speech name or describe."""
+        skip, end = _entities(actors), self.reach.end(event.token)
         led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
         inverted = led != "" and led in word.recipient
         before = self._by_himself(event, word) or inverted  # رحبت بالاتفاق كل من قطر وتركيا
         start = event.last if before else self.reach.after(event.last, actors)
-        preps = word.recipient if "0" not in word.recipient else ("",)
         if word.kind == "masdar" and (event.type == "SUPPORT" or not word.suffix):
             return self.objects.described(event, word, start)  # who is thanked or backed stands right after
         taken = self.objects.taken_up(start, end, skip)
         if taken is not None:
             return [taken]
         end = self.accusations.charge(start, event) if word.speech == "accuse" else end
-        for prep in preps:
+        for prep in word.recipient if "0" not in word.recipient else ("",):
             named = self.targets.first(start, end, skip, prep)
             if named:
                 return [speaker_of(self.parties, p) for p in named]
-        blames = word.speech in ("criticize", "condemn")
-        return (
-            self.objects.described(event, word, start)
-            if event.type in ("SUPPORT", "REJECT") or blames
-            else []
-        )
+        described = event.type in ("SUPPORT", "REJECT") or word.speech in ("criticize", "condemn")
+        return self.objects.described(event, word, start) if described else []
 
     def _has_part(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""
