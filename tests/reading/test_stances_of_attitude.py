@@ -260,3 +260,10 @@ def test_a_comma_ends_what_is_welcomed() -> None:
 def test_where_it_is_told_from_accuses_nobody() -> None:
     told = stances_in("الخرطوم (الأنباء) - انتقد الوزير سامر الدلبي النائب عدنان الشيبي.")
     assert told == [("سامر الدلبي", "-", "عدنان الشيبي")]
+
+
+@pytest.mark.parametrize(
+    "text", ["فاز سامر الدلبي، حليف", "هو أداة", "حركة النماء المدعومة", "قال الوزير إن قطر ذراع"]
+)
+def test_a_page_may_end_anywhere(text: str) -> None:
+    assert stances_in(text) == []

@@ -125,7 +125,7 @@ class _Attitudes:
         if whom and (who is None or who.entity < 0) and row["kind"] != "backed":
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
-        bare = row["kind"] == "part" and i + 1 < self._end(i) and self.parties.cast.mention_of[i + 1] >= 0
+        bare = row["kind"] == "part" and self._named_next(i)
         if who is None or (bare and who.entity < 0):
             return  # ذراع دجلة
         for party in whom:
@@ -183,7 +183,11 @@ class _Attitudes:
     def _apposed(self, i: int, row: Row) -> bool:
         """Whether the word at token `i` may tell of the name before a comma: فلان، الموالي لفلان."""
         apposable = row["kind"] == "part" or opening(self.page.tokens[i].form).article
-        return apposable or (row["kind"] == "" and self.parties.cast.mention_of[i + 1] >= 0)
+        return apposable or (row["kind"] == "" and self._named_next(i))
+
+    def _named_next(self, i: int) -> bool:
+        """Whether a name stands right behind token `i`."""
+        return i + 1 < len(self.page.tokens) and self.parties.cast.mention_of[i + 1] >= 0
 
     def _one_of(self, i: int) -> Party | None:
         """Of whom it is told that he is one of those whom the word at token `i` describes: وهو من أشد منتقدي
@@ -297,7 +301,7 @@ class _Attitudes:
         bare = not possessed(t.form) and t.form[-1:] != "ه" and not self.parties.opening_at(i + 1).prep
         if row["kind"] == "people" and bare:
             return Party(-1, Span(t.start, end))
-        if bare and self.parties.cast.mention_of[i + 1] >= 0:
+        if bare and self._named_next(i):
             return Party(-1, Span(t.start, end)) if row["sign"] == "+" else None
         return who
 
