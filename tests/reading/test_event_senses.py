@@ -55,6 +55,8 @@ SENSES = [
     ),
     pytest.param("وعد الوزير التركي بفتح المعبر.", {"وعد": "AGREE"}, id="promises"),
     pytest.param("وقعت هجمات إسرائيل على غزة أمس.", {"هجمات": "ASSAULT"}, id="attacks-that-happen"),
+    pytest.param("هاجمت تركيا قرار مجلس الأمن.", {"هاجمت": "ACCUSE"}, id="attacks-a-resolution"),
+    pytest.param("هاجمت تركيا مقر الحزب.", {"هاجمت": "ASSAULT"}, id="attacks-a-seat"),
     pytest.param("وقعت إسرائيل الاتفاق مع مصر أمس.", {"وقعت": "AGREE"}, id="who-signs"),
     pytest.param("وعدّ الوزير التركي ذلك خطأ كبيرا.", {}, id="deems"),
     pytest.param("قالت تركيا إن موقفها لا يدعو إلى القلق.", {}, id="gives-no-cause-for-worry"),
