@@ -179,3 +179,40 @@ TOLD_AROUND = [
 @pytest.mark.parametrize(("text", "statements"), both(TOLD_AROUND))
 def test_who_is_told_of(text: str, statements: list[Told]) -> None:
     assert told(text) == statements
+
+
+ASIDES = [
+    Row(
+        "who-he-is-before-the-colon",
+        'ويقول سليم الهادي (35 عاما)، وهو عامل في المرفأ: "خسرنا كل شيء في هذه الحرب".',
+        [("يقول", "سليم الهادي", "خسرنا كل شيء في هذه الحرب")],
+        "ويقول سليم الهادي، وهو عامل في المرفأ، إن السد آمن.",
+        (("يقول", "سليم الهادي", "السد آمن"),),
+    ),
+    Row(
+        "passive-that-a-damma-shows",
+        "رُفض الطلب لأسباب فنية، وفق محامي الشركة.",
+        [("وفق", "محامي الشركة", "رُفض الطلب لأسباب فنية")],
+        "رفض المحامي الطلب لأسباب فنية.",
+        (("رفض", "المحامي", "الطلب لأسباب فنية"),),
+    ),
+    Row(
+        "media-before-a-colon",
+        "إعلام عبري: إصابة ثلاثة جنود",
+        [(None, "إعلام عبري", "إصابة ثلاثة جنود")],
+        "إعلام الناس: واجب الدولة",
+        ((None, "إعلام الناس", "واجب الدولة"),),
+    ),
+    Row(
+        "going-on-with-a-deed",
+        'الوزير: سنواصل دعم السكان "مهما طال الأمر الذي نحن فيه"',
+        [(None, "الوزير", 'سنواصل دعم السكان "مهما طال الأمر الذي نحن فيه')],
+        'وواصل الوزير: "سنبني السد".',
+        (("واصل", "الوزير", "سنبني السد"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), both(ASIDES))
+def test_asides(text: str, statements: list[Told]) -> None:
+    assert told(text) == statements

@@ -259,8 +259,17 @@ class Complements:
         if self._new_clause(j + 1):
             return limit
         if after.word_class == "pronoun" and after.conj:
-            return self.clauses.past_comma(j + 1, limit)  # …، وهو ابن عمه، إن
+            return self._past_apposition(j + 1, limit)  # …، وهو ابن عمه، إن
         return j + 1
+
+    def _past_apposition(self, n: int, limit: int) -> int:
+        """…، وهو عامل في المرفأ: «…»: the index behind an aside about the source, or of its colon."""
+        for m in range(n + 1, limit):
+            if self.tokens[m].form in "،,":
+                return m + 1
+            if self.tokens[m].form == ":" and self.lexes[n].bare in ("هو", "هي"):  # not وهما: فلان وفلان
+                return m
+        return limit
 
     def _past_quote_mark(self, frame: Frame, j: int, limit: int) -> int:
         """A quotation is the content, unless it is a name on the way to it (صحيفة «النهار»)."""

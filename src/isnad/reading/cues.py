@@ -183,7 +183,15 @@ class Cues:
             return verb.person == 1
         if verb is not None and verb.tense == "perfect" and i and self.tokens[i - 1].form in _NEVER_PERFECT:
             return False  # لن توقع الحكومة الاتفاق: توقّع would be تتوقع
+        active = verb is not None and verb.tense == "perfect" and verb.voice != "passive"
+        predicate = reading.entry.predicate
+        if active and self._passive(i) and predicate is not None and predicate.speech != "relay":
+            return False  # رُفض الطلب; but نُقل عن فلان قوله
         return not self._bare_jussive(i, reading)
+
+    def _passive(self, i: int) -> bool:
+        """Whether a damma behind the first letter shows a passive: رُفض، ورُفضت."""
+        return self.tokens[i].text.removeprefix("و")[1:2] == "\u064f"
 
     def is_called(self, i: int) -> bool:
         """رجل يدعى فلانا, not يدعي أن: a passive, as its last letter shows."""

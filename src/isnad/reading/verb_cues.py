@@ -348,6 +348,13 @@ class VerbCues:
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
+        if (
+            frame.person == 1
+            and frame.how == "quote"
+            and frame.content > frame.last + 1
+            and self._goes_on(frame)
+        ):
+            return True  # سنواصل الدعم «مهما طال الأمر»
         verb = frame.reading.entry.verb if frame.reading else None
         if verb is None or verb.tense != "perfect" or joined:
             return False
@@ -357,6 +364,10 @@ class VerbCues:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _goes_on(self, frame: Frame) -> bool:
+        """Whether a verb of going on, which says something only with its words at once (نواصل «…»)."""
+        return frame.reading is not None and predicate_of(frame.reading).note == "that"
 
     def _of_two(self, frame: Frame) -> bool:
         """Whether the source before a dual is of two: الوزيران، الوزير ونظيره."""
