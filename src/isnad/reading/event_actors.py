@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import TALKING, YIELDING, Found
-from isnad.reading.event_governed import EventGoverned
+from isnad.reading.event_governed import WARNS, EventGoverned
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_objects import JUDGED, SUFFERED
 from isnad.reading.event_owners import suffers_force
@@ -176,7 +176,7 @@ class EventActors(EventGoverned):
         if not roles.recipients and kind in ("SUPPORT", "ACCUSE", "REJECT"):
             roles.recipients = self._concerned(f)
         elif not roles.recipients and kind in ("REQUEST", "THREATEN") and f.word.kind != "masdar":
-            roles.recipients = self._asked_of(f)
+            roles.recipients = [] if f.word.lemma == WARNS else self._asked_of(f)
         charged = kind in ("THREATEN", "ACCUSE") and f.word.kind in ("verb", "participle")
         if charged and roles.actors and not roles.recipients:
             roles.recipients = self._still(f)

@@ -43,8 +43,10 @@ class EventAddressees(EventVictims):
         return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
 
     def _rejecting(self, f: Found) -> list[Party]:
-        """Who rejects or denies charges that nobody else is named for: ترفض الحكومة اتهامات بأنها …"""
-        if f.sense.plover != "ACCUSE" or not f.word.core.endswith("ات"):
+        """Who rejects or denies charges or demands that nobody else is named for: ترفض الحكومة اتهامات بأنها
+        …، دعوات إلى وقف القتال.
+        """
+        if f.sense.plover not in ("ACCUSE", "REQUEST") or not f.word.core.endswith("ات"):
             return []
         first = self.page.sentences[self.page.sentence_of[f.token]].first
         for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):

@@ -119,6 +119,8 @@ class EventAnnounced(EventTalks):
     def _told_apart(self, f: Found) -> bool:
         """Whether a threat tells of more than its own act: حذر من أن أي إغلاق …، هدد بالرد على القصف."""
         start = self._content_start(f)
+        if f.token == start and f.word.prep == "ب":
+            return False  # هدد | بالانسحاب
         return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
 
     def _first_in_content(self, f: Found) -> bool:

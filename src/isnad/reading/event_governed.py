@@ -25,20 +25,24 @@ from isnad.reading.event_induced import NOBODY
 from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_lenders import DOES, GOING_ON
 from isnad.reading.event_light_verbs import met_with
-from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_objects import SUFFERED, is_place, of_itself
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["EventGoverned"]
+__all__ = ["WARNS", "EventGoverned"]
 
 # Who is asked, ordered, accused or allowed is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
 _ALLOWS = "سمح"
+# What one warns of is another's act, and no threat to whom it is done: حذر فلانا من قصف غزة.
+WARNS = "حذر"
 # Types that tell by ب, إلى or على what somebody shall do or did: طالبهم بالرحيل، اتفقوا على وقف …
 _GOVERNING = frozenset(("REQUEST", "ACCUSE", "THREATEN", "AGREE"))
+# Types of what one sets out to do oneself.
+_LEAVING = frozenset(("RETREAT", "REJECT", "CONCEDE"))
 # What leads to the masdar that such a word governs, how far behind it, and how far behind the leave for it.
 _LEADS, _LEADS_REACH, _ALLOWED_REACH = frozenset(fold(w) for w in ("إلى", "على", "ب")), 9, 20
 # What one rejects when another does it, and what two who agree do together.
@@ -205,7 +209,9 @@ class EventGoverned(EventAnnounced):
         """Who does what the content of the event `g` tells: whom one asks or accuses, both who agree, but not
         who rejects a charge or a demand.
         """
-        if g.sense.plover in _ADDRESSED or g.word.lemma == _ALLOWS:
+        at = f.act if f.act > 0 else f.token
+        warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من القصف
+        if g.sense.plover in _ADDRESSED or g.word.lemma == _ALLOWS or warned:
             return list(g.roles.recipients)
         if (
             g.sense.plover == "REJECT"
@@ -215,6 +221,8 @@ class EventGoverned(EventAnnounced):
             and (f.sense.plover in _REFUSED or f.word.prep)
         ):
             return []
+        if g.sense.plover in ("PROTEST", "CONSULT") and f.sense.plover in _REFUSED:
+            return []  # احتج السكان على قصف القرية، بحث الوزير قصفها
         if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
             return [*g.roles.actors, *g.roles.recipients]
         return list(g.roles.actors)
@@ -276,6 +284,9 @@ class EventGoverned(EventAnnounced):
             verb = self.page.tokens[start - 1].form
             if self.cast.mention_of[start - 1] >= 0 or not verbal(verb) or met_with(verb):
                 continue
+            talks = self.by_token.get(start - 1)
+            if undergoes(verb) or (talks is not None and talks.sense.plover == "CONSULT"):
+                return []  # برر الوزير قصف القرية، ناقش قصفها
             declared = core_in(verb, _DECLARES)
             if f.word.kind == "noun" and not declared:
                 continue
@@ -314,7 +325,10 @@ class EventGoverned(EventAnnounced):
         seized = f.word.lemma == _SEIZURE and self._plain_form(verb.token) in _SEIZES
         g = self.by_token.get(verb.token)
         refused = g is not None and g.sense.plover == "REJECT" and f.sense.plover == "CONSULT"
-        meant = manner or seized or refused or self._decided(f)
+        # هدد بالانسحاب; not رحب بالانسحاب
+        leaves = of_itself(f.word.core) and f.word.prep != "ل" and f.sense.plover in _LEAVING
+        set_on = leaves and (g is None or g.sense.plover in _GOVERNING)
+        meant = manner or seized or refused or set_on or self._decided(f)
         if f.word.article and verb.token != f.token - 1 and not meant:
             return []
         if verb.that:

@@ -15,6 +15,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
+from isnad.reading.phrase_times import TIME_UNITS
 from isnad.text.folding import fold
 
 __all__ = ["NOBODY", "Induced", "induced"]
@@ -85,7 +86,9 @@ def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
             found = group if is_agentive(parties, phrase) else []
         elif phrase.prep not in _BESIDE and not (_as_what(phrase, prep) or _loyal_to(parties, phrase)):
             found = []
-    return found if last == end else []
+    between = zip(parties.classes[last:end], parties.page.tokens[last:end], strict=True)
+    timed = (cls == "time" or t.kind == "number" or t.form in TIME_UNITS for cls, t in between)
+    return found if all(timed) else []
 
 
 def _first_act(parties: Parties, k: int, m: int, leads: list[str], to: str) -> list[Party]:

@@ -11,7 +11,7 @@ from isnad.reading.event_light_verbs import light_verbs, plain_light, undergone_
 from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
-from isnad.reading.event_words import EventWord, core_in, names_act
+from isnad.reading.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
@@ -283,6 +283,13 @@ def _who_undergoes(form: str) -> str:
     return "ها" if form.endswith(("ت", "ها")) or form[:2] in _SHE else "ه"
 
 
+def _known_attack(form: str) -> bool:
+    """Whether a word is a definite noun of event, which a light verb behind it is about: الضربات التي شنها
+    الجيش.
+    """
+    return form.startswith("ال") and any(w.kind == "noun" for w in event_words(form))
+
+
 def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
     """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
     tokens, light = parties.page.tokens, light_verbs()
@@ -315,6 +322,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
                 roles.recipients = recipients_led(parties, found, after)
             return
         act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
+        if k > i + 2 and not act and t.kind == "word" and _known_attack(t.form):
+            return  # قطع الهدنة إثر | الضربات التي شنها الجيش
         noun = t.text.endswith("ة") or parties.classes[k] == "preposition"  # عنيفة، بين
         verb = (lex(t.form).finite or verbal(t.form)) and not noun
         if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:

@@ -23,6 +23,8 @@ STRIKERS = frozenset(
 # Types whose masdar has its doer right behind من: دعم من الحلفاء، طلب من الحكومة; and behind adjectives.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT", "AGREE"))
 _FROM_DOER_APART = _FROM_DOER | {"ASSAULT", "CONCEDE", "THREATEN"}
+# Verbs that have من for what one leaves or disowns: الانسحاب من الحكومة.
+_OUT_OF = frozenset(("انسحب", "استقال", "خرج", "تنصل", "تبرأ", "سخر", "حذر"))
 # Types of words that are put to somebody, whose doer من leads though they be known: الانتقادات من الأحزاب.
 _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 # What is offered by whom من leads: بوساطة من قطر.
@@ -65,7 +67,7 @@ def doers_behind(
     put = not word.article or found.plover in _PUT
     mediates = word.lemma == _MEDIATION and bool(after.led) and after.led[0][1].first == i + 2
     from_doer = mediates or (bool(after.led) and _from_doer(parties, found, i, after.led[0][1]))
-    if put and after.led and after.led[0][0] == "من" and from_doer:
+    if put and after.led and after.led[0][0] == "من" and from_doer and word.lemma not in _OUT_OF:
         doers, after.led = after.led[0][2], after.led[1:]
     elif put and after.bare and found.plover in _FROM_DOER_APART and _of_kind(parties, i, after.bare[0][0]):
         doers = after.bare[0][1]

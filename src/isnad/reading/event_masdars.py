@@ -83,6 +83,10 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     return _Masdar(parties, word, found, i, floor, limit).read()
 
 
+# Whom a masdar is done to by a pronoun behind whoever does it: اتهام الحزب | لها.
+_FOR_THEM = frozenset(("له", "لها", "لهم", "لهما"))
+
+
 class _Masdar:
     """Reads one masdar: its genitive, what follows it, and the verb that lends it a subject."""
 
@@ -377,8 +381,11 @@ class _Masdar:
     def _either(self) -> None:
         """A genitive of either kind: an object behind it, or ل, shows it to be the one who does it."""
         roles, head, objective = self.roles, self.after.bare[0][0], self._objective()
+        after = self.parties.page.tokens[head.last].form if head.last < self.limit else ""
         if self.word.lemma == VISIT and self._visited():
             roles.recipients = self.genitive
+        elif self.transitive and after in _FOR_THEM and not self.word.article:
+            roles.actors, roles.object_pronoun = self.genitive, after[1:]  # اتهام الحزب لها
         elif (
             self.transitive
             and self._object_behind()

@@ -82,13 +82,14 @@ def opens(form: str, kind: str = "open") -> bool:
 
 
 def words_back(parties: Parties, i: int, floor: int, near: int) -> list[int]:
-    """The words closely before token `i` in its clause, nearest first; quotation marks between do not
-    count.
+    """The words closely before token `i` in its clause, nearest first, of a name the last; quotation marks
+    between do not count.
     """
     found: list[int] = []
+    mention_of = parties.cast.mention_of
     for k in range(i - 1, floor - 1, -1):
         t = parties.page.tokens[k]
-        if t.kind == "word":
+        if t.kind == "word" and (mention_of[k] < 0 or mention_of[k] != mention_of[k + 1]):
             found.append(k)
             if len(found) == near:
                 break

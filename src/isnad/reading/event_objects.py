@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_after import After, is_agentive
+from isnad.reading.event_befallen import befalls, warned_of
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_owners import adjoined, holders_of
 from isnad.reading.event_senses import Sense
@@ -78,6 +79,11 @@ _OF_ITSELF = frozenset(
 )
 # That somebody does something, goes on with it or tries to.
 _DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار", "مواصلة", "محاولة", "محاولات", "إصرار"))
+# What somebody puts forward, whose nisba may stand behind its genitive.
+_PUT_FORWARD = frozenset(
+    fold(w) for w in ("خطة", "مشروع", "مقترح", "مبادرة", "عرض", "اقتراح", "صفقة", "قرار")
+)
+_OF_TWO = 3
 # What one stands by as by a paper: القضية الفلسطينية.
 _CAUSES = frozenset((fold("قضية"),))
 # What opens a title: صاحب السمو.
@@ -159,6 +165,8 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
         for p, phrase, group in after.led:
             if found.plover == "REQUEST" and of_act(parties, phrase):
                 continue
+            if warned_of(found, phrase) or befalls(parties, found, phrase, group):
+                continue
             if p == prep:
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
@@ -209,7 +217,10 @@ def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
     """The country whose a thing is by its adjective; a paper is nobody's: رفض الاتفاق الإيراني."""
     if core_in(parties.page.tokens[phrase.first].form, PAPERS | _CAUSES):
         return []
-    return parties.nisbas(phrase.first)[:1]
+    found = parties.nisbas(phrase.first)[:1]
+    if not found and phrase.last - phrase.first == _OF_TWO and core_in(phrase.head, _PUT_FORWARD):
+        return parties.nisbas(phrase.last - 2)[:1]  # رفض خطة السلام الأمريكية
+    return found
 
 
 def bound_pronoun(found: Sense, after: After) -> str:
@@ -245,7 +256,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         return taken
     for prep in found.recipient:
         for p, phrase, group in after.led:
-            if p != prep:
+            if p != prep or warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
             if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
                 doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)

@@ -14,6 +14,7 @@ from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in, masculine, verbal
 from isnad.text.folding import fold
 
 __all__ = ["ADDRESSING", "EventPronouns"]
@@ -58,6 +59,9 @@ class EventPronouns(EventContext):
         undergone = undergone or self._resumed(f, suffix)
         if undergone:
             return undergone
+        described = self._described_before(f, suffix)
+        if described:
+            return described
         if suffix in ("هم", "هما", "هن"):
             pair = self._two(f) if suffix == "هما" else []
             told = pair or self._same_object(f, suffix) or self._those(f)
@@ -69,6 +73,24 @@ class EventPronouns(EventContext):
         if f.word.kind != "verb" or not f.word.suffix:
             return self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _described_before(self, f: Found, suffix: str) -> list[Party]:
+        """Who is described, and not named, as whom the verb joined to this one is done to: هاجم المعارضة
+        واتهمها، استقبل السفير وطالبه بتوضيح.
+        """
+        g = self._just_before(f)
+        if g is None or not f.word.conj or f.word.kind != "verb" or g.floor != f.floor:
+            return []
+        if any(verbal(t.form) for t in self.page.tokens[g.last : f.token] if t.kind == "word"):
+            return []
+        group = g.roles.recipients
+        if len(group) != 1 or group[0].entity >= 0 or told_in(group[0], f.roles.actors):
+            return []
+        head, word = self._head(group[0]), group[0].span.of(self.page.text).split()[0]
+        man = masculine(head) or head in SOMEBODY
+        many = self._several(group[0]) or (head_in(head, "people", "office", "container") and not man)
+        fits = {"ها": word.endswith(("ة", "ات")), "ه": man, "هم": many}
+        return list(group) if fits.get(suffix, False) else []
 
     def _meeting_it(self, f: Found) -> list[Party]:
         """Who meets his death: لقي ستة من الجنود | مصرعهم."""

@@ -9,6 +9,7 @@ from isnad.reading.event_addressees import EventAddressees
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
+from isnad.reading.event_governed import WARNS
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import (
@@ -351,6 +352,8 @@ class EventRecipients(EventAddressees):
     def _whoever(self, f: Found) -> list[Party]:
         """People told only by what they do: ناشد كل من يملك معلومات إلى …, سجن من يراقبها."""
         at = f.last
+        if f.word.lemma == WARNS:
+            return []  # حذر الحزب من تفكك البلاد: من is no "who"
         if f.word.kind == "verb" and at < f.limit and not self._is_who(at):
             subject = self.parties.phrase(at, f.limit)
             at = subject.last if subject is not None and not subject.prep else at

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
+from isnad.reading.event_governed import WARNS
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_masdars import masdar_roles
@@ -75,7 +76,7 @@ class EventSettled(EventRecipients):
             f.roles.recipients = self._asked_help(f, self.found[n])
         if f.sense.plover == "AGREE":
             f.roles.recipients = self._allowed(f, self.found[n])
-        if f.sense.plover == "THREATEN":
+        if f.sense.plover == "THREATEN" and f.word.lemma != WARNS:
             f.roles.recipients = self._threatened(f, self.found[n])
 
     def _asked_help(self, f: Found, g: Found) -> list[Party]:

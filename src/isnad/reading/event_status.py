@@ -37,6 +37,10 @@ _HELP = frozenset(("AID", "SUPPORT"))
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
 _SOME = frozenset(("اي", "ايه", "لاي", "باي"))
+_INQUIRIES = frozenset(("تحقيق", "تحقيقات"))
+_RULES = frozenset(("يقضي", "تقضي"))
+_COURTS = frozenset(("محكمه", "محاكم", "جنايات", "قضاء", "قاضي", "استئناف", "تمييز"))
+_PROMISES = frozenset(("وعد", "وعدت", "عد", "عدت"))
 _THERE = frozenset(("هناك", "ثمه", "هنالك"))
 _NOT_BEFORE_OBJECT = frozenset(
     ("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان")
@@ -149,6 +153,10 @@ def _of_noun(
     beside = nearest in ("من", "مع") and second in _BESIDES
     if beside or (nearest in _SINCE and word.plover in _HARM):
         return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
+    if nearest == "في" and core_in(second, _INQUIRIES) and word.plover in _HARM:
+        return "happened"  # دعا إلى تحقيق في مقتله
+    if nearest == "علي" and lead_of(parties, i, floor).answered:
+        return "happened"  # هدد بالرد على اغتياله
     wished = second.startswith(_WISH)  # رغبة في التشاور
     if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
@@ -206,6 +214,12 @@ class _Before(msgspec.Struct):
         if n == 0 and form in _THERE and has(further, "negation"):
             return "denied"  # ليست هناك | محادثات
         lies_ahead = opens(form) or (opens(form, "later") and word.plover != "ACCUSE")
+        if form.removeprefix("و") in _PROMISES and not any(
+            w[:1] == "ب" for w in (*self.forms[:n], word.prep)
+        ):
+            lies_ahead = False  # what one promises ب leads; وعد المجلس الدعوات "and it counted"
+        if form in _RULES and any(core_in(w, _COURTS) for w in self.forms[n + 1 :]):
+            lies_ahead = False  # محكمة تقضي بسجنه; not المادة تقضي بسجنه
         lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, self.forms[0] if n else ""))
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
             negated = n and has(further, "negation") and not opens(form, "unavoided")

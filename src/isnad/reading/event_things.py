@@ -42,6 +42,7 @@ _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
 # Whoever violates one of these does it to the state whose it is: انتهك الأجواء اللبنانية.
 _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "المجال", "المياه"))
 
+_STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
 SUFFIXES = ("هما", "هم", "ها", "ه")
 
 
@@ -70,6 +71,14 @@ def _spoken(form: str) -> bool:
     return any(w.plover in ADDRESSING and w.kind in ("masdar", "noun") for w in event_words(form)) and (
         form.endswith("ات") or form == _ORDERS
     )
+
+
+def _of_his_mind(form: str) -> bool:
+    """Whether a noun tells what its genitive says, decides or thinks: تصريحات الوزير، قرار المحكمة، موقف
+    الحكومة.
+    """
+    said = [r.entry.predicate for r in lex(form).masdar if r.entry.predicate is not None]
+    return form in _STANCES or (bool(said) and all(p.speech and not p.plover for p in said))
 
 
 class EventThings(EventPronouns):
@@ -170,7 +179,7 @@ class EventThings(EventPronouns):
                 return []  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
-        owned = not event_noun(form) or of_itself(form) or _spoken(form)
+        owned = not event_noun(form) or of_itself(form) or _spoken(form) or _of_his_mind(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
         if owner is not None and thing.article and not owner.mentions:
             owner = None  # الهجوم الإرهابي

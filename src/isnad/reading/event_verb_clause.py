@@ -10,7 +10,7 @@ from isnad.reading.parties import Parties, Party
 
 __all__ = ["VerbClause"]
 
-_PUT_DOWN = "نسب"
+_PUT_DOWN, _SENTENCES = "نسب", "حكم"
 _DAMMA = "\u064f"
 
 
@@ -80,6 +80,9 @@ class VerbClause:
         if self.word.passive or perfect or self._put_down_to() or (self.after.by and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
+        man = self.word.gender == "m" and self.word.tense == "perfect"
+        if self.word.lemma == _SENTENCES and man and not self.after.bare:
+            return True  # وحكم عليه بالسجن
         imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
         return imperfect and not any(subjects)

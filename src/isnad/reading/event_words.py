@@ -27,6 +27,7 @@ __all__ = [
     "cores",
     "event_words",
     "hamza_words",
+    "him_words",
     "is_homograph",
     "listed_core",
     "names_act",
@@ -198,6 +199,20 @@ def hamza_words(form: str) -> tuple[EventWord, ...]:
     """
     found = _predicates(form, False, alone=False) if is_homograph(form) else []
     return tuple([w for w in found if _tells_apart(w.lemma) and not w.suffix])
+
+
+_STUDENT = fold("طالبة")
+
+
+def him_words(form: str) -> tuple[EventWord, ...]:
+    """The readings of a word for a woman as a joined verb with "him": وطالبه is no وطالبة "and a student".
+    Its text must end in ه.
+
+    >>> [w.lemma for w in him_words(fold("وطالبه"))]
+    ['طالب']
+    """
+    found = _predicates(form, False, alone=False) if form[1:] == _STUDENT else []
+    return tuple([w for w in found if w.kind == "verb" and w.suffix == "ه"])
 
 
 def _tells_apart(lemma: str) -> bool:

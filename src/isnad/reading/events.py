@@ -27,7 +27,7 @@ from isnad.reading.event_settled import EventSettled
 from isnad.reading.event_standing import EventStanding, Place
 from isnad.reading.event_ties import tie_harm, tie_retold
 from isnad.reading.event_wording import EventWording
-from isnad.reading.event_words import EventWord, event_words, hamza_words
+from isnad.reading.event_words import EventWord, event_words, hamza_words, him_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.page_matter import Matter, matter
@@ -116,6 +116,8 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                 words = tuple(w for w in words if "آ" in w.lemma)  # not أبوت آباد
             if not words and t.text.endswith(("أ", "ى", "أمر")):
                 words = tuple(w for w in hamza_words(t.form) if t.text.endswith(w.lemma))
+            if not words and t.text.endswith("ه"):
+                words = him_words(t.form)
             if not words:
                 continue
             hit = self._read(i, words)

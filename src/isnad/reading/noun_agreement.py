@@ -254,6 +254,9 @@ class NounAgreement(NounWords):
             return False  # اتهمت الحركة | القيادي فلانا
         if body.endswith("ه") and self._man(j - 1):
             return False  # انتقد الوزير فلان | المعارضة
+        head = self.page.tokens[first].form
+        if self.page.tokens[j].text.endswith("ة") and head.startswith("ال") and masculine(head):
+            return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
         if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
             return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
         if form in head_class("adjective") or self._agree(j):

@@ -28,6 +28,7 @@ from isnad.reading.party_words import (
     bound_prepositions,
     head_class,
     head_in,
+    masculine,
     month_names,
     opening,
     own_words,
@@ -247,6 +248,16 @@ class Parties(PartyLands):
         m = self.holders.announced(phrase) or self.holders.bearer(phrase)
         return Party(m.entity, m.span) if m is not None else None
 
+    def _asking(self, phrase: Phrase) -> bool:
+        """Whether those of a definite phrase are told whole, so that من behind it leads whom they ask: طلبت
+        الحكومة | من فرنسا, طلب المتمردون | من تركيا; not المسلحون من الحركة.
+        """
+        many = head_in(phrase.head, "container", "people", "number", "quantity")
+        if not many or masculine("ال" + phrase.head):  # انسحب الحزب | من الائتلاف
+            return True
+        after = phrase.last + 1
+        return after < len(self.page.tokens) and self.cast.kind_at(after) == "place"
+
     def _owner(self, phrase: Phrase) -> Party | None:
         """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة،
         جنود بالجيش.
@@ -259,7 +270,9 @@ class Parties(PartyLands):
         counted = self.page.tokens[phrase.first].kind == "number" and at > phrase.first + 1
         head = self.page.tokens[phrase.first + counted].form
         following = self._owning(phrase, head)
-        if following is None:
+        known = phrase.article or possessed(head)
+        whole = known and self.page.tokens[at].form == "من" and self._asking(phrase)
+        if following is None or whole:
             return None
         if not following.mentions:
             whose = self.page.tokens[following.first].form

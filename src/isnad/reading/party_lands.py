@@ -29,7 +29,7 @@ _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
 _WHERE = frozenset(fold(w) for w in ("في", "من", "إلى", "قرب", "عبر", "داخل", "خارج"))
 # Regions with a nisba: parties only where the page names them.
 _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
-_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين")
+_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين", "يا")
 # A country that is told by its people alone.
 HIS_COUNTRY = words("his_country") | frozenset(fold(w) for w in ("بلادهم", "بلادنا"))
 # Whose king is خادم الحرمين الشريفين.
@@ -165,6 +165,7 @@ class PartyLands(PhraseWalk):
         if t.kind != "word" or self.cast.mention_of[k] >= 0:
             return None
         stem = t.form[opening(t.form).skip :]
+        stem = stem[:-1] if stem.endswith("يا") else stem  # عرضا إسرائيليا
         country = country_of_nisba(stem) if stem not in _FINANCIAL else ""
         if stem in _KOREAN and k + 1 < len(self.page.tokens):
             north = self.page.tokens[k + 1].form.removeprefix("ال") in _NORTHERN

@@ -282,16 +282,21 @@ def possessed(form: str) -> bool:
     )
 
 
+# The counterpart of a minister, whose office it is too: نظيره.
+_COUNTERPART = fold("نظيره")
+
+
 @kept
 def his(word: str) -> bool:
     """Whether a word as written is a noun for somebody's people with "his" on it, and no feminine in ة.
 
-    >>> his("عناصره"), his("جماعة"), his("حركه")
-    (True, False, False)
+    >>> his("عناصره"), his("نظيره"), his("جماعة"), his("حركه")
+    (True, True, False, False)
     """
     form = fold(word) if word.endswith("ه") else ""
     form = form[opening(form).skip :]
-    return form[:-1] in head_class("container") and form not in head_class("container")
+    theirs = head_class("container")
+    return form == _COUNTERPART or (form[:-1] in theirs and form not in theirs)
 
 
 @kept

@@ -172,7 +172,7 @@ class PhraseWalk(PhraseTimes):
         if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(t.form) < 3:
             return j + 2
         if t.kind == "number" and self._dates(j, limit):
-            return j + 1
+            return j + 1 + (j + 1 < limit and tokens[j + 1].form in TIME_UNITS)  # أمهله 48 ساعة
         end = j
         while end + 2 < limit and tokens[end].kind == "number" and tokens[end + 1].form == "/":
             end += 2

@@ -14,7 +14,7 @@ from isnad.reading.event_words import names_act
 from isnad.reading.lexis import Lex, lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, masculine
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
@@ -144,6 +144,8 @@ class Phrases:
         if j > first and (self.addresses(j) or self._to_a_people(first, j)):
             return j
         m = self.cast.mention_of[j]
+        if m >= 0 and j > first and self._state_behind_office(j, m):
+            return j
         if m >= 0 and self.cast.mentions[m].first == j:
             return min(limit, self.cast.mentions[m].last)
         if m >= 0:
@@ -311,12 +313,31 @@ class Phrases:
             return j
         if form == "من" and self.page.tokens[j + 1].form in _ON_HIS_PART:
             return j  # «واس» | من جهته قال فلان
+        if form == "من" and self._told_whole(j - 1):
+            return j  # حذر الوزير | من قصف القرية
         if form in ("في", "من", "باسم", "بين"):
             return j + 1
         head = self.page.tokens[first].form
         if form == "علي" and self.page.tokens[j - 1].form not in _SUPERVISING:
             return j
         return j + 1 if head in _GOVERNING or self.page.tokens[j - 1].form in _GOVERNING else j
+
+    def _state_behind_office(self, j: int, m: int) -> bool:
+        """Whether a place stands bare behind a man's office, which has its article and so governs nothing:
+        دعا الرئيس | إيران إلى الحوار.
+        """
+        bare = self.cast.mentions[m].lead == j and self.cast.kind_at(j) == "place"
+        before = self.page.tokens[j - 1].form
+        return bare and before.startswith("ال") and not self.in_name(j - 1) and masculine(before)
+
+    def _told_whole(self, k: int) -> bool:
+        """Whether the word at token `k` is one man by his office or a body, of whom من tells nothing: الوزير،
+        الشرطة; not العديد من، القادمون من.
+        """
+        form = self.page.tokens[k].form
+        some = head_in(form, "people", "quantity") or form.endswith(("ين", "ون"))
+        whole = masculine(form) or (head_in(form, "office", "body", "force") and not some)
+        return form.startswith("ال") and not self.in_name(k) and whole
 
     def _not_there(self, j: int) -> bool:
         """Whether في at `j`, behind a person's name, tells where he spoke and not where he serves: فلان | في
@@ -385,7 +406,7 @@ class Phrases:
         n = self.cast.mention_of[k]
         token = self.page.tokens[k]
         own = n >= 0 and self.cast.mentions[n].span.start <= token.start
-        return token.form[:1] in "وبل" and not own
+        return token.form[:1] in "وبل" and not own and token.form not in nouns()  # not وسائل، وزير
 
     def _behind_quoted_name(self, first: int, k: int) -> bool:
         """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
@@ -416,6 +437,10 @@ class Phrases:
         if not form.startswith("ال") or form in _MEMBERS or self.in_name(k) or head_in(form, "adjective"):
             return False
         people = head_in(form, "people", "office")
+        before = self.page.tokens[k - 1]
+        man = masculine(form) or (first == k - 1 and not form.endswith(("ه", "ات")))
+        if people and man and before.form.startswith("ال") and before.text.endswith("ة"):
+            return True  # اعتقلت الشرطة | الناشط
         if self._disagrees(first, k) or (people and _MEN.match(form)):
             return True
         if names_act(form):
@@ -433,8 +458,9 @@ class Phrases:
         man, before, after = (self.page.tokens[n] for n in (first, k - 1, k))
         if not head_in(man.form, "office") or man.form.endswith("اء") or man.text.endswith(("ة", "ات", "ون")):
             return False
-        if after.form.endswith("ين") or opens_content(after.form[2:]):
-            return first == k - 1 or head_in(before.form, "body", "force")  # المواطنين، التأخير
+        if after.form.endswith("ين") or opens_content(after.form[2:]):  # المواطنين، التأخير
+            one = head_in(before.form, "body", "force") or before.text.endswith("ة")
+            return first == k - 1 or one or self.cast.kind_at(k - 1) in ("organization", "place")
         nisba = before.text.endswith("ي") and before.form.startswith("ال") and len(before.form) > _NISBA
         return nisba and after.text.endswith(("ة", "ات"))
 
