@@ -9,7 +9,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
-__all__ = ["SERIES", "act_told"]
+__all__ = ["SERIES", "act_told", "refused"]
 
 # How events are told in a row: سلسلة غارات.
 SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة", "حزمة", "دفعة"))
@@ -40,6 +40,11 @@ def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         return False
     if word.prep:
         return True
+    return refused(parties, i, floor)
+
+
+def refused(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the act at token `i` is what somebody refuses by the verb before it: رفضت الحركة | الحوار."""
     if i == floor:
         floor = parties.page.sentences[parties.page.sentence_of[i]].first
     verb = governing_verb(parties, i, floor)

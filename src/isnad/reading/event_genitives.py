@@ -6,9 +6,9 @@ import msgspec
 
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_light_verbs import light_verbs
-from isnad.reading.event_objects import PERSONAL, VISIT, is_place
+from isnad.reading.event_objects import PERSONAL, SUFFERED, VISIT, is_place, of_act
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import EventWord, core_in, event_words
+from isnad.reading.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
@@ -19,16 +19,26 @@ from isnad.text.folding import fold
 
 __all__ = [
     "ARMED",
+    "UNDONE",
+    "acted_on",
+    "acting",
     "acts_on",
     "adjoins",
     "can_be_object",
     "genitive_of",
+    "leads_purpose",
+    "objective_follows",
     "of_state",
     "past_adjective",
     "past_joined",
     "struck_or_striking",
+    "subjective",
 ]
 
+# What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
+UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
+# Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
+_FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
 _STRONG = fold("قوي")
@@ -231,3 +241,43 @@ def struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, 
     if not owned:
         return found
     return msgspec.structs.replace(found, recipient=tuple(p for p in found.recipient if p != "ل"))
+
+
+def leads_purpose(parties: Parties, found: Sense, phrase: Phrase) -> bool:
+    """Whether ل leads what people are armed, called up, asked or taken for, and not whom it is done to:
+    تدريب الشباب للقتال، تسليح الأهالي لتحرير مدينتهم.
+    """
+    if found.plover == "MOBILIZE" and not is_agentive(parties, phrase):
+        return True  # تجنيد شبان للحرب
+    if found.plover in ("AID", "REQUEST") and of_act(parties, phrase):
+        return True
+    return found.plover in _FOR_A_PURPOSE and not phrase.mentions and names_act(phrase.head)
+
+
+def subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:
+    """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
+    if found.plover == "REJECT" and found.object_at < 0:
+        return word.lemma not in UNDONE and all(parties.agent(p) for p in genitive)
+    if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
+        return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
+    return word.lemma == VISIT and not is_place(parties, genitive)
+
+
+def objective_follows(after: After) -> bool:
+    """Whether ل with its phrase follows the first bare phrase at once: قصف الطيران لمواقع …"""
+    return any(p == "ل" and phrase.first - after.bare[0][0].last <= 1 for p, phrase, _ in after.led)
+
+
+def acted_on(parties: Parties, genitive: list[Party], objective: bool) -> bool:
+    """Whether the genitive of a word of force is whom or what it is done to: a person, or a place"""
+    if objective or genitive[0].entity < 0:
+        return False
+    return parties.cast.entities[genitive[0].entity].type in ("person", "place")
+
+
+def acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
+    """Whether the genitive of a masdar with an object can be who does it; the victims of force seldom do"""
+    if found.plover not in SUFFERED:
+        return is_agentive(parties, phrase)
+    head = parties.page.tokens[phrase.first].form
+    return bool(phrase.mentions) or head_in(head, "force", "container")

@@ -57,6 +57,12 @@ _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST",
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
+# Verbs of coming and going, and what leads what one does before.
+_GOES = frozenset(
+    fold(w)
+    for w in ("عاد", "عادت", "يعود", "تعود", "غادر", "غادرت", "يغادر", "تغادر", "وصل", "وصلت", "رجع", "رجعت")
+)
+_AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر"))
 # Acts, told with their article, that one decides on oneself.
 _DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
 # What leads the attack in which something is done.
@@ -311,6 +317,9 @@ class EventGoverned(EventAnnounced):
         verb of its clause.
         """
         own, at = f.word.suffix and not f.roles.object_pronoun, f.act
+        if f.sense.plover == "CONSULT" and not f.word.article and self._returns(f):
+            verb = governing_verb(self.parties, f.token, f.floor)
+            return subject_of_verb(self.parties, verb.token, f.token, f.floor) if verb is not None else []
         if at < 0 or (at == f.token and f.word.genitive == "recipient") or own or self._lead(f).answered:
             return []
         if at and (self.parties.classes[at - 1] == "occasion" or undergoes(self.page.tokens[at - 1].form)):
@@ -343,6 +352,12 @@ class EventGoverned(EventAnnounced):
         if verb.token in self.cue_at or dies:
             return []
         return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+
+    def _returns(self, f: Found) -> bool:
+        """Whether who comes or leaves does so after the talks or the visit: عاد الوفد بعد | محادثات."""
+        verb = governing_verb(self.parties, f.token, f.floor)
+        led = f.token > f.floor and self.page.tokens[f.token - 1].form in _AFTER
+        return led and verb is not None and core_in(self.page.tokens[verb.token].form, _GOES)
 
     def _decided(self, f: Found) -> bool:
         """Whether a definite masdar with its preposition is what the subject right before it decides on or

@@ -4,18 +4,25 @@ subject.
 
 from __future__ import annotations
 
-from isnad.reading.event_after import BELONGING, After, is_agentive, past_object, what_follows
+from isnad.reading.event_act_told import refused
+from isnad.reading.event_after import BELONGING, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_carriers import sent_by
 from isnad.reading.event_genitives import (
+    UNDONE,
+    acted_on,
+    acting,
     acts_on,
     adjoins,
     can_be_object,
     genitive_of,
+    leads_purpose,
+    objective_follows,
     of_state,
     past_adjective,
     past_joined,
     struck_or_striking,
+    subjective,
 )
 from isnad.reading.event_governors import subject_between
 from isnad.reading.event_lenders import DOES, from_light, undergoing
@@ -29,7 +36,6 @@ from isnad.reading.event_objects import (
     from_hands,
     is_place,
     kept,
-    of_act,
     owned_things,
     recipients_led,
     tells_place,
@@ -59,10 +65,6 @@ _VISITED = frozenset(
 )
 # What stands before the help of whom one thanks or asks.
 _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلبوا", "يطلب", "تطلب", "بفضل", "نتيجة"))
-# Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
-_FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
-# What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
-_UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
 # To host, at whose house others meet, and to exchange, which two do.
 _HOSTS, _EXCHANGE = "استضاف", "تبادل"
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
@@ -318,7 +320,7 @@ class _Masdar:
 
     def _undergone(self) -> bool:
         """The genitive does what the subject of a verb of undergoing suffers: تعرض السكان لقمع النظام."""
-        if not self.genitive or is_place(self.parties, self.genitive) or _objective_follows(self.after):
+        if not self.genitive or is_place(self.parties, self.genitive) or objective_follows(self.after):
             return False
         if not is_agentive(self.parties, self.after.bare[0][0]) or not self.transitive:
             return False
@@ -334,7 +336,7 @@ class _Masdar:
             self.rest = []
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
-        if not _acted_on(self.parties, self.genitive, _objective_follows(self.after)):
+        if not acted_on(self.parties, self.genitive, objective_follows(self.after)):
             return False
         freed = self.word.lemma in _FREEING
         self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
@@ -389,7 +391,7 @@ class _Masdar:
         elif (
             self.transitive
             and self._object_behind()
-            and (_acting(self.parties, self.found, head) or self._into(self.rest[0][0]))
+            and (acting(self.parties, self.found, head) or self._into(self.rest[0][0]))
         ):
             things = owned_things(self.parties, self.found, self.after, *self.rest[0])
             roles.actors = self.genitive
@@ -403,7 +405,7 @@ class _Masdar:
         elif (
             self._strikes()
             or self._answered()
-            or _subjective(self.parties, self.word, self.found, self.genitive)
+            or subjective(self.parties, self.word, self.found, self.genitive)
         ):
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:
@@ -435,9 +437,13 @@ class _Masdar:
         return is_agentive(self.parties, head) and not (struck and self.found.plover in SUFFERED)
 
     def _answered(self) -> bool:
-        """Whether a call or request is one that somebody answers: استجابة لدعوة الحكومة إلى الهدنة."""
+        """Whether a call or request is one that somebody answers: استجابة لدعوة الحكومة إلى الهدنة، رفض الحزب
+        دعوة الرئيس إلى الحوار.
+        """
         tokens = self.parties.page.tokens
         led = self.word.prep == "ل" or (self.i > 0 and tokens[self.i - 1].form == "علي")
+        if self.found.plover == "REQUEST" and refused(self.parties, self.i, self.floor):
+            return True
         if self.found.plover != "REQUEST" or not led:
             return False
         before = tokens[max(self.floor, self.i - _ANSWER_REACH) : self.i]
@@ -469,12 +475,12 @@ class _Masdar:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         at = self.found.object_at
         held = at >= 0 and self.parties.opening_at(at).prep != "ل"  # not مقاطعة الأحزاب للانتخابات
-        if held or self.word.lemma in _UNDONE:
+        if held or self.word.lemma in UNDONE:
             return []
         led = self.after.led
         if self.found.plover == "REQUEST" and led and (led[0][0] != "ل" or self._titled(led[0][1])):
             return []  # مطالبة فلان بالاعتراف بضمها للمدينة، دعوة الأمين العام للجامعة
-        far = led and led[0][0] != "ل" and not _acting(self.parties, self.found, self.after.bare[0][0])
+        far = led and led[0][0] != "ل" and not acting(self.parties, self.found, self.after.bare[0][0])
         if self.found.plover in SUFFERED and far:
             return []  # اغتيال قاض في محكمة للأحداث
         # تدمير مواقع للحركة: whose they are is no object
@@ -484,49 +490,9 @@ class _Masdar:
             for prep, p, g in led
             if prep == "ل"
             and p.first < end  # not اقتحام المسجد انتهاك لحرمته
-            and not self._purpose(p)
+            and not leads_purpose(self.parties, self.found, p)
             and not any(a in self.genitive for a in g)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and not self._attitude(p.first - 1)
             and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
         ]
-
-    def _purpose(self, phrase: Phrase) -> bool:
-        """Whether ل leads what people are armed, called up, asked or taken for, and not whom it is done to:
-        تدريب الشباب للقتال، تسليح الأهالي لتحرير مدينتهم.
-        """
-        plover = self.found.plover
-        if plover == "MOBILIZE" and not is_agentive(self.parties, phrase):
-            return True  # تجنيد شبان للحرب
-        if plover in ("AID", "REQUEST") and of_act(self.parties, phrase):
-            return True
-        return plover in _FOR_A_PURPOSE and not phrase.mentions and names_act(phrase.head)
-
-
-def _subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:
-    """Whether the genitive of a refusal or a visit is who does it: رفض الفصائل، زيارة الوزير إلى المدينة."""
-    if found.plover == "REJECT" and found.object_at < 0:
-        return word.lemma not in _UNDONE and all(parties.agent(p) for p in genitive)
-    if found.plover in ("REQUEST", "THREATEN", "ACCUSE") and word.core.endswith("ات"):
-        return True  # دعوات ناشطين إلى التظاهر، تهديدات الحركة
-    return word.lemma == VISIT and not is_place(parties, genitive)
-
-
-def _objective_follows(after: After) -> bool:
-    """Whether ل with its phrase follows the first bare phrase at once: قصف الطيران لمواقع …"""
-    return any(p == "ل" and phrase.first - after.bare[0][0].last <= 1 for p, phrase, _ in after.led)
-
-
-def _acted_on(parties: Parties, genitive: list[Party], objective: bool) -> bool:
-    """Whether the genitive of a word of force is whom or what it is done to: a person, or a place"""
-    if objective or genitive[0].entity < 0:
-        return False
-    return parties.cast.entities[genitive[0].entity].type in ("person", "place")
-
-
-def _acting(parties: Parties, found: Sense, phrase: Phrase) -> bool:
-    """Whether the genitive of a masdar with an object can be who does it; the victims of force seldom do"""
-    if found.plover not in SUFFERED:
-        return is_agentive(parties, phrase)
-    head = parties.page.tokens[phrase.first].form
-    return bool(phrase.mentions) or head_in(head, "force", "container")
