@@ -32,7 +32,7 @@ _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
 _SMALL = name_words("small")
 _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
 _REGIONS = name_words("regions")
-_COURT = fold("ملعب")
+_COURT, _AXIS, _MIDDLE = fold("ملعب"), fold("محور"), fold("أوسطي")
 _AIRPORT, _INTERNATIONAL = fold("مطار"), fold("الدولي")
 _WARDS = frozenset(fold(w) for w in ("مستشفى", "مجمع", "مشفى"))
 _OF_WARDS = frozenset(fold(w) for w in ("الطبي", "الجامعي", "التعليمي", "العسكري", "التخصصي", "الحكومي"))
@@ -62,8 +62,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     figure = sheet.figures.get(j)
     if figure is not None and not figure.skip and " " in figure.core and core in _NAMED_AFTER:
         return figure.last + (sheet.word(figure.last) in _DIRECTIONS)  # مطار رفيق الحريري الدولي
-    if core in _OF_LISTED:
-        return i  # دولة مارقة, شبه متطابقة
+    if core in _OF_LISTED or form.startswith(_MIDDLE):
+        return i  # شرق أوسطية; دولة مارقة, شبه متطابقة
     known = g.facts(form)
     if known & g.HONORIFIC and core == _PRISON:
         return i  # سجن الناشط فلان: he is put there
@@ -128,6 +128,8 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
     if len(form) < 4 or known & no_name:
         return False
+    if core == _AXIS and g.ordinary(form):
+        return False  # محور الشر
     if known & g.COMMON:
         plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
         return plain and not sheet.word(j + 1).startswith("ال")
