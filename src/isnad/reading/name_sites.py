@@ -36,6 +36,7 @@ _COURT, _AXIS, _MIDDLE = fold("ملعب"), fold("محور"), fold("أوسطي")
 _AIRPORT, _INTERNATIONAL = fold("مطار"), fold("الدولي")
 _WARDS = frozenset(fold(w) for w in ("مستشفى", "مجمع", "مشفى"))
 _OF_WARDS = frozenset(fold(w) for w in ("الطبي", "الجامعي", "التعليمي", "العسكري", "التخصصي", "الحكومي"))
+_OF_AXES = frozenset(fold(w) for w in ("الشر", "المقاومة", "الممانعة", "الاعتدال"))
 # Works that are named after persons without a title.
 _NAMED_AFTER = frozenset(
     fold(w) for w in ("مطار", "ميناء", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
@@ -128,7 +129,7 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
     if len(form) < 4 or known & no_name:
         return False
-    if core == _AXIS and g.ordinary(form):
+    if core == _AXIS and form in _OF_AXES:
         return False  # محور الشر
     if known & g.COMMON:
         plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
