@@ -11,7 +11,16 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table, rows_by_form
-from isnad.reading.name_shapes import ON, given_strength, is_masdar, is_verb, stranger
+from isnad.reading.name_shapes import (
+    ON,
+    given_strength,
+    is_masdar,
+    is_verb,
+    nisba_shape,
+    proclitic,
+    says_that,
+    stranger,
+)
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -69,16 +78,6 @@ _MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
 # What somebody says, behind his name: عن فلان قوله.
 _SAYING = frozenset(fold(w) for w in ("قوله", "قولها", "قولهم", "قولهما", "تأكيده", "تأكيدها"))
-
-
-def _proclitic(form: str) -> bool:
-    """Whether a preposition's letter stands before an ordinary word: رونالدو لإجراء، كونستانتين بمدينة."""
-    rest = form[1:]
-    return form[0] in "بلك" and len(rest) > 3 and bool(g.facts(rest) & (g.COMMON | g.PLACE_HEAD))
-
-
-def _nisba_shape(form: str) -> bool:
-    return form.startswith("ال") and form.endswith("ي") and len(form) > 4
 
 
 class _Reader:
@@ -182,7 +181,7 @@ class _Reader:
 
     def _second_nisba(self, j: int, form: str, bits: int) -> bool:
         """A nisba of the tribe behind one of its branch: محمد السعيدي المالكي."""
-        branch = self.parts > 1 and _nisba_shape(self.form(j - 1)) and _nisba_shape(form)
+        branch = self.parts > 1 and nisba_shape(self.form(j - 1)) and nisba_shape(form)
         return branch and not bits & ~g.DERIVED and self._ends(j + 1)
 
     def _of_house(self, j: int, form: str, bits: int) -> bool:
@@ -258,7 +257,7 @@ class _Reader:
             ):
                 return 0
             if self.parts and (
-                g.facts(after) & g.FUNCTION or (after.startswith("ال") and not _nisba_shape(after))
+                g.facts(after) & g.FUNCTION or (after.startswith("ال") and not nisba_shape(after))
             ):
                 return 0
             if self.ali:
@@ -275,7 +274,7 @@ class _Reader:
                     1
                     if not after
                     or given_strength(after) >= 2
-                    or _nisba_shape(after)
+                    or nisba_shape(after)
                     or after in KIN
                     or stranger(after)
                     else 0
@@ -318,12 +317,12 @@ class _Reader:
         if bits & _NO_SURNAME:
             return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
         if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
-            return not bits & (g.ADJECTIVE | g.MODIFIER)
+            return form in _TITLE_SURNAMES or not bits & _ADJECTIVAL
         if bits & g.NISBA:
             return bool(
                 (self.given or self.kunya)
                 and self.parts
-                and (_nisba_shape(form) or (announced and form.endswith("ي") and self._ends(j + 1)))
+                and (nisba_shape(form) or (announced and form.endswith("ي") and self._ends(j + 1)))
                 and not self.western
                 and not bits & g.MODIFIER
             )
@@ -344,7 +343,7 @@ class _Reader:
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self._ends(j + 1) and not is_verb(form)
             foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد تكالة: no verb ends so
-            return not bits and self.parts == 1 and self.given > 0 and (_nisba_shape(form) or foreign)
+            return not bits and self.parts == 1 and self.given > 0 and (nisba_shape(form) or foreign)
         if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
             return False  # قال برودكين متهكما
         if self.tokens[j].text.endswith(("ًا", "اً")) or (
@@ -381,10 +380,11 @@ class _Reader:
         nisba = bits == g.DERIVED and form.endswith(("ي", "ان")) and not self.tokens[j].text.endswith("ى")
         son = any(self.form(k) in _SON for k in (j - 2, j - 3) if k > self.i)
         second = nisba and self.parts == self.given and self._ends(j + 1)
-        plain = (plain or nisba) and (son or ((self.parts == 1 or second) and self.strength > 1))
-        if not plain or self.western or self._royal() or is_verb(form) or form in _YEARS:
+        sure = self.strength > 1 or (self.parts > 0 and form.endswith("ي") and form[0] not in "يت")
+        plain = (plain or nisba) and (son or ((self.parts == 1 or second) and sure))
+        if not plain or self.western or self._crowned() or is_verb(form) or form in _YEARS:
             return False
-        ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", *_NO_NAME))
+        ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", "ه", *_NO_NAME))
         return not ends and (nisba or self._ends(j + 1)) and self.form(j + 1) != "الله"
 
     def _ends(self, j: int) -> bool:
@@ -392,7 +392,9 @@ class _Reader:
         if self._closed(j):
             return True
         t = self.tokens[j]
-        return t.kind in ("break", "mark", "number") or bool(g.facts(t.form) & g.FUNCTION)
+        if t.kind in ("break", "mark", "number") or g.facts(t.form) & g.FUNCTION:
+            return True
+        return t.form.startswith(("بال", "لل")) or says_that(t.form)
 
     def _royal(self) -> bool:
         """Whether a sovereign's title stands before, so that an adjective behind the name may be of what is
@@ -408,17 +410,17 @@ class _Reader:
         """Whether an ordinary word is the surname here: محمد الشريف, جون كاي, سميرة شبانة."""
         if is_masdar(form):
             return False  # أكد الرئيس هادي التأكيد
-        if self.nasab and (form in _TITLE_SURNAMES or (_nisba_shape(form) and not bits & _ADJECTIVAL)):
+        if self.nasab and (form in _TITLE_SURNAMES or (nisba_shape(form) and not bits & _ADJECTIVAL)):
             return True  # ماجد بن سالم الشريف
         if not self.given:
-            last = form.endswith("ي") and self._ends(j + 1)  # الصحافية يغاني صالحي في
-            return self.parts == 1 and bits == g.DERIVED and (_nisba_shape(form) or last)
+            last = self.tokens[j].text.endswith("ي") and form[0] not in "وفبل" and self._ends(j + 1)
+            return self.parts == 1 and bits == g.DERIVED and (nisba_shape(form) or last)
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
             return not form.startswith(("ال", "و", "ل", "ب"))
         if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and self._closed(j + 1):
             return not form.startswith(("ال", "و", "ل", "ب")) and not self.tokens[j].text.endswith(_NO_NAME)
         if self.western:
-            clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال")) or _proclitic(form)
+            clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال")) or proclitic(form)
             return (
                 self.parts == 1
                 and bool(bits & g.DERIVED)
@@ -437,8 +439,8 @@ class _Reader:
         if self.nasab and not g.ordinary(form):
             return True
         if self.parts > 1 and bits & g.COMMON:
-            return _nisba_shape(form) and self._ends(j + 1) and not self._royal()
-        return self.parts <= 1 or (self.parts < _MOST_PARTS and _nisba_shape(form))
+            return nisba_shape(form) and self._ends(j + 1) and not self._royal()
+        return self.parts <= 1 or (self.parts < _MOST_PARTS and nisba_shape(form))
 
 
 def person_end(
@@ -480,8 +482,8 @@ def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
             and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER)
             and not after.endswith(_PLURAL_ENDINGS)
         ):
-            return _nisba_shape(after) or not g.ordinary(after)
-        return _nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
+            return nisba_shape(after) or not g.ordinary(after)
+        return nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
         return not bits & (_TITLES | g.FUNCTION)
     return not rare and stranger(after) and not g.facts(after) and not g.peel(after)

@@ -12,7 +12,17 @@ from isnad.lexicons.words import look
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ON", "given_strength", "is_masdar", "is_verb", "said_by", "says_that", "stranger"]
+__all__ = [
+    "ON",
+    "given_strength",
+    "is_masdar",
+    "is_verb",
+    "nisba_shape",
+    "proclitic",
+    "said_by",
+    "says_that",
+    "stranger",
+]
 
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
@@ -79,6 +89,17 @@ def _possessed(form: str) -> bool:
     if form.endswith(("اوه", "اوها", "اوهم", "ءه", "ءها", "ءهم")) and len(form) > 4:
         return True
     return len(form) > 5 and form.endswith("و") and bool(g.facts(form[:-1] + "ين") & g.COMMON)
+
+
+def proclitic(form: str) -> bool:
+    """Whether a preposition's letter stands before an ordinary word: رونالدو لإجراء، كونستانتين بمدينة."""
+    rest = form[1:]
+    return form[0] in "بلك" and len(rest) > 3 and bool(g.facts(rest) & (g.COMMON | g.PLACE_HEAD))
+
+
+def nisba_shape(form: str) -> bool:
+    """Whether a folded word has the article and the ending of a nisba: القحطاني."""
+    return form.startswith("ال") and form.endswith("ي") and len(form) > 4
 
 
 @kept
