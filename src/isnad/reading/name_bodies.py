@@ -71,6 +71,8 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
     told = g.ADJECTIVE | g.NISBA if g.head_kind(head) in ("council", "state", "ministry") else 0
     if f.known is not None and f.known.kind == "government":
         told |= g.NISBA
+    if head == _CHANNEL:
+        told |= g.ADJECTIVE | g.NISBA  # القناة 12 الإسرائيلية
     she = form.endswith("ه")
     agrees = she == head.endswith("ه") or (she and head.endswith("ات"))
     agrees = agrees and form.startswith("ال") and bool(g.facts(form) & told)
@@ -213,6 +215,7 @@ def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
 
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
+_CHANNEL = fold("القناة")
 _REGIME, _PRESIDENCY = fold("النظام"), fold("رئاسة")
 
 

@@ -39,7 +39,8 @@ _OF_WARDS = frozenset(fold(w) for w in ("الطبي", "الجامعي", "الت�
 _OF_AXES = frozenset(fold(w) for w in ("الشر", "المقاومة", "الممانعة", "الاعتدال"))
 # Works that are named after persons without a title.
 _NAMED_AFTER = frozenset(
-    fold(w) for w in ("مطار", "ميناء", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
+    fold(w)
+    for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
 
 
@@ -63,6 +64,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     figure = sheet.figures.get(j)
     if figure is not None and not figure.skip and " " in figure.core and core in _NAMED_AFTER:
         return figure.last + (sheet.word(figure.last) in _DIRECTIONS)  # مطار رفيق الحريري الدولي
+    if core in _NAMED_AFTER and given_strength(form) > 1 and sheet.definite(j + 1):
+        return j + 2  # شارع محمد الخامس
     if core in _OF_LISTED or form.startswith(_MIDDLE):
         return i  # شرق أوسطية; دولة مارقة, شبه متطابقة
     known = g.facts(form)
