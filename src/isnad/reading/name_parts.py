@@ -11,6 +11,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table, rows_by_form
+from isnad.reading.name_backed import NO_SURNAME, PLURAL_ENDINGS, backed
 from isnad.reading.name_shapes import (
     ON,
     given_strength,
@@ -37,6 +38,7 @@ _SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
+_LETTERS, _OTHER_WORDS = name_words("letters"), frozenset(fold(w) for w in ("إل", "إم", "إن", "بي", "دي"))
 _BORN_OF = fold("زاده")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 # Titles that are surnames too.
@@ -47,10 +49,7 @@ LEE = "لي"
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
 _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
-# What is no surname although it is definite: what an office does, not what the person is called.
-_NO_SURNAME = g.FUNCTION | _TITLES | g.HEAD | g.PLACE_HEAD
 _ADJECTIVAL = g.ADJECTIVE | g.MODIFIER
-_PLURAL_ENDINGS = ("ين", "ون", "ات", "يه", "تان", "تين")
 _MOST_PARTS = 6
 # How objects and adjectives end, and seldom a surname: عقد جون جلسة، ألقى محمد خطابا.
 _NO_NAME = ("ة", "ا", "ً", "ى", "ات")
@@ -154,11 +153,18 @@ class _Reader:
             return self._take(2, 2)
         if self.alien and self._article(j):
             return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
-        if form == LEE and announced and not self.parts and (stranger(after) or _far_eastern(after)):
+        if (
+            form == LEE
+            and announced
+            and not self.parts
+            and (stranger(after) or g.origin_of(after) == "asian")
+        ):
             self.origin, self.western = "asian", True
             return self._take(1, 2)
         if form == LEE and self.western and self.parts and (stranger(after) or given_strength(after) > 1):
             return 2  # آلان لي روي
+        if self.parts and self.western and form in _LETTERS and (step := self._initial(j, form, after)):
+            return step
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
@@ -187,12 +193,18 @@ class _Reader:
     def _of_house(self, j: int, form: str, bits: int) -> bool:
         """A given name with the article behind another, of the father and of the house: خالد الحمد الصباح."""
         houses = all(w.startswith("ال") and g.facts(w[2:]) & g.GIVEN for w in (self.form(j - 1), form))
-        return houses and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER) and self.given > 0
+        return houses and not bits & (NO_SURNAME | g.ADJECTIVE | g.MODIFIER) and self.given > 0
 
     def _take(self, tokens: int, strength: int) -> int:
         self.given += 1
         self.strength += strength
         return tokens
+
+    def _initial(self, j: int, form: str, after: str) -> int:
+        """The tokens of an initial within a Western name: جون إيه. بوينر; 0 when no name goes on."""
+        dot = not after and j + 1 < self.limit and self.tokens[j + 1].form == "."
+        goes_on = self.form(j + 2) if dot else after if form not in _OTHER_WORDS else ""
+        return 1 + dot if goes_on and (stranger(goes_on) or given_strength(goes_on) > 1) else 0
 
     def _hyphen(self, j: int) -> int:
         """كي-مون, هان جون-سيك: a hyphen with no space around it joins two words of the name."""
@@ -253,7 +265,7 @@ class _Reader:
             return 0
         if form == ON:
             if self.tokens[j].text.endswith("ى") or (
-                j == self.i and announced is False and not self.ali and not _backed(after)
+                j == self.i and announced is False and not self.ali and not backed(after)
             ):
                 return 0
             if self.parts and (
@@ -265,7 +277,7 @@ class _Reader:
                     2
                     if self.parts
                     or announced
-                    or _backed(after)
+                    or backed(after)
                     or (g.facts(after) & g.GIVEN and not g.facts(after) & g.FUNCTION)
                     else 0
                 )
@@ -279,21 +291,21 @@ class _Reader:
                     or stranger(after)
                     else 0
                 )
-            return 2 if _backed(after) else 0
+            return 2 if backed(after) else 0
         if (form, after) == _FAIR_PEACE:
             return 0
         if form in NO_FIRST and not self.given and not self._first_after_all(after):
             return 0
         if strength == 1:
             if not self.parts:
-                if _backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
+                if backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
                     return 2
                 if g.facts(form) & g.OFFICE:
                     return 0
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
             office = g.facts(form) & g.OFFICE and not self._prince(form, after)
             return 0 if office or g.facts(form) & g.FUNCTION or (self.given == 0 and not announced) else 1
-        if strength == 2 and not self.parts and not announced and not _backed(after, mostly=True):
+        if strength == 2 and not self.parts and not announced and not backed(after, mostly=True):
             return 0
         return strength
 
@@ -301,7 +313,7 @@ class _Reader:
         """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and
         not طالب سامر بوقفها, "Samir demanded"."""
         titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & _TITLES)
-        return after in KIN or (titled and after.startswith("ال") and _backed(after))
+        return after in KIN or (titled and after.startswith("ال") and backed(after))
 
     def _prince(self, form: str, after: str) -> bool:
         """Whether a word for an office is a given name between two others: محمد أمين شلبي."""
@@ -314,7 +326,7 @@ class _Reader:
             return False
         if form == _BORN_OF and self.parts:
             return True  # عزيز نصير زاده
-        if bits & _NO_SURNAME:
+        if bits & NO_SURNAME:
             return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
         if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
             return form in _TITLE_SURNAMES or not bits & _ADJECTIVAL
@@ -434,7 +446,7 @@ class _Reader:
                 and self.tokens[j].text.endswith("ة")
                 and not form.startswith(("و", "ل", "ب"))
             )
-        if len(form) < 5 or form.endswith(_PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
+        if len(form) < 5 or form.endswith(PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
         if self.nasab and not g.ordinary(form):
             return True
@@ -460,30 +472,3 @@ def person_end(
     if announced:
         return end
     return end if reader.parts >= 2 and reader.strength >= 3 else i
-
-
-def _far_eastern(form: str) -> bool:
-    return g.origin_of(form) == "asian"
-
-
-def _backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
-    """Whether the next word makes a name of a given name that is an ordinary word too: كريم بن سالم, سعيد
-    القحطاني."""
-    if not after:
-        return False
-    bits = g.facts(after)
-    if after in KIN or after in ("عبد", "ايت") or given_strength(after) >= 2:
-        return True
-    if bits & g.FUNCTION:
-        return False
-    if after.startswith("ال"):
-        if (
-            mostly
-            and not bits & (_NO_SURNAME | g.ADJECTIVE | g.MODIFIER)
-            and not after.endswith(_PLURAL_ENDINGS)
-        ):
-            return nisba_shape(after) or not g.ordinary(after)
-        return nisba_shape(after) and not bits & (g.COMMON | g.NISBA | _NO_SURNAME | g.ADJECTIVE)
-    if mostly and given_strength(after) == 1:
-        return not bits & (_TITLES | g.FUNCTION)
-    return not rare and stranger(after) and not g.facts(after) and not g.peel(after)
