@@ -103,7 +103,8 @@ class EventGoverned(EventAnnounced):
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
             return [] if denied else self._first_person(f)
-        charged = self._charged(f) if f.word.kind == "masdar" else []
+        suspected = f.word.kind == "masdar" or self._lead(f).doing
+        charged = self._charged(f) if suspected else []
         if charged:
             return charged
         near = self._near_governor(f)

@@ -22,8 +22,12 @@ _CHARGES = frozenset(
     fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
 )
 # What one is punished for doing: لإقدامه على قتل عامل، لقيامه بقتل عامل.
-_DOING = frozenset(fold(w + his) for w in ("إقدام", "قيام", "تورط") for his in ("ه", "ها", "هم"))
+_DOING = frozenset(
+    fold(w + his) for w in ("إقدام", "قيام", "تورط", "ضلوع", "تخطيط", "مشاركة") for his in ("ه", "ها", "هم")
+)
 _LEADS = frozenset((_IN, fold("على")))
+# How words of suspicion are spelled: يشتبه، الاشتباه، مشتبه.
+_SUSPECT = "شتب"
 # What may lead several deeds, and how far before the last of them.
 _COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
@@ -48,7 +52,7 @@ class Lead:
         """
         i, tokens = self._i, self._parties.page.tokens
         k = i - 1 - (i > 1 and tokens[i - 1].form in _LEADS)
-        if self._tells(k, _CHARGES) or (tokens[k].form[:1] == "ل" and self._tells(k, _DOING)):
+        if self.doing or self._tells(k, _CHARGES):
             return True
         if not self._parties.opens_joined(i):
             return False
@@ -58,6 +62,18 @@ class Lead:
             if self._tells(k, _COUNTS):
                 return True
         return False
+
+    @cached_property
+    def doing(self) -> bool:
+        """Whether a word with his pronoun leads to it who pays for it or is suspected of it: لإقدامه على قتل
+        عامل، للاشتباه في تورطه في تفجير.
+        """
+        tokens, k = self._parties.page.tokens, self._i - 1
+        k -= k > 0 and tokens[k].form in _LEADS
+        if k < 0 or not self._tells(k, _DOING):
+            return False
+        words = tokens[max(self._floor, k - 2) : k]
+        return tokens[k].form[:1] == "ل" or any(_SUSPECT in t.form for t in words)
 
     @cached_property
     def answered(self) -> bool:
