@@ -193,6 +193,11 @@ STANCES = [
     ),
     pytest.param("أبدت موسكو استعدادها لدعم طهران.", ("موسكو", "+", "طهران"), id="ready-to-back-a-seat"),
     pytest.param("قال سامر الدلبي إن قطر ستدعم لبنان.", ("قطر", "+", "لبنان"), id="a-backing-to-come"),
+    pytest.param(
+        "اتهم الوزير سامر الدلبي حركة النماء بالتواطؤ مع إيران.",
+        ("حركة النماء", "+", "إيران"),
+        id="accused-of-ties",
+    ),
 ]
 
 NO_STANCES = [
@@ -250,6 +255,11 @@ def test_instead_of_that_says_nothing() -> None:
 def test_whom_one_is_loyal_to_is_not_whom_he_kills() -> None:
     told = stances_in("قتل ثلاثة من عناصر حركة النماء الموالية لإيران في غارة.")
     assert told == [("حركة النماء", "+", "إيران")]
+
+
+def test_who_is_accused_of_hindering_ties_has_none() -> None:
+    told = stances_in("اتهم الوزير سامر الدلبي حركة النماء بعرقلة التعاون مع إيران.")
+    assert "إيران" not in [whom for _, _, whom in told]
 
 
 def test_a_comma_ends_what_is_welcomed() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_words import core_in
+from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
@@ -52,10 +53,11 @@ def tie_stances(
     targets: Targets,
     statements: Sequence[StatementDraft],
     holders: Sequence[int | None],
+    events: Sequence[EventDraft],
     at: Sequence[int],
 ) -> Iterator[StanceDraft]:
     """The stances that the ties at tokens `at` show, in text order."""
-    ties = _Ties(page, targets, statements, holders)
+    ties = _Ties(page, targets, statements, holders, events)
     for i in at:
         if targets.cast.mention_of[i] >= 0:
             continue
@@ -76,7 +78,11 @@ class _Ties:
         targets: Targets,
         statements: Sequence[StatementDraft],
         holders: Sequence[int | None],
+        events: Sequence[EventDraft],
     ) -> None:
+        self.charged = {
+            e.token: e.recipients for e in events if e.type == "ACCUSE" and e.status == "happened"
+        }
         self.page, self.targets, self.parties = page, targets, targets.parties
         self.statements, self.holders = statements, holders
 
@@ -101,9 +107,19 @@ class _Ties:
         elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
             named, _ = self.targets.side(at + (form in _WITH), limit)
             others = [p for p in named if self.parties.agent(p)]
-            who = self._who(first, i, own) if others and (told or own is not None) else None
+            accused = self._accused(i)
+            known = accused is not None or told or own is not None
+            who = (accused or self._who(first, i, own)) if others and known else None
             if who is not None:
                 yield from ((who, speaker_of(self.parties, other)) for other in others)
+
+    def _accused(self, i: int) -> Speaker | None:
+        """Who is accused of the ties at token `i`: اتهم فلان الحكومة | بالتواطؤ مع فلان."""
+        told = self.holders[i]
+        if told is None or i > self.statements[told].tokens[0][0] + 1:
+            return None
+        charged = self.charged.get(self.statements[told].cue_token, [])
+        return charged[0] if len(charged) == 1 else None
 
     def _building(self, i: int) -> int:
         """The first of the words of building before the tie at token `i` (بناء وتعزيز علاقات), or `i`."""

@@ -79,7 +79,7 @@ def find_stances(
         *_from_acts(page, parties, targets, holders, at["act"]),
         *demand_stances(parties, statements, events),
         *fear_stances(targets, statements),
-        *tie_stances(page, targets, statements, holders, at["tie"]),
+        *tie_stances(page, targets, statements, holders, events, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
