@@ -103,6 +103,9 @@ class _Deeds:
         lifted = event.token and core_in(self.page.tokens[event.token - 1].form, _LIFTING)
         if event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
             return
+        hindered = event.token and core_in(self.page.tokens[event.token - 1].form, _HINDERING)
+        if hindered and _DEEDS.get(event.type) == "+":
+            return  # عرقلة التعاون مع فلان
         if not event.recipients and len(event.actors) == 2:
             yield from self._mutual(event, *event.actors)
             return
@@ -401,6 +404,8 @@ class _Deeds:
         )
 
 
+# Before what is not to come about.
+_HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
 # Force that frees whom it is told of.
 _FREEING = frozenset(("حرر", "استعاد"))
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.
