@@ -31,6 +31,11 @@ _EMPHASIS = frozenset(
 )
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
+# Nouns that end as the adjectives of lands and kinds do.
+_NO_NISBAS = frozenset(
+    fold(w)
+    for w in ("المسؤولية", "المسئولية", "الحرية", "الجنسية", "القضية", "الاتفاقية", "الهوية", "الأولوية")
+)
 # "Special" behind a body without the article; else "especially".
 _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
@@ -226,6 +231,8 @@ class NounAgreement(NounWords):
         beyond = kind == "place" and j - 2 == first and adjective[:2] == "ال" and adjective[-2:] == "يه"
         if self.cast.mention_of[j - 1] >= 0 or not (j - 1 == first or beyond):
             return False  # العاصمة الإيرانية | طهران
+        if kind == "place" and not head_in(head, "place"):
+            return False  # قصفت الحركة | إسرائيل
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
 
     def _names_whole(self, first: int, j: int) -> bool:
@@ -259,6 +266,8 @@ class NounAgreement(NounWords):
             return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
         if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
             return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
+        if form in _NO_NISBAS:
+            return False  # حمل السلطات | المسؤولية
         if form in head_class("adjective") or self._agree(j):
             return True
         if self._bound_behind(j):
