@@ -55,6 +55,8 @@ _JOINED_REACH = 12
 # Acts that one speaks of though another does them, and what leads to one that is one's own.
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
+# What looks into an act.
+_IN, _INQUIRIES = fold("في"), frozenset(("تحقيق", "تحقيقات"))
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
@@ -98,7 +100,7 @@ class EventGoverned(EventAnnounced):
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
-        if f.word.core == _FALL or self._lead(f).answered or self._disowned(f):
+        if f.word.core == _FALL or self._lead(f).answered or self._disowned(f) or self._looked_into(f):
             return []
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
@@ -146,6 +148,11 @@ class EventGoverned(EventAnnounced):
     def _lead(self, f: Found) -> Lead:
         """What leads to its act, or where no masdar tells it, to its word."""
         return lead_of(self.parties, f.act if f.act >= 0 else f.token, f.floor)
+
+    def _looked_into(self, f: Found) -> bool:
+        """Whether it is what somebody shall inquire into, who did not do it: تحقيق في | مقتل الصحفي."""
+        before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
+        return before[1:] == [_IN] and core_in(before[0], _INQUIRIES)
 
     def _in_content(self, f: Found) -> list[Party] | None:
         """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;
