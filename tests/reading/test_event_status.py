@@ -157,6 +157,10 @@ LEADS = [
     ),
     pytest.param("قال الوزير التركي إن الغارات على طهران ستستمر.", "الغارات", "happened", id="will-go-on"),
     pytest.param(
+        "أفرجت تركيا عن عشرة جنود، ثمرة لوساطة قطرية.", "وساطة", "happened", id="what-came-of-mediation"
+    ),
+    pytest.param("وصل الوزير التركي إلى طهران لوساطة قطرية.", "وساطة", "unrealized", id="for-mediation"),
+    pytest.param(
         "ورأى الوزير التركي أن تحرير المدينة سيفتح الطريق.", "تحرير", "unrealized", id="what-it-will-do"
     ),
     pytest.param("ورأى الوزير التركي أن تحرير المدينة فتح الطريق.", "تحرير", "happened", id="what-it-did"),

@@ -281,7 +281,8 @@ def _of_clause(
     if word.kind == "masdar" and lead_of(parties, i, floor).induced.only_meant:
         return "unrealized"
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
-    talks = word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT")
+    scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # اقترحت اللجنة خلال | زيارة
+    talks = not scene and (word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT"))
     if talks and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     at = _leading(parties, word, i, floor)
