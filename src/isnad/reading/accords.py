@@ -280,6 +280,11 @@ class Accords:
     def _clause_start(self, start: int, end: int) -> int:
         """Where in the sentence `[start, end)` the clause begins that an attribution behind it cites: past
         what ties the sentence to the one before (من جهة أخرى، …; يذكر أن …)."""
+        joined = [
+            k for k in range(start + 1, end - 1) if self.lexes[k].that == "" and self.lexes[k].conj == "و"
+        ]
+        if joined:
+            return joined[-1] + 1  # أؤكد أن القافلة وصلت، وأن | الطريق آمن، حسبما أبلغنا السكان
         near = range(start + 1, min(end - 1, start + _TIE))
         if self.lexes[start].word_class == "reporter":
             return next((k + 1 for k in near if self.lexes[k].that is not None), start)

@@ -6,7 +6,7 @@ from isnad.lexicons.words import Predicate
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
-from isnad.reading.lexis import words
+from isnad.reading.lexis import is_content_noun, words
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS
@@ -44,7 +44,7 @@ class Relays:
             return False
         told = self.phrases.after(j + 1, limit)
         told = told[0], next((k for k in range(told[0] + 1, told[1]) if self._will(k)), told[1])
-        if told[1] == told[0]:
+        if told[1] == told[0] or self._his_content(told[0]):
             return False
         inner = Frame(
             kind="noun",
@@ -65,6 +65,10 @@ class Relays:
             frame.source, frame.before = before, before[1] > before[0]
         self._add(frame, inner)
         return True
+
+    def _his_content(self, k: int) -> bool:
+        """Whether what stands behind عن is what somebody gives words to, and nobody: عن أملهم في أن."""
+        return any(c.suffix and is_content_noun(c.core) for c in cuts(self.tokens[k].form))
 
     def _from_him(self, frame: Frame, agency: Range, limit: int) -> bool:
         """ونقلت عنه الوكالة قوله إن، نقلت الوكالة عنه قوله إن: the pronoun is the source, whom the masdar's

@@ -14,6 +14,7 @@ from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.party_words import verbal
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
+from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["VerbCues", "described_object"]
@@ -44,6 +45,8 @@ _TITLED = words("titled")
 _TO_HIM = words("to_him")
 _THIS = words("this")
 _WHAT = words("what")
+# To carry words, and what of them is carried.
+_CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواها", "نصه", "نصها", "مضمونه", "مضمونها"))
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
 
@@ -102,7 +105,9 @@ class VerbCues:
             self._left_out(frame)
         if frame.content >= 0 and self._no_report(frame):
             frame.content = -1
-        if self._in_aside(frame) or self._conditional(frame):
+        if self._carries(frame) or self._in_aside(frame):
+            return
+        if self._conditional(frame):
             return
         if frame.content >= 0 or frame.has_source:
             self.found.add(frame)
@@ -150,6 +155,26 @@ class VerbCues:
             return False
         last = self.found.frames[-1] if self.found.frames else None
         return last is not None and last.kind == "verb" and last.content == frame.content and last.has_source
+
+    def _carries(self, frame: Frame) -> bool:
+        """Whether an outlet carries the words around, which it then tells, and of it who said them: قال فلان
+        في كلمة | نقلها التلفزيون: «…».
+        """
+        last = self.found.frames[-1] if self.found.frames else None
+        form = self.tokens[frame.first].form
+        if frame.lemma != _CARRY or form == _CARRY or not frame.has_source or self.lexes[frame.first].conj:
+            return False
+        if last is None or last.kind != "verb" or not last.has_source or last.content <= frame.first:
+            return False
+        if frame.content not in (-1, last.content):
+            return False
+        first, end = frame.source
+        if self.tokens[first].form in _GIST and end > first + 1:
+            frame.source = first + 1, end  # نقلت فحواه قناة الغد
+        frame.opens(last.content, last.how)
+        last.outer = len(self.found.frames)
+        self.found.frames.append(frame)
+        return True
 
     def _conditional(self, frame: Frame) -> bool:
         """في حال رفض البرلمان الاتفاق: nobody has spoken."""
