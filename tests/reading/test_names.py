@@ -223,6 +223,7 @@ def test_organizations(text: str, expected: list[str]) -> None:
 
 
 NO_ORGANIZATIONS = {
+    "clause in brackets behind a head": "هددوه بسلاح (عثر عليه في سيارتهم) ليلا",
     "zeal": "استقبلوا الرئيس بحماس كبير",
     "word with its preposition behind a body": "طالبت السلطات بفتح تحقيق",
     "word behind a body with its article": "طلبت الحكومة فتح تحقيق",

@@ -10,6 +10,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
+from isnad.reading.party_words import bound_prepositions
 
 __all__ = ["find_quoted"]
 
@@ -70,6 +71,8 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
     office.
     """
     form, length = sheet.tokens[first].form, close - first
+    if any(sheet.word(k) in bound_prepositions() for k in range(first, close)):
+        return False  # بسلاح (عثر عليه في سيارتهم)
     if length > _MOST_WORDS or not (medium or _nominal(sheet, first, close)):
         return False
     if first in sheet.figures or (length > 1 and given_strength(form) > 1):
