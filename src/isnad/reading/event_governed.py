@@ -131,7 +131,9 @@ class EventGoverned(EventAnnounced):
     def _disowned(self, f: Found) -> bool:
         """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""
         before = [t.form for t in self.page.tokens[max(f.floor, f.token - _CLAIM) : f.token]]
-        claimed = before[-1:] == ["عن"] and before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
+        if len(before) < 2 or before[-1] != "عن":
+            return False
+        claimed = before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
         return claimed and not _UNCLAIMED.isdisjoint(before)
 
     def _charged(self, f: Found) -> list[Party]:

@@ -70,7 +70,7 @@ class Targets:
 
         With `prep` the search begins at that preposition. Empty where another clause begins before a name.
         """
-        end = min(end, start + _FARTHEST)
+        end = min(end, start + _FARTHEST, len(self.page.tokens))
         i = self.led(start, end, prep) if prep else start
         begin = i
         while i < end:
