@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import ALL_OF, group_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex
@@ -72,8 +72,6 @@ _HOW = frozenset(
 )
 
 
-# What tells how much of something.
-_ALL = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "معظم", "بعض", "سائر"))
 # Those who serve in a body or a field, right behind a name, and what leads it.
 _SERVANTS = frozenset(
     fold(w)
@@ -393,7 +391,7 @@ def past_object(parties: Parties, found: Sense, i: int, limit: int) -> int:
 
 def _past_all(parties: Parties, found: Sense, i: int, limit: int) -> int:
     """The same where the object word stands behind one that tells how much of it: رفع | جميع العقوبات."""
-    if found.object_at != i + 2 or parties.page.tokens[i + 1].form not in _ALL:
+    if found.object_at != i + 2 or parties.page.tokens[i + 1].form not in ALL_OF:
         return i + 1
     phrase = parties.phrase(i + 1, limit)
     return phrase.last if phrase is not None and not phrase.mentions else i + 1

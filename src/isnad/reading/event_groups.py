@@ -13,7 +13,7 @@ from isnad.reading.party_words import head_in, prepositions, sound_plural, verba
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["group_of", "told_in", "without"]
+__all__ = ["ALL_OF", "group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
 # Broken plurals for kinds of people.
@@ -25,7 +25,8 @@ _PLURALS = frozenset(
         *("سفراء", "علماء", "خبراء", "ضحايا"),
     )
 )
-_ALL = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "سائر", "معظم", "بعض"))
+# What tells how much or how many of those behind it.
+ALL_OF = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "سائر", "معظم", "بعض"))
 # Pronouns that open the names of those told before: وهم فلان وفلان.
 _THEY = frozenset(conj + they for conj in ("", "و") for they in ("هما", "هم", "هي"))
 
@@ -105,7 +106,7 @@ def _kind_of_people(parties: Parties, member: Phrase) -> bool:
     كل المواطنين والمقيمين, not الحوثيين والأكراد.
     """
     k = member.last - 1
-    all_of = k == member.first + 1 and member.head in _ALL
+    all_of = k == member.first + 1 and member.head in ALL_OF
     o, form = parties.opening_at(k), parties.page.tokens[k].form
     if member.mentions or not o.article or (k > member.first and not all_of):
         return False

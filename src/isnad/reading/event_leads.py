@@ -33,9 +33,9 @@ _COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
 _UPON = fold("على")
 _ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"))
-# What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
 # What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
 _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))
+# What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
 _DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 
 

@@ -50,9 +50,9 @@ _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
 _UNDER = fold("تحت")
-# What one does by declaring it: أعلنت الحركة هدنة.
 # What is given to who shall judge, and not to who is charged: قدمت الحكومة شكوى إلى مجلس الأمن.
 COMPLAINTS = frozenset((fold("شكا"), fold("شكوى")))
+# What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
 # Types of which whoever has them is as often who does them.
 _MET = frozenset(("CONSULT", "COOPERATE", "AGREE"))

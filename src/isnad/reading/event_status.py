@@ -281,7 +281,7 @@ def _of_clause(
     if word.kind == "masdar" and lead_of(parties, i, floor).induced.only_meant:
         return "unrealized"
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
-    scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # اقترحت اللجنة خلال | زيارة
+    scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # عرض التاجر الصلح خلال | زيارة
     talks = not scene and (word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT"))
     if talks and before is not None and _governed(parties, word, i, before):
         return "unrealized"

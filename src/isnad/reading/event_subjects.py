@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from isnad.reading.event_after import before_members
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
@@ -181,15 +183,15 @@ def clause_start(parties: Parties, k: int, floor: int) -> int:
             break
         if classes[n - 1] in ("contrast", "subordinate", "relative", "as", "aux"):
             break
-        if lex(t.form).that is not None or no_longer(tokens[n - 1], tokens[n - 2]):
+        if lex(t.form).that is not None or no_longer(tokens, n - 1):
             break
         n -= 1
     return n
 
 
-def no_longer(verb: Token, before: Token) -> bool:
-    """Whether a verb only says that what follows ended: لم يعد | الحزب يدعم الحكومة."""
-    return verb.form in _NO_LONGER and before.form.removeprefix("و") == "لم"
+def no_longer(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb at token `k` only says that what follows ended: لم يعد | الحزب يدعم الحكومة."""
+    return k > 0 and tokens[k].form in _NO_LONGER and tokens[k - 1].form.removeprefix("و") == "لم"
 
 
 def _follows_word(parties: Parties, k: int) -> bool:

@@ -18,9 +18,9 @@ from isnad.text.folding import fold
 
 __all__ = ["MEETING", "PhraseBehind"]
 
-# Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 # Verbs whose object is whom one sends.
 _SENDS = frozenset(("أوفد", "أرسل"))
+# Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "استضاف"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))

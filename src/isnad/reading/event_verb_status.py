@@ -102,11 +102,11 @@ def _on_condition(parties: Parties, back: list[int]) -> bool:
 def _ended(parties: Parties, back: list[int]) -> bool:
     """Whether one of the words `back` only says that what follows ended: لم يعد الحزب | يدعم الحكومة."""
     tokens = parties.page.tokens
-    return any(no_longer(tokens[k], tokens[k - 1]) for k in back)
+    return any(no_longer(tokens, k) for k in back)
 
 
 def _denies(parties: Parties, k: int, floor: int) -> bool:
-    """Whether the أن at token `k` is what somebody denies: نفى القائد أن يكون رجاله قد استهدفوا الحي."""
+    """Whether the أن at token `k` is what somebody denies: نفى المدير أن تكون الشركة قد لوثت النهر."""
     return any(opens(parties.page.tokens[n].form, "deny") for n in words_back(parties, k, floor, 9))
 
 
@@ -124,7 +124,7 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
 
 
 def _excepted(parties: Parties, i: int) -> bool:
-    """Whether إلا takes back the negation: لا تطالب إلا بتنفيذ البيان; not before a condition or a time."""
+    """Whether إلا takes back the negation: لم يطلبوا إلا هدنة; not before a condition or a time."""
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 7, len(tokens) - 1)):
         t = tokens[k]

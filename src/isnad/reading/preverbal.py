@@ -173,7 +173,7 @@ class Preverbal:
         if head.endswith("ا") and head[:-1] in _HUMAN:
             return True  # لكن مصدرا في الحزب، طلب عدم ذكر اسمه، قال
         if head_in(head, "body", "number") and self.tokens[first + 1].kind == "word":
-            return True  # خمس دول، بينها ألمانيا، أبدت
+            return True  # سبع مدن، بينها تونس، أعلنت
         return head[:1] in ("و", "ف") and head[1:] in _HUMAN
 
     def _noun_start(self, first: int, at: int) -> int:

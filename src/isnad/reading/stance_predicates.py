@@ -52,6 +52,7 @@ _GOODS = frozenset(
 _PEOPLE = frozenset(
     fold(w) for w in ("شعب", "شعبين", "بلدين", "بلاد", "منطقة", "وطن", "جميع", "مواطن", "مواطنين")
 )
+_SERVED = _GOODS | _PEOPLE
 _STRIVING = frozenset(fold(w) for w in ("يبذل", "تبذل", "بذل", "بذلت", "يبذلون", "بذلوا"))
 _SPONSORS = frozenset(fold(w) for w in ("راعية", "راع", "راعي", "داعمة", "داعم", "ممولة", "ممول", "حاضنة"))
 _ALLIES = frozenset(fold(w) for w in ("شريك", "حليف", "صديق", "شريكة", "حليفة", "صديقة", "شريكا", "حليفا"))
@@ -77,20 +78,22 @@ class Predicates:
         """The sign of the words from token `k`, if they make such a predicate."""
         if self._answers_for(k, end) or self._tool(k, end) or self._causes(k, end):
             return "-"
-        before = self.page.tokens[k + 1].form if k + 1 < end else ""
-        if self.page.tokens[k].form in _SPONSORS and opening(before).prep == _FOR_HIM:
-            return "-" if is_stance_word(before, "evil") else None  # دولة راعية للإرهاب
-        if self.page.tokens[k].form in _ALLIES and before in _WEIGHTY:
+        after = self.page.tokens[k + 1].form if k + 1 < end else ""
+        if self.page.tokens[k].form in _SPONSORS and opening(after).prep == _FOR_HIM:
+            return "-" if is_stance_word(after, "evil") else None  # دولة راعية للإرهاب
+        if self.page.tokens[k].form in _ALLIES and after in _WEIGHTY:
             other = k + 2 < end and self.parties.opening_at(k + 2).prep == _FOR_HIM
             return None if other else "+"  # فلان شريك مهم
-        if before == _IN and k + 3 < end and self.page.tokens[k + 2].form == _WAY:
+        if after == _IN and k + 3 < end and self.page.tokens[k + 2].form == _WAY:
             return _WAYS.get(self.page.tokens[k + 3].form)  # خطوة في الاتجاه الصحيح
         return None
 
     def of_another(self, k: int, end: int) -> bool:
-        """Whether a quality is but that of an ally of somebody else: روما شريك | وفي للجزائر."""
-        ally = self.page.tokens[k - 1].form in rows_by_form("stance_words")
-        return ally and k + 1 < end and self.parties.opening_at(k + 1).prep == _FOR_HIM
+        """Whether a quality is but that of one who stands with or against somebody else: المرفأ شريك | أمين
+        للبلدية.
+        """
+        attitude = k > 0 and self.page.tokens[k - 1].form in rows_by_form("stance_words")
+        return attitude and k + 1 < end and self.parties.opening_at(k + 1).prep == _FOR_HIM
 
     def serves(self, at: int, end: int) -> Sign | None:
         """What a deal or an act does by the verb at token `at`: يخدم السلام; يكرس الانقسام."""
@@ -102,7 +105,7 @@ class Predicates:
             return "-"
         if form not in verdicts().duties:
             return None
-        good = any(self._core(k) in _GOODS | _PEOPLE for k in range(at + 1, min(end, at + 1 + _SOON)))
+        good = any(self._core(k) in _SERVED for k in range(at + 1, min(end, at + 1 + _SOON)))
         named = any(k in self.leads for k in range(at + 1, min(end, at + 1 + _SOON)))
         return "+" if good and not named else None
 
