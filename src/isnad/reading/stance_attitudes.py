@@ -112,7 +112,7 @@ class _Attitudes:
             end = self.page.tokens[phrase.last - 1].end
             joined = self.parties.conjoined(phrase, self._end(i)) if row["kind"] == "hostile" else [phrase]
             whom = [p for q in joined if (p := self._complement(q))]
-            if row["kind"] == "backed" and whom and whom[0].entity >= 0:
+            if row["kind"] == "backed" and whom and whom[0].entity >= 0 and phrase.mentions:
                 whom = self._joined_names(phrase)
             break
         if not whom and doer is not None and fold("ل") in wanted:
