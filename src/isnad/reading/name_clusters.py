@@ -218,7 +218,7 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
 
 
 def _who_says(page: Page, f: Found, groups: _Groups) -> _Group | None:
-    """The only one of a surname who agrees with the verb of saying before it: قالت كلينتون is no man."""
+    """The only one of a surname who agrees with the verb of saying before it: قالت هارتن is no man."""
     if f.type != "person" or " " in f.core or f.skip or not f.first:
         return None
     gender = said_by(page.tokens[f.first - 1].form)

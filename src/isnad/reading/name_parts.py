@@ -142,7 +142,7 @@ class _Reader:
             return self._hyphen(j)
         after = self.form(j + 1)
         if self.parts and (self._leans(j, form) or (form in _MORNINGS and after in _DAYS)):
-            return 0  # وصل كارتر صباح الخميس
+            return 0  # وصل هارتن صباح الخميس
         if self.parts and form in _ORDINALS and self._crowned():
             self.surname = True
             return 2 if after.startswith("عشر") else 1
@@ -201,7 +201,7 @@ class _Reader:
         return tokens
 
     def _initial(self, j: int, form: str, after: str) -> int:
-        """The tokens of an initial within a Western name: جون إيه. بوينر; 0 when no name goes on."""
+        """The tokens of an initial within a Western name: جون إيه. هارتن; 0 when no name goes on."""
         dot = not after and j + 1 < self.limit and self.tokens[j + 1].form == "."
         goes_on = self.form(j + 2) if dot else after if form not in _OTHER_WORDS else ""
         return 1 + dot if goes_on and (stranger(goes_on) or given_strength(goes_on) > 1) else 0
@@ -325,7 +325,7 @@ class _Reader:
         if form in _SAYING:
             return False
         if form == _BORN_OF and self.parts:
-            return True  # عزيز نصير زاده
+            return True  # سليم نصير زاده
         if bits & NO_SURNAME:
             return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
         if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
@@ -354,7 +354,7 @@ class _Reader:
         if not stranger(form):
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self._ends(j + 1) and not is_verb(form)
-            foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد تكالة: no verb ends so
+            foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد جفالة: no verb ends so
             return not bits and self.parts == 1 and self.given > 0 and (nisba_shape(form) or foreign)
         if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
             return False  # قال برودكين متهكما

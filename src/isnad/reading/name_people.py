@@ -324,7 +324,7 @@ class _People(Writers):
         return f if f is not None and f.sure else None
 
     def _behind_honour(self, i: int, j: int) -> int:
-        """The token after the name at `j` right behind a title of honour, or `j`: الشيخ جوعان بن سالم، اللواء
+        """The token after the name at `j` right behind a title of honour, or `j`: الشيخ راشد بن سالم، اللواء
         سفر الغامدي. The titles begin at `i`.
         """
         s = self.sheet
@@ -417,7 +417,7 @@ class _People(Writers):
     # -- after a verb, and in a series
 
     def _speaks_alone(self, i: int, j: int) -> bool:
-        """Whether the stranger or given name at `j` stands alone: وقال كيبوي إن, وأضافت سميرة أن."""
+        """Whether the stranger or given name at `j` stands alone: وقال هارتن إن, وأضافت سميرة أن."""
         s = self.sheet
         form = s.word(j)
         if s.bits[j] & g.GIVEN and not s.bits[j] & (g.FUNCTION | TITLE | g.PARTICLE):

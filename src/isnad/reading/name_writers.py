@@ -57,7 +57,7 @@ class Writers(Persons):
         return at
 
     def _signs(self, first: int, last: int) -> None:
-        """A line that is nothing but a name, or a name and its paper: هالة بو عسلي, داليا سامي – المرفأ."""
+        """A line that is nothing but a name, or a name and its paper: هالة بو جبران, داليا سامي – المرفأ."""
         s = self.sheet
         form = s.word(first)
         if (
