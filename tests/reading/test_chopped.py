@@ -24,6 +24,14 @@ SENTENCES = [
     'قال هجوم " الوزير أو قتل الوزير أحمد في الوادي',
     "«النقابة تحتج.. واللجنة: رجوع». اللجنة المستقلة",
     "زار خمس دول، وقتل في القصف 15 من الجيش والشرطة.",
+    "المعارك في عدد من القرى الصغيرة ومئات البيوت والمزارع التي تركها أهلها بين الجيش والفصائل.",
+]
+
+# The first words of a page, and a word that would change them if it stood right before them.
+OPENINGS = [
+    pytest.param("حركة النماء ضد تركيا تقاتل", "في", id="where one fights"),
+    pytest.param("قاتل سليم الهادي إلى جانب حركة النماء ثم قال", "لا", id="denial"),
+    pytest.param("«الميناء سيفتح أبوابه قريبا» قال سليم الهادي في مقال", "عنوانه", id="title"),
 ]
 
 # Words that lead on to more of the same.
@@ -51,6 +59,24 @@ def test_any_piece_is_read(sentence: str) -> None:
     for piece in _pieces(sentence):
         told = [e.trigger for e in read_article(Article.of(piece)).events]
         assert all(piece[t.span.start : t.span.end] == t.text for t in told)
+
+
+def _told(text: str) -> list[tuple[str | None, str | None]]:
+    """Who says something or stands toward whom on a page, in its order."""
+    found = read_article(Article.of(text))
+    return [(s.speaker, None) for s in found.statements] + [(s.from_, s.to) for s in found.stances]
+
+
+@pytest.mark.parametrize(("words", "changing"), OPENINGS)
+def test_before_the_first_word_nothing_is_read(words: str, changing: str) -> None:
+    assert _told(f"{words} {changing}") == _told(f"{words} هنا") != []
+    assert _told(f"{changing} {words}") == []
+
+
+def test_no_antecedent_stands_before_the_first_word() -> None:
+    text = "القطاع الخاص الذي يخشى أن يخسر السوق أمام الحكومة"
+    (statement,) = read_article(Article.of(text)).statements
+    assert statement.cue is not None and statement.cue.text == "يخشى"
 
 
 @pytest.mark.parametrize("words", ENDLESS)

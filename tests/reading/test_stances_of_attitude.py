@@ -14,6 +14,9 @@ STANCES = [
         "قال سامر الدلبي: «لا نثق بالحكومة».", ("سامر الدلبي", "-", "الحكومة"), id="trust-denied-by-a-speaker"
     ),
     pytest.param("تخلت واشنطن عن حركة النماء.", ("واشنطن", "-", "حركة النماء"), id="abandoned"),
+    pytest.param(
+        "لماذا تخلت قطر عن حركة النماء؟ تركيا تسأل.", ("قطر", "-", "حركة النماء"), id="asked-why-abandoned"
+    ),
     pytest.param("لن تتخلى قطر عن حركة النماء.", ("قطر", "+", "حركة النماء"), id="not-abandoned"),
     pytest.param("انشق سامر الدلبي عن قوات حركة النماء.", ("سامر الدلبي", "-", "حركة النماء"), id="defected"),
     pytest.param("صوتت روسيا ضد مشروع القرار.", ("روسيا", "-", "مشروع القرار"), id="voted-against"),
@@ -201,6 +204,7 @@ STANCES = [
 ]
 
 NO_STANCES = [
+    pytest.param("لماذا تخلى سليم الهادي عن مدينة حلب؟ حركة النماء تسأل.", id="named-behind-the-question"),
     pytest.param("دعا المجلس إلى أن يثق المواطن بقطر.", id="trust-only-wished"),
     pytest.param("صوتت روسيا على مشروع القرار.", id="voted-on"),
     pytest.param("في حال صوت الكونغرس ضد الاتفاق، فسوف نرى.", id="voted-against-if"),

@@ -10,7 +10,7 @@ import msgspec
 from isnad.linking.contexts import Context, countries_in, office_countries, role_before, telling
 from isnad.linking.forms import Form, is_full_person, is_generic, name_form, spoken_of
 from isnad.linking.known import Listed, listed_as
-from isnad.linking.records import LinkArticle, LinkEntity
+from isnad.linking.records import LinkArticle, LinkEntity, by_day
 from isnad.linking.wording import folded_words
 
 __all__ = ["Bearer", "Cast", "Gathered", "Named", "Scene", "gather", "is_relative", "name_bearers"]
@@ -48,11 +48,6 @@ class Gathered(msgspec.Struct, frozen=True):
     outlet: str
     published: str | None
     named: tuple[Named, ...]
-
-    @property
-    def order(self) -> tuple[bool, str, str]:
-        """By day, undated last, then by the text's own hash."""
-        return (self.published is None, self.published or "", self.sha256)
 
 
 class Scene(msgspec.Struct):
@@ -123,7 +118,7 @@ def name_bearers(gathered: Iterable[Gathered], stories: dict[str, str]) -> Cast:
     """Every bearer and its article, in the order of the articles; `stories` gives the story of an article by
     its hash.
     """
-    articles = sorted(gathered, key=lambda a: a.order)
+    articles = sorted(gathered, key=by_day)
     lands = [_lands(a) for a in articles]
     near = [_countries_of_company(a, found) for a, found in zip(articles, lands, strict=True)]
     owned = _owned_words(articles, near)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -22,9 +22,23 @@ __all__ = [
     "QuoteLink",
     "StoryArticle",
     "StoryLink",
+    "by_day",
 ]
 
 Judgement = Literal["yes", "no", "unsure"]
+
+
+class _Dated(Protocol):
+    @property
+    def published(self) -> str | None: ...
+
+    @property
+    def sha256(self) -> str: ...
+
+
+def by_day(article: _Dated) -> tuple[bool, str, str]:
+    """The order in which articles are told: by day, undated last, then by the text's own hash."""
+    return (article.published is None, article.published or "", article.sha256)
 
 
 class LinkEntity(msgspec.Struct, frozen=True, gc=False):

@@ -18,7 +18,7 @@ import msgspec
 
 from isnad.lexicons import gazetteer as g
 from isnad.linking.nearness import Groups, near_texts, overlap
-from isnad.linking.records import LinkArticle, StoryArticle, StoryLink
+from isnad.linking.records import LinkArticle, StoryArticle, StoryLink, by_day
 from isnad.linking.wording import bare, folded_words, shingles
 
 __all__ = ["Sketch", "link_stories", "sketch"]
@@ -61,11 +61,6 @@ class Sketch(msgspec.Struct, frozen=True):
     terms: tuple[tuple[str, int], ...]
     words: int
 
-    @property
-    def order(self) -> tuple[bool, str, str]:
-        """The order in which stories are told: by day (undated last), then by the text's own hash."""
-        return (self.published is None, self.published or "", self.sha256)
-
 
 def sketch(article: LinkArticle) -> Sketch:
     """The sketch of an article; its text can be let go of afterwards."""
@@ -89,7 +84,7 @@ def link_stories(sketches: Iterable[Sketch]) -> tuple[StoryLink, ...]:
 
     The order in which the sketches come makes no difference.
     """
-    told = sorted(sketches, key=lambda s: s.order)
+    told = sorted(sketches, key=by_day)
     voices = _voices(told)
     stories = _stories(told, voices)
     made = [_story(told, members, voices) for members in stories]

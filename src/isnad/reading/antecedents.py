@@ -83,11 +83,11 @@ class Antecedents:
             return (i, i)
         if self.tokens[i].form in _PASSIVES or self._takes_up(frame):
             return (i, i)
-        j = i - 2 - (self.tokens[i - 2].form in "،,")
+        j = i - 2 - (i > 1 and self.tokens[i - 2].form in "،,")
         if j < 1 or self.tokens[j].kind != "word" or not self.tokens[j].form.startswith("ال"):
             return (i, i)
         k = j
-        while k > j - _NOUN and self.tokens[k].kind == "word":
+        while k > max(-1, j - _NOUN) and self.tokens[k].kind == "word":
             if self.tokens[k].form in SPEAKING:
                 figures = self.tokens[k].form in _DOCUMENTS and self.tokens[k].form.endswith("ات")
                 return (i, i) if figures else (k, j + 1)

@@ -210,7 +210,8 @@ class BareObjects:
         does not agree with the verb, is the object."""
         verb = frame.reading.entry.verb if frame.reading else None
         form, text = self.tokens[j].form, self.tokens[j].text
-        goes_on = self.lexes[frame.first].conj == "و" or self.lexes[frame.first - 1].word_class == "as"
+        led = frame.first > 0 and self.lexes[frame.first - 1].word_class == "as"
+        goes_on = led or self.lexes[frame.first].conj == "و"
         if verb is None or frame.speech not in _OF_THINGS or not (goes_on and verb.number == "s"):
             return False
         if not (form.startswith("ال") and self._can_open(j)):

@@ -75,7 +75,7 @@ class Boundaries:
 
     def label_opens(self, k: int) -> bool:
         """In a headline: whether another's label or report begins in the segment at `k`."""
-        last = self.page.sentences[self.page.sentence_of[k]].last
+        last = self.page.sentence(k).last
         at = bisect_left(self._firsts, k)
         return at < len(self._firsts) and self._firsts[at] < last
 
@@ -87,7 +87,7 @@ class Boundaries:
             return True
         if self.tokens[k].form in QUOTE_MARKS or (lx.finite and lx.conj):
             return True
-        last = self.page.sentences[self.page.sentence_of[k]].last
+        last = self.page.sentence(k).last
         near = self._reports_from(k, min(last, k + 5))
         at_once = k + (self.tokens[k].form in "،,")  # «هل …؟»، مؤكدا أن
         return any(
@@ -148,7 +148,7 @@ class Boundaries:
 
     def _governs(self, other: Frame, frame: Frame) -> bool:
         """Whether a report before `frame` in its sentence can have the subject that `other` hides."""
-        first = self.page.sentences[self.page.sentence_of[frame.first]].first
+        first = self.page.sentence(frame.first).first
         before = self._reports_from(first, frame.begin)
         return any(f.content <= frame.first and f.kind == "verb" and not _unlike(other, f) for f in before)
 
@@ -267,7 +267,7 @@ class Boundaries:
 
     def _second_half(self, k: int) -> bool:
         """يتهم النظام بخرقها ودمشق تنفي: in a headline, a subject joined by و and its verb."""
-        if self.page.sentences[self.page.sentence_of[k]].paragraph or self.tokens[k].form[:1] != "و":
+        if self.page.sentence(k).paragraph or self.tokens[k].form[:1] != "و":
             return False
         n = self.phrases.cast.mention_of[k]
         named = n >= 0 and self.phrases.cast.mentions[n].span.start > self.tokens[k].start
@@ -294,7 +294,7 @@ class Boundaries:
             return False
         if lx.that == "" and not lx.suffix:
             # قال إن بلاده تطالب بالحوار، وإن السفير …: goes on with what is told around it
-            first = self.page.sentences[self.page.sentence_of[frame.first]].first
+            first = self.page.sentence(frame.first).first
             outer = any(x.that is not None for x in self.lexes[first : frame.first])
             if self._after(k).verb or self.tokens[k - 1].form == "حتي":
                 return False  # وإن عاد …، حتى وإن …: "even if"

@@ -36,19 +36,19 @@ class Clauses:
 
     def start_of(self, i: int) -> int:
         """The first token of the sentence of token `i`."""
-        return self.page.sentences[self.page.sentence_of[i]].first
+        return self.page.sentence(i).first
 
     def in_headline(self, i: int) -> bool:
         """Whether token `i` stands in the first paragraph."""
-        return self.page.sentences[self.page.sentence_of[i]].paragraph == 0
+        return self.page.sentence(i).paragraph == 0
 
     def limit(self, i: int) -> int:
         """How far a frame may look: to its sentence's end (a closing mark inside a quotation is no end)."""
         page, n = self.page, len(self.tokens)
-        end = page.sentences[page.sentence_of[i]].last
+        end = page.sentence(i).last
         q = page.quote_of[end - 1]
         while q >= 0 and page.quotes[q].open > i and page.quotes[q].close >= end and end < n:
-            end = page.sentences[page.sentence_of[min(page.quotes[q].close, n - 1)]].last
+            end = page.sentence(min(page.quotes[q].close, n - 1)).last
             if page.quote_of[end - 1] == q:
                 break
             q = page.quote_of[end - 1]

@@ -213,7 +213,7 @@ class Complements:
         if self._takes_that(j - 1, after):
             return False
         if previous.word_class == "preposition" and j > after and not self.phrases.in_name(j - 1):
-            what = previous.bare == "من" and self.tokens[after - 2].form in _WHAT
+            what = previous.bare == "من" and after > 1 and self.tokens[after - 2].form in _WHAT
             return what or wanted.that(previous.bare)
         adverb = previous.word_class in ("occasion", "contrast", "subordinate") and j > after  # وأبان أن …
         if adverb or previous.form in _EXCEPTIONS:

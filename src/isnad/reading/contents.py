@@ -89,9 +89,6 @@ class Contents:
         end = self._colon_end(c, frame) if frame.how == "colon" else self._clause_end(c, frame)
         return [(c, end)]
 
-    def _sentence_end(self, k: int) -> int:
-        return self.page.sentences[self.page.sentence_of[k]].last
-
     def _closing_bracket(self, c: int) -> int:
         """Words quoted in round brackets after a colon, a habit of some papers: the bracket that closes
         them."""
@@ -125,7 +122,7 @@ class Contents:
         if not quote.closed:
             return self._unclosed(q, frame)
         first, end, k = self._past_that(c + 1), quote.close, quote.close + 1
-        if k < min(self._sentence_end(end), len(self.tokens)) and self._goes_on(k, end, c, frame):
+        if k < min(self.page.sentence(end).last, len(self.tokens)) and self._goes_on(k, end, c, frame):
             return [(first, self._clause_end(k, frame))]
         return [(first, end)]
 
@@ -224,7 +221,7 @@ class Contents:
         while (
             end < len(self.tokens) and self.tokens[end].kind != "break" and not self.bounds.report_opens(end)
         ):
-            last, grown = self._sentence_end(end), self._clause_end(end, frame)
+            last, grown = self.page.sentence(end).last, self._clause_end(end, frame)
             end = max(end, grown)
             if end < last:
                 break
@@ -243,14 +240,14 @@ class Contents:
         return end
 
     def _paragraph(self, k: int) -> int:
-        return self.page.sentences[self.page.sentence_of[k]].paragraph
+        return self.page.sentence(k).paragraph
 
     def _clause_end(self, c: int, frame: Frame) -> int:
         """Where the clause that begins at `c` ends as a content of `frame`: with its sentence, or at
         another voice."""
         tokens, quote_of, quotes = self.tokens, self.page.quote_of, self.page.quotes
         longest = c + _LONGEST
-        end = min(self._sentence_end(min(c, len(tokens) - 1)), longest)
+        end = min(self.page.sentence(min(c, len(tokens) - 1)).last, longest)
         around = self._quote_around(c, frame)
         if around >= 0:
             end = min(end, quotes[around].close)
@@ -268,7 +265,7 @@ class Contents:
             if q >= 0 and q != around and quotes[q].open == k and quotes[q].closed:
                 k = quotes[q].close + 1
                 if k >= end:
-                    sentence = min(self._sentence_end(min(k - 1, len(tokens) - 1)), longest)
+                    sentence = min(self.page.sentence(min(k - 1, len(tokens) - 1)).last, longest)
                     end = max(end, sentence) if around < 0 else end
                     if tokens[k - 2].kind == "mark" and tokens[k - 2].form in "؟?!.":
                         break
@@ -283,7 +280,7 @@ class Contents:
                 break
             k += 1
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
-                end = max(end, min(self._sentence_end(end), longest))
+                end = max(end, min(self.page.sentence(end).last, longest))
         return k
 
     def _around_goes_on(self, c: int, k: int) -> bool:

@@ -153,13 +153,13 @@ class Doubts:
         if verb_tense(after) or after in ("", "\n"):
             return False
         quote = around.quote(i)
-        head = i == around.page.sentences[around.page.sentence_of[i]].first or (quote and quote[0] == i - 1)
+        head = i == around.page.sentence(i).first or (quote and quote[0] == i - 1)
         return bool(head) or around.form(i - 1) in (":", "لكن", "و") or around.form(i)[0] == "و"
 
     def _is_nowadays(self, shape: Shape) -> bool:
         """لكن العقوبات اليوم تنسف الطاولة, ما يحدث اليوم, نحن اليوم."""
         around, i = self.around, shape.first
-        first = around.page.sentences[around.page.sentence_of[i]].first
+        first = around.page.sentence(i).first
         we = around.form(i - 1)
         told = around.form(i - 2) == "كما" or around.has(i - 2, "relative")
         if we[:1] == "ن" and len(we) > 3 and (told or we[-1] in "ها") and not senses(we):

@@ -66,7 +66,7 @@ class Around:
         bound = i - 2 if self.any(i - 1, "milestone") else i - 1
         if self.form(bound) in ("قبل", "وقبل", "قبيل") and self.form(bound - 1) != "من":
             return "future"
-        sentence = self.page.sentences[self.page.sentence_of[i]]
+        sentence = self.page.sentence(i)
         quote = self.quote(i)
         low = max(sentence.first, i - _FAR, quote[0] + 1 if quote else 0)
         content = False  # whether a word that leads to the content of a demand stands between

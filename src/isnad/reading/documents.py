@@ -50,7 +50,7 @@ class Documents:
                 continue
             m = self.cast.mentions[n]
             kind = self.cast.entities[m.entity].type
-            if kind == "person" and self.lexes[m.lead - 1].bare == "الي":
+            if kind == "person" and m.lead and self.lexes[m.lead - 1].bare == "الي":
                 continue  # بعث فلان رسالة إلى فلان يهدد فيها
             if kind == "person" and (body == (i, i) or not nearest):
                 return (m.lead, m.last)

@@ -157,7 +157,7 @@ class EventAble:
         """
         if suffix != "هم":
             return []
-        first = self.page.sentences[self.page.sentence_of[f.token]].first
+        first = self.page.sentence(f.token).first
         for k in range(f.token - 1, max(first, f.token - _MANY_REACH) - 1, -1):
             m = self.cast.mention_of[k]
             if m >= 0 and self.cast.entities[self.cast.mentions[m].entity].type == "organization":

@@ -46,7 +46,7 @@ def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
 def refused(parties: Parties, i: int, floor: int) -> bool:
     """Whether the act at token `i` is what somebody refuses by the verb before it: رفضت الحركة | الحوار."""
     if i == floor:
-        floor = parties.page.sentences[parties.page.sentence_of[i]].first
+        floor = parties.page.sentence(i).first
     verb = governing_verb(parties, i, floor)
     return verb is not None and has(parties.page.tokens[verb.token].form, "refuse")
 

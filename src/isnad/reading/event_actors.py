@@ -165,7 +165,7 @@ class EventActors(EventGoverned):
         )
         if not gender or all(self._fits_gender(p, gender) for p in actors):
             return actors
-        near = self.parties.nearest(at, gender, floor=self.page.sentences[self.page.sentence_of[at]].first)
+        near = self.parties.nearest(at, gender, floor=self.page.sentence(at).first)
         return [near] if near is not None and self._does(f, near) else []
 
     def _receive_words(self, f: Found) -> None:

@@ -48,7 +48,7 @@ class EventAddressees(EventVictims):
         """
         if f.sense.plover not in ("ACCUSE", "REQUEST") or not f.word.core.endswith("ات"):
             return []
-        first = self.page.sentences[self.page.sentence_of[f.token]].first
+        first = self.page.sentence(f.token).first
         for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):
             g, s = self.by_token.get(k), self.statements[self.cue_at[k]] if k in self.cue_at else None
             group: list[Party] = []

@@ -180,7 +180,7 @@ def _governed(parties: Parties, f: Found) -> bool:
     """Whether a word before takes the ب for its own: تعهد بدعم فلان, متهم بدعم فلان."""
     tokens = parties.page.tokens
     # Not from the floor: of what one is accused, the word that governs stands outside the content.
-    first = parties.page.sentences[parties.page.sentence_of[f.token]].first
+    first = parties.page.sentence(f.token).first
     for k in range(f.token - 1, max(first, f.token - _GOVERNED) - 1, -1):
         t = tokens[k]
         if t.kind != "word":

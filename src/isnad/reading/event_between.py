@@ -201,11 +201,12 @@ def _elsewhere(parties: Parties, i: int, k: int) -> bool:
     """Whether another clause or act begins before token `k`, so that a far بين is not for the word at `i`:
     معارك اندلعت طيلة الليل وحتى ساعة مبكرة، | بين الجيش والفصائل.
     """
+    tokens = parties.page.tokens
     for j in range(k if k > i + _NEAR else i + 1, k + 1):
-        t = parties.page.tokens[j]
+        t, after = tokens[j], tokens[j + 1].form if j + 1 < len(tokens) else ""
         if t.kind != "word" or parties.cast.mention_of[j] >= 0 or t.form.removeprefix("و") in _GOES_ON:
             continue
-        if parties.classes[j] == "relative" and parties.page.tokens[j + 1].form in _GOES_ON:
+        if parties.classes[j] == "relative" and after in _GOES_ON:
             continue  # محادثات السلام التي بدأت في العاصمة | بين الحكومة والحركة
         if parties.classes[j] in ("relative", "subordinate", "contrast") or verbal(t.form):
             return True

@@ -161,7 +161,7 @@ class EventClauses(EventThat):
                     return self._speaking(s.speaker)
         if f.word.kind == "noun":
             return []
-        opening = self.page.sentences[self.page.sentence_of[f.token]].first
+        opening = self.page.sentence(f.token).first
         near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
         if near is None:
             return self._topic_before(f, gender)
@@ -391,7 +391,7 @@ class EventClauses(EventThat):
         after = self.page.token_at(topic.span.end - 1) + 1
         near = range(f.token - 1, max(after, f.token - LONGEST) - 1, -1)
         for k in near:
-            if self.parties.classes[k] != "relative" or self.cast.mention_of[k] >= 0:
+            if not self.parties.relative(k):
                 continue
             if self.page.tokens[k].form == "ما" and self.page.tokens[k - 1].form not in ("وهو", "هو"):
                 continue

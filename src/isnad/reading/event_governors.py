@@ -158,7 +158,7 @@ def subject_between(parties: Parties, i: int, floor: int) -> list[Party]:
     tells: رفض الوزير | لقاء السفير.
     """
     if i == floor:
-        floor = parties.page.sentences[parties.page.sentence_of[i]].first
+        floor = parties.page.sentence(i).first
     verb = governing_verb(parties, i, floor)
     if verb is None or verb.that or undergoes(parties.page.tokens[verb.token].form):
         return []

@@ -14,7 +14,7 @@ from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
-__all__ = ["Lead", "lead_of"]
+__all__ = ["DECRYING", "Lead", "lead_of"]
 
 # What leads a deed that somebody is charged with or pays for, and may have في between.
 _IN = fold("في")
@@ -36,7 +36,7 @@ _ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "
 # What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
 _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))
 # What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
-_DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
+DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 
 
 class Lead:
@@ -85,7 +85,7 @@ class Lead:
         if before == _UPON:
             return self._tells(i - 2, _ANSWERS) or self._tells(i - 3, _ANSWERS)
         avenged = self._tells(i - 1, _AVENGING) and self._parties.opening_at(i).prep == "ل"
-        return avenged or before in _DECRYING
+        return avenged or before in DECRYING
 
     @cached_property
     def induced(self) -> Induced:

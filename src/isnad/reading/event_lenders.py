@@ -159,7 +159,7 @@ class _LightBefore:
                 return
             comma = comma or (t.kind != "word" and t.form in "،,")
             # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
-            if t.kind != "word" or (comma and k and self._is_relative(k - 1)):
+            if t.kind != "word" or (comma and k and self.parties.relative(k - 1)):
                 continue
             if self.word.suffix and self.parties.classes[k] == "relative":
                 return  # الحركة التي أسفرت | هجماتها
@@ -182,9 +182,6 @@ class _LightBefore:
         if 0 < prep <= i and self.tokens[i - prep].kind == "mark":
             return _RESUMED_REACH  # قام الجيش الذي …، بقصف …
         return _JOINED_REACH if self.word.conj else _REACH
-
-    def _is_relative(self, k: int) -> bool:
-        return self.parties.classes[k] == "relative" and self.parties.cast.mention_of[k] < 0
 
     def _by_masdar(self, k: int) -> bool:
         """Fill the actor from a masdar at token `k` that lends the noun its genitive; whether it does."""

@@ -118,11 +118,11 @@ class EventPronouns(EventContext):
 
     def _resumed(self, f: Found, suffix: str) -> list[Party]:
         """Whom a relative clause is about that another does it to: المنطقة التي أعلنت الحركة تحريرها."""
-        page, classes = self.page, self.parties.classes
+        page = self.page
         for k in range(f.token - 2, max(0, f.token - _RESUMED_REACH) - 1, -1):
-            if page.tokens[k].kind != "word" or classes[k] == "contrast":
+            if page.tokens[k].kind != "word" or self.parties.classes[k] == "contrast":
                 return []
-            if classes[k] != "relative" or self.cast.mention_of[k] >= 0:
+            if not self.parties.relative(k):
                 continue
             form, verb = page.tokens[k].form, page.tokens[k + 1]
             if _TAKES_UP.get(form.removeprefix("و")) != suffix or verb.kind != "word":

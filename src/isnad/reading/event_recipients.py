@@ -144,7 +144,7 @@ class EventRecipients(EventAddressees):
         مواقع للجيش.
         """
         doers = f.roles.recipients
-        opens = f.token == self.page.sentences[self.page.sentence_of[f.token]].first
+        opens = f.token == self.page.sentence(f.token).first
         if f.roles.actors or not doers or (f.word.conj and not opens) or f.word.lemma in PERSONAL:
             return
         if doers[0].span.start < self.page.tokens[f.token].start:
@@ -319,7 +319,7 @@ class EventRecipients(EventAddressees):
                 j = self._comma_after(j + 1, end)  # طالب، في حديث لصحيفة، بـ…
             elif t.kind == "mark":
                 j = max(j + 1, self.parties.bracket(j, end))
-            elif self.parties.classes[j] == "relative" and self.cast.mention_of[j] < 0:
+            elif self.parties.relative(j):
                 j = self._comma_after(j, end)
             elif t.form in _WHO_IS:
                 told = self.parties.phrase(j + 1, end)

@@ -190,8 +190,8 @@ class EventStanding(EventContext):
         return False
 
     def _verbal_place(self, i: int, floor: int) -> bool:
-        before = self.page.tokens[i - 1]
-        if i == 0 or before.kind != "word":
+        before = self.page.tokens[i - 1] if i else None
+        if before is None or before.kind != "word":
             return True
         if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
             adverb = before.form.endswith("ا") and self.parties.classes[i - 1] in ("", "time")

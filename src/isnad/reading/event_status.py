@@ -187,7 +187,7 @@ class _Before(msgspec.Struct):
     def verdict(self, n: int) -> _Verdict | None:
         """What the word at place `n` tells of the event; None where it tells nothing."""
         k, form, further = self.back[n], self.forms[n], self._further(n)
-        if form == _ABOVE_ALL or self._relative(k):
+        if form == _ABOVE_ALL or self.parties.relative(k):
             return "clause"  # لا سيما الهجوم، رحب بالاتفاق الذي | جرى توقيعه
         done = n == 0 and not self.word.prep and opens(form, "done")
         if done and not has(further, "negation", "never", "that", "condition"):
@@ -242,9 +242,6 @@ class _Before(msgspec.Struct):
         """The form before the word at place `n`."""
         k = self.back[n]
         return self.parties.page.tokens[k - 1].form if k > self.floor else ""
-
-    def _relative(self, k: int) -> bool:
-        return self.parties.classes[k] == "relative" and self.parties.cast.mention_of[k] < 0
 
     def _demanded(self, n: int) -> bool:
         """Whether it is asked that it be never done: طالب بعدم قصف القرية."""
@@ -354,7 +351,7 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
     tokens, got = parties.page.tokens, word.prep == "ب"
     if word.article or word.suffix or word.conj or (word.prep and not got):
         return None
-    for k in range(i - 1 - (tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
+    for k in range(i - 1 - (i > 0 and tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
         form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
         if halts(tokens[k]) or parties.classes[k]:
             return None

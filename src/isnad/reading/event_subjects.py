@@ -43,7 +43,7 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     k = before_members(parties, k, floor) if number != "s" else k
     if k < floor or _leads_clause(parties, k):
         return False, []
-    if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+    if parties.relative(k):
         return True, antecedent(parties, k, floor)
     t = parties.page.tokens[k]
     if t.kind == "mark" and t.form in "،," and k > floor:

@@ -70,7 +70,7 @@ def _follows(parties: Parties, i: int) -> bool:
             return False
         if k < i + 4 and has(t.form, "awaited"):
             return True
-        if parties.classes[k] == "relative" and parties.cast.mention_of[k] < 0:
+        if parties.relative(k):
             if _lies_ahead(tokens[k + 1].form) or _threatened(tokens[k + 1 : k + 3]):
                 return True
         elif verbal(t.form) and parties.cast.mention_of[k] < 0:

@@ -141,7 +141,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
 
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""
-        sentence = self.page.sentences[self.page.sentence_of[i]]
+        sentence = self.page.sentence(i)
         floor, limit = self._news_at(sentence), sentence.last
         n = self.holder[i]
         if n >= 0:

@@ -89,7 +89,7 @@ class HiddenSubjects:
         return self.words.entity(chosen.entity, "the first actor of the sentence") if chosen else None
 
     def _sentence(self, frame: Frame) -> Sentence:
-        return self.page.sentences[self.page.sentence_of[frame.first]]
+        return self.page.sentence(frame.first)
 
     def _answerer(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """سأله فلان عن …، فأجاب: not whoever asked, but the last speaker before him."""
@@ -251,9 +251,10 @@ class HiddenSubjects:
 
     def _goes_on(self, frame: Frame) -> bool:
         """A verb joined by و inside its sentence: … ودعا إلى."""
-        first = self.page.sentences[self.page.sentence_of[frame.first]].first
-        joined = bool(self.lexes[frame.first].conj) or self.tokens[frame.first - 1].form == "و"
-        return joined and frame.first > first + 1
+        first = self.page.sentence(frame.first).first
+        if frame.first <= first + 1:
+            return False
+        return bool(self.lexes[frame.first].conj) or self.tokens[frame.first - 1].form == "و"
 
     def _features(self, frame: Frame) -> tuple[str, str]:
         verb = frame.reading.entry.verb if frame.reading else None

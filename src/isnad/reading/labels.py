@@ -28,7 +28,8 @@ def find_turns(page: Page) -> dict[int, int]:
     asked = False
     for first, last in _lines(page.tokens):
         dash = page.tokens[first].form in ("-", "–", "—")
-        question = page.tokens[first].form in _QUESTION_MARKS or page.tokens[last - 1].form in ("؟", "?")
+        ends = page.tokens[last - 1].form if last > first else ""
+        question = page.tokens[first].form in _QUESTION_MARKS or ends in ("؟", "?")
         if dash and asked:
             answers.append((first, last))
         elif answers and not (dash or asked or question) and _next_line(page, answers[-1][1], first):
@@ -100,7 +101,7 @@ class Labels:
         while i < len(self.tokens) - 1:
             t = self.tokens[i]
             bullet = t.kind == "mark" and t.form in _ITEM_MARKS
-            half_day = t.form in ("م", "ص") and self._clock(i - 1)
+            half_day = t.form in ("م", "ص") and i > 0 and self._clock(i - 1)
             if not (bullet or t.form == "و" or half_day or self._clock(i)):
                 break
             i += 1
@@ -143,8 +144,9 @@ class Labels:
     def _ends_label(self, i: int, colon: int) -> bool:
         if colon - i > 2 and self.clauses.in_headline(colon) and self._word_before(colon):
             return True
-        figure = self.tokens[colon - 1].kind == "number" and not self.tokens[colon].space
-        return colon != i and not figure
+        if colon == i:
+            return False
+        return self.tokens[colon - 1].kind != "number" or self.tokens[colon].space
 
     def _word_before(self, k: int) -> bool:
         """…، والحكومة: لا رجعة: a second half of a headline whose one-word label has و."""

@@ -76,6 +76,8 @@ class NounCues:
     def _describes(self, frame: Frame) -> bool:
         """حصارا حوثيا مشددا على المدينة: behind an indefinite accusative it is one more adjective."""
         k = frame.first - 1
+        if k < 1:
+            return False
         before = self.tokens[k].form
         plain = self.tokens[k].kind == "word" and not self.phrases.definite(k)
         like = plain and before.endswith("ا") and self.tokens[frame.first].form.endswith("ا")

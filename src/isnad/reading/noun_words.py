@@ -131,6 +131,10 @@ class NounWords:
             return True
         return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
 
+    def relative(self, i: int) -> bool:
+        """Whether token `i` is a relative pronoun and no part of a name: الذي، التي، ما."""
+        return self.classes[i] == "relative" and self.cast.mention_of[i] < 0
+
     def opening_at(self, i: int) -> Opening:
         """What stands before the noun or name on the word at token `i`."""
         found = self._openings[i]

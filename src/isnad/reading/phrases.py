@@ -173,7 +173,7 @@ class Phrases:
 
     def _of_outlet(self, j: int) -> bool:
         """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""
-        return self.page.tokens[j - 1].form in _OUTLETS and not look(self.page.tokens[j].form)
+        return j > 0 and self.page.tokens[j - 1].form in _OUTLETS and not look(self.page.tokens[j].form)
 
     def _of_its_source(self, j: int) -> bool:
         """مصدر | فضل عدم ذكر اسمه, بيان | صدر أمس: verbs like nouns, about a source before them."""
@@ -181,7 +181,7 @@ class Phrases:
         if j + 1 >= len(tokens) or self.lexes[j].conj:
             return False
         if tokens[j].form in _CAME_OUT:
-            return tokens[j - 1].form in _DOCUMENTS or tokens[j - 2].form in _DOCUMENTS
+            return any(t.form in _DOCUMENTS for t in tokens[max(0, j - 2) : j])
         return tokens[j + 1].form in _TO_BE_NAMED and tokens[j].form.rstrip("توا") in _ASKS_NOT
 
     def _beyond_subject(self, first: int, j: int) -> bool:

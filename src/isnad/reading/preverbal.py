@@ -84,7 +84,7 @@ class Preverbal:
 
     def _second_clause(self, first: int, at: int) -> int:
         """الهدنة تتأرجح والحكومة تناشد …: in a headline, the subject that و joins behind another verb."""
-        if self.page.sentences[self.page.sentence_of[at]].paragraph:
+        if self.page.sentence(at).paragraph:
             return first
         verb = next((k for k in range(first, at) if self._acts(k)), at)
         joined = (k for k in range(at - 1, verb, -1) if self.tokens[k].form[:1] == "و" and self._joins(k))
@@ -152,7 +152,7 @@ class Preverbal:
     def _clause_of(self, at: int) -> int:
         """Where the clause before `at` begins: its sentence, or what follows an أن (…، أن فلانا، رئيس
         الوفد، قال)."""
-        first = max(self.page.sentences[self.page.sentence_of[at]].first, at - _REACH)
+        first = max(self.page.sentence(at).first, at - _REACH)
         for k in range(at - 2, first - 1, -1):
             if self.lexes[k].that is not None and not self.lexes[k].suffix:
                 first = k + 1
@@ -213,7 +213,7 @@ class Preverbal:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
         if self.lexes[i].conj != "ف" and not (i and self.lexes[i - 1].form == "فقد"):
             return (i, i)
-        start = self.page.sentences[self.page.sentence_of[i]].first
+        start = self.page.sentence(i).first
         for first in range(i - 1, max(start, i - _REACH) - 1, -1):
             opens = first == start or self.tokens[first - 1].kind == "mark"
             if opens and self.tokens[first].form in ("اما", "واما"):

@@ -185,7 +185,7 @@ class Speakers:
         """قالت الوزارة في بيان إن …: «البيان» is hers from here on."""
         for k in asides:
             form = self.tokens[k].form
-            if form in _DOCUMENTS and not form.startswith("ال") and self.lexes[k - 1].bare == "في":
+            if form in _DOCUMENTS and not form.startswith("ال") and k and self.lexes[k - 1].bare == "في":
                 self.documents[plain(form)] = speaker
 
     def _document_end(self, first: int, last: int) -> int:

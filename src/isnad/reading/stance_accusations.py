@@ -54,7 +54,7 @@ class Accusations:
         """
         if event.lemma != _HOLDING or event.kind != "verb":
             return None
-        end = min(self.reach.end(event.token), event.last + _CHARGE)
+        end = min(self.page.sentence(event.token).last, event.last + _CHARGE)
         duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
         at = next(duty, -1)
         named = [m for m in self.targets.named(event.last, at) if not self.parties.opening_at(m.lead).prep]
@@ -77,6 +77,6 @@ class Accusations:
 
     def charge(self, start: int, event: EventDraft) -> int:
         """Where the words begin that tell of what one is accused: اتهمت بغداد جارتيها بتعطيش البصرة."""
-        end = self.reach.end(event.token)
+        end = self.page.sentence(event.token).last
         led = (k for k in range(start, min(end, start + _LONGEST)) if self.parties.opening_at(k).prep == _BY)
         return next(led, end)

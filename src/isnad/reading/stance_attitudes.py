@@ -198,7 +198,7 @@ class _Attitudes:
             k -= 1
         if k < 1 or tokens[k].form not in _ONE_OF:
             return None
-        floor = max(self.page.sentences[self.page.sentence_of[i]].first, k - _NEAR)
+        floor = max(self.page.sentence(i).first, k - _NEAR)
         named = self.parties.nearest(k, floor=floor)
         between = tokens[self.page.token_at(named.span.end - 1) + 1 : k] if named is not None else []
         plain = all(t.kind == "mark" or t.form in _HE or t.form in _COPULAS for t in between)
@@ -218,7 +218,7 @@ class _Attitudes:
         """Whom the word at token `i` describes: the phrase right before it; the country of its adjective,
         where the phrase names nobody.
         """
-        sentence = self.page.sentences[self.page.sentence_of[i]]
+        sentence = self.page.sentence(i)
         for _, phrase in self._ending_at(i, max(sentence.first, i - 6)):
             if not phrase.mentions and _his_conduct(self.page.tokens[phrase.first].text):
                 return self._antecedent(phrase.first, None)
@@ -246,7 +246,7 @@ class _Attitudes:
         """Whom the pronoun on the word at token `i` means: حليفه فلان، مواقفه الداعمة لفلان."""
         form = self.page.tokens[i].form
         gender = "f" if form.endswith("ها") else "m" if form.endswith("ه") else ""
-        sentence = self.page.sentences[self.page.sentence_of[i]]
+        sentence = self.page.sentence(i)
         found = self.parties.nearest(i, gender, floor=sentence.first)
         same = found is not None and other is not None and found.entity == other.entity
         return None if same else found
@@ -268,7 +268,7 @@ class _Attitudes:
             return []
         suffix = form[len(prep) :]
         gender = "f" if suffix == "ها" else "m" if suffix == "ه" else ""
-        floor = self.page.sentences[self.page.sentence_of[i]].first
+        floor = self.page.sentence(i).first
         before = self.page.token_at(who.span.start)
         found = self._joined_to(before, floor) or self.parties.nearest(before, gender, floor=floor)
         return [found] if found is not None and (found.entity != who.entity or found.entity < 0) else []
@@ -340,7 +340,7 @@ class _Attitudes:
         return k
 
     def _end(self, i: int) -> int:
-        return min(self.page.sentences[self.page.sentence_of[i]].last, i + 14)
+        return min(self.page.sentence(i).last, i + 14)
 
 
 def _suffixed(word: str) -> bool:

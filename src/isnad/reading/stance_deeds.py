@@ -132,7 +132,7 @@ class _Deeds:
         if event.type != "PROTEST":
             return []
         skip = frozenset(a.entity for a in event.actors if a.entity >= 0)
-        end = self.page.sentences[self.page.sentence_of[event.token]].last
+        end = self.page.sentence(event.token).last
         after = max((self.page.token_at(a.span.end) for a in event.actors if a.span is not None), default=0)
         at = self.targets.led(max(event.last, after), end, fold("على"))
         found = self.targets.first(at, end, skip) if at < min(end, max(event.last, after) + _LED) else []
@@ -173,7 +173,7 @@ class _Deeds:
     def _between(self, event: EventDraft) -> bool:
         """Whether two fight one another, and are not of one side: بين فلان وفلان من جهة، وآخرين من جهة."""
         tokens = self.page.tokens
-        sentence = self.page.sentences[self.page.sentence_of[event.token]]
+        sentence = self.page.sentence(event.token)
         forms = [t.form for t in tokens[event.token : min(sentence.last, event.token + 24)]]
         return event.kind == "verb" or (_BETWEEN in forms[:_FARTHER] and _SIDE not in forms)
 
@@ -321,7 +321,7 @@ class _Deeds:
         """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من
         فلان.
         """
-        sentence = self.page.sentences[self.page.sentence_of[event.token]]
+        sentence = self.page.sentence(event.token)
         end = min(sentence.last, event.last + 14)
         doers = {a.entity for a in event.actors}
         for k in range(event.last, end):
@@ -470,7 +470,7 @@ def _evidence(page: Page, event: EventDraft, a: Speaker, r: Speaker) -> Span:
     """The words from the first to the last of trigger, actor and recipient, where they stand in one
     sentence.
     """
-    sentence = page.sentences[page.sentence_of[event.token]]
+    sentence = page.sentence(event.token)
     whole = page.span(sentence.first, sentence.last)
     sides = (s.span for s in (a, r) if s.span is not None and whole.holds(s.span))
     return evidence_of(event.trigger, *sides, most=_NEAR)

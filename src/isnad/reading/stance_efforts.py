@@ -17,7 +17,7 @@ _PRONOUNS = ("ها", "هم", "ه")
 
 def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
     """Whose goal it is: the genitive, pronoun or subject of the nearest word of effort before it."""
-    first = max(page.sentences[page.sentence_of[i]].first, i - REACH)
+    first = max(page.sentence(i).first, i - REACH)
     for k in range(i - 1, first - 1, -1):
         t = page.tokens[k]
         if t.kind == "mark" and t.form in ".؛:":
@@ -79,7 +79,7 @@ def _hidden(parties: Parties, k: int) -> Party | None:
     """
     form = parties.page.tokens[k].form
     feminine = form.endswith(("ت", "ه")) or form.removeprefix("و").startswith("ت")
-    floor = parties.page.sentences[parties.page.sentence_of[k]].first
+    floor = parties.page.sentence(k).first
     return parties.nearest(k, "f" if feminine else "m", floor=floor)
 
 

@@ -98,7 +98,9 @@ def goal_stances(
         whom = _whom(page, parties, targets, i, row)
         if whom is None:
             continue
-        disputed = row["evil"] == _DEAL and page.tokens[i - 1].form == _ON_DEAL  # خلاف على تمديد العقد
+        disputed = (
+            row["evil"] == _DEAL and i > 0 and page.tokens[i - 1].form == _ON_DEAL
+        )  # خلاف على تمديد العقد
         who = None if disputed or needed else whose(page, parties, i)
         if needed and told is not None:
             who = named_speaker(statements[told])
@@ -118,7 +120,7 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
     """Whether a speaker says that what the word at token `i` tells must be: ضرورة محاسبة فلان، إن محاسبة فلان
     واجبة.
     """
-    if page.tokens[i - 1].form in _NEED and opening(page.tokens[i].form).prep == "":
+    if i and page.tokens[i - 1].form in _NEED and opening(page.tokens[i].form).prep == "":
         return True
     first, last = told.tokens[0]
     return i == first and any(t.form in _MUST for t in page.tokens[i + 1 : min(last, i + _REACHED)])
@@ -133,7 +135,7 @@ def _aimed(page: Page, i: int) -> bool:
 def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> Party | None:
     """Whom or what the goal would hit: a name that is no town, the state, or a deal."""
     wanted = {fold(v) for v in values(row["complement"])}
-    limit = min(page.sentences[page.sentence_of[i]].last, i + 8)
+    limit = min(page.sentence(i).last, i + 8)
     beside = i + 2 < limit and page.tokens[i + 2].form == _SIDE  # الوقوف إلى جانب فلان
     for phrase in parties.chunks(i + 1, limit):
         if phrase.first > i + 2 + beside or (phrase.prep or _BARE) not in wanted:
@@ -163,7 +165,7 @@ _STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
 
 def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Speaker]:
     """Who backs the effort toward the goal at token `i`: دعم فلان لمساعي الحركة لإضعاف الحكومة."""
-    first = max(page.sentences[page.sentence_of[i]].first, i - REACH)
+    first = max(page.sentence(i).first, i - REACH)
     effort = next((k for k in range(i - 1, first, -1) if is_stance_word(page.tokens[k].form, "effort")), -1)
     for k in range(effort - 1, max(first, effort - _BACKED) - 1, -1):
         if k in backing:

@@ -198,7 +198,7 @@ def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign |
     """أشكر، نندد، نرفض within one's own words, and whom the words after it name."""
     side = _beside_us(page, i)
     for sign in [side] if side is not None else _own_speech(page.tokens[i].form):
-        end = min(page.sentences[page.sentence_of[i]].last, i + 8)
+        end = min(page.sentence(i).last, i + 8)
         return sign, targets.first(i + 1, end, frozenset((speaker.entity,)))
     return None, []
 
@@ -225,7 +225,7 @@ def _titled(page: Page, named: Sequence[NameMention]) -> bool:
 
 def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]]:
     form = page.tokens[i].form
-    sentence = page.sentences[page.sentence_of[i]]
+    sentence = page.sentence(i)
     if form in _AGAINST:
         against = _opposers(targets, i, sentence.first)
         whom = targets.first(i + 1, min(sentence.last, i + 5), frozenset()) if against else []
@@ -262,7 +262,7 @@ def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
     doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
     if fight == i and doers and any(t.form in "،," for t in page.tokens[doers[-1].last : i]):
         return []  # قصفت مواقع لفلان، والثانية ضد فلان
-    if not doers or page.tokens[doers[-1].first - 1].form == _IN:
+    if not doers or (doers[-1].first > 0 and page.tokens[doers[-1].first - 1].form == _IN):
         return _completed(targets, i, first)
     doer = doers[-2] if _titled(page, doers) else doers[-1]
     return [Party(doer.entity, doer.span)]
@@ -290,7 +290,8 @@ def _completed(targets: Targets, i: int, first: int) -> list[Party]:
             holder = targets.holder_after(k)
             return [holder] if holder is not None else []
         elif verbal(t.form):
-            found = None if tokens[k - 1].form in _NOT else subject(targets.parties, k, i, hidden=False)
+            denied = k > 0 and tokens[k - 1].form in _NOT
+            found = None if denied else subject(targets.parties, k, i, hidden=False)
             if found is None or (found.entity >= 0 and targets.parties.town(found.entity)):
                 return []
             told = any(core_in(t.form, _TOGETHER) for t in tokens[max(k, i - 2) : i])
@@ -304,7 +305,8 @@ def _standing(targets: Targets, i: int, first: int) -> list[Party]:
     tokens = targets.page.tokens
     near = range(i - 1, max(first, i - _STAND) - 1, -1)
     k = next((k for k in near if is_stance_word(tokens[k].form, "standing")), -1)
-    if k < 0 or tokens[k - 1].form in _NOT or (tokens[i].form == _ASIDE and tokens[i - 1].form != _TO):
+    denied = k > 0 and tokens[k - 1].form in _NOT
+    if k < 0 or denied or (tokens[i].form == _ASIDE and tokens[i - 1].form != _TO):
         return []
     if core_in(tokens[k].form, _STANDING):
         m = targets.genitive(k, i)

@@ -88,7 +88,7 @@ class Objects:
             *(TOWARD if support else ()),
             *((_OF,) if word.lemma in DISOWNING else ()),
         }
-        for phrase in self.parties.chunks(start, min(self.reach.end(event.token), start + 7)):
+        for phrase in self.parties.chunks(start, min(self.page.sentence(event.token).last, start + 7)):
             bare = phrase.prep == "" and "0" in word.recipient and word.kind == "verb"
             if phrase.first > start + 2 or event.lemma in JOINING:
                 return []
@@ -100,7 +100,7 @@ class Objects:
                     return []
                 if any(w.kind == "masdar" for w in event_words(head)):
                     return []  # دعم فلان لإسقاط … tells what for, not whom
-                joined = self.parties.conjoined(phrase, self.reach.end(event.token))
+                joined = self.parties.conjoined(phrase, self.page.sentence(event.token).last)
                 return [
                     speaker_of(self.parties, p) for q in joined if (p := self.parties.party(q)) is not None
                 ]

@@ -40,7 +40,7 @@ class Owners:
                 self._note(i)
 
     def _note(self, i: int) -> None:
-        end = min(i + _PHRASE, self.page.sentences[self.page.sentence_of[i]].last)
+        end = min(i + _PHRASE, self.page.sentence(i).last)
         phrase = self.parties.phrase(i, end)
         owner = self.of(phrase, end)[0] if phrase is not None else None
         if phrase is not None and owner is not None:

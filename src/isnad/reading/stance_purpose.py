@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.event_governors import subject_of_verb
+from isnad.reading.event_leads import DECRYING
 from isnad.reading.events import EventDraft
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
@@ -16,14 +17,10 @@ from isnad.text.folding import fold
 
 __all__ = ["with_purposes"]
 
-# The accusatives of purpose, one the letter of the other: تظاهروا دعما لفلان.
-_FOR_SAKE = frozenset(
-    fold(w)
-    for w in (
-        *("دعما", "تأييدا", "مساندة", "نصرة", "تضامنا", "احتجاجا", "تنديدا", "رفضا", "استنكارا"),
-        *("اعتراضا", "مناصرة"),
-    )
-)
+# The accusatives of purpose, for whom or against whom: تظاهروا دعما لفلان.
+_FOR_SAKE = DECRYING | {
+    fold(w) for w in ("دعما", "تأييدا", "مساندة", "مناصرة", "نصرة", "تضامنا", "احتجاجا", "اعتراضا")
+}
 # How far before it the verb may stand.
 _CLAUSE = 16
 
@@ -53,7 +50,7 @@ def _same_clause(parties: Parties, start: int, i: int) -> bool:
 
 def _doers(parties: Parties, i: int) -> list[Speaker]:
     tokens = parties.page.tokens
-    first = max(parties.page.sentences[parties.page.sentence_of[i]].first, i - _CLAUSE)
+    first = max(parties.page.sentence(i).first, i - _CLAUSE)
     for k in range(i - 1, first - 1, -1):
         if tokens[k].kind == "mark" and tokens[k].form in ".؛:":
             return []

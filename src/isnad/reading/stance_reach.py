@@ -37,14 +37,10 @@ class Reach:
         self.page, self.parties, self.targets = page, parties, targets
         self.subjects = subjects
 
-    def end(self, i: int) -> int:
-        """Where the sentence of token `i` ends."""
-        return self.page.sentences[self.page.sentence_of[i]].last
-
     def after(self, start: int, actors: Sequence[Speaker]) -> int:
         """The first token after the subject, where the subject follows the verb: استنكر وزير العدل فلان …"""
         tokens = self.page.tokens
-        end = min(self.end(start - 1), start + 16)
+        end = min(self.page.sentence(start - 1).last, start + 16)
         start = min(max(start, self.subjects.get(start - 1, 0)), end)
         last = -1
         for m in self.targets.named(start, end):
@@ -75,7 +71,7 @@ class Reach:
         """Whether the backing or trust at token `i` is what somebody ends, and stands by nobody more: سحب
         الحزب | دعمه، توقفت إيران عن | دعم الحركة.
         """
-        first = self.page.sentences[self.page.sentence_of[i]].first
+        first = self.page.sentence(i).first
         for k in range(i - 1, max(first, i - _ENDED_REACH) - 1, -1):
             t = self.page.tokens[k]
             if t.kind != "word":
@@ -91,7 +87,7 @@ class Reach:
         t = self.page.tokens[at]
         if to.span is not None and t.start < to.span.end < t.start + _NEAR:
             return Span(min(t.start, to.span.start), to.span.end)
-        sentence = self.page.sentences[self.page.sentence_of[at]]
+        sentence = self.page.sentence(at)
         if to.span is not None and self.page.span(sentence.first, at + 1).holds(to.span):
             last = (
                 of.span.end if of is not None and of.span is not None and of.span.start > t.start else t.end

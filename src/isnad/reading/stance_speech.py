@@ -176,14 +176,14 @@ class _Acts:
         """Whether it is a backing that will be given, as one says: تعهدت واشنطن بدعم كييف، قالت إنها ستقف إلى
         جانبها.
         """
-        before = self.page.tokens[event.token - 1].form
+        before = self.page.tokens[event.token - 1].form if event.token else ""
         if before in _IF or event.inside is None:
             return False
         if word.future:
             return True
         told = self.statements[event.inside]
         speaker = named_speaker(told)
-        himself = speaker is not None and any(_same(a, speaker) for a in event.actors)
+        himself = speaker is not None and any(a.same(speaker) for a in event.actors)
         return himself and (before in _WILL or (word.kind == "masdar" and told.speech == "promise"))
 
     def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: Set[int]) -> Iterator[StanceDraft]:
@@ -209,16 +209,16 @@ class _Acts:
         """Whether a refusal or a backing that is told is that of whom its genitive names: أكدت الوزارة رفض
         مصر للتدخل.
         """
-        m = self.targets.genitive(i, self.reach.end(i))
+        m = self.targets.genitive(i, self.page.sentence(i).last)
         if m is None or m.entity == speaker.entity:
             return False
-        behind = range(m.last, min(self.reach.end(i), m.last + _OWNED))
+        behind = range(m.last, min(self.page.sentence(i).last, m.last + _OWNED))
         return any(self.parties.opening_at(k).prep == _FOR for k in behind)
 
     def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
         """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
         start = self.reach.after(s.cue_token + 1, [speaker])
-        sign, end = _SPEECH[s.speech], self.reach.end(s.cue_token)
+        sign, end = _SPEECH[s.speech], self.page.sentence(s.cue_token).last
         if s.speech == "describe":
             phrase = self.parties.phrase(start, end)
             if phrase is None or phrase.prep:
@@ -340,7 +340,7 @@ class _Acts:
         before = self.page.tokens[event.token - 1].form if event.token else ""
         if word.kind != "masdar" or word.suffix not in _HIM or not (before == _ON or word.prep == _FOR):
             return []
-        first = self.page.sentences[self.page.sentence_of[event.token]].first
+        first = self.page.sentence(event.token).first
         near = range(event.token - 1, max(first, event.token - _THANKS) - 1, -1)
         return next((self.judged[k] for k in near if k in self.judged), [])
 
@@ -371,7 +371,10 @@ class _Acts:
 
     def _told_recipients(self, event: EventDraft, word: EventWord, skip: frozenset[int]) -> list[Speaker]:
         """The recipients of the event toward whom its words are."""
-        told, end = [] if self._by_himself(event, word) else event.recipients, self.reach.end(event.token)
+        told, end = (
+            [] if self._by_himself(event, word) else event.recipients,
+            self.page.sentence(event.token).last,
+        )
         charge = self.accusations.charge(event.last, event) if word.speech == "accuse" else end
         if charge < end:
             before = self.page.tokens[charge].start
@@ -394,7 +397,7 @@ class _Acts:
 
     def _named_after(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
         """Whom the words after an act of speech name or describe."""
-        skip, end = _entities(actors), self.reach.end(event.token)
+        skip, end = _entities(actors), self.page.sentence(event.token).last
         led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
         inverted = led != "" and led in word.recipient
         before = self._by_himself(event, word) or inverted  # رحبت بالاتفاق كل من قطر وتركيا
@@ -429,7 +432,7 @@ class _Acts:
         if who.span.end <= event.trigger.start:
             return True  # دعت القوات إلى ضبط النفس، محذرة من …
         tokens = self.page.tokens
-        for k in range(event.last, self.reach.end(event.token)):
+        for k in range(event.last, self.page.sentence(event.token).last):
             if tokens[k].start >= who.span.start:
                 return False
             if tokens[k].form == _OF and k + 1 < len(tokens) and tokens[k + 1].form == _THAT:
@@ -452,10 +455,6 @@ class _Acts:
 def _like_masdar(word: EventWord) -> bool:
     """Whether a verb's form is its masdar's too: دعم، دعما."""
     return word.kind == "verb" and word.tense == "perfect" and word.gender != "f"
-
-
-def _same(a: Speaker, b: Speaker) -> bool:
-    return a.entity == b.entity and (a.entity >= 0 or a.text == b.text)
 
 
 def _entities(who: Sequence[Speaker]) -> frozenset[int]:

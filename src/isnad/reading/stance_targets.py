@@ -68,9 +68,12 @@ class Targets:
     def first(self, start: int, end: int, skip: frozenset[int], prep: str = "") -> list[Party]:
         """The first actor named in tokens `[start, end)`, not of `skip`, and those that و joins to him.
 
-        With `prep` the search begins at that preposition. Empty where another clause begins before a name.
+        With `prep` the search begins at that preposition. Empty where another clause begins before a name,
+        and where the sentence ends.
         """
-        end = min(end, start + _FARTHEST, len(self.page.tokens))
+        if start >= len(self.page.tokens):
+            return []
+        end = min(end, start + _FARTHEST, self.page.sentence(start).last)
         i = self.led(start, end, prep) if prep else start
         begin = i
         while i < end:
@@ -179,7 +182,7 @@ class Targets:
         """
         fuller: Counter[str] = Counter()
         for k in self._told(head):
-            whole = self.parties.phrase(k, min(k + 3, self.page.sentences[self.page.sentence_of[k]].last))
+            whole = self.parties.phrase(k, min(k + 3, self.page.sentence(k).last))
             if whole is None or whole.mentions or whole.last - k < _FULLER:
                 continue
             words = self.page.tokens[k : whole.last]
@@ -214,7 +217,7 @@ class Targets:
         """Who holds the office whose conduct the noun at token `i` tells: تصريحات وزير العدل."""
         if not is_stance_word(self.page.tokens[i].form, "conduct"):
             return None
-        return self.holder(i + 1, min(self.page.sentences[self.page.sentence_of[i]].last, i + 8))
+        return self.holder(i + 1, min(self.page.sentence(i).last, i + 8))
 
     def holder(self, i: int, end: int) -> Party | None:
         """Who on the page holds the office that tokens `[i, end)` begin with."""

@@ -93,7 +93,7 @@ class _Ties:
         bond = not told and is_stance_word(self.page.tokens[i].form, "bond")
         if not (told or bond) or self._fails(first):
             return
-        limit = self.page.sentences[self.page.sentence_of[i]].last
+        limit = self.page.sentence(i).last
         own, at = self._owner(i, limit)
         while at < min(limit, i + 1 + _ADJECTIVES) and self._adjective(at):
             at += 1
@@ -134,7 +134,7 @@ class _Ties:
 
     def _fails(self, first: int) -> bool:
         """Whether the ties are told not to be: لا تساعد على تعزيز العلاقات."""
-        start = max(self.page.sentences[self.page.sentence_of[first]].first, first - _BEFORE)
+        start = max(self.page.sentence(first).first, first - _BEFORE)
         before = self.page.tokens[start:first]
         return any(t.kind == "word" and core_in(t.form, _FAILING) for t in before)
 

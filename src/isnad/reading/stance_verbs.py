@@ -122,7 +122,7 @@ class _Verbs:
         sign = self._sign(i, verb)
         if sign is None:
             return _NOBODY
-        sentence = self.page.sentences[self.page.sentence_of[i]]
+        sentence = self.page.sentence(i)
         end = min(sentence.last, i + _FAR)
         floor = past_dateline(self.parties, sentence.first, sentence.last)
         who, at = self._who(i, verb, speaker, floor, end)

@@ -197,7 +197,7 @@ class _Reader:
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
         sign = verdict_of(self.page.tokens[i].form)
-        if sign is None or self.page.tokens[i - 1].form in _THESE:
+        if sign is None or self._taken_up(i):
             return  # هذا الإرهابي هو …: one who is named elsewhere
         for k in range(i + 1, min(end - 1, i + 14)):
             t = self.page.tokens[k]
@@ -209,13 +209,16 @@ class _Reader:
                     yield sign, Party(m.entity, m.span), m.last - 1
                 return
 
+    def _taken_up(self, i: int) -> bool:
+        return i > 0 and self.page.tokens[i - 1].form in _THESE
+
     def _of_act(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """تصريحات فلان غير مسؤولة، التصريح العدائي لفلان: the verdict on an act is one on whose it is."""
         phrase = self.parties.phrase(i, end)
         if phrase is None:
             return
         owner, last = self.owners.of(phrase, end)
-        if owner is None and (phrase.article or self.page.tokens[i - 1].form in _THESE):
+        if owner is None and (phrase.article or self._taken_up(i)):
             owner = self.owners.before(i, phrase.head)  # هذه التصريحات: whose were told before
         if owner is None:
             return
@@ -250,7 +253,7 @@ class _Reader:
         if tokens[i].form != _ON:
             borne = self._blame_before(i)
         else:
-            opens = tokens[i - 1].kind != "word" or tokens[i - 1].form in _THAT
+            opens = i == 0 or tokens[i - 1].kind != "word" or tokens[i - 1].form in _THAT
             at = m.last + (m.last < end and tokens[m.last].form == _THAT_ONE)
             ending = at < end and is_stance_word(tokens[at].form, "ending")
             borne = opens and ending and not opening(tokens[at].form).prep

@@ -211,7 +211,7 @@ def _from_acts(
 
 def _affected(page: Page, parties: Parties, i: int) -> Party | None:
     """Whom the act at token `i` is against: the first name after في شؤون، على، ضد or تجاه."""
-    limit = page.sentences[page.sentence_of[i]].last
+    limit = page.sentence(i).last
     affairs = core_in(page.tokens[i].form, _DIRECTED)
     neutral = core_in(page.tokens[i].form, _NEUTRAL)
     meddling = False

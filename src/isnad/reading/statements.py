@@ -190,7 +190,7 @@ class _Assembler:
             if (
                 d.rule == "label/colon"
                 and d.speaker is not None
-                and self.page.sentences[self.page.sentence_of[d.cue_token]].paragraph == 0
+                and self.page.sentence(d.cue_token).paragraph == 0
             ):
                 return msgspec.structs.replace(d.speaker, why="the person interviewed")
         persons = (m.entity for m in self.cast.mentions if self.cast.entities[m.entity].type == "person")

@@ -335,7 +335,7 @@ class VerbCues:
             return
         if frame.begin == frame.first and self._names(quote.open, quote.close):
             return  # «الحزب» يلوّح بالإضراب: its subject
-        if self.tokens[quote.open - 1].form in _TITLED:
+        if quote.open and self.tokens[quote.open - 1].form in _TITLED:
             return  # في مقال بعنوان «…»، اعتبر فلان
         frame.kind = "bare"
         frame.opens(quote.open, "quote")

@@ -22,7 +22,7 @@ from isnad.records import Article
 from isnad.sources.articles import article_from_object, article_from_text
 from isnad.sources.decoding import decode
 
-__all__ = ["MAX_BYTES", "Found", "Given", "Refused", "Remark", "Taken", "read_sources"]
+__all__ = ["MAX_BYTES", "Found", "Given", "Refused", "Remark", "Taken", "read_sources", "suffix_of"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """The largest single article (or JSON document) that is taken in; JSON lines may be any number of these."""
@@ -119,18 +119,18 @@ def _files_in(folder: Path) -> tuple[list[Path], list[Path], list[OSError]]:
         for name in sorted(names):
             if not name.startswith((".", "README", "LICENSE")):
                 path = Path(parent, name)
-                (files if _suffix(path) in _SUFFIXES else left_out).append(path)
+                (files if suffix_of(path) in _SUFFIXES else left_out).append(path)
     return files, left_out, unread
 
 
 def _without_copies(files: list[Path]) -> tuple[list[Path], int]:
     """Without the plain copies: `x.txt` beside `x.json` is the same article, less what is known of it."""
-    known = {_bare(f) for f in files if _suffix(f) == ".json"}
-    kept = [f for f in files if _suffix(f) not in _TEXT or _bare(f) not in known]
+    known = {_bare(f) for f in files if suffix_of(f) == ".json"}
+    kept = [f for f in files if suffix_of(f) not in _TEXT or _bare(f) not in known]
     return kept, len(files) - len(kept)
 
 
-def _suffix(path: Path) -> str:
+def suffix_of(path: Path) -> str:
     """The suffix that says what the file holds, below a `.gz`."""
     return path.with_suffix("").suffix.lower() if path.suffix.lower() == ".gz" else path.suffix.lower()
 
@@ -148,7 +148,7 @@ def _read_file(path: Path, given: Given) -> Iterator[Found]:
         yield Refused(str(path), _system_reason(e))
         return
     with stream:
-        yield from _read_stream(stream, str(path), _suffix(path), _bare(path).name or None, given)
+        yield from _read_stream(stream, str(path), suffix_of(path), _bare(path).name or None, given)
 
 
 def _read_stream(raw: BinaryIO, origin: str, suffix: str, id: str | None, given: Given) -> Iterator[Found]:

@@ -17,7 +17,7 @@ import msgspec
 
 from isnad.errors import SourceError
 from isnad.sources.fields import Fields
-from isnad.sources.files import Found, Refused, Remark, Taken, read_sources
+from isnad.sources.files import Found, Refused, Remark, Taken, read_sources, suffix_of
 
 __all__ = ["KINDS", "Source", "list_sources", "open_source", "open_sources"]
 
@@ -103,7 +103,7 @@ def _folder(folder: Path) -> Iterator[Source | Refused | Remark]:
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(n for n in names if not n.startswith((".", "README", "LICENSE"))):
             path = Path(parent, name)
-            if _suffix(path) in KINDS:
+            if suffix_of(path) in KINDS:
                 taken += 1
                 yield from _file(path)
             else:
@@ -120,14 +120,10 @@ def _folder(folder: Path) -> Iterator[Source | Refused | Remark]:
         yield Refused(str(folder), f"a folder without articles ({', '.join(KINDS)}, or .gz of these)")
 
 
-def _suffix(path: Path) -> str:
-    return path.with_suffix("").suffix.lower() if path.suffix.lower() == ".gz" else path.suffix.lower()
-
-
 def _file(path: Path) -> Iterator[Source | Refused]:
     try:
         status = path.stat()
-        kind = KINDS.get(_suffix(path)) or _kind_by_head(path)
+        kind = KINDS.get(suffix_of(path)) or _kind_by_head(path)
     except (OSError, ValueError) as e:
         reason = (
             "no such file or folder" if isinstance(e, FileNotFoundError) else getattr(e, "strerror", None)

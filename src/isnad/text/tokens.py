@@ -107,6 +107,10 @@ class Page(msgspec.Struct, frozen=True):
         """The raw span of tokens `[first, last)`."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
+    def sentence(self, i: int) -> Sentence:
+        """The sentence of token `i`."""
+        return self.sentences[self.sentence_of[i]]
+
     def opens_quote(self, k: int) -> bool:
         """Whether token `k` is the mark that opens a quotation."""
         q = self.quote_of[k]
