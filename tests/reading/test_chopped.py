@@ -76,7 +76,8 @@ def test_before_the_first_word_nothing_is_read(words: str, changing: str) -> Non
 def test_no_antecedent_stands_before_the_first_word() -> None:
     text = "القطاع الخاص الذي يخشى أن يخسر السوق أمام الحكومة"
     (statement,) = read_article(Article.of(text)).statements
-    assert statement.cue is not None and statement.cue.text == "يخشى"
+    assert statement.cue is not None
+    assert statement.cue.text == "يخشى"
 
 
 @pytest.mark.parametrize("words", ENDLESS)
