@@ -15,6 +15,8 @@ from isnad.text.folding import fold
 
 __all__ = ["VerbForm", "conjugate", "participle_forms"]
 
+_IMPERFECT_PREFIXES = (("ي", 3, "m", "s"), ("ت", 3, "f", "s"), ("ن", 1, "", "p"), ("ا", 1, "", "s"))
+
 
 class VerbForm(msgspec.Struct, frozen=True, gc=False):
     """One folded form. `tense` is perfect, imperfect, participle or masdar; `voice` is passive only where it
@@ -78,9 +80,6 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
     yield VerbForm(feminine + "تا", "perfect", 3, "f", "d")
     yield VerbForm(first + "ت", "perfect", 1, "", "s")
     yield VerbForm(first + "نا", "perfect", 1, "", "p")
-
-
-_IMPERFECT_PREFIXES = (("ي", 3, "m", "s"), ("ت", 3, "f", "s"), ("ن", 1, "", "p"), ("ا", 1, "", "s"))
 
 
 def _imperfect(raw: str) -> Iterator[VerbForm]:

@@ -62,6 +62,21 @@ PROCLITICS = frozenset("وفبلك")
 """The letters that `peel` and `cut_letters` take off."""
 
 _NAMING = GIVEN | PARTICLE | HONORIFIC | OFFICE | ATTENTION | HEAD | PLACE_HEAD | PHRASE
+# CLDR's territories come last: `places` has the names and spellings of a country in one row.
+_NAME_TABLES = (
+    ("places", "place"),
+    ("organizations", "organization"),
+    ("public_figures", "person"),
+    ("territories", "place"),
+    ("cities", "place"),
+)
+_ENDINGS = (
+    *("اتها", "اتهم", "يها", "يهم", "اته", "هما", "هم", "كم", "هن", "ها", "نا"),
+    *("ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي"),
+)
+_BY_LAST_LETTER = {e[-1]: tuple(x for x in _ENDINGS if x[-1] == e[-1]) for e in _ENDINGS}
+# Endings that leave a noun as it is: what they end is that noun, whatever its first letters spell.
+_OWNERS = ("ا", "ه", "ها", "هم", "نا")
 
 
 class Known(msgspec.Struct, frozen=True, gc=False):
@@ -131,16 +146,6 @@ def _bits() -> dict[str, int]:
         for joined in (form, "و" + form, "ف" + form) if len(form) > 1 else (form,):
             mark(joined, FUNCTION)
     return bits
-
-
-# CLDR's territories come last: `places` has the names and spellings of a country in one row.
-_NAME_TABLES = (
-    ("places", "place"),
-    ("organizations", "organization"),
-    ("public_figures", "person"),
-    ("territories", "place"),
-    ("cities", "place"),
-)
 
 
 @cache
@@ -257,17 +262,6 @@ def nisba_place(form: str) -> str:
 def lands() -> frozenset[str]:
     """The folded places of which a people or country's adjective is told: countries above all."""
     return frozenset(_nisba_places().values())
-
-
-_ENDINGS = (
-    *("اتها", "اتهم", "يها", "يهم", "اته", "هما", "هم", "كم", "هن", "ها", "نا"),
-    *("ات", "ون", "ين", "ان", "وا", "ه", "ا", "ت", "ي"),
-)
-_BY_LAST_LETTER = {e[-1]: tuple(x for x in _ENDINGS if x[-1] == e[-1]) for e in _ENDINGS}
-
-
-# Endings that leave a noun as it is: what they end is that noun, whatever its first letters spell.
-_OWNERS = ("ا", "ه", "ها", "هم", "نا")
 
 
 def _derived(form: str, bits: dict[str, int]) -> bool:

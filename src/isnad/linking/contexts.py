@@ -32,6 +32,12 @@ _ROLE = (
 _ROLE |= g.COMMON | g.DERIVED | g.PHRASE
 # Said of everybody, they tell no bearer of a name from another.
 _SAID_OF_ALL = g.HONORIFIC | g.MODIFIER | g.ATTENTION | g.FUNCTION
+_SAME_STORY = 0.5
+_SAME_OFFICE = 0.35
+_COMPANY = 0.45
+_SAME_LAND = 0.1
+_OTHER_LAND = -0.35
+_APART = -1.0
 
 
 def role_before(text: str, start: int) -> tuple[str, ...]:
@@ -102,14 +108,6 @@ class Context(msgspec.Struct):
 def office_countries(offices: Iterable[str]) -> set[str]:
     """The countries that the words of offices name (المصري → EG)."""
     return {iso for w in offices if (iso := country_of(w))}
-
-
-_SAME_STORY = 0.5
-_SAME_OFFICE = 0.35
-_COMPANY = 0.45
-_SAME_LAND = 0.1
-_OTHER_LAND = -0.35
-_APART = -1.0
 
 
 def likeness(left: Context, right: Context, rarity: Mapping[int, float]) -> tuple[float, list[str]]:

@@ -44,6 +44,25 @@ _GENERIC = (
     | g.MODIFIER
     | g.PLACE_HEAD
 )
+# Letters that transcribers of foreign names choose between.
+_SOUNDS = str.maketrans(
+    {
+        "ق": "ك",
+        "غ": "ك",
+        "ج": "ك",
+        "ط": "ت",
+        "ض": "د",
+        "ص": "س",
+        "ث": "س",
+        "ذ": "ز",
+        "ظ": "ز",
+        "ح": "ه",
+        "ش": "ش",
+        "ف": "ف",
+        "ب": "ب",
+    }
+)
+_LONG = str.maketrans("", "", "اويءه")
 
 
 @cache
@@ -187,27 +206,6 @@ def _country_mark(word: str) -> str:
 def is_generic(form: Form) -> bool:
     """Whether an organization's form is one that every country has: وزارة الداخلية, مجلس الوزراء."""
     return all(g.facts(u) & _GENERIC and not g.facts(u) & (g.GIVEN | g.NISBA) for u in form)
-
-
-# Letters that transcribers of foreign names choose between.
-_SOUNDS = str.maketrans(
-    {
-        "ق": "ك",
-        "غ": "ك",
-        "ج": "ك",
-        "ط": "ت",
-        "ض": "د",
-        "ص": "س",
-        "ث": "س",
-        "ذ": "ز",
-        "ظ": "ز",
-        "ح": "ه",
-        "ش": "ش",
-        "ف": "ف",
-        "ب": "ب",
-    }
-)
-_LONG = str.maketrans("", "", "اويءه")
 
 
 @lru_cache(maxsize=1 << 16)

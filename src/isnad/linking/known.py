@@ -15,6 +15,12 @@ from isnad.text.folding import fold
 __all__ = ["Listed", "is_national", "listed_as"]
 
 _TABLES = (("public_figures", "person"), ("organizations", "organization"), ("places", "place"))
+# Kinds of heads whose bodies there is one of in a country; an embassy, a department, a command there are
+# many of.
+_ONE_IN_A_COUNTRY = frozenset(("ministry", "state"))
+_MANY = frozenset(
+    map(fold, ("إدارة", "الإدارة", "سفارة", "السفارة", "قنصلية", "القنصلية", "شرطة", "الشرطة", "سلطة"))
+)
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -123,14 +129,6 @@ def _is_purpose(words: Form, who: Listed) -> bool:
 def _is_firm(words: Form, who: Listed) -> bool:
     """Whether a firm only shares the word by which a paper or a party is called (شركة الجزيرة)."""
     return words[:1] == (fold("شركة"),) and who.kind in ("media", "armed", "international")
-
-
-# Kinds of heads whose bodies there is one of in a country; an embassy, a department, a command there are
-# many of.
-_ONE_IN_A_COUNTRY = frozenset(("ministry", "state"))
-_MANY = frozenset(
-    map(fold, ("إدارة", "الإدارة", "سفارة", "السفارة", "قنصلية", "القنصلية", "شرطة", "الشرطة", "سلطة"))
-)
 
 
 def is_national(name: str, form: Form) -> bool:

@@ -17,6 +17,9 @@ from isnad.text.tokens import Page
 
 __all__ = ["assemble"]
 
+# How many characters a date may stand from its event's trigger.
+_NEAR = 120
+
 
 def assemble(
     article: Article,
@@ -128,10 +131,6 @@ def _event(text: str, n: int, draft: EventDraft, entities: _Entities, dates: Seq
         place=f"e{draft.place + 1}" if draft.place >= 0 else None,
         confidence=draft.confidence,
     )
-
-
-# How many characters a date may stand from its event's trigger.
-_NEAR = 120
 
 
 def _date_of(text: str, draft: EventDraft, dates: Sequence[Date]) -> str | None:

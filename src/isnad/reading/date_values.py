@@ -16,6 +16,7 @@ __all__ = ["Frame", "Moment", "value_of"]
 _DAY = timedelta(1)
 _TOO_FAR = timedelta(280)
 """Beyond nine months a day without its year is rather the near one on the other side, whatever the verb."""
+_STEP = {"past": -1, "next": 1, "this": 0, "same": 0}
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -307,9 +308,6 @@ def _year_value(shape: Shape, frame: Frame) -> Moment | None:
         first, last = _year(shape.year, shape.calendar), _year(shape.year_last, shape.calendar)
         return _join(first, last)
     return _year(shape.year, shape.calendar)
-
-
-_STEP = {"past": -1, "next": 1, "this": 0, "same": 0}
 
 
 def _unit(shape: Shape, frame: Frame) -> Moment | None:

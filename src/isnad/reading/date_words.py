@@ -16,6 +16,9 @@ from isnad.text.kept import kept
 
 __all__ = ["NO_SENSES", "Sense", "senses", "senses_by_kind"]
 
+# The first letters of the words that a proclitic can stand on.
+_PROCLITICS = frozenset("وفبلكا")
+
 
 class Sense(msgspec.Struct, frozen=True, gc=False):
     """One reading of a word: what kind of word of time it is and what it is worth.
@@ -67,10 +70,6 @@ def _cores() -> dict[str, tuple[Sense, ...]]:
             known.append(sense)  # أبريل and إبريل fold alike
     # The longest name first: رأس السنة الهجرية before رأس السنة.
     return {form: tuple(sorted(s, key=lambda x: -len(x.rest))) for form, s in found.items()}
-
-
-# The first letters of the words that a proclitic can stand on.
-_PROCLITICS = frozenset("وفبلكا")
 
 
 def _cuts(form: str) -> Iterator[tuple[str, bool, str, bool]]:

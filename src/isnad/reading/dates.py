@@ -27,6 +27,8 @@ from isnad.text.tokens import Page
 
 __all__ = ["find_dates"]
 
+_SIDE_BY_SIDE = frozenset(("(", ")", "/", "-", "–", "،", "الموافق", "["))
+
 
 def find_dates(page: Page, published: date | None) -> tuple[Date, ...]:
     """The expressions of time of a page, in text order, not overlapping; empty when it has none.
@@ -147,9 +149,6 @@ def _agree(before: Shape, shape: Shape, found: list[Date], prior: Moment, moment
     elif prior.calendar == "gregorian":
         return Moment(prior.text, prior.stretch, moment.calendar)
     return moment
-
-
-_SIDE_BY_SIDE = frozenset(("(", ")", "/", "-", "–", "،", "الموافق", "["))
 
 
 def _share_year(shape: Shape, after: list[Shape]) -> None:

@@ -7,7 +7,7 @@ import msgspec
 from isnad.reading.event_groups import ALL_OF, group_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import event_words, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ONE_OF_THEM
 from isnad.reading.parties import Parties, Party
@@ -51,27 +51,8 @@ _COMPOUND = {
         *(("في", "اتجاه", "نحو"), ("ب", "اتجاه", "نحو"), ("في", "صفوف", "بحق"), ("في", "أوساط", "بحق")),
     )
 }
-
-
-# What leads by على how or why something is done: معتمدة على القوة الجوية.
-_LEANING = frozenset(
-    fold(w)
-    for w in (
-        *("معتمدا", "معتمدة", "معتمدين", "اعتمادا", "مستندا", "مستندة", "استنادا", "مرتكزا", "مرتكزة"),
-        *("حفاظا", "حرصا", "خوفا", "علاوة", "فضلا"),
-    )
-)
-# What على leads that tells how, in what degree or where matters stand, and no party.
-_HOW = frozenset(
-    fold(w)
-    for w in (
-        *("الأرجح", "الأقل", "الفور", "الإطلاق", "التوالي", "الأرض", "العكس", "الأخص", "الصعيد", "المستوى"),
-        *("الإنترنت", "تويتر", "فيسبوك", "تلغرام", "حسابه", "حسابها", "صفحته", "صفحتها", "موقعه", "موقعها"),
-        *("غرار", "أساس", "خلفية", "مدى", "مدار", "صعيد", "مستوى", "نحو", "شكل", "امتداد", "أمل", "سبيل"),
-    )
-)
-
-
+# What stands before or behind على where it leads no party.
+_LEANING, _HOW = words("leaning"), words("how_led")
 # Those who serve in a body or a field, right behind a name, and what leads it.
 _SERVANTS = frozenset(
     fold(w)

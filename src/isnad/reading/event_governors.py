@@ -46,6 +46,19 @@ _REACH = 40
 """A verb further back governs no masdar that a reader would follow, and an endless sentence must end."""
 # "After", which looks like a verb.
 _AFTER = fold("عقب")
+# Speech, and words of other speech, after which who speaks does what the masdar tells: رد بقصف القرية، جدد
+# رفضه.
+_OWN_ACTS = frozenset(("promise", "threaten"))
+_OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
+# What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
+_BINDING = frozenset(("علي", "من", "ل"))
+_CONTROL_REACH = 14
+# Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
+_WORKS = frozenset(
+    fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")
+)
+# بدوره is "he too", and no part of his.
+_TURN = "دور"
 
 
 class Governor(msgspec.Struct, frozen=True, gc=False):
@@ -169,12 +182,6 @@ def subject_between(parties: Parties, i: int, floor: int) -> list[Party]:
     return group if end == i else []
 
 
-# Speech, and words of other speech, after which who speaks does what the masdar tells: رد بقصف القرية، جدد
-# رفضه.
-_OWN_ACTS = frozenset(("promise", "threaten"))
-_OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
-
-
 @kept
 def reports(form: str) -> bool:
     """Whether a verb tells what others do: كشف الوزير عن اعتقال …، حذرت الأطراف من استهداف …"""
@@ -185,10 +192,6 @@ def reports(form: str) -> bool:
         and r.entry.predicate.lemma not in _OWN_WORDS
         for r in readings
     )
-
-
-# What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
-_BINDING = frozenset(("علي", "من", "ل"))
 
 
 def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
@@ -224,13 +227,6 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
             led = phrase.last == i or parties.classes[phrase.last] == "preposition"
             return group_of(parties, phrase, i)[0] if led else []
     return []
-
-
-_CONTROL_REACH = 14
-# Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
-_WORKS = frozenset(
-    fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")
-)
 
 
 @cache
@@ -311,10 +307,6 @@ def controlling_pronoun(parties: Parties, i: int, floor: int) -> str:
         return ""
     form = parties.page.tokens[k].form
     return _owner(form[parties.opening_at(k).skip :])
-
-
-# بدوره is "he too", and no part of his.
-_TURN = "دور"
 
 
 @kept

@@ -78,15 +78,13 @@ _ANSWERS = frozenset(
     for w in ("استجابة", "استجاب", "استجابت", "يستجيب", "تستجيب", "تلبية", "نزولا", "رد", "ردا", "بناء")
 )
 _ANSWER_REACH = 4
+# Whom a masdar is done to by a pronoun behind whoever does it: اتهام الحزب | لها.
+_FOR_THEM = frozenset(("له", "لها", "لهم", "لهما"))
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     """The parties of the masdar or event noun at token `i` of the clause `[floor, limit)`."""
     return _Masdar(parties, word, found, i, floor, limit).read()
-
-
-# Whom a masdar is done to by a pronoun behind whoever does it: اتهام الحزب | لها.
-_FOR_THEM = frozenset(("له", "لها", "لهم", "لهما"))
 
 
 class _Masdar:

@@ -34,6 +34,11 @@ __all__ = [
 ]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
+_STUDENT = fold("طالبة")
+# Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
+_MARTYRED = "استشهد"
+# What the genitive of a masdar tells, where not the doer: who dies, who fight each other.
+_GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
 class Frame(msgspec.Struct, frozen=True, gc=False):
@@ -201,9 +206,6 @@ def hamza_words(form: str) -> tuple[EventWord, ...]:
     return tuple([w for w in found if _tells_apart(w.lemma) and not w.suffix])
 
 
-_STUDENT = fold("طالبة")
-
-
 def him_words(form: str) -> tuple[EventWord, ...]:
     """The readings of a word for a woman as a joined verb with "him": وطالبه is no وطالبة "and a student".
     Its text must end in ه.
@@ -232,12 +234,6 @@ def names_act(form: str) -> bool:
 
 def _clitics(w: EventWord) -> int:
     return bool(w.conj) + bool(w.prep) + w.future + w.article + 2 * bool(w.suffix)
-
-
-# Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
-_MARTYRED = "استشهد"
-# What the genitive of a masdar tells, where not the doer: who dies, who fight each other.
-_GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
 def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWord]:

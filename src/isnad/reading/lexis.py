@@ -29,6 +29,13 @@ __all__ = [
     "words",
 ]
 
+_THAT = re.compile(r"^([وف]?)([بلك]?)ان(|ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)$")
+# Shapes of the derived masdars, folded: إفعال / افتعال / انفعال / استفعال, تفعيل, تفاعل, مفاعلة.
+_MASDAR_SHAPES = re.compile(
+    r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي[^ه]|ت\wا\w{2}|م\wا\w{2}ه)$"
+)
+_FINITE = ("perfect", "imperfect")
+
 
 class Lex(msgspec.Struct, frozen=True, gc=False):
     """One folded word as the reading of statements sees it."""
@@ -55,13 +62,6 @@ class Lex(msgspec.Struct, frozen=True, gc=False):
     """The word without the conjunction that `word_class` took off."""
     noun_opener: bool
     """Whether it may begin a bare content: a masdar by list or shape, without article."""
-
-
-_THAT = re.compile(r"^([وف]?)([بلك]?)ان(|ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)$")
-# Shapes of the derived masdars, folded: إفعال / افتعال / انفعال / استفعال, تفعيل, تفاعل, مفاعلة.
-_MASDAR_SHAPES = re.compile(
-    r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي[^ه]|ت\wا\w{2}|م\wا\w{2}ه)$"
-)
 
 
 @cache
@@ -195,9 +195,6 @@ def lex(form: str) -> Lex:
         bare=bare,
         noun_opener=_opens_content(form, readings),
     )
-
-
-_FINITE = ("perfect", "imperfect")
 
 
 def _of_speech(form: str, readings: tuple[Reading, ...]) -> list[tuple[Reading, str]]:

@@ -41,6 +41,61 @@ _BY_STRANGER = name_words("by_stranger")
 _DROPPED = name_words("dropped")
 _NEEDS_NAME = name_words("needs_name")
 _FOLLOWED_BY_PLACE = name_words("followed_by_place")
+# Heads of bodies that are adjectives behind a definite noun: الحرية الأكاديمية.
+_ALSO_ADJECTIVES = frozenset((fold("الأكاديمية"),))
+# Portfolios that are also goods or matters, of which there are things and not only ministers: ناقلة النفط.
+_GOODS = frozenset(fold(w) for w in ("النفط", "الطاقة", "الصحة", "المالية", "التربية", "العدل"))
+# Definite nouns whose adjective a portfolio's name is too: السياسة الخارجية, السوق المالية.
+_QUALIFIED = tuple("ل" + noun for noun in name_words("qualified"))
+# What an office is run for, so that no body is named: انتخابات الرئاسة.
+_CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
+# Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
+_BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
+_CHANNEL = fold("القناة")
+_REGIME, _PRESIDENCY = fold("النظام"), fold("رئاسة")
+_OF_SYSTEMS = name_words("of_systems")
+_GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
+_GENERIC = name_words("generic")
+_WELL_KNOWN = frozenset(
+    (fold(head), fold(adjective))
+    for head, adjective in (
+        ("المحكمة", "العليا"),
+        ("القيادة", "العامة"),
+        ("المجلس", "العسكري"),
+        ("المجلس", "المحلي"),
+        ("الجيش", "الشعبي"),
+        ("البنك", "الدولي"),
+        ("التحالف", "الدولي"),
+        ("الائتلاف", "الدولي"),
+    )
+)
+# Powers of any state and the like, which name no body.
+_NO_BODIES = frozenset(
+    (fold(head), fold(adjective))
+    for head, adjective in (
+        ("السلطة", "التشريعية"),
+        ("السلطة", "التنفيذية"),
+        ("السلطة", "القضائية"),
+        ("السلطة", "المركزية"),
+        ("السلطة", "الحاكمة"),
+        ("السلطات", "الثلاث"),
+        ("الحكومة", "الإلكترونية"),
+    )
+)
+_COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
+_OFFICIAL = fold("الرسمي")
+_BOTH_GENDERS = name_words("both_genders")
+_MISSION = fold("بعثة")
+# Bodies of one district: أمانة منطقة الرياض.
+_LOCAL = frozenset(
+    fold(w) for w in ("مجلس", "أمانة", "إمارة", "شرطة", "بلدية", "مديرية", "محكمة", "غرفة", "نيابة")
+)
+_NOT_OF_PLACES = name_words("not_of_places")
+_DISTRICT = fold("مديرية")  # مديرية عدن is a district, مديرية الدفاع المدني a body
+_ALSO_ORDINARY = name_words("also_ordinary")
+_RUNS = name_words("runs")
+_OF_OFFICE = name_words("of_office")
+_LEFT_BEFORE_NAMES = name_words("left_before_names")
 
 
 def find_bodies(sheet: Sheet) -> list[Found]:
@@ -114,16 +169,6 @@ def _own_end(sheet: Sheet, i: int, end: int, core: str) -> int:
     while end > i + 2 and she and sheet.definite(end - 1) and sheet.word(end - 1).endswith("ه"):
         end -= 1
     return end
-
-
-# Heads of bodies that are adjectives behind a definite noun: الحرية الأكاديمية.
-_ALSO_ADJECTIVES = frozenset((fold("الأكاديمية"),))
-# Portfolios that are also goods or matters, of which there are things and not only ministers: ناقلة النفط.
-_GOODS = frozenset(fold(w) for w in ("النفط", "الطاقة", "الصحة", "المالية", "التربية", "العدل"))
-# Definite nouns whose adjective a portfolio's name is too: السياسة الخارجية, السوق المالية.
-_QUALIFIED = tuple("ل" + noun for noun in name_words("qualified"))
-# What an office is run for, so that no body is named: انتخابات الرئاسة.
-_CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
 
 
 def _minister(sheet: Sheet, i: int) -> bool:
@@ -213,50 +258,10 @@ def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
     return beyond if beyond > end else i
 
 
-# Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
-_BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
-_CHANNEL = fold("القناة")
-_REGIME, _PRESIDENCY = fold("النظام"), fold("رئاسة")
-
-
 def _system(sheet: Sheet, first: int, end: int) -> bool:
     """Whether the adjectives of النظام say that it is a system and no state's rule: النظام المصرفي السعودي,
     النظام السعودي للتحويلات."""
     return sheet.word(end).startswith("لل") or sheet.word(first) in _OF_SYSTEMS
-
-
-_OF_SYSTEMS = name_words("of_systems")
-_GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
-_GENERIC = name_words("generic")
-_WELL_KNOWN = frozenset(
-    (fold(head), fold(adjective))
-    for head, adjective in (
-        ("المحكمة", "العليا"),
-        ("القيادة", "العامة"),
-        ("المجلس", "العسكري"),
-        ("المجلس", "المحلي"),
-        ("الجيش", "الشعبي"),
-        ("البنك", "الدولي"),
-        ("التحالف", "الدولي"),
-        ("الائتلاف", "الدولي"),
-    )
-)
-# Powers of any state and the like, which name no body.
-_NO_BODIES = frozenset(
-    (fold(head), fold(adjective))
-    for head, adjective in (
-        ("السلطة", "التشريعية"),
-        ("السلطة", "التنفيذية"),
-        ("السلطة", "القضائية"),
-        ("السلطة", "المركزية"),
-        ("السلطة", "الحاكمة"),
-        ("السلطات", "الثلاث"),
-        ("الحكومة", "الإلكترونية"),
-    )
-)
-_COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
-_OFFICIAL = fold("الرسمي")
-_BOTH_GENDERS = name_words("both_genders")
 
 
 def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
@@ -315,19 +320,6 @@ def _of_body(sheet: Sheet, core: str, listed: Found, kind: str) -> int:
     if sheet.word(end).startswith("لل"):
         end = purpose(sheet, end, kind)
     return in_place(sheet, end) if core == _MISSION else end
-
-
-_MISSION = fold("بعثة")
-# Bodies of one district: أمانة منطقة الرياض.
-_LOCAL = frozenset(
-    fold(w) for w in ("مجلس", "أمانة", "إمارة", "شرطة", "بلدية", "مديرية", "محكمة", "غرفة", "نيابة")
-)
-_NOT_OF_PLACES = name_words("not_of_places")
-_DISTRICT = fold("مديرية")  # مديرية عدن is a district, مديرية الدفاع المدني a body
-_ALSO_ORDINARY = name_words("also_ordinary")
-_RUNS = name_words("runs")
-_OF_OFFICE = name_words("of_office")
-_LEFT_BEFORE_NAMES = name_words("left_before_names")
 
 
 def _feminine(sheet: Sheet, j: int) -> bool:

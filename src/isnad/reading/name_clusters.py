@@ -21,6 +21,18 @@ from isnad.text.tokens import Page
 
 __all__ = ["build_cast"]
 
+# Letters that a hurried hand or a bad scan confuses: by their dots, and ر with و.
+_LOOKALIKES = str.maketrans("تثنيخجذزضظغقو", "ببببححدرصطعفر")
+_STATES = name_words("states")
+# A realm by its rank alone, and the countries that it may mean.
+_REALMS = {
+    fold("المملكة"): tuple(f"place:{fold(w)}" for w in ("السعودية", "البحرين", "الأردن", "المغرب")),
+    fold("السلطنة"): (f"place:{fold('عمان')}",),
+}
+_REGIME, _A_REGIME = fold("النظام"), fold("نظام")
+_TATWEEL = "\u0640"
+_RULERS = name_words("rulers")
+
 
 class _Group:
     """Names held to be one so far."""
@@ -228,10 +240,6 @@ def _who_says(page: Page, f: Found, groups: _Groups) -> _Group | None:
     return agreeing[0] if len(agreeing) == 1 < len(named) else None
 
 
-# Letters that a hurried hand or a bad scan confuses: by their dots, and ر with و.
-_LOOKALIKES = str.maketrans("تثنيخجذزضظغقو", "ببببححدرصطعفر")
-
-
 def _outline(words: list[str]) -> str:
     """A name with the letters of its first word that are confused told apart no more."""
     return " ".join([words[0].translate(_LOOKALIKES), *words[1:]])
@@ -303,9 +311,6 @@ def _same_body(one: list[str], other: list[str]) -> bool:
     )
 
 
-_STATES = name_words("states")
-
-
 def _place_group(f: Found, groups: _Groups) -> _Group | None:
     """مملكة البحرين and البحرين are one."""
     words = f.core.split(" ")
@@ -319,11 +324,6 @@ def _place_group(f: Found, groups: _Groups) -> _Group | None:
 
 
 _OF_TYPE = {"person": _person_group, "organization": _organization_group, "place": _place_group}
-# A realm by its rank alone, and the countries that it may mean.
-_REALMS = {
-    fold("المملكة"): tuple(f"place:{fold(w)}" for w in ("السعودية", "البحرين", "الأردن", "المغرب")),
-    fold("السلطنة"): (f"place:{fold('عمان')}",),
-}
 
 
 def _join_realms(groups: list[_Group]) -> None:
@@ -339,11 +339,6 @@ def _join_realms(groups: list[_Group]) -> None:
             for f in bare.found:
                 home.add(f)
             groups.remove(bare)
-
-
-_REGIME, _A_REGIME = fold("النظام"), fold("نظام")
-_TATWEEL = "\u0640"
-_RULERS = name_words("rulers")
 
 
 def _join_regimes(groups: list[_Group]) -> None:

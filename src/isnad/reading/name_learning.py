@@ -28,6 +28,18 @@ _BEFORE_PERSONS = frozenset(fold(w) for w in ("مع", "من", "عن", "إلى", 
 _THAT = frozenset(fold(w) for w in ("أن", "إنه", "إنها", "بأن"))
 
 Part = tuple[tuple[str, ...], str, str]
+_ONE_SOUND = {
+    "غ": "ج",
+    "ق": "ج",
+    "ك": "ج",
+    "ط": "ت",
+    "ص": "س",
+    "ض": "د",
+    "ذ": "د",
+    "ث": "ت",
+    "ظ": "ز",
+    "ف": "ب",
+}
 
 
 def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
@@ -295,20 +307,6 @@ def skeleton(form: str) -> str:
         if not out or out[-1] != c:
             out.append(c)
     return "".join(out)
-
-
-_ONE_SOUND = {
-    "غ": "ج",
-    "ق": "ج",
-    "ك": "ج",
-    "ط": "ت",
-    "ص": "س",
-    "ض": "د",
-    "ذ": "د",
-    "ث": "ت",
-    "ظ": "ز",
-    "ف": "ب",
-}
 
 
 def _spellings(found: list[Found]) -> dict[str, str]:

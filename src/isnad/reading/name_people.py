@@ -32,14 +32,12 @@ _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
 _LONGEST_OFFICE = 14
+_NATIVE = frozenset("عحصضطظقثذءه")
 
 
 def find_people(sheet: Sheet) -> None:
     """Write the persons' names of a page on its sheet; other sure names are already there."""
     _People(sheet).run()
-
-
-_NATIVE = frozenset("عحصضطظقثذءه")
 
 
 def _sounds_foreign(form: str) -> bool:

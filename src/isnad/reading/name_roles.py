@@ -9,6 +9,10 @@ from isnad.text.tokens import Page
 
 __all__ = ["apposed", "role"]
 
+_LONGEST_ROLE = 8
+_COMMAS = frozenset("،,")
+_GOES_ON = frozenset(("في", "لدى", "عن"))
+
 
 def role(page: Page, f: Found) -> str:
     """The folded titles and offices that announce a name, without clitics; empty where none do: وزير النقل |
@@ -21,11 +25,6 @@ def role(page: Page, f: Found) -> str:
     if cuts and not g.facts(forms[0]) & (g.HONORIFIC | g.OFFICE | g.ATTENTION):
         forms[0] = cuts[0][1]
     return " ".join(forms)
-
-
-_LONGEST_ROLE = 8
-_COMMAS = frozenset("،,")
-_GOES_ON = frozenset(("في", "لدى", "عن"))
 
 
 def apposed(page: Page, f: Found) -> str:

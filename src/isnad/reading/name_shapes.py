@@ -27,6 +27,11 @@ __all__ = [
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
 _TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
+# A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
+_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
+                     r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
+# Given names that are far oftener other words: Ali and "on", Tim and "was done".
+_LIGHT = name_words("light")
 
 
 @kept
@@ -72,11 +77,6 @@ def said_by(form: str) -> str:
     verbs = [r.entry.verb for r in look(form) if r.entry.verb is not None and not r.cut.prep]
     genders = {v.gender for v in verbs if v.tense in ("perfect", "imperfect") and v.person == 3}
     return genders.pop() if len(genders) == 1 else ""
-
-
-# A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
-_MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
-                     r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 
 
 def is_masdar(form: str) -> bool:
@@ -137,7 +137,3 @@ def given_strength(form: str) -> int:
     if form in _LIGHT:
         return 1
     return (1 if bits & (g.COMMON | _TITLES | g.NISBA | g.FUNCTION) else 2) if bits & g.WORD_NAME else 3
-
-
-# Given names that are far oftener other words: Ali and "on", Tim and "was done".
-_LIGHT = name_words("light")

@@ -12,22 +12,6 @@ from isnad.text.folding import fold
 __all__ = ["find_site"]
 
 _DIRECTIONS = name_words("directions")
-
-
-def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
-    """Write to `out` the place that the noun `core` at token `i`, behind `skip` letters of clitics, heads:
-    ميناء عدن. Whether it names one.
-    """
-    end = _place_end(sheet, i, core, bits)
-    if end == i:
-        return False
-    if not bits & g.OUTSIDE or core.startswith("ال"):
-        out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
-    elif sheet.ends.get(i + 1) is None:
-        out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
-    return True
-
-
 _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
 _SMALL = name_words("small")
 _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
@@ -42,6 +26,24 @@ _NAMED_AFTER = frozenset(
     fold(w)
     for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
+_PRONOUNS = ("ها", "هم", "ه")
+_OWNERS = (*_PRONOUNS, "نا", "ين", "ون", "ات")
+_RANKS = name_words("ranks")
+_BODIES_OF_LAND = name_words("bodies_of_land")
+
+
+def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    """Write to `out` the place that the noun `core` at token `i`, behind `skip` letters of clitics, heads:
+    ميناء عدن. Whether it names one.
+    """
+    end = _place_end(sheet, i, core, bits)
+    if end == i:
+        return False
+    if not bits & g.OUTSIDE or core.startswith("ال"):
+        out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
+    elif sheet.ends.get(i + 1) is None:
+        out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
+    return True
 
 
 def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
@@ -149,11 +151,3 @@ def _cut_off(sheet: Sheet, j: int) -> bool:
     return any(g.facts(rest) for _, rest in cut) or (
         bool(cut) and (text[1:2] in ("أ", "إ", "آ") or text.endswith(_PRONOUNS))
     )
-
-
-_PRONOUNS = ("ها", "هم", "ه")
-_OWNERS = (*_PRONOUNS, "نا", "ين", "ون", "ات")
-
-
-_RANKS = name_words("ranks")
-_BODIES_OF_LAND = name_words("bodies_of_land")

@@ -74,6 +74,22 @@ _ENDINGS = frozenset(
     for b in ("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي", "ا")
 )
 _SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
+# The endings of two of a feminine or a masculine noun, and what its singular ends in.
+_TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
+_OF_TWO = tuple(ending for ending, _ in _TWO)
+# The classes of words for those who do something: people, and what is made of people.
+PEOPLED = ("people", "body", "container", "force", "office")
+_MEN_AND_BODIES = frozenset(
+    fold(w)
+    for w in (
+        *("مجلس", "حزب", "جيش", "برلمان", "تنظيم", "اتحاد", "نظام", "مكتب", "بنك", "وفد", "فريق", "تحالف"),
+        *("تيار", "ائتلاف", "مركز", "جهاز", "حلف", "فصيل"),
+    )
+)
+# The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
+_AND_ALL = fold("وكل")
+# The counterpart of a minister, whose office it is too: نظيره.
+_COUNTERPART = fold("نظيره")
 
 
 @cache
@@ -142,11 +158,6 @@ def _heads(form: str) -> frozenset[str]:
     return classes_of((*found, *_singulars(found)), "event_heads")
 
 
-# The endings of two of a feminine or a masculine noun, and what its singular ends in.
-_TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
-_OF_TWO = tuple(ending for ending, _ in _TWO)
-
-
 def _singulars(forms: Iterable[str]) -> Iterator[str]:
     """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان."""
     for form in forms:
@@ -160,10 +171,6 @@ def _own_feminine() -> frozenset[str]:
     return frozenset(fold(row["form"]) for row in load_table("own_letters") if row["form"].endswith("ة"))
 
 
-# The classes of words for those who do something: people, and what is made of people.
-PEOPLED = ("people", "body", "container", "force", "office")
-
-
 def head_in(form: str, *classes: str) -> bool:
     """Whether a word heads a phrase as one of these classes of `event_heads.tsv` does.
 
@@ -172,15 +179,6 @@ def head_in(form: str, *classes: str) -> bool:
     """
     heads = _heads(form)
     return bool(heads) and not heads.isdisjoint(classes)
-
-
-_MEN_AND_BODIES = frozenset(
-    fold(w)
-    for w in (
-        *("مجلس", "حزب", "جيش", "برلمان", "تنظيم", "اتحاد", "نظام", "مكتب", "بنك", "وفد", "فريق", "تحالف"),
-        *("تيار", "ائتلاف", "مركز", "جهاز", "حلف", "فصيل"),
-    )
-)
 
 
 @kept
@@ -202,10 +200,6 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     prep: str
     article: bool
     skip: int
-
-
-# The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
-_AND_ALL = fold("وكل")
 
 
 @kept
@@ -280,10 +274,6 @@ def possessed(form: str) -> bool:
         and form.endswith(("ته", "تها", "تهم", "اته", "هم", "هما", "ها", "نا"))
         and not form.startswith("ال")
     )
-
-
-# The counterpart of a minister, whose office it is too: نظيره.
-_COUNTERPART = fold("نظيره")
 
 
 @kept

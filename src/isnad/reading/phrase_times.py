@@ -15,19 +15,6 @@ from isnad.text.folding import fold
 __all__ = ["TIME_UNITS", "PhraseTimes"]
 
 _ROWS = load_table("time_units")
-
-
-def _standing(*ways: str) -> frozenset[str]:
-    """The units of `time_units.tsv` that stand in one of these ways."""
-    return frozenset(fold(row["form"]) for row in _ROWS if row["stands"] in ways)
-
-
-# Units of time that no genitive makes another thing's: قبل أيام | الحكومة, not في نهاية الحرب.
-_UNITS = _standing("alone")
-# Those that stand for time only with a number before or an adjective behind them: وقت لاحق، نحو شهر.
-_SHOWN = _standing("shown")
-# All that numbers count: ثلاثة أيام، عشرين يوما.
-TIME_UNITS = _standing("alone", "shown", "counted")
 # Those that stand for time by themselves with the article: في الأيام.
 _DEFINITE = frozenset(fold("ال" + row["form"]) for row in _ROWS if row["article"])
 # Adjectives of time, with the article or not.
@@ -47,6 +34,19 @@ _VAGUE = frozenset(
     for w in ("نحو", "حوالي", "قرابة", "زهاء", "عدة", "كل", "بضع", "بضعة", "أكثر", "أقل", "أول", "آخر")
 )
 _OF = fold("من")
+
+
+def _standing(*ways: str) -> frozenset[str]:
+    """The units of `time_units.tsv` that stand in one of these ways."""
+    return frozenset(fold(row["form"]) for row in _ROWS if row["stands"] in ways)
+
+
+# Units of time that no genitive makes another thing's: قبل أيام | الحكومة, not في نهاية الحرب.
+_UNITS = _standing("alone")
+# Those that stand for time only with a number before or an adjective behind them: وقت لاحق، نحو شهر.
+_SHOWN = _standing("shown")
+# All that numbers count: ثلاثة أيام، عشرين يوما.
+TIME_UNITS = _standing("alone", "shown", "counted")
 
 
 @cache

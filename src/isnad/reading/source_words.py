@@ -26,6 +26,10 @@ _MASCULINE_BODIES = words("masculine_bodies")
 _SOURCES = ("human", "governing", "document", "outlet", "deputy", "institution")
 # Every noun that can head the phrase of a source.
 ALL_HEADS = words("his_honour").union(*map(source_heads, _SOURCES))
+# The article with what may stand before it, by its first letter.
+_ARTICLES = {p[0]: (p,) for p in ("وال", "فال", "بال", "كال", "لل", "ال")}
+# Before whoever leads the body that is told first.
+_LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة", "برئاسة"))
 
 
 def his_own(text: str) -> bool:
@@ -33,10 +37,6 @@ def his_own(text: str) -> bool:
     suffix = next((s for s in _HIS if text.endswith(("ي" + s, "اء" + s))), "")
     people = fold(text.removesuffix(suffix)) if suffix else ""
     return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
-
-
-# The article with what may stand before it, by its first letter.
-_ARTICLES = {p[0]: (p,) for p in ("وال", "فال", "بال", "كال", "لل", "ال")}
 
 
 def plain(form: str) -> str:
@@ -59,10 +59,6 @@ def role_words(words: list[str]) -> frozenset[str]:
     if "زعيم" in out and "اعلي" in out:
         out = out - {"زعيم"} | {"مرشد"}
     return frozenset(out)
-
-
-# Before whoever leads the body that is told first.
-_LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة", "برئاسة"))
 
 
 class SourceWords:

@@ -66,6 +66,45 @@ _FARTHER, _LED = 8, 3
 # How soon after force a side is told that is nobody's name.
 _OBJECT = 8
 _CALLING = frozenset(("demand", "propose", "threaten"))
+# Before what is not to come about.
+_HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
+# Force that frees whom it is told of.
+_FREEING = frozenset(("حرر", "استعاد"))
+# Attacks in words: شن النائب هجوما لاذعا على الوزير.
+_SHARP = frozenset(
+    fold(w)
+    for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
+)
+_CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
+_UNKNOWN = fold("مجهول")
+_HOUSES = frozenset(
+    fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
+)
+_IN = fold("في")
+_BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
+_WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
+# What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
+_ENDING = frozenset(
+    fold(w)
+    for w in (
+        *(
+            "وقف",
+            "إيقاف",
+            "إنهاء",
+            "عدم",
+            "رفع",
+            "إلغاء",
+            "منع",
+            "الحد",
+            "تفادي",
+            "تجنب",
+            "الكف",
+            "الامتناع",
+            "تخفيف",
+        ),
+        *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
+    )
+)
 
 
 def deed_stances(
@@ -402,49 +441,6 @@ class _Deeds:
             or before in _WHOSE
             or (head_in(before, "container") and not self.parties.opening_at(lead - 1).conj)
         )
-
-
-# Before what is not to come about.
-_HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
-# Force that frees whom it is told of.
-_FREEING = frozenset(("حرر", "استعاد"))
-# Attacks in words: شن النائب هجوما لاذعا على الوزير.
-_SHARP = frozenset(
-    fold(w)
-    for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
-)
-_CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
-_UNKNOWN = fold("مجهول")
-_HOUSES = frozenset(
-    fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
-)
-_IN = fold("في")
-_BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
-_WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
-
-
-# What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
-_ENDING = frozenset(
-    fold(w)
-    for w in (
-        *(
-            "وقف",
-            "إيقاف",
-            "إنهاء",
-            "عدم",
-            "رفع",
-            "إلغاء",
-            "منع",
-            "الحد",
-            "تفادي",
-            "تجنب",
-            "الكف",
-            "الامتناع",
-            "تخفيف",
-        ),
-        *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
-    )
-)
 
 
 def _caller(page: Page, statements: Sequence[StatementDraft], event: EventDraft) -> Speaker | None:

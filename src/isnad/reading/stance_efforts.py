@@ -13,6 +13,11 @@ __all__ = ["REACH", "subject", "whose"]
 # How far before what one is after the word of effort may stand.
 REACH = 12
 _PRONOUNS = ("ها", "هم", "ه")
+_NOT = frozenset(fold(w) for w in ("لا", "لم", "لن", "ليس", "ليست", "غير", "ما"))
+_BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
+_LINKS = frozenset(
+    fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
+)
 
 
 def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
@@ -81,10 +86,3 @@ def _hidden(parties: Parties, k: int) -> Party | None:
     feminine = form.endswith(("ت", "ه")) or form.removeprefix("و").startswith("ت")
     floor = parties.page.sentence(k).first
     return parties.nearest(k, "f" if feminine else "m", floor=floor)
-
-
-_NOT = frozenset(fold(w) for w in ("لا", "لم", "لن", "ليس", "ليست", "غير", "ما"))
-_BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
-_LINKS = frozenset(
-    fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
-)

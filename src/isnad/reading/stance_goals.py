@@ -60,6 +60,7 @@ _NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "ب�
 _MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد"))
 _REACHED = 12
 _NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
+_STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
 
 
 def _goal(form: str) -> Row | None:
@@ -158,9 +159,6 @@ def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> P
         state = state or (row["sign"] == "+" and is_stance_word(form, "people"))  # الشعب السوري
         return parties.party(phrase) if phrase.article and state else None
     return None
-
-
-_STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
 
 
 def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Speaker]:

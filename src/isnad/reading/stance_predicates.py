@@ -10,61 +10,27 @@ from isnad.lexicons.tables import rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import opening
-from isnad.reading.stance_draft import Sign, is_stance_word
+from isnad.reading.stance_draft import Sign, is_stance_word, stance_words
 from isnad.reading.verdict_words import verdict_of, verdicts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["Predicates"]
 
-_TOOLS = frozenset(fold(w) for w in ("أداة", "ذراع", "مخلب", "بيدق", "دمية", "وكيل", "أدوات", "أذرع"))
-_HANDS = frozenset(fold(w) for w in ("يد", "بيد", "أيدي", "بأيدي", "قبضة"))
+_TOOLS, _GRIPS = stance_words("tool"), stance_words("grip")
 _IN = fold("في")
 _FOR, _FOR_HIM = fold("عن"), fold("ل")
-_ANSWERING = frozenset(fold(w) for w in ("مسؤول", "مسؤولة", "مسؤولون", "مسؤولين"))
-_CAUSE = frozenset(fold(w) for w in ("سبب", "السبب", "أساس", "مصدر", "أصل", "وراء"))
-_TROUBLE = frozenset(
-    fold(w)
-    for w in (
-        "أزمة",
-        "أزمات",
-        "مشكلة",
-        "مشاكل",
-        "خراب",
-        "كارثة",
-        "مأساة",
-        "دمار",
-        "معاناة",
-        "انهيار",
-        "هزيمة",
-    )
-)
+_ANSWERING = stance_words("answering")
+_SOURCES, _TROUBLE = stance_words("source"), stance_words("trouble")
 _WAY = fold("الاتجاه")
 _WAYS: dict[str, Sign] = {fold("الصحيح"): "+", fold("الخاطئ"): "-", fold("الخطأ"): "-"}
-# What a deal is praised for serving.
-_GOODS = frozenset(
-    fold(w)
-    for w in (
-        *("سلام", "استقرار", "أمن", "وحدة", "مصالحة", "تعاون", "تنمية", "عدالة", "حقوق", "مصلحة", "مصالح"),
-        *("تعايش", "ازدهار"),
-    )
-)
-_PEOPLE = frozenset(
-    fold(w) for w in ("شعب", "شعبين", "بلدين", "بلاد", "منطقة", "وطن", "جميع", "مواطن", "مواطنين")
-)
-_SERVED = _GOODS | _PEOPLE
-_STRIVING = frozenset(fold(w) for w in ("يبذل", "تبذل", "بذل", "بذلت", "يبذلون", "بذلوا"))
-_SPONSORS = frozenset(fold(w) for w in ("راعية", "راع", "راعي", "داعمة", "داعم", "ممولة", "ممول", "حاضنة"))
-_ALLIES = frozenset(fold(w) for w in ("شريك", "حليف", "صديق", "شريكة", "حليفة", "صديقة", "شريكا", "حليفا"))
-_WEIGHTY = frozenset(
-    fold(w) for w in ("مهم", "مهمة", "رئيسي", "أساسي", "استراتيجي", "قوي", "قوية", "كبير", "قديم", "حقيقي")
-)
-_GIVING = frozenset(fold(w) for w in ("قدم", "قدمت", "قدموا", "يقدم", "تقدم", "ضرب", "ضربت"))
-_PROOFS = frozenset(
-    fold(w) for w in ("تضحيات", "نموذجا", "أنموذجا", "مثالا", "بطولات", "إنجازات", "مثلا", "التضحيات")
-)
-_PLAYING = frozenset(fold(w) for w in ("لعب", "لعبت", "يلعب", "تلعب", "أدى", "أدت", "يؤدي", "تؤدي"))
-_PARTS = frozenset(fold(w) for w in ("دور", "دورا", "أدوارا"))
+_SERVED = stance_words("served")
+_STRIVING = stance_words("striving")
+_SPONSORS = stance_words("sponsor")
+_ALLIES, _WEIGHTY = stance_words("ally"), stance_words("weighty")
+_GIVING, _PROOFS = stance_words("giving"), stance_words("proof")
+_PLAYING, _PARTS = stance_words("playing"), stance_words("part")
+# How soon behind the verb what is served stands.
 _SOON = 3
 
 
@@ -131,7 +97,7 @@ class Predicates:
         if k + 1 >= end or self.page.tokens[k].form not in _TOOLS:
             return False
         after = k + 1 + (self.page.tokens[k + 1].form == _IN)
-        return after < end and (self.page.tokens[after].form in _HANDS or after in self.leads)
+        return after < end and (self.page.tokens[after].form in _GRIPS or after in self.leads)
 
     def _answers_for(self, k: int, end: int) -> bool:
         """Whether one is told to be behind an evil at a token: إيران مسؤولة عن | الهجوم."""
@@ -142,7 +108,7 @@ class Predicates:
 
     def _causes(self, k: int, end: int) -> bool:
         """Whether one is told to be the cause of an evil at a token: الحكومة هي سبب | الأزمة."""
-        return k + 1 < end and self.page.tokens[k].form in _CAUSE and self._bad(k + 1)
+        return k + 1 < end and self.page.tokens[k].form in _SOURCES and self._bad(k + 1)
 
     def _bad(self, k: int) -> bool:
         form = self.page.tokens[k].form

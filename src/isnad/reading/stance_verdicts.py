@@ -114,6 +114,10 @@ _OF = fold("من")
 _ON, _THAT_ONE = fold("على"), fold("أن")
 _BURDENS = frozenset((_ON, fold("عاتق")))
 _RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
+_THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
+_STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
+_BEHIND = fold("وراء")
+_IF = frozenset(fold(w) for w in ("إذا", "لو", "حال", "كي", "لكي", "وإذا", "قبل", "بعد"))
 
 
 def opens_verdict(form: str) -> bool:
@@ -461,12 +465,6 @@ class _Reader:
         if k < m.lead and (before in _THAT or before in _IF):
             return False  # إن انتهكت فلانة: a condition
         return self._agrees(m, found) and not self._conditional(m)
-
-
-_THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
-_STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
-_BEHIND = fold("وراء")
-_IF = frozenset(fold(w) for w in ("إذا", "لو", "حال", "كي", "لكي", "وإذا", "قبل", "بعد"))
 
 
 def _evidence(page: Page, i: int, at: int) -> Span:

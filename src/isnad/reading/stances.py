@@ -58,6 +58,8 @@ _DIRECTED = frozenset(
 _NEUTRAL = frozenset((fold("مواقف"),))
 _AT_ODDS = fold("ضد")
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
+# Speech whose cue tells the stance already.
+_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome"))
 
 
 def find_stances(
@@ -155,10 +157,6 @@ def _telling(page: Page) -> dict[str, list[int]]:
             for reader in _readers(t.form):
                 found[reader].append(i)
     return found
-
-
-# Speech whose cue tells the stance already.
-_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome"))
 
 
 def _told_by_cue(

@@ -20,6 +20,28 @@ MAX_PAGE = 16 * 1024 * 1024
 """The largest HTML page that is taken in."""
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
+_BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "section",
+        "article",
+        "table",
+    ]
+)
+_UNSEEN = frozenset(("script", "style", "noscript", "template"))
 
 
 def page_text(data: bytes, charset: str | None = None) -> str:
@@ -87,30 +109,6 @@ def read_page_file(path: Path, published: str | None = None) -> Article:
     if len(data) > MAX_PAGE:
         raise SourceError(f"larger than {MAX_PAGE // 2**20} MB: too much for one page")
     return article_from_page(page_text(data), published=published)
-
-
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "br",
-        "li",
-        "ul",
-        "ol",
-        "tr",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "section",
-        "article",
-        "table",
-    ]
-)
-_UNSEEN = frozenset(("script", "style", "noscript", "template"))
 
 
 class _Text(HTMLParser):
