@@ -82,12 +82,13 @@ class PartyLands(PhraseWalk):
         """Whether a place is no country or part of the world, by its adjective."""
         found = self.cast.entities[entity]
         return found.type == "place" and not any(
-            fold(a) in lands() or fold(a) in countries() for a in found.aliases
+            fold(a) in lands() or fold(a) in countries() for a in (found.name, *found.aliases)
         )
 
     def seat(self, entity: int) -> bool:
         """Whether a place stands for a government: a country, a capital, a part of the world."""
-        names = [fold(a) for a in self.cast.entities[entity].aliases]
+        found = self.cast.entities[entity]
+        names = [fold(a) for a in (found.name, *found.aliases)]  # للكويت has the alias لكويت
         return any(n in seats() or n.split()[0] in _STATE for n in names)
 
     def country_of(self, i: int) -> Party | None:

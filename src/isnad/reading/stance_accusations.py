@@ -54,6 +54,10 @@ class Accusations:
         """
         if event.lemma != _HOLDING or event.kind != "verb":
             return None
+        told = [p for p in (*event.actors, *event.recipients) if p.span is not None]
+        behind = all(p.span is not None and p.span.start >= event.trigger.end for p in told)
+        if len(event.actors) == len(event.recipients) == 1 and len(told) == 2 and behind:
+            return list(event.actors), list(event.recipients)
         end = min(self.page.sentence(event.token).last, event.last + _CHARGE)
         duty = (k for k in range(event.last, end) if _DUTY in cores(self.page.tokens[k].form))
         at = next(duty, -1)

@@ -92,7 +92,7 @@ class _Attitudes:
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._one_of(i)
         if who is None and row["kind"] != "people":
-            who = self._adjacent(i, row) or self._described(i)
+            who = self._adjacent(i, row) or self._described(i, hostile=row["kind"] == "hostile")
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
         whom = self._by_country(i) if row["kind"] == "backed" else self._meant_by_pronoun(i, who, wanted)
@@ -120,7 +120,7 @@ class _Attitudes:
         who = doer or who
         if who is None and whom and _suffixed(self.page.tokens[i].text):
             who = self._antecedent(i, whom[0])
-        if whom and (who is None or who.entity < 0) and row["kind"] == "hostile":
+        if whom and (who is None or (who.entity < 0 and not who.name)) and row["kind"] == "hostile":
             return  # what is hostile is an act, and nobody
         if whom and (who is None or who.entity < 0) and row["kind"] != "backed":
             named = whom[0].span.start > self.page.tokens[i].start
@@ -196,13 +196,26 @@ class _Attitudes:
         tokens, k = self.page.tokens, i - 1
         while k > 0 and tokens[k].form in _MOST:
             k -= 1
-        if k < 1 or tokens[k].form not in _ONE_OF:
+        first = self.page.sentences[self.page.sentence_of[i]].first
+        if k >= first and k < i - 1 and self._told_so(k, first):
+            k += 1  # يعد فلان | أبرز حلفاء فلان
+        elif k < 1 or tokens[k].form not in _ONE_OF:
             return None
         floor = max(self.page.sentence(i).first, k - _NEAR)
         named = self.parties.nearest(k, floor=floor)
         between = tokens[self.page.token_at(named.span.end - 1) + 1 : k] if named is not None else []
         plain = all(t.kind == "mark" or t.form in _HE or t.form in _COPULAS for t in between)
         return named if plain else None
+
+    def _told_so(self, k: int, first: int) -> bool:
+        """Whether token `k` ends the subject of a sentence that tells what one is: يعد فلان، فلان هو."""
+        if self.page.tokens[k].form in _HE:
+            return True
+        n = self.parties.cast.mention_of[k]
+        if n < 0:
+            return False
+        before = self.parties.cast.mentions[n].lead - 1
+        return before >= first and self.page.tokens[before].form in _COPULAS
 
     def _leads_to(self, k: int, wanted: Set[str]) -> bool:
         """Whether a preposition of the complement leads the phrase at token `k`, adjectives before it."""
@@ -214,7 +227,7 @@ class _Attitudes:
             return False
         return opening(t.form).article and not opening(t.form).prep
 
-    def _described(self, i: int) -> Party | None:
+    def _described(self, i: int, *, hostile: bool) -> Party | None:
         """Whom the word at token `i` describes: the phrase right before it; the country of its adjective,
         where the phrase names nobody.
         """
@@ -224,7 +237,7 @@ class _Attitudes:
                 return self._antecedent(phrase.first, None)
             if not phrase.mentions and not head_in(phrase.head, "people"):
                 for k in range(phrase.first + 1, phrase.last):
-                    country = self.targets.nisba(k)
+                    country = self.targets.land(k) if hostile else self.targets.nisba(k)
                     if country is not None:
                         return country
             party = self.parties.party(phrase)

@@ -13,10 +13,11 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
-from isnad.reading.nationality import bare_lands
-from isnad.reading.parties import Parties
+from isnad.reading.nationality import bare_lands, country_of_nisba
+from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening, verbal
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_demands import caller_of
 from isnad.reading.stance_described import is_country
 from isnad.reading.stance_draft import (
     Sign,
@@ -24,9 +25,9 @@ from isnad.reading.stance_draft import (
     evidence_of,
     is_people,
     is_stance_word,
-    named_speaker,
     speaker_of,
 )
+from isnad.reading.stance_purpose import what_is_protested
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -57,15 +58,14 @@ _EMBARGO = frozenset(("حظر", "حصار"))
 _PRESSING = frozenset(("ضغط",))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
-# Harm that one calls for is meant for whom it would hit.
-_HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
+# Whom a person attacks so, he attacks in words.
+_IN_WORDS = frozenset(("هاجم",))
 # How many characters the evidence of a stance may span.
 _NEAR = 240
 # How soon after a clash بين may stand, and how soon before its other side مع.
 _FARTHER, _LED = 8, 3
 # How soon after force a side is told that is nobody's name.
 _OBJECT = 8
-_CALLING = frozenset(("demand", "propose", "threaten"))
 # Before what is not to come about.
 _HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
 # Force that frees whom it is told of.
@@ -80,31 +80,10 @@ _UNKNOWN = fold("مجهول")
 _HOUSES = frozenset(
     fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
 )
+_MANY, _THEM = ("ين", "ون"), fold("هم")
 _IN = fold("في")
 _BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
 _WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
-# What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
-_ENDING = frozenset(
-    fold(w)
-    for w in (
-        *(
-            "وقف",
-            "إيقاف",
-            "إنهاء",
-            "عدم",
-            "رفع",
-            "إلغاء",
-            "منع",
-            "الحد",
-            "تفادي",
-            "تجنب",
-            "الكف",
-            "الامتناع",
-            "تخفيف",
-        ),
-        *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
-    )
-)
 
 
 def deed_stances(
@@ -124,10 +103,10 @@ def deed_stances(
         if event.status == "happened" or event.type in _MEANT:
             for a, r in deeds.pairs(event):
                 yield _draft(page, a, r, sign, event, n)
-        caller = _caller(page, statements, event)
+        caller = caller_of(page, statements, event)
         if caller is not None:
             for r in event.recipients:
-                if deeds.counts(event, r):
+                if deeds.counts(event, r) and not deeds.of_people(event, r):
                     yield _draft(page, caller, r, "-", event, n)
 
 
@@ -156,7 +135,10 @@ class _Deeds:
         # Force often hits towns and people without any side being taken.
         struck = event.type in SUFFERED or event.type == "SANCTION"
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
-            recipients = self._owners(event) or recipients
+            owners = self._owners(event)
+            camps = [r for r in recipients if self._camp(r)]
+            joined = owners and camps and all(o.entity >= 0 for o in owners)
+            recipients = camps + owners if joined else owners or recipients
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
@@ -174,7 +156,10 @@ class _Deeds:
         end = self.page.sentence(event.token).last
         after = max((self.page.token_at(a.span.end) for a in event.actors if a.span is not None), default=0)
         at = self.targets.led(max(event.last, after), end, fold("على"))
-        found = self.targets.first(at, end, skip) if at < min(end, max(event.last, after) + _LED) else []
+        if at >= min(end, max(event.last, after) + _LED):
+            return []
+        at, end = what_is_protested(self.parties, at, end)
+        found = self.targets.first(at, end, skip) if at < end else []
         return [speaker_of(self.parties, p) for p in found]
 
     def exchanged(self, event: EventDraft) -> bool:
@@ -234,7 +219,7 @@ class _Deeds:
             return self.counts_described(r)
         if kind == "PROTEST" and (self._kind(r) == "person" or self._camp(r)):
             return True
-        if is_people(r):
+        if is_people(r) or (kind == "AID" and self._inhabitants(r)):
             return self._organization(a) or self._land(a)
         if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a)):
             return self._organization(r) or self._camp(r)
@@ -250,7 +235,11 @@ class _Deeds:
             return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
         if lemma in _EMBARGO and self._kind(r) == "place":
             return self._land(r)
+        if lemma in _IN_WORDS and self._kind(a) == "person" and self._kind(r) != "place":
+            return True
         if kind == "ASSAULT" and event.status == "happened":
+            if lemma in _IN_WORDS and self._kind(a) == "person" and self._land(r):
+                return True
             if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
                 return True
             hostile = lemma not in _FREEING and (self._organization(a) or self._country(a))
@@ -267,11 +256,18 @@ class _Deeds:
         head = who.text.split()[0]
         return head_in(fold(head), "office", "body", "force")
 
+    def of_people(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether it is people whom a pronoun means, for whom a place was taken: القبض عليهم."""
+        near = self.page.tokens[event.token : event.last + 1]
+        return self._kind(who) == "place" and any(t.form.endswith(_THEM) for t in near)
+
     def counts_described(self, who: Speaker) -> bool:
         """Whether one who is hit by sanctions is a name, or a body or office: not طرد دبلوماسيين."""
-        head = fold(who.text.split()[0])
+        words = fold(who.text).split()
+        if len(words) > 1 and head_in(words[0], "quantity", "number"):
+            del words[0]  # ثلاث شركات صينية
         named = who.entity >= 0 or is_country(who.text)
-        return named or head_in(head, "office", "body", "force", "container")
+        return named or head_in(words[0], "office", "body", "force", "container")
 
     def fights(self, who: Speaker) -> bool:
         """Whether one is named, or described as a force: القوات النظامية."""
@@ -300,7 +296,7 @@ class _Deeds:
         named = next(self.targets.named(phrase.last, phrase.last + 3), None)
         last = named.last if named is not None and named.lead < phrase.last else phrase.last
         span = Span(who.span.start, self.page.tokens[last - 1].end)
-        return Speaker(text=span.of(self.page.text), span=span)
+        return speaker_of(self.parties, Party(-1, span))
 
     def _helps(self, who: Speaker) -> bool:
         """Whether one is told as whose help the deed is done with: حررها الجيش بدعم من فلان."""
@@ -334,6 +330,12 @@ class _Deeds:
     def _country(self, who: Speaker) -> bool:
         """Whether one is a country, by its name."""
         return self._kind(who) == "place" and fold(who.text).removeprefix("ال") in bare_lands()
+
+    def _inhabitants(self, who: Speaker) -> bool:
+        """Whether it is those of a land who are told, by its adjective: الأوكرانيين، اللاجئين الماليين."""
+        return who.entity < 0 and any(
+            w.endswith(_MANY) and country_of_nisba(w[opening(w).skip :]) for w in fold(who.text).split()
+        )
 
     def _camp(self, who: Speaker) -> bool:
         """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""
@@ -441,19 +443,6 @@ class _Deeds:
             or before in _WHOSE
             or (head_in(before, "container") and not self.parties.opening_at(lead - 1).conj)
         )
-
-
-def _caller(page: Page, statements: Sequence[StatementDraft], event: EventDraft) -> Speaker | None:
-    """Who calls for the harm that an event tells: دعا الوزير إلى فرض عقوبات على فلان."""
-    if event.status != "unrealized" or event.inside is None or event.type not in _HARM:
-        return None
-    told = statements[event.inside]
-    if told.speech not in _CALLING:
-        return None
-    between = page.tokens[max(told.cue_token + 1, event.token - 8) : event.token]
-    if any(core_in(t.form, _ENDING) for t in between if t.kind == "word"):
-        return None
-    return named_speaker(told)
 
 
 def _draft(page: Page, a: Speaker, r: Speaker, sign: Sign, event: EventDraft, n: int) -> StanceDraft:

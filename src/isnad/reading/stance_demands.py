@@ -1,5 +1,5 @@
 """Stances that demands and fears show: whoever asks one to stop, to withdraw or to apologize is against what
-he does, whoever fears what a deal may do is against it.
+he does, whoever asks that one be freed is for him, whoever fears what a deal may do is against it.
 
 طالب المجلس الحكومة بوقف الاقتحام, "the council demanded that the government stop the raid".
 """
@@ -12,41 +12,71 @@ from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import opening, verbal
+from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, named_speaker, speaker_of
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["demand_stances", "fear_stances"]
+__all__ = ["caller_of", "demand_stances", "fear_stances"]
 
 # How many words into a demand what is to end is named.
 _SOON = 4
 # What may stand before it: بضرورة التوقف عن …، على أن تكف عن …، إلى الوقف الفوري …
 _BEFORE = frozenset(fold(w) for w in ("ضرورة", "أن", "بأن", "إلى", "على", "سرعة", "فورا"))
+_PRONOUNS = ("ه", "ها", "هم")
+# Acts by which one is set free.
+_FREEING = frozenset(("أفرج", "أطلق", "أطلق سراح", "أخلى سبيل", "إفراج", "إطلاق سراح"))
+# What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
+_NOT_TO_BE = frozenset(
+    fold(w)
+    for w in (
+        *(
+            "وقف",
+            "إيقاف",
+            "إنهاء",
+            "عدم",
+            "رفع",
+            "إلغاء",
+            "منع",
+            "الحد",
+            "تفادي",
+            "تجنب",
+            "الكف",
+            "الامتناع",
+            "تخفيف",
+        ),
+        *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
+    )
+)
+# Harm that one calls for is meant for whom it would hit.
+_HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
+_CALLING = frozenset(("demand", "propose", "threaten"))
 # Fighting is to be stopped by both sides, which blames neither: وقف إطلاق النار.
 _TRUCE = frozenset(fold(w) for w in ("إطلاق", "النار", "القتال", "التصعيد", "العنف"))
 
 
 def demand_stances(
-    parties: Parties, statements: Sequence[StatementDraft], events: Sequence[EventDraft]
+    targets: Targets, statements: Sequence[StatementDraft], events: Sequence[EventDraft]
 ) -> Iterator[StanceDraft]:
-    """The stances of those who ask others by name to end something, in the order of the events."""
-    cues = {s.cue_token: s for s in statements if s.cue is not None and s.speech == "demand"}
+    """The stances of those who ask others by name to end something, or ask that one be freed, in the order of
+    the events.
+    """
+    parties = targets.parties
+    cues = {s.cue_token: k for k, s in enumerate(statements) if s.cue is not None and s.speech == "demand"}
     for n, event in enumerate(events):
-        told = cues.get(event.token)
+        yield from _freeing(parties, statements, event, n)
+        cue = cues.get(event.token)
+        told = statements[cue] if cue is not None else None
         speaker = named_speaker(told) if told is not None else None
         if event.type != "REQUEST" or event.status != "happened" or told is None or speaker is None:
             continue
-        asked = [
-            r
-            for r in event.recipients
-            if r.entity not in (-1, speaker.entity)
-            and r.span is not None
-            and r.span.start > event.trigger.end
-        ]
-        at = _ending(parties, told) if len(asked) == 1 else -1
+        asked = _asked(event, told, speaker)
+        if len(asked) != 1:
+            continue
+        at = _ending(parties, told)
         if at >= 0:
             end = max(event.trigger.end, parties.page.tokens[at].end)
             yield StanceDraft(
@@ -57,6 +87,65 @@ def demand_stances(
                 inside=event.inside,
                 basis=n,
             )
+        for backed in _backed_by(targets, told, at, asked[0]):
+            evidence = evidence_of(event.trigger, backed.span)
+            yield StanceDraft(from_=asked[0], to=backed, sign="+", evidence=evidence, inside=cue)
+
+
+def _asked(event: EventDraft, told: StatementDraft, speaker: Speaker) -> list[Speaker]:
+    """Who is asked by name: whom the event has for its recipient; or whoever stands behind a verb whose
+    subject is inside it, as the statement knows (وحث | الاتحاد على …).
+    """
+    hidden = told.source is None and not event.recipients
+    return [
+        r
+        for r in (event.actors if hidden else event.recipients)
+        if r.entity not in (-1, speaker.entity) and r.span is not None and r.span.start > event.trigger.end
+    ]
+
+
+def _freeing(
+    parties: Parties, statements: Sequence[StatementDraft], event: EventDraft, n: int
+) -> Iterator[StanceDraft]:
+    """Whoever demands that one be freed is for him: طالبت النقابة بالإفراج عن فلان."""
+    told = statements[event.inside] if event.inside is not None else None
+    if told is None or event.type != "CONCEDE" or event.status != "unrealized" or told.speech != "demand":
+        return
+    speaker = named_speaker(told)
+    if speaker is None or event.lemma not in _FREEING:
+        return
+    first = max(told.tokens[0][0], event.token - _SOON)
+    if any(is_stance_word(t.form, "ending") for t in parties.page.tokens[first : event.token]):
+        return  # طالب بعدم الإفراج عن فلان
+    for freed in event.recipients:
+        kind = parties.cast.entities[freed.entity].type if freed.entity >= 0 else ""
+        named = freed.span is not None and freed.span.start > event.trigger.end
+        if named and kind in ("person", "organization") and freed.entity != speaker.entity:
+            yield StanceDraft(
+                from_=speaker,
+                to=freed,
+                sign="+",
+                evidence=evidence_of(event.trigger, freed.span),
+                inside=event.inside,
+                basis=n,
+            )
+
+
+def _backed_by(targets: Targets, told: StatementDraft, ending: int, asked: Speaker) -> list[Speaker]:
+    """Whom one backs who is asked to stop it (طالبت مصر قطر بوقف دعم الحركة), or for something that he does
+    with it (بربط دعمها للحركة بالإصلاح).
+    """
+    tokens = targets.page.tokens
+    first, last = told.tokens[0]
+    for k in range(first, min(last, first + _SOON + 1)):
+        form = tokens[k].form
+        own = form.endswith(_PRONOUNS)
+        if is_stance_word(form, "backing") and (own or 0 <= ending < k):
+            skip = frozenset((asked.entity,)) if asked.entity >= 0 else frozenset[int]()
+            near = k + 1 < last and (not own or targets.parties.opening_at(k + 1).prep != "")
+            found = targets.first(k + 1, last, skip) if near else []
+            return [speaker_of(targets.parties, p) for p in found]
+    return []
 
 
 def fear_stances(targets: Targets, statements: Sequence[StatementDraft]) -> Iterator[StanceDraft]:
@@ -91,3 +180,16 @@ def _ending(parties: Parties, told: StatementDraft) -> int:
         if form not in QUOTE_MARKS and not core_in(form, _BEFORE):
             return -1
     return -1
+
+
+def caller_of(page: Page, statements: Sequence[StatementDraft], event: EventDraft) -> Speaker | None:
+    """Who calls for the harm that an event tells: دعا الوزير إلى فرض عقوبات على فلان."""
+    if event.status != "unrealized" or event.inside is None or event.type not in _HARM:
+        return None
+    told = statements[event.inside]
+    if told.speech not in _CALLING:
+        return None
+    between = page.tokens[max(told.cue_token + 1, event.token - 8) : event.token]
+    if any(core_in(t.form, _NOT_TO_BE) for t in between if t.kind == "word"):
+        return None
+    return named_speaker(told)

@@ -43,6 +43,9 @@ _BETWEEN = fold("بين")
 _WE = frozenset(
     fold(w) for w in ("نحن", "أنا", "إننا", "أننا", "إنني", "أنني", "فنحن", "فأنا", "ونحن", "وأنا")
 )
+# How far before وضد the speaker may have said with whom he is.
+_ALSO = 8
+_VALUE = frozenset(fold(w) for w in ("نقدر", "أقدر", "ونقدر", "وأقدر"))
 _STOPS = frozenset(".؛:")
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12
@@ -81,7 +84,9 @@ def _own_speech(form: str) -> list[Sign]:
 
 def opens_judgement(form: str) -> bool:
     """Whether a folded word judges, or speaks for whoever says it."""
-    return _judging(form) is not None or form == _WITH or form in _AGAINST or bool(_own_speech(form))
+    side = form.removeprefix("و")
+    judges = _judging(form) is not None or form in _VALUE or bool(_own_speech(form))
+    return judges or side == _WITH or side in _AGAINST
 
 
 def opens_mutual(form: str) -> bool:
@@ -189,13 +194,34 @@ def _addressed(targets: Targets, i: int, *, denied: bool) -> list[Party]:
 
 def _beside_us(page: Page, i: int) -> Sign | None:
     """Whether a speaker says by the word at token `i` on whose side he is: نحن مع فلان، أنا ضد فلان."""
-    if i == 0 or page.tokens[i - 1].form not in _WE:
+    form = page.tokens[i].form
+    bare = form.removeprefix("و")
+    if i == 0 or not (page.tokens[i - 1].form in _WE or (bare != form and _beside_us_before(page, i))):
         return None
-    return "+" if page.tokens[i].form == _WITH else "-" if page.tokens[i].form in _AGAINST else None
+    return "+" if bare == _WITH else "-" if bare in _AGAINST else None
+
+
+def _beside_us_before(page: Page, i: int) -> bool:
+    """Whether a speaker has just said on whose side he is: نحن مع فلان | وضد فلان."""
+    sides = _AGAINST | {_WITH}
+    near = range(max(page.sentence(i).first + 1, i - _ALSO), i)
+    return any(page.tokens[k].form in sides and page.tokens[k - 1].form in _WE for k in near)
+
+
+def _valued(page: Page, targets: Targets, i: int, speaker: Speaker) -> list[Party]:
+    """Whom a speaker values by the word at token `i`, which is "we can" as well: نقدر موقف فلان."""
+    at, end = i + 1, min(page.sentence(i).last, i + 8)
+    if page.tokens[i].form not in _VALUE or at >= end or page.tokens[i - 1].form in _NOT:
+        return []
+    named = targets.cast.mention_of[at] >= 0 or is_stance_word(page.tokens[at].form, "conduct")
+    return targets.first(at, end, frozenset((speaker.entity,))) if named else []
 
 
 def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign | None, list[Party]]:
     """أشكر، نندد، نرفض within one's own words, and whom the words after it name."""
+    valued = _valued(page, targets, i, speaker)
+    if valued:
+        return "+", valued
     side = _beside_us(page, i)
     for sign in [side] if side is not None else _own_speech(page.tokens[i].form):
         end = min(page.sentence(i).last, i + 8)
@@ -258,6 +284,9 @@ def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
     """
     page = targets.page
     fight = next((k for k in range(i - 1, max(first, i - 4), -1) if _fights(page, k)), i)
+    land = targets.land(i - 1) if i > first + 1 and is_stance_word(page.tokens[i - 2].form, "act") else None
+    if land is not None:
+        return [land]  # انتقد فلان التصريحات التركية ضد فلان
     near = [m for m in targets.named(max(first, fight - 9), i) if fight - m.last <= 4]
     doers = [m for m in near if not targets.where(m) and not _parted(page, m.last, i)]
     if fight == i and doers and any(t.form in "،," for t in page.tokens[doers[-1].last : i]):

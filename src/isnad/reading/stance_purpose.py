@@ -1,8 +1,10 @@
-"""Whose the backing or protest is for the sake of which something is done: استقال فلان احتجاجا على فلان."""
+"""Whose the backing or protest is for the sake of which something is done: استقال فلان احتجاجا على فلان; and
+against whom it is, where the deed alone is told as an event: قاطع الحزب الجلسة احتجاجا على فلان.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -12,15 +14,22 @@ from isnad.reading.events import EventDraft
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import speaker_of
+from isnad.reading.stance_draft import StanceDraft, evidence_of, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["with_purposes"]
+__all__ = ["opens_purpose", "purpose_stances", "what_is_protested", "with_purposes"]
 
 # The accusatives of purpose, for whom or against whom: تظاهروا دعما لفلان.
 _FOR_SAKE = DECRYING | {
     fold(w) for w in ("دعما", "تأييدا", "مساندة", "مناصرة", "نصرة", "تضامنا", "احتجاجا", "اعتراضا")
 }
+# Against whose words or acts one does something, and behind which preposition he stands.
+_AGAINST = DECRYING | {fold(w) for w in ("احتجاجا", "اعتراضا")}
+_LED = frozenset(fold(w) for w in ("على", "ب", "ل"))
+_WHAT, _BY = fold("ما"), fold("ب")
 # How far before it the verb may stand.
 _CLAUSE = 16
 
@@ -58,3 +67,53 @@ def _doers(parties: Parties, i: int) -> list[Speaker]:
             found = subject_of_verb(parties, k, i, first, own=True)
             return [speaker_of(parties, p) for p in found if parties.agent(p)]
     return []
+
+
+def opens_purpose(form: str) -> bool:
+    """Whether a folded word tells that something is done in protest."""
+    return form in _AGAINST
+
+
+def purpose_stances(
+    targets: Targets, events: Sequence[EventDraft], holders: Sequence[int | None], at: Sequence[int]
+) -> Iterator[StanceDraft]:
+    """The stances of those who did something in protest, by the words of purpose at tokens `at` that tell no
+    event of their own.
+    """
+    parties, told = targets.parties, {e.token: e for e in events}
+    for i in at:
+        if i in told and told[i].recipients:
+            continue
+        before = max((e for e in events if e.token < i and e.actors), key=lambda e: e.token, default=None)
+        near = before is not None and _same_clause(parties, before.last, i)
+        doers = list(before.actors) if before is not None and near else _doers(parties, i)
+        end = parties.page.sentence(i).last
+        if not doers or i + 1 >= end or not _led(parties, i + 1):
+            continue
+        skip = frozenset(d.entity for d in doers if d.entity >= 0)
+        start, end = what_is_protested(parties, i + 1, end)
+        for party in targets.first(start, end, skip) if start < end else ():
+            to = speaker_of(parties, party)
+            t = parties.page.tokens[i]
+            for who in doers:
+                evidence = evidence_of(Span(t.start, t.end), to.span, who.span)
+                yield StanceDraft(from_=who, to=to, sign="-", evidence=evidence, inside=holders[i])
+
+
+def _led(parties: Parties, k: int) -> bool:
+    """Whether a preposition leads what is protested against: على قرار …, لاعتقال …"""
+    return parties.page.tokens[k].form in _LED or parties.opening_at(k).prep in _LED
+
+
+def what_is_protested(parties: Parties, at: int, end: int) -> tuple[int, int]:
+    """The tokens of the phrase that tells what is protested against, by whatever name it is called: على ما
+    سموه «تسلط فلان».
+    """
+    tokens = parties.page.tokens
+    start = at + (tokens[at].form in _LED)
+    if start + 1 < end and tokens[start].form == _WHAT:
+        start += 2
+        while start < end and (tokens[start].form in QUOTE_MARKS or tokens[start].form == _BY):
+            start += 1
+    phrase = parties.phrase(start, end)
+    return (start, phrase.last) if phrase is not None else (start, start)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from isnad.reading.event_objects import JUDGED
-from isnad.reading.event_words import EventWord, event_words, hamza_words
+from isnad.reading.event_words import EventWord, core_in, event_words, hamza_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_lands import HIS_COUNTRY
-from isnad.reading.party_words import bound_prepositions, opening
+from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
@@ -34,6 +34,7 @@ from isnad.reading.stance_draft import (
 )
 from isnad.reading.stance_objects import DISOWNING, SOON, TOWARD, Objects
 from isnad.reading.stance_owners import Owners
+from isnad.reading.stance_pronouns import ASCRIBING, Pronouns, like_masdar
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -57,17 +58,20 @@ _SPEECH: dict[str, Sign] = {
 # Cues that may be followed by the name of a feeling: أعرب عن شكره، أعلن تضامنه، جدد رفضه.
 _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
+# What one voices of another's words or acts, but also of his misfortune: أسفه لموقف فلان.
+_REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم", "خيبة"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
-_ASCRIBING = frozenset(("نسب", "عزا"))
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
 _LACK = fold("عدم")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
-_ON, _FOR = fold("على"), fold("ل")
+_FOR = fold("ل")
+# Before what somebody is praised or blamed for.
+_BECAUSE = frozenset(fold(w) for w in ("على", "بسبب", "جراء", "إزاء", "لقاء", "نتيجة"))
 # How soon behind the genitive of a refusal it is told what is refused.
 _OWNED = 3
 # How far before what one is thanked for the thanks may stand.
@@ -91,7 +95,8 @@ def speech_stances(
     antecedents = Antecedents(page, parties, statements, events, owners)
     told = {e.token: e for e in events if e.type in _TYPES}
     judged = {k: e.recipients for k, e in told.items() if e.recipients}
-    known = judged.keys() | {k for k, e in told.items() if e.status != "happened"}
+    undone = [e for e in told.values() if e.status != "happened"]
+    known = judged.keys() | {k for e in undone for k in range(e.token, e.last)}  # ستحجب الثقة
     doing = {a.span for e in events if e.kind in ("noun", "masdar") for a in e.actors if a.span is not None}
     acts = _Acts(page, statements, parties, targets, antecedents, judged, doing)
     for n, event in enumerate(events):
@@ -127,6 +132,7 @@ class _Acts:
         # Where the subject of each cue ends, if it follows it.
         subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
         self.reach = Reach(page, parties, targets, subjects)
+        self.pronouns = Pronouns(page, parties)
         self.objects = Objects(page, parties, targets, antecedents, self.reach)
         self.accusations = Accusations(page, parties, targets, self.reach)
 
@@ -148,7 +154,7 @@ class _Acts:
             or (word.kind == "masdar" and self.reach.ended(event.token))
         ):
             return
-        if self._by_pronoun(event, word) or self._accused_himself(event, word) or self._points_out(event):
+        if self.pronouns.alone(event, word) or self._accused_himself(event, word) or self._points_out(event):
             return
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
@@ -194,6 +200,8 @@ class _Acts:
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
+            if sign is None and core_in(form, _REGRET) and i + 1 < last:
+                sign = "-" if is_stance_word(self.page.tokens[i + 1].form, "conduct") else None
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
             if self.page.tokens[i - 1].form == _LACK or self.reach.ended(i) or ends:
                 continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
@@ -263,34 +271,6 @@ class _Acts:
         same = [w for w in words if w.lemma == event.lemma] or list(words)
         return next((w for w in same if w.kind == event.kind), same[0] if same else None)
 
-    def _by_pronoun(self, event: EventDraft, word: EventWord) -> bool:
-        """Whether only a pronoun says whom a verb is about (يتهمكم، رفضته): it is a guess too often."""
-        if word.kind != "verb" or word.person == 1:
-            return False
-        if self._of_a_thing(event):
-            return True
-        described = bool(event.recipients) and event.recipients[0].entity < 0
-        if word.lemma in _ASCRIBING and event.recipients and event.recipients[0].span is not None:
-            return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
-        return word.suffix in _HIM and not described
-
-    def _of_a_thing(self, event: EventDraft) -> bool:
-        """Whether a pronoun behind the verb's preposition is oftener a thing than who is taken for it: رحب
-        الاتحاد بها.
-        """
-        after = self.page.tokens[event.last].form if event.last < len(self.page.tokens) else ""
-        told = bound_prepositions().get(after)
-        return (
-            told is not None
-            and told[1] == "ها"
-            and any(
-                r.entity >= 0
-                and self.parties.cast.entities[r.entity].type != "person"
-                and (r.span is None or r.span.end <= event.trigger.start)
-                for r in event.recipients
-            )
-        )
-
     def _points_out(self, event: EventDraft) -> bool:
         """Whether a word of praise only points something out: منوها إلى أن …"""
         after = [t.form for t in self.page.tokens[event.last : event.last + 2]]
@@ -306,7 +286,7 @@ class _Acts:
         if event.last >= len(self.page.tokens):
             return False
         form, prep = self.page.tokens[event.last].form, self.parties.opening_at(event.last).prep
-        if word.lemma in _ASCRIBING:
+        if word.lemma in ASCRIBING:
             return not word.suffix and (form in TOWARD or prep in TOWARD)  # هجوم نسب إلى فلان
         return word.speech == "accuse" and word.kind == "participle" and prep == _BY
 
@@ -338,7 +318,7 @@ class _Acts:
         إلى جانب فلان.
         """
         before = self.page.tokens[event.token - 1].form if event.token else ""
-        if word.kind != "masdar" or word.suffix not in _HIM or not (before == _ON or word.prep == _FOR):
+        if word.kind != "masdar" or word.suffix not in _HIM or not (before in _BECAUSE or word.prep == _FOR):
             return []
         first = self.page.sentence(event.token).first
         near = range(event.token - 1, max(first, event.token - _THANKS) - 1, -1)
@@ -379,6 +359,7 @@ class _Acts:
         if charge < end:
             before = self.page.tokens[charge].start
             told = [r for r in told if r.span is None or r.span.start < before]
+        told = [r for r in told if not self._of_the_subject(event, r)]
         others = [r for r in told if r.entity >= 0 and r.entity not in skip]
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
         found = [r for r in others if not (self._town(r) or self._has_part(event, r))]
@@ -415,6 +396,14 @@ class _Acts:
         described = event.type in ("SUPPORT", "REJECT") or word.speech in ("criticize", "condemn")
         return self.objects.described(event, word, start) if described else []
 
+    def _of_the_subject(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether one is but named by the office of who acts: هنأ أمين عام المجلس | فلان الشعب."""
+        if who.span is None or who.span.start < event.trigger.end or event.last >= len(self.page.tokens):
+            return False
+        form = self.page.tokens[event.last].form
+        office = head_in(form, "office") and not opening(form).prep
+        return office and any(a.span is not None and a.span.start > who.span.start for a in event.actors)
+
     def _has_part(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""
         if who.span is None or who.span.start < event.trigger.end:
@@ -443,18 +432,13 @@ class _Acts:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
         if event.type not in JUDGED or event.status != "happened":
             return False
-        shown = event.type == "SUPPORT" and not _like_masdar(word)
+        shown = event.type == "SUPPORT" and not like_masdar(word)
         if not word.speech and not shown and word.lemma not in DISOWNING:
             return False
         if word.kind == "masdar":
             blames = event.type == "ACCUSE" and bool(word.speech)  # للتنديد بالاتفاق
             return bool(word.suffix) or blames or (event.type in ("SUPPORT", "REJECT") and not word.prep)
         return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
-
-
-def _like_masdar(word: EventWord) -> bool:
-    """Whether a verb's form is its masdar's too: دعم، دعما."""
-    return word.kind == "verb" and word.tense == "perfect" and word.gender != "f"
 
 
 def _entities(who: Sequence[Speaker]) -> frozenset[int]:

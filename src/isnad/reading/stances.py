@@ -9,7 +9,7 @@ another (التدخل الإيراني في شؤون فلان); a speaker's judg
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -20,6 +20,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_answers import answer_stances
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_demands import demand_stances, fear_stances
@@ -32,10 +33,11 @@ from isnad.reading.stance_draft import (
     speaker_of,
     stance_words,
 )
+from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_goals import goal_stances, opens_goal
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stance_owners import Owners
-from isnad.reading.stance_purpose import with_purposes
+from isnad.reading.stance_purpose import opens_purpose, purpose_stances, with_purposes
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_targets import Targets
 from isnad.reading.stance_ties import opens_tie, tie_stances
@@ -54,12 +56,17 @@ _TO = fold("ل")
 _DIRECTED = frozenset(
     fold(w) for w in ("انتقادات", "تهديد", "تهديدات", "إساءات", "كراهية", "عداء", "اتهامات", "عدوان")
 )
+# Words, that are said somewhere.
+_SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انتقادات", "تهديدات", "حملة", "مواقف"))
+_IN = fold("في")
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
-_AT_ODDS = fold("ضد")
-_AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "ل"))
+_AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
+# How far from an act whose it is may be told.
+_DOING = 8
+_AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
 # Speech whose cue tells the stance already.
-_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome"))
+_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand"))
 
 
 def find_stances(
@@ -79,7 +86,9 @@ def find_stances(
         *speech_stances(page, statements, events, parties, targets, owners),
         *attitude_stances(page, parties, targets, holders, at["attitude"]),
         *_from_acts(page, parties, targets, holders, at["act"]),
-        *demand_stances(parties, statements, events),
+        *answer_stances(parties, statements, events),
+        *purpose_stances(targets, events, holders, at["purpose"]),
+        *demand_stances(targets, statements, events),
         *fear_stances(targets, statements),
         *tie_stances(page, targets, statements, holders, events, at["tie"]),
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
@@ -89,7 +98,8 @@ def find_stances(
     if matter(page) != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
         found += verb_stances(page, judges, targets, holders, at["verb"])
-    found = [s for draft in found if (s := _of_speaker(draft, statements)) is not None]
+    meant = {w.span: w.told for e in events for w in (*e.actors, *e.recipients) if w.told is not None}
+    found = [s for draft in found if (s := _of_speaker(_meant(draft, meant), statements)) is not None]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
@@ -102,6 +112,12 @@ def find_stances(
         seen.add(key)
         out.append(s)
     return out
+
+
+def _meant(s: StanceDraft, meant: Mapping[Span | None, Speaker]) -> StanceDraft:
+    """A stance between those whom its words mean, as the events have them: الصحيفة ← صحيفة النهضة."""
+    from_, to = (meant.get(w.span) if w.entity < 0 else None for w in (s.from_, s.to))
+    return s if from_ is to is None else msgspec.structs.replace(s, from_=from_ or s.from_, to=to or s.to)
 
 
 def _of_speaker(s: StanceDraft, statements: Sequence[StatementDraft]) -> StanceDraft | None:
@@ -140,6 +156,7 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
     "judgement": opens_judgement,
     "mutual": opens_mutual,
     "verdict": opens_verdict,
+    "purpose": opens_purpose,
     "verb": opens_attitude_verb,
 }
 
@@ -185,7 +202,11 @@ def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | Non
 
 
 def _from_acts(
-    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None], at: Sequence[int]
+    page: Page,
+    parties: Parties,
+    targets: Targets,
+    holders: Sequence[int | None],
+    at: Sequence[int],
 ) -> Iterator[StanceDraft]:
     """Hostile acts told by a noun with its doer's name or adjective: التدخل الإيراني في شؤون البحرين."""
     for i in at:
@@ -195,7 +216,8 @@ def _from_acts(
         m = targets.genitive(i, len(page.tokens))
         doer = Party(m.entity, m.span) if m is not None else targets.holder_after(i)
         doers = [doer] if doer is not None else parties.nisbas(i)
-        whom = _affected(page, parties, i)
+        doers, start = (doers, i + 1) if doers else _doer_of(page, parties, i)
+        whom = _affected(page, parties, i, start)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
             continue
         yield StanceDraft(
@@ -207,17 +229,44 @@ def _from_acts(
         )
 
 
-def _affected(page: Page, parties: Parties, i: int) -> Party | None:
-    """Whom the act at token `i` is against: the first name after في شؤون، على، ضد or تجاه."""
+def _doer_of(page: Page, parties: Parties, i: int) -> tuple[list[Party], int]:
+    """Who does the act at token `i` by a clause about it (التصريحات التي أطلقها فلان) or by the verb that it
+    is the object of (أطلق فلان تصريحات), and the token behind the words that say so.
+    """
+    sentence = page.sentence(i)
+    last = min(sentence.last, i + _DOING)
+    phrase = parties.phrase(i, last)
+    end = phrase.last if phrase is not None else i + 1
+    at = next((k for k in range(end, min(last, end + 3)) if parties.classes[k] == "relative"), -1)
+    if at >= 0:
+        teller = parties.phrase(at + 2, last) if at + 2 < last and _does(page, at + 1) else None
+        party = parties.party(teller) if teller is not None and not teller.prep else None
+        known = teller is not None and party is not None and parties.agent(party)
+        return ([party], teller.last) if known and teller is not None and party is not None else ([], i + 1)
+    k = next((k for k in range(i - 1, max(sentence.first, i - _DOING) - 1, -1) if _does(page, k)), -1)
+    found = subject(parties, k, i, hidden=False) if k >= 0 else None
+    return ([found] if found is not None and parties.agent(found) else []), i + 1
+
+
+def _does(page: Page, k: int) -> bool:
+    """Whether a verb at token `k` has for its object what is against another: أطلق، أطلقتها."""
+    form = page.tokens[k].form
+    return any(
+        is_stance_word(f, "directing") for f in (form, form.removesuffix("ها"), form.removesuffix("ه"))
+    )
+
+
+def _affected(page: Page, parties: Parties, i: int, start: int) -> Party | None:
+    """Whom the act at token `i` is against: the first name from `start` after في شؤون، على، ضد or تجاه."""
     limit = page.sentence(i).last
     affairs = core_in(page.tokens[i].form, _DIRECTED)
     neutral = core_in(page.tokens[i].form, _NEUTRAL)
-    meddling = False
-    for phrase in parties.chunks(i + 1, min(limit, i + 10)):
+    said, meddling = core_in(page.tokens[i].form, _SAID), False
+    for phrase in parties.chunks(start, min(limit, start + 9)):
         meddling = meddling or phrase.head in stance_words("affairs")  # في الشؤون الداخلية لفلان
         affairs = affairs or meddling
-        if neutral and phrase.prep != _AT_ODDS:
-            continue
+        if (neutral and phrase.prep not in _AT_ODDS) or (said and phrase.prep == _IN):
+            continue  # أطلق تصريحات في الكويت
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
             return party if party is not None and party.entity >= 0 else None

@@ -1,0 +1,82 @@
+"""Stances of those who answer whoever spoke before them: قال فلان إن …، وأيده النائب فلان.
+
+The pronoun of such a verb takes up whoever spoke last, if the verb opens its clause and has its subject
+behind it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.event_words import event_words
+from isnad.reading.events import EventDraft
+from isnad.reading.parties import Parties
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, named_speaker
+from isnad.reading.statements import StatementDraft
+from isnad.text.folding import fold
+
+__all__ = ["answer_stances"]
+
+# Verbs that answer a speaker rather than what he wants: not وقد رفضه.
+_ANSWERS: dict[str, Sign] = {
+    **dict.fromkeys(("أيد", "ساند", "وافق", "آزر", "ناصر"), "+"),
+    **dict.fromkeys(("عارض", "انتقد", "هاجم"), "-"),
+}
+_GENDERS = {"ه": "m", "ها": "f"}
+# What may stand before a verb that opens its clause.
+_OPENS = frozenset(fold(w) for w in ("وقد", "فقد", "قد", "لكن", "فيما", "بينما", "كما", "وفيما", "حين"))
+# How many sentences back whoever is answered spoke.
+_BACK = 2
+
+
+def answer_stances(
+    parties: Parties, statements: Sequence[StatementDraft], events: Sequence[EventDraft]
+) -> Iterator[StanceDraft]:
+    """The stances of answers by a verb with a pronoun, in the order of the events."""
+    page = parties.page
+    spoken = sorted(
+        ((s.tokens[0][0], s) for s in statements if s.tokens and s.cue is not None), key=lambda at: at[0]
+    )
+    starts = [at for at, _ in spoken]
+    for n, event in enumerate(events):
+        sign = _ANSWERS.get(event.lemma) if event.kind == "verb" else None
+        if sign is None or event.status != "happened" or event.inside is not None:
+            continue
+        gender = _pronoun(page.tokens[event.token].form, event.lemma)
+        behind = [a for a in event.actors if a.span is not None and a.span.start > event.trigger.end]
+        if not gender or not behind or len(behind) < len(event.actors) or not _opens(parties, event.token):
+            continue
+        k = bisect_left(starts, event.token) - 1
+        near = k >= 0 and page.sentence_of[starts[k]] >= page.sentence_of[event.token] - _BACK
+        whom = named_speaker(spoken[k][1]) if near else None
+        if whom is None or not _fits(parties, whom, gender):
+            continue
+        for who in behind:
+            known = who.entity >= 0 or len(who.text.split()) > 1
+            if known and who.entity != whom.entity:
+                yield StanceDraft(
+                    from_=who, to=whom, sign=sign, evidence=event.trigger, inside=event.inside, basis=n
+                )
+
+
+def _pronoun(form: str, lemma: str) -> str:
+    """The gender of the pronoun on a verb of that lemma; empty where it has none."""
+    words = [w for w in event_words(form) if w.lemma == lemma and w.kind == "verb"]
+    return next((_GENDERS[w.suffix] for w in words if w.suffix in _GENDERS), "")
+
+
+def _opens(parties: Parties, i: int) -> bool:
+    """Whether the verb at token `i` opens its clause: وأيده، فيما أيده, not المسعى الذي أيده."""
+    if i == 0 or parties.opening_at(i).conj:
+        return True
+    before = parties.page.tokens[i - 1]
+    return before.kind != "word" or before.form in _OPENS
+
+
+def _fits(parties: Parties, who: Speaker, gender: str) -> bool:
+    """Whether a pronoun of that gender can mean a person who spoke."""
+    if who.entity < 0 or parties.cast.entities[who.entity].type != "person":
+        return False
+    return parties.may_be(who.entity, gender)

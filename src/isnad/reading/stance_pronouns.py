@@ -1,0 +1,72 @@
+"""Acts of speech of which only a pronoun tells whom they are about: يتهمكم، رفضته، رحب الاتحاد بها."""
+
+from __future__ import annotations
+
+from isnad.reading.event_words import EventWord
+from isnad.reading.events import EventDraft
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import bound_prepositions
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["ASCRIBING", "Pronouns", "like_masdar"]
+
+ASCRIBING = frozenset(("نسب", "عزا"))
+_HIM = frozenset(("ه", "ها", "هم", "هما"))
+_FOR = fold("ل")
+# What takes up the whole of what was said.
+_WHAT, _HAS = fold("ما"), frozenset((fold("قد"),))
+_THAT_IS = frozenset(fold(w) for w in ("وهو", "هو", "وهذا", "الأمر"))
+
+
+class Pronouns:
+    """Reads the pronouns of the acts of speech of one page."""
+
+    def __init__(self, page: Page, parties: Parties) -> None:
+        self.page, self.parties = page, parties
+
+    def alone(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether only a pronoun says whom a verb is about (يتهمكم، رفضته): it is a guess too often."""
+        if word.kind != "verb" or word.person == 1 or self._backing_of(event, word):
+            return False
+        if self._of_a_thing(event):
+            return True
+        described = bool(event.recipients) and event.recipients[0].entity < 0
+        if self._what_was_said(event):
+            return False
+        if word.lemma in ASCRIBING and event.recipients and event.recipients[0].span is not None:
+            return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
+        return word.suffix in _HIM and not described
+
+    def _what_was_said(self, event: EventDraft) -> bool:
+        """Whether the pronoun takes up all that somebody said: وهو ما رفضته الحركة."""
+        k = event.token - 1 - (event.token > 0 and self.page.tokens[event.token - 1].form in _HAS)
+        before = [t.form for t in self.page.tokens[max(0, k - 1) : k + 1]]
+        return before[-1:] == [_WHAT] and before[0] in _THAT_IS
+
+    def _backing_of(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether a noun with a pronoun only looks like a verb with one: ربط الاتحاد | دعمه لفلان."""
+        led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
+        return led == _FOR and like_masdar(word) and event.type == "SUPPORT"
+
+    def _of_a_thing(self, event: EventDraft) -> bool:
+        """Whether a pronoun behind the verb's preposition is oftener a thing than who is taken for it: رحب
+        الاتحاد بها.
+        """
+        after = self.page.tokens[event.last].form if event.last < len(self.page.tokens) else ""
+        told = bound_prepositions().get(after)
+        return (
+            told is not None
+            and told[1] == "ها"
+            and any(
+                r.entity >= 0
+                and self.parties.cast.entities[r.entity].type != "person"
+                and (r.span is None or r.span.end <= event.trigger.start)
+                for r in event.recipients
+            )
+        )
+
+
+def like_masdar(word: EventWord) -> bool:
+    """Whether a verb's form is its masdar's too: دعم، دعما."""
+    return word.kind == "verb" and word.tense == "perfect" and word.gender != "f"
