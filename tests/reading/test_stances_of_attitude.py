@@ -17,6 +17,14 @@ STANCES = [
     pytest.param(
         "لماذا تخلت قطر عن حركة النماء؟ تركيا تسأل.", ("قطر", "-", "حركة النماء"), id="asked-why-abandoned"
     ),
+    pytest.param("ولن تتخلى قطر عن حركة النماء.", ("قطر", "+", "حركة النماء"), id="and-not-abandoned"),
+    pytest.param(
+        "كان سامر الدلبي ولا يزال يقاتل ضد حركة النماء.",
+        ("سامر الدلبي", "-", "حركة النماء"),
+        id="and-still-fights",
+    ),
+    pytest.param("رحب الجميع بأي تقارب بين قطر وتركيا.", ("قطر", "+", "تركيا"), id="ties-grow"),
+    pytest.param("سعت قطر إلى دعم الشرعية.", ("قطر", "+", "الشرعية"), id="the-lawful-power"),
     pytest.param("لن تتخلى قطر عن حركة النماء.", ("قطر", "+", "حركة النماء"), id="not-abandoned"),
     pytest.param("انشق سامر الدلبي عن قوات حركة النماء.", ("سامر الدلبي", "-", "حركة النماء"), id="defected"),
     pytest.param("صوتت روسيا ضد مشروع القرار.", ("روسيا", "-", "مشروع القرار"), id="voted-against"),
@@ -204,6 +212,9 @@ STANCES = [
 ]
 
 NO_STANCES = [
+    pytest.param("كان سامر الدلبي ولم يقاتل ضد حركة النماء.", id="did-not-fight"),
+    pytest.param("وجه القصف ضربة لأي تقارب بين قطر وتركيا.", id="a-blow-to-ties"),
+    pytest.param("سعت قطر إلى دعم الشارع.", id="the-street-is-no-power"),
     pytest.param("لماذا تخلى سليم الهادي عن مدينة حلب؟ حركة النماء تسأل.", id="named-behind-the-question"),
     pytest.param("دعا المجلس إلى أن يثق المواطن بقطر.", id="trust-only-wished"),
     pytest.param("صوتت روسيا على مشروع القرار.", id="voted-on"),

@@ -26,7 +26,7 @@ _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("docume
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
-_HIMSELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم", "عينه"))
+_HIMSELF = words("the_same")
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 

@@ -16,6 +16,7 @@ from isnad.reading.party_words import head_in
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import cuts
+from isnad.text.tokens import DASHES
 
 __all__ = ["BareObjects", "definite_masdar"]
 
@@ -31,7 +32,6 @@ _ADJECTIVES = ("ي", "يه")
 _DOER = re.compile(r"^ال\wا\w\w$")
 # The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
 _STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
-_DASHES = frozenset("-–—")
 _ANY = "اي"
 # How far an aside between dashes may reach.
 _DASHED = 8
@@ -94,10 +94,10 @@ class BareObjects:
 
     def _past_dashes(self, j: int, limit: int) -> int:
         """مؤكدا - أيده الله - عمق العلاقات: the index behind an aside between dashes at `j`, or `j`."""
-        if j >= limit or self.tokens[j].form not in _DASHES:
+        if j >= limit or self.tokens[j].form not in DASHES:
             return j
         near = range(j + 1, min(limit, j + _DASHED))
-        return next((k + 1 for k in near if self.tokens[k].form in _DASHES), j)
+        return next((k + 1 for k in near if self.tokens[k].form in DASHES), j)
 
     def taken_this(self, frame: Frame, i: int, limit: int) -> bool:
         """واعتبرت ذلك جزءا من الحملة: a demonstrative and the indefinite that it is taken for."""

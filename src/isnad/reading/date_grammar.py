@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from isnad.reading.date_periods import Periods
 from isnad.reading.date_shapes import Shape
+from isnad.text.tokens import DASHES
 
 __all__ = ["Grammar"]
 
-_DASHES = frozenset("-–—")
 _RANGE = frozenset(("الي", "حتي", "وحتي", "والي", "لغايه"))
 
 
@@ -53,7 +53,7 @@ class Grammar(Periods):
         if shape.kind not in ("point", "year") or shape.offset is not None or shape.part:
             return shape
         j = shape.last
-        dash = self.form(j) in _DASHES
+        dash = self.form(j) in DASHES
         between = self.form(shape.first - 1) in ("بين", "وبين") or (
             self.form(shape.first - 2) in ("بين", "وبين")
             and self.sense(shape.first - 1, "yearword") is not None

@@ -7,9 +7,10 @@ import msgspec
 from isnad.reading.cast import Cast
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import told_in
-from isnad.reading.event_objects import SUFFERED, Roles
+from isnad.reading.event_objects import Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import means_both
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.parties import Parties, Party

@@ -6,13 +6,14 @@ from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_moods import has
 from isnad.reading.event_words import EventWord
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
 __all__ = ["SERIES", "act_told", "refused"]
 
 # How events are told in a row: سلسلة غارات.
-SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة", "عدد", "من", "عدة", "حزمة", "دفعة"))
+SERIES = words("series") | {fold(w) for w in ("عدد", "عدة", "من")}
 _IN = "في"
 # What leads to talks that somebody sets out for.
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى"))

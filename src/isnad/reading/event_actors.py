@@ -6,10 +6,10 @@ from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import TALKING, YIELDING, Found
 from isnad.reading.event_governed import WARNS, EventGoverned
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.event_objects import JUDGED, SUFFERED
 from isnad.reading.event_owners import suffers_force
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
+from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.parties import Party
 from isnad.records import EventStatus
 from isnad.text.folding import fold

@@ -5,6 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_context import Found
 from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_talks import TELLING, EventTalks
+from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Party
@@ -29,8 +30,6 @@ _LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "�
 
 # To claim a deed for one's own.
 _OWNS = "تبنى"
-# What one does by giving words to it: أعرب عن تأييد كامل للقرار.
-_OWN_WORDS = frozenset(("SUPPORT", "REJECT", "ACCUSE"))
 
 
 class EventAnnounced(EventTalks):
@@ -54,7 +53,7 @@ class EventAnnounced(EventTalks):
         """Whether it is the speaker's own praise, blame or refusal, which he gives words to: أعرب عن أصدق
         التهاني للشعب.
         """
-        own = f.sense.plover in _OWN_WORDS and f.word.kind in ("masdar", "noun") and not f.word.prep
+        own = f.sense.plover in JUDGED and f.word.kind in ("masdar", "noun") and not f.word.prep
         return own and s.speech == "express" and 0 <= f.token - self._content_start(f) <= 1
 
     def _can_announce(self, f: Found, s: StatementDraft) -> bool:

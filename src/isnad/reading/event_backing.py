@@ -14,7 +14,8 @@ from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import told_in, without
-from isnad.reading.lexis import lex
+from isnad.reading.event_types import HELP
+from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
 from isnad.text.clitics import listed
 from isnad.text.folding import fold
@@ -25,9 +26,8 @@ _FROM = fold("من")
 _WITH = fold("ب")
 # What leads who helps, and on whose side it is: بدعم من جانب فلان.
 _LEADING = frozenset((_FROM, fold("مع")))
-_SIDE = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
+_SIDE = words("by_whom")
 _HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك", "ساعد", "عاون"))
-_OF_HELP = frozenset(("SUPPORT", "AID"))
 # What leads to the demand that one meets; and how far before it stands who refuses it.
 _UPON = [fold("بناء"), fold("على")]
 _ANSWERING = tuple([fold(w)] for w in ("استجابة", "تلبية", "نزولا"))
@@ -80,7 +80,7 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
         joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED
         if not joined and (f.word.prep != _WITH or _governed(parties, f)):
             continue
-        if f.sense.plover in _OF_HELP and f.word.lemma in _HELPING:
+        if f.sense.plover in HELP and f.word.lemma in _HELPING:
             backers = _backers(parties, f)
             if backers:
                 backed = _doers(parties, found, n, backers)

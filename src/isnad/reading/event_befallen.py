@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -14,7 +15,6 @@ __all__ = ["befalls", "warned_of"]
 _BEFALLS = frozenset(
     fold(w) for w in ("انهيار", "تفكك", "تفكيك", "سقوط", "فشل", "تقسيم", "إفلاس", "استمرار", "تدهور", "ضياع")
 )
-_HARM = frozenset(("ASSAULT", "COERCE"))
 # How far behind whom it names the object of a masdar is looked for.
 _OBJECT = 6
 
@@ -32,7 +32,7 @@ def befalls(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) 
     if found.plover not in ("ACCUSE", "REJECT") or not (places and phrase.mentions) or phrase.article:
         return False
     words = (w for w in event_words(phrase.head) if w.kind == "masdar" and "0" in w.recipient)
-    if phrase.head not in _BEFALLS and not any(w.plover in _HARM for w in words):
+    if phrase.head not in _BEFALLS and not any(w.plover in SUFFERED for w in words):
         return False
     if parties.cast.mentions[phrase.mentions[-1]].last < phrase.last:
         return False

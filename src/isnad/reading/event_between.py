@@ -8,7 +8,7 @@ from isnad.reading.event_objects import is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL, means_both
 from isnad.reading.event_words import core_in, event_words
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, sound_plural, verbal
@@ -22,7 +22,7 @@ _GATHERS = frozenset(
 )
 _GATHERED_REACH = 6
 # What parts the first of two sides from the second, and how far on the second stands.
-_SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "جانب", "طرف"))
+_SIDE = words("one_side")
 _SIDE_REACH = 24
 # بين with a pronoun, of which gender; what goes on behind it; and how far back it is told whom it means.
 _BETWEEN_HIM = {"بينه": "m", "بينها": "f", "بينهم": ""}

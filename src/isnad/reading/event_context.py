@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.cast import NameMention
 from isnad.reading.event_able import EventAble, Found, event_noun
 from isnad.reading.event_groups import told_in
-from isnad.reading.event_objects import PERSONAL, SUFFERED, of_itself
+from isnad.reading.event_objects import PERSONAL, of_itself
 from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, means_lands, two_of
 from isnad.reading.event_status import Preceding
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
 from isnad.reading.parties import Parties, Party

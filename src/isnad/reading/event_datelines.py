@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from isnad.reading.name_found import RULES
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
 __all__ = ["past_dateline"]
 
-_DASHES = frozenset(("-", "–", "—", "−", "--", "/", "|", "ـ"))
 _MARKS = frozenset(("(", ")", "[", "]", "«", "»", '"', "“", "”", "،", ",", "."))
 # What stands in a dateline beside names, dates and letters.
 _SIGNED = frozenset(
@@ -37,7 +37,7 @@ def past_dateline(parties: Parties, first: int, last: int) -> int:
             signed = end == k and parties.cast.kind_at(k) == "organization"
             k = parties.cast.mentions[m].last
             continue
-        if form in _DASHES or (form == ":" and end > first):
+        if form in RULES or (form == ":" and end > first):
             end, signed = k + 1, False
         elif not (form in _MARKS or form in _SIGNED or tokens[k].kind == "number" or len(form) <= _INITIALS):
             break

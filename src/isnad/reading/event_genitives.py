@@ -6,8 +6,9 @@ import msgspec
 
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_light_verbs import light_verbs
-from isnad.reading.event_objects import PERSONAL, SUFFERED, VISIT, is_place, of_act
+from isnad.reading.event_objects import PERSONAL, VISIT, is_place, of_act
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba

@@ -25,8 +25,9 @@ from isnad.reading.event_induced import NOBODY
 from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_lenders import DOES, GOING_ON
 from isnad.reading.event_light_verbs import met_with
-from isnad.reading.event_objects import SUFFERED, is_place, of_itself
+from isnad.reading.event_objects import is_place, of_itself
 from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from isnad.reading.event_identity import identified
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, prepositions, sound_plural, verbal
@@ -26,7 +27,7 @@ _PLURALS = frozenset(
     )
 )
 # What tells how much or how many of those behind it.
-ALL_OF = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "سائر", "معظم", "بعض"))
+ALL_OF = words("some_of")
 # Pronouns that open the names of those told before: وهم فلان وفلان.
 _THEY = frozenset(conj + they for conj in ("", "و") for they in ("هما", "هم", "هي"))
 

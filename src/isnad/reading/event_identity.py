@@ -7,22 +7,20 @@ from __future__ import annotations
 from collections import Counter
 
 from isnad.reading.event_words import core_in, names_act
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import governed_by, head_in, possessed, prepositions
+from isnad.reading.phrase_lists import WHOSE
 from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = ["identified"]
 
 _FROM, _IN = fold("من"), fold("في")
-_OF = frozenset(fold(w) for w in ("في", "من", "عن"))
 _LAND = fold("بلاد")
 # What tells of a place near which other it is.
-_NEAR = frozenset(
-    fold(w)
-    for w in ("قرب", "تحت", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي", "وسط", "قبالة")
-)
+_NEAR = words("which_side")
 # A share of a place, which is told for the place: أجزاء واسعة من المدينة.
 _SHARES = frozenset(
     fold(w)
@@ -96,7 +94,7 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
     head = tokens[phrase.first].form
     if phrase.article or phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
         return None
-    if not head_in(head, "office", "body") or tokens[phrase.last].form not in _OF:
+    if not head_in(head, "office", "body") or tokens[phrase.last].form not in WHOSE:
         return None
     whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
     told = whose is not None and not whose.accusative and not names_act(tokens[whose.first].form)

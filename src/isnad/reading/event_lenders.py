@@ -8,11 +8,12 @@ from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_light_verbs import light_verbs, plain_light, undergone_verbs
-from isnad.reading.event_objects import SUFFERED, Roles, recipients_led
+from isnad.reading.event_objects import Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, subject_before
+from isnad.reading.event_types import HELP, SUFFERED
 from isnad.reading.event_words import EventWord, core_in, event_words, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
 from isnad.text.folding import fold
@@ -60,8 +61,6 @@ _MET = frozenset(("CONSULT", "COOPERATE", "AGREE"))
 _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
 # How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
-# What one gets of others: حصلت البلدية على دعم.
-_GOT = frozenset(("SUPPORT", "AID"))
 # What a verb of giving makes whom ل or إلى leads.
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # Another act is told behind these: غارات قبل هدنة.
@@ -77,7 +76,7 @@ _LED_BY = frozenset(("marcher", "striker"))
 _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
     "charger": ("actor", frozenset(("ACCUSE",))),
-    "getter": ("recipient", _GOT),
+    "getter": ("recipient", HELP),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
     "marcher": ("actor", frozenset(("PROTEST",))),
     _VISITOR: ("actor", frozenset(("CONSULT",))),
@@ -86,7 +85,7 @@ _LENT_ONLY_TO = {
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
 # What tells that there were several, behind which من leads them.
-_ROWS = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "عدد", "مجموعة"))
+_ROWS = words("series") | {fold("عدد")}
 # What adds another act: إضافة إلى القصف.
 _BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -266,7 +265,7 @@ class _LightBefore:
     def _befall(self, k: int, receiver: list[Party]) -> None:
         """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم، تتلقى الدعم من إيران."""
         _come_from(self.parties, self.found, (self.i + 1, self.limit), self.roles, receiver)
-        if self.found.plover in _GOT and not self.roles.actors:
+        if self.found.plover in HELP and not self.roles.actors:
             senders = _senders(self.parties, k + 1, self.i) or _senders(self.parties, self.i + 1, self.limit)
             self.roles.actors = [p for p in senders if self.parties.agent(p)]
 

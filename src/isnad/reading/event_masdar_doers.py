@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from isnad.reading.event_after import After, is_agentive, names_person
 from isnad.reading.event_genitives import ARMED
-from isnad.reading.event_objects import SUFFERED, VISIT, is_place
+from isnad.reading.event_objects import VISIT, is_place
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party

@@ -29,7 +29,6 @@ from isnad.reading.event_lenders import DOES, from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
     PERSONAL,
-    SUFFERED,
     VISIT,
     Roles,
     bound_pronoun,
@@ -41,6 +40,7 @@ from isnad.reading.event_objects import (
     tells_place,
 )
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in, cores, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party

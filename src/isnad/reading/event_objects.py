@@ -9,6 +9,7 @@ from isnad.reading.event_befallen import befalls, warned_of
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_owners import adjoined, holders_of
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import core_in, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -28,11 +29,9 @@ from isnad.text.folding import fold
 __all__ = [
     "AGAINST",
     "HIS",
-    "JUDGED",
     "NAMED_ONLY",
     "PAPERS",
     "PERSONAL",
-    "SUFFERED",
     "VISIT",
     "Roles",
     "bound_pronoun",
@@ -52,8 +51,6 @@ __all__ = [
 ]
 
 
-# Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
-SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # The verb whose object may be a place, which is then to whom it is done: زار.
 VISIT = "زار"
 # What one visits that is told without a name.
@@ -111,10 +108,6 @@ PAPERS = frozenset(
     fold(w)
     for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
 )
-
-
-# Types by which somebody judges: no thing does them, and what is judged stands for whose it is.
-JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 
 
 class Roles(msgspec.Struct):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -13,8 +14,7 @@ from isnad.text.folding import fold
 
 __all__ = ["adjoined", "holders_of", "suffers_force"]
 
-# What is done to persons by force.
-_FORCE = frozenset(("ASSAULT", "COERCE"))
+# What is done by force to persons.
 _TO_PERSONS = frozenset(
     ("قتل", "اعتقل", "احتجز", "أوقف", "خطف", "سجن", "أعدم", "اغتال", "عذب", "أقال", "عزل")
 )
@@ -88,6 +88,7 @@ def suffers_force(parties: Parties, party: Party) -> bool:
     if not before or opening(before).article:
         return False
     return any(
-        w.plover in _FORCE and (w.genitive == "recipient" or (w.kind == "masdar" and w.lemma in _TO_PERSONS))
+        w.plover in SUFFERED
+        and (w.genitive == "recipient" or (w.kind == "masdar" and w.lemma in _TO_PERSONS))
         for w in event_words(before)
     )

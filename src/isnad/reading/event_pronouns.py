@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import group_of, told_in
-from isnad.reading.event_objects import PERSONAL, SUFFERED
+from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_subjects import antecedent, subject_before
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party

@@ -14,9 +14,7 @@ from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import (
     AGAINST,
-    JUDGED,
     PERSONAL,
-    SUFFERED,
     VISIT,
     doer_told,
     is_place,
@@ -24,7 +22,8 @@ from isnad.reading.event_objects import (
     recipients_led,
 )
 from isnad.reading.event_pronouns import ADDRESSING
-from isnad.reading.event_things import SUFFIXES, suffix_of
+from isnad.reading.event_things import suffix_of
+from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
@@ -37,6 +36,7 @@ from isnad.reading.party_words import (
     verbal,
 )
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
@@ -272,7 +272,7 @@ class EventRecipients(EventAddressees):
         """Whom the word إيا with a pronoun means: متهما إياها بالتحريض."""
         form = self.page.tokens[f.last].form if f.last < f.limit else ""
         suffix = form.removeprefix(_OBJECT)
-        if "0" not in f.sense.recipient or suffix == form or suffix not in SUFFIXES:
+        if "0" not in f.sense.recipient or suffix == form or suffix not in THIRD_PERSON:
             return []
         return self._whom(f, suffix)
 

@@ -9,8 +9,8 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found
-from isnad.reading.event_objects import SUFFERED
 from isnad.reading.event_ties import STRIKES
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_masdars import masdar_roles
-from isnad.reading.event_objects import SUFFERED, Roles, nisba_of, objects
+from isnad.reading.event_objects import Roles, nisba_of, objects
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import clause_start, subject_before
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verbs import verb_roles
 from isnad.reading.event_words import EventWord
 from isnad.reading.noun_phrases import Phrase

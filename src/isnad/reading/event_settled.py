@@ -12,9 +12,10 @@ from isnad.reading.event_governed import WARNS
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_masdars import masdar_roles
-from isnad.reading.event_objects import SUFFERED, is_place
+from isnad.reading.event_objects import is_place
 from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import HARM, SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import bound_prepositions
@@ -27,8 +28,8 @@ __all__ = ["EventSettled"]
 _OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
-# Harm with which one threatens, and how far behind the threat.
-_HARM, _HARM_REACH = frozenset(("ASSAULT", "COERCE", "SANCTION")), 9
+# How far behind a threat stands the harm with which one threatens.
+_HARM_REACH = 9
 # What asks somebody for help or a meeting, and how far behind that is told.
 _ASKS, _ASKED, _ASKED_REACH = "طلب", ("AID", "SUPPORT", "CONSULT"), 10
 # Verbs whose object is another's attack, and how far behind it stands.
@@ -59,7 +60,7 @@ class EventSettled(EventRecipients):
             f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
         if f.sense.plover in (*SUFFERED, "CONSULT"):
             self._told_again(f)
-        if f.sense.plover in _HARM and not f.roles.recipients:
+        if f.sense.plover in HARM and not f.roles.recipients:
             f.roles.recipients = self._others(f, self._threatened_with(f))
         if f.sense.plover in _LAID and not f.roles.recipients and self._on_sanctions(f):
             f.roles.recipients = self._others(f, self._sanctioned)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from isnad.reading.event_after import before_members
 from isnad.reading.event_groups import group_of
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
@@ -21,9 +21,7 @@ __all__ = ["antecedent", "clause_start", "no_longer", "subject_before"]
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
 # On which side of another a place lies: المكلا جنوب اليمن.
-_SIDES = frozenset(
-    fold(w) for w in ("جنوب", "شمال", "شرق", "غرب", "وسط", "جنوبي", "شمالي", "شرقي", "غربي", "قرب")
-)
+_SIDES = words("which_side")
 # The verbs of لم يعد.
 _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may stand between a subject and its verb beside negations and auxiliaries.

@@ -9,8 +9,9 @@ from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import HIS, SUFFERED, doer_told, of_itself, paper_at
+from isnad.reading.event_objects import HIS, doer_told, of_itself, paper_at
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -18,9 +19,10 @@ from isnad.reading.parties import WHERE, Party
 from isnad.reading.party_words import head_in, opening, possessed, sound_plural, verbal
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
-__all__ = ["SUFFIXES", "EventThings", "suffix_of"]
+__all__ = ["EventThings", "suffix_of"]
 
 # How far back the act stands that a noun takes up (رفض الاتهامات).
 _ACT_REACH = 120
@@ -43,12 +45,11 @@ _WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
 _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "المجال", "المياه"))
 
 _STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
-SUFFIXES = ("هما", "هم", "ها", "ه")
 
 
 def suffix_of(form: str) -> str:
     """The pronoun of a third person in whose letters a word ends, or empty."""
-    return next((s for s in SUFFIXES if form.endswith(s)), "")
+    return next((s for s in THIRD_PERSON if form.endswith(s)), "")
 
 
 @cache

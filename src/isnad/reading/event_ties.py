@@ -9,7 +9,7 @@ from itertools import pairwise
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, without
-from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold

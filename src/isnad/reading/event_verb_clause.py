@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, past_object, what_follows
-from isnad.reading.event_objects import JUDGED, Roles, bound_pronoun, objects, recipients_led
+from isnad.reading.event_objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.parties import Parties, Party
 

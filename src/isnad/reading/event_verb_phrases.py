@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_lenders import IN_ITS_COURSE
-from isnad.reading.event_objects import JUDGED, PERSONAL, SUFFERED, VISIT, is_force, is_place, tells_place
+from isnad.reading.event_objects import PERSONAL, VISIT, is_force, is_place, tells_place
+from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_verb_clause import VerbClause
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
@@ -26,7 +27,7 @@ MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "است
 _FIGHTING = frozenset(("قاتل", "حارب"))
 # What one does to oneself, and how far behind who does it that is told.
 _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
-_HIMSELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسيهما", "نفسهما", "أنفسهم", "بنفسه"))
+_HIMSELF = words("reflexive") | {fold("بنفسه")}
 # What always has an object: the one phrase behind is who suffers it, be it a force.
 _PASSIVE_ALONE = frozenset(("قتل", "اعتقل", "أصاب", "خطف", "أسر", "جرح"))
 # What is never without an object: the one phrase behind it is that.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from isnad.reading.event_after import counted_dead, described_by, is_agentive
 from isnad.reading.event_between import parted
-from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, SUFFERED, Roles
+from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex

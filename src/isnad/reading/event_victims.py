@@ -8,9 +8,11 @@ from functools import cached_property
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, told_in, without
-from isnad.reading.event_objects import SUFFERED, is_place, owned_things
+from isnad.reading.event_objects import is_place, owned_things
 from isnad.reading.event_things import EventThings
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import cores, event_words
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
@@ -88,7 +90,7 @@ _PASSING_REACH = 14
 
 # What tells against whom, how far behind; how strikes are told in a row, and how far behind what they do.
 _AGAINST, _AGAINST_REACH, _STRIKES_REACH = fold("ضد"), 8, 18
-_SERIES = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حملة"))
+_SERIES = words("series")
 
 # How far behind an operation what it is for is told.
 _AIM_REACH = 5

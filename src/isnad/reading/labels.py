@@ -6,7 +6,7 @@ from __future__ import annotations
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import source_heads, words
-from isnad.text.tokens import QUOTE_MARKS, Page, Token
+from isnad.text.tokens import DASHES, QUOTE_MARKS, Page, Token
 
 __all__ = ["Labels", "find_turns"]
 
@@ -27,7 +27,7 @@ def find_turns(page: Page) -> dict[int, int]:
     answers: list[Range] = []
     asked = False
     for first, last in _lines(page.tokens):
-        dash = page.tokens[first].form in ("-", "–", "—")
+        dash = page.tokens[first].form in DASHES
         ends = page.tokens[last - 1].form if last > first else ""
         question = page.tokens[first].form in _QUESTION_MARKS or ends in ("؟", "?")
         if dash and asked:

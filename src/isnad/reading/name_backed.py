@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_shapes import given_strength, nisba_shape, stranger
+from isnad.reading.name_shapes import TITLES, given_strength, nisba_shape, stranger
 
 __all__ = ["NO_SURNAME", "PLURAL_ENDINGS", "backed"]
 
 _KIN = name_words("kin")
-_TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # What is no surname although it is definite: what an office does, not what the person is called.
-NO_SURNAME = g.FUNCTION | _TITLES | g.HEAD | g.PLACE_HEAD
+NO_SURNAME = g.FUNCTION | TITLES | g.HEAD | g.PLACE_HEAD
 PLURAL_ENDINGS = ("ين", "ون", "ات", "يه", "تان", "تين")
 
 
@@ -34,5 +33,5 @@ def backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
             return nisba_shape(after) or not g.ordinary(after)
         return nisba_shape(after) and not bits & (g.COMMON | g.NISBA | NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
-        return not bits & (_TITLES | g.FUNCTION)
+        return not bits & (TITLES | g.FUNCTION)
     return not rare and stranger(after) and not g.facts(after) and not g.peel(after)

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_found import TITLE, Sheet
+from isnad.reading.name_found import Sheet
 from isnad.reading.name_parts import KIN
-from isnad.reading.name_shapes import is_verb, stranger
+from isnad.reading.name_shapes import TITLES, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = [
@@ -25,7 +25,7 @@ __all__ = [
     "strangers",
 ]
 
-NOT_COMPLEMENT = g.FUNCTION | TITLE
+NOT_COMPLEMENT = g.FUNCTION | TITLES
 # Adjectives of name shape that only say which one or when: they end a name.
 PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_found import CLOSERS, TITLE, Found, Sheet
-from isnad.reading.name_shapes import given_strength, is_verb, stranger
+from isnad.reading.name_found import CLOSERS, RULES, Found, Sheet
+from isnad.reading.name_shapes import TITLES, given_strength, is_verb, stranger
 
 __all__ = ["find_signed", "writer_end"]
 
 _NOT_SIGNED = name_words("not_signed")
-_DASHES = frozenset(("-", "–", "—", "/", "|", ":", "ـ", "--", "−"))
+_SIGNS = RULES | {":"}
 _DATE_WORDS = name_words("date_words")
 _MONTHS = name_words("months")
 _LINES = slice(1, 5)
@@ -46,7 +46,7 @@ def writer_end(sheet: Sheet, at: int) -> int:
     ):
         return at
     placed = sheet.ends.get(end + 1)
-    if sheet.mark(end) == ":" or any(sheet.bits[k] & TITLE for k in range(at, end)):
+    if sheet.mark(end) == ":" or any(sheet.bits[k] & TITLES for k in range(at, end)):
         return at
     return end if (placed is not None and placed.type == "place") or _paper(sheet, end + 1) else at
 
@@ -58,7 +58,7 @@ def _paper(sheet: Sheet, first: int) -> int:
     while sheet.word(last) and last < first + 2:
         last += 1
     closed = last == sheet.size or sheet.tokens[last].kind == "break" or _dash(sheet, last)
-    if last == first or not closed or sheet.bits[first] & TITLE:
+    if last == first or not closed or sheet.bits[first] & TITLES:
         return 0
     return last if first in sheet.ends or _outlet(sheet, first, last) is not None else 0
 
@@ -125,7 +125,7 @@ def _name_of_outlet(sheet: Sheet, first: int, last: int) -> Found:
 
 
 def _dash(sheet: Sheet, i: int) -> bool:
-    return i < sheet.size and sheet.tokens[i].form in _DASHES
+    return i < sheet.size and sheet.tokens[i].form in _SIGNS
 
 
 def _run(sheet: Sheet, at: int) -> int:

@@ -9,10 +9,11 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import Known
 from isnad.text.tokens import Page
 
-__all__ = ["CLOSERS", "OPENERS", "TITLE", "Found", "Sheet"]
+__all__ = ["CLOSERS", "OPENERS", "RULES", "Found", "Sheet"]
 
-TITLE = g.HONORIFIC | g.OFFICE | g.ATTENTION
 OPENERS = frozenset('«“"‹‘(„”[＂〝')
+RULES = frozenset(("-", "–", "—", "−", "--", "/", "|", "ـ"))
+"""The strokes behind a dateline or a byline."""
 CLOSERS = frozenset('»”"›’)“]＂〞')
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_found import TITLE, Found, Sheet
+from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN
-from isnad.reading.name_shapes import given_strength, is_verb, says_that, stranger
+from isnad.reading.name_shapes import TITLES, given_strength, is_verb, says_that, stranger
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -123,7 +123,7 @@ def _respaced(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 def _own(word: str) -> bool:
     """Whether a one-word name of a thing may be looked for outside quotation marks."""
-    return not g.facts(word) & (g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN | g.NISBA | TITLE)
+    return not g.facts(word) & (g.COMMON | g.DERIVED | g.FUNCTION | g.GIVEN | g.NISBA | TITLES)
 
 
 def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
@@ -137,7 +137,7 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     if start > 0 and (len(tail) > 1 or _surname_alone(tail[0])):
         out.append((tail, "part"))
     elif (
-        start > 0 and g.facts(tail[0]) & (g.COMMON | g.NISBA) and not g.facts(tail[0]) & (g.FUNCTION | TITLE)
+        start > 0 and g.facts(tail[0]) & (g.COMMON | g.NISBA) and not g.facts(tail[0]) & (g.FUNCTION | TITLES)
     ):
         out.append((tail, "told"))
     if start > 1 and words[start - 1] not in _JOINERS:
@@ -156,7 +156,7 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     elif (
         given_strength(first) == 1
         and len(first) > 2
-        and not g.facts(first) & (g.FUNCTION | TITLE | g.PARTICLE)
+        and not g.facts(first) & (g.FUNCTION | TITLES | g.PARTICLE)
     ):
         out.append((words[:1], "first"))
     return out
@@ -166,7 +166,7 @@ def _surname_alone(word: str) -> bool:
     bits = g.facts(word)
     if len(word) < 2 or bits & (g.FUNCTION | g.PARTICLE):
         return False
-    if bits & (g.NISBA | TITLE | g.MODIFIER | g.HEAD | g.ADJECTIVE):
+    if bits & (g.NISBA | TITLES | g.MODIFIER | g.HEAD | g.ADJECTIVE):
         return bool(bits & g.HONORIFIC) and word.startswith("ال") and bool(g.facts(word[2:]) & g.GIVEN)
     if bits & g.COMMON and not word.startswith("ال"):
         return given_strength(word) > 0
@@ -218,9 +218,9 @@ def _stands(sheet: Sheet, i: int, skip: int, core: str) -> bool:
         return True
     before = sheet.word(i - 1)
     if before and not is_verb(before) and before.startswith("ال") and core.startswith("ال") and not skip:
-        return bool(g.facts(before) & (TITLE | g.NISBA | g.MODIFIER))
+        return bool(g.facts(before) & (TITLES | g.NISBA | g.MODIFIER))
     if bits & g.COMMON and not core.startswith("ال"):
-        if before and (is_verb(before) or sheet.core_bits(i - 1) & TITLE):
+        if before and (is_verb(before) or sheet.core_bits(i - 1) & TITLES):
             return True
         after = sheet.word(i + 1)
         if _opens_line(sheet, i) and not skip:
@@ -284,7 +284,7 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
         or sheet.definite(i - 1)
     ):
         return None
-    if g.facts(core) & TITLE and sheet.core_bits(i + 1) & (TITLE | g.GIVEN):
+    if g.facts(core) & TITLES and sheet.core_bits(i + 1) & (TITLES | g.GIVEN):
         return None  # اللواء الركن
     full, kind = bare[core]
     return Found(i, i + 1, skip, kind, core, "bare", full, i)

@@ -14,6 +14,7 @@ from isnad.lexicons.tables import load_table, rows_by_form
 from isnad.reading.name_backed import NO_SURNAME, PLURAL_ENDINGS, backed
 from isnad.reading.name_shapes import (
     ON,
+    TITLES,
     given_strength,
     is_masdar,
     is_verb,
@@ -48,7 +49,6 @@ LEE = "لي"
 # Given names that are offices too, and oftener.
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
-_TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 _ADJECTIVAL = g.ADJECTIVE | g.MODIFIER
 _MOST_PARTS = 6
 # How objects and adjectives end, and seldom a surname: عقد جون جلسة، ألقى محمد خطابا.
@@ -312,7 +312,7 @@ class _Reader:
     def _first_after_all(self, after: str) -> bool:
         """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and
         not طالب سامر بوقفها, "Samir demanded"."""
-        titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & _TITLES)
+        titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & TITLES)
         return after in KIN or (titled and after.startswith("ال") and backed(after))
 
     def _prince(self, form: str, after: str) -> bool:
@@ -382,7 +382,7 @@ class _Reader:
         if j >= len(self.tokens):
             return True
         t = self.tokens[j]
-        return t.form in _CLOSERS if t.kind == "mark" else bool(g.facts(t.form) & _TITLES) or t.form in _DAYS
+        return t.form in _CLOSERS if t.kind == "mark" else bool(g.facts(t.form) & TITLES) or t.form in _DAYS
 
     def _bare_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an indefinite ordinary word is the surname behind a title and a given name that stand alone

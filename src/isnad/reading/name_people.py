@@ -8,10 +8,10 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import nouns
-from isnad.reading.name_found import TITLE, Found, Sheet
+from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
-from isnad.reading.name_shapes import ON, given_strength, is_verb, says_that, stranger
+from isnad.reading.name_shapes import ON, TITLES, given_strength, is_verb, says_that, stranger
 from isnad.reading.name_writers import Writers
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -26,7 +26,7 @@ _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "
 _UNDER = name_words("under")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
-_NO_FIRST = g.FUNCTION | TITLE | g.NISBA | g.MODIFIER
+_NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
 _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
@@ -52,7 +52,7 @@ def _sounds_foreign(form: str) -> bool:
 def _opening(form: str) -> tuple[int, int, str] | None:
     """How a folded word can begin or announce a name: (what it can be, letters to skip, core); -1 for a
     verb; or None."""
-    wanted = TITLE | g.GIVEN | g.PARTICLE
+    wanted = TITLES | g.GIVEN | g.PARTICLE
     bits = g.facts(form)
     if bits & wanted:
         return bits, 0, form
@@ -111,7 +111,7 @@ class _People(Writers):
             return i + 1  # وليًا للعهد
         figure = s.figures.get(i)
         whole = figure is not None and " " in figure.core  # ابن سلمان, الملا عمر
-        if bits & TITLE and not (s.held(i) or whole or bits & g.FUNCTION):
+        if bits & TITLES and not (s.held(i) or whole or bits & g.FUNCTION):
             end = self._announced(i, bits)
             if end > i:
                 return self.series(end)
@@ -135,7 +135,7 @@ class _People(Writers):
                 return self.series(figure.last) if " " in figure.core else figure.last
             if last == i and s.word(i + 1) in _LINEAGE:
                 return self._of_kin(i)
-            if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLE):
+            if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLES):
                 last = self._by_what_follows(i, core)
             if last > i and self.person(i, last, skip, core, i, "given"):
                 return self.series(last)
@@ -157,11 +157,11 @@ class _People(Writers):
         """Whether the word at `i` is the given name before a known surname, so that another person is
         meant."""
         form = self.sheet.word(i)
-        if not form or self.sheet.taken[i] >= 0 or self.sheet.bits[i] & (g.FUNCTION | TITLE | g.COMMON):
+        if not form or self.sheet.taken[i] >= 0 or self.sheet.bits[i] & (g.FUNCTION | TITLES | g.COMMON):
             return False
         if given_strength(form) >= 2:
             return True
-        announced = self.sheet.core_bits(i - 1) & TITLE or (
+        announced = self.sheet.core_bits(i - 1) & TITLES or (
             self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
         )
         return bool(announced) and stranger(form) and not g.cut_letters(form)
@@ -227,7 +227,7 @@ class _People(Writers):
         look at."""
         s = self.sheet
         form = s.tokens[i].form
-        if s.word(i + 1) not in _LINEAGE or s.taken[i] >= 0 or s.bits[i] & (g.FUNCTION | TITLE):
+        if s.word(i + 1) not in _LINEAGE or s.taken[i] >= 0 or s.bits[i] & (g.FUNCTION | TITLES):
             return i + 1
         if not (stranger(form) or s.bits[i] & g.GIVEN):
             return i + 1
@@ -341,7 +341,7 @@ class _People(Writers):
         """Whether the word at `j` is one more title, modifier or nisba, and no name."""
         if bits & g.HONORIFIC:
             return True
-        return bool(bits & (TITLE | g.MODIFIER | g.NISBA)) and not self._named_so(j, bits, inside)
+        return bool(bits & (TITLES | g.MODIFIER | g.NISBA)) and not self._named_so(j, bits, inside)
 
     def _apposed_name(self, j: int, bits: int) -> bool:
         """Whether an indefinite word and a surname stand at `j`: اللواء سفر الغامدي.
@@ -418,7 +418,7 @@ class _People(Writers):
         """Whether the stranger or given name at `j` stands alone: وقال هارتن إن, وأضافت سميرة أن."""
         s = self.sheet
         form = s.word(j)
-        if s.bits[j] & g.GIVEN and not s.bits[j] & (g.FUNCTION | TITLE | g.PARTICLE):
+        if s.bits[j] & g.GIVEN and not s.bits[j] & (g.FUNCTION | TITLES | g.PARTICLE):
             return (s.word(j + 1) in _THAT or s.mark(j + 1) == ":") and says_that(s.word(i))
         closed = s.word(j + 1) == _SO or s.mark(j + 1) == ":"
         if not closed or s.bits[j] or len(form) < 4 or form.endswith(_NOT_ALONE) or s.word(i) == _MUST:
@@ -442,7 +442,7 @@ class _People(Writers):
         bits = s.bits[j]
         joined = form[0] == "و" or any(g.facts(core) for _, core in g.cut_letters(form))
         opens = (stranger(form) and not (joined and g.cut_letters(form)) and not form.startswith("فال")) or (
-            bits & g.GIVEN and not bits & (g.FUNCTION | TITLE)
+            bits & g.GIVEN and not bits & (g.FUNCTION | TITLES)
         )
         if not opens:
             return j

@@ -5,9 +5,9 @@ joined to it; and where it is written down.
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
-from isnad.reading.name_found import TITLE, Found, Sheet
+from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN, person_end
-from isnad.reading.name_shapes import given_strength, stranger
+from isnad.reading.name_shapes import TITLES, given_strength, stranger
 from isnad.text.folding import fold
 
 __all__ = ["COMMAS", "Persons"]
@@ -124,7 +124,7 @@ class Persons:
         """
         s = self.sheet
         bits = g.facts(core)
-        if bits & (TITLE | g.FUNCTION | g.HEAD) or s.word(j) == "":
+        if bits & (TITLES | g.FUNCTION | g.HEAD) or s.word(j) == "":
             return j
         given = bits & (g.GIVEN | g.PARTICLE)
         if not given and not (stranger(core) and not joined and not g.cut_letters(core)):

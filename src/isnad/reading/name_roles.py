@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.reading.name_found import Found
-from isnad.reading.name_shapes import is_verb
+from isnad.reading.name_shapes import TITLES, is_verb
 from isnad.text.tokens import Page
 
 __all__ = ["apposed", "role"]
@@ -22,7 +22,7 @@ def role(page: Page, f: Found) -> str:
         return ""
     forms = [t.form for t in page.tokens[f.lead : f.first]]
     cuts = g.peel(forms[0])
-    if cuts and not g.facts(forms[0]) & (g.HONORIFIC | g.OFFICE | g.ATTENTION):
+    if cuts and not g.facts(forms[0]) & TITLES:
         forms[0] = cuts[0][1]
     return " ".join(forms)
 

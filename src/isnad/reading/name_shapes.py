@@ -14,6 +14,7 @@ from isnad.text.kept import kept
 
 __all__ = [
     "ON",
+    "TITLES",
     "given_strength",
     "is_masdar",
     "is_verb",
@@ -26,7 +27,7 @@ __all__ = [
 
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
-_TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
+TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
 _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
@@ -136,4 +137,4 @@ def given_strength(form: str) -> int:
         return 0
     if form in _LIGHT:
         return 1
-    return (1 if bits & (g.COMMON | _TITLES | g.NISBA | g.FUNCTION) else 2) if bits & g.WORD_NAME else 3
+    return (1 if bits & (g.COMMON | TITLES | g.NISBA | g.FUNCTION) else 2) if bits & g.WORD_NAME else 3

@@ -7,6 +7,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_complements import NOT_COMPLEMENT, named_after
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_verb, stranger
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["find_site"]
@@ -26,8 +27,7 @@ _NAMED_AFTER = frozenset(
     fold(w)
     for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
-_PRONOUNS = ("ها", "هم", "ه")
-_OWNERS = (*_PRONOUNS, "نا", "ين", "ون", "ات")
+_OWNERS = (*THIRD_PERSON, "نا", "ين", "ون", "ات")
 _RANKS = name_words("ranks")
 _BODIES_OF_LAND = name_words("bodies_of_land")
 
@@ -149,5 +149,5 @@ def _cut_off(sheet: Sheet, j: int) -> bool:
     cut = g.cut_letters(sheet.word(j))
     text = sheet.tokens[j].text
     return any(g.facts(rest) for _, rest in cut) or (
-        bool(cut) and (text[1:2] in ("أ", "إ", "آ") or text.endswith(_PRONOUNS))
+        bool(cut) and (text[1:2] in ("أ", "إ", "آ") or text.endswith(THIRD_PERSON))
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_datelines import writer_end
+from isnad.reading.name_found import RULES
 from isnad.reading.name_persons import Persons
 from isnad.reading.name_shapes import given_strength
 
 __all__ = ["Writers"]
 
 _BYLINES = name_words("bylines")
-_SIGNS = frozenset((":", "-", "–", "—", "ـ", "/", "|"))
+_SIGNS = RULES | {":"}
 
 
 class Writers(Persons):

@@ -54,7 +54,7 @@ _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تع�
 _WITH_HIM = frozenset(fold(w) for w in ("المرافق", "المرافقة", "المرافقين"))
 _TO_HIM = frozenset(fold(w) for w in ("له", "لها", "لهم", "لهما", "لسموه", "لمعاليه", "لفخامته", "لجلالته"))
 # What tells how many of those behind it there are, by their genitive.
-_SOME_OF = frozenset(fold(w) for w in ("بعض", "معظم", "جميع", "كل", "كافة", "غالبية", "أغلب", "سائر"))
+_SOME_OF = words("some_of")
 # Participles that a pronoun behind them completes: one that takes up their noun, or whose side they are on;
 # those pronouns, and how widely what is acknowledged is.
 _HELD_BY = frozenset(

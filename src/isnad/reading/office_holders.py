@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from isnad.lexicons.gazetteer import HONORIFIC, facts
+from isnad.lexicons.gazetteer import HONORIFIC, facts, name_words
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import words
 from isnad.reading.nationality import bare_lands, country_of_nisba
@@ -37,7 +37,7 @@ _HONOURED = 40
 # In the headline and the lead an office without the article is one that the text then names.
 _LEAD = 40
 # What stands between an office and its country: رئيس جمهورية مصر، ملك مملكة البحرين.
-_REALM = frozenset(fold(w) for w in ("جمهورية", "مملكة", "دولة", "سلطنة"))
+_REALM = name_words("states")
 # Who has the same office elsewhere.
 COUNTERPARTS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 # What opens the name of whoever bears the office right before it.

@@ -15,6 +15,7 @@ import msgspec
 
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import names_act
+from isnad.reading.lexis import words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, TWO_OF_THEM, OfficeHolders
@@ -74,7 +75,7 @@ _COURTS = fold("القضاء")
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
 _MEMBERS = frozenset(("عناصر", "خلايا"))
 # What turns a deed back on who does it.
-_SELF = frozenset(fold(w) for w in ("نفسه", "نفسها", "نفسهما", "نفسيهما", "أنفسهم", "أنفسهن"))
+_SELF = words("reflexive")
 # What leaves a number to a body named before, and how many tokens back that stands.
 _OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
 # How many mentions announced by the same noun are tried for a description of two words.

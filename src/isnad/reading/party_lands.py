@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
+from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import words
@@ -19,7 +20,7 @@ from isnad.text.folding import fold
 __all__ = ["HIS_COUNTRY", "PartyLands"]
 
 # Words that open the full name of a state: جمهورية الصين الشعبية، المملكة العربية السعودية.
-_STATE = frozenset(fold(w) for w in ("جمهورية", "الجمهورية", "مملكة", "المملكة", "دولة", "سلطنة"))
+_STATE = name_words("states") | {fold(w) for w in ("الجمهورية", "المملكة")}
 # Of which of two lands the adjective of both is.
 _KOREAN = frozenset(fold(w) for w in ("كوري", "كورية", "كوريين", "كوريون"))
 _NORTHERN, _NORTH_KOREA = frozenset(fold(w) for w in ("شمالي", "شمالية", "شماليين")), "كوريا الشمالية"

@@ -17,6 +17,7 @@ from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex, nouns
 from isnad.spans import Span
+from isnad.text.clitics import SUFFIXES
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import form_of
@@ -73,7 +74,6 @@ _ENDINGS = frozenset(
     for a in ("", "ت", "ات", "ي", "ية", "يات", "ان", "ين", "ون", "يين", "يون", "تين", "تان", "ا", "و")
     for b in ("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي", "ا")
 )
-_SUFFIXES = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي")
 # The endings of two of a feminine or a masculine noun, and what its singular ends in.
 _TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
 _OF_TWO = tuple(ending for ending, _ in _TWO)
@@ -112,7 +112,8 @@ def bound_prepositions() -> dict[str, tuple[str, str]]:
         fold(row["form"] + suffix): (fold(row["as"]), fold(suffix))
         for row in load_table("event_prepositions")
         if row["stem"]
-        for suffix in _SUFFIXES
+        for suffix in SUFFIXES
+        if suffix != "ني"  # which stands on verbs alone: بني is no بي
     }
     for word in ("منا", "بك", "له", "لك", "بي", "لي"):
         found.setdefault(fold(word), (fold("من"), ""))

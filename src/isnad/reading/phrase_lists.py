@@ -23,7 +23,7 @@ from isnad.reading.party_words import (
 )
 from isnad.text.folding import fold
 
-__all__ = ["SEATS", "PhraseLists"]
+__all__ = ["SEATS", "WHOSE", "PhraseLists"]
 
 # What tells where the body before it is: منظمة «الغد» ومقرها بيروت.
 SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "مركزه"))
@@ -58,7 +58,8 @@ _ALONG = {
 _OFFICERS = frozenset(fold(w) for w in ("وزراء", "رؤساء", "سفراء", "نواب", "قادة", "أمراء", "مديري", "ممثلي"))
 _DELEGATION = frozenset(fold(w) for w in ("والوفد", "ووفد", "والوفود", "ووفدا", "ومرافقوه", "ومرافقيه"))
 _IN = fold("في")
-_WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
+# What leads whose an office or a member is: ممثل عن فلان.
+WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 _AT_LEAST = tuple(fold("على الأقل").split())
 
 
@@ -146,7 +147,7 @@ class PhraseLists(NounPhrases):
         """
         form = self.page.tokens[at].form
         glued = self.page.tokens[at].kind == "word" and self.opening_at(at).prep in ("ب", "ل")
-        if member.article or member.mentions or not (glued or form in _WHOSE):
+        if member.article or member.mentions or not (glued or form in WHOSE):
             return at
         whose = self.phrase(at + (not glued), limit, "" if glued else form)
         if whose is None or whose.last >= limit or not (whose.article or whose.mentions):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT, MANNER, ONE_OF_THEM, PARTICLES, STOPS, verb_alone
@@ -26,6 +26,7 @@ from isnad.reading.party_words import (
 from isnad.reading.phrase_lists import SEATS
 from isnad.reading.phrase_times import TIME_UNITS, PhraseTimes
 from isnad.text.folding import fold
+from isnad.text.tokens import DASHES
 
 __all__ = ["OWNED_BY", "PhraseWalk"]
 
@@ -38,9 +39,9 @@ _HIJRI = fold("هـ")
 _STRONG = fold("القوي")
 # The day before yesterday: أول من أمس، أمس الأول.
 _DAY_BEFORE = {fold(day).split()[0]: tuple(fold(day).split()) for day in ("أول من أمس", "أمس الأول")}
-_SAME = frozenset(fold(w) for w in ("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
-# The marks of an aside between dashes, and how far it reaches.
-_DASHES, _DASHED = frozenset("-–—"), 10
+_SAME = words("the_same")
+# How far an aside between dashes reaches.
+_DASHED = 10
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
 # The most phrases that one clause is read for.
@@ -267,9 +268,9 @@ class PhraseWalk(PhraseTimes):
         -1: ، في بيان، … - في مكتبه - …
         """
         tokens = self.page.tokens
-        if tokens[at].form in _DASHES:
+        if tokens[at].form in DASHES:
             near = range(at + 2, min(limit - 1, at + _DASHED))
-            return next((k + 1 for k in near if tokens[k].form in _DASHES), -1)
+            return next((k + 1 for k in near if tokens[k].form in DASHES), -1)
         if tokens[at].form not in "،," or at + 2 >= limit or tokens[at + 1].kind != "word":
             return -1
         form, cls = tokens[at + 1].form, self.classes[at + 1]

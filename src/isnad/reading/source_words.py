@@ -13,13 +13,12 @@ from isnad.reading.party_words import head_in
 from isnad.reading.phrases import Phrases
 from isnad.reading.speaker import Speaker
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["ALL_HEADS", "SourceWords", "his_own", "plain", "role_words"]
 
-# Pronouns on people in the accusative: مؤيديه، أعضاءها.
-_HIS = ("ه", "ها", "هم")
 _HUMAN = source_heads("human")
 _EMPTY_WORDS = words("empty_words")
 _MASCULINE_BODIES = words("masculine_bodies")
@@ -34,7 +33,7 @@ _LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة", "برئا�
 
 def his_own(text: str) -> bool:
     """Whether a word, as written, is of people in the accusative with a pronoun: دعا مؤيديه، دعت أعضاءها."""
-    suffix = next((s for s in _HIS if text.endswith(("ي" + s, "اء" + s))), "")
+    suffix = next((s for s in THIRD_PERSON if text.endswith(("ي" + s, "اء" + s))), "")
     people = fold(text.removesuffix(suffix)) if suffix else ""
     return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
 

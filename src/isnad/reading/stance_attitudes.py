@@ -14,15 +14,23 @@ from isnad.reading.nationality import bare_lands
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, possessed
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import (
+    StanceDraft,
+    denies,
+    evidence_of,
+    is_stance_word,
+    signed,
+    speaker_of,
+    stance_words,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["attitude_stances", "opens_attitude"]
 
-_NOT = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "ليسوا", "لم", "لا"))
 # Before those known by whom they back or oppose: of them one is told: وهو من أشد منتقدي فلان.
 _MOST = frozenset(
     fold(w) for w in ("أشد", "أبرز", "أكثر", "أكبر", "كبار", "ألد", "أقرب", "أقوى", "أهم", "بين")
@@ -32,11 +40,9 @@ _MEANS = frozenset(fold(w) for w in ("عسكريا", "ماليا", "سياسيا
 _HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "بأنه", "بأنها"))
 # How far before such words he may be named.
 _NEAR = 6
-_PRONOUNS = ("هما", "هم", "ها", "ه")
 # Words of place that look like words of attitude: على مقربة من.
 _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
 _BARE = "0"
-_STATE = frozenset(fold(w) for w in ("نظام", "سلطة", "شرعية"))
 # After a hostile adjective: whose the hostility is.
 _BY_WHOM = [fold("من"), fold("قبل")]
 _BY = frozenset(fold(w) for w in ("من", "ل"))
@@ -62,7 +68,7 @@ def attitude_stances(
     words = rows_by_form("stance_words")
     for i in at:
         t, row = page.tokens[i], words[page.tokens[i].form]
-        if parties.cast.mention_of[i] >= 0 or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i]):
+        if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - 2) : i]):
             continue
         if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
             continue
@@ -276,7 +282,7 @@ class _Attitudes:
     def _meant_by_pronoun(self, i: int, who: Party | None, wanted: Set[str]) -> list[Party]:
         """Whom the pronoun after the word at token `i` means: فلان والقوات الموالية له."""
         form = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
-        prep = next((p for p in wanted if form.startswith(p) and form[len(p) :] in _PRONOUNS), "")
+        prep = next((p for p in wanted if form.startswith(p) and form[len(p) :] in THIRD_PERSON), "")
         if not prep or who is None:
             return []
         suffix = form[len(prep) :]
@@ -337,7 +343,7 @@ class _Attitudes:
         if named is not None and phrase.first <= named.lead < phrase.last:
             return Party(named.entity, named.span)
         head = self.page.tokens[phrase.first].form
-        body = head_in(phrase.head, "body", "force") or phrase.head in _STATE
+        body = head_in(phrase.head, "body", "force") or phrase.head in stance_words("power")
         if phrase.article and is_stance_word(head, "deal"):
             return self.targets.deal(phrase)
         if head_in(phrase.head, "office") and (phrase.article or phrase.last > phrase.first + 1):
@@ -358,10 +364,10 @@ class _Attitudes:
 
 def _suffixed(word: str) -> bool:
     """Whether a word of attitude, as it is written, ends in a pronoun: حليفه، حلفائها, but not حليفة."""
-    return word.endswith(_PRONOUNS) and not fold(word).startswith("ال")
+    return word.endswith(THIRD_PERSON) and not fold(word).startswith("ال")
 
 
 def _his_conduct(word: str) -> bool:
     """Whether a word, as it is written, is for what somebody does or says, with a pronoun for him: مواقفه."""
-    bare = next((word.removesuffix(p) for p in _PRONOUNS if word.endswith(p)), "")
+    bare = next((word.removesuffix(p) for p in THIRD_PERSON if word.endswith(p)), "")
     return _suffixed(word) and is_stance_word(fold(bare), "conduct")

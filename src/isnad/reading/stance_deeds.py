@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from isnad.reading.cast import Cast
-from isnad.reading.event_objects import SUFFERED
+from isnad.reading.event_types import HARM, SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.nationality import bare_lands, country_of_nisba
@@ -133,7 +133,7 @@ class _Deeds:
         if event.type in SUFFERED and self._by_pronoun(event):
             recipients = [r for r in recipients if r.span is None or r.span.start > event.trigger.end]
         # Force often hits towns and people without any side being taken.
-        struck = event.type in SUFFERED or event.type == "SANCTION"
+        struck = event.type in HARM
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
             owners = self._owners(event)
             camps = [r for r in recipients if self._camp(r)]

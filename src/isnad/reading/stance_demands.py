@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.reading.event_types import HARM
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
@@ -51,8 +52,6 @@ _NOT_TO_BE = frozenset(
         *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
     )
 )
-# Harm that one calls for is meant for whom it would hit.
-_HARM = frozenset(("SANCTION", "ASSAULT", "COERCE"))
 _CALLING = frozenset(("demand", "propose", "threaten"))
 # Fighting is to be stopped by both sides, which blames neither: وقف إطلاق النار.
 _TRUCE = frozenset(fold(w) for w in ("إطلاق", "النار", "القتال", "التصعيد", "العنف"))
@@ -184,7 +183,7 @@ def _ending(parties: Parties, told: StatementDraft) -> int:
 
 def caller_of(page: Page, statements: Sequence[StatementDraft], event: EventDraft) -> Speaker | None:
     """Who calls for the harm that an event tells: دعا الوزير إلى فرض عقوبات على فلان."""
-    if event.status != "unrealized" or event.inside is None or event.type not in _HARM:
+    if event.status != "unrealized" or event.inside is None or event.type not in HARM:
         return None
     told = statements[event.inside]
     if told.speech not in _CALLING:

@@ -8,6 +8,7 @@ from typing import Literal, cast
 import msgspec
 
 from isnad.lexicons.tables import classes_of, load_table
+from isnad.reading.event_moods import has
 from isnad.reading.event_words import cores
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import UNNAMED, Speaker
@@ -19,11 +20,14 @@ from isnad.text.kept import kept
 __all__ = [
     "Sign",
     "StanceDraft",
+    "denies",
+    "denies_verb",
     "evidence_of",
     "is_anonymous",
     "is_people",
     "is_stance_word",
     "named_speaker",
+    "only_seems_to_deny",
     "signed",
     "speaker_of",
     "stance_kinds",
@@ -31,6 +35,8 @@ __all__ = [
 ]
 
 Sign = Literal["+", "-"]
+
+_UNLIKE, _WHAT = fold("غير"), fold("ما")
 
 
 class StanceDraft(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -50,6 +56,28 @@ class StanceDraft(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 def stance_words(kind: str) -> frozenset[str]:
     """The words of one class of `stance_signs.tsv`, folded."""
     return frozenset(fold(row["word"]) for row in load_table("stance_signs") if row["class"] == kind)
+
+
+@kept
+def denies(form: str) -> bool:
+    """Whether a word denies what stands right behind it: لا، ولم، ليس، بدون، غير; not ما, oftener "what".
+
+    >>> denies(fold("ولم")), denies(fold("غير")), denies(fold("ما"))
+    (True, True, False)
+    """
+    if form.removeprefix("و") == _UNLIKE:
+        return True
+    return has(form, "negation", "never", "without") and not form.endswith(_WHAT)
+
+
+def denies_verb(form: str) -> bool:
+    """Whether a word denies the verb right behind it, as ما does too."""
+    return denies(form) or form.removeprefix("و") == _WHAT
+
+
+def only_seems_to_deny(form: str, following: str) -> bool:
+    """Whether two words deny nothing, but tell what still is: لا تزال."""
+    return following in stance_words("still") and denies_verb(form)
 
 
 @kept

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import is_stance_word, speaker_of
+from isnad.reading.stance_draft import denies_verb, is_stance_word, speaker_of
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -12,8 +13,6 @@ __all__ = ["REACH", "subject", "whose"]
 
 # How far before what one is after the word of effort may stand.
 REACH = 12
-_PRONOUNS = ("ها", "هم", "ه")
-_NOT = frozenset(fold(w) for w in ("لا", "لم", "لن", "ليس", "ليست", "غير", "ما"))
 _BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
 _LINKS = frozenset(
     fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
@@ -43,7 +42,7 @@ def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
 def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
     """Whose the effort at token `k` is: مساعي فلان، مسعاها."""
     form = parties.page.tokens[k].form
-    if form.endswith(_PRONOUNS) and not form.endswith(("ة", "له")):
+    if form.endswith(THIRD_PERSON) and not form.endswith(("ة", "له")):
         return parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
     phrase = parties.phrase(k + 1, i)
     if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
@@ -75,7 +74,9 @@ def subject(parties: Parties, k: int, i: int, *, hidden: bool) -> Party | None:
 def _denied(page: Page, k: int) -> bool:
     """Whether the verb at token `k` is denied: لا يسعى، لم تكن تسعى."""
     before = [t.form for t in page.tokens[max(0, k - 2) : k]]
-    return before[-1:] != [] and (before[-1] in _NOT or (before[0] in _NOT and before[-1] in _BEING))
+    return before[-1:] != [] and (
+        denies_verb(before[-1]) or (denies_verb(before[0]) and before[-1] in _BEING)
+    )
 
 
 def _hidden(parties: Parties, k: int) -> Party | None:

@@ -17,11 +17,13 @@ from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     StanceDraft,
+    denies,
     evidence_of,
     is_stance_word,
     named_speaker,
     signed,
     speaker_of,
+    stance_words,
 )
 from isnad.reading.stance_efforts import REACH, whose
 from isnad.reading.stance_targets import Targets
@@ -59,8 +61,8 @@ _ON = frozenset(
 _NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
 _MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد"))
 _REACHED = 12
-_NOT = frozenset(fold(w) for w in ("عدم", "دون", "وقف", "لا", "لن", "لم", "تجنب"))
-_STATE = frozenset(fold(w) for w in ("نظام", "حكومة", "سلطة"))
+# What keeps from a goal, as a word of denial does.
+_SPARING = frozenset(fold(w) for w in ("وقف", "تجنب"))
 
 
 def _goal(form: str) -> Row | None:
@@ -93,7 +95,7 @@ def goal_stances(
         if (
             row is None
             or not (needed or _aimed(page, i))
-            or any(b.form in _NOT for b in page.tokens[max(0, i - 2) : i])
+            or any(denies(b.form) or b.form in _SPARING for b in page.tokens[max(0, i - 2) : i])
         ):
             continue
         whom = _whom(page, parties, targets, i, row)
@@ -155,7 +157,7 @@ def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> P
             if party is None or party.entity < 0:
                 return None
             return None if parties.town(party.entity) and not parties.seat(party.entity) else party
-        state = head_in(phrase.head, "body", "force") or phrase.head in _STATE
+        state = head_in(phrase.head, "body", "force") or phrase.head in stance_words("power")
         state = state or (row["sign"] == "+" and is_stance_word(form, "people"))  # الشعب السوري
         return parties.party(phrase) if phrase.article and state else None
     return None

@@ -5,12 +5,13 @@ what two do against one another.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from isnad.lexicons.tables import Row, rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import core_in, event_words, listed_core
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.page_matter import matter
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, verbal
@@ -18,8 +19,10 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
+    denies,
     evidence_of,
     is_stance_word,
+    only_seems_to_deny,
     signed,
     speaker_of,
     stance_kinds,
@@ -36,9 +39,8 @@ __all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
-_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ليس", "ليست", "لسنا", "لست", "ليسوا"))
 _FROM = fold("من")
-_SIDE = frozenset(fold(w) for w in ("جهة", "ناحية", "طرف", "جانب"))
+_SIDE = words("one_side")
 _BETWEEN = fold("بين")
 _WE = frozenset(
     fold(w) for w in ("نحن", "أنا", "إننا", "أننا", "إنني", "أنني", "فنحن", "فأنا", "ونحن", "وأنا")
@@ -183,7 +185,7 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
 def _addressed(targets: Targets, i: int, *, denied: bool) -> list[Party]:
     """Whom the noun at token `i` is for: تحية لفلان; nobody where it must be denied to him but is not."""
     tokens = targets.page.tokens
-    if denied and not any(t.form in _NOT for t in tokens[max(0, i - 2) : i]):
+    if denied and not any(denies(t.form) for t in tokens[max(0, i - 2) : i]):
         return []
     with_him = denied and i + 1 < len(tokens) and tokens[i + 1].form == _WITH  # لا تفاوض مع فلان
     at = i + 2 if with_him or (i + 1 < len(tokens) and tokens[i + 1].form == _TO) else i + 1
@@ -211,7 +213,7 @@ def _beside_us_before(page: Page, i: int) -> bool:
 def _valued(page: Page, targets: Targets, i: int, speaker: Speaker) -> list[Party]:
     """Whom a speaker values by the word at token `i`, which is "we can" as well: نقدر موقف فلان."""
     at, end = i + 1, min(page.sentence(i).last, i + 8)
-    if page.tokens[i].form not in _VALUE or at >= end or page.tokens[i - 1].form in _NOT:
+    if page.tokens[i].form not in _VALUE or at >= end or (i > 0 and denies(page.tokens[i - 1].form)):
         return []
     named = targets.cast.mention_of[at] >= 0 or is_stance_word(page.tokens[at].form, "conduct")
     return targets.first(at, end, frozenset((speaker.entity,))) if named else []
@@ -233,7 +235,9 @@ def _parted(page: Page, start: int, end: int) -> bool:
     """Whether another clause begins between (أبلغت فلانا أنها بدأت عمليات ضد فلان), or a denial stands
     there.
     """
-    return any(t.form in _THAT or t.form in _NOT or t.kind == "break" for t in page.tokens[start:end])
+    forms = [t.form for t in page.tokens[start : end + 1]]
+    denied = any(denies(a) and not only_seems_to_deny(a, b) for a, b in pairwise(forms))
+    return denied or any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end])
 
 
 def _fights(page: Page, k: int) -> bool:
@@ -319,7 +323,7 @@ def _completed(targets: Targets, i: int, first: int) -> list[Party]:
             holder = targets.holder_after(k)
             return [holder] if holder is not None else []
         elif verbal(t.form):
-            denied = k > 0 and tokens[k - 1].form in _NOT
+            denied = k > 0 and denies(tokens[k - 1].form)
             found = None if denied else subject(targets.parties, k, i, hidden=False)
             if found is None or (found.entity >= 0 and targets.parties.town(found.entity)):
                 return []
@@ -334,7 +338,7 @@ def _standing(targets: Targets, i: int, first: int) -> list[Party]:
     tokens = targets.page.tokens
     near = range(i - 1, max(first, i - _STAND) - 1, -1)
     k = next((k for k in near if is_stance_word(tokens[k].form, "standing")), -1)
-    denied = k > 0 and tokens[k - 1].form in _NOT
+    denied = k > 0 and denies(tokens[k - 1].form)
     if k < 0 or denied or (tokens[i].form == _ASIDE and tokens[i - 1].form != _TO):
         return []
     if core_in(tokens[k].form, _STANDING):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
@@ -20,7 +21,7 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 __all__ = ["DISOWNING", "SOON", "TOWARD", "Objects"]
 
 _OF, _IN = fold("من"), fold("في")
-_SIDES = frozenset(fold(w) for w in ("جانب", "قبل", "طرف"))
+_SIDES = words("by_whom")
 _CAUSES = frozenset(fold(w) for w in ("قضية", "قضايا", "شعب", "شعوب", "ثورة"))
 # How soon after the subject what is spoken of is named.
 SOON = 9

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.stance_targets import Targets
@@ -26,7 +27,7 @@ _FOR_OTHERS = frozenset(
     fold(w) for w in ("دعوة", "دعوات", "مطالبة", "تهديدات", "انتقادات", "اتهامات", "اتهام")
 )
 _HARMING = frozenset(fold(w) for w in ("المسيء", "المسيئة", "المعادي", "المعادية", "مسيئة", "معادية"))
-_RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين"))
+_RELATIVES = words("who")
 
 
 class Owners:

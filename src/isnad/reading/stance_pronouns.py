@@ -6,13 +6,13 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import bound_prepositions
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["ASCRIBING", "Pronouns", "like_masdar"]
 
 ASCRIBING = frozenset(("نسب", "عزا"))
-_HIM = frozenset(("ه", "ها", "هم", "هما"))
 _FOR = fold("ل")
 # What takes up the whole of what was said.
 _WHAT, _HAS = fold("ما"), frozenset((fold("قد"),))
@@ -36,7 +36,7 @@ class Pronouns:
             return False
         if word.lemma in ASCRIBING and event.recipients and event.recipients[0].span is not None:
             return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
-        return word.suffix in _HIM and not described
+        return word.suffix in THIRD_PERSON and not described
 
     def _what_was_said(self, event: EventDraft) -> bool:
         """Whether the pronoun takes up all that somebody said: وهو ما رفضته الحركة."""

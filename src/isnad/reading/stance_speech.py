@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from isnad.reading.event_objects import JUDGED
+from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import EventWord, core_in, event_words, hamza_words
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in, opening
@@ -27,6 +28,7 @@ from isnad.reading.stance_described import (
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
+    denies,
     is_people,
     is_stance_word,
     named_speaker,
@@ -40,6 +42,7 @@ from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import verdict_of
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -62,7 +65,7 @@ _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 _REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم", "خيبة"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
-_THAT_HE = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها", "أنهم", "إنهم"))
+_THAT_HE = words("that_he")
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
 _LACK = fold("عدم")
@@ -78,8 +81,6 @@ _OWNED = 3
 _THANKS = 14
 _IF = frozenset(fold(w) for w in ("قد", "إذا", "لو", "ربما"))
 _WILL = frozenset(fold(w) for w in ("سوف", "مواصلة", "بمواصلة", "استمرار", "باستمرار"))
-_DENYING = frozenset(fold(w) for w in ("غير", "لا", "ليس", "ليست"))
-_HIM = frozenset(("ه", "ها", "هم", "هما"))
 _MINE = frozenset(("ي", "نا"))
 
 
@@ -244,7 +245,7 @@ class _Acts:
         """
         tokens = self.page.tokens
         for k in (k for a, b in s.tokens[:1] for k in range(max(a, start), min(b, start + SOON))):
-            denied = k > start and tokens[k - 1].form in _DENYING
+            denied = k > start and denies(tokens[k - 1].form)
             sign = verdict_of(tokens[k].form) or (verdict_of(tokens[k].form, unlike=True) if denied else None)
             if sign is not None:
                 return "-" if denied else sign
@@ -318,7 +319,8 @@ class _Acts:
         إلى جانب فلان.
         """
         before = self.page.tokens[event.token - 1].form if event.token else ""
-        if word.kind != "masdar" or word.suffix not in _HIM or not (before in _BECAUSE or word.prep == _FOR):
+        his = word.kind == "masdar" and word.suffix in THIRD_PERSON
+        if not (his and (before in _BECAUSE or word.prep == _FOR)):
             return []
         first = self.page.sentence(event.token).first
         near = range(event.token - 1, max(first, event.token - _THANKS) - 1, -1)

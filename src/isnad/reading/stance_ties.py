@@ -15,7 +15,14 @@ from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, named_speaker, speaker_of
+from isnad.reading.stance_draft import (
+    StanceDraft,
+    denies,
+    evidence_of,
+    is_stance_word,
+    named_speaker,
+    speaker_of,
+)
 from isnad.reading.stance_efforts import whose
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -34,13 +41,7 @@ _ADJECTIVES = 4
 _BEFORE = 7
 # How many characters the evidence of a stance may span.
 _NEAR = 200
-_FAILING = frozenset(
-    fold(w)
-    for w in (
-        *("لا", "لم", "لن", "ليس", "ليست", "غير", "دون", "عدم"),
-        *("وقف", "رفض", "منع", "عرقلة", "تخريب"),
-    )
-)
+_FAILING = frozenset(fold(w) for w in ("وقف", "رفض", "منع", "عرقلة", "تخريب", "ضربة", "نسف", "تقويض"))
 
 
 def opens_tie(form: str) -> bool:
@@ -136,7 +137,7 @@ class _Ties:
         """Whether the ties are told not to be: لا تساعد على تعزيز العلاقات."""
         start = max(self.page.sentence(first).first, first - _BEFORE)
         before = self.page.tokens[start:first]
-        return any(t.kind == "word" and core_in(t.form, _FAILING) for t in before)
+        return any(t.kind == "word" and (denies(t.form) or core_in(t.form, _FAILING)) for t in before)
 
     def _owner(self, i: int, limit: int) -> tuple[Party | None, int]:
         """Whose the ties at token `i` are by their genitive, and the token after it: علاقات فلان مع."""

@@ -18,10 +18,18 @@ from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_subjects import subject_before
+from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, prepositions
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, signed, speaker_of
+from isnad.reading.stance_draft import (
+    StanceDraft,
+    denies_verb,
+    evidence_of,
+    is_stance_word,
+    signed,
+    speaker_of,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import verdict_of
 from isnad.spans import Span
@@ -36,13 +44,12 @@ _THING, _FEELING, _VERDICT = "thing", "feeling", "verdict"
 # What is somebody's: يخدم مصالح فلان.
 _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
 _UNLIKE = fold("غير")
-_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ما", "ليس", "ليست", "دون"))
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
 _SUPPOSED = frozenset(
     fold(w) for w in ("لو", "إذا", "كي", "لكي", "حتى", "هل", "ألا", "ربما", "حال", "إما", "سواء", "متى")
 )
 _THAT, _MAY = fold("أن"), fold("قد")
-_HIMSELF = frozenset(fold(w) for w in ("أنه", "إنه", "أنها", "إنها", "بأنه", "بأنها"))
+_THAT_HE = words("that_he")
 # How far behind the verb whom it is about may stand, and how soon behind the words that lead to him.
 _FAR, _SOON = 14, 5
 
@@ -142,7 +149,7 @@ class _Verbs:
         before = self.page.tokens[i - 1].form if i else ""
         if before in _SUPPOSED or (before in (_THAT, _MAY) and verb.form.tense == "imperfect"):
             return None
-        if before in _NOT:
+        if denies_verb(before):
             return verb.row["denied"] or None
         return verb.row["sign"]
 
@@ -151,7 +158,7 @@ class _Verbs:
     ) -> tuple[list[Speaker], int]:
         """The subject of the verb at token `i`, and the token behind the verb and him."""
         before = i - (i > 0 and self.page.tokens[i - 1].form in QUOTE_MARKS)  # إن اليمن «سيظل …»
-        himself = i > 0 and self.page.tokens[i - 1].form in _HIMSELF
+        himself = i > 0 and self.page.tokens[i - 1].form in _THAT_HE
         if verb.form.person == 1 or himself:
             return ([speaker] if speaker is not None else []), i + 1
         conj = "و" if self.page.tokens[i].form not in _verbs() and self.page.tokens[i].form[0] in "وف" else ""

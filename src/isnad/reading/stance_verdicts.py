@@ -11,13 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_words import is_homograph
+from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, possessed, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
+    denies_verb,
     is_stance_word,
+    only_seems_to_deny,
     speaker_of,
     stance_kinds,
 )
@@ -35,12 +38,7 @@ __all__ = ["opens_verdict", "verdict_stances"]
 _WIDEST = 24
 # How many words may stand between a phrase and the verdict on it.
 _REACH = 5
-_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "ما", "ليس", "ليست", "ليسوا", "غير", "دون", "عدم"))
 _UNLIKE = fold("غير")
-# With a word of denial before them they affirm: لا تزال، ما زالت.
-_STILL = frozenset(
-    fold(w) for w in ("زال", "زالت", "زالوا", "يزال", "تزال", "يزالون", "تزل", "يزل", "انفك", "تنفك", "برح")
-)
 # How soon after its verb an evil is named, and what may stand between.
 _OBJECT = 4
 _WAYS = frozenset(
@@ -113,7 +111,7 @@ _BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
 _OF = fold("من")
 _ON, _THAT_ONE = fold("على"), fold("أن")
 _BURDENS = frozenset((_ON, fold("عاتق")))
-_RELATIVES = frozenset(fold(w) for w in ("التي", "الذي", "الذين", "قد"))
+_RELATIVES = words("who") | {fold("قد")}
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
 _STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
 _BEHIND = fold("وراء")
@@ -333,7 +331,7 @@ class _Reader:
     def _fails(self, at: int, end: int) -> bool:
         """Whether a good is denied at a token: لا تخدم الاستقرار."""
         tokens = self.page.tokens
-        return tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in verdicts().duties
+        return denies_verb(tokens[at].form) and at + 1 < end and tokens[at + 1].form in verdicts().duties
 
     def _quality_at(self, first: int, last: int, end: int) -> tuple[Sign, int] | None:
         """The first word of quality in tokens `[first, last)` or as the predicate after them."""
@@ -348,7 +346,7 @@ class _Reader:
                     unlike = True
                 elif self._still(k, end):
                     k += 1
-                elif t.form in _NOT:
+                elif denies_verb(t.form):
                     return None
                 else:
                     told = self.predicates.told(k, end)
@@ -430,13 +428,13 @@ class _Reader:
     def _still(self, at: int, end: int) -> bool:
         """Whether words that only seem to deny begin at a token: لا تزال."""
         tokens = self.page.tokens
-        return tokens[at].form in _NOT and at + 1 < end and tokens[at + 1].form in _STILL
+        return at + 1 < end and only_seems_to_deny(tokens[at].form, tokens[at + 1].form)
 
     def _evil(self, k: int, start: int, end: int, m: NameMention) -> int:
         """The token of the evil that a verb at token `k` brings about: تنشر | الفوضى; -1 where none is."""
         tokens = self.page.tokens
         gender = verdicts().charges.get(tokens[k].form.removeprefix("س"))
-        denied = k > 0 and tokens[k - 1].form in _NOT | _THAT and k < m.lead
+        denied = k > 0 and (denies_verb(tokens[k - 1].form) or tokens[k - 1].form in _THAT) and k < m.lead
         if gender is None or denied or not self._agrees(m, gender) or self._conditional(m):
             return -1
         for j in range(start, min(end, start + _OBJECT - 1)):
@@ -460,7 +458,7 @@ class _Reader:
             return k + 1 < len(tokens) and tokens[k + 1].form == _BEHIND  # تقف الحركة وراء الهجوم
         form, before = tokens[k].form, tokens[k - 1].form if k else ""
         found = verdicts().deeds.get(form.removeprefix("س"))
-        if tokens[k].kind != "word" or found is None or is_homograph(form) or before in _NOT:
+        if tokens[k].kind != "word" or found is None or is_homograph(form) or denies_verb(before):
             return False
         if k < m.lead and (before in _THAT or before in _IF):
             return False  # إن انتهكت فلانة: a condition

@@ -22,7 +22,7 @@ from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Table, func, 
 from isnad.errors import CorpusError
 from isnad.store import tables as t
 from isnad.store.rows import name_key
-from isnad.store.tables import ID_STEP
+from isnad.store.tables import ADDED_FROM, ID_STEP
 from isnad.store.writing import now
 
 __all__ = [
@@ -52,8 +52,6 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "event": ("trigger_start", "trigger_end", "trigger", "type"),
     "stance": ("evidence_start", "evidence_end", "evidence", "sign"),
 }
-# Entities that a person adds are numbered from here, above all that a reading finds in one article.
-_ADDED_FROM = 900_000
 
 
 class Correction(msgspec.Struct, frozen=True):
@@ -418,8 +416,8 @@ def _entity_called(c: Connection, article: int, name: str) -> int:
     found = c.scalar(query.order_by((e.folded_name == key).desc(), e.id))
     if found is not None:
         return int(found)
-    first = article * ID_STEP + _ADDED_FROM
-    last = c.scalar(select(func.max(e.id)).where(e.id.between(first, first + ID_STEP - _ADDED_FROM - 1)))
+    first = article * ID_STEP + ADDED_FROM
+    last = c.scalar(select(func.max(e.id)).where(e.id.between(first, first + ID_STEP - ADDED_FROM - 1)))
     id = first if last is None else last + 1
     actor, type = _only_actor(c, key)
     row = {"id": id, "article_id": article, "number": f"c{id - first + 1}", "type": type, "name": name}
@@ -596,7 +594,7 @@ def _set_back(c: Connection) -> None:
     s, e, k = t.statements.c, t.entities.c, t.actors.c
     changed = s.speaker_id.is_distinct_from(s.read_speaker_id)
     c.execute(update(t.statements).where(changed).values(speaker_id=s.read_speaker_id))
-    added = e.id % ID_STEP >= _ADDED_FROM
+    added = e.id % ID_STEP >= ADDED_FROM
     c.execute(t.entities.delete().where(added))
     moved = e.actor_id.is_distinct_from(e.linked_actor_id)
     c.execute(update(t.entities).where(moved).values(actor_id=e.linked_actor_id))

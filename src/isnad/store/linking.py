@@ -16,7 +16,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from isnad.store import tables as t
 from isnad.store.dialects import insert_sql
 from isnad.store.rows import name_key
-from isnad.store.tables import ID_STEP
+from isnad.store.tables import ADDED_FROM, ID_STEP
 from isnad.store.writing import now
 
 __all__ = [
@@ -34,8 +34,6 @@ __all__ = [
 
 _AT_ONCE = 400
 _SETTING = "linked as"
-# Entities that a correction added are numbered from here; nothing was read of them.
-_ADDED_FROM = 900_000
 
 ActorRow = tuple[str, str, str, str | None, str | None, str]
 """key, type, name, English label, ISO code, origin."""
@@ -100,9 +98,7 @@ def _of_articles(
     span = (first * ID_STEP, (last + 1) * ID_STEP - 1)
     e, n, m, s = t.entities.c, t.entity_names.c, t.mentions.c, t.statements.c
     entities: dict[int, Rows] = defaultdict(list)
-    query = select(e.id, e.article_id, e.type, e.name).where(
-        e.id.between(*span), e.id % ID_STEP < _ADDED_FROM
-    )
+    query = select(e.id, e.article_id, e.type, e.name).where(e.id.between(*span), e.id % ID_STEP < ADDED_FROM)
     for e_ in connection.execute(query.order_by(e.id)):
         entities[e_.article_id].append(e_)
     names: dict[int, list[str]] = defaultdict(list)

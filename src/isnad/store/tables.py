@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Column, Float, MetaData, Table, Text
 
-__all__ = ["ID_STEP", "META", "VIEWS"]
+__all__ = ["ADDED_FROM", "ID_STEP", "META", "VIEWS"]
 
 ID_STEP = 1_000_000
 """Ids of the records of one article are `article id × ID_STEP + number`."""
+ADDED_FROM = 900_000
+"""Entities that a person adds are numbered from here, above all that a reading finds in one article."""
 
 META = MetaData()
 

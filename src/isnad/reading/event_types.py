@@ -1,0 +1,13 @@
+"""Which types of events are alike in what they do to whom."""
+
+from __future__ import annotations
+
+__all__ = ["HARM", "HELP", "JUDGED", "SUFFERED"]
+
+# Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
+SUFFERED = frozenset(("ASSAULT", "COERCE"))
+# Those with which one threatens, and those that somebody gets.
+HARM, HELP = SUFFERED | {"SANCTION"}, frozenset(("SUPPORT", "AID"))
+# Types by which somebody judges, or gives words to what he thinks: no thing does them, and what is judged
+# stands for whose it is.
+JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
