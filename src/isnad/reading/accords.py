@@ -9,6 +9,7 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.party_words import verbal
 from isnad.reading.subjects import Subjects
 
 __all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
@@ -26,7 +27,7 @@ _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("docume
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
-_HIMSELF = words("the_same")
+_HIMSELF, _SAME = words("the_same"), words("same")
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 
@@ -96,7 +97,9 @@ class Accords:
 
     def _source_like(self, j: int) -> bool:
         """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
-        return self.phrases.in_name(j) or self.tokens[j].form in _CITABLE or self._own_masdar(j)
+        j += self.tokens[j].form in _SAME and j + 1 < len(self.tokens)
+        form = self.tokens[j].form
+        return self.phrases.in_name(j) or form in _CITABLE or self._own_masdar(j)
 
     def _own_masdar(self, j: int) -> bool:
         """قوله: a masdar with the pronoun of its source."""
@@ -107,6 +110,7 @@ class Accords:
         """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
         الحاجة)."""
         first = source[0]
+        first += self.tokens[first].form in _SAME and source[1] - first > 1
         form = self.tokens[first].form
         bare = {
             form,
@@ -215,6 +219,7 @@ class Accords:
             first=told[0] - 1,
             last=told[0],
             lemma="عن",
+            speech="say",
             reading=None,
             source=told,
             outer=len(self.found.frames) - 1,
@@ -275,7 +280,24 @@ class Accords:
                 self._place_before(frame, start, end, limit)
             else:
                 frame.behind, frame.content = True, self._clause_start(start, frame.begin)
+                self._splits_clause(frame, end, limit)
         self.found.frames.append(frame)
+
+    def _splits_clause(self, frame: Frame, end: int, limit: int) -> None:
+        """قال فلان إن الحكومة، كما يقول أعضاؤها، لا تثق بأحد: an attribution between the subject
+        of what is told and its verb, which both tell."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if around is None or around.kind not in ("verb", "participle") or around.how != "that":
+            return
+        commas = frame.begin < frame.first and end + 1 < limit and self.tokens[end].form in "،,"
+        if not commas or around.content < self.clauses.start_of(frame.first) or around.content >= frame.begin:
+            return
+        after = self.lexes[end + 1]
+        goes_on = after.verb or after.word_class in ("negation", "qad", "aux")
+        goes_on = (goes_on or verbal(self.tokens[end + 1].form)) and not after.conj
+        told = self.phrases.after(around.content, frame.begin)
+        if goes_on and told[1] == frame.begin:
+            frame.content, frame.splits = around.content, True
 
     def _clause_start(self, start: int, end: int) -> int:
         """Where in the sentence `[start, end)` the clause begins that an attribution behind it cites: past

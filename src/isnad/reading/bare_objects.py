@@ -250,7 +250,12 @@ class BareObjects:
         n, end = k, min(limit, k + _BEHIND_ASIDE)
         while n < end:
             lx = self.lexes[n]
-            if self.follows(n, frame.speech) and self._set_off(frame, n):
+            any_ = self.tokens[n].form == _ANY and frame.speech == "deny" and self._what(n) is None
+            before = self.tokens[n - 1].text
+            any_ = any_ and (self.phrases.definite(n - 1) or before.endswith(("ه", "ها", "هم")))
+            if any_ or (
+                self.follows(n, frame.speech) and self._set_off(frame, n)
+            ):  # نفى فلان في بيان له أي علاقة
                 frame.opens(n, "object")
                 return
             if lx.word_class == "relative" and n > k:

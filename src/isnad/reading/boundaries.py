@@ -107,7 +107,7 @@ class Boundaries:
             return self._participle_breaks(other)
         if other.kind == "accord":
             joined = self.lexes[other.first].conj == "و" and self.tokens[other.begin].form in "،,"
-            return other.behind or joined  # …، وبحسب المصدر فإن
+            return (other.behind and not other.splits) or joined  # …، وبحسب المصدر فإن
         if other.kind == "noun":
             # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
             return bool(other.reading and other.reading.cut.conj) and frame.speech != "relay"
@@ -410,6 +410,8 @@ class Boundaries:
         lx = self.lexes[j]
         if lx.bare in _LATER and lx.word_class == "occasion":
             return True  # أعلن مسؤوليته عن الهجوم، بعد ساعات من …
+        if lx.bare == "ثم" and self._after(j).verb and not self.phrases.in_name(j + 1):
+            return True  # يدعو إلى ضبط النفس، ثم يغادر
         if self._new_verb(j) and not self._coordinate(j, frame):
             return True
         return self._new_subject(j, frame)

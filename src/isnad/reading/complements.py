@@ -44,6 +44,7 @@ _PRONOUNS_OF = {
     "ب": ("به", "بها", "بهم"),
 }
 _GOVERNED = words("governed")
+_TITLED = words("titled")
 _EXCEPTIONS = words("exceptions")
 _OF_CLAUSES = words("of_clauses")
 _SET_PHRASES = words("set_phrases")
@@ -280,11 +281,17 @@ class Complements:
             return j + 1
         if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
             return j + 1  # «29»: a figure
+        if self.tokens[j - 1].form in _TITLED and self._goes_on_behind(self.page.quotes[q].close):
+            return self.page.quotes[q].close + 1  # انتقدت الصحيفة في مقال بعنوان «…» غياب …
         name_end = self.phrases.quoted_name(j)
         if name_end > j and self.names.is_name(frame, j, name_end, limit):
             return name_end
         frame.opens(j, "quote")
         return _STOP
+
+    def _goes_on_behind(self, close: int) -> bool:
+        """Whether words follow the closing mark at token `close` in its line."""
+        return close + 1 < len(self.tokens) and self.tokens[close + 1].kind == "word"
 
     def _past_accord(self, j: int, limit: int) -> int:
         """The index after an attribution between a verb and its content (أعلنت، وفق ما ذكرت …، أن)."""
@@ -442,7 +449,8 @@ class Complements:
             return False  # المتحدث باسم الشرطة بمحافظة كذا
         opens = opens_content(core) or core in _DETERMINERS
         if form[0] == "ل":
-            return opens
+            named = self.phrases.ends_person(j) and core in nouns() and form not in nouns()
+            return opens or named  # أسف فلان لغياب الحوار
         if form.startswith("بال") and (self.phrases.in_name(j - 1) or core in nouns()):
             return core not in _PLACES
         if core in nouns() and form not in nouns() and core not in _PLACES:

@@ -24,6 +24,9 @@ __all__ = ["Contents"]
 _LONGEST = 400
 # How far behind its cue the second half of a split quotation may begin, and how short a quoted name is.
 _SECOND_HALF = 20
+# What opens the lines of a list, and how long one may be.
+_BULLETS = frozenset("-–—•■*▪●◆")
+_MOST_ITEMS = 60
 _QUOTED_NAME = 5
 # How long, in tokens, the gesture of an interview is.
 _GESTURE = 5
@@ -86,8 +89,27 @@ class Contents:
                 return [(c + 1, end)]
         if self.page.opens_quote(c):
             return self._quoted(self.page.quote_of[c], c, frame)
+        items = self._items(frame.content) if frame.how == "colon" else []
+        if len(items) > 1:
+            return items
         end = self._colon_end(c, frame) if frame.how == "colon" else self._clause_end(c, frame)
         return [(c, end)]
+
+    def _items(self, k: int) -> list[Range]:
+        """The lines of a list behind a colon that ends its line, each behind its bullet or figure."""
+        tokens = self.tokens
+        out: list[Range] = []
+        while k + 2 < len(tokens) and tokens[k].kind == "break" and len(out) < _MOST_ITEMS:
+            while k < len(tokens) and tokens[k].kind == "break":
+                k += 1
+            figure = k + 1 < len(tokens) and tokens[k].kind == "number" and tokens[k + 1].form in ".-)"
+            if k >= len(tokens) or not (figure or tokens[k].form in _BULLETS):
+                break
+            first = k + 1 + figure
+            while k < len(tokens) and tokens[k].kind != "break":
+                k += 1
+            out.append((first, k))
+        return out
 
     def _closing_bracket(self, c: int) -> int:
         """Words quoted in round brackets after a colon, a habit of some papers: the bracket that closes
@@ -201,8 +223,10 @@ class Contents:
         for k in range(start, min(len(self.tokens), start + _SECOND_HALF)):
             t, lx = self.tokens[k], self.lexes[k]
             if t.form in QUOTE_MARKS and self.page.opens_quote(k):
-                if self.tokens[k - 1].kind != "mark":
-                    break
+                if self.tokens[k - 1].kind != "mark" or (
+                    self.tokens[k - 1].form == ":" and self.bounds.cited_by(k - 2)
+                ):
+                    break  # «…»، يقول فلان، مضيفا: «…»
                 return [first_half, (k + 1, self.page.quotes[self.page.quote_of[k]].close)]
             if t.kind == "break" or t.form == "." or lx.that is not None or (lx.finite and lx.conj):
                 break
@@ -323,7 +347,8 @@ class Contents:
         أبوابها."""
         pieces = [(max(frame.content, frame.begin - _LONGEST), frame.begin)]
         k = max(frame.last, frame.source[1])
-        if k + 1 < len(self.tokens) and self.tokens[k].form in "،," and self._clause_resumes(k + 1):
+        resumes = k + 1 < len(self.tokens) and self.tokens[k].form in "،,"
+        if resumes and (frame.splits or self._clause_resumes(k + 1)):
             pieces.append((k + 1, self._clause_end(k + 1, frame)))
         return pieces
 

@@ -49,19 +49,23 @@ class Cues:
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 
     def explains(self, i: int) -> bool:
-        """بين as a verb: بيّن المدير أن, not بين القاهرة والرياض; so with أبان and عبر."""
+        """بين as a verb: بيّن المدير أن, not بين القاهرة والرياض; so with أبان, عقّب and عبر."""
         j = i + 1
         if j >= len(self.tokens):
             return False
         word = self.lexes[i].bare
         if word == "عبر":
             return self._expresses(i)
-        if word not in ("بين", "ابان"):
+        if word not in ("بين", "ابان", "عقب"):
             return False
         if self.lexes[j].that is not None:
             return True
         named = j in self.phrases.lead_of and self.clauses.leads_person(j)
-        return word == "بين" and (named or self.clauses.heads_person(j))
+        somebody = named or self.clauses.heads_person(j)
+        if word != "بين" and somebody:  # أبان الوزير أن, not إبان حكم الوزير; عقّب الوزير بأن
+            k = self.phrases.after(j, self.clauses.limit(i))[1]
+            return k < len(self.lexes) and self.lexes[k].that is not None
+        return somebody
 
     def _expresses(self, i: int) -> bool:
         """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""

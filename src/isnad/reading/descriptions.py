@@ -34,6 +34,7 @@ _PLURALS = words("human_plurals")
 _COUNTED = words("many") | words("quantifiers")
 # Nouns for whoever holds some office of his country (المسؤول التركي).
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "سياسي"))
+_HIMSELF, _SAME = words("the_same"), words("same")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
@@ -58,6 +59,8 @@ class Descriptions:
         if self.page.opens_quote(first):
             return self._quoted(first, last)
         last = self._shorten(first, last)
+        if self._says_same(first, last):
+            return self._the_same(first, last)
         if last - first == 1 and plain(self.tokens[first].form) in _BOTH:
             both = self._both(first)
             if both is not None:
@@ -78,6 +81,24 @@ class Descriptions:
             named = None if head in ALL_HEADS else self.offices.by_ending(head)
             return named or self.offices.by_last_word(described[0]) or self._generic(first, last)
         return found or self._own_words(first, last, described)
+
+    def _says_same(self, first: int, last: int) -> bool:
+        return last - first > 1 and (
+            self.words.head(first) in _SAME or self.tokens[last - 1].form in _HIMSELF
+        )
+
+    def _the_same(self, first: int, last: int) -> Speaker | None:
+        """نفس المصدر، ذات المتحدث، المسؤول ذاته: somebody told before; for a person's noun
+        that tells no more, the last person heard."""
+        first, last = (first + 1, last) if self.words.head(first) in _SAME else (first, last - 1)
+        found = self.read(first, last)
+        head = self.words.head(first)
+        if found is None or found.why != "described" or head not in _HUMAN or head.endswith(("ون", "ين")):
+            return found
+        for s in reversed(self.words.heard[-_LAST_HEARD:]):
+            if self.words.is_person(s.entity) and s.gender in ("", found.gender):
+                return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+        return found
 
     def _quoted(self, first: int, last: int) -> Speaker | None:
         """«الجميلي»، «التعاون الإسلامي»، «نورس» الناطقة بالفرنسية: whose name ends with these words, else

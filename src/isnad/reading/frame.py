@@ -36,6 +36,8 @@ class Frame(msgspec.Struct, kw_only=True):
     """The first token of the content; -1 when the frame carries none (it still tells who is speaking)."""
     behind: bool = False
     """Whether the content stands before the frame (…، بحسب فلان)."""
+    splits: bool = False
+    """Whether it splits the clause that it tells with the frame around it (إن السد، بحسب فلان، آمن)."""
     outer: int = -1
     """The index in the frame list of the relay that this frame stands in."""
     negated: bool = False

@@ -91,7 +91,7 @@ class _Walk:
                 last=i + 1,
                 begin=i,
                 lemma="",
-                content=i + 1,
+                content=i + 1 + (self.clauses.tokens[i].form == "ج"),
                 source=(end, end),
             )
             self.found.frames.append(turn)

@@ -24,6 +24,8 @@ _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
 # How far back, in a sentence however long, the clause told before may begin.
 _LONGEST = 200
+# How many tokens a setting at the head of a sentence takes.
+_SETTING = 8
 # How near to its sentence's beginning a verb goes on with the sentence before.
 _OPENING = 2
 _TOPICS = frozenset(("اما", "واما"))
@@ -32,6 +34,7 @@ _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "
 _BOTH = words("both")
 _MANY = words("many")
 _BUT_SHE = words("but_she")
+_CREDITS = words("credits")
 _HUMAN = source_heads("human")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
 
@@ -338,6 +341,8 @@ class HiddenSubjects:
             n = self.cast.mention_of[k]
             if n < 0 or self.cast.mentions[n].first != k or self.words.governed(0, self.cast.mentions[n]):
                 continue
+            if self._credited(self.cast.mentions[n].lead):
+                continue
             s = self.words.entity(self.cast.mentions[n].entity, "the nearest actor that the verb agrees with")
             man = s.gender == "m" and self.words.is_person(s.entity)  # a he is seldom a body
             if (man or s.gender == "f") and agrees(gender, number, s):
@@ -347,9 +352,14 @@ class HiddenSubjects:
             return msgspec.structs.replace(subject, why="the subject of the sentence")
         return None
 
+    def _credited(self, k: int) -> bool:
+        """بقلم: فلان: whether the name at token `k` is that of who wrote the text."""
+        k -= k > 1 and self.tokens[k - 1].form == ":"
+        return k > 0 and self.tokens[k - 1].form in _CREDITS
+
     def subject_of_clause(self, frame: Frame) -> Speaker | None:
         """The subject of the sentence's first verb, or the name it opens with: سلّم أمير المنطقة …، سائلا …"""
-        first = self._sentence(frame).first
+        first = self._past_setting(self._sentence(frame).first, frame.first)
         for k in range(first, min(frame.first, first + _MAIN_VERB)):
             named = self.phrases.in_name(k)
             opening = k == first and verbal(self.tokens[k].form.removeprefix("و"))  # ودشن نشطاء …
@@ -360,6 +370,14 @@ class HiddenSubjects:
                 opens = all(self.tokens[j].kind == "mark" for j in range(first, k))
                 return self.of_source(self.phrases.after(k, frame.first)) if opens else None
         return None
+
+    def _past_setting(self, first: int, end: int) -> int:
+        """وفي المدينة، | خرج المتظاهرون: the token behind a setting that a comma sets off at the head of a
+        sentence."""
+        if self.lexes[first].word_class not in ("preposition", "time", "occasion"):
+            return first
+        near = range(first + 1, min(end, first + _SETTING))
+        return next((k + 1 for k in near if self.tokens[k].form in "،,"), first)
 
     def _subject_of(self, verb: int, end: int) -> Speaker | None:
         """The actor right after a verb; of an office with its holder the whole phrase, else the first

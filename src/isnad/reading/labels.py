@@ -27,9 +27,11 @@ def find_turns(page: Page) -> dict[int, int]:
     answers: list[Range] = []
     asked = False
     for first, last in _lines(page.tokens):
-        dash = page.tokens[first].form in DASHES
+        lettered = last - first > 2 and page.tokens[first + 1].form == ":"
+        dash = page.tokens[first].form in DASHES or (lettered and page.tokens[first].form == "ج")
         ends = page.tokens[last - 1].form if last > first else ""
         question = page.tokens[first].form in _QUESTION_MARKS or ends in ("؟", "?")
+        question = question or (lettered and page.tokens[first].form == "س")
         if dash and asked:
             answers.append((first, last))
         elif answers and not (dash or asked or question) and _next_line(page, answers[-1][1], first):
@@ -92,7 +94,22 @@ class Labels:
                 content=colon + 1,
             )
         )
+        self._from_whom(source, colon)
         self.found.skip(source[1])
+
+    def _from_whom(self, source: Range, colon: int) -> None:
+        """وكالة كذا عن مصدر في الجيش: …: from whom the outlet before a colon has it, in a frame of its
+        own inside the outlet's."""
+        k = source[1]
+        if k + 1 >= colon or self.lexes[k].bare != "عن" or self.clauses.person_at(source[0]):
+            return
+        told = self.phrases.after(k + 1, colon)
+        if told[1] != colon or not self.clauses.agent(told):
+            return
+        frame = Frame(kind="accord", how="colon", first=k, last=k + 1, begin=k, lemma="عن", speech="say")
+        frame.source, frame.outer = told, len(self.found.frames) - 1
+        frame.opens(colon + 1, "colon")
+        self.found.frames.append(frame)
 
     # -- the colon -------------------------------------------------------------------------------------------
 
@@ -170,6 +187,9 @@ class Labels:
         if head in _SPEAKING:
             return True
         quoted = first > source[0] and not self._numbered(source)
+        listed = source[0] > 0 and self.tokens[source[0] - 1].form in _ITEM_MARKS and source[1] == colon
+        if quoted and listed:
+            return True
         if self.clauses.in_headline(first) and (head in _INSTITUTIONS or quoted):
             return True
         return any(self.clauses.person_at(k) for k in range(first, source[1]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
-from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_found import CLOSERS, Found, Sheet
 from isnad.reading.name_shapes import is_verb, stranger
 
 __all__ = ["find_bracketed", "of_news"]
@@ -16,11 +16,17 @@ _NO_SHORT = g.FUNCTION | g.NISBA | g.MODIFIER | g.HONORIFIC | g.OFFICE | g.PHRAS
 def find_bracketed(sheet: Sheet) -> list[Found]:
     """The short names, in no list, of the organizations found on the sheet so far, in their order."""
     bodies = [f for f in sheet.found if f.sure and f.last and f.type == "organization" and " " in f.core]
-    return [short for f in bodies if sheet.mark(f.last) == _OPEN and (short := _short(sheet, f))]
+    return [short for f in bodies if (k := _bracket(sheet, f)) and (short := _short(sheet, f, k + 1))]
 
 
-def _short(sheet: Sheet, f: Found) -> Found | None:
-    first = f.last + 1
+def _bracket(sheet: Sheet, f: Found) -> int:
+    """The bracket that opens behind a name, over the mark that closes it («قوات النهر» (قند)); 0 without
+    one."""
+    k = f.last + (f.how == "quoted" and sheet.mark(f.last) in CLOSERS)
+    return k if sheet.mark(k) == _OPEN else 0
+
+
+def _short(sheet: Sheet, f: Found, first: int) -> Found | None:
     last = first
     while last < min(sheet.size, first + _MOST) and sheet.mark(last) != _CLOSE:
         last += 1

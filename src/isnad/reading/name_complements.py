@@ -67,13 +67,22 @@ def after_definite(sheet: Sheet, j: int, kind: str) -> int:
     j = adjectives(sheet, j, shaped)
     while kind in ("ministry", "council", "party"):
         form = sheet.word(j)
-        if form.startswith("وال") and _belongs(form[1:], kind):
+        joined = form.startswith("وال") and _belongs(form[1:], kind)
+        if joined or _second_adjective(sheet, j):
             j = adjectives(sheet, j + 1, shaped)
         elif form.startswith("و") and form[1:] in OF_WHAT and sheet.word(j + 1).startswith("ال"):
             j = adjectives(sheet, j + 2, shaped)
         else:
             break
     return purpose(sheet, j, kind)
+
+
+def _second_adjective(sheet: Sheet, j: int) -> bool:
+    """الشؤون المالية | والاقتصادية: whether و joins a second adjective like the one before."""
+    form, before = sheet.word(j), sheet.word(j - 1)
+    nisbas = form.endswith("يه") and before.endswith("يه") and sheet.definite(j - 1)
+    known = g.facts(form[1:]) & (g.ADJECTIVE | g.MODIFIER | g.PORTFOLIO)
+    return nisbas and form.startswith("وال") and bool(known) and not g.facts(form[1:]) & NOT_COMPLEMENT
 
 
 def _belongs(noun: str, kind: str) -> bool:

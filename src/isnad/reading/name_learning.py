@@ -149,8 +149,8 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     if n > 3 and words[1] in _JOINERS:
         out.append((words[:3], "part"))
     first = words[0]
-    if first == "عبد":
-        return out  # half of عبد الله
+    if first in ("عبد", "باسم"):
+        return out  # half of عبد الله; oftener "in the name of"
     if given_strength(first) >= 2 or (not g.facts(first) and len(first) > 2):
         out.append((words[:1], "part"))
     elif (

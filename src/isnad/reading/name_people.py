@@ -22,6 +22,7 @@ _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
 _LAQAB_FIRST, _LAQAB = name_words("laqab_first"), name_words("laqab")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
+_FATHER_OF = fold("أبو")
 # Who leads: بقيادة سالم عودة.
 _UNDER = name_words("under")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
@@ -119,11 +120,13 @@ class _People(Writers):
             return i + 1
         if figure is not None:
             skip, core = figure.skip, figure.core.split(" ", 1)[0]
-        linked = core == "باسم" and not s.core_bits(i - 1) & g.HONORIFIC
+        linked = core == "باسم" and not (s.core_bits(i - 1) & g.HONORIFIC or self._second_basim(i))
         if figure is None and (bits & g.HONORIFIC or linked):
             return i + 1
         if figure is not None or bits & (g.GIVEN | g.PARTICLE):
             last = self.end(i, core, announced=False)
+            if last == i and core == _FATHER_OF and self._kunya_alone(i, skip):
+                last = i + 2
             if figure is not None and self._whole(figure):
                 last = min(last, figure.last)
             if figure is not None and " " not in figure.core and not skip and self._first_name(i - 1):
@@ -140,6 +143,18 @@ class _People(Writers):
             if last > i and self.person(i, last, skip, core, i, "given"):
                 return self.series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
+
+    def _second_basim(self, i: int) -> bool:
+        """المتحدث باسم الحكومة باسم العيتاني: a name behind whom one speaks for."""
+        s = self.sheet
+        near = (k for k in range(max(0, i - 4), i - 1) if s.word(k) == "باسم")
+        return any(near) and s.definite(i - 1) and s.word(i + 1).startswith("ال")
+
+    def _kunya_alone(self, i: int, skip: int) -> bool:
+        """ويعتقد أبو عيطة أن: a kunya of a word that no list has, where no place is told."""
+        after = self.sheet.word(i + 1)
+        where = skip or self.sheet.word(i - 1) in _WHERE or self.sheet.core_bits(i - 1) & g.PLACE_HEAD
+        return bool(after) and stranger(after) and not g.facts(after) and not where
 
     def _plain_noun(self, i: int) -> bool:
         form = self.sheet.word(i)
@@ -450,7 +465,8 @@ class _People(Writers):
         if last == j + 1 and self._speaks_alone(i, j):
             self.person(j, last, 0, form, j, "verb")
             return last
-        shown = self.name_like(j + 1) or self.office(last) or self._both_names(i, j, last)
+        office = last + (s.mark(last) in COMMAS)
+        shown = self.name_like(j + 1) or self.office(office) or self._both_names(i, j, last)
         if last - j < 2 or (given_strength(form) == 1 and not shown):
             return j
         if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):

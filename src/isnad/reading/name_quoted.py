@@ -11,12 +11,22 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
 from isnad.reading.party_words import bound_prepositions
+from isnad.text.folding import fold
 
 __all__ = ["find_quoted"]
 
 
 _NO_NAME_HEADS = name_words("no_name_heads")
 _PUBLISHES = name_words("publishes")
+_TITLED = frozenset(fold(w) for w in ("عنوان", "بعنوان", "عنوانه", "عنوانها", "وسم", "هاشتاغ"))
+_AS_FOR = fold("أما")
+_WITH = frozenset(("مع", "الي"))
+_TALKS = frozenset(
+    fold(w) for w in ("اتصال", "حديث", "مقابلة", "حوار", "لقاء", "تصريح", "تصريحات", "هاتفي", "هاتفية")
+)
+_WRITES = frozenset(fold(w) for w in ("كتب", "كتبت", "يكتب", "تكتب", "مقال", "مقاله", "مقالها", "مقالة"))
+# How far before the quotation who writes, and in what, may begin.
+_NEAR = 8
 _IN = frozenset(("في", "عن"))
 _MOST_WORDS = 4
 
@@ -52,6 +62,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if not close or _several(sheet, i + 1, close):
         return None
     first, before = sheet.tokens[i + 1].form, sheet.word(i - 1)
+    if before in _TITLED:
+        return None  # مقال بعنوان «…»
     if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= 8 and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
@@ -77,7 +89,7 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
         return False
     if first in sheet.figures or (length > 1 and given_strength(form) > 1):
         return False
-    return length > 1 or not g.facts(form) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE)
+    return length > 1 or medium or not g.facts(form) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE)
 
 
 def _takes_name(core: str) -> bool:
@@ -108,10 +120,24 @@ def _shown_around(sheet: Sheet, i: int, close: int, medium: bool) -> bool:
     place = town is not None and town.type == "place" and town.last == close
     if place and not medium and bare not in _PUBLISHES:
         return False  # سلطات «ديار بكر» الكردية
+    if not place and (before == _AS_FOR and definite and after.endswith("يه")):
+        return not g.facts(first) & g.FUNCTION  # أما «المرصاد» اللندنية
+    if _spoken_to(sheet, i) or (before == "في" and _written_in(sheet, i)):
+        return not g.facts(first) & g.FUNCTION
     feminine = definite and after.endswith("ه") and g.facts(after) & g.NISBA
     if feminine and (stranger(first) or first.startswith("ال") or length > 1):
         return True
     return bare in _PUBLISHES and bool(after) and sheet.mark(close + 1) not in (".", "،")
+
+
+def _spoken_to(sheet: Sheet, i: int) -> bool:
+    """Whether the quotation at token `i` is with whom somebody talked: في اتصال مع «المرصاد»، في حديث إلى."""
+    return sheet.word(i - 1) in _WITH and sheet.word(i - 2) in _TALKS
+
+
+def _written_in(sheet: Sheet, i: int) -> bool:
+    """Whether somebody writes in what the quotation at token `i` names: كتبت فلانة في «المرصاد» أن."""
+    return any(sheet.word(k).removeprefix("و") in _WRITES for k in range(max(0, i - _NEAR), i - 1))
 
 
 def _several(sheet: Sheet, first: int, last: int) -> bool:

@@ -124,7 +124,7 @@ class NounCues:
             if cut.article and not cut.suffix and self._by_deed(i, reading):
                 return
             opens = i == self.clauses.start_of(i)  # وبالإشارة إلى …: "with reference to"
-            by_saying = cut.prep == "ب" and bool(cut.article) and not opens and self._says(i, predicate)
+            by_saying = self._by(i, reading) and not opens and self._says(i, predicate)
             if not (cut.suffix or by_saying) or cut.suffix in _NOT_THIRD:
                 continue
             frame = self._frame("noun", i, reading)
@@ -135,6 +135,15 @@ class NounCues:
                     self._governed_by(frame)
                 self.found.add(frame)
                 return
+
+    def _by(self, i: int, reading: Reading) -> bool:
+        """بالقول إن، and خلص إلى القول إن."""
+        if not reading.cut.article:
+            return False
+        if reading.cut.prep or i < 2 or reading.entry.lemma != "قال" or self.lexes[i - 1].bare != "الي":
+            return reading.cut.prep == "ب"
+        somebody = self.phrases.definite(i - 2) or self.lexes[i - 2].verb  # not لا حاجة إلى القول إن
+        return somebody and self._that_near(i + 1)
 
     def _says(self, i: int, predicate: Predicate) -> bool:
         """بالقول: …, but بالتحذير only before its أن."""

@@ -53,7 +53,12 @@ class Offices:
         for n, roles in enumerate(self.roles):
             for word in frozenset[str]().union(*roles):
                 self.with_role_word.setdefault(word, set()).add(n)
-        self.titled = set[int]().union(*(self.with_role_word.get(h, set()) for h in _HONOURS))
+        self.honoured: dict[str, set[int]] = {}
+        """Title of honour → those whom the article gives it."""
+        for n, e in enumerate(self.cast.entities):
+            for word in {plain(w) for r in e.roles for w in r.split()} & _HONOURS:
+                self.honoured.setdefault(word, set()).add(n)
+        self.titled = set[int]().union(*self.honoured.values())
         self.of_country: dict[str, set[int]] = {}
         for word, who in self.with_role_word.items():
             if country := _country(word):
@@ -268,8 +273,16 @@ class Offices:
                     return self.words.entity(n, "the country of the speaker")
         return None
 
-    def last_titled(self, gender: str) -> Speaker | None:
-        """معاليه: the last speaker with such a title, else the last person who spoke, else one named."""
+    def last_titled(self, first: int, gender: str) -> Speaker | None:
+        """معاليه: whom the article named last as معالي; else the last speaker with any such title, else the
+        last person who spoke, else one named."""
+        title = plain(self.words.head(first)).removesuffix("ها").removesuffix("ه")
+        mine = self.honoured.get(title) or self.honoured.get(title.removesuffix("ت") + "ه", set())
+        mine = {n for n in mine if self.cast.entities[n].gender in ("", gender)}
+        here = self.tokens[first].start
+        named = max(mine, key=lambda n: (self._last_before(n, here), -n), default=-1)
+        if named >= 0 and self._last_before(named, here) >= 0:
+            return self.words.entity(named, "the title of the person named last by it")
         spoken = [s for s in reversed(self.words.heard[-MEMORY:]) if s.gender in ("", gender)]
         for s in spoken:
             if s.entity in self.titled:

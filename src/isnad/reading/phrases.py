@@ -15,6 +15,7 @@ from isnad.reading.lexis import Lex, lex, nouns, opens_content, source_heads, wo
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.party_words import head_in, masculine
+from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
@@ -49,6 +50,7 @@ _TO_BE_NAMED = words("to_be_named")
 # How words came out: بيان صدر أمس.
 _CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
+_HIS_HONOUR = words("his_honour")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _TEXTS = _DOCUMENTS | source_heads("norm")
@@ -143,6 +145,8 @@ class Phrases:
         t, lx = self.page.tokens[j], self.lexes[j]
         if j > first and (self.addresses(j) or self._to_a_people(first, j)):
             return j
+        if j == first + 1 and self.page.tokens[first].form in _HIS_HONOUR:
+            return j  # ودعا سموه | المولى
         m = self.cast.mention_of[j]
         if m >= 0 and j > first and self._state_behind_office(j, m):
             return j
@@ -193,6 +197,8 @@ class Phrases:
             return True
         if self.definite(j) or j in self.lead_of or form in _HUMAN:
             return False
+        if his_other(self.page.tokens, j, named=self.ends_person(j)):
+            return True
         # Who is told by a sound plural is described by one.
         men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون")
         return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
@@ -309,7 +315,11 @@ class Phrases:
         setting = following.form.startswith("ال") and lex(following.form[2:]).word_class == "setting"
         if following.word_class == "setting" or setting or following.that is not None:
             return j
-        if form == "في" and (self.page.tokens[j + 1].form in _WHEN_NOUNS or self._not_there(j)):
+        if form == "في" and (
+            self.page.tokens[j + 1].form in _WHEN_NOUNS
+            or self._not_there(j)
+            or tells_occasion(self.page.tokens, j + 1, limit)
+        ):
             return j
         if form == "من" and self.page.tokens[j + 1].form in _ON_HIS_PART:
             return j  # «واس» | من جهته قال فلان

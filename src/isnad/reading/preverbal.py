@@ -45,6 +45,8 @@ class Preverbal:
             and not self.phrases.in_name(at - 1)
         ):
             at -= 1
+        if 1 < at < i and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj:
+            at -= 1  # أن الاتحاد كان قد لوح ب
         first = self._second_clause(self._past_adverbs(self._clause_start(at), at), at)
         antecedent = self._antecedent(first, at)
         if antecedent[1] > antecedent[0]:
@@ -62,7 +64,10 @@ class Preverbal:
             found = (start, next(named, found[1]))
         # What stands between the phrase and its verb may only be an aside of time or place.
         rest = range(found[1], at)
-        verbs = (self.lexes[k].verb and not self.phrases.in_name(k) for k in rest)
+        verbs = (
+            self.lexes[k].verb and self.lexes[k].word_class != "aux" and not self.phrases.in_name(k)
+            for k in rest
+        )
         if any(verbs) or any(self.lexes[k].that is not None for k in rest):
             return (at, at)
         k = found[1]

@@ -28,7 +28,8 @@ class QuotedNames:
     def is_name(self, frame: Frame, j: int, end: int, limit: int) -> bool:
         """Whether the short quotation `[j, end)` between a cue and its content is a name, not the content."""
         named = any(self.phrases.in_name(k) for k in range(j + 1, end))
-        if named and self.tokens[end if end < limit else j].kind == "word":
+        behind = self.phrases.quoted_name(end) if end < limit and self.tokens[end].form == "(" else end
+        if named and self.tokens[behind if behind < limit else j].kind == "word":
             return True
         if self._asked(frame, j, end):
             return False

@@ -42,7 +42,7 @@ class Relays:
         agency, j = self._agency(named, predicate, limit)
         if j < 0:
             return False
-        told = self.phrases.after(j + 1, limit)
+        told = self.phrases.after(j + 1 + self._on_tongue(j), limit)
         told = told[0], next((k for k in range(told[0] + 1, told[1]) if self._will(k)), told[1])
         if told[1] == told[0] or self._his_content(told[0]):
             return False
@@ -50,7 +50,7 @@ class Relays:
             kind="noun",
             how="none",
             first=j,
-            last=j + 1,
+            last=j + 1 + self._on_tongue(j),
             begin=j,
             lemma=self.lexes[j].bare,
             source=told,
@@ -102,10 +102,16 @@ class Relays:
                 break
         j = last
         while j < limit and not (self.lexes[j].word_class == "preposition" and self.lexes[j].bare in wanted):
+            if self._on_tongue(j):
+                break
             if self.lexes[j].that is not None or self.lexes[j].finite or self.tokens[j].form in ":":
                 return (first, last), -1
             j += 1
         return (first, last), j if j < limit else -1
+
+    def _on_tongue(self, j: int) -> bool:
+        """أوردت القناة على لسان مسؤول أن: two words for one preposition."""
+        return self.lexes[j].bare == "علي" and j + 1 < len(self.tokens) and self.tokens[j + 1].form == "لسان"
 
     def _words_of(self, inner: Frame, start: int, limit: int) -> None:
         """Find where the words that are relayed begin: at قوله إن, at أن, at a colon or at a quotation."""

@@ -78,7 +78,7 @@ class Speakers:
         if named is not None:
             return named
         if head in _HIS_HONOUR:
-            return self.offices.last_titled("f" if head.endswith("ها") else "m")
+            return self.offices.last_titled(first, "f" if head.endswith("ها") else "m")
         if head in ("الاخير", "الاخيره"):
             return self.offices.nearest_before(first)
         country = self.offices.homeland() if head in _HIS_COUNTRY else None

@@ -106,7 +106,7 @@ class _Assembler:
         governor_sentence = -1
         for n, frame in enumerate(self.frames):
             sentence = self.page.sentence_of[frame.first]
-            if sentence != governor_sentence and frame.kind in ("verb", "participle"):
+            if sentence != governor_sentence and (frame.kind in ("verb", "participle") or _by_saying(frame)):
                 governor, governor_sentence = None, sentence
             speaker = self._speaker(frame, governor)
             if speaker is not None and self._governs(frame, speaker):
@@ -144,7 +144,7 @@ class _Assembler:
             return None
         if verb is not None and self._impersonal(frame):
             return Speaker(text=UNNAMED, why="an impersonal report")
-        if governor is None and frame.kind == "noun" and frame.reading and frame.reading.cut.article:
+        if governor is None and _by_saying(frame):
             subject = self.speakers.subject_of_clause(frame)  # توجه فلان إليهم بالقول
             if subject is not None:
                 return subject
@@ -262,7 +262,9 @@ class _Assembler:
 
     def _wills(self, k: int) -> bool:
         """أبدى استعداده، أبدت رفضها: what is shown is a will or an answer, and no feeling."""
-        return any(c.suffix and c.core in _WILLS for c in cuts(self.page.tokens[k].form))
+        form = self.page.tokens[k].form
+        bare = form in _WILLS and self.phrases.definite(k + 1)  # أبدى استعداد المنظمة ل…
+        return bare or any(c.suffix and c.core in _WILLS for c in cuts(form))
 
     def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a
@@ -464,6 +466,11 @@ class _Assembler:
 def _published(frame: Frame) -> bool:
     """قال فلان في تصريح نشرته الصحيفة: who publishes words does not say them."""
     return frame.lemma in _PUBLISHED and frame.reading is not None and frame.reading.cut.suffix != ""
+
+
+def _by_saying(frame: Frame) -> bool:
+    """بالقول: a masdar with the article, which hides the subject of its clause."""
+    return frame.kind == "noun" and frame.reading is not None and bool(frame.reading.cut.article)
 
 
 def _why(frame: Frame, speaker: Speaker | None) -> str:

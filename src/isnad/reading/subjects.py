@@ -181,9 +181,9 @@ class Subjects:
         return (i, i)
 
     def _adjacent(self, found: Range, verb: int) -> bool:
-        """Whether only قد or a negation stands between a phrase and its verb."""
+        """Whether only قد, كان or a negation stands between a phrase and its verb."""
         return found[1] > found[0] and all(
-            self.lexes[k].word_class in ("qad", "negation") for k in range(found[1], verb)
+            self.lexes[k].word_class in ("qad", "aux", "negation") for k in range(found[1], verb)
         )
 
     # -- after the verb --------------------------------------------------------------------------------------
@@ -237,7 +237,9 @@ class Subjects:
             before = self.tokens[j - 1].form
             told = before.endswith(("ي", "يه")) and not self.phrases.definite(j - 1)  # في تصريحات صحفية |
             ended = self.lexes[j - 1].word_class == "time" or before in "،," or told
-            if ended and self.phrases.definite(j) and not self.lexes[j].word_class:
+            ended = ended or self.clauses.page.closes_quote(j - 1)  # في «المرصاد» | القمة
+            this = self.lexes[j].word_class == "demonstrative" and j + 1 < stop
+            if ended and self.phrases.definite(j + this) and not self.lexes[j + this].word_class:
                 return j
         return -1
 

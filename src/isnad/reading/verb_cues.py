@@ -38,6 +38,9 @@ _FRAMES_BACK = 100
 _WORDS = 4
 # Before أن: what must or can be done, which nobody has said.
 _MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
+_WITHOUT = frozenset(("دون", "بدون"))
+# With which classes of words what is described can begin.
+_OPENING = frozenset(("", "setting", "demonstrative"))
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
@@ -47,6 +50,8 @@ _THIS = words("this")
 _WHAT = words("what")
 # To carry words, and what of them is carried.
 _CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواها", "نصه", "نصها", "مضمونه", "مضمونها"))
+# They relay as well: نسب إلى فلان قوله, أورد على لسان فلان أن.
+_RELAYS_TOO = frozenset(("نسب", "أورد"))
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
 
@@ -58,16 +63,19 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
     tokens, lexes = clauses.tokens, clauses.lexes
     start = frame.source[1] if frame.has_source and not frame.before else frame.last
     marker = frame.content - (frame.how == "that")
+    if frame.how == "prep" and tokens[marker - 1].form == "ب":
+        marker -= 1  # وصفها بـ«…»: the letter stands apart
     behind = subjects.behind_aside(start, marker) if subjects is not None else -1
     start = behind if behind >= 0 else start
     while start < marker and (
-        lexes[start].word_class in ("time", "demonstrative", "pronoun")
+        (lexes[start].word_class == "demonstrative" and not clauses.phrases.definite(start + 1))
+        or lexes[start].word_class in ("time", "pronoun")
         or tokens[start].kind == "mark"
         or tokens[start].form in _HIM
         or tokens[start].form in _TO_HIM
     ):
         start += 1
-    if start < marker and tokens[start].kind == "word" and lexes[start].word_class in ("", "setting"):
+    if start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING:
         frame.opens(start, "object")
 
 
@@ -88,7 +96,8 @@ class VerbCues:
         if frame is None or frame.reading is None:
             return
         predicate = predicate_of(frame.reading)
-        if (predicate.speech == "relay" or predicate.lemma == "نسب") and self.relays.read(frame, predicate):
+        relays = predicate.speech == "relay" or predicate.lemma in _RELAYS_TOO
+        if relays and self.relays.read(frame, predicate):
             return
         quotes = predicate.note != "noquote"
         if quotes and (frame.content < 0 or frame.how in ("object", "prep", "quote")):
@@ -369,7 +378,7 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        if self._shows(frame) or self._tightens(frame) or self._infinitive(frame):
+        if self._shows(frame) or self._tightens(frame) or self._infinitive(frame) or self._unsaid(k):
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
             return True
@@ -422,6 +431,10 @@ class VerbCues:
         noun = before.form.endswith(("ه", "ها", "هم", "نا")) and not before.text.endswith("ة")
         imperfect = verb is not None and verb.tense == "imperfect"
         return imperfect and noun and not self.lexes[k - 1].verb and not frame.has_source
+
+    def _unsaid(self, k: int) -> bool:
+        """من دون أن تشير إلى خسائر: what is not said, behind أن at token `k`."""
+        return k > 0 and self.lexes[k].that == "" and self.tokens[k - 1].form.removeprefix("و") in _WITHOUT
 
     def _tightens(self, frame: Frame) -> bool:
         """تركيا تشدد الأمن على الحدود, not تشدد على الأمن: with its own object the verb says nothing."""
