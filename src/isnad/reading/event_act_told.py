@@ -5,8 +5,8 @@ from __future__ import annotations
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_moods import has
-from isnad.reading.event_words import EventWord
-from isnad.reading.lexis import words
+from isnad.reading.event_words import EventWord, names_act
+from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
@@ -26,7 +26,17 @@ def act_told(parties: Parties, word: EventWord, i: int, floor: int) -> int:
     if word.kind == "noun":
         lender = _lender_before(parties, i, floor)
         return i if lender < 0 and _as_masdar(parties, word, i, floor) else lender
-    return i if word.kind == "masdar" else -1
+    return _first_joined(parties, word, i, floor) if word.kind == "masdar" else -1
+
+
+def _first_joined(parties: Parties, word: EventWord, i: int, floor: int) -> int:
+    """The masdar to which و joins the one at token `i` at once, or `i`: نجحت الشرطة في | كشف وضبط خلية."""
+    if word.conj != "و" or word.article or word.suffix or i - 1 <= floor:
+        return i
+    form, o = parties.page.tokens[i - 1].form, parties.opening_at(i - 1)
+    masdar = parties.page.tokens[i - 1].kind == "word" and parties.cast.mention_of[i - 1] < 0
+    masdar = masdar and not (o.article or o.conj) and bool(lex(form[o.skip :]).masdar or names_act(form))
+    return i - 1 if masdar else i
 
 
 def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:

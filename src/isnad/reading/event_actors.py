@@ -10,6 +10,8 @@ from isnad.reading.event_owners import suffers_force
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
 from isnad.reading.event_types import JUDGED, SUFFERED
+from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.records import EventStatus
 from isnad.text.folding import fold
@@ -20,6 +22,10 @@ __all__ = ["EventActors"]
 # What is done to a person, and what somebody told before suffers where the verb has no object.
 _HURTS = frozenset(("قتل", "أصاب", "جرح", "اعتقل", "خطف", "استشهد"))
 _KILLS = "قتل"
+# To be tried, to stand trial, and before whom.
+_STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
+_TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
+_COURTS = words("courts")
 
 
 class EventActors(EventGoverned):
@@ -124,6 +130,19 @@ class EventActors(EventGoverned):
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
             roles.actors = self._taking_part(f)
+        self._stand_trial(f)
+
+    def _stand_trial(self, f: Found) -> None:
+        """Let the court try whom it tries: يحاكم ناشطون أمام | محكمة عسكرية، يمثل المتهم أمام | القضاء."""
+        roles, stands = f.roles, f.word.lemma == _STANDS_TRIAL
+        if f.sense.plover != "ACCUSE" or f.word.lemma not in _TRIES or (roles.actors and not stands):
+            return
+        led = what_follows(self.parties, f.last, f.limit).led
+        court = next((g for prep, p, g in led if prep == _BEFORE and core_in(p.head, _COURTS)), [])
+        if stands and not roles.recipients:
+            roles.recipients = roles.actors
+        if court or stands:
+            roles.actors = court
 
     def _hurt(self, f: Found) -> None:
         """Who is hurt or killed by a verb without an object, told before it: هاجم فلان القرية، وقتل فيها."""

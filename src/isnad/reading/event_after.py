@@ -6,7 +6,7 @@ import msgspec
 
 from isnad.reading.event_groups import ALL_OF, group_of
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_words import event_words, names_act
+from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ONE_OF_THEM
@@ -36,6 +36,10 @@ __all__ = [
 
 # By whose mouth one speaks: على لسان أمينه العام فلان.
 _TONGUE = fold("لسان")
+# What has places for its object oftener than people, as it stands before a pronoun.
+_VISITS = words("stays")
+# What leads why something is done (ردا على).
+_BECAUSE = fold("بسبب")
 # By whose fire somebody is killed: برصاص الجيش.
 _FIRE = frozenset(fold(w) for w in ("رصاص", "نيران"))
 # Adjectives of a person or body that have ل for whose they are: الرئيس المنتمي لجماعة …
@@ -135,6 +139,8 @@ class _Following:
             return False
         led = self.out.led[-1][1]
         form = self.parties.page.tokens[led.first].form
+        if not phrase.article and is_agentive(self.parties, phrase) and core_in(form[:-1], _VISITS):
+            return False  # التقى الوزير خلال زيارته | ممثلين عن الأهالي
         return (
             led.last == phrase.first == led.first + 1
             and possessed(form)
@@ -165,7 +171,8 @@ class _Following:
             self.out.by, self.end = group_of(self.parties, shooter, self.limit)
             return True
         from_side = phrase.first >= 2 and self.parties.page.tokens[phrase.first - 2].form == "من"
-        if phrase.prep == "قبل" and from_side and not self.by_told:
+        answered = any(prep == _BECAUSE for prep, _, _ in self.out.led)  # ردا على قتل جندي من قبل | المهربين
+        if phrase.prep == "قبل" and from_side and not (self.by_told or answered):
             self.out.by = group
             return True
         return False
@@ -340,8 +347,9 @@ def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
             continue  # من قبل | مسلحين
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
-            if verbal(parties.page.tokens[start].form):
-                continue
+            counted = start + 2 < i and parties.counts(start + 1) and not parties.counts(start)
+            if verbal(parties.page.tokens[start].form) or counted:
+                continue  # بناء | ثلاثة جسور دمرها المتمردون
             party = parties.party(phrase)
             return [party] if party is not None else []
     return []

@@ -7,13 +7,13 @@ from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_talks import TELLING, EventTalks
 from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import core_in
-from isnad.reading.lexis import lex, source_heads
+from isnad.reading.lexis import lex, source_heads, words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in
 from isnad.reading.statements import StatementDraft
 from isnad.text.folding import fold
 
-__all__ = ["EventAnnounced"]
+__all__ = ["SETTING_OFF", "EventAnnounced"]
 
 _OUTLETS = source_heads("outlet")
 
@@ -30,6 +30,9 @@ _LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "�
 
 # To claim a deed for one's own.
 _OWNS = "تبنى"
+# What is set off or gone on with, and that one does so; how many such words lead to the act.
+SETTING_OFF = words("setting_off")
+_LEADING = 3
 
 
 class EventAnnounced(EventTalks):
@@ -85,7 +88,10 @@ class EventAnnounced(EventTalks):
     def _opens(self, f: Found) -> bool:
         """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
         start = self._content_start(f)
-        return self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start))
+        if self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start)):
+            return True
+        first = self.page.tokens[start : f.token]  # أعلن الجيش بدء عملية | تحرير الرهائن
+        return len(first) <= _LEADING and all(t.form in SETTING_OFF for t in first)
 
     def _announced(self, f: Found, s: StatementDraft) -> bool:
         """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""

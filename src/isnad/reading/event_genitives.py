@@ -113,12 +113,13 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
         return False  # سجن صحفي، اعتقال تونسي
     nisba = not article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2
     owned = phrase.last > phrase.first + 1 and parties.opening_at(phrase.first + 1).article
-    members = form.endswith("ي") and owned and is_agentive(parties, phrase)  # دعم مقاتلي الحركة
+    whose = is_agentive(parties, phrase) or head_in(form, "thing", "place")
+    members = form.endswith("ي") and owned and whose  # دعم مقاتلي الحركة، هدم مباني القرية
     if nisba and len(form) > 3 and not members:
         return True  # هجوم انتحاري
     if article or is_agentive(parties, phrase):
         return False  # قتل صبي
-    if nisba or head_in(form, "adjective"):
+    if (nisba and not members) or head_in(form, "adjective"):
         return True  # قصف مكثف
     thing = head_in(form, "number", "place", "thing", "container") and not _explodes(parties, phrase)
     if form.endswith("ه") and not thing and phrase.last - phrase.first <= 2:

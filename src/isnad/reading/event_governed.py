@@ -8,7 +8,7 @@ tell of.
 from __future__ import annotations
 
 from isnad.reading.event_act_told import SERIES
-from isnad.reading.event_announced import EventAnnounced
+from isnad.reading.event_announced import SETTING_OFF, EventAnnounced
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import (
     controlling_noun,
@@ -293,7 +293,9 @@ class EventGoverned(EventAnnounced):
         """The subject that stands between a verb and its masdar, or what one declares: استطاع الجيش استعادة،
         أعلن التحالف أمس هدنة.
         """
-        if f.word.kind not in ("masdar", "noun") or f.word.article or f.word.prep:
+        # بدء عملية | السيطرة على الجسر
+        work = f.token > 0 and self.page.tokens[f.token - 1].form in SETTING_OFF
+        if f.word.kind not in ("masdar", "noun") or (f.word.article and not work) or f.word.prep:
             return []
         if f.word.genitive == "recipient":
             return []
@@ -321,6 +323,8 @@ class EventGoverned(EventAnnounced):
         """
         batch = f.token > first and self.page.tokens[f.token - 1].form in SERIES
         between = range(first, f.token - batch)
+        while len(between) and self.page.tokens[between[-1]].form in SETTING_OFF:
+            between = between[:-1]  # أعلنت الفصائل | بدء معركة تحرير الرهائن
         return all(self.parties.classes[k] == "time" or self.page.tokens[k].kind == "mark" for k in between)
 
     def _ruling(self, f: Found) -> list[Party]:

@@ -15,7 +15,7 @@ from isnad.lexicons.words import look
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import is_place
-from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_subjects import described_subject, subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
@@ -110,6 +110,9 @@ def subject_of_verb(
     conj, number = _verb_form(form)
     resumed = k > 0 and parties.classes[k - 1] == "relative" and _resumes(form)
     before = [] if resumed else subject_before(parties, conj, number, k, floor)[1]
+    some = described_subject(parties, verb_gender(form), number, k, floor) if not (conj or own) else []
+    if some and not _resumes(form) and not any(p.span.end >= some[0].span.end for p in before):
+        return some
     if before:
         return before
     end = -1

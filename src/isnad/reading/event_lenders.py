@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.event_after import described_by, is_agentive, what_follows
+from isnad.reading.event_governors import verb_gender
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_light_verbs import light_verbs, plain_light, undergone_verbs
 from isnad.reading.event_objects import Roles, recipients_led
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_subjects import antecedent, clause_start, subject_before
+from isnad.reading.event_subjects import antecedent, clause_start, described_subject, subject_before
 from isnad.reading.event_types import HELP, SUFFERED
 from isnad.reading.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
@@ -460,6 +461,10 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
         return told
     number = "p" if form.endswith(("وا", "ون")) else "s"
     conj = "" if form in light_verbs() else opening(form).conj  # not واجه
+    joined = bool(conj) or (form[:1] in ("و", "ف") and form not in light_verbs())
+    described = [] if joined else described_subject(parties, verb_gender(form), number, k, floor)
+    if described:
+        return described
     relative, before = subject_before(parties, conj, number, k, floor)
     if before or relative or conj or k <= floor or lex(parties.page.tokens[k - 1].form).that is not None:
         return before

@@ -7,7 +7,7 @@ import msgspec
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_befallen import befalls, warned_of
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_owners import adjoined, holders_of
+from isnad.reading.event_owners import adjoined, hindered, holders_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import core_in, names_act
@@ -51,6 +51,8 @@ __all__ = [
 ]
 
 
+# Types by which one hinders or lets another do something.
+_HINDERS = frozenset(("COERCE", "CONCEDE"))
 # The verb whose object may be a place, which is then to whom it is done: زار.
 VISIT = "زار"
 # What one visits that is told without a name.
@@ -357,6 +359,9 @@ def owned_things(
     """Of things that are hit or taken, whose they are: مواقع للتنظيم، غرفة عمليات لقوات التحالف."""
     if found.plover == "CONSULT":
         return _visited(parties, phrase, group)
+    if found.plover in _HINDERS:
+        going = hindered(parties, phrase)
+        group = group if going is None else going
     if found.plover not in SUFFERED or any(g.entity >= 0 for g in group):
         return group
     head = parties.page.tokens[phrase.first].form

@@ -6,13 +6,14 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions, sound_plural
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.text.folding import fold
 
-__all__ = ["adjoined", "holders_of", "suffers_force"]
+__all__ = ["adjoined", "hindered", "holders_of", "suffers_force"]
 
 # What is done by force to persons.
 _TO_PERSONS = frozenset(
@@ -25,12 +26,34 @@ _ON_IT = frozenset(fold(w) for w in ("عليه", "عليها"))
 _UNDER = fold("تحت")
 _RULE = frozenset((fold("سيطرة"),))
 _HOLDING_REACH = 2
+# How far behind the noun for it those are told whole whom one hinders.
+_HINDERED_REACH = 4
+# What one does that another hinders or allows.
+_GOING = words("goings")
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
 def holders_of(parties: Parties, phrase: Phrase) -> list[Party]:
     """Those who hold the place or thing that a phrase tells, as far as its words or those behind it say."""
     return _holders(parties, phrase) or _holding(parties, phrase)
+
+
+def hindered(parties: Parties, phrase: Phrase) -> list[Party] | None:
+    """Whose coming and going or the like is hindered or allowed, by the genitive of its masdar: منعت الشرطة
+    دخول | المصلين; None where the phrase tells of no such thing.
+    """
+    named = parties.cast.mention_of[phrase.first] >= 0
+    if named or not core_in(parties.page.tokens[phrase.first].form, _GOING):
+        return None
+    if parties.opening_at(phrase.first).article or phrase.last < phrase.first + 2:
+        return []
+    whose = parties.phrase(phrase.first + 1, phrase.last + _HINDERED_REACH)
+    if whose is None or whose.prep:
+        return []
+    if whose.mentions or is_agentive(parties, whose):
+        return group_of(parties, whose, whose.last)[0]
+    carried = head_in(parties.page.tokens[whose.first].form, "thing")
+    return [parties.described(whose, whose.last)] if carried else []
 
 
 def _holders(parties: Parties, phrase: Phrase) -> list[Party]:

@@ -101,6 +101,9 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
         behind = [_first(parties, x, g) if alone else g for p, x, g in after.led if p in ("ب", "من")]
         named = (g for g in behind if any(map(parties.agent, g)))  # مدعومة بغارات مكثفة من التحالف
         roles.actors = next(named, behind[0] if behind else [])
+    elif found.plover == "REJECT":
+        by = after.by or next((g for p, _, g in after.led[:1] if p == "من"), [])
+        roles.actors = by if all(map(parties.agent, by)) else []  # مرفوض من جميع الأحزاب
     for start in range(max(floor, i - 4), i):
         if parties.page.tokens[start].kind not in ("word", "number"):
             continue

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from isnad.reading.event_after import before_members
+from isnad.reading.event_after import before_members, described_by
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, possessed, prepositions, times, verbal
+from isnad.reading.party_words import head_in, possessed, prepositions, sound_plural, times, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["antecedent", "clause_start", "no_longer", "subject_before"]
+__all__ = ["antecedent", "clause_start", "described_subject", "no_longer", "subject_before"]
 
 
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
@@ -22,6 +22,10 @@ _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
 # On which side of another a place lies: المكلا جنوب اليمن.
 _SIDES = words("which_side")
+# How long the letters are that tell a make: إف-16، ميغ-29.
+_MAKE = 3
+# What turns to another matter, and is nobody: من جهة أخرى | دمر الجيش، من طرف واحد.
+_SIDES_OF_IT = tuple(fold(w) for w in ("جهة", "جهت", "جانب", "ناحية", "ناحيت", "طرف"))
 # The verbs of لم يعد.
 _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may stand between a subject and its verb beside negations and auxiliaries.
@@ -39,6 +43,7 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
         return False, []
     k = _before_auxiliaries(parties, i, floor)
     k = before_members(parties, k, floor) if number != "s" else k
+    k = _before_make(parties, k, floor)
     if k < floor or _leads_clause(parties, k):
         return False, []
     if parties.relative(k):
@@ -50,6 +55,39 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if t.form == ":":
         return False, []  # جدة: اعتقلت الشرطة شابا
     return False, _up_to(parties, number, k, i, floor)
+
+
+def described_subject(parties: Parties, gender: str, number: str, i: int, floor: int) -> list[Party]:
+    """The indefinite people or body that the verb at token `i` describes, its auxiliaries between them:
+    اعتقلوا طلابا كانوا | يتظاهرون، خلية كانت | تستعد لمهاجمة السفارة; of a thing none, nor of من جهة أخرى.
+    """
+    at = _before_auxiliaries(parties, i, floor) + 1
+    if at < i and parties.page.tokens[at].form[:1] in ("و", "ف"):
+        return []  # من طرف واحد ولن | تلتزم الحركة
+    found = described_by(parties, at, floor)
+    if not found or found[0].entity >= 0 or any(suffix for _, suffix in parties.bound(i + 1, i + 2)):
+        return []  # قرية | يسيطر عليها الجيش
+    if parties.opening_at(at - 1).article:
+        return []  # طيران التحالف | تمكن
+    words = parties.folded_words(found[0])
+    head = next((w for w in words if not head_in(w, "number", "quantity")), words[0])
+    group = sound_plural(head) or head_in(head, "people", "container", "force", "body")
+    if not group or head_in(head, "thing", "place") or head.startswith(_SIDES_OF_IT) or possessed(words[0]):
+        return []
+    if number != "s":
+        return found if not head.endswith("ه") else []
+    hers = found[0].span.of(parties.page.text).split()[words.index(head)].endswith(("ة", "ات"))
+    return found if not head.endswith(("ين", "ون")) and gender in ("", "f" if hers else "m") else []
+
+
+def _before_make(parties: Parties, k: int, floor: int) -> int:
+    """The last token before what tells the make of an aircraft or the like that ends at token `k`, or `k`:
+    مقاتلات | إف-16 قصفت.
+    """
+    tokens = parties.page.tokens
+    if k - 3 < floor or tokens[k].kind != "number" or tokens[k - 1].form not in ("-", "–"):
+        return k
+    return k - 3 if tokens[k - 2].kind == "word" and len(tokens[k - 2].form) <= _MAKE else k
 
 
 def _before_auxiliaries(parties: Parties, i: int, floor: int) -> int:

@@ -7,7 +7,7 @@ from isnad.reading.event_between import parted
 from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
-from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_subjects import described_subject, subject_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
@@ -85,7 +85,12 @@ class _Verb(PhraseBehind):
         agrees = self.plural or not head.endswith(("ين", "ون"))
         forced = self.found.plover in SUFFERED and head_in(head, "container")
         some_people = head_in(head, "people", "force") and not possessed(head)
-        return some if agrees and (some_people or forced) else []
+        if agrees and (some_people or forced):
+            return some
+        suffer = self.plural and self.transitive and self.found.plover in SUFFERED and not self.after.bare
+        if suffer and self.word.tense == "perfect":
+            return []  # ثلاثة رعاة | قتلوا في القصف
+        return described_subject(self.parties, self.word.gender, self.word.number, self.i, self.floor)
 
     def _appears(self) -> bool:
         """انتشرت الشرطة: the word that gives the sense is the subject."""

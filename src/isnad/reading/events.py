@@ -47,6 +47,8 @@ __all__ = ["EventDraft", "find_events"]
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
 # What a web page puts before its tags.
 _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
+# How long an aside is that tells by whose account something happened.
+_ASIDE = 12
 # What one lifts, and to send to court, whose words for the ban and the trial tell no other act.
 _LIFTED = frozenset(("COERCE", "SANCTION"))
 _REFERS = "أحال"
@@ -145,12 +147,26 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         floor, limit = self._news_at(sentence), sentence.last
         n = self.holder[i]
         if n >= 0:
-            for a, b in self.statements[n].tokens:
+            for a, b in self._around_aside(self.statements[n].tokens):
                 if a <= i < b:
                     floor = max(floor, a)
                     if i + 1 < b or not self.parties.closes_quotation(b):
                         limit = min(limit, b)  # «ستكرر تهديد» الصيادين: the object may stand outside
         return floor, limit
+
+    def _around_aside(self, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The spans of a content, those as one that an aside with its source parts: قتل، بحسب شهود، | ثلاثة
+        جنود.
+        """
+        out: list[tuple[int, int]] = []
+        for a, b in spans:
+            at = out[-1][1] if out else a
+            tokens = self.page.tokens
+            if at < a and a - at <= _ASIDE and tokens[at].form in "،," and tokens[a - 1].form in "،,":
+                out[-1] = (out[-1][0], b)
+            else:
+                out.append((a, b))
+        return out
 
     def _news_at(self, sentence: Sentence) -> int:
         """The token where a sentence begins, behind its dateline."""

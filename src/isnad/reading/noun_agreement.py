@@ -99,8 +99,8 @@ class NounAgreement(NounWords):
         if j < first + 2 or self.cast.mention_of[j - 1] >= 0:
             return False
         form, hers = self.page.tokens[j].form, self._she_is(first, j - 1)
-        if form in _ANY_GENDER:
-            return False
+        if form in _ANY_GENDER or (hers and form.endswith("ه") and form in head_class("adjective")):
+            return False  # قوة أمنية | كبيرة
         if hers and not form.endswith(("ه", "ات", "ي", "ا")):
             return True  # جماعة مسلحة | مدير الفرع
         nisba = before.endswith(("ي", "يه"))
@@ -129,6 +129,8 @@ class NounAgreement(NounWords):
             return False
         if body in head_class("adjective") or self._she_is(first, k):
             return True
+        if body.endswith("ون") and len(body) > 4 and head_in(self.page.tokens[first].form, "people"):
+            return True  # رجال دين | بارزون: nothing in ون is a genitive
         if body.endswith(("ين", "ون")) and head_in(noun.form, "people") and not self.counts(k - 1):
             return True  # سكان | مسلحين: nothing in ن is a genitive of people's
         if self.counts(k - 1) or head_in(body, "container", "office", "force", "body", "place", "thing"):
@@ -300,12 +302,12 @@ class NounAgreement(NounWords):
         return entity is not None and entity.type == "person" and entity.gender == "m"
 
     def _compatriots(self, first: int, j: int) -> bool:
-        """Whether a people's name says which people are meant: الجنود الأفغان، الوزراء العرب."""
+        """Whether a people's name says which people are meant: الجنود الأفغان، المقاتلين الأجانب."""
         form = self.page.tokens[j].form
         if j != first + 1 or not (form.startswith("ال") and form[2:] in PEOPLES):
             return False
         who = self.page.tokens[first].form
-        return head_in(who, "people", "office") or _men(who)
+        return head_in(who, "people", "office") or _men(who) or who.endswith(("ون", "ين"))
 
     def _bound_behind(self, j: int) -> bool:
         """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""

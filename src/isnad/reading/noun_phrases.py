@@ -84,7 +84,9 @@ _NOT = fold("غير")
 _HIS_DEATH = frozenset(
     fold(death + his) for death in ("مصرع", "حتف") for his in ("ه", "ها", "هم", "هن", "هما")
 )
-_AND = fold("و")
+# How long the letters are that tell a make.
+_MAKE = 3
+_AND, _THE = fold("و"), "ال"
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -315,7 +317,11 @@ class NounPhrases(NounAgreement):
         if not definite and self._counts_others(first, j, limit):
             return j
         if t.kind != "word":
-            return j + 1 if not definite else j
+            return j + 1 if not definite or self.page.tokens[j - 1].form == _THE else j  # الدول الـ | 12
+        if j > first and not definite and self._make(j, limit):
+            return j + 3  # مقاتلات | إف-16
+        if t.form == _THE:
+            return j + (j + 1 < limit and self.page.tokens[j + 1].kind == "number")
         if ends_phrase(t.form):
             if t.form == _NOT and self._negated(j + 1, limit, definite):
                 return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
@@ -325,6 +331,13 @@ class NounPhrases(NounAgreement):
         if o.conj or o.prep or (o.article and bare):
             return j
         return self._past_definite(first, j, limit, led) if definite else self._past_some(first, j)
+
+    def _make(self, j: int, limit: int) -> bool:
+        """Whether the letters at token `j` tell a make with the number behind them: إف-16، ميغ-29."""
+        tokens = self.page.tokens
+        if j + 2 >= min(limit, len(tokens)) or len(tokens[j].form) > _MAKE:
+            return False
+        return tokens[j + 1].form in "-–" and tokens[j + 2].kind == "number" and not tokens[j + 1].space
 
     def _past_name(self, first: int, j: int, limit: int, definite: bool) -> int:
         """How far the phrase goes on over a name at token `j`, as in `_step`."""
@@ -406,7 +419,8 @@ class NounPhrases(NounAgreement):
         """
         if not self.counts(j) or self.counts(j - 1) or j + 1 >= limit:
             return False
-        closed = self._some_adjective(first, j - 1)
+        form = self.page.tokens[j - 1].form
+        closed = self._some_adjective(first, j - 1) or (form.endswith("ا") and not form.endswith("ايا"))
         if not closed and (self.counts(first) or not self.page.tokens[first].form.endswith("ون")):
             return False
         t = self.page.tokens[j + 1]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from isnad.reading.event_words import core_in
-from isnad.reading.party_words import governed_by, head_in, prepositions
+from isnad.reading.party_words import governed_by, head_in, his, possessed, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -103,10 +103,11 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     if last != phrase.last or last >= len(tokens) or tokens[last].kind != "word":
         return last
     head, form = tokens[phrase.first].form, tokens[last].form
-    short = last == phrase.first + 1
+    own = phrase.first + (last == phrase.first + 2 and parties.counts(phrase.first))  # جميع المتورطين في
+    short, whose = last == own + 1, tokens[own].form[parties.opening_at(own).skip :]
     if short and form in _COMPLETING:
-        return last + (head[parties.opening_at(phrase.first).skip :] in _COMPLETED)
-    noun = _participle(head[parties.opening_at(phrase.first).skip :])
+        return last + (whose in _COMPLETED)
+    noun = _participle(whose)
     glued = form not in prepositions() and parties.opening_at(last).prep == _BY
     governed = short and (_BY if glued else form) in governed_by().get(noun, ())
     some = form == _OF and _some(parties, phrase)
@@ -118,6 +119,9 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     led = parties.phrase(first, last + 6)
     if led is None or led.first != first or (led.prep and not glued):
         return last
+    theirs = possessed(tokens[led.first].form) or his(tokens[led.first].text)
+    if serving and not governed and theirs:
+        return last  # استقبل الوزير | في مكتبه
     if landed:
         return led.last if parties.cast.kind_at(led.first) == "place" else last
     if some and not _people(parties, led):

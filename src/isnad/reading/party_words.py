@@ -269,11 +269,14 @@ def own_words(text: str, span: Span) -> str:
 
 @kept
 def possessed(form: str) -> bool:
-    """Whether a noun ends in a suffix pronoun, which closes its phrase (كلمته، عناصرها)."""
+    """Whether a noun ends in a suffix pronoun, which closes its phrase (كلمته، عناصرها); not شبانا, whose ن
+    is its own.
+    """
     return (
         len(form) > 4
         and form.endswith(("ته", "تها", "تهم", "اته", "هم", "هما", "ها", "نا"))
         and not form.startswith("ال")
+        and not (form.endswith("نا") and form[:-1] in nouns())
     )
 
 

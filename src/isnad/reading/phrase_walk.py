@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 import msgspec
 
+from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT, MANNER, ONE_OF_THEM, PARTICLES, STOPS, verb_alone
 from isnad.reading.party_words import (
+    PEOPLED,
     bound_prepositions,
     head_in,
     month_names,
@@ -33,7 +35,7 @@ __all__ = ["OWNED_BY", "PhraseWalk"]
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
-_TO, _OR, _IN = fold("إلى"), fold("أو"), fold("في")
+_TO, _OR, _IN, _OF = fold("إلى"), fold("أو"), fold("في"), fold("من")
 _HIJRI = fold("هـ")
 # An adjective, though the powers (القوى) fold to the same letters.
 _STRONG = fold("القوي")
@@ -42,6 +44,12 @@ _DAY_BEFORE = {fold(day).split()[0]: tuple(fold(day).split()) for day in ("أو�
 _SAME = words("the_same")
 # How far an aside between dashes reaches.
 _DASHED = 10
+# Accusatives that say why or how with a preposition of their own; what makes one preposition with في.
+_WHY = words("says_why")
+_BECAUSE = fold("بسبب")
+_COURSE = words("in_course")
+# What people bear, ride or belong to, told by a verb behind them.
+_BEARS = words("bears")
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
 # The most phrases that one clause is read for.
@@ -103,6 +111,8 @@ class PhraseWalk(PhraseTimes):
         if free and t.kind == "mark" and self.bracket(j, w.limit) <= j:
             return self._through_mark(w, j)
         past = self._past_number(j, w.limit)
+        if past > j and w.prep == _IN and t.kind == "number":
+            w.prep = ""  # في 5 مايو | الجيش
         if past > j or not free:
             return past
         past = self.past_adverbial(j, w.limit)
@@ -127,16 +137,21 @@ class PhraseWalk(PhraseTimes):
             return j + 1  # نحو مئة، إلى جانب فلان
         if form == _OR and w.count <= 1 and self._other_nisba(w.first, j + 1, w.limit):
             return j + 2  # التأييد العلني أو الخفي لفلان
+        if self._says_why(j, w.limit):
+            w.prep = _BECAUSE  # اعتقلت الشرطة ردا على | المظاهرة
+            return j + 1 + (self.page.tokens[j + 1].form in prepositions())
         if bare in prepositions() and not self._resumes(j, w.first):
             w.prep = prepositions()[bare]
-            return j + 1
+            return j + 1 + self._in_course(j, w.limit)
         past = self._past_adverb(j, w.limit)
         if past > j or self._belongs(j, w.limit):
-            if past > j and (w.prep == _SINCE or (w.prep == _IN and form.startswith("ال"))):
-                w.prep = ""  # منذ يومين | الحكومة، في الوقت نفسه | الجيش
+            if past > j and (w.prep in (_SINCE, _OF) or (w.prep == _IN and form.startswith("ال"))):
+                w.prep = ""  # منذ يومين | الحكومة، من فجر أمس | الجيش، في الوقت نفسه | الجيش
             return max(past, j + 1)
         if self.classes[j] == "relative" and w.count == 1 and not w.led:
             return self._beyond_clause(j, w.limit)
+        if w.count and j == w.after and form in _BEARS:
+            return self._beyond_description(j, w.limit)  # هاجم مسلحون يستقلون سيارة | دورية
         return -1 if self._ends_walk(w, j) else j
 
     def _ends_walk(self, w: _Walk, j: int) -> bool:
@@ -197,10 +212,42 @@ class PhraseWalk(PhraseTimes):
             same = j + 1 < limit and tokens[j + 1].form in _SAME  # في الوقت نفسه
             return j + 1 + same
         if form in MANNER:
-            return j + (3 if j + 1 < limit and tokens[j + 1].form == "غير" else 2)
+            negated = j + 1 < limit and tokens[j + 1].form == "غير"
+            return self._past_joined_manner(j + 2 + negated, limit)
         if j + 1 < limit and tokens[j + 1].form in TIME_UNITS and head_in(form, "number", "quantity"):
             return j + 2  # ثلاثة أيام، كل يوم, not خمسة | أمس
         return j
+
+    def _past_joined_manner(self, j: int, limit: int) -> int:
+        """The token after an adjective that و joins to that of an adverb of manner: بشكل عشوائي | ومكثف; `j`
+        where none stands.
+        """
+        if j >= limit or not self.opens_joined(j):
+            return j
+        form, o = self.page.tokens[j].form, self.opening_at(j)
+        body = form[o.skip :]
+        somebody = head_in(body, *PEOPLED, "place", "thing")
+        shaped = body.endswith(("ي", "يه")) or (body.startswith("م") and not somebody)
+        return j + (shaped and o.conj == "و" and not (o.article or o.prep) and not names_act(body))
+
+    def _says_why(self, j: int, limit: int) -> bool:
+        """Whether an accusative at token `j` with its own preposition behind it says why or how: ردا | على،
+        بناء | على.
+        """
+        apart = j > 0 and self.page.tokens[j - 1].kind != "word"  # حظر القاضي، بناء على طلب، بث الصور
+        led = not apart and j + 1 < limit and self.page.tokens[j + 1].kind == "word"
+        if not led or self.page.tokens[j].form not in _WHY:
+            return False
+        return self.page.tokens[j + 1].form in prepositions() or self.opening_at(j + 1).prep == "ل"
+
+    def _in_course(self, j: int, limit: int) -> bool:
+        """Whether a noun behind the في at token `j` only makes one preposition with it: في إطار | حملة."""
+        return (
+            self.page.tokens[j].form == _IN
+            and j + 2 < limit
+            and self.page.tokens[j + 1].form in _COURSE
+            and self.page.tokens[j + 2].kind == "word"
+        )
 
     def _belongs(self, j: int, limit: int) -> bool:
         """Whether an adjective at token `j` only leads whose things are: ثلاثة أهداف | تابعة للحركة."""
@@ -317,6 +364,16 @@ class PhraseWalk(PhraseTimes):
                 o = self.opening_at(k + 1)
                 return k + 1 if named and not o.conj and not o.prep else -1
         return -1
+
+    def _beyond_description(self, at: int, limit: int) -> int:
+        """The token after what the verb at `at` tells that those before it wear, drive or belong to, or -1:
+        مسلحون ينتمون إلى جماعة محظورة | على حاجز.
+        """
+        led = at + 1 < limit and self.page.tokens[at + 1].form in prepositions()
+        told = self.phrase(at + 1 + led, limit)
+        if told is None or (told.article and not led):
+            return -1
+        return self.conjoined(told, limit)[-1].last
 
     def _past_seat(self, at: int, limit: int) -> int:
         """The token after a relative clause at `at` that only tells where a body sits, or `at`: المنظمة التي
