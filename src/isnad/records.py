@@ -16,6 +16,7 @@ from isnad.errors import RecordError
 from isnad.spans import Span
 
 __all__ = [
+    "NAMED_TYPES",
     "SCHEMA",
     "Analysis",
     "Article",
@@ -35,6 +36,8 @@ __all__ = [
 SCHEMA = "isnad/analysis/1"
 
 EntityType = Literal["person", "organization", "place", "description"]
+NAMED_TYPES = ("person", "organization", "place")
+"""The types of entities that have a name of their own."""
 MentionKind = Literal["name", "description", "pronoun"]
 StatementType = Literal["direct", "indirect", "mixed"]
 EventStatus = Literal["happened", "denied", "unrealized"]

@@ -5,8 +5,12 @@ Every sentence is made up.
 
 from __future__ import annotations
 
+from typing import Any, SupportsIndex
+
+import msgspec
 import pytest
 
+from isnad.reading import reader
 from isnad.reading.reader import read_article
 from isnad.records import Article
 
@@ -78,6 +82,29 @@ def test_no_antecedent_stands_before_the_first_word() -> None:
     (statement,) = read_article(Article.of(text)).statements
     assert statement.cue is not None
     assert statement.cue.text == "يخشى"
+
+
+class _Ahead(tuple[Any, ...]):
+    """A tuple that is not read from its end, as an index would that ran out at its beginning."""
+
+    def __getitem__(self, i: Any) -> Any:
+        assert not (isinstance(i, SupportsIndex) and i.__index__() < 0), "read before the first token"
+        return super().__getitem__(i)
+
+
+def _ahead(struct: Any, *fields: str) -> Any:
+    return msgspec.structs.replace(struct, **{f: _Ahead(getattr(struct, f)) for f in fields})
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_no_index_runs_out_at_the_beginning(sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_page, find_names = reader.read_page, reader.find_names
+    monkeypatch.setattr(
+        reader, "read_page", lambda text: _ahead(read_page(text), "tokens", "sentence_of", "quote_of")
+    )
+    monkeypatch.setattr(reader, "find_names", lambda page: _ahead(find_names(page), "mention_of"))
+    for piece in _pieces(sentence):
+        assert read_article(Article.of(piece)).article.text == piece
 
 
 @pytest.mark.parametrize("words", ENDLESS)

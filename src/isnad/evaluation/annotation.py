@@ -13,14 +13,13 @@ from typing import Any
 import msgspec
 
 from isnad.errors import RecordError
+from isnad.records import NAMED_TYPES
 from isnad.spans import Span
 
 __all__ = ["Action", "Annotation", "Forms", "Moment", "Named", "Relation", "Utterance", "read_annotation"]
 
 Forms = frozenset[str]
 """The surface forms of one reference; empty when nobody is meant."""
-
-NAMED_TYPES = frozenset({"person", "organization", "place"})
 
 
 class Utterance(msgspec.Struct, frozen=True, kw_only=True):

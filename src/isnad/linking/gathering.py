@@ -12,10 +12,10 @@ from isnad.linking.forms import Form, is_full_person, is_generic, name_form, spo
 from isnad.linking.known import Listed, listed_as
 from isnad.linking.records import LinkArticle, LinkEntity, by_day
 from isnad.linking.wording import folded_words
+from isnad.records import NAMED_TYPES
 
 __all__ = ["Bearer", "Cast", "Gathered", "Named", "Scene", "gather", "is_relative", "name_bearers"]
 
-_LINKED_TYPES = ("person", "organization", "place")
 _ROLES_ASKED = 3
 _OWNED = 8
 """How many times as often a word must stand for a listed person as not, to need no other sign."""
@@ -99,7 +99,7 @@ class Cast(msgspec.Struct):
 
 def gather(article: LinkArticle) -> Gathered:
     """An article's names with what announces them."""
-    named = [_named(article.text, e) for e in article.entities if e.type in _LINKED_TYPES]
+    named = [_named(article.text, e) for e in article.entities if e.type in NAMED_TYPES]
     return Gathered(article.sha256, article.outlet or "", article.published, tuple(named))
 
 

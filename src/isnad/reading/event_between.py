@@ -29,7 +29,7 @@ _BETWEEN_HIM = {"بينه": "m", "بينها": "f", "بينهم": ""}
 _AND_BETWEEN = fold("وبين")
 _HIS_REACH = 20
 # What tells the other side already: اشتباكات مع الفصائل على الطريق بين المدينتين.
-_AGAINST = frozenset(fold(w) for w in ("مع", "على", "ضد"))
+_AGAINST = words("foe")
 # Adjectives of what two give each other.
 _EXCHANGED = frozenset(fold(w) for w in ("متبادل", "متبادلة"))
 # What بين stands for instead, right before it or before its adjective.

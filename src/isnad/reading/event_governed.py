@@ -29,6 +29,7 @@ from isnad.reading.event_objects import is_place, of_itself
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
@@ -57,7 +58,7 @@ _JOINED_REACH = 12
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
 # What looks into an act.
-_IN, _INQUIRIES = fold("في"), frozenset(("تحقيق", "تحقيقات"))
+_IN, _INQUIRIES = fold("في"), words("inquiries")
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.

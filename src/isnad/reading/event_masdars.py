@@ -28,6 +28,7 @@ from isnad.reading.event_governors import subject_between
 from isnad.reading.event_lenders import DOES, from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
+    HIS,
     PERSONAL,
     VISIT,
     Roles,
@@ -78,8 +79,6 @@ _ANSWERS = frozenset(
     for w in ("استجابة", "استجاب", "استجابت", "يستجيب", "تستجيب", "تلبية", "نزولا", "رد", "ردا", "بناء")
 )
 _ANSWER_REACH = 4
-# Whom a masdar is done to by a pronoun behind whoever does it: اتهام الحزب | لها.
-_FOR_THEM = frozenset(("له", "لها", "لهم", "لهما"))
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -384,7 +383,7 @@ class _Masdar:
         after = self.parties.page.tokens[head.last].form if head.last < self.limit else ""
         if self.word.lemma == VISIT and self._visited():
             roles.recipients = self.genitive
-        elif self.transitive and after in _FOR_THEM and not self.word.article:
+        elif self.transitive and after in HIS and not self.word.article:
             roles.actors, roles.object_pronoun = self.genitive, after[1:]  # اتهام الحزب لها
         elif (
             self.transitive

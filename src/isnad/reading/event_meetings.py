@@ -11,12 +11,13 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, prepositions, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["guest_behind", "welcomers"]
 
 _HIS_HONOUR = words("his_honour")
 _GOD = fold("الله")
-_COMMAS, _ENDS = "،,", ".؛:؟!"
+_ENDS = ".؛:؟!"
 _WAS = frozenset(fold(w) for w in ("كان", "وكان", "كانت", "وكانت"))
 # How far behind its subject the guest of a meeting is named, and behind the welcome who welcomes.
 _FAR, _NEAR = 36, 24
@@ -38,7 +39,7 @@ def guest_behind(parties: Parties, f: Found) -> list[Party]:
         if t.kind == "break" or (t.kind == "mark" and t.form in _ENDS) or _begins_clause(parties, k):
             return []
         where = where or _tells_where(parties, k)
-        comma = t.kind == "mark" and t.form in _COMMAS
+        comma = t.kind == "mark" and t.form in COMMAS
         if where and (comma or _told_where(parties, k - 1)):
             phrase = parties.phrase(k + comma, len(tokens))
             if phrase is not None and _person(parties, phrase) and (comma or names_person(parties, phrase)):

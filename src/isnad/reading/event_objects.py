@@ -92,7 +92,7 @@ _BY_IT, _ABOUT = frozenset(("بها", "به")), fold("عن")
 _ISSUES = tuple(fold(w) for w in ("صدر", "تصدر", "يصدر"))
 _ISSUED = frozenset(fold(w) for w in ("الصادر", "الصادرة"))
 # What tells whose things are: مواقع له.
-HIS = frozenset(("له", "لها", "لهم"))
+HIS = frozenset(("له", "لها", "لهم", "لهما"))
 # For whose good something is given: لمساعدة النازحين.
 _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
 # What leads whom a hostile act is done to.

@@ -10,7 +10,7 @@ from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_objects import PERSONAL
-from isnad.reading.event_subjects import antecedent, subject_before
+from isnad.reading.event_subjects import TAKES_UP, antecedent, subject_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOMEBODY
@@ -23,8 +23,7 @@ __all__ = ["ADDRESSING", "EventPronouns"]
 # Verbs by which an act is done.
 _DONE = frozenset(fold(w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري", "سيتم"))
 
-# What a pronoun takes up behind a relative, and how far behind.
-_TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
+# How far behind a relative a pronoun may take up whom it is about.
 _RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
@@ -126,7 +125,7 @@ class EventPronouns(EventContext):
             if not self.parties.relative(k):
                 continue
             form, verb = page.tokens[k].form, page.tokens[k + 1]
-            if _TAKES_UP.get(form.removeprefix("و")) != suffix or verb.kind != "word":
+            if TAKES_UP.get(form.removeprefix("و")) != suffix or verb.kind != "word":
                 return []
             doer = self.parties.phrase(k + 2, f.token)
             told = doer is not None and not (doer.prep or doer.accusative) and is_agentive(self.parties, doer)

@@ -19,6 +19,7 @@ from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_obj
 from isnad.reading.event_to_come import said_to_come, told_by_clause
 from isnad.reading.event_verb_status import status_of_verb
 from isnad.reading.event_words import EventWord, core_in
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
@@ -37,7 +38,7 @@ _HELP = frozenset(("AID", "SUPPORT"))
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
 _SOME = frozenset(("اي", "ايه", "لاي", "باي"))
-_INQUIRIES = frozenset(("تحقيق", "تحقيقات"))
+_INQUIRIES = words("inquiries")
 _RULES = frozenset(("يقضي", "تقضي"))
 _COURTS = frozenset(("محكمه", "محاكم", "جنايات", "قضاء", "قاضي", "استئناف", "تمييز"))
 _PROMISES = frozenset(("وعد", "وعدت", "عد", "عدت"))

@@ -14,9 +14,11 @@ from isnad.reading.party_words import head_in, possessed, prepositions, sound_pl
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["antecedent", "clause_start", "described_subject", "no_longer", "subject_before"]
+__all__ = ["TAKES_UP", "antecedent", "clause_start", "described_subject", "no_longer", "subject_before"]
 
 
+# The pronoun that takes up who stands before each relative.
+TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 

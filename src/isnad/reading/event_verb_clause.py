@@ -8,11 +8,11 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import EventWord, event_words
 from isnad.reading.parties import Parties, Party
+from isnad.text.folding import DAMMA
 
 __all__ = ["VerbClause"]
 
 _PUT_DOWN, _SENTENCES = "نسب", "حكم"
-_DAMMA = "\u064f"
 
 
 class VerbClause:
@@ -77,14 +77,14 @@ class VerbClause:
 
     def _is_passive(self) -> bool:
         raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
-        perfect = self.word.tense == "perfect" and _DAMMA in raw[: 4 + skip]
+        perfect = self.word.tense == "perfect" and DAMMA in raw[: 4 + skip]
         if self.word.passive or perfect or self._put_down_to() or (self.after.by and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         man = self.word.gender == "m" and self.word.tense == "perfect"
         if self.word.lemma == _SENTENCES and man and not self.after.bare:
             return True  # وحكم عليه بالسجن
-        imperfect = self.word.tense == "imperfect" and _DAMMA in raw[: 2 + skip]
+        imperfect = self.word.tense == "imperfect" and DAMMA in raw[: 2 + skip]
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
         return imperfect and not any(subjects)
 

@@ -13,6 +13,7 @@ from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_verb_clause import VerbClause
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
 from isnad.text.folding import fold
@@ -36,8 +37,6 @@ _AIMED = "استهدف"
 _TRIES = frozenset(("حاكم", "استجوب"))
 # Types whose transitive verbs have an object wherever they have a subject.
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
-# The two sides of something as an object; as a subject they are طرفا.
-_BOTH_SIDES = "طرفي"
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # What leads a clause about somebody told before, and what parts أن from it: حيث من المقرر أن يلتقي.
@@ -176,7 +175,7 @@ class PhraseBehind(VerbClause):
         العودة.
         """
         forced = self.found.plover in SUFFERED
-        sides = self.parties.page.tokens[first.first].form == _BOTH_SIDES
+        sides = self.parties.page.tokens[first.first].form == BOTH_SIDES
         return self.transitive and not forced and (first.article or sides) and self._oblique(first)
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
@@ -252,7 +251,7 @@ class PhraseBehind(VerbClause):
     def _oblique(self, first: Phrase) -> bool:
         """Whether a phrase is of people in the oblique plural: المغتربين، الحوثيين, not الأمين العام."""
         form = self.parties.page.tokens[first.first].form
-        if form == _BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
+        if form == BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
             return True
         return first.head.endswith("ين") and not first.mentions and first.head not in _SINGULAR
 

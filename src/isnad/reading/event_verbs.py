@@ -7,7 +7,7 @@ from isnad.reading.event_between import parted
 from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
-from isnad.reading.event_subjects import described_subject, subject_before
+from isnad.reading.event_subjects import TAKES_UP, described_subject, subject_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
@@ -29,11 +29,7 @@ _NEAR = 4
 # The gender of relative pronouns of one.
 _OF_ONE = {fold("الذي"): "m", fold("التي"): "f"}
 # The pronouns that take up who stands before each relative, and how far before its verb that stands.
-_TAKEN_UP = {
-    fold("الذي"): ("ه", "نا", "ني"),
-    fold("التي"): ("ها", "نا", "ني"),
-    fold("الذين"): ("هم", "نا", "ني"),
-}
+_TAKEN_UP = {relative: (own, "نا", "ني") for relative, own in TAKES_UP.items()}
 _RELATIVE_REACH = 5
 # What may part a verb from the إن that it stands behind: إنها لم تقصف، إنه قد وافق.
 _PARTICLES = frozenset(("negation", "qad", "aux"))

@@ -32,7 +32,7 @@ _IN = fold("في")
 _ON = frozenset(fold(w) for w in ("على", "وعلى"))
 # What leads the other side of a fight, and whom it is against.
 _WITH = fold("مع")
-_FOE, _ADJECTIVES = frozenset(fold(w) for w in ("مع", "ضد", "على")), 3
+_FOE, _ADJECTIVES = words("foe"), 3
 
 # How far behind those to whom it is done their head is named.
 _LED = 5

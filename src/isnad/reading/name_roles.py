@@ -5,12 +5,11 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.reading.name_found import Found
 from isnad.reading.name_shapes import TITLES, is_verb
-from isnad.text.tokens import Page
+from isnad.text.tokens import COMMAS, Page
 
 __all__ = ["apposed", "role"]
 
 _LONGEST_ROLE = 8
-_COMMAS = frozenset("،,")
 _GOES_ON = frozenset(("في", "لدى", "عن"))
 
 
@@ -55,7 +54,7 @@ def _names_bearer(page: Page, f: Found) -> bool:
     """Whether the name stands between commas, the first right behind an office."""
     comma = (f.lead if 0 <= f.lead < f.first else f.first) - 1
     tokens = page.tokens
-    if comma < 1 or f.last >= len(tokens) or not {tokens[comma].form, tokens[f.last].form} <= _COMMAS:
+    if comma < 1 or f.last >= len(tokens) or not {tokens[comma].form, tokens[f.last].form} <= COMMAS:
         return False
     for k in range(comma - 1, max(-1, comma - _LONGEST_ROLE), -1):
         if tokens[k].kind != "word" or is_verb(tokens[k].form):

@@ -27,6 +27,7 @@ from isnad.text.tokens import Page
 
 __all__ = [
     "ABOUT",
+    "BOTH_SIDES",
     "MANNER",
     "ONE_OF_THEM",
     "PARTICLES",
@@ -37,6 +38,8 @@ __all__ = [
     "verb_alone",
 ]
 
+# The two sides of something as an object; as a subject they are طرفا.
+BOTH_SIDES = "طرفي"
 # Classes of words with which no noun phrase goes on.
 STOPS = frozenset(
     (

@@ -14,7 +14,7 @@ from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import COMMAS, DASHES, Page
 
 __all__ = ["COUNTERPARTS", "HIS_HONOUR", "TWO_OF_THEM", "OfficeHolders"]
 
@@ -41,7 +41,7 @@ _REALM = name_words("states")
 # Who has the same office elsewhere.
 COUNTERPARTS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 # What opens the name of whoever bears the office right before it.
-_COMMAS, _OPENING = frozenset("،,"), frozenset("،,-–—(")
+_OPENING = COMMAS | DASHES | {"("}
 # Two of an office, borne by no one person.
 TWO_OF_THEM = frozenset(
     fold(w)
@@ -85,9 +85,9 @@ class OfficeHolders:
             return None
         n = cast.mention_of[at]
         named = n >= 0 and cast.mentions[n].first == at and cast.kind_at(at) == "person"
-        bare = cast.mentions[n] if named and tokens[at - 1].form in _COMMAS else None
+        bare = cast.mentions[n] if named and tokens[at - 1].form in COMMAS else None
         m = bare or self._set_off(at)
-        titled = before >= 0 and tokens[before + 1].form in _COMMAS and cast.kind_at(before) == "person"
+        titled = before >= 0 and tokens[before + 1].form in COMMAS and cast.kind_at(before) == "person"
         return None if titled or opening(tokens[at].form).conj else m
 
     def _set_off(self, at: int) -> NameMention | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
@@ -24,7 +25,6 @@ _ANSWERS: dict[str, Sign] = {
     **dict.fromkeys(("أيد", "ساند", "وافق", "آزر", "ناصر"), "+"),
     **dict.fromkeys(("عارض", "انتقد", "هاجم"), "-"),
 }
-_GENDERS = {"ه": "m", "ها": "f"}
 # What may stand before a verb that opens its clause.
 _OPENS = frozenset(fold(w) for w in ("وقد", "فقد", "قد", "لكن", "فيما", "بينما", "كما", "وفيما", "حين"))
 # How many sentences back whoever is answered spoke.
@@ -64,7 +64,7 @@ def answer_stances(
 def _pronoun(form: str, lemma: str) -> str:
     """The gender of the pronoun on a verb of that lemma; empty where it has none."""
     words = [w for w in event_words(form) if w.lemma == lemma and w.kind == "verb"]
-    return next((_GENDERS[w.suffix] for w in words if w.suffix in _GENDERS), "")
+    return next((GENDERS[w.suffix] for w in words if w.suffix in GENDERS), "")
 
 
 def _opens(parties: Parties, i: int) -> bool:

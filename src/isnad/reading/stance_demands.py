@@ -18,6 +18,7 @@ from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word,
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -27,7 +28,6 @@ __all__ = ["caller_of", "demand_stances", "fear_stances"]
 _SOON = 4
 # What may stand before it: بضرورة التوقف عن …، على أن تكف عن …، إلى الوقف الفوري …
 _BEFORE = frozenset(fold(w) for w in ("ضرورة", "أن", "بأن", "إلى", "على", "سرعة", "فورا"))
-_PRONOUNS = ("ه", "ها", "هم")
 # Acts by which one is set free.
 _FREEING = frozenset(("أفرج", "أطلق", "أطلق سراح", "أخلى سبيل", "إفراج", "إطلاق سراح"))
 # What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
@@ -138,7 +138,7 @@ def _backed_by(targets: Targets, told: StatementDraft, ending: int, asked: Speak
     first, last = told.tokens[0]
     for k in range(first, min(last, first + _SOON + 1)):
         form = tokens[k].form
-        own = form.endswith(_PRONOUNS)
+        own = form.endswith(THIRD_PERSON)
         if is_stance_word(form, "backing") and (own or 0 <= ending < k):
             skip = frozenset((asked.entity,)) if asked.entity >= 0 else frozenset[int]()
             near = k + 1 < last and (not own or targets.parties.opening_at(k + 1).prep != "")

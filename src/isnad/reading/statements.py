@@ -17,7 +17,7 @@ from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.records import StatementType
 from isnad.spans import Span
 from isnad.text.clitics import cuts
-from isnad.text.folding import letter_offsets
+from isnad.text.folding import DAMMA, letter_offsets
 from isnad.text.tokens import Page
 
 __all__ = ["StatementDraft", "find_statements"]
@@ -27,7 +27,6 @@ _QUOTED_NAME = 5
 _WHAT = words("what")
 _PASSED_ON = lemmas("passed_on")
 _PUBLISHED = lemmas("published")
-_DAMMA = "\u064f"
 _THIS = words("this")
 _PASSIVES = words("passives")
 _TITLED = words("titled")
@@ -207,9 +206,7 @@ class _Assembler:
         text = self.page.tokens[frame.first].text
         shape = self.page.tokens[frame.first].form.lstrip("وف")
         return (
-            verb.voice == "passive"
-            or shape in _PASSIVES
-            or (_DAMMA in text[:3] and verb.tense == "imperfect")
+            verb.voice == "passive" or shape in _PASSIVES or (DAMMA in text[:3] and verb.tense == "imperfect")
         )
 
     def _after_pronoun(self, k: int) -> bool:

@@ -10,6 +10,7 @@ from isnad.reading.cues import is_plural_thing
 from isnad.reading.documents import Documents
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own
 from isnad.reading.subject_agreement import SubjectAgreement
@@ -36,8 +37,6 @@ _URGING = frozenset(("حث", "حض", "ناشد"))
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
 _TELLING = frozenset(("أبلغ", "أخبر", "أفاد"))
 _HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
-# The two sides of something as an object; as a subject they are طرفا.
-_BOTH_SIDES = "طرفي"
 _BROKEN_PLURALS = words("broken_plurals")
 _BUT_SHE = words("but_she")
 _IN_IT = words("in_it")
@@ -311,7 +310,7 @@ class Subjects:
         """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
         form = self.tokens[first].form
         syrians = form.startswith("ال") and form.endswith("يين")
-        if form == _BOTH_SIDES or syrians or his_own(self.tokens[first].text):
+        if form == BOTH_SIDES or syrians or his_own(self.tokens[first].text):
             return True  # ناشدت طرفي النزاع، دعت الحوثيين
         oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
         return (

@@ -22,6 +22,7 @@ __all__ = [
     "Headline",
     "Origin",
     "OutletInfo",
+    "ReadAnswer",
     "RejectAnswer",
     "RunAnswer",
     "SearchHit",
@@ -131,6 +132,10 @@ class StanceAnswer(Answer, frozen=True):
     told_by: tuple[str | None, ...]
     basis: str
     verdict: str | None
+
+
+ReadAnswer = StatementAnswer | EventAnswer | StanceAnswer
+"""What was read of an article, on which a person can give a verdict."""
 
 
 class SearchHit(Answer, frozen=True):

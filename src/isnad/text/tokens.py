@@ -16,7 +16,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["DASHES", "QUOTE_MARKS", "Page", "Quote", "Sentence", "Token", "form_of", "read_page"]
+__all__ = ["COMMAS", "DASHES", "QUOTE_MARKS", "Page", "Quote", "Sentence", "Token", "form_of", "read_page"]
 
 Kind = Literal["word", "latin", "number", "mark", "break"]
 
@@ -51,7 +51,7 @@ _LETTER_NAMES = frozenset(
         *("كيو", "ار", "اس", "تي", "يو", "في", "اكس", "واي", "زد"),
     )
 )
-DASHES = frozenset("-–—")
+COMMAS, DASHES = frozenset("،,"), frozenset("-–—")
 QUOTE_MARKS = frozenset('«»“”„"‹›‟＂″〝〞')
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from isnad.faces.cli.asking import CorpusOption, FormatOption, opened, who
+from isnad.faces.cli.asking import CorpusOption, EachOption, FormatOption, opened, who
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
 from isnad.faces.cli.stances import stance_row
 from isnad.faces.cli.statements import statement_row
@@ -22,11 +22,12 @@ __all__ = ["actor"]
 Name = Annotated[
     str, typer.Argument(metavar="NAME", show_default=False, help="Any of its names, its number or its key.")
 ]
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many of each kind.")]
 _ARABIC = ("name", "called", "says", "cue", "through", "words", "told_by", "title", "other_name")
 
 
-def actor(name: Name, corpus: CorpusOption, limit: Limit = 10, format: FormatOption = Format.table) -> None:
+def actor(
+    name: Name, corpus: CorpusOption, limit: EachOption = 10, format: FormatOption = Format.table
+) -> None:
     """All about one actor: its names and why they are one, what each outlet calls it, its roles, statements
     by and about it, its stances and those toward it.
     """

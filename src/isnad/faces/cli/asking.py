@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CorpusOption",
+    "EachOption",
     "FormatOption",
     "LimitOption",
     "OutletOption",
@@ -46,6 +47,7 @@ CorpusOption = Annotated[
         help="The corpus: a file, or a postgresql:// URL.",
     ),
 ]
+EachOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many of each kind.")]
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="Form of the answer.")]
 OutletOption = Annotated[
     list[str] | None, typer.Option("--outlet", metavar="NAME", help="Only of this outlet; may be repeated.")

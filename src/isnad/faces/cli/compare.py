@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from isnad.errors import CorpusError
-from isnad.faces.cli.asking import CorpusOption, FormatOption, opened, period
+from isnad.faces.cli.asking import CorpusOption, EachOption, FormatOption, opened, period
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
 
 if TYPE_CHECKING:
@@ -26,11 +26,10 @@ Between = Annotated[
         help="Outlets, periods (2015-07, 2015-07-23..2015-07-25), both (OUTLET@PERIOD), or articles.",
     ),
 ]
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many of each kind.")]
 
 
 def compare(
-    corpus: CorpusOption, between: Between, limit: Limit = 10, format: FormatOption = Format.table
+    corpus: CorpusOption, between: Between, limit: EachOption = 10, format: FormatOption = Format.table
 ) -> None:
     """What changed between two sides: who speaks, what happens, who stands where, who is called what."""
     with corpus_trouble_told(), opened(corpus) as source:

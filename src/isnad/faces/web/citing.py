@@ -11,11 +11,10 @@ from pathlib import PurePath
 
 from isnad.faces.web.asking import Filters, beyond_first
 from isnad.faces.web.rendering import Ask, cite, excerpt
-from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
+from isnad.store.answers import EventAnswer, ReadAnswer, StatementAnswer
 
 __all__ = ["cite_list", "cite_view", "corpus_name", "period", "within"]
 
-Record = StatementAnswer | EventAnswer | StanceAnswer
 _LONGEST_WORDS = 2000
 
 
@@ -24,7 +23,7 @@ def cite_view(
     title: str,
     path: str,
     filters: Sequence[tuple[str, object]] = (),
-    records: Sequence[Record] = (),
+    records: Sequence[ReadAnswer] = (),
 ) -> str:
     """One line: whose view, its title, its filters, the day of reading, its address.
 
@@ -76,7 +75,7 @@ def _whole(ask: Ask, path: str) -> str:
     return f"{ask.request.url.scheme}://{ask.request.url.netloc}{path}"
 
 
-def _words(record: Record) -> str:
+def _words(record: ReadAnswer) -> str:
     if isinstance(record, StatementAnswer):
         return excerpt(record.content, _LONGEST_WORDS)
     piece = record.trigger if isinstance(record, EventAnswer) else record.evidence

@@ -18,14 +18,12 @@ from isnad.errors import CorpusError
 from isnad.faces.web.room import Room
 from isnad.store import correcting
 from isnad.store import tables as t
-from isnad.store.answers import EventAnswer, StanceAnswer, StatementAnswer
+from isnad.store.answers import EventAnswer, ReadAnswer, StatementAnswer
 from isnad.store.correcting import Correction
 from isnad.store.pages.people import actor_head
 from isnad.store.questions import find_events, find_stances, find_statements
 
 __all__ = ["Decision", "decide", "last_correction", "read_decision", "seen", "take_back"]
-
-Record = StatementAnswer | EventAnswer | StanceAnswer
 
 
 class Decision(msgspec.Struct, frozen=True):
@@ -68,7 +66,7 @@ def last_correction(connection: Connection) -> int:
     return int(connection.scalar(select(func.max(t.corrections.c.id))) or 0)
 
 
-def seen(record: Record) -> str:
+def seen(record: ReadAnswer) -> str:
     """A digest of a record as a page shows it: its words, who it is about, and what people decided."""
     parts: list[object] = [record.article.sha256, record.verdict]
     if isinstance(record, StatementAnswer):
@@ -129,8 +127,8 @@ def _about_actor(c: Connection, decision: Decision, by: str) -> Correction:
     raise CorpusError("this form asks for nothing that can be done here")
 
 
-def _record(c: Connection, decision: Decision) -> Record:
-    found: tuple[Record, ...] = ()
+def _record(c: Connection, decision: Decision) -> ReadAnswer:
+    found: tuple[ReadAnswer, ...] = ()
     if decision.target == "statement":
         found = find_statements(c, [t.statements.c.id == decision.id], "stored", 1, 0)
     elif decision.target == "event":

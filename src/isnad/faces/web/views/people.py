@@ -14,6 +14,7 @@ from isnad.faces.web.citing import cite_view, within
 from isnad.faces.web.deciding import last_correction
 from isnad.faces.web.drawing import two_way_days
 from isnad.faces.web.rendering import Ask
+from isnad.records import NAMED_TYPES
 from isnad.store.pages.people import (
     Appellation,
     StanceDay,
@@ -28,7 +29,6 @@ from isnad.store.pages.people import (
 
 __all__ = ["actor", "actors"]
 
-_TYPES = ("person", "organization", "place")
 _PER_PAGE = 50
 # The lists on the page of an actor: the question to the corpus, and as what it asks for the actor.
 _LISTS = {
@@ -46,7 +46,7 @@ def actors(ask: Ask) -> Response:
     """The list of actors, with those that a name finds."""
     name, type, page = (
         read_text(ask.query, "name"),
-        read_choice(ask.query, "type", _TYPES),
+        read_choice(ask.query, "type", NAMED_TYPES),
         page_of(ask.query),
     )
 
@@ -62,7 +62,7 @@ def actors(ask: Ask) -> Response:
         **sheet.of(found),
         name=name,
         type=type,
-        types=_TYPES,
+        types=NAMED_TYPES,
         citation=cite_view(
             ask,
             ask.t("actors"),
