@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import TALKING, YIELDING, Found
+from isnad.reading.event_edicts import issuer
 from isnad.reading.event_governed import WARNS, EventGoverned
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_owners import suffers_force
@@ -210,7 +211,7 @@ class EventActors(EventGoverned):
             if not roles.recipients and f.sense.plover in SUFFERED:
                 roles.recipients = roles.actors
             able = [p for p in self._hidden(f) if self._does(f, p)]
-        roles.actors = able or self._meeting_that(f)
+        roles.actors = able or self._meeting_that(f) or self._by_edict(f)
         roles.recipients = self._fit(f)
         if f.sense.plover in JUDGED and f.word.kind in ("verb", "participle"):
             roles.recipients = [p for p in roles.recipients if not suffers_force(self.parties, p)]
@@ -218,6 +219,14 @@ class EventActors(EventGoverned):
         roles.recipients = self._both(f, roles.recipients)
         roles.recipients = without(roles.recipients, roles.actors)
         self._for_their_lands(f)
+
+    def _by_edict(self, f: Found) -> list[Party]:
+        """Who does it by an order that says it: أصدرت الوزارة قرارا | يمنع التظاهر."""
+        says = f.word.kind == "verb" and f.word.tense == "imperfect" and not f.word.suffix
+        led = says or (f.word.kind == "masdar" and f.word.prep == "ب")
+        if f.word.conj or not led:
+            return []
+        return without(issuer(self.parties, f.token, f.floor), f.roles.recipients)
 
     def _behind_verb(self, f: Found) -> bool:
         """Whether a verb has behind it a thing which cannot do it, and so is its object: زار فلان المدينة و|

@@ -33,6 +33,8 @@ _OWNS = "تبنى"
 # What is set off or gone on with, and that one does so; how many such words lead to the act.
 SETTING_OFF = words("setting_off")
 _LEADING = 3
+# How many words may stand before the last of what one feels: عن بالغ الشكر والامتنان.
+_WORDS_OF_FEELING = 3
 
 
 class EventAnnounced(EventTalks):
@@ -54,10 +56,18 @@ class EventAnnounced(EventTalks):
 
     def _felt(self, f: Found, s: StatementDraft) -> bool:
         """Whether it is the speaker's own praise, blame or refusal, which he gives words to: أعرب عن أصدق
-        التهاني للشعب.
+        التهاني للشعب، عن خالص الشكر والامتنان لها; not عن قلقه من دعم الحركة.
         """
         own = f.sense.plover in JUDGED and f.word.kind in ("masdar", "noun") and not f.word.prep
-        return own and s.speech == "express" and 0 <= f.token - self._content_start(f) <= 1
+        if not own or s.speech != "express":
+            return False
+        between = range(self._content_start(f), f.token)
+        return len(between) <= _WORDS_OF_FEELING and not any(
+            self.cast.mention_of[k] >= 0
+            or self.parties.classes[k] == "preposition"
+            or self.parties.opening_at(k).prep
+            for k in between
+        )
 
     def _can_announce(self, f: Found, s: StatementDraft) -> bool:
         """Whether it may be what the speaker did: an act that opens the content of plain telling."""

@@ -98,10 +98,10 @@ def _gathered(parties: Parties, i: int, limit: int) -> list[Party]:
     """Those whom a meeting brings together by its verb: لقاء | جمع الوزير بنظيره، اجتماع ضم القادة."""
     tokens = parties.page.tokens
     for k in range(i + 1, min(limit - 1, i + _GATHERED_REACH)):
-        if tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
+        if tokens[k].kind != "word" or parties.cast.kind_at(k) not in ("", "place"):
             return []
-        if tokens[k].form not in _GATHERS:
-            continue
+        if tokens[k].form not in _GATHERS or parties.cast.mention_of[k] >= 0:
+            continue  # اجتماع في تونس | ضم القادة
         phrase = parties.phrase(k + 1, limit)
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
             return []

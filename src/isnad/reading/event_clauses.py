@@ -40,6 +40,9 @@ _AFTER = frozenset(
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
 # The pronouns on a noun of who speaks.
 _MINE_OR_OURS = frozenset(("نا", "ي", "ني"))
+# What opens a sentence before an occasion, and how many words do.
+_LEADS_OCCASION = frozenset(fold(w) for w in ("في", "على", "ضمن"))
+_OPENING = 3
 # How far behind an occasion its sentence tells who speaks.
 _AHEAD = 30
 
@@ -58,14 +61,9 @@ class EventClauses(EventThat):
 
     def _named_ahead(self, f: Found) -> list[Party]:
         """Whom the pronoun of an occasion that opens its sentence means, who then speaks or acts: وخلال لقائه
-        قال الوزير فلان …، في زيارته إلى المدينة، وجد الوزير …
+        قال الوزير فلان …، في ختام زيارته إلى المدينة، وجد الوزير …
         """
-        if f.sense.plover != "CONSULT" or f.token < 1:
-            return []
-        led = self.page.tokens[f.token - 1].form in ("في", "وفي")
-        if not led and self.parties.classes[f.token - 1] != "occasion":
-            return []
-        if f.token > 1 and self.page.sentence_of[f.token - 2] == self.page.sentence_of[f.token]:
+        if f.sense.plover != "CONSULT" or not self._opens_occasion(f):
             return []
         for k in range(f.last, min(len(self.page.tokens), f.last + _AHEAD)):
             if self.page.sentence_of[k] != self.page.sentence_of[f.token]:
@@ -78,6 +76,21 @@ class EventClauses(EventThat):
             if ahead:
                 return ahead
         return []
+
+    def _opens_occasion(self, f: Found) -> bool:
+        """Whether only what leads to it stands before it in its sentence: خلال |، وفي إطار |، على هامش |."""
+        first = self.page.sentence(f.token).first
+        if not 0 < f.token - first <= _OPENING:
+            return False
+        led = self.page.tokens[first].form.removeprefix("و") in _LEADS_OCCASION
+        plain = all(
+            self.page.tokens[k].kind == "word"
+            and self.cast.mention_of[k] < 0
+            and not self.parties.opening_at(k).article
+            and (k == first or not verbal(self.page.tokens[k].form))
+            for k in range(first, f.token)
+        )
+        return plain and (led or self.parties.classes[first] == "occasion")
 
     def _subject_ahead(self, f: Found, k: int) -> list[Party]:
         """The subject right behind a verb at token `k`, where the pronoun of an occasion can mean him."""

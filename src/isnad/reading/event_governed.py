@@ -57,6 +57,8 @@ _JOINED_REACH = 12
 # Acts that one speaks of though another does them, and what leads to one that is one's own.
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
+# With whom one talks.
+_WITH = fold("مع")
 # What looks into an act.
 _IN, _INQUIRIES = fold("في"), words("inquiries")
 # What one declares oneself: أعلن التحالف هدنة.
@@ -67,10 +69,18 @@ _GOES = frozenset(
     for w in ("عاد", "عادت", "يعود", "تعود", "غادر", "غادرت", "يغادر", "تغادر", "وصل", "وصلت", "رجع", "رجعت")
 )
 _AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر"))
+# What tells when one did something by another act of one's own, and the types of acts that one so tells
+# together.
+_WHEN = frozenset(fold(w) for w in ("بعد", "عقب", "إثر", "بعيد", "قبل", "قبيل", "خلال", "أثناء", "لدى"))
+_TALKS = frozenset(("CONSULT", "COOPERATE"))
 # Acts, told with their article, that one decides on oneself.
 _DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
 # What leads the attack in which something is done.
 _IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول"))
+# What says that another act, maybe another's, was done at the same time.
+_AT_ONCE = frozenset(
+    fold(w) for w in ("بالتزامن", "تزامنا", "متزامنا", "متزامنة", "بالترافق", "ترافقا", "بالتوازي")
+)
 # The verb that has القبض for its object: ألقت الشرطة القبض على …
 _SEIZURE = "قبض"
 _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "يلقي", "تلقي", "يلقون"))
@@ -122,6 +132,7 @@ class EventGoverned(EventAnnounced):
             or self._contending(f)
             or self._with_masdar_before(f)
             or self._in_the_course_of(f)
+            or self._before_or_after(f)
         )
         if ruled:
             return without(ruled, f.roles.recipients)
@@ -275,15 +286,35 @@ class EventGoverned(EventAnnounced):
         return self._unparted(g, f)
 
     def _in_the_course_of(self, f: Found) -> list[Party]:
-        """Who strikes by an attack in which a deed of force is done: دمرت الطائرات مخزنا في | غارتين."""
+        """Who strikes by an attack in which a deed of force is done, or which goes with it: دمرت الطائرات
+        مخزنا في | غارتين، قصف الجيش الحي مع | غارات مكثفة.
+        """
         g = self._just_before(f)
-        if g is None or f.word.kind != "noun" or f.word.article:
+        if g is None or f.word.kind == "verb" or f.word.article:
             return []
-        led = f.word.prep == "ب" or self.page.tokens[f.token - 1].form in _IN_COURSE
+        before = self.page.tokens[f.token - 1].form
+        beside = before == _WITH and f.token - 2 > g.token and not f.roles.recipients
+        if beside and self.page.tokens[f.token - 2].form in _AT_ONCE:
+            return []  # قصف الجيش الحي بالتزامن مع غارات
+        led = beside or (f.word.kind == "noun" and (f.word.prep == "ب" or before in _IN_COURSE))
         forced = {g.sense.plover, f.sense.plover} <= SUFFERED
         if not (led and forced) or g.roles.passive or g.floor != f.floor:
             return []
         return self._unparted(g, f)
+
+    def _before_or_after(self, f: Found) -> list[Party]:
+        """Who does the act before or after which he does another of its kind: اعتقلت الشرطة شابا بعد | اقتحام
+        منزله، وقعت الحكومة الاتفاق عقب | التفاوض مع النقابة.
+        """
+        g = self._just_before(f)
+        k = f.token - 1
+        if g is None or k <= g.token or self.page.tokens[k].form not in _WHEN or self.cast.mention_of[k] >= 0:
+            return []
+        if g.roles.passive or g.floor != f.floor or g.inside != f.inside or f.word.kind != "masdar":
+            return []
+        forced = {g.sense.plover, f.sense.plover} <= SUFFERED and not f.word.article and f.act == f.token
+        led = f.sense.plover in _TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
+        return list(g.roles.actors) if forced or led else []
 
     def _unparted(self, g: Found, f: Found) -> list[Party]:
         """Who does the event before it, where no verb parts the two."""
@@ -377,9 +408,10 @@ class EventGoverned(EventAnnounced):
 
     def _decided(self, f: Found) -> bool:
         """Whether a definite masdar with its preposition is what the subject right before it decides on or
-        goes about: قررت المحكمة | الإفراج عن الناشط.
+        goes about: قررت المحكمة | الإفراج عن الناشط، وجهت الوزيرة | الشكر للجنة.
         """
-        led = f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient
+        form, behind = self.page.tokens[f.last].form if f.last < f.limit else "", f.sense.recipient
+        led = form in behind or bool(form and self.parties.opening_at(f.last).prep in behind)
         peaceful = f.sense.plover in _DECIDED and led
         return peaceful and bool(subject_between(self.parties, f.token, f.floor))
 

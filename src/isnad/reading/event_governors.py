@@ -50,6 +50,12 @@ _AFTER = fold("عقب")
 # رفضه.
 _OWN_ACTS = frozenset(("promise", "threaten"))
 _OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
+# Verbs of having to, behind which على leads who has to: يتعين على الحكومة وقف …
+_HAS_TO = frozenset(
+    fold(conj + w)
+    for w in ("يجب", "يتعين", "ينبغي", "يتوجب", "وجب", "تعين", "توجب", "لزاما")
+    for conj in ("", "و", "ف")
+)
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
 _BINDING = frozenset(("علي", "من", "ل"))
 _CONTROL_REACH = 14
@@ -166,7 +172,10 @@ def subject_behind_opening(parties: Parties, i: int, floor: int) -> list[Party]:
     if phrase.head.endswith("ين") and not phrase.mentions:
         return []  # قتل المتظاهرين
     spelled = bool(lex(form[o.skip :]).verb) or phrase.head.endswith("ون")
-    return group_of(parties, phrase, i)[0] if spelled and is_agentive(parties, phrase) else []
+    group, end = group_of(parties, phrase, i)
+    # دخل الجيش | البلدة, not دخل الجيش من الضرائب
+    spelled = spelled or (end < i and parties.opening_at(end).article and not parties.opening_at(end).prep)
+    return group if spelled and is_agentive(parties, phrase) else []
 
 
 def subject_between(parties: Parties, i: int, floor: int) -> list[Party]:
@@ -220,11 +229,12 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،") or verbal(t.form):
             return []
-        opens = (
-            k == floor or tokens[k - 1].kind in ("break", "mark") or lex(tokens[k - 1].form).that is not None
-        )
-        if t.form in ("علي", "وعلي") and opens and parties.cast.mention_of[k] < 0:
-            phrase = parties.phrase(k + 1, i)
+        before = tokens[k - 1] if k > floor else None
+        opens = before is None or before.kind in ("break", "mark") or before.form in _HAS_TO
+        opens = opens or (before is not None and lex(before.form).that is not None)
+        for_him = parties.opening_at(k).prep == "ل" and before is not None and before.form in _HAS_TO
+        if for_him or (t.form in ("علي", "وعلي") and opens and parties.cast.mention_of[k] < 0):
+            phrase = parties.phrase(k if for_him else k + 1, i)
             if phrase is None or not is_agentive(parties, phrase):
                 return []
             led = phrase.last == i or parties.classes[phrase.last] == "preposition"

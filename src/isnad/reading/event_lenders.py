@@ -91,6 +91,8 @@ _ROWS = words("series") | {fold("عدد")}
 _BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
+# How many words a subject has that a relative clause follows.
+_SUBJECT = 8
 # How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
 _TITLED = 18
 
@@ -137,7 +139,7 @@ class _LightBefore:
             named = named or opening(form).article or self._governs(k, form)
             if plain in light and not (named or _of_visits(plain, self.found)):
                 subject, obj = light[plain]
-                if obj != "recipient":
+                if obj != "recipient" and not (self._aside(k) and not self._lent_as(plain, subject)):
                     return self._lend(k, plain, subject, obj)
             elif self._parts(k):
                 return False
@@ -197,7 +199,21 @@ class _LightBefore:
         form = self.tokens[k].form
         counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
         own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
-        return bool(lex(form).finite) and not (own or counts)
+        return bool(lex(form).finite) and not (own or counts or self._aside(k))
+
+    def _aside(self, k: int) -> bool:
+        """Whether the verb at token `k` only tells of the subject of a light verb before: شنت الحركة التي |
+        أعلنت مسؤوليتها عن التفجير هجمات.
+        """
+        if k - 1 <= self.floor or not self.parties.relative(k - 1):
+            return False
+        end = k - 1 - (self.tokens[k - 2].kind == "mark")
+        for m in range(end - 2, max(self.floor - 1, end - _SUBJECT), -1):
+            phrase = self.parties.phrase(m + 1, end)
+            ends = phrase is not None and phrase.last == end and not phrase.prep
+            if ends and plain_light(self.tokens[m].form, light_verbs()) in light_verbs():
+                return True
+        return False
 
     def _lend(self, k: int, plain: str, subject: str, obj: str) -> bool:
         """Fill the parties from the light verb at token `k`; whether it lends to such an act at all."""

@@ -45,7 +45,7 @@ from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in, cores, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import attitudes, head_in
+from isnad.reading.party_words import attitudes, head_in, possessed
 from isnad.text.folding import fold
 
 __all__ = ["masdar_roles"]
@@ -195,11 +195,16 @@ class _Masdar:
     def _doers_behind(self) -> None:
         """Who does it, told behind a masdar without a genitive, or by what carries the aid it tells of."""
         roles = self.roles
-        if not (self.genitive or roles.actors or self.word.suffix):
+        if not (self.genitive or roles.actors or self.word.suffix or self._of_his_own()):
             roles.actors = doers_behind(self.parties, self.word, self.found, self.i, self.limit, self.after)
             if self.found.plover == "AID" and not roles.actors:
                 roles.actors = sent_by(self.parties, self.i, self.floor)
         self.led = recipients_led(self.parties, self.found, self.after)
+
+    def _of_his_own(self) -> bool:
+        """Whether a pronoun on its object says whose that is, who then does it: وقف دعمها | للمتمردين."""
+        at = self.found.object_at
+        return at > self.i and possessed(self.parties.page.tokens[at].form)
 
     def _mutual(self) -> None:
         """Talks and clashes: those بين whom they are, or the genitive with whom it is with."""

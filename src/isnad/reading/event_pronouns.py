@@ -28,6 +28,9 @@ _RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
 
+# How far before a verb the place stands that its pronoun takes up.
+_PLACE_REACH = 10
+
 # What takes up the whole of what was said: وهو ما رفضته الحكومة.
 _WHICH = fold("ما")
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
@@ -71,7 +74,8 @@ class EventPronouns(EventContext):
         if f.word.lemma in _OF_ACTS:
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
-            return self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
+            told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
+            return told or self._place_before(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _described_before(self, f: Found, suffix: str) -> list[Party]:
@@ -103,6 +107,23 @@ class EventPronouns(EventContext):
                 if phrase is None or phrase.prep:
                     return []
                 return group_of(self.parties, phrase, f.token)[0]
+        return []
+
+    def _place_before(self, f: Found, suffix: str) -> list[Party]:
+        """The place without a name that the verb before was about, of a joined verb of force: دخلت القوات
+        البلدة | وسيطرت عليها.
+        """
+        if f.word.kind != "verb" or not f.word.conj or f.sense.plover not in SUFFERED:
+            return []
+        for k in range(f.token - 1, max(f.floor, f.token - _PLACE_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return []
+            definite = t.kind == "word" and self.parties.opening_at(k).article
+            if definite and head_in(t.form, "place") and t.text.endswith("ة") == (suffix == "ها"):
+                phrase = self.parties.phrase(k, f.token)
+                party = self.parties.party(phrase) if phrase is not None else None
+                return [party] if party is not None else []
         return []
 
     def _undergoing_it(self, f: Found) -> list[Party]:

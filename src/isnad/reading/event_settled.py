@@ -9,7 +9,7 @@ from functools import cached_property
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_governed import WARNS
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import is_place
@@ -178,6 +178,10 @@ class EventSettled(EventRecipients):
         ]
         if g.sense.plover in SUFFERED and bodies == [True]:
             f.roles.recipients = list(g.roles.recipients)
+            n = self.order[f.token]
+            for h in self.found[n + 1 : n + 2]:  # وجرح تسعة آخرون في | اشتباكات مع الجيش
+                if told_in(party, h.roles.actors):
+                    h.roles.actors = [*f.roles.recipients, *without(h.roles.actors, (party,))]
 
     def _allowed(self, f: Found, g: Found) -> list[Party]:
         """Whom one agrees to allow something: وافقت تركيا على السماح للجيش بدخول القاعدة."""

@@ -10,6 +10,7 @@ import msgspec
 
 from isnad.reading.event_after import subject_behind
 from isnad.reading.event_context import EventContext
+from isnad.reading.event_governors import obliged
 from isnad.reading.event_idioms import in_idiom, stands_in
 from isnad.reading.event_light_verbs import lends
 from isnad.reading.event_moods import opens
@@ -64,6 +65,9 @@ _MATTER = fold("أمر")
 # What leads a noun behind a verb of saying, and how far before it that stands.
 _LEADS_NOUN, _CUE_REACH = "إن", 12
 
+# What takes up the attack or the place told before.
+_THERE = frozenset(fold(w) for w in ("فيه", "فيها", "فيهما", "خلاله", "خلالها", "أثناءه", "أثناءها"))
+
 
 class Place(msgspec.Struct, frozen=True, gc=False):
     """Token `i` with the reading tried there, its clause `[floor, limit)`, and the statement that it cues."""
@@ -81,7 +85,8 @@ class EventStanding(EventContext):
 
     def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
-        nominal = self._nominal_place(i) or (self._behind_that(i) and any(w.kind == "masdar" for w in words))
+        masdar = any(w.kind == "masdar" for w in words)
+        nominal = self._nominal_place(i) or (masdar and (self._behind_that(i) or self._has_to(i, floor)))
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False
@@ -93,7 +98,7 @@ class EventStanding(EventContext):
         if len(out) < 2:
             return out
         told = self._after_subject(i, floor) and not all(w.conj for w in words)
-        clausal = told or self._verbal_place(i, floor) or self._victim_behind(i)
+        clausal = told or self._verbal_place(i, floor) or self._victim_behind(i) or self._there(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
         rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
@@ -101,6 +106,18 @@ class EventStanding(EventContext):
         noun = any(w.accusative for w in words) and (after.endswith("ا") or after.startswith("ل"))
         out.sort(key=lambda w: 4 if noun and w.number == "d" else rank[w.kind])  # يقدم دعما, no dual
         return out
+
+    def _there(self, i: int) -> bool:
+        """Whether the word after token `i` takes up where or in which attack it was done, as behind a verb:
+        هجوم | قتل فيه حارسان.
+        """
+        return i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _THERE
+
+    def _has_to(self, i: int, floor: int) -> bool:
+        """Whether the words before token `i` say who has to do what it tells: على الحكومة | وقف القصف, not
+        على الحدود قصف الجيش.
+        """
+        return bool(obliged(self.parties, i, floor))
 
     def _behind_that(self, i: int) -> bool:
         """Whether إن before token `i` leads what is said, behind which no verb stands: قال إن | قتل المدنيين

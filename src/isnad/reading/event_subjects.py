@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from isnad.reading.event_after import before_members, described_by
@@ -28,6 +29,8 @@ _SIDES = words("which_side")
 _MAKE = 3
 # What turns to another matter, and is nobody: من جهة أخرى | دمر الجيش، من طرف واحد.
 _SIDES_OF_IT = tuple(fold(w) for w in ("جهة", "جهت", "جانب", "ناحية", "ناحيت", "طرف"))
+# The shapes of broken plurals that places and things have, folded: مواقع، أهداف.
+_BROKEN = re.compile(r"\w{2}ا\w{2}|ا\w{2}ا\w").fullmatch
 # The verbs of لم يعد.
 _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may stand between a subject and its verb beside negations and auxiliaries.
@@ -269,8 +272,9 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
 
 
 def _named_before_adjective(parties: Parties, at: int, floor: int) -> list[Party]:
-    """The body whose name the definite adjective at token `at` describes, where no noun governs it: ضد «حزب
-    الغد» المحظور | الذي, not هجوم الحزب الأخير الذي.
+    """The body whose name the definite adjective at token `at` describes, where no noun governs it, or one
+    with which it does not agree: ضد «حزب الغد» المحظور | الذي، مواقع حزب الغد المحظور | الذي, not هجوم الحزب
+    الأخير الذي.
     """
     tokens, end = parties.page.tokens, at - 1
     while end > floor and parties.closes_quotation(end):
@@ -282,8 +286,21 @@ def _named_before_adjective(parties: Parties, at: int, floor: int) -> list[Party
     first = min(mention.lead, mention.first)
     while first > floor and tokens[first - 1].kind == "mark":
         first -= 1
-    led = first <= floor or tokens[first - 1].form in prepositions()
-    return [Party(mention.entity, mention.span)] if led or parties.opening_at(first).prep else []
+    led = first <= floor or tokens[first - 1].form in prepositions() or parties.opening_at(first).prep
+    apart = led or _disagrees(parties, first - 1, at)
+    return [Party(mention.entity, mention.span)] if apart else []
+
+
+def _disagrees(parties: Parties, k: int, at: int) -> bool:
+    """Whether a masculine adjective at token `at` cannot describe the word at token `k`: a name, a verb, or a
+    noun for a woman or several.
+    """
+    t = parties.page.tokens[k]
+    if parties.page.tokens[at].text.endswith(("ة", "ات")):
+        return False
+    bare = t.form[parties.opening_at(k).skip :]
+    several = t.text.endswith(("ة", "ات", "و")) or (_BROKEN(bare) and head_in(bare, "place", "thing"))
+    return bool(several) or parties.cast.mention_of[k] >= 0 or verbal(t.form)
 
 
 def _lies_in(parties: Parties, m: int) -> bool:

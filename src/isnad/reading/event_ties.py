@@ -10,6 +10,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, without
 from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
@@ -47,8 +48,11 @@ _LAUNCHED = frozenset(
 
 # Nouns for strikes, which take each other up (شن الطيران غارات … وأصابت الضربات …), and for other attacks.
 STRIKES = frozenset(("غارة", "ضربة", "قصف"))
+_ASSAULTS = frozenset(("هاجم", "هجوم", "هجمة"))
 _ATTACKS = STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك", "فجر", "اعتدى", "عدوان", "داهم", "حصار"}
 _TAKEN_UP, _RETOLD = 5, 2
+# What points back to an attack.
+_THAT = frozenset(fold(w) for w in ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين"))
 # What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
 _WITH = fold("مع")
 _LEADING = frozenset((_WITH, *(fold(w) for w in ("ضد", "على", "بين"))))
@@ -80,7 +84,9 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
             f.roles.actors = without(found[n - 1].roles.actors, f.roles.recipients)
         harmed = f.roles.passive or f.word.genitive == "recipient" or f.word.lemma in _HARMS
         if harmed and not f.roles.actors:
-            f.roles.actors = _by_means(parties, found, n) or _by_weapon(parties, f)
+            f.roles.actors = (
+                _by_means(parties, found, n) or _by_weapon(parties, f) or _by_that(parties, found, n)
+            )
     for n, f in enumerate(found):
         if _fought_with(parties, f):
             _meet(found[max(0, n - 2) : n][::-1], f)
@@ -169,12 +175,31 @@ def _told_again(parties: Parties, before: Sequence[Found], f: Found) -> list[Par
     """Who makes the attack that a definite noun takes up, told at most two sentences before: شن الطيران
     التركي غارات … وقال السكان إن الغارات أصابت …
     """
+    return _maker(parties, [g for g in before if g.sense.plover == f.sense.plover], f.word.lemma, f)
+
+
+def _maker(parties: Parties, before: Sequence[Found], lemma: str, f: Found) -> list[Party]:
+    """Who makes the nearest attack by a word of `lemma`, told at most two sentences before `f`."""
     for g in before:
         if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > _RETOLD:
             return []
-        strikes = f.word.lemma in STRIKES and g.word.lemma in STRIKES
-        if g.sense.plover == f.sense.plover and (g.word.lemma == f.word.lemma or strikes) and g.roles.actors:
+        alike = g.word.lemma == lemma or any({lemma, g.word.lemma} <= acts for acts in (STRIKES, _ASSAULTS))
+        if alike and g.roles.actors:
             return _other_side(parties, g.roles.actors, f.roles.recipients)
+    return []
+
+
+def _by_that(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
+    """Who makes the attack that a demonstrative points back to: شنت الطائرات غارات … قتل ستة جراء هذه |
+    الغارات.
+    """
+    tokens, harm = parties.page.tokens, found[n]
+    for k in range(harm.token + 1, min(harm.limit, harm.token + _REACH) - 2):
+        if tokens[k].kind == "break" or tokens[k].form in ".؛:":
+            return []
+        if tokens[k].form in _MEANS and tokens[k + 1].form in _THAT:
+            lemma = next((w.lemma for w in event_words(tokens[k + 2].form) if w.lemma in _ATTACKS), "")
+            return _maker(parties, found[max(0, n - _TAKEN_UP) : n][::-1], lemma, harm) if lemma else []
     return []
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "is_homograph",
     "listed_core",
     "names_act",
+    "ta_words",
 ]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
@@ -215,6 +216,25 @@ def him_words(form: str) -> tuple[EventWord, ...]:
     """
     found = _predicates(form, False, alone=False) if form[1:] == _STUDENT else []
     return tuple([w for w in found if w.kind == "verb" and w.suffix == "ه"])
+
+
+@kept
+def ta_words(form: str) -> tuple[EventWord, ...]:
+    """The readings as a masdar of a homograph that only its pronoun makes another word: مصادرة is no مصادره
+    "his sources". Its text must end in ة.
+
+    >>> [w.lemma for w in ta_words(fold("ومصادرة"))]
+    ['صادر']
+    """
+    found = _predicates(form, False, alone=False) if not _of_him().isdisjoint((form, form[1:])) else []
+    return tuple([w for w in found if w.kind == "masdar" and not w.suffix])
+
+
+@cache
+def _of_him() -> frozenset[str]:
+    """The homographs that end in a pronoun, folded as if it were ة."""
+    rows = load_table("event_homographs")
+    return frozenset(fold(row["form"]) for row in rows if row["form"].endswith("ه"))
 
 
 def _tells_apart(lemma: str) -> bool:

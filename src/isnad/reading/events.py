@@ -27,7 +27,7 @@ from isnad.reading.event_settled import EventSettled
 from isnad.reading.event_standing import EventStanding, Place
 from isnad.reading.event_ties import tie_harm, tie_retold
 from isnad.reading.event_wording import EventWording
-from isnad.reading.event_words import EventWord, event_words, hamza_words, him_words
+from isnad.reading.event_words import EventWord, event_words, hamza_words, him_words, ta_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.page_matter import Matter, matter
@@ -51,6 +51,7 @@ _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
 _ASIDE = 12
 # What one lifts, and to send to court, whose words for the ban and the trial tell no other act.
 _LIFTED = frozenset(("COERCE", "SANCTION"))
+_STOPPED = frozenset(("SUPPORT", "AID"))  # أوقفت دعمها للحزب
 _REFERS = "أحال"
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
@@ -120,6 +121,8 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                 words = tuple(w for w in hamza_words(t.form) if t.text.endswith(w.lemma))
             if not words and t.text.endswith("ه"):
                 words = him_words(t.form)
+            if not words and t.text.endswith("ة"):
+                words = ta_words(t.form)
             if not words:
                 continue
             hit = self._read(i, words)
@@ -269,8 +272,10 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         if hit.word.kind == "noun":
             return True
         alike = hit.sense.plover == g.sense.plover
-        lifted = g.sense.plover == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
-        return lifted or (alike and g.word.lemma == _REFERS)
+        kind = g.sense.plover
+        lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
+        stopped = kind == "SANCTION" and hit.sense.plover in _STOPPED
+        return lifted or stopped or (alike and g.word.lemma == _REFERS)
 
     def _fix_pair(self, hit: Found) -> None:
         """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""

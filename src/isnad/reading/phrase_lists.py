@@ -7,7 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.lexicons.gazetteer import PORTFOLIO, facts
-from isnad.reading.event_words import core_in, event_words, names_act
+from isnad.reading.event_words import core_in, event_words, names_act, ta_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.party_words import (
@@ -96,6 +96,8 @@ class PhraseLists(NounPhrases):
                 at = nxt.last
                 continue
             if self._is_clause(nxt) or self._unlike(phrase, nxt) or self._done_too(phrase, nxt):
+                break
+            if self._another_deed(phrase, nxt):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
                 break
@@ -295,6 +297,20 @@ class PhraseLists(NounPhrases):
         last = self.cast.kind_at(phrase.last - 1)
         people = last == "person" or head_in(self.page.tokens[phrase.first].form, *PEOPLED)
         return people and last != "place" and not head_in(stem, *PEOPLED, "place", "thing")
+
+    def _another_deed(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """Whether what و joins to a thing or people is the masdar of another act, with its genitive: اقتحام
+        المنزل | ومصادرة الأسلحة.
+        """
+        if nxt.article or nxt.mentions[:1] == (nxt.first,) or nxt.last < nxt.first + 2:
+            return False
+        return self._is_deed(nxt.first) and not self._is_deed(phrase.first)
+
+    def _is_deed(self, k: int) -> bool:
+        """Whether the word at token `k` can be the masdar of an act."""
+        t = self.page.tokens[k]
+        found = event_words(t.form) or (ta_words(t.form) if t.text.endswith("ة") else ())
+        return any(w.kind == "masdar" and w.plover for w in found)
 
     def _unlike(self, phrase: Phrase, nxt: Phrase) -> bool:
         """A bare indefinite word after a name and و begins a clause: … وفرنسا وأثار غضب …"""

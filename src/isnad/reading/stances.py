@@ -179,9 +179,14 @@ def _telling(page: Page) -> dict[str, list[int]]:
 def _told_by_cue(
     s: StanceDraft, told: set[tuple[str, str, Sign, int | None]], statements: Sequence[StatementDraft]
 ) -> bool:
-    """Whether a stance within the words is but what their cue tells: أشاد الوزير بـ«الدور البناء» لفلان."""
-    statement = statements[s.inside] if s.inside is not None and s.basis < 0 else None
-    if statement is None or statement.cue is None or statement.speech not in _TOLD:
+    """Whether a stance within the words is but what their cue tells: أشاد الوزير بـ«الدور البناء» لفلان، أعرب
+    عن شكره وامتنانه لفلان.
+    """
+    statement = statements[s.inside] if s.inside is not None else None
+    if statement is None or statement.cue is None:
+        return False
+    own = statement.speech == "express" and statement.speaker is not None and statement.speaker.same(s.from_)
+    if not (statement.speech in _TOLD if s.basis < 0 else own):
         return False
     return (_key(s.from_), _key(s.to), s.sign, statement.inside) in told
 

@@ -1,0 +1,33 @@
+"""Who does what a law or an order lets, forbids or provides for: whoever issues it.
+
+أصدرت الحكومة قرارا يمنع التظاهر "the government issued an order that forbids demonstrations": the order is a
+thing and forbids nothing by itself.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_governors import governing_verb, subject_of_verb
+from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
+from isnad.reading.parties import Parties, Party
+
+__all__ = ["issuer"]
+
+_EDICTS, _ISSUES = words("edicts"), words("issues")
+# How many words may stand between an edict and what it says: قرارا جديدا | يقضي ب…
+_REACH = 3
+
+
+def issuer(parties: Parties, i: int, floor: int) -> list[Party]:
+    """Who issues the edict that what the word at token `i` tells is the content of, from the verb before it
+    in the clause from token `floor` on; empty where no edict stands right before, or nobody issues it.
+    """
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - _REACH) - 1, -1):
+        if tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
+            return []
+        if core_in(tokens[k].form, _EDICTS):
+            verb = governing_verb(parties, k, floor)
+            issued = verb is not None and not verb.that and core_in(tokens[verb.token].form, _ISSUES)
+            return subject_of_verb(parties, verb.token, k, floor, own=True) if verb and issued else []
+    return []

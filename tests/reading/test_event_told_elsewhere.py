@@ -1,0 +1,210 @@
+"""Parties that another word of the sentence tells: the act before or after which something was done, who
+issues an order, who has to do it, an attack told before; beside neighbours of the same shape.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import analyse, sides_on, stances_in
+
+OCCASIONS = [
+    pytest.param(
+        "اعتقلت الشرطة شابا فجر أمس بعد اقتحام منزل عائلته ومصادرة سلاحه.",
+        "اقتحام",
+        (["الشرطة"], ["منزل عائلته"]),
+        id="after-breaking-in",
+    ),
+    pytest.param(
+        "أدانت الحكومة الهجوم بعد اقتحام المقر.", "اقتحام", ([], ["المقر"]), id="condemned-after-breaking-in"
+    ),
+    pytest.param(
+        "وقع الاتحاد الأوروبي الاتفاق بعد التفاوض مع تونس.",
+        "التفاوض",
+        (["الاتحاد الأوروبي"], ["تونس"]),
+        id="signed-after-talks",
+    ),
+    pytest.param(
+        "قصف الجيش المدينة بالمدفعية مع غارات جوية مكثفة.", "غارات", (["الجيش"], []), id="with-raids"
+    ),
+    pytest.param(
+        "قصف الجيش المدينة بالتزامن مع غارات جوية مكثفة.", "غارات", ([], []), id="at-once-with-raids"
+    ),
+    pytest.param(
+        "في ختام زيارته لتونس، قال وزير الخارجية النمساوي سالم الدروبي إن الأزمة انتهت.",
+        "زيارته",
+        (["سالم الدروبي"], ["تونس"]),
+        id="at-the-end-of-his-visit",
+    ),
+    pytest.param(
+        "انتقدت الصحف في ختام زيارته لتونس، وقال وزير الخارجية سالم الدروبي إن الأزمة انتهت.",
+        "زيارته",
+        ([], ["تونس"]),
+        id="no-opening-of-the-sentence",
+    ),
+    pytest.param(
+        "عقد اجتماع في تونس ضم الوزيرين سالم الدروبي وهيثم الرملي.",
+        "اجتماع",
+        (["سالم الدروبي", "هيثم الرملي"], []),
+        id="met-somewhere",
+    ),
+]
+
+EDICTS = [
+    pytest.param(
+        "أصدرت وزارة الداخلية النمساوية قرارا يمنع المواطنين من السفر إلى سوريا.",
+        "يمنع",
+        (["وزارة الداخلية النمساوية"], ["المواطنين"]),
+        id="an-order-that-forbids",
+    ),
+    pytest.param(
+        "وقع الرئيس سالم الدروبي مرسوما بإقالة وزير الدفاع هيثم الرملي.",
+        "إقالة",
+        (["سالم الدروبي"], ["هيثم الرملي"]),
+        id="a-decree-to-dismiss",
+    ),
+    pytest.param(
+        "رفضت الحكومة النمساوية قرارا يمنع الأحزاب من السفر.",
+        "يمنع",
+        ([], ["الأحزاب"]),
+        id="an-order-that-one-rejects",
+    ),
+]
+
+DUTIES = [
+    pytest.param(
+        "قال الوزير إن على تونس وقف دعمها للمتمردين.",
+        "وقف دعمها",
+        (["تونس"], ["المتمردين"]),
+        id="has-to-stop-its-backing",
+    ),
+    pytest.param(
+        "أكد الوزير أن على المجتمع الدولي دعم ليبيا.",
+        "دعم",
+        (["المجتمع الدولي"], ["ليبيا"]),
+        id="has-to-back",
+    ),
+    pytest.param("أكد الوزير أنه ينبغي لتونس دعم ليبيا.", "دعم", (["تونس"], ["ليبيا"]), id="ought-to-back"),
+    pytest.param(
+        "قال الوزير إنه يتعين على تونس قصف المواقع.", "قصف", (["تونس"], ["المواقع"]), id="must-strike"
+    ),
+    pytest.param(
+        "دعا الوزير تونس إلى وقف دعمها للمتمردين.",
+        "وقف دعمها",
+        (["تونس"], ["المتمردين"]),
+        id="whom-its-own-backing-helps",
+    ),
+    pytest.param(
+        "أعرب اللواء سالم الدروبي عن بالغ الشكر والتقدير لحكومة تونس.",
+        "التقدير",
+        (["سالم الدروبي"], ["حكومة تونس"]),
+        id="thanks-that-one-feels",
+    ),
+    pytest.param(
+        "أعرب اللواء سالم الدروبي عن قلقه من الدعم للحركة.",
+        "الدعم",
+        ([], ["الحركة"]),
+        id="backing-that-one-fears",
+    ),
+    pytest.param(
+        "وجهت الوزيرة ليلى الدروبي الشكر للجنة الإغاثة.",
+        "الشكر",
+        (["ليلى الدروبي"], ["لجنة الإغاثة"]),
+        id="thanks-that-one-gives",
+    ),
+]
+
+ATTACKS = [
+    pytest.param(
+        "شنت مقاتلات التحالف الدولي غارات على الرقة، وقال المرصد إن 20 مدنيا قتلوا جراء هذه الغارات.",
+        "قتلوا",
+        (["التحالف الدولي"], ["20 مدنيا"]),
+        id="in-these-raids",
+    ),
+    pytest.param(
+        "هاجم مسلحون من حركة الفجر القاعدة. وقتل في هذا الهجوم ستة جنود.",
+        "قتل",
+        (["حركة الفجر"], ["ستة جنود"]),
+        id="in-this-attack",
+    ),
+    pytest.param(
+        "هاجم مسلحون من حركة الفجر القاعدة. وقتل في ذلك اليوم ستة جنود.",
+        "قتل",
+        ([], ["ستة جنود"]),
+        id="on-that-day",
+    ),
+    pytest.param(
+        "لقي ستة من عناصر جماعة الفجر مصرعهم وأصيب تسعة آخرون في اشتباكات مع قوات الأمن.",
+        "اشتباكات",
+        (["جماعة الفجر", "قوات الأمن"], []),
+        id="the-others-fought-too",
+    ),
+    pytest.param("وقع هجوم على السفارة قتل فيه حارسان.", "قتل", ([], ["حارسان"]), id="an-attack-in-which"),
+    pytest.param("أدان الوزير قتل الحارسين فيه.", "قتل", ([], ["الحارسين"]), id="a-killing-is-a-noun"),
+    pytest.param(
+        "شنت حركة الفجر التي أعلنت مسؤوليتها عن التفجير هجمات متكررة على القرى.",
+        "هجمات",
+        (["حركة الفجر"], ["القرى"]),
+        id="behind-a-relative-clause",
+    ),
+    pytest.param(
+        "دخل الجيش النمساوي البلدة وسيطر عليها.",
+        "سيطر",
+        (["الجيش النمساوي"], ["البلدة"]),
+        id="a-town-that-was-entered",
+    ),
+    pytest.param(
+        "دخل الجيش من الضرائب قليل وسيطر على المال.", "سيطر", ([], ["المال"]), id="the-income-of-the-army"
+    ),
+    pytest.param(
+        "قال حزب الفجر ذلك. وتقصف تركيا مواقع حزب الفجر المحظور الذي تتهمه بالإرهاب.",
+        "تتهمه",
+        (["تركيا"], ["حزب الفجر"]),
+        id="the-adjective-is-the-partys",
+    ),
+    pytest.param("أفرج الجيش عن الأسيرة.", "أفرج", (["الجيش"], ["الأسيرة"]), id="a-woman-set-free"),
+    pytest.param(
+        "أعلنت الشرطة مصادرة أسلحة من منزل سالم الدروبي.",
+        "مصادرة",
+        (["الشرطة"], ["سالم الدروبي"]),
+        id="a-seizure",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*OCCASIONS, *EDICTS, *DUTIES, *ATTACKS])
+def test_parties_told_elsewhere(text: str, trigger: str, wanted: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        pytest.param("وقالت مصادره إن الحكومة صادرت الأسلحة.", ["صادرت"], id="his-sources"),
+        pytest.param("أوقفت تونس دعمها للمتمردين.", ["أوقفت"], id="the-backing-is-what-one-stops"),
+        pytest.param("أكدت تونس دعمها للمتمردين.", ["دعمها"], id="the-backing-is-told"),
+    ],
+)
+def test_what_is_an_event(text: str, triggers: list[str]) -> None:
+    assert [e.trigger.text for e in analyse(text).events] == triggers
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "أعرب اللواء سالم الدروبي عن خالص الشكر والامتنان لتونس.",
+            [("سالم الدروبي", "+", "تونس")],
+            id="one-feeling-in-two-words",
+        ),
+        pytest.param(
+            "أعرب السفير سالم الدروبي عن تقدير النمسا لدعم تونس لها.",
+            [("النمسا", "+", "تونس"), ("تونس", "+", "النمسا")],
+            id="of-whom-he-speaks-for",
+        ),
+    ],
+)
+def test_stances_of_thanks(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert [s for s in stances_in(text) if s[1] == "+"][:2] == wanted
