@@ -13,7 +13,7 @@ from isnad.reading.event_objects import HIS, doer_told, of_itself, paper_at
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import WHERE, Party
 from isnad.reading.party_words import head_in, opening, possessed, sound_plural, verbal
@@ -39,7 +39,7 @@ _ORDERS = fold("أوامر")
 _KEPT_FROM = frozenset((fold("إلى"), fold("عن")))
 
 # A relative that takes up a thing done or said.
-_WHAT = frozenset(fold(w) for w in ("بما", "ما", "لما", "عما"))
+_WHAT = words("what")
 
 # Whoever violates one of these does it to the state whose it is: انتهك الأجواء اللبنانية.
 _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "المجال", "المياه"))

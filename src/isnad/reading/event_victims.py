@@ -98,7 +98,7 @@ _AIM_REACH = 5
 _AGAIN_REACH = 60
 
 # What an act is done in the course of: في إطار حملة.
-_COURSE = _SERIES | {fold(w) for w in ("إطار", "سياق")}
+_COURSE = _SERIES | words("in_course")
 
 # Participles that say at whom an act is aimed.
 _DIRECTED = frozenset(

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
@@ -22,7 +23,7 @@ from isnad.text.tokens import Page
 __all__ = ["Antecedents"]
 
 _BY = fold("ب")
-_THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
+_THESE = words("this")
 # Acts by which one takes a step that others welcome or refuse.
 _STEPS = frozenset(("AGREE", "CONCEDE", "SUPPORT", "AID", "REJECT", "SANCTION", "COERCE", "RETREAT"))
 # What each kind of noun takes up: acts by type, words by the kind of speech; all words where none is given.

@@ -38,7 +38,7 @@ _FRAMES_BACK = 100
 _WORDS = 4
 # Before أن: what must or can be done, which nobody has said.
 _MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
-_WITHOUT = frozenset(("دون", "بدون"))
+_WITHOUT = words("without")
 # With which classes of words what is described can begin.
 _OPENING = frozenset(("", "setting", "demonstrative"))
 _CONDITIONS = words("conditions")
