@@ -128,6 +128,68 @@ STANCES = [
     pytest.param(
         "أعرب النائب سامر الدلبي عن أسفه لموقف قطر.", ("سامر الدلبي", "-", "قطر"), id="regret-of-conduct"
     ),
+    pytest.param(
+        "حذر سامر الدلبي الكونغرس من رفض الاتفاق النووي.",
+        ("سامر الدلبي", "+", "الاتفاق النووي"),
+        id="warning-of-a-deals-undoing",
+    ),
+    pytest.param(
+        "هدد حزب الفجر بقطع الهدنة مع تركيا.", ("حزب الفجر", "-", "تركيا"), id="threat-to-break-with-one"
+    ),
+    pytest.param("دمشق: الاتفاق لن يؤثر على دعم إيران لنا", ("إيران", "+", "دمشق"), id="backing-of-us"),
+    pytest.param(
+        "فند النائب سامر الدلبي مزاعم حزب الفجر عن الانتصارات.",
+        ("سامر الدلبي", "-", "حزب الفجر"),
+        id="claims-refuted",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن تصريحات عدنان الشيبي غير مرحب بها.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="words-not-welcome",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن حزب الفجر فخور بالدعم المالي الإيراني.",
+        ("حزب الفجر", "+", "إيران"),
+        id="proud-of-a-lands-backing",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن إلغاء الاتفاق خطأ تاريخي.",
+        ("سامر الدلبي", "+", "الاتفاق"),
+        id="undoing-a-deal-is-blamed",
+    ),
+    pytest.param(
+        "تحدث الوزير سامر الدلبي عن إيران، وقال إن تدخلاتها مرفوضة.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="verdict-on-her-acts",
+    ),
+    pytest.param(
+        "رأى سامر الدلبي أن حديث عدنان الشيبي يفتقر إلى المصداقية.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="words-that-lack",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن الحل في البلاد يجب أن يشمل رحيل عدنان الشيبي.",
+        ("سامر الدلبي", "-", "عدنان الشيبي"),
+        id="what-a-solution-must-include",
+    ),
+    pytest.param(
+        "قال سامر الدلبي إن إيران تصدر إلينا ثقافة الإرهاب.",
+        ("سامر الدلبي", "-", "إيران"),
+        id="evil-brought-to-us",
+    ),
+    pytest.param(
+        "قالت قيادة العمليات إن قوات الأمن اشتبكت مع مسلحي حركة النماء.",
+        ("قوات الأمن", "-", "حركة النماء"),
+        id="clash-by-a-verb",
+    ),
+    pytest.param(
+        "تركيا: مقاتلات F16 قصفت مواقع لحركة النماء", ("تركيا", "-", "حركة النماء"), id="planes-of-the-label"
+    ),
+    pytest.param(
+        "أكد الوزير عمق العلاقات التي تربط الأردن بالكويت.", ("الأردن", "+", "الكويت"), id="ties-that-bind"
+    ),
+    pytest.param("تربط الأردن بالكويت علاقات متينة.", ("الأردن", "+", "الكويت"), id="bound-by-close-ties"),
+    pytest.param("توترت العلاقات بين تركيا والعراق.", ("العراق", "-", "تركيا"), id="strained-relations"),
 ]
 
 NO_STANCES = [
@@ -142,6 +204,12 @@ NO_STANCES = [
     pytest.param("قال النائب سامر الدلبي: «نقدر أن نزور الكويت».", id="we-can"),
     pytest.param("أعرب النائب سامر الدلبي عن أسفه لضحايا زلزال تركيا.", id="regret-of-misfortune"),
     pytest.param("هنأ أمين عام حركة النماء سامر الدلبي بالعيد.", id="by-the-office-of-who-praises"),
+    pytest.param("قال سامر الدلبي إن تصريحاته فهمت خطأ.", id="verdict-on-his-own-acts"),
+    pytest.param("واجهت تركيا أزمة اقتصادية.", id="a-crisis-is-faced"),
+    pytest.param("بحث الوزيران العلاقات التي تربط الأردن بالكويت.", id="ties-as-such"),
+    pytest.param("تجمع الأردن والكويت حدود طويلة.", id="borders-bind"),
+    pytest.param("بحث الوزيران العلاقات بين تركيا والعراق والتوتر في اليمن.", id="strain-elsewhere"),
+    pytest.param("بيروت: مقاتلات قصفت مواقع لحركة النماء", id="a-town-is-a-dateline"),
 ]
 
 
@@ -168,3 +236,14 @@ def test_a_demand_is_told_once() -> None:
 def test_withheld_confidence_is_no_feeling() -> None:
     text = "قال سامر الدلبي إن كتلته ستحجب الثقة عن وزير المالية عدنان الشيبي."
     assert ("سامر الدلبي", "+", "عدنان الشيبي") not in stances_in(text)
+
+
+def test_in_his_own_name() -> None:
+    """Whose name one speaks in is no part of who speaks: أعرب الملك | باسمه واسم الشعب."""
+    text = "أعرب رئيس الوفد باسمه واسم شعب كوستان عن شكره للوزير سامر الدلبي."
+    assert ("رئيس الوفد", "+", "سامر الدلبي") in stances_in(text)
+
+
+def test_a_topic_is_no_feeling() -> None:
+    text = "قال سامر الدلبي إن رفض الاتفاق يضر بالبلاد."
+    assert ("سامر الدلبي", "-", "الاتفاق") not in stances_in(text)

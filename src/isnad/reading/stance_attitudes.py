@@ -350,6 +350,10 @@ class _Attitudes:
             return self.parties.party(phrase)
         if phrase.article and (body or is_stance_word(head, "cause")):
             return self.parties.party(phrase)
+        if is_stance_word(head, "backing") or is_stance_word(head, "conduct"):  # فخور بالدعم التركي
+            return next(
+                (p for k in range(phrase.first + 1, phrase.last) if (p := self.targets.land(k))), None
+            )
         return None
 
     def _past_adjectives(self, k: int) -> int:

@@ -285,7 +285,8 @@ class _Deeds:
         if who.entity >= 0 or who.span is None or not head:
             return who
         if is_stance_word(head, "weapon"):
-            country = self.parties.nisbas(self.page.token_at(who.span.start))
+            at = self.page.token_at(who.span.start)
+            country = self.parties.nisbas(at) or self._labelled(at)
             return speaker_of(self.parties, country[0]) if len(country) == 1 else who
         end = self.page.token_at(who.span.end)
         if self.page.tokens[end - 1].form not in attitudes():
@@ -297,6 +298,14 @@ class _Deeds:
         last = named.last if named is not None and named.lead < phrase.last else phrase.last
         span = Span(who.span.start, self.page.tokens[last - 1].end)
         return speaker_of(self.parties, Party(-1, span))
+
+    def _labelled(self, i: int) -> list[Party]:
+        """The country that stands as a label before the colon of its sentence: تركيا: مقاتلات قصفت …"""
+        first = self.page.sentence(i).first
+        m = next(self.targets.named(first, first + 1), None)
+        label = m is not None and m.first == first and self.page.tokens[m.last].form == ":"
+        land = m is not None and label and not self.parties.town(m.entity)
+        return [Party(m.entity, m.span)] if m is not None and land else []
 
     def _helps(self, who: Speaker) -> bool:
         """Whether one is told as whose help the deed is done with: حررها الجيش بدعم من فلان."""

@@ -11,10 +11,17 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.event_types import HARM
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
-from isnad.reading.parties import Parties
+from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import opening, verbal
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, named_speaker, speaker_of
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    evidence_of,
+    is_stance_word,
+    named_speaker,
+    speaker_of,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -28,6 +35,9 @@ __all__ = ["caller_of", "demand_stances", "fear_stances"]
 _SOON = 4
 # What may stand before it: بضرورة التوقف عن …، على أن تكف عن …، إلى الوقف الفوري …
 _BEFORE = frozenset(fold(w) for w in ("ضرورة", "أن", "بأن", "إلى", "على", "سرعة", "فورا"))
+_WITH = fold("مع")
+# Speech about what may come.
+_FORESEEING = frozenset(("fear", "warn", "threaten"))
 # Acts by which one is set free.
 _FREEING = frozenset(("أفرج", "أطلق", "أطلق سراح", "أخلى سبيل", "إفراج", "إطلاق سراح"))
 # What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
@@ -148,23 +158,42 @@ def _backed_by(targets: Targets, told: StatementDraft, ending: int, asked: Speak
 
 
 def fear_stances(targets: Targets, statements: Sequence[StatementDraft]) -> Iterator[StanceDraft]:
-    """The stances of those who fear what a deal may do: تخشى فلانة أن يؤدي الاتفاق إلى …"""
+    """The stances of those who fear what a deal may do (تخشى فلانة أن يؤدي الاتفاق إلى …) or warn that it be
+    not undone (حذر فلان من رفض الاتفاق), and of those who threaten to break with somebody.
+    """
     parties = targets.parties
     for s in statements:
-        speaker = named_speaker(s) if s.speech == "fear" and s.cue is not None else None
+        speaker = named_speaker(s) if s.speech in _FORESEEING and s.cue is not None else None
         if speaker is None or s.cue is None:
             continue
-        first, last = s.tokens[0]
-        for k in range(first, min(last, first + _SOON)):
-            form = parties.page.tokens[k].form
-            if k > first and not verbal(parties.page.tokens[k - 1].form):
-                continue  # أن تقتل روح | المبادرة
-            deal = parties.phrase(k, last) if is_stance_word(form, "deal") and opening(form).article else None
-            if deal is not None and not deal.mentions and not deal.prep:
-                to = speaker_of(parties, targets.deal(deal))
-                evidence = evidence_of(s.cue, to.span)
-                yield StanceDraft(from_=speaker, to=to, sign="-", evidence=evidence, inside=s.inside)
-                break
+        sign, party = _foreseen(targets, s)
+        if party is not None and (party.entity < 0 or party.entity != speaker.entity):
+            to = speaker_of(parties, party)
+            evidence = evidence_of(s.cue, to.span)
+            yield StanceDraft(from_=speaker, to=to, sign=sign, evidence=evidence, inside=s.inside)
+
+
+def _foreseen(targets: Targets, s: StatementDraft) -> tuple[Sign, Party | None]:
+    """The deal that is feared (-) or feared for (+) in the words of a statement, or with whom one threatens
+    to break.
+    """
+    tokens, (first, last) = targets.page.tokens, s.tokens[0]
+    for k in range(first, min(last, first + _SOON)):
+        form, before = tokens[k].form, tokens[k - 1].form
+        undoing = is_stance_word(before, "undoing")
+        if s.speech == "threaten":
+            if is_stance_word(form, "undoing"):
+                at = targets.led(k + 1, min(last, k + 1 + _SOON), _WITH)
+                named = targets.first(at + 1, last, frozenset()) if at < min(last, k + 1 + _SOON) else []
+                return "-", named[0] if named else None
+            continue
+        if k > first and not verbal(before) and not undoing:
+            continue  # أن تقتل روح | المبادرة
+        deal = is_stance_word(form, "deal") and opening(form).article and (undoing or s.speech == "fear")
+        phrase = targets.parties.phrase(k, last) if deal else None
+        if phrase is not None and not phrase.mentions and not phrase.prep:
+            return "+" if undoing else "-", targets.deal(phrase)
+    return "-", None
 
 
 def _ending(parties: Parties, told: StatementDraft) -> int:

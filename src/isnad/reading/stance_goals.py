@@ -63,6 +63,15 @@ _MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرو�
 _REACHED = 12
 # What keeps from a goal, as a word of denial does.
 _SPARING = frozenset(fold(w) for w in ("وقف", "تجنب"))
+# What the goal is a part or a condition of.
+_INCLUDING = frozenset(
+    fold(w)
+    for w in (
+        *("يشمل", "تشمل", "يتضمن", "تتضمن", "يتطلب", "تتطلب", "يقتضي", "تقتضي", "يستدعي", "تستدعي"),
+        *("يعني", "تعني", "ضمان"),
+    )
+)
+_BUT = fold("إلا")
 
 
 def _goal(form: str) -> Row | None:
@@ -126,6 +135,9 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
     if i and page.tokens[i - 1].form in _NEED and opening(page.tokens[i].form).prep == "":
         return True
     first, last = told.tokens[0]
+    before = page.tokens[i - 1].form if i else ""
+    if before == _BUT or (before in _INCLUDING and any(t.form in _MUST for t in page.tokens[first:i])):
+        return True  # لا حل إلا برحيل فلان، الحل يجب أن يشمل رحيل فلان
     return i == first and any(t.form in _MUST for t in page.tokens[i + 1 : min(last, i + _REACHED)])
 
 

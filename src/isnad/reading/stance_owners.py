@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
+from isnad.reading.stance_draft import is_stance_word
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import is_quality
 from isnad.text.folding import fold
@@ -27,6 +28,7 @@ _FOR_OTHERS = frozenset(
     fold(w) for w in ("دعوة", "دعوات", "مطالبة", "تهديدات", "انتقادات", "اتهامات", "اتهام")
 )
 _HARMING = frozenset(fold(w) for w in ("المسيء", "المسيئة", "المعادي", "المعادية", "مسيئة", "معادية"))
+_PRONOUNS = {"ها": "f", "ه": "m"}
 _RELATIVES = words("who")
 
 
@@ -59,6 +61,10 @@ class Owners:
         """
         if phrase.mentions:
             return self._person(phrase), phrase.last
+        gender = self._his(phrase.first)
+        if gender:
+            floor = self.page.sentence(phrase.first).first
+            return self.parties.nearest(phrase.first, gender, floor=floor), phrase.first + 1
         holder = self.targets.holder(phrase.first + 1, phrase.last)
         if holder is not None:
             return holder, phrase.last
@@ -83,6 +89,15 @@ class Owners:
         if following is not None and following.prep == _OF and following.mentions:
             return self._person(following), following.last
         return None, at
+
+    def _his(self, i: int) -> str:
+        """The gender of the pronoun on a word of conduct, as it is written: تدخلاتها, but not سياسة."""
+        text = self.page.tokens[i].text
+        for suffix, gender in _PRONOUNS.items():
+            bare = fold(text.removesuffix(suffix)) if text.endswith(suffix) else ""
+            if bare and (is_stance_word(bare, "conduct") or is_stance_word(bare[:-1] + "ه", "conduct")):
+                return gender
+        return ""
 
     def _past_adjectives(self, at: int, end: int) -> int:
         """The token after words of verdict: التصريحات «العدائية» غير المسؤولة | لفلان."""

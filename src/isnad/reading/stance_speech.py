@@ -7,6 +7,7 @@ The word is an event's or a statement's cue; its teller is the statement's speak
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import product
 
 from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import EventWord, core_in, event_words, hamza_words
@@ -69,10 +70,14 @@ _THAT_HE = words("that_he")
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
 _LACK = fold("عدم")
+# Behind these a masdar is what a clause is about, where no pronoun makes it the speaker's own.
+_COMPLEMENTIZERS = frozenset(fold(w) for w in ("أن", "إن", "بأن"))
+_OWN = ("ه", "ها", "هم", "نا", "ي")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
 _FOR = fold("ل")
+_TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
 # Before what somebody is praised or blamed for.
 _BECAUSE = frozenset(fold(w) for w in ("على", "بسبب", "جراء", "إزاء", "لقاء", "نتيجة"))
 # How soon behind the genitive of a refusal it is told what is refused.
@@ -157,6 +162,9 @@ class _Acts:
             return
         if self.pronouns.alone(event, word) or self._accused_himself(event, word) or self._points_out(event):
             return
+        if self._for_us(event, word):
+            yield from self._backed_us(n, event)
+            return
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in BETWEEN_NAMES:
@@ -178,6 +186,20 @@ class _Acts:
                     inside=event.inside,
                     basis=n,
                 )
+
+    def _for_us(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether it is the speaker who is backed by whom the noun's genitive names: دعم فلان لنا."""
+        whom = event.recipients[0] if len(event.recipients) == 1 else None
+        if (word.kind == "verb" and word.tense != "perfect") or event.type != "SUPPORT" or whom is None:
+            return False
+        m = self.targets.genitive(event.token, self.page.sentence(event.token).last)
+        after = m is not None and m.last < len(self.page.tokens) and self.page.tokens[m.last].form in _TO_US
+        return after and m is not None and m.entity == whom.entity
+
+    def _backed_us(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
+        for who, to in product(event.recipients, event.actors):
+            evidence = self.reach.evidence(event.token, who)
+            yield StanceDraft(from_=who, to=to, sign="+", evidence=evidence, inside=event.inside, basis=n)
 
     def _promised(self, event: EventDraft, word: EventWord) -> bool:
         """Whether it is a backing that will be given, as one says: تعهدت واشنطن بدعم كييف، قالت إنها ستقف إلى
@@ -204,6 +226,8 @@ class _Acts:
             if sign is None and core_in(form, _REGRET) and i + 1 < last:
                 sign = "-" if is_stance_word(self.page.tokens[i + 1].form, "conduct") else None
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
+            if self.page.tokens[i - 1].form in _COMPLEMENTIZERS and not form.endswith(_OWN):
+                continue  # قال إن رفض الاتفاق خطأ
             if self.page.tokens[i - 1].form == _LACK or self.reach.ended(i) or ends:
                 continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:

@@ -39,6 +39,10 @@ _OURS = fold("نا")
 _ADJECTIVES = 4
 # How far before the tie the word may stand that tells that it fails.
 _BEFORE = 7
+# How soon behind the two it may be told that their relations are bad.
+_BAD = 3
+# Verbs of which ties are the subject.
+_BINDING = frozenset(fold(w) for w in ("تربط", "يربط", "تجمع", "يجمع", "ربطت", "جمعت"))
 # How many characters the evidence of a stance may span.
 _NEAR = 200
 _FAILING = frozenset(fold(w) for w in ("وقف", "رفض", "منع", "عرقلة", "تخريب", "ضربة", "نسف", "تقويض"))
@@ -63,11 +67,17 @@ def tie_stances(
         if targets.cast.mention_of[i] >= 0:
             continue
         t = page.tokens[i]
-        for who, whom in ties.pairs(i):
+        strained = list(ties.strained(i))
+        for who, whom in strained or ties.pairs(i):
             if who.entity == whom.entity and who.entity >= 0:
                 continue
-            evidence = evidence_of(Span(t.start, t.end), who.span, whom.span, most=_NEAR)
-            yield StanceDraft(from_=who, to=whom, sign="+", evidence=evidence, inside=holders[i])
+            yield StanceDraft(
+                from_=who,
+                to=whom,
+                sign="-" if strained else "+",
+                evidence=evidence_of(Span(t.start, t.end), who.span, whom.span, most=_NEAR),
+                inside=holders[i],
+            )
 
 
 class _Ties:
@@ -95,9 +105,15 @@ class _Ties:
         if not (told or bond) or self._fails(first):
             return
         limit = self.page.sentence(i).last
+        verb = next((k for k in range(i - 1, max(-1, i - _BEFORE), -1) if self._binds(k)), -1)
+        if verb >= self.page.sentence(i).first and self.page.tokens[verb + 1].form != _BETWEEN:
+            yield from self._bound(verb + 1, i)  # تربط فلانة بفلانة علاقات متينة
         own, at = self._owner(i, limit)
         while at < min(limit, i + 1 + _ADJECTIVES) and self._adjective(at):
             at += 1
+        if at + 1 < limit and self.parties.classes[at] == "relative":
+            at += 2 if self._binds(at + 1) else 0
+            yield from self._bound(at, limit) if at < limit and self._binds(at - 1) else ()
         if at >= limit:
             return
         form = self.page.tokens[at].form
@@ -113,6 +129,33 @@ class _Ties:
             who = (accused or self._who(first, i, own)) if others and known else None
             if who is not None:
                 yield from ((who, speaker_of(self.parties, other)) for other in others)
+
+    def strained(self, i: int) -> Iterator[tuple[Speaker, Speaker]]:
+        """Two between whom relations are bad, each with the other: توتر العلاقات بين فلان وفلان."""
+        sentence = self.page.sentence(i)
+        limit = min(sentence.last, i + _BEFORE)
+        at = next((k for k in range(i + 1, limit) if self.page.tokens[k].form == _BETWEEN), -1)
+        if at < 0 or self._building(i) < i:
+            return
+        sides, last = self.targets.side(at + 1, sentence.last)
+        near = (*range(max(sentence.first, i - 2), at), *range(last, min(sentence.last, last + _BAD)))
+        if not any(is_stance_word(self.page.tokens[k].form, "strain") for k in near) or self._fails(i):
+            return
+        if len(sides) == 2 and all(p.entity >= 0 for p in sides):
+            one, other = (speaker_of(self.parties, p) for p in sides)
+            yield from ((one, other), (other, one))
+
+    def _binds(self, k: int) -> bool:
+        """Whether the verb at token `k` has the two for its objects: العلاقات التي تربط …"""
+        return self.page.tokens[k].form in _BINDING
+
+    def _bound(self, at: int, limit: int) -> Iterator[tuple[Speaker, Speaker]]:
+        """The two that stand from token `at`, the other behind ب: تربط فلانة بفلانة، تجمع فلانة وفلانة."""
+        sides, last = self.targets.side(at, limit)
+        if len(sides) == 1 and last < limit and self.parties.opening_at(last).prep in _WITH:
+            sides += self.targets.side(last, limit)[0][:1]
+        if len(sides) == 2 and all(p.entity >= 0 for p in sides):
+            yield speaker_of(self.parties, sides[0]), speaker_of(self.parties, sides[1])
 
     def _accused(self, i: int) -> Speaker | None:
         """Who is accused of the ties at token `i`: اتهم فلان الحكومة | بالتواطؤ مع فلان."""
@@ -147,6 +190,8 @@ class _Ties:
     def _adjective(self, k: int) -> bool:
         t = self.page.tokens[k]
         if t.kind != "word" or self.parties.cast.mention_of[k] >= 0 or t.form == _BETWEEN:
+            return False
+        if self.parties.classes[k] == "relative":
             return False
         return t.form not in _WITH and (not opening(t.form).prep or is_stance_word(t.form, "close"))
 

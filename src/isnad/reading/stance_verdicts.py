@@ -13,7 +13,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_words import is_homograph
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening, possessed, prepositions
+from isnad.reading.party_words import bound_prepositions, opening, possessed, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     Sign,
@@ -45,6 +45,13 @@ _WAYS = frozenset(
     fold(w)
     for w in (
         "أعمال",
+        "ثقافة",
+        "فكر",
+        "خطاب",
+        "روح",
+        "بذور",
+        "نار",
+        "سموم",
         "سياسة",
         "عملية",
         "عمليات",
@@ -194,7 +201,9 @@ class _Reader:
         elif not acts and opening(form).article and is_stance_word(form, "deal"):
             phrase = self.parties.phrase(i, end)
             if phrase is not None and not phrase.mentions:
-                yield from self._predicate(phrase.last, end, self.targets.deal(phrase), first=i)
+                undone = i > 0 and is_stance_word(self.page.tokens[i - 1].form, "undoing")
+                for sign, deal, word in self._predicate(phrase.last, end, self.targets.deal(phrase), first=i):
+                    yield ("+" if sign == "-" else "-") if undone else sign, deal, word  # رفض الاتفاق خطأ
 
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
@@ -443,9 +452,9 @@ class _Reader:
                 return j
             if tokens[j].kind != "word":
                 return -1
-            if form.removeprefix("ال") in _WAYS:
+            if form.removeprefix("ال") in _WAYS or form in bound_prepositions():
                 continue
-            if tokens[j].kind != "word" or not (form in prepositions() or form in _WAYS):
+            if form not in prepositions():
                 return -1
         return -1
 

@@ -66,7 +66,7 @@ _AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
 _DOING = 8
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
 # Speech whose cue tells the stance already.
-_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand"))
+_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand", "threaten"))
 
 
 def find_stances(
@@ -186,7 +186,8 @@ def _told_by_cue(
     if statement is None or statement.cue is None:
         return False
     own = statement.speech == "express" and statement.speaker is not None and statement.speaker.same(s.from_)
-    if not (statement.speech in _TOLD if s.basis < 0 else own):
+    told_already = statement.speech in _TOLD if s.basis < 0 else own or statement.speech == "threaten"
+    if not told_already:
         return False
     return (_key(s.from_), _key(s.to), s.sign, statement.inside) in told
 
