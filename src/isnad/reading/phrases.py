@@ -43,6 +43,8 @@ _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
 _NOT_OF_SUBJECTS = words("not_of_subjects")
+# Behind others than those who speak for a body, in whose name one speaks oneself.
+_IN_HIS_NAME, _DEPUTIES = frozenset(("باسمه", "باسمها", "باسمهم")), source_heads("deputy")
 _CROWDS = words("crowds")
 _ASKS_NOT = words("asks_not")
 _ON_HIS_PART = words("on_his_part")
@@ -173,6 +175,8 @@ class Phrases:
             return j
         if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS or self._beyond_subject(first, j)):
             return j
+        if t.form in _IN_HIS_NAME and self.page.tokens[j - 1].form not in _DEPUTIES:
+            return j  # أعرب الملك | باسمه واسم الشعب, but not المتحدث باسمها
         return j + 1
 
     def _of_outlet(self, j: int) -> bool:
