@@ -82,7 +82,11 @@ class Phrases:
         return self.cast.mention_of[i] >= 0
 
     def definite(self, i: int) -> bool:
-        """Whether token `i` shows the article (الحكومة، والحكومة، للحكومة) or belongs to a name."""
+        """Whether token `i` shows the article (الحكومة، والحكومة، للحكومة) or belongs to a name; nothing does
+        behind the last.
+        """
+        if i >= len(self.page.tokens):
+            return False
         form = self.page.tokens[i].form
         body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
         return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
