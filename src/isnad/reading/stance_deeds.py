@@ -54,6 +54,8 @@ _BETWEEN, _SIDE, _AGAINST_WHOM = fold("بين"), fold("جهة"), fold("مع")
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
 # What is laid on a land is against it, on a town it is force.
 _EMBARGO = frozenset(("حظر", "حصار"))
+# What is done to a land's air and waters is done to it.
+_VIOLATING = frozenset(("انتهك", "اخترق", "خرق"))
 # A body or a land that presses one is against him, whoever he is.
 _PRESSING = frozenset(("ضغط",))
 # Having a thing in common takes no side.
@@ -230,9 +232,11 @@ class _Deeds:
         if kind == "AID":
             return self._land(a) and (self._land(r) or self._organization(r))
         if kind == "COOPERATE" or lemma in _DISLOYAL:
-            return True
+            return kind == "COOPERATE" or self._kind(a) != "place"  # no land turns against its government
         if lemma in _PRESSING and self._kind(a) != "person":
             return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
+        if lemma in _VIOLATING and self._kind(r) == "place" and self._land(r):
+            return True  # انتهكت فلانة أجواء البلاد
         if lemma in _EMBARGO and self._kind(r) == "place":
             return self._land(r)
         if lemma in _IN_WORDS and self._kind(a) == "person" and self._kind(r) != "place":

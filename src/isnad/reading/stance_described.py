@@ -26,7 +26,7 @@ BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 # How soon after the word whoever is backed or blamed without a name begins.
 _RIGHT_AFTER = 14
 _BLAMING = frozenset(("accuse", "criticize", "condemn"))
-_OF = fold("من")
+_OF, _IN = fold("من"), fold("في")
 
 
 def backed(
@@ -44,7 +44,9 @@ def backed(
         if who.span is None or who.entity >= 0 or at >= len(tokens) or who.span.start < tokens[at].start:
             continue
         near = tokens[min(at + _RIGHT_AFTER, len(tokens)) - 1].end
-        told = is_somebody(who.text) or _office(who.text)
+        words = fold(who.text).split()
+        needy = is_stance_word(words[0], "needy") and words[1:2] in ([], [_IN])  # دعم النازحين
+        told = (is_somebody(who.text) and not needy) or _office(who.text)
         if event.trigger.end <= who.span.start < near and told:
             found.append(who)
             at = page.token_at(who.span.end)

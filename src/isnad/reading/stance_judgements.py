@@ -54,6 +54,8 @@ _CLAUSE = 12
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
 _BESIDE = frozenset((_ASIDE, fold("بجانب")))
+# How far behind a word of thanks he may be named to whom something is owed.
+_OWED = 10
 # What people without a name raise against others: ردد المحتجون هتافات ضد فلان.
 _TOGETHER = frozenset(
     fold(w)
@@ -160,6 +162,8 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     sign = signed(row["sign"])
     if row["kind"] in ("salute", "denied"):
         return sign, _addressed(targets, i, denied=row["kind"] == "denied")
+    if row["kind"] in ("thanks", "result"):
+        return sign, _owed(targets, i, bare=row["kind"] == "thanks")
     meddling = row["kind"] == "nisba" and any(
         t.form.removeprefix("ال") in stance_words("affairs")
         for t in targets.page.tokens[i + 2 : i + _MEDDLING]
@@ -180,6 +184,15 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         if country is not None:
             return sign, [country]
     return sign, []
+
+
+def _owed(targets: Targets, i: int, *, bare: bool) -> list[Party]:
+    """To whom it is owed by the word at token `i`: بفضل جهود فلان; without a word of good where `bare`."""
+    page = targets.page
+    end = min(page.sentence(i).last, i + _OWED)
+    good = i + 1 < end and is_stance_word(page.tokens[i + 1].form, "merit")
+    named = i + 1 < end and targets.cast.mention_of[i + 1] >= 0
+    return targets.first(i + 1, end, frozenset()) if good or (bare and named) else []
 
 
 def _addressed(targets: Targets, i: int, *, denied: bool) -> list[Party]:

@@ -29,7 +29,7 @@ _OPENING_MARKS = QUOTE_MARKS | {"("}
 _FARTHEST = 14
 # How soon after a relative pronoun whoever did it is named: القرار الذي اتخذته فلانة.
 _RELATIVE = 4
-_BETWEEN = fold("بين")
+_BETWEEN, _WHO = fold("بين"), fold("من")
 # Bodies of which there are many, so that the article alone tells none that the page does not name.
 _OF_MANY = frozenset(fold(w) for w in ("تنظيم", "إدارة", "مجلس", "حزب", "حركة", "جماعة", "نقابة", "رئاسة"))
 # After these a place is where one comes from or goes to.
@@ -103,6 +103,8 @@ class Targets:
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
                 return []
+            if t.form == _WHO and i + 1 < end and verbal(self.page.tokens[i + 1].form):
+                return []  # هاجم من يعرقلون عمل فلان
             if (i > begin and self.parts(i)) or (i > begin + 1 and self._told_of(i)):
                 return []
             if i > begin and self.parties.classes[i] == "relative":

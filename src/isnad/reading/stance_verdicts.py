@@ -117,7 +117,7 @@ _WHAT = frozenset(fold(w) for w in ("ما", "وما", "بما", "لما", "مم�
 _BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
 _OF = fold("من")
 _ON, _THAT_ONE = fold("على"), fold("أن")
-_BURDENS = frozenset((_ON, fold("عاتق")))
+_BURDENS = frozenset((_ON, "و" + _ON, "ف" + _ON, fold("عاتق")))
 _RELATIVES = words("who") | {fold("قد")}
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
 _STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
@@ -241,17 +241,18 @@ class _Reader:
         if i + 2 >= end or not is_stance_word(tokens[i + 1].form, "doing"):
             return
         at = i + 3 if tokens[i + 2].form in _BY_IT else i + 2
-        m = self.leads.get(at)
-        if m is None or self.parties.opening_at(at).prep or self.parties.opening_at(at).conj:
+        doer = self.parties.phrase(at, end) if at < end else None
+        whom = self.parties.party(doer) if doer is not None and not (doer.prep or doer.conj) else None
+        if doer is None or whom is None or not self.parties.agent(whom):
             return
-        whom = Party(m.entity, m.span)
-        of = next((k for k in range(m.last, min(end, m.last + _REACH)) if tokens[k].form == _OF), -1)
+        last = doer.last + (doer.last < end and tokens[doer.last].form in "،,")
+        of = next((k for k in range(last, min(end, last + _REACH)) if tokens[k].form == _OF), -1)
         for k in range(of + 1, min(end, of + 1 + _OBJECT)) if of >= 0 else ():
             kinds = stance_kinds(tokens[k].form)
             if "evil" in kinds or "good" in kinds:
                 yield "-" if "evil" in kinds else "+", whom, k
                 return
-        yield from self._predicate(m.last, end, whom, first=m.last)
+        yield from self._predicate(last, end, whom, first=last)
 
     def _burdened(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """على الحكومة أن ترحل، المسؤولية تقع على عاتق الحكومة: who is told to end what he does, or bears what
@@ -261,7 +262,7 @@ class _Reader:
         m = (self.leads.get(i + 1) or self._side(i + 1, end)) if i + 1 < end else None
         if m is None:
             return
-        if tokens[i].form != _ON:
+        if not tokens[i].form.endswith(_ON):
             borne = self._blame_before(i)
         else:
             opens = i == 0 or tokens[i - 1].kind != "word" or tokens[i - 1].form in _THAT

@@ -62,6 +62,11 @@ _IN = fold("في")
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
 _AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
+# Before those of a group who are meant above all: خاصة فلان، وعلى رأسهم فلان.
+_ABOVE_ALL = frozenset(
+    fold(w) for w in ("خاصة", "وخاصة", "خصوصا", "وخصوصا", "بينها", "بينهم", "أبرزها", "أبرزهم", "وعلى", "وفي")
+)
+_THEIR_HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها"))
 # How far from an act whose it is may be told.
 _DOING = 8
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
@@ -102,12 +107,13 @@ def find_stances(
     found = [s for draft in found if (s := _of_speaker(_meant(draft, meant), statements)) is not None]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
+    found += [m for s in found for m in _with_members(page, targets, s)]
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()
     out = []
     for s in found:
         key = (_key(s.from_), _key(s.to), s.sign, s.inside)
-        if key in seen or key[0] == key[1]:
+        if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text):
             continue
         seen.add(key)
         out.append(s)
@@ -194,6 +200,34 @@ def _told_by_cue(
 
 def _key(who: Speaker) -> str:
     return f"#{who.entity}" if who.entity >= 0 else fold(who.text)
+
+
+def _with_members(page: Page, targets: Targets, s: StanceDraft) -> Iterator[StanceDraft]:
+    """The same stance toward those of a group who are named behind it: دول الجوار، خاصة قطر والبحرين."""
+    if (
+        s.to.span is None
+        or s.to.span.end > s.evidence.end
+        or not is_stance_word(fold(s.to.text).split()[0], "group")
+    ):
+        return
+    at = page.token_at(s.to.span.end - 1) + 1
+    end = min(page.sentence(at - 1).last, at + _DOING)
+    at += at < end and page.tokens[at].form in "،,"
+    led = [t.form for t in page.tokens[at : min(end, at + 2)]]
+    if not led or led[0] not in _ABOVE_ALL:
+        return
+    at += 1 + (len(led) > 1 and led[1] in _THEIR_HEAD)
+    for party in targets.first(at, end, frozenset((s.from_.entity,))) if at < end else ():
+        yield msgspec.structs.replace(s, to=speaker_of(targets.parties, party))
+
+
+def _part_of_name(a: str, b: str) -> bool:
+    """Whether one name is the other with words left out, so that both mean the same body: القوات العراقية،
+    القوات الأمنية العراقية.
+    """
+    one, other = fold(a).split(), fold(b).split()
+    forces = one[:1] == other[:1] and min(len(one), len(other)) > 1 and head_in(one[0], "force", "container")
+    return forces and (set(one) <= set(other) or set(other) <= set(one))
 
 
 def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | None]:
