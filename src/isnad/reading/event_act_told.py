@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_governors import governing_verb
+from isnad.reading.event_leads import lead_of
 from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_moods import has
 from isnad.reading.event_words import EventWord, names_act
@@ -47,6 +48,8 @@ def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         return False
     if parties.page.tokens[i - 1].form in _TOWARDS:
         return True
+    if word.plover == "CONSULT" and lead_of(parties, i, floor).induced.whom:
+        return True  # منعهم من دخول المدينة | ولقاء السكان
     if word.plover == "RETREAT":
         return False
     if word.prep:

@@ -121,6 +121,8 @@ class EventActors(EventGoverned):
             roles.actors = self._as_lent(f, hidden)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
             roles.actors = [p for p in self._governed(f) if not self._is_victim(f, p)]
+        elif not roles.actors and f.word.kind == "verb" and roles.recipients:
+            roles.actors = self._bound_by_cue(f)  # أمر الجيش بأن | يقصف المدينة
         elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:

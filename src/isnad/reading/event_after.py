@@ -22,9 +22,11 @@ from isnad.reading.party_words import (
 from isnad.text.folding import fold
 
 __all__ = [
+    "ANSWERABLE",
     "BELONGING",
     "After",
     "before_members",
+    "charged",
     "counted_dead",
     "described_by",
     "is_agentive",
@@ -67,7 +69,16 @@ _SERVANTS = frozenset(
     )
 )
 _SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
-
+# Participles of who is charged with a deed or guilty of it, with the endings of number and gender.
+_CHARGED = frozenset(
+    fold(word + ending)
+    for word in ("متهم", "مدان", "مشتبه", "مطلوب", "ملاحق", "متورط", "ضالع", "محكوم")
+    for ending in ("", "ا", "ة", "ين", "ون", "ان", "ات")
+)
+# Who answers for a deed, which عن leads.
+ANSWERABLE = frozenset(fold("مسؤول" + e) for e in ("", "ة", "ين", "ون"))
+# A masdar, and what is required, spelled like two of them with a pronoun.
+_NOT_CHARGED = frozenset((fold("ملاحقة"), fold("مطلوبة")))
 
 # What leads to some of those told before, and how far before the verb of them all it stands.
 _AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنهم")}
@@ -82,6 +93,11 @@ class After(msgspec.Struct):
     by: list[Party]
     bound: list[tuple[str, str]]
     """Prepositions with a suffix pronoun: عليه، معها."""
+
+
+def charged(form: str) -> bool:
+    """Whether a folded word is a participle of who is charged with a deed: المتهمين، المدانة."""
+    return core_in(form, _CHARGED) and not core_in(form, _NOT_CHARGED)
 
 
 def what_follows(parties: Parties, i: int, limit: int) -> After:
@@ -126,10 +142,23 @@ class _Following:
             self.end, self.belongs = phrase.last, -1
             return True
         behind = bool(self.out.bare or self.out.led) and phrase.first == self.end
+        if behind and self._charged(phrase):
+            self.end = phrase.last
+            return True
         if behind and _belonging(self.parties, phrase):
             self.end = self.belongs = phrase.last
             return True
         return False
+
+    def _charged(self, phrase: Phrase) -> bool:
+        """Whether a phrase only tells with what the person named before it is charged: سجن فلان | المتهم
+        بالسرقة.
+        """
+        form = self.parties.page.tokens[phrase.first].form
+        one = phrase.article and not (phrase.prep or form.endswith(("ين", "ون", "ات")))
+        if one and core_in(form, ANSWERABLE) and self.parties.page.tokens[phrase.first + 1].form == "عن":
+            return True  # التصدي للتيار | المسؤول عن الهجمات
+        return one and self.parties.cast.kind_at(phrase.first - 1) == "person" and charged(form)
 
     def _of_masdar(self, phrase: Phrase) -> bool:
         """Whether a bare phrase is the object of a masdar with a pronoun that is led: اعتقل فلان أثناء تغطيته

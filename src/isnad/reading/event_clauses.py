@@ -139,7 +139,7 @@ class EventClauses(EventThat):
         if word.kind != "verb":
             return []
         if word.tense == "imperfect" and not word.suffix and not word.conj:
-            bound = self._bound_to(f)
+            bound = self._bound_to(f) or self._bound_by_cue(f)
         return bound or (self._pair(f) if word.number == "d" else [])
 
     def _of_possessive(self, f: Found) -> list[Party]:

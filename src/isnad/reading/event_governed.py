@@ -26,6 +26,7 @@ from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_lenders import DOES, GOING_ON
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place, of_itself
+from isnad.reading.event_status import ANY
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in
@@ -75,6 +76,8 @@ _WHEN = frozenset(fold(w) for w in ("بعد", "عقب", "إثر", "بعيد", "�
 _TALKS = frozenset(("CONSULT", "COOPERATE"))
 # Acts, told with their article, that one decides on oneself.
 _DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
+# Acts of which one warns who would do them.
+_OWN_TO_DO = _DECIDED | {"RETREAT", "REJECT"}
 # What leads the attack in which something is done.
 _IN_COURSE = frozenset(fold(w) for w in ("في", "خلال", "عبر", "أول"))
 # What says that another act, maybe another's, was done at the same time.
@@ -114,6 +117,8 @@ class EventGoverned(EventAnnounced):
         """
         if f.word.core == _FALL or self._lead(f).answered or self._disowned(f) or self._looked_into(f):
             return []
+        if self._lead(f).accused[0] >= 0:
+            return without(self._lead(f).accused[1], f.roles.recipients)
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
             return [] if denied else self._first_person(f)
@@ -178,11 +183,20 @@ class EventGoverned(EventAnnounced):
             return self._told_as_own(f)
         if governor.sense.plover == "SUPPORT" and not f.word.suffix:
             return []  # رحب باقتراح الوزارة إرسال مراقبين
-        if governor.sense.plover == "THREATEN" and self._told_apart(f):
+        if governor.sense.plover == "THREATEN" and self._told_apart(f) and not self._warned_of(governor, f):
             f.feared = True
             return []
         own = self._first_in_content(f) and not self._verb_between(governor, f)
         return self._governs(governor, f) if own else None
+
+    def _warned_of(self, g: Found, f: Found) -> bool:
+        """Whether somebody is warned of an act of peace, which he would do himself: حذرهم من | التراجع عن
+        الاتفاق; not حذرهم من القصف.
+        """
+        own = f.sense.plover in _OWN_TO_DO and f.word.kind != "verb"
+        return (
+            own and g.word.lemma == WARNS and bool(g.roles.recipients) and f.token == self._content_start(f)
+        )
 
     def _verb_between(self, g: Found, f: Found) -> bool:
         """Whether a verb parts an act from what agrees to it: وافق المجلس على قانون | يتيح للشرطة التنصت."""
@@ -239,7 +253,8 @@ class EventGoverned(EventAnnounced):
         who rejects a charge or a demand.
         """
         at = f.act if f.act > 0 else f.token
-        warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من القصف
+        at -= self.page.tokens[at - 1].form in ANY
+        warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من أي قصف
         if g.sense.plover in _ADDRESSED or g.word.lemma == _ALLOWS or warned:
             return list(g.roles.recipients)
         if (
@@ -385,7 +400,9 @@ class EventGoverned(EventAnnounced):
         leaves = of_itself(f.word.core) and f.word.prep != "ل" and f.sense.plover in _LEAVING
         set_on = leaves and (g is None or g.sense.plover in _GOVERNING)
         meant = manner or seized or refused or set_on or self._decided(f)
-        if f.word.article and verb.token != f.token - 1 and not meant:
+        led = f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient
+        aimed = f.word.prep == "ل" and led  # استغل الهدنة للسيطرة على المدينة
+        if f.word.article and verb.token != f.token - 1 and not (meant or aimed):
             return []
         if verb.that:
             return self._nominal(verb.token + 1, f.token)

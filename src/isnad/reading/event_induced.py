@@ -11,10 +11,10 @@ from isnad.lexicons.tables import rows_by_form, values
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import listed_core, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, nouns
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import PEOPLED, head_in, possessed, verbal
 from isnad.reading.phrase_times import TIME_UNITS
 from isnad.text.folding import fold
 
@@ -62,19 +62,22 @@ def induced(parties: Parties, i: int, floor: int) -> Induced:
         form = listed_core(t.form, rows)
         if form:
             leads = [fold(x) for x in values(rows[form]["act"])]
-            to = fold(rows[form]["whom"])
+            to = tuple(fold(x) for x in values(rows[form]["whom"]))
             whom = _whom(parties, k, end, to) if lead in leads else []
-            if joined and not whom:
+            # منعهم من الاستمرار في القصف | واعتداءاتهم: what was done before is not kept off
+            if joined and not (whom or (possessed(tokens[i].form) and _BARE not in leads)):
                 whom = next((w for m in range(k + 2, i) if (w := _first_act(parties, k, m, leads, to))), [])
+            if not whom and parties.opening_at(k).article:
+                continue  # أجبرت | الضغوط الحركة على الانسحاب
             return Induced(k, whom, only_meant=not rows[form]["done"]) if whom else NOBODY
         if verbal(t.form) or lex(t.form).that is not None:
             break
     return NOBODY
 
 
-def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
-    """Whom the word at token `k` is done to: the last bare phrase, or the one that its preposition leads,
-    behind which only where he is or who leads him may be told.
+def _whom(parties: Parties, k: int, end: int, preps: tuple[str, ...], aside: bool = False) -> list[Party]:
+    """Whom the word at token `k` is done to: the last bare phrase, or the one that one of `preps` leads,
+    behind which only where he is or who leads him may be told; no thing where the act is told `aside`.
     """
     found: list[Party] = []
     last = k + 1
@@ -82,28 +85,37 @@ def _whom(parties: Parties, k: int, end: int, prep: str) -> list[Party]:
         if phrase.first < last:
             continue
         group, last = group_of(parties, phrase, end)
-        if phrase.prep == (prep if prep != _BARE else ""):
-            found = group if is_agentive(parties, phrase) else []
-        elif phrase.prep not in _BESIDE and not (_as_what(phrase, prep) or _loyal_to(parties, phrase)):
+        if (phrase.prep or _BARE) in preps:
+            head = parties.page.tokens[phrase.first].form
+            acts = is_agentive(parties, phrase) and not (aside and head_in(head, "thing"))
+            found = group if acts else []
+        elif phrase.prep not in _BESIDE and not (_as_what(phrase, preps) or _loyal_to(parties, phrase)):
             found = []
     between = zip(parties.classes[last:end], parties.page.tokens[last:end], strict=True)
     timed = (cls == "time" or t.kind == "number" or t.form in TIME_UNITS for cls, t in between)
     return found if all(timed) else []
 
 
-def _first_act(parties: Parties, k: int, m: int, leads: list[str], to: str) -> list[Party]:
+def _first_act(parties: Parties, k: int, m: int, leads: list[str], to: tuple[str, ...]) -> list[Party]:
     """Whom the word at token `k` is done to, where the first of the acts that he shall do stands at `m`."""
     form, apart = parties.page.tokens[m].form, parties.classes[m - 1] == "preposition"
     o = parties.opening_at(m)
     lead = parties.page.tokens[m - 1].form if apart else o.prep or _BARE
-    if parties.cast.mention_of[m] >= 0 or o.conj or lead not in leads or not names_act(form[o.skip :]):
+    if parties.cast.mention_of[m] >= 0 or o.conj or lead not in leads or not _deed(form[o.skip :], lead):
         return []
-    return _whom(parties, k, m - apart, to)
+    return _whom(parties, k, m - apart, to, aside=True)
 
 
-def _as_what(phrase: Phrase, prep: str) -> bool:
+def _deed(form: str, lead: str) -> bool:
+    """Whether a word tells what somebody shall do: of an event's, or behind a preposition any noun that is
+    none of people or places: منعه من | السفر ولقاء أنصاره.
+    """
+    return names_act(form) or (lead != _BARE and form in nouns() and not head_in(form, *PEOPLED, "place"))
+
+
+def _as_what(phrase: Phrase, preps: tuple[str, ...]) -> bool:
     """Whether an indefinite noun only says as what somebody shall do it: على المسلمين | حكومات وشعوبا."""
-    return phrase.accusative or (prep != _BARE and not (phrase.prep or phrase.article))
+    return phrase.accusative or (_BARE not in preps and not (phrase.prep or phrase.article))
 
 
 def _loyal_to(parties: Parties, phrase: Phrase) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from isnad.reading.event_accused import accused
 from isnad.reading.event_induced import Induced, induced
 from isnad.reading.event_words import core_in
-from isnad.reading.parties import Parties
+from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
 
@@ -91,6 +92,13 @@ class Lead:
     def induced(self) -> Induced:
         """Whom one makes, lets or keeps from doing it; `NOBODY` where no word says so."""
         return induced(self._parties, self._i, self._floor)
+
+    @cached_property
+    def accused(self) -> tuple[int, list[Party]]:
+        """The participle that tells of whom one is charged with it, and him: سالم المتهم | بقتل عامل; -1 and
+        nobody where none does.
+        """
+        return accused(self._parties, self._i, self._floor)
 
     def _tells(self, k: int, words: frozenset[str]) -> bool:
         """Whether the word at token `k`, which is no name's, is one of `words`."""

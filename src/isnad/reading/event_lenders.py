@@ -148,7 +148,7 @@ class _LightBefore:
     def _reached(self) -> Iterator[int]:
         """The words in which the light verb may stand, the nearest first."""
         lead = lead_of(self.parties, self.i, self.floor)
-        if self._on_occasion() or lead.charges or lead.answered:
+        if self._on_occasion() or lead.charges or lead.answered or lead.accused[0] >= 0:
             return  # عشية القصف، بتهمة القصف: the verb before lends it nothing
         reach = farthest = self._steps()
         if self.found.plover in ("CONSULT", "SUPPORT"):

@@ -25,6 +25,7 @@ from isnad.reading.event_genitives import (
     subjective,
 )
 from isnad.reading.event_governors import subject_between
+from isnad.reading.event_leads import lead_of
 from isnad.reading.event_lenders import DOES, from_light, undergoing
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
@@ -229,7 +230,9 @@ class _Masdar:
         """Whether the genitive of a meeting is whom one meets: توجه إلى العاصمة للقاء الرئيس، رفض الوزير لقاء
         السفير.
         """
-        return self.word.prep in ("ل", "ب") or bool(subject_between(self.parties, self.i, self.floor))
+        if self.word.prep in ("ل", "ب") or lead_of(self.parties, self.i, self.floor).induced.whom:
+            return True
+        return bool(subject_between(self.parties, self.i, self.floor))
 
     def _of_pronoun(self) -> bool:
         """The pronoun on the masdar is who does it (دعوته لأهل الحي), or whom it is done to (اعتقاله)."""
@@ -256,7 +259,8 @@ class _Masdar:
         if own and self.led and first < self.rest[0][0].first:
             own = []  # اتهم خلال زيارته إلى باريس الحكومة
         roles.recipients = own or self.led
-        if self.transitive and not roles.recipients and after.led and after.led[0][0] == "ل":
+        lam = self.transitive and not roles.recipients and bool(after.led) and after.led[0][0] == "ل"
+        if lam and not names_act(after.led[0][1].head):  # زيارته لمهاجمة الحكومة
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
 

@@ -232,6 +232,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         if led:
             return led
     own = len(after.bare) > skip and not (skip and _of_occasion(after, after.bare[skip][0]))
+    if own and found.plover == "REQUEST" and len(found.recipient) > 1:
+        own = not of_act(parties, after.bare[skip][0])  # طالبت المنظمة من الحكومة | إخراج المدنيين
     if "0" in found.recipient and own and not (skip and after.bare[skip][0].conj):
         phrase, group = after.bare[skip]
         if group and found.plover in SUFFERED and _held(parties, phrase, group):

@@ -11,6 +11,7 @@ from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_governed import WARNS
 from isnad.reading.event_groups import group_of, told_in
+from isnad.reading.event_leads import lead_of
 from isnad.reading.event_meetings import guest_behind, welcomers
 from isnad.reading.event_objects import (
     AGAINST,
@@ -190,6 +191,10 @@ class EventRecipients(EventAddressees):
 
     def _charged_with(self, f: Found) -> None:
         """Who is taken on a charge is charged by who takes him: اعتقلت الشرطة فلانا بتهمة التجسس."""
+        at, described = lead_of(self.parties, f.token, f.floor).accused
+        if at >= 0:
+            f.roles.actors, f.roles.recipients = [], described  # الملاحق بتهمة القتل
+            return
         g = self._just_before(f)
         if g is None or g.sense.plover not in ("COERCE", "ACCUSE", "SANCTION", "CONCEDE"):
             return

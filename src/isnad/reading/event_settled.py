@@ -12,13 +12,14 @@ from isnad.reading.event_governed import WARNS
 from isnad.reading.event_groups import group_of, told_in, without
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_masdars import masdar_roles
+from isnad.reading.event_moods import has
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_recipients import EventRecipients
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import HARM, SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.parties import Party
-from isnad.reading.party_words import bound_prepositions
+from isnad.reading.party_words import bound_prepositions, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -28,6 +29,9 @@ __all__ = ["EventSettled"]
 _OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
+# What opens a condition where it is not done (ما لم، إن لم), how far before its verb, and how far behind the
+# threat.
+_IF, _NOT_DONE, _IF_REACH, _IF_AHEAD = frozenset(fold(w) for w in ("ما", "إن")), frozenset(("لم",)), 3, 20
 # How far behind a threat stands the harm with which one threatens.
 _HARM_REACH = 9
 # What asks somebody for help or a meeting, and how far behind that is told.
@@ -71,14 +75,15 @@ class EventSettled(EventRecipients):
             self._not_by_who_foils(f, self.found[n])
         if f.word.lemma in _FOILS and not f.roles.recipients:
             f.roles.recipients = self._foiled(f)
+        if f.sense.plover == "THREATEN" and f.word.lemma != WARNS and not f.roles.recipients:
+            g = self.found[n] if n < len(self.found) else None
+            f.roles.recipients = (self._threatened(f, g) if g is not None else []) or self._if_done(f)
         if f.roles.recipients or n >= len(self.found):
             return
         if f.word.lemma == _ASKS:
             f.roles.recipients = self._asked_help(f, self.found[n])
         if f.sense.plover == "AGREE":
             f.roles.recipients = self._allowed(f, self.found[n])
-        if f.sense.plover == "THREATEN" and f.word.lemma != WARNS:
-            f.roles.recipients = self._threatened(f, self.found[n])
 
     def _asked_help(self, f: Found, g: Found) -> list[Party]:
         """Whose help or whom to meet one asks for, where nobody is told of whom it is: طلبت الحكومة مساعدة
@@ -144,10 +149,40 @@ class EventSettled(EventRecipients):
             return []  # العقوبات التي تلوح بها …
         if lead_of(self.parties, g.token, g.floor).answered:
             return []  # توعد بالانتقام لمقتل فلان
+        if g.word.kind == "verb" and self._on_condition(f.last, g.token):
+            return []  # هدد بالرد إذا قصفت تركيا | القرية: who does it is threatened
         start = self.statements[f.own].tokens[0][0] if f.own >= 0 else f.last
         threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
         near = threatened and g.token - start <= _THREAT_REACH
         return self._others(f, g.roles.recipients) if near else []
+
+    def _on_condition(self, first: int, k: int) -> bool:
+        """Whether a condition opens between token `first` and the verb at token `k`, right before it."""
+        forms = [t.form for t in self.page.tokens[max(first, k - _IF_REACH) : k]]
+        return any(has(form, "condition") or form in _IF for form in forms)
+
+    def _if_done(self, f: Found) -> list[Party]:
+        """Who does that on which a threat hangs: هدد بالرد إذا قصفت | تركيا القرية."""
+        first, limit = self.statements[f.own].tokens[0] if f.own >= 0 else (f.last, f.limit)
+        tokens, opened = self.page.tokens, -1
+        for k in range(max(first, f.last), min(limit, first + _IF_AHEAD)):
+            form = tokens[k].form
+            if tokens[k].kind != "word" or self.cast.mention_of[k] >= 0:
+                continue
+            if has(form, "condition") or (form in _IF and tokens[k + 1].form in _NOT_DONE):
+                opened = k
+            elif opened >= 0 and k - opened <= _IF_REACH and (k in self.by_token or verbal(form)):
+                return self._others(f, self._subject_at(k, limit))
+        return []
+
+    def _subject_at(self, k: int, limit: int) -> list[Party]:
+        """Who does what the word at token `k` tells: of an event, or of another verb its subject."""
+        if k in self.by_token:
+            return list(self.by_token[k].roles.actors)
+        phrase = self.parties.phrase(k + 1, limit)
+        if phrase is None or phrase.prep or not is_agentive(self.parties, phrase):
+            return []
+        return [p for p in group_of(self.parties, phrase, limit)[0] if self._can_act(p)]
 
     def _some_of_them(self, f: Found) -> None:
         """Of a number of them, whom the act before was done to: اعتقل عشرين شخصا ثم أفرج عن 12 منهم."""

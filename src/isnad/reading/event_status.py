@@ -54,6 +54,8 @@ _SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غدا�
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WISH = "رغب"
 _NEAR, _FAR, _LENT = 4, 9, 12
+# How far behind an act its aim stands.
+_AIMED = 10
 _WAY = frozenset((fold("طريق"),))
 # What leads an act that is spoken of whichever and whenever it be, and a noun in the genitive: أي اعتداء على
 # البلاد، لم يتعرض لأي ضغط.
@@ -161,11 +163,14 @@ def _of_noun(
     wished = second.startswith(_WISH)  # رغبة في التشاور
     if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
-    if told_by_clause(parties, word, i):
-        return "happened"
+    if told_by_clause(parties, word, i) or (nearest == "عن" and word.plover == "AGREE" and word.suffix):
+        return "happened"  # حذرها من التراجع عن تعهداتها
     known = word.article or word.suffix or word.kind == "masdar" or word.genitive == "recipient"
     if known and nearest not in ANY and lead_of(parties, i, floor).answered:
         return "happened"  # توعد بالرد على القصف
+    charged = lead_of(parties, i, floor).accused[0]
+    if charged >= 0 and not any(opens(parties.page.tokens[k].form) for k in range(charged + 1, i)):
+        return "happened"  # طالب بتسليم المتهمين بقتله
     near = _Before(parties, word, i, floor, before, back, forms)
     verdicts = map(near.verdict, range(len(back)))
     found: _Verdict = next(filter(None, verdicts), "clause")
@@ -276,7 +281,8 @@ def _of_clause(
         return "unrealized"
     if joined is not None:
         return joined
-    if word.kind == "masdar" and lead_of(parties, i, floor).induced.only_meant:
+    act = word.kind == "masdar" or word.plover == "CONSULT"
+    if act and lead_of(parties, i, floor).induced.only_meant:
         return "unrealized"
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
     scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # عرض التاجر الصلح خلال | زيارة
@@ -287,7 +293,9 @@ def _of_clause(
     if at < 0:
         return None
     if at == i and word.plover in _PURPOSE_DONE:
-        return "unrealized" if word.plover in _HELP and _to_come(parties, i, floor) else None
+        undone = before is not None and _aim_of_undone(parties, i, floor, before)
+        undone = word.plover in _HELP and (undone or _to_come(parties, i, floor))
+        return "unrealized" if undone else None
     done = _marks(parties, at, floor) or undergoing(parties, at, floor, "ل")
     return None if done else "unrealized"
 
@@ -310,6 +318,12 @@ def _to_come(parties: Parties, i: int, floor: int) -> bool:
         if verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0:
             return intended(parties, k, floor, False)
     return False
+
+
+def _aim_of_undone(parties: Parties, i: int, floor: int, before: Preceding) -> bool:
+    """Whether the masdar at `i` is the aim of an act that is not done: وافق على إرسال قوات | لدعم الحكومة."""
+    _, _, told, at = before
+    return told != "happened" and floor <= at and i - at <= _AIMED and not _clause_between(parties, at, i)
 
 
 def _on_the_way(form: str, word: EventWord, led: str) -> bool:

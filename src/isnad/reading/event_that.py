@@ -1,4 +1,6 @@
-"""Whom the pronoun means that أن bears before what is told: قال التاجر إنه باع الدكان."""
+"""Who does what stands behind أن: whom its pronoun means (قال التاجر إنه باع الدكان), or whom one asks for it
+(طالب البلدية بأن تفتح السوق).
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,8 @@ __all__ = ["EventThat"]
 
 # How far behind the verb that lends it its subject an act stands.
 _LENT_REACH = 8
+# Acts by words that bind somebody to what أن leads, and the one of which it is whom one speaks to.
+_BINDS, _WARNS = frozenset(("REQUEST", "AGREE", "THREATEN", "REJECT")), "حذر"
 
 
 class EventThat(EventContext):
@@ -63,6 +67,20 @@ class EventThat(EventContext):
         if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
             return self._fitting_before(f, GENDERS.get(suffix, ""))  # أعلنت السلطات أنه فجر نفسه
         return self._first_person(f)
+
+    def _bound_by_cue(self, f: Found) -> list[Party]:
+        """Who does what a verb right behind أن tells that a demand, promise or threat leads: طالب الحكومة بأن
+        | تفرج عن السجناء: whom one asks, who promises, threatens or refuses.
+        """
+        plain = f.inside >= 0 and f.token > 0 and f.word.tense == "imperfect" and not f.word.suffix
+        that = lex(self.page.tokens[f.token - 1].form) if plain else None
+        if that is None or (f.token > self._content_start(f) + 1 and not that.conj):
+            return []  # طالب بفتوى تحرم أن | يقتل
+        g = self.by_token.get(self.statements[f.inside].cue_token) if that is not None else None
+        if that.that is None or that.suffix or g is None or g.sense.plover not in _BINDS:
+            return []
+        asked = g.sense.plover == "REQUEST" or g.word.lemma == _WARNS
+        return [p for p in (g.roles.recipients if asked else g.roles.actors) if self._does(f, p)]
 
     def _meant_by(self, party: Party, gender: str) -> bool:
         """Whether a pronoun of a gender can mean who speaks."""

@@ -175,11 +175,17 @@ def _of_nation(sheet: Sheet, f: Found) -> bool:
         return before is not None and _COUNTED.fullmatch(before.form) is not None
     if before.kind != "word" or before.form[-1] != "ا" or before.form.endswith(_NO_TANWIN):
         return False
-    if len(before.form) < _SHORTEST:
-        return False  # أما كينيا
+    if len(before.form) < _SHORTEST or _named_so(before.form):
+        return False  # أما كينيا، هاجمت تركيا | سوريا
     noun, read = before.form[:-1], lex(before.form)
     known = noun in nouns() or head_in(noun, "people", "container", "force", "office")
     return known and not (read.participle or read.word_class)
+
+
+def _named_so(form: str) -> bool:
+    """Whether a word is the name of a state spelled like a nisba, behind which no nisba stands: تركيا."""
+    node = g.phrases().get(form) if form.endswith("يا") else None
+    return node is not None and "" in node and node[""].type == "place"
 
 
 def settle(sheet: Sheet) -> None:

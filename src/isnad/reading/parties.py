@@ -110,6 +110,8 @@ WHERE = frozenset(
 
 # Stands for whom a phrase names until it is asked.
 _UNASKED = Party(-1, Span(-1, -1))
+# Bodies of which من tells no members: طالبت الحركة | من الجيش.
+_WHOLE = frozenset(fold(w) for w in ("حركة", "منظمة", "جماعة", "جبهة"))
 
 
 class Parties(PartyLands):
@@ -254,7 +256,7 @@ class Parties(PartyLands):
         الحكومة | من فرنسا, طلب المتمردون | من تركيا; not المسلحون من الحركة.
         """
         many = head_in(phrase.head, "container", "people", "number", "quantity")
-        if not many or masculine("ال" + phrase.head):  # انسحب الحزب | من الائتلاف
+        if not many or phrase.head in _WHOLE or masculine("ال" + phrase.head):  # انسحب الحزب | من الائتلاف
             return True
         after = phrase.last + 1
         return after < len(self.page.tokens) and self.cast.kind_at(after) == "place"

@@ -49,6 +49,8 @@ from isnad.text.tokens import Page
 
 __all__ = ["speech_stances"]
 
+# What one does oneself and harms nobody.
+_RESIGNING = frozenset(fold(w) for w in ("استقالة", "اعتزال"))
 _TYPES: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-", "THREATEN": "-"}
 _SPEECH: dict[str, Sign] = {
     "accuse": "-",
@@ -160,6 +162,8 @@ class _Acts:
             or (word.kind == "masdar" and self.reach.ended(event.token))
         ):
             return
+        if event.type == "THREATEN" and self._resigns(event):
+            return
         if self.pronouns.alone(event, word) or self._accused_himself(event, word) or self._points_out(event):
             return
         if self._for_us(event, word):
@@ -200,6 +204,12 @@ class _Acts:
         for who, to in product(event.recipients, event.actors):
             evidence = self.reach.evidence(event.token, who)
             yield StanceDraft(from_=who, to=to, sign="+", evidence=evidence, inside=event.inside, basis=n)
+
+    def _resigns(self, event: EventDraft) -> bool:
+        """Whether one threatens with no harm but to go: هدد بالاستقالة إذا وافق المجلس."""
+        n = self.cues.get(event.token, -1)
+        opens = [a for a, _ in self.statements[n].tokens[:1]] if n >= 0 else []
+        return any(core_in(self.page.tokens[a].form, _RESIGNING) for a in opens)
 
     def _promised(self, event: EventDraft, word: EventWord) -> bool:
         """Whether it is a backing that will be given, as one says: تعهدت واشنطن بدعم كييف، قالت إنها ستقف إلى
