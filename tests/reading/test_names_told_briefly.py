@@ -16,6 +16,10 @@ def names_in(text: str, kind: str) -> list[str]:
 
 
 PERSONS = {
+    "surname that is behind": ("قال اللواء محمود خلف، إن الباب مغلق", ["محمود خلف"]),
+    "behind": ("اختبأ محمود خلف الباب المغلق", []),
+    "sheikh within a name": ("وقال محمود شيخ يوسف، أحد القادة، إن", ["محمود شيخ يوسف"]),
+    "sheikh of a place": ("زار محمود شيخ القرية أمس", []),
     "surname with its بن in one": ("قال عزيز بنزيدون، وزير المياه، إن", ["عزيز بنزيدون"]),
     "ب and what is no surname": ("سافر عزيز بنجاح، ووصل", []),
     "surname with a clitic's letter": ("وقال مصطفى بكوش إن الباب مغلق", ["مصطفى بكوش"]),

@@ -354,6 +354,9 @@ class Accords:
         if verb and self.phrases.definite(k - 1) and not (later or self.phrases.is_noun(k)):
             frame.content = k  # ووفقا للمصادر اعتقلت القوات …
             return
+        if k < limit and self.clauses.page.opens_quote(k):
+            frame.content = k  # وبحسب فلان «لن يفتح السد»
+            return
         while k < limit and self.tokens[k].form not in _RESUMED and not self._resumes(k):
             k += 1
         if k < limit and self.tokens[k].kind == "mark":

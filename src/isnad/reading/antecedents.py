@@ -40,12 +40,14 @@ class Antecedents:
             k -= 1
         if k == 0 or self.lexes[k - 1].word_class != "relative":
             return (i, i)
-        common = k > 2 and self.tokens[k - 2].form.startswith("ال")
+        common = k > 2 and self.tokens[k - 2].form.removeprefix("و").startswith("ال")
         common = common and not (self.phrases.in_name(k - 2) or self.phrases.in_name(k - 3))
         # الواقع الذي يؤكد: a noun right before it is what it takes up, not a name further back
         joined = bool(self.lexes[k - 1].conj)
         for j in range(k - 2, k - 2 if common else max(-1, k - _NAME), -1):
             n = self.cast.mention_of[j]
+            if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
+                break
             if joined and self.cast.kind_at(j) == "place":
                 continue  # الاتفاقيات التي تمت في المدينة، والتي تنص
             if n >= 0:

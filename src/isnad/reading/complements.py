@@ -52,6 +52,7 @@ _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
 _WITHOUT = words("without")
+_AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
 _AFTER = _WITHOUT | {"بعد", "قبل"}
 _SUPERVISION = words("supervision")
 _DOCUMENTS = source_heads("document")
@@ -310,6 +311,8 @@ class Complements:
     def _new_clause(self, k: int) -> bool:
         """…، ولم ترد معلومات: a conjoined clause of its own, past which no content is looked for."""
         lx = self.lexes[k]
+        if self.tokens[k].form in _AND_MUST:
+            return True  # …، ويتعين على المجلس أن
         if not lx.conj or (lx.conj != "و" and not self.tokens[k].form.startswith("و")):
             return False
         return lx.verb or lx.word_class in ("negation", "aux", "qad", "demonstrative")

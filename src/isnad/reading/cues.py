@@ -98,8 +98,9 @@ class Cues:
         if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
             return False
         if before.word_class in ("preposition", "occasion", "accord"):
-            return before.bare not in ("حين", "عندما", "منذ", "لما")
-        if before.form in _CAUSES or self._lone_masdar(i):
+            since = before.bare == "منذ" and self.tokens[i].form[:1] == "ت"  # منذ تسلم المجلس
+            return since or before.bare not in ("حين", "عندما", "منذ", "لما")
+        if before.form.removeprefix("و") in _CAUSES or self._lone_masdar(i):
             return True
         governs = before.verb or (before.noun_opener and not self.phrases.definite(i - 1))
         return self._bare_perfect(i) and governs and not before.word_class

@@ -31,6 +31,8 @@ _OPENING = 2
 _TOPICS = frozenset(("اما", "واما"))
 _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما", "حيث", "اذ"))
 _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "هما": ("", "d"), "هن": ("f", "p")}
+# The shortest stem of a plural of people, and what is one word with ون.
+_STEM, _NO_STEMS = 3, frozenset(("تلفزي", "ملي", "بلي", "تريلي", "كان", "قان", "عين", "مضم", "مخز"))
 _BOTH = words("both")
 _MANY = words("many")
 _BUT_SHE = words("but_she")
@@ -308,7 +310,7 @@ class HiddenSubjects:
             k
             for k, t in enumerate(self.tokens)
             if t.form.endswith("ون")
-            and len(t.form) > 4
+            and _tells_people(t.form)
             and not (self.lexes[k].verb or self.phrases.in_name(k))
         ]
 
@@ -395,6 +397,14 @@ class HiddenSubjects:
         group = head_in(form, "people", "body", "container") and not form.endswith(("ها", "هم"))
         many = form.removeprefix("ال") in _MANY  # احتشد آلاف المتظاهرين مطالبين ب…
         return named or form in _ACTORS or group or many
+
+
+def _tells_people(form: str) -> bool:
+    """دبلوماسيون، المحتجون: whether a word in ون is a plural, and no كانون، قانون، تلفزيون."""
+    stem = form.removeprefix("و").removeprefix("ال")[:-2]
+    if len(stem) < _STEM or stem in _NO_STEMS:
+        return False
+    return stem in nouns() or stem in _HUMAN or stem.startswith("م") or stem.endswith("ي")
 
 
 def _hidden_why(gender: str, number: str, back: int) -> str:

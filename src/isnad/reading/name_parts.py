@@ -41,6 +41,7 @@ _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
 _LETTERS, _OTHER_WORDS = name_words("letters"), frozenset(fold(w) for w in ("إل", "إم", "إن", "بي", "دي"))
 _AIT = fold("آيت")
+_BEHIND, _SHEIKH = fold("خلف"), fold("شيخ")
 _BORN_OF = fold("زاده")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 # Titles that are surnames too.
@@ -228,6 +229,8 @@ class _Reader:
             )
         if next_bits & g.FUNCTION and given_strength(after) == 0:
             return 0
+        if form == _SHEIKH:  # صالح شيخ يوسف, not محمد شيخ الأزهر
+            return 2 if self.parts and given_strength(after) and not after.startswith("ال") else 0
         if form not in ("بن", "بنت", "ال", _AIT) and is_verb(after) and not next_bits & g.GIVEN:
             return 0
         if form in KIN:
@@ -328,7 +331,8 @@ class _Reader:
         if form == _BORN_OF and self.parts:
             return True  # سليم نصير زاده
         if bits & NO_SURNAME:
-            return self.parts == 1 and self.given > 0 and form in _TITLE_SURNAMES
+            behind = form == _BEHIND and self._closed(j + 1)  # قال محمود خلف، not محمود خلف الباب
+            return self.parts == 1 and self.given > 0 and (form in _TITLE_SURNAMES or behind)
         if self._joined_son(j, form):
             return True
         if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:

@@ -39,6 +39,8 @@ _THINGS = re.compile(r"^الا\w{2}ا\w$")
 _MEN = re.compile(r"^ال\w{3}اء$")
 # Longer is a definite nisba (العربي).
 _NISBA = 5
+# How many tokens a nickname takes with its marks.
+_NICKNAME = 4
 _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -278,6 +280,8 @@ class Phrases:
         mark = tokens[j].form
         if mark in QUOTE_MARKS or mark in "([":
             k = self.quoted_name(j)
+            if mark in QUOTE_MARKS and k - j > _NICKNAME and self.ends_person(j):
+                return j  # وبحسب فلان | «لا تخلو الأرصفة من السفن»
             return k if k <= limit else j
         if (
             mark == "."

@@ -38,6 +38,8 @@ class Preverbal:
         """
         if self.lexes[i].conj or (i and self.lexes[i - 1].form == "فقد"):
             return self._topic(i)
+        if i and self.lexes[i - 1].word_class == "pronoun" and self.lexes[i - 1].conj:
+            return (i, i)  # … وهم يخشون الخروج
         at = i
         while (
             at > 0

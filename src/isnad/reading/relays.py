@@ -106,7 +106,8 @@ class Relays:
                 break
             if self.lexes[j].that is not None or self.lexes[j].finite or self.tokens[j].form in ":":
                 return (first, last), -1
-            j += 1
+            relative = self.lexes[j].word_class == "relative" and self.tokens[j].form.startswith("ال")
+            j = self.clauses.past_comma(j, limit) if relative else j + 1
         return (first, last), j if j < limit else -1
 
     def _on_tongue(self, j: int) -> bool:

@@ -27,6 +27,7 @@ _QUOTED_NAME = 5
 _WHAT = words("what")
 _PASSED_ON = lemmas("passed_on")
 _PUBLISHED = lemmas("published")
+_AND_WHICH = frozenset(("والتي", "والذي"))
 _THIS = words("this")
 _PASSIVES = words("passives")
 _TITLED = words("titled")
@@ -155,7 +156,19 @@ class _Assembler:
                 if first is not None:
                     return first
         relay = self.drafts[self.of_frame[frame.outer]].speaker if frame.outer in self.of_frame else None
-        return self.speakers.hidden(frame, governor, relay)
+        if frame.kind == "verb" and frame.first and self.page.tokens[frame.first - 1].form in _AND_WHICH:
+            return None  # الوعود التي قدمها الحزب، والتي قضت بأن: no speaker from before
+        hidden = self.speakers.hidden(frame, governor, relay)
+        return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
+
+    def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
+        """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or frame.kind != "verb" or self.page.quote_of[frame.first] < 0:
+            return False
+        feminine = verb.tense == "perfect" and (verb.gender, verb.number) == ("f", "s")
+        had = frame.first > 1 and self.page.tokens[frame.first - 2].form == "سبق"
+        return feminine and had and self.lexes[frame.first - 1].that == ""
 
     def _is_place(self, speaker: Speaker) -> bool:
         return speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "place"
@@ -466,8 +479,9 @@ def _published(frame: Frame) -> bool:
 
 
 def _by_saying(frame: Frame) -> bool:
-    """بالقول: a masdar with the article, which hides the subject of its clause."""
-    return frame.kind == "noun" and frame.reading is not None and bool(frame.reading.cut.article)
+    """بالقول، بقوله: a masdar behind ب, or one with the article, which hides the subject of its clause."""
+    cut = frame.reading.cut if frame.reading is not None and frame.kind == "noun" else None
+    return cut is not None and bool(cut.article or cut.prep == "ب")
 
 
 def _why(frame: Frame, speaker: Speaker | None) -> str:

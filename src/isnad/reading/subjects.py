@@ -192,6 +192,7 @@ class Subjects:
         found = self.after_verb(frame.last, stop)
         if found[1] <= found[0]:
             return found
+        found = self._behind_hearer(frame, found, stop)
         empty, units = (found[0], found[0]), self.phrases.units(*found)
         needs_object = frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES
         if needs_object and not reading.cut.suffix:
@@ -210,6 +211,15 @@ class Subjects:
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
+
+    def _behind_hearer(self, frame: Frame, found: Range, stop: int) -> Range:
+        """أبلغ «المرصاد» | فلان رئيس اللجنة أن: who tells an outlet that stands first."""
+        first = found[0]
+        quoted = self.clauses.page.opens_quote(first)
+        k = self.phrases.quoted_name(first) if quoted else first
+        if frame.lemma not in _TELLING or k == first or k >= stop or k not in self.phrases.lead_of:
+            return found
+        return self.phrases.after(k, stop) if self.clauses.leads_person(k) else found
 
     def _without_hearer(self, frame: Frame, unit: Range) -> Range:
         """The phrase after a verb of telling without the outlet that is told: أبلغ مسؤول | وكالة الفجر أن،

@@ -203,7 +203,8 @@ class VerbCues:
             seen.add(predicate.lemma)
             trial = self._frame(i, reading)
             self.complements.find(trial, predicate)
-            if trial.content - i > 3 and self.cues.noun_with_suffix(i, reading):
+            far = trial.content - i > 3 and not self._somebody(i + 1)  # وصفه رئيس الحزب فلان ب…
+            if far and self.cues.noun_with_suffix(i, reading):
                 continue
             rank = trial.content if trial.content >= 0 else _NEVER
             if best is None or rank < best[0]:
@@ -222,12 +223,13 @@ class VerbCues:
         verb = reading.entry.verb
         if verb is None or verb.person != 1 or not self.tokens[i].form.endswith("نا"):
             return False
-        j = min(i + 1, len(self.tokens) - 1)
-        somebody = self.clauses.heads_person(j) or (
-            j in self.phrases.lead_of and self.clauses.leads_person(j)
-        )
         others = (r for r in self.lexes[i].finite if r.cut.suffix == "نا")
-        return somebody and any(r.entry.lemma == reading.entry.lemma for r in others)
+        return self._somebody(i + 1) and any(r.entry.lemma == reading.entry.lemma for r in others)
+
+    def _somebody(self, j: int) -> bool:
+        """Whether a person's phrase begins at token `j`, or at the last one."""
+        j = min(j, len(self.tokens) - 1)
+        return self.clauses.heads_person(j) or (j in self.phrases.lead_of and self.clauses.leads_person(j))
 
     def _spelt_otherwise(self, i: int, reading: Reading) -> bool:
         """Whether hamzas, which folding takes away, tell that the word is not this perfect: هنا is not هنأ,
