@@ -332,7 +332,9 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if owned and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
-    return tuple([cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted])
+    found = [cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted]
+    # كتبه "he wrote it" is not "like a hill"
+    return tuple([c for c in found if form[c[0] - 1] != "ك" or not bits[c[1]] & PLACE_HEAD])
 
 
 def _town(form: str) -> bool:

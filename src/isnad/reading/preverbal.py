@@ -40,6 +40,8 @@ class Preverbal:
             return self._topic(i)
         if i and self.lexes[i - 1].word_class == "pronoun" and self.lexes[i - 1].conj:
             return (i, i)  # … وهم يخشون الخروج
+        if i and self.tokens[i - 1].form in _WHAT and self.tokens[i].form.endswith("ه"):
+            return (i, i)  # مستشهدة بما كتبه فلان
         at = i
         while (
             at > 0

@@ -14,6 +14,7 @@ from isnad.reading.frames import find_frames
 from isnad.reading.lexis import Lex, lemmas, lex, words
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
+from isnad.reading.verb_cues import PLEAS
 from isnad.records import StatementType
 from isnad.spans import Span
 from isnad.text.clitics import cuts
@@ -306,6 +307,8 @@ class _Assembler:
         form = self.page.tokens[frame.first].form
         if frame.kind == "accord":
             return self.lexes[frame.first].conj
+        if form in PLEAS:
+            return "ب"
         cut = frame.reading.cut if frame.reading is not None else None
         if cut is None or not cut.skip:
             return ""

@@ -17,7 +17,7 @@ from isnad.reading.subjects import Subjects
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["VerbCues", "described_object"]
+__all__ = ["PLEAS", "VerbCues", "described_object"]
 
 # The kinds of speech that, negated, report nothing; and those that are acts of their own in the first person.
 _QUIET = frozenset(
@@ -31,6 +31,8 @@ _OWN_ACTS = frozenset(
 )
 # The kinds of speech whose object is half of the content: وصف الخطوة بأنها …، عزا التأخير إلى …
 _OF_OBJECT = frozenset(("describe", "attribute"))
+PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
+"""Before أن: what somebody says for a deed."""
 _NEVER = 10**9
 # How many reports back one may have opened the quotation that a verb closes.
 _FRAMES_BACK = 100
@@ -106,6 +108,9 @@ class VerbCues:
         described_object(self.clauses, frame, self.subjects)
         if frame.lemma == "علم":
             self._learned_from(frame)
+        plea = frame.content - 2
+        if frame.how == "that" and plea > frame.last and self.tokens[plea].form in PLEAS:
+            frame.first, frame.last = plea, plea + 1  # رفضه رئيس اللجنة بدعوى أن: what he says is his plea
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
             if frame.content < 0:
@@ -119,8 +124,32 @@ class VerbCues:
         if self._conditional(frame):
             return
         if frame.content >= 0 or frame.has_source:
+            self._cited_in(frame)
             self.found.add(frame)
             self._words_behind(frame)
+
+    def _cited_in(self, frame: Frame) -> None:
+        """مستشهدة بما كتبه فلان من أن: who cites what the verb tells gives it too, around it."""
+        k = frame.first - 2
+        if k < 0 or frame.content < 0 or self.tokens[k + 1].form != "بما":
+            return
+        reading = next((r for r in self.lexes[k].participle if predicate_of(r).speech == "relay"), None)
+        if reading is None:
+            return
+        predicate = predicate_of(reading)
+        around = Frame(
+            kind="participle",
+            how=frame.how,
+            first=k,
+            last=k + 1,
+            begin=self.clauses.begin_of(k),
+            lemma=predicate.lemma,
+            speech=predicate.speech,
+            reading=reading,
+            content=frame.content,
+        )
+        self.found.frames.append(around)
+        frame.outer = len(self.found.frames) - 1
 
     def _prays(self, i: int) -> bool:
         """Whether God is who does it to somebody, as one prays for him: أيده الله."""
