@@ -201,7 +201,7 @@ def test_quoted_name_of_a_place_in_the_dateline_is_an_outlet() -> None:
 
 
 PLACES = {
-    "hill": ("قرب تبة الراعي أمس", ["تبة الراعي"]),
+    "hill behind near": ("قرب تبة الراعي أمس", ["تبة الراعي"]),
     "wrote it, and no hill": ("بما كتبه الراعي أمس", []),
     "airport": ("في مطار حمد الدولي أمس", ["مطار حمد الدولي"]),
     "airport of a town": ("في مطار الطائف الدولي أمس", ["مطار الطائف الدولي"]),
