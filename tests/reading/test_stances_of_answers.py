@@ -211,6 +211,11 @@ STANCES = [
         id="a-lands-air-is-violated",
     ),
     pytest.param(
+        "قال سامر الدلبي: «أحيي الجيش اللبناني على صموده».",
+        ("سامر الدلبي", "+", "الجيش اللبناني"),
+        id="i-salute",
+    ),
+    pytest.param(
         "حال نواب حزب الفجر دون تنفيذ خطة سامر الدلبي.",
         ("حزب الفجر", "-", "سامر الدلبي"),
         id="kept-from-his-plan",
@@ -253,6 +258,8 @@ NO_STANCES = [
     pytest.param("تقدمت القوات الأمنية العراقية بعد معارك للقوات العراقية.", id="one-body-by-two-names"),
     pytest.param("دعت حركة النماء في بيروت إلى دعم النازحين.", id="the-needy-are-helped"),
     pytest.param("قصف الجيش اللبناني البلدة، وخاصة في بيروت.", id="above-all-somewhere"),
+    pytest.param("ذكر بيان نشرته وكالة الغد أن التصريحات مسيئة بحق لبنان.", id="an-agency-directs-nothing"),
+    pytest.param("أعربت قطر عن شكرها للجانبين.", id="two-sides-unknown"),
 ]
 
 
@@ -290,3 +297,8 @@ def test_in_his_own_name() -> None:
 def test_a_topic_is_no_feeling() -> None:
     text = "قال سامر الدلبي إن رفض الاتفاق يضر بالبلاد."
     assert ("سامر الدلبي", "-", "الاتفاق") not in stances_in(text)
+
+
+def test_hostility_toward_another_is_no_verdict() -> None:
+    text = "قال سامر الدلبي إن موقفا إيرانيا عدائيا تجاه البحرين نشر أمس."
+    assert stances_in(text) == [("إيران", "-", "البحرين")]

@@ -47,7 +47,7 @@ _WE = frozenset(
 )
 # How far before وضد the speaker may have said with whom he is.
 _ALSO = 8
-_VALUE = frozenset(fold(w) for w in ("نقدر", "أقدر", "ونقدر", "وأقدر"))
+_VALUE = frozenset(fold(w) for w in ("نقدر", "أقدر", "ونقدر", "وأقدر", "أحيي", "نحيي", "وأحيي", "ونحيي"))
 _STOPS = frozenset(".؛:")
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12

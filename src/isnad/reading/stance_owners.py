@@ -64,7 +64,7 @@ class Owners:
         gender = self._his(phrase.first)
         if gender:
             floor = self.page.sentence(phrase.first).first
-            return self.parties.nearest(phrase.first, gender, floor=floor), phrase.first + 1
+            return self.parties.nearest(phrase.first, gender, floor=floor, where=True), phrase.first + 1
         holder = self.targets.holder(phrase.first + 1, phrase.last)
         if holder is not None:
             return holder, phrase.last

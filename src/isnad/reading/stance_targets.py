@@ -103,9 +103,7 @@ class Targets:
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
                 return []
-            if t.form == _WHO and i + 1 < end and verbal(self.page.tokens[i + 1].form):
-                return []  # هاجم من يعرقلون عمل فلان
-            if (i > begin and self.parts(i)) or (i > begin + 1 and self._told_of(i)):
+            if (i > begin and self.parts(i)) or (i > begin + 1 and self._told_of(i)) or self._those(i, end):
                 return []
             if i > begin and self.parties.classes[i] == "relative":
                 end = min(end, i + _RELATIVE)  # الاتفاق الذي يقولون إنه سيمنح فلانا …
@@ -152,6 +150,11 @@ class Targets:
     def _told_of(self, i: int) -> bool:
         """Whether a clause about what was said begins at token `i`: رفض اتهامات المعارضة بأنه أيد فلانا."""
         return self.parties.classes[i] == "complementizer"
+
+    def _those(self, i: int, end: int) -> bool:
+        """Whether people are told by a clause from token `i` on: هاجم | من يعرقلون عمل فلان."""
+        tokens = self.page.tokens
+        return tokens[i].form == _WHO and i + 1 < end and verbal(tokens[i + 1].form)
 
     def parts(self, i: int) -> bool:
         """Whether those named behind token `i` only have part in what is spoken of: رحب بالاتفاق بين فلان

@@ -116,6 +116,7 @@ _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "ب
 _WHAT = frozenset(fold(w) for w in ("ما", "وما", "بما", "لما", "مما", "فما"))
 _BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
 _OF = fold("من")
+_TOWARD = frozenset(fold(w) for w in ("تجاه", "نحو", "حيال", "ضد"))
 _ON, _THAT_ONE = fold("على"), fold("أن")
 _BURDENS = frozenset((_ON, "و" + _ON, "ف" + _ON, fold("عاتق")))
 _RELATIVES = words("who") | {fold("قد")}
@@ -363,7 +364,7 @@ class _Reader:
                     sign = told or verdict_of(t.form, unlike=unlike)
                     if told is not None:
                         return told, k
-                    if sign is not None and self.predicates.of_another(k, end):
+                    if sign is not None and (self.predicates.of_another(k, end) or self._toward(k, end)):
                         return None
                     if sign is not None and not opening(t.form).prep and not opening(t.form).conj:
                         return sign, k
@@ -371,6 +372,10 @@ class _Reader:
                         return None
             k += 1
         return None
+
+    def _toward(self, k: int, end: int) -> bool:
+        """Whether a quality only tells how one is toward another: موقف تركي عدائي | تجاه فلان."""
+        return k + 1 < end and self.page.tokens[k + 1].form in _TOWARD
 
     def _noun_of_act(self, k: int) -> bool:
         """Whether a bare noun only carries the quality: هو موقف صائب، الحركة تنظيم إرهابي."""

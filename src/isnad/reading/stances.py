@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from isnad.reading.event_sides import means_both
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.page_matter import matter
@@ -113,6 +114,8 @@ def find_stances(
     out = []
     for s in found:
         key = (_key(s.from_), _key(s.to), s.sign, s.inside)
+        if any(w.entity < 0 and means_both(fold(w.text)) for w in (s.from_, s.to)):
+            continue  # شكره للجانبين, whoever they are
         if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text):
             continue
         seen.add(key)
@@ -289,11 +292,10 @@ def _doer_of(page: Page, parties: Parties, i: int) -> tuple[list[Party], int]:
 
 
 def _does(page: Page, k: int) -> bool:
-    """Whether a verb at token `k` has for its object what is against another: أطلق، أطلقتها."""
-    form = page.tokens[k].form
-    return any(
-        is_stance_word(f, "directing") for f in (form, form.removesuffix("ها"), form.removesuffix("ه"))
-    )
+    """Whether a verb at token `k` has for its object what is against another: أطلقتها, but not وكالة."""
+    t = page.tokens[k]
+    own = next((fold(t.text.removesuffix(p)) for p in ("ها", "ه") if t.text.endswith(p)), t.form)
+    return not t.text.endswith("ة") and is_stance_word(own, "directing")
 
 
 def _affected(page: Page, parties: Parties, i: int, start: int) -> Party | None:
