@@ -216,6 +216,102 @@ GOVERNED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), [*DESCRIBED, *PARTED, *LENGTHS, *GOVERNED])
+MANY = [
+    pytest.param(
+        "دخل المسلحون القرية وأحرقوا ثلاثة منازل.",
+        "أحرقوا",
+        (["المسلحون"], ["ثلاثة منازل"]),
+        id="they-who-went-in",
+    ),
+    pytest.param(
+        "هاجم مسلحون الثكنة. وتمكنوا من قتل ثلاثة جنود.",
+        "قتل",
+        (["مسلحون"], ["ثلاثة جنود"]),
+        id="they-of-the-sentence-before",
+    ),
+    pytest.param(
+        "هاجم مسلحون الثكنة. وقتل ثلاثة جنود.", "قتل", ([], ["ثلاثة جنود"]), id="one-verb-is-not-theirs"
+    ),
+]
+
+SHARED = [
+    pytest.param(
+        "اتهم الوزير الدولة المجاورة بدعم ورعاية العصابات المسلحة.",
+        "دعم",
+        (["الدولة المجاورة"], ["العصابات المسلحة"]),
+        id="a-masdar-by-its-shape",
+    ),
+    pytest.param(
+        "اتهم الوزير الدولة المجاورة بدعم الجنود والضباط.",
+        "دعم",
+        (["الدولة المجاورة"], ["الجنود والضباط"]),
+        id="what-is-joined-is-no-masdar",
+    ),
+    pytest.param(
+        "دعا الوزير التجار إلى زيارة مدينة صنعاء والاطلاع على السوق.",
+        "زيارة",
+        (["التجار"], ["صنعاء"]),
+        id="a-visit-and-what-it-is-for",
+    ),
+    pytest.param(
+        "زيارة الوزير والوفد المرافق له إلى القاهرة انتهت.",
+        "زيارة",
+        (["الوزير", "الوفد المرافق له"], ["القاهرة"]),
+        id="a-visit-of-two",
+    ),
+    pytest.param(
+        "سلم عشرات المسلحين أنفسهم للشرطة.",
+        "سلم",
+        (["عشرات المسلحين"], ["الشرطة"]),
+        id="to-whom-they-surrender",
+    ),
+    pytest.param(
+        "انسحب عشرات المسلحين من المدينة للشرطة.",
+        "انسحب",
+        (["عشرات المسلحين"], []),
+        id="who-withdraws-does-it-to-nobody",
+    ),
+    pytest.param(
+        "زار وفد أمني من حركة النماء القاهرة.",
+        "زار",
+        (["وفد أمني من حركة النماء"], ["القاهرة"]),
+        id="a-delegation-of-a-body",
+    ),
+    pytest.param(
+        "زار أعضاء من حركة النماء القاهرة.",
+        "زار",
+        (["حركة النماء"], ["القاهرة"]),
+        id="members-are-their-body",
+    ),
+    pytest.param(
+        "وجهت الحكومة تحذيرا لمعرقلي الحوار.",
+        "تحذيرا",
+        (["الحكومة"], ["معرقلي الحوار"]),
+        id="a-participle-before-its-genitive",
+    ),
+    pytest.param(
+        "دعت الحكومة الأطراف ذات الصلة إلى الحوار.",
+        "دعت",
+        (["الحكومة"], ["الأطراف ذات الصلة"]),
+        id="what-they-have",
+    ),
+    pytest.param(
+        "قصفت الطائرات اللواء 35 قرب الميناء.",
+        "قصفت",
+        (["الطائرات"], ["اللواء 35"]),
+        id="a-unit-by-its-number",
+    ),
+    pytest.param(
+        "هاجمت جماعة مسلحة السكان.",
+        "هاجمت",
+        (["جماعة مسلحة"], ["السكان"]),
+        id="an-adjective-opens-no-chain-of-a-name",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"), [*DESCRIBED, *PARTED, *LENGTHS, *GOVERNED, *MANY, *SHARED]
+)
 def test_descriptions(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[-1] == expected

@@ -56,6 +56,10 @@ def event_noun(form: str) -> bool:
     )
 
 
+# To hand oneself or one's arms over, which one does to somebody: سلموا أنفسهم للجيش.
+_SURRENDERS = "سلم"
+
+
 class Found(msgspec.Struct):
     """An event while its page is read: its word at `token`, its last ending before `last`, in the clause
     `[floor, limit)`, the statement in whose content it stands (`inside`) and the one whose cue it is
@@ -192,7 +196,7 @@ class EventAble:
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
         f.roles.recipients = [p for p in f.roles.recipients if not self._mere_place(f, p)]
-        if f.sense.plover == "RETREAT":
+        if f.sense.plover == "RETREAT" and f.word.lemma != _SURRENDERS:
             return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
         found: list[Party] = []
         for party in f.roles.recipients:

@@ -14,6 +14,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
     PEOPLED,
     attitudes,
+    doers_of,
     head_in,
     possessed,
     sound_plural,
@@ -440,4 +441,7 @@ def is_agentive(parties: Parties, phrase: Phrase) -> bool:
         return True
     if head_in(head, *PEOPLED):
         return True
-    return sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head))
+    if sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head)):
+        return True
+    after = parties.page.tokens[first + 1].form if first + 1 < phrase.last else ""
+    return doers_of(phrase.head, after)

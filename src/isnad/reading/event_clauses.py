@@ -22,7 +22,7 @@ from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place
-from isnad.reading.event_that import EventThat
+from isnad.reading.event_they import EventThey
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
@@ -47,7 +47,7 @@ _OPENING = 3
 _AHEAD = 30
 
 
-class EventClauses(EventThat):
+class EventClauses(EventThey):
     """Finds hidden subjects in the clause around an event."""
 
     def _verb_before(self, f: Found) -> list[Party]:
@@ -127,6 +127,10 @@ class EventClauses(EventThat):
         first = self._topic(f, f.floor)
         if first or self._act_leads(f):
             return first
+        at = f.token if word.kind == "verb" else f.roles.lender
+        they = self._they(f, at) if at >= 0 else []
+        if they:
+            return they
         gender = word.gender if word.number == "s" else ""
         if f.inside >= 0:
             spoken = self._first_person(f) if self._can_mean_speaker(f) else []

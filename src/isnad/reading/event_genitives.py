@@ -28,6 +28,7 @@ __all__ = [
     "can_be_object",
     "genitive_of",
     "leads_purpose",
+    "masdar_shaped",
     "objective_follows",
     "of_state",
     "past_adjective",
@@ -62,6 +63,8 @@ _DEALT = frozenset(
 )
 # An ambush is theirs who lie in it where one falls in it.
 _AMBUSH = "كمين"
+# How many letters masdars of the derived forms have.
+_OF_FIVE = 5
 # How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
 _LOADED = ("مفخخ", "ناسف", "متفجر")
 
@@ -195,10 +198,27 @@ def past_joined(parties: Parties, word: EventWord, start: int, limit: int) -> in
         o = opening(form)
         bare = form[o.skip :]
         masdar = any(w.kind == "masdar" and not w.suffix for w in event_words(bare)) or bool(lex(bare).masdar)
+        masdar = masdar or (masdar_shaped(bare) and start + 1 < end)
         if o.conj != "و" or o.prep or o.article or not masdar or parties.cast.mention_of[start] >= 0:
             break
         start += 1
     return start
+
+
+def masdar_shaped(bare: str) -> bool:
+    """Whether a word has the shape of a masdar of the derived forms, or of tending: تمويل، استمالة، رعاية.
+
+    >>> [masdar_shaped(fold(w)) for w in ("تطوير", "احتضان", "استمالة", "رعاية", "مساندة", "جنود")]
+    [True, True, True, True, True, False]
+    """
+    if len(bare) == _OF_FIVE and (bare[0], bare[3]) in (("ت", "ي"), ("ا", "ا")):
+        return True  # تمويل، إيواء
+    if len(bare) == _OF_FIVE + 1 and bare[0] == "ا" and bare[4] == "ا" and bare[:2] != "ال":
+        return True  # احتضان
+    taking = bare.startswith("است") and bare.endswith("ه") and "ا" in bare[3:]
+    tending = len(bare) == _OF_FIVE and bare[2] == "ا" and bare.endswith("يه")
+    mutual = len(bare) == _OF_FIVE + 1 and bare[0] == "م" and bare[2] == "ا" and bare.endswith("ه")
+    return taking or tending or mutual
 
 
 def acts_on(parties: Parties, after: After, start: int) -> bool:

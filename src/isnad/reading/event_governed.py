@@ -16,6 +16,7 @@ from isnad.reading.event_governors import (
     first_person,
     governing_verb,
     obliged,
+    reports,
     subject_between,
     subject_of_verb,
     undergoes,
@@ -415,7 +416,8 @@ class EventGoverned(EventAnnounced):
         dies = falls and self._plain_form(verb.token) in _DIES
         if verb.token in self.cue_at or dies:
             return []
-        return subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        ruler = subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        return ruler or ([] if reports(self.page.tokens[verb.token].form) else self._they(f, verb.token))
 
     def _returns(self, f: Found) -> bool:
         """Whether who comes or leaves does so after the talks or the visit: عاد الوفد بعد | محادثات."""

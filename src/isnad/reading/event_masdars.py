@@ -391,7 +391,8 @@ class _Masdar:
         roles, head, objective = self.roles, self.after.bare[0][0], self._objective()
         after = self.parties.page.tokens[head.last].form if head.last < self.limit else ""
         if self.word.lemma == VISIT and self._visited():
-            roles.recipients = self.genitive
+            places = [p for p in self.genitive if is_place(self.parties, [p])]
+            roles.recipients = places or self.genitive  # زيارة المدينة والاطلاع على …
         elif self.transitive and after in HIS and not self.word.article:
             roles.actors, roles.object_pronoun = self.genitive, after[1:]  # اتهام الحزب لها
         elif (
@@ -430,7 +431,8 @@ class _Masdar:
         """Whether the genitive is where one goes (زيارة المدينة لأداء العمرة، زيارة دول مجاورة), or whom one
         sets out to visit: توجه لزيارة الجرحى.
         """
-        if all(is_place(self.parties, [p]) for p in self.genitive):
+        people = (p for p in self.genitive if not is_place(self.parties, [p]) and self.parties.agent(p))
+        if is_place(self.parties, self.genitive[:1]) and not any(people):
             return True
         form = self.parties.page.tokens[self.start].form
         some = self.genitive[0].entity < 0 and not (self._object_behind() or self.led)

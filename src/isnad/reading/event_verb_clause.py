@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive, past_object, what_follows
+from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import DAMMA
 
@@ -45,11 +47,18 @@ class VerbClause:
         if at <= self.i:
             return
         if self.word.lemma == "حمل" or (not self.transitive and at > self.i + 1):
+            bare = [self._before(p, g, at) if p.first < at < p.last else (p, g) for p, g in self.after.bare]
             self.after.bare = [
-                (p, g)
-                for p, g in self.after.bare
-                if not p.first <= at < p.last or (p.first < at and p.mentions)
+                (p, g) for p, g in bare if not p.first <= at < p.last or (p.first < at and p.mentions)
             ]
+
+    def _before(self, phrase: Phrase, group: list[Party], at: int) -> tuple[Phrase, list[Party]]:
+        """People up to the object word at token `at`, which is none of them: سلم المسلحون | أنفسهم."""
+        whose = self.parties.phrase(phrase.first, at)
+        lone = whose is not None and whose.last == whose.first + 1 and self.parties.counts(whose.first)
+        if phrase.mentions or whose is None or lone or not is_agentive(self.parties, whose):
+            return phrase, group  # سقطت عشرات | القذائف
+        return whose, group_of(self.parties, whose, at)[0]
 
     def _past_joined(self, start: int) -> int:
         """The token after a verb that و joins at once, which shares what follows: أدان | واستنكر الوزير …"""

@@ -12,6 +12,7 @@ from isnad.reading.party_words import PEOPLED, attitudes, head_in
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["EventWording"]
 
@@ -32,6 +33,9 @@ _FORCES = frozenset(
     )
 )
 _TITLE = 3
+# Those sent by a body, and how many words lead to its name.
+_DELEGATIONS = frozenset(fold(w) for w in ("وفد", "وفدا", "وفود", "وفودا"))
+_DELEGATION = 4
 _OUSTED = frozenset(fold(w) for w in ("المخلوع", "المعزول", "الراحل", "الانقلابي", "المتمرد"))
 # Within how many tokens after من those are told.
 _REACH = 14
@@ -50,12 +54,26 @@ class EventWording:
         if counted is not None:
             return Party(-1, counted)
         if party.entity >= 0 or party.name:
-            return self._forces_of(party)
+            return self._delegation_of(party) or self._forces_of(party)
         known = self._taken_up(party)
         if known is not None:
             return Party(-1, known)
         end = self._described_on(self.page.token_at(party.span.end - 1) + 1)
         return Party(-1, Span(party.span.start, end)) if end else None
+
+    def _delegation_of(self, party: Party) -> Party | None:
+        """The delegation that is told by the body from which it comes: وفد من حركة الغد."""
+        k = self.page.token_at(party.span.start)
+        for j in range(k - 1, max(-1, k - 1 - _DELEGATION), -1):
+            t, o = self.page.tokens[j], self.parties.opening_at(j)
+            if t.kind == "word" and not o.article and t.form[o.skip :] in _DELEGATIONS:
+                start = t.start + letter_offsets(t.text)[o.skip]
+                return Party(-1, Span(start, party.span.end))
+            quoted = t.kind == "mark" and t.form in QUOTE_MARKS
+            leads = t.form == _OF or (not o.article and head_in(t.form, "container", "body"))
+            if not (quoted or leads or self.page.tokens[j + 1].form == _OF):
+                return None
+        return None
 
     def _forces_of(self, party: Party) -> Party | None:
         """The forces that are told by the person whose they are: قوات الرئيس السابق فلان."""

@@ -36,6 +36,7 @@ _STATE_OF = name_words("state_of")
 _MINISTRIES = name_words("ministries")
 # Heads whose indefinite complement is taken for a name only when a list says so.
 _CHAIN_HEADS = name_words("chain_heads")
+_NO_MIDDLE = name_words("no_middle")
 _BY_STRANGER = name_words("by_stranger")
 # Heads that are no part of the name where a name follows them.
 _DROPPED = name_words("dropped")
@@ -409,6 +410,8 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return i
         if k == j and (bits & g.NISBA or (form.endswith("يه") and sheet.tokens[i].text.endswith("ة"))):
             return i  # محكمة جزائرية | الصحفي
+        if k == j and form in _NO_MIDDLE and sheet.tokens[i].text.endswith("ة"):
+            return i  # جماعة مسلحة | السكان
         if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):
             return i
     return i

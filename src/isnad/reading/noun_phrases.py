@@ -84,6 +84,10 @@ _NOT = fold("غير")
 _HIS_DEATH = frozenset(
     fold(death + his) for death in ("مصرع", "حتف") for his in ("ه", "ها", "هم", "هن", "هما")
 )
+# Units of an army that a number tells apart.
+_UNITS = frozenset(fold(w) for w in ("اللواء", "الكتيبة", "الفوج", "الفرقة", "الفيلق"))
+# What leads to what those before it have: الأطراف ذات الصلة.
+_HAVING = frozenset(fold(w) for w in ("ذات", "ذوي", "ذوو", "ذو", "ذي"))
 # How long the letters are that tell a make.
 _MAKE = 3
 _AND, _THE = fold("و"), "ال"
@@ -317,7 +321,10 @@ class NounPhrases(NounAgreement):
         if not definite and self._counts_others(first, j, limit):
             return j
         if t.kind != "word":
-            return j + 1 if not definite or self.page.tokens[j - 1].form == _THE else j  # الدول الـ | 12
+            numbered = self.page.tokens[j - 1].form in _UNITS  # اللواء | 35
+            return (
+                j + 1 if not definite or numbered or self.page.tokens[j - 1].form == _THE else j
+            )  # الـ | 12
         if j > first and not definite and self._make(j, limit):
             return j + 3  # مقاتلات | إف-16
         if t.form == _THE:
@@ -369,6 +376,9 @@ class NounPhrases(NounAgreement):
             return j
         if tokens[j - 1].form == ")" and self._person_bracketed(first, j):
             return j  # اتهم فلان (58 عاما) | المعارضة
+        of_which = t.form in _HAVING and j + 1 < limit and self.opening_at(j + 1).article
+        if of_which:
+            return j + 2  # الجهات ذات العلاقة
         if t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
             return j + 2  # الوفد المرافق له
         more = self._resumed_behind(j, limit)

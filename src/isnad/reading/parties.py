@@ -27,6 +27,7 @@ from isnad.reading.party_words import (
     attitudes,
     backed,
     bound_prepositions,
+    doers_of,
     head_class,
     head_in,
     masculine,
@@ -461,7 +462,7 @@ class Parties(PartyLands):
         of = counted[1] if len(counted) > 1 else ""
         if (head == _ARM and of in _SERVICES) or (head == _DIRECTORATE and head_in(of, "force", "body")):
             return True  # سلاح الجو, not arms; مديرية الشرطة, not the district
-        if head_in(head, *PEOPLED) or sound_plural(head):
+        if head_in(head, *PEOPLED) or sound_plural(head) or doers_of(head, of):
             return True
         # كل شرائح ونقابات المهنة: after a word of quantity a member of the list may show it.
         listed = counted[1:] if words and head_in(words[0], "quantity") else []

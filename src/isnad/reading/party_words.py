@@ -28,6 +28,7 @@ __all__ = [
     "attitudes",
     "backed",
     "bound_prepositions",
+    "doers_of",
     "full_plural",
     "governed_by",
     "head_class",
@@ -88,6 +89,8 @@ _MEN_AND_BODIES = frozenset(
 )
 # The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
 _AND_ALL = fold("وكل")
+# How many letters an active participle of the simple verb has: رافض.
+_DOING = 4
 # The counterpart of a minister, whose office it is too: نظيره.
 _COUNTERPART = fold("نظيره")
 
@@ -396,6 +399,21 @@ def sound_plural(form: str) -> bool:
     if bare.endswith("تين"):
         return True  # المرأتين
     return form.endswith(("ون", "ين")) and not (len(bare) == 6 and bare[2] == "ا" and bare.endswith("ين"))
+
+
+def doers_of(head: str, of: str) -> bool:
+    """Whether a participle in the plural of those who do something to what follows it heads a description of
+    people: معرقلي السلام، رافضو الحوار, not مركزي.
+
+    >>> doers_of(fold("معرقلي"), fold("السلام")), doers_of(fold("مركزي"), fold("الحزب"))
+    (True, False)
+    """
+    stem = head[:-1]
+    if not of.startswith("ال") or not head.endswith(("ي", "و")) or head_in(head, "adjective"):
+        return False
+    if stem in nouns() or stem.endswith("ت"):
+        return False  # هاتفي، مذكرتي
+    return (len(stem) == _DOING and stem[1] == "ا") or (stem.startswith("م") and len(stem) >= _DOING)
 
 
 def full_plural(form: str) -> bool:

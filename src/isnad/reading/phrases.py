@@ -155,6 +155,8 @@ class Phrases:
             return j
         if j == first + 1 and self.page.tokens[first].form in _HIS_HONOUR:
             return j  # ودعا سموه | المولى
+        if j > first + 1 and self._closed(j):
+            return j
         m = self.cast.mention_of[j]
         if m >= 0 and j > first and self._state_behind_office(j, m):
             return j
@@ -184,6 +186,18 @@ class Phrases:
         if t.form in _IN_HIS_NAME and self.page.tokens[j - 1].form not in _DEPUTIES:
             return j  # أعرب الملك | باسمه واسم الشعب, but not المتحدث باسمها
         return j + 1
+
+    def _closed(self, j: int) -> bool:
+        """Whether a definite noun stands at `j` behind a noun without the article and its nisba, which can
+        have no genitive: دعت منظمة حقوقية | السلطات إلى …
+        """
+        before, noun = self.page.tokens[j - 1], self.page.tokens[j - 2]
+        if before.kind != "word" or noun.kind != "word" or not self.page.tokens[j].form.startswith("ال"):
+            return False
+        if self.in_name(j - 1) or self.in_name(j - 2) or self.definite(j - 1) or self.definite(j - 2):
+            return False
+        hers = noun.text.endswith(("ة", "ات"))
+        return hers and before.form.endswith("يه") and before.text.endswith("ة")
 
     def _of_outlet(self, j: int) -> bool:
         """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""

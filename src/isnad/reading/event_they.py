@@ -1,0 +1,71 @@
+"""Who does what a verb of many tells that و joins and that names nobody: the people told before it as the
+subject of another verb (دخل المسلحون القرية وأحرقوا …), or of the sentence before (هاجم مسلحون الثكنة.
+وقتلوا …).
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_after import is_agentive
+from isnad.reading.event_context import Found
+from isnad.reading.event_groups import group_of, told_in
+from isnad.reading.event_that import EventThat
+from isnad.reading.lexis import lex
+from isnad.reading.parties import Party
+from isnad.reading.party_words import head_in, prepositions, sound_plural
+from isnad.text.folding import fold
+
+__all__ = ["EventThey"]
+
+# How a verb of many ends, and the sound plural that is a subject by its case.
+_MANY, _SUBJECTS, _THEN = ("وا", "ون"), "ون", fold("ثم")
+# How far back they are told.
+_REACH = 40
+
+
+class EventThey(EventThat):
+    """The subjects of verbs of many."""
+
+    def _they(self, f: Found, at: int) -> list[Party]:
+        """The people told before the verb of many at token `at`, which و joins to what they do."""
+        form = self.page.tokens[at].form
+        then = at > 0 and self.page.tokens[at - 1].form == _THEN
+        if not ((then or form.startswith(("و", "ف"))) and form.endswith(_MANY)):
+            return []
+        n = self.page.sentence_of[at]
+        sentence = self.page.sentences[n]
+        opens = all(t.kind != "word" for t in self.page.tokens[sentence.first : at])
+        first = self.page.sentences[n - 1].first if opens and n else sentence.first
+        if opens and n and self.page.tokens[sentence.first - 1].kind == "break":
+            return []  # another paragraph
+        return self._many_doers(f, at, first) or self._nominative(f, at, first)
+
+    def _many_doers(self, f: Found, at: int, first: int) -> list[Party]:
+        """Several people who do what an event before it tells."""
+        for g in self._earlier(f):
+            if g.token < first:
+                break
+            doers = g.roles.actors
+            if g.token >= at or g.inside != f.inside or len(doers) != 1 or g.roles.passive:
+                continue
+            if doers[0].entity < 0 and self._several(doers[0]):
+                return [] if told_in(doers[0], f.roles.recipients) else list(doers)
+        return []
+
+    def _nominative(self, f: Found, at: int, first: int) -> list[Party]:
+        """The people whom their own ending tells to be a subject: دخل المسلحون القرية، وصل مقاتلون أجانب."""
+        tokens = self.page.tokens
+        for k in range(at - 1, max(first, at - _REACH) - 1, -1):
+            t = tokens[k]
+            if t.kind != "word" or self.holder[k] != f.inside or self.cast.mention_of[k] >= 0:
+                continue
+            own = self.parties.opening_at(k)
+            people = t.form.endswith(_SUBJECTS) and (head_in(t.form, "people") or sound_plural(t.form))
+            if not people or own.prep or own.conj or lex(t.form).verb:
+                continue
+            phrase = self.parties.phrase(k, at)
+            led = k > 0 and tokens[k - 1].form in prepositions()
+            if phrase is None or phrase.prep or led or not is_agentive(self.parties, phrase):
+                continue
+            group = group_of(self.parties, phrase, at)[0]
+            return [] if any(told_in(p, f.roles.recipients) for p in group) else group
+        return []
