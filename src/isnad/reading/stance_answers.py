@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, named_speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, named_speaker
 from isnad.reading.statements import StatementDraft
+from isnad.reading.verdict_words import verdict_of
 from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["answer_stances"]
 
@@ -25,6 +28,11 @@ _ANSWERS: dict[str, Sign] = {
     **dict.fromkeys(("أيد", "ساند", "وافق", "آزر", "ناصر"), "+"),
     **dict.fromkeys(("عارض", "انتقد", "هاجم"), "-"),
 }
+# With what the words about somebody else may begin.
+_HE = {fold(w): "m" for w in ("هو", "إنه", "فهو", "لكنه", "أنه")} | {
+    fold(w): "f" for w in ("هي", "إنها", "فهي", "لكنها", "أنها")
+}
+_UNLIKE = fold("غير")
 # What may stand before a verb that opens its clause.
 _OPENS = frozenset(fold(w) for w in ("وقد", "فقد", "قد", "لكن", "فيما", "بينما", "كما", "وفيما", "حين"))
 # How many sentences back whoever is answered spoke.
@@ -40,6 +48,7 @@ def answer_stances(
         ((s.tokens[0][0], s) for s in statements if s.tokens and s.cue is not None), key=lambda at: at[0]
     )
     starts = [at for at, _ in spoken]
+    yield from _judged(parties, [s for _, s in spoken])
     for n, event in enumerate(events):
         sign = _ANSWERS.get(event.lemma) if event.kind == "verb" else None
         if sign is None or event.status != "happened" or event.inside is not None:
@@ -59,6 +68,25 @@ def answer_stances(
                 yield StanceDraft(
                     from_=who, to=whom, sign=sign, evidence=event.trigger, inside=event.inside, basis=n
                 )
+
+
+def _judged(parties: Parties, spoken: Sequence[StatementDraft]) -> Iterator[StanceDraft]:
+    """The verdicts on whoever spoke before, by words that begin with a pronoun for him: «هو محق»."""
+    tokens = parties.page.tokens
+    for before, s in pairwise(spoken):
+        speaker, whom = named_speaker(s), named_speaker(before)
+        first, last = s.tokens[0]
+        at = first + (tokens[first].form in QUOTE_MARKS)
+        gender = _HE.get(tokens[at].form, "") if at + 1 < last else ""
+        near = parties.page.sentence_of[at] - parties.page.sentence_of[before.tokens[0][0]] <= _BACK
+        if not gender or speaker is None or whom is None or not near or speaker.entity == whom.entity:
+            continue
+        unlike = tokens[at + 1].form == _UNLIKE
+        k = at + 1 + (unlike or is_stance_word(tokens[at + 1].form, "sort"))
+        sign = verdict_of(tokens[k].form, unlike=unlike) if k < last else None
+        if sign is not None and _fits(parties, whom, gender):
+            evidence = parties.page.span(at, k + 1)
+            yield StanceDraft(from_=speaker, to=whom, sign=sign, evidence=evidence, inside=s.inside)
 
 
 def _pronoun(form: str, lemma: str) -> str:

@@ -44,7 +44,7 @@ _NEAR = 6
 _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
 _BARE = "0"
 # After a hostile adjective: whose the hostility is.
-_BY_WHOM = [fold("من"), fold("قبل")]
+_BY_WHOM = ([fold("من"), fold("قبل")], [fold("من"), fold("جانب")])
 _BY = frozenset(fold(w) for w in ("من", "ل"))
 _IN_HIS_HANDS = frozenset(fold(w) for w in ("بيد", "بأيدي"))  # بيد is "but" too
 _SKIPPED = QUOTE_MARKS | {fold("مجرد")}
@@ -126,9 +126,10 @@ class _Attitudes:
         who = doer or who
         if who is None and whom and _suffixed(self.page.tokens[i].text):
             who = self._antecedent(i, whom[0])
-        if whom and (who is None or (who.entity < 0 and not who.name)) and row["kind"] == "hostile":
+        nobody = who is None or (doer is None and who.entity < 0 and not who.name)
+        if whom and nobody and row["kind"] == "hostile":
             return  # what is hostile is an act, and nobody
-        if whom and (who is None or who.entity < 0) and row["kind"] != "backed":
+        if whom and doer is None and (who is None or who.entity < 0) and row["kind"] != "backed":
             named = whom[0].span.start > self.page.tokens[i].start
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
         bare = row["kind"] == "part" and self._named_next(i)
@@ -147,12 +148,15 @@ class _Attitudes:
         at = self._past_adjectives(i + 1)
         if len(country) == 1:
             return country[0], at
-        if [t.form for t in self.page.tokens[at : at + 2]] != _BY_WHOM:
+        if [t.form for t in self.page.tokens[at : at + 2]] not in _BY_WHOM:
             return None, i + 1
         phrase = self.parties.phrase(at + 2, self._end(i))
         if phrase is None:
             return None, i + 1
         named = [self.parties.party(phrase)] if phrase.mentions else self.parties.nisbas(phrase.first)
+        told = self.parties.party(phrase) if not named else None
+        if told is not None and self.parties.agent(told):
+            named = [told]  # من قبل مسؤولين إيرانيين
         return (named[0] if len(named) == 1 else None), phrase.last
 
     def _joined_names(self, phrase: Phrase) -> list[Party]:
