@@ -171,7 +171,15 @@ class Offices:
         chosen = next(spoken, -1)
         if chosen < 0:
             chosen = max(fits, key=lambda n: (self._last_before(n, here), -n))
+            known = len(office) == 1 and self.tokens[first].form.startswith("ال")
+            if known and self._last_before(chosen, here) < 0 and self._person_heard():
+                return None  # يقول فلان إن …، ويرى الكاتب أن: not a writer told only later
         return self.words.entity(chosen, "the office that the article gives to this person")
+
+    def _person_heard(self) -> bool:
+        """Whether the last who spoke is a person named."""
+        heard = self.words.heard
+        return bool(heard) and self.words.is_person(heard[-1].entity)
 
     def by_country(self, first: int, nisba: str) -> Speaker | None:
         """المسؤول التركي: whose office has the nisba: of several the last who spoke, else the last named."""
