@@ -174,7 +174,92 @@ ATTACKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*OCCASIONS, *EDICTS, *DUTIES, *ATTACKS])
+ANSWERS = [
+    pytest.param(
+        "رفضت الحكومة طلب المعارضة تأجيل الانتخابات.",
+        "طلب",
+        (["المعارضة"], ["الحكومة"]),
+        id="a-request-refused",
+    ),
+    pytest.param(
+        "رفضت الحكومة طلب المعارضة تأجيل الانتخابات.",
+        "رفضت",
+        (["الحكومة"], ["المعارضة"]),
+        id="whose-request-one-refuses",
+    ),
+    pytest.param(
+        "وافقت الحكومة على طلب المعارضة تأجيل الانتخابات.",
+        "وافقت",
+        (["الحكومة"], ["المعارضة"]),
+        id="whose-request-one-grants",
+    ),
+    pytest.param(
+        "أكدت تونس دعمها للحكومة الليبية ورفضها أي تدخل أجنبي.",
+        "رفضها",
+        (["تونس"], []),
+        id="her-backing-and-her-refusal",
+    ),
+    pytest.param(
+        "جدد الرئيس التونسي دعم بلاده للحكومة الليبية ورفضها أي تدخل أجنبي.",
+        "رفضها",
+        (["تونس"], []),
+        id="his-countrys-refusal",
+    ),
+    pytest.param(
+        "أعلنت النقابة تعليق إضرابها.", "تعليق إضرابها", (["النقابة"], []), id="a-strike-of-ones-own"
+    ),
+    pytest.param(
+        "أفرجت الحركة عن جنديين في إطار صفقة مع الحكومة.",
+        "صفقة",
+        (["الحركة"], ["الحكومة"]),
+        id="a-deal-in-the-course-of-which",
+    ),
+    pytest.param(
+        "استدعت الخارجية التونسية السفير الليبي للاحتجاج على اعتقال مواطنين تونسيين في طرابلس.",
+        "استدعت",
+        (["الخارجية التونسية"], ["ليبيا"]),
+        id="whose-ambassador",
+    ),
+    pytest.param(
+        "حكمت محكمة على الوزير السابق هيثم الرملي بالسجن بعد إدانته بالفساد.",
+        "إدانته",
+        ([], ["هيثم الرملي"]),
+        id="found-guilty",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة ثلاثة أشخاص في قضية اغتيال القاضي سالم الدروبي.",
+        "اغتيال",
+        ([], ["سالم الدروبي"]),
+        id="a-case-is-nobodys-deed",
+    ),
+    pytest.param(
+        "حاولت الحركة اغتيال القاضي سالم الدروبي.",
+        "اغتيال",
+        (["الحركة"], ["سالم الدروبي"]),
+        id="an-attempt-is-ones-deed",
+    ),
+    pytest.param(
+        "طائرات حربية يعتقد أنها تابعة للتحالف قصفت سوقا شعبية في المدينة.",
+        "قصفت",
+        (["طائرات حربية"], ["سوقا شعبية"]),
+        id="who-is-believed-to-be-somebodys",
+    ),
+    pytest.param(
+        "التقى الرئيس التونسي الرئيس الليبي هيثم الرملي.",
+        "التقى",
+        (["الرئيس التونسي"], ["هيثم الرملي"]),
+        id="two-presidents",
+    ),
+    pytest.param(
+        "تلقى الرئيس التونسي اتصالا هاتفيا من الرئيس الليبي هيثم الرملي.",
+        "اتصالا",
+        (["هيثم الرملي"], ["الرئيس التونسي"]),
+        id="a-call-from-another-president",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "wanted"), [*OCCASIONS, *EDICTS, *DUTIES, *ATTACKS, *ANSWERS])
 def test_parties_told_elsewhere(text: str, trigger: str, wanted: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger)[0] == wanted
 

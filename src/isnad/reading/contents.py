@@ -33,6 +33,9 @@ _GESTURE = 5
 _WHILE = words("while")
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
+# What is believed of somebody: يعتقد أنهم.
+_BELIEVED = words("believed")
+
 
 class Contents:
     """The contents of a page's frames."""
@@ -281,7 +284,7 @@ class Contents:
         relative = frame.first > 0 and self.lexes[frame.first - 1].word_class == "relative"
         described, aside = (
             relative and frame.speech == "describe",
-            relative and frame.how in ("object", "prep"),
+            (relative and frame.how in ("object", "prep")) or self._of_some(c, frame),
         )
         k = c
         while k < end:
@@ -306,6 +309,17 @@ class Contents:
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
                 end = max(end, min(self.page.sentence(end).last, longest))
         return k
+
+    def _of_some(self, c: int, frame: Frame) -> bool:
+        """Whether a clause tells what is believed of the indefinite noun right before its verb: طائرات |
+        يعتقد أنها للتحالف قصفت السوق.
+        """
+        k = frame.first - 1
+        if k < 0 or c < 1 or self.tokens[k].kind != "word" or self.lexes[c - 1].that is None:
+            return False
+        taken_up = bool(self.lexes[c - 1].suffix) and self.tokens[frame.first].form in _BELIEVED
+        some = not (self.phrases.definite(k) or self.lexes[k].word_class or self.lexes[k].verb)
+        return taken_up and some
 
     def _around_goes_on(self, c: int, k: int) -> bool:
         """Whether the clause around a relative one, whose content begins at `c`, goes on at token `k`, where

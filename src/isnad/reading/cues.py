@@ -41,6 +41,10 @@ def is_plural_thing(form: str) -> bool:
     return bool(_THINGS.match(form)) and form not in _HUMAN and form not in _BODIES
 
 
+# How many words a subject may have behind which a noun with a verb's spelling is looked for.
+_SUBJECT = 7
+
+
 class Cues:
     """Tests of a word against its neighbours."""
 
@@ -100,10 +104,26 @@ class Cues:
         if before.word_class in ("preposition", "occasion", "accord"):
             since = before.bare == "منذ" and self.tokens[i].form[:1] == "ت"  # منذ تسلم المجلس
             return since or before.bare not in ("حين", "عندما", "منذ", "لما")
-        if before.form.removeprefix("و") in _CAUSES or self._lone_masdar(i):
+        if before.form.removeprefix("و") in _CAUSES or self._lone_masdar(i) or self._behind_subject(i):
             return True
         governs = before.verb or (before.noun_opener and not self.phrases.definite(i - 1))
         return self._bare_perfect(i) and governs and not before.word_class
+
+    def _behind_subject(self, i: int) -> bool:
+        """رفضت الحكومة | طلب المعارضة: right behind a verb and its subject no second verb stands with which
+        what follows does not agree.
+        """
+        if not self.lexes[i].masdar or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
+            return False
+        if not (self.phrases.definite(i + 1) and self.tokens[i + 1].text.endswith("ة")):
+            return False
+        for k in range(i - 2, max(self.clauses.start_of(i), i - _SUBJECT) - 1, -1):
+            if self.tokens[k].kind != "word" or self.lexes[k].that is not None:
+                return False
+            if self.lexes[k].verb and not self.phrases.in_name(k):
+                led = k > 0 and self.lexes[k - 1].word_class == "relative"
+                return not led and self.phrases.after(k + 1, i)[1] == i
+        return False
 
     def _before_things(self, i: int) -> bool:
         """بسبب الخلافات ورفض المناطق …: a plural of things is no subject of a masculine verb right before

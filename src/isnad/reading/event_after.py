@@ -338,10 +338,12 @@ def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:
 
 def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين
-    الملك فلان، وزير الخارجية والتعاون الدولي الدكتور فلان.
+    الملك فلان، وزير الخارجية والتعاون الدولي الدكتور فلان; not التقى الرئيس التونسي | الرئيس الليبي فلانا.
     """
     adjoins = office.last == name.first or parties.of_ministry(office.last)
     if not adjoins or not name.mentions or name.conj:
+        return False
+    if parties.page.tokens[office.first].form == parties.page.tokens[name.first].form:
         return False
     bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
     return (

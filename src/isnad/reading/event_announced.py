@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_context import Found
+from isnad.reading.event_context import GENDERS, Found
 from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_talks import TELLING, EventTalks
+from isnad.reading.event_things import suffix_of
 from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads, words
@@ -49,10 +50,17 @@ class EventAnnounced(EventTalks):
             told = self._announcing(f, s)
             if told:
                 return told
-        if self._felt(f, s):
+        if self._felt(f, s) or (self._opener(f) and self._has_object_of(f, s)):
             return self._first_person(f)
         promised = f.word.kind == "masdar" and s.speech in ("promise", "threaten")
         return self._first_person(f) if promised and self._opener(f) else None
+
+    def _has_object_of(self, f: Found, s: StatementDraft) -> bool:
+        """Whether what an act is done to is the speaker's by its pronoun: أعلنت النقابة | تعليق إضرابها."""
+        at = f.sense.object_at
+        suffix = suffix_of(self.page.tokens[at].form) if at > f.token else ""
+        party = self._party(s.speaker) if suffix in GENDERS and s.speaker is not None else None
+        return party is not None and self._fits_gender(party, GENDERS[suffix])
 
     def _felt(self, f: Found, s: StatementDraft) -> bool:
         """Whether it is the speaker's own praise, blame or refusal, which he gives words to: أعرب عن أصدق

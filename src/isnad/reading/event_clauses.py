@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_after import is_agentive
+from isnad.reading.event_ahead import EventAhead
 from isnad.reading.event_context import GENDERS, LONGEST, Found
 from isnad.reading.event_governors import (
     governing_verb,
@@ -22,10 +23,11 @@ from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place
-from isnad.reading.event_they import EventThey
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
+from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import masculine, verbal
 from isnad.text.folding import fold
 
@@ -40,14 +42,9 @@ _AFTER = frozenset(
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
 # The pronouns on a noun of who speaks.
 _MINE_OR_OURS = frozenset(("نا", "ي", "ني"))
-# What opens a sentence before an occasion, and how many words do.
-_LEADS_OCCASION = frozenset(fold(w) for w in ("في", "على", "ضمن"))
-_OPENING = 3
-# How far behind an occasion its sentence tells who speaks.
-_AHEAD = 30
 
 
-class EventClauses(EventThey):
+class EventClauses(EventAhead):
     """Finds hidden subjects in the clause around an event."""
 
     def _verb_before(self, f: Found) -> list[Party]:
@@ -58,49 +55,6 @@ class EventClauses(EventThey):
             if g.word.kind == "verb" and not g.roles.passive:
                 return list(g.roles.actors)
         return []
-
-    def _named_ahead(self, f: Found) -> list[Party]:
-        """Whom the pronoun of an occasion that opens its sentence means, who then speaks or acts: وخلال لقائه
-        قال الوزير فلان …، في ختام زيارته إلى المدينة، وجد الوزير …
-        """
-        if f.sense.plover != "CONSULT" or not self._opens_occasion(f):
-            return []
-        for k in range(f.last, min(len(self.page.tokens), f.last + _AHEAD)):
-            if self.page.sentence_of[k] != self.page.sentence_of[f.token]:
-                return []
-            n = self.cue_at.get(k, -1)
-            if n >= 0:
-                s = self.statements[n]
-                return self._speaking(s.speaker) if s.speaker is not None and s.source is not None else []
-            ahead = self._subject_ahead(f, k + 1) if self.page.tokens[k].form in "،," else []
-            if ahead:
-                return ahead
-        return []
-
-    def _opens_occasion(self, f: Found) -> bool:
-        """Whether only what leads to it stands before it in its sentence: خلال |، وفي إطار |، على هامش |."""
-        first = self.page.sentence(f.token).first
-        if not 0 < f.token - first <= _OPENING:
-            return False
-        led = self.page.tokens[first].form.removeprefix("و") in _LEADS_OCCASION
-        plain = all(
-            self.page.tokens[k].kind == "word"
-            and self.cast.mention_of[k] < 0
-            and not self.parties.opening_at(k).article
-            and (k == first or not verbal(self.page.tokens[k].form))
-            for k in range(first, f.token)
-        )
-        return plain and (led or self.parties.classes[first] == "occasion")
-
-    def _subject_ahead(self, f: Found, k: int) -> list[Party]:
-        """The subject right behind a verb at token `k`, where the pronoun of an occasion can mean him."""
-        verb = k < f.limit and self.cast.mention_of[k] < 0 and verbal(self.page.tokens[k].form)
-        subject = self.parties.phrase(k + 1, f.limit) if verb and k not in self.cue_at else None
-        if subject is None or subject.prep or not (subject.article or subject.mentions):
-            return []
-        group = self._all_of(subject, f.limit)[:1]
-        gender = GENDERS.get(f.word.suffix, "")
-        return [p for p in group if self.parties.agent(p) and self._fits_gender(p, gender)]
 
     def _give(self, f: Found) -> None:
         """Fill whom the pronoun behind a verb of giving means: وجهت إليه | تهمة."""
@@ -137,6 +91,16 @@ class EventClauses(EventThey):
             return [p for p in spoken if self._fits_gender(p, gender)]
         return self._named_before(f, gender)
 
+    def _of_same(self, f: Found, suffix: str) -> list[Party]:
+        """Who does the act told by a noun before to which و joins this one: أكدت دعمها للحكومة | ورفضها
+        التدخل، جدد دعم بلاده للحكومة | ورفضها التدخل.
+        """
+        g = self._just_before(f) if f.word.conj == "و" else None
+        if g is None or g.word.kind == "verb" or g.floor != f.floor or g.inside != f.inside:
+            return []
+        told = g.word.suffix == suffix or core_in(self.page.tokens[min(g.last, f.token)].form, HIS_COUNTRY)
+        return [p for p in g.roles.actors if self._fits_gender(p, GENDERS.get(suffix, ""))] if told else []
+
     def _bound_or_two(self, f: Found) -> list[Party]:
         """Whom أن before a verb binds, or the two whom a dual means: على الحكومة أن | تدفع، اتفقا."""
         word, bound = f.word, list[Party]()
@@ -147,8 +111,13 @@ class EventClauses(EventThey):
         return bound or (self._pair(f) if word.number == "d" else [])
 
     def _of_possessive(self, f: Found) -> list[Party]:
-        """Whom the pronoun on a noun of event means: who speaks, where it opens his words."""
+        """Whom the pronoun on a noun of event means: who speaks, where it opens his words, or whose the act
+        is that it is joined to.
+        """
         suffix = f.word.suffix
+        joined = self._of_same(f, suffix)
+        if joined:
+            return joined
         if f.inside >= 0 and self._opener(f):
             speaker = self.statements[f.inside].speaker
             party = self._party(speaker) if speaker is not None else None

@@ -63,6 +63,7 @@ _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف",
 _WITH = fold("مع")
 # What looks into an act.
 _IN, _INQUIRIES = fold("في"), words("inquiries")
+_CASES = words("cases")
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
@@ -73,8 +74,10 @@ _GOES = frozenset(
 _AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر"))
 # What tells when one did something by another act of one's own, and the types of acts that one so tells
 # together.
-_WHEN = frozenset(fold(w) for w in ("بعد", "عقب", "إثر", "بعيد", "قبل", "قبيل", "خلال", "أثناء", "لدى"))
-_TALKS = frozenset(("CONSULT", "COOPERATE"))
+_WHEN = frozenset(
+    fold(w) for w in ("بعد", "عقب", "إثر", "بعيد", "قبل", "قبيل", "خلال", "أثناء", "لدى", "إطار")
+)
+_TALKS = frozenset(("CONSULT", "COOPERATE", "AGREE"))
 # Acts, told with their article, that one decides on oneself.
 _DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
 # Acts of which one warns who would do them.
@@ -116,10 +119,12 @@ class EventGoverned(EventAnnounced):
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
-        if f.word.core == _FALL or self._lead(f).answered or self._disowned(f) or self._looked_into(f):
+        if f.word.core == _FALL or self._lead(f).answered or self._disowned(f):
             return []
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
+        if self._looked_into(f):
+            return []
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
             return [] if denied else self._first_person(f)
@@ -171,9 +176,14 @@ class EventGoverned(EventAnnounced):
         return lead_of(self.parties, f.act if f.act >= 0 else f.token, f.floor)
 
     def _looked_into(self, f: Found) -> bool:
-        """Whether it is what somebody shall inquire into, who did not do it: تحقيق في | مقتل الصحفي."""
+        """Whether it is what somebody shall inquire into or deals with as a case, who did not do it: تحقيق
+        في | مقتل الصحفي، في قضية | اغتيال القاضي.
+        """
         before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
-        return before[1:] == [_IN] and core_in(before[0], _INQUIRIES)
+        if len(before) < 2:
+            return False
+        case = f.word.kind == "masdar" and before[1] in _CASES
+        return case or (before[1] == _IN and core_in(before[0], _INQUIRIES))
 
     def _in_content(self, f: Found) -> list[Party] | None:
         """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;
@@ -319,16 +329,18 @@ class EventGoverned(EventAnnounced):
         return self._unparted(g, f)
 
     def _before_or_after(self, f: Found) -> list[Party]:
-        """Who does the act before or after which he does another of its kind: اعتقلت الشرطة شابا بعد | اقتحام
-        منزله، وقعت الحكومة الاتفاق عقب | التفاوض مع النقابة.
+        """Who does the act before or after which he does another of its kind, or in the course of which he
+        deals with somebody: اعتقلت الشرطة شابا بعد | اقتحام منزله، أفرجت الحركة عن جنديين في إطار | صفقة مع
+        الحكومة.
         """
         g = self._just_before(f)
         k = f.token - 1
         if g is None or k <= g.token or self.page.tokens[k].form not in _WHEN or self.cast.mention_of[k] >= 0:
             return []
-        if g.roles.passive or g.floor != f.floor or g.inside != f.inside or f.word.kind != "masdar":
+        if g.roles.passive or g.floor != f.floor or g.inside != f.inside or f.word.kind == "verb":
             return []
-        forced = {g.sense.plover, f.sense.plover} <= SUFFERED and not f.word.article and f.act == f.token
+        masdar = f.word.kind == "masdar" and f.act == f.token and not f.word.article
+        forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED
         led = f.sense.plover in _TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
         return list(g.roles.actors) if forced or led else []
 

@@ -38,6 +38,8 @@ _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 # What is done to acts and words, so that its pronoun means none of the names.
 _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
 
+_FINDS_GUILTY = "أدان"
+
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
@@ -71,7 +73,7 @@ class EventPronouns(EventContext):
             return told or self._many_before(f, suffix, suffering=True) or self._pronoun(f, suffix)
         if suffix not in ("ه", "ها") or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
-        if f.word.lemma in _OF_ACTS:
+        if f.word.lemma in _OF_ACTS and not self._convicted(f):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
             told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
@@ -108,6 +110,11 @@ class EventPronouns(EventContext):
                     return []
                 return group_of(self.parties, phrase, f.token)[0]
         return []
+
+    def _convicted(self, f: Found) -> bool:
+        """Whether it is a person that is found guilty of something: إدانته بالفساد, not قصف تدينه الدول."""
+        found = f.word.lemma == _FINDS_GUILTY and f.word.kind == "masdar" and f.last < len(self.page.tokens)
+        return found and self.parties.opening_at(f.last).prep == "ب"
 
     def _place_before(self, f: Found, suffix: str) -> list[Party]:
         """The place without a name that the verb before was about, of a joined verb of force: دخلت القوات

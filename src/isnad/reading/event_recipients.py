@@ -282,12 +282,15 @@ class EventRecipients(EventAddressees):
         return self._whom(f, suffix)
 
     def _to_state(self, f: Found) -> None:
-        """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران."""
-        if not f.sense.recipient or not core_in(self.page.tokens[f.sense.object_at].form, _ENVOYS):
+        """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران; one of
+        a state is summoned to blame that: استدعت السفير الليبي في عمان.
+        """
+        at = f.sense.object_at
+        form = self.page.tokens[at].form
+        if not f.sense.recipient or not core_in(form, _ENVOYS):
             return
-        f.roles.recipients = [self.parties.state_of(p) for p in f.roles.recipients] or self.parties.nisbas(
-            f.sense.object_at
-        )
+        sent = [] if possessed(form) else self.parties.nisbas(at)
+        f.roles.recipients = sent or [self.parties.state_of(p) for p in f.roles.recipients]
 
     def _addressee(self, f: Found) -> list[Party]:
         """Who is named last before what is asked of him: دعا الوزير أمام المجلس الدول العربية إلى …"""

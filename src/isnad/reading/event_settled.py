@@ -42,6 +42,8 @@ _FOILED_REACH = 8
 # What is put on a state and lifted, and the types of both.
 _LAID = ("SANCTION", "CONCEDE")
 _SANCTIONS = frozenset((fold("عقوبات"),))
+# How one answers what somebody asks.
+_ANSWERS = frozenset(("REJECT", "AGREE", "SUPPORT"))
 # How far behind its approval stands what one allows.
 _ALLOWED_REACH = 4
 
@@ -84,6 +86,8 @@ class EventSettled(EventRecipients):
             f.roles.recipients = self._asked_help(f, self.found[n])
         if f.sense.plover == "AGREE":
             f.roles.recipients = self._allowed(f, self.found[n])
+        if f.sense.plover in _ANSWERS and f.word.kind == "verb" and not f.roles.recipients:
+            f.roles.recipients = self._answered(f, self.found[n])
 
     def _asked_help(self, f: Found, g: Found) -> list[Party]:
         """Whose help or whom to meet one asks for, where nobody is told of whom it is: طلبت الحكومة مساعدة
@@ -99,6 +103,20 @@ class EventSettled(EventRecipients):
             asking = list(f.roles.actors)
             met = g.sense.plover == "CONSULT"
             g.roles.actors, g.roles.recipients = (asking, group) if met else (group, asking)
+        return group
+
+    def _answered(self, f: Found, g: Found) -> list[Party]:
+        """Whose request one grants, refuses or backs, who is the one asked: رفضت الحكومة | طلب المعارضة."""
+        asked = g.sense.plover == "REQUEST" and g.word.kind in ("masdar", "noun") and not g.word.prep
+        start = self.statements[f.own].tokens[0][0] if f.own >= 0 else -1
+        if not asked or (g.floor != f.floor and g.token != start):
+            return []
+        between = range(f.token + 1, g.token)
+        if any(self.page.tokens[k].kind != "word" or verbal(self.page.tokens[k].form) for k in between):
+            return []
+        group = self._others(f, g.roles.actors)
+        if group and f.sense.plover != "SUPPORT" and g.word.lemma == _ASKS:
+            g.roles.recipients = g.roles.recipients or list(f.roles.actors)
         return group
 
     def _not_by_who_foils(self, f: Found, g: Found) -> None:

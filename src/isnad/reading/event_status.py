@@ -442,6 +442,8 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> b
         return False
     if plover == "REJECT" and word.plover in _REFUSABLE:
         return False
+    if plover == "AGREE" and word.plover == "REQUEST" and word.kind != "verb":
+        return False  # وافقت الحكومة على | طلب النقابة
     last = parties.page.tokens[i - 1].form
     linked = i - at == 1 or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
     if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):

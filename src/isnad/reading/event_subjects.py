@@ -31,6 +31,9 @@ _MAKE = 3
 _SIDES_OF_IT = tuple(fold(w) for w in ("جهة", "جهت", "جانب", "ناحية", "ناحيت", "طرف"))
 # The shapes of broken plurals that places and things have, folded: مواقع، أهداف.
 _BROKEN = re.compile(r"\w{2}ا\w{2}|ا\w{2}ا\w").fullmatch
+# What is believed of somebody, and how far behind it the verb stands whose subject he is.
+_BELIEVED = words("believed")
+_BELIEF_REACH = 11
 # The verbs of لم يعد.
 _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may stand between a subject and its verb beside negations and auxiliaries.
@@ -46,6 +49,9 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     """
     if conj:
         return False, []
+    told = _past_belief(parties, i, floor)
+    if told >= 0:
+        return False, described_by(parties, told, floor)
     k = _before_auxiliaries(parties, i, floor)
     k = before_members(parties, k, floor) if number != "s" else k
     k = _before_make(parties, k, floor)
@@ -60,6 +66,22 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if t.form == ":":
         return False, []  # جدة: اعتقلت الشرطة شابا
     return False, _up_to(parties, number, k, i, floor)
+
+
+def _past_belief(parties: Parties, i: int, floor: int) -> int:
+    """The token of the verb that tells who is believed to be the subject, indefinite before it, of the verb
+    at token `i`; -1 where none does: مسلحون | يعتقد أنهم من الحركة هاجموا القرية.
+    """
+    tokens = parties.page.tokens
+    for k in range(i - 3, max(floor, i - _BELIEF_REACH), -1):
+        if tokens[k].kind != "word" or (
+            k < i - 3 and lex(tokens[k].form).finite and tokens[k].form not in _BELIEVED
+        ):
+            return -1
+        if tokens[k].form in _BELIEVED:
+            that = lex(tokens[k + 1].form)
+            return k if that.that == "" and that.suffix else -1
+    return -1
 
 
 def described_subject(parties: Parties, gender: str, number: str, i: int, floor: int) -> list[Party]:

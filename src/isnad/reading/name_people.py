@@ -307,6 +307,8 @@ class _People(Writers):
             step = self._figure(i, j, inside)
             if step:
                 return step
+            if t.form == s.tokens[i].form:
+                return i  # التقى الرئيس التونسي | الرئيس الليبي فلانا
             bits = s.bits[j]
             if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
@@ -326,6 +328,8 @@ class _People(Writers):
                 return last
             if not office or bits & g.FUNCTION or (is_verb(t.form) and t.form not in nouns()):
                 return i
+            if s.definite(j - 1) and t.form.endswith("ا") and not s.definite(j):
+                return i  # تلقى الرئيس التونسي | اتصالا من الرئيس الليبي فلان
             j, inside = j + 1, 1
         return i
 

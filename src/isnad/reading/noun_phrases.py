@@ -316,8 +316,8 @@ class NounPhrases(NounAgreement):
             return j
         if j == first:
             return j + 1
-        if t.form == _AND:
-            return j  # ضابط | و | 3 جنود
+        if t.form == _AND or (definite and j > first + 1 and t.form == self.page.tokens[first].form):
+            return j  # ضابط | و | 3 جنود، التقى الرئيس التونسي | الرئيس الليبي
         if not definite and self._counts_others(first, j, limit):
             return j
         if t.kind != "word":
