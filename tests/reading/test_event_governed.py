@@ -196,6 +196,158 @@ AIMS = [
     ),
 ]
 
+CALLED = [
+    pytest.param(
+        "ندد سالم الحداد بما وصفه بالعدوان التركي على القرى.", "ندد", ["تركيا"], id="of-whose-land-it-is"
+    ),
+    pytest.param(
+        "ندد سالم الحداد بما وصفه بـ«العدوان التركي» على القرى.", "ندد", ["تركيا"], id="in-quotation-marks"
+    ),
+    pytest.param("استنكر الحزب ما سماه قمع السلطات للمحتجين.", "استنكر", ["السلطات"], id="who-does-it"),
+    pytest.param(
+        "انتقدت النمسا ما قالت إنه تدخل ليبي في شؤونها.", "انتقدت", ["ليبيا"], id="what-one-says-that-it-is"
+    ),
+    pytest.param("أدانت المنظمة ما حدث في القرية من قتل.", "أدانت", [], id="what-happened-is-nobodys"),
+    pytest.param("أدان الحزب ما ارتكبته حركة النجم من جرائم.", "أدان", ["حركة النجم"], id="what-one-did"),
+]
+
+AGAIN = [
+    pytest.param(
+        "استنكرت الرئاسة تصريحات سالم الحداد ونددت بها.", "نددت", ["سالم الحداد"], id="whose-words-they-are"
+    ),
+    pytest.param(
+        "استنكرت الرئاسة تصريحات سالم الحداد. وقصفت القوات القرية ونددت بها الصحف.",
+        "نددت",
+        [],
+        id="not-behind-an-act-that-judges-nobody",
+    ),
+]
+
+RESORTED = [
+    pytest.param(
+        "توعد سالم الحداد باللجوء إلى الفيتو لتعطيل القانون.",
+        "الفيتو",
+        (["سالم الحداد"], [], "unrealized"),
+        id="what-one-threatens-to-resort-to",
+    ),
+    pytest.param(
+        "هدد سالم الحداد بالرد على القصف.", "القصف", ([], [], "happened"), id="what-one-threatens-to-answer"
+    ),
+    pytest.param(
+        "تعهد الرئيس بالعمل على إنهاء الحصار المفروض على المدينة.",
+        "الحصار",
+        ([], ["المدينة"], "happened"),
+        id="what-others-laid",
+    ),
+    pytest.param(
+        "برأت محكمة نمساوية سالم الحداد من قتل العامل.",
+        "قتل",
+        ([], ["العامل"], "happened"),
+        id="of-what-one-is-cleared",
+    ),
+    pytest.param(
+        "فشلت الحركة في السيطرة على المطار.",
+        "السيطرة",
+        (["الحركة"], ["المطار"], "denied"),
+        id="what-one-fails-to-take",
+    ),
+    pytest.param(
+        "كلفت المنظمة الوزير سالم الحداد بإجراء محادثات مع الحركة.",
+        "محادثات",
+        (["سالم الحداد"], ["الحركة"], "unrealized"),
+        id="what-one-is-charged-to-hold",
+    ),
+    pytest.param(
+        "أعلنت الوزارة النمساوية استدعاء السفير التركي للاحتجاج على القصف.",
+        "احتجاج",
+        (["الوزارة النمساوية"], [], "happened"),
+        id="for-whose-sake-another-act-is",
+    ),
+    pytest.param(
+        "وجه الرئيس التركي دعوة إلى نظيره النمساوي لزيارة أنقرة.",
+        "زيارة",
+        (["نظيره النمساوي"], ["أنقرة"], "unrealized"),
+        id="who-is-invited-to-come",
+    ),
+    pytest.param(
+        "تلقى الرئيس سالم الحداد دعوة من ملك الأردن لزيارة عمان.",
+        "زيارة",
+        (["سالم الحداد"], ["عمان"], "unrealized"),
+        id="who-gets-the-invitation",
+    ),
+    pytest.param(
+        "وعدت تركيا ليبيا بإرسال أسلحة.",
+        "إرسال أسلحة",
+        (["تركيا"], ["ليبيا"], "unrealized"),
+        id="to-whom-help-is-promised",
+    ),
+    pytest.param(
+        "طلبت تركيا من ليبيا إرسال أسلحة.",
+        "إرسال أسلحة",
+        (["ليبيا"], [], "unrealized"),
+        id="of-whom-help-is-asked",
+    ),
+    pytest.param(
+        "أبدت النمسا استعدادها للتوسط بين ليبيا وتركيا.",
+        "استعدادها",
+        (["النمسا"], [], "happened"),
+        id="who-is-ready-is-none-of-the-two",
+    ),
+    pytest.param(
+        "رفض البرلمان طلب الحكومة إرسال قوات إلى الحدود.",
+        "طلب",
+        (["الحكومة"], [], "happened"),
+        id="whose-request-is-refused",
+    ),
+    pytest.param(
+        "حالت الشرطة دون اقتحام المتظاهرين مقر السفارة.",
+        "اقتحام",
+        (["المتظاهرين"], ["مقر السفارة"], "denied"),
+        id="into-what-people-break",
+    ),
+    pytest.param(
+        "اتهم المرصد القوات التركية بقتل مدنيين خلال قصفها القرية.",
+        "قصفها",
+        (["القوات التركية"], ["القرية"], "happened"),
+        id="a-place-behind-a-pronoun-is-no-adjective",
+    ),
+]
+
+COUNTRIES = [
+    pytest.param(
+        "أبلغ وزير الخارجية النمساوي نظيره الليبي رفض بلاده القرار.",
+        "رفض",
+        ["النمسا"],
+        id="not-of-whom-he-tells",
+    ),
+    pytest.param("وأكد نظيره الليبي رفض بلاده القرار.", "رفض", ["ليبيا"], id="of-the-other-who-speaks"),
+    pytest.param(
+        "أكد الوزير النمساوي للرئيس الليبي دعم بلاده للحوار.",
+        "دعم",
+        ["النمسا"],
+        id="not-of-whom-he-speaks-to",
+    ),
+    pytest.param(
+        "قالت تركيا إن قواتها قصفت القرية.", "قصفت", ["تركيا"], id="whose-forces-the-speaker-tells-of"
+    ),
+    pytest.param("قال سالم الحداد من تركيا إن قواتها قصفت القرية.", "قصفت", ["قواتها"], id="where-he-speaks"),
+]
+
+BEHIND_ADJECTIVES = [
+    pytest.param(
+        "سجنت محكمة نمساوية سالم الحداد.",
+        "سجنت",
+        (["محكمة نمساوية"], ["سالم الحداد"]),
+        id="a-man-behind-an-indefinite-noun-with-its-adjective",
+    ),
+    pytest.param(
+        "سجنت المحكمة وزير الزراعة النمساوي سالم الحداد.",
+        "سجنت",
+        (["المحكمة"], ["سالم الحداد"]),
+        id="a-man-behind-his-office",
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "trigger", "actors"), CHARGED)
 def test_who_is_charged_with_a_deed_did_it(text: str, trigger: str, actors: list[str]) -> None:
@@ -248,6 +400,27 @@ def test_whom_a_threat_is_made_to(text: str, recipients: list[str]) -> None:
 @pytest.mark.parametrize(("text", "trigger", "status"), AIMS)
 def test_the_aim_of_an_act_is_done_as_it(text: str, trigger: str, status: str) -> None:
     assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [status]
+
+
+@pytest.mark.parametrize(("text", "verb", "recipients"), [*CALLED, *AGAIN])
+def test_whose_is_what_one_judges(text: str, verb: str, recipients: list[str]) -> None:
+    assert [whom for _, whom in sides_on(text, verb)] == [recipients]
+
+
+@pytest.mark.parametrize(("text", "trigger", "told"), RESORTED)
+def test_sides_and_status(text: str, trigger: str, told: tuple[list[str], list[str], str]) -> None:
+    statuses = [e.status for e in analyse(text).events if e.trigger.text == trigger]
+    assert (sides_on(text, trigger), statuses) == ([told[:2]], [told[2]])
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors"), COUNTRIES)
+def test_whose_country_is_meant(text: str, trigger: str, actors: list[str]) -> None:
+    assert [who for who, _ in sides_on(text, trigger)] == [actors]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), BEHIND_ADJECTIVES)
+def test_names_behind_adjectives(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]
 
 
 STANCES = [

@@ -144,6 +144,8 @@ class EventAnnounced(EventTalks):
         start = self._content_start(f)
         if f.token == start and f.word.prep == "ب":
             return False  # هدد | بالانسحاب
+        if self._resorted_to(f):
+            return False
         return f.word.article or (start > 0 and lex(self.page.tokens[start - 1].form).that is not None)
 
     def _first_in_content(self, f: Found) -> bool:

@@ -48,6 +48,8 @@ LONGEST = 200
 _EVENTS_BACK = 200
 # How many words make a description long.
 _LONG = 5
+# What leads to a deed that one sets about.
+_TO, _RESORTING = fold("إلى"), frozenset((fold("لجوء"),))
 # The gender of whom a pronoun of one means.
 GENDERS = {"ه": "m", "ها": "f"}
 
@@ -286,9 +288,14 @@ class EventContext(EventAble):
         opens = len(lead) <= 2 or not any(k in self.by_token for k in range(start, f.token))
         if f.word.kind == "verb" and f.word.tense == "perfect" and s.speech != "deny":
             opens = False
-        if f.word.kind == "noun" and f.word.article:
+        if f.word.kind == "noun" and f.word.article and not self._resorted_to(f):
             opens = len(lead) == 0 and s.speech in ("deny",)
         return _AS_IF_SAID.get(s.lemma, s.speech), opens
+
+    def _resorted_to(self, f: Found) -> bool:
+        """Whether it is what one says that one resorts to: هدد باللجوء إلى | الإضراب."""
+        before = self.page.tokens[max(0, f.token - 2) : f.token]
+        return len(before) == 2 and before[1].form == _TO and core_in(before[0].form, _RESORTING)
 
     def _party(self, speaker: Speaker) -> Party | None:
         if speaker.entity >= 0:

@@ -145,7 +145,8 @@ def past_adjective(
         return bare
     phrase = bare[0][0]
     adjective = phrase.first == start and phrase.article and phrase.last == start + 1
-    adjective = adjective and not is_agentive(parties, phrase)
+    placed = head_in(parties.page.tokens[start].form, "place")  # قصفها | القرية
+    adjective = adjective and not (placed or is_agentive(parties, phrase))
     return bare[1:] if adjective else bare
 
 

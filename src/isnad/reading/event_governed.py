@@ -108,6 +108,21 @@ _DIES = frozenset(
         *("نجا", "نجت", "ينجو", "تنجو"),
     )
 )
+# What was laid, done or signed by others.
+_LAID = frozenset(
+    fold(w + e)
+    for w in ("مفروض", "مضروب", "مطبق", "مرتكب", "مبرم", "موقع", "معلن", "مسلط", "ممارس")
+    for e in ("", "ة")
+)
+# To clear somebody of a deed, and how far before it; what part one may have in one, and how far before it.
+_CLEARS, _CLEARED_REACH, _PART_REACH = "برأ", 12, 4
+_PARTS = frozenset(
+    fold(w + his)
+    for w in ("تورط", "ضلوع", "علاقت", "صلت", "علاقة", "صلة", "وقوف", "دور")
+    for his in ("", "ه", "ها", "هم")
+)
+# How far behind an act its aim stands.
+_AIM_REACH = 9
 # Falling things are dropped by nobody: سقوط مقذوفات.
 _FALL = "سقوط"
 
@@ -120,6 +135,8 @@ class EventGoverned(EventAnnounced):
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
         if f.word.core == _FALL or self._lead(f).answered or self._disowned(f):
+            return []
+        if self._laid_already(f) or self._cleared_of(f):
             return []
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
@@ -147,10 +164,48 @@ class EventGoverned(EventAnnounced):
         )
         if ruled:
             return without(ruled, f.roles.recipients)
+        aim = self._aim_of(f)
+        if aim:
+            return without(aim, f.roles.recipients)
         told = self._in_content(f) if f.inside >= 0 else None
         if told is not None:
             return told
         return self._by_clause(f) if near is None else self._governs(near, f)
+
+    def _laid_already(self, f: Found) -> bool:
+        """Whether a participle right behind a definite word says that it is done, by nobody whom the clause
+        makes do it: تعهد بإنهاء الحصار | المفروض على المدينة.
+        """
+        behind = self.page.tokens[f.last].form if f.last < f.limit else ""
+        return f.word.article and f.sense.object_at < 0 and behind.startswith("ال") and behind[2:] in _LAID
+
+    def _aim_of(self, f: Found) -> list[Party]:
+        """Who does another act told by a noun for whose sake it is: استدعاء السفير | للاحتجاج على القصف; not
+        محاكمة الضباط لقتل عامل.
+        """
+        g = self._just_before(f)
+        if g is None or f.word.prep != "ل" or f.word.kind != "masdar" or f.act != f.token:
+            return []
+        between = self.page.tokens[g.last : f.token]
+        apart = f.token - g.token > _AIM_REACH or any(t.kind == "mark" and t.form in "،,:؛." for t in between)
+        if g.word.kind == "verb" or g.floor != f.floor or apart or not between:
+            return []  # مساندته | للإضراب
+        paid = g.sense.plover in _PAID_FOR and f.sense.plover in SUFFERED
+        if paid or g.roles.passive:
+            return []
+        return list(g.roles.recipients) if g.sense.plover == "REQUEST" else self._unparted(g, f)
+
+    def _cleared_of(self, f: Found) -> bool:
+        """Whether it is what somebody is cleared of or denies a part in: برأته المحكمة من | قتل العامل، نفى
+        تورطه في | الهجوم.
+        """
+        g = self._just_before(f)
+        if g is not None and g.word.lemma == _CLEARS and f.token - g.token <= _CLEARED_REACH:
+            return True
+        if f.inside < 0 or self.statements[f.inside].speech != "deny":
+            return False
+        first = max(self._content_start(f), f.token - _PART_REACH)
+        return any(core_in(t.form, _PARTS) for t in self.page.tokens[first : f.token])
 
     def _disowned(self, f: Found) -> bool:
         """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""
@@ -466,8 +521,10 @@ class EventGoverned(EventAnnounced):
 
     def _owning(self, f: Found) -> list[Party]:
         """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""
-        owner = controlling_pronoun(self.parties, f.token, f.floor)
+        at = f.token - (f.token > f.floor and self.page.tokens[f.token - 1].form in GOING_ON)
+        owner = controlling_pronoun(self.parties, at, f.floor)
         if not owner or owner == "نا":
             return self._we(f) if owner else []
         meant = self._subject_meant(f, owner) or self._pronoun(f, owner, True)
-        return [] if is_place(self.parties, meant) else without(meant, f.roles.recipients)
+        town = is_place(self.parties, meant) and not self.parties.seat(meant[0].entity)
+        return [] if town else without(meant, f.roles.recipients)

@@ -43,7 +43,7 @@ from isnad.reading.event_objects import (
 )
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import SUFFERED
-from isnad.reading.event_words import EventWord, core_in, cores, names_act
+from isnad.reading.event_words import EventWord, core_in, cores, event_words, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, head_in, possessed
@@ -61,14 +61,16 @@ _BEFORE = fold("قبل")
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
+# To find guilty, and to condemn what others did.
+_CONDEMNS = "أدان"
 # Who is visited and visits nobody: زيارة الجرحى.
 _VISITED = frozenset(
     map(fold, ("جرحى", "مصابين", "مرضى", "محتجزين", "معتقلين", "سجناء", "أسرى", "نازحين", "منكوبين"))
 )
 # What stands before the help of whom one thanks or asks.
 _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلبوا", "يطلب", "تطلب", "بفضل", "نتيجة"))
-# To host, at whose house others meet, and to exchange, which two do.
-_HOSTS, _EXCHANGE = "استضاف", "تبادل"
+# To host, at whose house others meet, to be ready for what others do, and to exchange, which two do.
+_HOSTS, _READY, _EXCHANGE = "استضاف", "استعداد", "تبادل"
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
@@ -137,7 +139,7 @@ class _Masdar:
         """Whether those behind بين do not do it: زيارة الوزير بعد محادثات بين …، استضافة قمة بين …، وساطة
         بين …
         """
-        return self.word.lemma in (VISIT, _HOSTS) or "بين" in self.found.recipient
+        return self.word.lemma in (VISIT, _HOSTS, _READY) or "بين" in self.found.recipient
 
     def _lent(self) -> Roles:
         from_light(self.parties, self.word, self.found, self.i, self.floor, self.limit, self.roles)
@@ -460,9 +462,8 @@ class _Masdar:
     def _into(self, rest: Phrase) -> bool:
         """Whether people do it to a place told behind them: اقتحام المستوطنين | المسجد."""
         people = is_agentive(self.parties, self.after.bare[0][0]) and self.found.plover in SUFFERED
-        return (
-            people and rest.article and head_in(self.parties.page.tokens[rest.first].form, "thing", "place")
-        )
+        known = rest.article or rest.last - rest.first > 1  # اقتحام المتظاهرين | مقر السفارة
+        return people and known and head_in(self.parties.page.tokens[rest.first].form, "thing", "place")
 
     def _titled(self, phrase: Phrase) -> bool:
         """Whether ل goes on with an office: الأمين العام | للجامعة."""
@@ -478,6 +479,12 @@ class _Masdar:
         before = self.parties.page.tokens[k - 1]
         definite = self.parties.cast.mention_of[k - 1] >= 0 or before.form.startswith("ال")
         return definite and self.parties.page.tokens[k].form in attitudes()
+
+    def _condemned(self, phrase: Phrase) -> bool:
+        """Whether ل leads the attack that one condemns: إدانة الحكومة | للهجوم."""
+        form = self.parties.page.tokens[phrase.first].form
+        attack = any(w.plover in SUFFERED for w in event_words(form))
+        return self.word.lemma == _CONDEMNS and phrase.article and attack
 
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
@@ -496,11 +503,11 @@ class _Masdar:
         return [
             (p, g)
             for prep, p, g in led
-            if prep == "ل"
+            if prep == "ل"  # not مقاضاة الوزير لارتكابه جرائم
             and p.first < end  # not اقتحام المسجد انتهاك لحرمته
             and not leads_purpose(self.parties, self.found, p)
             and not any(a in self.genitive for a in g)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and not self._attitude(p.first - 1)
-            and (self.word.lemma not in _TRIED or self._people(p))  # مقاضاة الوزير لارتكابه جرائم
+            and (self.word.lemma not in _TRIED or self._people(p) or self._condemned(p))
         ]

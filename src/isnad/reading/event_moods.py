@@ -106,7 +106,9 @@ def failed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     while at > floor and tokens[at].form in _REACHES:
         at -= 1
     tried = at == i - 1 and (word.kind != "masdar" or word.lemma in _FOUGHT)  # فشل في محاربة العصابات
-    if tried or word.article or word.suffix or at <= floor or tokens[at].form != "في":
+    led = i + 1 < len(tokens) and tokens[i + 1].form in word.recipient  # فشلت في | السيطرة على القرية
+    known = word.article and not (led and word.kind == "masdar")
+    if tried or known or word.suffix or at <= floor or tokens[at].form != "في":
         return False
     for k in range(at - 1, max(floor, at - _FAILED_REACH) - 1, -1):
         t = tokens[k]

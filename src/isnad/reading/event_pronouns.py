@@ -11,7 +11,7 @@ from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_subjects import TAKES_UP, antecedent, subject_before
-from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party
@@ -31,6 +31,8 @@ _SUBJECT_REACH = 25
 # How far before a verb the place stands that its pronoun takes up.
 _PLACE_REACH = 10
 
+# How far behind a verb of praise or blame the next stands that goes on with it.
+_JUDGED_REACH = 14
 # What takes up the whole of what was said: وهو ما رفضته الحكومة.
 _WHICH = fold("ما")
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
@@ -73,12 +75,28 @@ class EventPronouns(EventContext):
             return told or self._many_before(f, suffix, suffering=True) or self._pronoun(f, suffix)
         if suffix not in ("ه", "ها") or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
+        again = self._judged_again(f)
+        if again:
+            return again
         if f.word.lemma in _OF_ACTS and not self._convicted(f):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
             told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
             return told or self._place_before(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+
+    def _judged_again(self, f: Found) -> list[Party]:
+        """Whose words or deeds are judged by the verb to which و joins this one: استنكرت تصريحات فلان | ونددت
+        بها.
+        """
+        g = self._just_before(f)
+        verbs = g is not None and f.word.kind == g.word.kind == "verb" and bool(f.word.conj)
+        if g is None or not verbs or not {g.sense.plover, f.sense.plover} <= JUDGED or g.floor != f.floor:
+            return []
+        between = self.page.tokens[g.last : f.token]
+        if f.token - g.token > _JUDGED_REACH or any(verbal(t.form) for t in between if t.kind == "word"):
+            return []
+        return self._others(f, g.roles.recipients)
 
     def _described_before(self, f: Found, suffix: str) -> list[Party]:
         """Who is described, and not named, as whom the verb joined to this one is done to: هاجم المعارضة

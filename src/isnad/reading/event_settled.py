@@ -70,6 +70,8 @@ class EventSettled(EventRecipients):
             f.roles.recipients = self._others(f, self._threatened_with(f))
         if f.sense.plover in _LAID and not f.roles.recipients and self._on_sanctions(f):
             f.roles.recipients = self._others(f, self._sanctioned)
+        if f.sense.plover == "AID" and not f.roles.recipients and f.word.kind != "verb":
+            f.roles.recipients = self._others(f, self._promised(f))
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1
@@ -173,6 +175,13 @@ class EventSettled(EventRecipients):
         threatened = g.inside == f.own if f.own >= 0 else g.word.prep == "ب" and g.inside == f.inside
         near = threatened and g.token - start <= _THREAT_REACH
         return self._others(f, g.roles.recipients) if near else []
+
+    def _promised(self, f: Found) -> list[Party]:
+        """To whom help is promised that opens what is promised: وعدت ليبيا | بإرسال أدوية."""
+        g = self._just_before(f)
+        if g is None or g.sense.plover != "AGREE" or g.word.kind != "verb" or g.own < 0 or f.inside != g.own:
+            return []
+        return list(g.roles.recipients) if f.token - self._content_start(f) <= 1 else []
 
     def _on_condition(self, first: int, k: int) -> bool:
         """Whether a condition opens between token `first` and the verb at token `k`, right before it."""

@@ -69,7 +69,7 @@ def land_of(parties: Parties, party: Party) -> Party | None:
     first, last = parties.page.token_at(party.span.start), parties.page.token_at(party.span.end - 1) + 1
     if known is None:
         return parties.country_beside(first, last)
-    return parties.country_of(last) if known.type == "person" else None
+    return parties.country_of(last, his=False) if known.type == "person" else None
 
 
 def joined_before(parties: Parties, i: int, kind: str = "") -> list[Party]:

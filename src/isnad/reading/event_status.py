@@ -282,7 +282,8 @@ def _of_clause(
     if joined is not None:
         return joined
     act = word.kind == "masdar" or word.plover == "CONSULT"
-    if act and lead_of(parties, i, floor).induced.only_meant:
+    lent = i > floor and not word.prep and core_in(parties.page.tokens[i - 1].form, LENDERS)
+    if act and lead_of(parties, i - lent, floor).induced.only_meant:
         return "unrealized"
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
     scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # عرض التاجر الصلح خلال | زيارة

@@ -7,6 +7,7 @@ from functools import cache
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
+from isnad.reading.event_called import called_at, whose_called
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import HIS, doer_told, of_itself, paper_at
@@ -233,6 +234,11 @@ class EventThings(EventPronouns):
             did = tokens[k + 1].form
             if tokens[k].form not in _WHAT or not (verbal(did) or did.endswith(("ته", "ه", "وه"))):
                 continue
+            named = called_at(self.parties, k, f.limit)
+            if named >= 0:
+                act = self.by_token.get(named)
+                told = list(act.roles.actors) if act is not None else []
+                return told or whose_called(self.parties, named, f.limit)
             at = k + 2 if tokens[k + 2].kind == "word" else k + 3
             phrase = self.parties.phrase(at, f.limit)
             if phrase is not None and not phrase.prep and is_agentive(self.parties, phrase):

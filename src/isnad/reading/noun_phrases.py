@@ -354,6 +354,9 @@ class NounPhrases(NounAgreement):
             o = self.opening_at(j)
             if o.conj or (mention.first == j and o.prep) or (definite and not self._apposes(first, j, m)):
                 return j
+            person = self.cast.kind_at(j) == "person" and min(mention.lead, mention.first) == j
+            if person and not definite and self._some_adjective(first, j - 1):
+                return j  # اعتقلت قوة تركية | فلانا
         return min(limit, max(mention.last, j + 1))
 
     def _past_mark(self, first: int, j: int, limit: int, definite: bool) -> int:

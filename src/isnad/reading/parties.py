@@ -182,7 +182,9 @@ class Parties(PartyLands):
                 return body
         head = self.page.tokens[phrase.first].form
         theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
-        return self.nearest(phrase.first, bodies=True) if theirs and head_in(head, "container") else None
+        if not theirs or not head_in(head, "container"):
+            return None
+        return self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
 
     def _by_name(self, phrase: Phrase) -> Party:
         """Whom a phrase with a name in it means: the one named, or whoever its head tells (سكان عدن)."""

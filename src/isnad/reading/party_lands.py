@@ -9,10 +9,10 @@ from functools import cache, cached_property
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import NameMention
-from isnad.reading.lexis import words
+from isnad.reading.lexis import lex, words
 from isnad.reading.nationality import bare_lands, countries, country_of_nisba, lands, seats
 from isnad.reading.party import Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.phrase_walk import PhraseWalk
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -31,6 +31,15 @@ _WHERE = frozenset(fold(w) for w in ("في", "من", "إلى", "قرب", "عبر
 # Regions with a nisba: parties only where the page names them.
 _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
 _NISBA_ENDINGS = ("ي", "يه", "يين", "يتين", "يا")
+# To whom one speaks who has the same office: أبلغ الوزير نظيره; and what leads to whom one speaks.
+_PEERS = frozenset(
+    fold(prep + w)
+    for w in ("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظرائه", "نظرائها", "نظراءه", "نظراءها")
+    for prep in ("", "ل")
+)
+_TO = frozenset((fold("إلى"),))
+# How far behind أن stands what is its speaker's own.
+_ITS_OWN = 4
 # A country that is told by its people alone.
 HIS_COUNTRY = words("his_country") | frozenset(fold(w) for w in ("بلادهم", "بلادنا"))
 # Whose king is خادم الحرمين الشريفين.
@@ -92,23 +101,51 @@ class PartyLands(PhraseWalk):
         names = [fold(a) for a in (found.name, *found.aliases)]  # للكويت has the alias لكويت
         return any(n in seats() or n.split()[0] in _STATE for n in names)
 
-    def country_of(self, i: int) -> Party | None:
+    def country_of(self, i: int, *, his: bool = True) -> Party | None:
         """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
-        تركيا), or in an office that the page gives to that person.
+        تركيا), or in an office that the page gives to that person; not `his`, be he only spoken to.
         """
         for k in range(i - 1, max(-1, i - _BACK), -1):
             n = self.cast.mention_of[k]
             if n < 0:
                 office = head_in(self.page.tokens[k].form, "office") and k + 1 < i
+                if office and his and self._spoken_to(k, k):
+                    continue
                 found = self.country_beside(k, min(k + 4, i)) if office else None
                 found = found or (self._land_at(k + 1) if office else None)
                 if found is not None:
                     return found
                 continue
             m = self.cast.mentions[n]
-            if k == m.first and self.cast.entities[m.entity].type == "person":
+            person = k == m.first and self.cast.entities[m.entity].type == "person"
+            if person and not (his and self._spoken_to(min(m.lead, k), k)):
                 return self._homeland(m, i)
         return None
+
+    def state_speaking(self, i: int) -> Party | None:
+        """The state named right before the أن behind which a noun at token `i` is its own: قالت تركيا إن |
+        قواتها، نفت تركيا أن تكون | طائراتها.
+        """
+        tokens = self.page.tokens
+        that = next(
+            (k for k in range(i - 1, max(0, i - _ITS_OWN), -1) if lex(tokens[k].form).that is not None), -1
+        )
+        n = self.cast.mention_of[that - 1] if that > 0 and tokens[i].form.endswith("ها") else -1
+        m = self.cast.mentions[n] if n >= 0 else None
+        if m is None or self.cast.entities[m.entity].type != "place" or not self.seat(m.entity):
+            return None
+        told_where = tokens[m.first - 1].form in _WHERE or self.opening_at(m.first).prep == "ب"
+        return None if m.first and told_where else Party(m.entity, m.span)
+
+    def _spoken_to(self, first: int, last: int) -> bool:
+        """Whether the person of tokens `[first, last]` is one to whom somebody speaks of his own country: أكد
+        الوزير لنظيره الليبي | دعم بلاده، أبلغ السفير نظيره.
+        """
+        tokens = self.page.tokens
+        if self.opening_at(first).prep == "ل" or (first > 0 and tokens[first - 1].form in _TO):
+            return True
+        peer = next((k for k in range(last, max(-1, first - 3), -1) if tokens[k].form in _PEERS), -1)
+        return peer > 0 and not verbal(tokens[peer - 1].form)  # not أكد | نظيره
 
     def country_named(self, nisba: str, k: int) -> Party | None:
         """The country of a nisba that the word at token `k` has: أمريكيا "by America"."""
