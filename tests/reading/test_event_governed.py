@@ -208,6 +208,9 @@ CALLED = [
         "انتقدت النمسا ما قالت إنه تدخل ليبي في شؤونها.", "انتقدت", ["ليبيا"], id="what-one-says-that-it-is"
     ),
     pytest.param("أدانت المنظمة ما حدث في القرية من قتل.", "أدانت", [], id="what-happened-is-nobodys"),
+    pytest.param(
+        "أدان الحزب ما سماه «الاستعمال المفرط للقوة».", "أدان", [], id="force-is-none-of-whom-it-is-used"
+    ),
     pytest.param("أدان الحزب ما ارتكبته حركة النجم من جرائم.", "أدان", ["حركة النجم"], id="what-one-did"),
 ]
 
@@ -296,7 +299,7 @@ RESORTED = [
     pytest.param(
         "رفض البرلمان طلب الحكومة إرسال قوات إلى الحدود.",
         "طلب",
-        (["الحكومة"], [], "happened"),
+        (["الحكومة"], ["البرلمان"], "happened"),
         id="whose-request-is-refused",
     ),
     pytest.param(

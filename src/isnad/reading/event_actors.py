@@ -101,7 +101,9 @@ class EventActors(EventGoverned):
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
         roles = f.roles
         if f.word.kind in ("masdar", "noun"):
-            roles.actors = self._able(f, roles.actors)
+            at = f.sense.object_at  # الاستعمال المفرط | للقوة
+            told = [p for p in roles.actors if self.page.token_at(p.span.start) != at]
+            roles.actors = self._able(f, told)
         self._between_both(f)
         if roles.object_pronoun and not roles.actors:
             roles.actors = self._controlling(f)  # محاولة الجيش توقيفه
