@@ -101,9 +101,7 @@ class EventActors(EventGoverned):
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
         roles = f.roles
         if f.word.kind in ("masdar", "noun"):
-            at = f.sense.object_at  # الاستعمال المفرط | للقوة
-            told = [p for p in roles.actors if self.page.token_at(p.span.start) != at]
-            roles.actors = self._able(f, told)
+            roles.actors = self._able(f, roles.actors)
         self._between_both(f)
         if roles.object_pronoun and not roles.actors:
             roles.actors = self._controlling(f)  # محاولة الجيش توقيفه

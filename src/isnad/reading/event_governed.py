@@ -8,7 +8,7 @@ tell of.
 from __future__ import annotations
 
 from isnad.reading.event_act_told import SERIES
-from isnad.reading.event_announced import SETTING_OFF, EventAnnounced
+from isnad.reading.event_announced import SETTING_OFF
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import (
     controlling_noun,
@@ -23,15 +23,14 @@ from isnad.reading.event_governors import (
 )
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import NOBODY
-from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_lenders import DOES, GOING_ON
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place, of_itself
 from isnad.reading.event_status import ANY
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_unruled import EventUnruled
 from isnad.reading.event_words import core_in
-from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
@@ -61,9 +60,6 @@ _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST",
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
 # With whom one talks.
 _WITH = fold("مع")
-# What looks into an act.
-_IN, _INQUIRIES = fold("في"), words("inquiries")
-_CASES = words("cases")
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
@@ -95,9 +91,6 @@ _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "ي�
 _BREAKS = frozenset(("خرق", "انتهك", "نقض"))
 # The one word of force for what somebody pays with.
 _EXECUTES = "أعدم"
-# What leads to an attack that one claims, what says that none does, and how far before that stands.
-_RESPONSIBLE, _CLAIM = fold("مسؤول"), 12
-_UNCLAIMED = frozenset(fold(w) for w in ("لم", "ولم", "دون", "ولا", "فلم"))
 # Types by which somebody pays for a deed.
 _PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
 # Verbs whose subject suffers the attack in which he does so: لقي جنديان مصرعهما في هجوم.
@@ -108,35 +101,18 @@ _DIES = frozenset(
         *("نجا", "نجت", "ينجو", "تنجو"),
     )
 )
-# What was laid, done or signed by others.
-_LAID = frozenset(
-    fold(w + e)
-    for w in ("مفروض", "مضروب", "مطبق", "مرتكب", "مبرم", "موقع", "معلن", "مسلط", "ممارس")
-    for e in ("", "ة")
-)
-# To clear somebody of a deed, and how far before it; what part one may have in one, and how far before it.
-_CLEARS, _CLEARED_REACH, _PART_REACH = "برأ", 12, 4
-_PARTS = frozenset(
-    fold(w + his)
-    for w in ("تورط", "ضلوع", "علاقت", "صلت", "علاقة", "صلة", "وقوف", "دور")
-    for his in ("", "ه", "ها", "هم")
-)
 # How far behind an act its aim stands.
 _AIM_REACH = 9
-# Falling things are dropped by nobody: سقوط مقذوفات.
-_FALL = "سقوط"
 
 
-class EventGoverned(EventAnnounced):
+class EventGoverned(EventUnruled):
     """Finds who acts by the event, noun or verb that governs the word of an event."""
 
     def _governed(self, f: Found) -> list[Party]:
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
-        if f.word.core == _FALL or self._lead(f).answered or self._disowned(f):
-            return []
-        if self._laid_already(f) or self._cleared_of(f):
+        if self._by_nobody(f):
             return []
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
@@ -172,13 +148,6 @@ class EventGoverned(EventAnnounced):
             return told
         return self._by_clause(f) if near is None else self._governs(near, f)
 
-    def _laid_already(self, f: Found) -> bool:
-        """Whether a participle right behind a definite word says that it is done, by nobody whom the clause
-        makes do it: تعهد بإنهاء الحصار | المفروض على المدينة.
-        """
-        behind = self.page.tokens[f.last].form if f.last < f.limit else ""
-        return f.word.article and f.sense.object_at < 0 and behind.startswith("ال") and behind[2:] in _LAID
-
     def _aim_of(self, f: Found) -> list[Party]:
         """Who does another act told by a noun for whose sake it is: استدعاء السفير | للاحتجاج على القصف; not
         محاكمة الضباط لقتل عامل.
@@ -195,26 +164,6 @@ class EventGoverned(EventAnnounced):
             return []
         return list(g.roles.recipients) if g.sense.plover == "REQUEST" else self._unparted(g, f)
 
-    def _cleared_of(self, f: Found) -> bool:
-        """Whether it is what somebody is cleared of or denies a part in: برأته المحكمة من | قتل العامل، نفى
-        تورطه في | الهجوم.
-        """
-        g = self._just_before(f)
-        if g is not None and g.word.lemma == _CLEARS and f.token - g.token <= _CLEARED_REACH:
-            return True
-        if f.inside < 0 or self.statements[f.inside].speech != "deny":
-            return False
-        first = max(self._content_start(f), f.token - _PART_REACH)
-        return any(core_in(t.form, _PARTS) for t in self.page.tokens[first : f.token])
-
-    def _disowned(self, f: Found) -> bool:
-        """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""
-        before = [t.form for t in self.page.tokens[max(f.floor, f.token - _CLAIM) : f.token]]
-        if len(before) < 2 or before[-1] != "عن":
-            return False
-        claimed = before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
-        return claimed and not _UNCLAIMED.isdisjoint(before)
-
     def _charged(self, f: Found) -> list[Party]:
         """Who is charged with it or pays for it, and not who makes him: اعتقلت الشرطة فلانا بتهمة | دعم
         الحركة، انتقدت الصحف الحكومة بسبب | قمع السكان.
@@ -225,20 +174,6 @@ class EventGoverned(EventAnnounced):
         if g.sense.plover == "ASSAULT" and g.word.lemma != _EXECUTES:
             return []  # مقتل عامل جراء | تفجير
         return without(g.roles.recipients, f.roles.recipients)
-
-    def _lead(self, f: Found) -> Lead:
-        """What leads to its act, or where no masdar tells it, to its word."""
-        return lead_of(self.parties, f.act if f.act >= 0 else f.token, f.floor)
-
-    def _looked_into(self, f: Found) -> bool:
-        """Whether it is what somebody shall inquire into or deals with as a case, who did not do it: تحقيق
-        في | مقتل الصحفي، في قضية | اغتيال القاضي.
-        """
-        before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
-        if len(before) < 2:
-            return False
-        case = f.word.kind == "masdar" and before[1] in _CASES
-        return case or (before[1] == _IN and core_in(before[0], _INQUIRIES))
 
     def _in_content(self, f: Found) -> list[Party] | None:
         """Who does what the content of a statement tells, by the event that is its cue, or by who speaks;

@@ -1,0 +1,86 @@
+"""Acts which the words that govern them make nobody do: what others laid, what somebody is cleared of or
+disowns, what is inquired into.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.event_announced import EventAnnounced
+from isnad.reading.event_context import Found
+from isnad.reading.event_leads import Lead, lead_of
+from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
+from isnad.text.folding import fold
+
+__all__ = ["EventUnruled"]
+
+# What looks into an act.
+_IN, _INQUIRIES = fold("في"), words("inquiries")
+_CASES = words("cases")
+# What leads to an attack that one claims, what says that none does, and how far before that stands.
+_RESPONSIBLE, _CLAIM = fold("مسؤول"), 12
+_UNCLAIMED = frozenset(fold(w) for w in ("لم", "ولم", "دون", "ولا", "فلم"))
+# What was laid, done or signed by others.
+_LAID = frozenset(
+    fold(w + e)
+    for w in ("مفروض", "مضروب", "مطبق", "مرتكب", "مبرم", "موقع", "معلن", "مسلط", "ممارس")
+    for e in ("", "ة")
+)
+# To clear somebody of a deed, and how far before it; what part one may have in one, and how far before it.
+_CLEARS, _CLEARED_REACH, _PART_REACH = "برأ", 12, 4
+_PARTS = frozenset(
+    fold(w + his)
+    for w in ("تورط", "ضلوع", "علاقت", "صلت", "علاقة", "صلة", "وقوف", "دور")
+    for his in ("", "ه", "ها", "هم")
+)
+# Falling things are dropped by nobody: سقوط مقذوفات.
+_FALL = "سقوط"
+
+
+class EventUnruled(EventAnnounced):
+    """Tells which acts the words around them make nobody do."""
+
+    def _by_nobody(self, f: Found) -> bool:
+        """Whether it is a fall, or another's act that one answers, disowns, is cleared of or finds done."""
+        own = f.word.core == _FALL or self._lead(f).answered or self._disowned(f)
+        return own or self._laid_already(f) or self._cleared_of(f)
+
+    def _lead(self, f: Found) -> Lead:
+        """What leads to its act, or where no masdar tells it, to its word."""
+        return lead_of(self.parties, f.act if f.act >= 0 else f.token, f.floor)
+
+    def _laid_already(self, f: Found) -> bool:
+        """Whether a participle right behind a definite word says that it is done, by nobody whom the clause
+        makes do it: تعهد بإنهاء الحصار | المفروض على المدينة.
+        """
+        behind = self.page.tokens[f.last].form if f.last < f.limit else ""
+        return f.word.article and f.sense.object_at < 0 and behind.startswith("ال") and behind[2:] in _LAID
+
+    def _cleared_of(self, f: Found) -> bool:
+        """Whether it is what somebody is cleared of or denies a part in: برأته المحكمة من | قتل العامل، نفى
+        تورطه في | الهجوم.
+        """
+        g = self._just_before(f)
+        if g is not None and g.word.lemma == _CLEARS and f.token - g.token <= _CLEARED_REACH:
+            return True
+        if f.inside < 0 or self.statements[f.inside].speech != "deny":
+            return False
+        first = max(self._content_start(f), f.token - _PART_REACH)
+        return any(core_in(t.form, _PARTS) for t in self.page.tokens[first : f.token])
+
+    def _disowned(self, f: Found) -> bool:
+        """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""
+        before = [t.form for t in self.page.tokens[max(f.floor, f.token - _CLAIM) : f.token]]
+        if len(before) < 2 or before[-1] != "عن":
+            return False
+        claimed = before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
+        return claimed and not _UNCLAIMED.isdisjoint(before)
+
+    def _looked_into(self, f: Found) -> bool:
+        """Whether it is what somebody shall inquire into or deals with as a case, who did not do it: تحقيق
+        في | مقتل الصحفي، في قضية | اغتيال القاضي.
+        """
+        before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
+        if len(before) < 2:
+            return False
+        case = f.word.kind == "masdar" and before[1] in _CASES
+        return case or (before[1] == _IN and core_in(before[0], _INQUIRIES))
