@@ -155,8 +155,8 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     if not after.led or after.led[0][0] != "ل" or found.plover == "AGREE":
         return []
     _, phrase, group = after.led[0]
-    if phrase.first == found.object_at:
-        return []  # الاستعمال المفرط | للقوة
+    if phrase.first == found.object_at and found.plover == "COERCE":
+        return []  # الاستعمال المفرط | للقوة; not التقدم الكبير | للقوات
     visit = word.lemma == VISIT
     upon = any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
     intransitive = word.kind == "noun" or visit or "0" not in found.recipient or upon

@@ -227,7 +227,8 @@ class EventWorth(EventContext):
         parties = (*f.roles.actors, *f.roles.recipients)
         if word.lemma in _COURTESIES and not f.roles.recipients:
             return False
-        topic = word.article and not word.suffix and not word.core.endswith("ات") and not f.feared
+        topic = word.article and not (word.suffix or word.core.endswith("ات") or f.feared)
+        topic = topic and f.sense.object_at < 0  # الاستعمال المفرط للقوة
         if topic and ((not parties and kind in told) or self._only_named(f)):
             return False
         if topic and kind == "CONSULT" and kind in told and self._met_again(f):
