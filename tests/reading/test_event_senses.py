@@ -45,6 +45,12 @@ SENSES = [
     pytest.param("تصل رسالة الحكومة التركية إلى بغداد.", {}, id="a-letter-arrives"),
     pytest.param("اعترضت تركيا على القرار.", {"اعترضت": "REJECT"}, id="objects"),
     pytest.param("اعترضت تركيا صاروخا.", {"اعترضت": "ASSAULT"}, id="shoots-down"),
+    pytest.param("اعترضت تركيا محاولة تسلل إلى الميناء.", {"اعترضت": "COERCE"}, id="intercepts"),
+    pytest.param(
+        "استبعد الرئيس التركي من الحكومة الوزراء الأكراد.", {"استبعد": "COERCE"}, id="leaves-out-of-office"
+    ),
+    pytest.param("اتصل الرئيس التركي بالوزير الأردني.", {"اتصل": "CONSULT"}, id="calls"),
+    pytest.param("قال الوزير التركي إن القضية تتصل بالوزير الأردني.", {}, id="has-to-do-with"),
     pytest.param("هم من أطلقوا النار نحو الجنود.", {"أطلقوا النار": "ASSAULT"}, id="who-fired"),
     pytest.param("استبعد وزير تركي أن تتراجع الأسعار.", {}, id="deems-unlikely"),
     pytest.param("أقرت تركيا بأن اتفاق الهدنة انتهى.", {}, id="admits-of-a-deal"),
