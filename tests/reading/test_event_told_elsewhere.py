@@ -258,8 +258,76 @@ ANSWERS = [
     ),
 ]
 
+NOBODYS = [
+    pytest.param(
+        "ناشدت لجنة الإغاثة الحكومة تقديم مساعدات للنازحين الذين فروا من المعارك.",
+        "المعارك",
+        ([], []),
+        id="what-one-flees",
+    ),
+    pytest.param(
+        "ناشدت لجنة الإغاثة الحكومة وقف المعارك.", "المعارك", (["الحكومة"], []), id="what-one-shall-stop"
+    ),
+    pytest.param(
+        "أقيل وزير الدفاع من منصبه على خلفية اتهامات بالفساد.",
+        "اتهامات",
+        ([], ["وزير الدفاع"]),
+        id="charges-on-which-one-falls",
+    ),
+    pytest.param(
+        "دمر الجيش جسرا كانت الحركة قد سيطرت عليه.",
+        "سيطرت",
+        (["الحركة"], ["جسرا"]),
+        id="what-had-been-taken",
+    ),
+    pytest.param(
+        "دعت فرنسا طرفي النزاع إلى العودة إلى طاولة المفاوضات من دون شروط مسبقة.",
+        "المفاوضات",
+        (["طرفي النزاع"], []),
+        id="without-conditions-is-nobody",
+    ),
+    pytest.param(
+        "منح القضاء التونسي الإفراج المؤقت للناشط سالم الدروبي.",
+        "الإفراج",
+        (["القضاء التونسي"], []),
+        id="who-grants-a-release",
+    ),
+    pytest.param(
+        "رفض البرلمان منح الثقة للحكومة التي شكلها هيثم الرملي.",
+        "منح الثقة",
+        (["البرلمان"], ["الحكومة"]),
+        id="a-clause-about-whom-it-helps",
+    ),
+    pytest.param(
+        "أغلق محتجون مداخل الميناء للمطالبة بإطلاق سراح زملائهم.",
+        "مطالبة",
+        (["محتجون"], []),
+        id="a-full-plural-has-no-genitive",
+    ),
+    pytest.param(
+        "أكد الرئيس التونسي سالم الدروبي خلال لقائه وزير الخارجية الفرنسي أن بلاده ترفض التدخل.",
+        "ترفض",
+        (["تونس"], []),
+        id="whose-country-behind-a-guest",
+    ),
+    pytest.param(
+        "وزير الخارجية التونسي سالم الدروبي أكد بعد لقاء نظيره الفرنسي أن بلاده ترفض التدخل.",
+        "ترفض",
+        (["تونس"], []),
+        id="whose-country-before-the-verb",
+    ),
+    pytest.param(
+        "أكد الرئيس التونسي سالم الدروبي، وقال الوزير الفرنسي إن بلاده ترفض التدخل.",
+        "ترفض",
+        (["فرنسا"], []),
+        id="whose-country-who-speaks-last",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "wanted"), [*OCCASIONS, *EDICTS, *DUTIES, *ATTACKS, *ANSWERS])
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "wanted"), [*OCCASIONS, *EDICTS, *DUTIES, *ATTACKS, *ANSWERS, *NOBODYS]
+)
 def test_parties_told_elsewhere(text: str, trigger: str, wanted: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger)[0] == wanted
 

@@ -118,6 +118,8 @@ class EventActors(EventGoverned):
             befallen = [p for p in self._hidden(f) if self._can_act(p)]
             roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
         if roles.hidden and not roles.actors:
+            roles.actors = self._by_edict(f)
+        if roles.hidden and not roles.actors:
             taken_up = roles.recipients if f.word.suffix and not roles.object_pronoun else []
             hidden = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
             roles.actors = self._as_lent(f, hidden)

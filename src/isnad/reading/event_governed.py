@@ -60,6 +60,8 @@ _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST",
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
 # With whom one talks.
 _WITH = fold("مع")
+# Words for what somebody is charged with.
+_CHARGES = frozenset(fold(w) for w in ("اتهامات", "تهم", "تهمة", "شبهات"))
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
@@ -116,13 +118,16 @@ class EventGoverned(EventUnruled):
             return []
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
-        if self._looked_into(f):
+        if self._looked_into(f) or self._fled_from(f):
             return []
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
             return [] if denied else self._first_person(f)
         suspected = f.word.kind == "masdar" or self._lead(f).doing
         charged = self._charged(f) if suspected else []
+        if charged and f.word.core in _CHARGES:
+            f.roles.recipients = f.roles.recipients or charged  # أقيل الوزير على خلفية | اتهامات
+            return []
         if charged:
             return charged
         near = self._near_governor(f)

@@ -316,6 +316,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         lends = t.kind == "word" and form in light and not _of_visits(form, found)
         if lends and parties.cast.mention_of[k] < 0:
             near = k - 1 - (parties.classes[k - 1] == "relative")
+            if i < near < k - 1 and parties.opening_at(near).prep == "ل":
+                return  # منح الثقة للحكومة | التي شكلها الوزير
             other = found.plover in ("CONSULT", "COOPERATE") and names_act(tokens[near].form)
             if other and near > i and parties.cast.mention_of[near] < 0:
                 return  # زيارة في بلد مهدد بهجمات | تشنها الحركة

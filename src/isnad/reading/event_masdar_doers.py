@@ -152,8 +152,8 @@ def _by_side(parties: Parties, after: After) -> list[Party]:
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:
     """Whose an event noun is that an adjective parts from ل: غارة جوية لقوات التحالف، زيارة مرتقبة للوزير."""
-    if not after.led or after.led[0][0] != "ل" or found.plover == "AGREE":
-        return []
+    if not after.led or after.led[0][0] != "ل" or found.plover in ("AGREE", "CONCEDE"):
+        return []  # الإفراج المؤقت للناشط
     _, phrase, group = after.led[0]
     if phrase.first == found.object_at and found.plover == "COERCE":
         return []  # الاستعمال المفرط | للقوة; not التقدم الكبير | للقوات

@@ -41,6 +41,8 @@ _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
 
 _FINDS_GUILTY = "أدان"
+# What tells that it had been done, and how far before the verb.
+_WAS, _WAS_REACH = frozenset(("كان", "كانت")), 7
 
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
@@ -63,7 +65,7 @@ class EventPronouns(EventContext):
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
         undergone = self._undergoing_it(f) or self._meeting_it(f) if f.sense.plover in SUFFERED else []
-        undergone = undergone or self._resumed(f, suffix)
+        undergone = undergone or self._resumed(f, suffix) or self._held_by_some(f, suffix)
         if undergone:
             return undergone
         described = self._described_before(f, suffix)
@@ -133,6 +135,21 @@ class EventPronouns(EventContext):
         """Whether it is a person that is found guilty of something: إدانته بالفساد, not قصف تدينه الدول."""
         found = f.word.lemma == _FINDS_GUILTY and f.word.kind == "masdar" and f.last < len(self.page.tokens)
         return found and self.parties.opening_at(f.last).prep == "ب"
+
+    def _held_by_some(self, f: Found, suffix: str) -> list[Party]:
+        """The indefinite place or thing of which كان tells that somebody took it: حقل كان التنظيم قد | سيطر
+        عليه.
+        """
+        if f.word.kind != "verb" or f.word.conj or f.sense.plover not in SUFFERED:
+            return []
+        for k in range(f.token - 1, max(f.floor, f.token - _WAS_REACH), -1):
+            if self.page.tokens[k].kind != "word":
+                return []
+            if self.page.tokens[k].form in _WAS:
+                group = described_by(self.parties, k, f.floor)
+                hers = bool(group) and group[0].span.of(self.page.text).split()[0].endswith(("ة", "ات"))
+                return self._others(f, group) if hers == (suffix == "ها") else []
+        return []
 
     def _place_before(self, f: Found, suffix: str) -> list[Party]:
         """The place without a name that the verb before was about, of a joined verb of force: دخلت القوات

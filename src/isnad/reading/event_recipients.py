@@ -76,6 +76,8 @@ _WHOEVER = 7
 _ASIDE = 10
 # What tells by the way who somebody is: دعا فلان وهو وزير سابق إلى …
 _WHO_IS = frozenset(("وهو", "وهي"))
+# What من makes a preposition with: من دون شروط.
+_OUT_OF = frozenset(fold(w) for w in ("دون", "غير", "قبل", "بعد", "خلال", "أجل"))
 # With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 # How one comes to where one visits somebody, and how far before the word.
@@ -410,6 +412,8 @@ class EventRecipients(EventAddressees):
         if k + 1 >= len(tokens) or tokens[k].form != WHO or tokens[k + 1].kind != "word":
             return False
         after = tokens[k + 1].form
+        if after in _OUT_OF:
+            return False
         if self.cast.mention_of[k + 1] >= 0:
             return False
         imperfect = after.startswith("ي") and after not in nouns() and after not in month_names()

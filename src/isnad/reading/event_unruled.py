@@ -16,6 +16,8 @@ __all__ = ["EventUnruled"]
 # What looks into an act.
 _IN, _INQUIRIES = fold("في"), words("inquiries")
 _CASES = words("cases")
+# What one flees, and that one does.
+_FROM, _FLIGHT = fold("من"), words("flight")
 # What leads to an attack that one claims, what says that none does, and how far before that stands.
 _RESPONSIBLE, _CLAIM = fold("مسؤول"), 12
 _UNCLAIMED = frozenset(fold(w) for w in ("لم", "ولم", "دون", "ولا", "فلم"))
@@ -74,6 +76,11 @@ class EventUnruled(EventAnnounced):
             return False
         claimed = before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
         return claimed and not _UNCLAIMED.isdisjoint(before)
+
+    def _fled_from(self, f: Found) -> bool:
+        """Whether it is what somebody flees, who did not do it: المدنيين الفارين من | القصف."""
+        before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
+        return before[1:] == [_FROM] and core_in(before[0], _FLIGHT)
 
     def _looked_into(self, f: Found) -> bool:
         """Whether it is what somebody shall inquire into or deals with as a case, who did not do it: تحقيق

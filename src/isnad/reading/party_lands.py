@@ -103,8 +103,10 @@ class PartyLands(PhraseWalk):
 
     def country_of(self, i: int, *, his: bool = True) -> Party | None:
         """The country that بلاده means: that of the nisba beside the nearest person before (الوزير التركي ←
-        تركيا), or in an office that the page gives to that person; not `his`, be he only spoken to.
+        تركيا), or in an office that the page gives to that person; behind أن that of who speaks. Not `his`,
+        be he only spoken to.
         """
+        i = self._behind_speaker(i)
         for k in range(i - 1, max(-1, i - _BACK), -1):
             n = self.cast.mention_of[k]
             if n < 0:
@@ -146,6 +148,24 @@ class PartyLands(PhraseWalk):
             return True
         peer = next((k for k in range(last, max(-1, first - 3), -1) if tokens[k].form in _PEERS), -1)
         return peer > 0 and not verbal(tokens[peer - 1].form)  # not أكد | نظيره
+
+    def _behind_speaker(self, i: int) -> int:
+        """The token behind the subject of the verb that led to the أن before token `i`, so that nobody is
+        asked who is told behind him: أكد الوزير التركي | خلال لقائه السفير الفرنسي أن بلاده ترفض; the verb's
+        own where the subject stands before it; `i` behind no verb of speech.
+        """
+        tokens = self.page.tokens
+        if i < 2 or lex(tokens[i - 1].form).that is None:
+            return i
+        for k in range(i - 2, max(self.page.sentence(i).first, i - _BACK) - 1, -1):
+            if self.cast.mention_of[k] < 0 and lex(tokens[k].form).finite:
+                subject = self.phrase(k + 1, i)
+                if subject is None or subject.prep:
+                    return k
+                office = head_in(tokens[subject.first].form, "office")
+                land = office and self.country_beside(subject.first, subject.last) is not None
+                return subject.last if subject.mentions or land else i
+        return i
 
     def country_named(self, nisba: str, k: int) -> Party | None:
         """The country of a nisba that the word at token `k` has: أمريكيا "by America"."""

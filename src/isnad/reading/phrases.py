@@ -225,6 +225,9 @@ class Phrases:
             return True
         # Who is told by a sound plural is described by one.
         men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون")
+        if men and j == first + 1 and j + 1 < len(self.page.tokens) and not form.endswith("ون"):
+            # أغلق محتجون | مداخل الميناء
+            return self.page.tokens[j + 1].form.startswith("ال") and not self.in_name(j)
         return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
 
     def ends_person(self, j: int) -> bool:
