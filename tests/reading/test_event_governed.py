@@ -226,7 +226,33 @@ AGAIN = [
     ),
 ]
 
+PRAISED = [
+    pytest.param(
+        "أشاد سالم الحداد بجهود الجيش في محاربة حركة النجم.",
+        "أشاد",
+        ["الجيش"],
+        id="whose-work-it-is-and-not-whom-he-fights",
+    ),
+    pytest.param("أشاد سالم الحداد بجهود حركة النجم.", "أشاد", ["حركة النجم"], id="a-name-right-behind"),
+    pytest.param(
+        "شجب الحزب استمرار تركيا في قصف القرى.", "شجب", ["تركيا"], id="who-goes-on-doing-what-one-blames"
+    ),
+    pytest.param("انتقد الحزب إعادة إعمار غراتس.", "انتقد", [], id="what-is-rebuilt-does-nothing"),
+]
+
 RESORTED = [
+    pytest.param(
+        "أكد سالم الحداد دور الجيش في محاربة حركة النجم.",
+        "محاربة",
+        (["الجيش"], ["حركة النجم"], "happened"),
+        id="who-has-a-part-in-fighting",
+    ),
+    pytest.param(
+        "أبلغ سالم الحداد الوزير معارضته شن عملية عسكرية في سوريا.",
+        "عملية",
+        ([], ["سوريا"], "unrealized"),
+        id="what-one-is-against-that-others-launch",
+    ),
     pytest.param(
         "توعد سالم الحداد باللجوء إلى الفيتو لتعطيل القانون.",
         "الفيتو",
@@ -405,7 +431,7 @@ def test_the_aim_of_an_act_is_done_as_it(text: str, trigger: str, status: str) -
     assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [status]
 
 
-@pytest.mark.parametrize(("text", "verb", "recipients"), [*CALLED, *AGAIN])
+@pytest.mark.parametrize(("text", "verb", "recipients"), [*CALLED, *AGAIN, *PRAISED])
 def test_whose_is_what_one_judges(text: str, verb: str, recipients: list[str]) -> None:
     assert [whom for _, whom in sides_on(text, verb)] == [recipients]
 
@@ -424,6 +450,14 @@ def test_whose_country_is_meant(text: str, trigger: str, actors: list[str]) -> N
 @pytest.mark.parametrize(("text", "trigger", "sides"), BEHIND_ADJECTIVES)
 def test_names_behind_adjectives(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]
+
+
+def test_a_deal_that_one_hopes_for_is_not_made() -> None:
+    hoped, made = (
+        "أعرب سالم الحداد عن أمله في أن تتوصل ليبيا وتركيا إلى اتفاق.",
+        "توصلت ليبيا وتركيا إلى اتفاق.",
+    )
+    assert [e.status for text in (hoped, made) for e in analyse(text).events] == ["unrealized", "happened"]
 
 
 STANCES = [

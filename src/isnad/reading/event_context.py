@@ -209,7 +209,7 @@ class EventContext(EventAble):
                     "بحق",
                 ):
                     return []
-                if self.parties.parted_by_clause(a, m.first):
+                if self.parties.parted_by_clause(a, m.first) or self._others_before(a, m):
                     return []
                 place = self.cast.entities[m.entity].type == "place"
                 first = self.page.tokens[a].form
@@ -222,6 +222,15 @@ class EventContext(EventAble):
                     return []  # انتقد إعادة إعمار المدينة، إدانة احتجاز سفينتين قبالتها
                 return [Party(m.entity, m.span)]
         return []
+
+    def _others_before(self, a: int, m: NameMention) -> bool:
+        """Whether a force or body without a name stands between the first word of a content and a name, whose
+        it is then: أشاد بجهود | الجيش في محاربة الحركة.
+        """
+        return any(
+            self.parties.opening_at(k).article and head_in(self.page.tokens[k].form, "force", "body")
+            for k in range(a, min(m.lead, m.first))
+        )
 
     def _object_after(self, k: int, limit: int) -> bool:
         """Whether a bare object follows what a masdar governs, its doer then: تمديد أمريكا إجراءات الحظر."""

@@ -245,6 +245,8 @@ class EventGoverned(EventUnruled):
         before = f.act - 1 - (f.act > 1 and self.page.tokens[f.act - 1].form in GOING_ON)
         led = f.act > 0 and self.page.tokens[before].form in _LEADS  # اتفقا على تعزيز | التعاون
         g = self._just_before(f)
+        if g is not None and g.floor == f.floor and g.sense.plover == "REJECT" and f.token > f.act == g.last:
+            return g  # معارضته | شن غارات
         if g is None or g.floor != f.floor or not (prep == "ب" or allowed or led):
             return None
         if f.token - g.token > (_ALLOWED_REACH if allowed else _LEADS_REACH):

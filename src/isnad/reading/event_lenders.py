@@ -269,11 +269,12 @@ class _LightBefore:
         return form == "و" + plain or (near and own and not purpose)
 
     def _governs(self, k: int, form: str) -> bool:
-        """Whether a word that lends as a verb or a masdar is the masdar of a verb or preposition right before
-        it: بدأت | شن غارات، في | شن غارات.
+        """Whether a word that lends as a verb or a masdar is the masdar of a verb, a preposition or a masdar
+        with a pronoun right before it: بدأت | شن غارات، في | شن غارات، معارضته | شن غارات.
         """
         before = self.tokens[k - 1].form if k > self.floor else ""
-        return form in LENDERS and bool(before) and (before in prepositions() or verbal(before))
+        own = possessed(before) and names_act(before)
+        return form in LENDERS and bool(before) and (own or before in prepositions() or verbal(before))
 
     def _of_masdar(self, k: int) -> bool:
         """Whether the verb at token `k` has a masdar behind it that lends its noun: بدأت في شن | غارات."""

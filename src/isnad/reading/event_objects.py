@@ -413,6 +413,7 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     named = [g for g in group if g.entity >= 0]
     form = parties.page.tokens[phrase.first].form
     masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
+    masdar = masdar and not core_in(form, _DOING)  # استمرار تركيا في القصف
     if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
         return []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:

@@ -287,7 +287,8 @@ def _of_clause(
         return "unrealized"
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
     scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # عرض التاجر الصلح خلال | زيارة
-    talks = not scene and (word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT"))
+    lent = i > floor and parties.page.tokens[i - 1].form in LENDERS  # معارضته شن | عملية
+    talks = not scene and (lent or word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT"))
     if talks and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     at = _leading(parties, word, i, floor)
@@ -441,15 +442,16 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> b
     kind, plover, _, at = before
     if plover not in _GOVERNING or kind == "noun" or i - at > 12 or word.conj:
         return False
-    if plover == "REJECT" and word.plover in _REFUSABLE:
+    last = parties.page.tokens[i - 1].form
+    lent = i - at == 2 and last in LENDERS  # معارضته | شن عملية
+    if plover == "REJECT" and word.plover in _REFUSABLE and not lent:
         return False
     if plover == "AGREE" and word.plover == "REQUEST" and word.kind != "verb":
         return False  # وافقت الحكومة على | طلب النقابة
-    last = parties.page.tokens[i - 1].form
-    linked = i - at == 1 or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
+    linked = i - at == 1 or lent or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
     if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
         return False
-    return not _clause_between(parties, at, i)
+    return not _clause_between(parties, at, i - lent)
 
 
 def _stop_between(parties: Parties, a: int, b: int) -> bool:

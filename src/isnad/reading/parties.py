@@ -280,6 +280,8 @@ class Parties(PartyLands):
         whole = known and self.page.tokens[at].form == "من" and self._asking(phrase)
         if following is None or whole:
             return None
+        if following.mentions and names_act(self.page.tokens[following.first].form):
+            return None  # دور الجيش في | محاربة الحركة
         if not following.mentions:
             whose = self.page.tokens[following.first].form
             force = following.article and head_in(whose, "force") and not names_act(whose)
