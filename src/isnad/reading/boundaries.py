@@ -28,6 +28,7 @@ _COORDINATION = 40
 _SAID = lemmas("said")
 _BECAUSE = words("because")
 _UNLESS = words("unless")
+_BUT_SHE = words("but_she")
 _LATER = words("later")
 _CAME = words("came")
 _ALLUSIONS = words("allusions")
@@ -117,6 +118,8 @@ class Boundaries:
         """…، مضيفًا أن: accusative, conjoined, or with its content right behind it."""
         verb = other.reading.entry.verb if other.reading is not None else None
         if (verb is not None and verb.case == "acc") or self.tokens[other.first].text.endswith(("ةً", "ًة")):
+            return True
+        if self.phrases.circumstance(other.first):
             return True
         at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
         return at_once or self._conjoined(other)
@@ -220,6 +223,7 @@ class Boundaries:
             or self._second_act(k, frame)
             or self._reason(k)
             or self._own_clause(k, frame)
+            or self._but_he(k)
         ):
             return True
         if self._leaves_unsaid(k, frame):
@@ -230,6 +234,12 @@ class Boundaries:
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
         return any(r.cut.suffix for r in self._after(k).finite)
+
+    def _but_he(self, k: int) -> bool:
+        """دعا المعارضة إلى الحوار | لكنها رفضت، | غير أنها رفضت: a clause that no noun governs."""
+        lx, after = self.lexes[k], self._after(k)
+        unless = lx.bare in _UNLESS and bool(after.suffix) and after.that is not None
+        return unless or (self.tokens[k].form in _BUT_SHE and bool(after.verb))
 
     def cited_by(self, k: int) -> bool:
         """Whether the word at `k`, before a colon, is the cue of what follows: موضحة: «…»، بقوله: «…»."""

@@ -423,7 +423,7 @@ class Complements:
         for k in range(j, min(limit, j + _LATER_THAT)):
             lx = self.lexes[k]
             if (lx.that == "" or (lx.that == "ب" and wanted.that("ب"))) and not lx.conj:
-                return self.lexes[k - 1].word_class not in ("preposition", "occasion")
+                return self.lexes[k - 1].word_class not in ("preposition", "occasion", "contrast")
             if lx.finite or lx.participle or lx.that is not None or self.tokens[k].form in ":":
                 return False
         return False

@@ -260,6 +260,8 @@ class Cues:
         if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
             return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)
+        if self.phrases.circumstance(i):
+            return True
         if self.tokens[i].form in _HUMAN and not accusative_:
             return False  # متحدث، معارض: somebody, not a report that goes on
         if self.tokens[i].form.endswith("ين") and self.phrases.definite(i - 1):

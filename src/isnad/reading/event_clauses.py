@@ -75,6 +75,9 @@ class EventClauses(EventAhead):
             return self._of_possessive(f)
         if self._led_by_pronoun(f):
             return self._of_that(f)
+        answering = self._called_on(f)
+        if answering:
+            return answering
         told_before = self._doer_before(f) or self._speaker_before(f) or self._gone_on_with(f)
         if told_before:
             return told_before
@@ -115,9 +118,9 @@ class EventClauses(EventAhead):
         is that it is joined to.
         """
         suffix = f.word.suffix
-        joined = self._of_same(f, suffix)
-        if joined:
-            return joined
+        told = self._of_same(f, suffix) or self._asked_to(f)
+        if told:
+            return told
         if f.inside >= 0 and self._opener(f):
             speaker = self.statements[f.inside].speaker
             party = self._party(speaker) if speaker is not None else None

@@ -399,11 +399,25 @@ class EventContext(EventAble):
 
     def _same_object(self, f: Found, suffix: str) -> list[Party]:
         """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""
-        g = self._just_before(f)
+        g = self._verb_joined(f)
         if g is None or f.word.kind == "masdar" or len(g.roles.recipients) != 1:
             return []
         alike = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
         return list(g.roles.recipients) if alike or self._goes_on_with(f, g, suffix) else []
+
+    def _verb_joined(self, f: Found) -> Found | None:
+        """The verb whose object the pronoun on a verb joined by و means, the last before it that stands in no
+        relative clause: انتقد القيود التي فرضتها الوزارة | ودعاها.
+        """
+        if f.word.kind != "verb" or not f.word.conj:
+            return self._just_before(f)
+        for g in self._earlier(f):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                return None
+            own = g.word.kind == "verb" and g.floor == f.floor
+            if own and not (g.token and self.parties.relative(g.token - 1)):
+                return g
+        return None
 
     def _goes_on_with(self, f: Found, g: Found, suffix: str) -> bool:
         """Whether a joined verb has by its pronoun the object of the verb before: دان المحتجون الحكومة |

@@ -211,6 +211,9 @@ def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:
 
 
 def _acts_on(parties: Parties, k: int, limit: int) -> bool:
-    """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض."""
+    """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض; not one that و
+    joins itself: بين الحكومة والمتمردين | وأنهت.
+    """
     form = parties.page.tokens[k].form if k < limit else ""
-    return verbal(form) and parties.cast.mention_of[k] < 0 and form not in prepositions()
+    joined = form[:1] == "و" and verbal(form[1:])
+    return not joined and verbal(form) and parties.cast.mention_of[k] < 0 and form not in prepositions()

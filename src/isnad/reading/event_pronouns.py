@@ -104,10 +104,11 @@ class EventPronouns(EventContext):
         """Who is described, and not named, as whom the verb joined to this one is done to: هاجم المعارضة
         واتهمها، استقبل السفير وطالبه بتوضيح.
         """
-        g = self._just_before(f)
+        g = self._verb_joined(f)
         if g is None or not f.word.conj or f.word.kind != "verb" or g.floor != f.floor:
             return []
-        if any(verbal(t.form) for t in self.page.tokens[g.last : f.token] if t.kind == "word"):
+        between = (k for k in range(g.last, f.token) if self.page.tokens[k].kind == "word")
+        if any(verbal(self.page.tokens[k].form) and not self.parties.relative(k - 1) for k in between):
             return []
         group = g.roles.recipients
         if len(group) != 1 or group[0].entity >= 0 or told_in(group[0], f.roles.actors):

@@ -8,6 +8,7 @@ one phrase only, tells the one it is done to (قُتل أربعة).
 
 from __future__ import annotations
 
+from isnad.reading.circumstances import HER
 from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import Roles, nisba_of, objects
@@ -65,7 +66,7 @@ def _participle(parties: Parties, word: EventWord, found: Sense, i: int, limit: 
     roles = Roles([], [], hidden=True)
     if word.suffix:
         roles.object_pronoun = word.suffix
-    elif i + 1 < limit and parties.page.tokens[i + 1].form.startswith("ايا"):
+    elif i + 1 < limit and parties.page.tokens[i + 1].form in HER:
         roles.object_pronoun = parties.page.tokens[i + 1].form[3:]
         return roles
     roles.recipients = objects(parties, found, after, 0)

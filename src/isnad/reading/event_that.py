@@ -7,13 +7,19 @@ from __future__ import annotations
 from isnad.reading.event_context import GENDERS, EventContext, Found
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_light_verbs import lends
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
 from isnad.text.folding import fold
 
 __all__ = ["EventThat"]
 
+# By which one calls on somebody or lays something to his charge, and by which he answers.
+_ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+_ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
+# What one asks to be done for oneself.
+_FOR_HIM = frozenset(("SUPPORT", "AID"))
+_BUT_SHE, _UNLESS = words("but_she"), words("unless")
 # How far behind the verb that lends it its subject an act stands.
 _LENT_REACH = 8
 # Acts by words that bind somebody to what أن leads, and the one of which it is whom one speaks to.
@@ -109,3 +115,39 @@ class EventThat(EventContext):
             if g.roles.actors:
                 return list(g.roles.actors)
         return []
+
+    def _called_on(self, f: Found) -> list[Party]:
+        """Who was asked or accused before and answers behind "but he": دعا الوزير النقابة لكنها | رفضت."""
+        k = f.token - 1
+        if f.word.kind != "verb" or f.sense.plover not in _ANSWERS or k < 1 or not self._but_he(k):
+            return []
+        g = next((g for g in self._earlier(f) if g.sense.plover in _ADDRESSED), None)
+        if g is None or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+            return []
+        one = f.word.number == "s"
+        group = [p for p in g.roles.recipients if self._fits_gender(p, f.word.gender if one else "")]
+        return group if len(group) == 1 and (one or not self._is_person(group[0])) else []
+
+    def _but_he(self, k: int) -> bool:
+        """Whether a word for "but" with the pronoun of who acts stands at token `k`: لكنه، غير أنها."""
+        form, led = self.page.tokens[k].form, lex(self.page.tokens[k].form)
+        return form in _BUT_SHE or (led.that is not None and bool(led.suffix) and self._unless(k - 1))
+
+    def _unless(self, k: int) -> bool:
+        return self.page.tokens[k].form in _UNLESS
+
+    def _asked_to(self, f: Found) -> list[Party]:
+        """Who is asked to do what a masdar with a pronoun tells, which means whom it is done to, most often
+        him who asks: دعت النقابة الأحزاب إلى | دعمها.
+        """
+        g = self._just_before(f)
+        if g is None or g.sense.plover != "REQUEST" or f.inside < 0 or f.inside != g.own:
+            return []
+        led = f.word.prep == "ب" or self.page.tokens[f.token - 1].form == "الي"
+        asked = g.roles.recipients
+        if not (led and asked) or f.word.kind != "masdar" or f.act != f.token or f.word.suffix not in GENDERS:
+            return []
+        fits = [p for p in g.roles.actors if self._meant_by(p, GENDERS[f.word.suffix])]
+        if f.sense.plover in _FOR_HIM and len(fits) == 1 and not f.roles.recipients:
+            f.roles.recipients = fits
+        return list(asked)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import msgspec
 
-from isnad.reading.frame import Frame, Range
+from isnad.reading.frame import Frame, Range, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.source_words import SourceWords, plain
@@ -36,6 +36,12 @@ _STEM, _NO_STEMS = 3, frozenset(("تلفزي", "ملي", "بلي", "تريلي",
 _BOTH = words("both")
 _MANY = words("many")
 _BUT_SHE = words("but_she")
+_UNLESS = words("unless")
+# To ask من somebody for something.
+_ASKS = "طلب"
+# The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
+_CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
+_ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
@@ -58,7 +64,8 @@ class HiddenSubjects:
             )
         gender, number = self._features(frame)
         found = self._answerer(frame, gender, number) or (
-            self._governor(frame, governor, gender, number)
+            self._called_on(frame, gender, number)
+            or self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
             or self._joined_subject(frame, gender, number)
             or self._subject_around(frame, gender, number)
@@ -110,6 +117,64 @@ class HiddenSubjects:
             if s.entity not in asked and agrees(gender, number, s):
                 return msgspec.structs.replace(s, why="the last speaker before who asked", doubtful=True)
         return None
+
+    def _called_on(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """دعا الوزير النقابة إلى الحوار لكنها رفضت: who was asked or accused before answers, where who asked
+        does not agree with the pronoun, or where the verb tells of an answer."""
+        if frame.kind != "verb" or not self._but_he(frame):
+            return None
+        start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
+        asked = (k for k in range(frame.first - 2, start - 1, -1) if self._calls_on(k))
+        k = next(asked, -1)
+        if k < 0:
+            return None
+        caller, called = self._caller_and_called(k, frame.first)
+        if called is None or not agrees(gender, number, called):
+            return None
+        other = caller is None or not agrees(gender, number, caller)
+        return (
+            msgspec.structs.replace(called, why="who was called on")
+            if other or self._answers(frame)
+            else None
+        )
+
+    def _but_he(self, frame: Frame) -> bool:
+        """Whether a pronoun behind a word for "but" leads the verb: لكنه، غير أنها، إلا أنهم."""
+        k = frame.first - 1
+        while k > 0 and self.lexes[k].word_class in ("aux", "qad", "negation"):
+            k -= 1
+        if k < 1 or self.tokens[k].form in _BUT_SHE:
+            return k > 0
+        return (
+            bool(self.lexes[k].suffix)
+            and self.lexes[k].that is not None
+            and self.lexes[k - 1].bare in _UNLESS
+        )
+
+    def _calls_on(self, k: int) -> bool:
+        """Whether a verb by which one calls on another, or accuses him, stands at token `k`."""
+        if self.phrases.in_name(k) or self.phrases.is_noun(k):
+            return False
+        return any(predicate_of(r).speech in _CALLING for r in self.lexes[k].finite)
+
+    def _caller_and_called(self, k: int, end: int) -> tuple[Speaker | None, Speaker | None]:
+        """The subject and the object of the verb of calling at token `k`."""
+        found = self.phrases.after(k + 1, end)
+        if found[1] <= found[0]:
+            return None, None
+        asked = any(predicate_of(r).lemma == _ASKS for r in self.lexes[k].finite)
+        whom = (
+            next((n for n in range(found[0] + 1, end - 1) if self.lexes[n].bare == "من"), -1) if asked else -1
+        )
+        if whom > 0:
+            found, other = (found[0], whom), self.phrases.after(whom + 1, end)
+            called = self.of_source(self.phrases.units(*other)[0]) if other[1] > other[0] else None
+            return self.of_source(found), called
+        units = self.phrases.units(*found)
+        return self.of_source(units[0]), self.of_source(units[1]) if len(units) > 1 else None
+
+    def _answers(self, frame: Frame) -> bool:
+        return frame.speech in _ANSWERING
 
     # -- the speaker before ----------------------------------------------------------------------------------
 

@@ -58,6 +58,8 @@ _CONSTRUCT = frozenset(
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
+# The pronouns on those who belong to one.
+_HIS = ("ه", "ها", "هم")
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
 _DOING_LENGTH = 6
 # Of the press, behind a talk; else a journalist.
@@ -270,7 +272,7 @@ class NounAgreement(NounWords):
             return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
         if form in _NO_NISBAS:
             return False  # حمل السلطات | المسؤولية
-        if form in head_class("adjective") or self._agree(j):
+        if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):
             return True
         if self._bound_behind(j):
             return True
@@ -294,6 +296,13 @@ class NounAgreement(NounWords):
         if _doing(body) and not _men(self.page.tokens[j - 1].form):
             return True
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _of_his_men(self, j: int) -> bool:
+        """Whether a definite plural describes the plural with a pronoun before it: قيادييه | الموقوفين."""
+        before = self.page.tokens[j - 1].form
+        stem = next((before.removesuffix(e) for e in _HIS if before.endswith("ي" + e)), "")
+        many = bool(stem) and head_in(stem + "ن", "container", "people")
+        return many and self.page.tokens[j].form.endswith("ين")
 
     def _man(self, k: int) -> bool:
         """Whether the name of a man ends at token `k`."""

@@ -55,10 +55,9 @@ class NounCues:
     def participle(self, i: int) -> None:
         """…، مضيفًا أن: add the frame of the reading whose content is nearest."""
         lx = self.lexes[i]
-        adverbial = accusative(lx)
-        readings = [
-            r for r in lx.participle if not adverbial or (r.entry.verb and r.entry.verb.case == "acc")
-        ]
+        shown = accusative(lx)
+        adverbial = shown or self.phrases.circumstance(i)
+        readings = [r for r in lx.participle if not shown or (r.entry.verb and r.entry.verb.case == "acc")]
         best: Frame | None = None
         for reading in readings:
             frame = self._frame("participle", i, reading)

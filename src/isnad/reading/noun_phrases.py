@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.cast import Cast
+from isnad.reading.circumstances import HER
 from isnad.reading.event_words import event_words
 from isnad.reading.lexis import words
 from isnad.reading.noun_agreement import PEOPLES, NounAgreement
@@ -91,6 +92,9 @@ _HAVING = frozenset(fold(w) for w in ("ذات", "ذوي", "ذوو", "ذو", "ذ�
 # How long the letters are that tell a make.
 _MAKE = 3
 _AND, _THE = fold("و"), "ال"
+
+# Numbers that a definite plural may stand behind, with a genitive of its own: عشرات عناصر الشرطة.
+_ROUND = frozenset(fold(w) for w in ("عدد", "عشرات", "مئات", "آلاف", "ملايين", "مليارات"))
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -410,7 +414,7 @@ class NounPhrases(NounAgreement):
             return j
         if j == first + 1 and self._object_of_some(first, j):
             return j
-        if self._closed(first, j):
+        if self._closed(first, j) or self._of_a_few(first, j) or self._does_it(j):
             return j
         return j + self._describes_some(first, j)
 
@@ -447,6 +451,22 @@ class NounPhrases(NounAgreement):
         genitive: في اتصال هاتفي | الحكومة.
         """
         return self.opening_at(j).article and self._some_adjective(first, j - 1)
+
+    def _of_a_few(self, first: int, j: int) -> bool:
+        """Whether a definite noun stands behind a few who are counted, which have no genitive: قاطعت خمسة
+        أحزاب | الانتخابات; not عشرات عناصر الشرطة.
+        """
+        form = self.page.tokens[j].form
+        if j - 2 < first or not self.opening_at(j).article or head_in(form.removeprefix("ال"), "time"):
+            return False  # قتل خمسة أشخاص | الليل قبل الماضي: no object either
+        t = self.page.tokens[j - 2]
+        return t.kind == "number" or (head_in(t.form, "number") and t.form not in _ROUND)
+
+    def _does_it(self, j: int) -> bool:
+        """Whether the word at token `j` tells what one does to those told before it: طردت ثلاثة صحفيين |
+        متهمة إياهم بالكذب.
+        """
+        return j + 1 < len(self.page.tokens) and self.page.tokens[j + 1].form in HER
 
     def _struck_by_some(self, first: int, j: int) -> bool:
         """Whether a noun after a plural subject, which has no genitive, is its object: اقتحم مسلحون | مقر

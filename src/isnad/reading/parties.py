@@ -15,6 +15,7 @@ import msgspec
 
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_words import names_act
+from isnad.reading.latter import LATTER, described_last
 from isnad.reading.lexis import words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
@@ -380,8 +381,8 @@ class Parties(PartyLands):
         if phrase.last - phrase.first > 2:
             return None
         head = phrase.head
-        if head in ("اخير", "اخيره"):
-            return self.nearest(phrase.first, "f" if head.endswith("ه") else "m")
+        if head in LATTER:
+            return self._latter(phrase)
         if head.endswith(("ات", "ون", "ين")) or len(head) < 3 or head in TWO_OF_THEM:
             return None
         numbers = self._heads.get(head, [])
@@ -399,6 +400,16 @@ class Parties(PartyLands):
                     continue
             return Party(m.entity, m.span)
         return None
+
+    def _latter(self, phrase: Phrase) -> Party | None:
+        """Who was told of last of its gender, named or described: زار الوزير القاعدة | وأكد الأخير."""
+        gender = LATTER[phrase.head]
+        named = self.nearest(phrase.first, gender)
+        k = described_last(self.page, self.cast, gender, phrase.first)
+        if k < 0 or (named is not None and named.span.start >= self.page.tokens[k].start):
+            return named
+        described = self.phrase(k, phrase.first)
+        return self.party(described) if described is not None else named
 
     def _town_meant(self, phrase: Phrase) -> Party | None:
         """The town named last before a lone word for one: اقتحموا | المدينة، المدينة المحاصرة."""

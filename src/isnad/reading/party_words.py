@@ -49,6 +49,7 @@ __all__ = [
     "word_class",
 ]
 
+_OFFICE = frozenset(("office",))
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
     fold(w)
@@ -159,12 +160,19 @@ def _own_letters() -> frozenset[str]:
 def _heads(form: str) -> frozenset[str]:
     """The classes of `event_heads.tsv` as which a word heads a phrase: most words have none."""
     found = cores(form)
+    own = classes_of((form,), "event_heads")
+    if own == _OFFICE:
+        return own  # حاكم, no "your" behind another word
     return classes_of((*found, *_singulars(found)), "event_heads")
 
 
 def _singulars(forms: Iterable[str]) -> Iterator[str]:
-    """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان."""
+    """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان; of plurals
+    that lost their ن before a genitive or a pronoun the whole: قياديي ← قياديين.
+    """
     for form in forms:
+        if form.endswith("يي"):
+            yield form + "ن"
         if form.endswith(_OF_TWO) and form not in nouns():
             yield from (form.removesuffix(e) + s for e, s in _TWO if form.endswith(e) and len(form) > 4)
 
@@ -287,12 +295,14 @@ def possessed(form: str) -> bool:
 def his(word: str) -> bool:
     """Whether a word as written is a noun for somebody's people with "his" on it, and no feminine in ة.
 
-    >>> his("عناصره"), his("نظيره"), his("جماعة"), his("حركه")
-    (True, True, False, False)
+    >>> his("عناصره"), his("نظيره"), his("معتقليه"), his("جماعة"), his("حركه")
+    (True, True, True, False, False)
     """
     form = fold(word) if word.endswith("ه") else ""
     form = form[opening(form).skip :]
     theirs = head_class("container")
+    if form.endswith("يه") and head_in(form[:-1] + "ن", "container", "people"):
+        return True  # قيادييه
     return form == _COUNTERPART or (form[:-1] in theirs and form not in theirs)
 
 

@@ -10,10 +10,12 @@ import re
 
 from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
+from isnad.reading.circumstances import tells_how
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import Lex, lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
+from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.party_words import head_in, masculine
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -63,6 +65,8 @@ _OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
 
+# Offices that describe a body as well: الحزب القائد.
+_LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
 # Those in apposition to a body: الدول الأعضاء.
 _MEMBERS = frozenset(("الاعضاء",))
 
@@ -92,6 +96,10 @@ class Phrases:
         form = self.page.tokens[i].form
         body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
         return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
+
+    def circumstance(self, i: int) -> bool:
+        """Whether token `i` is a participle that tells how, where no accusative shows it."""
+        return tells_how(self.page, self.lexes, self.definite, i)
 
     def quoted_name(self, i: int) -> int:
         """The index after a short quotation or bracket that opens at `i` and is part of a phrase, else
@@ -181,6 +189,8 @@ class Phrases:
             r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle
         ):
             return j
+        if j > first and self.circumstance(j):
+            return j
         if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS or self._beyond_subject(first, j)):
             return j
         if t.form in _IN_HIS_NAME and self.page.tokens[j - 1].form not in _DEPUTIES:
@@ -249,6 +259,8 @@ class Phrases:
         if form[:1] != "ل" or len(form) < 4:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
+        if core in COUNTERPARTS:
+            return True
         return core in _MEDIA or "ال" + core in _MEDIA
 
     def _to_a_people(self, first: int, j: int) -> bool:
@@ -410,9 +422,9 @@ class Phrases:
             if (
                 lead is not None
                 and self.page.tokens[k - 1].form in _HUMAN
-                and self.cast.kind_at(k) != "place"
+                and self.cast.entities[self.cast.mentions[lead].entity].type == "person"
             ):
-                continue  # النائب فلان: a title and its name; not حمّل الوزير | إسرائيل
+                continue  # النائب فلان: a title and its name; not حمّل الوزير | إسرائيل، دعا الرئيس | حزب الغد
             covered = any(
                 self.cast.mentions[n].lead <= starts[-1] and self.cast.mentions[n].last > k
                 for n in {self.cast.mention_of[j] for j in range(k, last)}
@@ -480,6 +492,9 @@ class Phrases:
         man = masculine(form) or (first == k - 1 and not form.endswith(("ه", "ات")))
         if people and man and before.form.startswith("ال") and before.text.endswith("ة"):
             return True  # اعتقلت الشرطة | الناشط
+        body = head_in(before.form, "body", "force", "container") and before.form.startswith("ال")
+        if body and head_in(form, "office") and masculine(form) and form not in _LEADING:
+            return True  # طالب الحزب | الرئيس
         if self._disagrees(first, k) or (people and _MEN.match(form)):
             return True
         if names_act(form):

@@ -6,12 +6,18 @@ subject means one of those who spoke before (`hidden_subjects`). `why` says whic
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import msgspec
+
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.descriptions import Descriptions
 from isnad.reading.frame import Frame, Range
 from isnad.reading.hidden_subjects import HiddenSubjects
+from isnad.reading.latter import LATTER, described_last
 from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.offices import Offices
+from isnad.reading.party_words import opening_of
 from isnad.reading.phrases import Phrases
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker
@@ -19,6 +25,8 @@ from isnad.text.tokens import Page
 
 __all__ = ["UNNAMED", "Speaker", "Speakers"]
 
+# How far back the last one who was named may stand.
+_LATTER_REACH = 60
 # How far behind its head noun a document's owner may stand.
 _OWNER = 8
 _HIS_COUNTRY = words("his_country")
@@ -79,10 +87,42 @@ class Speakers:
             return named
         if head in _HIS_HONOUR:
             return self.offices.last_titled(first, "f" if head.endswith("ها") else "m")
-        if head in ("الاخير", "الاخيره"):
-            return self.offices.nearest_before(first)
+        if head.removeprefix("ال") in LATTER:
+            return self._latter(first, LATTER[head.removeprefix("ال")])
         country = self.offices.homeland() if head in _HIS_COUNTRY else None
         return country or self.descriptions.read(first, last)
+
+    def _latter(self, first: int, gender: str) -> Speaker | None:
+        """الأخير، الأخيرة: who was told of last of its gender, named or described; else the last person
+        named.
+        """
+        named = next(filter(lambda m: self._may_be(m, gender), self._named_back(first)), None)
+        k = described_last(self.page, self.cast, gender, first)
+        if k >= 0 and (named is None or named.first < k):
+            end = next((n for n in range(k + 1, first) if self._leads(n)), first)
+            phrase = self.phrases.after(k, end)
+            found = self.of_source(self.phrases.units(*phrase)[0]) if phrase[1] > phrase[0] else None
+            return msgspec.structs.replace(found, why="the last one told of") if found is not None else None
+        return (
+            self.entity(named.entity, "the last one named") if named else self.offices.nearest_before(first)
+        )
+
+    def _leads(self, n: int) -> bool:
+        """Whether a preposition, alone or attached, stands at token `n`."""
+        led = bool(opening_of(self.tokens[n].text).prep) and not self.phrases.in_name(n)
+        return led or self.lexes[n].word_class == "preposition"
+
+    def _named_back(self, first: int) -> Iterator[NameMention]:
+        """The names shortly before token `first`, the last one first."""
+        return reversed(self.words.mentions(max(0, first - _LATTER_REACH), first))
+
+    def _may_be(self, m: NameMention, gender: str) -> bool:
+        """Whether الأخير or الأخيرة, of a gender, can mean who is named there."""
+        person = self.words.is_person(m.entity)
+        own = self.entity(m.entity, "").gender
+        return (own == gender or (not own and (gender == "m" or not person))) and (
+            person or not self.words.governed(0, m)
+        )
 
     # -- names -----------------------------------------------------------------------------------------------
 
