@@ -117,6 +117,32 @@ PERSONS = {
 }
 
 
+# The titles right before a name; what stands before them is another's.
+TITLES = {
+    "two presidents": ("التقى الرئيس التونسي الرئيس الليبي سالم الدروبي.", "الرئيس الليبي"),
+    "a call": ("تلقى الرئيس التونسي اتصالا من الرئيس الليبي سالم الدروبي.", "الرئيس الليبي"),
+    "a telegram": ("تلقى وزير الداخلية برقية من الشيخ سالم الدروبي.", "الشيخ"),
+    "not responsible": ("رفض الأقوال غير المسؤولة لنائب الرئيس سالم الدروبي.", "لنائب الرئيس"),
+    "responsible": ("قالت المسؤولة الأولى سلمى الدروبي إن الباب مغلق.", "المسؤولة الأولى"),
+    "second half of an honorific": (
+        "دعا وزير حقوق الإنسان عز الدين الأصيل الوفد.",
+        "وزير حقوق الإنسان",
+    ),
+    "stranger behind a body": (
+        "تقوم وزيرة خارجية الاتحاد الأوروبي فدريكا مورغالي بزيارة.",
+        "وزيرة خارجية الاتحاد الأوروبي",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TITLES.values(), ids=list(TITLES))
+def test_titles(text: str, expected: str) -> None:
+    page = read_page(text)
+    cast = find_names(page)
+    m = next(m for m in cast.mentions if cast.entities[m.entity].type == "person")
+    assert " ".join(t.text for t in page.tokens[m.lead : m.first]) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), PERSONS.values(), ids=PERSONS.keys())
 def test_persons(text: str, expected: list[str]) -> None:
     assert names_in(text, "person") == expected

@@ -33,6 +33,9 @@ _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
 _LONGEST_OFFICE = 14
+# What one sends and receives, which no office goes on with; and what makes an adjective of one.
+_SENT = frozenset(fold(w) for w in ("برقية", "رسالة", "دعوة", "تهنئة", "مكالمة", "شكوى", "نسخة", "هدية"))
+_NOT = fold("غير")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
 
@@ -286,6 +289,8 @@ class _People(Writers):
         `inside` is 1 within the complement of an office, 2 after the nisba or modifier that closes it.
         """
         s = self.sheet
+        if s.word(i - 1) == _NOT:
+            return i  # التصريحات غير | المسؤولة لفلان
         j, inside = i + 1, 0
         office = bool(head & g.OFFICE)
         while j < s.size and j < i + _LONGEST_OFFICE:
@@ -302,7 +307,9 @@ class _People(Writers):
             if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
-                j, inside = f.last, 1
+                nisba = s.definite(f.last - 1) and s.word(f.last - 1).endswith(("ي", "يه"))
+                # وزيرة خارجية الاتحاد الأوروبي | فدريكا …
+                j, inside = f.last, 1 + (f.type == "organization" and nisba)
                 continue
             step = self._figure(i, j, inside)
             if step:
@@ -328,8 +335,8 @@ class _People(Writers):
                 return last
             if not office or bits & g.FUNCTION or (is_verb(t.form) and t.form not in nouns()):
                 return i
-            if s.definite(j - 1) and t.form.endswith("ا") and not s.definite(j):
-                return i  # تلقى الرئيس التونسي | اتصالا من الرئيس الليبي فلان
+            if s.definite(j - 1) and (t.form in _SENT or (t.form.endswith("ا") and not s.definite(j))):
+                return i  # تلقى الرئيس التونسي | اتصالا من الرئيس الليبي فلان، الوزير | برقية من فلان
             j, inside = j + 1, 1
         return i
 
@@ -419,6 +426,8 @@ class _People(Writers):
             return j  # قاض قنصلي
         if strength == 3 or not inside:
             return last
+        if s.word(j + 1) in _LAQAB and last - j > 2:
+            return last  # وزير حقوق الإنسان | عز الدين القلموني
         if strength or form in KIN:
             alone = self.end(j, form, announced=False)
             told = strength > 1 and last - j == 2 and s.word(last) in _THAT

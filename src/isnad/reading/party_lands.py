@@ -57,6 +57,12 @@ def _states() -> dict[str, str]:
 
 
 @cache
+def _other_names() -> dict[str, tuple[str, ...]]:
+    """The other names of a well-known place: الولايات المتحدة → أمريكا."""
+    return {fold(row["name"]): tuple(map(fold, values(row["forms"]))) for row in load_table("places")}
+
+
+@cache
 def _homes() -> dict[str, str]:
     """The country of each well-known person, by his full names."""
     land = {_states().get(fold(r["place"]), ""): r["place"] for r in load_table("nisbas")}
@@ -234,8 +240,8 @@ class PartyLands(PhraseWalk):
 
     def _country(self, name: str, span: Span) -> Party:
         """The country as the page names it, else by its own name."""
-        words = fold(name).removeprefix("ال")
-        n = self._place_names.get(words)
+        called = (fold(name), *_other_names().get(fold(name), ()))
+        n = next((n for c in called if (n := self._place_names.get(c.removeprefix("ال"))) is not None), None)
         m = self.cast.mentions[n] if n is not None else self._capitals.get(_states().get(fold(name), ""))
         return Party(-1, span, name) if m is None else Party(m.entity, m.span)
 

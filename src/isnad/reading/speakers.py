@@ -155,7 +155,8 @@ class Speakers:
         if len(persons) > 1 or not self._stands_for_other(first):
             return False
         if self._kin(first):
-            return m.first == first + 1
+            # معارضو الرئيس فلان, not محامي الدفاع فلان
+            return m.first == first + 1 or self.tokens[first + 1].form in _HUMAN
         if self.lexes[m.first - 1].bare in ("باسم", "لسان"):
             return True
         if plain(self.words.head(first)) == "مكتب" and m.first > first + 1:
