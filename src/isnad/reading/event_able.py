@@ -10,7 +10,7 @@ from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import means_both
-from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_types import CONVICTS, SUFFERED
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.parties import Parties, Party
@@ -259,6 +259,11 @@ class EventAble:
         words = fold(party.span.of(self.page.text)).split()
         word = next((w for w in words if not head_in(w, "quantity")), "")
         return (event_noun(word) and not head_in(word, "place")) or head_in(word, "time")
+
+    def _convicted(self, f: Found) -> bool:
+        """Whether somebody is found guilty of what ب leads, and no act condemned: بعد إدانته بالفساد."""
+        masdar = f.word.lemma == CONVICTS and f.word.kind == "masdar"
+        return masdar and f.last < f.limit and self.parties.opening_at(f.last).prep == "ب"
 
     def _is_person(self, party: Party) -> bool:
         return party.entity >= 0 and self.cast.entities[party.entity].type == "person"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import TALKING, YIELDING, Found
-from isnad.reading.event_edicts import issuer
+from isnad.reading.event_edicts import issued_by, issuer
 from isnad.reading.event_governed import WARNS, EventGoverned
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_owners import suffers_force
@@ -27,6 +27,8 @@ _KILLS = "قتل"
 _STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
 _TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
 _COURTS = words("courts")
+# The nouns of rulings that are acts themselves.
+_RULINGS = frozenset(("حكم", "أحكام"))
 
 
 class EventActors(EventGoverned):
@@ -228,6 +230,8 @@ class EventActors(EventGoverned):
 
     def _by_edict(self, f: Found) -> list[Party]:
         """Who does it by an order that says it: أصدرت الوزارة قرارا | يمنع التظاهر."""
+        if f.word.kind == "noun" and f.word.lemma in _RULINGS:
+            return without(issued_by(self.parties, f.token, f.floor), f.roles.recipients)
         says = f.word.kind == "verb" and f.word.tense == "imperfect" and not f.word.suffix
         led = says or (f.word.kind == "masdar" and f.word.prep == "ب")
         if f.word.conj or not led:

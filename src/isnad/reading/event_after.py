@@ -81,6 +81,8 @@ ANSWERABLE = frozenset(fold("مسؤول" + e) for e in ("", "ة", "ين", "ون"
 # A masdar, and what is required, spelled like two of them with a pronoun.
 _NOT_CHARGED = frozenset((fold("ملاحقة"), fold("مطلوبة")))
 
+# How a verb of several ends, or one with their pronoun.
+_MANY = ("وا", "ون", "هم")
 # What leads to some of those told before, and how far before the verb of them all it stands.
 _AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنهم")}
 _AMONG_REACH = 8
@@ -380,11 +382,21 @@ def described_by(parties: Parties, i: int, floor: int) -> list[Party]:
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i and not phrase.article and not phrase.mentions:
             counted = start + 2 < i and parties.counts(start + 1) and not parties.counts(start)
-            if verbal(parties.page.tokens[start].form) or counted:
+            if verbal(parties.page.tokens[start].form) or counted or _done_to_many(parties, start, i):
                 continue  # بناء | ثلاثة جسور دمرها المتمردون
             party = parties.party(phrase)
             return [party] if party is not None else []
     return []
+
+
+def _done_to_many(parties: Parties, start: int, i: int) -> bool:
+    """Whether the word at token `start` is an act done to those whom the verb of several at token `i`
+    describes: لملاحقة | متمردين هاجموا قرية.
+    """
+    tokens = parties.page.tokens
+    behind = tokens[start + 1].form if start + 1 < i else ""
+    act = bool(lex(tokens[start].form).masdar) or names_act(tokens[start].form)
+    return act and tokens[i].form.endswith(_MANY) and sound_plural(behind)
 
 
 def counted_dead(parties: Parties, i: int, at: int, limit: int) -> list[Party]:

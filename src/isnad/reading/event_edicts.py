@@ -11,11 +11,18 @@ from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 
-__all__ = ["issuer"]
+__all__ = ["issued_by", "issuer"]
 
 _EDICTS, _ISSUES = words("edicts"), words("issues")
 # How many words may stand between an edict and what it says: قرارا جديدا | يقضي ب…
 _REACH = 3
+
+
+def issued_by(parties: Parties, k: int, floor: int) -> list[Party]:
+    """Who issues the edict at token `k`, from the verb before it: أصدرت المحكمة | حكما بالسجن."""
+    verb = governing_verb(parties, k, floor)
+    issued = verb is not None and not verb.that and core_in(parties.page.tokens[verb.token].form, _ISSUES)
+    return subject_of_verb(parties, verb.token, k, floor, own=True) if verb and issued else []
 
 
 def issuer(parties: Parties, i: int, floor: int) -> list[Party]:
@@ -27,7 +34,5 @@ def issuer(parties: Parties, i: int, floor: int) -> list[Party]:
         if tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
             return []
         if core_in(tokens[k].form, _EDICTS):
-            verb = governing_verb(parties, k, floor)
-            issued = verb is not None and not verb.that and core_in(tokens[verb.token].form, _ISSUES)
-            return subject_of_verb(parties, verb.token, k, floor, own=True) if verb and issued else []
+            return issued_by(parties, k, floor)
     return []

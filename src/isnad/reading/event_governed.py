@@ -40,6 +40,8 @@ __all__ = ["WARNS", "EventGoverned"]
 # Who is asked, ordered, accused or allowed is the one who does what the words after it tell.
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE"))
 _ALLOWS = "سمح"
+# Whom one allows, or gives time for it, does it: أمهلت الحركة الحكومة يومين للإفراج عنهم.
+_LEAVES_IT = frozenset((_ALLOWS, "أمهل"))
 # What one warns of is another's act, and no threat to whom it is done: حذر فلانا من قصف غزة.
 WARNS = "حذر"
 # Types that tell by ب, إلى or على what somebody shall do or did: طالبهم بالرحيل، اتفقوا على وقف …
@@ -263,7 +265,7 @@ class EventGoverned(EventUnruled):
         at = f.act if f.act > 0 else f.token
         at -= self.page.tokens[at - 1].form in ANY
         warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من أي قصف
-        if g.sense.plover in _ADDRESSED or g.word.lemma == _ALLOWS or warned:
+        if g.sense.plover in _ADDRESSED or g.word.lemma in _LEAVES_IT or warned:
             return list(g.roles.recipients)
         if (
             g.sense.plover == "REJECT"
@@ -338,6 +340,7 @@ class EventGoverned(EventUnruled):
             return []
         masdar = f.word.kind == "masdar" and f.act == f.token and not f.word.article
         forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED
+        forced = forced or (self._convicted(f) and g.sense.plover == "COERCE")  # سجنه بعد إدانته
         led = f.sense.plover in _TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
         return list(g.roles.actors) if forced or led else []
 

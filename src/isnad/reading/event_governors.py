@@ -18,7 +18,7 @@ from isnad.reading.event_objects import is_place
 from isnad.reading.event_subjects import described_subject, subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import full_plural, verbal
 from isnad.text.clitics import listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -167,7 +167,8 @@ def subject_behind_opening(parties: Parties, i: int, floor: int) -> list[Party]:
     o, form = parties.opening_at(floor), parties.page.tokens[floor].form
     plain = parties.page.tokens[floor].kind == "word" and not (o.article or o.prep)
     phrase = parties.phrase(floor + 1, i) if plain and floor + 1 < i else None
-    if phrase is None or phrase.prep or not (phrase.article or phrase.mentions):
+    many = phrase is not None and full_plural(phrase.head) and phrase.head.endswith("ون")  # عبر مسلحون
+    if phrase is None or phrase.prep or not (phrase.article or phrase.mentions or many):
         return []
     if phrase.head.endswith("ين") and not phrase.mentions:
         return []  # قتل المتظاهرين

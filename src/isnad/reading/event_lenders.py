@@ -9,7 +9,7 @@ from isnad.reading.event_governors import verb_gender
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_light_verbs import light_verbs, plain_light, undergone_verbs
-from isnad.reading.event_objects import Roles, recipients_led
+from isnad.reading.event_objects import HIS, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, described_subject, subject_before
 from isnad.reading.event_types import HELP, SUFFERED
@@ -392,8 +392,12 @@ def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
 
 
 def _describes(parties: Parties, i: int, k: int) -> bool:
-    """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد."""
-    resumed = parties.page.tokens[k].form.endswith(("ه", "ها"))
+    """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد، اعتداء
+    | تعرض له طبيب.
+    """
+    tokens = parties.page.tokens
+    by_lam = k + 1 < len(tokens) and tokens[k + 1].form in HIS
+    resumed = tokens[k].form.endswith(("ه", "ها")) or by_lam
     return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
 
 

@@ -40,9 +40,17 @@ _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 # What is done to acts and words, so that its pronoun means none of the names.
 _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
 
-_FINDS_GUILTY = "أدان"
 # What tells that it had been done, and how far before the verb.
 _WAS, _WAS_REACH = frozenset(("كان", "كانت")), 7
+# One person by what he does or is, of whom more may be told by a pronoun.
+_ONE_PERSON = frozenset(
+    fold(w)
+    for w in (
+        *("سجين", "ناشط", "صحفي", "صحافي", "معتقل", "مدون", "كاتب", "محام", "محامي", "موظف", "متهم", "قيادي"),
+        *("مهندس", "طبيب", "طيار", "مغني", "فنان", "صياد", "سائق", "حارس", "جاسوس", "طفل", "صبي", "مدير"),
+        *("أستاذ", "مدرس", "شاعر", "مخرج", "مصور", "نائب", "قاض", "قاضي", "رجل", "لاعب", "داعية", "زعيم"),
+    )
+)
 
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
@@ -131,11 +139,6 @@ class EventPronouns(EventContext):
                     return []
                 return group_of(self.parties, phrase, f.token)[0]
         return []
-
-    def _convicted(self, f: Found) -> bool:
-        """Whether it is a person that is found guilty of something: إدانته بالفساد, not قصف تدينه الدول."""
-        found = f.word.lemma == _FINDS_GUILTY and f.word.kind == "masdar" and f.last < len(self.page.tokens)
-        return found and self.parties.opening_at(f.last).prep == "ب"
 
     def _held_by_some(self, f: Found, suffix: str) -> list[Party]:
         """The indefinite place or thing of which كان tells that somebody took it: حقل كان التنظيم قد | سيطر
@@ -227,15 +230,20 @@ class EventPronouns(EventContext):
         return []
 
     def _that_one(self, f: Found, suffix: str) -> list[Party]:
-        """The person told by description to whom the act before was done: أصيب شاب خلال محاولة اعتقاله."""
-        if f.word.lemma not in PERSONAL:
+        """The person told by description to whom the act before was done: أصيب شاب خلال محاولة اعتقاله، حكم
+        على المغني بعد إدانته.
+        """
+        tried = self._convicted(f)
+        if f.word.lemma not in PERSONAL and not tried:
             return []
         for g in self._earlier(f, 2):
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 return []
             for p in g.roles.recipients:
                 word = self._head(p)
-                one = p.entity < 0 and (word in SOMEBODY or bool(country_of_nisba(word)))
+                bare = word.removeprefix("ال")
+                told = bare in SOMEBODY or bare in _ONE_PERSON or bool(country_of_nisba(word))
+                one = p.entity < 0 and told
                 if one and word.endswith("ه") == (suffix == "ها"):
                     return self._others(f, [p])
         return []

@@ -47,7 +47,7 @@ __all__ = ["EventRecipients"]
 _ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
 # What is let go stands before whose it is: أطلق سراح فلان.
-_RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل", "معاناة"))
+_RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل", "معاناة", "عقوبة"))
 
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
@@ -111,7 +111,8 @@ class EventRecipients(EventAddressees):
             self._meet(f)
         if f.roles.passive and f.word.kind == "verb" and f.sense.plover in SUFFERED:
             self._struck_past_comma(f)
-        if f.word.lemma == _CHARGE and f.word.prep == "ب":
+        cleared = f.token > 0 and self.page.tokens[f.token - 1].form == "من"  # برأته من تهمة القتل
+        if f.word.lemma == _CHARGE and (f.word.prep == "ب" or cleared):
             self._charged_with(f)
             return
         if f.roles.recipients:
@@ -202,7 +203,8 @@ class EventRecipients(EventAddressees):
             return
         if f.token - g.token <= _CHARGE_REACH:
             f.roles.recipients = list(g.roles.recipients)
-            f.roles.actors = f.roles.actors or list(g.roles.actors)
+            frees = g.sense.plover == "CONCEDE"  # who clears of a charge did not lay it
+            f.roles.actors = f.roles.actors or ([] if frees else list(g.roles.actors))
 
     def _with_whom(self, f: Found) -> list[Party]:
         """With whom one talks, told behind an aside: اجتمع أمس في جدة، مع وزير الخارجية."""

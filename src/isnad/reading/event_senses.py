@@ -30,6 +30,8 @@ _PRONOUNS = ("ه", "ها")
 _PERSON = frozenset(("person",))
 # How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
 _TAKEN, _BESIDE = 12, 3
+# The noun of what a court passes, which is one with the penalty right behind it.
+_RULING = "حكم"
 # How far before إلى stands the verb that leads to a deal.
 _FAR = 12
 # Broken plurals, which a pronoun takes up as feminine.
@@ -381,6 +383,9 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
     if word.needs:
         found = _needed_before(parties, word.needs, i)
         for k in close:
+            if tokens[k].kind == "word" and tokens[k].form in word.needs:
+                found = True  # مسيرة | نظمها الحزب
+                break
             if _ends(parties, k) and parties.classes[k] != "relative":
                 break  # الغارات التي تنفذها
             if tokens[k].kind != "word":
@@ -390,7 +395,8 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
                 break
         if not found:
             return None
-    return Sense(word.plover, word.recipient, word.sign)
+    pair = word.lemma == _RULING and i + 1 < limit and tokens[i + 1].form in word.needs  # حكما | بالسجن
+    return Sense(word.plover, word.recipient, word.sign, i + 1 if pair else -1)
 
 
 # The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["HARM", "HELP", "JUDGED", "SUFFERED"]
+__all__ = ["CONVICTS", "HARM", "HELP", "JUDGED", "SUFFERED"]
 
+CONVICTS = "أدان"
+"""The verb whose masdar tells of a conviction where ب leads the crime, else of blame."""
 # Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
 SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # Those with which one threatens, and those that somebody gets.

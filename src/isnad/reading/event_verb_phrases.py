@@ -15,11 +15,14 @@ from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.parties import Party
-from isnad.reading.party_words import masculine
+from isnad.reading.party_words import head_in, masculine
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "PhraseBehind"]
 
+# Verbs of taking things, and what is oftener taken than a body of that name.
+_TAKES = frozenset(("صادر", "ضبط", "حجز"))
+_DEVICES = frozenset((fold("أجهزة"),))
 # Verbs whose object is whom one sends.
 _SENDS = frozenset(("أوفد", "أرسل"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
@@ -47,8 +50,9 @@ _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "ال
 _PAPERS = frozenset(
     fold(w)
     for w in (
+        *("منشورات", "لافتات", "هتافات", "شعارات", "رسائل", "بيانات", "ملصقات", "دعوات", "قرارات", "توصيات"),
         *("قرار", "قرارا", "بيان", "بيانا", "قانون", "قانونا", "مشروع", "مشروعا", "نص", "نصا"),
-        *("تقرير", "تقريرا", "عريضة", "رسالة", "توصية", "اتفاق", "اتفاقا"),
+        *("تقرير", "تقريرا", "عريضة", "رسالة", "توصية", "اتفاق", "اتفاقا", "لافتة", "هتافا"),
     )
 )
 # Types whose verbs go on with no content, but with whom it is done to.
@@ -100,6 +104,9 @@ class PhraseBehind(VerbClause):
             roles.recipients = group
             roles.passive, roles.hidden = not first.accusative, first.accusative
             roles.joined = bool(self.word.conj)
+        elif self.word.conj and self._some_thing(first):
+            roles.hidden = True  # حجبت السلطات الموقع | وصادرت أجهزة من مكاتبه
+            roles.recipients = self._led() or self._objects(0)
         elif not self.transitive and self.word.lemma in _SENDS and (first.accusative or self._oblique(first)):
             roles.hidden = True  # لم توفد | مراقبين
             roles.recipients = self._objects(1)
@@ -123,6 +130,14 @@ class PhraseBehind(VerbClause):
         """Whether somebody does it to himself, be that told far behind: فجرت فتاة في العاشرة | نفسها."""
         words = self.parties.page.tokens[first.last : min(self.limit, first.last + _HIMSELF_REACH)]
         return self.word.lemma == _BLOWS_UP and any(t.form in _HIMSELF for t in words)
+
+    def _some_thing(self, first: Phrase) -> bool:
+        """Whether the phrase behind a verb of taking is an indefinite thing, which takes nothing."""
+        form = self.parties.page.tokens[first.first].form
+        plain = self._plain_thing(first) and not first.article
+        alone = first.last == first.first + 1
+        thing = head_in(form, "thing") or (alone and form in _DEVICES)
+        return self.word.lemma in _TAKES and plain and thing
 
     def _harms(self) -> bool:
         """Whether the one person behind the verb may suffer it: قتل فلان، يحاكم فلان."""

@@ -36,6 +36,8 @@ __all__ = [
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
 _STUDENT = fold("طالبة")
+# Whose dual is never written, but for the noun with its letters.
+_RULES = "حكم"
 # Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
 _MARTYRED = "استشهد"
 # What the genitive of a masdar tells, where not the doer: who dies, who fight each other.
@@ -268,6 +270,8 @@ def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWo
         inner = form[r.cut.skip :] in _homographs() and not r.cut.future
         if alone and (inner or form in _homographs()):  # سيدكان is a town, and يدكان no verb but its letters
             continue
+        if verb.number == "d" and verb.tense == "perfect" and p.lemma == _RULES:
+            continue  # حكما: a ruling, and not that two ruled
         if verb.voice == "passive" and len(verb.form) == 3 and r.entry.row["imperfect"][-2:-1] in "ويا":
             continue  # زير، هين: a passive that the press does not write and nouns look like
         kind: Kind = (
@@ -317,6 +321,8 @@ def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
         rows = nouns.get(cut.core)
         if rows is None or cut.future or (cut.suffix == "ي" and is_homograph(form)):
             continue  # اجتماعي، هجومي: adjectives
+        if cut.conj and cut.prep == "ك":
+            continue  # وكالتهم: their agency, and not "and as the charges"
         if cut.suffix != "ني":  # on verbs alone: لا تهمني
             out.extend([_noun(cut, row, accusative) for row in rows])
     return out

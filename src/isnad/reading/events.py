@@ -52,7 +52,9 @@ _ASIDE = 12
 # What one lifts, and to send to court, whose words for the ban and the trial tell no other act.
 _LIFTED = frozenset(("COERCE", "SANCTION"))
 _STOPPED = frozenset(("SUPPORT", "AID"))  # أوقفت دعمها للحزب
-_REFERS = "أحال"
+# To send to court, to exchange blows and to take back control, which tell the act by their object; and to
+# disperse, whose object is an act of others: فرقت الشرطة | مسيرة.
+_OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل", "استعاد")), "فرق"
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
 
@@ -270,12 +272,12 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         الحظر; not علق إضرابه.
         """
         if hit.word.kind == "noun":
-            return True
+            return g.word.lemma != _DISPERSES
         alike = hit.sense.plover == g.sense.plover
         kind = g.sense.plover
         lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
         stopped = kind == "SANCTION" and hit.sense.plover in _STOPPED
-        return lifted or stopped or (alike and g.word.lemma == _REFERS)
+        return lifted or stopped or (alike and g.word.lemma in _OF_ONE_ACT)
 
     def _fix_pair(self, hit: Found) -> None:
         """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""

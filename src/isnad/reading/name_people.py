@@ -301,8 +301,9 @@ class _People(Writers):
             if t.kind != "word":
                 return i
             f = self._sure_name(i, j)
+            his = i if j == i + 1 or s.word(j - 1) not in _LINKS else j  # حكم القاضي بالسجن على | فلان
             if f is not None and f.type == "person":
-                f.lead = i
+                f.lead = his if his == i else f.lead
                 return f.last
             if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
@@ -320,6 +321,8 @@ class _People(Writers):
             if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
                 continue
+            if s.word(j - 1) == ON and bits & g.OFFICE and t.form.startswith("ال"):
+                return i  # حكم القاضي بالسجن على | الوزير السابق فلان: another person
             last = self._behind_honour(i, j)
             if last > j:
                 return last
@@ -331,7 +334,7 @@ class _People(Writers):
             if t.form[0] == "و" and any(g.facts(core) & g.GIVEN for _, core in g.peel(t.form)):
                 return i  # المدير العام ومحمد العلي: another person
             last = self._name_from(j, inside)
-            if last > j and self.person(j, last, 0, t.form, i, "announced"):
+            if last > j and self.person(j, last, 0, t.form, his, "announced"):
                 return last
             if not office or bits & g.FUNCTION or (is_verb(t.form) and t.form not in nouns()):
                 return i

@@ -131,7 +131,8 @@ class NounAgreement(NounWords):
             return False
         if body in head_class("adjective") or self._she_is(first, k):
             return True
-        if body.endswith("ون") and len(body) > 4 and head_in(self.page.tokens[first].form, "people"):
+        men = head_in(self.page.tokens[first].form, "people", "container", "office")
+        if body.endswith("ون") and len(body) > 4 and men:
             return True  # رجال دين | بارزون: nothing in ون is a genitive
         if body.endswith(("ين", "ون")) and head_in(noun.form, "people") and not self.counts(k - 1):
             return True  # سكان | مسلحين: nothing in ن is a genitive of people's
@@ -281,9 +282,12 @@ class NounAgreement(NounWords):
         for k in range(j + 1, min(j + 4, len(self.page.tokens))):
             kind = self.cast.kind_at(k)
             if kind:
+                lead = self.cast.mentions[self.cast.mention_of[k]].lead
+                if j < lead < k:
+                    break  # برأ القضاء اللبناني | القيادي الطلابي فلانا
                 if kind == "person" and not self.opening_at(k).conj:
-                    noun = self.page.tokens[first].form
-                    return head_in(noun, "office") or noun in _ONE_MAN  # المعارض | اليساري فلان
+                    noun = self.page.tokens[first].form  # المعارض | اليساري فلان
+                    return first <= lead < j or head_in(noun, "office") or noun in _ONE_MAN
                 break
             if not self.page.tokens[k].form.startswith("ال"):
                 break

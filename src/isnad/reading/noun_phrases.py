@@ -76,6 +76,11 @@ SOMEBODY = frozenset(
         *("متطرف", "إرهابي", "مجهول", "امرأة", "سيدة", "فتاة", "طالب", "عامل"),
     )
 )
+# Those of them whose word is an adjective, or tells what he does, and governs no thing: انتحاري | حافلة.
+_NO_OWNERS = frozenset(
+    fold(w)
+    for w in ("انتحاري", "مسلح", "مهاجم", "جندي", "شرطي", "مستوطن", "متطرف", "إرهابي", "مجهول", "مواطن")
+)
 # What somebody opens or fires: فتح مسلح | النار.
 _SHOT = frozenset(fold(w) for w in ("النار", "النيران", "الرصاص"))
 # Broken plurals that say of what kind people are, besides their peoples: مسؤولون أجانب.
@@ -428,7 +433,8 @@ class NounPhrases(NounAgreement):
         if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
             return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة
         thing = head_in(form, "thing", "place") and not head_in(form, "adjective")
-        return (thing or self.opening_at(j).article) and full_plural(people)
+        alone = full_plural(people) or (thing and people in _NO_OWNERS)
+        return (thing or self.opening_at(j).article) and alone
 
     def _counts_others(self, first: int, j: int, limit: int) -> bool:
         """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين، من سكان مسلحين |

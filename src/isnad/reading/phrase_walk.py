@@ -214,7 +214,8 @@ class PhraseWalk(PhraseTimes):
         if form in MANNER:
             negated = j + 1 < limit and tokens[j + 1].form == "غير"
             return self._past_joined_manner(j + 2 + negated, limit)
-        if j + 1 < limit and tokens[j + 1].form in TIME_UNITS and head_in(form, "number", "quantity"):
+        units = j + 1 < limit and tokens[j + 1].form in TIME_UNITS and not form.startswith("ال")
+        if units and head_in(form, "number", "quantity"):  # not أصيب العشرات | حين
             return j + 2  # ثلاثة أيام، كل يوم, not خمسة | أمس
         return j
 

@@ -1,0 +1,180 @@
+"""Courts, sentences and charges, and the clauses in which agencies tell of clashes: who does what to whom,
+each way of telling it beside a near neighbour that tells something else.
+
+Every sentence, person and body is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import Sides, analyse, sides_on
+
+SIDES = [
+    pytest.param(
+        "أصدرت محكمة نمساوية حكما بالسجن على الوزير السابق سالم الهدار.",
+        "حكما بالسجن",
+        (["محكمة نمساوية"], ["سالم الهدار"]),
+        id="a-court-issues-a-sentence",
+    ),
+    pytest.param(
+        "أصدرت محكمة نمساوية حكما غيابيا بسجن الوزير السابق سالم الهدار.",
+        "سجن",
+        (["محكمة نمساوية"], ["سالم الهدار"]),
+        id="whose-sentence-says-what",
+    ),
+    pytest.param(
+        "انتقدت محكمة نمساوية حكما غيابيا بسجن الوزير السابق سالم الهدار.",
+        "سجن",
+        ([], ["سالم الهدار"]),
+        id="who-faults-a-sentence-passed-none",
+    ),
+    pytest.param(
+        "حكم القاضي بالسجن خمس سنوات على الوزير السابق سالم الهدار.",
+        "حكم",
+        (["القاضي"], ["سالم الهدار"]),
+        id="the-judge-is-not-whom-he-sentences",
+    ),
+    pytest.param(
+        "حكم القاضي سالم الهدار بالسجن خمس سنوات على وزير سابق.",
+        "حكم",
+        (["سالم الهدار"], ["وزير سابق"]),
+        id="a-judge-by-name",
+    ),
+    pytest.param(
+        "حكمت محكمة نمساوية على الصحفي بالسجن بعد إدانته بالتشهير.",
+        "إدانته",
+        (["محكمة نمساوية"], ["الصحفي"]),
+        id="convicted-by-whom-sentences",
+    ),
+    pytest.param(
+        "حكمت محكمة نمساوية على الصحفي بالسجن بعد إدانته القصف.",
+        "إدانته",
+        ([], []),
+        id="condemns-an-act",
+    ),
+    pytest.param(
+        "برأ القضاء النمساوي القيادي الطلابي سالم الهدار من تهمة التحريض.",
+        "برأ",
+        (["القضاء النمساوي"], ["سالم الهدار"]),
+        id="a-nisba-before-another-man-with-his-title",
+    ),
+    pytest.param(
+        "برأ القضاء النمساوي القيادي الطلابي سالم الهدار من تهمة التحريض.",
+        "تهمة",
+        ([], ["سالم الهدار"]),
+        id="who-clears-of-a-charge-laid-it-not",
+    ),
+    pytest.param(
+        "أوقف القضاء النمساوي القيادي الطلابي سالم الهدار بتهمة التحريض.",
+        "تهمة",
+        (["القضاء النمساوي"], ["سالم الهدار"]),
+        id="who-arrests-on-a-charge-lays-it",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة الأستاذ الجامعي سالم الهدار.",
+        "اعتقلت",
+        (["الشرطة"], ["سالم الهدار"]),
+        id="a-title-with-its-nisba",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة الأستاذ الجامعي في منزله.",
+        "اعتقلت",
+        (["الشرطة"], ["الأستاذ الجامعي"]),
+        id="a-title-without-a-name",
+    ),
+    pytest.param(
+        "خفضت محكمة نمساوية عقوبة المعارض سالم الهدار إلى سنتين.",
+        "خفضت",
+        (["محكمة نمساوية"], ["سالم الهدار"]),
+        id="whose-penalty-is-cut",
+    ),
+    pytest.param(
+        "اتهمت النيابة تاجرا بتمويل جماعة محظورة.",
+        "تمويل جماعة",
+        (["تاجرا"], ["جماعة محظورة"]),
+        id="funds-a-group",
+    ),
+    pytest.param(
+        "أمهلت الحركة الحكومة يومين للإفراج عن الأسرى.",
+        "إفراج",
+        (["الحكومة"], ["الأسرى"]),
+        id="who-is-given-time-does-it",
+    ),
+    pytest.param(
+        "فرقت الشرطة النمساوية مسيرة نظمها حزب الأفق.",
+        "مسيرة",
+        (["حزب الأفق"], []),
+        id="a-march-dispersed-was-held",
+    ),
+    pytest.param(
+        "توغلت قوات نمساوية لملاحقة متمردين هاجموا قرية.",
+        "هاجموا",
+        (["متمردين"], ["قرية"]),
+        id="whom-one-pursues-attacked",
+    ),
+    pytest.param(
+        "أطلق جنود نمساويون النار على رعاة.",
+        "أطلق",
+        (["جنود نمساويون"], ["رعاة"]),
+        id="nothing-behind-their-nun",
+    ),
+    pytest.param(
+        "أطلق جنود الحركة النار على رعاة.", "أطلق", (["جنود الحركة"], ["رعاة"]), id="a-genitive-of-soldiers"
+    ),
+    pytest.param(
+        "استهدف انتحاري حافلة تقل موظفين.", "استهدف", (["انتحاري"], ["حافلة"]), id="a-bomber-owns-no-bus"
+    ),
+    pytest.param(
+        "أسقط الدفاع الجوي طائرة مسيرة.", "أسقط", (["الدفاع الجوي"], ["طائرة مسيرة"]), id="air-defence-in-one"
+    ),
+    pytest.param(
+        "ألقت طائرات التحالف منشورات تدعو السكان إلى مغادرة المدينة.",
+        "تدعو",
+        ([], ["السكان"]),
+        id="leaflets-call-on-people",
+    ),
+    pytest.param(
+        "سلم عشرات المسلحين أنفسهم إلى الشرطة.",
+        "سلم",
+        (["عشرات المسلحين"], ["الشرطة"]),
+        id="many-give-themselves-up",
+    ),
+    pytest.param(
+        "دعت النقابة إلى إضراب ردا على اعتداء تعرض له طبيب.", "اعتداء", ([], ["طبيب"]), id="whom-it-befell"
+    ),
+    pytest.param("أصيب العشرات حين أطلقت الشرطة النار.", "أصيب", ([], ["العشرات"]), id="dozens-are-no-while"),
+    pytest.param(
+        "توعد قائد الجيش المتمردين برد قاس.",
+        "توعد",
+        (["قائد الجيش"], ["المتمردين"]),
+        id="threatens-with-a-reply",
+    ),
+    pytest.param(
+        "صادرت السلطات الأموال ثم حجبت الموقع وصادرت أجهزة من مقر الحزب.",
+        "صادرت",
+        (["السلطات"], ["الأموال"]),
+        id="devices-take-nothing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), SIDES)
+def test_sides(text: str, trigger: str, sides: Sides) -> None:
+    assert sides_on(text, trigger)[0] == sides
+
+
+LISTED = [
+    pytest.param(
+        "طردت السلطات صحفيين ومنعت وكالتهم من العمل.", ["طردت", "منعت"], id="their-agency-no-charges"
+    ),
+    pytest.param("طردت السلطات صحفيين ونفت التهم.", ["طردت", "التهم"], id="the-charges"),
+    pytest.param("تبادل الجيشان القصف على طول الحدود.", ["تبادل"], id="an-exchange-of-blows-is-one-act"),
+    pytest.param("استعاد الجيش السيطرة على القرية.", ["استعاد"], id="to-take-back-control-is-one-act"),
+    pytest.param("اعتقلت الشرطة ثلاثة يشتبه في ضلوعهم فيها.", ["اعتقلت"], id="a-part-in-it"),
+]
+
+
+@pytest.mark.parametrize(("text", "triggers"), LISTED)
+def test_listed(text: str, triggers: list[str]) -> None:
+    assert [e.trigger.text for e in analyse(text).events] == triggers
