@@ -340,7 +340,6 @@ class EventGoverned(EventUnruled):
             return []
         masdar = f.word.kind == "masdar" and f.act == f.token and not f.word.article
         forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED
-        forced = forced or (self._convicted(f) and g.sense.plover == "COERCE")  # سجنه بعد إدانته
         led = f.sense.plover in _TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
         return list(g.roles.actors) if forced or led else []
 
