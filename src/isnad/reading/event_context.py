@@ -27,7 +27,7 @@ from isnad.text.folding import fold
 # What an unnamed source can do by its words alone.
 _SAID = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 # How far behind a verb the next one takes up its object.
-_GOES_ON = 6
+_GOES_ON = 9
 _SOURCES = frozenset(("مصدر", "مصادر"))
 # What is done to one man: طالب الحزب بالإفراج عنه.
 _OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج"))

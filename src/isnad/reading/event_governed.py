@@ -194,7 +194,7 @@ class EventGoverned(EventUnruled):
         if governor.sense.plover == "THREATEN" and self._told_apart(f) and not self._warned_of(governor, f):
             f.feared = True
             return []
-        own = self._first_in_content(f) and not self._verb_between(governor, f)
+        own = self._first_in_content(f) and not (self._verb_between(governor, f) or self._beneath(f))
         return self._governs(governor, f) if own else None
 
     def _warned_of(self, g: Found, f: Found) -> bool:
@@ -205,6 +205,15 @@ class EventGoverned(EventUnruled):
         return (
             own and g.word.lemma == WARNS and bool(g.roles.recipients) and f.token == self._content_start(f)
         )
+
+    def _beneath(self, f: Found) -> bool:
+        """Whether a noun of event stands only where another act of the content was done: استنكر اعتداء الشرطة
+        على مصور أثناء تغطيته | مظاهرة.
+        """
+        g = self._just_before(f)
+        if g is None or g.inside != f.inside or g.token < self._content_start(f) or not g.told:
+            return False
+        return f.word.kind == "noun" and not (f.word.conj or f.word.prep)
 
     def _verb_between(self, g: Found, f: Found) -> bool:
         """Whether a verb parts an act from what agrees to it: وافق المجلس على قانون | يتيح للشرطة التنصت."""

@@ -33,7 +33,14 @@ _SUSPECT = "شتب"
 _COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
 _UPON = fold("على")
-_ANSWERS = frozenset(fold(w) for w in ("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"))
+_ANSWERS = frozenset(
+    fold(w)
+    for w in (
+        *("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"),
+        *("ردت", "ردوا", "يرد", "ترد", "يردون", "سيرد", "سترد", "سيردون", "سنرد"),
+    )
+)
+_WHICHEVER = frozenset(fold(w) for w in ("أي", "أية"))
 # What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
 _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))
 # What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
@@ -82,6 +89,7 @@ class Lead:
         ردا على | قصف القرية، برد قاس على | القصف، تنديدا | بقصف القرية، انتقاما | لقصف القرية.
         """
         i, tokens = self._i, self._parties.page.tokens
+        i -= i > 1 and tokens[i - 1].form in _WHICHEVER  # سيردون على أي | اعتداء
         before = tokens[i - 1].form if i else ""
         if before == _UPON:
             return self._tells(i - 2, _ANSWERS) or self._tells(i - 3, _ANSWERS)

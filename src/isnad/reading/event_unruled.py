@@ -16,6 +16,7 @@ __all__ = ["EventUnruled"]
 # What looks into an act.
 _IN, _INQUIRIES = fold("في"), words("inquiries")
 _CASES = words("cases")
+_DEMANDS = frozenset(fold(w) for w in ("مطلب", "مطالب"))
 # What one flees, and that one does.
 _FROM, _FLIGHT = fold("من"), words("flight")
 # What leads to an attack that one claims, what says that none does, and how far before that stands.
@@ -89,5 +90,6 @@ class EventUnruled(EventAnnounced):
         before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
         if len(before) < 2:
             return False
-        case = f.word.kind == "masdar" and before[1] in _CASES
+        demanded = f.word.prep == "ب" and core_in(before[1], _DEMANDS)  # مطلبها | بإقالة الوزير
+        case = f.word.kind == "masdar" and (before[1] in _CASES or demanded)
         return case or (before[1] == _IN and core_in(before[0], _INQUIRIES))

@@ -87,7 +87,9 @@ class VerbClause:
     def _is_passive(self) -> bool:
         raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
         perfect = self.word.tense == "perfect" and DAMMA in raw[: 4 + skip]
-        if self.word.passive or perfect or self._put_down_to() or (self.after.by and not self._of_deed()):
+        # not أضربوا احتجاجا على معاملتهم من قبل الإدارة
+        by_him = self.after.by and self.found.plover != "PROTEST"
+        if self.word.passive or perfect or self._put_down_to() or (by_him and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         man = self.word.gender == "m" and self.word.tense == "perfect"

@@ -286,8 +286,10 @@ class Parties(PartyLands):
         if not following.mentions:
             whose = self.page.tokens[following.first].form
             force = following.article and head_in(whose, "force") and not names_act(whose)
-            # أفراد من شرطة المرور
-            return self._described(following) if force and head_in(head, "container") else None
+            with_arms = self.opening_at(at).prep == "ب" and not head_in(head, "people")
+            theirs = force and head_in(head, "container") and not with_arms
+            # أفراد من شرطة المرور; not قصف مواقع الحركة | بالمدفعية
+            return self._described(following) if theirs else None
         if self.cast.entities[self.cast.mentions[following.mentions[0]].entity].type == "person":
             return None
         party = self.party(following)

@@ -10,6 +10,7 @@ from isnad.lexicons.gazetteer import PORTFOLIO, facts
 from isnad.reading.event_words import core_in, event_words, names_act, ta_words
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import NounPhrases, Phrase
+from isnad.reading.office_holders import TWO_OF_THEM
 from isnad.reading.party_words import (
     PEOPLED,
     head_class,
@@ -261,7 +262,8 @@ class PhraseLists(NounPhrases):
             return False
         kinds = [self.cast.kind_at(k) for k in (phrase.last - 1, nxt.first)]
         if kinds == ["place", "place"]:
-            return head_in(phrase.head, "people")
+            # وزيرا خارجية تونس | والجزائر
+            return head_in(phrase.head, "people") or phrase.head in TWO_OF_THEM
         words = [self.page.tokens[k].form for k in (phrase.last - 1, nxt.first)]
         charges = all(head_in(w, "body") and not head_in(w, "force", "container") for w in words)
         return kinds == ["", ""] and phrase.head == _MINISTERS and charges
