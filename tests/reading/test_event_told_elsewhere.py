@@ -52,6 +52,36 @@ OCCASIONS = [
     ),
 ]
 
+LENT = [
+    pytest.param("بدأت إيران بدعم المتمردين.", "دعم", (["إيران"], ["المتمردين"]), id="began-with-backing"),
+    pytest.param("اكتفت إيران بدعم المتمردين.", "دعم", (["إيران"], ["المتمردين"]), id="content-with-backing"),
+    pytest.param(
+        "تقدمت إيران بدعم المتمردين.", "دعم", (["المتمردين"], ["إيران"]), id="advanced-with-their-backing"
+    ),
+    pytest.param(
+        "قالت الحركة إن تركيا هي التي قصفت المدينة.", "قصفت", (["تركيا"], ["المدينة"]), id="it-is-they-who"
+    ),
+    pytest.param(
+        "زار الوزير التركي تونس ولم يلتق الرئيس.",
+        "يلتق",
+        (["الوزير التركي"], ["الرئيس"]),
+        id="and-did-not-meet",
+    ),
+    pytest.param("تظاهر المئات للتنديد بإيران.", "تنديد", (["المئات"], ["إيران"]), id="marched-to-condemn"),
+    pytest.param(
+        "أدانت تونس السماح للمستوطنين باقتحام المسجد.",
+        "اقتحام",
+        (["المستوطنين"], ["المسجد"]),
+        id="who-is-let-in",
+    ),
+    pytest.param(
+        "أدانت تونس السماح بإيصال المساعدات للمدنيين.",
+        "إيصال المساعدات",
+        ([], ["المدنيين"]),
+        id="who-is-let-have-it",
+    ),
+]
+
 EDICTS = [
     pytest.param(
         "أصدرت وزارة الداخلية النمساوية قرارا يمنع المواطنين من السفر إلى سوريا.",
@@ -383,7 +413,7 @@ NOBODYS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*OCCASIONS, *EDICTS, *DUTIES, *ATTACKS, *ANSWERS, *NOBODYS]
+    ("text", "trigger", "wanted"), [*OCCASIONS, *LENT, *EDICTS, *DUTIES, *ATTACKS, *ANSWERS, *NOBODYS]
 )
 def test_parties_told_elsewhere(text: str, trigger: str, wanted: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger)[0] == wanted

@@ -38,26 +38,8 @@ _GOVERNED = 9
 _NEAR = 6
 # A second help joined to the first: بمساندة الجيش ودعم الطيران.
 _JOINED = 9
-# Verbs that lend their ب to a masdar though they report nothing.
-_LENDING = frozenset(
-    fold(w)
-    for w in (
-        *("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "المكلف"),
-        *(
-            "المكلفة",
-            "متهم",
-            "متهمة",
-            "المتهم",
-            "المتهمة",
-            "متهمين",
-            "المتهمين",
-            "الخاصة",
-            "الخاص",
-            "المتعلقة",
-        ),
-        *("اتهام", "اتهامات", "الاتهامات", "الاتهام", "قرار", "القرار", "قراره", "قرارها", "مطالبة", "مطالب"),
-    )
-)
+# Words that lend their ب to a masdar though they report nothing.
+_LENDING = words("lends_with")
 
 
 def read_backing(parties: Parties, found: Sequence[Found]) -> None:
@@ -191,10 +173,10 @@ def _governed(parties: Parties, f: Found) -> bool:
             continue  # حركة طالبان, no verb
         if lex(t.form).that is not None:
             return False
-        if not f.word.conj and parties.opening_at(k).prep == _WITH:
-            return False  # الأمل بالتحرك لإسقاط الحكومة | بدعم فلان: the ب is taken
         if listed(t.form, _LENDING):
             return True
+        if not f.word.conj and parties.opening_at(k).prep == _WITH:
+            return False  # الأمل بالتحرك لإسقاط الحكومة | بدعم فلان: the ب is taken
         for r in look(t.form):
             p = r.entry.predicate
             if p is not None and any(

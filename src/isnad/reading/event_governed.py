@@ -60,6 +60,8 @@ _JOINED_REACH = 12
 # Acts that one speaks of though another does them, and what leads to one that is one's own.
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
+# What crowds do by marching.
+_CRIED = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST"))
 # With whom one talks.
 _WITH = fold("مع")
 # Words for what somebody is charged with.
@@ -144,6 +146,7 @@ class EventGoverned(EventUnruled):
             or self._with_masdar_before(f)
             or self._in_the_course_of(f)
             or self._before_or_after(f)
+            or self._cried_for(f)
         )
         if ruled:
             return without(ruled, f.roles.recipients)
@@ -275,7 +278,7 @@ class EventGoverned(EventUnruled):
         at -= self.page.tokens[at - 1].form in ANY
         warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من أي قصف
         if g.sense.plover in _ADDRESSED or g.word.lemma in _LEAVES_IT or warned:
-            return list(g.roles.recipients)
+            return without(g.roles.recipients, f.roles.recipients)  # السماح بإيصال المساعدات | للمدنيين
         if (
             g.sense.plover == "REJECT"
             and g.word.lemma not in _BREAKS
@@ -335,6 +338,13 @@ class EventGoverned(EventUnruled):
         if not (led and forced) or g.roles.passive or g.floor != f.floor:
             return []
         return self._unparted(g, f)
+
+    def _cried_for(self, f: Found) -> list[Party]:
+        """Who marches to condemn, back or demand something: تظاهر الناس للتنديد بسياسة الحكومة."""
+        g = self._just_before(f)
+        if g is None or g.sense.plover != "PROTEST" or f.word.prep != "ل" or g.floor != f.floor:
+            return []
+        return list(g.roles.actors) if f.word.kind == "masdar" and f.sense.plover in _CRIED else []
 
     def _before_or_after(self, f: Found) -> list[Party]:
         """Who does the act before or after which he does another of its kind, or in the course of which he

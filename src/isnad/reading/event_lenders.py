@@ -31,7 +31,13 @@ __all__ = [
 ]
 
 # Verbs that only lend a masdar their subject: وقامت بتفجير …
-DOES = frozenset(fold(w) for w in ("قام", "قامت", "قاموا", "يقوم", "تقوم", "بدأ", "بدأت", "بادر", "بادرت"))
+DOES = frozenset(
+    fold(w)
+    for w in (
+        *("قام", "قامت", "قاموا", "يقوم", "تقوم", "يقم", "تقم", "يقوموا", "يقومون"),
+        *("بدأ", "بدأت", "يبدأ", "تبدأ", "بادر", "بادرت", "يبادر", "تبادر"),
+    )
+)
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
 _BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
 # Verbs whose subject is as often a thing: لا يسهم في دعم، تقود إلى اعتقال.

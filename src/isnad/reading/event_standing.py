@@ -86,7 +86,9 @@ class EventStanding(EventContext):
     def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
         masdar = any(w.kind == "masdar" for w in words)
-        nominal = self._nominal_place(i) or (masdar and (self._behind_that(i) or self._has_to(i, floor)))
+        between = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form == "بين"  # تعاون | بين
+        nominal = masdar and (between or self._behind_that(i) or self._has_to(i, floor))
+        nominal = nominal or self._nominal_place(i)
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False

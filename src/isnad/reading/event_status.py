@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 
 from isnad.reading.event_leads import lead_of
-from isnad.reading.event_lenders import LENDERS, undergoing
+from isnad.reading.event_lenders import DOES, LENDERS, undergoing
 from isnad.reading.event_light_verbs import light_verbs
 from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come, told_by_clause
@@ -372,8 +372,9 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
         form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
         if halts(tokens[k]) or parties.classes[k]:
             return None
-        if form in light_verbs() and parties.cast.mention_of[k] < 0:
-            if got and light_verbs()[form][0] != "getter":
+        does = form in DOES  # لم يقم الوزير | بزيارة، لن تقوم القوات | بقصف المدينة
+        if (does or form in light_verbs()) and parties.cast.mention_of[k] < 0:
+            if got and not does and light_verbs()[form][0] != "getter":
                 return None
             if tokens[k - 1].form in ("ما", "وما") or not has(tokens[k - 1].form, "negation"):
                 return None

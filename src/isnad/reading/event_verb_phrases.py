@@ -43,6 +43,7 @@ _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # What leads a clause about somebody told before, and what parts أن from it: حيث من المقرر أن يلتقي.
+_AND_NOT = frozenset(conj + no for conj in ("و", "ف") for no in ("لم", "لن", "لا"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 
@@ -290,4 +291,5 @@ class PhraseBehind(VerbClause):
             k -= 3  # حيث من المقرر أن يلتقي
         if self.i + 1 < self.limit and tokens[self.i + 1].form in IN_ITS_COURSE:
             return True  # قام بزيارة التقى خلالها السفير
-        return bool(self.word.conj) or (k >= 0 and tokens[k].form in _ON_AND_ON)
+        goes_on = k >= 0 and (tokens[k].form in _ON_AND_ON or tokens[k].form in _AND_NOT)  # ولم | يلتق الرئيس
+        return bool(self.word.conj) or goes_on
