@@ -196,6 +196,95 @@ PHRASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*SECOND_CLAUSES, *COUNTRIES, *PHRASES])
+OFFICES_AND_BODIES = [
+    pytest.param(
+        "تمت إقالة محافظ البنك المركزي بعدما اتهمه نواب بالإهمال.",
+        "اتهمه",
+        (["نواب"], ["محافظ البنك المركزي"]),
+        id="the-official-and-not-his-bank",
+    ),
+    pytest.param(
+        "انتقد الوزير إدارة البنك المركزي بعدما اتهمه نواب بالإهمال.",
+        "اتهمه",
+        (["نواب"], ["البنك المركزي"]),
+        id="a-board-is-no-man",
+    ),
+    pytest.param(
+        "أطلقت السلطات سراح زعيم حركة الفجر الذي كانت قد اعتقلته في مارس.",
+        "اعتقلته",
+        (["السلطات"], ["زعيم حركة الفجر"]),
+        id="the-leader-who",
+    ),
+    pytest.param(
+        "دعت نقابة الأطباء أعضاءها إلى إضراب.", "دعت", (["نقابة الأطباء"], ["أعضاءها"]), id="its-own-members"
+    ),
+    pytest.param(
+        "حث البابا قادة كينيا على الهدوء وناشد المجتمع الدولي مساعدة النازحين.",
+        "ناشد",
+        (["البابا"], ["المجتمع الدولي"]),
+        id="what-one-asks-for-stands-bare",
+    ),
+    pytest.param(
+        "حث البابا السكان على الهدوء وناشد الرئيس الكيني الفصائل وقف القتال.",
+        "ناشد",
+        (["الرئيس الكيني"], ["الفصائل"]),
+        id="another-calls-on-them",
+    ),
+    pytest.param(
+        "التقى الملك رئيس الوزراء وسلمه رسالة.",
+        "سلمه رسالة",
+        (["الملك"], ["رئيس الوزراء"]),
+        id="handed-to-him",
+    ),
+    pytest.param(
+        "سلم السفير الليبي الرئيس التونسي رسالة خطية.",
+        "سلم",
+        (["السفير الليبي"], ["الرئيس التونسي"]),
+        id="a-letter",
+    ),
+    pytest.param("قبلت الحركة دعوة مصر للحوار.", "دعوة", (["مصر"], []), id="whose-invitation-one-accepts"),
+    pytest.param(
+        "وجهت الحركة دعوة للحكومة للحوار.", "دعوة", (["الحركة"], ["الحكومة"]), id="an-invitation-one-sends"
+    ),
+    pytest.param(
+        "انطلقت مناورات بحرية بمشاركة هولندا وكينيا.",
+        "مناورات",
+        (["هولندا", "كينيا"], []),
+        id="who-take-part",
+    ),
+    pytest.param(
+        "نفذ الجيش مناورات بحرية بمشاركة البحرية الهولندية.",
+        "مناورات",
+        (["الجيش"], ["البحرية الهولندية"]),
+        id="with-whom-one-drills",
+    ),
+    pytest.param(
+        "قال المتحدث باسم الخارجية الصينية إن بلاده تعارض الاتفاق.",
+        "تعارض",
+        (["الصين"], []),
+        id="the-country-of-whom-he-speaks-for",
+    ),
+    pytest.param(
+        "مدد المجلس حظر السلاح المفروض على جنوب السودان.",
+        "حظر",
+        (["المجلس"], ["جنوب السودان"]),
+        id="on-whom-it-is-laid",
+    ),
+    pytest.param(
+        "رفض مجلس الأمن قرارا يدين القصف.", "يدين", ([], []), id="a-text-condemns-and-not-who-rejects-it"
+    ),
+    pytest.param("قال مجلس الأمن إنه يدين القصف.", "يدين", (["مجلس الأمن"], []), id="who-speaks-condemns"),
+    pytest.param(
+        "عقدت قمة بين الرئيسين الروسي والكيني.", "قمة", (["الرئيسين الروسي والكيني"], []), id="of-two-lands"
+    ),
+    pytest.param("خفضت ماليزيا تمثيلها لدى كوريا.", "خفضت", (["ماليزيا"], ["كوريا"]), id="fewer-envoys"),
+    pytest.param("علقت هولندا صادراتها إلى كينيا.", "علقت", (["هولندا"], ["كينيا"]), id="exports-stopped"),
+    pytest.param("أغلقت بنين حدودها مع النيجر.", "أغلقت", (["بنين"], ["النيجر"]), id="a-border-closed"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "sides"), [*SECOND_CLAUSES, *COUNTRIES, *PHRASES, *OFFICES_AND_BODIES]
+)
 def test_parties_of_second_clauses(text: str, trigger: str, sides: Sides) -> None:
     assert sides_on(text, trigger) == [sides]

@@ -38,7 +38,8 @@ def tells_how(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: 
     before = tokens[i - 1]
     known = definite(i - 1) or possessed(before.form) or his(before.text)
     after = lexes[i + 1].bare in _LEADING or lexes[i + 1].that is not None
-    object_ = definite(i + 1) and not tokens[i + 1].form.startswith(("ب", "ل", "و"))
+    whom = definite(i + 1) or possessed(tokens[i + 1].form)
+    object_ = whom and not tokens[i + 1].form.startswith(("ب", "ل", "و"))
     return known and (after or object_) and _has_verb(page, lexes, definite, i)
 
 

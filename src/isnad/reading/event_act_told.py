@@ -6,16 +6,20 @@ from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_lenders import lends_behind
 from isnad.reading.event_moods import has
-from isnad.reading.event_words import EventWord, names_act
+from isnad.reading.event_words import EventWord, core_in, names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
-__all__ = ["SERIES", "act_told", "refused"]
+__all__ = ["SERIES", "accepted", "act_told", "refused"]
 
 # How events are told in a row: سلسلة غارات.
 SERIES = words("series") | {fold(w) for w in ("عدد", "عدة", "من")}
 _IN = "في"
+# To accept what one is asked; قبل alone is as often "before".
+_ACCEPTS = frozenset(
+    fold(w) for w in ("قبلت", "قبلوا", "يقبل", "تقبل", "لبى", "لبت", "لبوا", "يلبي", "تلبي", "ستلبي", "سيلبي")
+)
 # What leads to talks that somebody sets out for.
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى"))
 
@@ -63,6 +67,14 @@ def refused(parties: Parties, i: int, floor: int) -> bool:
         floor = parties.page.sentence(i).first
     verb = governing_verb(parties, i, floor)
     return verb is not None and has(parties.page.tokens[verb.token].form, "refuse")
+
+
+def accepted(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the request at token `i` is one that somebody accepts by the verb before it: قبلت الحركة | دعوة
+    الحكومة.
+    """
+    verb = governing_verb(parties, i, floor)
+    return verb is not None and core_in(parties.page.tokens[verb.token].form, _ACCEPTS)
 
 
 def _lender_before(parties: Parties, i: int, floor: int) -> int:

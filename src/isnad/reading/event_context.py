@@ -13,6 +13,7 @@ from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import PERSONAL, of_itself
 from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, means_lands, two_of
 from isnad.reading.event_status import Preceding
+from isnad.reading.event_subjects import official_of
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex, source_heads
@@ -370,9 +371,16 @@ class EventContext(EventAble):
                 and not (kind == "place" and f.word.lemma in PERSONAL)
                 and (not acting or self._does(f, party))
             ):
-                return [party]
+                return [self._whose_office(party, suffix)]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _whose_office(self, party: Party, suffix: str) -> Party:
+        """The man whose office is over a body, of the two whom ه can mean: أقال محافظ البنك | واتهمه; else
+        the party itself.
+        """
+        n = self.cast.mention_of[self.page.token_at(party.span.start)] if suffix == "ه" else -1
+        return (official_of(self.parties, self.cast.mentions[n]) if n >= 0 else None) or party
 
     def _who_says(self, f: Found, suffix: str) -> list[Party]:
         """Who speaks in the clause where his own act is told by a noun: قال سموه خلال زيارته الجرحى."""

@@ -4,7 +4,7 @@ subject.
 
 from __future__ import annotations
 
-from isnad.reading.event_act_told import refused
+from isnad.reading.event_act_told import accepted, refused
 from isnad.reading.event_after import BELONGING, is_agentive, past_object, what_follows
 from isnad.reading.event_between import parted
 from isnad.reading.event_carriers import sent_by
@@ -452,7 +452,8 @@ class _Masdar:
         """
         tokens = self.parties.page.tokens
         led = self.word.prep == "ل" or (self.i > 0 and tokens[self.i - 1].form == "علي")
-        if self.found.plover == "REQUEST" and refused(self.parties, self.i, self.floor):
+        at = self.parties, self.i, self.floor
+        if self.found.plover == "REQUEST" and (refused(*at) or accepted(*at)):
             return True
         if self.found.plover != "REQUEST" or not led:
             return False

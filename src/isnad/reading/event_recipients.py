@@ -68,6 +68,7 @@ _OWNED = frozenset(
 )
 
 # Verbs that may address nobody; and how many words make a title of an office behind a name.
+_TAKING_PART = fold("بمشاركة")
 _ADDRESSED_OR_NOT = frozenset(("دعا", "طالب", "حذر"))
 _TITLE = 3
 
@@ -95,6 +96,11 @@ _TO_WHOM = fold("إلى")
 class EventRecipients(EventAddressees):
     """Fills the recipients that an event's own clause leaves open."""
 
+    def _joins_in(self, f: Found) -> bool:
+        """Whether those told with what nobody else does take part in it: انطلقت مناورات | بمشاركة هولندا."""
+        first = self.page.token_at(f.roles.recipients[0].span.start) if f.roles.recipients else 0
+        return first > f.token and self.page.tokens[first - 1].form == _TAKING_PART
+
     def _receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         f.roles.recipients = self._untitled(f, f.roles.recipients)
@@ -103,6 +109,8 @@ class EventRecipients(EventAddressees):
         self._of_state(f)
         self._with_where(f)
         self._add_companions(f)
+        if f.sense.plover == "COOPERATE" and not f.roles.actors and self._joins_in(f):
+            f.roles.actors, f.roles.recipients = f.roles.recipients, []
         if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
             self._add_heads(f)
         if f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
@@ -115,6 +123,8 @@ class EventRecipients(EventAddressees):
         if f.word.lemma == _CHARGE and (f.word.prep == "ب" or cleared):
             self._charged_with(f)
             return
+        if f.word.kind == "masdar" and not any(map(self.parties.agent, f.roles.recipients)):
+            f.roles.recipients = self._directed_at(f) or f.roles.recipients  # حظر السلاح المفروض على هولندا
         if f.roles.recipients:
             return
         group = self._object_word(f)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from isnad.reading.cast import NameMention
 from isnad.reading.event_after import before_members, described_by
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex, words
@@ -15,11 +16,21 @@ from isnad.reading.party_words import head_in, possessed, prepositions, sound_pl
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["TAKES_UP", "antecedent", "clause_start", "described_subject", "no_longer", "subject_before"]
+__all__ = [
+    "TAKES_UP",
+    "antecedent",
+    "clause_start",
+    "described_subject",
+    "no_longer",
+    "official_of",
+    "subject_before",
+]
 
 
 # The pronoun that takes up who stands before each relative.
 TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
+# The relative of one man or thing.
+_HE_WHO = fold("الذي")
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
@@ -279,6 +290,9 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
         mention = parties.cast.mentions[m]
         if m and parties.cast.kind_at(at) == "place" and _lies_in(parties, m):
             mention = parties.cast.mentions[m - 1]
+        bearer = official_of(parties, mention) if tokens[k].form == _HE_WHO else None
+        if bearer is not None and not parties.agrees(mention, "m"):
+            return [bearer]  # زعيم حركة الغد | الذي
         return [Party(mention.entity, mention.span)]
     if tokens[at].form in times():
         return []  # في الوقت الذي يزور الوفد …
@@ -295,6 +309,19 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
             return [party]
         found = found or (party if start >= at - 1 else None)
     return [found] if found is not None else []
+
+
+def official_of(parties: Parties, m: NameMention) -> Party | None:
+    """The man whose office is over the body named there, where his noun stands right before its name: محافظ |
+    البنك المركزي.
+    """
+    at = min(m.lead, m.first) - 1
+    if at < 0 or parties.cast.entities[m.entity].type != "organization" or parties.opening_at(at).article:
+        return None
+    t = parties.page.tokens[at]
+    office = head_in(t.form, "office") and not t.text.endswith(("ة", "ات", "اء"))
+    phrase = parties.phrase(at, m.last) if office else None
+    return parties.party(phrase) if phrase is not None and phrase.last >= m.last else None
 
 
 def _named_before_adjective(parties: Parties, at: int, floor: int) -> list[Party]:

@@ -11,6 +11,7 @@ from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_objects import PERSONAL, VISIT, is_force, is_place, tells_place
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_verb_clause import VerbClause
+from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import BOTH_SIDES
@@ -30,6 +31,8 @@ MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "است
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
 _FIGHTING = frozenset(("قاتل", "حارب"))
 # What one does to oneself, and how far behind who does it that is told.
+# To call on one for something that stands bare behind him.
+_IMPLORES = "ناشد"
 _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
 _HIMSELF = words("reflexive") | {fold("بنفسه")}
 # What always has an object: the one phrase behind is who suffers it, be it a force.
@@ -114,6 +117,7 @@ class PhraseBehind(VerbClause):
         elif (
             (lone and (self._shaped_as_object(first, group) or self._of_a_paper()))
             or self._addressed(first)
+            or self._asked_for()
             or self._after_he()
         ):
             roles.recipients, roles.hidden = group, True
@@ -185,6 +189,18 @@ class PhraseBehind(VerbClause):
             return False
         plain = self.found.plover in JUDGED and self._plain_thing(first)
         return bool(self.word.conj) or plain
+
+    def _asked_for(self) -> bool:
+        """Whether what one asks for stands bare behind whom a joined verb calls on: وناشد المجتمع الدولي |
+        مساعدة النازحين.
+        """
+        if not self.word.conj or self.word.lemma != _IMPLORES or len(self.after.bare) < 2:
+            return False
+        (first, _), (second, _) = self.after.bare[:2]
+        form = self.parties.page.tokens[second.first].form
+        return (
+            first.last == second.first and not second.article and (names_act(form) or bool(lex(form).masdar))
+        )
 
     def _addressed(self, first: Phrase) -> bool:
         """Whether people in ين behind a transitive verb are its object though more follows: ناشدت المغتربين |

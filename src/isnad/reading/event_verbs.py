@@ -168,7 +168,9 @@ class _Verb(PhraseBehind):
             roles.actors, roles.object_pronoun = self.before, self.word.suffix
             return True
         roles.object_pronoun = self.word.suffix if self.transitive and not resumed else ""
-        if self.after.bare and not self.plural:
+        first = self.after.bare[0][0] if self.after.bare and not self.plural else None
+        own = first is not None and first.first <= self.found.object_at < first.last  # سلمه | رسالة
+        if first is not None and not own:
             roles.actors = self.after.bare[0][1]
         elif self.before and not self.relative:
             roles.actors = self.before

@@ -181,6 +181,9 @@ class Parties(PartyLands):
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - _OF_THEM_REACH))
             if body is not None:
                 return body
+        n = self.cast.mention_of[phrase.first - 1] if phrase.first else -1
+        if n >= 0 and self.cast.mentions[n].last == phrase.first and not phrase.conj:
+            return None  # دعت نقابة الأطباء | أعضاءها
         head = self.page.tokens[phrase.first].form
         theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
         if not theirs or not head_in(head, "container"):

@@ -44,6 +44,7 @@ _ITS_OWN = 4
 HIS_COUNTRY = words("his_country") | frozenset(fold(w) for w in ("بلادهم", "بلادنا"))
 # Whose king is خادم الحرمين الشريفين.
 _HOLY, _KINGDOM = fold("الحرمين"), "السعودية"
+_IN_NAME_OF = fold("باسم")
 # How far into an office its country is named.
 _OFFICE = 3
 # How many tokens back the person is looked for whose country it is.
@@ -120,7 +121,7 @@ class PartyLands(PhraseWalk):
                 if office and his and self._spoken_to(k, k):
                     continue
                 found = self.country_beside(k, min(k + 4, i)) if office else None
-                found = found or (self._land_at(k + 1) if office else None)
+                found = found or (self._land_at(k + 1) or self._land_of_body(k, i) if office else None)
                 if found is not None:
                     return found
                 continue
@@ -184,6 +185,16 @@ class PartyLands(PhraseWalk):
         m = self.cast.mentions[n] if n >= 0 else None
         land = m is not None and fold(self.cast.entities[m.entity].name).removeprefix("ال") in bare_lands()
         return Party(m.entity, m.span) if m is not None and land else None
+
+    def _land_of_body(self, k: int, limit: int) -> Party | None:
+        """The land of the body for which the official told of at token `k` speaks: المتحدث باسم | الخارجية
+        الصينية.
+        """
+        if k + 2 >= limit or self.page.tokens[k + 1].form != _IN_NAME_OF:
+            return None
+        n = self.cast.mention_of[k + 2]
+        land = self._land_in(fold(self.cast.entities[self.cast.mentions[n].entity].name)) if n >= 0 else ""
+        return self._country(land, self.cast.mentions[n].span) if land else None
 
     def _homeland(self, m: NameMention, limit: int) -> Party | None:
         """The country of a person, by a nisba beside the name before token `limit`, or in an office."""

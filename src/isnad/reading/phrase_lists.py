@@ -9,6 +9,7 @@ import msgspec
 from isnad.lexicons.gazetteer import PORTFOLIO, facts
 from isnad.reading.event_words import core_in, event_words, names_act, ta_words
 from isnad.reading.lexis import lex
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import NounPhrases, Phrase
 from isnad.reading.office_holders import TWO_OF_THEM
 from isnad.reading.party_words import (
@@ -76,7 +77,7 @@ class PhraseLists(NounPhrases):
         while at < limit and len(out) < _MEMBERS:
             at = self._past_tail(out[-1], at, limit)
             more = self._past_adding(at, limit, phrase.prep, _ADDING)
-            if more == at and not self._where(out[-1]):
+            if more == at and not self._where(out[-1]) and self._peopled(out[-1]):
                 more = self._past_adding(at, limit, "", _ALONG)
             if more > at:
                 nxt = self.phrase(more, limit, phrase.prep)
@@ -91,6 +92,10 @@ class PhraseLists(NounPhrases):
             if self._theirs_too(out[-1], nxt) or self.of_ministry(nxt.first):
                 named = (*out[-1].mentions, *nxt.mentions)
                 out[-1] = msgspec.structs.replace(out[-1], last=nxt.last, mentions=named)
+                at = nxt.last
+                continue
+            if self._of_two_lands(out[-1], nxt):
+                out[-1] = msgspec.structs.replace(out[-1], last=nxt.last)
                 at = nxt.last
                 continue
             if self._describes_too(out[-1], nxt):
@@ -255,6 +260,16 @@ class PhraseLists(NounPhrases):
         return alike and not any(
             bare in head_class(kind) for kind in ("people", "body", "container", "force")
         )
+
+    def _of_two_lands(self, phrase: Phrase, nxt: Phrase) -> bool:
+        """Whether what و joins is the adjective of one more land: الرئيسان الكيني | والغاني."""
+        if phrase.mentions or nxt.mentions or phrase.last < phrase.first + 2 or nxt.last > nxt.first + 1:
+            return False
+        one, two = phrase.last - 1, nxt.first
+        if self.opening_at(one).article != self.opening_at(two).article or self.opening_at(two).prep:
+            return False
+        bare = (self.page.tokens[k].form[self.opening_at(k).skip :] for k in (one, two))
+        return all(form.endswith(("ي", "يه")) and country_of_nisba(form) for form in bare)
 
     def _theirs_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins is one more whose people are told: أهالي حلب وحماة، وزراء الخارجية والدفاع."""

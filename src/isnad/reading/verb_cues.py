@@ -11,6 +11,7 @@ from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Found, Frame, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.party_words import verbal
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
@@ -56,6 +57,10 @@ _CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواه�
 _RELAYS_TOO = frozenset(("نسب", "أورد"))
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
+# Texts that ask, condemn or allow something themselves.
+_PAPERS = frozenset(
+    fold(w) for w in ("قرار", "قرارا", "قانون", "قانونا", "مشروع", "مشروعا", "بند", "بندا", "توصية", "عريضة")
+)
 
 
 def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None = None) -> None:
@@ -409,6 +414,8 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
+        if self._of_a_paper(frame):
+            return True
         if self._shows(frame) or self._tightens(frame) or self._infinitive(frame) or self._unsaid(k):
             return True
         if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
@@ -429,6 +436,15 @@ class VerbCues:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _of_a_paper(self, frame: Frame) -> bool:
+        """رفضت الحكومة قرارا | يدين القصف, مشروع قرار هولندي | يدعو إلى: an indefinite text says it, not
+        who spoke before."""
+        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense != "imperfect" or self.lexes[frame.first].conj or frame.has_source:
+            return False
+        k -= k > 0 and bool(country_of_nisba(self.tokens[k].form))
+        return k >= 0 and self.tokens[k].form in _PAPERS
 
     def _goes_on(self, frame: Frame) -> bool:
         """Whether a verb of going on, which says something only with its words at once (نواصل «…»)."""
