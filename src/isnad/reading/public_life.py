@@ -12,6 +12,7 @@ from isnad.reading.cast import Cast, NamedEntity
 from isnad.reading.event_words import listed_core
 from isnad.reading.nationality import countries
 from isnad.reading.parties import Party
+from isnad.reading.party_words import possessed
 from isnad.text.folding import fold
 
 __all__ = ["Life", "PublicLife"]
@@ -54,7 +55,7 @@ def _life_of(words: tuple[str, ...], named: bool = False) -> Life:
     for word in words:
         life = lives.get(listed_core(word, lives), "")
         if life in _HELD:
-            held = held or life
+            held = held or (life if not possessed(word) else "")  # أعضاءها: of a body told before
         elif life == "named":
             if named:
                 return "public"
