@@ -128,7 +128,7 @@ class EventClauses(EventAhead):
             if party is not None and not many and self._fits_gender(party, GENDERS.get(suffix, "")):
                 return [party]
         meant = self._named_ahead(f) or self._subject_meant(f, suffix) or self._many_before(f, suffix)
-        return meant or self._pronoun(f, suffix, True)
+        return meant or self._pronoun(f, suffix, True) or self._described_back(f, suffix)
 
     def _gone_on_with(self, f: Found) -> list[Party]:
         """The subject of the verb to which و joins this one, or which lends it: شنت الطائرات غارات ونجحت في |

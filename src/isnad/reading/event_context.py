@@ -31,7 +31,7 @@ _SAID = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 _GOES_ON = 9
 _SOURCES = frozenset(("مصدر", "مصادر"))
 # What is done to one man: طالب الحزب بالإفراج عنه.
-_OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج"))
+_OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج", "استجوب", "أقال"))
 
 __all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
 

@@ -52,7 +52,7 @@ from isnad.text.folding import fold
 __all__ = ["masdar_roles"]
 
 # Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
-_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ"))
+_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ", "نشر"))
 # What an office goes on with before ل: الأمين العام للجامعة.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
 # Before, and what leads who does it: من قبل.

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.event_after import described_by, is_agentive
-from isnad.reading.event_context import GENDERS, EventContext, Found
+from isnad.reading.event_context import GENDERS, Found
+from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_subjects import TAKES_UP, antecedent, subject_before
@@ -62,7 +63,7 @@ _MEETS = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "يلقى
 _MEETS_REACH = 14
 
 
-class EventPronouns(EventContext):
+class EventPronouns(EventDescribed):
     """The object pronouns of the events of a page."""
 
     def _others(self, f: Found, group: list[Party]) -> list[Party]:
@@ -92,7 +93,7 @@ class EventPronouns(EventContext):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
             told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
-            return told or self._place_before(f, suffix)
+            return told or self._place_before(f, suffix) or self._described_back(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _judged_again(self, f: Found) -> list[Party]:

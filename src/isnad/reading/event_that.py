@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_context import GENDERS, EventContext, Found
+from isnad.reading.event_context import GENDERS, Found
+from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_light_verbs import lends
 from isnad.reading.lexis import lex, words
@@ -26,7 +27,7 @@ _LENT_REACH = 8
 _BINDS, _WARNS = frozenset(("REQUEST", "AGREE", "THREATEN", "REJECT")), "حذر"
 
 
-class EventThat(EventContext):
+class EventThat(EventDescribed):
     """The subjects of contents whose أن has a pronoun."""
 
     def _fits_gender(self, party: Party, gender: str) -> bool:

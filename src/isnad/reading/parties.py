@@ -188,7 +188,9 @@ class Parties(PartyLands):
         theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
         if not theirs or not head_in(head, "container"):
             return None
-        return self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
+        body = self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
+        he = body is not None and masculine(self.folded_words(body)[0])
+        return None if he and head.endswith("ها") else body  # دعت المعارضة | أنصارها, and no مجلس
 
     def _by_name(self, phrase: Phrase) -> Party:
         """Whom a phrase with a name in it means: the one named, or whoever its head tells (سكان عدن)."""

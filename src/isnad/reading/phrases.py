@@ -65,6 +65,27 @@ _OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
 
+# What is judged, asked or refused, and describes nobody: وصفت المعارضة | الخطوة.
+_JUDGED = frozenset(
+    "ال" + w
+    for w in (
+        *(
+            "خطوه",
+            "فكره",
+            "مبادره",
+            "محاوله",
+            "قضيه",
+            "مساله",
+            "ازمه",
+            "تجربه",
+            "خطه",
+            "صفقه",
+            "مطالب",
+            "طلب",
+        ),
+        *("عقوبات", "اتهامات", "تصريحات", "انتقادات", "شروط", "عرض", "مقترح", "اقتراح", "مشروع"),
+    )
+)
 # Offices that describe a body as well: الحزب القائد.
 _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
 # Those in apposition to a body: الدول الأعضاء.
@@ -495,7 +516,7 @@ class Phrases:
         body = head_in(before.form, "body", "force", "container") and before.form.startswith("ال")
         if body and head_in(form, "office") and masculine(form) and form not in _LEADING:
             return True  # طالب الحزب | الرئيس
-        if self._disagrees(first, k) or (people and _MEN.match(form)):
+        if self._disagrees(first, k) or (people and _MEN.match(form)) or form in _JUDGED:
             return True
         if names_act(form):
             return True
