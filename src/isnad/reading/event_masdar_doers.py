@@ -4,7 +4,7 @@ whose it is by ل, a nisba.
 
 from __future__ import annotations
 
-from isnad.reading.event_after import After, is_agentive, names_person
+from isnad.reading.event_after import BELONGING, After, is_agentive, names_person
 from isnad.reading.event_genitives import ARMED
 from isnad.reading.event_objects import VISIT, is_place
 from isnad.reading.event_senses import Sense
@@ -74,6 +74,7 @@ def doers_behind(
         doers = after.bare[0][1]
     return (
         doers
+        or _whose(parties, i, after)
         or _given_from(parties, found, after)
         or _by_side(parties, after)
         or _possessor(parties, word, found, after)
@@ -125,6 +126,16 @@ def _adjectival(form: str) -> bool:
     return form[:2] != "ال" and (
         form.endswith(("ي", "يه", "ه", "يا")) or head_in(form, "adjective") or form in _HOW
     )
+
+
+def _whose(parties: Parties, i: int, after: After) -> list[Party]:
+    """To whom an act or a gift belongs by an adjective right behind it: المساعدات التابعة | للاتحاد."""
+    if not after.led or after.led[0][0] != "ل" or after.led[0][1].first != i + 2:
+        return []
+    if parties.page.tokens[i + 1].form not in BELONGING:
+        return []
+    group, after.led = after.led[0][2], after.led[1:]
+    return group
 
 
 def _given_from(parties: Parties, found: Sense, after: After) -> list[Party]:

@@ -280,7 +280,7 @@ class _Verb(PhraseBehind):
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
         if not self.before or (self.found.plover in MUTUAL and self._one_named()) or self._unlike_before():
             return False
-        if self._where_it_goes():
+        if self._where_it_goes() or self._takes_it_up():
             return False
         held = self._held() if self._many_hold() else []
         if held:
@@ -300,6 +300,17 @@ class _Verb(PhraseBehind):
         some = len(self.before) == 1 and self.before[0].entity < 0 and not self.plural
         taken_up = bound and some and self._described_as(self.before[0], "place")
         return taken_up and is_agentive(self.parties, self.after.bare[0][0])
+
+    def _takes_it_up(self) -> bool:
+        """Whether the object behind who acts takes up whom or what the relative clause is about: البضائع التي
+        منعت | الحكومة دخولها, not القوات التي قصفت المدينة وسكانها.
+        """
+        if not (self.relative and self.transitive and self.after.bare) or self.plural:
+            return False
+        subject = self.after.bare[0][0]
+        if subject.last >= self.limit or self.parties.opens_joined(subject.last):
+            return False
+        return possessed(self.parties.page.tokens[subject.last].form) and is_agentive(self.parties, subject)
 
     def _unlike_before(self) -> bool:
         """Whether a verb of one does not agree with what stands before it, which is no subject of it then:
