@@ -156,6 +156,92 @@ SIDES = [
         (["السلطات"], ["الأموال"]),
         id="devices-take-nothing",
     ),
+    pytest.param(
+        "ألغت المحكمة العليا قرار حل حزب الأفق.",
+        "حل حزب",
+        ([], ["حزب الأفق"]),
+        id="who-annuls-an-order-gave-it-not",
+    ),
+    pytest.param(
+        "اتخذت الحكومة قرار حل حزب الأفق.",
+        "حل حزب",
+        (["الحكومة"], ["حزب الأفق"]),
+        id="who-takes-a-decision-does-it",
+    ),
+    pytest.param(
+        "أعلنت وزارة العدل النمساوية تفكيك خلية والقبض على ثلاثة من عناصرها.",
+        "القبض",
+        (["وزارة العدل النمساوية"], ["خلية"]),
+        id="whose-members-they-are",
+    ),
+    pytest.param(
+        "هاجم الجيش حركة الأفق وقبض على ثلاثة من عناصرها.",
+        "قبض",
+        (["الجيش"], ["حركة الأفق"]),
+        id="members-of-a-body-by-name",
+    ),
+    pytest.param(
+        "اشتبك متظاهرون مع الشرطة بعدما منعتهم من الوصول إلى الساحة.",
+        "منعتهم",
+        (["الشرطة"], ["متظاهرون"]),
+        id="she-kept-them-off",
+    ),
+    pytest.param(
+        "اشتبك متظاهرون مع الشرطة بعدما منعوها من الوصول إلى الساحة.",
+        "منعوها",
+        (["متظاهرون"], []),
+        id="they-kept-her-off",
+    ),
+    pytest.param(
+        "أوقفت الحكومة الدراسة وحظرت التظاهر عقب مقتل شاب برصاص الجيش.",
+        "حظرت",
+        (["الحكومة"], []),
+        id="whose-fire-killed-another-banned-nothing",
+    ),
+    pytest.param("قتل شاب برصاص الجيش.", "قتل", (["الجيش"], ["شاب"]), id="whose-fire-killed"),
+    pytest.param(
+        "تمكنت القوات من تحرير ثلاث رهائن كانت جماعة مسلحة تحتجزهم.",
+        "تحتجزهم",
+        (["جماعة مسلحة"], ["ثلاث رهائن"]),
+        id="hostages-whom-some-group-held",
+    ),
+    pytest.param(
+        "اتهمت النقابة الشرطة بضرب متظاهرين سلميين خرجوا للمطالبة بالإصلاح.",
+        "مطالبة",
+        (["متظاهرين سلميين"], []),
+        id="who-set-out-demands",
+    ),
+    pytest.param(
+        "خرج متظاهرون للمطالبة بالإصلاح.", "مطالبة", (["متظاهرون"], []), id="who-opens-the-sentence-sets-out"
+    ),
+    pytest.param(
+        "احتجز قراصنة صوماليون ناقلة وطالبوا بفدية.",
+        "طالبوا",
+        (["قراصنة صوماليون"], []),
+        id="the-adjective-is-not-who-demands",
+    ),
+    pytest.param(
+        "اعتقل جهاز المخابرات شخصين يشتبه في تجسسهما.", "تجسسهما", ([], []), id="whose-spying-it-is"
+    ),
+    pytest.param("شارك الآلاف في مسيرة.", "شارك", (["الآلاف"], []), id="thousands-serve-in-no-march"),
+    pytest.param(
+        "فتح جندي من حرس الحدود النار على محتجين.",
+        "فتح",
+        (["حرس الحدود"], ["محتجين"]),
+        id="opens-fire-and-no-border",
+    ),
+    pytest.param(
+        "قابلت الشرطة المتظاهرين بقنابل الغاز.", "قابلت", (["الشرطة"], ["المتظاهرين"]), id="met-with-grenades"
+    ),
+    pytest.param(
+        "أسقطت المحكمة التهم الموجهة إلى سالم الهدار.",
+        "أسقطت",
+        (["المحكمة"], ["سالم الهدار"]),
+        id="drops-the-charges-against",
+    ),
+    pytest.param(
+        "رحلت النمسا إماما بعد أن رفض القضاء طعنه.", "رفض", (["القضاء"], []), id="the-judiciary-refuses"
+    ),
 ]
 
 
@@ -165,6 +251,10 @@ def test_sides(text: str, trigger: str, sides: Sides) -> None:
 
 
 LISTED = [
+    pytest.param("توفي المعتقل سالم الهدار في سجن الواحة.", [], id="a-prison-by-name"),
+    pytest.param("قررت الحكومة سجن سالم الهدار.", ["سجن"], id="to-imprison"),
+    pytest.param("حكم على خمسة من أعضاء الحركة بالإعدام.", ["حكم"], id="a-sentence-is-one-with-its-penalty"),
+    pytest.param("قررت غرفة الاتهام الإفراج عن سالم الهدار.", ["الإفراج"], id="a-chamber-of-charges"),
     pytest.param(
         "طردت السلطات صحفيين ومنعت وكالتهم من العمل.", ["طردت", "منعت"], id="their-agency-no-charges"
     ),
@@ -178,3 +268,17 @@ LISTED = [
 @pytest.mark.parametrize(("text", "triggers"), LISTED)
 def test_listed(text: str, triggers: list[str]) -> None:
     assert [e.trigger.text for e in analyse(text).events] == triggers
+
+
+STATUS = [
+    pytest.param("تعرضت قافلة إغاثة تابعة للنمسا لإطلاق نار.", "إطلاق نار", "happened", id="came-under-fire"),
+    pytest.param(
+        "جهزت قوة تابعة للنمسا نفسها لإطلاق نار.", "إطلاق نار", "unrealized", id="got-ready-to-fire"
+    ),
+    pytest.param("قابلت الشرطة المتظاهرين بقنابل الغاز.", "قابلت", "happened", id="met-with-grenades"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), STATUS)
+def test_status(text: str, trigger: str, status: str) -> None:
+    assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [status]

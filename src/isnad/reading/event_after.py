@@ -32,11 +32,14 @@ __all__ = [
     "described_by",
     "is_agentive",
     "names_person",
+    "own_doers",
     "past_object",
     "subject_behind",
     "what_follows",
 ]
 
+# Before, and what leads who does it: من قبل.
+_BEFORE = fold("قبل")
 # By whose mouth one speaks: على لسان أمينه العام فلان.
 _TONGUE = fold("لسان")
 # What has places for its object oftener than people, as it stands before a pronoun.
@@ -428,6 +431,21 @@ def _past_all(parties: Parties, found: Sense, i: int, limit: int) -> int:
         return i + 1
     phrase = parties.phrase(i + 1, limit)
     return phrase.last if phrase is not None and not phrase.mentions else i + 1
+
+
+def own_doers(parties: Parties, start: int, after: After) -> bool:
+    """Whether على يد tells who does the act whose clause opens at token `start`, and not another before it:
+    الاحتجاجات بعد مقتل شاب على يد | الشرطة، اعترف بتلقيه أموالا من قبل الحركة.
+    """
+    end = parties.page.token_at(after.by[0].span.start) if after.by else start
+    tokens = parties.page.tokens
+    for n in range(start, end - 1):
+        form = tokens[n].form
+        if parties.classes[n] == "occasion" and form != _BEFORE and names_act(tokens[n + 1].form):
+            return False
+        if parties.opening_at(n).prep == "ب" and possessed(form) and lex(form).masdar:
+            return False
+    return True
 
 
 def subject_behind(parties: Parties, i: int, limit: int) -> bool:

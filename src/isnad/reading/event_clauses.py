@@ -23,6 +23,7 @@ from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place
+from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -81,7 +82,7 @@ class EventClauses(EventAhead):
         told_before = self._doer_before(f) or self._speaker_before(f) or self._gone_on_with(f)
         if told_before:
             return told_before
-        first = self._topic(f, f.floor)
+        first = [p for p in self._topic(f, f.floor) if self._can_be_she(f, p)]
         if first or self._act_leads(f):
             return first
         at = f.token if word.kind == "verb" else f.roles.lender
@@ -245,10 +246,26 @@ class EventClauses(EventAhead):
                 and not g.roles.passive
                 and g.word.kind in ("verb", "participle")
             ):
-                return list(g.roles.actors)
+                sides = [*g.roles.actors, *(g.roles.recipients if g.sense.plover in MUTUAL else [])]
+                fit = [p for p in g.roles.actors if self._can_be_she(f, p)]
+                fit = fit or [p for p in sides if self._can_be_she(f, p)]
+                if fit or f.word.kind != "verb":
+                    return fit or list(g.roles.actors)
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 break
         return []
+
+    def _can_be_she(self, f: Found, party: Party) -> bool:
+        """Whether a party can be the subject of a verb by its gender: of a feminine no men (اشتبك متظاهرون مع
+        الشرطة بعدما | منعتهم), of a masculine no country.
+        """
+        if f.word.kind != "verb" or f.word.number != "s" or f.word.person != 3:
+            return True
+        if party.entity >= 0 and self.cast.entities[party.entity].type == "organization":
+            return True  # told by another word for a body: تيار الراية | يعدل
+        head = self._head(party)
+        men = party.entity < 0 and head.endswith(("ون", "ين"))
+        return not (men and f.word.gender == "f") and self._fits_gender(party, f.word.gender)
 
     def _speaker_before(self, f: Found) -> list[Party]:
         """Who speaks by a cue before it in its clause: قال المدير إنه راض و| وعد بالمزيد."""

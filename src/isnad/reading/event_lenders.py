@@ -392,8 +392,8 @@ def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
         form = form if form in undergone_verbs() else plain_light(t.form, undergone_verbs())
         if form in undergone_verbs():
             return undergone_verbs()[form] == led
-        if lex(t.form).finite:
-            return False
+        if lex(t.form).finite and not t.text.endswith("ة"):
+            return False  # not قافلة تابعة للبلدية
     return False
 
 

@@ -5,7 +5,13 @@ subject.
 from __future__ import annotations
 
 from isnad.reading.event_act_told import accepted, refused
-from isnad.reading.event_after import BELONGING, is_agentive, past_object, what_follows
+from isnad.reading.event_after import (
+    BELONGING,
+    is_agentive,
+    own_doers,
+    past_object,
+    what_follows,
+)
 from isnad.reading.event_between import parted
 from isnad.reading.event_carriers import sent_by
 from isnad.reading.event_genitives import (
@@ -55,8 +61,6 @@ __all__ = ["masdar_roles"]
 _SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ", "نشر"))
 # What an office goes on with before ل: الأمين العام للجامعة.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
-# Before, and what leads who does it: من قبل.
-_BEFORE = fold("قبل")
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
@@ -108,7 +112,7 @@ class _Masdar:
             self.after.bare = past_adjective(parties, self.after.bare, self.start)
         self.roles = Roles([], [])
         self.roles.bound_pronoun = bound_pronoun(found, self.after) or self._object_pronoun()
-        self.roles.actors = self.after.by if self._own_doers() else []
+        self.roles.actors = self.after.by if own_doers(parties, self.start, self.after) else []
         self.genitive = genitive_of(parties, word, self.start, self.after)
         self.rest = self._rest()
         self.led: list[Party] = []
@@ -144,16 +148,6 @@ class _Masdar:
     def _lent(self) -> Roles:
         from_light(self.parties, self.word, self.found, self.i, self.floor, self.limit, self.roles)
         return self.roles
-
-    def _own_doers(self) -> bool:
-        """Whether على يد tells who does this act and not another before it: الاحتجاجات بعد مقتل شاب على يد |
-        الشرطة.
-        """
-        known, by = self.parties, self.after.by
-        end = known.page.token_at(by[0].span.start) if by else self.start
-        tokens = known.page.tokens[self.start : end]
-        occasions = (n for n in range(len(tokens) - 1) if known.classes[self.start + n] == "occasion")
-        return not any(tokens[n].form != _BEFORE and names_act(tokens[n + 1].form) for n in occasions)
 
     def _object_pronoun(self) -> str:
         """The pronoun that ل leads right behind a masdar, whom it is done to: اتهامه لها بالتقصير."""

@@ -138,7 +138,8 @@ def _taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
     """From whom a territory is taken, told right behind it: سيطرت القوات على الحي | من المسلحين."""
     if found.plover not in SUFFERED:
         return []
-    ends = {phrase.last for phrase, _ in after.bare}
+    # أطلق جندي من الحرس النار على محتجين: where على leads the object, who stands bare is the subject
+    ends = {phrase.last for phrase, _ in after.bare} if "0" in found.recipient else set()
     behind = []
     for prep, phrase, group in after.led:
         near = phrase.first - 1 in ends

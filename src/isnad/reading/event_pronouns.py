@@ -152,9 +152,18 @@ class EventPronouns(EventDescribed):
                 return []
             if self.page.tokens[k].form in _WAS:
                 group = described_by(self.parties, k, f.floor)
-                hers = bool(group) and group[0].span.of(self.page.text).split()[0].endswith(("ة", "ات"))
-                return self._others(f, group) if hers == (suffix == "ها") else []
+                return self._others(f, group) if group and self._is_it(group[0], suffix) else []
         return []
+
+    def _is_it(self, party: Party, suffix: str) -> bool:
+        """Whether a pronoun can mean an indefinite place, thing or people: حقل (عليه)، ثلاث قرى (عليها)."""
+        head = self._head(party)
+        counted = head_in(head, "number", "quantity")
+        word = self.parties.folded_words(party)[-1] if counted else head
+        if head_in(word, "people") or word.endswith(("ين", "ون")):
+            return suffix == "هم"
+        hers = counted or party.span.of(self.page.text).split()[0].endswith(("ة", "ات"))
+        return hers == (suffix == "ها")
 
     def _place_before(self, f: Found, suffix: str) -> list[Party]:
         """The place without a name that the verb before was about, of a joined verb of force: دخلت القوات
@@ -244,6 +253,7 @@ class EventPronouns(EventDescribed):
                 word = self._head(p)
                 bare = word.removeprefix("ال")
                 told = bare in SOMEBODY or bare in _ONE_PERSON or bool(country_of_nisba(word))
+                told = told or masculine(bare)
                 one = p.entity < 0 and told
                 if one and word.endswith("ه") == (suffix == "ها"):
                     return self._others(f, [p])

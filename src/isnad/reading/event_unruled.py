@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.event_announced import EventAnnounced
 from isnad.reading.event_context import Found
+from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_leads import Lead, lead_of
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
@@ -17,6 +18,7 @@ __all__ = ["EventUnruled"]
 _IN, _INQUIRIES = fold("في"), words("inquiries")
 _CASES = words("cases")
 _DEMANDS = frozenset(fold(w) for w in ("مطلب", "مطالب"))
+_EDICTS, _REVOKES = words("edicts"), words("revokes")
 # What one flees, and that one does.
 _FROM, _FLIGHT = fold("من"), words("flight")
 # What leads to an attack that one claims, what says that none does, and how far before that stands.
@@ -45,7 +47,7 @@ class EventUnruled(EventAnnounced):
     def _by_nobody(self, f: Found) -> bool:
         """Whether it is a fall, or another's act that one answers, disowns, is cleared of or finds done."""
         own = f.word.core == _FALL or self._lead(f).answered or self._disowned(f)
-        return own or self._laid_already(f) or self._cleared_of(f)
+        return own or self._laid_already(f) or self._cleared_of(f) or self._revoked(f)
 
     def _lead(self, f: Found) -> Lead:
         """What leads to its act, or where no masdar tells it, to its word."""
@@ -69,6 +71,14 @@ class EventUnruled(EventAnnounced):
             return False
         first = max(self._content_start(f), f.token - _PART_REACH)
         return any(core_in(t.form, _PARTS) for t in self.page.tokens[first : f.token])
+
+    def _revoked(self, f: Found) -> bool:
+        """Whether it is what an order says that is annulled or refused: ألغت المحكمة قرار | حل الحزب."""
+        at = f.act if f.act >= 0 else f.token
+        if at <= f.floor or not core_in(self.page.tokens[at - 1].form, _EDICTS):
+            return False
+        verb = governing_verb(self.parties, at, f.floor)
+        return verb is not None and not verb.that and core_in(self.page.tokens[verb.token].form, _REVOKES)
 
     def _disowned(self, f: Found) -> bool:
         """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_after import is_agentive, past_object, what_follows
+from isnad.reading.event_after import is_agentive, own_doers, past_object, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.event_senses import Sense
@@ -29,6 +29,8 @@ class VerbClause:
         self.plural = word.number in ("p", "d")
         self.roles = Roles([], [])
         self.after = what_follows(parties, self._past_joined(past_object(parties, found, i, limit)), limit)
+        if not own_doers(parties, i + 1, self.after):
+            self.after.by = []  # حظرت السلطات التجول عقب مقتل شاب برصاص | الجيش
         self._drop_object_word()
         self._drop_adverb()
         self.roles.bound_pronoun = bound_pronoun(found, self.after)

@@ -181,7 +181,8 @@ class _Verb(PhraseBehind):
         if resumed and self.transitive and not roles.recipients:
             roles.recipients = self._held()
         if not self.relative and self.transitive and not roles.recipients and not self.word.conj:
-            roles.recipients = described_by(self.parties, self.i, self.floor)
+            some = described_by(self.parties, self.i, self.floor)
+            roles.recipients = some if some != roles.actors else []  # رهائن كانت جماعة | تحتجزهم
         return True
 
     def _of_another(self) -> bool:

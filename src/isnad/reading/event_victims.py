@@ -350,6 +350,8 @@ class EventVictims(EventThings):
         g = self._just_before(f)
         if f.roles.actors or f.word.kind == "verb" or g is None or g.floor != f.floor:
             return
+        if f.word.suffix and not f.roles.object_pronoun:
+            return  # اعتقلت الشرطة شخصين يشتبه في | تجسسهما
         k = f.token - 1
         while k > g.token and self.page.tokens[k].form in _COURSE:
             k -= 1

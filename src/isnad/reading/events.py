@@ -54,6 +54,7 @@ _LIFTED = frozenset(("COERCE", "SANCTION"))
 _STOPPED = frozenset(("SUPPORT", "AID"))  # أوقفت دعمها للحزب
 # To send to court, to exchange blows and to take back control, which tell the act by their object; and to
 # disperse, whose object is an act of others: فرقت الشرطة | مسيرة.
+_SENTENCES = frozenset(("حكم", "قضى"))
 _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل", "استعاد")), "فرق"
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
@@ -273,6 +274,8 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
         """
         if hit.word.kind == "noun":
             return g.word.lemma != _DISPERSES
+        if g.word.lemma in _SENTENCES:
+            return True  # حكم على خمسة منهم | بالإعدام
         alike = hit.sense.plover == g.sense.plover
         kind = g.sense.plover
         lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)

@@ -349,10 +349,19 @@ class HiddenSubjects:
             end = bisect_left(self._plurals, min(frame.first, sentence.last))
             for k in self._plurals[start:end]:
                 first, last = self.phrases.after(k, min(k + 8, frame.first))
+                if k > sentence.first and self._adjective_of_many(k):
+                    span = self.page.span(k - 1, k + 1)
+                    return self.words.described(span, "the plural that the verb can mean", number="p")
                 if last > first:
                     span = self.page.span(*self.phrases.units(first, last)[0])
                     return self.words.described(span, "the plural that the verb can mean", number="p")
         return None
+
+    def _adjective_of_many(self, k: int) -> bool:
+        """Whether the plural at token `k` describes the people right before it: قراصنة | صوماليون."""
+        form, before = self.tokens[k].form, self.tokens[k - 1].form
+        some = not (form.startswith("ال") or before.startswith("ال"))
+        return some and form.endswith("يون") and head_in(before, "people", "container")
 
     def _two_before(self, frame: Frame) -> Speaker | None:
         """التقى فلان وفلان وأكدا أن: the two persons named last before the verb, joined by و."""

@@ -34,7 +34,23 @@ _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.
 _NO_NISBAS = frozenset(
     fold(w)
-    for w in ("المسؤولية", "المسئولية", "الحرية", "الجنسية", "القضية", "الاتفاقية", "الهوية", "الأولوية")
+    for w in (
+        "المسؤولية",
+        "المسئولية",
+        "الحرية",
+        "الجنسية",
+        "القضية",
+        "الاتفاقية",
+        "الهوية",
+        "الأولوية",
+        "الدراسة",
+        "الملاحة",
+        "الهجرة",
+        "السياحة",
+        "الفتنة",
+        "الثورة",
+        "الفكرة",
+    )
 )
 # "Special" behind a body without the article; else "especially".
 _SPECIAL = fold("خاصة")

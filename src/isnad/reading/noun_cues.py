@@ -195,7 +195,8 @@ class NounCues:
         if verb < 0 and not (lemma in _PROTESTS and prep == "ل"):
             return False
         k = i + 1
-        source = self._doer(i, verb)
+        source = self._who_set_out(i) if verb < 0 else (i, i)
+        source = source if source[1] > source[0] else self._doer(i, verb)
         if source[1] <= source[0] or k >= self.clauses.limit(i) or self.tokens[k].form[:1] != "ب":
             return False
         frame = self._frame("participle", i, reading)
@@ -203,6 +204,19 @@ class NounCues:
         frame.opens(k, "prep")
         self.found.add(frame)
         return True
+
+    def _who_set_out(self, i: int) -> Range:
+        """The people without the article of whom the verb right before token `i` tells that they set out for
+        it: ضد متظاهرين سلميين خرجوا | للمطالبة ب…
+        """
+        k = i - 1
+        first = k
+        if k < 2 or not (self.lexes[k].verb and self.tokens[k].form.endswith("وا")):
+            return (i, i)
+        while first > k - 2 and self.tokens[first - 1].form.endswith(("ين", "ون")):
+            first -= 1
+        some = first < k and not self.tokens[first].form.startswith("ال")
+        return (first, k) if some and self.clauses.agent((first, k)) else (i, i)
 
     def _exchange(self, i: int) -> int:
         """The form of تبادل closely before token `i`; -1 without one."""

@@ -22,7 +22,7 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.office_holders import HIS_HONOUR, TWO_OF_THEM, OfficeHolders
 from isnad.reading.party import Party
 from isnad.reading.party_lands import HIS_COUNTRY, PartyLands
-from isnad.reading.party_tails import named_behind, tail_end
+from isnad.reading.party_tails import named_behind, some_body, tail_end
 from isnad.reading.party_words import (
     PEOPLED,
     attitudes,
@@ -188,6 +188,9 @@ class Parties(PartyLands):
         theirs = possessed(head) and not head.endswith("نا")  # قواتنا are those of who speaks
         if not theirs or not head_in(head, "container"):
             return None
+        some = some_body(self, phrase.first) if head.endswith("ها") else None
+        if some is not None:
+            return self._described(some)  # فككت الوزارة خلية وقبضت على ثلاثة من | عناصرها
         body = self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
         he = body is not None and masculine(self.folded_words(body)[0])
         return None if he and head.endswith("ها") else body  # دعت المعارضة | أنصارها, and no مجلس

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from isnad.reading.noun_phrases import Phrase
     from isnad.reading.parties import Parties
 
-__all__ = ["named_behind", "tail_end"]
+__all__ = ["named_behind", "some_body", "tail_end"]
 
 # Participles that a preposition with their pronoun completes: المشتبه به، المحكوم عليهم.
 _COMPLETED = frozenset(
@@ -47,9 +47,26 @@ _SENT = frozenset(
     )
 )
 _FOR = frozenset(fold(w) for w in ("إلى", "لدى", "لشؤون"))
+# How far before a pronoun on its members an indefinite body stands.
+_BODY_REACH = 14
 # How many tasks are told in a row, and how many words each takes.
 _TASKS, _TASK_REACH = 3, 9
 _PLURALS = ("ين", "ون", "ان", "ا", "ه")
+
+
+def some_body(parties: Parties, i: int) -> Phrase | None:
+    """The indefinite body in ة before token `i` in its sentence, nearer than any name: خلية إرهابية."""
+    for k in range(i - 1, max(parties.page.sentence(i).first, i - _BODY_REACH) - 1, -1):
+        t, o = parties.page.tokens[k], parties.opening_at(k)
+        if parties.cast.mention_of[k] >= 0:
+            return None
+        if t.kind != "word" or o.article or not t.text.endswith("ة"):
+            continue
+        bare = t.form[o.skip :]
+        if head_in(bare, "container") and not head_in(bare, "place", "thing", "people"):
+            found = parties.phrase(k, i)
+            return found if found is not None and not found.mentions else None
+    return None
 
 
 def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
@@ -111,7 +128,8 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     glued = form not in prepositions() and parties.opening_at(last).prep == _BY
     governed = short and (_BY if glued else form) in governed_by().get(noun, ())
     some = form == _OF and _some(parties, phrase)
-    serving = form == _IN and head_in(head, "office", "container") and not head_in(head, "force")
+    serves = head_in(head, "office", "container") and not head_in(head, "force", "number", "quantity")
+    serving = form == _IN and serves  # not شارك الآلاف | في مسيرة
     landed = form == _IN and core_in(head, _OF_A_LAND)
     if not (governed or some or serving or landed):
         return last
