@@ -151,6 +151,15 @@ COUNTRIES = [
 PHRASES = [
     pytest.param("قاطعت خمسة أحزاب الانتخابات.", "قاطعت", (["خمسة أحزاب"], []), id="a-few-have-no-genitive"),
     pytest.param(
+        "أيدت اثنتا عشرة دولة مشروع القرار.", "أيدت", (["اثنتا عشرة دولة"], []), id="what-many-lands-back"
+    ),
+    pytest.param(
+        "اعتقلت الشرطة خمسة عشر عاملا أجنبيا.",
+        "اعتقلت",
+        (["الشرطة"], ["خمسة عشر عاملا أجنبيا"]),
+        id="an-adjective-goes-on",
+    ),
+    pytest.param(
         "هاجمت عشرات عناصر الشرطة القرية.", "هاجمت", (["عشرات عناصر الشرطة"], ["القرية"]), id="tens-have-one"
     ),
     pytest.param(
@@ -309,6 +318,15 @@ OFFICES_AND_BODIES = [
         "دعت",
         (["المعارضة"], ["أنصارها"]),
         id="her-supporters-are-not-his",
+    ),
+    pytest.param(
+        "حملت الرسالة دعوة لزيارة الكويت.", "دعوة", ([], []), id="where-one-is-invited-is-not-invited"
+    ),
+    pytest.param(
+        "وجه الملك دعوة للرئيس المصري لزيارة الكويت.",
+        "دعوة",
+        (["الملك"], ["الرئيس المصري"]),
+        id="who-is-invited",
     ),
     pytest.param("أغلقت بنين حدودها مع النيجر.", "أغلقت", (["بنين"], ["النيجر"]), id="a-border-closed"),
 ]

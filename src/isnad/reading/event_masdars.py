@@ -358,7 +358,8 @@ class _Masdar:
         if not self.genitive:
             roles.recipients = self.led
             told = bool(self.led and roles.actors)
-            if self.transitive and not told and acts_on(self.parties, self.after, self.start):
+            to_do = self.found.plover == "REQUEST" and bool(self.after.led) and self._to_do()
+            if self.transitive and not (told or to_do) and acts_on(self.parties, self.after, self.start):
                 led = kept(self.parties, self.found, *self.after.led[0][1:])
                 roles.recipients = led or self.led  # خطف للصيادين
         elif self.led and self.transitive and self.found.recipient[0] != "0":
@@ -371,6 +372,12 @@ class _Masdar:
             self._subjective()
         else:
             self._either()
+
+    def _to_do(self) -> bool:
+        """Whether ل leads talks or a visit to which one is asked, and nobody: دعوة لزيارة الكويت."""
+        phrase = self.after.led[0][1]
+        acts = event_words(self.parties.page.tokens[phrase.first].form)
+        return any(w.plover == "CONSULT" and w.kind != "verb" for w in acts) and not phrase.article
 
     def _fallen(self) -> bool:
         """Whether the word tells who fell: سقوط عدد من الجرحى, not سقوط قذيفة."""

@@ -98,6 +98,8 @@ _HAVING = frozenset(fold(w) for w in ("ذات", "ذوي", "ذوو", "ذو", "ذ�
 _MAKE = 3
 _AND, _THE = fold("و"), "ال"
 
+# The second word of a number from eleven on, whose noun stands alone, and how what describes that ends.
+_TEEN, _AGREEING = ("عشر", "عشره"), ("ه", "ا", "ي", "ين", "ون", "ات")
 # Numbers that a definite plural may stand behind, with a genitive of its own: عشرات عناصر الشرطة.
 _ROUND = frozenset(fold(w) for w in ("عدد", "عشرات", "مئات", "آلاف", "ملايين", "مليارات"))
 
@@ -463,6 +465,8 @@ class NounPhrases(NounAgreement):
         أحزاب | الانتخابات; not عشرات عناصر الشرطة.
         """
         form = self.page.tokens[j].form
+        if j - 2 >= first and self.page.tokens[j - 2].form in _TEEN and not form.endswith(_AGREEING):
+            return True  # أيدت اثنتا عشرة دولة | مشروع القرار
         if j - 2 < first or not self.opening_at(j).article or head_in(form.removeprefix("ال"), "time"):
             return False  # قتل خمسة أشخاص | الليل قبل الماضي: no object either
         t = self.page.tokens[j - 2]

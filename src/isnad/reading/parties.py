@@ -193,7 +193,9 @@ class Parties(PartyLands):
             return self._described(some)  # فككت الوزارة خلية وقبضت على ثلاثة من | عناصرها
         body = self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
         he = body is not None and masculine(self.folded_words(body)[0])
-        return None if he and head.endswith("ها") else body  # دعت المعارضة | أنصارها, and no مجلس
+        return (
+            None if he and head.endswith("ها") and not head_in(head, "thing") else body
+        )  # دعت المعارضة | أنصارها, and no مجلس
 
     def _by_name(self, phrase: Phrase) -> Party:
         """Whom a phrase with a name in it means: the one named, or whoever its head tells (سكان عدن)."""
