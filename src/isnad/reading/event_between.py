@@ -141,6 +141,8 @@ def _sides_behind(parties: Parties, i: int, k: int, limit: int) -> list[Party]:
 def _of_many(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase tells many who deal with each other: التنسيق بين دول التحالف، الحوار بين السوريين."""
     k = phrase.first + (parties.page.tokens[phrase.first].form in _ALL_OF)
+    if k >= phrase.last:
+        return False  # بين كل
     form = parties.page.tokens[k].form
     whose = phrase.last > k + 1 and parties.page.tokens[k + 1].form not in _HERE
     return (sound_plural(form) and head_in(form, "people")) or (whose and core_in(form, _MANY))

@@ -196,7 +196,7 @@ class EventSettled(EventRecipients):
             form = tokens[k].form
             if tokens[k].kind != "word" or self.cast.mention_of[k] >= 0:
                 continue
-            if has(form, "condition") or (form in _IF and tokens[k + 1].form in _NOT_DONE):
+            if has(form, "condition") or (form in _IF and k + 1 < limit and tokens[k + 1].form in _NOT_DONE):
                 opened = k
             elif opened >= 0 and k - opened <= _IF_REACH and (k in self.by_token or verbal(form)):
                 return self._others(f, self._subject_at(k, limit))
