@@ -162,7 +162,8 @@ class _Following:
         """
         form = self.parties.page.tokens[phrase.first].form
         one = phrase.article and not (phrase.prep or form.endswith(("ين", "ون", "ات")))
-        if one and core_in(form, ANSWERABLE) and self.parties.page.tokens[phrase.first + 1].form == "عن":
+        answers = one and core_in(form, ANSWERABLE) and phrase.first + 1 < self.limit
+        if answers and self.parties.page.tokens[phrase.first + 1].form == "عن":
             return True  # التصدي للتيار | المسؤول عن الهجمات
         return one and self.parties.cast.kind_at(phrase.first - 1) == "person" and charged(form)
 
