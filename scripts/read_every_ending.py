@@ -16,10 +16,10 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
+from isnad.lexicons.tables import load_table, table_names, values
 from isnad.reading.reader import read_article
 from isnad.records import Article
 
-_DATA = Path(__file__).parents[1] / "src" / "isnad" / "lexicons" / "data"
 # Lists of ordinary words and of names, which no rule asks for one by one.
 _LONG = ("common", "given", "surname", "cities", "territor")
 _MOST_WORDS = 3
@@ -43,12 +43,12 @@ def words() -> list[str]:
 
 
 def _cells() -> Iterator[str]:
-    for path in sorted(_DATA.glob("*.tsv")):
-        if path.name.startswith(_LONG):
+    for name in table_names():
+        if name.startswith(_LONG):
             continue
-        for line in path.read_text(encoding="utf-8").splitlines():
-            cells = [] if line.startswith("#") else line.split("\t")[:2]
-            yield from (w for cell in cells for w in cell.split("|") if 0 < len(w.split()) <= _MOST_WORDS)
+        for row in load_table(name):
+            forms = (form for cell in list(row.values())[:2] for form in values(cell))
+            yield from (form for form in forms if len(form.split()) <= _MOST_WORDS)
 
 
 def unread(pages: Iterator[str]) -> dict[str, str]:

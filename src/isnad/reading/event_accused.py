@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.event_after import ANSWERABLE, charged, described_by, is_agentive
+from isnad.reading.event_after import answers_for, charged, described_by, is_agentive
 from isnad.reading.event_moods import halts
 from isnad.reading.event_subjects import antecedent
 from isnad.reading.event_words import core_in, names_act
@@ -18,8 +18,6 @@ __all__ = ["accused"]
 
 # How those end who are several.
 _PLURAL = ("ين", "ون", "ان", "ات")
-# What leads to the deed for which one answers.
-_FOR = "عن"
 # What leads from the charge to the deed: بالتورط في، في تورطه في، بالوقوف وراء، به في.
 _INVOLVED = frozenset(
     fold(w)
@@ -61,7 +59,7 @@ def _participle(parties: Parties, i: int, floor: int) -> int:
         if halts(t) or t.kind == "mark":
             return -1
         own = mention_of[k] >= 0
-        if not own and (charged(t.form) or (tokens[k + 1].form == _FOR and core_in(t.form, ANSWERABLE))):
+        if not own and (charged(t.form) or answers_for(parties, k, i + 1)):
             return k if joined or led or k < i - 1 else -1
         described = k > floor and parties.opening_at(k).article and charged(tokens[k - 1].form)
         if joined:

@@ -23,9 +23,9 @@ from isnad.reading.party_words import (
 from isnad.text.folding import fold
 
 __all__ = [
-    "ANSWERABLE",
     "BELONGING",
     "After",
+    "answers_for",
     "before_members",
     "charged",
     "counted_dead",
@@ -79,8 +79,9 @@ _CHARGED = frozenset(
     for word in ("متهم", "مدان", "مشتبه", "مطلوب", "ملاحق", "متورط", "ضالع", "محكوم")
     for ending in ("", "ا", "ة", "ين", "ون", "ان", "ات")
 )
-# Who answers for a deed, which عن leads.
-ANSWERABLE = frozenset(fold("مسؤول" + e) for e in ("", "ة", "ين", "ون"))
+# Who answers for a deed, and what leads to it.
+_ANSWERABLE = frozenset(fold("مسؤول" + e) for e in ("", "ة", "ين", "ون"))
+_FOR_DEED = "عن"
 # A masdar, and what is required, spelled like two of them with a pronoun.
 _NOT_CHARGED = frozenset((fold("ملاحقة"), fold("مطلوبة")))
 
@@ -99,6 +100,14 @@ class After(msgspec.Struct):
     by: list[Party]
     bound: list[tuple[str, str]]
     """Prepositions with a suffix pronoun: عليه، معها."""
+
+
+def answers_for(parties: Parties, k: int, limit: int) -> bool:
+    """Whether the word at token `k`, with what stands behind it before `limit`, says who answers for a deed:
+    المسؤول عن | الهجمات.
+    """
+    tokens = parties.page.tokens
+    return k + 1 < limit and tokens[k + 1].form == _FOR_DEED and core_in(tokens[k].form, _ANSWERABLE)
 
 
 def charged(form: str) -> bool:
@@ -162,8 +171,7 @@ class _Following:
         """
         form = self.parties.page.tokens[phrase.first].form
         one = phrase.article and not (phrase.prep or form.endswith(("ين", "ون", "ات")))
-        answers = one and core_in(form, ANSWERABLE) and phrase.first + 1 < self.limit
-        if answers and self.parties.page.tokens[phrase.first + 1].form == "عن":
+        if one and answers_for(self.parties, phrase.first, self.limit):
             return True  # التصدي للتيار | المسؤول عن الهجمات
         return one and self.parties.cast.kind_at(phrase.first - 1) == "person" and charged(form)
 

@@ -45,7 +45,8 @@ _TRIES = frozenset(("حاكم", "استجوب"))
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
-# What leads a clause about somebody told before, and what parts أن from it: حيث من المقرر أن يلتقي.
+# What leads a clause about somebody told before, what denies and leads one, and what parts أن from it: حيث من
+# المقرر أن يلتقي.
 _AND_NOT = frozenset(conj + no for conj in ("و", "ف") for no in ("لم", "لن", "لا"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
