@@ -15,7 +15,7 @@ from isnad.reading.event_words import event_words
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, is_stance_word, named_speaker
+from isnad.reading.stance_draft import Sign, StanceDraft, inverts, is_stance_word, named_speaker
 from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import verdict_of
 from isnad.text.folding import fold
@@ -32,7 +32,6 @@ _ANSWERS: dict[str, Sign] = {
 _HE = {fold(w): "m" for w in ("هو", "إنه", "فهو", "لكنه", "أنه")} | {
     fold(w): "f" for w in ("هي", "إنها", "فهي", "لكنها", "أنها")
 }
-_UNLIKE = fold("غير")
 # What may stand before a verb that opens its clause.
 _OPENS = frozenset(fold(w) for w in ("وقد", "فقد", "قد", "لكن", "فيما", "بينما", "كما", "وفيما", "حين"))
 # How many sentences back whoever is answered spoke.
@@ -81,7 +80,7 @@ def _judged(parties: Parties, spoken: Sequence[StatementDraft]) -> Iterator[Stan
         near = parties.page.sentence_of[at] - parties.page.sentence_of[before.tokens[0][0]] <= _BACK
         if not gender or speaker is None or whom is None or not near or speaker.entity == whom.entity:
             continue
-        unlike = tokens[at + 1].form == _UNLIKE
+        unlike = inverts(tokens[at + 1].form)
         k = at + 1 + (unlike or is_stance_word(tokens[at + 1].form, "sort"))
         sign = verdict_of(tokens[k].form, unlike=unlike) if k < last else None
         if sign is not None and _fits(parties, whom, gender):

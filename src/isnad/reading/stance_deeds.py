@@ -23,6 +23,7 @@ from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
     evidence_of,
+    head_of,
     is_people,
     is_stance_word,
     speaker_of,
@@ -285,7 +286,7 @@ class _Deeds:
         """Whose deed it is: Turkey's by what it fights with (قصفت مقاتلات تركية), and of those who are known
         by an attitude those whom its words tell to the end (القوات الموالية لفلان).
         """
-        head = next(iter(fold(who.text).split()), "")
+        head = head_of(who)
         if who.entity >= 0 or who.span is None or not head:
             return who
         if is_stance_word(head, "weapon"):

@@ -12,7 +12,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.nationality import countries
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import is_people, is_stance_word, stance_words
+from isnad.reading.stance_draft import head_of, is_people, is_stance_word, stance_words
 from isnad.reading.stance_reach import Reach
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -85,7 +85,7 @@ def counts_described(event: EventDraft, who: Speaker) -> bool:
     """Whether one described by words alone can be stood with or against: the forces before their backer
     (القوات المدعومة من فلان), the government that is accused.
     """
-    head = next(iter(fold(who.text).split()), "")
+    head = head_of(who)
     if is_country(who.text):
         return True  # القصف التركي, where nothing else names Turkey
     if not head or who.span is None:

@@ -23,6 +23,8 @@ __all__ = [
     "denies",
     "denies_verb",
     "evidence_of",
+    "head_of",
+    "inverts",
     "is_anonymous",
     "is_people",
     "is_stance_word",
@@ -36,7 +38,7 @@ __all__ = [
 
 Sign = Literal["+", "-"]
 
-_UNLIKE, _WHAT = fold("غير"), fold("ما")
+_WHAT = fold("ما")
 
 
 class StanceDraft(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -65,9 +67,13 @@ def denies(form: str) -> bool:
     >>> denies(fold("ولم")), denies(fold("غير")), denies(fold("ما"))
     (True, True, False)
     """
-    if form.removeprefix("و") == _UNLIKE:
-        return True
-    return has(form, "negation", "never", "without") and not form.endswith(_WHAT)
+    return inverts(form) or (has(form, "negation", "never", "without") and not form.endswith(_WHAT))
+
+
+@kept
+def inverts(form: str) -> bool:
+    """Whether a word turns the quality right behind it into its opposite: غير مسؤولة."""
+    return is_stance_word(form, "unlike")
 
 
 def denies_verb(form: str) -> bool:
@@ -95,16 +101,19 @@ def is_stance_word(form: str, kind: str) -> bool:
     return kind in stance_kinds(form)
 
 
+def head_of(who: Speaker) -> str:
+    """The first word of whom one is told by, folded; empty where it is a mark that folds to nothing."""
+    return next(iter(fold(who.text).split()), "")
+
+
 def is_people(who: Speaker) -> bool:
     """Whether one is a people, a party though it is nobody's name: الشعب اليمني."""
-    head = next(iter(fold(who.text).split()), "")
-    return who.entity < 0 and is_stance_word(head, "people")
+    return who.entity < 0 and is_stance_word(head_of(who), "people")
 
 
 def is_anonymous(speaker: Speaker) -> bool:
     """Whether words are those of sources or witnesses, whose labels are the reporter's: مصادر محلية."""
-    words = fold(speaker.text).split()
-    return speaker.entity < 0 and bool(words) and is_stance_word(words[0], "anonymous")
+    return speaker.entity < 0 and is_stance_word(head_of(speaker), "anonymous")
 
 
 def named_speaker(s: StatementDraft) -> Speaker | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.stance_draft import is_stance_word
+from isnad.reading.stance_draft import inverts, is_stance_word
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import is_quality
 from isnad.text.folding import fold
@@ -22,7 +22,6 @@ __all__ = ["Owners"]
 # How far the phrase that tells whose an act is may reach.
 _PHRASE = 12
 _OF = fold("ل")
-_UNLIKE = fold("غير")
 # Before ل these tell whom an act is for or against: دعوة لفلان، التصريح المسيء لفلان.
 _FOR_OTHERS = frozenset(
     fold(w) for w in ("دعوة", "دعوات", "مطالبة", "تهديدات", "انتقادات", "اتهامات", "اتهام")
@@ -103,7 +102,7 @@ class Owners:
         """The token after words of verdict: التصريحات «العدائية» غير المسؤولة | لفلان."""
         while at < end:
             form = self.page.tokens[at].form
-            if form == _UNLIKE and at + 1 < end:
+            if inverts(form) and at + 1 < end:
                 at += 2
             elif is_quality(form) or form in QUOTE_MARKS:
                 at += 1

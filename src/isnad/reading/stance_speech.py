@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import product
 
+from isnad.reading.event_moods import has
 from isnad.reading.event_types import JUDGED
 from isnad.reading.event_words import EventWord, core_in, event_words, hamza_words
 from isnad.reading.events import EventDraft
@@ -30,6 +31,7 @@ from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
     denies,
+    head_of,
     is_people,
     is_stance_word,
     named_speaker,
@@ -71,7 +73,6 @@ _BY = fold("ب")
 _THAT_HE = words("that_he")
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
-_LACK = fold("عدم")
 # Behind these a masdar is what a clause is about, where no pronoun makes it the speaker's own.
 _COMPLEMENTIZERS = frozenset(fold(w) for w in ("أن", "إن", "بأن"))
 _OWN = ("ه", "ها", "هم", "نا", "ي")
@@ -238,7 +239,7 @@ class _Acts:
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
             if self.page.tokens[i - 1].form in _COMPLEMENTIZERS and not form.endswith(_OWN):
                 continue  # قال إن رفض الاتفاق خطأ
-            if self.page.tokens[i - 1].form == _LACK or self.reach.ended(i) or ends:
+            if has(self.page.tokens[i - 1].form, "never") or self.reach.ended(i) or ends:
                 continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
             if sign is not None and i not in taken:
                 ours = self.page.tokens[i + 1].form in HIS_COUNTRY if i + 1 < last else False
@@ -327,7 +328,7 @@ class _Acts:
 
     def _acts(self, who: Speaker) -> bool:
         """Whether a party can take a side: a name, or a description but for adverbs (عسكريا) and weapons."""
-        head = next(iter(fold(who.text).split()), "")
+        head = head_of(who)
         person = opening(head).article or not head.endswith(_ADVERB)
         return who.entity >= 0 or (person and not is_stance_word(head, "weapon"))
 

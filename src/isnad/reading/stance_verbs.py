@@ -26,6 +26,7 @@ from isnad.reading.stance_draft import (
     StanceDraft,
     denies_verb,
     evidence_of,
+    inverts,
     is_stance_word,
     signed,
     speaker_of,
@@ -43,7 +44,6 @@ _BARE = "0"
 _THING, _FEELING, _VERDICT = "thing", "feeling", "verdict"
 # What is somebody's: يخدم مصالح فلان.
 _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
-_UNLIKE = fold("غير")
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
 _SUPPOSED = frozenset(
     fold(w) for w in ("لو", "إذا", "كي", "لكي", "حتى", "هل", "ألا", "ربما", "حال", "إما", "سواء", "متى")
@@ -211,7 +211,7 @@ class _Verbs:
             opened = opening(self.page.tokens[k].form)
             if opened.article or opened.conj or opened.prep or self.page.tokens[k].kind == "break":
                 break
-            unlike = self.page.tokens[k - 1].form == _UNLIKE
+            unlike = inverts(self.page.tokens[k - 1].form)
             sign = verdict_of(self.page.tokens[k].form, unlike=unlike)
             if sign is not None:
                 return sign, self._named(at, phrase.last, skip)

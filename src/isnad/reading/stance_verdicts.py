@@ -19,6 +19,7 @@ from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
     denies_verb,
+    inverts,
     is_stance_word,
     only_seems_to_deny,
     speaker_of,
@@ -38,7 +39,6 @@ __all__ = ["opens_verdict", "verdict_stances"]
 _WIDEST = 24
 # How many words may stand between a phrase and the verdict on it.
 _REACH = 5
-_UNLIKE = fold("غير")
 # How soon after its verb an evil is named, and what may stand between.
 _OBJECT = 4
 _WAYS = frozenset(
@@ -310,7 +310,7 @@ class _Reader:
                 return None
             if self._fails(k, end):
                 return "-", k
-            unlike = tokens[k - 1].form == _UNLIKE
+            unlike = inverts(tokens[k - 1].form)
             sign = verdict_of(t.form, unlike=unlike)
             opened = opening(t.form)
             if sign is None or opened.article or opened.prep or opened.conj:
@@ -353,7 +353,7 @@ class _Reader:
             if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):
                 return None
             if t.kind == "word" and (k >= last or self.targets.cast.mention_of[k] < 0):
-                if t.form == _UNLIKE:
+                if inverts(t.form):
                     unlike = True
                 elif self._still(k, end):
                     k += 1

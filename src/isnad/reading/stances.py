@@ -28,6 +28,7 @@ from isnad.reading.stance_demands import demand_stances, fear_stances
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
+    head_of,
     is_anonymous,
     is_stance_word,
     named_speaker,
@@ -207,11 +208,7 @@ def _key(who: Speaker) -> str:
 
 def _with_members(page: Page, targets: Targets, s: StanceDraft) -> Iterator[StanceDraft]:
     """The same stance toward those of a group who are named behind it: دول الجوار، خاصة قطر والبحرين."""
-    if (
-        s.to.span is None
-        or s.to.span.end > s.evidence.end
-        or not is_stance_word(fold(s.to.text).split()[0], "group")
-    ):
+    if s.to.span is None or s.to.span.end > s.evidence.end or not is_stance_word(head_of(s.to), "group"):
         return
     at = page.token_at(s.to.span.end - 1) + 1
     end = min(page.sentence(at - 1).last, at + _DOING)
