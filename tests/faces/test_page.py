@@ -128,6 +128,23 @@ def test_hostile_words_stay_words() -> None:
     assert not [h for h in reader.hrefs if not h.startswith("#")]
 
 
+def test_an_empty_span_behind_the_last_letter_is_no_ligature() -> None:
+    piece = Piece(Span(4, 4), "")
+    statement = Statement(
+        id="s0",
+        type="mixed",
+        cue=None,
+        source=None,
+        speaker=None,
+        content=(piece,),
+        inside=None,
+        why="",
+        confidence=0.5,
+    )
+    reader = read(to_html([Analysis(article=Article.of("قولل"), statements=(statement,))]))
+    assert "".join(words for words, _ in reader.words) == "قولل"
+
+
 @given(st.text(st.characters(codec=None), max_size=80), st.data())
 def test_any_text_with_any_spans_makes_a_sound_page(text: str, data: st.DataObject) -> None:
     spans = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, len(text))), max_size=6))

@@ -76,7 +76,7 @@ class MarkedText:
         letter: cut in two, the ligature loses half of its strokes under the next run's background.
         """
         start = mark.span.start
-        if start and self._text[start - 1] == "ل" and self._text[start] in "اأإآ":
+        if self._text[max(start - 1, 0) : start + 1] in ("لا", "لأ", "لإ", "لآ"):
             mark = mark._replace(span=Span(start - 1, mark.span.end))
         at = max(0, bisect_right(self._starts, mark.span.start) - 1)
         while at < len(self.paragraphs) and self.paragraphs[at].start < mark.span.end:
