@@ -183,7 +183,7 @@ class BareObjects:
             return
         last = subject[1] + (subject[0] < subject[1] < limit)
         for k in range(subject[0] + 1, last):
-            if self.follows(k, frame.speech, subject[0]) or self._behind_some(subject[0], k, frame.speech):
+            if self.follows(k, frame.speech, subject[0]) or self.behind_some(subject[0], k, frame.speech):
                 frame.opens(k, "object")
                 return
         self._behind_aside(frame, subject[1], limit)
@@ -323,6 +323,7 @@ class BareObjects:
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
         noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
+        noun = noun or (speech == "announce" and names_act(form) and not self.phrases.definite(k))
         if before in _MANNER_OF:
             return False  # بشكل قاطع
         if before in _MANNER and speech in _OF_THINGS and (opener or noun or self.phrases.definite(k)):
@@ -357,9 +358,8 @@ class BareObjects:
         if not self.phrases.definite(k):
             if form.startswith("و") and any(c.suffix and c.core in nouns() for c in cuts(form[1:])):
                 return False  # وعائلته, not وصلها
-            thing = (
-                noun and speech in _OF_THINGS and self._agent(first, k) and not self.phrases.attached(k - 1)
-            )
+            takes = speech in _OF_THINGS or (speech == "announce" and names_act(form))
+            thing = noun and takes and self._agent(first, k) and not self.phrases.attached(k - 1)
             return self.lexes[k].noun_opener or (thing and not self.phrases.adverb(k))
         if speech in _OF_THINGS and self._behind_name(k):
             return form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS)
@@ -369,7 +369,7 @@ class BareObjects:
             self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
         )
 
-    def _behind_some(self, first: int, k: int, speech: str) -> bool:
+    def behind_some(self, first: int, k: int, speech: str) -> bool:
         """أكدت مصادر طبية مقتل …، استنكر دبلوماسيون عرب مزاعم …: behind people without an article and their
         adjective."""
         if k < first + 2 or self.phrases.definite(first) or not self._can_open(k) or self.lexes[k].conj:
@@ -382,6 +382,11 @@ class BareObjects:
         ):
             return False
         plural_thing = speech in _OF_THINGS and form in nouns() and not form.endswith("ه")
+        if form in nouns() and not (self.phrases.definite(k) or self.lexes[k - 1].word_class):
+            owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
+            plural_thing = (
+                plural_thing or owned
+            )  # أكد مسؤولون محليون ريادة البلاد: no phrase without an article
         return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
 
     def _behind_name(self, k: int) -> bool:

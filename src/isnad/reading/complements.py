@@ -18,7 +18,7 @@ from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import is_content_noun, lemmas, nouns, opens_content, source_heads, words
-from isnad.reading.party_words import own_letter
+from isnad.reading.party_words import month_names, own_letter
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
@@ -201,6 +201,9 @@ class Complements:
         أن)."""
         if k < after or not self.lexes[k].verb or self.tokens[k].form in nouns():
             return False
+        governed = self.lexes[k - 1].word_class == "preposition" and self.lexes[k - 1].bare != "من"
+        if governed or self.tokens[k].form in month_names():
+            return False  # في لافيان أن, خلال يوليو أن: shaped like a verb, and where none stands
         return not (self.phrases.in_name(k) or self.phrases.is_noun(k))
 
     def _that_fits(self, j: int, after: int, wanted: _Wanted, predicate: Predicate) -> bool:
@@ -276,8 +279,8 @@ class Complements:
     def _past_quote_mark(self, frame: Frame, j: int, limit: int) -> int:
         """A quotation is the content, unless it is a name on the way to it (صحيفة «النهار»)."""
         q = self.page.quote_of[j]
-        if q < 0:
-            return limit
+        if q < 0:  # قالت المصادر" إن …: a stray mark
+            return j + 1 if j + 1 < limit and self.lexes[j + 1].that == "" else limit
         if self.page.quotes[q].open != j:
             return j + 1
         if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
@@ -379,7 +382,8 @@ class Complements:
         for k in range(frame.last + 1, j):
             if self.cues.anonymity(k):
                 return False  # كشف مصدر، طلب عدم ذكر اسمه، عن …
-            if self.objects.follows(k) or (k == j - 1 and self.objects.possessed(k)):
+            owned = k == j - 1 and self.objects.possessed(k)
+            if owned or self.objects.follows(k) or self.objects.behind_some(frame.last, k, frame.speech):
                 frame.opens(k, "object")
                 return True
         return False

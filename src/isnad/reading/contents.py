@@ -30,6 +30,7 @@ _MOST_ITEMS = 60
 _QUOTED_NAME = 5
 # How long, in tokens, the gesture of an interview is.
 _GESTURE = 5
+_HANGING = words("hanging")
 _WHILE = words("while")
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
@@ -382,6 +383,8 @@ class Contents:
             if self.tokens[last - 1].form in "؟?!)]%":
                 break
             last -= 1
+        if last - first > 1 and self.tokens[last - 1].form in _HANGING:
+            return self._trim((first, last - 1))  # … السد آمن، وذلك | وفقا للمصدر
         while last > first and self.tokens[first].kind in ("mark", "break"):
             form = self.tokens[first].form
             if form in "([" or (form in QUOTE_MARKS and self._pair_inside(first, last)):

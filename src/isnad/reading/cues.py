@@ -33,6 +33,8 @@ _IN_IT = words("in_it")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
+_ON_HIS_PART = words("on_his_part")
+_DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
 _NAMELESS = source_heads("outlet") | source_heads("institution")
 
 
@@ -67,9 +69,20 @@ class Cues:
         named = j in self.phrases.lead_of and self.clauses.leads_person(j)
         somebody = named or self.clauses.heads_person(j)
         if word != "بين" and somebody:  # أبان الوزير أن, not إبان حكم الوزير; عقّب الوزير بأن
-            k = self.phrases.after(j, self.clauses.limit(i))[1]
-            return k < len(self.lexes) and self.lexes[k].that is not None
-        return somebody
+            return self._then_that(j, i)
+        joined = j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("و")
+        document = self.tokens[j].form in _DOCUMENTS and not joined
+        return somebody or (document and self._then_that(j, i))  # بيّن التقرير أن
+
+    def _then_that(self, j: int, i: int) -> bool:
+        """Whether what the verb at `i` tells follows the phrase at `j`, over a comma or من جهته."""
+        limit = self.clauses.limit(i)
+        k = self.phrases.after(j, limit)[1]
+        if k < limit and self.tokens[k].form in "،,":
+            k += 1
+        if k + 1 < limit and self.tokens[k].form == "من" and self.tokens[k + 1].form in _ON_HIS_PART:
+            k += 2
+        return k < limit and self.lexes[k].that is not None
 
     def _expresses(self, i: int) -> bool:
         """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""

@@ -77,7 +77,8 @@ class HiddenSubjects:
             or self._nearest_agreeing(frame, gender, number, _NAMES_BACK)
         )
         heard = self.words.heard
-        if found is None and heard and frame.kind == "verb" and number == "p" and heard[-1].number == "s":
+        several = number == "p" and frame.kind in ("verb", "participle")
+        if found is None and heard and several and heard[-1].number == "s":
             return Speaker(text=UNNAMED, why="several, of whom nobody was told before", doubtful=True)
         if found is None and heard:
             why = "the last speaker, though the verb does not agree"

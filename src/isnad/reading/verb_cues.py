@@ -9,12 +9,14 @@ from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
+from isnad.reading.event_words import event_words
 from isnad.reading.frame import Found, Frame, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.party_words import verbal
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
+from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -51,6 +53,13 @@ _TITLED = words("titled")
 _TO_HIM = words("to_him")
 _THIS = words("this")
 _WHAT = words("what")
+# Of what one who dwells on it speaks: ركز على ضرورة …, not ركز على الهجوم.
+_NEEDS = words("needs")
+# What the verb of pointing something out may take for its object, with which it is one expression.
+_ATTENTION = words("attention")
+# What is done again with force, or signed again, and not said: جدد قصفه، جدد عقد اللاعب.
+_FORCE = ("ASSAULT", "COERCE")
+_CONTRACTS = frozenset(("عقد", "عقود", "رخصه", "اشتراك"))
 # To carry words, and what of them is carried.
 _CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواها", "نصه", "نصها", "مضمونه", "مضمونها"))
 # They relay as well: نسب إلى فلان قوله, أورد على لسان فلان أن.
@@ -283,11 +292,13 @@ class VerbCues:
         )
 
     def _frame(self, i: int, reading: Reading) -> Frame:
+        attention = predicate_of(reading).lemma == "لفت" and i + 1 < len(self.tokens)
+        last = i + 1 + (attention and self.tokens[i + 1].form in _ATTENTION)  # لفت النظر إلى أن
         return Frame(
             kind="verb",
             how="none",
             first=i,
-            last=i + 1,
+            last=last,
             begin=i,
             lemma=predicate_of(reading).lemma,
             speech=predicate_of(reading).speech,
@@ -397,9 +408,17 @@ class VerbCues:
 
     def _no_report(self, frame: Frame) -> bool:
         """What has a report's form and is none."""
-        if self._by_form(frame) or self._by_subject(frame):
+        if self._by_form(frame) or self._by_subject(frame) or self._renews_deed(frame):
             return True
         return frame.speech == "show" and not self._document_shows(frame)
+
+    def _renews_deed(self, frame: Frame) -> bool:
+        """جددت القوات قصفها للبلدة، جدد النادي عقده: what is done again, not said again."""
+        if frame.lemma != "جدد" or frame.how != "object":
+            return False
+        form = self.tokens[frame.content].form
+        deed = any(w.kind in ("masdar", "noun") and w.plover in _FORCE for w in event_words(form))
+        return deed or any(c.core in _CONTRACTS for c in cuts(form))
 
     def _by_form(self, frame: Frame) -> bool:
         """لم يشر إلى …, إذا أعلن …, نتحدث عن … inside one's own words, «بيّنوا أن …»."""
@@ -414,7 +433,7 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        if self._of_a_paper(frame):
+        if self._of_a_paper(frame) or self._catches_attention(frame):
             return True
         if self._shows(frame) or self._tightens(frame) or self._infinitive(frame) or self._unsaid(k):
             return True
@@ -436,6 +455,13 @@ class VerbCues:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _catches_attention(self, frame: Frame) -> bool:
+        """ما لفت الانتباه أن: what catches the eye says nothing, as لفت النظر إلى أن does."""
+        if frame.lemma != "لفت" or frame.last == frame.first + 1:
+            return False
+        pointed = any(x.bare == "الي" for x in self.lexes[frame.last : max(frame.content, 0)])
+        return not pointed or (frame.first > 0 and self.tokens[frame.first - 1].form in _WHAT)
 
     def _of_a_paper(self, frame: Frame) -> bool:
         """رفضت الحكومة قرارا | يدين القصف, مشروع قرار هولندي | يدعو إلى: an indefinite text says it, not
@@ -491,13 +517,13 @@ class VerbCues:
 
     def _by_subject(self, frame: Frame) -> bool:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
-        if self.clauses.agent(frame.source) and frame.lemma != "ركز":
+        if frame.lemma == "ركز" and frame.how == "prep":
+            return self._dwells(frame) or not self._speaks_of(frame)
+        if self.clauses.agent(frame.source):
             return False
         if frame.first > 0 and self.tokens[frame.first - 1].form == "الذين":
             return False  # of people only
         verb = frame.reading.entry.verb if frame.reading else None
-        if frame.lemma == "ركز" and frame.has_source:
-            return self._dwells(frame)
         if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
             return True
         if not frame.before or frame.how not in ("prep", "object"):
@@ -505,9 +531,18 @@ class VerbCues:
         imperfect = verb is not None and verb.tense == "imperfect"
         return imperfect and self.tokens[frame.source[0]].form in nouns()
 
+    def _speaks_of(self, frame: Frame) -> bool:
+        """ركز اللقاء على ضرورة …, and وركز فلان على …, with which a report goes on; else one works at it."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        told = verb is not None and verb.tense == "perfect" and bool(self.lexes[frame.first].conj)
+        known = told and frame.has_source and self.clauses.agent(frame.source)
+        return known or self.tokens[frame.content].form in _NEEDS
+
     def _dwells(self, frame: Frame) -> bool:
-        """برامج التدريب تركز على، مباحثاته ركزت على: what a thing is about (but ركزت الندوة على)."""
+        """برامج التدريب تركز على ضرورة، مباحثاته ركزت على: what a thing is about (but ركزت الندوة على)."""
         first = frame.source[0]
+        if not frame.has_source:
+            return False
         if first in self.phrases.lead_of or self.clauses.agent((first, first + 1)):
             return False
         verb = frame.reading.entry.verb if frame.reading else None
