@@ -117,7 +117,7 @@ class EventAble:
         """The group where one of it can act, else nobody, so that who acts is looked for elsewhere."""
         return group if any(self._does(f, p) for p in group) else []
 
-    def _somebody(self, party: Party) -> bool:
+    def somebody(self, party: Party) -> bool:
         """Whether a party is more than لم يتصل أحد's nobody."""
         return party.entity >= 0 or fold(party.span.of(self.page.text)) not in _NOBODY
 

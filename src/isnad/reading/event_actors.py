@@ -34,7 +34,7 @@ _RULINGS = frozenset(("حكم", "أحكام"))
 class EventActors(EventGoverned):
     """Completes the parties of each event from its context."""
 
-    def _complete(self, f: Found) -> None:
+    def complete(self, f: Found) -> None:
         """Give an event its status and the parties that its own clause leaves open."""
         f.told = bool(f.roles.actors)
         f.status = self._status(f)

@@ -33,7 +33,7 @@ _SOURCES = frozenset(("مصدر", "مصادر"))
 # What is done to one man: طالب الحزب بالإفراج عنه.
 _OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج", "استجوب", "أقال"))
 
-__all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "Found", "event_noun"]
+__all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "EventsSoFar", "Found", "event_noun"]
 
 _OUTLETS = source_heads("outlet")
 
@@ -58,39 +58,53 @@ YIELDING = frozenset(("سمح", "قبل", "اعترف"))
 TALKING = frozenset(("تفاوض", "فاوض", "حاور", "تحاور", "تنازل", "صادق"))
 
 
-class EventContext(EventAble):
-    """The events read on a page so far, its statements and its parties."""
+class EventsSoFar:
+    """What is known while the events of a page are read: its parties, its statements, the events found."""
 
     def __init__(self, parties: Parties, statements: Sequence[StatementDraft]) -> None:
-        self.page, self.cast, self.statements = parties.page, parties.cast, statements
-        self.parties = parties
-        self.holder = self._holders()
+        self.parties, self.statements = parties, statements
+        self.holder = _holders(len(parties.page.tokens), statements)
+        """For each token the innermost statement that tells it, or -1."""
         self.cue_at = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
         self.spoken = {s.speaker.span for s in statements if s.speaker is not None and s.speaker.entity < 0}
         self.found: list[Found] = []
         self.by_token: dict[int, Found] = {}
         self.order: dict[int, int] = {}
-        self.sides = Sides(self.parties)
-        self._counted = 0
+        """The place of each event, by its token, among those found; empty until all are."""
+        self.sides = Sides(parties)
 
-    def _holders(self) -> list[int]:
-        """For each token the innermost statement that tells it, or -1."""
-        holder = [-1] * len(self.page.tokens)
-        depth = [0] * len(self.statements)
-        for n, s in enumerate(self.statements):
-            k, seen = s.inside, 0
-            while k is not None and seen < 20:
-                depth[n] += 1
-                k, seen = self.statements[k].inside, seen + 1
-        best = [-1] * len(self.page.tokens)
-        width = [0] * len(self.page.tokens)
-        for n, s in enumerate(self.statements):
-            size = sum(b - a for a, b in s.tokens)
-            for a, b in s.tokens:
-                for i in range(a, min(b, len(holder))):
-                    if depth[n] > best[i] or (depth[n] == best[i] and size < width[i]):
-                        holder[i], best[i], width[i] = n, depth[n], size
-        return holder
+
+def _holders(length: int, statements: Sequence[StatementDraft]) -> list[int]:
+    """For each of the tokens of a page the innermost statement that tells it, or -1."""
+    holder = [-1] * length
+    depth = [0] * len(statements)
+    for n, s in enumerate(statements):
+        k, seen = s.inside, 0
+        while k is not None and seen < 20:
+            depth[n] += 1
+            k, seen = statements[k].inside, seen + 1
+    best = [-1] * length
+    width = [0] * length
+    for n, s in enumerate(statements):
+        size = sum(b - a for a, b in s.tokens)
+        for a, b in s.tokens:
+            for i in range(a, min(b, length)):
+                if depth[n] > best[i] or (depth[n] == best[i] and size < width[i]):
+                    holder[i], best[i], width[i] = n, depth[n], size
+    return holder
+
+
+class EventContext(EventAble):
+    """What each reader of events asks of the page around one. Readers stand side by side (`events`) and share
+    what is known so far; none inherits from two.
+    """
+
+    def __init__(self, known: EventsSoFar) -> None:
+        self.parties, self.page, self.cast = known.parties, known.parties.page, known.parties.cast
+        self.statements, self.holder = known.statements, known.holder
+        self.cue_at, self.spoken = known.cue_at, known.spoken
+        self.found, self.by_token, self.order = known.found, known.by_token, known.order
+        self.sides = known.sides
 
     def _earlier(self, f: Found, most: int = _EVENTS_BACK) -> Iterator[Found]:
         """The events of the page before this one, the last first, as far back as one looks."""
@@ -277,9 +291,9 @@ class EventContext(EventAble):
     def _pair(self, f: Found) -> list[Party]:
         """The two sides of the page so far."""
         n = self.order[f.token]
-        while self._counted < n:
-            g = self.found[self._counted]
-            self._counted += 1
+        while self.sides.events < n:
+            g = self.found[self.sides.events]
+            self.sides.events += 1
             if g.sense.plover in MUTUAL and g.word.person != 1:  # who tells of the two is neither
                 self.sides.count([*g.roles.actors, *g.roles.recipients])
         return self.sides.pair(f.token)
@@ -400,10 +414,6 @@ class EventContext(EventAble):
         at = self.page.token_at(party.span.start)
         before = [t.form for t in self.page.tokens[max(0, at - 2) : at] if t.kind == "word"]
         return bool(before) and before[-1][:1] == "ل" and before[-1].removeprefix("ل") in _OUTLETS
-
-    def _whom(self, f: Found, suffix: str) -> list[Party]:
-        """To whom it is done, told by a pronoun; `EventPronouns` reads it."""
-        raise NotImplementedError
 
     def _same_object(self, f: Found, suffix: str) -> list[Party]:
         """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""

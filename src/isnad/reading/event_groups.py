@@ -48,9 +48,10 @@ def group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool = False)
 
     Counted people joined by و stay one description (11 محاميا ونقابيا).
     """
-    found = parties.groups.get((phrase, limit, behind))
+    at = (phrase.first, phrase.last, phrase.prep, limit, behind)
+    found = parties.groups.get(at)
     if found is None:
-        found = parties.groups[phrase, limit, behind] = _group_of(parties, phrase, limit, behind)
+        found = parties.groups[at] = _group_of(parties, phrase, limit, behind)
     return list(found[0]), found[1]
 
 

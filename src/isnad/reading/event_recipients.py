@@ -91,6 +91,8 @@ _COMES = frozenset(
 )
 _COMING_REACH = 24
 _TO_WHOM = fold("إلى")
+# Types whose object may stand behind an aside in commas.
+_PAST_COMMA = SUFFERED | JUDGED | {"CONSULT"}
 
 
 class EventRecipients(EventAddressees):
@@ -101,7 +103,7 @@ class EventRecipients(EventAddressees):
         first = self.page.token_at(f.roles.recipients[0].span.start) if f.roles.recipients else 0
         return first > f.token and self.page.tokens[first - 1].form == _TAKING_PART
 
-    def _receive(self, f: Found) -> None:
+    def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         f.roles.recipients = self._untitled(f, f.roles.recipients)
         self._hindered(f)
@@ -434,7 +436,7 @@ class EventRecipients(EventAddressees):
     def _past_comma(self, f: Found) -> list[Party]:
         """The object behind an aside right after the verb or its subject: قصفت، فجر الاثنين، قرية."""
         tokens = self.page.tokens
-        if f.word.kind != "verb" or f.sense.plover not in (*SUFFERED, *JUDGED, "CONSULT"):
+        if f.word.kind != "verb" or f.sense.plover not in _PAST_COMMA:
             return []
         commas = [
             k

@@ -24,6 +24,8 @@ _REACH = 9
 # The same for what phrases tell, past a longer object: أدرجت خمسة من قادة الحركة على | قائمة العقوبات.
 _PHRASE_REACH = 14
 _PREPOSITIONS = ("ب", "ل", "ك")
+# What leads to an object beside the words of the class `preposition`: مثل أمام المحكمة، بـ «خيبة أمل».
+_LEADING = frozenset(("امام", "في", "من", *_PREPOSITIONS))
 _QUOTES = frozenset("«\"“'")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
 _PRONOUNS = ("ه", "ها")
@@ -223,11 +225,7 @@ def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) ->
             continue
         o = opening(t.form)
         n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
-        led = (
-            bool(o.prep)
-            or parties.classes[n] == "preposition"
-            or tokens[n].form in ("امام", "في", "من", *_PREPOSITIONS)
-        )
+        led = bool(o.prep) or parties.classes[n] == "preposition" or tokens[n].form in _LEADING
         if led and core_in(t.form, words):
             return k
     return None

@@ -51,7 +51,7 @@ _ALLOWED_REACH = 4
 class EventSettled(EventRecipients):
     """Fills the recipients that are left open when every event has been read."""
 
-    def _settle(self, f: Found) -> None:
+    def settle(self, f: Found) -> None:
         """Look for the recipient in the events around one, when the clauses of all have been read."""
         if f.sense.plover == "ASSAULT" and not f.roles.recipients:
             struck = (
@@ -64,7 +64,7 @@ class EventSettled(EventRecipients):
         if f.sense.plover == "COERCE":
             self._in_course(f)
             f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
-        if f.sense.plover in (*SUFFERED, "CONSULT"):
+        if f.sense.plover in SUFFERED or f.sense.plover == "CONSULT":
             self._told_again(f)
         if f.sense.plover in HARM and not f.roles.recipients:
             f.roles.recipients = self._others(f, self._threatened_with(f))

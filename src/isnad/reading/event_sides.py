@@ -98,6 +98,8 @@ class Sides:
 
     def __init__(self, parties: Parties) -> None:
         self.parties = parties
+        self.events = 0
+        """How many of the page's events have been looked at for their parties."""
         self._times: dict[frozenset[int], int] = {}
         self._pairs: dict[frozenset[int], list[Party]] = {}
         self._most: frozenset[int] | None = None

@@ -83,7 +83,7 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 class EventStanding(EventContext):
     """The tests of one word's place."""
 
-    def _ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
+    def ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
         masdar = any(w.kind == "masdar" for w in words)
         between = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form == "بين"  # تعاون | بين
@@ -235,7 +235,7 @@ class EventStanding(EventContext):
 
     # -- whether it stands -----------------------------------------------------------------------------------
 
-    def _stands(self, at: Place) -> bool:
+    def stands(self, at: Place) -> bool:
         """Whether the word's form can carry an event where it stands."""
         if self._idiom(at) or self._other_sense(at):
             return False

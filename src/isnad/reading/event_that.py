@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from isnad.reading.event_context import GENDERS, Found
-from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_light_verbs import lends
+from isnad.reading.event_pronouns import EventPronouns
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
@@ -27,7 +27,7 @@ _LENT_REACH = 8
 _BINDS, _WARNS = frozenset(("REQUEST", "AGREE", "THREATEN", "REJECT")), "حذر"
 
 
-class EventThat(EventDescribed):
+class EventThat(EventPronouns):
     """The subjects of contents whose أن has a pronoun."""
 
     def _fits_gender(self, party: Party, gender: str) -> bool:

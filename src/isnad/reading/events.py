@@ -17,7 +17,7 @@ from isnad.reading.event_act_told import act_told
 from isnad.reading.event_actors import EventActors
 from isnad.reading.event_after import names_person
 from isnad.reading.event_backing import read_backing
-from isnad.reading.event_context import TALKING, YIELDING, Found
+from isnad.reading.event_context import TALKING, YIELDING, EventsSoFar, Found
 from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_places import place_of
 from isnad.reading.event_retold import tie_deaths, tie_headline
@@ -87,7 +87,7 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     about = matter(parties.page)
     if about == "none":
         return []
-    return _Finder(parties, statements).run(about)
+    return _Finder(EventsSoFar(parties, statements)).run(about)
 
 
 def _word_before(page: Page, i: int) -> str:
@@ -109,10 +109,21 @@ def _says_why(word: EventWord) -> bool:
     return word.core == "احتجاجا" or (plain and word.kind == "masdar" and word.lemma in _WHY)
 
 
-class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
-    def run(self, about: Matter) -> list[EventDraft]:
-        self.wording = EventWording(self.parties)
+class _Finder:
+    """Reads the events of a page by four readers: which words tell one, who acts, to whom it is done, and
+    which of them are worth telling.
+    """
+
+    def __init__(self, known: EventsSoFar) -> None:
+        self.parties, self.page, self.cast = known.parties, known.parties.page, known.parties.cast
+        self.statements, self.holder, self.cue_at = known.statements, known.holder, known.cue_at
+        self.found, self.by_token, self.order = known.found, known.by_token, known.order
+        self.standing, self.worth = EventStanding(known), EventWorth(known)
+        self.actors, self.recipients = EventActors(known), EventSettled(known)
+        self.wording = EventWording(known.parties)
         self._begins: dict[int, int] = {}
+
+    def run(self, about: Matter) -> list[EventDraft]:
         taken, tags = -1, _tags(self.page)
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
@@ -133,15 +144,15 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
                 self.found.append(hit)
                 self.by_token[i] = hit
                 taken = max(hit.last - 1, hit.sense.object_at if hit.word.kind != "verb" else hit.last - 1)
-        self.order = {f.token: n for n, f in enumerate(self.found)}
+        self.order.update((f.token, n) for n, f in enumerate(self.found))
         for f in self.found:
-            self._complete(f)
-            self._receive(f)
+            self.actors.complete(f)
+            self.recipients.receive(f)
         tie_harm(self.parties, self.found)
         read_backing(self.parties, self.found)
         for f in self.found:
-            self._settle(f)
-        kept = self.worthy(about)
+            self.recipients.settle(f)
+        kept = self.worth.worthy(about)
         tie_retold(self.parties, self.found, kept)
         tie_deaths(self.parties, kept)
         tie_headline(self.parties, kept)
@@ -183,9 +194,9 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:
         floor, limit = self._bounds(i)
         own = self.cue_at.get(i, -1)
-        for word in self._ordered(i, words, floor):
+        for word in self.standing.ordered(i, words, floor):
             found = sense(self.parties, word, i, limit, own >= 0)
-            if found is None or not self._stands(Place(word, found, i, floor, limit, own)):
+            if found is None or not self.standing.stands(Place(word, found, i, floor, limit, own)):
                 continue
             if word.kind == "verb" and self._refuses(word, i):
                 found = Sense("REJECT", found.recipient, "-")
@@ -299,7 +310,7 @@ class _Finder(EventActors, EventSettled, EventStanding, EventWorth):
             type=f.sense.plover,  # type: ignore[arg-type]
             trigger=Span(start, self.page.tokens[f.last - 1].end),
             lemma=f.word.lemma,
-            actors=[self._speaker(p) for p in f.roles.actors if self._somebody(p)],
+            actors=[self._speaker(p) for p in f.roles.actors if self.actors.somebody(p)],
             recipients=[self._speaker(p) for p in f.roles.recipients],
             status=f.status,
             inside=f.inside if f.inside >= 0 else None,
