@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 
 from isnad.reading.event_identity import identified
 from isnad.reading.lexis import words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, prepositions, sound_plural, verbal
@@ -68,7 +69,7 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
         for m in members
         if m.mentions or (m is not phrase and (parties.counts(m.first) or parties.goes_along(m)))
     ]
-    if len(members) > 1 and not more and parties.counted(phrase):
+    if len(members) > 1 and not more and parties.counted(phrase) and not parties.each_of(phrase):
         return [parties.described(phrase, end)], end
     if len(members) > 1 and all(_kind_of_people(parties, m) for m in members):
         return [parties.described(phrase, end)], end
@@ -77,8 +78,9 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
         if shared:
             return shared
     out: list[Party] = []
-    for p in members:
-        party = identified(parties, p)
+    for n, p in enumerate(members):
+        land = _land_of_more(parties, members[n - 1], p) if n else None
+        party = land or identified(parties, p)
         if party is not None and told_in(party, out) and p.last == p.first + 1 and not p.mentions:
             party = parties.described(p, p.last)  # قوات النظام | وحلفاؤها
         if party is not None and not told_in(party, out):
@@ -101,6 +103,20 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if len(out) == 1 and out[0].entity < 0:
         out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _land_of_more(parties: Parties, before: Phrase, member: Phrase) -> Party | None:
+    """The land of a second body like the one named before it, of which the nisba alone is told: القوات
+    المصرية | والسودانية.
+    """
+    k, last = member.first, before.last - 1
+    alone = member.last == k + 1 and not member.mentions and parties.opening_at(k).article
+    named = bool(before.mentions) and before.last > before.first + 1 and parties.cast.mention_of[last] >= 0
+    tokens = parties.page.tokens
+    if not (alone and named and tokens[last].form.endswith(("ي", "يه"))):
+        return None
+    of_one = tokens[k].form[-1] == tokens[last].form[-1] and country_of_nisba(tokens[last].form[2:])
+    return parties.country_beside(k, k + 1) if of_one else None
 
 
 def _kind_of_people(parties: Parties, member: Phrase) -> bool:

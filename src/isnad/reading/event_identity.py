@@ -88,7 +88,7 @@ def _peer(parties: Parties, phrase: Phrase) -> Party | None:
 
 def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
     """A lone office or body without the article, with whose it is: مسؤولين في الحكومة، نائب عن بيروت; not
-    جندي | في هجوم.
+    جندي | في هجوم nor صحفيا | في بغداد.
     """
     tokens = parties.page.tokens
     head = tokens[phrase.first].form
@@ -98,6 +98,9 @@ def _of_where(parties: Parties, phrase: Phrase) -> Party | None:
         return None
     whose = parties.phrase(phrase.last + 1, phrase.last + 6, prepositions()[tokens[phrase.last].form])
     told = whose is not None and not whose.accusative and not names_act(tokens[whose.first].form)
+    there = tokens[phrase.last].form == _IN and parties.cast.kind_at(phrase.last + 1) == "place"
+    there = there and not head_in(head, "body")  # not سفارات في طرابلس
+    told = told and not there  # خطفوا صحفيا | في بغداد
     return parties.described(phrase, whose.last) if whose is not None and told else None
 
 

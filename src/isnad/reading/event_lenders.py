@@ -25,6 +25,7 @@ __all__ = [
     "GOING_ON",
     "IN_ITS_COURSE",
     "LENDERS",
+    "SENTENCES",
     "from_light",
     "lends_behind",
     "undergoing",
@@ -74,6 +75,8 @@ _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
 _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
+# What is carried out, whose genitive tells the act.
+SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة"))
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
@@ -203,6 +206,8 @@ class _LightBefore:
         عن ست غارات.
         """
         form = self.tokens[k].form
+        if k == self.i - 1 and self.word.article and form in SENTENCES:
+            return False  # نفذوا حكم | الإعدام
         counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
         own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
         return bool(lex(form).finite) and not (own or counts or self._aside(k))
@@ -472,7 +477,10 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     chunks = (p for p in parties.chunks(k + 1, i) if not p.prep and parties.classes[p.first] != "time")
     phrase = next(chunks, None) or parties.phrase(k + 1, i)
     row = phrase is not None and phrase.head in _ROWS and parties.page.tokens[i - 1].form == "من"
-    last = row or phrase is None or phrase.last == i  # نفذوا سلسلة من | الغارات
+    # نفذوا سلسلة من | الغارات, not نظم عشرات الصحفيين | وقفة
+    people = phrase is not None and phrase.last > k + 2 and is_agentive(parties, phrase)
+    people = people and not parties.counts(i - 1)  # not شنوا أمس عدة | غارات
+    last = row or phrase is None or (phrase.last == i and not people)
     some = last and not opening_of(parties.page.tokens[k + 1].text).article  # not نظم المئات | وقفة
     quantity = some and (row or head_in(parties.page.tokens[k + 1].form, "quantity"))
     counts = some and phrase is not None and parties.counts(phrase.first)  # شن أيضا 13 غارة

@@ -9,6 +9,7 @@ from isnad.reading.event_befallen import befalls, warned_of
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_owners import adjoined, hindered, holders_of
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_tries import of_tried_act, trying
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import core_in, names_act
 from isnad.reading.lexis import lex
@@ -237,6 +238,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         own = not of_act(parties, after.bare[skip][0])  # طالبت المنظمة من الحكومة | إخراج المدنيين
     if "0" in found.recipient and own and not (skip and after.bare[skip][0].conj):
         phrase, group = after.bare[skip]
+        if of_tried_act(parties, found, phrase):
+            return trying(parties, after)
         if group and found.plover in SUFFERED and _held(parties, phrase, group):
             taken = _taken_from(parties, found, after)
             if taken:

@@ -443,5 +443,6 @@ _TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
         i > 0 and not word.conj and core_in(p.page.tokens[i - 1].form, frame.words)
     ),
     "behind": lambda p, word, frame, i, end: any(p.page.tokens[k].form in frame.words for k in _before(p, i)),
+    "borne": lambda p, word, frame, i, end: not word.prep and _TESTS["behind"](p, word, frame, i, end),
     "unless": lambda p, word, frame, i, end: _object(p, frame.words, i, end, _REACH) is None,
 }

@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 
 from isnad.reading.event_leads import lead_of
-from isnad.reading.event_lenders import DOES, LENDERS, undergoing
+from isnad.reading.event_lenders import DOES, LENDERS, SENTENCES, undergoing
 from isnad.reading.event_light_verbs import light_verbs
 from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
 from isnad.reading.event_to_come import said_to_come, told_by_clause
@@ -57,6 +57,7 @@ _NEAR, _FAR, _LENT = 4, 9, 12
 # How far behind an act its aim stands.
 _AIMED = 10
 _WAY = frozenset((fold("طريق"),))
+_CARRYING_OUT = frozenset((fold("تنفيذ"),))
 # What leads an act that is spoken of whichever and whenever it be, and a noun in the genitive: أي اعتداء على
 # البلاد، لم يتعرض لأي ضغط.
 ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي", "لأية", "بأية"))
@@ -96,7 +97,7 @@ def status(
             floor = i - 1
         found = status_of_verb(parties, word, i, floor)
     else:
-        found = _of_noun(parties, word, i, floor, before)
+        found = _of_noun(parties, word, _carried_out(parties, i, floor), floor, before)
     whichever = i > 0 and word.kind != "verb" and parties.page.tokens[i - 1].form in ANY
     if speech == "deny" and first and found == "unrealized" and whichever:
         return "denied"  # نفى تلقي أي دعم
@@ -119,6 +120,15 @@ def status(
         if join and not _stop_between(parties, before[3], i):
             return before[2]
     return "happened"
+
+
+def _carried_out(parties: Parties, i: int, floor: int) -> int:
+    """The token of the masdar by which the sentence is carried out whose genitive is the masdar at `i`:
+    لمنع | تنفيذ حكم الإعدام; `i` where there is none.
+    """
+    tokens = parties.page.tokens
+    led = i - 2 >= floor and tokens[i - 1].form in SENTENCES
+    return i - 2 if led and core_in(tokens[i - 2].form, _CARRYING_OUT) else i
 
 
 def _leads(form: str) -> bool:
@@ -366,7 +376,8 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
     والمعارضة | اجتماعا، لم يتوصل الطرفان إلى | اتفاق، لا يحظى الحزب | بدعم; None where none does.
     """
     tokens, got = parties.page.tokens, word.prep == "ب"
-    if word.article or word.suffix or word.conj or (word.prep and not got):
+    sentenced = i > 0 and tokens[i - 1].form in SENTENCES  # لم ينفذ حكم | الإعدام
+    if (word.article and not sentenced) or word.suffix or word.conj or (word.prep and not got):
         return None
     for k in range(i - 1 - (i > 0 and tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
         form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
@@ -376,10 +387,20 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
         if (does or form in light_verbs()) and parties.cast.mention_of[k] < 0:
             if got and not does and light_verbs()[form][0] != "getter":
                 return None
-            if tokens[k - 1].form in ("ما", "وما") or not has(tokens[k - 1].form, "negation"):
+            if tokens[k - 1].form in ("ما", "وما"):
+                return "denied" if does and _no_relative(parties, k - 1, i, floor) else None
+            if not has(tokens[k - 1].form, "negation"):
                 return None
             return "unrealized" if tokens[k - 1].form.endswith("لن") or has(early, "condition") else "denied"
     return None
+
+
+def _no_relative(parties: Parties, at: int, i: int, floor: int) -> bool:
+    """Whether the ما at token `at` negates, and is no relative, which a pronoun takes up before the masdar at
+    `i`: ما قام الجيش | بقصف القرية, not ما قام به الجيش | بقصف القرية nor حسب ما قام ….
+    """
+    opens_clause = at == floor or parties.page.tokens[at - 1].kind != "word"
+    return opens_clause and not any(suffix for _, suffix in parties.bound(at + 1, i))
 
 
 def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> bool:

@@ -6,8 +6,8 @@ from isnad.reading.event_after import is_agentive, own_doers, past_object, what_
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_types import JUDGED
-from isnad.reading.event_words import EventWord, event_words
+from isnad.reading.event_types import JUDGED, SUFFERED
+from isnad.reading.event_words import EventWord, event_words, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import DAMMA
@@ -90,7 +90,7 @@ class VerbClause:
         raw, skip = self.parties.page.tokens[self.i].text, self.word.skip
         perfect = self.word.tense == "perfect" and DAMMA in raw[: 4 + skip]
         # not أضربوا احتجاجا على معاملتهم من قبل الإدارة
-        by_him = self.after.by and self.found.plover != "PROTEST"
+        by_him = self.after.by and self.found.plover != "PROTEST" and not self._shows_active()
         if self.word.passive or perfect or self._put_down_to() or (by_him and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
@@ -101,6 +101,13 @@ class VerbClause:
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
         return imperfect and not any(subjects)
 
+    def _shows_active(self) -> bool:
+        """Whether the letters of a perfect are those of the active alone, as its long vowel would be another
+        in the passive: أدانوا (أدينوا)، دعت (دعيت)، هاجم (هوجم).
+        """
+        stem = self.word.lemma[1:]
+        return self.word.tense == "perfect" and ("ا" in stem or stem.endswith("ى"))
+
     def _put_down_to(self) -> bool:
         """Whether an attack is only put down to somebody: هجوم نسب إلى التنظيم, not نسبته أنقرة إليه."""
         return self.word.lemma == _PUT_DOWN and not (
@@ -110,7 +117,25 @@ class VerbClause:
     def _of_deed(self) -> bool:
         """Whether من قبل tells who does what one blames: أدان استمرار التصريحات من قبل المسؤولين."""
         end = self.parties.page.token_at(self.after.by[0].span.start)
+        if self._does_it(end):
+            return True
         things = (
             p for p, _ in self.after.bare if p.first < end and not (p.conj or is_agentive(self.parties, p))
         )
         return self.found.plover in JUDGED and any(things)
+
+    def _does_it(self, end: int) -> bool:
+        """Whether the verb has its subject and all else it needs, and an act stands behind them that who is
+        told at token `end` does: نددت المنظمة بخطف الصحفي من قبل | مسلحين, not اتهم الوزير بدعم الحركة من قبل
+        المعارضة.
+        """
+        bare = [p for p, _ in self.after.bare if p.first < end and not p.conj]
+        if self.found.plover in SUFFERED or len(bare) < 1 + self.transitive:
+            return False
+        between = range(bare[0].last, end)
+        acts = (
+            names_act(self.parties.page.tokens[k].form[self.parties.opening_at(k).skip :])
+            for k in between
+            if self.parties.page.tokens[k].kind == "word" and self.parties.cast.mention_of[k] < 0
+        )
+        return is_agentive(self.parties, bare[0]) and any(acts)

@@ -51,6 +51,8 @@ _AND_NOT = frozenset(conj + no for conj in ("و", "ف") for no in ("لم", "لن
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 
+# One of many, who suffers as often as he acts: وأصاب | أحد المارة.
+_ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "بعض"))
 # Texts that say something themselves.
 _PAPERS = frozenset(
     fold(w)
@@ -99,7 +101,9 @@ class PhraseBehind(VerbClause):
         # وقتل جندي | وجرح آخرون: what is joined and names nobody is another clause.
         alone = not any(g or not p.conj for p, g in self.after.bare[1:])
         lone = self.transitive and not self._led() and (alone or self._counts_victims(first))
-        if lone and (self._no_victim(group) or self._fights(first) or self._on_himself(first)):
+        # أحبطت أجهزة الأمن | مخططا، هاجم المتمردون بحسب شهود | مواقع
+        parted = self._before_object_word(first) or self._acts_itself(first)
+        if lone and (parted or self._no_victim(group) or self._fights(first) or self._on_himself(first)):
             roles.actors = group
             return True
         if self._only_object(first):
@@ -107,7 +111,8 @@ class PhraseBehind(VerbClause):
             roles.recipients = self._objects(0 if self.transitive else 1)
         elif lone and self._harms() and self._can_suffer(first):
             roles.recipients = group
-            roles.passive, roles.hidden = not first.accusative, first.accusative
+            roles.hidden = first.accusative or self._shows_active()  # … ثم حاصرت | البلدة
+            roles.passive = not roles.hidden
             roles.joined = bool(self.word.conj)
         elif self.word.conj and self._some_thing(first):
             roles.hidden = True  # حجبت السلطات الموقع | وصادرت أجهزة من مكاتبه
@@ -126,6 +131,23 @@ class PhraseBehind(VerbClause):
             roles.actors = group
             roles.recipients = self._objects(1)
         return True
+
+    def _before_object_word(self, first: Phrase) -> bool:
+        """Whether the object word that gives the sense stands behind the phrase, which is the subject."""
+        at, tokens = self.found.object_at, self.parties.page.tokens
+        return at >= first.last and all(t.kind == "word" for t in tokens[first.last : at])
+
+    def _acts_itself(self, first: Phrase) -> bool:
+        """Whether the letters of the verb show that the people behind it are who acts: هاجم المتمردون; behind
+        و only an armed body, as its subject may be told before: ثم هاجم | الحراس.
+        """
+        form = self.parties.page.tokens[first.first].form
+        minds = is_agentive(self.parties, first) and not self._oblique(first) and not first.accusative
+        named = self.parties.cast.mention_of[first.first] >= 0
+        armed = head_in(form, "force", "container") and not head_in(form, "thing", "place")
+        armed = armed or form.endswith("ون")
+        bare = not named and not self.parties.counted(first) and form not in _ONE_OF
+        return self._harms() and self._shows_active() and minds and bare and (armed or not self.word.conj)
 
     def _fights(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of fighting is who fights: يقاتل مسلحون."""

@@ -15,6 +15,7 @@ from isnad.reading.party_words import (
     head_in,
     masculine,
     possessed,
+    sound_plural,
     times,
 )
 from isnad.text.folding import fold
@@ -106,6 +107,8 @@ class NounAgreement(NounWords):
         if self._thing_behind_adjective(first, j):
             return False
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        if form.endswith("ين") and before.endswith("ون") and sound_plural(before):
+            return False  # اختطف مسلحون مجهولون | مهندسين: two cases, and ون governs no genitive
         plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
         if form.endswith("ا") and not form.endswith("ايا") and len(form) > 3 and plain:
             return head_in(self.page.tokens[first].form, "container") and not self._she_is(first, j - 1)

@@ -62,6 +62,8 @@ _DELEGATION = frozenset(fold(w) for w in ("والوفد", "ووفد", "والو�
 _IN = fold("في")
 # What leads whose an office or a member is: ممثل عن فلان.
 WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
+# What leads those told one by one.
+_EACH = frozenset(("كل", "كلا"))
 _AT_LEAST = tuple(fold("على الأقل").split())
 
 
@@ -346,6 +348,11 @@ class PhraseLists(NounPhrases):
         first = phrase.first
         heads = [first] if first < 2 or self.page.tokens[first - 1].form != "من" else [first, first - 2]
         return any(self.page.tokens[k].kind == "number" or self.counts(k) for k in heads)
+
+    def each_of(self, phrase: Phrase) -> bool:
+        """Whether كل من stands before a phrase, which tells no number: دعا كلا من | الحكومة والمعارضة."""
+        k = phrase.first - 2
+        return k >= 0 and self.page.tokens[k + 1].form == "من" and core_in(self.page.tokens[k].form, _EACH)
 
     def opens_joined(self, i: int) -> bool:
         """Whether a و or ف is glued to the noun or name at token `i`."""

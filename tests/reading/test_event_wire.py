@@ -1,0 +1,212 @@
+"""Who does what to whom in the sentences of wire agencies on security, war and protest, each beside a
+neighbour of the same shape that is another thing.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import analyse
+
+Told = tuple[str, list[str], list[str]]
+"""The status of an event, who does it and to whom."""
+
+WIRE = [
+    pytest.param(
+        "نظم عشرات الصحفيين وقفة احتجاجية أمام مبنى النقابة.",
+        "وقفة",
+        ("happened", ["عشرات الصحفيين"], []),
+        id="counted-people-lent-their-deed",
+    ),
+    pytest.param(
+        "نظم عدد من الصحفيين وقفة احتجاجية أمام مبنى النقابة.",
+        "وقفة",
+        ("happened", ["عدد من الصحفيين"], []),
+        id="some-of-people-lent-it",
+    ),
+    pytest.param(
+        "شن الجيش أمس عدة غارات على البلدة.",
+        "غارات",
+        ("happened", ["الجيش"], ["البلدة"]),
+        id="counted-deeds-are-nobody",
+    ),
+    pytest.param(
+        "استقبل الملك كلا من وزير الدفاع ورئيس الأركان.",
+        "استقبل",
+        ("happened", ["الملك"], ["وزير الدفاع", "رئيس الأركان"]),
+        id="each-of-two-is-told-apart",
+    ),
+    pytest.param(
+        "قتل عشرات من الجنود والشرطة في الوادي.",
+        "قتل",
+        ("happened", [], ["عشرات من الجنود والشرطة"]),
+        id="a-number-of-two-kinds-is-one",
+    ),
+    pytest.param(
+        "هاجم مسلحون القوات المصرية والسودانية في الصحراء.",
+        "هاجم",
+        ("happened", ["مسلحون"], ["القوات المصرية", "السودان"]),
+        id="a-second-land-of-the-same-force",
+    ),
+    pytest.param(
+        "هاجم مسلحون القوات المصرية والمدفعية في الصحراء.",
+        "هاجم",
+        ("happened", ["مسلحون"], ["القوات المصرية", "المدفعية"]),
+        id="another-arm-is-no-land",
+    ),
+    pytest.param(
+        "اختطف مسلحون مجهولون مهندسين صينيين قرب الحقل.",
+        "اختطف",
+        ("happened", ["مسلحون مجهولون"], ["مهندسين صينيين"]),
+        id="two-cases-are-two-phrases",
+    ),
+    pytest.param(
+        "اختطف مسلحون مهندسين مقيمين قرب الحقل.",
+        "اختطف",
+        ("happened", ["مسلحون"], ["مهندسين مقيمين"]),
+        id="one-case-is-one-phrase",
+    ),
+    pytest.param(
+        "قصفت البحرية قرية العين.",
+        "قصفت",
+        ("happened", ["البحرية"], ["العين"]),
+        id="the-navy-strikes",
+    ),
+    pytest.param(
+        "أحبطت الشرطة محاولة لاغتيال الوزير سالم الحداد.",
+        "أحبطت",
+        ("happened", ["الشرطة"], []),
+        id="a-foiled-attempt-harms-nobody",
+    ),
+    pytest.param(
+        "أحبط الجيش محاولة المتمردين اقتحام القاعدة.",
+        "أحبط",
+        ("happened", ["الجيش"], ["المتمردين"]),
+        id="whose-attempt-is-foiled",
+    ),
+    pytest.param(
+        "أحبط الجيش محاولة تسلل لمتمردين عبر الحدود.",
+        "أحبط",
+        ("happened", ["الجيش"], ["متمردين"]),
+        id="whose-attempt-lam-leads",
+    ),
+    pytest.param(
+        "أحبطت أجهزة الأمن مخططا لتفجير مبنى البلدية.",
+        "أحبطت",
+        ("happened", ["أجهزة الأمن"], []),
+        id="who-stands-before-the-object-word",
+    ),
+    pytest.param(
+        "اغتال مسلحون قاضيا في عدن.",
+        "قاضيا",
+        None,
+        id="a-judge-is-no-trial",
+    ),
+    pytest.param(
+        "خطف مسلحون صحفيا في عدن.",
+        "خطف",
+        ("happened", ["مسلحون"], ["صحفيا"]),
+        id="where-it-happened-is-no-part-of-him",
+    ),
+    pytest.param(
+        "التقى الوفد مسؤولين في الحكومة.",
+        "التقى",
+        ("happened", ["الوفد"], ["مسؤولين في الحكومة"]),
+        id="whose-officials-they-are-is",
+    ),
+    pytest.param(
+        "نفذ التنظيم أمس حكم الإعدام رميا بالرصاص في أربعة سائقين.",
+        "الإعدام",
+        ("happened", ["التنظيم"], ["أربعة سائقين"]),
+        id="who-carries-a-sentence-out",
+    ),
+    pytest.param(
+        "أيدت المحكمة أمس حكم الإعدام بحق قائد التمرد.",
+        "الإعدام",
+        None,
+        id="a-sentence-that-is-only-passed",
+    ),
+    pytest.param(
+        "لم ينفذ حكم الإعدام في المدانين.",
+        "الإعدام",
+        ("denied", [], ["المدانين"]),
+        id="a-sentence-not-carried-out",
+    ),
+    pytest.param(
+        "طلبت المنظمة وساطة لمنع تنفيذ حكم الإعدام بحق المعارض سالم الحداد.",
+        "الإعدام",
+        ("unrealized", [], ["سالم الحداد"]),
+        id="a-sentence-to-be-hindered",
+    ),
+    pytest.param(
+        "ما قام الجيش بقصف القرية.",
+        "قصف",
+        ("denied", ["الجيش"], ["القرية"]),
+        id="ma-denies",
+    ),
+    pytest.param(
+        "ما قام به الجيش بقصف القرية جريمة.",
+        "قصف",
+        ("happened", ["الجيش"], ["القرية"]),
+        id="what-was-done",
+    ),
+    pytest.param(
+        "أدان الحزب اغتياله من قبل الشرطة.",
+        "أدان",
+        ("happened", ["الحزب"], ["الشرطة"]),
+        id="by-whom-belongs-to-the-deed-condemned",
+    ),
+    pytest.param(
+        "نددت المنظمة بخطف الصحفي من قبل مسلحين.",
+        "نددت",
+        ("happened", ["المنظمة"], ["مسلحين"]),
+        id="by-whom-belongs-to-the-deed-denounced",
+    ),
+    pytest.param(
+        "اتهم الوزير بدعم الحركة من قبل المعارضة.",
+        "اتهم",
+        ("happened", ["المعارضة"], ["الوزير"]),
+        id="by-whom-belongs-to-the-passive",
+    ),
+    pytest.param(
+        "أدين الوزير من قبل المعارضة.",
+        "أدين",
+        ("happened", ["المعارضة"], ["الوزير"]),
+        id="by-whom-of-a-passive-shown-by-its-letters",
+    ),
+    pytest.param(
+        "دعت الحكومة إلى حماية المدنيين من قبل القوات الدولية.",
+        "دعت",
+        ("happened", ["الحكومة"], []),
+        id="a-perfect-whose-letters-are-active",
+    ),
+    pytest.param(
+        "وهاجم المتمردون مساء أمس، بحسب شهود، مواقع للجيش.",
+        "هاجم",
+        ("happened", ["المتمردون"], ["الجيش"]),
+        id="letters-of-the-active-and-one-phrase",
+    ),
+    pytest.param(
+        "دخلت القوات المدينة وحاصرت الثكنة.",
+        "حاصرت",
+        ("happened", ["القوات"], ["الثكنة"]),
+        id="letters-of-the-active-and-a-place",
+    ),
+    pytest.param(
+        "قتل الحراس مساء أمس، بحسب شهود.",
+        "قتل",
+        ("happened", [], ["الحراس"]),
+        id="letters-of-either-voice",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), WIRE)
+def test_wire(text: str, trigger: str, expected: Told | None) -> None:
+    analysis = analyse(text)
+    names = {e.id: e.name for e in analysis.entities}
+    found = [e for e in analysis.events if e.trigger.text == trigger]
+    told = [(e.status, [names[a] for a in e.actors], [names[r] for r in e.recipients]) for e in found]
+    assert told == ([] if expected is None else [expected])
