@@ -43,6 +43,7 @@ _NEAR = 6
 # Words of place that look like words of attitude: على مقربة من.
 _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
 _BARE = "0"
+_LOYAL, _FOR = fold("وفي"), fold("ل")
 # After a hostile adjective: whose the hostility is.
 _BY_WHOM = ([fold("من"), fold("قبل")], [fold("من"), fold("جانب")])
 _BY = frozenset(fold(w) for w in ("من", "ل"))
@@ -362,9 +363,14 @@ class _Attitudes:
 
     def _past_adjectives(self, k: int) -> int:
         limit = min(len(self.page.tokens), k + _IN_A_ROW)
-        while k < limit and self._adjective(k):
+        while k < limit and (self._adjective(k) or self._loyal(k)):
             k += 1
         return k
+
+    def _loyal(self, k: int) -> bool:
+        """Whether "loyal" stands at a token, which is "and in" as well: شريك | وفي | لفلان."""
+        at = k + 1 < len(self.page.tokens) and self.page.tokens[k].form == _LOYAL
+        return at and self.parties.opening_at(k + 1).prep == _FOR
 
     def _end(self, i: int) -> int:
         return min(self.page.sentence(i).last, i + 14)

@@ -11,23 +11,25 @@ from itertools import product
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_types import HARM, SUFFERED
-from isnad.reading.event_words import core_in, event_words
+from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening, verbal
+from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_demands import caller_of
 from isnad.reading.stance_described import is_country
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
+    denies_verb,
     evidence_of,
     head_of,
     is_people,
     is_stance_word,
     speaker_of,
 )
+from isnad.reading.stance_hit import FREEING, Hit, is_house
 from isnad.reading.stance_purpose import what_is_protested
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
@@ -53,6 +55,8 @@ _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
 _BETWEEN, _SIDE, _AGAINST_WHOM = fold("بين"), fold("جهة"), fold("مع")
 # Before sanctions that end: رفع العقوبات عن فلان.
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
+# Who strikes is against him for whom he works.
+_STRIKING = frozenset(("أضرب", "إضراب"))
 # What is laid on a land is against it, on a town it is force.
 _EMBARGO = frozenset(("حظر", "حصار"))
 # What is done to a land's air and waters is done to it.
@@ -67,26 +71,15 @@ _IN_WORDS = frozenset(("هاجم",))
 _NEAR = 240
 # How soon after a clash بين may stand, and how soon before its other side مع.
 _FARTHER, _LED = 8, 3
-# How soon after force a side is told that is nobody's name.
-_OBJECT = 8
 # Before what is not to come about.
 _HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
-# Force that frees whom it is told of.
-_FREEING = frozenset(("حرر", "استعاد"))
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.
 _SHARP = frozenset(
     fold(w)
     for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
 )
-_CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
 _UNKNOWN = fold("مجهول")
-_HOUSES = frozenset(
-    fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
-)
 _MANY, _THEM = ("ين", "ون"), fold("هم")
-_IN = fold("في")
-_BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
-_WHOSE = frozenset(fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة"))
 
 
 def deed_stances(
@@ -118,6 +111,7 @@ class _Deeds:
 
     def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
         self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
+        self.hit = Hit(page, cast, parties, targets)
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance."""
@@ -125,8 +119,9 @@ class _Deeds:
         if event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
             return
         hindered = event.token and core_in(self.page.tokens[event.token - 1].form, _HINDERING)
-        if hindered and _DEEDS.get(event.type) == "+":
-            return  # عرقلة التعاون مع فلان
+        refused = event.token and denies_verb(self.page.tokens[event.token - 1].form)
+        if (hindered or refused) and _DEEDS.get(event.type) == "+":
+            return  # عرقلة التعاون مع فلان، لن يتعاون مع فلان
         if not event.recipients and len(event.actors) == 2:
             yield from self._mutual(event, *event.actors)
             return
@@ -138,7 +133,7 @@ class _Deeds:
         # Force often hits towns and people without any side being taken.
         struck = event.type in HARM
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
-            owners = self._owners(event)
+            owners = self.hit.of(event)
             camps = [r for r in recipients if self._camp(r)]
             joined = owners and camps and all(o.entity >= 0 for o in owners)
             recipients = camps + owners if joined else owners or recipients
@@ -155,6 +150,9 @@ class _Deeds:
         """Against whose words or acts one protests: احتج المعلمون على قرار الحكومة."""
         if event.type != "PROTEST":
             return []
+        employers = [e for a in event.actors if event.lemma in _STRIKING and (e := self._employer(a))]
+        if employers:
+            return employers
         skip = frozenset(a.entity for a in event.actors if a.entity >= 0)
         end = self.page.sentence(event.token).last
         after = max((self.page.token_at(a.span.end) for a in event.actors if a.span is not None), default=0)
@@ -164,6 +162,18 @@ class _Deeds:
         at, end = what_is_protested(self.parties, at, end)
         found = self.targets.first(at, end, skip) if at < end else []
         return [speaker_of(self.parties, p) for p in found]
+
+    def _employer(self, who: Speaker) -> Speaker | None:
+        """For whom those work who strike: عمال شركة فلان."""
+        if who.entity >= 0 or who.span is None or not head_in(head_of(who), "people"):
+            return None
+        start, end = (self.page.token_at(at) for at in (who.span.start, who.span.end))
+        named = next(self.targets.named(start + 1, end), None)
+        at = named is not None and named.lead == start + 1
+        found = (
+            speaker_of(self.parties, Party(named.entity, named.span)) if named is not None and at else None
+        )
+        return found if found is not None and self._organization(found) else None
 
     def exchanged(self, event: EventDraft) -> bool:
         """Whether two give one another what the event tells: الطرفان يتبادلان الاتهام."""
@@ -222,13 +232,15 @@ class _Deeds:
             return self.counts_described(r)
         if kind == "PROTEST" and (self._kind(r) == "person" or self._camp(r)):
             return True
+        if kind == "PROTEST" and lemma in _STRIKING and a.entity < 0:
+            return self._employer(a) is not None
         if is_people(r) or (kind == "AID" and self._inhabitants(r)):
             return self._organization(a) or self._land(a)
         if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a)):
             return self._organization(r) or self._camp(r)
         if kind in SUFFERED and self._camp(r):
             return self._organization(a) or self._land(a)
-        if not (self._kind(a) and self._kind(r)) or self._building(a):
+        if not (self._kind(a) and self._kind(r)) or is_house(a, self.cast):
             return False
         if kind == "AID":
             return self._land(a) and (self._land(r) or self._organization(r))
@@ -247,7 +259,7 @@ class _Deeds:
                 return True
             if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
                 return True
-            hostile = lemma not in _FREEING and (self._organization(a) or self._country(a))
+            hostile = lemma not in FREEING and (self._organization(a) or self._country(a))
             if hostile and self._country(r) and not self._where(r):
                 return True  # هجمات الحركة على تركيا; a town is only where it happens
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
@@ -366,97 +378,7 @@ class _Deeds:
         return self.cast.entities[who.entity].type
 
     def _organization(self, who: Speaker) -> bool:
-        return self._kind(who) == "organization" and not self._building(who)
-
-    def _building(self, who: Speaker) -> bool:
-        """Whether an organization's name is that of its house: جامعة فلان، مستشفى فلان."""
-        return who.entity >= 0 and fold(self.cast.entities[who.entity].name.split()[0]) in _HOUSES
-
-    def _owners(self, event: EventDraft) -> list[Speaker]:
-        """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من
-        فلان.
-        """
-        sentence = self.page.sentence(event.token)
-        end = min(sentence.last, event.last + 14)
-        doers = {a.entity for a in event.actors}
-        for k in range(event.last, end):
-            t = self.page.tokens[k]
-            if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:"):
-                break
-            if t.kind == "word" and (is_stance_word(t.form, "beside") or self._another(event, k)):
-                break
-        else:
-            k = end
-        camp = self._camp_owning(event, min(k, event.last + _OBJECT))
-        for m in self.targets.named(event.last, k):
-            if m.entity in doers:
-                continue
-            if any(c.span is not None and c.span.end <= m.span.start for c in camp):
-                break
-            if self.cast.entities[m.entity].type != "organization":
-                if self.cast.entities[m.entity].type == "person":
-                    break
-                continue
-            who = speaker_of(self.parties, self.targets.joined_at(m)[0])
-            if event.kind == "noun" and self._doing(event.last, m.lead):
-                continue  # it is he who does it
-            if self._owned(m.lead) and not self._building(who):
-                return [
-                    speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
-                ]
-            break
-        return camp
-
-    def _camp_owning(self, event: EventDraft, end: int) -> list[Speaker]:
-        """The whole side whose is what force hits, though it is nobody's name: مواقع للمتمردين."""
-        if event.status != "happened":
-            return []
-        told = max((a.span.end for a in event.actors if a.span is not None), default=0)
-        for k in range(event.last, end):
-            t = self.page.tokens[k]
-            if self.parties.classes[k] == "relative" or t.form.removeprefix("و") in _CLAUSES:
-                break
-            if t.start < told or not opening(t.form).article or not is_stance_word(t.form, "camp"):
-                continue
-            whole = self.parties.phrase(k, min(end + 2, k + 4))
-            if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
-                break
-            told_of_him = k > 1 and self.page.tokens[k - 2].end == told  # جيش فلان التابع للمعارضة
-            if self._owned(k) and not told_of_him and not head_in(self.page.tokens[k - 1].form, "force"):
-                return [speaker_of(self.parties, self.parties.described(whole, whole.last))]
-        return []
-
-    def _another(self, event: EventDraft, k: int) -> bool:
-        """Whether a verb after the deed tells of something else: مدرعات حصلت عليها من فلان."""
-        form = self.page.tokens[k].form
-        if k == event.last or self.cast.mention_of[k] >= 0 or self.parties.classes[k] or form.endswith("ا"):
-            return False  # بحثا is hardly a dual
-        if not verbal(form) or is_stance_word(form, "holding"):
-            return False
-        return all(w.plover not in SUFFERED for w in event_words(form))
-
-    def _doing(self, start: int, lead: int) -> bool:
-        """Whether the name at `lead` is within a phrase with ل right after the deed's noun: غارة جوية لطيران
-        فلان.
-        """
-        while start < lead and self.page.tokens[start].form.endswith(("ه", "ي")):
-            start += 1
-        phrase = self.parties.phrase(start, lead + 2)
-        return phrase is not None and phrase.prep == "ل" and phrase.last > lead
-
-    def _owned(self, lead: int) -> bool:
-        """Whether the name at `lead` is told as whose something is."""
-        before = self.page.tokens[lead - 1].form
-        farther = self.page.tokens[lead - 2].form if lead > 1 else ""
-        if farther.startswith(_BELONGING) or before.startswith(_BELONGING):
-            return True  # طلاب يزعم انتماؤهم إلى فلان
-        if before == _IN and head_in(farther, "container"):
-            return True  # أعضاء في فلان
-        return (
-            self.parties.opening_at(lead).prep == "ل"
-            or before in _WHOSE
-            or (head_in(before, "container") and not self.parties.opening_at(lead - 1).conj)
-        )
+        return self._kind(who) == "organization" and not is_house(who, self.cast)
 
 
 def _draft(page: Page, a: Speaker, r: Speaker, sign: Sign, event: EventDraft, n: int) -> StanceDraft:

@@ -240,8 +240,17 @@ def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign |
     side = _beside_us(page, i)
     for sign in [side] if side is not None else _own_speech(page.tokens[i].form):
         end = min(page.sentence(i).last, i + 8)
-        return sign, targets.first(i + 1, end, frozenset((speaker.entity,)))
+        found = targets.first(i + 1, end, frozenset((speaker.entity,)))
+        return sign, found or (_deal_beside(targets, i + 1, end) if side is not None else [])
     return None, []
+
+
+def _deal_beside(targets: Targets, at: int, end: int) -> list[Party]:
+    """The deal for or against which a speaker says he is: أنا ضد الاتفاق."""
+    phrase = targets.parties.phrase(at, end) if at < end else None
+    deal = phrase is not None and phrase.article and not phrase.mentions
+    known = deal and is_stance_word(targets.page.tokens[at].form, "deal")
+    return [targets.deal(phrase)] if phrase is not None and known else []
 
 
 def _parted(page: Page, start: int, end: int) -> bool:

@@ -54,6 +54,9 @@ class Objects:
             return []
         if sign == "+" and core_in(self.page.tokens[phrase.first].form, _CAUSES) and phrase.article:
             return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
+        whole = self.targets.deal_at(phrase.first, end)
+        if whole is not None:
+            return [speaker_of(self.parties, whole)]
         for k in (phrase.first, phrase.first + 1):
             form = self.page.tokens[k].form if k < phrase.last else ""
             if is_stance_word(form, "deal") and opening(form).article:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import EventWord
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties
@@ -14,8 +15,10 @@ __all__ = ["ASCRIBING", "Pronouns", "like_masdar"]
 
 ASCRIBING = frozenset(("نسب", "عزا"))
 _FOR = fold("ل")
+# What is done to somebody rather than to what he wants or says: not ورفضته.
+_OF_PERSONS = frozenset(("SUPPORT", "ACCUSE"))
 # What takes up the whole of what was said.
-_WHAT, _HAS = fold("ما"), frozenset((fold("قد"),))
+_WHAT, _HAS = fold("ما"), frozenset((fold("قد"), fold("وقد")))
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "هو", "وهذا", "الأمر"))
 
 
@@ -36,7 +39,28 @@ class Pronouns:
             return False
         if word.lemma in ASCRIBING and event.recipients and event.recipients[0].span is not None:
             return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
-        return word.suffix in THIRD_PERSON and not described
+        if word.suffix not in THIRD_PERSON or described:
+            return False
+        return not (event.type in _OF_PERSONS and self._nobody_else(event, word))
+
+    def _nobody_else(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether the pronoun of a verb that opens its clause can mean but one of those named in its sentence
+        and the one before: أعلن فلان ترشحه، وأيدته النقابة.
+        """
+        joined = self.parties.opening_at(event.token).conj or self.page.tokens[event.token - 1].form in _HAS
+        meant = event.recipients[0].entity if event.recipients else -1
+        if not joined or meant < 0 or self.parties.cast.entities[meant].type != "person":
+            return False
+        n = self.page.sentence_of[event.token]
+        floor = self.page.sentences[max(0, n - 1)].first
+        doers, named = {a.entity for a in event.actors}, set[int]()
+        for k in range(self.parties.mentions_before(event.token) - 1, -1, -1):
+            m = self.parties.cast.mentions[k]
+            if m.first < floor:
+                break
+            if m.entity not in doers and self.parties.agrees(m, GENDERS.get(word.suffix, "")):
+                named.add(m.entity)
+        return named == {meant}
 
     def _what_was_said(self, event: EventDraft) -> bool:
         """Whether the pronoun takes up all that somebody said: وهو ما رفضته الحركة."""

@@ -67,7 +67,8 @@ _SPEECH: dict[str, Sign] = {
 _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 # What one voices of another's words or acts, but also of his misfortune: أسفه لموقف فلان.
-_REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم", "خيبة"))
+_REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم"))
+_DISMAY, _HOPES = frozenset((fold("خيبة"),)), frozenset(fold(w) for w in ("أمل", "أمله", "أملها", "أملهم"))
 _WARNING = frozenset(("حذر",))
 _BY = fold("ب")
 _THAT_HE = words("that_he")
@@ -181,8 +182,10 @@ class _Acts:
             if charged
             else self._recipients(event, word, actors) or backed(self.page, self.reach, event, word, actors)
         )
+        if any(to.entity < 0 and is_stance_word(head_of(to), "reciprocal") for to in whom):
+            whom = actors if len(actors) == 2 else []  # اتهم فلان وفلان بعضهما
         for to in whom:
-            for actor in actors:
+            for actor in (a for a in actors if a is not to):
                 yield StanceDraft(
                     from_=actor,
                     to=to,
@@ -234,6 +237,9 @@ class _Acts:
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
+            if core_in(form, _DISMAY) and i + 1 < last and core_in(self.page.tokens[i + 1].form, _HOPES):
+                yield from self._toward(s, speaker, "-", i, i + 2, last)
+                return
             if sign is None and core_in(form, _REGRET) and i + 1 < last:
                 sign = "-" if is_stance_word(self.page.tokens[i + 1].form, "conduct") else None
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
@@ -467,7 +473,8 @@ class _Acts:
 
     def _spoken(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""
-        if event.type not in JUDGED or event.status != "happened":
+        promised = event.type == "SUPPORT" and self._promised(event, word)
+        if event.type not in JUDGED or (event.status != "happened" and not promised):
             return False
         shown = event.type == "SUPPORT" and not like_masdar(word)
         if not word.speech and not shown and word.lemma not in DISOWNING:

@@ -181,6 +181,15 @@ class Targets:
             self._fuller[phrase.head] = self._fuller_name(phrase.head)
         return Party(-1, party.span, self._fuller[phrase.head])
 
+    def deal_at(self, i: int, end: int) -> Party | None:
+        """The deal that is told of a deal at token `i`: مشروع القانون، مقترح الهدنة."""
+        forms = [t.form for t in self.page.tokens[i : min(end, i + 2)]]
+        if len(forms) < 2 or not all(is_stance_word(form, "deal") for form in forms):
+            return None
+        bare = opening(forms[1]).article and not opening(forms[0]).article and not opening(forms[1]).prep
+        whole = self.parties.phrase(i, end) if bare else None
+        return None if whole is None or whole.mentions else self.parties.described(whole, whole.last)
+
     def _fuller_name(self, head: str) -> str:
         """The fuller words that the page has most often for a noun, of several told once the first; empty
         where none stands out.

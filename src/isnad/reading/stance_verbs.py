@@ -41,7 +41,7 @@ __all__ = ["opens_attitude_verb", "verb_stances"]
 
 _BARE = "0"
 # What the column `through` asks for beside words.
-_THING, _FEELING, _VERDICT = "thing", "feeling", "verdict"
+_THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
 # What is somebody's: يخدم مصالح فلان.
 _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
@@ -139,7 +139,8 @@ class _Verbs:
         if through == _FEELING:
             sign, whom = self._felt(at, end, skip)
         elif through == _VERDICT:
-            sign, whom = self._taken_for(at, end, skip)
+            led = self._led(at, end, verb.row["complement"])
+            sign, whom = self._taken_for(led, end, skip) if led >= 0 else ("", [])
         else:
             whom = self._complement(at, end, verb.row, skip)
         return sign, who, whom
@@ -158,7 +159,8 @@ class _Verbs:
     ) -> tuple[list[Speaker], int]:
         """The subject of the verb at token `i`, and the token behind the verb and him."""
         before = i - (i > 0 and self.page.tokens[i - 1].form in QUOTE_MARKS)  # إن اليمن «سيظل …»
-        himself = i > 0 and self.page.tokens[i - 1].form in _THAT_HE
+        at = i - 1 - (i > 1 and denies_verb(self.page.tokens[i - 1].form))  # قال إنه لا يثق
+        himself = i > 0 and self.page.tokens[at].form in _THAT_HE
         if verb.form.person == 1 or himself:
             return ([speaker] if speaker is not None else []), i + 1
         conj = "و" if self.page.tokens[i].form not in _verbs() and self.page.tokens[i].form[0] in "وف" else ""
@@ -178,12 +180,13 @@ class _Verbs:
         """Whom the words from token `at` name as the verb's complement."""
         through = {fold(v) for v in values(row["through"])}
         for prep in values(row["complement"]):
-            led = at if prep == _BARE else self.targets.led(at, min(end, at + _SOON), fold(prep))
-            if led >= min(end, at + _SOON):
+            led = self._led(at, end, prep)
+            if led < 0:
                 continue
-            if prep != _BARE and self.page.tokens[led].form in prepositions():
-                led += 1
-            if through and _THING not in through:
+            if _HIMSELF in through:
+                if not self._begins(led, end):
+                    continue
+            elif through and _THING not in through:
                 led = next((k + 1 for k in range(led, min(end, led + _SOON)) if self._is(k, through)), -1)
             elif through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
@@ -193,6 +196,20 @@ class _Verbs:
             if found:
                 return found
         return []
+
+    def _led(self, at: int, end: int, prep: str) -> int:
+        """Where the complement begins that a preposition leads, or none; -1 where it is not near."""
+        if prep == _BARE:
+            return at if at < end else -1
+        led = self.targets.led(at, min(end, at + _SOON), fold(prep))
+        if led >= min(end, at + _SOON):
+            return -1
+        return led + (self.page.tokens[led].form in prepositions())
+
+    def _begins(self, at: int, end: int) -> bool:
+        """Whether a name begins at token `at`, or the words that announce it: النائب فلان, not طلاب فلان."""
+        named = next(self.targets.named(at, end), None)
+        return named is not None and named.lead == at
 
     def _felt(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
         """What one shows and toward whom: أبدى إعجابه بفلان، أبدى تحفظه على الاتفاق."""

@@ -199,12 +199,15 @@ class _Reader:
         yield from acts
         if is_quality(form):
             yield from self._named_last(i, end)
-        elif not acts and opening(form).article and is_stance_word(form, "deal"):
-            phrase = self.parties.phrase(i, end)
-            if phrase is not None and not phrase.mentions:
+        elif not acts and is_stance_word(form, "deal"):
+            whole = self.targets.deal_at(i, end)
+            part = i > 0 and self.targets.deal_at(i - 1, end) is not None
+            phrase = self.parties.phrase(i, end) if whole is not None or opening(form).article else None
+            if phrase is not None and not phrase.mentions and not part:
                 undone = i > 0 and is_stance_word(self.page.tokens[i - 1].form, "undoing")
-                for sign, deal, word in self._predicate(phrase.last, end, self.targets.deal(phrase), first=i):
-                    yield ("+" if sign == "-" else "-") if undone else sign, deal, word  # رفض الاتفاق خطأ
+                deal = whole or self.targets.deal(phrase)
+                for sign, whom, word in self._predicate(phrase.last, end, deal, first=i):
+                    yield ("+" if sign == "-" else "-") if undone else sign, whom, word  # رفض الاتفاق خطأ
 
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""

@@ -41,6 +41,7 @@ from isnad.reading.stance_judgements import judging_stances, mutual_stances, ope
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_purpose import opens_purpose, purpose_stances, with_purposes
 from isnad.reading.stance_speech import speech_stances
+from isnad.reading.stance_stirred import opens_stirred, stirred_stances
 from isnad.reading.stance_targets import Targets
 from isnad.reading.stance_ties import opens_tie, tie_stances
 from isnad.reading.stance_verbs import opens_attitude_verb, verb_stances
@@ -101,6 +102,7 @@ def find_stances(
         *judging_stances(page, judges, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
+        *stirred_stances(targets, holders, at["stirred"]),
     ]
     if matter(page) != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
@@ -168,6 +170,7 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
     "verdict": opens_verdict,
     "purpose": opens_purpose,
     "verb": opens_attitude_verb,
+    "stirred": opens_stirred,
 }
 
 

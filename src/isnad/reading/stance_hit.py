@@ -1,0 +1,135 @@
+"""Whose are the people, places and things that force hits: قصف الجيش مواقع لفلان."""
+
+from __future__ import annotations
+
+from isnad.reading.cast import Cast
+from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_words import event_words
+from isnad.reading.events import EventDraft
+from isnad.reading.parties import Parties
+from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import is_stance_word, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["FREEING", "Hit", "is_house"]
+
+# Force that frees whom it is told of, and how far behind it may be told from whom: تحرير البلدة من قبضة فلان.
+FREEING, _FREED = frozenset(("حرر", "استعاد")), 22
+# How far behind force whose it is what it hits may be told, how soon a side that is nobody's name.
+_FAR, _OBJECT = 14, 8
+_HOUSES = frozenset(
+    fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
+)
+_IN, _OF = fold("في"), fold("من")
+_CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
+_BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
+_WHOSE = frozenset(
+    fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة", "عصابات", "براثن", "فلول", "رجس", "احتلال")
+)
+
+
+def is_house(who: Speaker, cast: Cast) -> bool:
+    """Whether an organization's name is that of its house: جامعة فلان، مستشفى فلان."""
+    return who.entity >= 0 and fold(cast.entities[who.entity].name.split()[0]) in _HOUSES
+
+
+class Hit:
+    """Reads whose it is what one deed after the other hits."""
+
+    def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
+        self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
+
+    def of(self, event: EventDraft) -> list[Speaker]:
+        """Whose are the people, places or things that force hits: مواقع لفلان، عناصر من فلان، تحرير البلدة من
+        فلان.
+        """
+        sentence = self.page.sentence(event.token)
+        end = min(sentence.last, event.last + (_FREED if event.lemma in FREEING else _FAR))
+        doers = {a.entity for a in event.actors}
+        for k in range(event.last, end):
+            t = self.page.tokens[k]
+            freed = event.lemma in FREEING and self._from_whom(k + 1, end)
+            if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:" and not freed):
+                break
+            if t.kind == "word" and (is_stance_word(t.form, "beside") or self._another(event, k)):
+                break
+        else:
+            k = end
+        camp = self._camp_owning(event, min(k, event.last + _OBJECT))
+        for m in self.targets.named(event.last, k):
+            if m.entity in doers:
+                continue
+            if any(c.span is not None and c.span.end <= m.span.start for c in camp):
+                break
+            if self.cast.entities[m.entity].type != "organization":
+                if self.cast.entities[m.entity].type == "person":
+                    break
+                continue
+            who = speaker_of(self.parties, self.targets.joined_at(m)[0])
+            if is_house(who, self.cast) or (event.kind == "noun" and self._doing(event.last, m.lead)):
+                continue  # a university is what is hit, and whose noun it is does it
+            if self._owned(m.lead):
+                return [
+                    speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
+                ]
+            break
+        return camp
+
+    def _from_whom(self, k: int, end: int) -> bool:
+        """Whether it is told at token `k` from whose hands one frees: من قبضة فلان."""
+        at = k + 1 < end and self.page.tokens[k].form == _OF
+        return at and (self.page.tokens[k + 1].form in _WHOSE or self.cast.mention_of[k + 1] >= 0)
+
+    def _camp_owning(self, event: EventDraft, end: int) -> list[Speaker]:
+        """The whole side whose is what force hits, though it is nobody's name: مواقع للمتمردين."""
+        if event.status != "happened":
+            return []
+        told = max((a.span.end for a in event.actors if a.span is not None), default=0)
+        for k in range(event.last, end):
+            t = self.page.tokens[k]
+            if self.parties.classes[k] == "relative" or t.form.removeprefix("و") in _CLAUSES:
+                break
+            if t.start < told or not opening(t.form).article or not is_stance_word(t.form, "camp"):
+                continue
+            whole = self.parties.phrase(k, min(end + 2, k + 4))
+            if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
+                break
+            told_of_him = k > 1 and self.page.tokens[k - 2].end == told  # جيش فلان التابع للمعارضة
+            if self._owned(k) and not told_of_him and not head_in(self.page.tokens[k - 1].form, "force"):
+                return [speaker_of(self.parties, self.parties.described(whole, whole.last))]
+        return []
+
+    def _another(self, event: EventDraft, k: int) -> bool:
+        """Whether a verb after the deed tells of something else: مدرعات حصلت عليها من فلان."""
+        form = self.page.tokens[k].form
+        if k == event.last or self.cast.mention_of[k] >= 0 or self.parties.classes[k] or form.endswith("ا"):
+            return False  # بحثا is hardly a dual
+        if not verbal(form) or is_stance_word(form, "holding"):
+            return False
+        return all(w.plover not in SUFFERED for w in event_words(form))
+
+    def _doing(self, start: int, lead: int) -> bool:
+        """Whether the name at `lead` is within a phrase with ل right after the deed's noun: غارة جوية لطيران
+        فلان.
+        """
+        while start < lead and self.page.tokens[start].form.endswith(("ه", "ي")):
+            start += 1
+        phrase = self.parties.phrase(start, lead + 2)
+        return phrase is not None and phrase.prep == "ل" and phrase.last > lead
+
+    def _owned(self, lead: int) -> bool:
+        """Whether the name at `lead` is told as whose something is."""
+        before = self.page.tokens[lead - 1].form
+        farther = self.page.tokens[lead - 2].form if lead > 1 else ""
+        if farther.startswith(_BELONGING) or before.startswith(_BELONGING):
+            return True  # طلاب يزعم انتماؤهم إلى فلان
+        if before == _IN and head_in(farther, "container"):
+            return True  # أعضاء في فلان
+        return (
+            self.parties.opening_at(lead).prep == "ل"
+            or before in _WHOSE
+            or (head_in(before, "container") and not self.parties.opening_at(lead - 1).conj)
+        )

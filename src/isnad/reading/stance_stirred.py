@@ -1,0 +1,138 @@
+"""Stances of those whose feeling something stirs or finds: أثارت تصريحات فلان استياء فلان، قوبل القرار برفض
+فلان.
+
+The verb's subject is somebody, a deal, or what somebody says or does; whose the feeling is stands toward him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from isnad.lexicons.conjugation import VerbForm, conjugate
+from isnad.lexicons.tables import load_table
+from isnad.reading.lexis import words
+from isnad.reading.noun_phrases import Phrase
+from isnad.reading.parties import Party
+from isnad.reading.party_words import opening
+from isnad.reading.stance_draft import Sign, StanceDraft, denies_verb, evidence_of, is_stance_word, speaker_of
+from isnad.reading.stance_targets import Targets
+from isnad.spans import Span
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
+
+__all__ = ["opens_stirred", "stirred_stances"]
+
+_BARE = "0"
+# How far behind the verb the feeling and whose it is may stand, and how many adjectives between them.
+_FAR, _ADJECTIVES = 16, 3
+_FROM = frozenset(fold(w) for w in ("من", "لدى", "عند"))
+_SIDES = words("by_whom") | {fold(w) for w in ("أوساط", "صفوف")}
+
+
+@cache
+def _verbs() -> dict[str, tuple[VerbForm, str]]:
+    """The forms of the verbs in the third person, each with how its feeling is attached."""
+    found: dict[str, tuple[VerbForm, str]] = {}
+    for row in load_table("stance_stirred"):
+        for form in conjugate(row["word"], row["imperfect"]):
+            if form.person == 3 and form.voice == row["voice"]:
+                found.setdefault(form.form, (form, row["complement"]))
+    return found
+
+
+def _verb(form: str) -> tuple[VerbForm, str] | None:
+    """The verb that a folded word is, its conjunction and س off."""
+    verbs = _verbs()
+    bare = form[form[:1] in ("و", "ف") and form not in verbs :]
+    return verbs.get(bare) or verbs.get(bare.removeprefix("س"))
+
+
+def opens_stirred(form: str) -> bool:
+    """Whether a folded word is a form of such a verb."""
+    return _verb(form) is not None
+
+
+def stirred_stances(
+    targets: Targets, holders: Sequence[int | None], at: Sequence[int]
+) -> Iterator[StanceDraft]:
+    """The stances that the verbs at tokens `at` tell, in text order."""
+    tokens, parties = targets.page.tokens, targets.parties
+    for i in at:
+        verb = _verb(tokens[i].form)
+        if verb is None or targets.cast.mention_of[i] >= 0 or (i and denies_verb(tokens[i - 1].form)):
+            continue
+        end = min(targets.page.sentence(i).last, i + _FAR)
+        stirred = parties.phrase(i + 1, end) if i + 1 < end else None
+        if stirred is None or stirred.prep:
+            continue
+        felt = _felt(targets, stirred.last, end, verb[1])
+        to = _stirred(targets, stirred) if felt is not None else None
+        if felt is None or to is None:
+            continue
+        sign, k = felt
+        for holder in _holders(targets, k, end):
+            if holder.entity != to.entity or holder.entity < 0:
+                yield StanceDraft(
+                    from_=speaker_of(parties, holder),
+                    to=speaker_of(parties, to),
+                    sign=sign,
+                    evidence=evidence_of(Span(tokens[i].start, tokens[k].end), holder.span),
+                    inside=holders[i],
+                )
+
+
+def _stirred(targets: Targets, phrase: Phrase) -> Party | None:
+    """Whom a subject names, whose act it tells, or the deal that it is."""
+    head = targets.page.tokens[phrase.first].form
+    conduct = is_stance_word(head, "conduct")
+    if phrase.mentions:
+        named = targets.cast.mentions[phrase.mentions[0]]
+        himself = named.lead == phrase.first
+        party = targets.parties.party(phrase) if himself or conduct else None
+        return party if party is not None and targets.parties.agent(party) else None
+    if is_stance_word(head, "deal") and (phrase.article or phrase.last > phrase.first + 1):
+        return targets.deal(phrase)
+    return targets.whose_told(phrase) if conduct else targets.side_told(phrase.first, phrase.last)
+
+
+def _felt(targets: Targets, at: int, end: int, complement: str) -> tuple[Sign, int] | None:
+    """The sign of the feeling told at token `at`, and its token, marks of quotation aside."""
+    tokens = targets.page.tokens
+    while at < end and tokens[at].form in QUOTE_MARKS:
+        at += 1
+    if at >= end or opening(tokens[at].form).article:
+        return None
+    if opening(tokens[at].form).prep != ("" if complement == _BARE else fold(complement)):
+        return None
+    good, bad = (is_stance_word(tokens[at].form, kind) for kind in ("feeling+", "feeling-"))
+    return ("+" if good else "-", at) if good or bad else None
+
+
+def _holders(targets: Targets, k: int, end: int) -> list[Party]:
+    """Whose the feeling at token `k` is: its genitive, or who is told behind من and its like: غضب فلان، رفضا
+    واسعا من قبل فلان.
+    """
+    tokens, parties = targets.page.tokens, targets.parties
+    at = k + 1
+    while at < min(end, k + 1 + _ADJECTIVES) and tokens[at].form not in _FROM and not _begins(targets, at):
+        at += 1
+    if at >= end:
+        return []
+    led = tokens[at].form in _FROM
+    if not led and at > k + 1:
+        return []  # استياء كبيرا في الشارع، وفلان …
+    at += led
+    at += led and at < end and tokens[at].form in _SIDES
+    phrase = parties.phrase(at, end) if at < end else None
+    if phrase is None or phrase.prep or phrase.conj:
+        return []
+    joined = parties.conjoined(phrase, end)
+    found = [p for q in joined if (p := parties.party(q)) is not None]
+    known = [p for p in found if p.entity >= 0 or phrase.article]
+    return [p for p in known if parties.agent(p)]
+
+
+def _begins(targets: Targets, at: int) -> bool:
+    """Whether a name or a side begins at a token."""
+    return targets.cast.mention_of[at] >= 0 or targets.side_told(at, at + 3) is not None
