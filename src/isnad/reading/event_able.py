@@ -80,6 +80,8 @@ class Found(msgspec.Struct):
     status: EventStatus = "happened"
     told: bool = False
     """Whether its own clause tells who does it."""
+    again: bool = False
+    """Whether only another telling of the act says who does it or to whom."""
     feared: bool = False
     """Whether a threat or warning tells of it as another's act: توعد بالرد على القصف."""
     evil: bool = False

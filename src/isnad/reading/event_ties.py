@@ -15,7 +15,7 @@ from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["STRIKES", "tie_harm", "tie_retold"]
+__all__ = ["ASSAULTS", "STRIKES", "tie_harm", "tie_retold"]
 
 # What comes of an attack: what it results in, leaves or takes.
 _RESULTS = frozenset(
@@ -48,7 +48,7 @@ _LAUNCHED = frozenset(
 
 # Nouns for strikes, which take each other up (شن الطيران غارات … وأصابت الضربات …), and for other attacks.
 STRIKES = frozenset(("غارة", "ضربة", "قصف"))
-_ASSAULTS = frozenset(("هاجم", "هجوم", "هجمة"))
+ASSAULTS = frozenset(("هاجم", "هجوم", "هجمة"))
 _ATTACKS = STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك", "فجر", "اعتدى", "عدوان", "داهم", "حصار"}
 _TAKEN_UP, _RETOLD = 5, 2
 # What points back to an attack.
@@ -183,7 +183,7 @@ def _maker(parties: Parties, before: Sequence[Found], lemma: str, f: Found) -> l
     for g in before:
         if parties.page.sentence_of[f.token] - parties.page.sentence_of[g.token] > _RETOLD:
             return []
-        alike = g.word.lemma == lemma or any({lemma, g.word.lemma} <= acts for acts in (STRIKES, _ASSAULTS))
+        alike = g.word.lemma == lemma or any({lemma, g.word.lemma} <= acts for acts in (STRIKES, ASSAULTS))
         if alike and g.roles.actors:
             return _other_side(parties, g.roles.actors, f.roles.recipients)
     return []

@@ -16,6 +16,7 @@ from isnad.reading.confidence import event_confidence
 from isnad.reading.event_act_told import act_told
 from isnad.reading.event_actors import EventActors
 from isnad.reading.event_after import names_person
+from isnad.reading.event_again import tie_again
 from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, EventsSoFar, Found
 from isnad.reading.event_datelines import past_dateline
@@ -75,6 +76,8 @@ class EventDraft(msgspec.Struct, kw_only=True):
     token: int
     last: int
     kind: str
+    again: bool = False
+    """Whether only another telling of the act says who does it or to whom."""
     place: int = -1
     """The entity of the place where it happens; -1 when none is told."""
     confidence: float = 0.0
@@ -156,6 +159,7 @@ class _Finder:
         tie_retold(self.parties, self.found, kept)
         tie_deaths(self.parties, kept)
         tie_headline(self.parties, kept)
+        tie_again(self.parties, kept)
         return [self._draft(f) for f in kept]
 
     def _bounds(self, i: int) -> tuple[int, int]:
@@ -318,6 +322,7 @@ class _Finder:
             token=f.token,
             last=f.last,
             kind=f.word.kind,
+            again=f.again,
             place=place_of(self.parties, f.sense.plover, f.last - 1, f.limit, taken),
         )
         draft.confidence = round(event_confidence(draft), 3)

@@ -114,9 +114,11 @@ class _Deeds:
         self.hit = Hit(page, cast, parties, targets)
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
-        """The pairs of doer and sufferer that show a stance."""
+        """The pairs of doer and sufferer that show a stance; none where another telling of the deed names
+        them, whose words are the clearer.
+        """
         lifted = event.token and core_in(self.page.tokens[event.token - 1].form, _LIFTING)
-        if event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
+        if event.again or event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
             return
         hindered = event.token and core_in(self.page.tokens[event.token - 1].form, _HINDERING)
         refused = event.token and denies_verb(self.page.tokens[event.token - 1].form)
