@@ -30,6 +30,7 @@ _REALMS = {
     fold("السلطنة"): (f"place:{fold('عمان')}",),
 }
 _REGIME, _A_REGIME = fold("النظام"), fold("نظام")
+_SERVANT = fold("عبد ال")
 _TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
 
@@ -70,7 +71,7 @@ class _Groups:
         return self.all[-1]
 
     def index(self, group: _Group, core: str) -> None:
-        words = core.split(" ")
+        words = _words(core)
         last = words[-1]
         parts = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
         parts |= {"".join(words[-2:]), core, " ".join(words[1:])}
@@ -185,7 +186,8 @@ def _another(page: Page, f: Found, group: _Group) -> bool:
     """
     if f.type != "person" or " " not in f.core or (f.key and f.key in group.keys):
         return False
-    if any(core.endswith(" بن " + f.core) for core in group.cores):
+    fathers = ["بن", *_words(f.core)]
+    if any(_words(core)[-len(fathers) :] == fathers for core in group.cores):
         return True  # خالد بن سالم بن نادر: the father's name
     if not f.key or f.lead >= f.first:
         return False
@@ -219,9 +221,9 @@ def _bare_group(f: Found, groups: _Groups, by_core: dict[tuple[str, str], _Group
 def _person_group(f: Found, groups: _Groups) -> _Group | None:
     """The person whose name this is part of, or another spelling of: the one named last before it, else
     the first."""
-    words = (f.key if f.how == "part" and f.key else f.core).split(" ")
+    words = _words(f.key if f.how == "part" and f.key else f.core)
     persons = groups.known_by("person", (words[0], words[-1], "".join(words)))
-    fitting = [x for x in persons if any(_part_of(words, core.split(" ")) for core in x.cores)]
+    fitting = [x for x in persons if any(_part_of(words, _words(core)) for core in x.cores)]
     if not fitting and len(words) > 1:
         fitting = groups.known_by("bones", (_bones(words),))
     if not fitting and len(words) > 1 and len(words[0]) > 3:  # مرسى and موسى before one surname
@@ -238,6 +240,13 @@ def _who_says(page: Page, f: Found, groups: _Groups) -> _Group | None:
     named = [x for x in persons if any(core.endswith(" " + f.core) for core in x.cores)]
     agreeing = [x for x in named if _gender(x, ()) == gender]
     return agreeing[0] if len(agreeing) == 1 < len(named) else None
+
+
+def _words(core: str) -> list[str]:
+    """The words of a name, عبد and the name of God behind it as one, as half of the press writes them."""
+    return (
+        core.replace(_SERVANT, _SERVANT.replace(" ", "")).split(" ") if _SERVANT in core else core.split(" ")
+    )
 
 
 def _outline(words: list[str]) -> str:

@@ -30,6 +30,7 @@ NOT_COMPLEMENT = g.FUNCTION | TITLES
 PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")
 NEWS = name_words("news")
+_PEOPLE = name_words("people")
 _TO_FREE = fold("لتحرير")
 # What only one body is of, though it be a plural: مجلس النواب.
 _OF_ONE = frozenset(fold(w) for w in ("النواب", "الوزراء", "الشيوخ", "الأمة", "الأعيان", "الأمن"))
@@ -132,11 +133,23 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
 
 
 def _conjoined(sheet: Sheet, end: int) -> int:
+    """Past the nouns and adjectives that و joins to what a body is for: للبحوث والدراسات الإسلامية، للشؤون
+    السياسية والأمنية.
+    """
     while True:
         more = sheet.word(end)
-        if not (more.startswith("وال") and g.facts(more[1:]) & g.PORTFOLIO):
+        if not (more.startswith("وال") and (_also_for(more[1:]) or _second_adjective(sheet, end))):
             return end
         end = adjectives(sheet, end + 1, True)
+
+
+def _also_for(noun: str) -> bool:
+    """Whether a body can be for a definite noun besides another: a matter, no body, place or office."""
+    bits = g.facts(noun)
+    other = NOT_COMPLEMENT | g.HEAD | g.PLACE_HEAD | g.NISBA | g.GIVEN | g.MODIFIER | g.ADJECTIVE
+    people = noun.endswith(("ون", "ين")) or noun in _PEOPLE
+    matter = bits & (g.COMMON | g.DERIVED) and not bits & other and not people
+    return bool(bits & g.PORTFOLIO or matter)
 
 
 def in_place(sheet: Sheet, end: int) -> int:

@@ -60,6 +60,16 @@ _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
 )
 _CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "البابا", "الإمبراطور", "القيصر", "السلطان"))
+_HIGHNESS = frozenset(fold(w) for w in ("سمو", "السمو", "سموه", "أمير", "الأمراء", "ولي", "خادم"))
+# How far before a name its title may begin.
+_OFFICE_REACH = 9
+_THAT = frozenset(fold(w) for w in ("أن", "إن", "أنه", "إنه", "بأن"))
+# Titles that are told of somebody far oftener than they are his family's name.
+_MEN = frozenset(
+    fold(w)
+    for w in ("الرئيس", "الوزير", "الشيخ", "المدير", "المشرف", "المتحدث", "المستشار", "النائب", "الأمير")
+) | frozenset(fold(w) for w in ("المذكور", "القائد", "السفير", "الأستاذ", "الدكتور", "الممثل", "الفنان"))
+_NO_FAMILIES = name_words("no_families")
 _ORDINALS = frozenset(
     fold("ال" + row["word"] + ending)
     for row in load_table("numerals")
@@ -252,6 +262,8 @@ class _Reader:
                 return 0
             self.strength += 2
             self.kunya = form in _KUNYA and bool(next_bits & g.GIVEN)
+            if after in _LAQAB_FIRST and self.form(j + 2) in _LAQAB:
+                return 3  # سعود بن سيف الدين
             joins = after == "عبد" or (next_bits & g.PARTICLE and not next_bits & g.GIVEN)
             return 3 if joins and self.form(j + 2) else 2
         if bits & g.GIVEN or (not self.parts and not announced):
@@ -332,6 +344,9 @@ class _Reader:
             return True  # سليم نصير زاده
         if bits & NO_SURNAME:
             behind = form == _BEHIND and self._closed(j + 1)  # قال محمود خلف، not محمود خلف الباب
+            titled = bits & TITLES and not bits & (NO_SURNAME & ~TITLES)
+            if announced and titled and self._family(j, form, bits):
+                return True
             return self.parts == 1 and self.given > 0 and (form in _TITLE_SURNAMES or behind)
         if self._joined_son(j, form):
             return True
@@ -354,10 +369,13 @@ class _Reader:
                     return self.given > 0 or not form.startswith("ال")
                 agency = known is not None and known.kind == "media" and not form.startswith("ال")
                 surname = known is None or known.type == "place" or agency
-                return self.given > 0 and self.parts == 1 and surname
+                family = known is None and announced and self._family(j, form, bits)
+                return self.given > 0 and ((self.parts == 1 and surname) or family)
             return bool(self.parts or announced)
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
-            return self._word_surname(j, form, bits) or (announced and self._bare_surname(j, form, bits))
+            if self._word_surname(j, form, bits):
+                return True
+            return announced and (self._family(j, form, bits) or self._bare_surname(j, form, bits))
         if not stranger(form):
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self._ends(j + 1) and not is_verb(form)
@@ -436,6 +454,28 @@ class _Reader:
         if t.kind in ("break", "mark", "number") or g.facts(t.form) & g.FUNCTION:
             return True
         return t.form.startswith(("بال", "لل")) or says_that(t.form)
+
+    def _family(self, j: int, form: str, bits: int) -> bool:
+        """العميد صالح بن فهد البنيان: a definite noun behind the father's name of one announced is the
+        family's, unless he is a prince, who has none, or it is the object of the verb before.
+        """
+        if not self.nasab or not self.given or self.western or not form.startswith("ال") or len(form) < 5:
+            return False
+        if form.endswith(PLURAL_ENDINGS) or is_masdar(form) or form in _NO_FAMILIES:
+            return False
+        after = self.form(j + 1)
+        if bits & (g.ADJECTIVE | g.MODIFIER):
+            return after in _THAT and not self._princely()
+        ends = after in _THAT or after.startswith("و") or is_verb(after)
+        closed = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind != "word"
+        if bits & TITLES:  # المهندس سالم بن فهد المالك، not سالم بن فهد المدير العام
+            return (ends or closed) and form not in _MEN and not self._princely()
+        return (ends or self._ends(j + 1)) and not self._princely()
+
+    def _princely(self) -> bool:
+        """Whether a title before the name is that of a royal house: سمو الأمير، أمير المنطقة."""
+        near = self.tokens[max(0, self.i - _OFFICE_REACH) : self.i]
+        return any(t.form in _SOVEREIGNS or t.form in _HIGHNESS for t in near)
 
     def _royal(self) -> bool:
         """Whether a sovereign's title stands before, so that an adjective behind the name may be of what is
