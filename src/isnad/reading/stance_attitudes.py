@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from isnad.lexicons.tables import Row, rows_by_form, values
+from isnad.reading.lexis import words
 from isnad.reading.nationality import bare_lands
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening, possessed
+from isnad.reading.party_words import head_in, opening, possessed, verbal
+from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     StanceDraft,
     denies,
@@ -23,6 +25,7 @@ from isnad.reading.stance_draft import (
     speaker_of,
     stance_words,
 )
+from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
@@ -42,6 +45,8 @@ _HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "بأنه"
 _NEAR = 6
 # Words of place that look like words of attitude: على مقربة من.
 _NEARBY = frozenset(((fold("على"), fold("مقربة")),))
+_THAT_HE = words("that_he")
+_WE = frozenset(fold(w) for w in ("نحن", "أنا", "إننا", "أننا", "إنني", "أنني", "ونحن", "وأنا", "وإننا"))
 _BARE = "0"
 _LOYAL, _FOR = fold("وفي"), fold("ل")
 # After a hostile adjective: whose the hostility is.
@@ -62,18 +67,24 @@ def opens_attitude(form: str) -> bool:
 
 
 def attitude_stances(
-    page: Page, parties: Parties, targets: Targets, holders: Sequence[int | None], at: Sequence[int]
+    judges: Sequence[Speaker | None],
+    parties: Parties,
+    targets: Targets,
+    holders: Sequence[int | None],
+    at: Sequence[int],
 ) -> Iterator[StanceDraft]:
     """The stances that the words of attitude at tokens `at` tell, in text order."""
+    page = parties.page
     attitudes = _Attitudes(page, parties, targets)
-    words = rows_by_form("stance_words")
+    rows = rows_by_form("stance_words")
     for i in at:
-        t, row = page.tokens[i], words[page.tokens[i].form]
+        t, row = page.tokens[i], rows[page.tokens[i].form]
         if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - 2) : i]):
             continue
         if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
             continue
-        for who, whom in attitudes.pairs(i, row):
+        told = holders[i]
+        for who, whom in attitudes.pairs(i, row, judges[told] if told is not None else None):
             if who.entity != whom.entity or who.entity < 0:
                 if row["kind"] == "backed":
                     who, whom = whom, who
@@ -94,14 +105,16 @@ class _Attitudes:
     def __init__(self, page: Page, parties: Parties, targets: Targets) -> None:
         self.page, self.parties, self.targets = page, parties, targets
 
-    def pairs(self, i: int, row: Row) -> Iterator[tuple[Party, Party]]:
-        """The pairs told by the word at token `i`."""
+    def pairs(self, i: int, row: Row, speaker: Speaker | None) -> Iterator[tuple[Party, Party]]:
+        """The pairs told by the word at token `i`, where `speaker` says it."""
         wanted = {fold(v) for v in values(row["complement"])}
-        who = self._one_of(i)
+        who = self._himself(i, speaker) or self._one_of(i)
         if who is None and row["kind"] != "people":
             who = self._adjacent(i, row) or self._described(i, hostile=row["kind"] == "hostile")
         if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
+        if who is None and row["kind"] in ("", "hostile"):
+            who = self._behaving(i)
         whom = self._by_country(i) if row["kind"] == "backed" else self._meant_by_pronoun(i, who, wanted)
         doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
         in_hands = start < self._end(i) and self.page.tokens[start].form in _IN_HIS_HANDS
@@ -165,6 +178,14 @@ class _Attitudes:
         return self.targets.joined_at(self.parties.cast.mentions[phrase.mentions[0]])
 
     # -- who -----------------------------------------------------------------------------------------------
+
+    def _himself(self, i: int, speaker: Speaker | None) -> Party | None:
+        """Whoever says of himself what the word at token `i` tells: قال إنه متمسك بفلان، نحن متضامنون مع."""
+        before = self.page.tokens[i - 1].form if i else ""
+        if speaker is None or not (before in _THAT_HE or before in _WE):
+            return None
+        t = self.page.tokens[i]
+        return Party(speaker.entity, Span(t.start, t.end), "" if speaker.entity >= 0 else speaker.text)
 
     def _adjacent(self, i: int, row: Row) -> Party | None:
         """The name right before, adjectives and marks of quotation aside, that agrees with the word."""
@@ -256,6 +277,19 @@ class _Attitudes:
             if party is not None and self.parties.agent(party) and not marked:
                 return party
         return None
+
+    def _behaving(self, i: int) -> Party | None:
+        """Who has the attitude that a noun right before token `i` tells, as the subject of its verb: تتبع قطر
+        سياسة متشددة | تجاه فلان.
+        """
+        at = i - 1
+        form = self.page.tokens[at].form if at > 0 else ""
+        if not is_stance_word(form, "conduct") or opening(form).article or possessed(form):
+            return None
+        floor = max(self.page.sentence(i).first, at - _NEAR)
+        k = next((k for k in range(at - 1, floor - 1, -1) if verbal(self.page.tokens[k].form)), -1)
+        found = subject(self.parties, k, at, hidden=False) if k >= 0 else None
+        return found if found is not None and self.parties.agent(found) else None
 
     def genitive(self, i: int, row: Row) -> bool:
         """Whether a word of opposition is the opposition that owns what is before it: أحزاب المعارضة."""

@@ -63,6 +63,8 @@ _EMBARGO = frozenset(("حظر", "حصار"))
 _VIOLATING = frozenset(("انتهك", "اخترق", "خرق"))
 # A body or a land that presses one is against him, whoever he is.
 _PRESSING = frozenset(("ضغط",))
+# Whom one oppresses one is against, whoever he is.
+_OPPRESSING = frozenset(("قمع", "اضطهد", "عذب", "نكل", "بطش"))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Whom a person attacks so, he attacks in words.
@@ -248,6 +250,8 @@ class _Deeds:
             return self._land(a) and (self._land(r) or self._organization(r))
         if kind == "COOPERATE" or lemma in _DISLOYAL:
             return kind == "COOPERATE" or self._kind(a) != "place"  # no land turns against its government
+        if lemma in _OPPRESSING and (self._kind(r) != "place" or self._land(r)):
+            return True
         if lemma in _PRESSING and self._kind(a) != "person":
             return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
         if lemma in _VIOLATING and self._kind(r) == "place" and self._land(r):

@@ -63,12 +63,13 @@ def subject(parties: Parties, k: int, i: int, *, hidden: bool) -> Party | None:
     at = k - 1
     while at > 0 and parties.page.tokens[at].form in _LINKS:
         at -= 1
+    told_of = any(parties.classes[n] == "relative" for n in range(at + 1, k))
     n = parties.cast.mention_of[at] if at >= 0 else -1
     if n < 0:
         return _hidden(parties, k) if hidden else None
     m = parties.cast.mentions[n]
     located = parties.cast.entities[m.entity].type == "place" and parties.located(m)
-    return None if located else Party(m.entity, m.span)
+    return None if located and not told_of else Party(m.entity, m.span)  # بقطر التي تسعى إلى
 
 
 def _denied(page: Page, k: int) -> bool:

@@ -37,7 +37,8 @@ __all__ = ["goal_stances", "opens_goal"]
 _BARE = "0"
 _SIDE = fold("جانب")
 # What the column `evil` of the goals' table asks for.
-_HARM, _DEAL = "yes", "deal"
+_HARM, _DEAL, _WAY = "yes", "deal", "way"
+_THE_WAY = fold("الطريق")
 _ON_DEAL = fold("على")
 # How soon in the words of a call its goal is told.
 _CALLED = 4
@@ -54,7 +55,8 @@ _ON = frozenset(
     fold(w)
     for w in (
         *("مواصلة", "يواصل", "تواصل", "سيواصل", "ستواصل", "سنواصل", "واصل", "واصلت"),
-        *("استمرار", "بدء", "بدأت", "بدأ"),
+        *("استمرار", "بدء", "بدأت", "بدأ", "سبل", "آليات", "كيفية", "وسائل"),
+        *("بحث", "بحثت", "يبحث", "تبحث", "بحثا", "ناقش", "ناقشت", "يناقش", "تناقش", "ناقشا"),
     )
 )
 # Before what must be, and behind it.
@@ -152,11 +154,15 @@ def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> P
     wanted = {fold(v) for v in values(row["complement"])}
     limit = min(page.sentence(i).last, i + 8)
     beside = i + 2 < limit and page.tokens[i + 2].form == _SIDE  # الوقوف إلى جانب فلان
-    for phrase in parties.chunks(i + 1, limit):
-        if phrase.first > i + 2 + beside or (phrase.prep or _BARE) not in wanted:
+    way = i + 1 < limit and page.tokens[i + 1].form == _THE_WAY  # قطع الطريق على فلان
+    if way != (row["evil"] == _WAY):
+        return None
+    for phrase in parties.chunks(i + 1 + way, limit):
+        if phrase.first > i + 2 + beside + way or (phrase.prep or _BARE) not in wanted:
             return None
         form = page.tokens[phrase.first].form
-        if phrase.article and not phrase.mentions and is_stance_word(form, "deal"):
+        whole = phrase.article or phrase.last > phrase.first + 1
+        if whole and not phrase.mentions and is_stance_word(form, "deal"):
             return targets.deal(phrase) if row["evil"] != _HARM else None  # إلغاء الاتفاق
         harm = is_stance_word(form, "harm")
         if (row["evil"] == _HARM and not harm) or row["evil"] == _DEAL:

@@ -76,7 +76,18 @@ class Hit:
                     speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
                 ]
             break
-        return camp
+        return camp or self._people(event, end)
+
+    def _people(self, event: EventDraft, end: int) -> list[Speaker]:
+        """The people told right behind force, by itself or as whose the unrest is: قمع انتفاضة الشعب."""
+        if event.recipients:
+            return []
+        for k in range(event.last, min(end, event.last + 2)):
+            form = self.page.tokens[k].form
+            if opening(form).article and not opening(form).prep and is_stance_word(form, "people"):
+                whole = self.parties.phrase(k, min(end, k + 4))
+                return [speaker_of(self.parties, self.parties.described(whole, whole.last))] if whole else []
+        return []
 
     def _from_whom(self, k: int, end: int) -> bool:
         """Whether it is told at token `k` from whose hands one frees: من قبضة فلان."""

@@ -14,7 +14,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import StanceDraft, evidence_of, speaker_of
+from isnad.reading.stance_draft import Sign, StanceDraft, evidence_of, is_stance_word, speaker_of
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -28,7 +28,7 @@ _FOR_SAKE = DECRYING | {
 }
 # Against whose words or acts one does something, and behind which preposition he stands.
 _AGAINST = DECRYING | {fold(w) for w in ("احتجاجا", "اعتراضا")}
-_LED = frozenset(fold(w) for w in ("على", "ب", "ل"))
+_LED = frozenset(fold(w) for w in ("على", "ب", "ل", "من"))
 _WHAT, _BY = fold("ما"), fold("ب")
 # How far before it the verb may stand.
 _CLAUSE = 16
@@ -69,20 +69,28 @@ def _doers(parties: Parties, i: int) -> list[Speaker]:
     return []
 
 
+def _sake(form: str) -> Sign | None:
+    """The sign of a word that tells for or against whom something is done: احتجاجا، إرضاء."""
+    if form in _AGAINST or is_stance_word(form, "sake-"):
+        return "-"
+    return "+" if is_stance_word(form, "sake+") else None
+
+
 def opens_purpose(form: str) -> bool:
-    """Whether a folded word tells that something is done in protest."""
-    return form in _AGAINST
+    """Whether a folded word tells for or against whom something is done, and may tell no event."""
+    return _sake(form) is not None
 
 
 def purpose_stances(
     targets: Targets, events: Sequence[EventDraft], holders: Sequence[int | None], at: Sequence[int]
 ) -> Iterator[StanceDraft]:
-    """The stances of those who did something in protest, by the words of purpose at tokens `at` that tell no
-    event of their own.
+    """The stances of those who did something in protest or for another's sake (إرضاء لفلان), by the words of
+    purpose at tokens `at` that tell no event of their own.
     """
     parties, told = targets.parties, {e.token: e for e in events}
     for i in at:
-        if i in told and told[i].recipients:
+        sign = _sake(parties.page.tokens[i].form)
+        if sign is None or (i in told and told[i].recipients):
             continue
         before = max((e for e in events if e.token < i and e.actors), key=lambda e: e.token, default=None)
         near = before is not None and _same_clause(parties, before.last, i)
@@ -97,7 +105,7 @@ def purpose_stances(
             t = parties.page.tokens[i]
             for who in doers:
                 evidence = evidence_of(Span(t.start, t.end), to.span, who.span)
-                yield StanceDraft(from_=who, to=to, sign="-", evidence=evidence, inside=holders[i])
+                yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=holders[i])
 
 
 def _led(parties: Parties, k: int) -> bool:

@@ -437,7 +437,10 @@ class _Acts:
             if named:
                 return [speaker_of(self.parties, p) for p in named]
         described = event.type in ("SUPPORT", "REJECT") or word.speech in ("criticize", "condemn")
-        return self.objects.described(event, word, start) if described else []
+        found = self.objects.described(event, word, start) if described else []
+        if found or word.speech != "describe":
+            return found
+        return self.objects.deal(start, end, _TYPES[event.type])  # وصف إقرار القانون بأنه …
 
     def _of_the_subject(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one is but named by the office of who acts: هنأ أمين عام المجلس | فلان الشعب."""

@@ -24,6 +24,8 @@ __all__ = ["Targets"]
 
 # Of how many words a fuller name of a deal is.
 _FULLER = 2
+# How many words a name in quotation marks may have.
+_QUOTED = 6
 _OPENING_MARKS = QUOTE_MARKS | {"("}
 # How far after the word of praise or blame its target may stand.
 _FARTHEST = 14
@@ -196,6 +198,10 @@ class Targets:
         """
         fuller: Counter[str] = Counter()
         for k in self._told(head):
+            quoted = self._quoted(k)
+            if quoted:
+                fuller[quoted] += 1
+                continue
             whole = self.parties.phrase(k, min(k + 3, self.page.sentence(k).last))
             if whole is None or whole.mentions or whole.last - k < _FULLER:
                 continue
@@ -207,6 +213,17 @@ class Targets:
             return next(iter(fuller))
         alone = len(fuller) == 1 and not opening(fold(name)).article
         return name if alone or fuller[name] > 1 else ""
+
+    def _quoted(self, k: int) -> str:
+        """The noun at token `k` with the name in quotation marks right behind it: قانون «مكافحة الإرهاب»."""
+        tokens, end = self.page.tokens, min(self.page.sentence(k).last, k + 3 + _QUOTED)
+        if opening(tokens[k].form).article or k + 1 >= end or tokens[k + 1].form not in QUOTE_MARKS:
+            return ""  # القرار «انتصار …»
+        close = next((n for n in range(k + 2, end) if tokens[n].form in QUOTE_MARKS), -1)
+        named = tokens[k + 2 : max(close, k + 2)]
+        if len(named) < 2 or any(t.kind != "word" for t in named):
+            return ""
+        return " ".join([tokens[k].text, *(t.text for t in named)])
 
     def _told(self, head: str) -> list[int]:
         """The tokens where the page has a noun, with the article or without, in no name."""

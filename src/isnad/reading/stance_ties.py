@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
@@ -23,7 +24,7 @@ from isnad.reading.stance_draft import (
     named_speaker,
     speaker_of,
 )
-from isnad.reading.stance_efforts import whose
+from isnad.reading.stance_efforts import subject, whose
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -34,7 +35,7 @@ __all__ = ["opens_tie", "tie_stances"]
 
 _BETWEEN = fold("بين")
 _WITH = frozenset((fold("مع"), "ب"))
-_OURS = fold("نا")
+_OURS, _HIS = fold("نا"), ("ها", "ه")
 # How many adjectives may stand between the tie and with whom it is.
 _ADJECTIVES = 4
 # How far before the tie the word may stand that tells that it fails.
@@ -203,4 +204,25 @@ class _Ties:
         near = self.page.tokens[max(0, first - 3) : i + 1]
         if told is not None and any(t.kind == "word" and t.form.endswith(_OURS) for t in near):
             return named_speaker(self.statements[told])
-        return whose(self.page, self.parties, first)
+        found = whose(self.page, self.parties, first)
+        if found is not None or not self._close(i):
+            return found
+        party = self._having(i) or self._meant(i)
+        return speaker_of(self.parties, party) if party is not None else None
+
+    def _meant(self, i: int) -> Party | None:
+        """Whom the pronoun on the tie at token `i` means: المعروف بعلاقاته الوثيقة بفلان."""
+        suffix = next((s for s in _HIS if self.page.tokens[i].text.endswith(s)), "")
+        floor = max(self.page.sentence(i).first, i - _BEFORE)
+        return self.parties.nearest(i, GENDERS[suffix], floor=floor) if suffix else None
+
+    def _having(self, i: int) -> Party | None:
+        """Who has the ties at token `i`, by a verb of having or making them: يحتفظ فلان بعلاقات وثيقة مع."""
+        floor = max(self.page.sentence(i).first, i - _BEFORE)
+        k = next((k for k in range(i - 1, floor - 1, -1) if self._has(k)), -1)
+        party = subject(self.parties, k, i, hidden=False) if k >= 0 else None
+        return party if party is not None and self.parties.agent(party) else None
+
+    def _has(self, k: int) -> bool:
+        t = self.page.tokens[k]
+        return t.kind == "word" and self.parties.cast.mention_of[k] < 0 and is_stance_word(t.form, "having")

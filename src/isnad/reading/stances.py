@@ -92,7 +92,7 @@ def find_stances(
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets, owners),
-        *attitude_stances(page, parties, targets, holders, at["attitude"]),
+        *attitude_stances(judges, parties, targets, holders, at["attitude"]),
         *_from_acts(page, parties, targets, holders, at["act"]),
         *answer_stances(parties, statements, events),
         *purpose_stances(targets, events, holders, at["purpose"]),
