@@ -36,6 +36,8 @@ _ANY = "اي"
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME = words("blame")
+# Adjectives of people whose plural is broken: دبلوماسيون عرب، مسؤولون كبار.
+_OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "اكراد", "يهود"))
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
@@ -261,9 +263,18 @@ class BareObjects:
             if lx.word_class == "relative" and n > k:
                 n = self.clauses.past_comma(n, end)  # الوزير، الذي …، وجود
                 continue
-            if lx.that is not None or lx.finite or lx.word_class == "contrast":
+            if lx.that is not None or lx.word_class == "contrast":
+                return
+            if lx.finite and not self._of_aside(n, k):
                 return
             n += 1
+
+    def _of_aside(self, n: int, first: int) -> bool:
+        """أدانت الحكومة في بيان | أصدرته أمس الهجوم: whether the verb at `n` tells of what an aside names, as
+        its pronoun shows."""
+        taken_up = any(r.cut.suffix in ("ه", "ها") for r in self.lexes[n].finite)
+        text = n - 1 > first and self.lexes[n - 2].word_class == "preposition" and not self.lexes[n].conj
+        return taken_up and text and not self.phrases.definite(n - 1)
 
     def _set_off(self, frame: Frame, n: int) -> bool:
         """Whether what stands before the object ends an aside or a name."""
@@ -370,23 +381,24 @@ class BareObjects:
         )
 
     def behind_some(self, first: int, k: int, speech: str) -> bool:
-        """أكدت مصادر طبية مقتل …، استنكر دبلوماسيون عرب مزاعم …: behind people without an article and their
-        adjective."""
-        if k < first + 2 or self.phrases.definite(first) or not self._can_open(k) or self.lexes[k].conj:
+        """أكدت مصادر طبية مقتل …، استنكر دبلوماسيون عرب مزاعم …، نفى ناشطون صحة …: behind people without an
+        article, whose plural in ن governs no genitive, or behind their adjective."""
+        text = self.lexes[k].word_class == "setting" and speech in _OF_THINGS  # استنكر مغردون تصريحات …
+        if k <= first or self.phrases.definite(first) or self.lexes[k].conj:
+            return False
+        if not (text or self._can_open(k)):
             return False
         head, form = self.tokens[first].form, self.tokens[k].form
-        if not (head in _PLURALS or (head.endswith("ون") and len(head) > 4)):
+        sound = head.endswith("ون") and len(head) > 4
+        if not (head in _PLURALS or sound) or form.endswith((*ADJECTIVE_ENDINGS, "ون", "ين")):
             return False
-        if not self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه")) or form.endswith(
-            ADJECTIVE_ENDINGS
-        ):
+        if not (sound if k == first + 1 else self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه"))):
             return False
-        plural_thing = speech in _OF_THINGS and form in nouns() and not form.endswith("ه")
+        thing = form in nouns() and not form.endswith("ه") and form not in _OF_MANY
+        plural_thing = speech in _OF_THINGS and thing
         if form in nouns() and not (self.phrases.definite(k) or self.lexes[k - 1].word_class):
             owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
-            plural_thing = (
-                plural_thing or owned
-            )  # أكد مسؤولون محليون ريادة البلاد: no phrase without an article
+            plural_thing = plural_thing or owned  # أكد مسؤولون محليون ريادة البلاد
         return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
 
     def _behind_name(self, k: int) -> bool:
@@ -402,6 +414,8 @@ class BareObjects:
         after = min(k + 1, len(self.tokens) - 1)
         if self.tokens[k].form == _ANY and head_in(self.tokens[after].form, "body", "container"):
             return False
+        if self.tokens[k].form == "كل" and self.tokens[after].form == "من":
+            return False  # أعلن كل من فلان وفلان
         if self.tokens[k].form != "ما":
             return None
         if self.tokens[after].form in _SO_CALLED:

@@ -304,7 +304,7 @@ class Contents:
                 break  # رغم تأكيد فلان أن …، غادر السكان
             if k > c and ((described and self._new_verb(k)) or (subordinate and self.bounds.main_clause(k))):
                 break
-            if aside and k > c and self._around_goes_on(c, k):
+            if aside and k > c and (self._around_goes_on(c, k) or self._same_relative(frame, k)):
                 break
             k += 1
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
@@ -321,6 +321,11 @@ class Contents:
         taken_up = bool(self.lexes[c - 1].suffix) and self.tokens[frame.first].form in _BELIEVED
         some = not (self.phrases.definite(k) or self.lexes[k].word_class or self.lexes[k].verb)
         return taken_up and some
+
+    def _same_relative(self, frame: Frame, k: int) -> bool:
+        """الحركة التي أعلنت ولاءها للحزب | والتي …: a second relative clause of what the first tells of."""
+        pronoun = self.lexes[frame.first - 1].form
+        return self.tokens[k].form == "و" + pronoun
 
     def _around_goes_on(self, c: int, k: int) -> bool:
         """Whether the clause around a relative one, whose content begins at `c`, goes on at token `k`, where

@@ -23,6 +23,8 @@ __all__ = ["Descriptions"]
 
 # How far back the two bodies of الجانبان are looked for; how far back a noun like الصحيفة may reach.
 _BOTH_REACH = 120
+# How far back two that are told side by side may stand, and how near each other.
+_SIDES_REACH, _SIDE_BY_SIDE = 600, 4
 _LAST_HEARD = 6
 # How many speakers back a pair is looked for.
 _LAST_PAIR = 3
@@ -161,19 +163,51 @@ class Descriptions:
         for s in reversed(self.words.heard[-_LAST_PAIR:]):
             if s.number == "d":
                 return msgspec.structs.replace(s, why="the two who spoke last")
-        found: list[NameMention] = []
+        found = self._side_by_side(first)
         for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
+            if len(found) == 2:
+                break
             n = self.cast.mention_of[k]
             if n < 0 or self.words.is_person(self.cast.mentions[n].entity):
                 continue
             m = self.cast.mentions[n]
             if all(m.entity != f.entity for f in found):
                 found.append(m)
-            if len(found) == 2:
-                text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
-                span = self.page.span(first, first + 1)
-                return Speaker(text=text, span=span, number="d", why="the two named last")
-        return None
+        if len(found) < 2:
+            return None
+        text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
+        return Speaker(text=text, span=self.page.span(first, first + 1), number="d", why="the two named last")
+
+    def _side_by_side(self, first: int) -> list[NameMention]:
+        """أعلن كل من حزب الوادي وحركة النورس: the two bodies or places named last with و between them before
+        token `first`, the second one first; empty without them."""
+        near = (
+            k for k in range(first - 1, max(-1, first - _SIDES_REACH), -1) if self.cast.mention_of[k] >= 0
+        )
+        later = -1
+        for n in dict.fromkeys(self.cast.mention_of[k] for k in near):
+            a, b = self.cast.mentions[n], self.cast.mentions[later]
+            kinds = {self.cast.entities[m.entity].type for m in (a, b)}
+            if later >= 0 and len(kinds) == 1 and a.entity != b.entity and kinds != {"person"}:
+                token = self.tokens[b.first]
+                joins = token.form.startswith("و") and token.start < b.span.start
+                joins = joins or any(self.tokens[k].form == "و" for k in range(a.last, b.first))
+                if joins and b.first - a.last <= _SIDE_BY_SIDE and self._begins_pair(a):
+                    return [b, a]
+            later = n
+        return []
+
+    def _begins_pair(self, m: NameMention) -> bool:
+        """كل من فلان وفلان، بين فلان وفلان، فلان وفلان right behind a verb: two alone, who act together."""
+        k = m.first - 1
+        while k >= 0 and self.tokens[k].kind == "mark":
+            k -= 1
+        if k < 0:
+            return True
+        each = (
+            self.tokens[k].form == "من" and k and self.tokens[k - 1].form.removeprefix("و") in ("كل", "كلا")
+        )
+        return bool(each) or self.tokens[k].form in ("بين", "وبين") or bool(self.lexes[k].finite)
 
     def _heard_before(self, described: list[str]) -> Speaker | None:
         """المصدر، المصدر الأمني: the unnamed source whose words these are."""

@@ -19,6 +19,7 @@ _PERIODS = words("periods")
 _PERCEIVED = words("perceived")
 _THIS = words("this")
 _WHAT = words("what")
+_OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نادرا", "سرعان", "احيانا"))
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
 
@@ -40,8 +41,8 @@ class Preverbal:
             return self._topic(i)
         if i and self.lexes[i - 1].word_class == "pronoun" and self.lexes[i - 1].conj:
             return (i, i)  # … وهم يخشون الخروج
-        if i and self.tokens[i - 1].form in _WHAT and self.tokens[i].form.endswith("ه"):
-            return (i, i)  # مستشهدة بما كتبه فلان
+        if i and self._what(i):
+            return (i, i)  # مستشهدة بما كتبه فلان، وهو ما وعدت الحكومة به
         at = i
         while (
             at > 0
@@ -79,6 +80,14 @@ class Preverbal:
             k += 1
         n = self.phrases.lead_of.get(k, -1)
         return (found[0], at) if k < at and n >= 0 and self.cast.mentions[n].last == at else found
+
+    def _what(self, i: int) -> bool:
+        """Whether the relative ما, behind which the subject stands, is before the verb at token `i`; not كما
+        قال, nor الوزير دائما ما يؤكد."""
+        form = self.tokens[i - 1].form
+        if form not in _WHAT or (form == "ما" and i > 1 and self.tokens[i - 2].form in _OFTEN):
+            return False
+        return self.tokens[i].form.endswith("ه") or form == "ما"
 
     def _past_adverbs(self, first: int, at: int) -> int:
         """The first token behind the adverbs, the و and the clock's minutes that open a clause."""
