@@ -10,8 +10,8 @@ from isnad.lexicons.tables import rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import opening
-from isnad.reading.stance_draft import Sign, is_stance_word, stance_words
-from isnad.reading.verdict_words import verdict_of, verdicts
+from isnad.reading.stance_draft import Sign, is_stance_word, signed, stance_words
+from isnad.reading.verdict_words import verdict_of, verdict_phrases, verdicts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -30,6 +30,14 @@ _SPONSORS = stance_words("sponsor")
 _ALLIES, _WEIGHTY = stance_words("ally"), stance_words("weighty")
 _GIVING, _PROOFS = stance_words("giving"), stance_words("proof")
 _PLAYING, _PARTS = stance_words("playing"), stance_words("part")
+# Behind an act or a deal: which one is meant, and in what form.
+_THIS = frozenset((fold("هذا"), fold("هذه")))
+_IN_FORM = frozenset(
+    fold(w) for w in ("بصيغته", "بصيغتها", "بشكله", "بشكلها", "بصورته", "بصورتها", "بنصه", "بنصها")
+)
+# The sign of a phrase that what follows tells, and those whom it is no praise to serve.
+_OPEN = "?"
+_FOES = frozenset(fold(w) for w in ("أعداء", "أعدائنا", "عدو", "خصوم", "خصومنا", "إرهاب", "إرهابيين", "محتل"))
 # How soon behind the verb what is served stands.
 _SOON = 3
 
@@ -52,6 +60,30 @@ class Predicates:
             return None if other else "+"  # فلان شريك مهم
         if after == _IN and k + 3 < end and self.page.tokens[k + 2].form == _WAY:
             return _WAYS.get(self.page.tokens[k + 3].form)  # خطوة في الاتجاه الصحيح
+        return None
+
+    def past_asides(self, at: int, end: int) -> int:
+        """The token after what only tells which act or deal is meant: القانون هذا، القانون بصيغته الحالية."""
+        tokens = self.page.tokens
+        at += at < end and tokens[at].form in _THIS
+        if at < end and tokens[at].form in _IN_FORM:
+            at += 1 + (at + 1 < end and opening(tokens[at + 1].form).article)
+        return at
+
+    def phrase(self, k: int, end: int) -> tuple[Sign, int] | None:
+        """The sign of the set phrase that begins at token `k`, and its last token: حبر على ورق."""
+        tokens = self.page.tokens
+        for rest, sign in verdict_phrases().get(tokens[k].form, ()):
+            last = k + 1 + len(rest)
+            if last > end or any(tokens[n].form not in forms for n, forms in enumerate(rest, k + 1)):
+                continue
+            if sign != _OPEN:
+                foe = last < end and self._core(last) in _FOES
+                return ("-" if foe else signed(sign)), last - 1
+            if last < end:
+                good = self._core(last).removeprefix("ل") in _SERVED
+                if good or self._bad(last):
+                    return "+" if good else "-", last
         return None
 
     def of_another(self, k: int, end: int) -> bool:

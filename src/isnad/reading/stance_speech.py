@@ -30,7 +30,6 @@ from isnad.reading.stance_described import (
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
-    denies,
     head_of,
     is_people,
     is_stance_word,
@@ -41,9 +40,10 @@ from isnad.reading.stance_objects import DISOWNING, SOON, TOWARD, Objects
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_pronouns import ASCRIBING, Pronouns, like_masdar
 from isnad.reading.stance_reach import Reach
+from isnad.reading.stance_resumed import resumed_deal
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
-from isnad.reading.verdict_words import verdict_of
+from isnad.reading.verdict_words import first_verdict
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -54,6 +54,8 @@ __all__ = ["speech_stances"]
 # What one does oneself and harms nobody.
 _RESIGNING = frozenset(fold(w) for w in ("استقالة", "اعتزال"))
 _TYPES: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-", "THREATEN": "-"}
+# What may be said of a deal that a pronoun takes up.
+_RESUMED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _SPEECH: dict[str, Sign] = {
     "accuse": "-",
     "condemn": "-",
@@ -166,7 +168,9 @@ class _Acts:
             return
         if event.type == "THREATEN" and self._resigns(event):
             return
-        if self.pronouns.alone(event, word) or self._accused_himself(event, word) or self._points_out(event):
+        deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
+        guessed = deal is None and self.pronouns.alone(event, word)
+        if guessed or self._accused_himself(event, word) or self._points_out(event):
             return
         if self._for_us(event, word):
             yield from self._backed_us(n, event)
@@ -178,7 +182,9 @@ class _Acts:
         if not actors:
             return
         whom = (
-            charged[1]
+            [speaker_of(self.parties, deal)]
+            if deal is not None
+            else charged[1]
             if charged
             else self._recipients(event, word, actors) or backed(self.page, self.reach, event, word, actors)
         )
@@ -281,16 +287,9 @@ class _Acts:
         yield from self._toward(s, speaker, sign, s.cue_token, start, end)
 
     def _verdict(self, s: StatementDraft, start: int) -> Sign | None:
-        """The sign of the first word of verdict in the words after token `start`: تاريخي، فاشل. What is
-        denied to be good is blamed (غير الحكيم).
-        """
-        tokens = self.page.tokens
-        for k in (k for a, b in s.tokens[:1] for k in range(max(a, start), min(b, start + SOON))):
-            denied = k > start and denies(tokens[k - 1].form)
-            sign = verdict_of(tokens[k].form) or (verdict_of(tokens[k].form, unlike=True) if denied else None)
-            if sign is not None:
-                return "-" if denied else sign
-        return None
+        """The sign of the first word of verdict in the words after token `start`."""
+        told = [range(max(a, start), min(b, start + SOON)) for a, b in s.tokens[:1]]
+        return first_verdict([self.page.tokens[k].form for near in told for k in near])
 
     def _toward(
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int

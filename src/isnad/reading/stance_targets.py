@@ -190,7 +190,11 @@ class Targets:
             return None
         bare = opening(forms[1]).article and not opening(forms[0]).article and not opening(forms[1]).prep
         whole = self.parties.phrase(i, end) if bare else None
-        return None if whole is None or whole.mentions else self.parties.described(whole, whole.last)
+        if whole is None or whole.mentions:
+            return None
+        party = self.parties.described(whole, whole.last)
+        law = self.parties.phrase(i + 1, end) if whole.last == i + 2 else None
+        return party if law is None else Party(-1, party.span, self.deal(law).name)
 
     def _fuller_name(self, head: str) -> str:
         """The fuller words that the page has most often for a noun, of several told once the first; empty

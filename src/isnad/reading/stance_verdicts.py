@@ -283,6 +283,7 @@ class _Reader:
         """What is said of an act or a deal that ends at token `last`: a quality within it or right after it
         or behind هو, a harm, a good that it does not do (لا تخدم الاستقرار).
         """
+        last = self.predicates.past_asides(last, end)
         found = self._quality_at(first, last, end)
         pronoun = self._resumed(last, end) if found is None else -1
         if pronoun >= 0:
@@ -356,6 +357,9 @@ class _Reader:
             if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):
                 return None
             if t.kind == "word" and (k >= last or self.targets.cast.mention_of[k] < 0):
+                phrase = self.predicates.phrase(k, end) if k >= last else None
+                if phrase is not None:
+                    return phrase
                 if inverts(t.form):
                     unlike = True
                 elif self._still(k, end):

@@ -4,7 +4,9 @@ blame or praise their doer.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
@@ -12,11 +14,11 @@ from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_words import core_in, listed_core
 from isnad.reading.party_words import opening
-from isnad.reading.stance_draft import Sign, signed
+from isnad.reading.stance_draft import Sign, denies, signed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["Verdicts", "is_quality", "verdict_of", "verdicts"]
+__all__ = ["Verdicts", "first_verdict", "is_quality", "verdict_of", "verdict_phrases", "verdicts"]
 
 
 class Verdicts(msgspec.Struct, frozen=True):
@@ -53,6 +55,31 @@ def verdict_of(form: str, *, unlike: bool = False) -> Sign | None:
     """
     words = verdicts().negated if unlike else verdicts().qualities
     return words.get(listed_core(form, words))
+
+
+@cache
+def verdict_phrases() -> dict[str, list[tuple[tuple[frozenset[str], ...], str]]]:
+    """The predicates of several words of `stance_phrases.tsv` by the forms of their first: the forms of each
+    word after it, and the sign.
+    """
+    found: dict[str, list[tuple[tuple[frozenset[str], ...], str]]] = {}
+    for row in load_table("stance_phrases"):
+        told = [frozenset(fold(form) for form in values(word)) for word in row["words"].split(" ")]
+        for form in told[0]:
+            found.setdefault(form, []).append((tuple(told[1:]), row["sign"]))
+    return found
+
+
+def first_verdict(forms: Sequence[str]) -> Sign | None:
+    """The sign of the first word of verdict among folded words: تاريخي، فاشل. What is denied to be good is
+    blamed (غير الحكيم).
+    """
+    for before, form in pairwise(("", *forms)):
+        denied = denies(before)
+        sign = verdict_of(form) or (verdict_of(form, unlike=True) if denied else None)
+        if sign is not None:
+            return "-" if denied else sign
+    return None
 
 
 @kept
