@@ -6,8 +6,6 @@ Asked once of each act (`lead_of`); its parties (`event_lenders`, `event_governe
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from isnad.reading.event_accused import accused
 from isnad.reading.event_induced import Induced, induced
 from isnad.reading.event_words import core_in
@@ -53,11 +51,18 @@ class Lead:
     def __init__(self, parties: Parties, i: int, floor: int) -> None:
         self._parties, self._i, self._floor = parties, i, floor
 
-    @cached_property
+    _charges_kept: bool | None = None
+
+    @property
     def charges(self) -> bool:
         """Whether it is what somebody is charged with or punished for: بتهمة | دعم الحركة، للاشتباه في |
         دعمها، بسبب | دعمها.
         """
+        if self._charges_kept is None:
+            self._charges_kept = self._find_charges()
+        return self._charges_kept
+
+    def _find_charges(self) -> bool:
         i, tokens = self._i, self._parties.page.tokens
         k = i - 1 - (i > 1 and tokens[i - 1].form in _LEADS)
         if self.doing or self._tells(k, _CHARGES):
@@ -71,11 +76,18 @@ class Lead:
                 return True
         return False
 
-    @cached_property
+    _doing_kept: bool | None = None
+
+    @property
     def doing(self) -> bool:
         """Whether a word with his pronoun leads to it who pays for it or is suspected of it: لإقدامه على قتل
         عامل، للاشتباه في تورطه في تفجير.
         """
+        if self._doing_kept is None:
+            self._doing_kept = self._find_doing()
+        return self._doing_kept
+
+    def _find_doing(self) -> bool:
         tokens, k = self._parties.page.tokens, self._i - 1
         k -= k > 0 and tokens[k].form in _LEADS
         if k < 0 or not self._tells(k, _DOING):
@@ -83,11 +95,18 @@ class Lead:
         words = tokens[max(self._floor, k - 2) : k]
         return tokens[k].form[:1] == "ل" or any(_SUSPECT in t.form for t in words)
 
-    @cached_property
+    _answered_kept: bool | None = None
+
+    @property
     def answered(self) -> bool:
         """Whether it is what another act answers, and so another's than that: احتجاجا على | اعتقال زميلهم،
         ردا على | قصف القرية، برد قاس على | القصف، تنديدا | بقصف القرية، انتقاما | لقصف القرية.
         """
+        if self._answered_kept is None:
+            self._answered_kept = self._find_answered()
+        return self._answered_kept
+
+    def _find_answered(self) -> bool:
         i, tokens = self._i, self._parties.page.tokens
         i -= i > 1 and tokens[i - 1].form in _WHICHEVER  # سيردون على أي | اعتداء
         before = tokens[i - 1].form if i else ""
@@ -96,17 +115,25 @@ class Lead:
         avenged = self._tells(i - 1, _AVENGING) and self._parties.opening_at(i).prep == "ل"
         return avenged or before in DECRYING
 
-    @cached_property
+    _induced_kept: Induced | None = None
+
+    @property
     def induced(self) -> Induced:
         """Whom one makes, lets or keeps from doing it; `NOBODY` where no word says so."""
-        return induced(self._parties, self._i, self._floor)
+        if self._induced_kept is None:
+            self._induced_kept = induced(self._parties, self._i, self._floor)
+        return self._induced_kept
 
-    @cached_property
+    _accused_kept: tuple[int, list[Party]] | None = None
+
+    @property
     def accused(self) -> tuple[int, list[Party]]:
         """The participle that tells of whom one is charged with it, and him: سالم المتهم | بقتل عامل; -1 and
         nobody where none does.
         """
-        return accused(self._parties, self._i, self._floor)
+        if self._accused_kept is None:
+            self._accused_kept = accused(self._parties, self._i, self._floor)
+        return self._accused_kept
 
     def _tells(self, k: int, words: frozenset[str]) -> bool:
         """Whether the word at token `k`, which is no name's, is one of `words`."""

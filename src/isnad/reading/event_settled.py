@@ -4,8 +4,6 @@ the threatened or allowed act is done to, the state that is under the sanctions.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_governed import WARNS
@@ -255,8 +253,15 @@ class EventSettled(EventRecipients):
         at = max(f.token, f.sense.object_at)
         return core_in(self.page.tokens[at].form, _SANCTIONS)
 
-    @cached_property
+    _sanctioned_kept: list[Party] | None = None
+
+    @property
     def _sanctioned(self) -> list[Party]:
         """The state on which the sanctions are of which the page speaks: the first of which it is told."""
+        if self._sanctioned_kept is None:
+            self._sanctioned_kept = self._find_sanctioned()
+        return self._sanctioned_kept
+
+    def _find_sanctioned(self) -> list[Party]:
         of = (g for g in self.found if g.sense.plover in _LAID and self._on_sanctions(g))
         return next((g.roles.recipients for g in of if is_place(self.parties, g.roles.recipients)), [])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
@@ -111,9 +110,16 @@ _TOWARD = frozenset(fold(w) for w in ("إلى", "ل", "ضد", "على"))
 class EventVictims(EventThings):
     """The victims of attacks, their companions and heads."""
 
-    @cached_property
+    _withs_kept: list[int] | None = None
+
+    @property
     def _withs(self) -> list[int]:
         """The tokens of مع."""
+        if self._withs_kept is None:
+            self._withs_kept = self._find_withs()
+        return self._withs_kept
+
+    def _find_withs(self) -> list[int]:
         return [k for k, t in enumerate(self.page.tokens) if t.form == "مع"]
 
     def _add_companions(self, f: Found) -> None:

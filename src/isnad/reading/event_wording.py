@@ -5,8 +5,6 @@ for لجنة الإنقاذ).
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import PEOPLED, attitudes, head_in
 from isnad.reading.phrase_walk import OWNED_BY
@@ -105,9 +103,16 @@ class EventWording:
             self._told[noun] = self._told_of(noun)
         return next((span for n, span in reversed(self._told[noun]) if n < k), None)
 
-    @cached_property
+    _words_kept: dict[str, list[int]] | None = None
+
+    @property
     def _words(self) -> dict[str, list[int]]:
         """The tokens of each word of the page that is in no name, its clitics off."""
+        if self._words_kept is None:
+            self._words_kept = self._find_words()
+        return self._words_kept
+
+    def _find_words(self) -> dict[str, list[int]]:
         out: dict[str, list[int]] = {}
         for k, t in enumerate(self.page.tokens):
             if t.kind == "word" and self.cast.mention_of[k] < 0:
@@ -130,12 +135,19 @@ class EventWording:
                 out.append((k, self.parties.described(phrase, phrase.last).span))
         return out
 
-    @cached_property
+    _counted_kept: dict[int, Span] | None = None
+
+    @property
     def _counted(self) -> dict[int, Span]:
         """The words that count the people of several together, by each token of those: 15 من | الجيش والشرطة.
 
         Of one body it is the body that an event records.
         """
+        if self._counted_kept is None:
+            self._counted_kept = self._find_counted()
+        return self._counted_kept
+
+    def _find_counted(self) -> dict[int, Span]:
         tokens, out = self.page.tokens, dict[int, Span]()
         for at, t in enumerate(tokens[:-1]):
             if t.form != _OF or at < 2:

@@ -4,8 +4,6 @@ whether a noun tells an act or only names a topic.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from isnad.reading.event_context import EventContext, Found
 from isnad.reading.event_words import core_in
 from isnad.reading.nationality import country_of_nisba
@@ -193,14 +191,28 @@ class EventWorth(EventContext):
             return False
         return not self._attacks and self.page.sentence_of[f.token] not in self._clashes
 
-    @cached_property
+    _attacks_kept: bool | None = None
+
+    @property
     def _attacks(self) -> bool:
         """Whether the page tells an attack by another word than for being hurt."""
+        if self._attacks_kept is None:
+            self._attacks_kept = self._find_attacks()
+        return self._attacks_kept
+
+    def _find_attacks(self) -> bool:
         return any(g.sense.plover == "ASSAULT" and g.word.lemma != "أصاب" for g in self.found)
 
-    @cached_property
+    _clashes_kept: frozenset[int] | None = None
+
+    @property
     def _clashes(self) -> frozenset[int]:
         """The sentences that tell a clash by another word than for being hurt."""
+        if self._clashes_kept is None:
+            self._clashes_kept = self._find_clashes()
+        return self._clashes_kept
+
+    def _find_clashes(self) -> frozenset[int]:
         clashes = [g for g in self.found if g.sense.plover in _CLASHES and g.word.lemma != "أصاب"]
         return frozenset(self.page.sentence_of[g.token] for g in clashes)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cached_property
 
 import msgspec
 
@@ -380,9 +379,16 @@ class HiddenSubjects:
         text = " و".join(self.cast.entities[m.entity].name for m in persons)
         return Speaker(text=text, span=self.page.span(a.lead, b.last), number="d", why="the two named before")
 
-    @cached_property
+    _plurals_kept: list[int] | None = None
+
+    @property
     def _plurals(self) -> list[int]:
         """The tokens of the page that are plurals of people: دبلوماسيون."""
+        if self._plurals_kept is None:
+            self._plurals_kept = self._find_plurals()
+        return self._plurals_kept
+
+    def _find_plurals(self) -> list[int]:
         return [
             k
             for k, t in enumerate(self.tokens)
@@ -391,9 +397,16 @@ class HiddenSubjects:
             and not (self.lexes[k].verb or self.phrases.in_name(k))
         ]
 
-    @cached_property
+    _both_kept: list[int] | None = None
+
+    @property
     def _both(self) -> list[int]:
         """The tokens of the page that tell two together: الطرفان."""
+        if self._both_kept is None:
+            self._both_kept = self._find_both()
+        return self._both_kept
+
+    def _find_both(self) -> list[int]:
         return [k for k, t in enumerate(self.tokens) if plain(t.form) in _BOTH]
 
     def _main_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:

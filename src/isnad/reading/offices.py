@@ -84,7 +84,8 @@ class Offices:
             start = m.span.start
             self.places_of.setdefault(m.entity, []).append(start)
             if self.words.is_person(m.entity):
-                self.roles[m.entity].extend(self._offices_beside(m))
+                told = self.roles[m.entity]
+                told.extend(role for role in self._offices_beside(m) if role not in told)
                 self.persons_at.append((start, m.entity))
                 continue
             for head in heads[m.entity] | self._noun_before(m):

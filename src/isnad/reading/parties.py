@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -442,9 +441,16 @@ class Parties(PartyLands):
         words = {self.page.tokens[k].form[self.opening_at(k).skip :] for k in at}
         return not words.isdisjoint(_LARGER) or self.page.tokens[m.first].form in WHERE
 
-    @cached_property
+    _heads_kept: dict[str, list[int]] | None = None
+
+    @property
     def _heads(self) -> dict[str, list[int]]:
         """The numbers of the mentions that each noun announces."""
+        if self._heads_kept is None:
+            self._heads_kept = self._find_heads()
+        return self._heads_kept
+
+    def _find_heads(self) -> dict[str, list[int]]:
         out: dict[str, list[int]] = {}
         for n, m in enumerate(self.cast.mentions):
             # A body is taken up by the first word of its name, not by what it deals with: الوزارة for

@@ -4,7 +4,7 @@ which of its places stand for a government.
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table, values
@@ -83,9 +83,16 @@ class PartyLands(PhraseWalk):
         first = min(named, key=lambda m: m.first, default=None)
         return Party(first.entity, first.span) if first is not None else party
 
-    @cached_property
+    _lands_named_kept: dict[str, NameMention] | None = None
+
+    @property
     def _lands_named(self) -> dict[str, NameMention]:
         """The first mention of each country that the page names, by its ISO code."""
+        if self._lands_named_kept is None:
+            self._lands_named_kept = self._find_lands_named()
+        return self._lands_named_kept
+
+    def _find_lands_named(self) -> dict[str, NameMention]:
         out: dict[str, NameMention] = {}
         codes = [
             [_states().get(a, "") for a in map(fold, e.aliases) if a in lands()] for e in self.cast.entities
@@ -256,11 +263,18 @@ class PartyLands(PhraseWalk):
         m = self.cast.mentions[n] if n is not None else self._capitals.get(_states().get(fold(name), ""))
         return Party(-1, span, name) if m is None else Party(m.entity, m.span)
 
-    @cached_property
+    _capitals_kept: dict[str, NameMention] | None = None
+
+    @property
     def _capitals(self) -> dict[str, NameMention]:
         """The first mention of each capital that stands for its government, by the ISO code of its country: a
         page that names القاهرة alone means it by الدعوة المصرية.
         """
+        if self._capitals_kept is None:
+            self._capitals_kept = self._find_capitals()
+        return self._capitals_kept
+
+    def _find_capitals(self) -> dict[str, NameMention]:
         out: dict[str, NameMention] = {}
         for m in self.cast.mentions:
             if self.cast.entities[m.entity].type == "place" and self.seat(m.entity) and m.lead:
@@ -290,11 +304,18 @@ class PartyLands(PhraseWalk):
                 out.append(found)
         return out
 
-    @cached_property
+    _place_names_kept: dict[str, int] | None = None
+
+    @property
     def _place_names(self) -> dict[str, int]:
         """The words by which the page names its places, each with the first mention of its place: a country
         also by what stands after جمهورية or مملكة.
         """
+        if self._place_names_kept is None:
+            self._place_names_kept = self._find_place_names()
+        return self._place_names_kept
+
+    def _find_place_names(self) -> dict[str, int]:
         out: dict[str, int] = {}
         first: dict[int, int] = {}
         for n, m in enumerate(self.cast.mentions):

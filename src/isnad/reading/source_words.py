@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 
 from isnad.reading.cast import Cast, NameMention
@@ -105,8 +104,15 @@ class SourceWords:
         """The persons named in a stretch, in text order."""
         return _within(self._persons, first, last)
 
-    @cached_property
+    _persons_kept: list[NameMention] | None = None
+
+    @property
     def _persons(self) -> list[NameMention]:
+        if self._persons_kept is None:
+            self._persons_kept = self._find_persons()
+        return self._persons_kept
+
+    def _find_persons(self) -> list[NameMention]:
         return [m for m in self.cast.mentions if self.is_person(m.entity)]
 
     def governed(self, first: int, m: NameMention) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.party import Party
 from isnad.reading.party_words import head_in
@@ -32,9 +30,16 @@ class Spokesmen:
         """
         return self._bodies.get(entity)
 
-    @cached_property
+    _bodies_kept: dict[int, Party] | None = None
+
+    @property
     def _bodies(self) -> dict[int, Party]:
         """The bodies of people by their entity: what stands beside a name goes before an office."""
+        if self._bodies_kept is None:
+            self._bodies_kept = self._find_bodies()
+        return self._bodies_kept
+
+    def _find_bodies(self) -> dict[int, Party]:
         out: dict[int, Party] = {}
         for m in self.cast.mentions:
             if self.cast.entities[m.entity].type != "person" or m.entity in out:
@@ -61,9 +66,16 @@ class Spokesmen:
                 return Party(m.entity, m.span)
         return None
 
-    @cached_property
+    _named_kept: dict[str, int] | None = None
+
+    @property
     def _named(self) -> dict[str, int]:
         """The folded aliases of organizations, each with the number of their first mention."""
+        if self._named_kept is None:
+            self._named_kept = self._find_named()
+        return self._named_kept
+
+    def _find_named(self) -> dict[str, int]:
         out: dict[str, int] = {}
         for n, m in enumerate(self.cast.mentions):
             entity = self.cast.entities[m.entity]
