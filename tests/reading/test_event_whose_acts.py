@@ -159,9 +159,60 @@ TOLD_BEFORE = [
     ),
 ]
 
+OF_TWO = [
+    pytest.param(
+        "أعلنت تشاد والنيجر أمس تأييدهما للهدنة.", "تأييدهما", ["تشاد", "النيجر"], id="two-side-by-side"
+    ),
+    pytest.param("أعلنت تشاد أمس تأييدها للهدنة مع النيجر.", "تأييدها", ["تشاد"], id="one-beside-another"),
+    pytest.param(
+        "وذكر البيان أن الوزيرين سالم الحداد ومارك دوبوا بحثا تعميق تعاونهما في النقل.",
+        "تعاونهما",
+        ["سالم الحداد", "مارك دوبوا"],
+        id="two-who-did-something-together",
+    ),
+    pytest.param(
+        "التقى الوزير سالم الحداد السفير مارك دوبوا في النمسا. وعلى إثر محادثاتهما قال الوزير إن الأزمة "
+        "انتهت.",
+        "محادثاتهما",
+        ["سالم الحداد", "مارك دوبوا"],
+        id="who-met-the-sentence-before",
+    ),
+    pytest.param(
+        "التقى الوزير سالم الحداد السفير مارك دوبوا في النمسا. وعلى إثر محادثاته قال الوزير إن الأزمة انتهت.",
+        "محادثاته",
+        ["سالم الحداد"],
+        id="whose-talks-they-are",
+    ),
+]
+
+DONE_TO_HIM = [
+    pytest.param(
+        "قالت الوزارة إن العامل سالم الحداد تمت زيارته في المستشفى.", "زيارته", [], id="who-was-visited"
+    ),
+    pytest.param(
+        "قالت الوزارة إن الوزير سالم الحداد أعلن زيارته المستشفى.",
+        "زيارته",
+        ["سالم الحداد"],
+        id="who-announced-a-visit",
+    ),
+    pytest.param(
+        "ألقت الشرطة القبض على عشرة صيادين، وسيتم تقديمهم للعدالة.",
+        "تقديمهم للعدالة",
+        [],
+        id="who-will-be-brought-to-court",
+    ),
+    pytest.param(
+        "زار الوزير سالم الحداد الميناء، وأعلن استجوابه العمال.",
+        "استجوابه",
+        ["سالم الحداد"],
+        id="whose-questioning-it-is",
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "wanted"), [*INDUCED, *UNDONE, *THEY, *OF_WHO_SPEAKS, *TOLD_BEFORE]
+    ("text", "trigger", "wanted"),
+    [*INDUCED, *UNDONE, *THEY, *OF_WHO_SPEAKS, *TOLD_BEFORE, *OF_TWO, *DONE_TO_HIM],
 )
 def test_whose_acts(text: str, trigger: str, wanted: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == wanted

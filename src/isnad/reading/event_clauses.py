@@ -119,7 +119,7 @@ class EventClauses(EventAhead):
         is that it is joined to.
         """
         suffix = f.word.suffix
-        told = self._of_same(f, suffix) or self._asked_to(f)
+        told = self._of_same(f, suffix) or self._asked_to(f) or self._of_two(f)
         if told:
             return told
         if f.inside >= 0 and self._opener(f):

@@ -9,7 +9,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["lends", "light_verbs", "met_with", "plain_light", "undergone_verbs"]
+__all__ = ["lends", "light_verbs", "met_with", "plain_light", "undergone_verbs", "was_done"]
 
 # What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
 _UNDERGONE = {
@@ -18,6 +18,10 @@ _UNDERGONE = {
 }
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
+# Verbs by which an act is done.
+_DONE = frozenset(
+    fold(will + w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري") for will in ("", "س")
+)
 
 
 @kept
@@ -35,6 +39,11 @@ def lends(form: str) -> bool:
 def met_with(form: str) -> bool:
     """Whether a word is a verb whose subject an act befalls: تعرض، واجه، وشهدت."""
     return _subject_as(form) == "recipient" or plain_light(form, _SEES) in _SEES
+
+
+def was_done(form: str) -> bool:
+    """Whether a word is a verb that says of the act behind it that it was done: تم، وجرى، سيتم."""
+    return plain_light(form, _DONE) in _DONE
 
 
 def plain_light(form: str, light: Container[str]) -> str:

@@ -33,6 +33,7 @@ from isnad.reading.event_genitives import (
 from isnad.reading.event_governors import subject_between
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_lenders import DOES, from_light, undergoing
+from isnad.reading.event_light_verbs import was_done
 from isnad.reading.event_masdar_doers import STRIKERS, doers_behind
 from isnad.reading.event_objects import (
     HIS,
@@ -231,7 +232,9 @@ class _Masdar:
         return bool(subject_between(self.parties, self.i, self.floor))
 
     def _of_pronoun(self) -> bool:
-        """The pronoun on the masdar is who does it (دعوته لأهل الحي), or whom it is done to (اعتقاله)."""
+        """The pronoun on the masdar is who does it (دعوته لأهل الحي), or whom it is done to (اعتقاله، تمت
+        زيارته).
+        """
         if self.word.genitive == "both":
             return False
         roles, after = self.roles, self.after
@@ -243,6 +246,9 @@ class _Masdar:
         taken = from_hands(self.parties, after, self.word.lemma in _FREEING) if place else []
         if taken:
             roles.recipients = taken  # القرى التي جرى تحريرها من قبضة الحركة
+            return True
+        if self.i > self.floor and was_done(self.parties.page.tokens[self.i - 1].form):
+            roles.object_pronoun = self.word.suffix if self.found.plover != "AGREE" else ""
             return True
         object_behind = self._object_behind() and not self.rest[0][0].conj
         forced = forced and not (object_behind or self.led or self._struck_by_lam())

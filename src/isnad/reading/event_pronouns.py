@@ -10,6 +10,7 @@ from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, Found
 from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_groups import group_of, told_in
+from isnad.reading.event_light_verbs import was_done
 from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_subjects import TAKES_UP, antecedent, subject_before
 from isnad.reading.event_types import JUDGED, SUFFERED
@@ -20,9 +21,6 @@ from isnad.reading.party_words import head_in, masculine, verbal
 from isnad.text.folding import fold
 
 __all__ = ["ADDRESSING", "EventPronouns"]
-
-# Verbs by which an act is done.
-_DONE = frozenset(fold(w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري", "سيتم"))
 
 # How far behind a relative a pronoun may take up whom it is about.
 _RESUMED_REACH = 9
@@ -73,7 +71,9 @@ class EventPronouns(EventDescribed):
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
-        undergone = self._undergoing_it(f) or self._meeting_it(f) if f.sense.plover in SUFFERED else []
+        undergone = self._undergoing_it(f)
+        if f.sense.plover in SUFFERED:
+            undergone = undergone or self._meeting_it(f)
         undergone = undergone or self._resumed(f, suffix) or self._held_by_some(f, suffix)
         if undergone:
             return undergone
@@ -185,7 +185,7 @@ class EventPronouns(EventDescribed):
     def _undergoing_it(self, f: Found) -> list[Party]:
         """Those right before the تم of an act that is done to them: المعتقلون الذين تم احتجازهم."""
         at = f.token - 1
-        if f.word.kind != "masdar" or at <= f.floor or self.page.tokens[at].form not in _DONE:
+        if f.word.kind != "masdar" or at <= f.floor or not was_done(self.page.tokens[at].form):
             return []
         if self.parties.classes[at - 1] == "relative":
             return antecedent(self.parties, at - 1, f.floor)
@@ -206,7 +206,7 @@ class EventPronouns(EventDescribed):
                 return []
             doer = self.parties.phrase(k + 2, f.token)
             told = doer is not None and not (doer.prep or doer.accusative) and is_agentive(self.parties, doer)
-            if verb.form in _DONE or told:
+            if was_done(verb.form) or told:
                 return self._others(f, antecedent(self.parties, k, 0))
             return []
         return []

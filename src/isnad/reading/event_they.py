@@ -1,6 +1,6 @@
 """Who does what a verb of many tells that و joins and that names nobody: the people told before it as the
 subject of another verb (دخل المسلحون القرية وأحرقوا …), or of the sentence before (هاجم مسلحون الثكنة.
-وقتلوا …).
+وقتلوا …); and the two whom the pronoun of a dual means.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, told_in
+from isnad.reading.event_sides import MUTUAL, joined_before
 from isnad.reading.event_that import EventThat
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Party
@@ -18,8 +19,9 @@ __all__ = ["EventThey"]
 
 # How a verb of many ends, and the sound plural that is a subject by its case.
 _MANY, _SUBJECTS, _THEN = ("وا", "ون"), "ون", fold("ثم")
-# How far back they are told.
+# How far back they are told; and the pronoun of two, and how many sentences back those are told.
 _REACH = 40
+_BOTH_OF, _BOTH_BACK = "هما", 1
 
 
 class EventThey(EventThat):
@@ -38,6 +40,26 @@ class EventThey(EventThat):
         if opens and n and self.page.tokens[sentence.first - 1].kind == "break":
             return []  # another paragraph
         return self._many_doers(f, at, first) or self._nominative(f, at, first)
+
+    def _of_two(self, f: Found) -> list[Party]:
+        """The two whose act the pronoun of a dual tells: who did something together in its sentence, whom it
+        names side by side, who met in the sentence before: أعلنت تشاد والنيجر | تأييدهما، زار الوزير السفير.
+        وبعد | لقائهما …
+        """
+        if f.word.suffix != _BOTH_OF:
+            return []
+        n = self.page.sentence_of[f.token]
+        named = joined_before(self.parties, f.token)
+        near = named and named[0].span.start >= self.page.tokens[self.page.sentences[n].first].start
+        for g in self._earlier(f):
+            back = n - self.page.sentence_of[g.token]
+            if back > _BOTH_BACK or (back and near):
+                break
+            mutual = not MUTUAL.isdisjoint((f.sense.plover, g.sense.plover))
+            both = [*g.roles.actors, *(g.roles.recipients if mutual else ())]
+            if len(both) == 2 and all(self._does(f, p) for p in both):
+                return both
+        return named if near else self._pair(f)
 
     def _many_doers(self, f: Found, at: int, first: int) -> list[Party]:
         """Several people who do what an event before it tells."""
