@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.clauses import accusative
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import Lex, lemmas, lex, nouns, words
+from isnad.reading.party_words import own_letter, verbal
 from isnad.reading.phrases import Phrases
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -25,6 +26,8 @@ _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim
 _NEAR_BUT, _NEAR_CONTRAST, _NEAR_BEFORE, _NEAR_ASIDE = 10, 14, 6, 8
 _RELATIVE_CLAUSE = 15
 _COORDINATION = 40
+# Up to this length a joined word may be a name or a noun: وفد، وقتل.
+_SHORT_DEED = 4
 _SAID = lemmas("said")
 _BECAUSE = words("because")
 _UNLESS = words("unless")
@@ -248,23 +251,24 @@ class Boundaries:
         return told or lx.that is not None or bool(lx.participle) or any(r.cut.prep for r in lx.masdar)
 
     def _second_act(self, k: int, frame: Frame) -> bool:
-        """أعرب عن اعتزازه بالعلاقات وهنأ الجيش: a second verb of speech of the same subject, with no clause
-        in between that it could belong to."""
+        """أعرب عن اعتزازه بالعلاقات وهنأ الجيش، طالبوا بإقالته ونظموا مسيرة: a second verb of the same
+        subject, with no clause in between that it could belong to."""
         verb = frame.reading.entry.verb if frame.reading and frame.kind == "verb" else None
         if (
             verb is None
             or verb.tense != "perfect"
-            or not self.lexes[k].conj
+            or not (self.lexes[k].conj or self.tokens[k].form.startswith("و"))
             or self.tokens[k].form[1:] in nouns()
         ):
             return False
         if any(c.suffix and c.core in nouns() for c in cuts(self.tokens[k].form)):
             return False  # عن تهانيه وشكره
-        same = any(
+        same = self._deed(k, verb.gender) or any(
             r.entry.verb is not None
             and r.entry.verb.tense == "perfect"
             and r.entry.verb.gender == verb.gender
             for r in self.lexes[k].finite
+            if self.lexes[k].conj
         )
         clause = (
             lx.word_class == "relative"
@@ -274,6 +278,21 @@ class Boundaries:
             for lx in self.lexes[frame.content : k]
         )
         return same and not any(clause)
+
+    def _deed(self, k: int, gender: str) -> bool:
+        """Whether a perfect that tells a deed and no speech stands at `k`, joined by و, of this gender."""
+        form = self.tokens[k].form
+        if len(form) <= _SHORT_DEED or form[0] != "و" or not (verbal(form) and verbal(form[1:])):
+            return False
+        if form.endswith(("ه", "ها", "هم")):
+            return False  # عن تهدئة الناس وطمأنتهم
+        many = form.endswith("وا")
+        if form[1] in ("ي" if many else "يت" if form.endswith("ت") else "يتن"):
+            return False  # an imperfect
+        own = own_letter(form) or (self.lexes[k].finite and not self.lexes[k].conj)  # وصفت
+        if self.phrases.in_name(k) or own or self.lexes[k].word_class:
+            return False
+        return form.endswith("ت") == (gender == "f")
 
     def _second_half(self, k: int) -> bool:
         """يتهم النظام بخرقها ودمشق تنفي: in a headline, a subject joined by و and its verb."""

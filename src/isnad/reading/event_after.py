@@ -90,6 +90,8 @@ _MANY = ("وا", "ون", "هم")
 # What leads to some of those told before, and how far before the verb of them all it stands.
 _AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنهم")}
 _AMONG_REACH = 8
+# A subject and its object.
+_OF_TWO = 2
 
 
 class After(msgspec.Struct):
@@ -146,6 +148,8 @@ class _Following:
         _drop_titles(self.parties, out)
         if len(out.bare) > 1 and _serves(self.parties, out.bare[0][0], out.bare[1][0]):
             del out.bare[1]
+        if len(out.bare) == _OF_TWO and out.bare[0][1] == out.bare[1][1] and not out.bare[1][0].conj:
+            del out.bare[1]  # قتل قائد الشرطة في المدينة | العقيد فلان
         return out
 
     def _owned(self, phrase: Phrase) -> bool:

@@ -65,6 +65,10 @@ _DEALT = frozenset(
 _AMBUSH = "كمين"
 # How many letters masdars of the derived forms have.
 _OF_FIVE = 5
+# Bodies, and most of several, whose words end as nisbas do; and the types of acts that are done to or by
+# such, where those words are no adjectives (اجتماعات دورية).
+_BODIES = frozenset(fold(w) for w in ("دورية", "خلية", "مدفعية", "غالبية", "أغلبية"))
+_BY_MANY = SUFFERED | {"AGREE", "REJECT", "SUPPORT"}
 # How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
 _LOADED = ("مفخخ", "ناسف", "متفجر")
 
@@ -115,9 +119,12 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
         return False  # سجن صحفي، اعتقال تونسي
     nisba = not article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2
+    nisba = nisba and not (form in _BODIES and word.plover in _BY_MANY)  # استهداف دورية
     owned = phrase.last > phrase.first + 1 and parties.opening_at(phrase.first + 1).article
     whose = is_agentive(parties, phrase) or head_in(form, "thing", "place")
-    members = form.endswith("ي") and owned and whose  # دعم مقاتلي الحركة، هدم مباني القرية
+    several = head_in(form + "ن", "people", "container")  # استهداف مقاتلي جيش الغد
+    members = form.endswith("ي") and ((owned and whose) or (several and phrase.last > phrase.first + 1))
+    # دعم مقاتلي الحركة، هدم مباني القرية
     if nisba and len(form) > 3 and not members:
         return True  # هجوم انتحاري
     if article or is_agentive(parties, phrase):
@@ -125,6 +132,7 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     if (nisba and not members) or head_in(form, "adjective"):
         return True  # قصف مكثف
     thing = head_in(form, "number", "place", "thing", "container") and not _explodes(parties, phrase)
+    thing = thing or (form in _BODIES and word.plover in _BY_MANY)
     if form.endswith("ه") and not thing and phrase.last - phrase.first <= 2:
         return True  # هجمات عنيفة
     counted = parties.page.tokens[phrase.first].kind == "number" or head_in(form, "number")
@@ -156,7 +164,8 @@ def _qualifies(parties: Parties, phrase: Phrase) -> bool:
     if possessed(before) and head_in(parties.page.tokens[phrase.first].form, "office"):
         return True  # دعم صديقه مدير النادي
     alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
-    return alone and not is_agentive(parties, phrase)
+    stormed = head_in(parties.page.tokens[phrase.first].form, "place", "thing")  # اقتحام الشرطة | المسجد
+    return alone and not stormed and not is_agentive(parties, phrase)
 
 
 def _predicate(parties: Parties, phrase: Phrase) -> bool:
@@ -239,9 +248,14 @@ def acts_on(parties: Parties, after: After, start: int) -> bool:
 
 
 def adjoins(parties: Parties, after: After) -> bool:
-    """Whether the second bare phrase stands right after the first (or its joined members)."""
+    """Whether the second bare phrase stands right after the first, its joined members and whose it is: اقتحام
+    قوة من الشرطة | المسجد.
+    """
     end = after.bare[0][0].last
     start = after.bare[1][0].first
+    whose = next((p for prep, p, _ in after.led if prep == "من" and p.first == end + 1), None)
+    if whose is not None and whose.last <= start and is_agentive(parties, whose):
+        end = whose.last
     between = range(end, start)
     return all(
         parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0

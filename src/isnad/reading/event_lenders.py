@@ -48,7 +48,9 @@ _OF_THINGS = frozenset(
 # In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
-_LENDING = frozenset(fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف"))
+_LENDING = frozenset(
+    fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف", "شن")
+)
 # Masdars of going on with something or making more of it: مواصلة الحوار.
 GOING_ON = frozenset(fold(w) for w in ("مواصلة", "استئناف", "تعزيز", "تطوير", "توسيع", "تعميق", "نقل"))
 # The same, where who acts is looked for in the clause: بشن غارات.

@@ -291,8 +291,8 @@ def _of_clause(
         return "unrealized"
     if joined is not None:
         return joined
-    act = word.kind == "masdar" or word.plover == "CONSULT"
     lent = i > floor and not word.prep and core_in(parties.page.tokens[i - 1].form, LENDERS)
+    act = lent or word.kind == "masdar" or word.plover == "CONSULT"  # منعهم من تنظيم | وقفة
     if act and lead_of(parties, i - lent, floor).induced.only_meant:
         return "unrealized"
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة

@@ -280,9 +280,12 @@ class NounAgreement(NounWords):
     def _adjective(self, first: int, j: int) -> bool:
         form = self.page.tokens[j].form
         body = form[2:]
-        singular = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith("ة")
-        if j == first + 1 and singular and not self._feminine(j):
-            return False  # اتهمت الحركة | القيادي فلانا
+        hers = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith(("ة", "ات"))
+        # المنظمات الدولية، الطائرات الثلاث
+        agrees = self._feminine(j) or form.endswith(("ه", "ات")) or head_in(body, "number")
+        known = hers and (j == first + 1 or self.opening_at(first).article)
+        if known and not agrees and all(t.text.endswith("ة") for t in self.page.tokens[first + 1 : j]):
+            return False  # اتهمت الحركة | القيادي فلانا، منعت السلطات المحلية | الصحفي
         if body.endswith("ه") and self._man(j - 1):
             return False  # انتقد الوزير فلان | المعارضة
         head = self.page.tokens[first].form

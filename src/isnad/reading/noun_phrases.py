@@ -97,6 +97,8 @@ _HAVING = frozenset(fold(w) for w in ("ذات", "ذوي", "ذوو", "ذو", "ذ�
 # How long the letters are that tell a make.
 _MAKE = 3
 _AND, _THE = fold("و"), "ال"
+# "Two", which only stands behind those it counts.
+_TWO = frozenset(fold(w) for w in ("اثنين", "اثنان", "اثنتين", "اثنتان"))
 
 # The second word of a number from eleven on, whose noun stands alone, and how what describes that ends.
 _TEEN, _AGREEING = ("عشر", "عشره"), ("ه", "ا", "ي", "ين", "ون", "ات")
@@ -442,11 +444,11 @@ class NounPhrases(NounAgreement):
         """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين، من سكان مسلحين |
         بعض الأراضي.
         """
-        if not self.counts(j) or self.counts(j - 1) or j + 1 >= limit:
-            return False
+        if not self.counts(j) or self.counts(j - 1) or j + 1 >= limit or self.page.tokens[j].form in _TWO:
+            return False  # مسلحين اثنين
         form = self.page.tokens[j - 1].form
         closed = self._some_adjective(first, j - 1) or (form.endswith("ا") and not form.endswith("ايا"))
-        if not closed and (self.counts(first) or not self.page.tokens[first].form.endswith("ون")):
+        if not closed and (self.counts(first) or not full_plural(self.page.tokens[first].form)):
             return False
         t = self.page.tokens[j + 1]
         o = opening_of(t.text)
@@ -480,11 +482,14 @@ class NounPhrases(NounAgreement):
 
     def _struck_by_some(self, first: int, j: int) -> bool:
         """Whether a noun after a plural subject, which has no genitive, is its object: اقتحم مسلحون | مقر
-        الحزب.
+        الحزب، بعد اقتحام مسلحين | مقر الحزب.
         """
         tokens = self.page.tokens
-        if not (tokens[first].form.endswith("ون") and tokens[j - 1].form.endswith("ون")):
+        ends = tokens[first].form[-2:]
+        if not (full_plural(tokens[first].form) and tokens[j - 1].form.endswith(ends)):
             return False
+        if tokens[j].form.endswith(ends) and not self.opening_at(j).article:
+            return False  # متشددين مسلحين
         if not head_in(tokens[first].form, "people", "container", "force"):
             return False
         known = self.opening_at(j).article or self.cast.mention_of[j] >= 0

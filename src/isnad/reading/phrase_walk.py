@@ -12,7 +12,7 @@ from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.noun_words import ABOUT, MANNER, ONE_OF_THEM, PARTICLES, STOPS, verb_alone
+from isnad.reading.noun_words import ABOUT, MANNER, ONE_OF_THEM, PARTICLES, STOPS, ends_phrase, verb_alone
 from isnad.reading.party_words import (
     PEOPLED,
     bound_prepositions,
@@ -54,6 +54,10 @@ _BEARS = words("bears")
 _SINCE = fold("منذ")
 # The most phrases that one clause is read for.
 _MOST = 12
+
+
+# Alone, as it is written out: تقاتل القوات | وحده المتمردين.
+_ALONE = "وحده"
 
 
 class _Walk(msgspec.Struct):
@@ -208,7 +212,8 @@ class PhraseWalk(PhraseTimes):
         day = _DAY_BEFORE.get(form, ())
         if day and tuple(t.form for t in tokens[j : j + len(day)]) == day:
             return j + len(day)
-        if self.classes[j] == "time" or form in times() or form in bound_prepositions():
+        alone = tokens[j].text.endswith(_ALONE)  # "alone", not وحدة
+        if self.classes[j] == "time" or form in times() or form in bound_prepositions() or alone:
             same = j + 1 < limit and tokens[j + 1].form in _SAME  # في الوقت نفسه
             return j + 1 + same
         if form in MANNER:
@@ -355,6 +360,9 @@ class PhraseWalk(PhraseTimes):
         seat = self._past_seat(at, limit)
         if seat > at:
             return seat
+        whole = self._past_whole_clause(at, limit)
+        if whole > at:
+            return whole
         for k in range(at + 2, min(limit - 1, at + 12)):
             t = self.page.tokens[k]
             if t.kind == "break" or t.form in ".؛:":
@@ -365,6 +373,25 @@ class PhraseWalk(PhraseTimes):
                 o = self.opening_at(k + 1)
                 return k + 1 if named and not o.conj and not o.prep else -1
         return -1
+
+    def _past_whole_clause(self, at: int, limit: int) -> int:
+        """The token after a relative clause at `at` whose verb has its object on itself, where behind its
+        subject a noun stands that is none of its: قصف الجيش الذي تسانده روسيا | المدينة; else `at`.
+        """
+        k, tokens = at + 1, self.page.tokens
+        if k + 1 >= limit or self.cast.mention_of[k] >= 0 or not tokens[k].form.startswith(("ت", "ي")):
+            return at
+        if not (tokens[k].form.endswith(("ه", "ها", "هم")) and verbal(tokens[k].form)):
+            return at
+        subject = self.phrase(k + 1, limit)
+        if subject is None or subject.prep or subject.last >= limit or subject.first != k + 1:
+            return at
+        end = subject.last
+        if tokens[end].kind != "word" or self.classes[end] or tokens[end].form in prepositions():
+            return at
+        o = self.opening_at(end)
+        goes_on = o.conj or o.prep or ends_phrase(tokens[end].form) or verbal(tokens[end].form)
+        return at if goes_on or tokens[end].form in bound_prepositions() else end
 
     def _beyond_description(self, at: int, limit: int) -> int:
         """The token after what the verb at `at` tells that those before it wear, drive or belong to, or -1:
