@@ -284,10 +284,12 @@ class _Attitudes:
         """
         at = i - 1
         form = self.page.tokens[at].form if at > 0 else ""
-        if not is_stance_word(form, "conduct") or opening(form).article or possessed(form):
+        carries = is_stance_word(form, "conduct") or is_stance_word(form, "carrier")
+        if not carries or opening(form).article or possessed(form):
             return None
         floor = max(self.page.sentence(i).first, at - _NEAR)
-        k = next((k for k in range(at - 1, floor - 1, -1) if verbal(self.page.tokens[k].form)), -1)
+        near = ((k, self.page.tokens[k].form) for k in range(at - 1, floor - 1, -1))
+        k = next((k for k, form in near if verbal(form) or is_stance_word(form, "directing")), -1)
         found = subject(self.parties, k, at, hidden=False) if k >= 0 else None
         return found if found is not None and self.parties.agent(found) else None
 

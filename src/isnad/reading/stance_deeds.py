@@ -31,6 +31,7 @@ from isnad.reading.stance_draft import (
 )
 from isnad.reading.stance_hit import FREEING, Hit, is_house
 from isnad.reading.stance_purpose import what_is_protested
+from isnad.reading.stance_reach import is_ended
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -124,6 +125,7 @@ class _Deeds:
             return
         hindered = event.token and core_in(self.page.tokens[event.token - 1].form, _HINDERING)
         refused = event.token and denies_verb(self.page.tokens[event.token - 1].form)
+        refused = refused or (event.type == "COOPERATE" and is_ended(self.parties, event.token))
         if (hindered or refused) and _DEEDS.get(event.type) == "+":
             return  # عرقلة التعاون مع فلان، لن يتعاون مع فلان
         if not event.recipients and len(event.actors) == 2:

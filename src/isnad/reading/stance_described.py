@@ -81,9 +81,9 @@ def is_somebody(words: str) -> bool:
     return whole or head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
 
 
-def counts_described(event: EventDraft, who: Speaker) -> bool:
+def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) -> bool:
     """Whether one described by words alone can be stood with or against: the forces before their backer
-    (القوات المدعومة من فلان), the government that is accused.
+    (القوات المدعومة من فلان), the government that is accused, the force that is `doing` what is blamed.
     """
     head = head_of(who)
     if is_country(who.text):
@@ -99,4 +99,6 @@ def counts_described(event: EventDraft, who: Speaker) -> bool:
             head_in(head, "container", "force") or is_stance_word(head, "side") or event.kind == "passive"
         )
         return forces and who.span.start < event.trigger.start
+    if doing and opening(head).article and head_in(head, "force"):
+        return True  # ندد باقتحام الشرطة مقر فلان
     return head_in(head, "body") or (opening(head).article and is_stance_word(head, "side"))

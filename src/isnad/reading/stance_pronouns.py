@@ -5,8 +5,10 @@ from __future__ import annotations
 from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import EventWord
 from isnad.reading.events import EventDraft
-from isnad.reading.parties import Parties
+from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import bound_prepositions
+from isnad.reading.speakers import Speaker
+from isnad.reading.stance_draft import speaker_of
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -15,6 +17,7 @@ __all__ = ["ASCRIBING", "Pronouns", "like_masdar"]
 
 ASCRIBING = frozenset(("نسب", "عزا"))
 _FOR = fold("ل")
+_HIM = {fold("إياه"): "m", fold("إياها"): "f"}
 # What is done to somebody rather than to what he wants or says: not ورفضته.
 _OF_PERSONS = frozenset(("SUPPORT", "ACCUSE"))
 # What takes up the whole of what was said.
@@ -42,6 +45,21 @@ class Pronouns:
         if word.suffix not in THIRD_PERSON or described:
             return False
         return not (event.type in _OF_PERSONS and self._nobody_else(event, word))
+
+    def called(self, at: int, speaker: Speaker) -> Speaker | None:
+        """Who is called something by a pronoun that stands alone: the nearest person before, but the speaker
+        (واصفا إياه بأنه كاذب).
+        """
+        gender = _HIM.get(self.page.tokens[at].form, "") if at < len(self.page.tokens) else ""
+        floor = self.page.sentence(at).first if gender else at
+        for n in range(self.parties.mentions_before(at) - 1, -1, -1):
+            m = self.parties.cast.mentions[n]
+            if m.first < floor:
+                return None
+            person = self.parties.cast.entities[m.entity].type == "person"
+            if person and m.entity != speaker.entity and self.parties.agrees(m, gender):
+                return speaker_of(self.parties, Party(m.entity, m.span))
+        return None
 
     def _nobody_else(self, event: EventDraft, word: EventWord) -> bool:
         """Whether the pronoun of a verb that opens its clause can mean but one of those named in its sentence

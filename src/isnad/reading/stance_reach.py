@@ -11,7 +11,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Reach"]
+__all__ = ["Reach", "is_ended"]
 
 # How many characters the evidence of a stance may span.
 _NEAR = 240
@@ -26,6 +26,20 @@ _ENDS_IT = frozenset(
         *("تخلى", "تخلت", "يتخلى", "تتخلى", "علق", "علقت", "تعليق", "بتعليق", "قطع", "قطعت", "وقف", "بوقف"),
     )
 )
+
+
+def is_ended(parties: Parties, i: int) -> bool:
+    """Whether the backing or trust at token `i` is what somebody ends, and stands by nobody more: سحب
+    الحزب | دعمه، توقفت إيران عن | دعم الحركة.
+    """
+    first = parties.page.sentence(i).first
+    for k in range(i - 1, max(first, i - _ENDED_REACH) - 1, -1):
+        t = parties.page.tokens[k]
+        if t.kind != "word":
+            return False
+        if parties.cast.mention_of[k] < 0 and t.form.removeprefix("و") in _ENDS_IT:
+            return True
+    return False
 
 
 class Reach:
@@ -68,17 +82,8 @@ class Reach:
         return i + 1 if quoted and self.parties.phrase(i, i + 6) is None else i
 
     def ended(self, i: int) -> bool:
-        """Whether the backing or trust at token `i` is what somebody ends, and stands by nobody more: سحب
-        الحزب | دعمه، توقفت إيران عن | دعم الحركة.
-        """
-        first = self.page.sentence(i).first
-        for k in range(i - 1, max(first, i - _ENDED_REACH) - 1, -1):
-            t = self.page.tokens[k]
-            if t.kind != "word":
-                return False
-            if self.parties.cast.mention_of[k] < 0 and t.form.removeprefix("و") in _ENDS_IT:
-                return True
-        return False
+        """Whether the backing or trust at token `i` is what somebody ends."""
+        return is_ended(self.parties, i)
 
     def evidence(self, at: int, to: Speaker, of: Speaker | None = None) -> Span:
         """The word with whom it is about; with both, where that one stands before it in its sentence: القوات

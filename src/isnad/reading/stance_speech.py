@@ -36,9 +36,9 @@ from isnad.reading.stance_draft import (
     named_speaker,
     speaker_of,
 )
-from isnad.reading.stance_objects import DISOWNING, SOON, TOWARD, Objects
+from isnad.reading.stance_objects import DISOWNING, SOON, Objects
 from isnad.reading.stance_owners import Owners
-from isnad.reading.stance_pronouns import ASCRIBING, Pronouns, like_masdar
+from isnad.reading.stance_pronouns import Pronouns, like_masdar
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_resumed import resumed_deal
 from isnad.reading.stance_targets import Targets
@@ -170,7 +170,7 @@ class _Acts:
             return
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
         guessed = deal is None and self.pronouns.alone(event, word)
-        if guessed or self._accused_himself(event, word) or self._points_out(event):
+        if guessed or self.accusations.himself(event, word) or self._points_out(event):
             return
         if self._for_us(event, word):
             yield from self._backed_us(n, event)
@@ -274,8 +274,13 @@ class _Acts:
     def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
         """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
         start = self.reach.after(s.cue_token + 1, [speaker])
-        sign, end = _SPEECH[s.speech], self.page.sentence(s.cue_token).last
+        end = self.page.sentence(s.cue_token).last
         if s.speech == "describe":
+            him = self.pronouns.called(start, speaker)
+            sign = self._verdict(s, start + 1) if him is not None else None
+            if him is not None and sign is not None:
+                evidence = self.reach.evidence(s.cue_token, him)
+                yield StanceDraft(from_=speaker, to=him, sign=sign, evidence=evidence, inside=s.inside)
             phrase = self.parties.phrase(start, end)
             if phrase is None or phrase.prep:
                 return
@@ -283,8 +288,9 @@ class _Acts:
             verdict = self._verdict(s, end)
             if verdict is None and not self.targets.called(phrase):
                 return
-            sign = verdict or sign
-        yield from self._toward(s, speaker, sign, s.cue_token, start, end)
+        else:
+            verdict = None
+        yield from self._toward(s, speaker, verdict or _SPEECH[s.speech], s.cue_token, start, end)
 
     def _verdict(self, s: StatementDraft, start: int) -> Sign | None:
         """The sign of the first word of verdict in the words after token `start`."""
@@ -321,15 +327,6 @@ class _Acts:
         """Whether a pronoun before the verb says that the speaker does it: قال فلان إنه يرفض …"""
         before = self.page.tokens[event.token - 1].form if event.token else ""
         return event.inside is not None and word.kind == "verb" and word.person == 3 and before in _THAT_HE
-
-    def _accused_himself(self, event: EventDraft, word: EventWord) -> bool:
-        """Whether nobody accuses but somebody is accused: ظهر فلان متهما بالفساد."""
-        if event.last >= len(self.page.tokens):
-            return False
-        form, prep = self.page.tokens[event.last].form, self.parties.opening_at(event.last).prep
-        if word.lemma in ASCRIBING:
-            return not word.suffix and (form in TOWARD or prep in TOWARD)  # هجوم نسب إلى فلان
-        return word.speech == "accuse" and word.kind == "participle" and prep == _BY
 
     def _acts(self, who: Speaker) -> bool:
         """Whether a party can take a side: a name, or a description but for adverbs (عسكريا) and weapons."""
@@ -416,7 +413,11 @@ class _Acts:
             for r in event.recipients
             if r.entity < 0 and r.span is not None and (p := self.targets.whose(r.span)) is not None
         ]
-        return found or [r for r in event.recipients if r.entity < 0 and counts_described(event, r)]
+        return found or [
+            r
+            for r in event.recipients
+            if r.entity < 0 and counts_described(event, r, doing=r.span in self.doing)
+        ]
 
     def _named_after(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
         """Whom the words after an act of speech name or describe."""

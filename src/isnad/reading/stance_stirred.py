@@ -97,15 +97,20 @@ def _stirred(targets: Targets, phrase: Phrase) -> Party | None:
 
 
 def _felt(targets: Targets, at: int, end: int, complement: str) -> tuple[Sign, int] | None:
-    """The sign of the feeling told at token `at`, and its token, marks of quotation aside."""
-    tokens = targets.page.tokens
+    """The sign of the feeling, backing or supply told at token `at`, and its token; quotation marks aside."""
+    tokens, prep = targets.page.tokens, "" if complement == _BARE else fold(complement)
     while at < end and tokens[at].form in QUOTE_MARKS:
         at += 1
-    if at >= end or opening(tokens[at].form).article:
+    alone = at < end and prep != "" and tokens[at].form == prep  # حصل على
+    at += alone
+    if at >= end or (not alone and opening(tokens[at].form).prep != prep):
         return None
-    if opening(tokens[at].form).prep != ("" if complement == _BARE else fold(complement)):
+    form = tokens[at].form
+    if is_stance_word(form, "supply") or (prep and is_stance_word(form, "backing")):
+        return "+", at
+    if opening(form).article:
         return None
-    good, bad = (is_stance_word(tokens[at].form, kind) for kind in ("feeling+", "feeling-"))
+    good, bad = (is_stance_word(form, kind) for kind in ("feeling+", "feeling-"))
     return ("+" if good else "-", at) if good or bad else None
 
 

@@ -158,6 +158,12 @@ class Targets:
         tokens = self.page.tokens
         return tokens[i].form == _WHO and i + 1 < end and verbal(tokens[i + 1].form)
 
+    def rules(self, m: NameMention) -> bool:
+        """Whether it is his rule that is told of whom a name names: حكومة فلان فشلت."""
+        form = self.page.tokens[m.lead - 1].form if m.lead else ""
+        person = m.entity >= 0 and self.cast.entities[m.entity].type == "person"
+        return person and is_stance_word(form, "regime") and not opening(form).article
+
     def parts(self, i: int) -> bool:
         """Whether those named behind token `i` only have part in what is spoken of: رحب بالاتفاق بين فلان
         وفلان، أيد أي اتفاق يضمن …

@@ -126,7 +126,8 @@ class _Ties:
             named, _ = self.targets.side(at + (form in _WITH), limit)
             others = [p for p in named if self.parties.agent(p)]
             accused = self._accused(i)
-            known = accused is not None or told or own is not None
+            made = self._pact(i) and self._having(i) is not None  # دخل فلان في تحالف مع فلان
+            known = accused is not None or told or own is not None or made
             who = (accused or self._who(first, i, own)) if others and known else None
             if who is not None:
                 yield from ((who, speaker_of(self.parties, other)) for other in others)
@@ -205,10 +206,13 @@ class _Ties:
         if told is not None and any(t.kind == "word" and t.form.endswith(_OURS) for t in near):
             return named_speaker(self.statements[told])
         found = whose(self.page, self.parties, first)
-        if found is not None or not self._close(i):
+        if found is not None or not (self._close(i) or self._pact(i)):
             return found
         party = self._having(i) or self._meant(i)
         return speaker_of(self.parties, party) if party is not None else None
+
+    def _pact(self, i: int) -> bool:
+        return is_stance_word(self.page.tokens[i].form, "pact")
 
     def _meant(self, i: int) -> Party | None:
         """Whom the pronoun on the tie at token `i` means: المعروف بعلاقاته الوثيقة بفلان."""

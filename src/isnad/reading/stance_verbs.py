@@ -190,6 +190,7 @@ class _Verbs:
                 led = next((k + 1 for k in range(led, min(end, led + _SOON)) if self._is(k, through)), -1)
             elif through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
+            led += 0 <= led < end and through != set() and self.page.tokens[led].form in prepositions()
             found = self._named(led, end, skip) if led >= 0 else []
             land = self.targets.land(led) if through and 0 <= led < end and not found else None
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي

@@ -44,67 +44,17 @@ _OBJECT = 4
 _WAYS = frozenset(
     fold(w)
     for w in (
-        "أعمال",
-        "ثقافة",
-        "فكر",
-        "خطاب",
-        "روح",
-        "بذور",
-        "نار",
-        "سموم",
-        "سياسة",
-        "عملية",
-        "عمليات",
-        "جماعات",
-        "كل",
-        "كامل",
-        "حملة",
-        "مزيد",
-        "تنظيمات",
-        "ميليشيات",
-        "مليشيات",
+        *("أعمال", "ثقافة", "فكر", "خطاب", "روح", "بذور", "نار", "سموم", "سياسة"),
+        *("عملية", "عمليات", "جماعات", "كل", "كامل", "حملة", "مزيد", "تنظيمات", "ميليشيات", "مليشيات"),
     )
 )
 # What may stand between a phrase and its predicate.
 _COPULAS = frozenset(
     fold(w)
     for w in (
-        *(
-            "كان",
-            "كانت",
-            "يعد",
-            "تعد",
-            "يعتبر",
-            "تعتبر",
-            "يمثل",
-            "تمثل",
-            "يشكل",
-            "تشكل",
-            "شكل",
-            "شكلت",
-            "هو",
-            "هي",
-            "ولد",
-        ),
-        *(
-            "أمر",
-            "أمرا",
-            "بمثابة",
-            "مجرد",
-            "مثل",
-            "بات",
-            "باتت",
-            "أصبح",
-            "أصبحت",
-            "تبقى",
-            "يبقى",
-            "ستبقى",
-            "سيبقى",
-            "ستظل",
-            "سيظل",
-            "جدا",
-            "للغاية",
-        ),
+        *("كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر", "يمثل", "تمثل", "يشكل", "تشكل", "شكل"),
+        *("شكلت", "هو", "هي", "ولد", "أمر", "أمرا", "بمثابة", "مجرد", "مثل", "بات", "باتت"),
+        *("أصبح", "أصبحت", "تبقى", "يبقى", "ستبقى", "سيبقى", "ستظل", "سيظل", "جدا", "للغاية"),
     )
 )
 _HE = frozenset(fold(w) for w in ("هو", "هي", "هم"))
@@ -392,7 +342,8 @@ class _Reader:
 
     def _quality_fits(self, m: NameMention) -> bool:
         """Whether a name may be the subject of a nominal sentence: no noun or preposition governs it."""
-        before = self.page.tokens[m.lead - 1] if m.lead else None
+        at = m.lead - 1 - self.targets.rules(m)
+        before = self.page.tokens[at] if at >= 0 else None
         if self.parties.opening_at(m.lead).prep or before is None:
             return False
         return before.kind != "word" or before.form in _THAT or before.form in _THESE
@@ -409,6 +360,8 @@ class _Reader:
 
     def _agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a verb of this gender can have the one named or told there for its subject."""
+        if self.targets.rules(m):
+            return gender in ("", "f" if self.page.tokens[m.lead - 1].form.endswith("ه") else "m")
         if m.entity >= 0:
             return self.parties.agrees(m, gender)
         known = self.parties.gender_of(Party(-1, m.span))

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from isnad.reading.event_context import GENDERS
+from isnad.reading.event_moods import has
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
@@ -71,7 +73,7 @@ _ABOVE_ALL = frozenset(
 )
 _THEIR_HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها"))
 # How far from an act whose it is may be told.
-_DOING = 8
+_DOING, _NEAR = 8, 4
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
 # Speech whose cue tells the stance already.
 _TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand", "threaten"))
@@ -134,6 +136,8 @@ def _meant(s: StanceDraft, meant: Mapping[Span | None, Speaker]) -> StanceDraft:
 
 def _of_speaker(s: StanceDraft, statements: Sequence[StatementDraft]) -> StanceDraft | None:
     """A stance, that of an unknown country as his whose it is: قال فلان إن بلاده تدعم فلانا."""
+    if s.to.entity < 0 and fold(s.to.text) in HIS_COUNTRY:
+        return None  # على دعمه لبلاده, which nobody names
     if s.from_.entity >= 0 or fold(s.from_.text) not in HIS_COUNTRY:
         return s
     speaker = named_speaker(statements[s.inside]) if s.inside is not None else None
@@ -258,7 +262,7 @@ def _from_acts(
         t = page.tokens[i]
         m = targets.genitive(i, len(page.tokens))
         doer = Party(m.entity, m.span) if m is not None else targets.holder_after(i)
-        doers = [doer] if doer is not None else parties.nisbas(i)
+        doers = [doer] if doer is not None else parties.nisbas(i) or _by_pronoun(page, parties, i)
         doers, start = (doers, i + 1) if doers else _doer_of(page, parties, i)
         whom = _affected(page, parties, i, start)
         if len(doers) != 1 or whom is None or whom.entity == doers[0].entity:
@@ -270,6 +274,19 @@ def _from_acts(
             evidence=Span(t.start, max(t.end, whom.span.end)),
             inside=holders[i],
         )
+
+
+def _by_pronoun(page: Page, parties: Parties, i: int) -> list[Party]:
+    """Whose the act at token `i` is by the pronoun on it: دعت قطر تركيا إلى وقف تدخلها; nobody's, where it is
+    denied (نفت تركيا تدخلها).
+    """
+    text, first = page.tokens[i].text, page.sentence(i).first
+    suffix = next((s for s in ("ها", "ه") if text.endswith(s)), "")
+    before = page.tokens[max(first, i - _NEAR) : i]
+    if not suffix or any(has(t.form, "deny", "negation", "never") for t in before):
+        return []
+    found = parties.nearest(i, GENDERS[suffix], floor=first)
+    return [found] if found is not None and parties.agent(found) else []
 
 
 def _doer_of(page: Page, parties: Parties, i: int) -> tuple[list[Party], int]:
