@@ -129,13 +129,16 @@ class EventPronouns(EventDescribed):
         return list(group) if fits.get(suffix, False) else []
 
     def _meeting_it(self, f: Found) -> list[Party]:
-        """Who meets his death: لقي ستة من الجنود | مصرعهم."""
+        """Who meets his death: لقي ستة من الجنود | مصرعهم، لقي نحو 42 | مصرعهم."""
         if f.word.core not in _DEATH:
             return []
         for k in range(f.token - 1, max(f.floor, f.token - _MEETS_REACH) - 1, -1):
             form = self.page.tokens[k].form
             if form.removeprefix("و") in _MEETS:
+                counted = (n for n in range(k + 1, f.token) if self.page.tokens[n].kind == "number")
                 phrase = self.parties.phrase(k + 1, f.token)
+                if phrase is None or phrase.prep or self.parties.party(phrase) is None:
+                    phrase = self.parties.phrase(next(counted, f.token), f.token)
                 if phrase is None or phrase.prep:
                     return []
                 return group_of(self.parties, phrase, f.token)[0]

@@ -201,6 +201,8 @@ def _object(
             continue
         if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
             continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
+        if k > i + 1 and head_in(tokens[k - 1].form, "office") and not opening(tokens[k - 1].form).article:
+            continue  # استقبل الرئيس وزير | المياه: what he is in charge of
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k
         if k > i + 1 and lex(t.form).that is not None:

@@ -245,6 +245,8 @@ class _Before(msgspec.Struct):
     def _of_verb(self, n: int) -> _Verdict | None:
         """What the verb whose object the event is tells, negated or not."""
         k, form, further = self.back[n], self.forms[n], self._further(n)
+        if has(form, "lasting") and has(further, "negation"):
+            return "happened"  # لا تزال | المفاوضات جارية
         if has(further, "negation") and further not in _NOT_ITS_NEGATION:
             if not _bare(self.parties, k, self.i):
                 return "clause"

@@ -114,6 +114,8 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     """Whether the word at `k` negates the verb after it: ما only where it opens a clause before a perfect."""
     tokens = parties.page.tokens
     form = tokens[k].form
+    if has(tokens[k + 1].form, "lasting"):
+        return False  # لا يزال يقدم المساعدات
     if form not in ("ما", "وما", "فما"):
         return has(form, "negation", "never")
     before = lex(tokens[k - 1].form) if k else None

@@ -30,6 +30,7 @@ from isnad.reading.party_words import (
     doers_of,
     head_class,
     head_in,
+    listed_own,
     masculine,
     month_names,
     opening,
@@ -362,7 +363,8 @@ class Parties(PartyLands):
         if cut > 0 and not (o.article and o.prep == "ل"):
             start = t.start + letter_offsets(t.text)[cut]
         elif o.article and o.prep == "ل":
-            own = t.form[o.skip - 1 :] in head_class("people")  # للاجئين: the second ل is the noun's own
+            whole = t.form[o.skip - 1 :]  # للاجئين، للبنانيين: the second ل is the noun's own
+            own = whole in head_class("people") or listed_own(whole)
             start = t.start + letter_offsets(t.text)[o.skip - own]
         last = min(phrase.last, phrase.first + 5)
         ends = (k for k in range(phrase.first + 1, last) if self._opens_aside(k, last) or self._self(k))

@@ -34,6 +34,7 @@ __all__ = [
     "head_class",
     "head_in",
     "his",
+    "listed_own",
     "masculine",
     "month_names",
     "opening",
@@ -233,7 +234,7 @@ def opening(form: str) -> Opening:
         return Opening(conj, "", True, skip + 2)
     if rest in _SHORT_LED:
         return Opening(conj, rest[0], False, skip + 1)
-    led = rest[:1] in ("ب", "ل") and len(rest) > 3
+    led = rest[:1] in ("ب", "ل") and len(rest) > 3 and not listed_own(rest)  # لجان is no ل + جان
     if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
         return Opening(conj, rest[0], False, skip + 1)
     if rest[:1] == "ك" and len(rest) > 4 and any(rest[1:] in head_class(k) for k in ("people", "office")):
@@ -438,6 +439,11 @@ def full_plural(form: str) -> bool:
     if not (whole and head_in(bare, *kinds)):
         return False
     return bare.endswith("ون") or head_in(bare[:-2], *kinds)
+
+
+def listed_own(form: str) -> bool:
+    """Whether a word itself is listed as one whose first letter is its own (لجنة، لبنانيين, not لبنية)."""
+    return form in _own_letters()
 
 
 def own_letter(form: str) -> bool:

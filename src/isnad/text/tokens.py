@@ -35,7 +35,7 @@ _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 _SCAN = re.compile(
     rf"(?P<word>[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"
     rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][{_DIGIT}]+)*)"
-    r"|(?P<latin>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<latin>[^\W\d_\u0640]+(?:['’][^\W\d_\u0640]+)*)"
     r"|(?P<break>[\n\r\u2028\u2029\x0b\x0c]+)"
     rf"|(?P<mark>\.{{2,}}|\u0640+|[^\s{_INSIDE}])"
 )
