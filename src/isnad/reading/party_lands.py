@@ -37,7 +37,9 @@ _PEERS = frozenset(
     for w in ("نظيره", "نظيرته", "نظيرها", "نظيرتها", "نظرائه", "نظرائها", "نظراءه", "نظراءها")
     for prep in ("", "ل")
 )
-_TO = frozenset((fold("إلى"),))
+_TO = frozenset(
+    fold(w) for w in ("إلى", "لقائه", "لقائها", "لقاءه", "استقباله", "استقبالها", "استقبل", "استقبلت")
+)
 # How far behind أن stands what is its speaker's own.
 _ITS_OWN = 4
 # A country that is told by its people alone.

@@ -50,7 +50,8 @@ def answer_stances(
     yield from _judged(parties, [s for _, s in spoken])
     for n, event in enumerate(events):
         sign = _ANSWERS.get(event.lemma) if event.kind == "verb" else None
-        if sign is None or event.status != "happened" or event.inside is not None:
+        running = event.inside is not None and not _runs_on(parties, event)
+        if sign is None or event.status != "happened" or running:
             continue
         gender = _pronoun(page.tokens[event.token].form, event.lemma)
         behind = [a for a in event.actors if a.span is not None and a.span.start > event.trigger.end]
@@ -58,15 +59,28 @@ def answer_stances(
             continue
         k = bisect_left(starts, event.token) - 1
         near = k >= 0 and page.sentence_of[starts[k]] >= page.sentence_of[event.token] - _BACK
+        told = statements[event.inside] if event.inside is not None else None
+        if told is not None and (k < 0 or spoken[k][1] is not told):
+            continue
         whom = named_speaker(spoken[k][1]) if near else None
         if whom is None or not _fits(parties, whom, gender):
             continue
         for who in behind:
             known = who.entity >= 0 or len(who.text.split()) > 1
             if known and who.entity != whom.entity:
+                inside = told.inside if told is not None else None
                 yield StanceDraft(
-                    from_=who, to=whom, sign=sign, evidence=event.trigger, inside=event.inside, basis=n
+                    from_=who, to=whom, sign=sign, evidence=event.trigger, inside=inside, basis=n
                 )
+
+
+def _runs_on(parties: Parties, event: EventDraft) -> bool:
+    """Whether words that are not quoted run on to the answer behind a comma: قال فلان إن …،
+    ووافقته فلانة.
+    """
+    page = parties.page
+    behind = event.token > 0 and page.tokens[event.token - 1].form in "،,"
+    return behind and page.quote_of[event.token] < 0 and parties.opening_at(event.token).conj == "و"
 
 
 def _judged(parties: Parties, spoken: Sequence[StatementDraft]) -> Iterator[StanceDraft]:

@@ -70,11 +70,24 @@ def verdict_phrases() -> dict[str, list[tuple[tuple[frozenset[str], ...], str]]]
     return found
 
 
+def _phrase(forms: Sequence[str], n: int) -> Sign | None:
+    """The sign of the set phrase whose second word is the `n`-th form, where it has one by itself."""
+    for rest, sign in verdict_phrases().get(forms[n - 1], ()):
+        told = forms[n : n + len(rest)]
+        whole = len(told) == len(rest) and all(form in known for form, known in zip(told, rest, strict=True))
+        if whole and sign in ("+", "-"):
+            return signed(sign)
+    return None
+
+
 def first_verdict(forms: Sequence[str]) -> Sign | None:
     """The sign of the first word of verdict among folded words: تاريخي، فاشل. What is denied to be good is
     blamed (غير الحكيم).
     """
-    for before, form in pairwise(("", *forms)):
+    for n, (before, form) in enumerate(pairwise(("", *forms)), 1):
+        phrase = _phrase(forms, n)
+        if phrase is not None:
+            return phrase
         denied = denies(before)
         sign = verdict_of(form) or (verdict_of(form, unlike=True) if denied else None)
         if sign is not None:
