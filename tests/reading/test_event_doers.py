@@ -12,6 +12,10 @@ from told_events import sides_on
 
 LENT = [
     pytest.param(
+        "أيد الهدنة كل من النمسا والمجر.", "أيد", ["النمسا", "المجر"], id="each-behind-what-they-back"
+    ),
+    pytest.param("انتقد السفير كلا من النمسا والمجر.", "انتقد", ["السفير"], id="each-in-the-accusative"),
+    pytest.param(
         "أعلن المرصد قصف الطيران النمساوي قرب الجبل.", "قصف", ["الطيران النمساوي"], id="what-strikes"
     ),
     pytest.param("أعلن المرصد تدمير الطائرات النمساوية قرب الجبل.", "تدمير", [], id="what-is-struck"),

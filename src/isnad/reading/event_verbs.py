@@ -18,6 +18,8 @@ from isnad.text.folding import fold
 
 __all__ = ["verb_roles"]
 
+# Before those who each do it, in the nominative that the script shows: not كلا من.
+_EACH_OF = (fold("كل"), fold("من"))
 _CHARGE = "اتهم"
 _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب", "قاضى"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
@@ -60,6 +62,7 @@ class _Verb(PhraseBehind):
             self._of_pronoun_on_that,
             self._with_pronoun,
             self._suffers,
+            self._each_behind_object,
             self._taken_up,
             self._of_thing,
             self._behind_subject,
@@ -211,6 +214,22 @@ class _Verb(PhraseBehind):
             roles.recipients = self.after.bare[0][1]
         roles.actors = self.after.by
         return True
+
+    def _each_behind_object(self) -> bool:
+        """أيد الاتفاق كل من قطر والأردن: who is told by كل من is the subject, whatever stands before it; the
+        object would be كلا من.
+        """
+        if self.word.person != 3 or self.word.suffix or not self.transitive:
+            return False
+        tokens = self.parties.page.tokens
+        for n, (phrase, told) in enumerate(self.after.bare):
+            led = tuple(t.form for t in tokens[phrase.first - 2 : phrase.first])
+            if led == _EACH_OF and phrase.first - 2 > self.i + 1:
+                self.roles.actors = told
+                objects = [p for _, before in self.after.bare[:n] for p in before]
+                self.roles.recipients = [p for p in objects if self.parties.agent(p)]
+                return True
+        return False
 
     def _taken_up(self) -> bool:
         """الذي تخفي فيه العصابة …: the antecedent is taken up by the pronoun, the subject follows; of a place

@@ -82,7 +82,7 @@ _OWN = ("ه", "ها", "هم", "نا", "ي")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
-_FOR = fold("ل")
+_FOR, _EACH = fold("ل"), fold("كل")
 _TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
 # Before what somebody is praised or blamed for.
 _BECAUSE = frozenset(fold(w) for w in ("على", "بسبب", "جراء", "إزاء", "لقاء", "نتيجة"))
@@ -310,8 +310,6 @@ class _Acts:
                 from_=speaker, to=to, sign=sign, evidence=self.reach.evidence(at, to), inside=s.inside
             )
 
-    # -- who -----------------------------------------------------------------------------------------------
-
     def _word(self, event: EventDraft) -> EventWord | None:
         form = self.page.tokens[event.token].form
         words = event_words(form) or hamza_words(form)
@@ -347,7 +345,8 @@ class _Acts:
         if told is not None and self._told_otherwise(self.statements[told], event, word):
             return event.actors
         speaker = named_speaker(self.statements[told]) if told is not None else None
-        if speaker is None or any(a.entity == speaker.entity >= 0 for a in event.actors):
+        together = speaker is not None and speaker.entity < 0 and len(event.actors) > 1
+        if speaker is None or together or any(a.entity == speaker.entity >= 0 for a in event.actors):
             return event.actors  # تشاد والنيجر ترحبان: the statement has one speaker, the act both
         return [speaker]
 
@@ -371,8 +370,6 @@ class _Acts:
         behind = all(p.span is not None and p.span.start > event.trigger.end for p in told)
         both = any(a.entity >= 0 for a in event.actors) and bool(event.recipients) and behind
         return word.kind == "verb" and s.source is None and s.cue_token == event.token and both
-
-    # -- whom ----------------------------------------------------------------------------------------------
 
     def _recipients(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
         """Toward whom the act of speech is: whom اتهمت النقابة البلدية charges, else the event's recipients,
@@ -424,7 +421,9 @@ class _Acts:
         skip, end = _entities(actors), self.page.sentence(event.token).last
         led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
         inverted = led != "" and led in word.recipient
-        before = self._by_himself(event, word) or inverted  # رحبت بالاتفاق كل من قطر وتركيا
+        at = self.page.token_at(actors[0].span.start) if actors and actors[0].span is not None else -1
+        inverted = inverted or (at - 2 > event.last and self.page.tokens[at - 2].form == _EACH)
+        before = self._by_himself(event, word) or inverted  # رفض الاتفاق، رحب بالاتفاق كل من قطر وتركيا
         start = event.last if before else self.reach.after(event.last, actors)
         if word.kind == "masdar" and (event.type == "SUPPORT" or not word.suffix):
             return self.objects.described(event, word, start)  # who is thanked or backed stands right after
