@@ -45,6 +45,8 @@ def is_plural_thing(form: str) -> bool:
 
 # How many words a subject may have behind which a noun with a verb's spelling is looked for.
 _SUBJECT = 7
+# How far behind the first phrase after بين its second one may begin.
+_JOINED = 4
 
 
 class Cues:
@@ -66,6 +68,8 @@ class Cues:
             return False
         if self.lexes[j].that is not None:
             return True
+        if word == "بين" and self._two_sides(i):
+            return False
         named = j in self.phrases.lead_of and self.clauses.leads_person(j)
         somebody = named or self.clauses.heads_person(j)
         if word != "بين" and somebody:  # أبان الوزير أن, not إبان حكم الوزير; عقّب الوزير بأن
@@ -73,6 +77,17 @@ class Cues:
         joined = j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("و")
         document = self.tokens[j].form in _DOCUMENTS and not joined
         return somebody or (document and self._then_that(j, i))  # بيّن التقرير أن
+
+    def _two_sides(self, i: int) -> bool:
+        """لقاء | بين الوزير والسفير: whether a noun stands before بين, and two behind it that و joins."""
+        if not i or self.lexes[i].conj or self.tokens[i - 1].kind != "word" or _SHADDA in self.tokens[i].text:
+            return False
+        if self.lexes[i - 1].word_class not in ("", "setting") or self.tokens[i - 1].form in _ON_HIS_PART:
+            return False
+        limit = self.clauses.limit(i)
+        last = min(limit, self.phrases.after(i + 1, limit)[1] + _JOINED)
+        end = next((k for k in range(i + 2, last) if self.lexes[k].that is not None), last)
+        return any(t.form.startswith("و") for t in self.tokens[i + 2 : end])
 
     def _then_that(self, j: int, i: int) -> bool:
         """Whether what the verb at `i` tells follows the phrase at `j`, over a comma or من جهته."""

@@ -30,6 +30,7 @@ _REALMS = {
     fold("السلطنة"): (f"place:{fold('عمان')}",),
 }
 _REGIME, _A_REGIME = fold("النظام"), fold("نظام")
+_ROYAL = frozenset(fold(w) for w in ("الملك", "الأمير", "السلطان", "الإمام", "المؤسس"))
 _SERVANT = fold("عبد ال")
 _TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
@@ -184,8 +185,10 @@ def _another(page: Page, f: Found, group: _Group) -> bool:
 
     الملك سالم بن نادر beside الدكتور سالم بن نادر العيتاني are two ("King Salim", "Dr. Salim al-Itani").
     """
-    if f.type != "person" or " " not in f.core or (f.key and f.key in group.keys):
+    if f.type != "person" or (f.key and f.key in group.keys):
         return False
+    if " " not in f.core:
+        return _his_forefather(page, f, group)
     fathers = ["بن", *_words(f.core)]
     if any(_words(core)[-len(fathers) :] == fathers for core in group.cores):
         return True  # خالد بن سالم بن نادر: the father's name
@@ -195,6 +198,15 @@ def _another(page: Page, f: Found, group: _Group) -> bool:
         return False
     title = page.tokens[f.lead].form
     return all(page.tokens[x.lead].form != title for x in group.found if x.lead < x.first)
+
+
+def _his_forefather(page: Page, f: Found, group: _Group) -> bool:
+    """Whether a king or prince told by his own name alone is the father in the name of the one in `group`:
+    اسم الملك فهد beside الأمير سالم بن فهد.
+    """
+    titled = f.first > 0 and page.tokens[f.first - 1].form in _ROYAL
+    named = [words for core in group.cores if f.core in (words := _words(core)) and len(words) > 1]
+    return titled and bool(named) and all(words[-2:] == ["بن", f.core] for words in named)
 
 
 def _fullest_first(f: Found) -> tuple[bool, int, int]:
