@@ -344,6 +344,48 @@ WIRE = [
         ("happened", [], []),
         id="a-part-in-an-attack",
     ),
+    pytest.param(
+        "توصل وفدا الحكومة والمتمردين إلى اتفاق لتبادل الأسرى.",
+        "اتفاق",
+        ("happened", ["وفدا الحكومة والمتمردين"], []),
+        id="two-delegations-by-a-dual",
+    ),
+    pytest.param(
+        "استقبل الوزير وفدا من الحركة.",
+        "استقبل",
+        ("happened", ["الوزير"], ["وفدا من الحركة"]),
+        id="a-delegation-as-an-object",
+    ),
+    pytest.param(
+        "التقى وزيرا الخارجية والوفد المرافق في القاهرة.",
+        "التقى",
+        ("happened", ["وزيرا الخارجية", "الوفد المرافق"], []),
+        id="who-is-joined-to-the-two",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة رجلا متهما بقتل شرطي.",
+        "اعتقلت",
+        ("happened", ["الشرطة"], ["رجلا"]),
+        id="the-charge-is-no-part-of-him",
+    ),
+    pytest.param(
+        "أعدمت السلطات ثلاثة مدانين بالانتماء إلى خلية.",
+        "أعدمت",
+        ("happened", ["السلطات"], ["ثلاثة مدانين"]),
+        id="counted-by-their-charge-alone",
+    ),
+    pytest.param(
+        "دعا الأمين العام إلى وقف فوري لإطلاق النار.",
+        "دعا",
+        ("happened", ["الأمين العام"], []),
+        id="at-once-is-nobody",
+    ),
+    pytest.param(
+        "دعا الرئيس فوري عبده إلى الحوار.",
+        "دعا",
+        ("happened", ["فوري عبده"], []),
+        id="who-is-called-so",
+    ),
 ]
 
 

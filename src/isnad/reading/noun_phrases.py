@@ -185,9 +185,17 @@ class NounPhrases(NounAgreement):
             article=open_.article or named,
             mentions=tuple(mentions),
             accusative=not (mentions or open_.article or head.endswith("ايا"))  # خلايا، ضحايا
+            and not self._dual(i, last)
             and head.endswith("ا")
             and len(head) > 3,
         )
+
+    def _dual(self, i: int, last: int) -> bool:
+        """Whether the phrase of tokens `[i, last)` tells two by a dual before its genitive: وفدا الحكومة."""
+        if last < i + 2 or not (self.opening_at(i + 1).article or self.cast.mention_of[i + 1] >= 0):
+            return False
+        two = self.page.tokens[i].form[self.opening_at(i).skip :]
+        return two.endswith("ا") and head_in(two[:-1], "office", "people", "container", "body")
 
     def _begins(self, i: int, limit: int, led: bool) -> bool:
         """Whether a noun phrase can begin at token `i`; `led`: a preposition stands before it."""

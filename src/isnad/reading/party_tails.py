@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["named_behind", "some_body", "tail_end"]
 
+# How those are told who are charged with what ب leads.
+_CHARGED = frozenset(
+    fold(word + ending)
+    for word in ("متهم", "مدان", "مشتبه")
+    for ending in ("", "ا", "ة", "ين", "ون", "ان", "ات")
+)
 # Participles that a preposition with their pronoun completes: المشتبه به، المحكوم عليهم.
 _COMPLETED = frozenset(
     fold(w) for w in ("مشتبه", "مغرر", "مقبوض", "محكوم", "مجني", "مدعى", "معتدى", "مفرج", "معفو", "متحفظ")
@@ -120,6 +126,8 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     if last != phrase.last or last >= len(tokens) or tokens[last].kind != "word":
         return last
     head, form = tokens[phrase.first].form, tokens[last].form
+    if _only_charged(parties, phrase, last):
+        return last - 1
     own = phrase.first + (last == phrase.first + 2 and parties.counts(phrase.first))  # جميع المتورطين في
     short, whose = last == own + 1, tokens[own].form[parties.opening_at(own).skip :]
     if short and form in _COMPLETING:
@@ -147,6 +155,16 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     if serving and not governed and not _body(parties, led):
         return last
     return led.last
+
+
+def _only_charged(parties: Parties, phrase: Phrase, last: int) -> bool:
+    """Whether the last word of a description only leads to a charge against those told before it: اعتقلت رجلا
+    | متهما بالقتل; not خمسة متهمين بالقتل, who have no other name.
+    """
+    k, tokens = last - 1, parties.page.tokens
+    if k <= phrase.first or tokens[k].form not in _CHARGED or parties.counts(k - 1):
+        return False
+    return parties.opening_at(last).prep == _BY and parties.cast.mention_of[last] < 0
 
 
 def _some(parties: Parties, phrase: Phrase) -> bool:

@@ -281,6 +281,13 @@ class PhraseLists(NounPhrases):
         if kinds == ["place", "place"]:
             # وزيرا خارجية تونس | والجزائر
             return head_in(phrase.head, "people") or phrase.head in TWO_OF_THEM
+        known = nxt.article and nxt.last == nxt.first + 1 and self.opening_at(phrase.last - 1).article
+        if (
+            kinds == ["", ""]
+            and known
+            and (phrase.head in TWO_OF_THEM or self._dual(phrase.first, phrase.last))
+        ):
+            return True  # وفدا الحكومة | والمتمردين
         words = [self.page.tokens[k].form for k in (phrase.last - 1, nxt.first)]
         charges = all(head_in(w, "body") and not head_in(w, "force", "container") for w in words)
         return kinds == ["", ""] and phrase.head == _MINISTERS and charges
