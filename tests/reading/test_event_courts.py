@@ -242,6 +242,54 @@ SIDES = [
     pytest.param(
         "رحلت النمسا إماما بعد أن رفض القضاء طعنه.", "رفض", (["القضاء"], []), id="the-judiciary-refuses"
     ),
+    pytest.param(
+        "سجنت السلطات الصحفي سالم الهدار بعد إدانته بدعم حركة الغد.",
+        "دعم",
+        (["سالم الهدار"], ["حركة الغد"]),
+        id="who-is-convicted-of-backing-backs",
+    ),
+    pytest.param(
+        "استعاد الجيش البلدة بدعم حركة الغد.",
+        "دعم",
+        (["حركة الغد"], ["الجيش"]),
+        id="whose-backing-an-act-has",
+    ),
+    pytest.param(
+        "حكمت المحكمة على رجل بالسجن لإدانته بتأييد حركة الغد.",
+        "تأييد",
+        (["رجل"], ["حركة الغد"]),
+        id="who-is-sentenced-for-his-conviction",
+    ),
+    pytest.param(
+        "أوقفت الشرطة ناشطا بتهمة دعم حركة الغد.",
+        "أوقفت",
+        (["الشرطة"], ["ناشطا"]),
+        id="what-one-is-charged-with-is-not-what-is-stopped",
+    ),
+    pytest.param(
+        "أوقفت الحكومة دعم حركة الغد.",
+        "أوقفت",
+        (["الحكومة"], ["حركة الغد"]),
+        id="backing-that-is-stopped",
+    ),
+    pytest.param(
+        "اعتقل الأمن شابا للاشتباه في دعمه حركة الغد.",
+        "دعمه",
+        (["شابا"], ["حركة الغد"]),
+        id="who-is-suspected-of-backing-backs",
+    ),
+    pytest.param(
+        "انتقدت الوزيرة السفير للاشتباه في دعمها حركة الغد.",
+        "دعمها",
+        (["الوزيرة"], ["حركة الغد"]),
+        id="a-pronoun-of-another-gender-means-her-who-blames",
+    ),
+    pytest.param(
+        "أحالت النيابة سالم الهدار إلى القضاء لاتهامه بقتل جندي.",
+        "اتهامه",
+        (["النيابة"], ["سالم الهدار"]),
+        id="who-is-sent-to-court-brings-no-charge",
+    ),
 ]
 
 

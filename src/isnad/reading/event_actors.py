@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_after import what_follows
-from isnad.reading.event_context import TALKING, YIELDING, Found
+from isnad.reading.event_context import GENDERS, TALKING, YIELDING, Found
 from isnad.reading.event_edicts import issued_by, issuer
 from isnad.reading.event_governed import WARNS, EventGoverned
 from isnad.reading.event_groups import told_in, without
@@ -29,6 +29,9 @@ _TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
 _COURTS = words("courts")
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
+
+# What one is charged with, and what may lead it: للاشتباه في دعمه.
+_CHARGES, _IN = words("charges"), fold("في")
 
 
 class EventActors(EventGoverned):
@@ -120,7 +123,7 @@ class EventActors(EventGoverned):
             befallen = [p for p in self._hidden(f) if self._can_act(p)]
             roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
         if roles.hidden and not roles.actors:
-            roles.actors = self._by_edict(f)
+            roles.actors = self._by_edict(f) or self._suspected(f)
         if roles.hidden and not roles.actors:
             taken_up = roles.recipients if f.word.suffix and not roles.object_pronoun else []
             hidden = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
@@ -237,6 +240,15 @@ class EventActors(EventGoverned):
         if f.word.conj or not led:
             return []
         return without(issuer(self.parties, f.token, f.floor), f.roles.recipients)
+
+    def _suspected(self, f: Found) -> list[Party]:
+        """Whom the pronoun on what one is charged with means: أوقفت الشرطة شابا للاشتباه في | دعمه الحركة."""
+        tokens, k = self.page.tokens, f.token - 1
+        k -= k > 0 and tokens[k].form == _IN
+        if f.word.kind == "verb" or not f.word.suffix or k < 0 or not core_in(tokens[k].form, _CHARGES):
+            return []
+        gender = GENDERS.get(f.word.suffix, "")
+        return [p for p in self._charged(f) if self._fits_gender(p, gender)]
 
     def _behind_verb(self, f: Found) -> bool:
         """Whether a verb has behind it a thing which cannot do it, and so is its object: زار فلان المدينة و|

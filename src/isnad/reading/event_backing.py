@@ -23,7 +23,7 @@ from isnad.text.folding import fold
 __all__ = ["read_backing"]
 
 _FROM = fold("من")
-_WITH = fold("ب")
+_WITH, _FOR = fold("ب"), fold("ل")
 # What leads who helps, and on whose side it is: بدعم من جانب فلان.
 _LEADING = frozenset((_FROM, fold("مع")))
 _SIDE = words("by_whom")
@@ -173,7 +173,7 @@ def _governed(parties: Parties, f: Found) -> bool:
             continue  # حركة طالبان, no verb
         if lex(t.form).that is not None:
             return False
-        if listed(t.form, _LENDING):
+        if listed(t.form, _LENDING) or t.form.removeprefix(_FOR) in _LENDING:
             return True
         if not f.word.conj and parties.opening_at(k).prep == _WITH:
             return False  # الأمل بالتحرك لإسقاط الحكومة | بدعم فلان: the ب is taken

@@ -437,6 +437,8 @@ class EventGoverned(EventUnruled):
             return []
         if verb.that:
             return self._nominal(verb.token + 1, f.token)
+        if g is not None and g.sense.plover == f.sense.plover == "ACCUSE" and f.roles.object_pronoun:
+            return list(g.roles.actors)  # أحالته النيابة إلى القضاء | لاتهامه بالقتل
         if g is not None:
             return self._governs(g, f)
         if f.token - verb.token <= 3 and first_person(self.page.tokens[verb.token].form):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from isnad.reading.event_accused import accused
 from isnad.reading.event_induced import Induced, induced
 from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
@@ -17,9 +18,7 @@ __all__ = ["DECRYING", "Lead", "lead_of"]
 
 # What leads a deed that somebody is charged with or pays for, and may have في between.
 _IN = fold("في")
-_CHARGES = frozenset(
-    fold(w) for w in ("تهمة", "تهم", "شبهة", "جرم", "جريمة", "جرائم", "اشتباه", "سبب", "جراء", "خلفية")
-)
+_CHARGES = words("charges") | {fold(w) for w in ("سبب", "جراء", "خلفية")}
 # What one is punished for doing: لإقدامه على قتل عامل، لقيامه بقتل عامل.
 _DOING = frozenset(
     fold(w + his) for w in ("إقدام", "قيام", "تورط", "ضلوع", "تخطيط", "مشاركة") for his in ("ه", "ها", "هم")

@@ -13,6 +13,7 @@ import msgspec
 
 from isnad.reading.event_words import EventWord, Frame, core_in, cores, event_words, listed_core
 from isnad.reading.lexis import lex
+from isnad.reading.lexis import words as listed_words
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.verdict_words import verdict_of
@@ -27,6 +28,8 @@ _PREPOSITIONS = ("ب", "ل", "ك")
 # What leads to an object beside the words of the class `preposition`: مثل أمام المحكمة، بـ «خيبة أمل».
 _LEADING = frozenset(("امام", "في", "من", *_PREPOSITIONS))
 _QUOTES = frozenset("«\"“'")
+# What one is charged with is no object of who charges.
+_CHARGES = listed_words("charges")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
 _PRONOUNS = ("ه", "ها")
 _PERSON = frozenset(("person",))
@@ -203,6 +206,8 @@ def _object(
             continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
         if k > i + 1 and head_in(tokens[k - 1].form, "office") and not opening(tokens[k - 1].form).article:
             continue  # استقبل الرئيس وزير | المياه: what he is in charge of
+        if k > i + 1 and opening(tokens[k - 1].form).prep and core_in(tokens[k - 1].form, _CHARGES):
+            return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
             return k
         if k > i + 1 and lex(t.form).that is not None:
@@ -330,7 +335,11 @@ def _of_people(parties: Parties, i: int, limit: int) -> bool:
             t.kind == "word"
             and parties.cast.mention_of[k] < 0
             and not opening(t.form).prep
-            and (head_in(t.form, "people", "number") or (t.form.endswith("ين") and k > i + 1))
+            and (
+                head_in(t.form, "people", "number")
+                or (k > i + 1 and t.form.endswith("ين"))
+                or (k > i + 1 and t.form.endswith("ا") and head_in(t.form, "office"))  # أوقفت الشرطة | ناشطا
+            )
         ):
             return True
     return False
