@@ -16,7 +16,7 @@ from isnad.reading.name_writers import Writers
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["find_people"]
+__all__ = ["CALLED", "find_people"]
 
 _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
@@ -29,8 +29,8 @@ _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
 _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
-# How verbs of being called by a name end, before باسم.
-_CALLED = ("عرف", "عرفت", "اشتهر", "اشتهرت", "سمي", "سميت", "يسمي", "تسمي")
+CALLED = ("عرف", "عرفت", "اشتهر", "اشتهرت", "سمي", "سميت", "يسمي", "تسمي")
+"""How verbs of being called by a name end, before باسم."""
 _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
@@ -470,7 +470,7 @@ class _People(Writers):
         s = self.sheet
         j = i + 1
         form = s.word(j)
-        called = form == "باسم" and s.word(i).endswith(_CALLED)  # عرف باسم كذا
+        called = form == "باسم" and s.word(i).endswith(CALLED)  # عرف باسم كذا
         if not form or s.taken[j] >= 0 or j in s.figures or called:
             return j
         bits = s.bits[j]

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import Lex, source_heads, words
+from isnad.reading.name_people import CALLED
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import Phrases
 from isnad.reading.speaker import Speaker
@@ -122,6 +123,8 @@ class SourceWords:
             return False
         if self.tokens[m.lead - 1].form in _LED_BY and m.lead - 1 > first:
             return True
+        if self.tokens[m.lead - 1].form == "باسم" and self.tokens[m.lead - 2].form.endswith(CALLED):
+            return False  # رجل عرف باسم فلان: it is he
         token = self.tokens[m.lead]
         attached = token.form[:1] in ("ب", "ل") and (
             m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال"))
