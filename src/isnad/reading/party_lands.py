@@ -30,7 +30,7 @@ _FINANCIAL = frozenset(("مالي", "ماليه", "ماليين"))
 _WHERE = frozenset(fold(w) for w in ("في", "من", "إلى", "قرب", "عبر", "داخل", "خارج"))
 # Regions with a nisba: parties only where the page names them.
 _REGIONS = frozenset(("أوروبا", "أفريقيا", "آسيا", "الخليج"))
-_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين", "يا")
+_NISBA_ENDINGS = ("ي", "يه", "يين", "يتين", "يتان", "يان", "يا")
 # To whom one speaks who has the same office: أبلغ الوزير نظيره; and what leads to whom one speaks.
 _PEERS = frozenset(
     fold(prep + w)

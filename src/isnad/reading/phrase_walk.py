@@ -115,7 +115,7 @@ class PhraseWalk(PhraseTimes):
         if free and t.kind == "mark" and self.bracket(j, w.limit) <= j:
             return self._through_mark(w, j)
         past = self._past_number(j, w.limit)
-        if past > j and w.prep == _IN and t.kind == "number":
+        if past > j and w.prep in (_IN, _BECAUSE) and t.kind == "number":
             w.prep = ""  # في 5 مايو | الجيش
         if past > j or not free:
             return past
@@ -149,8 +149,10 @@ class PhraseWalk(PhraseTimes):
             return j + 1 + self._in_course(j, w.limit)
         past = self._past_adverb(j, w.limit)
         if past > j or self._belongs(j, w.limit):
-            if past > j and (w.prep in (_SINCE, _OF) or (w.prep == _IN and form.startswith("ال"))):
-                w.prep = ""  # منذ يومين | الحكومة، من فجر أمس | الجيش، في الوقت نفسه | الجيش
+            timed = w.prep in (_SINCE, _OF, _BECAUSE) or (w.prep == _IN and form.startswith("ال"))
+            if past > j and timed:
+                # منذ يومين | الحكومة، اعتبارا من اليوم | الحكومة، من فجر أمس | الجيش، في الوقت نفسه | الجيش
+                w.prep = ""
             return max(past, j + 1)
         if self.classes[j] == "relative" and w.count == 1 and not w.led:
             return self._beyond_clause(j, w.limit)
