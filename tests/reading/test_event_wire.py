@@ -279,6 +279,18 @@ WIRE = [
         id="a-relative-clause-that-is-whole",
     ),
     pytest.param(
+        "قصف التحالف الذي تقوده روسيا مواقع للمتمردين.",
+        "قصف",
+        ("happened", ["التحالف"], ["المتمردين"]),
+        id="who-leads-a-body-is-no-object",
+    ),
+    pytest.param(
+        "قصف الجيش الذي تدعمه روسيا مواقع للمتمردين.",
+        "تدعمه",
+        ("happened", ["روسيا"], ["الجيش"]),
+        id="whom-the-pronoun-takes-up",
+    ),
+    pytest.param(
         "قصف الجيش الذي يحاصر المدينة القرية.",
         "قصف",
         ("happened", ["الجيش"], []),

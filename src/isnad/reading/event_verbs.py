@@ -179,10 +179,10 @@ class _Verb(PhraseBehind):
             roles.actors = self.before
         else:
             roles.hidden = True
-        if not self.transitive or self.found.plover in NAMED_ONLY:
+        if resumed and self.transitive:
+            roles.recipients = self._held()  # الجيش الذي تدعمه روسيا | مواقع للمتمردين
+        if not roles.recipients and (not self.transitive or self.found.plover in NAMED_ONLY):
             roles.recipients = self._led()
-        if resumed and self.transitive and not roles.recipients:
-            roles.recipients = self._held()
         if not self.relative and self.transitive and not roles.recipients and not self.word.conj:
             some = described_by(self.parties, self.i, self.floor)
             roles.recipients = some if some != roles.actors else []  # رهائن كانت جماعة | تحتجزهم

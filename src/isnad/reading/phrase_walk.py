@@ -56,6 +56,13 @@ _SINCE = fold("منذ")
 _MOST = 12
 
 
+# Verbs by which a body is led, with its pronoun: التحالف الذي تقوده روسيا.
+_LEADS = frozenset(
+    fold(person + verb + his)
+    for verb in ("قود", "تزعم", "رأس", "دير")
+    for person in ("ي", "ت")
+    for his in ("ه", "ها", "هم")
+)
 # Alone, as it is written out: تقاتل القوات | وحده المتمردين.
 _ALONE = "وحده"
 
@@ -383,7 +390,8 @@ class PhraseWalk(PhraseTimes):
         k, tokens = at + 1, self.page.tokens
         if k + 1 >= limit or self.cast.mention_of[k] >= 0 or not tokens[k].form.startswith(("ت", "ي")):
             return at
-        if not (tokens[k].form.endswith(("ه", "ها", "هم")) and verbal(tokens[k].form)):
+        told = tokens[k].form.endswith(("ه", "ها", "هم")) and verbal(tokens[k].form)
+        if not (told or tokens[k].form in _LEADS):
             return at
         subject = self.phrase(k + 1, limit)
         if subject is None or subject.prep or subject.last >= limit or subject.first != k + 1:
