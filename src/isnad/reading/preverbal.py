@@ -84,7 +84,7 @@ class Preverbal:
     def _what(self, i: int) -> bool:
         """Whether the relative ما, behind which the subject stands, is before the verb at token `i`; not كما
         قال, nor الوزير دائما ما يؤكد."""
-        form = self.tokens[i - 1].form
+        form = self.tokens[i - 1].form if i else ""
         if form not in _WHAT or (form == "ما" and i > 1 and self.tokens[i - 2].form in _OFTEN):
             return False
         return self.tokens[i].form.endswith("ه") or form == "ما"

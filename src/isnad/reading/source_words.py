@@ -123,7 +123,8 @@ class SourceWords:
             return False
         if self.tokens[m.lead - 1].form in _LED_BY and m.lead - 1 > first:
             return True
-        if self.tokens[m.lead - 1].form == "باسم" and self.tokens[m.lead - 2].form.endswith(CALLED):
+        called = m.lead - 1 > first and self.tokens[m.lead - 2].form.endswith(CALLED)
+        if called and self.tokens[m.lead - 1].form == "باسم":
             return False  # رجل عرف باسم فلان: it is he
         token = self.tokens[m.lead]
         attached = token.form[:1] in ("ب", "ل") and (

@@ -133,7 +133,7 @@ class Hit:
 
     def _owned(self, lead: int) -> bool:
         """Whether the name at `lead` is told as whose something is."""
-        before = self.page.tokens[lead - 1].form
+        before = self.page.tokens[lead - 1].form if lead else ""
         farther = self.page.tokens[lead - 2].form if lead > 1 else ""
         if farther.startswith(_BELONGING) or before.startswith(_BELONGING):
             return True  # طلاب يزعم انتماؤهم إلى فلان

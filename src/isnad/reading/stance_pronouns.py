@@ -65,7 +65,8 @@ class Pronouns:
         """Whether the pronoun of a verb that opens its clause can mean but one of those named in its sentence
         and the one before: أعلن فلان ترشحه، وأيدته النقابة.
         """
-        joined = self.parties.opening_at(event.token).conj or self.page.tokens[event.token - 1].form in _HAS
+        before = self.page.tokens[event.token - 1].form if event.token else ""
+        joined = self.parties.opening_at(event.token).conj or before in _HAS
         meant = event.recipients[0].entity if event.recipients else -1
         if not joined or meant < 0 or self.parties.cast.entities[meant].type != "person":
             return False

@@ -36,7 +36,7 @@ def resumed_deal(targets: Targets, event: EventDraft, word: EventWord) -> Party 
         at -= 1
     if at > first and parties.classes[at] == "relative":
         return _ending_at(targets, at, gender)
-    conj = parties.opening_at(event.token).conj or page.tokens[at].form in _OPENS
+    conj = parties.opening_at(event.token).conj or (at >= 0 and page.tokens[at].form in _OPENS)
     if not conj:
         return None
     if event.token == first and page.sentence_of[first]:
