@@ -231,6 +231,12 @@ WIRE = [
         id="whose-people-stand-between",
     ),
     pytest.param(
+        "أدان الحزب اقتحام قوة من الشرطة المسجد.",
+        "اقتحام",
+        ("happened", ["الشرطة"], ["المسجد"]),
+        id="a-masculine-describes-no-feminine",
+    ),
+    pytest.param(
         "نددت الحكومة بخطف مسلحين ثلاثة مهندسين.",
         "خطف",
         ("happened", ["مسلحين"], ["ثلاثة مهندسين"]),

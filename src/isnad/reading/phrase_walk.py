@@ -63,6 +63,8 @@ _LEADS = frozenset(
     for person in ("ي", "ت")
     for his in ("ه", "ها", "هم")
 )
+# How adjectives of a noun in ة end, folded.
+_HERS = ("ه", "ي", "ا", "ين", "ون")
 # Alone, as it is written out: تقاتل القوات | وحده المتمردين.
 _ALONE = "وحده"
 
@@ -284,6 +286,10 @@ class PhraseWalk(PhraseTimes):
         bodily = head_in(form, "body", "office", "force", "container") and not head_in(form, "thing")
         if bodily and form not in ADJECTIVES_TOO and form != _STRONG:
             return False  # عبر السفارة | الحكومة
+        noun = self.page.tokens[phrase.first - 1]
+        lone = phrase.first > 1 and self.page.tokens[phrase.first - 2].form in prepositions()
+        if lone and not kind and noun.text.endswith("ة") and not form.endswith(_HERS):
+            return False  # اقتحام قوة من الشرطة | المسجد
         if kind == "place" and form.endswith(("ين", "ون")):
             return False  # تقاتل القوات في الصومال | المتمردين
         return (
