@@ -199,15 +199,14 @@ class Descriptions:
 
     def _begins_pair(self, m: NameMention) -> bool:
         """كل من فلان وفلان، بين فلان وفلان، فلان وفلان right behind a verb: two alone, who act together."""
-        k = m.first - 1
-        while k >= 0 and self.tokens[k].kind == "mark":
+        k, floor = m.first - 1, self.page.sentence(m.first).first
+        while k >= floor and self.tokens[k].kind == "mark":
             k -= 1
-        if k < 0:
+        if k < floor:
             return True
-        each = (
-            self.tokens[k].form == "من" and k and self.tokens[k - 1].form.removeprefix("و") in ("كل", "كلا")
-        )
-        return bool(each) or self.tokens[k].form in ("بين", "وبين") or bool(self.lexes[k].finite)
+        before = self.tokens[k - 1].form.removeprefix("و") if k > floor else ""
+        each = self.tokens[k].form == "من" and before in ("كل", "كلا")
+        return each or self.tokens[k].form in ("بين", "وبين") or bool(self.lexes[k].finite)
 
     def _heard_before(self, described: list[str]) -> Speaker | None:
         """المصدر، المصدر الأمني: the unnamed source whose words these are."""

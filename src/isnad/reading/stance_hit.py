@@ -10,6 +10,7 @@ from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import is_stance_word, speaker_of
+from isnad.reading.stance_purpose import opens_purpose
 from isnad.reading.stance_targets import Targets
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -54,7 +55,8 @@ class Hit:
             freed = event.lemma in FREEING and self._from_whom(k + 1, end)
             if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:" and not freed):
                 break
-            if t.kind == "word" and (is_stance_word(t.form, "beside") or self._another(event, k)):
+            beside = is_stance_word(t.form, "beside") or opens_purpose(t.form)  # انتقاما لفلان
+            if t.kind == "word" and (beside or self._another(event, k)):
                 break
         else:
             k = end

@@ -29,7 +29,7 @@ _FOR_SAKE = DECRYING | {
 # Against whose words or acts one does something, and behind which preposition he stands.
 _AGAINST = DECRYING | {fold(w) for w in ("احتجاجا", "اعتراضا")}
 _LED = frozenset(fold(w) for w in ("على", "ب", "ل", "من"))
-_WHAT, _BY = fold("ما"), fold("ب")
+_WHAT, _BY, _FROM = fold("ما"), fold("ب"), fold("من")
 # How far before it the verb may stand.
 _CLAUSE = 16
 
@@ -71,7 +71,7 @@ def _doers(parties: Parties, i: int) -> list[Speaker]:
 
 def _sake(form: str) -> Sign | None:
     """The sign of a word that tells for or against whom something is done: احتجاجا، إرضاء."""
-    if form in _AGAINST or is_stance_word(form, "sake-"):
+    if form in _AGAINST or is_stance_word(form, "sake-") or is_stance_word(form, "revenge"):
         return "-"
     return "+" if is_stance_word(form, "sake+") else None
 
@@ -98,6 +98,8 @@ def purpose_stances(
         end = parties.page.sentence(i).last
         if not doers or i + 1 >= end or not _led(parties, i + 1):
             continue
+        if is_stance_word(parties.page.tokens[i].form, "revenge") and not _from(parties, i + 1):
+            continue  # انتقاما لفلان: for his sake
         skip = frozenset(d.entity for d in doers if d.entity >= 0)
         start, end = what_is_protested(parties, i + 1, end)
         for party in targets.first(start, end, skip) if start < end else ():
@@ -111,6 +113,10 @@ def purpose_stances(
 def _led(parties: Parties, k: int) -> bool:
     """Whether a preposition leads what is protested against: على قرار …, لاعتقال …"""
     return parties.page.tokens[k].form in _LED or parties.opening_at(k).prep in _LED
+
+
+def _from(parties: Parties, k: int) -> bool:
+    return _FROM in (parties.page.tokens[k].form, parties.opening_at(k).prep)
 
 
 def what_is_protested(parties: Parties, at: int, end: int) -> tuple[int, int]:

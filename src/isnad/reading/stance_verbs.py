@@ -42,6 +42,8 @@ __all__ = ["opens_attitude_verb", "verb_stances"]
 _BARE = "0"
 # What the column `through` asks for beside words.
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
+_CLOSE, _ALOFT = "close", "aloft"
+_FROM = fold("من")
 # What is somebody's: يخدم مصالح فلان.
 _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
@@ -187,7 +189,8 @@ class _Verbs:
                 if not self._begins(led, end):
                     continue
             elif through and _THING not in through:
-                led = next((k + 1 for k in range(led, min(end, led + _SOON)) if self._is(k, through)), -1)
+                soon = 1 if _CLOSE in through else _SOON
+                led = next((k + 1 for k in range(led, min(end, led + soon)) if self._is(k, through)), -1)
             elif through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
             led += 0 <= led < end and through != set() and self.page.tokens[led].form in prepositions()
@@ -195,8 +198,14 @@ class _Verbs:
             land = self.targets.land(led) if through and 0 <= led < end and not found else None
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
             if found:
-                return found
+                return [] if _ALOFT in through and self._taken_off(found[-1], end) else found
         return []
+
+    def _taken_off(self, party: Party, end: int) -> bool:
+        """رفعت البلدية صور فلان من الشوارع: whether من follows whose it is."""
+        tokens = self.page.tokens
+        behind = next((t for t in tokens[:end] if t.start >= party.span.end), None)
+        return behind is not None and behind.form == _FROM
 
     def _led(self, at: int, end: int, prep: str) -> int:
         """Where the complement begins that a preposition leads, or none; -1 where it is not near."""

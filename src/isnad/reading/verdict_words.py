@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 import msgspec
 
@@ -19,6 +18,9 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = ["Verdicts", "first_verdict", "is_quality", "verdict_of", "verdict_phrases", "verdicts"]
+
+# Between a denial and what it denies: لم تعد، لم يكن.
+_COPULAS = frozenset(fold(w) for w in ("يعد", "تعد", "يعودوا", "يكن", "تكن", "يكونوا"))
 
 
 class Verdicts(msgspec.Struct, frozen=True):
@@ -50,11 +52,14 @@ def verdicts() -> Verdicts:
 
 
 def verdict_of(form: str, *, unlike: bool = False) -> Sign | None:
-    """The sign of a word of verdict, its clitics off; of one that gives its verdict behind غير, where it is
-    `unlike`.
+    """The sign of a word of verdict, its clitics off; behind غير, where it is `unlike`: of one that counts
+    only there, or of praise turned into blame (غير مشجع).
     """
-    words = verdicts().negated if unlike else verdicts().qualities
-    return words.get(listed_core(form, words))
+    qualities, negated = verdicts().qualities, verdicts().negated
+    sign = qualities.get(listed_core(form, qualities))
+    if not unlike:
+        return sign
+    return negated.get(listed_core(form, negated)) or ("-" if sign == "+" else None)
 
 
 @cache
@@ -81,18 +86,23 @@ def _phrase(forms: Sequence[str], n: int) -> Sign | None:
 
 
 def first_verdict(forms: Sequence[str]) -> Sign | None:
-    """The sign of the first word of verdict among folded words: تاريخي، فاشل. What is denied to be good is
-    blamed (غير الحكيم).
+    """The sign of the first word or set phrase of verdict among folded words: تاريخي، فاشل، محل ثقة. What is
+    denied to be good is blamed (غير الحكيم، ليست محل ثقة), what is denied to be bad tells nothing.
     """
-    for n, (before, form) in enumerate(pairwise(("", *forms)), 1):
-        phrase = _phrase(forms, n)
-        if phrase is not None:
-            return phrase
-        denied = denies(before)
-        sign = verdict_of(form) or (verdict_of(form, unlike=True) if denied else None)
+    for n, form in enumerate(forms, 1):
+        denied = _denied(forms, n - 1)
+        sign = _phrase(forms, n) or verdict_of(form)
+        if denied:
+            sign = "-" if sign == "+" or (sign is None and verdict_of(form, unlike=True)) else None
         if sign is not None:
-            return "-" if denied else sign
+            return sign
     return None
+
+
+def _denied(forms: Sequence[str], k: int) -> bool:
+    """Whether the `k`-th form is denied, by itself or through a copula: ليست محل ثقة، لم تعد على حق."""
+    k -= k > 1 and forms[k - 1] in _COPULAS
+    return k > 0 and denies(forms[k - 1])
 
 
 @kept
