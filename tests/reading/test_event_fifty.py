@@ -14,6 +14,7 @@ from told_events import Sides, analyse, sides_on
 STATUSES = [
     pytest.param("لا تزال المفاوضات جارية بين الحكومة والمعارضة.", "المفاوضات", "happened", id="still"),
     pytest.param("لا مفاوضات جارية بين الحكومة والمعارضة.", "مفاوضات", "denied", id="none"),
+    pytest.param("لا تزال المفاوضات بين الحكومة والمعارضة متوقفة.", "المفاوضات", "denied", id="still-halted"),
     pytest.param("ما زال الوزير يدعم المعارضة السورية.", "يدعم", "happened", id="still-does"),
     pytest.param("لا يزال الحزب مدعوما من إيران.", "مدعوما", "happened", id="still-backed"),
     pytest.param("ولا يزال يدعم المعارضة السورية.", "يدعم", "happened", id="a-verb-still"),

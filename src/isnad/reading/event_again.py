@@ -1,5 +1,5 @@
-"""Who does an act, and to whom, where only another telling of it says so: the act with which its sentence
-begins, the same act told by a verb just before, the headline's.
+"""Who does an act, and to whom, where only another telling of it says so: the first act of its sentence that
+tells who does it, the same act told by a verb just before, the headline's.
 
 Measured on real articles and left out: the last act of the type wherever it stands, the page's main actor,
 the last speaker, the nearest name, which are right one time in seven; and the doer whom the headline tells,
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.event_able import Found
-from isnad.reading.event_groups import without
+from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_ties import ASSAULTS, STRIKES
 from isnad.reading.parties import Parties, Party
@@ -23,6 +23,8 @@ __all__ = ["tie_again"]
 _OF_WORDS = frozenset(("SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "CONSULT"))
 # What leads an act only to tell when, where or after what another was done: بعد القصف، في معارك.
 _CIRCUMSTANCE = ("preposition", "occasion")
+# Pronouns by which one is known: موكله.
+_HIS = ("ه", "ها", "هم")
 # How many sentences back a verb tells the same act.
 _JUST_BEFORE = 1
 
@@ -36,19 +38,24 @@ def tie_again(parties: Parties, kept: Sequence[Found]) -> None:
     sentence_of = parties.page.sentence_of
     headed = _told_first(_of_headline(parties, kept))
     opening: dict[int, Found] = {}
+    mixed = set[int]()  # the sentences that told another doer beside him
     by_verb: dict[_Deed, Found] = {}
     given: list[tuple[Found, list[Party]]] = []
     for f in kept:
         at, deed = sentence_of[f.token], _deed(f)
         if f.roles.actors:
-            opening.setdefault(at, f)
+            opener = opening.setdefault(at, f)
+            if not all(told_in(p, opener.roles.actors) for p in f.roles.actors):
+                mixed.add(at)
             if f.told and f.word.kind == "verb":
                 by_verb[deed] = f
         elif not _circumstance(parties, f):
-            verb = by_verb.get(deed)
+            verb, first = by_verb.get(deed), opening.get(at)
             near = verb is not None and at - sentence_of[verb.token] <= _JUST_BEFORE
-            group = _as_opened(opening.get(at), f) or (_again(verb, f) if near else [])
-            given.append((f, group))
+            # Not وقال ناشط إن غارة إسرائيلية وقعت وإن | تفجيرا وقع, behind another's act.
+            crossed = first is not None and first.inside != f.inside and at in mixed
+            group = [] if crossed else _as_opened(parties, first, f)
+            given.append((f, group or (_told_before(parties, verb, f) if near else [])))
         if at and not f.roles.recipients:
             f.roles.recipients = _to_whom(headed.get(deed), f)
             f.again = bool(f.roles.recipients)
@@ -88,12 +95,36 @@ def _circumstance(parties: Parties, f: Found) -> bool:
     return led or lead_of(parties, f.token, f.floor).answered
 
 
-def _as_opened(g: Found | None, f: Found) -> list[Party]:
+def _as_opened(parties: Parties, g: Found | None, f: Found) -> list[Party]:
     """Who does the first act of the sentence, of which this is another part: اقتحمت القوات البلدة، ووقعت |
-    مواجهات.
+    مواجهات; not what his own men suffer.
     """
     alike = g is not None and g.sense.plover == f.sense.plover and f.sense.plover not in _OF_WORDS
-    return _again(g, f) if alike else []
+    if g is None or not alike:
+        return []
+    suffer = {_stem(w) for p in f.roles.recipients for w in parties.folded_words(p)}
+    return [p for p in _again(g, f) if suffer.isdisjoint(map(_stem, parties.folded_words(p)))]
+
+
+def _stem(word: str) -> str:
+    """A folded word without its article and the ending of a nisba or a feminine: التركية as تركي, الشرطة as
+    شرطي.
+    """
+    return word.removeprefix("ال").removesuffix("ه").removesuffix("ي")
+
+
+def _told_before(parties: Parties, g: Found | None, f: Found) -> list[Party]:
+    """Who does the act that a verb told just before, where it is done to the same, to one known (موكله) or to
+    nobody told; not واعتقل شرطي.
+    """
+    if g is None:
+        return []
+    for p in f.roles.recipients:
+        heads = parties.folded_words(p)[:1] if p.entity < 0 else []
+        known = any(w.startswith("ال") or w.endswith(_HIS) for w in heads)
+        if not (known or told_in(p, g.roles.recipients)):
+            return []
+    return _again(g, f)
 
 
 def _again(g: Found | None, f: Found) -> list[Party]:
@@ -103,6 +134,10 @@ def _again(g: Found | None, f: Found) -> list[Party]:
 
 
 def _to_whom(g: Found | None, f: Found) -> list[Party]:
-    """To whom alone is done what the headline tells: الحزب يتهم الوزارة … واستنكر الحزب …"""
-    alone = g is not None and len(g.roles.recipients) == 1
+    """To whom alone is done what the headline tells of the same doer, or of one untold: الحزب يتهم الوزارة …
+    واستنكر الحزب …
+    """
+    named = [p for p in f.roles.actors if p.entity >= 0]
+    same = g is not None and g.status == f.status and all(told_in(p, g.roles.actors) for p in named)
+    alone = g is not None and same and len(g.roles.recipients) == 1
     return without(g.roles.recipients, f.roles.actors) if g is not None and alone else []

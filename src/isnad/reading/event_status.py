@@ -8,6 +8,7 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Literal
 
 import msgspec
@@ -39,6 +40,8 @@ _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", 
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
 _SOME = frozenset(("اي", "ايه", "لاي", "باي"))
 _INQUIRIES = words("inquiries")
+# What says that a thing does not go on, and how far behind it.
+_HALTED, _PREDICATE = words("halted"), 4
 _RULES = frozenset(("يقضي", "تقضي"))
 _COURTS = frozenset(("محكمه", "محاكم", "جنايات", "قضاء", "قاضي", "استئناف", "تمييز"))
 _PROMISES = frozenset(("وعد", "وعدت", "عد", "عدت"))
@@ -245,7 +248,7 @@ class _Before(msgspec.Struct):
     def _of_verb(self, n: int) -> _Verdict | None:
         """What the verb whose object the event is tells, negated or not."""
         k, form, further = self.back[n], self.forms[n], self._further(n)
-        if has(form, "lasting") and has(further, "negation"):
+        if has(form, "lasting") and has(further, "negation") and not self._halted():
             return "happened"  # لا تزال | المفاوضات جارية
         if has(further, "negation") and further not in _NOT_ITS_NEGATION:
             if not _bare(self.parties, k, self.i):
@@ -255,6 +258,11 @@ class _Before(msgspec.Struct):
         if verbal(form):
             return of_verbs_object(self.parties, self.word, k, self.back[:n], self.floor) or "clause"
         return "unrealized" if n == 0 and form in _UPON_HIM and self.word.kind == "masdar" else None
+
+    def _halted(self) -> bool:
+        """Whether the words behind the event say that it does not go on: لا تزال | المفاوضات متوقفة."""
+        behind = self.parties.page.tokens[self.i + 1 : self.i + 1 + _PREDICATE]
+        return any(t.form in _HALTED for t in takewhile(lambda t: t.kind == "word", behind))
 
     def _further(self, n: int) -> str:
         """The form before the word at place `n`."""

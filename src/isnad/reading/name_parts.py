@@ -468,6 +468,9 @@ class _Reader:
             return after in _THAT and not self._princely()
         ends = after in _THAT or after.startswith("و") or is_verb(after)
         closed = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind != "word"
+        opened = any(is_verb(t.form) for t in self.tokens[max(0, self.i - _OFFICE_REACH) : self.i])
+        if opened and not (closed or after in _THAT or is_verb(after)):
+            return False  # تابع المهندس سالم بن فهد | الحادث في المدينة
         if bits & TITLES:  # المهندس سالم بن فهد المالك، not سالم بن فهد المدير العام
             return (ends or closed) and form not in _MEN and not self._princely()
         return (ends or self._ends(j + 1)) and not self._princely()
