@@ -3,7 +3,7 @@
 #   make demo    read the sample articles in examples/, build a corpus of them, show who says what
 #   make room    open that corpus in the browser
 #   make test    check style, types and tests
-#   make wheel   build a wheel whose reader is compiled, twice as fast, and check that it reads the same; it asks
+#   make wheel   build a wheel whose reader is compiled, half as fast again, and check that it reads the same; it asks
 #                for a C compiler and several minutes
 #   make clean   remove what the others made
 

@@ -34,6 +34,8 @@ def main() -> int:
         return 0
     if options.wheel is None or not options.wheel.is_file():
         parser.error(f"no such wheel: {options.wheel}")
+    if options.every < 1:
+        parser.error(f"every {options.every}th article is none")
     with tempfile.TemporaryDirectory() as folder:
         texts = Path(folder, "texts.json")
         found = [f.article.text for f in read_sources([options.corpus]) if isinstance(f, Taken)]

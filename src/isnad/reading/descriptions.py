@@ -7,6 +7,8 @@ organization (الحركة ← حركة …); else the article's own words.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from isnad.reading.cast import NameMention
@@ -184,17 +186,15 @@ class Descriptions:
         near = (
             k for k in range(first - 1, max(-1, first - _SIDES_REACH), -1) if self.cast.mention_of[k] >= 0
         )
-        later = -1
-        for n in dict.fromkeys(self.cast.mention_of[k] for k in near):
-            a, b = self.cast.mentions[n], self.cast.mentions[later]
+        named = (self.cast.mentions[n] for n in dict.fromkeys(self.cast.mention_of[k] for k in near))
+        for b, a in pairwise(named):
             kinds = {self.cast.entities[m.entity].type for m in (a, b)}
-            if later >= 0 and len(kinds) == 1 and a.entity != b.entity and kinds != {"person"}:
+            if len(kinds) == 1 and a.entity != b.entity and kinds != {"person"}:
                 token = self.tokens[b.first]
                 joins = token.form.startswith("و") and token.start < b.span.start
                 joins = joins or any(self.tokens[k].form == "و" for k in range(a.last, b.first))
                 if joins and b.first - a.last <= _SIDE_BY_SIDE and self._begins_pair(a):
                     return [b, a]
-            later = n
         return []
 
     def _begins_pair(self, m: NameMention) -> bool:

@@ -30,9 +30,6 @@ _COURTS = words("courts")
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
 
-# What one is charged with, and what may lead it: للاشتباه في دعمه.
-_CHARGES, _IN = words("charges"), fold("في")
-
 
 class EventActors(EventGoverned):
     """Completes the parties of each event from its context."""
@@ -243,9 +240,7 @@ class EventActors(EventGoverned):
 
     def _suspected(self, f: Found) -> list[Party]:
         """Whom the pronoun on what one is charged with means: أوقفت الشرطة شابا للاشتباه في | دعمه الحركة."""
-        tokens, k = self.page.tokens, f.token - 1
-        k -= k > 0 and tokens[k].form == _IN
-        if f.word.kind == "verb" or not f.word.suffix or k < 0 or not core_in(tokens[k].form, _CHARGES):
+        if f.word.kind == "verb" or not f.word.suffix or not self._lead(f).suspected:
             return []
         gender = GENDERS.get(f.word.suffix, "")
         return [p for p in self._charged(f) if self._fits_gender(p, gender)]

@@ -36,7 +36,7 @@ def tie_again(parties: Parties, kept: Sequence[Found]) -> None:
     nobody to whom they are done the one of the headline's act.
     """
     sentence_of = parties.page.sentence_of
-    headed = _told_first(_of_headline(parties, kept))
+    headed = _of_headline(parties, kept)
     opening: dict[int, Found] = {}
     mixed = set[int]()  # the sentences that told another doer beside him
     by_verb: dict[_Deed, Found] = {}
@@ -54,30 +54,24 @@ def tie_again(parties: Parties, kept: Sequence[Found]) -> None:
             near = verb is not None and at - sentence_of[verb.token] <= _JUST_BEFORE
             # Not وقال ناشط إن غارة إسرائيلية وقعت وإن | تفجيرا وقع, behind another's act.
             crossed = first is not None and first.inside != f.inside and at in mixed
-            group = [] if crossed else _as_opened(parties, first, f)
-            given.append((f, group or (_told_before(parties, verb, f) if near else [])))
-        if at and not f.roles.recipients:
-            f.roles.recipients = _to_whom(headed.get(deed), f)
+            group = [] if first is None or crossed else _as_opened(parties, first, f)
+            if verb is not None and near and not group:
+                group = _told_before(parties, verb, f)
+            given.append((f, group))
+        if at and not f.roles.recipients and deed in headed:
+            f.roles.recipients = _to_whom(headed[deed], f)
             f.again = bool(f.roles.recipients)
     for f, group in given:
         f.roles.actors, f.again = group, f.again or bool(group)
 
 
-def _of_headline(parties: Parties, kept: Sequence[Found]) -> list[Found]:
-    """The acts of `kept` that a headline, a line of its own, tells with their doers."""
+def _of_headline(parties: Parties, kept: Sequence[Found]) -> dict[_Deed, Found]:
+    """The first act of each kind that a headline, a line of its own, tells with its doer."""
     page = parties.page
     end = page.sentences[0].last if page.sentences else 0
     if not any(t.kind == "break" for t in page.tokens[max(0, end - 1) : end + 1]):
-        return []
-    return [f for f in kept if f.told and f.token < end]
-
-
-def _told_first(acts: Sequence[Found]) -> dict[_Deed, Found]:
-    """The first act of each kind."""
-    first: dict[_Deed, Found] = {}
-    for f in acts:
-        first.setdefault(_deed(f), f)
-    return first
+        return {}
+    return {_deed(f): f for f in reversed(kept) if f.told and f.token < end}
 
 
 def _deed(f: Found) -> _Deed:
@@ -95,12 +89,11 @@ def _circumstance(parties: Parties, f: Found) -> bool:
     return led or lead_of(parties, f.token, f.floor).answered
 
 
-def _as_opened(parties: Parties, g: Found | None, f: Found) -> list[Party]:
+def _as_opened(parties: Parties, g: Found, f: Found) -> list[Party]:
     """Who does the first act of the sentence, of which this is another part: اقتحمت القوات البلدة، ووقعت |
     مواجهات; not what his own men suffer.
     """
-    alike = g is not None and g.sense.plover == f.sense.plover and f.sense.plover not in _OF_WORDS
-    if g is None or not alike:
+    if g.sense.plover != f.sense.plover or f.sense.plover in _OF_WORDS:
         return []
     suffer = {_stem(w) for p in f.roles.recipients for w in parties.folded_words(p)}
     return [p for p in _again(g, f) if suffer.isdisjoint(map(_stem, parties.folded_words(p)))]
@@ -113,12 +106,10 @@ def _stem(word: str) -> str:
     return word.removeprefix("ال").removesuffix("ه").removesuffix("ي")
 
 
-def _told_before(parties: Parties, g: Found | None, f: Found) -> list[Party]:
+def _told_before(parties: Parties, g: Found, f: Found) -> list[Party]:
     """Who does the act that a verb told just before, where it is done to the same, to one known (موكله) or to
     nobody told; not واعتقل شرطي.
     """
-    if g is None:
-        return []
     for p in f.roles.recipients:
         heads = parties.folded_words(p)[:1] if p.entity < 0 else []
         known = any(w.startswith("ال") or w.endswith(_HIS) for w in heads)
@@ -127,17 +118,15 @@ def _told_before(parties: Parties, g: Found | None, f: Found) -> list[Party]:
     return _again(g, f)
 
 
-def _again(g: Found | None, f: Found) -> list[Party]:
+def _again(g: Found, f: Found) -> list[Party]:
     """Who does an act that is told again as it was: اعتقلت الشرطة فلانا … وقال محاميه إن موكله | اعتقل."""
-    told = g is not None and g.status == f.status
-    return without(g.roles.actors, f.roles.recipients) if g is not None and told else []
+    return without(g.roles.actors, f.roles.recipients) if g.status == f.status else []
 
 
-def _to_whom(g: Found | None, f: Found) -> list[Party]:
+def _to_whom(g: Found, f: Found) -> list[Party]:
     """To whom alone is done what the headline tells of the same doer, or of one untold: الحزب يتهم الوزارة …
     واستنكر الحزب …
     """
     named = [p for p in f.roles.actors if p.entity >= 0]
-    same = g is not None and g.status == f.status and all(told_in(p, g.roles.actors) for p in named)
-    alone = g is not None and same and len(g.roles.recipients) == 1
-    return without(g.roles.recipients, f.roles.actors) if g is not None and alone else []
+    same = g.status == f.status and all(told_in(p, g.roles.actors) for p in named)
+    return without(g.roles.recipients, f.roles.actors) if same and len(g.roles.recipients) == 1 else []

@@ -49,7 +49,7 @@ def group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool = False)
 
     Counted people joined by و stay one description (11 محاميا ونقابيا).
     """
-    at = (phrase.first, phrase.last, phrase.prep, limit, behind)
+    at = (phrase.key, limit, behind)
     found = parties.groups.get(at)
     if found is None:
         found = parties.groups[at] = _group_of(parties, phrase, limit, behind)

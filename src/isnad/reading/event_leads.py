@@ -18,7 +18,8 @@ __all__ = ["DECRYING", "Lead", "lead_of"]
 
 # What leads a deed that somebody is charged with or pays for, and may have في between.
 _IN = fold("في")
-_CHARGES = words("charges") | {fold(w) for w in ("سبب", "جراء", "خلفية")}
+_SUSPICIONS = words("charges")
+_CHARGES = _SUSPICIONS | {fold(w) for w in ("سبب", "جراء", "خلفية")}
 # What one is punished for doing: لإقدامه على قتل عامل، لقيامه بقتل عامل.
 _DOING = frozenset(
     fold(w + his) for w in ("إقدام", "قيام", "تورط", "ضلوع", "تخطيط", "مشاركة") for his in ("ه", "ها", "هم")
@@ -74,6 +75,12 @@ class Lead:
             if self._tells(k, _COUNTS):
                 return True
         return False
+
+    @property
+    def suspected(self) -> bool:
+        """Whether a word for a charge leads right to it: للاشتباه في | دعمه الحركة؛ not بسبب | دعمه."""
+        k = self._i - 1
+        return self._tells(k - (k > 0 and self._parties.page.tokens[k].form == _IN), _SUSPICIONS)
 
     _doing_kept: bool | None = None
 

@@ -20,7 +20,11 @@ _UNDERGONE = {
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
 # Verbs by which an act is done.
 _DONE = frozenset(
-    fold(will + w) for w in ("تم", "تمت", "يتم", "تتم", "جرى", "جرت", "يجري", "تجري") for will in ("", "س")
+    fold(w)
+    for w in (
+        *("تم", "تمت", "يتم", "تتم", "سيتم", "ستتم"),
+        *("جرى", "جرت", "يجري", "تجري", "سيجري", "ستجري"),
+    )
 )
 
 

@@ -118,6 +118,13 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     mentions: tuple[int, ...]
     accusative: bool
 
+    @property
+    def key(self) -> tuple[int, int, str, str]:
+        """By what is kept whatever a page is asked of the phrase. The phrase itself is no key: compiled, the
+        class is not frozen.
+        """
+        return self.first, self.last, self.prep, self.conj
+
 
 class NounPhrases(NounAgreement):
     """The phrases of one page, found where they are asked for."""

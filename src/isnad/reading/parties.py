@@ -123,8 +123,8 @@ class Parties(PartyLands):
         super().__init__(page, cast, dates)
         self.holders = OfficeHolders(page, cast)
         self.spokesmen = Spokesmen(page, cast)
-        self._parties: dict[tuple[int, int, str], Party | None] = {}
-        self.groups: dict[tuple[int, int, str, int, bool], tuple[list[Party], int]] = {}
+        self._parties: dict[tuple[int, int, str, str], Party | None] = {}
+        self.groups: dict[tuple[tuple[int, int, str, str], int, bool], tuple[list[Party], int]] = {}
         """Whom each phrase names with those joined to it before a limit, and where they end."""
         self.followed: dict[tuple[int, int], Any] = {}
         """What follows from a token to a limit (`event_after`), which several events of a clause ask for."""
@@ -135,7 +135,7 @@ class Parties(PartyLands):
 
     def party(self, phrase: Phrase) -> Party | None:
         """Whom a phrase names; its own words where it names nobody; None where it can name nobody."""
-        at = (phrase.first, phrase.last, phrase.prep)
+        at = phrase.key
         found = self._parties.get(at, _UNASKED)
         if found is _UNASKED:
             found = self._parties[at] = self._named_by(phrase)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Literal, cast
+from typing import Literal, TypeVar, cast
 
 import msgspec
 
@@ -29,6 +30,7 @@ __all__ = [
     "is_people",
     "is_stance_word",
     "named_speaker",
+    "of_verb",
     "only_seems_to_deny",
     "signed",
     "speaker_of",
@@ -37,6 +39,7 @@ __all__ = [
 ]
 
 Sign = Literal["+", "-"]
+Told = TypeVar("Told")
 
 _WHAT = fold("ما")
 
@@ -74,6 +77,12 @@ def denies(form: str) -> bool:
 def inverts(form: str) -> bool:
     """Whether a word turns the quality right behind it into its opposite: غير مسؤولة."""
     return is_stance_word(form, "unlike")
+
+
+def of_verb(verbs: Mapping[str, Told], form: str) -> Told | None:
+    """What is known of the verb form that a folded word is, its conjunction and سـ off: وسيثق; else None."""
+    bare = form[form[:1] in ("و", "ف") and form not in verbs :]
+    return verbs.get(bare) or verbs.get(bare.removeprefix("س"))
 
 
 def denies_verb(form: str) -> bool:

@@ -15,7 +15,15 @@ from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
-from isnad.reading.stance_draft import Sign, StanceDraft, denies_verb, evidence_of, is_stance_word, speaker_of
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    denies_verb,
+    evidence_of,
+    is_stance_word,
+    of_verb,
+    speaker_of,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -42,10 +50,8 @@ def _verbs() -> dict[str, tuple[VerbForm, str]]:
 
 
 def _verb(form: str) -> tuple[VerbForm, str] | None:
-    """The verb that a folded word is, its conjunction and س off."""
-    verbs = _verbs()
-    bare = form[form[:1] in ("و", "ف") and form not in verbs :]
-    return verbs.get(bare) or verbs.get(bare.removeprefix("س"))
+    """The verb that a folded word is."""
+    return of_verb(_verbs(), form)
 
 
 def opens_stirred(form: str) -> bool:

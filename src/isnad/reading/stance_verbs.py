@@ -28,6 +28,7 @@ from isnad.reading.stance_draft import (
     evidence_of,
     inverts,
     is_stance_word,
+    of_verb,
     signed,
     speaker_of,
 )
@@ -79,10 +80,8 @@ def _verbs() -> dict[str, tuple[_Verb, ...]]:
 
 
 def _verb(form: str) -> tuple[_Verb, ...]:
-    """The verbs of a folded word, its conjunction and س off."""
-    verbs = _verbs()
-    bare = form[form[:1] in ("و", "ف") and form not in verbs :]
-    return verbs.get(bare) or verbs.get(bare.removeprefix("س"), ())
+    """The verbs of a folded word."""
+    return of_verb(_verbs(), form) or ()
 
 
 def opens_attitude_verb(form: str) -> bool:
