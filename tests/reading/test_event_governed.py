@@ -254,7 +254,7 @@ RESORTED = [
         id="what-one-is-against-that-others-launch",
     ),
     pytest.param(
-        "توعد سالم الحداد باللجوء إلى الفيتو لتعطيل القانون.",
+        "توعد سالم الحداد باللجوء إلى الفيتو لإسقاط القانون.",
         "الفيتو",
         (["سالم الحداد"], [], "unrealized"),
         id="what-one-threatens-to-resort-to",

@@ -142,7 +142,7 @@ def test_pressure(text: str, trigger: str, expected: Sides | None) -> None:
 NOT_DONE = [
     ("لم يعد الحزب يدعم الحكومة.", "يدعم", "denied", "no-longer"),
     ("بات الحزب يدعم الحكومة.", "يدعم", "happened", "by-now"),
-    ("لم تستبعد النمسا توجيه ضربة عسكرية إلى إيران.", "ضربة", "unrealized", "not-ruled-out"),
+    ("لم تستبعد النمسا توجيه ضربة جوية إلى كندا.", "ضربة", "unrealized", "not-ruled-out"),
     ("لم تنفذ النمسا ضربة عسكرية على إيران.", "ضربة", "denied", "not-carried-out"),
     ("لا بد من سحب القوات النمساوية.", "سحب القوات", "unrealized", "there-is-no-way-round"),
     ("ليست هناك محادثات مع الحكومة.", "محادثات", "denied", "there-are-none"),

@@ -111,11 +111,11 @@ SENSES = [
     pytest.param("قال الوزير التركي: دعونا نعمل بهدوء.", {}, id="let-us"),
     pytest.param("منعت تركيا امتداد النيران.", {}, id="keeps-a-fire-down"),
     pytest.param("منعت تركيا دخول الصحفيين.", {"منعت": "COERCE"}, id="keeps-reporters-out"),
-    pytest.param("قال مسؤول في حركة التحرير الوطني الفلسطيني إنه راض.", {}, id="liberation-in-a-name"),
+    pytest.param("قال مسؤول في حركة التحرير الوطني النمساوي إنه راض.", {}, id="liberation-in-a-name"),
     pytest.param("قالت تركيا إن الناس دفعوا ثمن الحصاد.", {}, id="a-price"),
     pytest.param("كانت سيارة مفخخة على الطريق انفجرت في تركيا.", {"انفجرت": "ASSAULT"}, id="a-car-bomb"),
     pytest.param(
-        "أصيب ثلاثة في تفجير في بلدة تركية نسب إلى تنظيم داعش.", {"نسب": "ACCUSE"}, id="laid-to-somebody"
+        "جرح ثلاثة في تفجير قرب مصنع تركي نسب إلى حركة الفجر.", {"نسب": "ACCUSE"}, id="laid-to-somebody"
     ),
     pytest.param("قالت تركيا إن القول نسب إلى الوزير.", {}, id="words-laid-to-somebody"),
     pytest.param("قصف الجيش التركي بلدة حوار في سوريا.", {"قصف": "ASSAULT"}, id="a-village-of-that-name"),

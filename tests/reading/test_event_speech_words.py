@@ -91,7 +91,7 @@ def test_word(text: str, told: dict[str, str]) -> None:
 
 
 def test_those_who_gather_protest() -> None:
-    article = read_article(Article.of("تجمع متظاهرون في شارع كبير للتنديد بالاتفاق الذي وقعته إيران."))
+    article = read_article(Article.of("تجمع متظاهرون في ميدان واسع للتنديد بالاتفاق الذي وقعته إيران."))
     names = {e.id: e.name for e in article.entities}
     told = {e.trigger.text: [names[a] for a in e.actors] for e in article.events}
     assert told["تجمع متظاهرون"] == ["متظاهرون"]

@@ -17,13 +17,13 @@ VERBS = [
     pytest.param("لن يقوم الوزير التركي بزيارة مصر.", "زيارة", "unrealized", id="will-not-carry-out"),
     pytest.param("سيندد الوزير التركي بقصف المدينة.", "قصف", "happened", id="will-condemn-what-was-done"),
     pytest.param("سير الناشطون في طهران مظاهرات.", "مظاهرات", "happened", id="a-perfect-with-those-letters"),
-    pytest.param("من المفترض أن تبدأ المشاورات في جنيف.", "المشاورات", "unrealized", id="are-to-begin"),
+    pytest.param("من المفترض أن تبدأ المشاورات قرب فيينا.", "المشاورات", "unrealized", id="are-to-begin"),
     pytest.param("اختفى الوفد التركي قبل أن تبدأ المشاورات.", "المشاورات", "happened", id="before-it"),
     pytest.param("ستبقى العقوبات على طهران سنة.", "العقوبات", "happened", id="will-remain"),
     pytest.param("ستفرض واشنطن العقوبات على طهران.", "فرض العقوبات", "unrealized", id="will-be-laid"),
     pytest.param("حلق الطيران التركي من دون أن يشن غارات.", "غارات", "denied", id="without-carrying-out"),
     pytest.param("حلق الطيران التركي قبل أن يشن غارات.", "غارات", "happened", id="before-carrying-out"),
-    pytest.param("وحالما يتم رفع العقوبات عن إيران تعود.", "رفع العقوبات", "unrealized", id="once"),
+    pytest.param("وحالما يجري رفع العقوبات عن النمسا تعود.", "رفع العقوبات", "unrealized", id="once"),
     pytest.param("ستفعل إيران كل شيء لمساعدة حلفائها.", "مساعدة", "unrealized", id="will-do-all-to-help"),
     pytest.param("فعلت إيران كل شيء لمساعدة حلفائها.", "مساعدة", "happened", id="did-all-to-help"),
     pytest.param("يتعين على مصر رفع القيود عن السفر.", "رفع القيود", "unrealized", id="has-to"),
@@ -47,7 +47,7 @@ LEADS = [
     ),
     pytest.param("نددت طهران بالعقوبات التي تضر بها.", "العقوبات", "happened", id="that-harm-it"),
     pytest.param(
-        "أكد الوزير أن ما يثار حول حشود تركية على الحدود لا أساس له من الصحة.",
+        "أكد الوزير أن ما يثار حول حشود نمساوية على الحدود الشرقية لا أساس له من الصحة.",
         "حشود",
         "denied",
         id="talk-that-is-untrue",
@@ -58,15 +58,17 @@ LEADS = [
     pytest.param("تنفق ألمانيا مليون يورو إن رفضت إيران الخطة.", "رفضت", "unrealized", id="if-it-refuses"),
     pytest.param("أنفقت ألمانيا مليون يورو ثم رفضت إيران الخطة.", "رفضت", "happened", id="it-refused"),
     pytest.param(
-        "يمكن أن تقود المعلومات إلى القبض على القائد أو مقتله.", "مقتله", "unrealized", id="or-his-death"
+        "يمكن أن تقود الخيوط إلى القبض على زعيم العصابة أو مقتله.", "مقتله", "unrealized", id="or-his-death"
     ),
-    pytest.param("قادت المعلومات إلى القبض على القائد أو مقتله.", "مقتله", "happened", id="led-to-his-death"),
+    pytest.param(
+        "قادت الخيوط إلى القبض على زعيم العصابة أو مقتله.", "مقتله", "happened", id="led-to-his-death"
+    ),
     pytest.param(
         "قالت الحركة إنها ستواصل استهداف النواب.", "استهداف", "unrealized", id="will-go-on-striking"
     ),
     pytest.param("قالت تركيا إنها ستواصل دعم الجيش.", "دعم", "happened", id="will-go-on-backing"),
     pytest.param(
-        "دعا الوزير التركي الحزب إلى النزول عن عرشه والحوار مع الحكومة.",
+        "دعا الوزير التركي الحزب إلى النزول عن الجبل والحوار مع الحكومة.",
         "الحوار",
         "unrealized",
         id="and-that-too-is-asked",

@@ -393,7 +393,7 @@ WIRE = [
         id="counted-by-their-charge-alone",
     ),
     pytest.param(
-        "دعا الأمين العام إلى وقف فوري لإطلاق النار.",
+        "دعا الأمين العام إلى وقف شامل لإطلاق النار.",
         "دعا",
         ("happened", ["الأمين العام"], []),
         id="at-once-is-nobody",

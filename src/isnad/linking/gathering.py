@@ -185,8 +185,8 @@ def _is_anothers(type: str, short: Form, full: Form) -> bool:
 
 
 def is_relative(short: Form, full: Form) -> bool:
-    """Whether a whole name within a longer one is somebody else's: the father's (خالد بن عبدالله بن
-    عبدالعزيز), or one without the family (عبدالله بن عبدالعزيز الربيعة); that of a dynasty (آل سعود) parts
+    """Whether a whole name within a longer one is somebody else's: the father's (ماهر بن سالم بن
+    نادر), or one without the family (سالم بن نادر العيتاني); that of a dynasty (آل سعود) parts
     nobody.
     """
     if short == full or len(short) >= len(full):

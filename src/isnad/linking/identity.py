@@ -456,8 +456,8 @@ def _loose(form: Form) -> Form:
 def _held_by(form: Form, long: Group, own: Group) -> bool:
     """Whether a whole name ends as one of the group's, or begins it, with nothing of its own.
 
-    A father who is named (متعب بن عبدالعزيز, "Mutib son of Abdulaziz") is the first one of the longer name
-    too: he is not the grandfather in متعب بن عبدالله بن عبدالعزيز. Who is well known by his father's name
+    A father who is named (فارس بن عبدالعزيز, "Faris son of Abdulaziz") is the first one of the longer name
+    too: he is not the grandfather in فارس بن نادر بن عبدالعزيز. Who is well known by his father's name
     alone is a king or a prince: سالم بن نادر العيتاني ("Salim ibn Nadir al-Itani") is another.
     """
     is_royal = own.listed is not None and form[-1].startswith("بن ")

@@ -62,7 +62,7 @@ class Antecedents:
         return self._definite_before(k - 2, i)
 
     def _second(self, i: int, gender: str) -> Range:
-        """الفقرة 42 من البند السابع والتي تنص: the document of that gender before a relative with و."""
+        """المادة 9 من الفصل الثاني والتي تقضي: the document of that gender before a relative with و."""
         for k in range(i - 2, max(-1, i - _SECOND), -1):
             t = self.tokens[k]
             if t.kind == "break" or t.form == ".":
@@ -74,7 +74,7 @@ class Antecedents:
         return (i, i)
 
     def noun(self, frame: Frame) -> Range:
-        """المجتمع المدني الذي يخشى أن: the definite noun before a relative that the verb agrees with, its
+        """الحزب القروي الذي يأمل أن: the definite noun before a relative that the verb agrees with, its
         subject where no pronoun behind the verb stands for it (القرار الذي قال إنه …)."""
         i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
         if verb is None or verb.person != 3:

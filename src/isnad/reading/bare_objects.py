@@ -95,7 +95,7 @@ class BareObjects:
         return any(c.suffix and is_content_noun(c.core) for c in cuts(self.tokens[j].form))
 
     def _past_dashes(self, j: int, limit: int) -> int:
-        """مؤكدا - أيده الله - عمق العلاقات: the index behind an aside between dashes at `j`, or `j`."""
+        """مؤكدا - حفظه الله - متانة الصلات: the index behind an aside between dashes at `j`, or `j`."""
         if j >= limit or self.tokens[j].form not in DASHES:
             return j
         near = range(j + 1, min(limit, j + _DASHED))

@@ -214,7 +214,7 @@ class Boundaries:
             return False
         lx, t = self.lexes[k], self.tokens[k]
         if frame.kind == "noun" and t.form == "الا" and self.lexes[k + 1].that is not None:
-            return True  # رغم تأكيده أن كل شيء متوفر إلا أنه أقر ب…
+            return True  # رغم تأكيده أن المخازن ممتلئة إلا أنه أقر ب…
         if t.kind == "mark":
             if t.form == ":" and frame.how in ("prep", "object"):
                 return self.tokens[k + 1].form in QUOTE_MARKS and not self.cited_by(k - 1)  # نفى العرض: «…»

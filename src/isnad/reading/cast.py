@@ -15,8 +15,8 @@ class NameMention(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `span` is raw, clitics and titles off; `first` and `last` are the token range [first, last) it touches.
     `lead` is the first token of the titles, offices and nisbas that announce the name (`first` when there
-    are none): for وزير الخارجية الأمريكي جون كيري the span covers جون كيري and tokens [lead, last) the whole
-    phrase.
+    are none): for وزير الخارجية الأمريكي جاك هاربر the span covers جاك هاربر and tokens [lead, last) the
+    whole phrase.
     """
 
     span: Span

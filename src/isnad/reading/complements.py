@@ -132,7 +132,7 @@ class Complements:
                 frame.opens(j + 2, "clause")
                 return True
             elif frame.lemma == "قال" and self._there_is(j):
-                frame.opens(j, "clause")  # وقال في حديث للصحيفة هناك توجه لضرورة أن
+                frame.opens(j, "clause")  # وقال في لقاء مع الطلبة هناك رغبة لدى
                 return True
             elif self.tokens[j].kind == "mark":
                 j = self._mark(frame, predicate, j, limit)

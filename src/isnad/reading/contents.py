@@ -329,7 +329,7 @@ class Contents:
 
     def _around_goes_on(self, c: int, k: int) -> bool:
         """Whether the clause around a relative one, whose content begins at `c`, goes on at token `k`, where
-        no content can: شنت الحركة التي أعلنت مسؤوليتها عن التفجير | هجمات، الوزير الذي كرر تعهده | اعتبر.
+        no content can: شنت الكتيبة التي تبنت خطف الحارس | غارات، الوزير الذي كرر تعهده | اعتبر.
         """
         before, lx = self.lexes[k - 1], self.lexes[k]
         closed = self.phrases.definite(k - 1) or self.tokens[k - 1].text.endswith(("ه", "ها", "هم"))
@@ -349,7 +349,7 @@ class Contents:
         return q if around else -1
 
     def _new_verb(self, k: int) -> bool:
-        """الاشتباكات التي وصفها بأنها عنيفة تركزت: the verb of what the clause is about (not …، وأن أهلها
+        """المعارك التي وصفها بأنها ضارية امتدت: the verb of what the clause is about (not …، وأن أهلها
         لن يصبروا)."""
         if self.lexes[k - 1].word_class == "negation" or self.lexes[k - 1].that is not None:
             return False

@@ -315,7 +315,7 @@ class Cues:
         return asks or any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].participle)
 
     def past_anonymity(self, i: int, limit: int) -> int:
-        """طلب عدم الكشف عن هويته |: the index behind what a source at token `i` does not want, or `i`."""
+        """طلب عدم نشر اسمه |: the index behind what a source at token `i` does not want, or `i`."""
         if not self.anonymity(i):
             return i
         k = i + 1

@@ -283,7 +283,7 @@ class Descriptions:
         return self.words.described(self.page.span(k, last), _OFFICE_HOLDER, gender=gender)
 
     def _after_definite(self, first: int, last: int) -> int:
-        """المتحدث باسم الحكومة راجح بادي: no phrase goes on with indefinite words after a definite one: they
+        """المتحدث باسم الحكومة ناصع وافي: no phrase goes on with indefinite words after a definite one: they
         are a name, though of ordinary words."""
         k = last
         while k > first + 1 and self._can_be_name(k - 1):

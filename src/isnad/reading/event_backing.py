@@ -89,7 +89,7 @@ def _whose_clause(parties: Parties, f: Found) -> list[Party]:
 
 
 def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
-    """Who does what is asked, or refuses it: أغلق القاضي الموقع بناء على طلب من الحكومة, رفضت إيران طلبا
+    """Who does what is asked, or refuses it: أغلق القاضي المصنع بناء على طلب من الجيران, رفضت إيران طلبا
     للحركة.
     """
     f, tokens = found[n], parties.page.tokens

@@ -129,7 +129,7 @@ def _sides_behind(parties: Parties, i: int, k: int, limit: int) -> list[Party]:
     beside = k - i <= _BESIDE or all(opening(b.form).article for b in tokens[i + 1 : k])
     many = len(group) == 1 and (means_both(tokens[phrase.first].form) or _of_many(parties, phrase))
     if many and beside:
-        return group  # التشاور المستمر والتنسيق الدائم بين البلدين
+        return group  # التعاون اليومي والتنسيق الوثيق بين الجارين
     across = _across(parties, group, end, limit)
     if not (across or many) and len(group) == 1 and _one_side(parties, phrase, end):
         across = _second(parties, group, end, limit)
@@ -201,7 +201,7 @@ def _goes_on(parties: Parties, i: int, k: int) -> bool:
 
 def _elsewhere(parties: Parties, i: int, k: int) -> bool:
     """Whether another clause or act begins before token `k`, so that a far بين is not for the word at `i`:
-    معارك اندلعت طيلة الليل وحتى ساعة مبكرة، | بين الجيش والفصائل.
+    معارك دارت منذ الظهر وحتى المغيب، | بين الجيش والفصائل.
     """
     tokens = parties.page.tokens
     for j in range(k if k > i + _NEAR else i + 1, k + 1):

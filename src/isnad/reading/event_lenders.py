@@ -215,8 +215,8 @@ class _LightBefore:
         return bool(lex(form).finite) and not (own or counts or self._aside(k))
 
     def _aside(self, k: int) -> bool:
-        """Whether the verb at token `k` only tells of the subject of a light verb before: شنت الحركة التي |
-        أعلنت مسؤوليتها عن التفجير هجمات.
+        """Whether the verb at token `k` only tells of the subject of a light verb before: شنت الكتيبة التي |
+        تبنت خطف الحارس غارات.
         """
         if k - 1 <= self.floor or not self.parties.relative(k - 1):
             return False

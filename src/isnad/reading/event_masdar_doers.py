@@ -152,7 +152,7 @@ def _given_from(parties: Parties, found: Sense, after: After) -> list[Party]:
 
 
 def _by_side(parties: Parties, after: After) -> list[Party]:
-    """Who does it, told behind من جانب: العمليات العسكرية من جانب التحالف, not من جانب واحد."""
+    """Who does it, told behind من جانب: القصف المدفعي من جانب الحلف, not من جانب واحد."""
     if not after.led or after.led[0][0] != _SIDE:
         return []
     phrase, group = after.led[0][1:]

@@ -48,7 +48,7 @@ def guest_behind(parties: Parties, f: Found) -> list[Party]:
 
 
 def welcomers(parties: Parties, f: Found) -> list[Party]:
-    """Who stands to welcome somebody, the late subject of كان: وكان في استقباله لدى وصوله، أمير المنطقة."""
+    """Who stands to welcome somebody, the late subject of كان: وكان في استقباله عند المدخل، عمدة البلدة."""
     tokens = parties.page.tokens
     glued = f.word.prep == "ب"  # وكان باستقباله
     if f.word.lemma not in MEETING or f.token < 2 or not (glued or tokens[f.token - 1].form == "في"):

@@ -275,8 +275,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
 
 
 def _of_occasion(after: After, phrase: Phrase) -> bool:
-    """Whether a phrase stands behind an act that tells when, whose object it is: قتل مئات منذ إعلان الجيش |
-    عزل الرئيس.
+    """Whether a phrase stands behind an act that tells when, whose object it is: فر العشرات عقب إعلان
+    الوزير | إقالة الحاكم.
     """
     return any(p in _WHEN and led.first < phrase.first and lex(led.head).masdar for p, led, _ in after.led)
 

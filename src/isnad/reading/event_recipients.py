@@ -219,7 +219,7 @@ class EventRecipients(EventAddressees):
             f.roles.actors = f.roles.actors or ([] if frees else list(g.roles.actors))
 
     def _with_whom(self, f: Found) -> list[Party]:
-        """With whom one talks, told behind an aside: اجتمع أمس في جدة، مع وزير الخارجية."""
+        """With whom one talks, told behind an aside: تباحث أول أمس في فيينا، مع رئيس الوفد."""
         tokens = self.page.tokens
         if f.word.article:
             return []

@@ -100,7 +100,7 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
     if found.plover == "SUPPORT":
         alone = _of_one_side(parties, i, floor)
         behind = [_first(parties, x, g) if alone else g for p, x, g in after.led if p in ("ب", "من")]
-        named = (g for g in behind if any(map(parties.agent, g)))  # مدعومة بغارات مكثفة من التحالف
+        named = (g for g in behind if any(map(parties.agent, g)))  # مدعومة بقصف كثيف من الحلف
         roles.actors = next(named, behind[0] if behind else [])
     elif found.plover == "REJECT":
         by = after.by or next((g for p, _, g in after.led[:1] if p == "من"), [])

@@ -72,7 +72,7 @@ _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
-# What is said of talk that is not true (كاذب), or that lacks truth (لا أساس له من الصحة), and how far behind
+# What is said of talk that is not true (كاذب), or that lacks truth (عار من الصحة), and how far behind
 # what is talked of.
 _UNTRUE = frozenset(fold(w) for w in ("كاذب", "كاذبة", "ملفق", "ملفقة", "مفبرك", "مفبركة"))
 _BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
@@ -139,7 +139,7 @@ def _leads(form: str) -> bool:
 
 
 def _asked_too(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
-    """Whether a masdar goes on with the list of what is asked for: دعاه إلى النزول عن عرشه | والحوار."""
+    """Whether a masdar goes on with the list of what is asked for: دعاه إلى ترك القصر | والتفاوض."""
     if word.kind not in ("masdar", "noun") or word.conj != "و" or word.prep:
         return False
     return not any(
@@ -426,7 +426,7 @@ def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> b
 
 
 def _untrue(parties: Parties, i: int) -> bool:
-    """Whether the talk of what stands at `i` is said to be untrue: ما يثار حول حشود | لا أساس له من الصحة."""
+    """Whether the talk of what stands at `i` is said to be untrue: ما يثار حول حشود | عار من الصحة."""
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + _RUMOUR, len(tokens))):
         t = tokens[k]

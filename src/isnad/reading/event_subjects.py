@@ -161,7 +161,7 @@ def _up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> list[Pa
     if parties.cast.mention_of[start] < 0 and not phrase.article and verbal(tokens[start].form):
         return []
     if not phrase.mentions and head_in(tokens[phrase.first].form, "time"):
-        return []  # هذا الصباح | فجر انتحاري سترته
+        return []  # ذلك المساء | فجر مسلح حزامه
     group, last = group_of(parties, phrase, i)
     behind = (n for n in range(last, k + 1) if tokens[n].kind == "word" and parties.cast.mention_of[n] < 0)
     return [] if any(lex(tokens[n].form).finite for n in behind) else group
@@ -357,8 +357,8 @@ def _disagrees(parties: Parties, k: int, at: int) -> bool:
 
 
 def _lies_in(parties: Parties, m: int) -> bool:
-    """Whether the place of mention `m` only tells where the place named right before it lies: مدينة زنجبار في
-    محافظة أبين | التي …
+    """Whether the place of mention `m` only tells where the place named right before it lies: مدينة الزهور
+    في ولاية السنديان | التي …
     """
     before, mention = parties.cast.mentions[m - 1], parties.cast.mentions[m]
     if parties.cast.kind_at(before.last - 1) != "place" or mention.first - before.last > 3:

@@ -1,4 +1,4 @@
-"""Who kills, where only the attack before says so: قصفت القوات الحي، ما أسفر عن مقتل ثلاثة."""
+"""Who kills, where only the attack before says so: قصفت القوات الحي، فأسفر ذلك عن مقتل بائعين."""
 
 from __future__ import annotations
 
@@ -289,7 +289,7 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
         if g.word.genitive == "recipient" or aside:
             continue  # هجوم على تمركز للجيش، أسفر عن مقتل جندي
         if g.word.genitive == "both" and not g.roles.actors and not _retells(g):
-            continue  # سيطرت القوات على القرية بعد معارك أسفرت عن مقتل تسعة
+            continue  # سيطرت القوات على التل إثر معركة أسفرت عن مقتل راعيين
         if g.sense.plover not in ("ASSAULT", "COERCE") or g.status != "happened":
             return []
         actors = g.roles.actors or (_told_again(parties, before[n + 1 :], g) if _retells(g) else [])

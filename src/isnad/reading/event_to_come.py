@@ -100,7 +100,7 @@ def _will(parties: Parties, i: int, floor: int) -> bool:
 
 
 def _dated_ahead(parties: Parties, i: int) -> bool:
-    """Whether the noun at token `i` is dated in time to come: توقيع العقد معهما | الشهر القادم."""
+    """Whether the noun at token `i` is dated in time to come: توقيع المعاهدة معها | الأسبوع القادم."""
     for k in _said_on(parties, i):
         form = parties.page.tokens[k].form
         dated = parties.classes[k - 1] == "time" or head_in(parties.page.tokens[k - 1].form, "time")

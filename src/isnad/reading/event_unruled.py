@@ -81,7 +81,7 @@ class EventUnruled(EventAnnounced):
         return verb is not None and not verb.that and core_in(self.page.tokens[verb.token].form, _REVOKES)
 
     def _disowned(self, f: Found) -> bool:
-        """Whether nobody is told to have claimed it: لم تعلن أي جهة مسؤوليتها عن | الهجوم."""
+        """Whether nobody is told to have claimed it: لم يعلن أي فصيل مسؤوليته عن | الخطف."""
         before = [t.form for t in self.page.tokens[max(f.floor, f.token - _CLAIM) : f.token]]
         if len(before) < 2 or before[-1] != "عن":
             return False

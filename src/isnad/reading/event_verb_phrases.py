@@ -46,7 +46,7 @@ _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # What leads a clause about somebody told before, what denies and leads one, and what parts أن from it: حيث من
-# المقرر أن يلتقي.
+# المنتظر أن يقابل.
 _AND_NOT = frozenset(conj + no for conj in ("و", "ف") for no in ("لم", "لن", "لا"))
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
@@ -327,7 +327,7 @@ class PhraseBehind(VerbClause):
         """About somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""
         k, tokens = self.i - 1, self.parties.page.tokens
         if k > 2 and lex(tokens[k].form).that is not None and tokens[k - 1].form in _SCHEDULED:
-            k -= 3  # حيث من المقرر أن يلتقي
+            k -= 3  # حيث من المنتظر أن يقابل
         if self.i + 1 < self.limit and tokens[self.i + 1].form in IN_ITS_COURSE:
             return True  # قام بزيارة التقى خلالها السفير
         goes_on = k >= 0 and (tokens[k].form in _ON_AND_ON or tokens[k].form in _AND_NOT)  # ولم | يلتق الرئيس

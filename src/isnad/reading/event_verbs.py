@@ -350,7 +350,7 @@ class _Verb(PhraseBehind):
             return False  # مكتبها | وقع
         first = page.token_at(span.start)
         if first > self.floor and verbal(page.tokens[first - 1].form):
-            return False  # استطاعت قوات أخرى | بسط سيطرتها
+            return False  # حاولت كتائب كثيرة | بسط نفوذها
         return self.parties.gender_of(self.before[0]) not in ("", self.word.gender)
 
     def _harmed(self) -> bool:

@@ -305,7 +305,7 @@ class EventVictims(EventThings):
         return []
 
     def _against(self, f: Found) -> list[Party]:
-        """Against whom an act of force goes, behind how long it took: بعد عملية دامت شهرا ضد التنظيم."""
+        """Against whom an act of force goes, behind how long it took: بعد حملة دامت أسبوعين ضد الفصيل."""
         if f.word.kind == "verb":
             return []
         for k in range(f.last, min(f.limit - 1, f.last + _AGAINST_REACH)):
@@ -352,7 +352,7 @@ class EventVictims(EventThings):
         return list(g.roles.recipients) if aim and near else []
 
     def _in_course(self, f: Found) -> None:
-        """Whoever acts in the course of another act does that too: قتل الجيش ثلاثة مسلحين في عملية أمنية."""
+        """Whoever acts in the course of another act does that too: قتل الجيش مهربين في حملة تفتيش."""
         g = self._just_before(f)
         if f.roles.actors or f.word.kind == "verb" or g is None or g.floor != f.floor:
             return

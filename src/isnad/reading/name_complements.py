@@ -177,7 +177,7 @@ def strangers(sheet: Sheet, j: int, kind: str) -> int:
 
 def named_after(sheet: Sheet, j: int, kind: str = "council") -> int:
     """مركز الملك سلمان للإغاثة: a body named after a person; of a place only a definite purpose is part of it
-    (نقل إلى مستشفى الملك خالد لتلقي العلاج)."""
+    (نقل إلى مستشفى الأمير سالم للعلاج)."""
     k = j
     if g.facts(sheet.word(k)) & g.HONORIFIC:
         k += 1

@@ -2,7 +2,7 @@
 
 Arabic has no capitals: a name is told by what announces it, by the given names that open it, and by the
 ordinary words that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), ch. 6,
-and A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (محمد بن نايف), nisba (القحطاني), laqab
+and A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (سالم بن نادر), nisba (القحطاني), laqab
 (صلاح الدين).
 """
 
@@ -227,7 +227,7 @@ class _Reader:
         return 2 if joined and self.tokens[j + 1].kind == "word" and not self.tokens[j + 1].space else 0
 
     def _particle(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
-        """بن نايف, دي ميستورا, عبد الله: the particle with the word that it joins to the name."""
+        """بن نادر, دي سولندر, عبد الله: the particle with the word that it joins to the name."""
         if not after:
             return 0
         next_bits = g.facts(after)

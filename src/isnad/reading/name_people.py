@@ -116,7 +116,7 @@ class _People(Writers):
         if bits & g.GIVEN and s.tokens[i].text.endswith(("ًا", "اً")):
             return i + 1  # وليًا للعهد
         figure = s.figures.get(i)
-        whole = figure is not None and " " in figure.core  # ابن سلمان, الملا عمر
+        whole = figure is not None and " " in figure.core  # بن لادن, الملا عمر
         if bits & TITLES and not (s.held(i) or whole or bits & g.FUNCTION):
             end = self._announced(i, bits)
             if end > i:
@@ -166,8 +166,8 @@ class _People(Writers):
         return form.startswith("ال") and not form.endswith("ي") and g.ordinary(form)
 
     def _whole(self, figure: Found) -> bool:
-        """Whether a listed name of several words cannot go on: باراك أوباما مجرد رئيس. An Arab's own and
-        father's name may have his family's behind them: علي صالح العمير."""
+        """Whether a listed name of several words cannot go on: نيلسون مانديلا مجرد رئيس. An Arab's own and
+        father's name may have his family's behind them: سالم نادر العيتاني."""
         words = figure.core.split(" ")
         form = self.sheet.word(figure.last)
         goes_on = form.startswith("ال") and g.origin_of(words[-1].removeprefix("ال")) == "arabic"
@@ -311,7 +311,7 @@ class _People(Writers):
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
                 nisba = s.definite(f.last - 1) and s.word(f.last - 1).endswith(("ي", "يه"))
-                # وزيرة خارجية الاتحاد الأوروبي | فدريكا …
+                # مندوب الاتحاد الأوروبي | يوهان …
                 j, inside = f.last, 1 + (f.type == "organization" and nisba)
                 continue
             step = self._figure(i, j, inside)
@@ -432,7 +432,7 @@ class _People(Writers):
         if strength == 3 or not inside:
             return last
         if s.word(j + 1) in _LAQAB and last - j > 2:
-            return last  # وزير حقوق الإنسان | عز الدين القلموني
+            return last  # مفوض حقوق الطفل | عز الدين القلموني
         if strength or form in KIN:
             alone = self.end(j, form, announced=False)
             told = strength > 1 and last - j == 2 and s.word(last) in _THAT

@@ -456,8 +456,8 @@ class NounPhrases(NounAgreement):
         return (thing or self.opening_at(j).article) and alone
 
     def _counts_others(self, first: int, j: int, limit: int) -> bool:
-        """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين، من سكان مسلحين |
-        بعض الأراضي.
+        """Whether a number after a plural subject counts others: خطف مسلحون | ثلاثة مهندسين، من رعاة جبليين |
+        بعض الخيام.
         """
         if not self.counts(j) or self.counts(j - 1) or j + 1 >= limit or self.page.tokens[j].form in _TWO:
             return False  # مسلحين اثنين

@@ -122,7 +122,7 @@ class Offices:
         return [office for office in (before, self._office_behind(m.last)) if office]
 
     def _own_lead(self, m: NameMention) -> int:
-        """لقاء المسؤول الأمريكي برئيس الوزراء فلان: the office begins at its preposition."""
+        """لقاء المبعوث الياباني بوزير المالية فلان: the office begins at its preposition."""
         for k in range(m.first - 1, m.lead, -1):
             form = self.tokens[k].form
             if form[:1] in ("ب", "ل") and form not in _HUMAN and form[1:] in _HUMAN:

@@ -178,7 +178,7 @@ class PhraseLists(NounPhrases):
 
     def _past_title(self, at: int, limit: int) -> int:
         """The token after the office told behind a name, where و joins another behind it, past a comma or by
-        name; else `at`: استقبل فلانا، وزير الخارجية، | والوفد المرافق له، فلانا رئيس الحزب | وفلانا.
+        name; else `at`: استقبل فلانا، وزير الزراعة، | والوفد الذي معه، فلانا رئيس الحزب | وفلانا.
         """
         tokens = self.page.tokens
         k = at + (tokens[at].form in "،,")

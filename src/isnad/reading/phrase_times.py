@@ -1,5 +1,5 @@
-"""The adverbials of a clause that tell when or how something is done and name no party: في وقت متأخر من مساء
-السبت، للمرة الثانية خلال أسبوع، من جديد، دون تمييز.
+"""The adverbials of a clause that tell when or how something is done and name no party: في ساعة متأخرة من ليل
+الأحد، للمرة الثانية خلال أسبوع، من جديد، دون تمييز.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class PhraseTimes(PhraseLists):
         return end if end > j + 1 else j
 
     def _past_times(self, j: int, limit: int) -> int:
-        """The token after the words of time at token `j`: وقت متأخر من مساء السبت; `j` where none stands."""
+        """The token after the words of time at token `j`: ساعة متأخرة من ليل الأحد; `j` where none stands."""
         end = self._past_time(j, limit)
         while end > j and end + 1 < limit and self.page.tokens[end].form == _OF:
             further = self._past_time(end + 1, limit)

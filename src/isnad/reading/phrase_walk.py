@@ -137,7 +137,7 @@ class PhraseWalk(PhraseTimes):
     def _through_mark(self, w: _Walk, j: int) -> int:
         """The token after a mark that does not end the clause, or -1."""
         if w.count <= 1 and self._opens_quotation(j):
-            return j + 1  # استهدفت | «عناصر كانت تعد لمخطط إرهابي في مناطق حساسة»
+            return j + 1  # استهدفت | «خلية كانت تدبر لخطف التجار»
         return self._beyond_aside(j, w.limit) if w.count <= 1 else -1
 
     def _past_word(self, w: _Walk, j: int) -> int:

@@ -189,7 +189,7 @@ class Preverbal:
         if first in self.phrases.lead_of or self.phrases.in_name(first) or head in _HUMAN:
             return True
         if head.endswith("ا") and head[:-1] in _HUMAN:
-            return True  # لكن مصدرا في الحزب، طلب عدم ذكر اسمه، قال
+            return True  # لكن مصدرا في الحزب، فضل ألا يسمى، قال
         if head_in(head, "body", "number") and self.tokens[first + 1].kind == "word":
             return True  # سبع مدن، بينها تونس، أعلنت
         return head[:1] in ("و", "ف") and head[1:] in _HUMAN

@@ -108,7 +108,7 @@ class Targets:
             if (i > begin and self.parts(i)) or (i > begin + 1 and self._told_of(i)) or self._those(i, end):
                 return []
             if i > begin and self.parties.classes[i] == "relative":
-                end = min(end, i + _RELATIVE)  # الاتفاق الذي يقولون إنه سيمنح فلانا …
+                end = min(end, i + _RELATIVE)  # العقد الذي يظنون أنه سيكسب فلانا …
             if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
                 return []
             if begin < i <= begin + 3 and t.kind == "word" and opening(t.form).article:

@@ -1,7 +1,7 @@
 """Stances that ties show: with whom one builds relations, or has close ones.
 
-حرص دول المجلس على تعزيز علاقاتها مع العراق, "the Council's states are keen on stronger relations with
-Iraq": they stand with it. Relations as such show nothing; the word of building before them does (تعزيز،
+حرص دول الحلف على توثيق صلاتها مع النمسا, "the Alliance's states are keen on closer relations with
+Austria": they stand with it. Relations as such show nothing; the word of building before them does (توثيق،
 إقامة), or the adjective of closeness beside them (علاقات وطيدة مع). Working together does by itself, where it
 is told who does (تقارب فلان مع فلان).
 """
@@ -179,7 +179,7 @@ class _Ties:
         return any(t.kind == "word" and is_stance_word(t.form, "close") for t in near)
 
     def _fails(self, first: int) -> bool:
-        """Whether the ties are told not to be: لا تساعد على تعزيز العلاقات."""
+        """Whether the ties are told not to be: لا تسهم في توثيق الصلات."""
         start = max(self.page.sentence(first).first, first - _BEFORE)
         before = self.page.tokens[start:first]
         return any(t.kind == "word" and (denies(t.form) or core_in(t.form, _FAILING)) for t in before)

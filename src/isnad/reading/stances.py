@@ -255,7 +255,7 @@ def _from_acts(
     holders: Sequence[int | None],
     at: Sequence[int],
 ) -> Iterator[StanceDraft]:
-    """Hostile acts told by a noun with its doer's name or adjective: التدخل الإيراني في شؤون البحرين."""
+    """Hostile acts told by a noun with its doer's name or adjective: التعدي النمساوي على مياه كندا."""
     for i in at:
         if parties.cast.mention_of[i] >= 0:
             continue

@@ -158,7 +158,7 @@ class _Assembler:
                     return first
         relay = self.drafts[self.of_frame[frame.outer]].speaker if frame.outer in self.of_frame else None
         if frame.kind == "verb" and frame.first and self.page.tokens[frame.first - 1].form in _AND_WHICH:
-            return None  # الوعود التي قدمها الحزب، والتي قضت بأن: no speaker from before
+            return None  # الخطة التي أعدتها اللجنة، والتي نصت على أن: no speaker from before
         hidden = self.speakers.hidden(frame, governor, relay)
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
 

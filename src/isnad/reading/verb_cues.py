@@ -338,7 +338,7 @@ class VerbCues:
             frame.opens(k + 1, "clause")
 
     def _quotation_ahead(self, frame: Frame) -> None:
-        """وقال في جلسة عقدتها اللجنة لإقرار الاتفاق أو رفضه «…»: the sentence's first quotation, over
+        """وقال في لقاء رتبته النقابة لبحث العقد أو رده «…»: the sentence's first quotation, over
         asides."""
         limit = self.clauses.limit(frame.first)
         previous = self.lexes[frame.first - 1].form if frame.first else ""
@@ -510,7 +510,7 @@ class VerbCues:
         return k > 0 and self.lexes[k].that == "" and self.tokens[k - 1].form.removeprefix("و") in _WITHOUT
 
     def _tightens(self, frame: Frame) -> bool:
-        """تركيا تشدد الأمن على الحدود, not تشدد على الأمن: with its own object the verb says nothing."""
+        """النمسا تشدد الرقابة على الموانئ, not تشدد على الأمن: with its own object the verb says nothing."""
         if frame.lemma != "شدد" or frame.how != "prep" or not self.subjects.stands_before(frame.first):
             return False
         return self.phrases.definite(frame.last) and not self.phrases.attached(frame.last)

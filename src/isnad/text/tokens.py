@@ -292,7 +292,7 @@ def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tu
         return marks[k + 1], k + 2, True
     stop = marks[k + 1]
     if stop - marks[k] <= _NEAR_MARK and k + 2 < len(marks) and _closes(mark, tokens[marks[k + 2]].form):
-        return marks[k + 2], k + 3, True  # "هذه المعلومات "لا أساس لها": one closing mark for both
+        return marks[k + 2], k + 3, True  # "تلك الأنباء "لا أساس لها": one closing mark for both
     # The next mark opens another quotation: this one lost its closing mark, and ends with its sentence.
     for t in range(stop - 1, marks[k], -1):
         if tokens[t].form[0] in _ENDS:
