@@ -14,6 +14,7 @@ from isnad.lexicons.words import look
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import told_in, without
+from isnad.reading.event_light_verbs import forms_of
 from isnad.reading.event_types import HELP
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
@@ -39,7 +40,7 @@ _NEAR = 6
 # A second help joined to the first: بمساندة الجيش ودعم الطيران.
 _JOINED = 9
 # Words that lend their ب to a masdar though they report nothing.
-_LENDING = words("lends_with")
+_LENDING = words("lends_with") | forms_of("قام", "بدأ", "استمر", "باشر", "بادر")
 
 
 def read_backing(parties: Parties, found: Sequence[Found]) -> None:

@@ -28,9 +28,10 @@ from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place, of_itself
 from isnad.reading.event_status import ANY
 from isnad.reading.event_subjects import subject_before
-from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_types import SUFFERED, TALKS
 from isnad.reading.event_unruled import EventUnruled
 from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
 from isnad.text.folding import fold
@@ -52,7 +53,7 @@ _LEAVING = frozenset(("RETREAT", "REJECT", "CONCEDE"))
 _LEADS, _LEADS_REACH, _ALLOWED_REACH = frozenset(fold(w) for w in ("إلى", "على", "ب")), 9, 20
 # What one rejects when another does it, and what two who agree do together.
 _REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "COERCE"))
-_TOGETHER = frozenset(("RETREAT", "COOPERATE", "CONSULT", "AGREE"))
+_TOGETHER = TALKS | {"RETREAT"}
 # How far behind a fight what it is for is told, and how.
 _CONTEST, _SAKE = 9, fold("أجل")
 # How far apart joined masdars stand.
@@ -65,7 +66,7 @@ _CRIED = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST"))
 # With whom one talks.
 _WITH = fold("مع")
 # Words for what somebody is charged with.
-_CHARGES = frozenset(fold(w) for w in ("اتهامات", "تهم", "تهمة", "شبهات"))
+_CHARGES = words("charges") | {fold("اتهامات")}
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
@@ -79,9 +80,8 @@ _AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر"))
 _WHEN = frozenset(
     fold(w) for w in ("بعد", "عقب", "إثر", "بعيد", "قبل", "قبيل", "خلال", "أثناء", "لدى", "إطار")
 )
-_TALKS = frozenset(("CONSULT", "COOPERATE", "AGREE"))
 # Acts, told with their article, that one decides on oneself.
-_DECIDED = frozenset(("CONCEDE", "CONSULT", "COOPERATE", "AGREE", "SUPPORT"))
+_DECIDED = TALKS | {"CONCEDE", "SUPPORT"}
 # Acts of which one warns who would do them.
 _OWN_TO_DO = _DECIDED | {"RETREAT", "REJECT"}
 # What leads the attack in which something is done.
@@ -359,7 +359,7 @@ class EventGoverned(EventUnruled):
             return []
         masdar = f.word.kind == "masdar" and f.act == f.token and not f.word.article
         forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED
-        led = f.sense.plover in _TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
+        led = f.sense.plover in TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
         return list(g.roles.actors) if forced or led else []
 
     def _unparted(self, g: Found, f: Found) -> list[Party]:

@@ -18,8 +18,8 @@ __all__ = ["DECRYING", "Lead", "lead_of"]
 
 # What leads a deed that somebody is charged with or pays for, and may have في between.
 _IN = fold("في")
-_SUSPICIONS = words("charges")
-_CHARGES = _SUSPICIONS | {fold(w) for w in ("سبب", "جراء", "خلفية")}
+_CHARGES = words("charges")
+_GROUNDS = _CHARGES | {fold(w) for w in ("سبب", "جراء", "خلفية")}
 # What one is punished for doing: لإقدامه على قتل عامل، لقيامه بقتل عامل.
 _DOING = frozenset(
     fold(w + his) for w in ("إقدام", "قيام", "تورط", "ضلوع", "تخطيط", "مشاركة") for his in ("ه", "ها", "هم")
@@ -65,7 +65,7 @@ class Lead:
     def _find_charges(self) -> bool:
         i, tokens = self._i, self._parties.page.tokens
         k = i - 1 - (i > 1 and tokens[i - 1].form in _LEADS)
-        if self.doing or self._tells(k, _CHARGES):
+        if self.doing or self._tells(k, _GROUNDS):
             return True
         if not self._parties.opens_joined(i):
             return False
@@ -80,7 +80,7 @@ class Lead:
     def suspected(self) -> bool:
         """Whether a word for a charge leads right to it: للاشتباه في | دعمه الحركة؛ not بسبب | دعمه."""
         k = self._i - 1
-        return self._tells(k - (k > 0 and self._parties.page.tokens[k].form == _IN), _SUSPICIONS)
+        return self._tells(k - (k > 0 and self._parties.page.tokens[k].form == _IN), _CHARGES)
 
     _doing_kept: bool | None = None
 

@@ -8,11 +8,11 @@ from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_governors import verb_gender
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_leads import lead_of
-from isnad.reading.event_light_verbs import light_verbs, plain_light, undergone_verbs
+from isnad.reading.event_light_verbs import forms_of, light_verbs, plain_light, undergone_verbs
 from isnad.reading.event_objects import HIS, Roles, recipients_led
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_subjects import antecedent, clause_start, described_subject, subject_before
-from isnad.reading.event_types import HELP, SUFFERED
+from isnad.reading.event_types import HELP, SUFFERED, TALKS
 from isnad.reading.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
@@ -32,15 +32,9 @@ __all__ = [
 ]
 
 # Verbs that only lend a masdar their subject: وقامت بتفجير …
-DOES = frozenset(
-    fold(w)
-    for w in (
-        *("قام", "قامت", "قاموا", "يقوم", "تقوم", "يقم", "تقم", "يقوموا", "يقومون"),
-        *("بدأ", "بدأت", "يبدأ", "تبدأ", "بادر", "بادرت", "يبادر", "تبادر"),
-    )
-)
+DOES = forms_of("قام", "بدأ", "بادر")
 # Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
-_BEGINNING = frozenset(fold(w) for w in ("بدأ", "بدأت", "يبدأ", "تبدأ", "استمر", "استمرت", "يستمر", "تستمر"))
+_BEGINNING = forms_of("بدأ", "استمر")
 # Verbs whose subject is as often a thing: لا يسهم في دعم، تقود إلى اعتقال.
 _OF_THINGS = frozenset(
     fold(w) for w in ("يسهم", "تسهم", "يساهم", "تساهم", "أسهم", "أسهمت", "قاد", "يقود", "تقود")
@@ -65,8 +59,6 @@ _UNDER = fold("تحت")
 COMPLAINTS = frozenset((fold("شكا"), fold("شكوى")))
 # What one does by declaring it: أعلنت الحركة هدنة.
 _DECLARED = frozenset(("RETREAT",))
-# Types of which whoever has them is as often who does them.
-_MET = frozenset(("CONSULT", "COOPERATE", "AGREE"))
 # Masdars of undergoing with the pronoun of whom it befalls: بعد تعرضها لهجوم.
 _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
 # How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
@@ -258,7 +250,7 @@ class _LightBefore:
         if lent == "recipient":
             if subject:
                 self._befall(k, subject)
-            elif self.found.plover not in _MET:
+            elif self.found.plover not in TALKS:
                 roles.undergone = _who_undergoes(plain)
         elif subject:
             roles.actors = roles.actors or subject

@@ -9,7 +9,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["lends", "light_verbs", "met_with", "plain_light", "undergone_verbs", "was_done"]
+__all__ = ["forms_of", "lends", "light_verbs", "met_with", "plain_light", "undergone_verbs", "was_done"]
 
 # What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
 _UNDERGONE = {
@@ -26,6 +26,18 @@ _DONE = frozenset(
         *("جرى", "جرت", "يجري", "تجري", "سيجري", "ستجري"),
     )
 )
+
+
+def forms_of(*verbs: str) -> frozenset[str]:
+    """The folded forms of the given verbs of `event_light.tsv`. Raises KeyError on a verb that it has not.
+
+    >>> fold("بدأت") in forms_of("بدأ", "استمر")
+    True
+    """
+    forms: dict[str, list[str]] = {}
+    for row in load_table("event_light"):
+        forms.setdefault(row["verb"], []).extend(values(row["forms"]))
+    return frozenset(fold(form) for verb in verbs for form in forms[verb])
 
 
 @kept

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_types import TALKS
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
@@ -16,7 +17,7 @@ __all__ = ["MUTUAL", "Sides", "joined_before", "land_of", "means_both", "means_l
 # Two countries: البلدين، الدولتين.
 _LANDS = ("البلد", "الدول")
 # Acts of two sides at once.
-MUTUAL = frozenset(("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT"))
+MUTUAL = TALKS | {"RETREAT", "ASSAULT"}
 
 
 # Two men, bodies or towns, by nouns of which ين makes no plural: الرجلان، التنظيمين، المدينتين, not الصحفيين.

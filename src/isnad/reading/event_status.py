@@ -37,13 +37,14 @@ _PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
 _HELP = frozenset(("AID", "SUPPORT"))
 # What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة.
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
-_REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع", "اي", "ايه"))
-_SOME = frozenset(("اي", "ايه", "لاي", "باي"))
+# What may stand between a negation and an act that did not come about: دون | التوصل إلى | اتفاق.
+_REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع"))
 _INQUIRIES = words("inquiries")
 # What says that a thing does not go on, and how far behind it.
 _HALTED, _PREDICATE = words("halted"), 4
 _RULES = frozenset(("يقضي", "تقضي"))
-_COURTS = frozenset(("محكمه", "محاكم", "جنايات", "قضاء", "قاضي", "استئناف", "تمييز"))
+# Who sentences somebody by what يقضي leads, a kind of court alone among them: جنايات المدينة تقضي بسجنه.
+_COURTS = words("courts") | {"جنايات", "استئناف", "تمييز"}
 _PROMISES = frozenset(("وعد", "وعدت", "عد", "عدت"))
 _THERE = frozenset(("هناك", "ثمه", "هنالك"))
 _NOT_BEFORE_OBJECT = frozenset(
@@ -216,7 +217,7 @@ class _Before(msgspec.Struct):
         if has(form, "never"):
             return "unrealized" if self._demanded(n) else "denied"
         if has(form, "without"):
-            return "denied" if n <= 1 or (n == 2 and self.forms[1] in _REACHING) else "open"
+            return "denied" if n <= 1 or (n == 2 and self.forms[1] in _REACHING | ANY) else "open"
         if self.parties.cast.mention_of[k] >= 0:
             return None
         return self._of_mood(n) or self._of_verb(n)
@@ -376,7 +377,7 @@ def _bare(parties: Parties, k: int, i: int) -> bool:
     between.
     """
     between = [parties.page.tokens[n].form for n in range(k + 1, i) if parties.page.tokens[n].kind == "word"]
-    if not between or between[-1] in _SOME or between[0] in _REACHING - _SOME:
+    if not between or between[-1] in ANY or between[0] in _REACHING:
         return True  # لم تتلق أي | طلب، لم تعلم بحدوث أي | هجوم; not لم تتبن أي جهة | الهجوم
     return len(between) == 1 and between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم")
 

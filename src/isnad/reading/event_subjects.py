@@ -42,8 +42,6 @@ _MAKE = 3
 _SIDES_OF_IT = tuple(fold(w) for w in ("جهة", "جهت", "جانب", "ناحية", "ناحيت", "طرف"))
 # The shapes of broken plurals that places and things have, folded: مواقع، أهداف.
 _BROKEN = re.compile(r"\w{2}ا\w{2}|ا\w{2}ا\w").fullmatch
-# What says who it is that a relative clause is about.
-_IT_IS = frozenset(fold(w) for w in ("هو", "هي", "هم", "هما"))
 # What is believed of somebody, and how far behind it the verb stands whose subject he is.
 _BELIEVED = words("believed")
 _BELIEF_REACH = 11
@@ -279,7 +277,7 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
     """Who stands right before a relative pronoun at token `k`."""
     at = k - 1
     tokens = parties.page.tokens
-    if at > floor and tokens[at].form in _IT_IS:
+    if at > floor and parties.classes[at] == "pronoun":
         at, k = at - 1, at  # تركيا هي | التي قصفت
     while at > floor and tokens[at].kind == "mark":
         at -= 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.reading.event_context import GENDERS, Found
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_light_verbs import lends
-from isnad.reading.event_pronouns import EventPronouns
+from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
@@ -16,7 +16,6 @@ from isnad.text.folding import fold
 __all__ = ["EventThat"]
 
 # By which one calls on somebody or lays something to his charge, and by which he answers.
-_ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 _ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
 # What one asks to be done for oneself.
 _FOR_HIM = frozenset(("SUPPORT", "AID"))
@@ -122,7 +121,7 @@ class EventThat(EventPronouns):
         k = f.token - 1
         if f.word.kind != "verb" or f.sense.plover not in _ANSWERS or k < 1 or not self._but_he(k):
             return []
-        g = next((g for g in self._earlier(f) if g.sense.plover in _ADDRESSED), None)
+        g = next((g for g in self._earlier(f) if g.sense.plover in ADDRESSING), None)
         if g is None or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
             return []
         one = f.word.number == "s"

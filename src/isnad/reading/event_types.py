@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CONVICTS", "HARM", "HELP", "JUDGED", "SUFFERED"]
+__all__ = ["CONVICTS", "HARM", "HELP", "JUDGED", "SUFFERED", "TALKS"]
 
 CONVICTS = "أدان"
 """The verb whose masdar tells of a conviction where ب leads the crime, else of blame."""
@@ -10,6 +10,8 @@ CONVICTS = "أدان"
 SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # Those with which one threatens, and those that somebody gets.
 HARM, HELP = SUFFERED | {"SANCTION"}, frozenset(("SUPPORT", "AID"))
+# Types that two do with each other, so that whoever has them is as often who does them.
+TALKS = frozenset(("CONSULT", "COOPERATE", "AGREE"))
 # Types by which somebody judges, or gives words to what he thinks: no thing does them, and what is judged
 # stands for whose it is.
 JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))

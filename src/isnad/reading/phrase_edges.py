@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.lexis import lex, nouns, source_heads, words
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.tokens import Token
 
 __all__ = ["his_other", "tells_occasion"]
@@ -14,7 +14,6 @@ _DOCUMENTS = source_heads("document")
 _FIRST_OR_LAST = frozenset(("اول", "اخر", "احدث"))
 _HIMSELF = words("the_same")
 _HUMAN = source_heads("human")
-_OF_HIM = ("ه", "ها", "هم", "هما")
 # Shorter is no noun with a pronoun.
 _NOUN = 2
 
@@ -34,7 +33,7 @@ def his_other(tokens: Sequence[Token], j: int, *, named: bool) -> bool:
     form, before = tokens[j].form, tokens[j - 1]
     if form[:1] in "وفبلك" or form in _HIMSELF or form in nouns() or tokens[j].text.endswith("ة"):
         return False
-    if not any(c.suffix in _OF_HIM and not c.conj and c.core in nouns() for c in cuts(form)):
+    if not any(c.suffix in THIRD_PERSON and not c.conj and c.core in nouns() for c in cuts(form)):
         return False
-    owned = any(c.suffix in _OF_HIM and c.core in nouns() | _HUMAN for c in cuts(before.form))
+    owned = any(c.suffix in THIRD_PERSON and c.core in nouns() | _HUMAN for c in cuts(before.form))
     return named or (owned and before.form not in nouns() and not before.text.endswith("ة"))

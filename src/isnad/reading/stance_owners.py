@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from isnad.reading.event_context import GENDERS
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -27,7 +28,6 @@ _FOR_OTHERS = frozenset(
     fold(w) for w in ("دعوة", "دعوات", "مطالبة", "تهديدات", "انتقادات", "اتهامات", "اتهام")
 )
 _HARMING = frozenset(fold(w) for w in ("المسيء", "المسيئة", "المعادي", "المعادية", "مسيئة", "معادية"))
-_PRONOUNS = {"ها": "f", "ه": "m"}
 _RELATIVES = words("who")
 
 
@@ -92,7 +92,7 @@ class Owners:
     def _his(self, i: int) -> str:
         """The gender of the pronoun on a word of conduct, as it is written: تدخلاتها, but not سياسة."""
         text = self.page.tokens[i].text
-        for suffix, gender in _PRONOUNS.items():
+        for suffix, gender in GENDERS.items():
             bare = fold(text.removesuffix(suffix)) if text.endswith(suffix) else ""
             if bare and (is_stance_word(bare, "conduct") or is_stance_word(bare[:-1] + "ه", "conduct")):
                 return gender
