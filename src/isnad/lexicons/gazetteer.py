@@ -23,7 +23,7 @@ __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
     "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "lands", "name_words",
-    "nisba_place", "ordinary", "origin_of", "peel", "phrases",
+    "nisba_place", "ordinary", "origin_of", "peel", "peel_town", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -335,6 +335,18 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     found = [cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted]
     # كتبه "he wrote it" is not "like a hill"
     return tuple([c for c in found if form[c[0] - 1] != "ك" or not bits[c[1]] & PLACE_HEAD])
+
+
+@kept
+def peel_town(form: str) -> tuple[tuple[int, str], ...]:
+    """As `peel`, for a word that is written with ة, so that no pronoun can end it: what remains is a town.
+
+    >>> peel(fold("بجدة")), peel_town(fold("بجدة")), peel_town(fold("وجدة"))
+    ((), ((1, 'جده'),), ())
+    """
+    if _bits().get(form, 0) & (_NAMING | FUNCTION):
+        return ()
+    return tuple(cut for cut in cut_letters(form) if _town(cut[1]))
 
 
 def _town(form: str) -> bool:

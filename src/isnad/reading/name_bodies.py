@@ -68,6 +68,12 @@ _WELL_KNOWN = frozenset(
         ("البنك", "الدولي"),
         ("التحالف", "الدولي"),
         ("الائتلاف", "الدولي"),
+        ("الأمانة", "العامة"),
+        ("اللجنة", "القانونية"),
+        ("الغرفة", "التجارية"),
+        ("الكلية", "العسكرية"),
+        ("الكلية", "الجوية"),
+        ("الكلية", "البحرية"),
     )
 )
 # Powers of any state and the like, which name no body.
@@ -97,6 +103,10 @@ _ALSO_ORDINARY = name_words("also_ordinary")
 _RUNS = name_words("runs")
 _OF_OFFICE = name_words("of_office")
 _LEFT_BEFORE_NAMES = name_words("left_before_names")
+# What is taught there may be a body's or people's noun: كلية الإدارة الصناعية.
+_SCHOOLS = frozenset(fold(w) for w in ("كلية", "معهد", "أكاديمية"))
+_DIRECTORATE = fold("الإدارة")
+_GENERAL = fold("العامة")
 
 
 def find_bodies(sheet: Sheet) -> list[Found]:
@@ -198,8 +208,14 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
     """
     kind = g.head_kind(core)
     if core.startswith("ال") and len(core) > 4:
-        return _definite(sheet, i, core, kind)
-    return _construct(sheet, i, core, kind)
+        end = _definite(sheet, i, core, kind)
+    else:
+        end = _construct(sheet, i, core, kind)
+    if end == i or core not in _FOLLOWED_BY_PLACE:
+        return end
+    # وزارة الصحة في غزة is another than the state's; وزارة الخارجية بجدة only has an office there
+    another = sheet.word(end) == "في" and not g.nisba_place(sheet.word(end - 1))
+    return in_place(sheet, end) if another or kind != "ministry" else end
 
 
 def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
@@ -215,11 +231,12 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if not named or (core == _REGIME and _system(sheet, i + 1, end)):
         return i
     adjectives = {sheet.word(k) for k in range(i + 1, end)}
-    plain, end = end, purpose(sheet, end, kind)
+    general = core == _DIRECTORATE and sheet.word(i + 1) == _GENERAL
+    plain, end = end, purpose(sheet, end, "council" if general else kind)
     known = core in _GOVERNING or (core, sheet.word(i + 1)) in _WELL_KNOWN
     if end == plain and not known and adjectives <= _GENERIC:
         return i
-    return in_place(sheet, end) if core in _FOLLOWED_BY_PLACE else end
+    return end
 
 
 def _past_adjectives(sheet: Sheet, end: int, feminine: bool, kind: str) -> tuple[int, bool]:
@@ -368,6 +385,9 @@ def _agency(sheet: Sheet, j: int) -> int:
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
     if bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 1:
         return i  # جماعة الداعية فلان: the person's
+    if core in _SCHOOLS and (bits & g.HEAD or form in _VAGUE) and j not in sheet.ends:
+        described = sheet.definite(j + 1) and sheet.word(j + 1).endswith("ين") and form in _VAGUE
+        return after_definite(sheet, j + 1 + described, kind)  # كلية الضباط المتخصصين
     if (
         (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
         or (bits & NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))

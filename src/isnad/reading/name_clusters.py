@@ -12,6 +12,7 @@ from isnad.reading.cast import Cast, NamedEntity, NameMention
 from isnad.reading.name_brackets import of_news
 from isnad.reading.name_found import Found
 from isnad.reading.name_learning import skeleton
+from isnad.reading.name_others import other_names, stands_for
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_roles import apposed, role
 from isnad.reading.name_shapes import said_by
@@ -39,7 +40,7 @@ _RULERS = name_words("rulers")
 class _Group:
     """Names held to be one so far."""
 
-    __slots__ = ("cores", "first", "found", "keys", "number", "places", "type")
+    __slots__ = ("cores", "first", "found", "keys", "number", "others", "places", "type")
 
     def __init__(self, kind: str, first: int, number: int) -> None:
         self.type = kind
@@ -48,6 +49,8 @@ class _Group:
         self.places: list[int] = []
         self.cores: set[str] = set()
         self.keys: set[str] = set()
+        self.others: set[str] = set()
+        """By what else the press calls these names (`name_others`)."""
         self.found: list[Found] = []
 
     def add(self, f: Found) -> None:
@@ -79,6 +82,9 @@ class _Groups:
         keys = {(group.type, part) for part in parts}
         if group.type == "person":
             keys |= {("bones", _bones(words)), ("outline", _outline(words)), ("gaf", _with_gaf(last))}
+        if group.type == "organization":
+            group.others |= other_names(words)
+            keys |= {(group.type, name) for name in group.others}
         for key in keys:
             self._by_key.setdefault(key, {})[group.number] = group
 
@@ -148,6 +154,7 @@ def _group(page: Page, found: list[Found]) -> list[_Group]:
     _join_bracketed(page, groups.all)
     _join_realms(groups.all)
     _join_regimes(groups.all)
+    _join_unqualified(groups.all)
     return groups.all
 
 
@@ -227,6 +234,8 @@ def _bare_group(f: Found, groups: _Groups, by_core: dict[tuple[str, str], _Group
         for x in groups.known_by(f.type, (f.core, head))
         if any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)
     ]
+    if f.type == "organization":  # الكلية of الكلية البحرية rather than of a nearer كلية الطب
+        fitting = [x for x in fitting if any(c.startswith(f.core + " ") for c in x.cores)] or fitting
     return _last_before(f.first, fitting) if fitting else by_core.get((f.type, f.key))
 
 
@@ -307,7 +316,10 @@ def _organization_group(f: Found, groups: _Groups) -> _Group | None:
     """A shorter name of the same body: وكالة دوغان of وكالة دوغان للأنباء, الخارجية الروسية of وزارة
     الخارجية الروسية."""
     words = f.core.split(" ")
-    for x in groups.known_by("organization", words[:2]):
+    others = other_names(words)
+    for x in groups.known_by("organization", (f.core, *words[:2], *others)):
+        if f.core in x.others or not others.isdisjoint(x.cores):
+            return x
         if any(_same_body(words, core.split(" ")) for core in x.cores):
             return x
     return None
@@ -375,6 +387,21 @@ def _join_regimes(groups: list[_Group]) -> None:
             groups.remove(x)
 
 
+def _join_unqualified(groups: list[_Group]) -> None:
+    """وزارة الخارجية is the only foreign ministry that the article gives a country: الخارجية الكينية."""
+    bodies = [x for x in groups if x.type == "organization"]
+    for x in bodies:
+        if len(x.cores) > 1 or not (whose := stands_for(next(iter(x.cores)).split(" "))):
+            continue
+        named = [
+            y for y in bodies if any(c.startswith(whose) and g.nisba_place(c.split(" ")[-1]) for c in y.cores)
+        ]
+        if len(named) == 1 and named[0] is not x:
+            for f in x.found:
+                named[0].add(f)
+            groups.remove(x)
+
+
 def _is_regime(words: list[str]) -> bool:
     return len(words) == 2 and words[0] == _REGIME and bool(g.nisba_place(words[1]))
 
@@ -397,7 +424,7 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
     if group.type == "person":
         best = max(names, key=lambda core: len(core.split(" ")))
     else:
-        best = max(names, key=lambda core: len(names[core]))
+        best = max(names, key=lambda core: (_qualified(core), len(names[core])))
     others = (names[f.core] for f in found if not _clipped(page, f, names))
     aliases = dict.fromkeys((names[best], *others))
     roles = dict.fromkeys(r for f in found for r in (role(page, f), apposed(page, f)) if r)
@@ -408,6 +435,11 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
         roles=tuple(roles),
         gender=_gender(group, tuple(roles)),
     )
+
+
+def _qualified(core: str) -> bool:
+    """Whether a name is no head alone, nor one that stands for a name with its country (`stands_for`)."""
+    return " " in core and not stands_for(core.split(" "))
 
 
 def _stretched(page: Page, f: Found) -> bool:

@@ -27,6 +27,9 @@ _NAMED_AFTER = frozenset(
     fold(w)
     for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
+# Streets, squares and camps, and the ordinary nouns after which they are called.
+_STREETS = name_words("streets")
+_AFTER_WHAT = name_words("streets_of")
 _OWNERS = (*THIRD_PERSON, "نا", "ين", "ون", "ات")
 _RANKS = name_words("ranks")
 _BODIES_OF_LAND = name_words("bodies_of_land")
@@ -36,6 +39,13 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     """Write to `out` the place that the noun `core` at token `i`, behind `skip` letters of clitics, heads:
     ميناء عدن. Whether it names one.
     """
+    own = sheet.ends.get(i)
+    if own is not None and own.type == "place" and not bits & g.OUTSIDE:
+        end = _parted(sheet, own.last)
+        if end > own.last:
+            words = sheet.words(i, end, own.core.split(" ", 1)[0])
+            out.append(Found(i, end, own.skip, "place", words, "head", own.key, -1, own.known))
+        return True
     end = _place_end(sheet, i, core, bits)
     if end == i:
         return False
@@ -80,7 +90,9 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if core == _QUARTER and sheet.definite(j) and not adjective:
         return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
     if form.startswith("ال"):
-        return j + 1 if _names_place(sheet, j, core, known) else i
+        if not _names_place(sheet, j, core, known):
+            return i
+        return j + 1 if bits & g.OUTSIDE else _parted(sheet, j + 1)
     return _past_strange(sheet, j, core, bits & g.OUTSIDE) or i
 
 
@@ -102,9 +114,13 @@ def _past_listed(sheet: Sheet, listed: Found, bits: int) -> int:
     """The token after a listed place behind its noun, and after the direction that parts it: مدينة حلب |
     الشرقية.
     """
-    more = sheet.word(listed.last)
-    parted = more in _DIRECTIONS and not bits & g.OUTSIDE and not g.facts(more) & g.NISBA
-    return listed.last + parted
+    return listed.last if bits & g.OUTSIDE else _parted(sheet, listed.last)
+
+
+def _parted(sheet: Sheet, end: int) -> int:
+    """The token after an adjective at `end` that parts a site from others: قاعدة الحبانية | الجوية."""
+    more = sheet.word(end)
+    return end + (more in _DIRECTIONS and not g.facts(more) & g.NISBA)
 
 
 def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
@@ -132,6 +148,8 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     """
     form = sheet.word(j)
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
+    if form in _AFTER_WHAT and core in _STREETS:
+        return True  # ميدان الشهداء, and not ميدان المعركة
     if len(form) < 4 or known & no_name:
         return False
     if core == _AXIS and form in _OF_AXES:
