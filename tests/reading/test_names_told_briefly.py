@@ -270,3 +270,18 @@ PLACES = {
 @pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES.keys())
 def test_places(text: str, expected: list[str]) -> None:
     assert names_in(text, "place") == expected
+
+
+WHOSE = {
+    "loyal to him": ("وصل الرئيس سالم عودة أمس. وتقدمت القوات الموالية لعودة نحو المدينة", 2),
+    "ready for a return": ("وصل الرئيس سالم عودة أمس. وتقدمت القوات المستعدة لعودة نحو المدينة", 1),
+    "his partisans": ("وصل الرئيس سالم عودة أمس. وتقدم أنصار عودة نحو المدينة", 2),
+    "partisans of a return": ("وصل الرئيس سالم عودة أمس. وتقدم أنصار عودة النازحين نحو المدينة", 1),
+    "his government": ("وصل الرئيس سالم عودة أمس. وتقدمت قوات حكومة عودة نحو المدينة", 2),
+    "hope of a return": ("وصل الرئيس سالم عودة أمس. وتقدمت آمال عودة نحو المدينة", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "mentions"), WHOSE.values(), ids=WHOSE.keys())
+def test_surname_that_is_a_word_behind_what_is_his(text: str, mentions: int) -> None:
+    assert len(find_names(read_page(text)).mentions) == mentions

@@ -22,6 +22,8 @@ _PARLIAMENTS = name_words("parliaments")
 _PORTFOLIOS = name_words("portfolios")
 _SITES = name_words("sites")
 
+_LED = name_words("led") | name_words("whose")
+_LOYAL = name_words("loyal")
 _FOR_NEWS = (fold("للأنباء"),)
 _BEFORE_PERSONS = frozenset(fold(w) for w in ("مع", "من", "عن", "إلى", "أن", "إن"))
 
@@ -223,10 +225,24 @@ def _stands(sheet: Sheet, i: int, skip: int, core: str) -> bool:
         if before and (is_verb(before) or sheet.core_bits(i - 1) & TITLES):
             return True
         after = sheet.word(i + 1)
+        if _leads(sheet, i, skip):
+            return True
         if _opens_line(sheet, i) and not skip:
             return sheet.mark(i + 1) == ":" or is_verb(after) or bool(g.facts(after) & g.FUNCTION)
         return before in _BEFORE_PERSONS and not (after.startswith("ال") and not is_verb(after))
     return True
+
+
+def _leads(sheet: Sheet, i: int, skip: int) -> bool:
+    """Whether those before the word at `i` follow somebody, or what stands there is his: الموالية لهادي,
+    أنصار عودة, and not أنصار عودة اللاجئين.
+    """
+    after = sheet.word(i + 1)
+    if sheet.definite(i + 1) and not is_verb(after):
+        return False
+    if skip:
+        return sheet.word(i)[skip - 1] == "ل" and sheet.core(i - 1) in _LOYAL
+    return sheet.core(i - 1) in _LED
 
 
 def _opens_line(sheet: Sheet, i: int) -> bool:
