@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from linked_corpus import make_corpus
 
 from isnad.faces.cli.main import app
+from isnad.faces.cli.rows import Format, print_rows
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +161,33 @@ def test_what_cannot_be_answered_is_said(corpus: Path, args: list[str], message:
     assert made.exit_code == 5
     assert message in made.stderr
     assert "Traceback" not in made.output
+
+
+@pytest.mark.parametrize(
+    ("args", "notes"),
+    [
+        pytest.param(["statements", "--speaker", "لا أحد"], ["no actor called 'لا أحد'"], id="nobody"),
+        pytest.param(["events", "--between", "سالم الحداد", "99"], ["no actor called 99"], id="one of two"),
+        pytest.param(["stories", "--outlet", "لا صحيفة"], ["no outlet called 'لا صحيفة'"], id="no outlet"),
+        pytest.param(["statements", "--type", "direct"], [], id="who is known"),
+        pytest.param(["search", "لا شيء كهذا", "--outlet", "الراصد"], [], id="an outlet that is known"),
+    ],
+)
+def test_why_nothing_was_found_is_said(corpus: Path, args: list[str], notes: list[str]) -> None:
+    made = CliRunner().invoke(app, [*args, "--format", "json", "--corpus", str(corpus)])
+    assert (made.exit_code, made.stdout) == (0, "")
+    assert made.stderr.splitlines() == [f"note: {note} in this corpus" for note in notes]
+
+
+def test_what_has_no_title_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    print_rows([{"title": None, "words": "قال"}], Format.table, head="title")
+    assert capsys.readouterr().out.split("\n")[0].strip() == "(no title)"
+
+
+def test_an_event_type_that_is_none_is_wrong_use(corpus: Path) -> None:
+    made = CliRunner().invoke(app, ["events", "--type", "WAR", "--corpus", str(corpus)])
+    assert (made.exit_code, made.stdout) == (2, "")
+    assert "is none of: AGREE, CONSULT" in made.stderr
 
 
 @pytest.mark.parametrize("day", ["أمس", "2015-13"])

@@ -261,7 +261,8 @@ def _json_reason(error: json.JSONDecodeError) -> str:
         return "empty: there is no JSON in it"
     near = error.doc[max(0, error.pos - 12) : error.pos + 12]
     line = f"line {error.lineno}, " if "\n" in error.doc.strip() else ""
-    return f"malformed JSON: {error.msg} at {line}column {error.colno}, near {near!r}"
+    what = error.msg.removesuffix(" at")  # "Unterminated string starting at"
+    return f"malformed JSON: {what} at {line}column {error.colno}, near {near!r}"
 
 
 def _gzip_reason(error: Exception) -> str:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from isnad.errors import CorpusError
 from isnad.faces.cli.rows import Format
+from isnad.faces.cli.terminal import clean
 
 if TYPE_CHECKING:
     from isnad.records import Piece
@@ -32,6 +34,7 @@ __all__ = [
     "opened",
     "origin",
     "period",
+    "say_who_is_unknown",
     "text_of",
     "who",
 ]
@@ -103,6 +106,21 @@ def filters(outlet: list[str] | None, since: str | None, until: str | None) -> d
 def who(name: str | None) -> int | str | None:
     """An actor as a person names it: a number is an id, everything else a key or a name."""
     return int(name) if name is not None and name.isascii() and name.isdigit() else name
+
+
+def say_who_is_unknown(
+    source: Corpus, names: Iterable[str | None], outlets: Iterable[str] | None = None
+) -> None:
+    """Say on standard error which actors and outlets of a question that found nothing the corpus has not."""
+    for name in filter(None, names):
+        try:
+            source.actor(who(name) or name)
+        except CorpusError as e:
+            typer.echo(f"note: {clean(str(e))}", err=True)
+    known = {o.name for o in source.outlets()} if outlets else set()
+    for outlet in dict.fromkeys(outlets or ()):
+        if outlet not in known:
+            typer.echo(f"note: no outlet called {clean(outlet)!r} in this corpus", err=True)
 
 
 def period(words: str) -> tuple[str, str] | None:

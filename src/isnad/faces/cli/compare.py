@@ -53,7 +53,7 @@ def _side(source: Corpus, words: str) -> dict[str, Any]:
     try:
         return {"article": source.article(words).headline.id}
     except CorpusError:
-        shown = "، ".join(sorted(known)[:20])
+        shown = "، ".join(sorted(known)[:20]) or "no outlet is named"
         raise CorpusError(
             f"{words!r} is neither a period such as 2015-07 nor an article or outlet here ({shown})"
         ) from None

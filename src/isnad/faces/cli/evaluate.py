@@ -19,7 +19,13 @@ __all__ = ["evaluate", "read_gold"]
 
 Folder = Annotated[
     Path,
-    typer.Argument(help="Folder of annotated articles, one JSON file each.", file_okay=False, exists=True),
+    typer.Argument(
+        metavar="FOLDER",
+        show_default=False,
+        help="Folder of annotated articles, one JSON file each.",
+        file_okay=False,
+        exists=True,
+    ),
 ]
 Errors = Annotated[
     str | None,

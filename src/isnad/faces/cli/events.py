@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
@@ -21,6 +21,7 @@ from isnad.faces.cli.asking import (
     names_of,
     opened,
     origin,
+    say_who_is_unknown,
     who,
 )
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
@@ -45,7 +46,23 @@ Between = Annotated[
     tuple[str, str] | None,
     typer.Option("--between", metavar="NAME NAME", show_default=False, help="Between two, either way."),
 ]
-Type = Annotated[str | None, typer.Option("--type", metavar="TYPE", help="A PLOVER type, as SANCTION.")]
+
+
+def _a_type(value: str | None) -> str | None:
+    """The PLOVER type of an option, in capitals. Raises BadParameter on what is none."""
+    if value is None:
+        return None
+    from isnad.records import EventType
+
+    if value.upper() not in get_args(EventType):
+        raise typer.BadParameter(f"{value!r} is none of: {', '.join(get_args(EventType))}")
+    return value.upper()
+
+
+Type = Annotated[
+    str | None,
+    typer.Option("--type", metavar="TYPE", callback=_a_type, help="A PLOVER type, as SANCTION."),
+]
 Status = Annotated[StatusOption | None, typer.Option("--status", help="How it is told.")]
 
 
@@ -73,12 +90,14 @@ def events(
             actor=who(actor),
             recipient=who(recipient),
             between=pair,  # type: ignore[arg-type]
-            type=type.upper() if type else None,
+            type=type,
             status=status.value if status else None,
             **filters(outlet, since, until),
             rejected=rejected,
             limit=limit or None,
         )
+        if not found:
+            say_who_is_unknown(source, (actor, recipient, *(between or ())), outlet)
     rows = [event_row(v, full=format is not Format.table) for v in found]
     arabic = ("actors", "recipients", "words", "told_by", "place", "title")
     print_rows(rows, format, head="type", arabic=arabic, none="no events")

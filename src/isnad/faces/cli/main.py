@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
+from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -52,17 +54,28 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-app.command()(read)
-app.command()(build)
+
+
+def _flowing(command: Callable[..., None]) -> str:
+    """The docstring of a command with each paragraph on one line, since the help breaks where lines end; a
+    list, which is set in, keeps its lines.
+    """
+    paragraphs = inspect.cleandoc(command.__doc__ or "").split("\n\n")
+    return "\n\n".join(p if p.startswith(" ") else " ".join(p.split("\n")) for p in paragraphs)
+
+
+def _add(*commands: Callable[..., None], **settings: Any) -> None:
+    for command in commands:
+        app.command(help=_flowing(command), **settings)(command)
+
+
+_add(read, build)
 app.add_typer(corpus_app)
 # A word with a minus before it is a word that must not occur, not an option.
 _QUESTIONS = "Questions to a corpus"
-app.command(rich_help_panel=_QUESTIONS, context_settings={"ignore_unknown_options": True})(search)
-for question in (statements, events, stances, actor, quotes, stories, compare):
-    app.command(rich_help_panel=_QUESTIONS)(question)
-app.command()(export)
-app.command()(serve)
-app.command()(evaluate)
+_add(search, rich_help_panel=_QUESTIONS, context_settings={"ignore_unknown_options": True})
+_add(statements, events, stances, actor, quotes, stories, compare, rich_help_panel=_QUESTIONS)
+_add(export, serve, evaluate)
 
 
 def _print_version(asked: bool) -> None:

@@ -19,6 +19,7 @@ from isnad.faces.cli.asking import (
     name_of,
     opened,
     origin,
+    say_who_is_unknown,
     text_of,
     who,
 )
@@ -71,6 +72,8 @@ def quotes(
             **filters(outlet, since, until),
             limit=limit or None,
         )
+        if not found:
+            say_who_is_unknown(source, (speaker,), outlet)
     if format is Format.csv:
         print_rows((row for q in found for row in _appearances(q)), format)
     elif format is Format.json:

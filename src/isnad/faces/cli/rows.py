@@ -72,8 +72,8 @@ def _cell(value: object) -> object:
 def _lines(rows: Iterable[Row], head: str, arabic: frozenset[str], none: str) -> Iterator[Line]:
     count = 0
     for count, row in enumerate(rows, 1):  # noqa: B007
-        title = str(row.get(head, ""))
-        yield Line(clean(title), "", "bold", head=True)
+        title = row.get(head, "")
+        yield Line(clean(f"(no {_label(head)})" if title is None else str(title)), "", "bold", head=True)
         for key, value in row.items():
             if key != head and value not in (None, "", (), []):
                 shown = "، ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)

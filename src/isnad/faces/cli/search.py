@@ -16,6 +16,7 @@ from isnad.faces.cli.asking import (
     filters,
     opened,
     origin,
+    say_who_is_unknown,
 )
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
 
@@ -43,6 +44,8 @@ def search(
         found = source.search(
             " ".join(words), **filters(outlet, since, until), by_date=by_date, limit=limit or 1_000_000
         )
+        if not found:
+            say_who_is_unknown(source, (), outlet)
         rows = [
             {
                 "title": h.article.title,

@@ -21,6 +21,7 @@ from isnad.faces.cli.asking import (
     filters,
     opened,
     origin,
+    say_who_is_unknown,
     who,
 )
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
@@ -85,6 +86,8 @@ def stances(
             rejected=rejected,
             limit=None if over else limit or None,
         )
+        if not found:
+            say_who_is_unknown(source, (holder, toward, told_by), outlet)
     if over:
         counted = _counted(found, _LENGTHS[over])
         rows = counted[: limit or None]

@@ -20,6 +20,7 @@ from isnad.faces.cli.asking import (
     name_of,
     opened,
     origin,
+    say_who_is_unknown,
     text_of,
     who,
 )
@@ -86,6 +87,8 @@ def statements(
             order="least sure" if order is OrderOption.least_sure else order.value,  # type: ignore[arg-type]
             limit=limit or None,
         )
+        if not found:
+            say_who_is_unknown(source, (speaker, about), outlet)
     rows = [statement_row(s, full=format is not Format.table) for s in found]
     arabic = ("says", "cue", "source", "through", "title")
     print_rows(rows, format, head="speaker", arabic=arabic, none="no statements")

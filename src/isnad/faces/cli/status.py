@@ -21,7 +21,9 @@ NOTHING_READ = 3
 NO_OUTPUT = 4
 """The output could not be written."""
 CORPUS_TROUBLE = 5
-"""A corpus cannot be used: it is missing, locked, damaged, of another version, or the disk is full."""
+"""A corpus cannot be used: it is missing, locked, damaged, of another version, or the disk is full; or it
+holds nothing by the name or number that a command is about.
+"""
 INTERRUPTED = 130
 """Ctrl-C."""
 BROKEN_PIPE = 141

@@ -16,6 +16,7 @@ from isnad.faces.cli.asking import (
     filters,
     opened,
     origin,
+    say_who_is_unknown,
     who,
 )
 from isnad.faces.cli.rows import Format, corpus_trouble_told, print_rows
@@ -54,6 +55,8 @@ def stories(
             **filters(outlet, since, until),
             limit=limit or None,
         )
+        if not found:
+            say_who_is_unknown(source, (actor,), outlet)
     if format is Format.csv:
         print_rows((row for s in found for row in _articles(s)), format)
     else:
