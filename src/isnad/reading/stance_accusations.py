@@ -48,7 +48,21 @@ class Accusations:
         party = self.parties.party(phrase)
         if party is None or party.entity in skip or _DUTY in cores(self.page.tokens[phrase.first].form):
             return None
-        return [speaker_of(self.parties, party)]
+        return self._together(event, party, phrase.last, skip) or [speaker_of(self.parties, party)]
+
+    def _together(self, event: EventDraft, party: Party, last: int, skip: frozenset[int]) -> list[Speaker]:
+        """All whom the event knows to be accused with `party`, whose phrase ends at token `last`: اتهم فلانا
+        وفلانا, and by their names where he is told before them by what he is (اتهمت جارتها فلانة).
+        """
+        charge = self.charge(last, event)
+        end = self.page.tokens[min(charge, len(self.page.tokens) - 1)].start
+        told = [r for r in event.recipients if r.span is not None and party.span.start <= r.span.start < end]
+        if not told or any(r.entity in skip for r in told):
+            return []
+        first = self.page.token_at(told[0].span.start) if told[0].span is not None else -1
+        apposed = party.entity < 0 <= told[0].entity and first == last
+        apposed = apposed and not self.parties.opening_at(first).conj
+        return told if apposed or told[0].entity == party.entity >= 0 else []
 
     def himself(self, event: EventDraft, word: EventWord) -> bool:
         """Whether nobody accuses but somebody is accused: ظهر فلان متهما بالفساد."""

@@ -130,7 +130,9 @@ class _Attitudes:
             if phrase.first > start + 2 + 4 * (doer is not None) or prep not in wanted:
                 break
             end = self.page.tokens[phrase.last - 1].end
-            joined = self.parties.conjoined(phrase, self._end(i)) if row["kind"] == "hostile" else [phrase]
+            joined = self.parties.conjoined(phrase, self._end(i))
+            if row["kind"] != "hostile":  # حليف لقطر ولتركيا; but القوات الموالية لقطر | وتركيا
+                joined = [q for q in joined if q is phrase or self._repeated(q, phrase)]
             whom = [p for q in joined if (p := self._complement(q))]
             if row["kind"] == "backed" and whom and whom[0].entity >= 0 and phrase.mentions:
                 whom = self._joined_names(phrase)
@@ -267,7 +269,7 @@ class _Attitudes:
         for _, phrase in self._ending_at(i, max(sentence.first, i - 6)):
             if not phrase.mentions and _his_conduct(self.page.tokens[phrase.first].text):
                 return self._antecedent(phrase.first, None)
-            if not phrase.mentions and not head_in(phrase.head, "people"):
+            if not phrase.mentions and not self._fighters(phrase):
                 for k in range(phrase.first + 1, phrase.last):
                     country = self.targets.land(k) if hostile else self.targets.nisba(k)
                     if country is not None:
@@ -277,6 +279,11 @@ class _Attitudes:
             if party is not None and self.parties.agent(party) and not marked:
                 return party
         return None
+
+    def _fighters(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells men or forces, who are not their land: قوات تركية | مؤيدة لفلان."""
+        form = self.page.tokens[phrase.first].form
+        return head_in(phrase.head, "people") or is_stance_word(form, "armed")
 
     def _behaving(self, i: int) -> Party | None:
         """Who has the attitude that a noun right before token `i` tells, as the subject of its verb: تتبع قطر
@@ -396,6 +403,10 @@ class _Attitudes:
                 (p for k in range(phrase.first + 1, phrase.last) if (p := self.targets.land(k))), None
             )
         return None
+
+    def _repeated(self, phrase: Phrase, first: Phrase) -> bool:
+        """Whether a phrase has the preposition glued to it that leads the first: حليف لقطر | ولتركيا."""
+        return first.prep != "" and self.parties.opening_at(phrase.first).prep == first.prep
 
     def _past_adjectives(self, k: int) -> int:
         limit = min(len(self.page.tokens), k + _IN_A_ROW)

@@ -6,7 +6,7 @@ A deed is an event. Where it names only a place or a thing of the one it hits, w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import product
 
 from isnad.reading.cast import Cast
@@ -15,7 +15,7 @@ from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening
+from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_demands import caller_of
 from isnad.reading.stance_described import is_country
@@ -28,6 +28,7 @@ from isnad.reading.stance_draft import (
     is_people,
     is_stance_word,
     speaker_of,
+    stance_words,
 )
 from isnad.reading.stance_hit import FREEING, Hit, is_house
 from isnad.reading.stance_purpose import what_is_protested
@@ -76,12 +77,15 @@ _NEAR = 240
 _FARTHER, _LED = 8, 3
 # Before what is not to come about.
 _HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
+# How far before what one does together with another it may be ruled out.
+_RULED_OUT = 5
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.
 _SHARP = frozenset(
     fold(w)
     for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
 )
 _UNKNOWN = fold("مجهول")
+_US = ("نا", "ني")
 _MANY, _THEM = ("ين", "ون"), fold("هم")
 
 
@@ -94,7 +98,8 @@ def deed_stances(
     targets: Targets,
 ) -> Iterator[StanceDraft]:
     """The stances of a page's deeds, in the order of their events."""
-    deeds = _Deeds(page, cast, parties, targets)
+    refusals = frozenset(e.token for e in events if e.type == "REJECT" and e.status != "denied")
+    deeds = _Deeds(page, cast, parties, targets, refusals)
     for n, event in enumerate(events):
         sign: Sign | None = "-" if deeds.exchanged(event) else _DEEDS.get(event.type)
         if sign is None or event.status == "denied":
@@ -112,8 +117,11 @@ def deed_stances(
 class _Deeds:
     """Who did it to whom, for one deed after the other."""
 
-    def __init__(self, page: Page, cast: Cast, parties: Parties, targets: Targets) -> None:
+    def __init__(
+        self, page: Page, cast: Cast, parties: Parties, targets: Targets, refusals: Set[int]
+    ) -> None:
         self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
+        self.refusals = refusals  # the tokens of what tells that somebody refuses
         self.hit = Hit(page, cast, parties, targets)
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
@@ -125,7 +133,7 @@ class _Deeds:
             return
         hindered = event.token and core_in(self.page.tokens[event.token - 1].form, _HINDERING)
         refused = event.token and denies_verb(self.page.tokens[event.token - 1].form)
-        refused = refused or (event.type == "COOPERATE" and is_ended(self.parties, event.token))
+        refused = refused or (event.type == "COOPERATE" and self._ended(event))
         if (hindered or refused) and _DEEDS.get(event.type) == "+":
             return  # عرقلة التعاون مع فلان، لن يتعاون مع فلان
         if not event.recipients and len(event.actors) == 2:
@@ -146,6 +154,12 @@ class _Deeds:
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
+
+    def _ended(self, event: EventDraft) -> bool:
+        """Whether it is what one ends, refuses or rules out: استبعدت فلانة | التعاون مع فلان."""
+        before = range(max(self.page.sentence(event.token).first, event.token - _RULED_OUT), event.token)
+        refused = any(k in self.refusals for k in before)
+        return refused or is_ended(self.parties, event.token)
 
     def _by_pronoun(self, event: EventDraft) -> bool:
         """Whether only a pronoun tells whom force hits, which is oftener a place: يسيطر عليه التنظيم."""
@@ -272,7 +286,8 @@ class _Deeds:
                 return True  # هجمات الحركة على تركيا; a town is only where it happens
         if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
             return True
-        return self._organization(r) and (kind != "COERCE" or self._organization(a))
+        state = kind == "COERCE" and self._country(a) and self._object(event, a, r) and not self._own(r)
+        return self._organization(r) and (kind != "COERCE" or self._organization(a) or state)
 
     def counts(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one may be stood against: a name, an office or a body; a place that is stormed is none."""
@@ -355,6 +370,27 @@ class _Deeds:
     def _land(self, who: Speaker) -> bool:
         """Whether one is a land, not a town."""
         return self._kind(who) == "place" and (who.entity < 0 or not self.parties.town(who.entity))
+
+    def _object(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
+        """Whether a verb has one for its object, or what is his: أغلقت تركيا مكاتب فلان, but not منعت تركيا
+        وفدا من زيارة فلان.
+        """
+        if self.page.tokens[event.token].form.endswith(_US):
+            return True  # تعاقبنا فلانة, says who is meant
+        m = self.targets.mention_at(r.span)
+        if event.kind != "verb" or m is None or m.first < event.last:
+            return False
+        start = max(event.last, self.page.token_at(a.span.end - 1) + 1 if a.span is not None else 0)
+        between = self.page.tokens[start : m.lead]
+        return len(between) < _LED and all(t.kind == "word" and t.form not in prepositions() for t in between)
+
+    def _own(self, who: Speaker) -> bool:
+        """Whether one is the force or government of a land that his name does not tell: الجيش الوطني."""
+        words = fold(who.text).split()
+        home = bool(words) and (
+            head_in(words[0], "force") or words[0].removeprefix("ال") in stance_words("power")
+        )
+        return home and not any(country_of_nisba(w.removeprefix("ال")) for w in words[1:])
 
     def _where(self, who: Speaker) -> bool:
         """Whether a place is told as where it happens: شن التحالف غارات في سوريا."""

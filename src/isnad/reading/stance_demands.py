@@ -38,6 +38,10 @@ _BEFORE = frozenset(fold(w) for w in ("ضرورة", "أن", "بأن", "إلى", 
 _WITH = fold("مع")
 # Speech about what may come.
 _FORESEEING = frozenset(("fear", "warn", "threaten"))
+# Speech that voices a worry, behind what it stands, and how soon whose doings they are is told.
+_VOICED = frozenset(("express", "say", "announce", "affirm"))
+_OVER = frozenset(fold(w) for w in ("من", "إزاء", "حيال", "تجاه", "بشأن"))
+_OWNING = 3
 # Acts by which one is set free.
 _FREEING = frozenset(("أفرج", "أطلق", "أطلق سراح", "أخلى سبيل", "إفراج", "إطلاق سراح"))
 # What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
@@ -163,14 +167,34 @@ def fear_stances(targets: Targets, statements: Sequence[StatementDraft]) -> Iter
     """
     parties = targets.parties
     for s in statements:
-        speaker = named_speaker(s) if s.speech in _FORESEEING and s.cue is not None else None
-        if speaker is None or s.cue is None:
+        speaker = named_speaker(s) if s.cue is not None else None
+        if speaker is None or s.cue is None or s.speech not in (*_FORESEEING, *_VOICED):
             continue
-        sign, party = _foreseen(targets, s)
+        sign, party = _foreseen(targets, s) if s.speech in _FORESEEING else ("-", None)
+        party = party or _worrying(targets, s)
         if party is not None and (party.entity < 0 or party.entity != speaker.entity):
             to = speaker_of(parties, party)
             evidence = evidence_of(s.cue, to.span)
             yield StanceDraft(from_=speaker, to=to, sign=sign, evidence=evidence, inside=s.inside)
+
+
+def _worrying(targets: Targets, s: StatementDraft) -> Party | None:
+    """Whose doings one fears or is worried by: تخشى فلانة تمدد فلان، أعرب عن قلقه من أنشطة فلان."""
+    tokens, (first, last) = targets.page.tokens, s.tokens[0]
+    if s.speech in _VOICED:
+        near = range(first, min(last, first + _SOON))
+        worry = next((k for k in near if is_stance_word(tokens[k].form, "worry")), last)
+        at = next((k + 1 for k in range(worry, min(last, worry + _SOON)) if tokens[k].form in _OVER), last)
+    else:
+        at = first if s.speech == "fear" else last
+    if at + 1 >= last:
+        return None
+    form, opened = tokens[at].form, opening(tokens[at].form)
+    his = is_stance_word(form, "harm") or is_stance_word(form, "conduct")
+    if not his or opened.article or opened.conj:
+        return None
+    found = targets.first(at + 1, min(last, at + 1 + _OWNING), frozenset())
+    return found[0] if found else targets.land(at + 1)
 
 
 def _foreseen(targets: Targets, s: StatementDraft) -> tuple[Sign, Party | None]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import denies_verb, is_stance_word, speaker_of
+from isnad.reading.stance_draft import denies_verb, is_stance_word, speaker_of, stance_words
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -13,6 +15,8 @@ __all__ = ["REACH", "subject", "whose"]
 
 # How far before what one is after the word of effort may stand.
 REACH = 12
+# How far before an effort the verb of who started it may stand.
+_STARTED = 6
 _BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
 _LINKS = frozenset(
     fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
@@ -29,7 +33,7 @@ def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
         if t.kind != "word" or parties.cast.mention_of[k] >= 0:
             continue
         if is_stance_word(t.form, "effort"):
-            party = _of_noun(parties, k, i)
+            party = _of_noun(parties, k, i) or _of_starter(parties, k, first)
             return speaker_of(parties, party) if party is not None else None
         if is_stance_word(t.form, "strive"):
             if _denied(page, k):
@@ -43,13 +47,25 @@ def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
     """Whose the effort at token `k` is: مساعي فلان، مسعاها."""
     form = parties.page.tokens[k].form
     if form.endswith(THIRD_PERSON) and not form.endswith(("ة", "له")):
-        return parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
+        him = parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
+        town = him is not None and parties.town(him.entity) and not parties.seat(him.entity)
+        return None if town else him
     phrase = parties.phrase(k + 1, i)
     if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
         party = parties.party(phrase)
         return party if party is not None and parties.agent(party) else None
     nisbas = parties.nisbas(k)
     return nisbas[0] if len(nisbas) == 1 else None
+
+
+def _of_starter(parties: Parties, k: int, first: int) -> Party | None:
+    """Who started the effort at token `k`, the object of his verb: أطلق الحزب حملة لإسقاط فلان."""
+    if opening(parties.page.tokens[k].form).article:
+        return None
+    for n in range(k - 1, max(first, k - _STARTED) - 1, -1):
+        if is_stance_word(parties.page.tokens[n].form, "directing") and parties.cast.mention_of[n] < 0:
+            return subject(parties, n, k, hidden=False)
+    return None
 
 
 def subject(parties: Parties, k: int, i: int, *, hidden: bool) -> Party | None:
@@ -60,6 +76,10 @@ def subject(parties: Parties, k: int, i: int, *, hidden: bool) -> Party | None:
     if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
         party = parties.party(phrase)
         return party if party is not None and parties.agent(party) else None
+    form = parties.page.tokens[k].form
+    if form[:1] == "و" and form[1:] in stance_words("strive"):  # فرضت عقوبات على فلان وتسعى إلى
+        told = subject_of_verb(parties, k, k + 1, parties.page.sentence(k).first, own=True)
+        return told[0] if hidden and len(told) == 1 and parties.agent(told[0]) else None
     at = k - 1
     while at > 0 and parties.page.tokens[at].form in _LINKS:
         at -= 1

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.event_words import listed_core
 from isnad.reading.events import EventDraft
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     StanceDraft,
@@ -37,8 +38,19 @@ __all__ = ["goal_stances", "opens_goal"]
 _BARE = "0"
 _SIDE = fold("جانب")
 # What the column `evil` of the goals' table asks for.
-_HARM, _DEAL, _WAY = "yes", "deal", "way"
-_THE_WAY = fold("الطريق")
+_HARM, _DEAL, _BODY, _WORK, _RULE = "yes", "deal", "body", "work", "rule"
+# The words that must stand right behind the goal's, by what the column asks for: وضع حد لفلان.
+_BETWEEN = {
+    "way": frozenset((fold("الطريق"),)),
+    "end": frozenset(fold(w) for w in ("حد", "حدا", "نهاية")),
+}
+# What of his is made easier: تسهيل عمل فلان.
+_WORKING = frozenset(
+    fold(w) for w in ("عمل", "مهمة", "مهام", "تحركات", "تحرك", "نشاط", "أنشطة", "مرور", "عبور", "تنقل")
+)
+# Where one is brought back to: إعادة الرئيس إلى السلطة.
+_TO_RULE = frozenset(fold(w) for w in ("السلطة", "الحكم", "منصبه", "منصبها", "الرئاسة", "سدة"))
+_INTO = fold("إلى")
 _ON_DEAL = fold("على")
 # How soon in the words of a call its goal is told.
 _CALLED = 4
@@ -109,8 +121,8 @@ def goal_stances(
             or any(denies(b.form) or b.form in _SPARING for b in page.tokens[max(0, i - 2) : i])
         ):
             continue
-        whom = _whom(page, parties, targets, i, row)
-        if whom is None:
+        whom = _whom(page, targets, i, row)
+        if not whom:
             continue
         disputed = (
             row["evil"] == _DEAL and i > 0 and page.tokens[i - 1].form == _ON_DEAL
@@ -120,14 +132,16 @@ def goal_stances(
             who = named_speaker(statements[told])
         if who is None and told is not None:
             who = _caller(page, statements[told], i, row)
-        if who is None or (who.entity == whom.entity and who.entity >= 0):
+        if who is None or any(who.entity == p.entity >= 0 for p in whom):
             continue
-        to, sign, goal = speaker_of(parties, whom), signed(row["sign"]), Span(t.start, whom.span.end)
-        for backer in _backers(page, backing, i):
-            if backer.entity != whom.entity or backer.entity < 0:
-                yield StanceDraft(from_=backer, to=to, sign=sign, evidence=goal, inside=told)
-        evidence = evidence_of(goal, Span(t.start, t.end), whom.span, who.span, most=_NEAR)
-        yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=told)
+        backers = _backers(page, backing, i)
+        for party in whom:
+            to, sign, goal = speaker_of(parties, party), signed(row["sign"]), Span(t.start, party.span.end)
+            for backer in backers:
+                if backer.entity != party.entity or backer.entity < 0:
+                    yield StanceDraft(from_=backer, to=to, sign=sign, evidence=goal, inside=told)
+            evidence = evidence_of(goal, Span(t.start, t.end), party.span, who.span, most=_NEAR)
+            yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=told)
 
 
 def _needed(page: Page, i: int, told: StatementDraft) -> bool:
@@ -149,36 +163,80 @@ def _aimed(page: Page, i: int) -> bool:
     return opening(page.tokens[i].form).prep in ("ل", "ب") or before in _TO or before in _ON
 
 
-def _whom(page: Page, parties: Parties, targets: Targets, i: int, row: Row) -> Party | None:
-    """Whom or what the goal would hit: a name that is no town, the state, or a deal."""
+def _whom(page: Page, targets: Targets, i: int, row: Row) -> list[Party]:
+    """Whom or what the goal would hit: a name that is no town and those joined to him, the state, a deal."""
     wanted = {fold(v) for v in values(row["complement"])}
     limit = min(page.sentence(i).last, i + 8)
     beside = i + 2 < limit and page.tokens[i + 2].form == _SIDE  # الوقوف إلى جانب فلان
-    way = i + 1 < limit and page.tokens[i + 1].form == _THE_WAY  # قطع الطريق على فلان
-    if way != (row["evil"] == _WAY):
-        return None
-    for phrase in parties.chunks(i + 1 + way, limit):
-        if phrase.first > i + 2 + beside + way or (phrase.prep or _BARE) not in wanted:
-            return None
-        form = page.tokens[phrase.first].form
-        whole = phrase.article or phrase.last > phrase.first + 1
-        if whole and not phrase.mentions and is_stance_word(form, "deal"):
-            return targets.deal(phrase) if row["evil"] != _HARM else None  # إلغاء الاتفاق
-        harm = is_stance_word(form, "harm")
-        if (row["evil"] == _HARM and not harm) or row["evil"] == _DEAL:
-            return None
-        if harm and not phrase.mentions:
-            nisbas = parties.nisbas(phrase.first)
-            return nisbas[0] if len(nisbas) == 1 else None
-        if phrase.mentions:
-            party = parties.party(phrase)
-            if party is None or party.entity < 0:
-                return None
-            return None if parties.town(party.entity) and not parties.seat(party.entity) else party
-        state = head_in(phrase.head, "body", "force") or phrase.head in stance_words("power")
-        state = state or (row["sign"] == "+" and is_stance_word(form, "people"))  # الشعب السوري
-        return parties.party(phrase) if phrase.article and state else None
-    return None
+    after = page.tokens[i + 1].form if i + 1 < limit else ""
+    between = next((kind for kind, told in _BETWEEN.items() if after in told), "")
+    if between != (row["evil"] if row["evil"] in _BETWEEN else ""):
+        return []
+    start = i + 1 + (between != "")
+    phrase = next(iter(targets.parties.chunks(start, limit)), None)
+    if phrase is None or phrase.first > start + 1 + beside or (phrase.prep or _BARE) not in wanted:
+        return []
+    return _hit(page, targets, phrase, row)
+
+
+def _hit(page: Page, targets: Targets, phrase: Phrase, row: Row) -> list[Party]:
+    """Whom or what the phrase behind a goal tells, as its row asks for."""
+    parties, form = targets.parties, page.tokens[phrase.first].form
+    whole = phrase.article or phrase.last > phrase.first + 1
+    if whole and not phrase.mentions and is_stance_word(form, "deal"):
+        return [targets.deal(phrase)] if row["evil"] in ("", _DEAL) else []  # إلغاء الاتفاق
+    harm = is_stance_word(form, "harm") or is_stance_word(form, "conduct")
+    if (row["evil"] == _HARM and not is_stance_word(form, "harm")) or row["evil"] == _DEAL:
+        return []
+    if row["evil"] == _WORK and form not in _WORKING:
+        return []
+    if harm and not phrase.mentions:
+        lands = [p for k in range(phrase.first + 1, phrase.last) if (p := targets.land(k)) is not None]
+        return lands if len(lands) == 1 else []
+    if phrase.mentions:
+        return _named(page, targets, phrase, row)
+    return _state(page, parties, phrase, row)
+
+
+def _named(page: Page, targets: Targets, phrase: Phrase, row: Row) -> list[Party]:
+    """Whom a phrase names, and those joined to him; no town, and where the row asks for it a body itself."""
+    parties, m = targets.parties, targets.cast.mentions[phrase.mentions[0]]
+    party = parties.party(phrase)
+    if party is None or party.entity < 0:
+        return []
+    kind = targets.cast.entities[party.entity].type
+    if row["evil"] == _BODY and (m.lead != phrase.first or kind != "organization"):
+        return []  # حل أزمة الحزب
+    power = m.first == phrase.first and page.tokens[m.first].form.removeprefix("ال") in stance_words("power")
+    if row["evil"] == _RULE and not (power or (kind != "place" and _to_rule(page, m.last))):
+        return []
+    group = targets.joined_at(m) if m.entity == party.entity else [party]
+    group = [p for n, p in enumerate(group) if n == 0 or _ends(page, p)]
+    return [p for p in group if not parties.town(p.entity) or parties.seat(p.entity)]
+
+
+def _ends(page: Page, party: Party) -> bool:
+    """Whether a joined name ends there, and is no noun with its genitive: وفتح | آفاق التجارة."""
+    at = page.token_at(party.span.end - 1) + 1
+    opened = opening(page.tokens[at].form) if at < len(page.tokens) else None
+    led = opened is None or page.tokens[at].kind != "word" or page.tokens[at].form in prepositions()
+    return led or (opened is not None and bool(opened.prep or opened.article or opened.conj))
+
+
+def _to_rule(page: Page, at: int) -> bool:
+    """Whether one is brought back to power by the words at token `at`: إلى السلطة."""
+    forms = [t.form for t in page.tokens[at : at + 2]]
+    return len(forms) == 2 and forms[0] == _INTO and forms[1] in _TO_RULE
+
+
+def _state(page: Page, parties: Parties, phrase: Phrase, row: Row) -> list[Party]:
+    """The state or the people that a phrase tells: إضعاف الحكومة، دعم الشعب السوري."""
+    power = phrase.head in stance_words("power")
+    state = power or (row["evil"] != _RULE and head_in(phrase.head, "body", "force"))
+    people = row["sign"] == "+" and is_stance_word(page.tokens[phrase.first].form, "people")
+    told = phrase.article and (state or (people and row["evil"] == ""))
+    party = parties.party(phrase) if told else None
+    return [party] if party is not None else []
 
 
 def _backers(page: Page, backing: dict[int, EventDraft], i: int) -> Sequence[Speaker]:

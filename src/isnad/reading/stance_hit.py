@@ -84,7 +84,9 @@ class Hit:
         """The people told right behind force, by itself or as whose the unrest is: قمع انتفاضة الشعب."""
         if event.recipients:
             return []
-        for k in range(event.last, min(end, event.last + 2)):
+        told = max((a.span.end for a in event.actors if a.span is not None), default=0)
+        start = event.last if told < event.trigger.end else self.page.token_at(told - 1) + 1
+        for k in range(start, min(end, start + 2)):
             form = self.page.tokens[k].form
             if opening(form).article and not opening(form).prep and is_stance_word(form, "people"):
                 whole = self.parties.phrase(k, min(end, k + 4))

@@ -9,6 +9,7 @@ from itertools import pairwise, product
 
 from isnad.lexicons.tables import Row, rows_by_form
 from isnad.reading.cast import NameMention
+from isnad.reading.event_moods import has
 from isnad.reading.event_words import core_in, event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
@@ -32,7 +33,7 @@ from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual"]
 
@@ -54,6 +55,8 @@ _CLAUSE = 12
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
 _BESIDE = frozenset((_ASIDE, fold("بجانب")))
+# How far before a judging noun it may be denied.
+_DENIED = 6
 # How far behind a word of thanks he may be named to whom something is owed.
 _OWED = 10
 # What people without a name raise against others: ردد المحتجون هتافات ضد فلان.
@@ -115,7 +118,9 @@ def judging_stances(
         speaker = judges[told] if told is not None else None
         if speaker is None:
             continue
-        sign, found = _judged(targets, i)
+        sign, found = _judged(targets, i) if not _disowned(page, i) else (None, [])
+        if sign is not None and _chanted(page, i):
+            continue  # هتافات المصلين «الموت لفلان»: theirs, not his who tells it
         if sign is None and i not in taken:
             sign, found = _own(page, targets, i, speaker)
         for party in found:
@@ -160,7 +165,7 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
     if row is None:
         return None, []
     sign = signed(row["sign"])
-    if row["kind"] in ("salute", "denied"):
+    if row["kind"] in ("salute", "slogan", "denied"):
         return sign, _addressed(targets, i, denied=row["kind"] == "denied")
     if row["kind"] in ("thanks", "result"):
         return sign, _owed(targets, i, bare=row["kind"] == "thanks")
@@ -184,6 +189,21 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         if country is not None:
             return sign, [country]
     return sign, []
+
+
+def _chanted(page: Page, i: int) -> bool:
+    """Whether the word at token `i` opens a slogan that a speaker only tells of, and calls not himself."""
+    row = _judging(page.tokens[i].form)
+    if row is None or row["kind"] != "slogan":
+        return False
+    called = i > 1 and page.tokens[i - 1].form in QUOTE_MARKS and page.tokens[i - 2].form == ":"
+    return not (called or (i > 0 and page.tokens[i - 1].form == ":"))
+
+
+def _disowned(page: Page, i: int) -> bool:
+    """Whether one denies what the noun at token `i` tells: نفى الوزير تورط فلان."""
+    near = page.tokens[max(page.sentence(i).first, i - _DENIED) : i]
+    return any(t.kind == "word" and has(t.form, "deny") for t in near)
 
 
 def _owed(targets: Targets, i: int, *, bare: bool) -> list[Party]:

@@ -13,6 +13,7 @@ from isnad.reading.event_leads import DECRYING
 from isnad.reading.events import EventDraft
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
+from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import Sign, StanceDraft, evidence_of, is_stance_word, speaker_of
 from isnad.reading.stance_targets import Targets
@@ -90,7 +91,7 @@ def purpose_stances(
     parties, told = targets.parties, {e.token: e for e in events}
     for i in at:
         sign = _sake(parties.page.tokens[i].form)
-        if sign is None or (i in told and told[i].recipients):
+        if sign is None or (i in told and told[i].recipients) or _named(parties, i):
             continue
         before = max((e for e in events if e.token < i and e.actors), key=lambda e: e.token, default=None)
         near = before is not None and _same_clause(parties, before.last, i)
@@ -108,6 +109,11 @@ def purpose_stances(
             for who in doers:
                 evidence = evidence_of(Span(t.start, t.end), to.span, who.span)
                 yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=holders[i])
+
+
+def _named(parties: Parties, i: int) -> bool:
+    """Whether the word at token `i` belongs to a name, or has the article: حزب الوفاء, but not وفاء لفلان."""
+    return parties.cast.mention_of[i] >= 0 or opening(parties.page.tokens[i].form).article
 
 
 def _led(parties: Parties, k: int) -> bool:

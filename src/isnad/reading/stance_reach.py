@@ -55,8 +55,9 @@ class Reach:
         """The first token after the subject, where the subject follows the verb: استنكر وزير العدل فلان …"""
         tokens = self.page.tokens
         end = min(self.page.sentence(start - 1).last, start + 16)
-        start = min(max(start, self.subjects.get(start - 1, 0)), end)
-        last = -1
+        told = min(self.subjects.get(start - 1, 0), end)
+        last = told if told > start else -1  # أدانت الوزارة | …، واعتبره وكيل الوزارة فلان
+        start = max(start, told)
         for m in self.targets.named(start, end):
             if last >= 0 and not (m.lead == last and self.parties.opening_at(m.lead).conj == "و"):
                 break

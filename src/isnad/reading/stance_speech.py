@@ -16,7 +16,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.reading.party_lands import HIS_COUNTRY
-from isnad.reading.party_words import head_in, opening
+from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
@@ -41,6 +41,7 @@ from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_pronouns import Pronouns, like_masdar
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_resumed import resumed_deal
+from isnad.reading.stance_spoken_of import SpokenOf
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.reading.verdict_words import first_verdict
@@ -80,6 +81,7 @@ _COMPLEMENTIZERS = frozenset(fold(w) for w in ("أن", "إن", "بأن"))
 _OWN = ("ه", "ها", "هم", "نا", "ي")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
+_FOR_WHAT = fold("لما")
 _OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
 _FOR, _EACH = fold("ل"), fold("كل")
 _TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
@@ -143,6 +145,7 @@ class _Acts:
         # Where the subject of each cue ends, if it follows it.
         subjects = {s.cue_token: s.source_tokens[1] for s in statements if s.source is not None}
         self.reach = Reach(page, parties, targets, subjects)
+        self.spoken_of = SpokenOf(page, parties, targets)
         self.pronouns = Pronouns(page, parties)
         self.objects = Objects(page, parties, targets, antecedents, self.reach)
         self.accusations = Accusations(page, parties, targets, self.reach)
@@ -160,6 +163,8 @@ class _Acts:
             and not word.speech
         ):
             return  # لوح بسحب الثقة
+        if (word.kind == "masdar" or like_masdar(word)) and not word.suffix and self._topic(event):
+            return
         if event.type == "SUPPORT" and (
             (event.status == "unrealized" and not self._promised(event, word))
             or (word.kind == "masdar" and self.reach.ended(event.token))
@@ -199,6 +204,13 @@ class _Acts:
                     inside=event.inside,
                     basis=n,
                 )
+
+    def _topic(self, event: EventDraft) -> bool:
+        """Whether an act is but what a speaker talks of, and not what he does: رأى أن سحب الثقة هدية."""
+        if event.inside is None or self.page.tokens[event.token - 1].form not in _COMPLEMENTIZERS:
+            return False
+        speaker = named_speaker(self.statements[event.inside])
+        return speaker is not None and any(a.same(speaker) for a in event.actors)
 
     def _for_us(self, event: EventDraft, word: EventWord) -> bool:
         """Whether it is the speaker who is backed by whom the noun's genitive names: دعم فلان لنا."""
@@ -268,7 +280,10 @@ class _Acts:
         if m is None or m.entity == speaker.entity:
             return False
         behind = range(m.last, min(self.page.sentence(i).last, m.last + _OWNED))
-        return any(self.parties.opening_at(k).prep == _FOR for k in behind)
+        told = (
+            self.parties.opening_at(k).prep == _FOR or self.page.tokens[k].form == _FOR_WHAT for k in behind
+        )
+        return any(told)
 
     def of_statement(self, s: StatementDraft, speaker: Speaker) -> Iterator[StanceDraft]:
         """ثمن النائب وقوف قطر …: the statement's speaker, and whom the words after him name."""
@@ -394,14 +409,18 @@ class _Acts:
         if charge < end:
             before = self.page.tokens[charge].start
             told = [r for r in told if r.span is None or r.span.start < before]
-        told = [r for r in told if not self._of_the_subject(event, r)]
+        told = [
+            r
+            for r in told
+            if not (self.spoken_of.of_the_subject(event, r) or self.spoken_of.quoted(event, r))
+        ]
         others = [r for r in told if r.entity >= 0 and r.entity not in skip]
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
-        found = [r for r in others if not (self._town(r) or self._has_part(event, r))]
+        found = [r for r in others if not (self.spoken_of.town(r) or self.spoken_of.has_part(event, r))]
         if others:
             found += [r for r in event.recipients if is_people(r)]
         if word.lemma in _WARNING:
-            found = [r for r in found if not self._warned_of(event, r)]
+            found = [r for r in found if not self.spoken_of.warned_of(event, r)]
         if word.speech and fold("على") not in word.recipient:
             found = [r for r in found if r.span in self.doing or not self.targets.suffers(r.span)]
         found = found or [
@@ -439,38 +458,6 @@ class _Acts:
         if found or word.speech != "describe":
             return found
         return self.objects.deal(start, end, _TYPES[event.type])  # وصف إقرار القانون بأنه …
-
-    def _of_the_subject(self, event: EventDraft, who: Speaker) -> bool:
-        """Whether one is but named by the office of who acts: هنأ أمين عام المجلس | فلان الشعب."""
-        if who.span is None or who.span.start < event.trigger.end or event.last >= len(self.page.tokens):
-            return False
-        form = self.page.tokens[event.last].form
-        office = head_in(form, "office") and not opening(form).prep
-        return office and any(a.span is not None and a.span.start > who.span.start for a in event.actors)
-
-    def _has_part(self, event: EventDraft, who: Speaker) -> bool:
-        """Whether one only has part in what is spoken of: نرحب بأي اتفاق يمنع فلانا من …"""
-        if who.span is None or who.span.start < event.trigger.end:
-            return False
-        at = self.page.token_at(who.span.start)
-        return any(self.targets.parts(k) for k in range(event.last + 1, min(at, event.last + SOON)))
-
-    def _town(self, who: Speaker) -> bool:
-        return self.parties.town(who.entity) and not self.parties.seat(who.entity)
-
-    def _warned_of(self, event: EventDraft, who: Speaker) -> bool:
-        """Whether one is only what somebody warns of: حذر الوزير من أن ينسحب فلان."""
-        if who.span is None:
-            return False
-        if who.span.end <= event.trigger.start:
-            return True  # دعت القوات إلى ضبط النفس، محذرة من …
-        tokens = self.page.tokens
-        for k in range(event.last, self.page.sentence(event.token).last):
-            if tokens[k].start >= who.span.start:
-                return False
-            if tokens[k].form == _OF and k + 1 < len(tokens) and tokens[k + 1].form == _THAT:
-                return True
-        return False
 
     def _spoken(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""

@@ -77,6 +77,8 @@ def stirred_stances(
         if felt is None or to is None:
             continue
         sign, k = felt
+        if is_stance_word(tokens[k].form, "supply") and _fought(targets, k, end):
+            continue  # حصل على أسلحة من الحزب بعد معركة
         for holder in _holders(targets, k, end):
             if holder.entity != to.entity or holder.entity < 0:
                 yield StanceDraft(
@@ -86,6 +88,12 @@ def stirred_stances(
                     evidence=evidence_of(Span(tokens[i].start, tokens[k].end), holder.span),
                     inside=holders[i],
                 )
+
+
+def _fought(targets: Targets, k: int, end: int) -> bool:
+    """Whether what one got at token `k` was taken in a fight that is told behind it."""
+    forms = [t.form for t in targets.page.tokens[k + 1 : end]]
+    return any(is_stance_word(form, "clash") or is_stance_word(form, "attack") for form in forms)
 
 
 def _stirred(targets: Targets, phrase: Phrase) -> Party | None:

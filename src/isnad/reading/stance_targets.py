@@ -346,12 +346,18 @@ class Targets:
             and self.page.tokens[m.first - 1].form in _WHERE
         )
 
+    def _adjective(self, k: int) -> bool:
+        """Whether token `k` is a definite word that و does not join to what is before it."""
+        opened = opening(self.page.tokens[k].form)
+        return self.page.tokens[k].kind == "word" and opened.article and not opened.conj and not opened.prep
+
     def _joined(self, n: int, end: int, skip: frozenset[int]) -> list[Party]:
         mentions = self.cast.mentions
         out = [Party(mentions[n].entity, mentions[n].span)]
         while n + 1 < len(mentions) and mentions[n + 1].lead < end:
             a, b = mentions[n], mentions[n + 1]
-            between = "".join(self.page.tokens[k].form for k in range(a.last, b.lead))
+            start = a.last + (a.last + 1 == b.lead and self._adjective(a.last))  # الحركة المتطرفة وفلان
+            between = "".join(self.page.tokens[k].form for k in range(start, b.lead))
             tied = between in ("", "،") and self.parties.opening_at(b.lead).conj == "و"
             if not tied and between not in ("و", "–", "-"):
                 break

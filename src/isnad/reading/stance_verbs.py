@@ -20,12 +20,13 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening, prepositions
+from isnad.reading.party_words import head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     StanceDraft,
     denies_verb,
     evidence_of,
+    head_of,
     inverts,
     is_stance_word,
     of_verb,
@@ -43,7 +44,9 @@ __all__ = ["opens_attitude_verb", "verb_stances"]
 _BARE = "0"
 # What the column `through` asks for beside words.
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
-_CLOSE, _ALOFT = "close", "aloft"
+_CLOSE, _ALOFT, _LEFT = "close", "aloft", "left"
+# How one is left: تركت فلانا لمصيره.
+_ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
 # What is somebody's: يخدم مصالح فلان.
 _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
@@ -143,6 +146,9 @@ class _Verbs:
             led = self._led(at, end, verb.row["complement"])
             sign, whom = self._taken_for(led, end, skip) if led >= 0 else ("", [])
         else:
+            keeps_order = _ALOFT in values(through) and any(head_in(head_of(s), "force", "body") for s in who)
+            if keeps_order:
+                return _NOBODY  # رفعت الشرطة صور فلان: takes them down
             whom = self._complement(at, end, verb.row, skip)
         return sign, who, whom
 
@@ -184,7 +190,7 @@ class _Verbs:
             led = self._led(at, end, prep)
             if led < 0:
                 continue
-            if _HIMSELF in through:
+            if _HIMSELF in through or _LEFT in through:
                 if not self._begins(led, end):
                     continue
             elif through and _THING not in through:
@@ -197,22 +203,26 @@ class _Verbs:
             land = self.targets.land(led) if through and 0 <= led < end and not found else None
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
             if found:
-                return [] if _ALOFT in through and self._taken_off(found[-1], end) else found
+                behind = self._behind(found[-1], end)
+                if (_ALOFT in through and behind == _FROM) or (
+                    _LEFT in through and not behind.startswith(_ALONE)
+                ):
+                    return []  # رفعت البلدية صور فلان | من الشوارع
+                return found
         return []
 
-    def _taken_off(self, party: Party, end: int) -> bool:
-        """رفعت البلدية صور فلان من الشوارع: whether من follows whose it is."""
-        tokens = self.page.tokens
-        behind = next((t for t in tokens[:end] if t.start >= party.span.end), None)
-        return behind is not None and behind.form == _FROM
+    def _behind(self, party: Party, end: int) -> str:
+        """The word behind whom one names; empty where none is."""
+        at = self.page.token_at(party.span.end - 1) + 1
+        return self.page.tokens[at].form if at < end else ""
 
     def _led(self, at: int, end: int, prep: str) -> int:
         """Where the complement begins that a preposition leads, or none; -1 where it is not near."""
         if prep == _BARE:
             return at if at < end else -1
         led = self.targets.led(at, min(end, at + _SOON), fold(prep))
-        if led >= min(end, at + _SOON):
-            return -1
+        if led >= min(end, at + _SOON) or any(t.form == ":" for t in self.page.tokens[at:led]):
+            return -1  # هتفوا: | «الموت لفلان»
         return led + (self.page.tokens[led].form in prepositions())
 
     def _begins(self, at: int, end: int) -> bool:
