@@ -146,8 +146,9 @@ class Complements:
                 if beyond > j:
                     j = beyond
                     continue
-                adverbs = _AFTER if frame.lemma == "قال" else _WITHOUT
-                if self.lexes[j - 1].bare not in adverbs or self.lexes[min(j + 1, limit - 1)].finite:
+                without = self.lexes[j - 1].bare in _WITHOUT
+                after = frame.lemma == "قال" and self.lexes[j - 1].bare in _AFTER
+                if not (without or (after and not self.lexes[min(j + 1, limit - 1)].finite)):
                     return False
                 j += 2  # كتب من دون أن يسميه «…», قال بعد أن زار السد إن
             elif lx.word_class == "accord" and j > first:
@@ -505,7 +506,11 @@ class Complements:
 
     def _of_indefinite(self, j: int) -> bool:
         """في تصريح نشرته …, not إلى حالها قال …: only an indefinite noun takes a clause with no relative."""
-        if j < 2 or self.lexes[j - 2].word_class != "preposition" or self.phrases.definite(j - 1):
+        k = j - 2
+        noun = k > 0 and self.tokens[k].kind == "word" == self.tokens[j - 1].kind
+        if noun and self.lexes[k].word_class in ("", "setting") and not self.phrases.definite(k):
+            k -= 1  # في بيان مقتضب نشرته …
+        if k < 0 or self.lexes[k].word_class != "preposition" or self.phrases.definite(j - 1):
             return False
         return not any(c.suffix and c.core in nouns() for c in cuts(self.tokens[j - 1].form))
 

@@ -189,7 +189,8 @@ class Contents:
         tokens = self.tokens
         quote = self.page.quotes[q]
         mark = tokens[quote.open].form
-        pieces = [(quote.open + 1, self.bounds.next_report(quote.open + 1, quote.close, frame))]
+        first = self._past_that(quote.open + 1)
+        pieces = [(first, self.bounds.next_report(quote.open + 1, quote.close, frame))]
         k = quote.close
         if pieces[0][1] < quote.close:
             return pieces

@@ -133,7 +133,7 @@ class Descriptions:
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
         span = self._bare_span(first, last)
         text = _nominative(span.of(self.page.text))
-        plural = described[0].endswith(("ون", "ين")) or described[0] in _PLURALS
+        plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _PLURALS
         gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
         two = described[0].endswith("ان") and described[0][:-2] in _HUMAN
         number = "p" if plural else "d" if two else "" if described[0] in _COUNTED else "s"
@@ -152,7 +152,7 @@ class Descriptions:
                 woman = self.offices.last_woman(first)
                 if woman is not None:
                     return woman
-        plural = head.endswith(("ون", "ين")) or plain(head) in _PLURALS
+        plural = head.endswith(("ون", "ين", "ات")) or plain(head) in _PLURALS
         return self.words.described(
             self._bare_span(first, last),
             "described",

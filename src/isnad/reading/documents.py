@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from isnad.reading.cast import NameMention
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import lemmas, source_heads, words
+from isnad.reading.party_words import head_in
 from isnad.text.clitics import listed
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Documents"]
 
@@ -19,6 +22,9 @@ _BRINGS_OUT = words("brings_out")
 _BROKEN_PLURALS = words("broken_plurals")
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
+_PLATFORMS = words("platforms")
+# In whose presence words are said, and against whom.
+_BEFORE = frozenset(("امام", "لدي", "ضد"))
 
 
 class Documents:
@@ -42,8 +48,11 @@ class Documents:
             if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
                 break
             n = self.cast.mention_of[j]
-            if n < 0 and body == (i, i) and self._tells(j):
-                author = self.author(j)
+            if n < 0 and self._tells(j):
+                owner = self._owner(j, i)
+                if owner[1] > owner[0]:
+                    return owner
+                author = self.author(j) if body == (i, i) else (i, i)
                 if author[1] > author[0]:
                     return author
             if n < 0:
@@ -54,9 +63,26 @@ class Documents:
                 continue  # بعث فلان رسالة إلى فلان يهدد فيها
             if kind == "person" and (body == (i, i) or not nearest):
                 return (m.lead, m.last)
-            if kind == "organization" and body == (i, i):
+            if kind == "organization" and body == (i, i) and not self._aside(m):
                 body = (m.lead, m.last)
         return body
+
+    def _owner(self, k: int, end: int) -> Range:
+        """تغريدة للنادي على موقعه، بيان للجنة: whom ل behind an indefinite document at `k` gives it to."""
+        n = k + 1
+        if n >= end or not self.tokens[n].form.startswith("لل"):
+            return (k, k)
+        found = self.phrases.after(n, end)
+        body = head_in("ال" + self.tokens[n].form[2:], "body", "people")
+        return found if self.clauses.agent(found) or body else (k, k)
+
+    def _aside(self, m: NameMention) -> bool:
+        """على موقع «تويتر»، أمام المحكمة: whether a body is told of as where or before whom words were said,
+        and not as whose they are."""
+        k = m.lead - 1
+        while k > 0 and self.tokens[k].form in QUOTE_MARKS:
+            k -= 1
+        return self.tokens[m.first].form in _PLATFORMS or (k >= 0 and self.lexes[k].bare in _BEFORE)
 
     def _tells(self, k: int) -> bool:
         """Whether token `k` is an indefinite noun of words: بيانا، ببيان، تغريدة, but not البيان."""

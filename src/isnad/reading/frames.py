@@ -10,6 +10,8 @@ Approach*, 2015) and, for Arabic, E. Badawi, M. Carter and A. Gully, *Modern Wri
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from isnad.reading.accords import ACCORD_NOUNS, Accords
 from isnad.reading.bare_objects import BareObjects
 from isnad.reading.clauses import Clauses
@@ -51,7 +53,7 @@ class _Walk:
         self.verbs = VerbCues(clauses, cues, complements, subjects, found)
         self.nouns = NounCues(clauses, complements, found)
         self.accords = Accords(clauses, complements, subjects, found)
-        self.turns = find_turns(clauses.page)
+        self.turns, self.asked = find_turns(clauses.page)
 
     def run(self) -> list[Frame]:
         """The frames, in the order of their cues. Most words can be no cue, which is seen here at once."""
@@ -91,10 +93,15 @@ class _Walk:
                 last=i + 1,
                 begin=i,
                 lemma="",
-                content=i + 1 + (self.clauses.tokens[i].form == "ج"),
+                content=i + 1 + self._two_marks(i, end),
                 source=(end, end),
             )
             self.found.frames.append(turn)
+
+    def _two_marks(self, i: int, end: int) -> bool:
+        """Whether what opens an answer at token `i` takes two tokens: ج:، ●●."""
+        form = self.clauses.tokens[i].form
+        return form == "ج" or (i + 1 < end and self.clauses.tokens[i + 1].form == form)
 
     def _cue(self, i: int, lx: Lex) -> None:
         """Let the reader of its sort read the word at token `i`."""
@@ -105,11 +112,27 @@ class _Walk:
         elif self.accords.is_word_of(i):
             self.accords.on_the_word_of(i)
         elif lx.finite and self._is_verb(i, lx):
+            before = len(self.found.frames)
             self.verbs.read(i)
+            if self._asks(i) and all(self._of_whom_it_asks(f) for f in self.found.frames[before:]):
+                del self.found.frames[before:]
         elif lx.participle and self.cues.goes_on(i) and not self.cues.anonymity(i):
             self.nouns.participle(i)
         elif lx.masdar:
             self.nouns.masdar(i)
+
+    def _asks(self, i: int) -> bool:
+        """Whether the verb at token `i` stands in a question of an interview and may be of a second person:
+        كيف ترى الوضع؟"""
+        if not self.asked or not self.clauses.tokens[i].form.removeprefix("و").startswith("ت"):
+            return False
+        at = bisect_right(self.asked, (i, len(self.clauses.tokens))) - 1
+        return at >= 0 and self.asked[at][0] <= i < self.asked[at][1]
+
+    def _of_whom_it_asks(self, frame: Frame) -> bool:
+        """Whether a verb in a question has no subject that can speak: كيف ترى أهمية الحوار؟, not كيف ترى
+        الحكومة الحوار؟"""
+        return not self.clauses.agent(frame.source)
 
     def _is_verb(self, i: int, lx: Lex) -> bool:
         if lx.word_class not in ("", "setting") and not self.cues.explains(i):

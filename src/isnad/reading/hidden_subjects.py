@@ -61,9 +61,10 @@ class HiddenSubjects:
             return msgspec.structs.replace(
                 governor, why="the subject of the clause that the participle goes on with"
             )
-        gender, number = self._features(frame)
+        gender, number = self.features(frame)
         found = self._answerer(frame, gender, number) or (
-            self._called_on(frame, gender, number)
+            self._subject_of_that(frame, gender, number)
+            or self._called_on(frame, gender, number)
             or self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
             or self._joined_subject(frame, gender, number)
@@ -87,7 +88,7 @@ class HiddenSubjects:
     def _is_one_of_many(self, frame: Frame, governor: Speaker) -> bool:
         """انتقد المحللون فلانا مؤكدين أن: a plural participle goes on with no one person."""
         one = governor.number == "s" and self.words.is_person(governor.entity)
-        return one and self._features(frame)[1] == "p"
+        return one and self.features(frame)[1] == "p"
 
     def first_in_sentence(self, frame: Frame) -> Speaker | None:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
@@ -197,6 +198,34 @@ class HiddenSubjects:
             return None
         if not (self._goes_on(frame) or self._subject_pronoun(frame)):
             return None
+        return self._told_before(frame, gender, number)
+
+    def _subject_of_that(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """أن الإدارة، رغم خلافاتها مع الخصوم، أكدت: the subject of a clause behind أن with no verb
+        yet."""
+        if frame.kind != "verb" or not gender or number == "d" or self._goes_on(frame):
+            return None
+        start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
+        for k in range(frame.first - 1, start - 1, -1):
+            lx = self.lexes[k]
+            if lx.verb or self.tokens[k].form in QUOTE_MARKS or lx.word_class in ("relative", "pronoun"):
+                return None
+            if lx.that is None:
+                continue
+            found = self.phrases.after(k + 1, frame.first) if not lx.suffix else (k, k)
+            s = self.of_source(self.phrases.units(*found)[0]) if found[1] > found[0] else None
+            fits = s is not None and self._can_act(found[0]) and agrees(gender, number, s)
+            return msgspec.structs.replace(s, why="the subject of its clause") if s and fits else None
+        return None
+
+    def told_before(self, frame: Frame) -> Speaker | None:
+        """أضافت المصادر أن أحد العمال اشتكى، زاعما أن: the subject told of, with whom a participle agrees."""
+        gender, number = self.features(frame)
+        told = self._told_before(frame, gender, number) if gender else None
+        return told if told is not None and (told.number or number != "s") else None
+
+    def _told_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """The subject of the last clause behind أن before the frame, where it surely agrees."""
         start = max(self._sentence(frame).first, frame.first - _LONGEST)
         for k in range(frame.first - 1, start, -1):
             if self.lexes[k].that is None:
@@ -328,7 +357,8 @@ class HiddenSubjects:
             return False
         return bool(self.lexes[frame.first].conj) or self.tokens[frame.first - 1].form == "و"
 
-    def _features(self, frame: Frame) -> tuple[str, str]:
+    def features(self, frame: Frame) -> tuple[str, str]:
+        """Gender and number of the verb, participle or pronoun of a frame."""
         verb = frame.reading.entry.verb if frame.reading else None
         if frame.reading is not None and verb is not None and verb.tense == "masdar":
             return _PRONOUN_FEATURES.get(frame.reading.cut.suffix, ("", ""))

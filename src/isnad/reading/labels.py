@@ -15,6 +15,9 @@ _REACH = 22
 _LONGEST_ASIDE = 8
 _ITEM_MARKS = frozenset("-–—•■*▪●◆|")
 _QUESTION_MARKS = frozenset("•■*▪●◆؟")
+# How long, in tokens, a subhead between two questions is, and what ends a line of an answer.
+_SUBHEAD = 14
+_ENDS = frozenset(".؟!؛:?…")
 _CREDITS = words("credits")
 _FIRSTS = words("firsts") | {"لسنا"}
 _HUMAN = source_heads("human")
@@ -22,22 +25,48 @@ _INSTITUTIONS = source_heads("institution")
 _SPEAKING = _HUMAN | source_heads("document") | source_heads("outlet")
 
 
-def find_turns(page: Page) -> dict[int, int]:
-    """The answers of an interview, first token → end: lines that open with a dash after lines that ask."""
+def find_turns(page: Page) -> tuple[dict[int, int], list[Range]]:
+    """The answers of an interview, first token → end: lines that open with a dash, or with the mark of the
+    questions doubled (● … / ●● …), after lines that ask; and those lines. Both empty without two answers."""
     answers: list[Range] = []
+    questions: list[Range] = []
+    lines: list[Range] = []  # those of the last answer
     asked = False
     for first, last in _lines(page.tokens):
         lettered = last - first > 2 and page.tokens[first + 1].form == ":"
-        dash = page.tokens[first].form in DASHES or (lettered and page.tokens[first].form == "ج")
-        ends = page.tokens[last - 1].form if last > first else ""
+        answers_it = page.tokens[first].form in DASHES or (lettered and page.tokens[first].form == "ج")
+        answers_it = answers_it or _doubled(page, first, last)
+        ends = page.tokens[last - 1].form
         question = page.tokens[first].form in _QUESTION_MARKS or ends in ("؟", "?")
         question = question or (lettered and page.tokens[first].form == "س")
-        if dash and asked:
+        if answers_it and asked:
             answers.append((first, last))
-        elif answers and not (dash or asked or question) and _next_line(page, answers[-1][1], first):
+            lines = [(first, last)]
+        elif answers and not (answers_it or asked or question) and _next_line(page, answers[-1][1], first):
             answers[-1] = (answers[-1][0], last)
-        asked = question and not dash
-    return dict(answers) if len(answers) > 1 else {}
+            lines.append((first, last))
+        elif question and lines:
+            answers[-1] = (answers[-1][0], _before_subheads(page, lines))
+        asked = question and not answers_it
+        if asked:
+            questions.append((first, last))
+    return (dict(answers), questions) if len(answers) > 1 else ({}, [])
+
+
+def _doubled(page: Page, first: int, last: int) -> bool:
+    """Whether a line opens with one bullet twice."""
+    twice = last - first > 2 and page.tokens[first].form == page.tokens[first + 1].form
+    return twice and page.tokens[first].form in _QUESTION_MARKS
+
+
+def _before_subheads(page: Page, lines: list[Range]) -> int:
+    """Where an answer ends whose last lines are subheads: short, with no mark at their end."""
+    while len(lines) > 1:
+        first, last = lines[-1]
+        if last - first > _SUBHEAD or page.tokens[last - 1].form[0] in _ENDS:
+            break
+        lines.pop()
+    return lines[-1][1]
 
 
 def _next_line(page: Page, end: int, first: int) -> bool:
@@ -52,7 +81,7 @@ def _lines(tokens: tuple[Token, ...]) -> list[Range]:
     breaks = [k for k, t in enumerate(tokens) if t.kind == "break"]
     starts = [0, *(k + 1 for k in breaks if k + 1 < len(tokens))]
     ends = [*(first - 1 for first in starts[1:]), len(tokens)]
-    return list(zip(starts, ends, strict=True))
+    return [(first, last) for first, last in zip(starts, ends, strict=True) if first < last]
 
 
 class Labels:

@@ -9,7 +9,7 @@ from isnad.reading.accords import CITED
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Kind, Range, predicate_of
-from isnad.reading.lexis import lemmas, words
+from isnad.reading.lexis import lemmas, source_heads, words
 from isnad.reading.verb_cues import described_object
 
 __all__ = ["NounCues"]
@@ -23,6 +23,9 @@ _SAID = lemmas("said")
 _PROTESTS = frozenset(("طالب", "ندد"))
 _EXCHANGE = "تبادل"
 _MANY = words("many") | words("quantifiers")
+_HIS_HONOUR, _HUMAN = words("his_honour"), source_heads("human")
+# The kinds of speech whose verbs take no person for their object.
+_STATING = frozenset(("say", "affirm", "explain", "announce", "report", "reveal"))
 _EXCEPTIONS = words("exceptions")
 _WORTH = words("worth")
 # باعتبار أن: the clause is a reason, not what was said.
@@ -70,7 +73,20 @@ class NounCues:
         if best is None and adverbial:
             best = self._with_object(i, readings)
         if best is not None and not self._before_quotation(best):
+            self._own_subject(best)
             self.found.add(best)
+
+    def _own_subject(self, frame: Frame) -> None:
+        """…، مؤكدا الوزير أن، مشيرا معاليه إلى: who stands between a participle and its content is its
+        subject, where the verb has no object that is a person (مطالبا الوزير ب…)."""
+        if frame.speech not in _STATING or frame.content <= frame.last:
+            return
+        j = frame.last
+        named = j in self.phrases.lead_of and self.clauses.leads_person(j)
+        honoured = self.tokens[j].form in _HIS_HONOUR
+        if named or honoured or (self.tokens[j].form in _HUMAN and not self.phrases.attached(j)):
+            found = self.phrases.after(j, frame.content)
+            frame.source = (j, j + 1) if honoured else self.phrases.units(*found)[0]
 
     def _describes(self, frame: Frame) -> bool:
         """حصارا حوثيا مشددا على المدينة: behind an indefinite accusative it is one more adjective."""

@@ -14,6 +14,7 @@ from isnad.reading.cast import Cast, NameMention
 from isnad.reading.descriptions import Descriptions
 from isnad.reading.frame import Frame, Range
 from isnad.reading.hidden_subjects import HiddenSubjects
+from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.latter import LATTER, described_last
 from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.offices import Offices
@@ -67,6 +68,15 @@ class Speakers:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
         sentence."""
         return self.hidden_subjects.first_in_sentence(frame)
+
+    def goes_on(self, frame: Frame, voices: InnerVoices) -> tuple[Speaker | None, bool]:
+        """With whom a participle goes on in its sentence, and whether he is only told of there."""
+        gender, number = self.hidden_subjects.features(frame)
+        governor, told = voices.goes_on(gender, number)
+        if governor is not voices.governor or told or voices.agrees(gender, number):
+            return governor, told
+        subject = self.hidden_subjects.told_before(frame)
+        return (subject, True) if subject is not None else (governor, False)
 
     def subject_of_clause(self, frame: Frame) -> Speaker | None:
         """The subject of the verb that opens the sentence of a masdar: توجه فلان إلى النواب بالقول."""

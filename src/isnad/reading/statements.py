@@ -11,6 +11,7 @@ from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
 from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
+from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.lexis import Lex, lemmas, lex, words
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
@@ -25,6 +26,8 @@ __all__ = ["StatementDraft", "find_statements"]
 
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
+# Why a participle is that of somebody told of.
+_TOLD = "the subject of the clause told before"
 _WHAT = words("what")
 _PASSED_ON = lemmas("passed_on")
 _PUBLISHED = lemmas("published")
@@ -100,18 +103,16 @@ class _Assembler:
         self.least = least
         self.of_frame: dict[int, int] = {}
         self.open: list[Range] = []
+        self.voices = InnerVoices()
 
     def run(self) -> list[StatementDraft]:
         """The statements that are kept, frame by frame and then all together."""
-        governor: Speaker | None = None
-        governor_sentence = -1
         for n, frame in enumerate(self.frames):
-            sentence = self.page.sentence_of[frame.first]
-            if sentence != governor_sentence and (frame.kind in ("verb", "participle") or _by_saying(frame)):
-                governor, governor_sentence = None, sentence
-            speaker = self._speaker(frame, governor)
-            if speaker is not None and self._governs(frame, speaker):
-                governor = speaker
+            if frame.kind in ("verb", "participle") or _by_saying(frame):
+                self.voices.enter(self.page.sentence_of[frame.first])
+            speaker = self._speaker(frame, self.voices.governor)
+            if speaker is not None:
+                self._heard_in_sentence(frame, speaker)
             if frame.closes:
                 continue
             if frame.content >= 0:
@@ -122,6 +123,17 @@ class _Assembler:
         self._first_persons()
         self._weigh()
         return self._kept()
+
+    def _heard_in_sentence(self, frame: Frame, speaker: Speaker) -> None:
+        """Keep who speaks here for the participles of the sentence that go on with him."""
+        if self._governs(frame, speaker):
+            self.voices.govern(frame, speaker)
+        elif frame.content >= 0:
+            self.voices.hear(frame, speaker, self._relay(frame), inside=self._inside_content(frame.first))
+
+    def _relay(self, frame: Frame) -> Speaker | None:
+        """Who relays the words of a frame that stands in a relay."""
+        return self.drafts[self.of_frame[frame.outer]].speaker if frame.outer in self.of_frame else None
 
     def _weigh(self) -> None:
         for d in self.drafts:
@@ -156,10 +168,13 @@ class _Assembler:
                 first = self.speakers.first_in_sentence(frame)
                 if first is not None:
                     return first
-        relay = self.drafts[self.of_frame[frame.outer]].speaker if frame.outer in self.of_frame else None
+        if frame.kind == "participle":
+            governor, told = self.speakers.goes_on(frame, self.voices)
+            if told and governor is not None:
+                return msgspec.structs.replace(governor, why=_TOLD)
         if frame.kind == "verb" and frame.first and self.page.tokens[frame.first - 1].form in _AND_WHICH:
             return None  # الخطة التي أعدتها اللجنة، والتي نصت على أن: no speaker from before
-        hidden = self.speakers.hidden(frame, governor, relay)
+        hidden = self.speakers.hidden(frame, governor, self._relay(frame))
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
 
     def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
@@ -265,11 +280,24 @@ class _Assembler:
                 rule=f"{frame.kind}/{frame.how}",
             )
         )
+        if speaker is not None and speaker.why == _TOLD:
+            self._widen(frame, ranges[-1][1])
         self.open.extend(ranges)
         if speaker is not None and not nested and self._may_be_resumed(frame, speaker):
             self.speakers.heard.append(speaker)
         if speaker is not None and frame.kind == "verb" and not nested:
             self.speakers.said_in(range(frame.begin, frame.content), speaker)
+
+    def _widen(self, frame: Frame, end: int) -> None:
+        """أضافت الوكالة أن فلانا رحب بالاتفاق، مؤكدا …: what goes on with him belongs to what she tells."""
+        governor = self.voices.governor
+        for d in reversed(self.drafts[-4:-1]):
+            first, last = d.tokens[-1]
+            ends_here = last <= frame.first <= last + 1
+            if governor is not None and ends_here and d.speaker is not None and d.speaker.same(governor):
+                d.tokens[-1] = (first, end)
+                d.content[-1] = Span(d.content[-1].start, self.page.span(first, end).end)
+                return
 
     def _wills(self, k: int) -> bool:
         """أبدى استعداده، أبدت رفضها: what is shown is a will or an answer, and no feeling."""

@@ -143,10 +143,10 @@ class Subjects:
             frame.source, frame.before = author, True
             return
         before = self.before(frame.first)
-        if self._adjacent(before, frame.first):
+        calls = calls_on(reading)
+        if self._adjacent(before, frame.first) and not self._datelined(before, frame, reading, stop):
             self._set_before(frame, before)
             return
-        calls = calls_on(reading)
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
         found = self._behind(frame, reading, calls, stop)
@@ -161,6 +161,17 @@ class Subjects:
             frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix:
             self._take_up(frame)
+
+    def _datelined(self, before: Range, frame: Frame, reading: Reading, stop: int) -> bool:
+        """المرفأ: «النورس» | أفادت مصادر: whether the paper quoted behind a dateline's colon is no subject,
+        because one that agrees stands behind the verb."""
+        first, verb = before[0], reading.entry.verb
+        if first < 1 or verb is None or self.tokens[first - 1].form != ":":
+            return False
+        if not self.clauses.page.opens_quote(first) or self.phrases.quoted_name(first) != frame.first:
+            return False
+        found = self._behind(frame, reading, calls_on(reading), stop)
+        return self.clauses.agent(found) and self._is_subject(frame, found, verb.gender, verb.number)
 
     def _set_before(self, frame: Frame, source: Range) -> None:
         frame.source, frame.before = source, True

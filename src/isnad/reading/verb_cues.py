@@ -44,6 +44,7 @@ _WORDS = 4
 # Before أن: what must or can be done, which nobody has said.
 _MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
 _WITHOUT = words("without")
+_WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما"))
 # With which classes of words what is described can begin.
 _OPENING = frozenset(("", "setting", "demonstrative"))
 _CONDITIONS = words("conditions")
@@ -135,7 +136,7 @@ class VerbCues:
             frame.content = -1
         if self._carries(frame) or self._in_aside(frame):
             return
-        if self._conditional(frame):
+        if self._conditional(frame) or self._prompts(frame):
             return
         if frame.content >= 0 or frame.has_source:
             self._cited_in(frame)
@@ -226,6 +227,20 @@ class VerbCues:
         frame.opens(last.content, last.how)
         last.outer = len(self.found.frames)
         self.found.frames.append(frame)
+        return True
+
+    def _prompts(self, frame: Frame) -> bool:
+        """أكدت النائبة عندما سألها صحافيون: «…»: whether the verb tells when another's words were said, which
+        that verb before it then has."""
+        before = self.lexes[frame.first - 1] if frame.first else None
+        if before is None or before.bare not in _WHEN or frame.how not in ("colon", "quote"):
+            return False
+        last = self.found.frames[-1] if self.found.frames else None
+        if last is None or last.kind != "verb" or last.content >= 0 or not last.has_source or last.before:
+            return False
+        if self.clauses.start_of(last.first) != self.clauses.start_of(frame.first):
+            return False
+        last.opens(frame.content, frame.how)
         return True
 
     def _conditional(self, frame: Frame) -> bool:
@@ -385,8 +400,9 @@ class VerbCues:
         if q < 0:
             return
         quote = self.page.quotes[q]
-        if quote.close != k or not quote.closed or quote.close - quote.open < 3:
-            return
+        lost = not quote.closed and self.tokens[k].form[0] not in ".…؟!"
+        if quote.close != k or lost or quote.close - quote.open < 3:
+            return  # a quotation that lost its closing mark ends with its sentence
         if any(f.content in (quote.open, quote.open + 1) for f in self.found.frames[-_FRAMES_BACK:]):
             return
         if frame.begin == frame.first and self._names(quote.open, quote.close):

@@ -34,7 +34,8 @@ _INSIDE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u061c"
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 _SCAN = re.compile(
     rf"(?P<word>[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"
-    rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][{_DIGIT}]+)*)"
+    # Between the halves of a figure some editors put a mark of direction: 5.<RLM>2
+    rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][\u200e\u200f]?[{_DIGIT}]+)*)"
     r"|(?P<latin>[^\W\d_\u0640]+(?:['’][^\W\d_\u0640]+)*)"
     r"|(?P<break>[\n\r\u2028\u2029\x0b\x0c]+)"
     rf"|(?P<mark>\.{{2,}}|\u0640+|[^\s{_INSIDE}])"
@@ -296,7 +297,7 @@ def _closing_mark(tokens: list[Token], marks: list[int], k: int, end: int) -> tu
     # The next mark opens another quotation: this one lost its closing mark, and ends with its sentence.
     for t in range(stop - 1, marks[k], -1):
         if tokens[t].form[0] in _ENDS:
-            return t, k + 1, True
+            return t, k + 1, False
     return stop, k + 1, False
 
 
