@@ -24,6 +24,7 @@ from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import MUTUAL
+from isnad.reading.event_topics import not_by_topic
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -265,6 +266,8 @@ class EventClauses(EventAhead):
             return True  # told by another word for a body: تيار الراية | يعدل
         head = self._head(party)
         men = party.entity < 0 and head.endswith(("ون", "ين"))
+        if f.word.gender == "m" and party.entity < 0 and self.parties.gender_of(party) == "f":
+            return False  # هاجمت الصحيفة كلمة | انتقد فيها الحكومة
         return not (men and f.word.gender == "f") and self._fits_gender(party, f.word.gender)
 
     def _speaker_before(self, f: Found) -> list[Party]:
@@ -342,10 +345,18 @@ class EventClauses(EventAhead):
             return []
         relative = self._open_relative(f, group[-1]) if group else -1
         if relative < 0:
-            return group
+            return self._unless_apart(f, group)
         described = subject_of_verb(self.parties, relative + 1, f.token, floor)
         acts = not is_place(self.parties, described) and all(self.parties.agent(p) for p in described)
         return described if acts else []
+
+    def _unless_apart(self, f: Found, topic: list[Party]) -> list[Party]:
+        """The topic, unless its clause shows that it does not do it, which then only tells what it is of."""
+        if not topic or not not_by_topic(self.parties, f, topic[-1]):
+            return topic
+        able = self._does(f, topic[-1]) and not told_in(topic[-1], f.roles.recipients)
+        f.topic = topic[-1] if able else None
+        return []
 
     def _befalls(self, f: Found) -> bool:
         """Whether an act is told as what was done, or as what something else came after, and not as what the

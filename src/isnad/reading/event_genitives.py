@@ -164,8 +164,21 @@ def _qualifies(parties: Parties, phrase: Phrase) -> bool:
     if possessed(before) and head_in(parties.page.tokens[phrase.first].form, "office"):
         return True  # دعم صديقه مدير النادي
     alone = phrase.article and not phrase.mentions and phrase.last == phrase.first + 1
+    if _done_to_them(parties, phrase.first) or _done_to_them(parties, phrase.first - 1):
+        return True
     stormed = head_in(parties.page.tokens[phrase.first].form, "place", "thing")  # اقتحام الشرطة | المسجد
     return alone and not stormed and not is_agentive(parties, phrase)
+
+
+def _done_to_them(parties: Parties, k: int) -> bool:
+    """Whether a participle at token `k` with a noun that has their pronoun says what is done to those before
+    it: العمال | المزمع توقيفهم.
+    """
+    tokens = parties.page.tokens
+    if k + 1 >= len(tokens) or not tokens[k].form.startswith("الم") or parties.cast.mention_of[k] >= 0:
+        return False
+    them = tokens[k + 1].kind == "word" and possessed(tokens[k + 1].form)
+    return them and not tokens[k].form.endswith(("ين", "ون", "ه", "ات"))
 
 
 def _predicate(parties: Parties, phrase: Phrase) -> bool:

@@ -122,7 +122,7 @@ class EventGoverned(EventUnruled):
             return []
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
-        if self._looked_into(f) or self._fled_from(f):
+        if self._looked_into(f) or self._fled_from(f) or self._where_they_fell(f):
             return []
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
@@ -197,6 +197,8 @@ class EventGoverned(EventUnruled):
         if governor.sense.plover == "THREATEN" and self._told_apart(f) and not self._warned_of(governor, f):
             f.feared = True
             return []
+        if f.word.kind != "verb" and self.page.tokens[f.token - 1].form in _AFTER:
+            return []  # دعاه إلى زيارة القرية بعد | تحريرها
         own = self._first_in_content(f) and not (self._verb_between(governor, f) or self._beneath(f))
         return self._governs(governor, f) if own else None
 

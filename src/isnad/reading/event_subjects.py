@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from isnad.reading.cast import NameMention
-from isnad.reading.event_after import before_members, described_by
+from isnad.reading.event_after import before_members, described_by, is_agentive
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT
@@ -24,6 +25,7 @@ __all__ = [
     "no_longer",
     "official_of",
     "subject_before",
+    "thing_before",
 ]
 
 
@@ -47,6 +49,8 @@ _BELIEVED = words("believed")
 _BELIEF_REACH = 11
 # The verbs of لم يعد.
 _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
+# What may open a clause before its subject: بالطبع | الحزب يرفض.
+_SURELY = words("surely")
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
@@ -116,6 +120,25 @@ def described_subject(parties: Parties, gender: str, number: str, i: int, floor:
         return found if not head.endswith("ه") else []
     hers = found[0].span.of(parties.page.text).split()[words.index(head)].endswith(("ة", "ات"))
     return found if not head.endswith(("ين", "ون")) and gender in ("", "f" if hers else "m") else []
+
+
+def thing_before(parties: Parties, gender: str, i: int, floor: int) -> bool:
+    """Whether a definite act or thing that agrees with the verb at token `i` stands right before it at the
+    head of its clause, whose subject it is: أعلن الناطق أن ضربات الحلف | دعمت الفصائل.
+    """
+    k = _before_auxiliaries(parties, i, floor)
+    if k < floor or parties.page.tokens[k].kind != "word" or _leads_clause(parties, k):
+        return False
+    phrase = _phrase_up_to(parties, "s", k, i, floor)[1]
+    if phrase is None or phrase.prep or phrase.last != k + 1 or head_in(phrase.head, "time"):
+        return False
+    head = parties.page.tokens[phrase.first]
+    definite = phrase.article or phrase.mentions or parties.opening_at(k).article
+    hers = head.text.endswith(("ة", "ات"))
+    act = names_act(head.form[parties.opening_at(phrase.first).skip :]) or head.form.endswith("ات")
+    named = parties.cast.mention_of[phrase.first] >= 0
+    agrees = hers == (gender == "f")
+    return bool(definite) and act and agrees and not (named or is_agentive(parties, phrase))
 
 
 def _before_make(parties: Parties, k: int, floor: int) -> int:
@@ -188,6 +211,7 @@ def _phrase_up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> 
     while start < k and tokens[start].kind == "number" and not _follows_word(parties, start):
         start += 1
     start += start < k and tokens[start].form in ABOUT  # نحو مئة مقاتل هاجموا
+    start += start < k and tokens[start].form.removeprefix("و") in _SURELY
     phrase = parties.phrase(start, i)
     if number != "s" or (phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"):
         return start, phrase

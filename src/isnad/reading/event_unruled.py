@@ -37,6 +37,9 @@ _PARTS = frozenset(
     for w in ("تورط", "ضلوع", "علاقت", "صلت", "علاقة", "صلة", "وقوف", "دور")
     for his in ("", "ه", "ها", "هم")
 )
+# What leads another act that came before, and that in which somebody falls.
+_AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر", "غداة"))
+_COURSE = frozenset(fold(w) for w in ("في", "خلال", "جراء", "إثر", "نتيجة"))
 # Falling things are dropped by nobody: سقوط مقذوفات.
 _FALL = "سقوط"
 
@@ -52,6 +55,17 @@ class EventUnruled(EventAnnounced):
     def _lead(self, f: Found) -> Lead:
         """What leads to its act, or where no masdar tells it, to its word."""
         return lead_of(self.parties, f.act if f.act >= 0 else f.token, f.floor)
+
+    def _where_they_fell(self, f: Found) -> bool:
+        """Whether people fell or were hurt in it, after which the clause tells another act: قصف الجيش الحي
+        بعد مقتل جندي في | هجوم.
+        """
+        g = self._just_before(f)
+        if g is None or f.word.kind == "verb" or g.floor != f.floor or g.word.genitive != "recipient":
+            return False
+        k = g.token - 1
+        led = k >= g.floor and self.page.tokens[k].form in _AFTER and self.cast.mention_of[k] < 0
+        return led and g.sense.plover == "ASSAULT" and self.page.tokens[f.token - 1].form in _COURSE
 
     def _laid_already(self, f: Found) -> bool:
         """Whether a participle right behind a definite word says that it is done, by nobody whom the clause

@@ -16,7 +16,7 @@ from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, masculine
+from isnad.reading.party_words import head_in, masculine, possessed
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "PhraseBehind"]
@@ -99,7 +99,8 @@ class PhraseBehind(VerbClause):
             roles.recipients = self._objects(0 if self.transitive else 1)
             return True
         # وقتل جندي | وجرح آخرون: what is joined and names nobody is another clause.
-        alone = not any(g or not p.conj for p, g in self.after.bare[1:])
+        others = [(p, g) for p, g in self.after.bare[1:] if not self._of_led_act(p)]
+        alone = not any(g or not p.conj for p, g in others)
         lone = self.transitive and not self._led() and (alone or self._counts_victims(first))
         # أحبطت أجهزة الأمن | مخططا، هاجم المتمردون بحسب شهود | مواقع
         parted = self._before_object_word(first) or self._acts_itself(first)
@@ -131,6 +132,15 @@ class PhraseBehind(VerbClause):
             roles.actors = group
             roles.recipients = self._objects(1)
         return True
+
+    def _of_led_act(self, phrase: Phrase) -> bool:
+        """Whether an act is the object of a masdar that a preposition leads, whose pronoun tells who does
+        that: قتل متظاهر إثر محاولته | اقتحام المقر.
+        """
+        before = self.parties.page.tokens[phrase.first - 1].form
+        led = any(p.last == phrase.first for _, p, _ in self.after.led)
+        act = names_act(self.parties.page.tokens[phrase.first].form)
+        return led and possessed(before) and act and not phrase.accusative
 
     def _before_object_word(self, first: Phrase) -> bool:
         """Whether the object word that gives the sense stands behind the phrase, which is the subject."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from isnad.reading.event_after import counted_dead, described_by, is_agentive
 from isnad.reading.event_between import parted
-from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, Roles
+from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, Roles, is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
-from isnad.reading.event_subjects import TAKES_UP, described_subject, subject_before
+from isnad.reading.event_subjects import TAKES_UP, described_subject, subject_before, thing_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
@@ -66,6 +66,7 @@ class _Verb(PhraseBehind):
             self._taken_up,
             self._of_thing,
             self._behind_subject,
+            self._behind_thing,
             self._lifted,
             self._before_phrase,
             self._plural_sufferers,
@@ -243,7 +244,7 @@ class _Verb(PhraseBehind):
             if not some:
                 return False
             self.before = some
-        if self.transitive and self._disagrees(self.after.bare[0][0]):
+        if self.transitive and (self._disagrees(self.after.bare[0][0]) or self._she_named()):
             self.roles.recipients, self.roles.hidden = self.after.bare[0][1], True
             return True  # كلمته التي انتقد فيها الحكومة
         self.roles.actors = self.after.bare[0][1]
@@ -253,6 +254,16 @@ class _Verb(PhraseBehind):
         else:
             self.roles.recipients = self._objects(1)
         return True
+
+    def _she_named(self) -> bool:
+        """Whether a masculine verb about a thing stands before a land, which is feminine: كلمته التي انتقد
+        فيها | تركيا. Where the thing is a place, the land may be who holds it.
+        """
+        party = self.after.bare[0][1][:1]
+        if self.word.gender != "m" or self.word.number != "s" or not self.relative or not party:
+            return False
+        land = is_place(self.parties, party) and not self.parties.may_be(party[0].entity, "m")
+        return land and self.found.plover not in SUFFERED
 
     def _some_before(self) -> list[Party]:
         """The indefinite place or thing right before a verb that one holds or strikes: مواقع تسيطر عليها
@@ -310,6 +321,20 @@ class _Verb(PhraseBehind):
         self.roles.recipients = self._objects(0)
         if self._charged() or self._harmed():
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
+        return True
+
+    def _behind_thing(self) -> bool:
+        """An act or a thing stands before the verb as its subject, and so the one phrase behind is its
+        object: جهود الوسيط | دعمت الحكومة. Of a deed of force the one phrase suffers it in any case.
+        """
+        word, bare = self.word, self.after.bare
+        if word.conj or word.suffix or word.person != 3 or word.number != "s" or self.relative:
+            return False
+        if len(bare) != 1 or not self.transitive or self.found.plover in SUFFERED:
+            return False
+        if not thing_before(self.parties, word.gender, self.i, self.floor):
+            return False
+        self.roles.recipients = self._objects(0)
         return True
 
     def _where_it_goes(self) -> bool:

@@ -23,6 +23,8 @@ __all__ = ["EventVictims"]
 _BY = frozenset(fold(w) for w in ("في", "جراء", "إثر", "نتيجة", "خلال", "بسبب", "عقب"))
 
 _VICTIM_REACH, _OVER_ASIDE = 14, 22
+# Killings, which are no attack in which others fall.
+_KILLINGS = frozenset(("قتل", "اغتال", "أعدم"))
 
 # Who leads a party: وفد برئاسة فلان، وعلى رأسهم فلان.
 _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
@@ -181,7 +183,7 @@ class EventVictims(EventThings):
         before = self.page.tokens[f.token - 1].form if f.token else ""
         if f.sense.plover != "ASSAULT" or f.word.article or (before not in _BY and f.word.prep != "ب"):
             return []
-        if _WITH in f.sense.recipient:
+        if _WITH in f.sense.recipient or f.word.lemma in _KILLINGS:
             return []  # قُتل جنديان في اشتباكات: who fights is no recipient
         run: list[Found] = []
         for g in self._earlier(f, 2):
@@ -191,6 +193,8 @@ class EventVictims(EventThings):
                 break
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 break
+            if run and not run[-1].word.conj:
+                break  # قصف الجيش الحي بعد مقتل جندي | في هجوم: who fell in it is not who is bombed for it
             run.append(g)
         return list(run[-1].roles.recipients) if run else []
 

@@ -103,7 +103,7 @@ class EventWorth(EventContext):
         told: set[str] = set()
         kept = []
         for f in self.found:
-            known = personal or f.sense.plover in _GRAVE or bool(f.roles.actors) or self._party_named(f)
+            known = personal or f.sense.plover in _GRAVE or bool(_doers(f)) or self._party_named(f)
             if known and self._tells(f, told) and _of_politics(f, about, life) and not _interviews(f, life):
                 kept.append(f)
                 told.add(f.sense.plover)
@@ -123,12 +123,7 @@ class EventWorth(EventContext):
         """Whether a definite noun names help or common work as a thing, nobody's: أطنان من المساعدات، روح
         التعاون.
         """
-        if (
-            f.word.kind not in ("masdar", "noun")
-            or not f.word.article
-            or f.roles.actors
-            or f.roles.recipients
-        ):
+        if f.word.kind not in ("masdar", "noun") or not f.word.article or _doers(f) or f.roles.recipients:
             return False
         before = self.page.tokens[f.token - 1].form if f.token else ""
         return f.sense.plover == "AID" or (f.sense.plover == "COOPERATE" and core_in(before, _TIES))
@@ -181,7 +176,7 @@ class EventWorth(EventContext):
         done = kind == "COERCE" and bare and f.sense.object_at < 0
         struck = kind == "ASSAULT" and word.kind == "verb" and word.number != "p" and bool(f.roles.recipients)
         struck = struck and word.lemma != _BLOWS_UP
-        parties = (*f.roles.actors, *f.roles.recipients)
+        parties = (*_doers(f), *f.roles.recipients)
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
 
     def _hurt_by_chance(self, f: Found) -> bool:
@@ -221,7 +216,7 @@ class EventWorth(EventContext):
         return self.parties.agent(party) or head_in(head, "place") or bool(country_of_nisba(head))
 
     def _party_named(self, f: Found) -> bool:
-        return any(p.entity >= 0 for p in (*f.roles.actors, *f.roles.recipients))
+        return any(p.entity >= 0 for p in (*_doers(f), *f.roles.recipients))
 
     def _only_named(self, f: Found) -> bool:
         """اختلفوا على موعد القمة ("they differed on the summit's date"), منفذ الهجوم: of the known meeting or
@@ -236,7 +231,7 @@ class EventWorth(EventContext):
         is weak.
         """
         word, kind = f.word, f.sense.plover
-        parties = (*f.roles.actors, *f.roles.recipients)
+        parties = (*_doers(f), *f.roles.recipients)
         if word.lemma in _COURTESIES and not f.roles.recipients:
             return False
         topic = word.article and not (word.suffix or word.core.endswith("ات") or f.feared)
@@ -265,6 +260,11 @@ class EventWorth(EventContext):
         return not (more or t.form in _WITH or t.form[:2] == "ال")
 
 
+def _doers(f: Found) -> list[Party]:
+    """Who does it, or whom its clause is about where that is no telling of who does."""
+    return f.roles.actors or ([f.topic] if f.topic is not None else [])
+
+
 def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
     """Whether an event is one of politics, which its parties must show where its page does not.
 
@@ -274,11 +274,11 @@ def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
     """
     if about == "politics":
         return True
-    lives = [life.of(p) for p in (*f.roles.actors, *f.roles.recipients)]
+    lives = [life.of(p) for p in (*_doers(f), *f.roles.recipients)]
     local = f.sense.plover == "COOPERATE" and not _STATELY.intersection(lives)
     if sum(x in _ACTIVE for x in lives) > 1 and not local:
         return True
-    if any(p.entity >= 0 and life.of(p) == "public" for p in f.roles.actors) and _rules(f):
+    if any(p.entity >= 0 and life.of(p) == "public" for p in _doers(f)) and _rules(f):
         return True
     if about == "everyday":
         return False
@@ -289,7 +289,7 @@ def _interviews(f: Found, life: PublicLife) -> bool:
     """Whether somebody speaks with a paper: في حوار أجرته معه الصحيفة is no meeting of politics."""
     if f.word.lemma not in _SPOKEN:
         return False
-    return any(life.of(p) == "media" for p in (*f.roles.actors, *f.roles.recipients))
+    return any(life.of(p) == "media" for p in (*_doers(f), *f.roles.recipients))
 
 
 def _rules(f: Found) -> bool:

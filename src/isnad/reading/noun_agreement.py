@@ -98,7 +98,7 @@ class NounAgreement(NounWords):
             return j in self.leads
         if self._adjective(first, j) or self._kin(first, j):
             return True
-        return led and self._such_people(first, j)
+        return self._such_people(first, j, led)
 
     def _describes_some(self, first: int, j: int) -> bool:
         """Whether the word at `j` goes on with an indefinite noun: قوات | تركية, not طائرات حربية | مواقع. An
@@ -202,11 +202,15 @@ class NounAgreement(NounWords):
         )
         return o.article == definite and not o.prep and shaped
 
-    def _such_people(self, first: int, j: int) -> bool:
-        """Whether a plural right behind people led by a preposition says which: عن العمال المحتجزين."""
+    def _such_people(self, first: int, j: int, led: bool) -> bool:
+        """Whether a plural right behind people led by a preposition says which (عن العمال المحتجزين); behind
+        a broken plural also one that is no word for people by itself: منع القانون العمال | المدانين.
+        """
         head, form = self.page.tokens[first].form, self.page.tokens[j].form
         plural = form.startswith("الم") and form.endswith("ين")
-        return j == first + 1 and plural and head_in(head, *PEOPLED) and not head.endswith("ه")
+        if j != first + 1 or not plural or head.endswith("ه") or not head_in(head, *PEOPLED):
+            return False
+        return led or (_several_men(head) and not head_in(form, *PEOPLED))
 
     def _general(self, j: int) -> bool:
         """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
@@ -339,9 +343,10 @@ class NounAgreement(NounWords):
     def _compatriots(self, first: int, j: int) -> bool:
         """Whether a people's name says which people are meant: الجنود الأفغان، المقاتلين الأجانب."""
         form = self.page.tokens[j].form
-        if j != first + 1 or not (form.startswith("ال") and form[2:] in PEOPLES):
+        own = j == first + 1 or (j == first + 2 and head_in(self.page.tokens[first].form, "quantity"))
+        if not (own and form.startswith("ال") and form[2:] in PEOPLES):
             return False
-        who = self.page.tokens[first].form
+        who = self.page.tokens[j - 1].form  # جميع الجنود | الأفغان
         return head_in(who, "people", "office") or _men(who) or who.endswith(("ون", "ين"))
 
     def _bound_behind(self, j: int) -> bool:
@@ -384,6 +389,13 @@ def _doing(body: str) -> bool:
 def _men(form: str) -> bool:
     """Whether a broken plural has the shape of one for men, with whom no ة agrees: الوزراء، النواب."""
     return form.endswith(("اء", "ان", "ه")) or (len(form) == 6 and form[-2] in "او")
+
+
+def _several_men(form: str) -> bool:
+    """Whether a definite word has the shape of a broken plural that a noun of one man has not: النواب،
+    الأطفال، العناصر.
+    """
+    return form.startswith("ال") and (_men(form) or (len(form) == 7 and "ا" in form[4:6]))
 
 
 @kept

@@ -1,0 +1,165 @@
+"""Where somebody near an act was taken for who does it or suffers it: the topic of a clause whose verb only
+tells of the act, an object read as a subject, an adjective read as an object; each beside a neighbour of its
+shape.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+Sides = tuple[list[str], list[str]]
+
+TOPICS = [
+    pytest.param(
+        "قال الناطق إن الجبهة الشعبية لا تريد أي تمديد للحصار.",
+        "حصار",
+        ([], []),
+        id="what-the-verb-only-tells-of",
+    ),
+    pytest.param(
+        "قال الناطق إن الجبهة الشعبية تسعى إلى تمديد الحصار على الوادي.",
+        "الحصار",
+        (["الجبهة الشعبية"], ["الوادي"]),
+        id="what-the-topic-goes-about",
+    ),
+    pytest.param(
+        "يمضي الكاتب سالم الحداد عامه الثاني قيد الاعتقال.", "الاعتقال", ([], []), id="under-arrest"
+    ),
+    pytest.param(
+        "ولجأت الجبهة الشعبية في الوادي إلى اعتقال صيادين.",
+        "اعتقال",
+        (["الجبهة الشعبية"], ["صيادين"]),
+        id="resorts-to-arrests",
+    ),
+]
+
+THINGS = [
+    pytest.param(
+        "قال المدير إن غارات الحلف الليلية ساندت الصيادين في الوادي.",
+        "ساندت",
+        ([], ["الصيادين"]),
+        id="an-act-before-the-verb-is-its-subject",
+    ),
+    pytest.param(
+        "قال المدير إن النقابة النمساوية ساندت الصيادين في الوادي.",
+        "ساندت",
+        (["النقابة النمساوية"], ["الصيادين"]),
+        id="a-body-before-the-verb-acts",
+    ),
+    pytest.param(
+        "قال المدير إنه بعد ساعات ساندت النقابة الصيادين.",
+        "ساندت",
+        (["النقابة"], ["الصيادين"]),
+        id="hours-before-the-verb-are-no-subject",
+    ),
+    pytest.param(
+        "وبالطبع النمسا لا تدعم جبهة الراية.",
+        "تدعم",
+        (["النمسا"], ["جبهة الراية"]),
+        id="of-course-before-the-subject",
+    ),
+    pytest.param(
+        "وبالمال تدعم النمسا جبهة الراية.",
+        "تدعم",
+        (["النمسا"], ["جبهة الراية"]),
+        id="by-what-before-the-verb",
+    ),
+]
+
+OBJECTS = [
+    pytest.param(
+        "نشرت الصحيفة كلمة الوزير سالم الحداد التي انتقد فيها النمسا بشدة.",
+        "انتقد",
+        (["سالم الحداد"], ["النمسا"]),
+        id="a-land-behind-a-masculine-verb",
+    ),
+    pytest.param(
+        "هاجمت الصحيفة المذكرة التي انتقدت فيها النمسا سالم الحداد.",
+        "انتقدت",
+        (["النمسا"], ["سالم الحداد"]),
+        id="a-land-behind-a-feminine-verb",
+    ),
+    pytest.param(
+        "وقال الضابط إن البحارة فروا، فيما قتل حارس على إثر محاولته اقتحام الميناء.",
+        "قتل",
+        ([], ["حارس"]),
+        id="the-object-of-his-own-attempt",
+    ),
+    pytest.param(
+        "وقال الضابط إن الهدوء عاد، فيما قتل المسلحون الحارس خلال فرارهم.",
+        "قتل",
+        (["المسلحون"], ["الحارس"]),
+        id="a-man-behind-their-flight",
+    ),
+]
+
+WHICH_PEOPLE = [
+    pytest.param(
+        "أصدر البرلمان قانونا يمنع الأشخاص المدانين بالسرقة من الترشح.",
+        "يمنع",
+        (["البرلمان"], ["الأشخاص المدانين"]),
+        id="people-by-a-participle",
+    ),
+    pytest.param(
+        "أصدر البرلمان قانونا يمنع السلطات النمساوية من الاعتقال.",
+        "يمنع",
+        (["البرلمان"], ["السلطات النمساوية"]),
+        id="a-body-by-its-nisba",
+    ),
+    pytest.param(
+        "بدأت النمسا حملة لحث الشبان المتخلفين عن الخدمة على العودة.",
+        "حث",
+        (["النمسا"], ["الشبان المتخلفين"]),
+        id="people-behind-a-masdar",
+    ),
+    pytest.param(
+        "بدأت النمسا حملة بعد حث النواب الحكومة على التحرك.",
+        "حث",
+        (["النواب"], ["الحكومة"]),
+        id="another-body-behind-people",
+    ),
+    pytest.param(
+        "قال العقيد إن الشرطة النمساوية تمكنت من ضبط عدد من العناصر المطلوب توقيفهم في قضايا.",
+        "ضبط",
+        (["الشرطة النمساوية"], ["عدد من العناصر"]),
+        id="what-is-to-be-done-to-them",
+    ),
+]
+
+AFTERWARDS = [
+    pytest.param(
+        "دعا الوزير سالم الحداد المبعوث كريم الوراق إلى زيارة المدينة بعد تحريرها من جبهة الراية.",
+        "تحريرها",
+        ([], ["جبهة الراية"]),
+        id="what-was-before-what-is-asked",
+    ),
+    pytest.param(
+        "دعا الوزير سالم الحداد المبعوث كريم الوراق إلى زيارة المدينة.",
+        "زيارة",
+        (["كريم الوراق"], []),
+        id="what-is-asked",
+    ),
+    pytest.param(
+        "أعلن الناطق أن النمسا قصفت مواقع جبهة الراية بعد مقتل حارس في إطلاق نار منها.",
+        "إطلاق نار",
+        ([], ["حارس"]),
+        id="an-attack-in-which-somebody-fell-before",
+    ),
+    pytest.param(
+        "أعلن الناطق أن النمسا قصفت مواقع جبهة الراية في غارات ليلية.",
+        "غارات",
+        (["النمسا"], ["جبهة الراية"]),
+        id="the-attack-in-which-it-is-done",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"), [*TOPICS, *THINGS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS]
+)
+def test_sides(text: str, trigger: str, expected: Sides) -> None:
+    assert sides_on(text, trigger)[0] == expected
