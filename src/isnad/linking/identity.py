@@ -2,11 +2,11 @@
 
 1. A name that a list holds is its actor, whatever its spelling.
 2. The same form in several articles is one actor; where the form is one that many people may have, only
-bearers whose
-   contexts speak for each other are joined.
+   bearers whose contexts speak for each other are joined.
 3. A body that every country has (وزارة الداخلية) is that of the country which the article is about.
 4. Longer and shorter names, and spellings of foreign names, are proposed by blocks and judged by their
-contexts. 5. A surname alone is joined to the one whole name of its story or office.
+   contexts.
+5. A surname alone is joined to the one whole name of its story or office.
 
 Every judgement is a record with its score and its reasons. Nothing depends on the order of the articles.
 """
@@ -15,63 +15,25 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations, pairwise
-
-import msgspec
-from rapidfuzz.distance import Levenshtein
 
 from isnad.lexicons import gazetteer as g
 from isnad.linking.contexts import Context, likeness
-from isnad.linking.forms import Form, is_full_person, is_generic, name_form, plain, skeleton
-from isnad.linking.gathering import Bearer, Cast, Gathered, Scene, is_relative, name_bearers
-from isnad.linking.known import Listed, is_national, listed_as
-from isnad.linking.records import ActorLink, Judgement, KeptApart, MergeLink, NameUse
-from isnad.linking.separation import Separation, Side, are_apart
+from isnad.linking.forms import Form, is_full_person, is_generic, plain
+from isnad.linking.gathering import Bearer, Cast, Gathered, Scene, name_bearers
+from isnad.linking.groups import Group, Verdict, forms_in, may_be_surname
+from isnad.linking.known import is_national, listed_as
+from isnad.linking.outcome import actor_link, best_name, is_settled, keys_of, merge_link
+from isnad.linking.proposals import longer_names, spellings
+from isnad.linking.records import ActorLink, Judgement, KeptApart, MergeLink
+from isnad.linking.separation import Separation, are_apart
 
-__all__ = ["Group", "Verdict", "link_identities"]
+__all__ = ["link_identities"]
 
 _YES, _UNSURE = 0.75, 0.5
 _MOST_CLUSTERS = 40
 """Of the bearers of one name, so many groups are compared with each other; further ones stay apart."""
-_MOST_IN_BLOCK = 60
 _WELL_KNOWN = 0.15
 """What it takes away from a surname alone that somebody else is well known by it."""
-_ARABIC_CLOSENESS = 0.7
-"""Arabic names are not transcribed: further apart than this they are two families (النمر, النمراوي)."""
-
-
-class Group(msgspec.Struct, eq=False):
-    """Bearers held to be one so far."""
-
-    type: str
-    form: Form
-    listed: Listed | None
-    land: str
-    bearers: list[Bearer]
-    context: Context
-    apart: bool = False
-    """Whether another group of the same name is the main one."""
-    sides: set[Side] = msgspec.field(default_factory=set)
-    """Of the pairs that a person keeps apart, the sides that its bearers are on."""
-    into: Group | None = None
-    """The group that took this one in later."""
-
-    @property
-    def rank(self) -> tuple[int, int, str]:
-        """The order of groups of one name: the largest first, then the earliest."""
-        return (-len(self.bearers), self.bearers[0].article, " ".join(self.form))
-
-
-class Verdict(msgspec.Struct, frozen=True):
-    """A judgement about two groups, or about a form and the group that it joined."""
-
-    kept: Group
-    other_form: Form
-    other_name: str
-    judgement: Judgement
-    score: float
-    reason: str
-    other: Group | None = None
 
 
 def link_identities(
@@ -93,15 +55,15 @@ class _Identity:
         self.separation = separation
         self.articles = [s.sha256 for s in cast.scenes]
         self.verdicts: list[Verdict] = []
-        self.first_names, self.last_names = _name_parts(cast.bearers)
+        self.first_names = _first_names(cast.bearers)
 
     def links(self) -> tuple[tuple[ActorLink, ...], tuple[MergeLink, ...]]:
         groups, alone = self._by_form()
         groups = self._across_forms(groups)
         groups += self._surnames(groups, alone)
-        keys = _keys(groups, self.articles)
-        actors = [_actor(g_, keys[id(g_)]) for g_ in groups]
-        merges = [_merge(v, keys) for v in self.verdicts if not _is_settled(v)]
+        keys = keys_of(groups, self.articles)
+        actors = [actor_link(g_, keys[id(g_)]) for g_ in groups]
+        merges = [merge_link(v, keys) for v in self.verdicts if not is_settled(v)]
         order = lambda m: (m.left_key, m.right_key, m.left_name, m.right_name, m.judgement)  # noqa: E731
         return tuple(sorted(actors, key=lambda a: a.key)), tuple(sorted(merges, key=order))
 
@@ -139,7 +101,7 @@ class _Identity:
                     self._say(
                         group,
                         form,
-                        _best_name(bearers),
+                        best_name(bearers),
                         "yes",
                         0.97,
                         f"the same name in {len(bearers)} articles",
@@ -151,7 +113,7 @@ class _Identity:
                 reason = f"the body of this name in the country of the article ({group.land})"
             else:
                 reason = "the same name but for its particles"
-            self._say(group, form, _best_name(bearers), "yes", 0.97 if group.listed else 0.85, reason)
+            self._say(group, form, best_name(bearers), "yes", 0.97 if group.listed else 0.85, reason)
 
     def _namesakes(self, bearers: list[Bearer]) -> list[Group]:
         """The people who bear one name: one, when the name is rare or the contexts agree; else several."""
@@ -178,7 +140,7 @@ class _Identity:
                 settled.append(part)
                 continue
             judgement = _judge(score)
-            self._say(best, part.form, _best_name(part.bearers), judgement, score, "; ".join(reasons), part)
+            self._say(best, part.form, best_name(part.bearers), judgement, score, "; ".join(reasons), part)
             if judgement == "yes":
                 _take_in(best, part)
             else:
@@ -202,7 +164,7 @@ class _Identity:
     def _across_forms(self, groups: list[Group]) -> list[Group]:
         people = [x for x in groups if x.type == "person" and not x.apart]
         place = {id(x): n for n, x in enumerate(people)}
-        proposed = _longer_names(people) + _spellings(people)
+        proposed = longer_names(people) + spellings(people)
         judged: list[tuple[float, str, str, int, int, str]] = []
         bases: dict[tuple[int, int], float] = {}
         for left, right, base, why in proposed:
@@ -225,9 +187,7 @@ class _Identity:
             if other.listed is not None and judgement == "yes":
                 kept, other = other, kept
             if judgement != "no" or bases[k, o] >= _UNSURE:
-                self._say(
-                    kept, people[o].form, _best_name(people[o].bearers), judgement, score, reason, other
-                )
+                self._say(kept, people[o].form, best_name(people[o].bearers), judgement, score, reason, other)
             if judgement == "yes":
                 _take_in(kept, other)
                 gone[place[id(other)]] = place[id(kept)]
@@ -241,7 +201,7 @@ class _Identity:
         by_last: dict[str, list[Group]] = defaultdict(list)
         for x in groups:
             if x.type == "person":
-                for last in sorted({f[-1].removeprefix("بن ") for f in _forms(x) if is_full_person(f)}):
+                for last in sorted({f[-1].removeprefix("بن ") for f in forms_in(x) if is_full_person(f)}):
                     by_last[last].append(x)
         left: dict[Form, list[Bearer]] = defaultdict(list)
         for part in self._alone_together(alone):
@@ -270,7 +230,7 @@ class _Identity:
         close = len(scored) > 1 and scored[1][0] > score - 0.15
         judgement: Judgement = "yes" if score >= _YES and not close else "unsure"
         why = "the only whole name with this surname" if len(whole) == 1 else "the surname of the whole name"
-        self._say(group, part.form, _best_name(part.bearers), judgement, score, "; ".join([why, *found]))
+        self._say(group, part.form, best_name(part.bearers), judgement, score, "; ".join([why, *found]))
         if judgement == "yes":
             _take_in(group, part)
         return judgement == "yes"
@@ -289,7 +249,7 @@ class _Identity:
         """Bearers of one surname alone, by story; given names and words are nobody's."""
         by_form: dict[Form, list[Bearer]] = defaultdict(list)
         for b in alone:
-            if len(b.form) == 1 and _may_be_surname(b.form[0]):
+            if len(b.form) == 1 and may_be_surname(b.form[0]):
                 by_form[b.form].append(b)
         return [part for _, bearers in sorted(by_form.items()) for part in self._near(bearers)]
 
@@ -332,17 +292,13 @@ def _both_listed(a: Group, b: Group) -> bool:
     return a.listed is not None and b.listed is not None
 
 
-def _name_parts(bearers: Sequence[Bearer]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """For each last part of a person's name the first parts before it, and for each first part the last
-    ones.
-    """
+def _first_names(bearers: Sequence[Bearer]) -> dict[str, set[str]]:
+    """For each last part of a person's name the first parts before it."""
     firsts: dict[str, set[str]] = defaultdict(set)
-    lasts: dict[str, set[str]] = defaultdict(set)
     for b in bearers:
         if b.type == "person" and is_full_person(b.form):
             firsts[b.form[-1].removeprefix("بن ")].add(b.form[0])
-            lasts[b.form[0]].add(b.form[-1])
-    return firsts, lasts
+    return firsts
 
 
 def _first_key(b: Bearer, scene: Scene) -> str | None:
@@ -388,10 +344,6 @@ def _take_in(group: Group, part: Group) -> None:
     group.sides |= part.sides
 
 
-def _forms(group: Group) -> set[Form]:
-    return {b.form for b in group.bearers}
-
-
 def _parts(marked: Iterable[tuple[Bearer, list[tuple[str, ...]]]]) -> list[list[Bearer]]:
     """Bearers in parts: two that share a mark are in one part."""
     parts: list[list[Bearer]] = []
@@ -410,234 +362,3 @@ def _parts(marked: Iterable[tuple[Bearer, list[tuple[str, ...]]]]) -> list[list[
             parts.append([b])
         place.update(dict.fromkeys(marks, first))
     return [sorted(p, key=lambda b: (b.article, b.entity)) for p in parts if p]
-
-
-def _may_be_surname(unit: str) -> bool:
-    taken = g.GIVEN | g.COMMON | g.DERIVED | g.OFFICE
-    return len(unit) > 3 and not unit.startswith("بن ") and not g.facts(unit) & taken
-
-
-Proposal = tuple[Group, Group, float, str]
-
-
-def _longer_names(people: Sequence[Group]) -> list[Proposal]:
-    """Pairs of whole names of which one holds all parts of the other, in order, from the same first part."""
-    by_parts: dict[tuple[str, str], list[Group]] = defaultdict(list)
-    for x in people:
-        for form in sorted(_forms(x)):
-            parts = _loose(form)
-            if len(parts) > 2:
-                for part in sorted(set(parts[1:])):
-                    if x not in by_parts[parts[0], part]:
-                        by_parts[parts[0], part].append(x)
-    out: list[Proposal] = []
-    for x in people:
-        for form in sorted(_forms(x)):
-            parts = _loose(form)
-            if not is_full_person(form):
-                continue
-            fitting = [
-                y for y in by_parts.get((parts[0], parts[-1]), []) if y is not x and _held_by(form, y, x)
-            ]
-            if 0 < len(fitting) <= _MOST_IN_BLOCK:
-                base = 0.78 if len(parts) > 2 else 0.6 if _agree(fitting) else 0.35
-                if not g.facts(parts[0]) & g.GIVEN:
-                    base = max(base, 0.7)
-                out += [
-                    (x, y, base, "the shorter name holds no part that the longer has not") for y in fitting
-                ]
-    return out
-
-
-def _loose(form: Form) -> Form:
-    return tuple(u.removeprefix("بن ") for u in form)
-
-
-def _held_by(form: Form, long: Group, own: Group) -> bool:
-    """Whether a whole name ends as one of the group's, or begins it, with nothing of its own.
-
-    A father who is named (فارس بن عبدالعزيز, "Faris son of Abdulaziz") is the first one of the longer name
-    too: he is not the grandfather in فارس بن نادر بن عبدالعزيز. Who is well known by his father's name
-    alone is a king or a prince: سالم بن نادر العيتاني ("Salim ibn Nadir al-Itani") is another.
-    """
-    is_royal = own.listed is not None and form[-1].startswith("بن ")
-    short = _loose(form)
-    for other in sorted(_forms(long)):
-        parts = _loose(other)
-        if len(parts) <= len(short) or short[0] != parts[0] or not _in_order(short, parts):
-            continue
-        if is_royal and is_relative(form, other):
-            continue
-        if form[1].startswith("بن ") and parts[1] != short[1]:
-            continue
-        if short[-1] == parts[-1] or parts[: len(short)] == short:
-            return True
-    return False
-
-
-def _in_order(short: Form, long: Form) -> bool:
-    rest = iter(long)
-    return all(u in rest for u in short)
-
-
-def _agree(groups: Sequence[Group]) -> bool:
-    """Whether all longer names may be one: each holds the next shorter."""
-    forms = sorted({_loose(f) for x in groups for f in _forms(x) if len(f) > 2}, key=lambda f: (len(f), f))
-    return all(_in_order(a, b) for a, b in pairwise(forms))
-
-
-def _spellings(people: Sequence[Group]) -> list[Proposal]:
-    """Pairs of names of as many parts that transcribers may have spelled differently."""
-    blocks: dict[Form, list[Group]] = defaultdict(list)
-    for x in people:
-        for form in sorted(_forms(x)):
-            if is_full_person(form):
-                block = blocks[tuple(skeleton(u) for u in form)]
-                if x not in block:
-                    block.append(x)
-    out: dict[tuple[int, int], Proposal] = {}
-    for _, block in sorted(blocks.items()):
-        for left, right in combinations(block[:_MOST_IN_BLOCK], 2):
-            base, why = max(
-                (
-                    _spelled(a, b)
-                    for a in sorted(_forms(left))
-                    for b in sorted(_forms(right))
-                    if len(a) == len(b)
-                ),
-                default=(0.0, ""),
-            )
-            if base:
-                out.setdefault((id(left), id(right)), (left, right, base, why))
-    return list(out.values())
-
-
-def _spelled(left: Form, right: Form) -> tuple[float, str]:
-    """How likely two spellings are one name; two given names of the list are never one (سعد, سعيد)."""
-    changed = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
-    if not changed or len(changed) > 2:
-        return 0.0, ""
-    if any(_of_list(a) and _of_list(b) for a, b in changed):
-        return 0.0, ""
-    closeness = min(Levenshtein.normalized_similarity(a, b) for a, b in changed)
-    if closeness < 0.6 or any(len(skeleton(a)) < 2 for a, _ in changed):
-        return 0.0, ""
-    arabic = any(g.facts(u) & g.GIVEN and g.origin_of(u) == "arabic" for u in (left[0], right[0]))
-    if arabic and closeness < _ARABIC_CLOSENESS:
-        return 0.0, ""
-    base = 0.3 if arabic else 0.55
-    shown = ", ".join(f"{a}/{b}" for a, b in changed)
-    return base + 0.2 * closeness, f"one name spelled twice: {shown}"
-
-
-def _of_list(unit: str) -> bool:
-    """Whether a unit is a given name of Arabic, of which two spellings are two names; of a foreign one they
-    may be one (ستيفن, ستيفان).
-    """
-    name = unit.split(" ")[-1]
-    return bool(g.facts(name) & g.GIVEN) and g.origin_of(name) == "arabic"
-
-
-def _best_name(bearers: Sequence[Bearer]) -> str:
-    names = Counter(b.name for b in bearers)
-    return min(names, key=lambda n: (-names[n], -len(n), n))
-
-
-def _keys(groups: Sequence[Group], shas: Sequence[str]) -> dict[int, str]:
-    """A key for each group: that of the list, or its type and form; of namesakes the largest has the plain
-    one.
-    """
-    out: dict[int, str] = {}
-    taken: set[str] = set()
-    for group in sorted(groups, key=lambda x: (x.listed is None, x.apart, x.rank)):
-        if group.listed is not None:
-            key = group.listed.key
-        else:
-            own = (
-                " ".join(u for u in group.form if not u.startswith("~"))
-                if group.land
-                else " ".join(group.form)
-            )
-            key = f"{group.type}:{own}" + (f"@{group.land}" if group.land else "")
-        if key in taken:
-            key += f"#{shas[group.bearers[0].article][:10]}"
-        while key in taken:
-            key += "+"
-        taken.add(key)
-        out[id(group)] = key
-    return out
-
-
-def _actor(group: Group, key: str) -> ActorLink:
-    articles: dict[str, set[int]] = defaultdict(set)
-    parts = frozenset(u for f in _forms(group) for u in _loose(f))
-    for b in group.bearers:
-        for name in dict.fromkeys((b.name, *b.names)):
-            if name == b.name or _tells(name, group, parts):
-                articles[name].add(b.article)
-    uses = sorted(articles, key=lambda n: (-len(articles[n]), -len(n), n))
-    listed = group.listed
-    iso = listed.iso_code if listed else (group.land or _own_land(group.form))
-    return ActorLink(
-        key=key,
-        type=group.type,
-        name=listed.name if listed else _shown(group),
-        origin=listed.origin if listed else "corpus",
-        label_en=listed.label_en if listed else None,
-        iso_code=iso or None,
-        names=tuple(NameUse(n, len(articles[n])) for n in uses),
-        known_as=listed.names if listed else (),
-        entities=tuple(sorted(b.entity for b in group.bearers)),
-    )
-
-
-def _tells(name: str, group: Group, parts: frozenset[str]) -> bool:
-    """Whether a further name in an article is one by which this actor can be found: no محمد, no التنظيم, and
-    no name that the lists give to somebody else.
-    """
-    listed = listed_as(group.type, name)
-    if listed:
-        return group.listed in listed
-    form = name_form(name, group.type)
-    if group.type != "person":
-        return len(form) > 1 or not is_generic(form)
-    if is_full_person(form):
-        return len(parts.intersection(_loose(form))) > 1
-    return len(form) == 1 and form[0] in parts and _may_be_surname(form[0])
-
-
-def _own_land(form: Form) -> str:
-    lands = {u[1:] for u in form if u.startswith("~")}
-    return lands.pop() if len(lands) == 1 else ""
-
-
-def _shown(group: Group) -> str:
-    """The name by which an actor is shown: the most used of its whole names."""
-    whole = [b for b in group.bearers if group.type != "person" or is_full_person(b.form)]
-    return _best_name(whole or group.bearers)
-
-
-def _standing(group: Group) -> Group:
-    """The group that a group is part of in the end."""
-    while group.into is not None:
-        group = group.into
-    return group
-
-
-def _is_settled(v: Verdict) -> bool:
-    """Whether two groups that one judgement left apart were joined by another."""
-    return v.other is not None and _standing(v.other) is _standing(v.kept)
-
-
-def _merge(v: Verdict, keys: dict[int, str]) -> MergeLink:
-    kept = _standing(v.kept)
-    right = keys[id(_standing(v.other))] if v.other is not None else None
-    return MergeLink(
-        left_key=keys[id(kept)],
-        right_key=right or f"{v.kept.type}:{' '.join(v.other_form)}",
-        left_name=kept.listed.name if kept.listed else _shown(kept),
-        right_name=v.other_name,
-        judgement=v.judgement,
-        score=v.score,
-        reason=v.reason,
-    )
