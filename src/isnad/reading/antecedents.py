@@ -6,8 +6,9 @@ from isnad.reading.clauses import SPEAKING, Clauses
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import source_heads, words
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
+from isnad.text.folding import fold
 
-__all__ = ["Antecedents"]
+__all__ = ["PROTESTS", "Antecedents"]
 
 # How far before a relative the name or noun that it takes up may stand.
 _NAME = 12
@@ -15,6 +16,19 @@ _NOUN = 6
 # How far before a relative with و the document that it goes on about may stand.
 _SECOND = 18
 _MASCULINE_ENDINGS = ("ون", "ين")
+# How far before its verb a protest may stand.
+_CROWD = 9
+PROTESTS = frozenset(
+    fold(w)
+    for w in ("مظاهرة", "مظاهرات", "تظاهرة", "تظاهرات", "مسيرة", "مسيرات", "احتجاجات", "وقفة", "وقفات")
+)
+"""What the words of people in the street are told as: خرجت مظاهرة تطالب ب…"""
+# With which a relative clause takes up what it is about: الخطة التي تحدث عنها.
+_BEHIND_IT = frozenset(
+    fold(p + s)
+    for p in ("عن", "في", "من", "ب", "ل", "إلي", "علي", "بين", "حول", "ضد", "له")
+    for s in ("ه", "ها", "هم", "هما")
+)
 _MANY = words("many") | words("quantifiers")
 _PASSIVES = words("passives")
 _HUMAN = source_heads("human")
@@ -32,6 +46,13 @@ class Antecedents:
     def right_before(self, i: int, gender: str) -> bool:
         """Whether the verb stands right after a relative pronoun that can be its subject."""
         return i > 0 and self.tokens[i - 1].form == ("التي" if gender == "f" else "الذي")
+
+    def has_object_of_its_own(self, frame: Frame) -> bool:
+        """التنظيم الذي يعتبرها عاصمة: a pronoun of another gender than the relative's is an object, and what
+        the relative takes up the subject."""
+        suffix = frame.reading.cut.suffix if frame.reading is not None else ""
+        before = self.tokens[frame.first - 1].form if frame.first else ""
+        return (before == "الذي" and suffix in ("ها", "هم")) or (before == "التي" and suffix in ("ه", "هم"))
 
     def named(self, i: int) -> Range:
         """The name before a relative pronoun whose clause the verb opens: الوزير نجدت بيرم الذي قال إن …"""
@@ -105,6 +126,55 @@ class Antecedents:
         if that is not None and that.suffix:
             return True
         return self.lexes[min(frame.last, len(self.lexes) - 1)].word_class == "pronoun"
+
+    def is_of_thing(self, frame: Frame) -> bool:
+        """التوقعات التي كانت تشير إلى …، برزت بوادر جيدة تشير إلى …: whether a verb without a subject of its
+        own is that of a clause about what stands before it, and not of whoever spoke before."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.person != 3 or verb.number != "s" or self._takes_up(frame):
+            return False
+        k = frame.first
+        while k > 0 and self.lexes[k - 1].word_class in ("qad", "aux", "negation"):
+            k -= 1
+        if k == 0 or self._resumes(frame):
+            return False
+        if self.right_before(k, verb.gender):
+            return True
+        if verb.tense != "imperfect" or self.lexes[frame.first].conj or k != frame.first:
+            return False
+        return verb.gender == "f" and self._feminine_thing(k - 1)
+
+    def crowd(self, frame: Frame) -> Range:
+        """خرجت مظاهرة لأهالي الحي تطالب ب…: the indefinite protest before a verb in the feminine, whose words
+        they are."""
+        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        if verb is None or (verb.tense, verb.gender, verb.number) != ("imperfect", "f", "s"):
+            return (i, i)
+        if self.lexes[i].conj:
+            return (i, i)
+        for k in range(i - 1, max(-1, i - _CROWD), -1):
+            t, lx = self.tokens[k], self.lexes[k]
+            if t.form in PROTESTS:
+                return (k, i)
+            if t.kind != "word" or lx.that is not None or (lx.verb and not self.phrases.in_name(k)):
+                break
+        return (i, i)
+
+    def _feminine_thing(self, k: int) -> bool:
+        """بوادر جيدة, بوادر: whether an indefinite noun, feminine itself or by its adjective, ends at token
+        `k`."""
+        t, lx = self.tokens[k], self.lexes[k]
+        if t.kind != "word" or lx.word_class or lx.that is not None or lx.verb or self.phrases.in_name(k):
+            return False
+        if self.phrases.definite(k) or self.phrases.attached(k) or not t.text.endswith(("ة", "ات")):
+            return False
+        before = self.lexes[k - 1].word_class if k else "preposition"
+        return before != "preposition" and not (k and self.phrases.definite(k - 1))
+
+    def _resumes(self, frame: Frame) -> bool:
+        """التي تحدث عنها، الذي أشاد به: whether a preposition with a pronoun stands right behind the verb."""
+        behind = self.lexes[min(frame.last, len(self.lexes) - 1)]
+        return bool(behind.suffix) or self.tokens[min(frame.last, len(self.tokens) - 1)].form in _BEHIND_IT
 
     def _people_before(self, j: int, i: int) -> Range:
         """عشرات السكان الذين يعارضون: what stands before الذين is people, whatever its noun."""

@@ -60,6 +60,10 @@ _PLACES = source_heads("placeword")
 _BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")
 
 
+# Behind من: what is told of as coming, before its أن.
+_EXPECTED = frozenset(("المزمع", "المقرر", "المتوقع", "المنتظر", "المرجح", "المفترض"))
+
+
 class _Wanted(msgspec.Struct, frozen=True):
     """What can attach a content to the cue of one frame."""
 
@@ -200,7 +204,11 @@ class Complements:
     def _takes_that(self, k: int, after: int) -> bool:
         """Whether the word before a complementizer is a verb that has it for itself (وهذا يعني أن، يمكن
         أن)."""
-        if k < after or not self.lexes[k].verb or self.tokens[k].form in nouns():
+        if k < after:
+            return False
+        if self.tokens[k].form in _EXPECTED and self.tokens[k - 1].form == "من":
+            return any(lx.word_class == "relative" for lx in self.lexes[after:k])  # الزيارة التي من المزمع أن
+        if not self.lexes[k].verb or self.tokens[k].form in nouns():
             return False
         governed = self.lexes[k - 1].word_class == "preposition" and self.lexes[k - 1].bare != "من"
         if governed or self.tokens[k].form in month_names():
@@ -286,6 +294,8 @@ class Complements:
             return j + 1
         if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
             return j + 1  # «29»: a figure
+        if self.phrases.past_prayer(j) > j:
+            return self.phrases.past_prayer(j)
         if self.tokens[j - 1].form in _TITLED and self._goes_on_behind(self.page.quotes[q].close):
             return self.page.quotes[q].close + 1  # انتقدت الصحيفة في مقال بعنوان «…» غياب …
         name_end = self.phrases.quoted_name(j)
@@ -396,6 +406,8 @@ class Complements:
             return True
         if word == "علي" and plain(self.tokens[j - 1].form) in _SUPERVISION:
             return True  # عضو هيئة الرقابة على …
+        if far and frame.speech == "hope" and self._later_that(j + 1, limit, wanted):
+            return True  # يأمل الحزب بعد فشله في التصويت أن
         if not (far or word == "في") or self._opens_noun(j + 1):
             return False
         wish = frame.speech == "hope" and not self.phrases.definite(j + 1)

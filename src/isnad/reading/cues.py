@@ -35,6 +35,9 @@ _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _ON_HIS_PART = words("on_his_part")
 _DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
+# Before نص: here is the text.
+_FOLLOWING = frozenset(("يلي", "الاتي", "الاتيه", "التالي", "التاليه"))
+_WITHOUT = frozenset(("دون", "بدون", "بلا"))
 _NAMELESS = source_heads("outlet") | source_heads("institution")
 
 
@@ -116,6 +119,8 @@ class Cues:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
         if self._topic(i) or (i and self.tokens[i - 1].form in _BEFORE_NOUN):
             return True  # الجدير ذكره أن …, تم تبني النص
+        if i and self.tokens[i - 1].form in _WITHOUT:
+            return True  # دون وجه حق
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]
@@ -226,6 +231,8 @@ class Cues:
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
         if self.is_called(i):
             return False
+        if lemma == "نص" and i and self.tokens[i - 1].form in _FOLLOWING:
+            return False  # فيما يلي نص البيان
         if lemma == "عد":
             return bool(reading.cut.suffix)
         if lemma in _PASSED_ON:

@@ -48,7 +48,7 @@ class Documents:
             if self.tokens[j].kind == "break" or self.tokens[j].form == ".":
                 break
             n = self.cast.mention_of[j]
-            if n < 0 and self._tells(j):
+            if n < 0 and self.tells(j):
                 owner = self._owner(j, i)
                 if owner[1] > owner[0]:
                     return owner
@@ -84,7 +84,7 @@ class Documents:
             k -= 1
         return self.tokens[m.first].form in _PLATFORMS or (k >= 0 and self.lexes[k].bare in _BEFORE)
 
-    def _tells(self, k: int) -> bool:
+    def tells(self, k: int) -> bool:
         """Whether token `k` is an indefinite noun of words: بيانا، ببيان، تغريدة, but not البيان."""
         form = self.tokens[k].form
         bare = form.removesuffix("ا")
@@ -113,9 +113,9 @@ class Documents:
         if self.lexes[i].conj or frame.lemma in _PUBLISHED or reading is None or reading.cut.suffix:
             return -1
         k = i - 1
-        while k > 0 and i - k <= _ADJECTIVES and self._indefinite(k) and not self._tells(k):
+        while k > 0 and i - k <= _ADJECTIVES and self._indefinite(k) and not self.tells(k):
             k -= 1
-        if k < 0 or not self._tells(k):
+        if k < 0 or not self.tells(k):
             return -1
         feminine = self.tokens[k].text.endswith(("ة", "ات")) or self.tokens[k].form in _BROKEN_PLURALS
         verb = reading.entry.verb

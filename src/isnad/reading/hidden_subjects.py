@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from isnad.reading.frame import Frame, Range, predicate_of
+from isnad.reading.hidden_in_sentence import HiddenInSentence
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.source_words import SourceWords, plain
@@ -53,11 +54,15 @@ class HiddenSubjects:
         self.words, self.of_source = source_words, of_source
         self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
         self.phrases, self.cast = source_words.phrases, source_words.cast
+        self.in_sentence = HiddenInSentence(source_words, of_source, self._subject_of, self._acts)
 
     def find(self, frame: Frame, governor: Speaker | None, relay: Speaker | None = None) -> Speaker | None:
         """The governing speaker, or the last one that agrees and is not the `relay` of these words; None when
         nobody was named or heard before."""
         if frame.kind == "participle" and governor is not None and not self._is_one_of_many(frame, governor):
+            told = self.in_sentence.told_body(frame, governor, self._features(frame))
+            if told is not None:
+                return told
             return msgspec.structs.replace(
                 governor, why="the subject of the clause that the participle goes on with"
             )
@@ -69,6 +74,7 @@ class HiddenSubjects:
             or self._told_subject(frame, gender, number)
             or self._joined_subject(frame, gender, number)
             or self._subject_around(frame, gender, number)
+            or (None if governor is not None else self.in_sentence.find(frame, gender, number))
             or self._main_subject(frame, gender, number)
             or self._topic_before(frame, gender, number)
             or self._last_agreeing(gender, number, relay)
@@ -94,14 +100,23 @@ class HiddenSubjects:
         """For a participle with no report before it (وظهر الوزير مؤكدا أن): the first actor of its
         sentence."""
         subject = self.subject_of_clause(frame)
-        if subject is not None:
+        if subject is not None and not self._of_another(frame, subject):
             return msgspec.structs.replace(subject, why="the subject of the sentence")
-        first = self._sentence(frame).first
-        mentions = [m for m in self.words.mentions(first, frame.first) if not self.words.governed(first, m)]
+        first = self.in_sentence.past_byline(frame.first)
+        mentions = [
+            m
+            for m in self.words.mentions(first, frame.first)
+            if not (self.words.governed(first, m) or self._of_another(frame, self.words.entity(m.entity, "")))
+        ]
         chosen = next(
             (m for m in mentions if self.words.is_person(m.entity)), mentions[0] if mentions else None
         )
         return self.words.entity(chosen.entity, "the first actor of the sentence") if chosen else None
+
+    def _of_another(self, frame: Frame, s: Speaker) -> bool:
+        """وكان قد أبلغ المنظمة …، متهما: a masculine participle is not that of a body or a woman in its
+        sentence."""
+        return self._features(frame) == ("m", "s") and s.gender == "f"
 
     def _sentence(self, frame: Frame) -> Sentence:
         return self.page.sentence(frame.first)
@@ -481,7 +496,7 @@ class HiddenSubjects:
 
     def subject_of_clause(self, frame: Frame) -> Speaker | None:
         """The subject of the sentence's first verb, or the name it opens with: سلّم أمير المنطقة …، سائلا …"""
-        first = self._past_setting(self._sentence(frame).first, frame.first)
+        first = self._past_setting(self.in_sentence.past_byline(frame.first), frame.first)
         for k in range(first, min(frame.first, first + _MAIN_VERB)):
             named = self.phrases.in_name(k)
             opening = k == first and verbal(self.tokens[k].form.removeprefix("و"))  # ودشن نشطاء …

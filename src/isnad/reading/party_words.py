@@ -47,6 +47,7 @@ __all__ = [
     "times",
     "verb_shaped",
     "verbal",
+    "verbs_in_al",
     "word_class",
 ]
 
@@ -230,7 +231,7 @@ def opening(form: str) -> Opening:
         return Opening(conj, "ل", True, skip + 2)
     if rest[:1] in ("ب", "ك", "ل") and rest[1:3] == "ال" and len(rest) > 4:
         return Opening(conj, rest[0], True, skip + 3)
-    if rest.startswith("ال") and len(rest) > 3 and rest not in _verbs_in_al():
+    if rest.startswith("ال") and len(rest) > 3 and rest not in verbs_in_al():
         return Opening(conj, "", True, skip + 2)
     if rest in _SHORT_LED:
         return Opening(conj, rest[0], False, skip + 1)
@@ -314,7 +315,7 @@ def verbal(form: str) -> bool:
     >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة"))
     (False, True, False)
     """
-    if form[form[:1] in ("و", "ف") :] in _verbs_in_al():
+    if form[form[:1] in ("و", "ف") :] in verbs_in_al():
         return True
     if form.startswith(("ال", "لل")) or form.endswith("يين") or form in bound_prepositions():
         return False  # not بينهم, عبرها
@@ -360,7 +361,7 @@ def _with_object(form: VerbForm) -> list[str]:
 
 
 @cache
-def _verbs_in_al() -> frozenset[str]:
+def verbs_in_al() -> frozenset[str]:
     """The verbs whose own letters look like the article: ألقى، التقت; not ألحق, spelt like the right."""
     known = [
         *((row["lemma"], row["imperfect"]) for row in load_table("predicates")),

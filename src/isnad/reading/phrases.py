@@ -16,7 +16,7 @@ from isnad.reading.lexis import Lex, lex, nouns, opens_content, source_heads, wo
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.office_holders import COUNTERPARTS
-from isnad.reading.party_words import head_in, masculine
+from isnad.reading.party_words import head_in, masculine, verbs_in_al
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -41,6 +41,12 @@ _THINGS = re.compile(r"^الا\w{2}ا\w$")
 _MEN = re.compile(r"^ال\w{3}اء$")
 # Longer is a definite nisba (العربي).
 _NISBA = 5
+# How far before its own preposition an office may begin: والمبعوث الأممي إلى.
+_OFFICE = 3
+# How long, in words, a prayer for somebody is.
+_PRAYER = 4
+# Shorter is a word with ه of its own (لفته).
+_STEM = 3
 # How many tokens a nickname takes with its marks.
 _NICKNAME = 4
 _PERIODS = words("periods")
@@ -116,6 +122,8 @@ class Phrases:
             return False
         form = self.page.tokens[i].form
         body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
+        if body.startswith("ال") and body in verbs_in_al():
+            return self.in_name(i)  # التقى، ألغت: no article
         return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
 
     def circumstance(self, i: int) -> bool:
@@ -141,11 +149,20 @@ class Phrases:
         that = self.lexes[i + 1].that is not None and (
             self.definite(i + 2) or tokens[i + 1].text.startswith("أ")
         )
-        if i + 2 < close and not self.in_name(i + 1) and (that or self._tanwin(i + 1)):
+        if i + 2 < close and not self.in_name(i + 1) and (that or self.tanwin(i + 1)):
             return i  # «أن القرار خطأ»، «انتصارا للحق», not «إن تي في»
         return close + 1
 
-    def _tanwin(self, k: int) -> bool:
+    def past_prayer(self, i: int) -> int:
+        """أشاد "حفظه الله" ب…: the index after a prayer in marks for who is told of; `i` where none opens."""
+        q = self.page.quote_of[i]
+        if q < 0 or self.page.quotes[q].open != i or not self.page.quotes[q].closed:
+            return i
+        inside = self.page.tokens[i + 1 : self.page.quotes[q].close]
+        prays = 1 < len(inside) <= _PRAYER and any(t.form == "الله" for t in inside[1:])
+        return self.page.quotes[q].close + 1 if prays and inside[0].form.endswith(("ه", "ها", "هم")) else i
+
+    def tanwin(self, k: int) -> bool:
         """Whether token `k` is an indefinite noun in the accusative, with which no name begins: انتصارا."""
         form = self.page.tokens[k].form
         noun = form[:-1] in nouns() and form not in nouns() and form[:-1] not in _HUMAN
@@ -195,6 +212,8 @@ class Phrases:
             return j + 1
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
+        if t.form == "لدي" and first < j < limit - 1 and self.in_name(j + 1):
+            return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
         if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
             return j
         if t.form == "عما":
@@ -252,6 +271,8 @@ class Phrases:
             return True
         if self.definite(j) or j in self.lead_of or form in _HUMAN:
             return False
+        if self.definite(j - 1) and (form in _DOCUMENTS or self._beside_subject(j)):
+            return True  # كتب المتحدث باسم الحزب | تغريدة
         if his_other(self.page.tokens, j, named=self.ends_person(j)):
             return True
         # Who is told by a sound plural is described by one.
@@ -260,6 +281,13 @@ class Phrases:
             # أغلق محتجون | مداخل الميناء
             return self.page.tokens[j + 1].form.startswith("ال") and not self.in_name(j)
         return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
+
+    def _beside_subject(self, j: int) -> bool:
+        """يأمل السكان | خيرا: whether an accusative stands at `j`, but none that tells in what one is first
+        (الأوسع انتشارا) or of when (الصادر حديثا عن)."""
+        most = self.page.tokens[j - 1].text.startswith(("الأ", "والأ"))
+        led = j + 1 < len(self.lexes) and self.lexes[j + 1].word_class == "preposition"
+        return self.tanwin(j) and not (most or led or self.cast.kind_at(j - 1) == "place")
 
     def ends_person(self, j: int) -> bool:
         """Whether a person's name ends right before token `j`."""
@@ -280,9 +308,20 @@ class Phrases:
         if form[:1] != "ل" or len(form) < 4:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
-        if core in COUNTERPARTS:
+        hers = self.page.tokens[j].text.endswith("ة") or self.in_name(j)  # للمعارضة
+        if core in COUNTERPARTS or (not hers and self._his_people(core)):
             return True
         return core in _MEDIA or "ال" + core in _MEDIA
+
+    def _his_people(self, core: str) -> bool:
+        """أنصاره، مؤيديها: people with a pronoun, to whom one of them speaks."""
+        owner = next((s for s in ("ها", "هم", "ه") if core.endswith(s)), "")
+        bare = core.removesuffix(owner)
+        return (
+            bool(owner)
+            and len(bare) > _STEM
+            and (head_in(bare, "people", "container") or (bare[-1:] == "ي" and head_in(bare + "ن", "people")))
+        )
 
     def _to_a_people(self, first: int, j: int) -> bool:
         """رئيس الحزب للتونسيين: to whom somebody speaks."""
@@ -379,6 +418,7 @@ class Phrases:
             return j
         if form == "في" and (
             self.page.tokens[j + 1].form in _WHEN_NOUNS
+            or self._his_document(j + 1)
             or self._not_there(j)
             or tells_occasion(self.page.tokens, j + 1, limit)
         ):
@@ -392,7 +432,16 @@ class Phrases:
         head = self.page.tokens[first].form
         if form == "علي" and self.page.tokens[j - 1].form not in _SUPERVISING:
             return j
-        return j + 1 if head in _GOVERNING or self.page.tokens[j - 1].form in _GOVERNING else j
+        near = (t.form.removeprefix("و") for t in self.page.tokens[max(first, j - _OFFICE) : j])
+        return j + 1 if head in _GOVERNING or any(f in _GOVERNING for f in near) else j
+
+    def _his_document(self, k: int) -> bool:
+        """قال الرئيس | في برقيته, بيانها: whether token `k` is words of somebody's own, in which he says
+        it."""
+        form = self.page.tokens[k].form
+        owner = next((s for s in ("ها", "هم", "ه") if form.endswith(s)), "")
+        core = form.removesuffix(owner)
+        return bool(owner) and (core in _DOCUMENTS or (core.endswith("ت") and core[:-1] + "ه" in _DOCUMENTS))
 
     def _state_behind_office(self, j: int, m: int) -> bool:
         """Whether a place stands bare behind a man's office, which has its article and so governs nothing:

@@ -11,6 +11,7 @@ from isnad.reading.documents import Documents
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.noun_words import BOTH_SIDES
+from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own
 from isnad.reading.subject_agreement import SubjectAgreement
@@ -26,6 +27,10 @@ _HAD = 9
 _ASIDE = 14
 # What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
 _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
+# What may speak, whatever its name: دول التحالف.
+_SPEAKERS = ("people", "office", "body", "force", "place", "container")
+# How far back the verb may stand that another goes on with by و.
+_JOINED = 26
 # Longer is a participle with its م (مخاطب).
 _SHORT = 4
 _STATED = frozenset(("نص", "قضى"))
@@ -52,6 +57,7 @@ _PASSIVES = words("passives")
 _CALLED_UPON = words("called_upon")
 _DOCUMENTS = source_heads("document")
 _NORMS = source_heads("norm")
+_NO_SOURCE = words("no_source")
 _KNOWN = _HUMAN | source_heads("outlet") | _DOCUMENTS
 
 
@@ -147,6 +153,8 @@ class Subjects:
         if self._adjacent(before, frame.first) and not self._datelined(before, frame, reading, stop):
             self._set_before(frame, before)
             return
+        if self._said_in_it(frame):
+            return
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
         found = self._behind(frame, reading, calls, stop)
@@ -159,7 +167,7 @@ class Subjects:
             self._set_before(frame, before)
         elif document >= 0:
             frame.source, frame.before = (document, frame.first), True
-        elif not reading.cut.suffix:
+        elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
             self._take_up(frame)
 
     def _datelined(self, before: Range, frame: Frame, reading: Reading, stop: int) -> bool:
@@ -172,6 +180,25 @@ class Subjects:
             return False
         found = self._behind(frame, reading, calls_on(reading), stop)
         return self.clauses.agent(found) and self._is_subject(frame, found, verb.gender, verb.number)
+
+    def _said_in_it(self, frame: Frame) -> bool:
+        """ألقى السفير كلمة في بداية الحفل شكر فيها الحضور: what stands behind فيها is the object, and whose
+        words it takes up the subject."""
+        i = frame.first
+        behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        if behind not in _IN_IT or self.lexes[i].conj or self.lexes[i - 1].word_class == "relative":
+            return False
+        behind_it = self.after_verb(frame.last, self.clauses.limit(i))
+        if behind_it[1] <= behind_it[0] or self.clauses.agent(behind_it):
+            return False
+        for k in range(i - 1, max(self.clauses.start_of(i), i - _ASIDE), -1):
+            if self.lexes[k].that is not None or self.tokens[k].kind == "mark" or self.phrases.in_name(k):
+                return False  # تصريحات للرئيس فلان أكد فيها
+            author = self.documents.author(k) if self.documents.tells(k) else (k, k)
+            if author[1] > author[0]:
+                self._set_before(frame, author)
+                return True
+        return False
 
     def _set_before(self, frame: Frame, source: Range) -> None:
         frame.source, frame.before = source, True
@@ -314,6 +341,10 @@ class Subjects:
             return True  # د. فلان
         if self.phrases.adverb(first) or self.phrases.attached(first):
             return False
+        if self.phrases.tanwin(first) and not self.phrases.in_name(min(first + 1, len(self.tokens) - 1)):
+            return False  # لا يجد الوزير | حرجا في القول
+        if t.form.removeprefix("و") in _NO_SOURCE or t.form.removeprefix("و") in _TO_HIM:
+            return False
         if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting"):
             return False
         if (lx.verb or self._accusative(t.form)) and t.form not in nouns():
@@ -382,6 +413,8 @@ class Subjects:
         when = self.phrases.when(j)
         if when:
             return j + when
+        if self.clauses.page.opens_quote(j):
+            return self.phrases.past_prayer(j)
         if lx.word_class in ("time", "adverb") or form in "،," or form in _TO_HIM or form in _MANNER:
             return j + (self._manner_words(j) if form in _MANNER_OF else 1)
         return j
@@ -445,6 +478,8 @@ class Subjects:
         True when the search is over, also where no one calls.
         """
         found = self.antecedents.named(frame.first)
+        if found[1] <= found[0]:
+            found = self.antecedents.crowd(frame)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
             return True
@@ -466,8 +501,43 @@ class Subjects:
             found = self.antecedents.named(frame.first)
             if found[1] <= found[0]:
                 found = self.antecedents.noun(frame)
+            if found[1] <= found[0]:
+                found = self.antecedents.crowd(frame)
         if found[1] > found[0]:
             frame.source, frame.before = found, True
             states = self.tokens[found[0]].form in _NORMS and frame.lemma in _STATED
             if frame.speech in _SHOWN_BY_THINGS and not (states or self.clauses.agent(found)):
                 frame.content = -1  # الواقع الذي يؤكد …: a thing that shows it, nobody says it
+        elif self.antecedents.is_of_thing(frame) or self._goes_on_about_thing(frame):
+            frame.content = -1
+
+    def _goes_on_about_thing(self, frame: Frame) -> bool:
+        """إجراءات قد تعمق الأزمة وتهدد ب…, أن هذه الخطوات لا تخدم أحدا، وتؤكد …: whether the verb joined by و
+        goes on with one like it that tells of a thing."""
+        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        if verb is None or (verb.tense, verb.number) != ("imperfect", "s") or self.lexes[i].conj != "و":
+            return False
+        prefix = self.tokens[i].form.removeprefix("و")[:1]
+        for k in range(i - 1, max(self.clauses.start_of(i), i - _JOINED), -1):
+            if self.tokens[k].form[:1] != prefix or not self.lexes[k].verb or self.phrases.is_noun(k):
+                continue
+            if self.phrases.in_name(k) or self.lexes[k].conj:
+                return False
+            at = k
+            while at > 0 and self.lexes[at - 1].word_class in ("qad", "aux", "negation"):
+                at -= 1
+            if self.antecedents.right_before(at, verb.gender):
+                noun = at - 2
+                return noun > 0 and self._thing((noun, noun + 1))
+            found = self.before(k)
+            after_that = found[0] > 0 and self.lexes[found[0] - 1].that is not None
+            return found[1] > found[0] and after_that and self._thing(found)
+        return False
+
+    def _thing(self, found: Range) -> bool:
+        """Whether a phrase is of nothing that speaks: a known noun, no name and nobody's office."""
+        named = any(
+            self.phrases.in_name(k) or head_in(self.tokens[k].form, *_SPEAKERS) for k in range(*found)
+        )
+        known = any(self.tokens[k].form in nouns() for k in range(*found))
+        return known and not named and not self.clauses.agent(found)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.lexicons.words import Reading
+from isnad.reading.antecedents import PROTESTS
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
@@ -50,6 +51,8 @@ _OPENING = frozenset(("", "setting", "demonstrative"))
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIM = words("him")
+_NO_SOURCE = words("no_source")
+_TIGHTENED = words("tightened")
 _TITLED = words("titled")
 _TO_HIM = words("to_him")
 _THIS = words("this")
@@ -449,6 +452,8 @@ class VerbCues:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
+        if self._refers(frame) or self._is_considered(frame):
+            return True
         if self._of_a_paper(frame) or self._catches_attention(frame):
             return True
         if self._shows(frame) or self._tightens(frame) or self._infinitive(frame) or self._unsaid(k):
@@ -476,8 +481,27 @@ class VerbCues:
         """ما لفت الانتباه أن: what catches the eye says nothing, as لفت النظر إلى أن does."""
         if frame.lemma != "لفت" or frame.last == frame.first + 1:
             return False
+        if self.tokens[frame.first + 1].form == "انظار":
+            return True  # لفت أنظار الناس إليه
         pointed = any(x.bare == "الي" for x in self.lexes[frame.last : max(frame.content, 0)])
         return not pointed or (frame.first > 0 and self.tokens[frame.first - 1].form in _WHAT)
+
+    def _refers(self, frame: Frame) -> bool:
+        """وكان الوزير يشير إلى القرار الذي …: what somebody's words were about, and nothing that he said."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma != "أشار" or frame.how != "prep" or verb is None or verb.tense != "imperfect":
+            return False
+        first = frame.source[0] if frame.before else frame.first
+        return first > 0 and self.lexes[first - 1].word_class == "aux"
+
+    def _is_considered(self, frame: Frame) -> bool:
+        """وتعتبر هذه أول زيارة له: at the head of a sentence, before a demonstrative that agrees, passive."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma != "اعتبر" or verb is None or verb.tense != "imperfect" or frame.has_source:
+            return False
+        this = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        head = frame.first - self.page.sentence(frame.first).first <= 1
+        return head and this == ("هذه" if verb.gender == "f" else "هذا")
 
     def _of_a_paper(self, frame: Frame) -> bool:
         """رفضت الحكومة قرارا | يدين القصف, مشروع قرار هولندي | يدعو إلى: an indefinite text says it, not
@@ -507,7 +531,7 @@ class VerbCues:
         before = self.tokens[k - 1].form
         pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
         fact = pairs.get(self.tokens[k].form, self.tokens[k].form.removeprefix("و") in _THIS)
-        return fact and frame.how in ("that", "prep") and not frame.has_source
+        return fact and frame.how in ("that", "prep", "object") and not frame.has_source
 
     def _infinitive(self, frame: Frame) -> bool:
         """من حقها أن ترفض المرشح: what may be done, behind a noun and أن; nobody has said it."""
@@ -527,7 +551,11 @@ class VerbCues:
 
     def _tightens(self, frame: Frame) -> bool:
         """النمسا تشدد الرقابة على الموانئ, not تشدد على الأمن: with its own object the verb says nothing."""
-        if frame.lemma != "شدد" or frame.how != "prep" or not self.subjects.stands_before(frame.first):
+        if frame.lemma != "شدد" or frame.how != "prep":
+            return False
+        if frame.has_source and self.tokens[frame.source[1] - 1].form in _TIGHTENED:
+            return True  # شددت القوات الخناق على المدينة
+        if not self.subjects.stands_before(frame.first):
             return False
         return self.phrases.definite(frame.last) and not self.phrases.attached(frame.last)
 
@@ -535,10 +563,13 @@ class VerbCues:
         """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
         if frame.lemma == "ركز" and frame.how == "prep":
             return self._dwells(frame) or not self._speaks_of(frame)
-        if self.clauses.agent(frame.source):
+        if self.clauses.agent(frame.source) or self.tokens[frame.source[0]].form in PROTESTS:
             return False
         if frame.first > 0 and self.tokens[frame.first - 1].form == "الذين":
             return False  # of people only
+        opening = self.tokens[frame.source[0]].form.removeprefix("و")
+        if frame.before and (opening in _NO_SOURCE or opening in _TO_HIM):
+            return True  # سوف تجد أن, كلما تحدثت معه تجزم بأن
         verb = frame.reading.entry.verb if frame.reading else None
         if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
             return True

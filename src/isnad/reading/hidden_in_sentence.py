@@ -1,0 +1,124 @@
+"""The hidden subject of a verb that its own sentence tells, whoever spoke last: بكى فلان … وهو يتحدث عن,
+… منذ أن أعلنت."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from isnad.reading.frame import Frame, Range
+from isnad.reading.source_words import SourceWords
+from isnad.reading.speaker import UNNAMED, Speaker, agrees
+from isnad.text.folding import fold
+
+__all__ = ["HiddenInSentence"]
+
+# How far back the deed may stand that somebody does while he says something.
+_DEED = 60
+_WHILE = frozenset(fold(w) for w in ("وهو", "وهي", "وهم"))
+# Before أن, or alone, what tells when something was said.
+_SINCE = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "فور"))
+# How many tokens tell, at the head of an article, who wrote it and where.
+_BYLINE = 12
+# How far behind a verb of wishing its أن may stand, and those verbs.
+_WISH = 7
+_WISHES = frozenset(
+    fold(c + p + w)
+    for w in ("ود", "ريد", "حب", "رغب", "عتزم", "نوي", "ستطيع", "مكن")
+    for p in ("ي", "ت")
+    for c in ("", "و")
+)
+_AFTER = frozenset(fold(w) for w in ("بعدما", "قبلما"))
+
+
+class HiddenInSentence:
+    """Looks for the subject of a verb in the clause that its own clause depends on."""
+
+    def __init__(
+        self,
+        words: SourceWords,
+        of_source: Callable[[Range], Speaker | None],
+        subject_of: Callable[[int, int], Speaker | None],
+        acts: Callable[[int], bool],
+    ) -> None:
+        self.words, self.of_source, self.subject_of, self.acts = words, of_source, subject_of, acts
+        self.page, self.tokens, self.lexes = words.page, words.tokens, words.lexes
+
+    def find(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """Who does what the clause around tells, or who is named in it; None where neither agrees."""
+        if frame.kind != "verb" or frame.first < 2:
+            return None
+        return (
+            self._while_he(frame, gender, number)
+            or self._who_wants(frame, gender, number)
+            or self._since(frame, gender, number)
+        )
+
+    def past_byline(self, i: int) -> int:
+        """فلان الفلاني- المرصاد- متابعة: | أفتى …: where the sentence of token `i` begins behind who wrote it
+        and where."""
+        first = self.page.sentence(i).first
+        near = range(first, min(i, first + _BYLINE))
+        colon = next((k for k in near if self.tokens[k].form == ":"), -1)
+        dashes = any(self.tokens[k].form in "-–—" for k in range(first, max(colon, first)))
+        told = any(
+            self.lexes[k].that is not None or self.lexes[k].finite for k in range(first, max(colon, first))
+        )
+        return colon + 1 if dashes and not told else first
+
+    def told_body(self, frame: Frame, governor: Speaker, features: tuple[str, str]) -> Speaker | None:
+        """أكد فلان أن البلاد دعت إلى …، مطالبة: a feminine participle is not that of a man who reports, but
+        of the land or the body that he told of."""
+        if features != ("f", "s") or governor.gender != "m" or not self.words.is_person(governor.entity):
+            return None
+        first = self.page.sentence(frame.first).first
+        that = next((k for k in range(frame.first - 1, first, -1) if self.lexes[k].that is not None), -1)
+        if that < 0 or self.tokens[frame.first - 1].form not in "،,":
+            return None
+        found = self.words.phrases.after(that + 1, frame.first)
+        s = self.of_source(self.words.phrases.units(*found)[0]) if found[1] > found[0] else None
+        if s is None or s.entity < 0 or s.gender != "f" or self.words.is_person(s.entity):
+            return None
+        return msgspec.structs.replace(s, why="the subject of the clause told before")
+
+    def _while_he(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """بكى القاضي فلان أثناء خطبته وهو يتحدث عن …: who did what the verb before tells."""
+        pronoun = frame.first - 1
+        if self.tokens[pronoun].form not in _WHILE:
+            return None
+        start = max(self.page.sentence(pronoun).first, pronoun - _DEED)
+        for k in range(pronoun - 1, start - 1, -1):
+            s = self.subject_of(k, pronoun) if self.acts(k) else None
+            if s is not None and s.text != UNNAMED and agrees(gender, number, s):
+                return msgspec.structs.replace(s, why="the subject of the clause around it")
+        for m in reversed(self.words.persons(start, pronoun)):
+            s = self.words.entity(m.entity, "the last person named in the clause around it")
+            if agrees(gender, number, s) and not self.words.governed(start, m):
+                return s
+        return None
+
+    def _who_wants(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """يود النادي أن يوضح …, تريد الشركة أن تؤكد …: who wishes it, between the verb and its أن."""
+        k = frame.first - 1
+        if self.lexes[k].that != "" or self.lexes[k].suffix:
+            return None
+        wish = next((j for j in range(k - 1, max(-1, k - _WISH), -1) if self.tokens[j].form in _WISHES), -1)
+        s = self.subject_of(wish, k) if wish >= 0 else None
+        fits = s is not None and agrees(gender, number, s)
+        return msgspec.structs.replace(s, why="who wishes to say it") if s and fits else None
+
+    def _since(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """يزداد تجنيد الجماعة للصبية منذ أن أعلنت …: the last one named in the clause that the time is told
+        of."""
+        k = frame.first - 1
+        that = self.lexes[k].that == "" and self.tokens[k - 1].form in _SINCE
+        if not (that or self.tokens[k].form in _AFTER) or number not in ("s", ""):
+            return None
+        first = self.page.sentence(k).first
+        for m in reversed(self.words.mentions(first, k)):
+            s = self.words.entity(m.entity, "the last one named in the clause around it")
+            man = s.gender == "m" and self.words.is_person(m.entity)
+            if (man or s.gender == "f") and agrees(gender, number, s) and not self.words.governed(first, m):
+                return s
+        return None
