@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.clauses import SPEAKING, Clauses
 from isnad.reading.frame import Frame, Range
-from isnad.reading.lexis import source_heads, words
+from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.text.folding import fold
 
@@ -164,12 +164,18 @@ class Antecedents:
         """بوادر جيدة, بوادر: whether an indefinite noun, feminine itself or by its adjective, ends at token
         `k`."""
         t, lx = self.tokens[k], self.lexes[k]
-        if t.kind != "word" or lx.word_class or lx.that is not None or lx.verb or self.phrases.in_name(k):
+        if t.kind != "word" or lx.that is not None or lx.verb or self.phrases.in_name(k):
             return False
-        if self.phrases.definite(k) or self.phrases.attached(k) or not t.text.endswith(("ة", "ات")):
+        if (
+            lx.word_class not in ("", "setting")
+            or self.phrases.definite(k)
+            or self.phrases.attached(k)
+            or not t.text.endswith(("ة", "ات"))
+        ):
             return False
         before = self.lexes[k - 1].word_class if k else "preposition"
-        return before != "preposition" and not (k and self.phrases.definite(k - 1))
+        how = k > 0 and self.phrases.definite(k - 1) and t.form not in nouns()  # عادت الوزيرة غاضبة تطالب
+        return before != "preposition" and not how
 
     def _resumes(self, frame: Frame) -> bool:
         """التي تحدث عنها، الذي أشاد به: whether a preposition with a pronoun stands right behind the verb."""

@@ -60,7 +60,7 @@ class HiddenSubjects:
         """The governing speaker, or the last one that agrees and is not the `relay` of these words; None when
         nobody was named or heard before."""
         if frame.kind == "participle" and governor is not None and not self._is_one_of_many(frame, governor):
-            told = self.in_sentence.told_body(frame, governor, self._features(frame))
+            told = self.in_sentence.told_body(frame, governor, self.features(frame))
             if told is not None:
                 return told
             return msgspec.structs.replace(
@@ -116,7 +116,7 @@ class HiddenSubjects:
     def _of_another(self, frame: Frame, s: Speaker) -> bool:
         """وكان قد أبلغ المنظمة …، متهما: a masculine participle is not that of a body or a woman in its
         sentence."""
-        return self._features(frame) == ("m", "s") and s.gender == "f"
+        return self.features(frame) == ("m", "s") and s.gender == "f"
 
     def _sentence(self, frame: Frame) -> Sentence:
         return self.page.sentence(frame.first)

@@ -271,7 +271,8 @@ class Phrases:
             return True
         if self.definite(j) or j in self.lead_of or form in _HUMAN:
             return False
-        if self.definite(j - 1) and (form in _DOCUMENTS or self._beside_subject(j)):
+        document = form in _DOCUMENTS and not self.definite(j + 1)
+        if self.definite(j - 1) and (document or self._beside_subject(j)):
             return True  # كتب المتحدث باسم الحزب | تغريدة
         if his_other(self.page.tokens, j, named=self.ends_person(j)):
             return True
