@@ -1,212 +1,38 @@
-"""Where another voice begins inside a content: the next report, the reporter's own clause, a comment on the
-words.
+"""Where another voice begins inside a content: the next report (`next_reports`), the reporter's own clause, a
+comment on the words.
 
 …، مضيفًا أن / وأكد أن / فيما / إذ وصفه … / وهو ما رفضه … / جاء ذلك في …
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-
 from isnad.reading.clauses import accusative
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import Lex, lemmas, lex, nouns, words
+from isnad.reading.lexis import Lex, lex, nouns, words
+from isnad.reading.next_reports import NextReports
 from isnad.reading.party_words import own_letter, verbal
-from isnad.reading.phrases import Phrases
 from isnad.text.clitics import cuts
-from isnad.text.tokens import QUOTE_MARKS, Page
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Boundaries"]
 
-# The kinds of speech that are also acts, of which a relative clause may tell (التنظيم الذي … وأعلن …).
-_ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
 # How near, in tokens, a report makes a clause the reporter's own: after لكن, a contrast, قبل أن, a
 # conjoined aside.
 _NEAR_BUT, _NEAR_CONTRAST, _NEAR_BEFORE, _NEAR_ASIDE = 10, 14, 6, 8
-_RELATIVE_CLAUSE = 15
 _COORDINATION = 40
 # Up to this length a joined word may be a name or a noun: وفد، وقتل.
 _SHORT_DEED = 4
-_SAID = lemmas("said")
 _BECAUSE = words("because")
 _UNLESS = words("unless")
 _BUT_SHE = words("but_she")
 _LATER = words("later")
-_CAME = words("came")
 _ALLUSIONS = words("allusions")
 _TELLS = words("tells")
-_AND_THAT = words("and_that")
 _ON_HIS_PART = words("on_his_part")
 
 
-class Boundaries:
+class Boundaries(NextReports):
     """Tests of the places of one page, with its frames in the order in which their own words begin."""
-
-    def __init__(self, page: Page, lexes: list[Lex], phrases: Phrases, frames: Sequence[Frame]) -> None:
-        self.page, self.lexes, self.phrases, self.frames = page, lexes, phrases, frames
-        self.tokens = page.tokens
-        reports = [f for f in frames if f.content >= 0]
-        self._reports = sorted((f for f in reports if f.kind not in ("label", "turn")), key=lambda f: f.begin)
-        self._begins = [f.begin for f in self._reports]
-        self._firsts = sorted(f.first for f in reports)
-        self._unsaid = {
-            f.first for f in frames if f.content < 0 and f.lemma in _SAID and f.has_source and not f.before
-        }
-        self._at: dict[int, list[Frame]] = {}
-        for f in self._reports:
-            self._at.setdefault(f.begin, []).append(f)
-
-    def _reports_from(self, k: int, end: int) -> Iterator[Frame]:
-        """The reports whose own words begin in `[k, end)`."""
-        for at in range(bisect_left(self._begins, k), bisect_left(self._begins, end)):
-            yield self._reports[at]
-
-    # -- other reports ---------------------------------------------------------------------------------------
-
-    def report_at(self, k: int, frame: Frame) -> bool:
-        """Whether another report that ends the content of `frame` begins at token `k`."""
-        others = self._at.get(k)
-        return others is not None and any(f is not frame and self._breaks(f, frame) for f in others)
-
-    def next_report(self, c: int, end: int, frame: Frame) -> int:
-        """Inside an unclosed quotation, where the next finite report of the flow begins; `end` without
-        one."""
-        for other in self._reports_from(c + 1, end):
-            if self._breaks(other, frame) and self._conjoined(other):
-                return other.begin
-        return end
-
-    def label_opens(self, k: int) -> bool:
-        """In a headline: whether another's label or report begins in the segment at `k`."""
-        last = self.page.sentence(k).last
-        at = bisect_left(self._firsts, k)
-        return at < len(self._firsts) and self._firsts[at] < last
-
-    def report_opens(self, k: int) -> bool:
-        """Whether the sentence that begins at `k` opens with a report, or goes back to the reporter's
-        voice."""
-        lx = self.lexes[k]
-        if self._came_this(k) or lx.word_class in ("reporter", "aux", "accord"):
-            return True
-        if self.tokens[k].form in QUOTE_MARKS or (lx.finite and lx.conj):
-            return True
-        last = self.page.sentence(k).last
-        near = self._reports_from(k, min(last, k + 5))
-        at_once = k + (self.tokens[k].form in "،,")  # «هل …؟»، مؤكدا أن
-        return any(
-            f.kind in ("verb", "accord") or (f.kind == "participle" and f.first <= at_once) for f in near
-        )
-
-    def _conjoined(self, other: Frame) -> bool:
-        return (
-            bool(self.lexes[other.first].conj)
-            or (other.begin < other.first and self.tokens[other.begin].kind == "mark")
-            or bool(self.lexes[other.begin].conj)
-        )
-
-    def _breaks(self, other: Frame, frame: Frame) -> bool:
-        """Whether the frame `other`, met inside the content of `frame`, ends it."""
-        if other.kind == "participle":
-            return self._participle_breaks(other)
-        if other.kind == "accord":
-            joined = self.lexes[other.first].conj == "و" and self.tokens[other.begin].form in "،,"
-            return (other.behind and not other.splits) or joined  # …، وبحسب المصدر فإن
-        if other.kind == "noun":
-            # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
-            return bool(other.reading and other.reading.cut.conj) and frame.speech != "relay"
-        return other.kind == "verb" and self._verb_breaks(other, frame)
-
-    def _participle_breaks(self, other: Frame) -> bool:
-        """…، مضيفًا أن: accusative, conjoined, or with its content right behind it."""
-        verb = other.reading.entry.verb if other.reading is not None else None
-        if (verb is not None and verb.case == "acc") or self.tokens[other.first].text.endswith(("ةً", "ًة")):
-            return True
-        if self.phrases.circumstance(other.first):
-            return True
-        at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
-        return at_once or self._conjoined(other)
-
-    def _verb_breaks(self, other: Frame, frame: Frame) -> bool:
-        """… وأكد أن: conjoined, or after a comma with a subject of its own, and no part of what is told."""
-        lx = self.lexes[other.first]
-        if self.lexes[other.first - 1].word_class == "subordinate" and other.how in ("colon", "quote"):
-            return True
-        asyndetic = self.tokens[other.begin].form in "،," and not other.before and other.has_source
-        asyndetic = asyndetic and not self._only_setting(frame, other.begin)
-        if not lx.conj and not asyndetic and not self._resumes(other):
-            return False
-        if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
-            return False  # التنظيم الذي استولى على أراض وأعلن …: goes on with the relative clause
-        if lx.conj and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
-            return False  # قال الوزير إن الحكومة رفضت العرض وأكدت …: goes on with what is told
-        return not _imperfect(other) or _imperfect(frame)
-
-    def _only_setting(self, frame: Frame, comma: int) -> bool:
-        """أكدت أنه بعد محاكمة طويلة، أبلغت المحكمة …: until its first comma a that-clause tells only when or
-        where, and its verb is still to come."""
-        if frame.how != "that" or frame.content >= comma:
-            return False
-        head = self.lexes[frame.content]
-        stretch = range(frame.content, comma)
-        setting = head.word_class in ("occasion", "preposition", "time") and not head.conj
-        return setting and not any(self.lexes[k].verb or self.tokens[k].form in "،," for k in stretch)
-
-    def _governs(self, other: Frame, frame: Frame) -> bool:
-        """Whether a report before `frame` in its sentence can have the subject that `other` hides."""
-        first = self.page.sentence(frame.first).first
-        before = self._reports_from(first, frame.begin)
-        return any(f.content <= frame.first and f.kind == "verb" and not _unlike(other, f) for f in before)
-
-    def _in_relative(self, k: int) -> bool:
-        """Whether an open relative clause of a definite noun stands right before token `k`."""
-        for j in range(k - 1, max(-1, k - _RELATIVE_CLAUSE), -1):
-            if self.tokens[j].kind != "word":
-                return False
-            if self.lexes[j].word_class == "relative" and self.lexes[j].form.startswith("ال"):
-                return True
-        return False
-
-    def _resumes(self, other: Frame) -> bool:
-        """A report that begins after a comma with its own aside: …، كما قال فلان إن، …، وكان قد أعلن."""
-        k = other.begin + (self.tokens[other.begin].kind == "mark")
-        if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:
-            return True
-        if self.lexes[other.begin].word_class == "as" and other.begin < other.first:
-            return True  # كما تطرق إلى
-        return self.lexes[other.begin].conj == "و" or (
-            other.begin + 1 < other.first and self.lexes[other.begin + 1].word_class in ("as", "aux")
-        )
-
-    def _told_by_another(self, k: int) -> bool:
-        """…، إذ وصفه رئيس الحزب ب…: a report with a subject of its own."""
-        at = bisect_left(self._begins, k - 2)
-        return any(
-            f.kind == "verb" and f.first == k and f.has_source and not f.before
-            for f in self._reports[at : at + 3]
-        )
-
-    def _report_in(self, k: int, reach: int) -> bool:
-        """Whether a finite report begins within the clause at `k`: …، لكن الوزير نفى أن."""
-        return any(
-            f.kind == "verb"
-            and k < f.first <= k + reach
-            and not any(self.tokens[j].form in "،,." for j in range(k, f.first))
-            for f in self._reports_from(k, k + reach + 1)
-        )
-
-    def _words_in(self, k: int, reach: int) -> bool:
-        """Whether words are reported within the clause at `k`, no act told: …، غير أن الوزير قال إن."""
-        return any(
-            f.kind == "verb"
-            and f.how in ("that", "quote", "colon")
-            and f.speech not in _ACTS
-            and k < f.first <= k + reach
-            and not any(self.tokens[j].form in "،,." for j in range(k, f.first))
-            for f in self._reports_from(k, k + reach + 1)
-        )
-
-    # -- the reporter's own clauses --------------------------------------------------------------------------
 
     def reporter_again(self, k: int, frame: Frame) -> bool:
         """…، فيما / بينما / في حين …: whether the content of `frame` ends at token `k` for another clause."""
@@ -411,17 +237,6 @@ class Boundaries:
         """…، في إشارة إلى فلان / في خطوة ترمي إلى …: what the reporter makes of the words."""
         return self.lexes[k].bare == "في" and self._after(k).form in _ALLUSIONS
 
-    def _came_this(self, k: int) -> bool:
-        """جاء ذلك في …، وذلك خلال …: the reporter tells where the words were said."""
-        if k + 1 >= len(self.tokens):
-            return False
-        form, after = self.tokens[k].form, self.tokens[k + 1].form
-        if form == "وذلك":
-            if after not in ("في", "علي"):
-                return after in _AND_THAT
-            return self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
-        return form.removeprefix("و") in ("جاء", "جاءت") and after in _CAME
-
     def _comments(self, k: int) -> bool:
         """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""
         if k + 2 >= len(self.tokens) or self.tokens[k].form not in ("الامر", "وهو", "وهي"):
@@ -510,19 +325,3 @@ class Boundaries:
         if self._alludes(k):
             return True
         return bool(lx.conj and (lx.finite or lx.participle)) or accusative(lx)
-
-
-def _unlike(other: Frame, frame: Frame) -> bool:
-    """Whether the gender of two third persons shows that they have not one subject."""
-    genders = []
-    for f in (other, frame):
-        verb = f.reading.entry.verb if f.reading and f.kind == "verb" else None
-        if verb is None or verb.person != 3 or verb.voice == "passive" or f.how != "that":
-            return False
-        genders.append(verb.gender)
-    return all(genders) and genders[0] != genders[1]
-
-
-def _imperfect(frame: Frame) -> bool:
-    verb = frame.reading.entry.verb if frame.reading else None
-    return verb is not None and verb.tense == "imperfect"
