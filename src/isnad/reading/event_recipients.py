@@ -46,6 +46,9 @@ __all__ = ["EventRecipients"]
 # Whoever expels or recalls one of these does it to the state that sent him.
 _ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
+# Which of them are recalled tells nothing of where from: سحب السفير اللبناني من أنقرة.
+_RECALL = "سحب"
+
 # What is let go stands before whose it is: أطلق سراح فلان.
 _RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل", "معاناة", "عقوبة"))
 
@@ -305,7 +308,8 @@ class EventRecipients(EventAddressees):
         form = self.page.tokens[at].form
         if not f.sense.recipient or not core_in(form, _ENVOYS):
             return
-        sent = [] if possessed(form) else self.parties.nisbas(at)
+        recalled = f.word.lemma == _RECALL and bool(f.roles.recipients)
+        sent = [] if possessed(form) or recalled else self.parties.nisbas(at)
         f.roles.recipients = sent or [self.parties.state_of(p) for p in f.roles.recipients]
 
     def _addressee(self, f: Found) -> list[Party]:

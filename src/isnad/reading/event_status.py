@@ -120,10 +120,16 @@ def status(
     ):
         # لو عادت واشنطن ورفعت الحظر، لم تتلق دعوة حتى تقبلها أو ترفضها
         quoted = parties.page.quote_of[i] == parties.page.quote_of[before[3]]
-        join = quoted and (word.conj == "و" or parties.page.tokens[i - 1].form == "او")
+        alike = before[2] != "denied" or _plural(parties, i) == _plural(parties, before[3])
+        join = quoted and ((word.conj == "و" and alike) or parties.page.tokens[i - 1].form == "او")
         if join and not _stop_between(parties, before[3], i):
             return before[2]
     return "happened"
+
+
+def _plural(parties: Parties, k: int) -> bool:
+    """Whether the verb at token `k` is in the plural: لم يغادروا, whose denial ويتهم does not share."""
+    return parties.page.tokens[k].form.endswith(("وا", "ون"))
 
 
 def _carried_out(parties: Parties, i: int, floor: int) -> int:

@@ -56,6 +56,11 @@ _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "ك
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
 _WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun"))
 _LEADING = frozenset(("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"))
+# Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
+_LEAVING = frozenset(
+    fold(w) for w in ("ترك", "تركت", "تركوا", "يترك", "تترك", "بترك", "جعل", "جعلت", "يجعل", "تجعل", "جعلوا")
+)
+_LEFT_REACH = 9
 
 
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
@@ -67,6 +72,9 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     told = _past_belief(parties, i, floor)
     if told >= 0:
         return False, described_by(parties, told, floor)
+    left = _left_to(parties, i, floor)
+    if left:
+        return False, left
     k = _before_auxiliaries(parties, i, floor)
     k = before_members(parties, k, floor) if number != "s" else k
     k = _before_make(parties, k, floor)
@@ -81,6 +89,19 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if t.form == ":":
         return False, []  # جدة: اعتقلت الشرطة شابا
     return False, _up_to(parties, number, k, i, floor)
+
+
+def _left_to(parties: Parties, i: int, floor: int) -> list[Party]:
+    """Whom one lets or makes do what the imperfect at token `i` tells: ترك فلان الحركة | تقاتل وحدها."""
+    tokens = parties.page.tokens
+    if tokens[i].form[:1] not in ("ي", "ت"):
+        return []
+    near = range(i - 2, max(floor, i - _LEFT_REACH) - 1, -1)
+    at = next((k for k in near if tokens[k].form in _LEAVING and parties.cast.mention_of[k] < 0), -1)
+    phrases = list(parties.chunks(at + 1, i)) if at >= 0 else []
+    if not phrases or phrases[-1].last != i or phrases[-1].prep:
+        return []
+    return group_of(parties, phrases[-1], i)[0]
 
 
 def _past_belief(parties: Parties, i: int, floor: int) -> int:

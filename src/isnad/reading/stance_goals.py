@@ -8,6 +8,7 @@ of whoever calls for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.event_words import listed_core
@@ -50,7 +51,10 @@ _WORKING = frozenset(
 )
 # Where one is brought back to: إعادة الرئيس إلى السلطة.
 _TO_RULE = frozenset(fold(w) for w in ("السلطة", "الحكم", "منصبه", "منصبها", "الرئاسة", "سدة"))
-_INTO = fold("إلى")
+_INTO, _ORDER, _COUNTRY = fold("إلى"), fold("نظام"), fold("بلاد")
+# Behind what is done for a goal, and how far before it what is done may stand.
+_FOR_IT = frozenset(fold(w) for w in ("بهدف", "بغية", "أجل", "لأجل", "سبيل"))
+_CLAUSE = 14
 _ON_DEAL = fold("على")
 # How soon in the words of a call its goal is told.
 _CALLED = 4
@@ -74,7 +78,8 @@ _ON = frozenset(
 # Before what must be, and behind it.
 _NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
 _MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد"))
-_REACHED = 12
+_REACHED = 20
+_THAT = fold("إن")
 # What keeps from a goal, as a word of denial does.
 _SPARING = frozenset(fold(w) for w in ("وقف", "تجنب"))
 # What the goal is a part or a condition of.
@@ -127,15 +132,16 @@ def goal_stances(
         disputed = (
             row["evil"] == _DEAL and i > 0 and page.tokens[i - 1].form == _ON_DEAL
         )  # خلاف على تمديد العقد
-        who = None if disputed or needed else whose(page, parties, i)
+        own = None if disputed or needed else whose(page, parties, i)
         if needed and told is not None:
-            who = named_speaker(statements[told])
-        if who is None and told is not None:
-            who = _caller(page, statements[told], i, row)
-        if who is None or any(who.entity == p.entity >= 0 for p in whom):
+            own = named_speaker(statements[told])
+        doers = [own] if own is not None else [] if disputed or needed else _doers(page, events, i)
+        caller = _caller(page, statements[told], i, row) if told is not None and own is None else None
+        doers += [caller] if caller is not None else []
+        if any(who.entity == p.entity >= 0 for p in whom for who in doers):
             continue
         backers = _backers(page, backing, i)
-        for party in whom:
+        for party, who in product(whom, doers):
             to, sign, goal = speaker_of(parties, party), signed(row["sign"]), Span(t.start, party.span.end)
             for backer in backers:
                 if backer.entity != party.entity or backer.entity < 0:
@@ -154,7 +160,9 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
     before = page.tokens[i - 1].form if i else ""
     if before == _BUT or (before in _INCLUDING and any(t.form in _MUST for t in page.tokens[first:i])):
         return True  # لا حل إلا برحيل فلان، الحل يجب أن يشمل رحيل فلان
-    return i == first and any(t.form in _MUST for t in page.tokens[i + 1 : min(last, i + _REACHED)])
+    opens = i == first or i == page.sentence(i).first + (page.tokens[page.sentence(i).first].form == _THAT)
+    end = min(last, page.sentence(i).last, i + _REACHED)
+    return opens and any(t.form in _MUST for t in page.tokens[i + 1 : end])
 
 
 def _aimed(page: Page, i: int) -> bool:
@@ -182,6 +190,8 @@ def _whom(page: Page, targets: Targets, i: int, row: Row) -> list[Party]:
 def _hit(page: Page, targets: Targets, phrase: Phrase, row: Row) -> list[Party]:
     """Whom or what the phrase behind a goal tells, as its row asks for."""
     parties, form = targets.parties, page.tokens[phrase.first].form
+    if form.removeprefix("ال") == _COUNTRY:
+        return []  # حماية البلاد
     whole = phrase.article or phrase.last > phrase.first + 1
     if whole and not phrase.mentions and is_stance_word(form, "deal"):
         return [targets.deal(phrase)] if row["evil"] in ("", _DEAL) else []  # إلغاء الاتفاق
@@ -207,12 +217,24 @@ def _named(page: Page, targets: Targets, phrase: Phrase, row: Row) -> list[Party
     kind = targets.cast.entities[party.entity].type
     if row["evil"] == _BODY and (m.lead != phrase.first or kind != "organization"):
         return []  # حل أزمة الحزب
-    power = m.first == phrase.first and page.tokens[m.first].form.removeprefix("ال") in stance_words("power")
-    if row["evil"] == _RULE and not (power or (kind != "place" and _to_rule(page, m.last))):
+    if row["evil"] == _RULE and not (
+        _rules(page.tokens[m.first].form) or (kind != "place" and _to_rule(page, m.last))
+    ):
         return []
     group = targets.joined_at(m) if m.entity == party.entity else [party]
     group = [p for n, p in enumerate(group) if n == 0 or _ends(page, p)]
     return [p for p in group if not parties.town(p.entity) or parties.seat(p.entity)]
+
+
+def _doers(page: Page, events: Sequence[EventDraft], i: int) -> list[Speaker]:
+    """Who does what is done for the goal at token `i`: اجتمع الحزب وفلان | بهدف إسقاط فلان."""
+    if i == 0 or page.tokens[i - 1].form not in _FOR_IT:
+        return []
+    first = max(page.sentence(i).first, i - _CLAUSE)
+    if any(t.kind == "break" or t.form in ".؛:" for t in page.tokens[first:i]):
+        first = next(k + 1 for k in range(i - 1, first - 1, -1) if page.tokens[k].form in ".؛:")
+    done = [e for e in events if first <= e.token < i and e.status != "denied"]
+    return list(max(done, key=lambda e: e.token).actors) if done else []
 
 
 def _ends(page: Page, party: Party) -> bool:
@@ -223,6 +245,12 @@ def _ends(page: Page, party: Party) -> bool:
     return led or (opened is not None and bool(opened.prep or opened.article or opened.conj))
 
 
+def _rules(form: str) -> bool:
+    """Whether a word is for who rules, and not for order: الحكومة، الشرعية, but not النظام."""
+    bare = form.removeprefix("ال")
+    return bare in stance_words("power") and bare != _ORDER
+
+
 def _to_rule(page: Page, at: int) -> bool:
     """Whether one is brought back to power by the words at token `at`: إلى السلطة."""
     forms = [t.form for t in page.tokens[at : at + 2]]
@@ -231,8 +259,10 @@ def _to_rule(page: Page, at: int) -> bool:
 
 def _state(page: Page, parties: Parties, phrase: Phrase, row: Row) -> list[Party]:
     """The state or the people that a phrase tells: إضعاف الحكومة، دعم الشعب السوري."""
-    power = phrase.head in stance_words("power")
-    state = power or (row["evil"] != _RULE and head_in(phrase.head, "body", "force"))
+    if row["evil"] == _RULE:
+        state = _rules(phrase.head)
+    else:
+        state = head_in(phrase.head, "body", "force") or phrase.head in stance_words("power")
     people = row["sign"] == "+" and is_stance_word(page.tokens[phrase.first].form, "people")
     told = phrase.article and (state or (people and row["evil"] == ""))
     party = parties.party(phrase) if told else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import EventWord
 from isnad.reading.events import EventDraft
@@ -20,6 +22,8 @@ _FOR = fold("ل")
 _HIM = {fold("إياه"): "m", fold("إياها"): "f"}
 # What is done to somebody rather than to what he wants or says: not ورفضته.
 _OF_PERSONS = frozenset(("SUPPORT", "ACCUSE"))
+# Between two clauses that are set against each other.
+_WHEREAS = frozenset(fold(w) for w in ("بينما", "فيما", "حين", "لكن", "وبينما"))
 # What takes up the whole of what was said.
 _WHAT, _HAS = fold("ما"), frozenset((fold("قد"), fold("وقد")))
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "هو", "وهذا", "الأمر"))
@@ -45,6 +49,26 @@ class Pronouns:
         if word.suffix not in THIRD_PERSON or described:
             return False
         return not (event.type in _OF_PERSONS and self._nobody_else(event, word))
+
+    def parallel(
+        self, event: EventDraft, word: EventWord, judged: Mapping[int, Sequence[Speaker]]
+    ) -> list[Speaker]:
+        """Whom the clause before has for its object, where a clause set against it takes him up: تدعم فلانة
+        الحركة | بينما تعارضها فلانة.
+        """
+        tokens, first = self.page.tokens, self.page.sentence(event.token).first
+        before = max((k for k in judged if first <= k < event.token), default=-1)
+        set_against = tokens[event.token - 1].form in _WHEREAS if event.token else False
+        if before < 0 or word.suffix not in THIRD_PERSON or not set_against:
+            return []
+        told = [r for r in judged[before] if r.span is not None and r.entity >= 0]
+        if len(told) != 1 or len(judged[before]) != 1 or told[0].span is None:
+            return []
+        at = self.page.token_at(told[0].span.start)
+        n = self.parties.cast.mention_of[at]
+        agrees = n >= 0 and self.parties.agrees(self.parties.cast.mentions[n], GENDERS.get(word.suffix, ""))
+        himself = any(a.entity == told[0].entity for a in event.actors)
+        return told if before < at < event.token and agrees and not himself else []
 
     def called(self, at: int, speaker: Speaker) -> Speaker | None:
         """Who is called something by a pronoun that stands alone: the nearest person before, but the speaker

@@ -174,7 +174,8 @@ class _Acts:
             return
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
         guessed = deal is None and self.pronouns.alone(event, word)
-        if guessed or self.accusations.himself(event, word) or self._points_out(event):
+        beside = self.pronouns.parallel(event, word, self.judged)
+        if (guessed and not beside) or self.accusations.himself(event, word) or self._points_out(event):
             return
         if self._for_us(event, word):
             yield from self._backed_us(n, event)
@@ -188,6 +189,8 @@ class _Acts:
         whom = (
             [speaker_of(self.parties, deal)]
             if deal is not None
+            else beside
+            if beside
             else charged[1]
             if charged
             else self._recipients(event, word, actors) or backed(self.page, self.reach, event, word, actors)

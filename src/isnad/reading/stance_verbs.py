@@ -191,7 +191,7 @@ class _Verbs:
             if led < 0:
                 continue
             if _HIMSELF in through or _LEFT in through:
-                if not self._begins(led, end):
+                if not self._begins(led, end) and not (_LEFT in through and self.targets.side_told(led, end)):
                     continue
             elif through and _THING not in through:
                 soon = 1 if _CLOSE in through else _SOON
@@ -204,17 +204,16 @@ class _Verbs:
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
             if found:
                 behind = self._behind(found[-1], end)
-                if (_ALOFT in through and behind == _FROM) or (
-                    _LEFT in through and not behind.startswith(_ALONE)
-                ):
+                alone = any(form.startswith(_ALONE) for form in behind)
+                if (_ALOFT in through and behind[:1] == [_FROM]) or (_LEFT in through and not alone):
                     return []  # رفعت البلدية صور فلان | من الشوارع
                 return found
         return []
 
-    def _behind(self, party: Party, end: int) -> str:
-        """The word behind whom one names; empty where none is."""
+    def _behind(self, party: Party, end: int) -> list[str]:
+        """The words soon behind whom one names."""
         at = self.page.token_at(party.span.end - 1) + 1
-        return self.page.tokens[at].form if at < end else ""
+        return [t.form for t in self.page.tokens[at : min(end, at + _SOON)]]
 
     def _led(self, at: int, end: int, prep: str) -> int:
         """Where the complement begins that a preposition leads, or none; -1 where it is not near."""
