@@ -179,6 +179,12 @@ def test_why_nothing_was_found_is_said(corpus: Path, args: list[str], notes: lis
     assert made.stderr.splitlines() == [f"note: {note} in this corpus" for note in notes]
 
 
+def test_a_part_of_a_name_is_told_the_whole(corpus: Path) -> None:
+    made = CliRunner().invoke(app, ["statements", "--speaker", "الكرمي", "--corpus", str(corpus)])
+    assert made.exit_code == 0
+    assert made.stderr == "note: no actor is just 'الكرمي'; ask for 'لبنى الكرمي'\n"
+
+
 def test_what_has_no_title_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     print_rows([{"title": None, "words": "قال"}], Format.table, head="title")
     assert capsys.readouterr().out.split("\n")[0].strip() == "(no title)"

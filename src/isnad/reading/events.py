@@ -39,25 +39,25 @@ from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
 from isnad.text.folding import letter_offsets
-from isnad.text.tokens import Page, Sentence
+from isnad.text.tokens import Page, Sentence, Token
 
 __all__ = ["EventDraft", "find_events"]
 
 
-# Deeds that are done in protest, and what one says that one protests by: احتجاجا، رفضا، تنديدا.
+# Deeds that are done in protest, and the verbs whose masdar says so: انسحب احتجاجا، رفضا، تنديدا.
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
+_WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 # What a web page puts before its tags.
 _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
 # How long an aside is that tells by whose account something happened.
 _ASIDE = 12
-# What one lifts, and to send to court, whose words for the ban and the trial tell no other act.
+# What is lifted and what is stopped, so that its word tells no other act: رفعت الحظر، أوقفت دعمها للحزب.
 _LIFTED = frozenset(("COERCE", "SANCTION"))
-_STOPPED = frozenset(("SUPPORT", "AID"))  # أوقفت دعمها للحزب
-# To send to court, to exchange blows and to take back control, which tell the act by their object; and to
-# disperse, whose object is an act of others: فرقت الشرطة | مسيرة.
+_STOPPED = frozenset(("SUPPORT", "AID"))
+# Verbs that tell the act by their object: to sentence, to send to court, to exchange blows, to take back
+# control. To disperse is none: its object is an act of others (فرقت الشرطة | مسيرة).
 _SENTENCES = frozenset(("حكم", "قضى"))
 _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل", "استعاد")), "فرق"
-_WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 
 
 class EventDraft(msgspec.Struct, kw_only=True):
@@ -91,6 +91,20 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     if about == "none":
         return []
     return _Finder(EventsSoFar(parties, statements)).run(about)
+
+
+def _words_of(t: Token) -> tuple[EventWord, ...]:
+    """The ways in which a word can carry an event, by its form and by the letters that folding made one."""
+    words = event_words(t.form)
+    if t.text.startswith("آ"):
+        words = tuple([w for w in words if "آ" in w.lemma])  # not كوت آباد
+    if words:
+        return words
+    if t.text.endswith(("أ", "ى", "أمر")):
+        return tuple([w for w in hamza_words(t.form) if t.text.endswith(w.lemma)])
+    if t.text.endswith("ه"):
+        return him_words(t.form)
+    return ta_words(t.form) if t.text.endswith("ة") else ()
 
 
 def _word_before(page: Page, i: int) -> str:
@@ -131,22 +145,12 @@ class _Finder:
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
-            words = event_words(t.form)
-            if t.text.startswith("آ"):
-                words = tuple(w for w in words if "آ" in w.lemma)  # not أبوت آباد
-            if not words and t.text.endswith(("أ", "ى", "أمر")):
-                words = tuple(w for w in hamza_words(t.form) if t.text.endswith(w.lemma))
-            if not words and t.text.endswith("ه"):
-                words = him_words(t.form)
-            if not words and t.text.endswith("ة"):
-                words = ta_words(t.form)
-            if not words:
-                continue
-            hit = self._read(i, words)
+            words = _words_of(t)
+            hit = self._read(i, words) if words else None
             if hit is not None:
                 self.found.append(hit)
                 self.by_token[i] = hit
-                taken = max(hit.last - 1, hit.sense.object_at if hit.word.kind != "verb" else hit.last - 1)
+                taken = hit.last - 1 if hit.word.kind == "verb" else max(hit.last - 1, hit.sense.object_at)
         self.order.update((f.token, n) for n, f in enumerate(self.found))
         for f in self.found:
             self.actors.complete(f)
@@ -276,7 +280,7 @@ class _Finder:
                 and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]
                 for g in self.found[-4:]
             )
-        return not (hit.word.kind == "noun" and hit.word.article and hit.sense.plover in ("RETREAT",))
+        return not (hit.word.kind == "noun" and hit.word.article and hit.sense.plover == "RETREAT")
 
     def _told_as_party(self, i: int) -> bool:
         """Whether the word at token `i` is whom the act before is done to: اعتقلت الشرطة | معارضا."""

@@ -112,11 +112,18 @@ def say_who_is_unknown(
     source: Corpus, names: Iterable[str | None], outlets: Iterable[str] | None = None
 ) -> None:
     """Say on standard error which actors and outlets of a question that found nothing the corpus has not."""
+    from isnad.store.rows import name_key
+
     for name in filter(None, names):
+        asked = who(name) or name
         try:
-            source.actor(who(name) or name)
+            found = source.actor(asked)
         except CorpusError as e:
             typer.echo(f"note: {clean(str(e))}", err=True)
+            continue
+        spellings = {name_key(n.name) for n in found.names}
+        if isinstance(asked, str) and asked != found.key and name_key(asked) not in spellings:
+            typer.echo(f"note: no actor is just {clean(asked)!r}; ask for {clean(found.name)!r}", err=True)
     known = {o.name for o in source.outlets()} if outlets else set()
     for outlet in dict.fromkeys(outlets or ()):
         if outlet not in known:
