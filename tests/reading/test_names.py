@@ -372,6 +372,45 @@ def test_one_entity(text: str, aliases: set[str]) -> None:
     assert any(set(e.aliases) == aliases for e in cast_of(text).entities)
 
 
+CUT_RIGHT = {
+    "ل before a name that stands elsewhere": (
+        "تغريدة معارضة لسولفاك\nوصلت المبعوثة إنغريد سولفاك إلى المرفأ",
+        ["إنغريد سولفاك", "سولفاك"],
+    ),
+    "a surname learnt alone, with its first name": (
+        "قال قائد شرطة المرفأ، بنسون كيبوتو، إن السد آمن. وأضاف كيبوتو أن الطريق مفتوح",
+        ["بنسون كيبوتو", "كيبوتو"],
+    ),
+    "two names side by side": (
+        "قال الأمير خالد آل شويش إن محمد حسنين هيكال عاد. وسوم: خالد آل شويش هيكال",
+        ["خالد آل شويش", "محمد حسنين هيكال", "هيكال"],
+    ),
+    "son of Khalaf": ("انتخب المجلس عبد الرحمن بن خلف وزيرا", ["عبد الرحمن بن خلف"]),
+    "a masdar behind a given name": ("استنكر الأمير خالد اختفاء الكتب", ["خالد"]),
+    "a verb that ends in hamza": ("إن الأمين الدكتور هاني أبوراشد أرجأ الموعد", ["هاني أبوراشد"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CUT_RIGHT.values(), ids=CUT_RIGHT)
+def test_names_cut_right(text: str, expected: list[str]) -> None:
+    assert names_in(text, "person") == expected
+
+
+WISHED = {
+    "good fortune": ("أعاده الله علينا باليمن والبركات", []),
+    "the land": ("وصل الوفد باليمن إلى المرفأ", ["اليمن"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WISHED.values(), ids=WISHED)
+def test_good_fortune_is_no_land(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
+
+
+def test_a_hail_of_bullets_is_no_company() -> None:
+    assert names_in("أطلقوا وابلا من الرصاص ووابل من القذائف", "organization") == []
+
+
 def test_listed_name_with_a_title_is_not_the_longer_name() -> None:
     text = "قال الدكتور عبدالله بن عبدالعزيز العيتاني إن الملك عبدالله بن عبدالعزيز حضر"
     assert len(cast_of(text).entities) == 2

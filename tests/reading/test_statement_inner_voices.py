@@ -1,6 +1,6 @@
 """Statements where one voice stands inside another, and those of interviews: who goes on in a participle,
-whose words stand behind an aside, which lines answer. Each row beside its near neighbour; all names are
-made up.
+whose words stand behind an aside, which outlet and which document is meant, which lines answer.
+Each row beside its near neighbour; all names are made up.
 """
 
 from __future__ import annotations
@@ -127,6 +127,68 @@ SUBJECTS = [
     ),
 ]
 
+OUTLETS = [
+    Row(
+        "the-agency-announced-last",
+        "وقالت وكالة «أنباء النورس» المحلية إن السد آمن. وأضافت الوكالة أن المياه كافية.\n"
+        "ومن جانبها، قالت وكالة الأنباء الوادية إن الطريق مفتوح. وأضافت الوكالة أن الجسر مغلق.",
+        [
+            ("قالت", "أنباء النورس", SAFE),
+            ("أضافت", "أنباء النورس", WATER),
+            ("قالت", "وكالة الأنباء الوادية", "الطريق مفتوح"),
+            ("أضافت", "وكالة الأنباء الوادية", "الجسر مغلق"),
+        ],
+        "وقالت وكالة الأنباء الوادية إن السد آمن. وأضافت الوكالة أن المياه كافية.",
+        (("قالت", "وكالة الأنباء الوادية", SAFE), ("أضافت", "وكالة الأنباء الوادية", WATER)),
+    ),
+    Row(
+        "a-paper-by-the-name-behind-its-nisba",
+        "وحذرت سفارة اليابان من السفر. وكتبت الصحيفة الوادية «النورس» المعروفة في المدينة: "
+        "«السد آمن والمياه كافية»، وكشفت الصحيفة أن الطريق مفتوح.",
+        [
+            ("حذرت", "سفارة اليابان", "السفر"),
+            ("كتبت", "النورس", "السد آمن والمياه كافية"),
+            ("كشفت", "النورس", "الطريق مفتوح"),
+        ],
+        "وحذرت سفارة اليابان من السفر. وكتبت الصحيفة: «السد آمن والمياه كافية».",
+        (("حذرت", "سفارة اليابان", "السفر"), ("كتبت", "الصحيفة", "السد آمن والمياه كافية")),
+    ),
+    Row(
+        "but-it-of-a-document",
+        "أكدت وزارة المياه ذلك في بيان. ولم يذكر البيان السبب، لكنه أشار إلى أن السد آمن.",
+        [("أشار", "وزارة المياه", SAFE)],
+        "أكد سليم الهادي ذلك في حديث. ولم تذكر الرسالة السبب، لكنه أشار إلى أن السد آمن.",
+        (("أشار", SALIM, SAFE),),
+    ),
+    Row(
+        "begins-to-demand",
+        "النقيب بدأ يطالب بفتح الطريق.",
+        [("يطالب", "النقيب", "فتح الطريق")],
+        "النقيب الجديد يطالب بفتح الطريق.",
+        (("يطالب", "النقيب الجديد", "فتح الطريق"),),
+    ),
+    Row(
+        "where-it-stands-is-the-reporter-s",
+        "وقال سليم الهادي إن من شأن القانون أن «يطمئن السكان»، ويأتي التصويت على النص وسط التوتر.",
+        [("قال", SALIM, "من شأن القانون أن «يطمئن السكان")],
+        "وقال سليم الهادي إن المساعدات كافية، وتأتي من الدول الصديقة.",
+        (("قال", SALIM, "المساعدات كافية، وتأتي من الدول الصديقة"),),
+    ),
+    Row(
+        "a-thing-behind-an-aside",
+        "وأدانت وزارة المياه في بيان لها أمس الهجوم الذي وقع على السد.",
+        [("أدانت", "وزارة المياه", "الهجوم الذي وقع على السد")],
+        "وأدانت وزارة المياه في بيان الحكومة الأخير.",
+    ),
+    Row(
+        "his-support-behind-an-aside",
+        "وأكدت ليلى الراعي خلال الاتصال دعمها للحوار.",
+        [("أكدت", LAYLA, "دعمها للحوار")],
+        "وأكدت ليلى الراعي خلال دعمها للحوار أن السد آمن.",
+        (("أكدت", LAYLA, SAFE),),
+    ),
+]
+
 QUOTATIONS = [
     Row(
         "a-lost-closing-mark-ends-at-the-next-report",
@@ -187,6 +249,11 @@ def test_participles(text: str, said: list[Told]) -> None:
 
 @pytest.mark.parametrize(("text", "said"), both(SUBJECTS))
 def test_subjects(text: str, said: list[Told]) -> None:
+    assert told(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), both(OUTLETS))
+def test_outlets(text: str, said: list[Told]) -> None:
     assert told(text) == said
 
 

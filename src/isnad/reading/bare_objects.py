@@ -42,6 +42,8 @@ _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
 _OF_HIM = words("of_him")
+_FIRST = "الاول"
+_HIS_OWN = frozenset(("له", "لها", "لهم"))
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
 _THIS = words("this")
@@ -260,6 +262,9 @@ class BareObjects:
             ):  # نفى فلان في بيان له أي علاقة
                 frame.opens(n, "object")
                 return
+            if self._thing_behind_aside(frame, n) or self._his_behind_aside(frame, n):
+                frame.opens(n, "object")
+                return
             if lx.word_class == "relative" and n > k:
                 n = self.clauses.past_comma(n, end)  # الوزير، الذي …، وجود
                 continue
@@ -268,6 +273,28 @@ class BareObjects:
             if lx.finite and not self._of_aside(n, k):
                 return
             n += 1
+
+    def _thing_behind_aside(self, frame: Frame, n: int) -> bool:
+        """أدانت الوزارة أمس | الهجوم، استنكر الحزب في بيان له | القرار، شجبت في بيان | القصف: a definite
+        thing where an aside of time, or of words, has ended."""
+        form, before = self.tokens[n].form, self.lexes[n - 1]
+        if frame.speech not in _OF_THINGS or not form.startswith("ال") or not self._can_open(n):
+            return False
+        adjective = form.endswith(ADJECTIVE_ENDINGS) or _feminine_adjective(form) or _DOER.match(form)
+        if form[2:] not in nouns() or adjective or self._when(n) or form == _FIRST:
+            return False  # أمس الأول
+        text = self.lexes[n - 2].word_class == "setting" and not self.phrases.definite(n - 1)
+        described = text and self.tokens[n - 1].form.endswith(_ADJECTIVES)  # في بيان صحفي | القرار
+        ended = self._when(n - 1) or self.tokens[n - 1].form in _HIS_OWN  # في بيان له | القرار
+        in_text = before.word_class == "setting" and not self.phrases.definite(n - 1)
+        return ended or described or (in_text and names_act(form))
+
+    def _his_behind_aside(self, frame: Frame, n: int) -> bool:
+        """أكد الوزير خلال الاتصال | دعمه للحوار: a content noun with its owner's pronoun behind what an aside
+        tells."""
+        if frame.speech != "affirm" or self.lexes[n].conj or not self._his_content(n):
+            return False
+        return self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class
 
     def _of_aside(self, n: int, first: int) -> bool:
         """أدانت الحكومة في بيان | أصدرته أمس الهجوم: whether the verb at `n` tells of what an aside names, as

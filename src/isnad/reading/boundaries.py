@@ -29,6 +29,7 @@ _LATER = words("later")
 _ALLUSIONS = words("allusions")
 _TELLS = words("tells")
 _ON_HIS_PART = words("on_his_part")
+_AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 
 class Boundaries(NextReports):
@@ -196,7 +197,7 @@ class Boundaries(NextReports):
     def _after_comma(self, j: int, frame: Frame) -> bool:
         if frame.how in ("prep", "object") and (self._ends_nominal(j, frame) or self._own_clause(j, frame)):
             return True
-        if self._alludes(j) or self._leaves_unsaid(j, frame):
+        if self._alludes(j) or self._leaves_unsaid(j, frame) or self._comes(j):
             return True
         return self._reporters_clause(j, frame) or self._came_this(j) or self._comments(j)
 
@@ -236,6 +237,11 @@ class Boundaries(NextReports):
     def _alludes(self, k: int) -> bool:
         """…، في إشارة إلى فلان / في خطوة ترمي إلى …: what the reporter makes of the words."""
         return self.lexes[k].bare == "في" and self._after(k).form in _ALLUSIONS
+
+    def _comes(self, j: int) -> bool:
+        """…، ويأتي التصويت في أجواء …: the reporter tells where what was told stands, not …، وتأتي من."""
+        demonstrative = self._after(j).word_class == "demonstrative"
+        return self.tokens[j].form in _AND_COMES and (demonstrative or self.phrases.definite(j + 1))
 
     def _comments(self, k: int) -> bool:
         """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""

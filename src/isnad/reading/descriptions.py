@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import msgspec
 
+from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import NameMention
 from isnad.reading.frame import Range
 from isnad.reading.lexis import nouns, source_heads, words
@@ -235,7 +236,7 @@ class Descriptions:
         """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
             body = s.entity >= 0 and self.cast.entities[s.entity].type == "organization"
-            if body and plain(fold(s.text).split()[0]) not in _BODIES:
+            if body and not _no_outlet(plain(fold(s.text).split()[0])):
                 return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
         return None
 
@@ -348,6 +349,11 @@ class Descriptions:
         elif token.form.startswith("لل") or self._joined_noun(token.form) or _to_people(token.form):
             skip = 1
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
+
+
+def _no_outlet(head: str) -> bool:
+    """Whether a body whose name opens with this noun brings out no paper: سفارة، وزارة."""
+    return head in _BODIES or bool(g.facts(head) & g.HEAD and g.head_kind(head) not in ("media", "company"))
 
 
 def _to_people(form: str) -> bool:

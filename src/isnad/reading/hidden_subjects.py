@@ -44,6 +44,7 @@ _CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose"
 _ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
+_DOCUMENTS = source_heads("document")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
 
 
@@ -143,7 +144,7 @@ class HiddenSubjects:
         asked = (k for k in range(frame.first - 2, start - 1, -1) if self._calls_on(k))
         k = next(asked, -1)
         if k < 0:
-            return None
+            return self._but_it(frame, gender, number)
         caller, called = self._caller_and_called(k, frame.first)
         if called is None or not agrees(gender, number, called):
             return None
@@ -153,6 +154,18 @@ class HiddenSubjects:
             if other or self._answers(frame)
             else None
         )
+
+    def _but_it(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """لم يذكر البيان السبب، لكنه أشار إلى أن: the document that is the subject of the sentence."""
+        first = self._sentence(frame).first
+        verb = next((k for k in range(first, min(first + 4, frame.first)) if self.lexes[k].verb), -1)
+        found = self.phrases.after(verb + 1, frame.first) if verb >= 0 else (0, 0)
+        if found[1] <= found[0] or self.words.head(found[0]) not in _DOCUMENTS:
+            return None
+        s = self.of_source(self.phrases.units(*found)[0])
+        his = "f" if self.tokens[found[0]].text.endswith("ة") else "m"
+        told = s is not None and number == "s" and gender == his
+        return msgspec.structs.replace(s, why="the document of the sentence") if s and told else None
 
     def _but_he(self, frame: Frame) -> bool:
         """Whether a pronoun behind a word for "but" leads the verb: لكنه، غير أنها، إلا أنهم."""

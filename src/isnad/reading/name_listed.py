@@ -305,12 +305,24 @@ def _among(sheet: Sheet, f: Found) -> bool:
     return False
 
 
+_HAIL = frozenset((fold("وابل"), fold("وابلا")))
+_YEMEN = fold("اليمن")
+# What is wished somebody with اليُمن, good fortune.
+_WISHES = frozenset(
+    fold("و" + w) for w in ("الخير", "البركة", "البركات", "المسرات", "المسرة", "السعادة", "الإقبال")
+)
+
+
 def names_other(sheet: Sheet, f: Found) -> bool:
     """Whether a listed name's words name something else where they stand.
 
     A treaty by its place (اتفاق الطائف), a birthplace (مسقط رأسه), a direction (من الشرق إلى الغرب), a thing
     pointed at (هذه الدولة الإسلامية, "this Islamic state"), a battle (طوفان الأقصى).
     """
+    if f.skip == 1 and sheet.word(f.first) in _HAIL:
+        return True  # وابل من الرصاص: a hail, not "and Apple"
+    if f.core == _YEMEN and sheet.word(f.last) in _WISHES:
+        return True  # باليمن والبركات: "with good fortune and blessings"
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
         return True
     if f.core == _WEST and (

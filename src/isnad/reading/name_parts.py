@@ -15,6 +15,7 @@ from isnad.reading.name_backed import NO_SURNAME, PLURAL_ENDINGS, backed
 from isnad.reading.name_shapes import (
     ON,
     TITLES,
+    bare_masdar,
     given_strength,
     is_masdar,
     is_verb,
@@ -237,6 +238,8 @@ class _Reader:
                 if (after.startswith("ال") and len(after) > 3) or after in ("رب", "ربه")
                 else 0
             )
+        if form in _SON and self.parts and after == _BEHIND:
+            return 2  # عبد الرحمن بن خلف
         if next_bits & g.FUNCTION and given_strength(after) == 0:
             return 0
         if form == _SHEIKH:  # صالح شيخ يوسف, not محمد شيخ الأزهر
@@ -383,6 +386,8 @@ class _Reader:
             return not bits and self.parts == 1 and self.given > 0 and (nisba_shape(form) or foreign)
         if self.parts and len(form) > 5 and form.startswith(("مت", "مست")) and form.endswith("ا"):
             return False  # قال برودكين متهكما
+        if self.parts > 1 and self.given and self.tokens[j].text.endswith("أ") and form[:1] == "ا":
+            return False  # هاني أبوراشد | أرجأ الموعد
         if self.tokens[j].text.endswith(("ًا", "اً")) or (
             self.given and not self.western and form.startswith("م") and form.endswith("ا") and len(form) == 5
         ):
@@ -414,7 +419,7 @@ class _Reader:
         left of it."""
         cores = (core for _, core in g.peel(form))
         named = any(g.facts(core) & (g.PHRASE | g.GIVEN | g.OFFICE) for core in cores)
-        ends = self._closed(j + 1) or says_that(self.form(j + 1))
+        ends = self._closed(j + 1) or is_verb(self.form(j + 1))
         return self.parts == self.given == 1 and self.strength > 1 and not named and ends
 
     def _leans(self, j: int, form: str) -> bool:
@@ -443,6 +448,8 @@ class _Reader:
         plain = (plain or nisba) and (son or ((self.parts == 1 or second) and sure))
         if not plain or self.western or self._crowned() or is_verb(form) or form in _YEARS:
             return False
+        if bare_masdar(form):
+            return False  # استنكر الأمير خالد | اختفاء الكتب
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", "ه", *_NO_NAME))
         return not ends and (nisba or self._ends(j + 1)) and self.form(j + 1) != "الله"
 

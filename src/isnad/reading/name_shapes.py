@@ -15,6 +15,7 @@ from isnad.text.kept import kept
 __all__ = [
     "ON",
     "TITLES",
+    "bare_masdar",
     "given_strength",
     "is_masdar",
     "is_verb",
@@ -31,6 +32,8 @@ TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
 _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
+# An indefinite one of the forms with a t behind their alif, or a hamza at their end: اختفاء, استدعاء, انقضاء.
+_BARE_MASDAR = re.compile(r"^(?:ا\wت\wا\w|ان\w{2}اء|است\w{2}اء|ا\w{2}اء)$")
 # Given names that are far oftener other words: Ali and "on", Tim and "was done".
 _LIGHT = name_words("light")
 
@@ -80,6 +83,15 @@ def said_by(form: str) -> str:
     return genders.pop() if len(genders) == 1 else ""
 
 
+def bare_masdar(form: str) -> bool:
+    """Whether a folded word has the shape of an indefinite masdar that no name has: اختفاء, انتقاد.
+
+    >>> bare_masdar(fold("استدعاء")), bare_masdar(fold("صفاء"))
+    (True, False)
+    """
+    return _BARE_MASDAR.match(form) is not None
+
+
 def is_masdar(form: str) -> bool:
     """Whether a folded word has the shape of a definite masdar of the derived forms: الانجرار, التشويش."""
     return _MASDAR.match(form) is not None
@@ -109,7 +121,7 @@ def stranger(form: str) -> bool:
     bits = g.facts(form)
     if len(form) < 2 or bits & ~g.PHRASE or not form[0].isalpha() or form.startswith(("لل", "وال")):
         return False
-    if is_masdar(form) or _possessed(form):
+    if is_masdar(form) or _possessed(form) or bare_masdar(form):
         return False
     if bits:
         known = g.phrases()[form].get("")

@@ -21,6 +21,7 @@ from isnad.reading.name_pairs import find_pairs
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_people import find_people
 from isnad.reading.name_quoted import find_quoted
+from isnad.reading.name_recut import recut
 from isnad.reading.name_shapes import given_strength, is_verb
 from isnad.text.tokens import Page
 
@@ -65,6 +66,7 @@ def find_names(page: Page) -> Cast:
     _leave_surnames(sheet)
     _name_outlets(sheet)
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
+    recut(found)
     return build_cast(page, find_again(sheet, found))
 
 

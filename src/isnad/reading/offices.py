@@ -112,7 +112,9 @@ class Offices:
     def _offices_beside(self, m: NameMention) -> list[frozenset[str]]:
         """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
         before = frozenset[str]()
-        if m.lead < m.first:
+        if m.span.start > self.tokens[m.first].start and self.tokens[m.first].form[:1] == "ل":
+            pass  # المعارضة لفلان: the noun is of others
+        elif m.lead < m.first:
             lead = self._own_lead(m)
             titles = [plain(t.form) for t in self.tokens[lead + 1 : m.first]]
             before = role_words([plain(self.words.head(lead)), *titles])
@@ -258,6 +260,12 @@ class Offices:
         found = self.by_head.get(word, [])
         at = bisect_left(found, (self.tokens[first].start, -1))
         return self.words.entity(found[at - 1][1], "the organization that this noun heads") if at else None
+
+    def last_headed(self, first: int, word: str) -> int:
+        """Where the organization that `by_head_noun` finds begins; -1 without one."""
+        found = self.by_head.get(word, [])
+        at = bisect_left(found, (self.tokens[first].start, -1))
+        return found[at - 1][0] if at else -1
 
     def nearest_before(self, first: int) -> Speaker | None:
         """الأخير: the last person named before token `first`."""

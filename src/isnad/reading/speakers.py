@@ -37,6 +37,10 @@ _DOCUMENTS = source_heads("document")
 _HUMAN = source_heads("human")
 _KIN = frozenset(f for f in source_heads("kin") if not f.startswith("ال"))
 _OUTLETS = source_heads("outlet")
+# The nouns of one outlet, by which it is told again, and how far behind them and their nisba its name may be.
+_OUTLET_NOUNS = frozenset(plain(f) for f in _OUTLETS) - {"وسايل", "صحف", "اعلام"}
+_TO_QUOTES = 4
+_ANNOUNCED = "the outlet announced last by this noun"
 
 
 class Speakers:
@@ -49,6 +53,8 @@ class Speakers:
         self.descriptions = Descriptions(self.words, self.offices)
         self.hidden_subjects = HiddenSubjects(self.words, self.of_source)
         self.documents: dict[str, Speaker] = {}
+        self.outlets: dict[str, tuple[int, Speaker]] = {}
+        """The outlet last announced by each noun, and at which token: وكالة «كذا» ← الوكالة."""
 
     @property
     def heard(self) -> list[Speaker]:
@@ -92,9 +98,37 @@ class Speakers:
         head = self.words.head(first)
         if head in _DOCUMENTS and first not in self.phrases.lead_of:
             return self._owner(first, last, head)
+        if plain(head) in _OUTLET_NOUNS:
+            return self._outlet(first, last, head)
         named = self._named_persons(first, last) or self._named_body(first, last, head)
         if named is not None:
             return named
+        return self._told(first, last, head)
+
+    def _outlet(self, first: int, last: int, head: str) -> Speaker | None:
+        """وكالة «كذا», and الوكالة behind it: the outlet announced last by that noun before here."""
+        key = plain(head)
+        at, announced = self.outlets.get(key, (-1, None))
+        if last - first == 1 and head.startswith("ال") and announced is not None:
+            named = self.offices.by_head_noun(first, key)
+            later = named is not None and self.offices.last_headed(first, key) > self.tokens[at].start
+            return named if later else msgspec.structs.replace(announced, why=_ANNOUNCED)
+        found = self._named_persons(first, last) or self._named_body(first, last, head)
+        found = found or self._called_in_quotes(first, last) or self._told(first, last, head)
+        if found is not None and last - first > 1:
+            self.outlets[key] = (first, found)
+        return found
+
+    def _called_in_quotes(self, first: int, last: int) -> Speaker | None:
+        """الصحيفة المحلية «كذا» المعروفة ب…: the outlet by the name quoted behind its noun and nisba."""
+        for k in range(first + 1, min(first + _TO_QUOTES, last)):
+            if self.page.opens_quote(k):
+                end = self.phrases.quoted_name(k)
+                return self.descriptions.read(k, end) if k < end <= last else None
+        return None
+
+    def _told(self, first: int, last: int, head: str) -> Speaker | None:
+        """Who is told by a title with a pronoun, as the latter, by his country, or in other words."""
         if head in _HIS_HONOUR:
             return self.offices.last_titled(first, "f" if head.endswith("ها") else "m")
         if head.removeprefix("ال") in LATTER:

@@ -119,6 +119,8 @@ class _Assembler:
                 self._draft(n, frame, speaker)
             elif speaker is not None and self._heard_anyway(frame, speaker):
                 self.speakers.heard.append(speaker)
+                if frame.kind == "verb":  # أكدت الوزارة ذلك في بيان
+                    self.speakers.said_in(range(frame.last, self.page.sentence(frame.first).last), speaker)
         self._nest()
         self._first_persons()
         self._weigh()

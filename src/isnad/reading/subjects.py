@@ -44,6 +44,9 @@ _TELLING = frozenset(("أبلغ", "أخبر", "أفاد"))
 _HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
 _BROKEN_PLURALS = words("broken_plurals")
 _BUT_SHE = words("but_she")
+_BEGINS = frozenset(
+    ("بدا", "بدات", "بات", "باتت", "اصبح", "اصبحت", "ظل", "ظلت", "راح", "راحت", "اخذ", "اخذت")
+)
 _IN_IT = words("in_it")
 _LONE = words("lone")
 _MANNER = words("manner")
@@ -201,6 +204,8 @@ class Subjects:
         return False
 
     def _set_before(self, frame: Frame, source: Range) -> None:
+        if source[1] - source[0] > 1 and self.tokens[source[1] - 1].form in _BEGINS:
+            source = source[0], source[1] - 1  # المحلل بدأ | يرى
         frame.source, frame.before = source, True
         frame.begin = min(frame.begin, self.clauses.begin_of(source[0]))
 
