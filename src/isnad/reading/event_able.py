@@ -7,7 +7,7 @@ import msgspec
 from isnad.reading.cast import Cast
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import told_in
-from isnad.reading.event_objects import Roles
+from isnad.reading.event_objects import PAPERS, Roles
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_types import CONVICTS, SUFFERED
@@ -35,6 +35,16 @@ _RIGHTS = fold("حقوق الإنسان").split()
 _BEFORE = fold("أمام")
 _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
+# To advance, and the ground toward which one does, which nobody holds for its own.
+_ADVANCES, _GROUND = (
+    "تقدم",
+    frozenset(
+        fold(w)
+        for w in ("جبل", "جبال", "تلة", "تلال", "وادي", "طريق", "جنوب", "شمال", "غرب", "شرق", "داخل", "أمام")
+    ),
+)
+# What leads to what one calls on somebody for, and how far behind the verb he stands.
+_CALLED_FOR, _CALLED_REACH = frozenset(fold(w) for w in ("إلى", "على", "أن", "بأن", "لأن")), 8
 # What a state or those in its pay do, and no town.
 _FORCED = SUFFERED | {"MOBILIZE"}
 # Things that act by those in them.
@@ -211,12 +221,34 @@ class EventAble:
                 or self._can_act(party)
                 or (f.sense.plover in SUFFERED and not self._no_thing(party))
                 or (f.sense.plover == "AID" and head_in(self._head(party), "place", "thing"))
+                or self._called_upon(f, party)
             ):
                 found.append(party)
         return found
 
+    def _called_upon(self, f: Found, party: Party) -> bool:
+        """Whether a definite phrase stands between who calls and what he calls for, and so is whom he calls
+        on, whatever its word: دعت الوزارة | المنشآت إلى الالتزام; not دعا إلى | الحوار.
+        """
+        k = self.page.token_at(party.span.start)
+        plain = f.sense.plover == "REQUEST" and f.word.kind == "verb" and "0" in f.sense.recipient
+        before = f.roles.actors[-1].span.end if f.roles.actors else party.span.end
+        if not plain or before > party.span.start or not self.parties.opening_at(k).article:
+            return False
+        end = self.page.token_at(party.span.end - 1) + 1
+        form = self.page.tokens[k].form
+        act = event_noun(form.removeprefix("ال")) and not form.endswith("ات")
+        act = act or core_in(form, PAPERS)  # طالب | البيان بوقف القتال
+        told = end < len(self.page.tokens) and self.page.tokens[end].form in _CALLED_FOR
+        glued = end < len(self.page.tokens) and self.parties.opening_at(end).prep in ("ب", "ل")
+        return not act and k <= f.token + _CALLED_REACH and (told or glued)
+
     def _mere_place(self, f: Found, party: Party) -> bool:
-        """Whether a party is only where one meets or protests: اجتمعا بالقاهرة، تظاهروا أمام البرلمان."""
+        """Whether a party is only where one meets or protests, or the ground toward which one advances:
+        اجتمعا بالقاهرة، تظاهروا أمام البرلمان، تقدموا نحو الجبل.
+        """
+        if f.word.lemma == _ADVANCES:
+            return party.entity < 0 and core_in(self._head(party), _GROUND)
         if f.sense.plover == "PROTEST" and party.entity < 0:
             return head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
         if f.sense.plover not in ("CONSULT", "PROTEST"):

@@ -8,9 +8,11 @@ from isnad.reading.event_groups import without
 from isnad.reading.event_lenders import COMPLAINTS
 from isnad.reading.event_pronouns import ADDRESSING
 from isnad.reading.event_victims import EventVictims
+from isnad.reading.lexis import lex
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import Token
 
 __all__ = ["EventAddressees"]
 
@@ -37,10 +39,17 @@ class EventAddressees(EventVictims):
         between = self.page.tokens[f.last : end]
         if any(is_agentive(self.parties, p) for p in self.parties.chunks(f.last, end)):
             return []  # إحالة الموقوفين إلى النيابة
-        told = all(t.form.endswith(("ه", "ي")) for t in between) and is_agentive(self.parties, phrase)
+        told = all(map(self._describes_word, between)) and is_agentive(self.parties, phrase)
         head = self.page.tokens[phrase.first].form[self.parties.opening_at(phrase.first).skip :]
         known = phrase.article or head_in(head, "office") or self.parties.counted(phrase)
         return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
+
+    def _describes_word(self, t: Token) -> bool:
+        """Whether a word between a demand or a charge and whom it is put to can be its adjective: انتقادات |
+        لاذعة للوزير، انتقادا | حادا للوزير، انتقاد | مبطن للوزير.
+        """
+        plain = t.kind == "word" and not (verbal(t.form) or lex(t.form).masdar or lex(t.form).word_class)
+        return t.form.endswith(("ه", "ي")) or (plain and (t.form.endswith("ا") or t.form.startswith("م")))
 
     def _rejecting(self, f: Found) -> list[Party]:
         """Who rejects or denies charges or demands that nobody else is named for: ترفض الحكومة اتهامات بأنها

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from isnad.reading.event_after import is_agentive
+from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties, Party
@@ -24,6 +26,19 @@ _CARRIERS = frozenset(
         *("قافلة", "قوافل", "رحلة", "شحنة", "دفعة", "قاطرات"),
     )
 )
+# Who has it go out, by a masdar or by a verb, and how many words a clause about it takes.
+_SENDING = frozenset(fold(w) for w in ("تسيير", "إرسال", "إيفاد", "إطلاق"))
+_SENT = frozenset(
+    fold(w)
+    for w in (
+        *("أرسل", "أرسلت", "سير", "سيرت", "يرسل", "ترسل", "يسير", "تسير", "أطلقت", "بعثت"),
+        *("سيرسل", "سترسل", "ستسير", "سيسير", "ستؤمن", "وفرت", "جهزت"),
+    )
+)
+_HIRED = frozenset(
+    fold(w) for w in ("استأجرتها", "استأجرها", "أرسلتها", "أرسلها", "سيرتها", "سيرها", "وفرتها")
+)
+_CLAUSE = 6
 _ARRIVES = frozenset(fold(w) for w in ("وصل", "وصلت", "ستصل", "تصل", "يصل", "تتجه", "توجهت", "قد", "تحركت"))
 _TO, _ON_THE_WAY = fold("إلى"), 15
 # How far before the aid stands what carries it, and how many words its load takes.
@@ -40,7 +55,42 @@ def sent_by(parties: Parties, i: int, floor: int) -> list[Party]:
         if tokens[k].kind == "break" or tokens[k].form in ".؛:":
             return []
         if core_in(tokens[k].form, _CARRIERS):
-            return parties.nisbas(k) or _owner(parties, k, laden)
+            told = parties.nisbas(k) or _owner(parties, k, laden) or _hired_by(parties, k, laden)
+            return told or _sent_out(parties, k, floor)
+    return []
+
+
+def _hired_by(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Who hired or sent the carrier at token `k`, told by a clause about it: سفينة استأجرتها المنظمة وهي
+    تحمل مساعدات.
+    """
+    for n in range(k + 1, min(limit, k + _CLAUSE)):
+        if core_in(parties.page.tokens[n].form, _HIRED):
+            phrase = parties.phrase(n + 1, limit)
+            acts = phrase is not None and not phrase.prep and is_agentive(parties, phrase)
+            return group_of(parties, phrase, limit)[0] if phrase is not None and acts else []
+    return []
+
+
+def _sent_out(parties: Parties, k: int, floor: int) -> list[Party]:
+    """Who sends out the carrier at token `k` that is laden with aid: قامت المنظمة بتسيير عشر شاحنات تحمل
+    مساعدات، أرسلت المنظمة سفينة تحمل مساعدات.
+    """
+    tokens = parties.page.tokens
+    at = k - 1
+    while at > floor and (parties.counts(at) or tokens[at].kind == "number"):
+        at -= 1
+    if at < floor or parties.cast.mention_of[at] >= 0:
+        return []
+    sends = core_in(tokens[at].form, _SENDING) and not parties.opening_at(at).article
+    verb = governing_verb(parties, at, floor) if sends else None
+    if verb is not None and not verb.that:
+        return subject_of_verb(parties, verb.token, at, floor, own=True)
+    for n in range(at, max(floor, at - _CLAUSE) - 1, -1):
+        if tokens[n].form in _SENT:
+            phrase = parties.phrase(n + 1, k)
+            acts = phrase is not None and not phrase.prep and is_agentive(parties, phrase)
+            return group_of(parties, phrase, k)[0] if phrase is not None and acts else []
     return []
 
 

@@ -8,6 +8,7 @@ tell of.
 from __future__ import annotations
 
 from isnad.reading.event_act_told import SERIES
+from isnad.reading.event_aims import PAID_FOR, EventAims
 from isnad.reading.event_announced import SETTING_OFF
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import (
@@ -29,7 +30,6 @@ from isnad.reading.event_objects import is_place, of_itself
 from isnad.reading.event_status import ANY
 from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_types import SUFFERED, TALKS
-from isnad.reading.event_unruled import EventUnruled
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
@@ -97,8 +97,6 @@ _SEIZES = frozenset(fold(w) for w in ("ألقى", "ألقت", "ألقوا", "ي�
 _BREAKS = frozenset(("خرق", "انتهك", "نقض"))
 # The one word of force for what somebody pays with.
 _EXECUTES = "أعدم"
-# Types by which somebody pays for a deed.
-_PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
 # Verbs whose subject suffers the attack in which he does so: لقي جنديان مصرعهما في هجوم.
 _DIES = frozenset(
     fold(w)
@@ -107,11 +105,9 @@ _DIES = frozenset(
         *("نجا", "نجت", "ينجو", "تنجو"),
     )
 )
-# How far behind an act its aim stands.
-_AIM_REACH = 9
 
 
-class EventGoverned(EventUnruled):
+class EventGoverned(EventAims):
     """Finds who acts by the event, noun or verb that governs the word of an event."""
 
     def _governed(self, f: Found) -> list[Party]:
@@ -124,6 +120,9 @@ class EventGoverned(EventUnruled):
             return without(self._lead(f).accused[1], f.roles.recipients)
         if self._looked_into(f) or self._fled_from(f) or self._where_they_fell(f):
             return []
+        own = self._protesting_by(f) or self._we_set_about(f)
+        if own:
+            return without(own, f.roles.recipients)
         if f.inside >= 0 and self._owns_up(f):
             denied = self.statements[f.inside].speech == "deny"  # نفت الجماعة مسؤوليتها عن الهجوم
             return [] if denied else self._first_person(f)
@@ -145,6 +144,7 @@ class EventGoverned(EventUnruled):
             or self._contending(f)
             or self._with_masdar_before(f)
             or self._in_the_course_of(f)
+            or self._work_together_at(f)
             or self._before_or_after(f)
             or self._cried_for(f)
         )
@@ -158,28 +158,12 @@ class EventGoverned(EventUnruled):
             return told
         return self._by_clause(f) if near is None else self._governs(near, f)
 
-    def _aim_of(self, f: Found) -> list[Party]:
-        """Who does another act told by a noun for whose sake it is: استدعاء السفير | للاحتجاج على القصف; not
-        محاكمة الضباط لقتل عامل.
-        """
-        g = self._just_before(f)
-        if g is None or f.word.prep != "ل" or f.word.kind != "masdar" or f.act != f.token:
-            return []
-        between = self.page.tokens[g.last : f.token]
-        apart = f.token - g.token > _AIM_REACH or any(t.kind == "mark" and t.form in "،,:؛." for t in between)
-        if g.word.kind == "verb" or g.floor != f.floor or apart or not between:
-            return []  # مساندته | للإضراب
-        paid = g.sense.plover in _PAID_FOR and f.sense.plover in SUFFERED
-        if paid or g.roles.passive:
-            return []
-        return list(g.roles.recipients) if g.sense.plover == "REQUEST" else self._unparted(g, f)
-
     def _charged(self, f: Found) -> list[Party]:
         """Who is charged with it or pays for it, and not who makes him: اعتقلت الشرطة فلانا بتهمة | دعم
         الحركة، انتقدت الصحف الحكومة بسبب | قمع السكان.
         """
         g = self._just_before(f) if self._lead(f).charges else None
-        if g is None or g.sense.plover not in _PAID_FOR:
+        if g is None or g.sense.plover not in PAID_FOR:
             return []
         if g.sense.plover == "ASSAULT" and g.word.lemma != _EXECUTES:
             return []  # مقتل عامل جراء | تفجير
@@ -364,11 +348,6 @@ class EventGoverned(EventUnruled):
         led = f.sense.plover in TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
         return list(g.roles.actors) if forced or led else []
 
-    def _unparted(self, g: Found, f: Found) -> list[Party]:
-        """Who does the event before it, where no verb parts the two."""
-        between = self.page.tokens[g.last : f.token]
-        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)
-
     def _after_subject_of(self, f: Found) -> list[Party]:
         """The subject that stands between a verb and its masdar, or what one declares: استطاع الجيش استعادة،
         أعلن التحالف أمس هدنة.
@@ -434,7 +413,8 @@ class EventGoverned(EventUnruled):
         set_on = leaves and (g is None or g.sense.plover in _GOVERNING)
         meant = manner or seized or refused or set_on or self._decided(f)
         led = f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient
-        aimed = f.word.prep == "ل" and led  # استغل الهدنة للسيطرة على المدينة
+        sake = f.word.prep == "ل" or self._for_sake(f)
+        aimed = sake and led  # استغل الهدنة للسيطرة على المدينة
         if f.word.article and verb.token != f.token - 1 and not (meant or aimed):
             return []
         if verb.that:

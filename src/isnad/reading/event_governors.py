@@ -59,6 +59,14 @@ _HAS_TO = frozenset(
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
 _BINDING = frozenset(("علي", "من", "ل"))
 _CONTROL_REACH = 14
+# Adjectives of what aims at something, or is done for it.
+_AIMED = frozenset(
+    fold(w)
+    for w in (
+        *("الرامية", "الهادفة", "الساعية", "الداعية", "الرامي", "الهادف", "الساعي", "المبذولة", "المتواصلة"),
+        *("الحثيثة", "المستمرة", "المتكررة", "الكبيرة", "الدؤوبة", "الجادة", "الجديدة", "المكثفة", "الأخيرة"),
+    )
+)
 # Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
 _WORKS = frozenset(
     fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")
@@ -254,6 +262,8 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
     tokens = parties.page.tokens
     end = i - 1 if i and parties.classes[i - 1] == "preposition" and parties.cast.mention_of[i - 1] < 0 else i
     led = tokens[end].form if end < i else parties.opening_at(i).prep
+    while end - 2 > floor and tokens[end - 1].form in _AIMED:
+        end -= 1  # جهود الحكومة الرامية | إلى وقف القتال
     controls = _controls()
     for k in range(end - 2, max(floor, end - _CONTROL_REACH) - 1, -1):
         t = tokens[k]
@@ -317,6 +327,8 @@ def controlling_pronoun(parties: Parties, i: int, floor: int) -> str:
     k = i - 1
     if k > floor and parties.classes[k] == "preposition" and parties.cast.mention_of[k] < 0:
         k -= 1
+    while k > floor and parties.page.tokens[k].form in _AIMED:
+        k -= 1  # جهوده الرامية | إلى وقف القتال
     if k < floor or parties.page.tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
         return ""
     form = parties.page.tokens[k].form

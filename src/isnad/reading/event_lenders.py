@@ -247,6 +247,7 @@ class _LightBefore:
     def _take(self, k: int, plain: str, lent: str) -> None:
         """Fill what the subject of the light verb at token `k` is, told or hidden."""
         roles, subject = self.roles, _subject_of_light(self.parties, k, self.i, self.floor)
+        subject = subject or (self._behind_object(k) if lent == "actor" else [])
         if lent == "recipient":
             if subject:
                 self._befall(k, subject)
@@ -258,6 +259,19 @@ class _LightBefore:
             led = self.word.kind == "masdar" and self.word.prep == "ب"  # وبدأ بإطلاق النار
             roles.hidden = plain not in _BEGINNING or led or self._of_masdar(k)  # … وشنت غارة على
             roles.lender = k if roles.hidden else -1
+
+    def _behind_object(self, k: int) -> list[Party]:
+        """The subject behind the definite act that stands right behind its verb at token `k`: نفذ الهجوم |
+        مسلحون ملثمون، وشنت الغارات | طائرات فرنسية.
+        """
+        if k + 1 != self.i or not self.word.article or self.word.prep or self.word.conj:
+            return []
+        for phrase in self.parties.chunks(self.i + 1, self.limit):
+            if phrase.prep or (phrase.article and phrase.last == phrase.first + 1 and not phrase.mentions):
+                continue  # الهجوم الأخير في العاصمة | مسلحون
+            agrees = not phrase.accusative and not phrase.conj and is_agentive(self.parties, phrase)
+            return group_of(self.parties, phrase, self.limit)[0] if agrees else []
+        return []
 
     def _open(self) -> bool:
         """Whether neither the noun nor its pronoun tells who does it: أعادت اعتقاله, not نفذت هجماتها."""

@@ -183,12 +183,18 @@ class _Masdar:
 
     def _cut_at_the_next(self) -> None:
         """What a joined masdar leads is its own: إيواء فارين وفتح معسكرات لهم."""
-        joined = next((x.first for x, _ in self.after.bare[1:] if x.conj and not self._nisba(x)), self.limit)
+        joined = next(
+            (x.first for x, _ in self.after.bare[1:] if x.conj and not self._goes_on(x)), self.limit
+        )
         self.after.led = [x for x in self.after.led if x[1].first < joined]
 
-    def _nisba(self, phrase: Phrase) -> bool:
-        """Whether a joined word is one more adjective of the noun: تهديدات فرنسية وألمانية."""
-        return phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
+    def _goes_on(self, phrase: Phrase) -> bool:
+        """Whether a joined word is one more adjective of the noun, or one more thing that is given: تهديدات
+        فرنسية وألمانية، توزيع المساعدات والأدوية للنازحين.
+        """
+        nisba = phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
+        given = self.found.plover == "AID" and phrase.article and phrase.head.endswith("ات")
+        return nisba or given
 
     def _doers_behind(self) -> None:
         """Who does it, told behind a masdar without a genitive, or by what carries the aid it tells of."""

@@ -70,6 +70,8 @@ _OWNED = frozenset(
     )
 )
 
+# By which one is supplied, and how far behind the word that cuts it.
+_ALONG, _LINES = 4, frozenset(fold(w) for w in ("خط", "خطوط", "طريق", "طرق"))
 # Verbs that may address nobody; and how many words make a title of an office behind a name.
 _TAKING_PART = fold("بمشاركة")
 _ADDRESSED_OR_NOT = frozenset(("دعا", "طالب", "حذر"))
@@ -142,7 +144,7 @@ class EventRecipients(EventAddressees):
             group = self._led_past_comma(f)
         if not group and f.sense.plover in ("CONCEDE", "AID") and f.sense.object_at >= 0:
             group = self._freed(f)
-        if not group and f.sense.plover in ("SANCTION", "COERCE") and f.sense.object_at >= 0:
+        if not group and f.sense.plover in ("SANCTION", "COERCE"):
             group = self._deprived(f)
         if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
@@ -174,8 +176,13 @@ class EventRecipients(EventAddressees):
 
     def _deprived(self, f: Found) -> list[Party]:
         """Whose money or share it is that is stopped or frozen: تجميد أصول الشركة، أوقفت تمويلها للبلدية."""
-        at = f.sense.object_at
-        form = self.page.tokens[at].form
+        at, tokens = f.sense.object_at, self.page.tokens
+        if at < 0:  # قطعت | خطوط إمداد الحركة، قطع الجيش | طرق إمدادها
+            near = range(f.last, min(f.limit, f.last + _ALONG))
+            at = next((k + 1 for k in near if core_in(tokens[k].form, _LINES)), -1)
+        if not 0 <= at < f.limit:
+            return []
+        form = tokens[at].form
         if not core_in(form, _OWNED):
             return []
         suffix = suffix_of(form) if possessed(form) else ""

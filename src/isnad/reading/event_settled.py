@@ -24,7 +24,7 @@ from isnad.text.folding import fold
 __all__ = ["EventSettled"]
 
 # What leaves a number to those told before: 12 منهم، خمسة آخرين.
-_OF_THEM, _OTHERS = fold("منهم"), fold("آخر")
+_OF_THEM, _OTHERS = frozenset(("منهم", "منها")), fold("آخر")
 # How many tokens after a threat what is threatened begins.
 _THREAT_REACH = 6
 # What opens a condition where it is not done (ما لم، إن لم), how far before its verb, and how far behind the
@@ -42,6 +42,10 @@ _LAID = ("SANCTION", "CONCEDE")
 _SANCTIONS = frozenset((fold("عقوبات"),))
 # How one answers what somebody asks.
 _ANSWERS = frozenset(("REJECT", "AGREE", "SUPPORT"))
+# To promise or to be ready, the acts of which whoever gains is whom it is promised to, and how far behind
+# they stand.
+_PROMISES = frozenset(("وعد", "تعهد", "استعداد"))
+_GAINED, _PROMISED_REACH = frozenset(("SUPPORT", "COOPERATE")), 4
 # How far behind its approval stands what one allows.
 _ALLOWED_REACH = 4
 
@@ -85,7 +89,7 @@ class EventSettled(EventRecipients):
         if f.word.lemma == _ASKS:
             f.roles.recipients = self._asked_help(f, self.found[n])
         if f.sense.plover == "AGREE":
-            f.roles.recipients = self._allowed(f, self.found[n])
+            f.roles.recipients = self._allowed(f, self.found[n]) or self._gaining(f, self.found[n])
         if f.sense.plover in _ANSWERS and f.word.kind == "verb" and not f.roles.recipients:
             f.roles.recipients = self._answered(f, self.found[n])
 
@@ -218,7 +222,7 @@ class EventSettled(EventRecipients):
         if (
             not (self._counts(party) and self._lone(party))
             or k >= len(self.page.tokens)
-            or self.page.tokens[k].form != _OF_THEM
+            or self.page.tokens[k].form not in _OF_THEM
         ):
             return
         f.roles.recipients = self._those(f) or [Party(-1, Span(party.span.start, self.page.tokens[k].end))]
@@ -247,6 +251,16 @@ class EventSettled(EventRecipients):
         """Whom one agrees to allow something: وافقت تركيا على السماح للجيش بدخول القاعدة."""
         near = g.word.lemma == "سمح" and g.word.kind == "masdar" and g.token - f.token <= _ALLOWED_REACH
         return self._others(f, g.roles.recipients) if near else []
+
+    def _gaining(self, f: Found, g: Found) -> list[Party]:
+        """Whom one promises to help or to work with: تعهدت النمسا بدعم ليبيا، استعداد بلاده للتعاون معها."""
+        near = g.token - f.last <= _PROMISED_REACH and g.word.kind in ("masdar", "noun")
+        own = near and f.word.lemma in _PROMISES and g.sense.plover in _GAINED and g.status != "denied"
+        led = g.word.prep in ("ب", "ل") or self.parties.classes[g.token - 1] == "preposition"
+        between = self.page.tokens[f.last : g.token]
+        if not (own and led) or any(t.kind != "word" or verbal(t.form) for t in between):
+            return []
+        return self._others(f, g.roles.recipients)
 
     def _on_sanctions(self, f: Found) -> bool:
         """Whether an event is told by the word for sanctions, as what is put on or lifted."""

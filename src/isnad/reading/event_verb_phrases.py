@@ -16,7 +16,7 @@ from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, masculine, possessed
+from isnad.reading.party_words import PEOPLED, head_in, masculine, possessed, verbal
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "PhraseBehind"]
@@ -45,6 +45,8 @@ _TRIES = frozenset(("حاكم", "استجوب"))
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
+# How many words describe a thing before the verb that goes on about it.
+_DESCRIBED = 3
 # What leads a clause about somebody told before, what denies and leads one, and what parts أن from it: حيث من
 # المنتظر أن يقابل.
 _AND_NOT = frozenset(conj + no for conj in ("و", "ف") for no in ("لم", "لن", "لا"))
@@ -122,7 +124,7 @@ class PhraseBehind(VerbClause):
             roles.hidden = True  # لم توفد | مراقبين
             roles.recipients = self._objects(1)
         elif (
-            (lone and (self._shaped_as_object(first, group) or self._of_a_paper()))
+            (lone and (self._shaped_as_object(first, group) or self._of_a_paper() or self._of_some_thing()))
             or self._addressed(first)
             or self._asked_for()
             or self._after_he()
@@ -259,6 +261,25 @@ class PhraseBehind(VerbClause):
         k -= k > self.floor and self.parties.country_beside(k, k + 1) is not None
         paper = k >= 0 and self.parties.page.tokens[k].form in _PAPERS
         return self.word.tense == "imperfect" and not self.word.conj and paper
+
+    def _of_some_thing(self) -> bool:
+        """Whether the verb describes the indefinite thing right before it, which does it itself: أنشطة | تهدد
+        النظام العام، صورا | تستفز الشرطة; not قرية دخلها المسلحون.
+        """
+        if self.word.conj or self.word.tense != "imperfect" or self.after.bound or self.word.gender != "f":
+            return False
+        tokens, cast = self.parties.page.tokens, self.parties.cast
+        for start in range(self.i - 1, max(self.floor, self.i - _DESCRIBED) - 1, -1):
+            if tokens[start].kind != "word" or cast.mention_of[start] >= 0 or verbal(tokens[start].form):
+                return False
+            o = self.parties.opening_at(start)
+            if o.article or possessed(tokens[start].form):
+                return False
+            phrase = self.parties.phrase(start, self.i)
+            hers = tokens[start].text.endswith(("ات", "ة")) or (phrase is not None and phrase.accusative)
+            if phrase is not None and phrase.last == self.i and hers:
+                return not any(head_in(tokens[k].form, *PEOPLED, "place") for k in range(start, self.i))
+        return False
 
     def _parted(self, first: Phrase) -> bool:
         """Whether the one phrase stands behind one that a preposition leads, where no subject is so late:

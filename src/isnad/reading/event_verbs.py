@@ -15,6 +15,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["verb_roles"]
 
@@ -74,6 +75,8 @@ class _Verb(PhraseBehind):
         if not any(step() for step in steps):
             self.roles.hidden = True
             self.roles.recipients = self._objects(0)
+        if self.after.by and not (self.roles.actors or self.roles.passive or self.word.suffix):
+            self.roles.actors, self.roles.hidden = self.after.by, False  # تتوقف العمليات من قبل الجيش
         return self.roles
 
     def _described(self) -> list[Party]:
@@ -302,7 +305,10 @@ class _Verb(PhraseBehind):
             return False
         while k > self.floor and self.parties.classes[k] != "relative":
             k -= 1
-        if k <= self.floor or tokens[k - 1].form in times() or tokens[k - 1].kind != "word":
+        at = k - 1
+        while at > self.floor and tokens[at].form in QUOTE_MARKS:
+            at -= 1  # «الإرهاب» الذي يهدد الجميع
+        if k <= self.floor or tokens[at].form in times() or tokens[at].kind != "word":
             return False
         self.roles.recipients = self._objects(0)
         return True

@@ -79,7 +79,7 @@ _MEMBERS = frozenset(("عناصر", "خلايا"))
 # What turns a deed back on who does it.
 _SELF = words("reflexive")
 # What leaves a number to a body named before, and how many tokens back that stands.
-_OF_THEM, _OF_THEM_REACH = fold("منهم"), 60
+_OF_THEM, _OF_THEM_REACH = frozenset(("منهم", "منها")), 60
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
 # Words that take up a town named before; and nouns before the name of what is none.
@@ -178,7 +178,7 @@ class Parties(PartyLands):
     def _body_before(self, phrase: Phrase) -> Party | None:
         """The body named before that a lone word takes up by a pronoun: عشرة منهم، مسلحوها."""
         after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
-        if after == _OF_THEM:
+        if after in _OF_THEM:
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - _OF_THEM_REACH))
             if body is not None:
                 return body
