@@ -1,0 +1,230 @@
+"""What has the form of a report and is none: لم يشر إلى …, ما يؤكد أن …, معدلات السمنة تنذر ب…, جدد قصفه."""
+
+from __future__ import annotations
+
+from isnad.reading.antecedents import PROTESTS
+from isnad.reading.clauses import Clauses
+from isnad.reading.event_words import event_words
+from isnad.reading.frame import Frame, predicate_of
+from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.nationality import country_of_nisba
+from isnad.reading.subjects import Subjects
+from isnad.text.clitics import cuts
+from isnad.text.folding import fold
+
+__all__ = ["NoReports"]
+
+# The kinds of speech that, negated, report nothing; and those that are acts of their own in the first person.
+_QUIET = frozenset(
+    ("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise", "affirm")
+)
+_OWN_ACTS = frozenset(
+    (
+        *("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear"),
+        *("propose", "criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny"),
+    )
+)
+# Before أن: what must or can be done, which nobody has said.
+_MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
+_WITHOUT = words("without")
+_CONDITIONS = words("conditions")
+_NO_SOURCE = words("no_source")
+_TIGHTENED = words("tightened")
+_TO_HIM = words("to_him")
+_THIS = words("this")
+_WHAT = words("what")
+# Of what one who dwells on it speaks: ركز على ضرورة …, not ركز على الهجوم.
+_NEEDS = words("needs")
+# What is done again with force, or signed again, and not said: جدد قصفه، جدد عقد اللاعب.
+_FORCE = ("ASSAULT", "COERCE")
+_CONTRACTS = frozenset(("عقد", "عقود", "رخصه", "اشتراك"))
+_DOCUMENTS = source_heads("document")
+# Texts that ask, condemn or allow something themselves.
+_PAPERS = frozenset(
+    fold(w) for w in ("قرار", "قرارا", "قانون", "قانونا", "مشروع", "مشروعا", "بند", "بندا", "توصية", "عريضة")
+)
+
+
+class NoReports:
+    """Tells the frames of one page that report nothing."""
+
+    def __init__(self, clauses: Clauses, subjects: Subjects) -> None:
+        self.clauses, self.subjects = clauses, subjects
+        self.page, self.tokens, self.lexes = clauses.page, clauses.tokens, clauses.lexes
+        self.phrases = clauses.phrases
+
+    def has(self, frame: Frame) -> bool:
+        """Whether the words of a frame with a content have a report's form and are none."""
+        if self._by_form(frame) or self._by_subject(frame) or self._renews_deed(frame):
+            return True
+        return frame.speech == "show" and not self._document_shows(frame)
+
+    def _renews_deed(self, frame: Frame) -> bool:
+        """جددت القوات قصفها للبلدة، جدد النادي عقده: what is done again, not said again."""
+        if frame.lemma != "جدد" or frame.how != "object":
+            return False
+        form = self.tokens[frame.content].form
+        deed = any(w.kind in ("masdar", "noun") and w.plover in _FORCE for w in event_words(form))
+        return deed or any(c.core in _CONTRACTS for c in cuts(form))
+
+    def _by_form(self, frame: Frame) -> bool:
+        """لم يشر إلى …, إذا أعلن …, نتحدث عن … inside one's own words, «بيّنوا أن …»."""
+        nominal = frame.how in ("prep", "object")
+        k = frame.first - 1
+        if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
+            return True
+        if nominal and frame.negated and frame.speech in _QUIET:
+            return True
+        joined = bool(self.lexes[frame.first].conj)
+        if k >= 0 and not joined and self.tokens[k].form in _CONDITIONS:
+            return True
+        if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
+            return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
+        if self._refers(frame) or self._is_considered(frame):
+            return True
+        if self._of_a_paper(frame) or self._catches_attention(frame):
+            return True
+        if self._shows(frame) or self._tightens(frame) or self._infinitive(frame) or self._unsaid(k):
+            return True
+        if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
+            return True
+        if (
+            frame.person == 1
+            and frame.how == "quote"
+            and frame.content > frame.last + 1
+            and self._goes_on(frame)
+        ):
+            return True  # سنواصل الدعم «مهما طال الأمر»
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense != "perfect" or joined:
+            return False
+        if verb.number == "d" and self.tokens[frame.first].form[:-1] in nouns() and not self._of_two(frame):
+            return True  # كتلتها ستودع طلبا بإنشاء …
+        if verb.number == "d" and not frame.has_source:
+            # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
+            return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
+        return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _catches_attention(self, frame: Frame) -> bool:
+        """ما لفت الانتباه أن: what catches the eye says nothing, as لفت النظر إلى أن does."""
+        if frame.lemma != "لفت" or frame.last == frame.first + 1:
+            return False
+        if self.tokens[frame.first + 1].form == "انظار":
+            return True  # لفت أنظار الناس إليه
+        pointed = any(x.bare == "الي" for x in self.lexes[frame.last : max(frame.content, 0)])
+        return not pointed or (frame.first > 0 and self.tokens[frame.first - 1].form in _WHAT)
+
+    def _refers(self, frame: Frame) -> bool:
+        """وكان الوزير يشير إلى القرار الذي …: what somebody's words were about, and nothing that he said."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma != "أشار" or frame.how != "prep" or verb is None or verb.tense != "imperfect":
+            return False
+        first = frame.source[0] if frame.before else frame.first
+        return first > 0 and self.lexes[first - 1].word_class == "aux"
+
+    def _is_considered(self, frame: Frame) -> bool:
+        """وتعتبر هذه أول زيارة له: at the head of a sentence, before a demonstrative that agrees, passive."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma != "اعتبر" or verb is None or verb.tense != "imperfect" or frame.has_source:
+            return False
+        this = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        head = frame.first - self.page.sentence(frame.first).first <= 1
+        return head and this == ("هذه" if verb.gender == "f" else "هذا")
+
+    def _of_a_paper(self, frame: Frame) -> bool:
+        """رفضت الحكومة قرارا | يدين القصف, مشروع قرار هولندي | يدعو إلى: an indefinite text says it, not
+        who spoke before."""
+        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense != "imperfect" or self.lexes[frame.first].conj or frame.has_source:
+            return False
+        k -= k > 0 and bool(country_of_nisba(self.tokens[k].form))
+        return k >= 0 and self.tokens[k].form in _PAPERS
+
+    def _goes_on(self, frame: Frame) -> bool:
+        """Whether a verb of going on, which says something only with its words at once (نواصل «…»)."""
+        return frame.reading is not None and predicate_of(frame.reading).note == "that"
+
+    def _of_two(self, frame: Frame) -> bool:
+        """Whether the source before a dual is of two: الوزيران، الوزير ونظيره."""
+        words = self.tokens[frame.source[0] : frame.source[1]] if frame.before else ()
+        if not words:
+            return not frame.has_source
+        return words[0].form.endswith(("ان", "ين", "هما")) or any(w.form.startswith("و") for w in words[1:])
+
+    def _shows(self, frame: Frame) -> bool:
+        """…، ما يؤكد أن / مما يشير إلى أن / وهذا يؤكد أن: a fact shows it, nobody says it."""
+        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        if k < 1 or verb is None or verb.tense != "imperfect" or verb.gender != "m" or frame.speech == "say":
+            return False
+        before = self.tokens[k - 1].form
+        pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
+        fact = pairs.get(self.tokens[k].form, self.tokens[k].form.removeprefix("و") in _THIS)
+        return fact and frame.how in ("that", "prep", "object") and not frame.has_source
+
+    def _infinitive(self, frame: Frame) -> bool:
+        """من حقها أن ترفض المرشح: what may be done, behind a noun and أن; nobody has said it."""
+        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix or frame.how not in ("object", "prep"):
+            return False
+        if self.tokens[k - 1].form.removeprefix("ف") in _MUST:
+            return True  # لا يمكن أن تلتزم بالاتفاق
+        before = self.tokens[k - 1]
+        noun = before.form.endswith(("ه", "ها", "هم", "نا")) and not before.text.endswith("ة")
+        imperfect = verb is not None and verb.tense == "imperfect"
+        return imperfect and noun and not self.lexes[k - 1].verb and not frame.has_source
+
+    def _unsaid(self, k: int) -> bool:
+        """من دون أن تشير إلى خسائر: what is not said, behind أن at token `k`."""
+        return k > 0 and self.lexes[k].that == "" and self.tokens[k - 1].form.removeprefix("و") in _WITHOUT
+
+    def _tightens(self, frame: Frame) -> bool:
+        """النمسا تشدد الرقابة على الموانئ, not تشدد على الأمن: with its own object the verb says nothing."""
+        if frame.lemma != "شدد" or frame.how != "prep":
+            return False
+        if frame.has_source and self.tokens[frame.source[1] - 1].form in _TIGHTENED:
+            return True  # شددت القوات الخناق على المدينة
+        if not self.subjects.stands_before(frame.first):
+            return False
+        return self.phrases.definite(frame.last) and not self.phrases.attached(frame.last)
+
+    def _by_subject(self, frame: Frame) -> bool:
+        """معدلات السمنة تنذر بالخطر: what cannot speak reports nothing."""
+        if frame.lemma == "ركز" and frame.how == "prep":
+            return self._dwells(frame) or not self._speaks_of(frame)
+        if self.clauses.agent(frame.source) or self.tokens[frame.source[0]].form in PROTESTS:
+            return False
+        if frame.first > 0 and self.tokens[frame.first - 1].form == "الذين":
+            return False  # of people only
+        opening = self.tokens[frame.source[0]].form.removeprefix("و")
+        if frame.before and (opening in _NO_SOURCE or opening in _TO_HIM):
+            return True  # سوف تجد أن, كلما تحدثت معه تجزم بأن
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
+            return True
+        if not frame.before or frame.how not in ("prep", "object"):
+            return False
+        imperfect = verb is not None and verb.tense == "imperfect"
+        return imperfect and self.tokens[frame.source[0]].form in nouns()
+
+    def _speaks_of(self, frame: Frame) -> bool:
+        """ركز اللقاء على ضرورة …, and وركز فلان على …, with which a report goes on; else one works at it."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        told = verb is not None and verb.tense == "perfect" and bool(self.lexes[frame.first].conj)
+        known = told and frame.has_source and self.clauses.agent(frame.source)
+        return known or self.tokens[frame.content].form in _NEEDS
+
+    def _dwells(self, frame: Frame) -> bool:
+        """برامج التدريب تركز على ضرورة، مباحثاته ركزت على: what a thing is about (but ركزت الندوة على)."""
+        first = frame.source[0]
+        if not frame.has_source:
+            return False
+        if first in self.phrases.lead_of or self.clauses.agent((first, first + 1)):
+            return False
+        verb = frame.reading.entry.verb if frame.reading else None
+        lasting = verb is not None and verb.tense == "imperfect"
+        owned = self.tokens[first].form.endswith(("ه", "ها", "هما", "هم"))
+        return lasting or (owned and not self.phrases.definite(first))
+
+    def _document_shows(self, frame: Frame) -> bool:
+        """أظهر التقرير أن: of things, only a document reports by showing."""
+        return frame.has_source and self.tokens[frame.source[0]].form in _DOCUMENTS
