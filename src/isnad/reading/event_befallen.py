@@ -9,12 +9,15 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["befalls", "warned_of"]
+__all__ = ["befalls", "struck_town", "struck_towns", "warned_of"]
 
+_JUDGING = ("ACCUSE", "REJECT")
 # What befalls whoever its genitive names.
 _BEFALLS = frozenset(
     fold(w) for w in ("انهيار", "تفكك", "تفكيك", "سقوط", "فشل", "تقسيم", "إفلاس", "استمرار", "تدهور", "ضياع")
 )
+# What leads the object of an attack, whose genitive then is who attacks: هجمات موسكو على القرية.
+_UPON = frozenset(fold(w) for w in ("على", "ضد", "بحق"))
 # How far behind whom it names the object of a masdar is looked for.
 _OBJECT = 6
 
@@ -28,8 +31,11 @@ def befalls(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) 
     """Whether what one blames or rejects is harm to the place that its masdar names: ندد بقصف غزة, not ندد
     بقصف إسرائيل المدنيين.
     """
-    places = [parties.cast.entities[p.entity].type for p in group if p.entity >= 0] == ["place"]
-    if found.plover not in ("ACCUSE", "REJECT") or not (places and phrase.mentions) or phrase.article:
+    if struck_towns(parties, found, phrase, group):
+        return True
+    if found.plover not in _JUDGING or not phrase.mentions or phrase.article:
+        return False
+    if [parties.cast.entities[p.entity].type for p in group if p.entity >= 0] != ["place"]:
         return False
     words = (w for w in event_words(phrase.head) if w.kind == "masdar" and "0" in w.recipient)
     if phrase.head not in _BEFALLS and not any(w.plover in SUFFERED for w in words):
@@ -38,3 +44,24 @@ def befalls(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) 
         return False
     behind = parties.phrase(phrase.last, phrase.last + _OBJECT)
     return behind is None or behind.prep not in ("", "ل") or bool(behind.conj)
+
+
+def struck_towns(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> bool:
+    """Whether what one blames or rejects are attacks on the towns of a phrase: دان تفجيرات بغداد وكركوك."""
+    if found.plover not in _JUDGING or not group or phrase.article:
+        return False
+    end = max(phrase.last, *(parties.page.token_at(p.span.end - 1) + 1 for p in group))
+    return all(p.entity >= 0 and struck_town(parties, phrase.first, p.entity, end) for p in group)
+
+
+def struck_town(parties: Parties, noun: int, entity: int, end: int) -> bool:
+    """Whether the noun at token `noun` tells of an attack, and the place named behind it, up to token `end`,
+    is a town where it was: تفجيرات بغداد, not هجمات بغداد على القرية.
+    """
+    words = (w for w in event_words(parties.page.tokens[noun].form) if w.kind != "verb")
+    if not parties.town(entity) or not any(w.plover == "ASSAULT" for w in words):
+        return False
+    if end < len(parties.page.tokens) and parties.page.tokens[end].form in _UPON:
+        return False
+    behind = parties.phrase(end, end + _OBJECT)
+    return behind is None or bool(behind.conj) or behind.prep not in ("", "ل")

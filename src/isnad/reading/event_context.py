@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_able import EventAble, Found, event_noun
+from isnad.reading.event_befallen import struck_town
 from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import PERSONAL, of_itself
 from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, means_lands, two_of
@@ -225,6 +226,8 @@ class EventContext(EventAble):
                 ):
                     return []
                 if self.parties.parted_by_clause(a, m.first) or self._others_before(a, m):
+                    return []
+                if struck_town(self.parties, m.first - 1, m.entity, m.last):
                     return []
                 place = self.cast.entities[m.entity].type == "place"
                 first = self.page.tokens[a].form

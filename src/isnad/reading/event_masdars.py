@@ -350,11 +350,21 @@ class _Masdar:
             self.rest = []
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
+        freed = self.word.lemma in _FREEING
+        taken = from_hands(self.parties, self.after, freed=True) if freed and not self._freed_people() else []
+        if taken:
+            self.roles.recipients = taken
+            return True
         if not acted_on(self.parties, self.genitive, objective_follows(self.after)):
             return False
-        freed = self.word.lemma in _FREEING
         self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
         return True
+
+    def _freed_people(self) -> bool:
+        """Whether they are set free, and no place is taken: تحرير الرهائن من الخاطفين."""
+        named = self.genitive[0].entity
+        person = named >= 0 and self.parties.cast.entities[named].type == "person"
+        return person or head_in(self.after.bare[0][0].head, "people", "force", "number")
 
     def _strikes(self) -> bool:
         """Whether the genitive of a strike is who strikes: قصف الطيران, not تدمير الطائرات; قصف القوات على

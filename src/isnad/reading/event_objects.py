@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.event_after import After, is_agentive
-from isnad.reading.event_befallen import befalls, warned_of
+from isnad.reading.event_befallen import befalls, struck_towns, warned_of
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_owners import adjoined, hindered, holders_of
 from isnad.reading.event_senses import Sense
@@ -140,7 +140,8 @@ def _taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
     if found.plover not in SUFFERED:
         return []
     # أطلق جندي من الحرس النار على محتجين: where على leads the object, who stands bare is the subject
-    ends = {phrase.last for phrase, _ in after.bare} if "0" in found.recipient else set()
+    held = after.bare if "0" in found.recipient else []
+    ends = {phrase.last for phrase, group in held if _held(parties, phrase, group)}
     behind = []
     for prep, phrase, group in after.led:
         near = phrase.first - 1 in ends
@@ -148,7 +149,7 @@ def _taken_from(parties: Parties, found: Sense, after: After) -> list[Party]:
             ends.add(phrase.last)  # سيطرت على بلدة في الشمال | من الحركة
         elif near or core_in(parties.page.tokens[phrase.first].form, _HANDS):
             behind.append((prep, phrase, group))
-    return from_hands(parties, msgspec.structs.replace(after, led=behind))
+    return from_hands(parties, msgspec.structs.replace(after, led=behind), freed=True)
 
 
 def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
@@ -244,6 +245,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             taken = _taken_from(parties, found, after)
             if taken:
                 return taken
+        if struck_towns(parties, found, phrase, group):
+            return after.by  # أدان اقتحام القرية من قبل الجنود
         group = owned_things(parties, found, after, phrase, group)
         if found.plover in JUDGED and not phrase.mentions:
             doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
@@ -480,9 +483,11 @@ def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Part
         if prep != "من" or backed(before):  # المتمردون المدعومون من إيران
             continue
         named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
-        fighters = head_in(parties.page.tokens[phrase.first].form, "force", "container", "people")
+        fighters = is_agentive(parties, phrase) and (
+            phrase.article or phrase.mentions or parties.opening_at(phrase.last - 1).article
+        )
         near = n == 0 or (n == 1 and after.led[0][0] == "ب")  # تحرير المدينة بالكامل من المتمردين
-        if named or (freed and fighters and near and phrase.article):
+        if named or (freed and fighters and near):
             return [g for g in group if g in named or parties.agent(g)] if named else group
         if core_in(parties.page.tokens[phrase.first].form, _HANDS):
             holder = parties.phrase(phrase.first + 1, phrase.last)

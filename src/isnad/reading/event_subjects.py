@@ -44,6 +44,8 @@ _MAKE = 3
 _SIDES_OF_IT = tuple(fold(w) for w in ("جهة", "جهت", "جانب", "ناحية", "ناحيت", "طرف"))
 # The shapes of broken plurals that places and things have, folded: مواقع، أهداف.
 _BROKEN = re.compile(r"\w{2}ا\w{2}|ا\w{2}ا\w").fullmatch
+# How far before its verb the subject of a clause stands that asides part from it.
+_ASIDES = 25
 # What is believed of somebody, and how far behind it the verb stands whose subject he is.
 _BELIEVED = words("believed")
 _BELIEF_REACH = 11
@@ -414,20 +416,15 @@ def _lies_in(parties: Parties, m: int) -> bool:
 
 
 def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
+    """Who opens the clause before the asides of which the last ends with the comma at token `k`: أن الحكومة،
+    المكونة من عدة أحزاب، | ستعلن.
+    """
     tokens = parties.page.tokens
-    for n in range(k - 1, max(floor, k - 14), -1):
+    for n in range(k - 1, max(floor, k - _ASIDES), -1):
         if tokens[n].kind == "mark" and tokens[n].form in "،,":
-            at = n - 1
-            while at > floor and tokens[at].kind == "mark" and tokens[at].form in '»”")':
-                at -= 1
-            m = parties.cast.mention_of[at]
-            if m >= 0:
-                start = clause_start(parties, n - 1, floor)
-                phrase = parties.phrase(start, n)
-                if phrase is not None and not phrase.prep and phrase.last == n:
-                    party = parties.party(phrase)
-                    return [party] if party is not None else []
-            return []
+            opener = _opens_clause(parties, n, floor)
+            if opener is not None:
+                return [opener]
         if tokens[n].kind == "break" or tokens[n].form in ".؛:":
             break
     start = clause_start(parties, k - 1, floor)
@@ -436,3 +433,19 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
         party = parties.party(phrase)
         return [party] if party is not None else []
     return []
+
+
+def _opens_clause(parties: Parties, n: int, floor: int) -> Party | None:
+    """Who is all of the clause up to the comma at token `n`: a name, or a definite body or people behind
+    أن."""
+    tokens, at = parties.page.tokens, n - 1
+    while at > floor and tokens[at].kind == "mark" and tokens[at].form in '»”")':
+        at -= 1
+    start = clause_start(parties, n - 1, floor)
+    phrase = parties.phrase(start, n) if start < n else None
+    if phrase is None or phrase.prep or phrase.last != n:
+        return None
+    named = parties.cast.mention_of[at] >= 0
+    that = start > 0 and lex(tokens[start - 1].form).that is not None
+    party = parties.party(phrase) if named or (that and phrase.article) else None
+    return party if party is not None and (named or parties.agent(party)) else None

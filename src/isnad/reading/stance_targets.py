@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from isnad.reading.cast import Cast, NameMention
+from isnad.reading.event_befallen import struck_town
 from isnad.reading.event_words import core_in
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -89,6 +90,8 @@ class Targets:
                 if i > begin and self.parties.opening_at(m.lead).conj == "و":
                     return []
                 if self.parties.parted_by_clause(begin, min(m.lead, m.first)):
+                    return []
+                if m.lead and struck_town(self.parties, m.lead - 1, m.entity, m.last):
                     return []
                 if (
                     m.entity not in skip

@@ -1,0 +1,53 @@
+"""Parties that a hasty reading turns round: the town that was struck is not whom one condemns, those from
+whom a place is freed are whom it is done to; each beside its near neighbour. Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+CONDEMNED = [
+    pytest.param("دانت الحكومة تفجيرات تبوك وحائل.", "دانت", [], id="towns-struck"),
+    pytest.param("دانت الحكومة هجوم تبوك أمس.", "دانت", [], id="town-struck"),
+    pytest.param("نددت الحكومة باعتداءي تبوك وحائل.", "نددت", [], id="two-towns-struck"),
+    pytest.param("دانت الحكومة هجمات موسكو على القرية.", "دانت", ["موسكو"], id="seat-that-strikes"),
+    pytest.param("دانت الحكومة هجمات حركة النماء.", "دانت", ["حركة النماء"], id="body-that-strikes"),
+]
+FREED = [
+    pytest.param(
+        "تمكن الجيش من تحرير المدينة من حركة النماء.", "تحرير", ["حركة النماء"], id="town-from-a-movement"
+    ),
+    pytest.param(
+        "استطاع الجيش تحرير جامعة الوادي من عصابات المتمردين.",
+        "تحرير",
+        ["عصابات المتمردين"],
+        id="building-from-fighters",
+    ),
+    pytest.param("طهر الجيش البلدة من مسلحي الحركة.", "طهر", ["مسلحي الحركة"], id="whose-fighters"),
+    pytest.param("وضع خطة لتحرير المحافظة من سيطرة المتشددين.", "تحرير", ["المتشددين"], id="from-their-hold"),
+    pytest.param("جرى تحرير الرهائن من الخاطفين.", "تحرير", ["الرهائن"], id="people-set-free"),
+    pytest.param("بدأ تحرير المدينة من الشرق.", "تحرير", ["المدينة"], id="from-a-side"),
+]
+ASIDES = [
+    pytest.param(
+        "وأضاف أن الحكومة، المكونة من عدة أحزاب، ستقصف القرية.",
+        "تقصف",
+        ["الحكومة"],
+        id="body-before-an-aside",
+    ),
+    pytest.param(
+        "وأضاف أن الاتفاق، الذي وقعته الحكومة، سيقصف القرية.", "يقصف", [], id="thing-before-an-aside"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "whom"), CONDEMNED + FREED)
+def test_whom(text: str, trigger: str, whom: list[str]) -> None:
+    assert [recipients for _, recipients in sides_on(text, trigger)] == [whom]
+
+
+@pytest.mark.parametrize(("text", "trigger", "who"), ASIDES)
+def test_who(text: str, trigger: str, who: list[str]) -> None:
+    assert [actors for actors, _ in sides_on(text, trigger)] == [who]
