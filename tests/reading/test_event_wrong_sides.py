@@ -157,9 +157,77 @@ AFTERWARDS = [
     ),
 ]
 
+FAR_AWAY = [
+    pytest.param(
+        "قرب مكتب سالم الحداد وصل بحار وقررت عائلته البقاء وانتقدت الصحف المدينة بعد لقائه بالوزير كريم"
+        " الوراق.",
+        "لقائه",
+        ([], ["كريم الوراق"]),
+        id="a-name-beyond-three-verbs",
+    ),
+    pytest.param(
+        "وصل سالم الحداد أمس وانتقدت الصحف المدينة بعد لقائه بالوزير كريم الوراق.",
+        "لقائه",
+        (["سالم الحداد"], ["كريم الوراق"]),
+        id="a-name-beyond-one-verb",
+    ),
+    pytest.param(
+        "ظهرت سفن لجبهة الراية قبالة الميناء أمس قبل تدميرها.",
+        "تدميرها",
+        ([], []),
+        id="things-of-a-body-are-destroyed-and-not-the-body",
+    ),
+    pytest.param(
+        "حاصر الحرس بلدة الوراق ثم اقتحمها.", "اقتحمها", (["الحرس"], ["الوراق"]), id="a-town-is-stormed"
+    ),
+    pytest.param(
+        "قال النقيب سالم الحداد إن الأموال التي سيفرج عنها قليلة.",
+        "يفرج",
+        ([], []),
+        id="what-a-man-tells-of-things-is-not-his-act",
+    ),
+    pytest.param(
+        "تمنى الوزير سالم الحداد أن يزور الوادي قريبا.",
+        "يزور",
+        (["سالم الحداد"], []),
+        id="what-a-man-wishes-to-do",
+    ),
+    pytest.param(
+        "قالت هولندا إن من المرجح أن تستخدم حق النقض.",
+        "تستخدم",
+        (["هولندا"], []),
+        id="what-a-state-tells-of-itself",
+    ),
+    pytest.param(
+        "كشفت مصادر رسمية أن النمسا تستعمل الميناء، وهي طلبت السماح بتوسيعه.",
+        "طلبت",
+        ([], []),
+        id="an-unnamed-source-asks-for-nothing",
+    ),
+    pytest.param(
+        "طلبت مصادر رسمية في النمسا السماح بتوسيع الميناء.",
+        "طلبت",
+        (["مصادر رسمية في النمسا"], []),
+        id="unless-it-stands-beside-the-verb",
+    ),
+    pytest.param(
+        "التقى الوزير سالم الحداد السفير كريم الوراق. وتوقفت هولندا والنمسا وليبيا وتونس عن الصيد. وستعقد"
+        " المفاوضات غدا.",
+        "المفاوضات",
+        ([], []),
+        id="talks-behind-many-others",
+    ),
+    pytest.param(
+        "التقى الوزير سالم الحداد السفير كريم الوراق. وتوقفت هولندا عن الصيد. وستعقد المفاوضات غدا.",
+        "المفاوضات",
+        (["سالم الحداد", "كريم الوراق"], []),
+        id="talks-behind-one-other",
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "expected"), [*TOPICS, *THINGS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS]
+    ("text", "trigger", "expected"), [*TOPICS, *THINGS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS, *FAR_AWAY]
 )
 def test_sides(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected

@@ -96,8 +96,8 @@ class Found(msgspec.Struct):
     """Whether a threat or warning tells of it as another's act: توعد بالرد على القصف."""
     evil: bool = False
     """Whether it is done to an evil that one fights, which is no act of politics: القضاء على الفقر."""
-    topic: Party | None = None
-    """Whom its clause is about, though he does not do it: one more who shows that it is of politics."""
+    near: Party | None = None
+    """Who is told near it, and not that he does or suffers it: one more who shows that it is of politics."""
     thing: bool = False
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
 

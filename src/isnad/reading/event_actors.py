@@ -95,8 +95,11 @@ class EventActors(EventGoverned):
         group = self._voice(self.statements[f.own])
         if f.word.person == 1 and f.word.number == "p":
             group = self._bodies_of(group)
-        if f.word.number == "d" and len(group) == 1 and self.statements[f.own].source is None:
+        unsaid = self.statements[f.own].source is None
+        if f.word.number == "d" and len(group) == 1 and unsaid:
             return []  # وتعهدا: it is two who speak
+        if unsaid and self._unnamed_source(group):
+            return []  # قال مصدر قضائي إن المحكمة قبلت الطعن | وأمرت …
         return group if self._definite_speaker(f) or any(self._does(f, g) for g in group) else []
 
     def _act(self, f: Found) -> None:

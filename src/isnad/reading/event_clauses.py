@@ -42,6 +42,8 @@ _AFTER = frozenset(
 )
 # What goes on with a clause whose subject it keeps.
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
+# How far from the beginning of somebody's words it stands that he does it himself.
+_OPENING = 4
 # The pronouns on a noun of who speaks.
 _MINE_OR_OURS = frozenset(("نا", "ي", "ني"))
 
@@ -93,7 +95,7 @@ class EventClauses(EventAhead):
         gender = word.gender if word.number == "s" else ""
         if f.inside >= 0:
             spoken = self._first_person(f) if self._can_mean_speaker(f) else []
-            return [p for p in spoken if self._fits_gender(p, gender)]
+            return self._told_as_done([p for p in spoken if self._fits_gender(p, gender)], f)
         return self._named_before(f, gender)
 
     def _of_same(self, f: Found, suffix: str) -> list[Party]:
@@ -355,7 +357,7 @@ class EventClauses(EventAhead):
         if not topic or not not_by_topic(self.parties, f, topic[-1]):
             return topic
         able = self._does(f, topic[-1]) and not told_in(topic[-1], f.roles.recipients)
-        f.topic = topic[-1] if able else None
+        f.near = topic[-1] if able else None
         return []
 
     def _befalls(self, f: Found) -> bool:
@@ -442,6 +444,17 @@ class EventClauses(EventAhead):
                 if self._number_fits(f, group):
                     return group
         return []
+
+    def _told_as_done(self, speakers: list[Party], f: Found) -> list[Party]:
+        """Those speakers whose own act may be what they tell in the third person: a state or a body, and a
+        man only where it opens his words: تمنى الوزير أن | يزور المدينة.
+        """
+        start = self._content_start(f)
+        if f.token - start <= _OPENING and not any(map(self.parties.relative, range(start, f.token))):
+            return speakers
+        told = [p for p in speakers if p.entity >= 0 and not self._is_person(p)]
+        f.near = f.near or next((p for p in speakers if not told), None)
+        return told
 
     def _act_leads(self, f: Found) -> bool:
         """Whether an act opens the clause, and so is what its verb is said of: الاعتداءات على القرى | تنذر

@@ -48,6 +48,10 @@ _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أب
 LONGEST = 200
 # How many events back on its page whatever an event takes up is looked for.
 _EVENTS_BACK = 200
+# How many verbs part a pronoun from a name that it does not mean.
+_FAR = 3
+# Types that are done to places and things told before oftener than to the body named last.
+_OF_THINGS = SUFFERED | {"CONSULT", "REJECT"}
 # How many words make a description long.
 _LONG = 5
 # What leads to a deed that one sets about.
@@ -388,9 +392,27 @@ class EventContext(EventAble):
                 and not (kind == "place" and f.word.lemma in PERSONAL)
                 and (not acting or self._does(f, party))
             ):
+                if self._too_far(f, party, suffix, acting):
+                    f.near = f.near or party
+                    return []
                 return [self._whose_office(party, suffix)]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _too_far(self, f: Found, party: Party, suffix: str, acting: bool) -> bool:
+        """Whether the nearest name is hardly whom a pronoun means: one beyond several verbs, unless it is
+        done to a man, or a body where force, talks or a refusal have places and things for their object.
+        """
+        kind = self.cast.entities[party.entity].type
+        if not acting and (kind == "person" or not (f.roles.object_pronoun or f.roles.bound_pronoun)):
+            return False
+        things = f.sense.plover in _OF_THINGS and (suffix == "ها" or bool(f.roles.bound_pronoun))
+        if not acting and kind == "organization" and things:
+            return True
+        after = self.page.token_at(party.span.end - 1) + 1
+        words = (k for k in range(after, f.token) if self.cast.mention_of[k] < 0)
+        verbs = sum(verbal(t.form) for t in map(self.page.tokens.__getitem__, words) if t.kind == "word")
+        return verbs >= _FAR
 
     def _whose_office(self, party: Party, suffix: str) -> Party:
         """The man whose office is over a body, of the two whom ه can mean: أقال محافظ البنك | واتهمه; else

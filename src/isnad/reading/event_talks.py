@@ -4,6 +4,8 @@ means, whose talks المحادثات takes up, who talks of what the two do tog
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from isnad.reading.event_clauses import EventClauses
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb, undergoes
@@ -28,6 +30,8 @@ _OF_TALKS = 3
 TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
 # How many events back the two whose countries البلدين means are looked for.
 _LANDS_BACK = 20
+# How many others named since tell that talks are not those told before.
+_OTHERS = 4
 # What two officials talk of, which their countries do.
 _TIES = frozenset(fold(w) for w in ("تعاون", "تنسيق"))
 
@@ -116,9 +120,18 @@ class EventTalks(EventClauses):
             elif g.sense.plover == "CONSULT":
                 group = [p for p in (*g.roles.actors, *g.roles.recipients) if p.entity >= 0]
                 if len(group) > 1 and not self._visits(g):
+                    if self._others_between(g, f, group):
+                        f.near = f.near or group[0]
+                        return []
                     told = f.roles.recipients  # المحادثات مع إيران are hers
                     return group if all(told_in(p, group) for p in told) else []
         return []
+
+    def _others_between(self, g: Found, f: Found, group: Sequence[Party]) -> bool:
+        """Whether several others are named since the talks that were told."""
+        first, last = map(self.parties.mentions_before, (g.token, f.token))
+        named = {m.entity for m in self.cast.mentions[first:last]}
+        return len(named.difference(p.entity for p in group)) >= _OTHERS
 
     def _visits(self, g: Found) -> bool:
         """Whether a person goes to a place, which does not talk with him: زار الوزير عدن."""

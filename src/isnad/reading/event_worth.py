@@ -261,8 +261,8 @@ class EventWorth(EventContext):
 
 
 def _doers(f: Found) -> list[Party]:
-    """Who does it, or whom its clause is about where that is no telling of who does."""
-    return f.roles.actors or ([f.topic] if f.topic is not None else [])
+    """Who does it, or who is told near it where nobody is told to do it."""
+    return f.roles.actors or ([f.near] if f.near is not None else [])
 
 
 def _of_politics(f: Found, about: Matter, life: PublicLife) -> bool:
