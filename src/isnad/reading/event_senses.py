@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from isnad.reading.event_words import EventWord, Frame, core_in, cores, event_words, listed_core
+from isnad.reading.event_words import EventFrame, EventWord, core_in, cores, event_words, listed_core
 from isnad.reading.lexis import lex
 from isnad.reading.lexis import words as listed_words
 from isnad.reading.parties import Parties
@@ -102,7 +102,7 @@ def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = Fal
     return Sense(word.plover, word.recipient, word.sign)
 
 
-def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> int | None:
+def _fits(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: int) -> int | None:
     """The token of the deciding word (-1 when no one word decides), or None where the frame does not fit."""
     if frame.frame in _FINDS:
         return _FINDS[frame.frame](parties, word, frame, i, limit)
@@ -110,7 +110,7 @@ def _fits(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -
     return -1 if test is not None and test(parties, word, frame, i, limit) else None
 
 
-def _by_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> int | None:
+def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: int) -> int | None:
     """The object that the frame asks for, or -1 where the word's pronoun takes it up: القيود التي فرضتها."""
     masdar = word.kind == "masdar"
     leads = "ل" if masdar and "ل" not in frame.recipient else ""
@@ -120,7 +120,7 @@ def _by_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit: i
     return -1 if at is None and _taken_up(parties, word, frame, i) else at
 
 
-def _calls(parties: Parties, word: EventWord, frame: Frame, i: int) -> bool:
+def _calls(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:
     """Whether a verb that opens no aside calls its object what the frame tells: وصف الخطوة بأنها استفزاز."""
     aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
     return word.kind == "verb" and not aside and _verdict(parties, i) in frame.words
@@ -148,7 +148,7 @@ def _verdict(parties: Parties, i: int) -> str:
     return ""
 
 
-def _taken_up(parties: Parties, word: EventWord, frame: Frame, i: int) -> bool:
+def _taken_up(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:
     """Whether the pronoun on the word at token `i` takes up one of the frame's words before it in its
     sentence (القيود التي فرضتها) that is no event of its own (المساعدات التي قدمتها). What makes the word no
     event must stand right before its relative clause.
@@ -350,7 +350,7 @@ def _followed(parties: Parties, i: int, limit: int) -> bool:
     return phrase is not None and not phrase.prep
 
 
-def _named_object(parties: Parties, word: EventWord, frame: Frame, i: int, limit: int) -> bool:
+def _named_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: int) -> bool:
     """Whether a masdar's genitive, or a verb's second phrase, is named: a person, or what the frame tells."""
     kinds = frame.words or _PERSON
     count = 0
@@ -410,12 +410,12 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
 
 # The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's
 # parties, the event's word, the frame, the word's token, and where its clause ends.
-_FINDS: dict[str, Callable[[Parties, EventWord, Frame, int, int], int | None]] = {
+_FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
     "object": _by_object,
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame.words, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
 }
-_TESTS: dict[str, Callable[[Parties, EventWord, Frame, int, int], bool]] = {
+_TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = {
     "default": lambda p, word, frame, i, end: True,
     "masdar": lambda p, word, frame, i, end: word.kind == "masdar",
     "verb": lambda p, word, frame, i, end: word.kind == "verb",

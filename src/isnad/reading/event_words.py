@@ -20,8 +20,8 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = [
+    "EventFrame",
     "EventWord",
-    "Frame",
     "Kind",
     "core_in",
     "cores",
@@ -44,7 +44,7 @@ _MARTYRED = "استشهد"
 _GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
-class Frame(msgspec.Struct, frozen=True, gc=False):
+class EventFrame(msgspec.Struct, frozen=True, gc=False):
     """One row of `event_frames.tsv`, folded."""
 
     frame: str
@@ -85,7 +85,7 @@ class EventWord(msgspec.Struct, frozen=True, gc=False):
     sign: str
     genitive: str
     speech: str
-    frames: tuple[Frame, ...]
+    frames: tuple[EventFrame, ...]
     needs: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     chance: frozenset[str] = frozenset()
@@ -102,12 +102,12 @@ def _folded_set(cell: str) -> frozenset[str]:
 
 
 @cache
-def _frames() -> dict[str, tuple[Frame, ...]]:
-    found: dict[str, list[Frame]] = {}
+def _frames() -> dict[str, tuple[EventFrame, ...]]:
+    found: dict[str, list[EventFrame]] = {}
     for row in load_table("event_frames"):
         words = _folded(row["words"])
         found.setdefault(row["lemma"], []).append(
-            Frame(
+            EventFrame(
                 frame=row["frame"],
                 words=frozenset(words),
                 phrases=tuple(tuple(w.split()) for w in words),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import socket
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -16,6 +16,15 @@ __all__ = ["serve"]
 _PORT = 8471
 # More requests than this at once are answered with 503 instead of piling up.
 _AT_ONCE = 1000
+_ANSWERING: dict[str, Any] = {
+    "log_level": "warning",
+    "access_log": False,
+    "server_header": False,
+    "lifespan": "off",
+    "ws": "none",
+    "limit_concurrency": _AT_ONCE,
+    "timeout_graceful_shutdown": 3,
+}
 _SHORTEST_TOKEN = 16
 
 
@@ -71,16 +80,7 @@ def serve(
         typer.echo(f"{corpus} is open at {address}\nCtrl-C ends it.", err=True)
         if open_page:
             typer.launch(address)
-        config = uvicorn.Config(
-            create_app(opened, settings),
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            lifespan="off",
-            ws="none",
-            limit_concurrency=_AT_ONCE,
-            timeout_graceful_shutdown=3,
-        )
+        config = uvicorn.Config(create_app(opened, settings), **_ANSWERING)
         uvicorn.Server(config).run(sockets=[listening])
 
 
