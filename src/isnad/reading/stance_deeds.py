@@ -86,6 +86,7 @@ _SHARP = frozenset(
 )
 _UNKNOWN = fold("مجهول")
 _US = ("نا", "ني")
+_POWERS = frozenset((fold("دول"), fold("قوى")))
 _MANY, _THEM = ("ين", "ون"), fold("هم")
 
 
@@ -256,7 +257,7 @@ class _Deeds:
             return self._employer(a) is not None
         if is_people(r) or (kind == "AID" and self._inhabitants(r)):
             return self._organization(a) or self._land(a)
-        if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a)):
+        if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a) or self._bloc(a)):
             return self._organization(r) or self._camp(r)
         if kind in SUFFERED and self._camp(r):
             return self._organization(a) or self._land(a)
@@ -366,6 +367,11 @@ class _Deeds:
         """Whether one without a name is a whole side that acts: المعارضة السورية، but not المقاتلات."""
         words = fold(who.text).split()
         return len(words) > 1 and self._camp(who) and is_stance_word(words[0], "camp")
+
+    def _bloc(self, who: Speaker) -> bool:
+        """Whether one without a name is a whole of lands or powers: الدول الغربية، القوى الكبرى."""
+        words = fold(who.text).split()
+        return len(words) > 1 and words[0].removeprefix("ال") in _POWERS and opening(words[1]).article
 
     def _land(self, who: Speaker) -> bool:
         """Whether one is a land, not a town."""

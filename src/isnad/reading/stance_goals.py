@@ -43,6 +43,8 @@ _HARM, _DEAL, _BODY, _WORK, _RULE = "yes", "deal", "body", "work", "rule"
 # The words that must stand right behind the goal's, by what the column asks for: وضع حد لفلان.
 _BETWEEN = {
     "way": frozenset((fold("الطريق"),)),
+    "trust": frozenset((fold("الثقة"),)),
+    "curbs": frozenset(fold(w) for w in ("العقوبات", "الحصار", "الحظر")),
     "end": frozenset(fold(w) for w in ("حد", "حدا", "نهاية")),
 }
 # What of his is made easier: تسهيل عمل فلان.
@@ -77,7 +79,7 @@ _ON = frozenset(
 )
 # Before what must be, and behind it.
 _NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
-_MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد"))
+_MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد", "شرط"))
 _REACHED = 20
 _THAT = fold("إن")
 # What keeps from a goal, as a word of denial does.

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from isnad.lexicons.tables import rows_by_form
 from isnad.reading.cast import NameMention
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import opening
+from isnad.reading.party_words import opening, prepositions
 from isnad.reading.stance_draft import Sign, is_stance_word, signed, stance_words
 from isnad.reading.verdict_words import verdict_of, verdict_phrases, verdicts
 from isnad.text.folding import fold
@@ -32,6 +32,8 @@ _GIVING, _PROOFS = stance_words("giving"), stance_words("proof")
 _PLAYING, _PARTS = stance_words("playing"), stance_words("part")
 # Behind an act or a deal: which one is meant, and in what form.
 _THIS = frozenset((fold("هذا"), fold("هذه")))
+# How many words an aside between commas may have.
+_ASIDE = 6
 _IN_FORM = frozenset(
     fold(w) for w in ("بصيغته", "بصيغتها", "بشكله", "بشكلها", "بصورته", "بصورتها", "بنصه", "بنصها")
 )
@@ -69,6 +71,16 @@ class Predicates:
         if at < end and tokens[at].form in _IN_FORM:
             at += 1 + (at + 1 < end and opening(tokens[at + 1].form).article)
         return at
+
+    def past_comma(self, at: int, end: int) -> int:
+        """The token after an aside of a few words between commas: الحركة، في السنوات الأخيرة، | ارتكبت …"""
+        tokens = self.page.tokens
+        if at >= end or tokens[at].form not in ("،", ","):
+            return at
+        near = range(at + 1, min(end, at + _ASIDE))
+        close = next((k for k in near if tokens[k].kind != "word"), -1)
+        aside = close > at + 1 and tokens[close].form in ("،", ",") and tokens[at + 1].form in prepositions()
+        return close + 1 if aside else at
 
     def phrase(self, k: int, end: int) -> tuple[Sign, int] | None:
         """The sign of the set phrase that begins at token `k`, and its last token: حبر على ورق."""

@@ -254,6 +254,8 @@ class _Acts:
         first, last = s.tokens[0]
         for i in range(max(first - 1, s.cue_token + 1), min(first + 3, last)):
             form = self.page.tokens[i].form
+            if self.targets.cast.mention_of[i] >= 0:
+                continue  # أعلن حزب | الوفاء
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)

@@ -33,6 +33,7 @@ from isnad.reading.stance_draft import (
     signed,
     speaker_of,
 )
+from isnad.reading.stance_hit import is_house
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import verdict_of
 from isnad.spans import Span
@@ -44,7 +45,7 @@ __all__ = ["opens_attitude_verb", "verb_stances"]
 _BARE = "0"
 # What the column `through` asks for beside words.
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
-_CLOSE, _ALOFT, _LEFT = "close", "aloft", "left"
+_CLOSE, _ALOFT, _LEFT, _BODY = "close", "aloft", "left", "body"
 # How one is left: تركت فلانا لمصيره.
 _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
@@ -190,7 +191,7 @@ class _Verbs:
             led = self._led(at, end, prep)
             if led < 0:
                 continue
-            if _HIMSELF in through or _LEFT in through:
+            if through & {_HIMSELF, _LEFT, _BODY}:
                 if not self._begins(led, end) and not (_LEFT in through and self.targets.side_told(led, end)):
                     continue
             elif through and _THING not in through:
@@ -202,6 +203,8 @@ class _Verbs:
             found = self._named(led, end, skip) if led >= 0 else []
             land = self.targets.land(led) if through and 0 <= led < end and not found else None
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
+            if _BODY in through:
+                found = [p for p in found if self._body(p)]
             if found:
                 behind = self._behind(found[-1], end)
                 alone = any(form.startswith(_ALONE) for form in behind)
@@ -209,6 +212,12 @@ class _Verbs:
                     return []  # رفعت البلدية صور فلان | من الشوارع
                 return found
         return []
+
+    def _body(self, party: Party) -> bool:
+        """Whether one is a body, no house of one."""
+        who = speaker_of(self.parties, party)
+        known = party.entity >= 0 and self.targets.cast.entities[party.entity].type == "organization"
+        return known and not is_house(who, self.targets.cast)
 
     def _behind(self, party: Party, end: int) -> list[str]:
         """The words soon behind whom one names."""

@@ -70,6 +70,10 @@ _TOWARD = frozenset(fold(w) for w in ("تجاه", "نحو", "حيال", "ضد"))
 _ON, _THAT_ONE = fold("على"), fold("أن")
 _BURDENS = frozenset((_ON, "و" + _ON, "ف" + _ON, fold("عاتق")))
 _RELATIVES = words("who") | {fold("قد")}
+_IS_NOT = frozenset(fold(w) for w in ("ليس", "ليست", "ليسوا", "ليسا"))
+_ONLY = frozenset(fold(w) for w in ("فحسب", "فقط", "وحده", "وحدها", "بل", "سوى", "إلا"))
+# Behind an act these lead to whose it is: القصف مصدره فلان.
+_COMES_FROM = frozenset(fold(w) for w in ("مصدره", "مصدرها", "سببه", "سببها", "وراءه", "وراءها"))
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "فإن", "أما", "لكن", "ولكن"))
 _STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
 _BEHIND = fold("وراء")
@@ -146,6 +150,7 @@ class _Reader:
             yield from self._burdened(i, end)
             return
         acts = list(self._of_act(i, end)) if is_stance_word(form, "conduct") else []
+        acts += self._source_of(i, end) if is_stance_word(form, "attack") else []
         yield from acts
         if is_quality(form):
             yield from self._named_last(i, end)
@@ -188,6 +193,14 @@ class _Reader:
         if owner is None:
             return
         yield from self._predicate(last, end, owner, first=phrase.first + 1)
+
+    def _source_of(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """القصف مصدره الحركة: who is said to be behind an attack."""
+        phrase = self.parties.phrase(i, end)
+        at = phrase.last if phrase is not None else end
+        m = self.leads.get(at + 1) if at < end and self.page.tokens[at].form in _COMES_FROM else None
+        if m is not None and not self.parties.opening_at(m.lead).prep:
+            yield "-", Party(m.entity, m.span), m.last - 1
 
     def _of_doing(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """ما تقوم به حركة النماء لا يخدم السلام، ما ترتكبه من جرائم: whoever does it is judged by it."""
@@ -242,7 +255,9 @@ class _Reader:
             yield found[0], whom, found[1]
             return
         at = self._past_auxiliaries(last, end)
-        if at < end and (self._harmful(at) or self._fails(at, end)):
+        quoted = at < end and self.page.tokens[at].form in QUOTE_MARKS  # القانون «يكرس التقسيم»
+        at += quoted
+        if at < end and (self._harmful(at) or (not quoted and self._fails(at, end))):
             yield "-", whom, at
             return
         served = self.predicates.serves(at, end)
@@ -291,7 +306,8 @@ class _Reader:
     def _harmful(self, at: int) -> bool:
         """Whether a verb at a token blames its subject: تسيء إلى …"""
         form = self.page.tokens[at].form
-        return self.page.tokens[at].kind == "word" and form in verdicts().deeds and not is_homograph(form)
+        deed = form in verdicts().deeds or form.removeprefix("س") in verdicts().deeds
+        return self.page.tokens[at].kind == "word" and deed and not is_homograph(form)
 
     def _fails(self, at: int, end: int) -> bool:
         """Whether a good is denied at a token: لا تخدم الاستقرار."""
@@ -309,8 +325,9 @@ class _Reader:
             if t.kind == "word" and (k >= last or self.targets.cast.mention_of[k] < 0):
                 phrase = self.predicates.phrase(k, end) if k >= last else None
                 if phrase is not None:
-                    return phrase
-                if inverts(t.form):
+                    denied_good = unlike and phrase[0] == "+"  # ليس محل ثقة; but ليس مضيعة للوقت
+                    return phrase if not unlike else ("-", phrase[1]) if denied_good else None
+                if inverts(t.form) or (t.form in _IS_NOT and not self._only(k, end)):
                     unlike = True
                 elif self._still(k, end):
                     k += 1
@@ -329,6 +346,10 @@ class _Reader:
                         return None
             k += 1
         return None
+
+    def _only(self, k: int, end: int) -> bool:
+        """Whether what is denied at token `k` is only said not to be all: ليس ناجحا فحسب."""
+        return any(t.form in _ONLY for t in self.page.tokens[k + 1 : min(end, k + _FAR)])
 
     def _toward(self, k: int, end: int) -> bool:
         """Whether a quality only tells how one is toward another: موقف تركي عدائي | تجاه فلان."""
@@ -371,7 +392,7 @@ class _Reader:
         """إن إيران تنتهك القانون، انتهكت إيران القانون: the verb right after its subject or right before."""
         if self.parties.opening_at(m.lead).prep or (m.entity >= 0 and self.parties.located(m)):
             return
-        at = self._past_auxiliaries(m.last, end)
+        at = self._past_auxiliaries(self.predicates.past_comma(m.last, end), end)
         at += at < end and self.page.tokens[at].form in QUOTE_MARKS  # إن الحكومة «فشلت»
         for k in (at, m.lead - 1):  # إيران تدعم الإرهاب، تدعم إيران الإرهاب
             if 0 <= k < end and self._blames(k, m):
@@ -437,7 +458,8 @@ class _Reader:
             return False
         if k < m.lead and (before in _THAT or before in _IF):
             return False  # إن انتهكت فلانة: a condition
-        return self._agrees(m, found) and not self._conditional(m)
+        agrees = before == _OF or self._agrees(m, found)  # الحركة هي من أفشل الحوار
+        return agrees and not self._conditional(m)
 
 
 def _evidence(page: Page, i: int, at: int) -> Span:
