@@ -166,7 +166,7 @@ class _People(Writers):
         return form.startswith("ال") and not form.endswith("ي") and g.ordinary(form)
 
     def _whole(self, figure: Found) -> bool:
-        """Whether a listed name of several words cannot go on: نيلسون مانديلا مجرد رئيس. An Arab's own and
+        """Whether a listed name of several words cannot go on: نيلسون مانديلا قدوة. An Arab's own and
         father's name may have his family's behind them: سالم نادر العيتاني."""
         words = figure.core.split(" ")
         form = self.sheet.word(figure.last)

@@ -185,7 +185,7 @@ class Subjects:
         return self.clauses.agent(found) and self._is_subject(frame, found, verb.gender, verb.number)
 
     def _said_in_it(self, frame: Frame) -> bool:
-        """ألقى السفير كلمة في بداية الحفل شكر فيها الحضور: what stands behind فيها is the object, and whose
+        """ألقى العميد كلمة في ختام السهرة شكر فيها الضيوف: what stands behind فيها is the object, and whose
         words it takes up the subject."""
         i = frame.first
         behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
