@@ -33,7 +33,8 @@ _MANY = words("many") | words("quantifiers")
 _PASSIVES = words("passives")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
-_NORMS = source_heads("norm") | _DOCUMENTS
+_LAWS = source_heads("norm")
+_NORMS = _LAWS | _DOCUMENTS
 
 
 class Antecedents:
@@ -73,7 +74,8 @@ class Antecedents:
                 continue  # الاتفاقيات التي تمت في المدينة، والتي تنص
             if n >= 0:
                 m = self.cast.mentions[n]
-                return (m.lead, m.last)
+                law = m.lead > 0 and self.tokens[m.lead - 1].form in _LAWS
+                return (i, i) if law else (m.lead, m.last)  # ميثاق المنظمة الذي يؤكد
             if self.lexes[j].verb:
                 break
         if self.tokens[k - 1].form == "الذين":
@@ -109,6 +111,8 @@ class Antecedents:
         j = i - 2 - (i > 1 and self.tokens[i - 2].form in "،,")
         if j < 1 or self.tokens[j].kind != "word" or not self.tokens[j].form.startswith("ال"):
             return (i, i)
+        if self.phrases.in_name(j):
+            return (i, i)  # whose charter it is, not who speaks
         k = j
         while k > max(-1, j - _NOUN) and self.tokens[k].kind == "word":
             if self.tokens[k].form in SPEAKING:

@@ -294,6 +294,9 @@ class Complements:
             return j + 1
         if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
             return j + 1  # «29»: a figure
+        close = self.page.quotes[q].close
+        if self.tokens[j - 1].form == "في" and close + 1 < limit and self.lexes[close + 1].that == "":
+            return close + 1  # الناطق باسم اللجنة في "بيت كذا" أن
         if self.phrases.past_prayer(j) > j:
             return self.phrases.past_prayer(j)
         if self.tokens[j - 1].form in _TITLED and self._goes_on_behind(self.page.quotes[q].close):
@@ -327,6 +330,8 @@ class Complements:
         lx = self.lexes[k]
         if self.tokens[k].form in _AND_MUST:
             return True  # …، ويتعين على المجلس أن
+        if lx.conj == "ف" and lx.verb:
+            return True  # كما حذر الوزير، فسيتم اتهامه
         if not lx.conj or (lx.conj != "و" and not self.tokens[k].form.startswith("و")):
             return False
         return lx.verb or lx.word_class in ("negation", "aux", "qad", "demonstrative")

@@ -27,6 +27,7 @@ _SECOND_HALF = 20
 # What opens the lines of a list, and how long one may be.
 _BULLETS = frozenset("-–—•■*▪●◆")
 _MOST_ITEMS = 60
+_DASHES = frozenset("-–—")
 _QUOTED_NAME = 5
 # How long, in tokens, the gesture of an interview is.
 _GESTURE = 5
@@ -64,7 +65,17 @@ class Contents:
             if outer.kind == "verb" and outer.how == "that" and frame.first < frame.content < outer.content:
                 at = outer.content - 1
                 return at - (self.lexes[at - 1].word_class == "preposition")
+        relative = frame.first > 1 and self.lexes[frame.first - 1].word_class == "relative"
+        if frame.kind == "verb" and relative and self.tokens[frame.first - 2].form in _DASHES:
+            return self._closing_dash(frame.content)
         return len(self.tokens)
+
+    def _closing_dash(self, c: int) -> int:
+        """التحالف -الذي يقول السكان إنه قوي- قدم …: where a relative clause between dashes ends, behind its
+        content's first token `c`."""
+        end = min(self.page.sentence(c).last, len(self.tokens) - 1)
+        near = (k for k in range(c, end) if self.tokens[k].form in _DASHES and self.tokens[k + 1].space)
+        return next(near, len(self.tokens))
 
     def _without_gestures(self, first: int, last: int) -> Range:
         """لا تعليق (تضحك): an answer without what the interviewer saw, in brackets at either end."""

@@ -37,6 +37,7 @@ _ON_HIS_PART = words("on_his_part")
 _DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
 # Before نص: here is the text.
 _FOLLOWING = frozenset(("يلي", "الاتي", "الاتيه", "التالي", "التاليه"))
+_AGAIN = frozenset(("مجددا", "ايضا", "كذلك"))
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
 _NAMELESS = source_heads("outlet") | source_heads("institution")
 
@@ -121,6 +122,8 @@ class Cues:
             return True  # الجدير ذكره أن …, تم تبني النص
         if i and self.tokens[i - 1].form in _WITHOUT:
             return True  # دون وجه حق
+        if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
+            return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]
@@ -233,6 +236,12 @@ class Cues:
             return False
         if lemma == "نص" and i and self.tokens[i - 1].form in _FOLLOWING:
             return False  # فيما يلي نص البيان
+        if (
+            lemma == "وعد"
+            and reading.cut.suffix
+            and self.clauses.page.opens_quote(min(i + 1, len(self.tokens) - 1))
+        ):
+            return False  # وعدتها «مغذية للعنف»: و and عدّ
         if lemma == "عد":
             return bool(reading.cut.suffix)
         if lemma in _PASSED_ON:

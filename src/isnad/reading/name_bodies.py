@@ -105,8 +105,11 @@ _OF_OFFICE = name_words("of_office")
 _LEFT_BEFORE_NAMES = name_words("left_before_names")
 # What is taught there may be a body's or people's noun: كلية الإدارة الصناعية.
 _SCHOOLS = frozenset(fold(w) for w in ("كلية", "معهد", "أكاديمية"))
+# Which of several a feminine is.
+_WHICH = frozenset(fold(w) for w in ("أولى", "أخرى", "كبرى", "صغرى"))
 _DIRECTORATE = fold("الإدارة")
 _GENERAL = fold("العامة")
+_GROUP = fold("الجماعة")
 
 
 def find_bodies(sheet: Sheet) -> list[Found]:
@@ -270,7 +273,12 @@ def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
     without that: الهيئة المنظمة للانتخابات.
     """
     form, end = sheet.word(i + 1), i + 2
-    free = kind in ("council", "party") and form.startswith("ال") and form not in PASSING
+    free = (
+        kind in ("council", "party")
+        and sheet.core(i) != _GROUP
+        and form.startswith("ال")
+        and form not in PASSING
+    )
     agrees = not g.facts(form) & (NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
     beyond = purpose(sheet, end, kind) if free and agrees else end
     return beyond if beyond > end else i
@@ -323,6 +331,10 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         if core in _ALSO_ORDINARY or not sheet.definite(j):
             return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
+    mark = sheet.mark(j - 1) or sheet.mark(j)
+    described = form[0] == "م" and sheet.tokens[j].text.endswith("ة") and not sheet.definite(j + 1)
+    if core.endswith("ه") and (described or form in _WHICH) and not mark and kind in ("party", "company"):
+        return i  # جماعة مغمورة, مجموعة أولى
     if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
         return strangers(sheet, j, kind)
     if core in _CHAIN_HEADS and not bits & NOT_COMPLEMENT:

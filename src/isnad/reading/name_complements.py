@@ -8,7 +8,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import Sheet
 from isnad.reading.name_parts import KIN
-from isnad.reading.name_shapes import TITLES, is_verb, stranger
+from isnad.reading.name_shapes import TITLES, is_masdar, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = [
@@ -140,6 +140,8 @@ def _conjoined(sheet: Sheet, end: int) -> int:
         more = sheet.word(end)
         if not (more.startswith("وال") and (_also_for(more[1:]) or _second_adjective(sheet, end))):
             return end
+        if is_masdar(more[1:]) and g.facts(sheet.word(end + 1)) & g.FUNCTION:
+            return end  # للنظر في شكاوى اللجنة العليا للملاحة | والتحقق منها
         end = adjectives(sheet, end + 1, True)
 
 

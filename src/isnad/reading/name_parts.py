@@ -49,6 +49,11 @@ _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 _TITLE_SURNAMES = name_words("title_surnames")
 LEE = "لي"
 """A Chinese and Korean family name; oftener "to me"."""
+_OWNER = fold("مالك")
+_PRESENT = fold("الحالي")
+_HONOURS = frozenset(
+    fold(w) for w in ("الشيخ", "السيد", "الدكتور", "المهندس", "الأستاذ", "الحاج", "العلامة", "القاضي")
+)
 # Given names that are offices too, and oftener.
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
@@ -166,6 +171,8 @@ class _Reader:
             return self._take(2, 2)
         if self.alien and self._article(j):
             return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
+        if self.parts and self.western and self._article(j) and self.tokens[j].text.endswith("ة"):
+            return 0  # تصريحات المرشح هيلبرغ المستفزة
         if (
             form == LEE
             and announced
@@ -191,12 +198,27 @@ class _Reader:
             return self._take(1, strength)
         if self.surname and not bits & g.NISBA and not self._second_nisba(j, form, bits):
             return int(self._of_house(j, form, bits))
+        if self._article(j) and self.tokens[j].text.endswith("ة") and j > 2 and self.form(j - 2) == "ال":
+            return 0  # رسالة سالم بن فهد آل نادر المؤرخة في
+        if self._middle(j, form, after, bits):
+            return 2
         if self._goes_on(j, form, bits, announced):
             self.surname = self.surname or self._article(j)
             self.alien = self.western and self.parts == 1 and stranger(form)
             self.strength += 1
             return 1
         return 0
+
+    def _middle(self, j: int, form: str, after: str, bits: int) -> bool:
+        """وزير الزراعة سالم نادر فتح السعيدي: an ordinary short word, between two given names and the nisba
+        of a tribe that ends the name, is his grandfather's."""
+        if not (self.parts == self.given == 2 and self.strength > 3 and 2 < len(form) < 6) or self.western:
+            return False
+        if self._article(j) or bits & (NO_SURNAME | TITLES | g.ADJECTIVE | g.MODIFIER) or form[0] in "ولب":
+            return False
+        tribe = nisba_shape(after) and not g.facts(after) & (g.NISBA | g.COMMON | _ADJECTIVAL | TITLES)
+        self.surname = self.surname or (tribe and self._ends(j + 2))
+        return tribe and self._ends(j + 2)
 
     def _second_nisba(self, j: int, form: str, bits: int) -> bool:
         """A nisba of the tribe behind one of its branch: محمد السعيدي المالكي."""
@@ -320,13 +342,18 @@ class _Reader:
                 if backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
                     return 2
                 if g.facts(form) & g.OFFICE:
-                    return 0
+                    return int(form == _OWNER and announced and after.startswith("ال") and self._honoured())
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
             office = g.facts(form) & g.OFFICE and not self._prince(form, after)
             return 0 if office or g.facts(form) & g.FUNCTION or (self.given == 0 and not announced) else 1
         if strength == 2 and not self.parts and not announced and not backed(after, mostly=True):
             return 0
         return strength
+
+    def _honoured(self) -> bool:
+        """الشيخ مالك القلموني: whether a title of honour with its article, which governs nothing, stands
+        before the name."""
+        return self.i > 0 and self.tokens[self.i - 1].form in _HONOURS
 
     def _first_after_all(self, after: str) -> bool:
         """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and
@@ -345,8 +372,12 @@ class _Reader:
             return False
         if form == _BORN_OF and self.parts:
             return True  # سليم نصير زاده
+        if announced and self._adjective_surname(j, form, bits):
+            return True
         if bits & NO_SURNAME:
             behind = form == _BEHIND and self._closed(j + 1)  # قال محمود خلف، not محمود خلف الباب
+            if form in _SOVEREIGNS and given_strength(self.form(j + 1)) > 1:
+                return False  # نجل الملك نادر | الأمير سالم فهد
             titled = bits & TITLES and not bits & (NO_SURNAME & ~TITLES)
             if announced and titled and self._family(j, form, bits):
                 return True
@@ -388,6 +419,14 @@ class _Reader:
             return False  # قال برودكين متهكما
         if self.parts > 1 and self.given and self.tokens[j].text.endswith("أ") and form[:1] == "ا":
             return False  # هاني أبوراشد | أرجأ الموعد
+        if (
+            self.parts > 1
+            and len(form) > 4
+            and form[0] == "م"
+            and form.endswith("ا")
+            and g.ordinary(form[:-1])
+        ):
+            return False  # جعل جون هارتن منقذا
         if self.tokens[j].text.endswith(("ًا", "اً")) or (
             self.given and not self.western and form.startswith("م") and form.endswith("ا") and len(form) == 5
         ):
@@ -401,6 +440,16 @@ class _Reader:
         if not g.peel(form) or self._own_first_letter(j, form):
             return True
         return bool(self.given and self.western and form[:1] in ("ب", "ك"))
+
+    def _adjective_surname(self, j: int, form: str, bits: int) -> bool:
+        """قال السكرتير عبدالله الشرعي إن: what looks like an adjective is the surname behind a given name
+        that stands alone, where what he says follows."""
+        after = self.form(j + 1)
+        if j + 2 < self.limit and self.tokens[j + 1].form in "،,":
+            after = self.form(j + 2)
+        lone = self.parts == 1 and (self.given == 1 or self.core in _KUNYA)
+        relational = form.startswith("ال") and form.endswith("ي") and bool(bits & _ADJECTIVAL)
+        return lone and relational and not self.western and form != _PRESENT and after in _THAT
 
     def _joined_son(self, j: int, form: str) -> bool:
         """عزيز بنجلون، سعيد بلعربي: a surname of the Maghreb, with بن or بل written as one with its word."""
@@ -434,7 +483,10 @@ class _Reader:
         if j >= len(self.tokens):
             return True
         t = self.tokens[j]
-        return t.form in _CLOSERS if t.kind == "mark" else bool(g.facts(t.form) & TITLES) or t.form in _DAYS
+        if t.kind == "mark":
+            return t.form in _CLOSERS
+        titled = g.facts(t.form) & TITLES or (t.form[0] == "و" and g.facts(t.form[1:]) & TITLES)
+        return bool(titled) or t.form in _DAYS  # … ونائب المدير فلان
 
     def _bare_surname(self, j: int, form: str, bits: int) -> bool:
         """Whether an indefinite ordinary word is the surname behind a title and a given name that stand alone

@@ -436,6 +436,9 @@ class _People(Writers):
         if strength or form in KIN:
             alone = self.end(j, form, announced=False)
             told = strength > 1 and last - j == 2 and s.word(last) in _THAT
+            honoured = s.core_bits(j - 1) & g.HONORIFIC and s.definite(j - 1)
+            given = s.word(j + 1).startswith("ال") and given_strength(s.word(j + 1)[2:]) > 1
+            told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان
             closed = inside == 2 or (s.word(j - 1).startswith("ال") and (told or stranger(s.word(j + 1))))
             return alone if alone > j else (last if last - j >= 2 and closed else j)
         if not stranger(form) and form != LEE:

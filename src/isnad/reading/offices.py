@@ -119,7 +119,7 @@ class Offices:
             titles = [plain(t.form) for t in self.tokens[lead + 1 : m.first]]
             before = role_words([plain(self.words.head(lead)), *titles])
             self.openings.add(plain(self.words.head(lead)))
-        elif m.first > 1 and self.tokens[m.first - 1].form in "،,(":
+        elif m.first > 1 and self.tokens[m.first - 1].form in "،,(-–—":
             before = self._office_before(m.first - 1)
         return [office for office in (before, self._office_behind(m.last)) if office]
 

@@ -13,6 +13,9 @@ __all__ = ["Preverbal"]
 
 # How far the way from a verb back to its subject may reach.
 _REACH = 40
+# How far before a mark that opens a quotation its أن may stand.
+_QUOTED = 8
+_AS_FOR = frozenset(("بالنسبه", "وبالنسبه"))
 _NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
 _BRINGS_OUT = words("brings_out")
 _PERIODS = words("periods")
@@ -50,6 +53,8 @@ class Preverbal:
             and not self.phrases.in_name(at - 1)
         ):
             at -= 1
+        if at == i and self._quoted_predicate(i):
+            at -= 1  # إن البلاد «تدين الهجوم»
         if 1 < at < i and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj:
             at -= 1  # أن الاتحاد كان قد لوح ب
         first = self._second_clause(self._past_adverbs(self._clause_start(at), at), at)
@@ -80,6 +85,14 @@ class Preverbal:
             k += 1
         n = self.phrases.lead_of.get(k, -1)
         return (found[0], at) if k < at and n >= 0 and self.cast.mentions[n].last == at else found
+
+    def _quoted_predicate(self, i: int) -> bool:
+        """Whether the verb at token `i` opens quoted words whose subject, behind أن, stands before them."""
+        if i < 3 or not self.page.opens_quote(i - 1) or self.tokens[i - 2].kind != "word":
+            return False
+        near = range(i - 2, max(-1, i - _QUOTED), -1)
+        that = next((k for k in near if self.lexes[k].that is not None or self.lexes[k].finite), -1)
+        return 0 <= that < i - 2 and self.lexes[that].that is not None and not self.lexes[that].suffix
 
     def _what(self, i: int) -> bool:
         """Whether the relative ما, behind which the subject stands, is before the verb at token `i`; not كما
@@ -233,6 +246,9 @@ class Preverbal:
             return (i, i)
         start = self.page.sentence(i).first
         for first in range(i - 1, max(start, i - _REACH) - 1, -1):
+            somebody = self.cast.kind_at(first + 1) in ("organization", "person")
+            if self.tokens[first].form in _AS_FOR and somebody:
+                return self.phrases.after(first + 1, i)  # بالنسبة لبنك النهضة، فقد أعلن
             opens = first == start or self.tokens[first - 1].kind == "mark"
             if opens and self.tokens[first].form in ("اما", "واما"):
                 when = self.tokens[first + 1].form in _PERIODS or self.lexes[first + 1].word_class == "time"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.frame import Range
-from isnad.reading.lexis import source_heads, words
+from isnad.reading.lexis import opens_content, source_heads, words
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import Phrases
 from isnad.text.tokens import Token
@@ -49,6 +49,11 @@ class SubjectAgreement:
         if form in _QUANTIFIERS:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
             return after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS)
+        bare = form.removeprefix("ال")
+        many = form.endswith("ات") or form in _HUMAN or head_in(bare, "body", "people", "container", "force")
+        plural = text.removeprefix("ال").startswith("أ")  # أوساط، أطراف are no إفعال
+        if opens_content(bare) and not (feminine or many or plural):
+            return False  # كما أكدت | تصميم الدولة: a masculine masdar
         one_man = form in _HUMAN and not (feminine or form in _BROKEN_PLURALS)
         body = form.startswith("ال") and form[2:] in _MASCULINE_BODIES
         return not (one_man or body)

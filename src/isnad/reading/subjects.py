@@ -123,7 +123,8 @@ class Subjects:
         for k in range(last, min(stop, last + _OFFICE)):
             if self.lexes[k].that is not None or (self.lexes[k].verb and not self.phrases.in_name(k)):
                 return
-            if self.tokens[k].form not in "،," or k + 2 >= len(self.tokens):
+            dashed = self.tokens[k].form in "-–—" and k == last
+            if (self.tokens[k].form not in "،," and not dashed) or k + 2 >= len(self.tokens):
                 continue
             nisba = self.tokens[k + 1].form.endswith(("ي", "يه")) and self.phrases.definite(k + 1)
             n = k + 2 if nisba and k + 1 not in self.phrases.lead_of else k + 1
@@ -189,9 +190,15 @@ class Subjects:
         words it takes up the subject."""
         i = frame.first
         behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
-        if behind not in _IN_IT or self.lexes[i].conj or self.lexes[i - 1].word_class == "relative":
+        if behind not in _IN_IT or self.lexes[i].conj:
             return False
         behind_it = self.after_verb(frame.last, self.clauses.limit(i))
+        land = behind_it[1] > behind_it[0] and self.cast.kind_at(behind_it[0]) == "place"
+        if self.lexes[i - 1].word_class == "relative":
+            whose = self.documents.resumed(i) if land else (i, i)
+            if whose[1] > whose[0]:
+                self._set_before(frame, whose)  # تصريحات فلان التي انتقد فيها فرنسا
+            return whose[1] > whose[0]
         if behind_it[1] <= behind_it[0] or self.clauses.agent(behind_it):
             return False
         for k in range(i - 1, max(self.clauses.start_of(i), i - _ASIDE), -1):
@@ -224,8 +231,9 @@ class Subjects:
 
     def _adjacent(self, found: Range, verb: int) -> bool:
         """Whether only قد, كان or a negation stands between a phrase and its verb."""
+        end = verb - (verb > found[1] and self.clauses.page.opens_quote(verb - 1))
         return found[1] > found[0] and all(
-            self.lexes[k].word_class in ("qad", "aux", "negation") for k in range(found[1], verb)
+            self.lexes[k].word_class in ("qad", "aux", "negation") for k in range(found[1], end)
         )
 
     # -- after the verb --------------------------------------------------------------------------------------
@@ -350,11 +358,21 @@ class Subjects:
             return False  # لا يجد الوزير | حرجا في القول
         if t.form.removeprefix("و") in _NO_SOURCE or t.form.removeprefix("و") in _TO_HIM:
             return False
+        if t.kind == "number" and self._percents(first + 1):
+            return True  # يرى 36 في المائة منهم أن
         if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting"):
             return False
         if (lx.verb or self._accusative(t.form)) and t.form not in nouns():
             return False
         return found[1] - first != 1 or t.form not in _LONE
+
+    def _percents(self, k: int) -> bool:
+        """Whether في المائة or a sign for it stands at token `k`."""
+        forms = [t.form for t in self.tokens[k : k + 2]]
+        return forms[:1] in (["%"], ["٪"], ["بالمايه"], ["بالميه"]) or forms in (
+            ["في", "المايه"],
+            ["في", "الميه"],
+        )
 
     def _accusative(self, form: str) -> bool:
         """وقال مخاطبا الحاضرين: a participle in the accusative is no subject (not طرفا، محللها)."""
