@@ -11,11 +11,11 @@ from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties
 from isnad.text.folding import fold
 
-__all__ = ["SERIES", "accepted", "act_told", "refused"]
+__all__ = ["SERIES", "accepted", "act_told", "lender_before", "refused"]
 
 # How events are told in a row: سلسلة غارات.
 SERIES = words("series") | {fold(w) for w in ("عدد", "عدة", "من")}
-_IN = "في"
+_INTO = frozenset(("في", fold("إلى")))
 # To accept what one is asked; قبل alone is as often "before".
 _ACCEPTS = frozenset(
     fold(w) for w in ("قبلت", "قبلوا", "يقبل", "تقبل", "لبى", "لبت", "لبوا", "يلبي", "تلبي", "ستلبي", "سيلبي")
@@ -29,7 +29,7 @@ def act_told(parties: Parties, word: EventWord, i: int, floor: int) -> int:
     that lends it its subject, or its own where talks are told as by a masdar; -1 where there is none.
     """
     if word.kind == "noun":
-        lender = _lender_before(parties, i, floor)
+        lender = lender_before(parties, i, floor)
         return i if lender < 0 and _as_masdar(parties, word, i, floor) else lender
     return _first_joined(parties, word, i, floor) if word.kind == "masdar" else -1
 
@@ -77,12 +77,12 @@ def accepted(parties: Parties, i: int, floor: int) -> bool:
     return verb is not None and core_in(parties.page.tokens[verb.token].form, _ACCEPTS)
 
 
-def _lender_before(parties: Parties, i: int, floor: int) -> int:
+def lender_before(parties: Parties, i: int, floor: int) -> int:
     """The masdar that lends the event noun at token `i` its subject, over a count: بشن سلسلة غارات;
     -1 where none does.
     """
     k = i - 1
     while k > floor and (parties.page.tokens[k].form in SERIES or parties.counts(k)):
         k -= 1
-    k -= k > floor and parties.page.tokens[k].form == _IN  # البدء في معركة
+    k -= k > floor and parties.page.tokens[k].form in _INTO  # البدء في معركة، التوصل إلى هدنة
     return k if k >= floor and lends_behind(parties, k) else -1

@@ -178,6 +178,8 @@ class EventActors(EventGoverned):
             return []
         talks = f.word.kind in ("noun", "masdar")
         sides = (self._speaking_at(f) or self._together_at(f)) if talks else []
+        if talks and not sides and f.roles.recipients and not (f.word.article or f.word.suffix):
+            sides = without(self._named_ahead(f), f.roles.recipients)  # في لقاء مع الصحفيين، قال الوزير …
         return sides or (self._talking(f) if f.word.article else [])
 
     def _is_victim(self, f: Found, party: Party) -> bool:

@@ -152,9 +152,11 @@ class EventClauses(EventAhead):
             for s in reversed(self.statements):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._speaking(s.speaker)
-        if f.word.kind == "noun":
-            return []
         opening = self.page.sentence(f.token).first
+        if f.word.kind == "noun":
+            k = f.roles.lender
+            opens = 0 <= k - opening <= 1 and k not in self.by_token  # كما عقد | اجتماعا
+            return self._topic_before(f, verb_gender(self.page.tokens[k].form)) if opens else []
         near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
         if near is None:
             return self._topic_before(f, gender)

@@ -7,7 +7,7 @@ tell of.
 
 from __future__ import annotations
 
-from isnad.reading.event_act_told import SERIES
+from isnad.reading.event_act_told import SERIES, lender_before
 from isnad.reading.event_aims import PAID_FOR, EventAims
 from isnad.reading.event_announced import SETTING_OFF
 from isnad.reading.event_context import Found
@@ -219,7 +219,10 @@ class EventGoverned(EventAims):
             before = self.page.tokens[f.token - 1].form
             if before[:1] in ("و", "ف") and before[1:] in DOES:
                 return self._verb_before(f)
-        ruling = self._able(f, self._ruling(f)) or (obliged(self.parties, f.token, f.floor) if masdar else [])
+        lender = lender_before(self.parties, f.token, f.floor)  # يتعين على النمسا الدخول في | محادثات
+        bound = masdar or lender >= 0
+        at = lender if lender >= 0 else f.token
+        ruling = self._able(f, self._ruling(f)) or (obliged(self.parties, at, f.floor) if bound else [])
         return without(ruling, f.roles.recipients) if ruling else self._by_topic(f)
 
     def _by_topic(self, f: Found) -> list[Party]:

@@ -53,7 +53,10 @@ _OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"
 # Verbs of having to, behind which على leads who has to: يتعين على الحكومة وقف …
 _HAS_TO = frozenset(
     fold(conj + w)
-    for w in ("يجب", "يتعين", "ينبغي", "يتوجب", "وجب", "تعين", "توجب", "لزاما")
+    for w in (
+        *("يجب", "يتعين", "ينبغي", "يتوجب", "وجب", "تعين", "توجب", "لزاما"),
+        *("يمكن", "أمكن", "يتسنى"),
+    )
     for conj in ("", "و", "ف")
 )
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …

@@ -41,6 +41,8 @@ _OF_THINGS = frozenset(
 )
 # In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
+# What goes on with another verb: كما عقد اجتماعا.
+_AND_THEN = frozenset(fold(w) for w in ("كما", "ثم", "حيث", "فيما", "بينما"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
 _LENDING = frozenset(
     fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف", "شن")
@@ -50,7 +52,10 @@ GOING_ON = frozenset(fold(w) for w in ("مواصلة", "استئناف", "تعز
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
-_SETTING_OUT, _IN = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء")), "في"
+_SETTING_OUT, _IN = (
+    frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء", "دخول", "انخراط", "توصل")),
+    "في",
+)
 _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
@@ -283,7 +288,8 @@ class _LightBefore:
         """
         form = self.tokens[k].form
         purpose = form != plain and form[:1] == "ل"
-        own = plain not in LENDERS and plain not in _OF_THINGS  # not إعادة فرض العقوبات
+        goes_on = k > 0 and self.tokens[k - 1].form in _AND_THEN  # كما عقد اجتماعا
+        own = goes_on or (plain not in LENDERS and plain not in _OF_THINGS)  # not إعادة فرض العقوبات
         near = self.i - k - self._of_masdar(k) <= 2
         return form == "و" + plain or (near and own and not purpose)
 
@@ -293,7 +299,8 @@ class _LightBefore:
         """
         before = self.tokens[k - 1].form if k > self.floor else ""
         own = possessed(before) and names_act(before)
-        return form in LENDERS and bool(before) and (own or before in prepositions() or verbal(before))
+        governs = own or before in prepositions() or verbal(before)
+        return form in LENDERS and bool(before) and before not in _AND_THEN and governs
 
     def _of_masdar(self, k: int) -> bool:
         """Whether the verb at token `k` has a masdar behind it that lends its noun: بدأت في شن | غارات."""

@@ -13,6 +13,7 @@ from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_masdars import masdar_roles
 from isnad.reading.event_objects import Roles, nisba_of, objects
 from isnad.reading.event_senses import Sense
+from isnad.reading.event_sides import means_both
 from isnad.reading.event_subjects import clause_start, subject_before
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verbs import verb_roles
@@ -26,6 +27,8 @@ __all__ = ["find_roles"]
 # What parts two sides, and how many words may tell the first.
 _BETWEEN, _SIDE = fold("بين"), 6
 
+# In whose hands somebody is: محتجزين لدى الحركة.
+_WITH_THEM = fold("لدى")
 # What stands between a noun and the verb that describes it: رعاة كانوا قد أوقفوا.
 _WERE = frozenset(fold(w) for w in ("كانوا", "كان", "كانت", "قد", "كانا"))
 
@@ -102,6 +105,10 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
         behind = [_first(parties, x, g) if alone else g for p, x, g in after.led if p in ("ب", "من")]
         named = (g for g in behind if any(map(parties.agent, g)))  # مدعومة بقصف كثيف من الحلف
         roles.actors = next(named, behind[0] if behind else [])
+    elif found.plover in SUFFERED and not after.bare:
+        roles.actors = next((g for p, x, g in after.led[:1] if p == _WITH_THEM and x.first == i + 2), [])
+        if roles.actors and means_both(parties.page.tokens[i + 2].form):
+            roles.actors = []  # those of both sides in each other's hands
     elif found.plover == "REJECT":
         by = after.by or next((g for p, _, g in after.led[:1] if p == "من"), [])
         roles.actors = by if all(map(parties.agent, by)) else []  # مرفوض من جميع الأحزاب

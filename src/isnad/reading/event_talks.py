@@ -23,6 +23,8 @@ __all__ = ["TELLING", "EventTalks"]
 _MEETING_REACH = 12
 # What leads to the meeting at which something is done; how far behind talks stands what they are about.
 _AT = frozenset(("خلال", "في", "عقب", "بعد", "هامش", "بدايه", "ختام", "اثناء", "اعقاب", "مستهل"))
+# What leads an aside about what a sentence told.
+_AND_THAT = frozenset(fold(w) for w in ("وذلك", "ذلك"))
 _TOPIC = 24
 # How far behind talks stands the بين of those who talk, and not of their ties.
 _OF_TALKS = 3
@@ -170,11 +172,24 @@ class EventTalks(EventClauses):
         bodies = all(p.entity >= 0 or head_in(self._head(p), "body", "force") for p in group)
         return group if bodies and not any(self._is_person(p) for p in group) else []
 
+    def _telling_before(self, f: Found) -> list[Party]:
+        """Who said what the sentence tells, where an aside behind it tells after which talks: أعلن الوزير
+        أن …، وذلك بعد | اجتماع مع القادة.
+        """
+        for s in reversed(self.statements):
+            if 0 <= s.cue_token < f.token and s.speaker is not None and s.source is not None:
+                near = self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
+                return self._speaking(s.speaker) if near else []
+        return []
+
     def _speaking_at(self, f: Found) -> list[Party]:
         """Who spoke at a meeting speaks just before it is told: وقال الوزير خلال اجتماع …"""
         before = self.page.tokens[f.token - 1].form if f.token else ""
-        if before not in _AT:
+        aside = f.token > 1 and self.page.tokens[f.token - 2].form in _AND_THAT  # وذلك غداة اجتماع
+        if before not in _AT and not (aside and self.parties.classes[f.token - 1] in ("occasion", "time")):
             return []
+        if aside and f.roles.recipients:
+            return self._telling_before(f)
         for s in reversed(self.statements):
             if (
                 s.speaker is not None
