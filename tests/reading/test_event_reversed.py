@@ -14,6 +14,10 @@ CONDEMNED = [
     pytest.param("نددت الحكومة باعتداءي تبوك وحائل.", "نددت", [], id="two-towns-struck"),
     pytest.param("دانت الحكومة هجمات موسكو على القرية.", "دانت", ["موسكو"], id="seat-that-strikes"),
     pytest.param("دانت الحكومة هجمات حركة النماء.", "دانت", ["حركة النماء"], id="body-that-strikes"),
+    pytest.param(
+        "أكد الحزب رفضه لتصريحات الوزير ضد قطر.", "رفضه", ["الوزير"], id="whose-words-against-a-land"
+    ),
+    pytest.param("أكد الحزب اتهامات الوزير ضد قطر.", "اتهامات", ["قطر"], id="against-whom-one-charges"),
 ]
 FREED = [
     pytest.param(
@@ -31,6 +35,14 @@ FREED = [
     pytest.param("بدأ تحرير المدينة من الشرق.", "تحرير", ["المدينة"], id="from-a-side"),
 ]
 ASIDES = [
+    pytest.param(
+        "اعتدت الشرطة على مئات المتشددين، الذين اقتحموا الساحة.",
+        "اقتحموا",
+        ["مئات المتشددين"],
+        id="people-before-a-comma",
+    ),
+    pytest.param("حوكم سالم الدلبي وحكم عليه بالسجن عاما.", "حكم", [], id="who-is-sentenced"),
+    pytest.param("حوكم سالم الدلبي وحكم عليه القاضي بالسجن عاما.", "حكم", ["القاضي"], id="who-sentences"),
     pytest.param(
         "وأضاف أن الحكومة، المكونة من عدة أحزاب، ستقصف القرية.",
         "تقصف",

@@ -183,9 +183,20 @@ def _against(parties: Parties, found: Sense, after: After) -> list[Party]:
     """Whom a hostile act is done to whatever its frame: اعتداءات ضد المدنيين، حكم بالسجن بحق فلان."""
     if found.sign == "-":
         for p, phrase, group in after.led:
+            if found.plover in JUDGED and _against_in_words(parties, after, phrase):
+                continue
             if p in AGAINST and any(parties.agent(g) for g in group):
                 return _able(parties, found, phrase, group)
     return []
+
+
+def _against_in_words(parties: Parties, after: After, phrase: Phrase) -> bool:
+    """Whether whoever ضد leads is against whom the words or deeds right before are that one judges, and not
+    the judgement: رفضه لتصريحات الوزير | ضد قطر.
+    """
+    before = [p for p, _ in after.bare] + [p for _, p, _ in after.led]
+    right = (p for p in before if p.last == phrase.first - 1 and not p.conj)
+    return any(not is_agentive(parties, p) for p in right)
 
 
 def of_act(parties: Parties, phrase: Phrase) -> bool:

@@ -33,6 +33,7 @@ __all__ = [
 TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 # The relative of one man or thing.
 _HE_WHO = fold("الذي")
+_THEY_WHO = fold("الذين")
 # What heads the words before a relative; an adjective alone does not (القاعدة العسكرية الكبرى التي …).
 _HEADS = ("people", "force", "body", "container", "office", "place", "thing")
 
@@ -344,12 +345,13 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
     named = _named_before_adjective(parties, at, floor)
     if named:
         return named
+    end = at + 1 if tokens[k].form == _THEY_WHO else k  # المستوطنين، | الذين: a comma may part them
     found: Party | None = None
     for start in (at - 1, at, at - 2, at - 3):
         if start < floor or tokens[start].kind != "word":
             continue
-        phrase = parties.phrase(start, k)
-        party = parties.party(phrase) if phrase is not None and phrase.last == k else None
+        phrase = parties.phrase(start, end)
+        party = parties.party(phrase) if phrase is not None and phrase.last == end else None
         if party is not None and (party.entity >= 0 or head_in(tokens[start].form, *_HEADS)):
             return [party]
         found = found or (party if start >= at - 1 else None)

@@ -95,7 +95,8 @@ class VerbClause:
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         man = self.word.gender == "m" and self.word.tense == "perfect"
-        if self.word.lemma == _SENTENCES and man and not self.after.bare:
+        judge = any(p.first <= self.i + 2 for p, _ in self.after.bare)  # حكم القاضي عليه، حكم عليه القاضي
+        if self.word.lemma == _SENTENCES and man and not judge:
             return True  # وحكم عليه بالسجن
         imperfect = self.word.tense == "imperfect" and DAMMA in raw[: 2 + skip]
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
