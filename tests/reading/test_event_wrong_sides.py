@@ -225,9 +225,43 @@ FAR_AWAY = [
     ),
 ]
 
+WHOEVER = [
+    pytest.param(
+        "نشرت الصحف الوثيقة، ودعت الوثيقة إلى هدنة في الوادي.", "دعت", ([], []), id="a-paper-calls-on-nobody"
+    ),
+    pytest.param(
+        "نشرت نقابة الصيادين بيانا، ودعت النقابة إلى هدنة في الوادي.",
+        "دعت",
+        (["نقابة الصيادين"], []),
+        id="a-body-by-its-noun-calls",
+    ),
+    pytest.param(
+        "ندد حزب الراية بملاحقة خصوم الوزير واعتقالهم تعسفيا في الوادي.",
+        "اعتقالهم",
+        ([], ["خصوم الوزير"]),
+        id="how-people-are-taken-is-nobody",
+    ),
+    pytest.param(
+        "أكد الوزير سالم الحداد اعتقاله صحافيا في الوادي.",
+        "اعتقاله",
+        (["سالم الحداد"], ["صحافيا في الوادي"]),
+        id="whom-one-takes",
+    ),
+    pytest.param(
+        "أعلنت جبهة الراية أن الريح هدأت. وأكدت اعتقال بحار في الميناء.",
+        "اعتقال",
+        (["جبهة الراية"], ["بحار"]),
+        id="who-spoke-just-before-announces-it",
+    ),
+    pytest.param(
+        "قصفت جبهة الراية الميناء ثم انسحبت.", "انسحبت", (["جبهة الراية"], []), id="who-acted-goes-on"
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "trigger", "expected"), [*TOPICS, *THINGS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS, *FAR_AWAY]
+    ("text", "trigger", "expected"),
+    [*TOPICS, *THINGS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS, *FAR_AWAY, *WHOEVER],
 )
 def test_sides(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected

@@ -100,7 +100,7 @@ class EventActors(EventGoverned):
             return []  # وتعهدا: it is two who speak
         if unsaid and self._unnamed_source(group):
             return []  # قال مصدر قضائي إن المحكمة قبلت الطعن | وأمرت …
-        return group if self._definite_speaker(f) or any(self._does(f, g) for g in group) else []
+        return group if any(self._does(f, g) for g in group) else []
 
     def _act(self, f: Found) -> None:
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""

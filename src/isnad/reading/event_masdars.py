@@ -51,6 +51,7 @@ from isnad.reading.event_objects import (
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in, cores, event_words, names_act
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, head_in, possessed
@@ -163,9 +164,20 @@ class _Masdar:
             rest = after.bare
         else:
             rest = [x for x in after.bare[1:] if can_be_object(self.parties, x[0])]
+        if self.word.suffix and rest and self._tells_how(rest[0][0]):
+            rest = rest[1:]
         if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
             return []  # شكر بلاده للسودان حكومة وشعبا
         return rest
+
+    def _tells_how(self, phrase: Phrase) -> bool:
+        """Whether an accusative behind a masdar with its pronoun tells how it is done: ملاحقتهم | قضائيا, not
+        اعتقاله | صحفيا، لبنانيا.
+        """
+        form = self.parties.page.tokens[phrase.first].form
+        alone = phrase.last == phrase.first + 1 and not (phrase.article or phrase.mentions)
+        someone = head_in(form, "people", "office") or head_in(form.removesuffix("ا"), "people", "office")
+        return alone and form.endswith("يا") and not (someone or country_of_nisba(form.removesuffix("ا")))
 
     def _handed(self) -> bool:
         """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار."""
