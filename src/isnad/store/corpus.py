@@ -18,8 +18,7 @@ from typing import Any, Literal, TypeVar
 from sqlalchemy import func, or_, select
 
 from isnad.errors import CorpusError
-from isnad.records import Analysis, Piece
-from isnad.spans import Span
+from isnad.records import Analysis
 from isnad.store import correcting
 from isnad.store import tables as t
 from isnad.store.actors import find_actor, find_actors
@@ -38,7 +37,16 @@ from isnad.store.answers import (
     StatementAnswer,
 )
 from isnad.store.correcting import Correction
-from isnad.store.filters import Condition, Who, article_conditions, entity_is, likeness, takes_part
+from isnad.store.filters import (
+    Condition,
+    Who,
+    article_conditions,
+    entity_is,
+    event_conditions,
+    record_conditions,
+    stance_conditions,
+    statement_conditions,
+)
 from isnad.store.frames import FrameKind, make_frame
 from isnad.store.linked import (
     Comparison,
@@ -61,7 +69,7 @@ from isnad.store.questions import (
     headline,
 )
 from isnad.store.rebuilding import load_analysis
-from isnad.store.searching import find_articles, read_query
+from isnad.store.searching import find_articles, read_query, snippet
 
 __all__ = ["Corpus", "open_corpus"]
 
@@ -70,7 +78,6 @@ Outlets = str | Iterable[str] | None
 Filters = Mapping[str, Any]
 """`outlet`, `since`, `until`, as the questions take them; or `article`, an id."""
 
-_SNIPPET = 160
 _Answer = TypeVar("_Answer")
 
 
@@ -252,38 +259,10 @@ class Corpus:
         `unjudged` leaves out what a person has accepted or rejected.
         """
         conditions = article_conditions(outlet=outlet, since=since, until=until)
-        conditions += self._statement_conditions(
-            speaker, about, words, type, cue, article, rejected, unjudged
-        )
+        conditions += record_conditions(t.statements, article, rejected, unjudged)
+        conditions += statement_conditions(speaker=speaker, about=about, words=words, type=type, cue=cue)
         with self.database.reading() as c:
             return find_statements(c, conditions, order, limit, offset)
-
-    def _statement_conditions(
-        self,
-        speaker: Who | None,
-        about: Who | None,
-        words: str | None,
-        type: str | None,
-        cue: str | None,
-        article: int | None,
-        rejected: bool,
-        unjudged: bool,
-    ) -> list[Condition]:
-        s, m = t.statements.c, t.mentions.c
-        found = _verdict_conditions(s, rejected, unjudged)
-        if article is not None:
-            found.append(s.article_id == article)
-        if speaker is not None:
-            found.append(entity_is(s.speaker_id, speaker))
-        if about is not None:
-            found.append(s.id.in_(select(m.inside_id).where(entity_is(m.entity_id, about))))
-        if words is not None:
-            found.append(s.content.like(likeness(words), escape="\\"))
-        if type is not None:
-            found.append(s.type == type)
-        if cue is not None:
-            found.append(s.cue_lemma == cue)
-        return found
 
     def statement(self, id: int) -> StatementAnswer:
         """One statement by its id, judged or not. Raises CorpusError when there is none."""
@@ -313,17 +292,10 @@ class Corpus:
         `since` and `until` are about the day of publication.
         """
         conditions = article_conditions(outlet=outlet, since=since, until=until)
-        v = t.events.c
-        conditions += _verdict_conditions(v, rejected, unjudged)
-        for column, value in ((v.type, type), (v.status, status), (v.article_id, article)):
-            if value is not None:
-                conditions.append(column == value)
-        if actor is not None:
-            conditions.append(takes_part(actor, "actor"))
-        if recipient is not None:
-            conditions.append(takes_part(recipient, "recipient"))
-        if between is not None:
-            conditions += [takes_part(who) for who in between]
+        conditions += record_conditions(t.events, article, rejected, unjudged)
+        conditions += event_conditions(
+            actor=actor, recipient=recipient, between=between, type=type, status=status
+        )
         with self.database.reading() as c:
             return find_events(c, conditions, order, limit, offset)
 
@@ -351,18 +323,8 @@ class Corpus:
     ) -> tuple[StanceAnswer, ...]:
         """Who stands with or against whom: by holder, target, sign (`+`, `-`), and who tells it."""
         conditions = article_conditions(outlet=outlet, since=since, until=until)
-        s = t.stances.c
-        conditions += _verdict_conditions(s, rejected, unjudged)
-        for column, value in ((s.sign, sign), (s.article_id, article)):
-            if value is not None:
-                conditions.append(column == value)
-        if holder is not None:
-            conditions.append(entity_is(s.from_id, holder))
-        if toward is not None:
-            conditions.append(entity_is(s.to_id, toward))
-        if told_by is not None:
-            spoken = select(t.statements.c.id).where(entity_is(t.statements.c.speaker_id, told_by))
-            conditions.append(s.inside_id.in_(spoken))
+        conditions += record_conditions(t.stances, article, rejected, unjudged)
+        conditions += stance_conditions(holder=holder, toward=toward, sign=sign, told_by=told_by)
         with self.database.reading() as c:
             return find_stances(c, conditions, "newest" if order == "least sure" else order, limit, offset)
 
@@ -384,7 +346,7 @@ class Corpus:
         conditions = article_conditions(outlet=outlet, since=since, until=until)
         table = t.META.tables[kind]
         if kind != "articles":
-            conditions += _verdict_conditions(table.c, rejected, False)
+            conditions += record_conditions(table, None, rejected, unjudged=False)
         with self.database.reading() as c:
             return count_rows(c, table, conditions)
 
@@ -415,7 +377,7 @@ class Corpus:
             rows = c.execute(select(*HEADLINE).where(t.articles.c.id.in_(ids))).all()
         headlines = {r.a_id: headline(r) for r in rows}
         return tuple(
-            SearchHit(article=headlines[f.article_id], snippet=_snippet(f.text, f.places), places=f.places)
+            SearchHit(article=headlines[f.article_id], snippet=snippet(f.text, f.places), places=f.places)
             for f in found
         )
 
@@ -588,12 +550,6 @@ class Corpus:
             return make_frame(c, kind, as_)
 
 
-def _verdict_conditions(columns: Any, rejected: bool, unjudged: bool) -> list[Condition]:
-    if unjudged:
-        return [columns.verdict.is_(None)]
-    return [] if rejected else [or_(columns.verdict.is_(None), columns.verdict != "rejected")]
-
-
 def _side_conditions(filters: Filters) -> list[Condition]:
     given = dict(filters)
     article = given.pop("article", None)
@@ -605,25 +561,3 @@ def _the_one(found: tuple[_Answer, ...], what: str) -> _Answer:
     if not found:
         raise CorpusError(f"no {what} in this corpus")
     return found[0]
-
-
-def _snippet(text: str, places: tuple[Span, ...]) -> Piece:
-    """About 160 characters around the first place, cut at white space."""
-    if len(text) <= _SNIPPET:
-        return Piece(Span(0, len(text)), text)
-    first = places[0] if places else Span(0, 0)
-    start = max(0, min(first.start - _SNIPPET // 3, len(text) - _SNIPPET))
-    end = min(len(text), max(start + _SNIPPET, first.end))
-    if start:
-        start = min(_next_space(text, start, first.start), first.start)
-    if end < len(text):
-        space = max(text.rfind(" ", first.end, end), text.rfind("\n", first.end, end))
-        end = space if space > 0 else end
-    return Piece(Span(start, end), text[start:end])
-
-
-def _next_space(text: str, start: int, stop: int) -> int:
-    for at in range(start, stop):
-        if text[at].isspace():
-            return at + 1
-    return start

@@ -1,4 +1,6 @@
-"""Conditions on questions: by outlet, by day, by who is meant; several are joined by AND."""
+"""Conditions on questions: by outlet, by day, by who is meant, by what a record says; several are joined
+by AND.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +9,25 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, union
+from sqlalchemy import ColumnElement, Table, or_, select, union
 
 from isnad.errors import CorpusError
 from isnad.store import tables as t
 from isnad.store.rows import name_key
 
-__all__ = ["Condition", "Who", "article_conditions", "entity_is", "is_day", "likeness", "takes_part"]
+__all__ = [
+    "Condition",
+    "Who",
+    "article_conditions",
+    "entity_is",
+    "event_conditions",
+    "is_day",
+    "likeness",
+    "record_conditions",
+    "stance_conditions",
+    "statement_conditions",
+    "takes_part",
+]
 
 Condition = ColumnElement[bool]
 Who = int | str
@@ -100,3 +114,65 @@ def likeness(value: str) -> str:
     for mark in ("\\", "%", "_"):
         value = value.replace(mark, "\\" + mark)
     return f"%{value}%"
+
+
+def record_conditions(table: Table, article: int | None, rejected: bool, unjudged: bool) -> list[Condition]:
+    """Conditions on statements, events or stances alike: their article, and what a person says of them."""
+    found: list[Condition] = [] if article is None else [table.c.article_id == article]
+    verdict = table.c.verdict
+    if unjudged:
+        return [*found, verdict.is_(None)]
+    return found if rejected else [*found, or_(verdict.is_(None), verdict != "rejected")]
+
+
+def statement_conditions(
+    *, speaker: Who | None, about: Who | None, words: str | None, type: str | None, cue: str | None
+) -> list[Condition]:
+    """Conditions on statements: who speaks, whom the content mentions and its words, how it is reported."""
+    s, m = t.statements.c, t.mentions.c
+    found: list[Condition] = []
+    if speaker is not None:
+        found.append(entity_is(s.speaker_id, speaker))
+    if about is not None:
+        found.append(s.id.in_(select(m.inside_id).where(entity_is(m.entity_id, about))))
+    if words is not None:
+        found.append(s.content.like(likeness(words), escape="\\"))
+    return found + _equal((s.type, type), (s.cue_lemma, cue))
+
+
+def event_conditions(
+    *,
+    actor: Who | None,
+    recipient: Who | None,
+    between: tuple[Who, Who] | None,
+    type: str | None,
+    status: str | None,
+) -> list[Condition]:
+    """Conditions on events: who acts, to whom, `between` two either way, of which type, told as what."""
+    v = t.events.c
+    found = _equal((v.type, type), (v.status, status))
+    if actor is not None:
+        found.append(takes_part(actor, "actor"))
+    if recipient is not None:
+        found.append(takes_part(recipient, "recipient"))
+    return found + [takes_part(who) for who in between or ()]
+
+
+def stance_conditions(
+    *, holder: Who | None, toward: Who | None, sign: str | None, told_by: Who | None
+) -> list[Condition]:
+    """Conditions on stances: who stands so, toward whom, with or against, by whose account."""
+    s = t.stances.c
+    found = _equal((s.sign, sign))
+    if holder is not None:
+        found.append(entity_is(s.from_id, holder))
+    if toward is not None:
+        found.append(entity_is(s.to_id, toward))
+    if told_by is not None:
+        spoken = select(t.statements.c.id).where(entity_is(t.statements.c.speaker_id, told_by))
+        found.append(s.inside_id.in_(spoken))
+    return found
+
+
+def _equal(*pairs: tuple[ColumnElement[Any], str | None]) -> list[Condition]:
+    return [column == value for column, value in pairs if value is not None]

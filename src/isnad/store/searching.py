@@ -15,19 +15,21 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, select, text
 
-from isnad.records import Article
+from isnad.records import Article, Piece
 from isnad.spans import Span
 from isnad.store import tables as t
 from isnad.store.dialects import insert_sql
 from isnad.store.stripping import SEARCH_FORM, WORD, folded_words, same_word, strip_word, stripped_words
 from isnad.text.folding import fold, fold_view
 
-__all__ = ["Found", "Query", "find_articles", "index_articles", "read_query", "refresh_index"]
+__all__ = ["Found", "Query", "find_articles", "index_articles", "read_query", "refresh_index", "snippet"]
 
 _QUOTED = re.compile(r'(-?)["«“„](?P<phrase>[^"»”“„«]*)["»”“]?|(?P<word>\S+)')
 _BATCH = 200
 _MAX_TERMS = 32
 _MAX_FORMS = 200
+# How many characters around what was found are shown.
+_SHOWN = 160
 
 
 class Query(msgspec.Struct, frozen=True):
@@ -237,3 +239,25 @@ def _occurrences(words: list[str], term: tuple[str, ...]) -> list[int]:
         for i in range(len(words) - n + 1)
         if same_word(term[0], words[i]) and all(same_word(term[k], words[i + k]) for k in range(1, n))
     ]
+
+
+def snippet(text: str, places: tuple[Span, ...]) -> Piece:
+    """About 160 characters around the first place, cut at white space."""
+    if len(text) <= _SHOWN:
+        return Piece(Span(0, len(text)), text)
+    first = places[0] if places else Span(0, 0)
+    start = max(0, min(first.start - _SHOWN // 3, len(text) - _SHOWN))
+    end = min(len(text), max(start + _SHOWN, first.end))
+    if start:
+        start = min(_next_space(text, start, first.start), first.start)
+    if end < len(text):
+        space = max(text.rfind(" ", first.end, end), text.rfind("\n", first.end, end))
+        end = space if space > 0 else end
+    return Piece(Span(start, end), text[start:end])
+
+
+def _next_space(text: str, start: int, stop: int) -> int:
+    for at in range(start, stop):
+        if text[at].isspace():
+            return at + 1
+    return start
