@@ -7,21 +7,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.event_after import described_by, is_agentive
-from isnad.reading.event_context import GENDERS, Found
+from isnad.reading.event_context import GENDERS, LONGEST, Found
 from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_light_verbs import was_done
 from isnad.reading.event_objects import PERSONAL
-from isnad.reading.event_subjects import TAKES_UP, antecedent, subject_before
+from isnad.reading.event_subjects import TAKES_UP, antecedent, official_of, subject_before
 from isnad.reading.event_types import JUDGED, SUFFERED
+from isnad.reading.lexis import source_heads
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, masculine, verbal
+from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = ["ADDRESSING", "EventPronouns"]
 
+# How many verbs part a pronoun from a name that it does not mean.
+_FAR = 3
+# Types that are done to places and things told before oftener than to the body named last.
+_OF_THINGS = SUFFERED | {"CONSULT", "REJECT"}
+# How far behind a verb the next one takes up its object.
+_GOES_ON = 9
+# What is done to one man: طالب الحزب بالإفراج عنه.
+_OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج", "استجوب", "أقال"))
+_OUTLETS = source_heads("outlet")
 # How far behind a relative a pronoun may take up whom it is about.
 _RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
@@ -294,3 +305,140 @@ class EventPronouns(EventDescribed):
             if self.page.sentence_of[f.token] - self.page.sentence_of[g.token] > 1:
                 return
             yield g
+
+    def _pronoun(self, f: Found, suffix: str, acting: bool = False) -> list[Party]:
+        """Whom a suffix pronoun means: the nearest entity before that its gender allows and that is no
+        actor here; where it is who acts, one that can.
+        """
+        if suffix == "نا":
+            return self._we(f)
+        if suffix in ("ني", "ي"):
+            return self._first_person(f)
+        if suffix in ("ك", "كم"):
+            return self._asked(f, suffix)
+        gender = GENDERS.get(suffix, "")
+        if (
+            f.word.suffix == suffix
+            and not f.word.conj
+            and f.word.kind in ("masdar", "noun")
+            and f.roles.hidden
+        ):
+            for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
+                if m.first >= min(f.token, f.floor + LONGEST):
+                    break
+                named = Party(m.entity, m.span)
+                heads = m.first >= f.floor and self._heads_clause(m, f.floor)
+                if heads and self.parties.agrees(m, gender) and self._does(f, named):
+                    return [named]
+        before = self._same_object(f, suffix) if suffix in ("ه", "ها") else []
+        before = before or self._who_says(f, suffix)
+        if before:
+            return before
+        floor = max(0, f.token - 60)
+        actors = {a.entity for a in f.roles.actors}
+        at = f.token
+        where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
+        done = not acting and not f.roles.hidden
+        one = done and suffix in ("ه", "ها") and (f.sense.freed or f.word.lemma in _OF_ONE)
+        for _ in range(4 + 2 * one):
+            party = self.parties.nearest(at, gender, floor, bodies=suffix in ("هم", "هما"), where=where)
+            if party is None:
+                return []
+            kind = self.cast.entities[party.entity].type
+            if (
+                party.entity not in actors
+                and not (self._told_to(party) or self._quotes(f, party))
+                and not (one and kind != "person")
+                and not (kind == "place" and f.word.lemma in PERSONAL)
+                and (not acting or self._does(f, party))
+            ):
+                if self._too_far(f, party, suffix, acting):
+                    f.near = f.near or party
+                    return []
+                return [self._whose_office(party, suffix)]
+            at = self.page.token_at(party.span.start)
+        return []
+
+    def _too_far(self, f: Found, party: Party, suffix: str, acting: bool) -> bool:
+        """Whether the nearest name is hardly whom a pronoun means: one beyond several verbs, unless it is
+        done to a man, or a body where force, talks or a refusal have places and things for their object.
+        """
+        kind = self.cast.entities[party.entity].type
+        if not acting and (kind == "person" or not (f.roles.object_pronoun or f.roles.bound_pronoun)):
+            return False
+        things = f.sense.plover in _OF_THINGS and (suffix == "ها" or bool(f.roles.bound_pronoun))
+        if not acting and kind == "organization" and things:
+            return True
+        after = self.page.token_at(party.span.end - 1) + 1
+        words = (k for k in range(after, f.token) if self.cast.mention_of[k] < 0)
+        verbs = sum(verbal(t.form) for t in map(self.page.tokens.__getitem__, words) if t.kind == "word")
+        return verbs >= _FAR
+
+    def _whose_office(self, party: Party, suffix: str) -> Party:
+        """The man whose office is over a body, of the two whom ه can mean: أقال محافظ البنك | واتهمه; else
+        the party itself.
+        """
+        n = self.cast.mention_of[self.page.token_at(party.span.start)] if suffix == "ه" else -1
+        return (official_of(self.parties, self.cast.mentions[n]) if n >= 0 else None) or party
+
+    def _who_says(self, f: Found, suffix: str) -> list[Party]:
+        """Who speaks in the clause where his own act is told by a noun: قال سموه خلال زيارته الجرحى."""
+        if f.word.kind != "masdar" or f.word.suffix != suffix:
+            return []
+        near = range(f.token - 1, max(f.floor, f.token - LONGEST) - 1, -1)
+        n = next((self.cue_at[k] for k in near if k in self.cue_at), -1)
+        speaker = self.statements[n].speaker if n >= 0 else None
+        if speaker is None or speaker.entity < 0 or n == self.holder[f.token]:
+            return []
+        known = self.cast.entities[speaker.entity]
+        person = known.type == "person" and known.gender in ("", GENDERS.get(suffix, ""))
+        return [Party(speaker.entity, speaker.span or Span(0, 0))] if person else []
+
+    def _told_to(self, party: Party) -> bool:
+        """Whether a party is only the outlet to which something is said: صرح لإذاعة «الغد»."""
+        at = self.page.token_at(party.span.start)
+        before = [t.form for t in self.page.tokens[max(0, at - 2) : at] if t.kind == "word"]
+        return bool(before) and before[-1][:1] == "ل" and before[-1].removeprefix("ل") in _OUTLETS
+
+    def _same_object(self, f: Found, suffix: str) -> list[Party]:
+        """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""
+        g = self._verb_joined(f)
+        if g is None or f.word.kind == "masdar" or len(g.roles.recipients) != 1:
+            return []
+        alike = (g.roles.object_pronoun or g.roles.bound_pronoun) == suffix
+        return list(g.roles.recipients) if alike or self._goes_on_with(f, g, suffix) else []
+
+    def _verb_joined(self, f: Found) -> Found | None:
+        """The verb whose object the pronoun on a verb joined by و means, the last before it that stands in no
+        relative clause: انتقد القيود التي فرضتها الوزارة | ودعاها.
+        """
+        if f.word.kind != "verb" or not f.word.conj:
+            return self._just_before(f)
+        for g in self._earlier(f):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                return None
+            own = g.word.kind == "verb" and g.floor == f.floor
+            if own and not (g.token and self.parties.relative(g.token - 1)):
+                return g
+        return None
+
+    def _goes_on_with(self, f: Found, g: Found, suffix: str) -> bool:
+        """Whether a joined verb has by its pronoun the object of the verb before: دان المحتجون الحكومة |
+        واتهموها.
+        """
+        verbs = f.word.kind == g.word.kind == "verb" and bool(f.word.conj) and f.word.suffix == suffix
+        if not verbs or suffix not in ("ه", "ها") or g.floor != f.floor or f.token - g.token > _GOES_ON:
+            return False
+        party = g.roles.recipients[0]
+        if party.entity < 0:
+            return self._head(party).endswith(("ه", "ات")) == (suffix == "ها")
+        named = next(m for m in self.cast.mentions if m.entity == party.entity)
+        return self.parties.agrees(named, GENDERS[suffix])
+
+    def _asked(self, f: Found, suffix: str) -> list[Party]:
+        """Whom a question addresses: who answers it, or by كم the body that he speaks for."""
+        for s in self.statements:
+            if s.tokens and s.tokens[0][0] > f.token and s.type == "direct" and s.speaker is not None:
+                group = self._speaking(s.speaker)
+                return self._bodies_of(group) if suffix == "كم" else group
+        return []
