@@ -385,6 +385,14 @@ CUT_RIGHT = {
         "قال الأمير خالد آل شويش إن محمد حسنين هيكال عاد. وسوم: خالد آل شويش هيكال",
         ["خالد آل شويش", "محمد حسنين هيكال", "هيكال"],
     ),
+    "a verb before a surname that is another's": (
+        "وصل مصطفى الدباسي. وروى الدباسي أن السد آمن",
+        ["مصطفى الدباسي", "الدباسي"],
+    ),
+    "a nisba before the colon of a headline": (
+        "التركي: السد آمن\n\nزار الشاعر محمد التركي السد",
+        ["محمد التركي", "التركي"],
+    ),
     "son of Khalaf": ("انتخب المجلس عبد الرحمن بن خلف وزيرا", ["عبد الرحمن بن خلف"]),
     "a masdar behind a given name": ("استنكر الأمير خالد اختفاء الكتب", ["خالد"]),
     "a verb that ends in hamza": ("إن الأمين الدكتور هاني أبوراشد أرجأ الموعد", ["هاني أبوراشد"]),
@@ -405,6 +413,11 @@ WISHED = {
 @pytest.mark.parametrize(("text", "expected"), WISHED.values(), ids=WISHED)
 def test_good_fortune_is_no_land(text: str, expected: list[str]) -> None:
     assert names_in(text, "place") == expected
+
+
+def test_ministries_of_two_lands_stay_two() -> None:
+    text = "قالت وزارة الداخلية التونسية إن «وزارة الداخلية تنفي»، ثم أعلنت وزارة الداخلية الليبية ذلك"
+    assert {"وزارة الداخلية التونسية", "وزارة الداخلية الليبية"} <= {e.name for e in cast_of(text).entities}
 
 
 def test_a_hail_of_bullets_is_no_company() -> None:

@@ -203,8 +203,8 @@ class BareObjects:
         """المجلس رفض المقترح: with the subject before the verb, any noun behind it is the object."""
         if frame.speech not in _OF_THINGS or self.tokens[j].kind != "word":
             return False
-        if self.lexes[j].word_class not in ("", "setting"):
-            return False
+        if self.lexes[j].word_class not in ("", "setting") or self.phrases.when(j):
+            return False  # رفضت الحكومة | الشهر الماضي اعتقاله
         if self.tokens[j].form not in nouns() and not self.phrases.definite(j):
             return False
         return self.subjects.stands_before(frame.first)
@@ -455,6 +455,8 @@ class BareObjects:
         """A plain word that is no name and nobody's title."""
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
             return False
+        if self.phrases.when(k):
+            return False  # رفضت البلاد | الشهر الماضي اعتقاله
         if any(r.cut.prep == "ب" and r.cut.suffix for r in self.lexes[k].masdar):
             return False  # أوضح الوزير بقوله: …
         return k not in self.phrases.lead_of and self.tokens[k].form not in _HUMAN

@@ -258,12 +258,14 @@ class HiddenSubjects:
         for k in range(frame.first - 1, start, -1):
             if self.lexes[k].that is None:
                 continue
+            k += self.tokens[k + 1].form in QUOTE_MARKS
             verb = next((j for j in range(k + 2, frame.first) if self.lexes[j].verb), frame.first)
             found = self.phrases.after(k + 1, verb)
             if found[1] <= found[0] or not self._can_act(found[0]):
                 return None
             s = self.of_source(self.phrases.units(*found)[0])
-            fits = s is not None and bool(s.gender) and agrees(gender, number, s)
+            man = s is not None and gender == "m" and self.words.is_person(s.entity)
+            fits = s is not None and (man or bool(s.gender)) and agrees(gender, number, s)
             return (
                 msgspec.structs.replace(s, why="the subject of the clause told before")
                 if s and fits

@@ -320,9 +320,19 @@ def _organization_group(f: Found, groups: _Groups) -> _Group | None:
     for x in groups.known_by("organization", (f.core, *words[:2], *others)):
         if f.core in x.others or not others.isdisjoint(x.cores):
             return x
-        if any(_same_body(words, core.split(" ")) for core in x.cores):
+        if any(_same_body(words, core.split(" ")) for core in x.cores) and not _elsewhere(words, x.cores):
             return x
     return None
+
+
+def _elsewhere(words: list[str], cores: set[str]) -> bool:
+    """وزارة الداخلية الليبية beside وزارة الداخلية التونسية, which وزارة الداخلية may be: whether a body of
+    that noun is another land's."""
+    land = g.nisba_place(words[-1])
+    others = (core.split(" ") for core in cores)
+    return bool(land) and any(
+        c[0] == words[0] and g.nisba_place(c[-1]) not in ("", None, land) for c in others if len(c) > 1
+    )
 
 
 def _same_body(one: list[str], other: list[str]) -> bool:

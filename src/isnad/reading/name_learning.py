@@ -215,7 +215,9 @@ def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool
             if how == "first" and not _acts(sheet, i, skip):
                 continue
             if how == "told":
-                if not skip and says_that(sheet.word(i - 1)) and sheet.word(i + 1) in _THAT:
+                said = says_that(sheet.word(i - 1)) and sheet.word(i + 1) in _THAT
+                label = _opens_line(sheet, i) and sheet.mark(i + 1) == ":"  # التركي: لن نتراجع
+                if not skip and (said or label):
                     return Found(i, last, skip, kind, " ".join(words), "part", "", i)
                 continue
             if len(words) == 1 and kind == "person" and not _stands(sheet, i, skip, core):

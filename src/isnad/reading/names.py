@@ -113,9 +113,10 @@ def _doubtful(f: Found) -> bool:
     words = f.core.split(" ")
     titled = 0 <= f.lead < f.first
     bits = g.facts(words[0])
-    seldom = (
-        given_strength(words[0]) == 1 and not bits & g.FUNCTION and (bits & g.RARE_NAME or is_verb(words[0]))
-    )
+    strength = given_strength(words[0])
+    rare = bits & g.RARE_NAME or is_verb(words[0])
+    told = strength == 2 and bits & g.RARE_NAME and is_verb(words[0])  # روى العيتاني أن
+    seldom = told or (strength == 1 and not bits & g.FUNCTION and rare)
     alone = (len(words) == 2 and words[1].startswith("ال")) or (len(words) == 3 and words[1] in KIN)
     return alone and not titled and bool(seldom)
 

@@ -118,6 +118,9 @@ class NextReports:
             return False
         if other.begin == other.first and other.speech in _ACTS and self._in_relative(other.first):
             return False  # التنظيم الذي استولى على أراض وأعلن …: goes on with the relative clause
+        relayed = frame.speech == "relay" or frame.outer >= 0
+        if relayed and lx.conj and not other.has_source and other.how in ("prep", "object"):
+            return False  # نقلت الوكالة عن مصدر قوله إن الوزير اتصل به وطالب بوقف القصف
         if lx.conj and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
             return False  # قال الوزير إن الحكومة رفضت العرض وأكدت …: goes on with what is told
         return not _imperfect(other) or _imperfect(frame)

@@ -130,6 +130,9 @@ class SourceWords:
         attached = token.form[:1] in ("ب", "ل") and (
             m.span.start > token.start if m.lead == m.first else token.form.startswith(("لل", "بال"))
         )
+        office = self.tokens[m.first - 1].form if m.first - 1 > first else ""
+        if office.startswith("لل") and "ال" + office[2:] in _HUMAN:
+            return True  # المناوئون للوزيرة فلانة
         return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
 
 

@@ -21,7 +21,7 @@ from isnad.reading.offices import Offices
 from isnad.reading.party_words import opening_of
 from isnad.reading.phrases import Phrases
 from isnad.reading.source_words import SourceWords, plain
-from isnad.reading.speaker import UNNAMED, Speaker
+from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.text.tokens import Page
 
 __all__ = ["UNNAMED", "Speaker", "Speakers"]
@@ -40,6 +40,7 @@ _OUTLETS = source_heads("outlet")
 # The nouns of one outlet, by which it is told again, and how far behind them and their nisba its name may be.
 _OUTLET_NOUNS = frozenset(plain(f) for f in _OUTLETS) - {"وسايل", "صحف", "اعلام"}
 _TO_QUOTES = 4
+_EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
 _ANNOUNCED = "the outlet announced last by this noun"
 
 
@@ -83,6 +84,19 @@ class Speakers:
             return governor, told
         subject = self.hidden_subjects.told_before(frame)
         return (subject, True) if subject is not None else (governor, False)
+
+    def governor_of(self, frame: Frame, voices: InnerVoices, *, inside: bool) -> Speaker | None:
+        """Whose verb governs another in its sentence: whoever agrees with it of him who relays and him who is
+        quoted (نقلت الوكالة عن فلان قوله …، قبل أن يصف), or, `inside` what he says, of whom he tells."""
+        gender, number = self.hidden_subjects.features(frame)
+        told = self.hidden_subjects.told_before(frame) if inside and voices.relayed is not None else None
+        if told is not None:
+            return told
+        relayed = voices.relayed
+        quoted = relayed is not None and agrees(gender, number, relayed)
+        if voices.agrees(gender, number) and not (quoted and relayed is not None and relayed.gender):
+            return voices.governor
+        return relayed if quoted else None
 
     def subject_of_clause(self, frame: Frame) -> Speaker | None:
         """The subject of the verb that opens the sentence of a masdar: توجه فلان إلى النواب بالقول."""
@@ -253,8 +267,13 @@ class Speakers:
             owner = next((m for m in inner if self._owns(first, m)), None)
             if owner is not None:
                 self.documents[key] = self.entity(owner.entity, "the document's owner")
+                if key == _EDITORIAL:
+                    self.outlets[_PAPER] = (first, self.documents[key])
         if key in self.documents:
             return self.documents[key]
+        if key == _EDITORIAL and (paper := self._called_in_quotes(first, last)) is not None:
+            self.outlets[_PAPER], self.documents[key] = (first, paper), paper
+            return paper
         described = self.descriptions.read(first, last)
         if new and described is not None:
             self.documents[key] = described

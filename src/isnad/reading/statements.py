@@ -34,6 +34,7 @@ _PUBLISHED = lemmas("published")
 _AND_WHICH = frozenset(("والتي", "والذي"))
 _THIS = words("this")
 _PASSIVES = words("passives")
+_RUMOURED = "تردد"
 _TITLED = words("titled")
 _WILLS = words("wills")
 _RULES = {
@@ -176,6 +177,9 @@ class _Assembler:
                 return msgspec.structs.replace(governor, why=_TOLD)
         if frame.kind == "verb" and frame.first and self.page.tokens[frame.first - 1].form in _AND_WHICH:
             return None  # الخطة التي أعدتها اللجنة، والتي نصت على أن: no speaker from before
+        if frame.kind == "verb" and governor is not None:
+            inside = self._inside_content(frame.first)
+            governor = self.speakers.governor_of(frame, self.voices, inside=inside)
         hidden = self.speakers.hidden(frame, governor, self._relay(frame))
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
 
@@ -236,6 +240,8 @@ class _Assembler:
             return False
         text = self.page.tokens[frame.first].text
         shape = self.page.tokens[frame.first].form.lstrip("وف")
+        if shape == _RUMOURED and frame.how == "that" and not frame.has_source:
+            return True  # بعدما تردد في المدينة أن
         return (
             verb.voice == "passive" or shape in _PASSIVES or (DAMMA in text[:3] and verb.tense == "imperfect")
         )

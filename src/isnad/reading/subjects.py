@@ -314,6 +314,8 @@ class Subjects:
             return False
         if gender == "m" and self._feminine_body(frame, found):
             return False
+        if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or self.clauses.agent(found)):
+            return False  # منظمات من بينها كذا أبدت | مخاوف
         if self._has_pronoun(frame):
             return False
         return not self.antecedents.right_before(frame.first, gender) or self.clauses.agent(found)

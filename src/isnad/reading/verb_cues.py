@@ -30,6 +30,8 @@ _NEVER = 10**9
 _FRAMES_BACK = 100
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
+# What opens a subhead, and how long one is.
+_BULLETS, _SHORT_LINE = frozenset("-–•■*▪●◆"), 7
 _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما"))
 # With which classes of words what is described can begin.
 _OPENING = frozenset(("", "setting", "demonstrative"))
@@ -111,7 +113,7 @@ class VerbCues:
             frame.content = -1
         if self._carries(frame) or self._in_aside(frame):
             return
-        if self._conditional(frame) or self._prompts(frame):
+        if self._conditional(frame) or self._prompts(frame) or self._subhead(frame):
             return
         if frame.content >= 0 or frame.has_source:
             self._cited_in(frame)
@@ -211,6 +213,20 @@ class VerbCues:
         last.outer = len(self.found.frames)
         self.found.frames.append(frame)
         return True
+
+    def _subhead(self, frame: Frame) -> bool:
+        """* تجدد المعاناة: whether the verb belongs to a subhead, a short line behind a bullet that a colon
+        ends."""
+        k = frame.content
+        if (
+            frame.how != "colon"
+            or k >= len(self.tokens)
+            or self.tokens[k].kind != "break"
+            or frame.lemma == "قال"
+        ):
+            return False
+        first = self.clauses.start_of(frame.first)
+        return self.tokens[first].form in _BULLETS and k - first <= _SHORT_LINE
 
     def _prompts(self, frame: Frame) -> bool:
         """أكدت النائبة عندما سألها صحافيون: «…»: whether the verb tells when another's words were said, which

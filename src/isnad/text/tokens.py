@@ -45,6 +45,8 @@ _SCAN = re.compile(
 _FARTHEST_MARK = 200
 _NEAR_MARK = 6
 _ENDS = frozenset(".!؟?…")
+# The complementizers, folded, behind which no quotation closes.
+_THAT = frozenset(("ان", "بان"))
 # The names of Latin letters, as Arabic spells abbreviations (folded): بي.بي.سي, إف.بي.آي.
 _LETTER_NAMES = frozenset(
     (
@@ -311,6 +313,8 @@ def _is_stray_closer(tokens: list[Token], i: int, start: int, end: int) -> bool:
     after = tokens[i + 1] if i + 1 < end else None
     touches_before = i > start and not tokens[i].space
     touches_after = after is not None and not after.space and after.kind in ("word", "latin", "number")
+    if touches_before and tokens[i - 1].form in _THAT:
+        return False  # قال إن» السد آمن»: what stands behind أن is opened
     if tokens[i].form == "»":
         # »…« is the reversed pair; a lone » after a word is a closer whose opener was lost.
         return touches_before and not touches_after
