@@ -42,6 +42,7 @@ _ASKS = "طلب"
 # The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
 _CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
 _ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
+_MOST = frozenset(("معظم", "غالبيه", "اغلب"))
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
@@ -236,13 +237,16 @@ class HiddenSubjects:
         start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
         for k in range(frame.first - 1, start - 1, -1):
             lx = self.lexes[k]
-            if lx.verb or self.tokens[k].form in QUOTE_MARKS or lx.word_class in ("relative", "pronoun"):
+            verb = lx.verb and not self.phrases.is_noun(k) and self.lexes[k - 1].word_class != "preposition"
+            verb = verb and not self.tokens[k].form.endswith(("ها", "هم"))  # في ظل تفاهمها
+            if verb or self.tokens[k].form in QUOTE_MARKS or lx.word_class in ("relative", "pronoun"):
                 return None
             if lx.that is None:
                 continue
             found = self.phrases.after(k + 1, frame.first) if not lx.suffix else (k, k)
             s = self.of_source(self.phrases.units(*found)[0]) if found[1] > found[0] else None
-            fits = s is not None and self._can_act(found[0]) and agrees(gender, number, s)
+            fits = self._can_act(found[0]) and s is not None and agrees(gender, number, s)
+            fits = fits or (self.tokens[found[0]].form in _MOST and gender == "f")  # أن معظم القوى … اتفقت
             return msgspec.structs.replace(s, why="the subject of its clause") if s and fits else None
         return None
 
@@ -296,7 +300,8 @@ class HiddenSubjects:
         if frame.kind != "verb" or k < 0 or not self._clause_in_another(frame, number):
             return None
         s = self.subject_of_clause(frame)
-        if s is None or not agrees(gender, number, s) or (gender == "f" and s.gender != "f"):
+        body = s is not None and not s.gender and s.entity >= 0 and not self.words.is_person(s.entity)
+        if s is None or not agrees(gender, number, s) or (gender == "f" and s.gender != "f" and not body):
             return None
         if self.lexes[k].bare not in _WHEN and number == "s" and not self.words.is_person(s.entity):
             return None

@@ -53,6 +53,7 @@ _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
+_COUNTED = _QUANTIFIERS | words("many") | {"كثير", "عديد"}
 _REASONS = words("reasons")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
@@ -314,7 +315,8 @@ class Subjects:
             return False
         if gender == "m" and self._feminine_body(frame, found):
             return False
-        if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or self.clauses.agent(found)):
+        somebody = self.clauses.agent(found) or self.tokens[found[0]].form in _COUNTED
+        if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or somebody):
             return False  # منظمات من بينها كذا أبدت | مخاوف
         if self._has_pronoun(frame):
             return False
