@@ -461,6 +461,8 @@ class Complements:
             return False
         if own_letter(form) and not self._known_core(form):
             return False  # برنامجه، بلدانهم
+        if any(c.suffix and not (c.prep or c.conj) and c.core in nouns() for c in cuts(form)):
+            return False  # بقائه، لقائها
         if any(r.cut.prep == "ب" and r.cut.suffix and r.entry.lemma in _SAID for r in self.lexes[j].masdar):
             return False  # أوضح بقوله: …
         if j == frame.last:

@@ -288,7 +288,8 @@ class HiddenSubjects:
             if not self._acts(k):
                 continue
             s = self._subject_of(k, frame.first)
-            if s is not None and self.words.is_person(s.entity) and agrees(gender, number, s):
+            body = s is not None and gender == s.gender == "f"  # صادرت الشرطة الدواء، ورفضت
+            if s is not None and (body or self.words.is_person(s.entity)) and agrees(gender, number, s):
                 return msgspec.structs.replace(s, why="the subject of the verb before it")
             return None
         return None
@@ -540,7 +541,8 @@ class HiddenSubjects:
         """The actor right after a verb; of an office with its holder the whole phrase, else the first
         unit."""
         found = self.phrases.after(verb + 1, end)
-        if found[1] <= found[0] or not self._can_act(found[0]):
+        they = self.tokens[verb].form.endswith("وا") and self.lexes[verb].verb  # صادروا | كميات من الدواء
+        if found[1] <= found[0] or they or not self._can_act(found[0]):
             return None
         office = self.words.head(found[0]) in _HUMAN and found[0] not in self.phrases.lead_of
         whole = office and self.words.persons(*found)
