@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_governors import subject_of_verb
+from isnad.reading.event_subjects import antecedent
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
@@ -17,6 +18,7 @@ __all__ = ["REACH", "subject", "whose"]
 REACH = 12
 # How far before an effort the verb of who started it may stand.
 _STARTED = 6
+_WHO_SHE = fold("التي")
 _BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
 _LINKS = frozenset(
     fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
@@ -92,6 +94,12 @@ def subject(parties: Parties, k: int, i: int, *, hidden: bool) -> Party | None:
         at -= 1
     told_of = any(parties.classes[n] == "relative" for n in range(at + 1, k))
     n = parties.cast.mention_of[at] if at >= 0 else -1
+    if n < 0 and told_of:  # المخططات الدولية | التي تسعى إلى
+        relative = next(r for r in range(at + 1, k) if parties.classes[r] == "relative")
+        told = antecedent(parties, relative, parties.page.sentence(k).first)
+        hers = form.startswith("ت") or form.endswith("ت")  # الصحيفة | التي يعمل فيها
+        his = hidden and len(told) == 1 and hers == (parties.page.tokens[relative].form == _WHO_SHE)
+        return told[0] if his and parties.agent(told[0]) else None
     if n < 0:
         return _hidden(parties, k) if hidden else None
     m = parties.cast.mentions[n]

@@ -32,7 +32,7 @@ from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["goal_stances", "opens_goal"]
 
@@ -125,6 +125,7 @@ def goal_stances(
         if (
             row is None
             or not (needed or _aimed(page, i))
+            or _titled(page, i)
             or any(denies(b.form) or b.form in _SPARING for b in page.tokens[max(0, i - 2) : i])
         ):
             continue
@@ -165,6 +166,12 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
     opens = i == first or i == page.sentence(i).first + (page.tokens[page.sentence(i).first].form == _THAT)
     end = min(last, page.sentence(i).last, i + _REACHED)
     return opens and any(t.form in _MUST for t in page.tokens[i + 1 : end])
+
+
+def _titled(page: Page, i: int) -> bool:
+    """Whether the words of a goal are but what something is called: مؤتمر «من أجل إنقاذ فلانة»."""
+    opens = any(t.form in QUOTE_MARKS for t in page.tokens[max(0, i - 3) : max(0, i - 1)])
+    return opens and page.tokens[i - 1].form in _FOR_IT
 
 
 def _aimed(page: Page, i: int) -> bool:
