@@ -363,7 +363,7 @@ class Subjects:
         if t.form.removeprefix("و") in _NO_SOURCE or t.form.removeprefix("و") in _TO_HIM:
             return False
         if t.kind == "number" and self._percents(first + 1):
-            return True  # يرى 36 في المائة منهم أن
+            return True  # يرى 41 في المائة من النحالين أن
         if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting"):
             return False
         if (lx.verb or self._accusative(t.form)) and t.form not in nouns():
