@@ -134,7 +134,9 @@ def find_bodies(sheet: Sheet) -> list[Found]:
 
 
 def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
-    """A listed body with the nisba of its country: مجلس نواب الشعب التونسي, المخابرات العامة المصرية."""
+    """A listed body with the nisba of its country, or what an agency is for: المخابرات العامة المصرية, وكالة
+    دوغان للأنباء.
+    """
     head = f.core.split(" ", 1)[0]
     form = sheet.word(f.last)
     told = g.ADJECTIVE | g.NISBA if g.head_kind(head) in ("council", "state", "ministry") else 0
@@ -145,7 +147,8 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
     she = form.endswith("ه")
     agrees = she == head.endswith("ه") or (she and head.endswith("ات"))
     agrees = agrees and form.startswith("ال") and bool(g.facts(form) & told)
-    end = f.last + 1 if agrees and not many_apart(sheet, f.last) else f.last
+    of_news = form in NEWS and f.known is not None and f.known.kind == "media"  # وكالة دوغان | للأنباء
+    end = f.last + 1 if of_news or (agrees and not many_apart(sheet, f.last)) else f.last
     if end > f.last and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
         out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))

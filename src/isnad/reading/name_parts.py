@@ -44,6 +44,7 @@ _LETTERS, _OTHER_WORDS = name_words("letters"), frozenset(fold(w) for w in ("إ�
 _AIT = fold("آيت")
 _BEHIND, _SHEIKH = fold("خلف"), fold("شيخ")
 _BORN_OF = fold("زاده")
+_GREATEST = fold("أكبر")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
@@ -185,6 +186,8 @@ class _Reader:
             return 2  # آلان لي روي
         if self.parts and self.western and form in _LETTERS and (step := self._initial(j, form, after)):
             return step
+        if self.parts and self.western and form == _GREATEST:
+            return 0  # قال ويليام هارتن | أكبر أعضاء الوفد
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)

@@ -27,6 +27,9 @@ _NAMED_AFTER = frozenset(
     fold(w)
     for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
+_KIN_OF_TOWNS = ("ابو", "ام", "بني")
+# The first of two words of a town's name, behind the noun for a town.
+_OPENS_TOWN = frozenset(fold(w) for w in ("بيت", "كفر", "دير", "خان", "باب", "رأس", "أولاد", "ذي", "سيدي"))
 # Streets, squares and camps, and the ordinary nouns after which they are called.
 _STREETS = name_words("streets")
 _AFTER_WHAT = name_words("streets_of")
@@ -131,8 +134,9 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
     known = g.facts(form)
     if core in _REGIONS and given_strength(form) > 1 and not known & (g.PARTICLE | NOT_COMPLEMENT):
         return 0 if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة هورست
-    if form in ("ابو", "ام", "بني") and after and not g.facts(after) & g.FUNCTION:
-        return j + 2
+    opens = form in _KIN_OF_TOWNS or (outside and form in _OPENS_TOWN)
+    if opens and after and not g.facts(after) & g.FUNCTION:
+        return j + 2  # بلدة بيت ساحور
     derived = outside and known == g.DERIVED and core in _REGIONS
     if derived and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
         return j + 1
@@ -148,8 +152,8 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     """
     form = sheet.word(j)
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
-    if form in _AFTER_WHAT and core in _STREETS:
-        return True  # ميدان الشهداء, and not ميدان المعركة
+    if form in _AFTER_WHAT and (core in _STREETS or core in _SMALL):
+        return True  # ميدان الشهداء, قرية النصر, and not ميدان المعركة
     if len(form) < 4 or known & no_name:
         return False
     if core == _AXIS and form in _OF_AXES:
