@@ -18,6 +18,14 @@ CONDEMNED = [
         "أكد الحزب رفضه لتصريحات الوزير ضد قطر.", "رفضه", ["الوزير"], id="whose-words-against-a-land"
     ),
     pytest.param("أكد الحزب اتهامات الوزير ضد قطر.", "اتهامات", ["قطر"], id="against-whom-one-charges"),
+    pytest.param(
+        "نددت الجالية النمساوية بتونس بتصريحات إيران.", "نددت", ["إيران"], id="where-they-live-is-not-whom"
+    ),
+    pytest.param("نددت الجالية النمساوية بتونس.", "نددت", ["تونس"], id="land-alone"),
+    pytest.param(
+        "كما زار مدينة الوادي ورجال الأمن فيها.", "زار", ["الوادي", "رجال الأمن"], id="place-is-visited"
+    ),
+    pytest.param("زار تونس وفد من الحركة.", "زار", ["تونس"], id="place-before-its-guests"),
 ]
 FREED = [
     pytest.param(
@@ -35,6 +43,13 @@ FREED = [
     pytest.param("بدأ تحرير المدينة من الشرق.", "تحرير", ["المدينة"], id="from-a-side"),
 ]
 ASIDES = [
+    pytest.param(
+        "قامت مقاتلات تركية بقصف ثلاثة مواقع للمتمردين.",
+        "قصف",
+        ["مقاتلات تركية"],
+        id="counted-places-are-struck",
+    ),
+    pytest.param("كل الخيارات مطروحة في حال رفضت الحركة الهدنة.", "رفضت", ["الحركة"], id="subject-in-a-case"),
     pytest.param(
         "اعتدت الشرطة على مئات المتشددين، الذين اقتحموا الساحة.",
         "اقتحموا",

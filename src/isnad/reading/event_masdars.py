@@ -477,8 +477,10 @@ class _Masdar:
 
     def _acts(self, head: Phrase) -> bool:
         """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""
-        form = self.parties.page.tokens[head.first].form
-        struck = head_in(form, "thing") and not (head.mentions or head_in(form, "force", "people", "body"))
+        counted = head.first + 1 < head.last and self.parties.counts(head.first)
+        form = self.parties.page.tokens[head.first + counted].form  # قصف ثلاثة مواقع للحركة
+        thing = head_in(form, "thing") or (counted and tells_place(form))
+        struck = thing and not (head.mentions or head_in(form, "force", "people", "body"))
         return is_agentive(self.parties, head) and not (struck and self.found.plover in SUFFERED)
 
     def _answered(self) -> bool:

@@ -273,6 +273,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         for p, phrase, group in after.led:
             if p != prep or warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
+            if prep == "ب" and is_place(parties, group) and _led_again(after, phrase, prep):
+                continue  # نددت الجالية | بتونس بالتصريحات
             if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
                 doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
                 if doer:
@@ -286,6 +288,11 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 return group
     sentenced = found.plover in SUFFERED and found.object_at >= 0  # not أجبر على تقديم شهادة ضد فلان
     return _against(parties, found, after) if sentenced else []
+
+
+def _led_again(after: After, phrase: Phrase, prep: str) -> bool:
+    """Whether a preposition leads another phrase right behind one."""
+    return any(p == prep and x.first == phrase.last and not x.conj for p, x, _ in after.led)
 
 
 def _of_occasion(after: After, phrase: Phrase) -> bool:

@@ -56,6 +56,8 @@ _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 _SURELY = words("surely")
 # What may stand between a subject and its verb beside negations and auxiliaries.
 _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "كانوا", "وقد"))
+# What leads a condition behind في.
+_CASES = frozenset(fold(w) for w in ("حال", "حالة"))
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
 _WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun"))
 _LEADING = frozenset(("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"))
@@ -192,7 +194,10 @@ def _leads_clause(parties: Parties, k: int) -> bool:
     """Whether the word at token `k` leads a clause or a phrase, and ends no subject: أن، لكن، بعد، هذا."""
     if parties.cast.mention_of[k] >= 0:
         return False
-    return lex(parties.page.tokens[k].form).that is not None or parties.classes[k] in _LEADING
+    tokens = parties.page.tokens
+    if tokens[k].form in _CASES and k > 0 and tokens[k - 1].form == "في":
+        return True  # في حال | رفضت الحركة الهدنة
+    return lex(tokens[k].form).that is not None or parties.classes[k] in _LEADING
 
 
 def _up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> list[Party]:

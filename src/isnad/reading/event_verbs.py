@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import counted_dead, described_by, is_agentive
 from isnad.reading.event_between import parted
-from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, Roles, is_place
+from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_place, tells_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_subjects import TAKES_UP, described_subject, subject_before, thing_before
@@ -12,6 +12,7 @@ from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
 from isnad.text.folding import fold
@@ -64,6 +65,7 @@ class _Verb(PhraseBehind):
             self._with_pronoun,
             self._suffers,
             self._each_behind_object,
+            self._visits_place,
             self._taken_up,
             self._of_thing,
             self._behind_subject,
@@ -234,6 +236,24 @@ class _Verb(PhraseBehind):
                 self.roles.recipients = [p for p in objects if self.parties.agent(p)]
                 return True
         return False
+
+    def _visits_place(self) -> bool:
+        """كما زار | منفذ الوادي: what stands alone behind a visit is no visitor where it is a place."""
+        if self.word.lemma != VISIT or self.word.suffix or self.before or not self.after.bare:
+            return False
+        phrase, group = self.after.bare[0]
+        place = is_place(self.parties, group[:1])
+        if not (place or (not phrase.mentions and tells_place(phrase.head))):
+            return False
+        guests = next((who for p, who in self.after.bare[1:] if self._guests(p, who)), [])
+        if not guests and place and self.parties.seat(group[0].entity):
+            return False  # زارت واشنطن
+        self.roles.actors, self.roles.recipients, self.roles.hidden = guests, group, not guests
+        return True
+
+    def _guests(self, phrase: Phrase, who: list[Party]) -> bool:
+        """Whether those told behind the place of a visit are who visits it: زار المدينة | وفد من الحركة."""
+        return not phrase.conj and is_agentive(self.parties, phrase) and not is_place(self.parties, who[:1])
 
     def _taken_up(self) -> bool:
         """الذي تخفي فيه العصابة …: the antecedent is taken up by the pronoun, the subject follows; of a place
