@@ -26,6 +26,14 @@ CONDEMNED = [
         "كما زار مدينة الوادي ورجال الأمن فيها.", "زار", ["الوادي", "رجال الأمن"], id="place-is-visited"
     ),
     pytest.param("زار تونس وفد من الحركة.", "زار", ["تونس"], id="place-before-its-guests"),
+    pytest.param("فجر انتحاري سترته الناسفة داخل السوق.", "فجر", [], id="what-is-set-off"),
+    pytest.param("فجر المسلحون سيارة ضابط في المدينة.", "فجر", ["سيارة ضابط"], id="what-is-blown-up"),
+    pytest.param(
+        "للمملكة دور في دعم جميع القادة العرب.",
+        "دعم",
+        ["جميع القادة العرب"],
+        id="people-who-describe-leaders",
+    ),
 ]
 FREED = [
     pytest.param(
@@ -43,6 +51,7 @@ FREED = [
     pytest.param("بدأ تحرير المدينة من الشرق.", "تحرير", ["المدينة"], id="from-a-side"),
 ]
 ASIDES = [
+    pytest.param("مدينتا تبوك وحائل شهدتا قتالا عنيفا.", "قتالا", [], id="towns-that-see-a-fight"),
     pytest.param(
         "قامت مقاتلات تركية بقصف ثلاثة مواقع للمتمردين.",
         "قصف",

@@ -47,6 +47,12 @@ _ADVANCES, _GROUND = (
 _CALLED_FOR, _CALLED_REACH = frozenset(fold(w) for w in ("إلى", "على", "أن", "بأن", "لأن")), 8
 # What a state or those in its pay do, and no town.
 _FORCED = SUFFERED | {"MOBILIZE"}
+# What is set off: by its own noun, with a pronoun or without, or by its adjective.
+_SETS_OFF = "فجر"
+_WORN = frozenset(fold(w) for w in ("حزام", "سترة", "سترت", "عبوة", "قنبلة", "لغم", "شحنة", "نفس"))
+_LOADED = frozenset(
+    fold(w + she) for w in ("مفخخ", "ملغوم", "ناسف", "متفجر", "مفخخت", "ملغومت") for she in ("", "ة", "ين")
+)
 # Things that act by those in them.
 _MANNED = frozenset(
     fold(w) for w in ("طائرة", "زورق", "زوارق", "رتل", "سفينة", "سفن", "مكتب", "تجمع", "مدفعية", "قاعدة")
@@ -274,6 +280,8 @@ class EventAble:
             return True
         if word == "الله" or self.parties.folded_words(party) == _RIGHTS:
             return True
+        if f.word.lemma == _SETS_OFF and self._bomb(party):
+            return True
         alone = self._lone(party)
         if word in _ANY and not self._any_agent(party):
             return True
@@ -281,6 +289,11 @@ class EventAble:
             return True
         described = head_in(word, "adjective") and not head_in(word, "body")  # المعارضة is a side as well
         return alone and f.word.kind != "verb" and described
+
+    def _bomb(self, party: Party) -> bool:
+        """Whether a party is what one sets off, and not whom it hits: سيارة مفخخة، حزامه الناسف."""
+        words = self.parties.folded_words(party)
+        return core_in(words[0].removesuffix("ه"), _WORN) or any(core_in(w, _LOADED) for w in words[1:])
 
     def _any_agent(self, party: Party) -> bool:
         """Whether أي is said of people or a body (أي دولة) and not of a thing (أي منشأة مخالفة)."""

@@ -17,7 +17,7 @@ _UNDERGONE = {
     **{"نال": "", "كسب": "", "لقي": "", "تلقي": ""},
 }
 # Verbs of places and times in which something happens.
-_SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "يشهد", "تشهد"))
+_SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "شهدتا", "شهدا", "يشهد", "تشهد"))
 # Verbs by which an act is done.
 _DONE = frozenset(
     fold(w)

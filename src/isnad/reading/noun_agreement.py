@@ -57,6 +57,8 @@ _NO_NISBAS = frozenset(
 _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
+# Of how many of them is told: جميع الأشقاء | العرب.
+_WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر", "معظم", "أغلب"))
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
 # Who is one man by his noun, which a nisba and his name describe.
@@ -284,6 +286,8 @@ class NounAgreement(NounWords):
     def _adjective(self, first: int, j: int) -> bool:
         form = self.page.tokens[j].form
         body = form[2:]
+        if self._compatriots(first, j):
+            return True
         hers = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith(("ة", "ات"))
         # المنظمات الدولية، الطائرات الثلاث
         agrees = self._feminine(j) or form.endswith(("ه", "ات")) or head_in(body, "number")
@@ -319,8 +323,6 @@ class NounAgreement(NounWords):
                 break
         if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
             return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
-        if self._compatriots(first, j):
-            return True
         if not body.endswith("ه") or _another_noun(form):
             return False
         if _doing(body) and not _men(self.page.tokens[j - 1].form):
@@ -343,11 +345,13 @@ class NounAgreement(NounWords):
     def _compatriots(self, first: int, j: int) -> bool:
         """Whether a people's name says which people are meant: الجنود الأفغان، المقاتلين الأجانب."""
         form = self.page.tokens[j].form
-        own = j == first + 1 or (j == first + 2 and head_in(self.page.tokens[first].form, "quantity"))
+        counts = self.page.tokens[first].form
+        whole = head_in(counts, "quantity") or counts in _WHOLES
+        own = j == first + 1 or (j == first + 2 and whole)
         if not (own and form.startswith("ال") and form[2:] in PEOPLES):
             return False
         who = self.page.tokens[j - 1].form  # جميع الجنود | الأفغان
-        return head_in(who, "people", "office") or _men(who) or who.endswith(("ون", "ين"))
+        return head_in(who, "people", "office", "container") or _men(who) or who.endswith(("ون", "ين"))
 
     def _bound_behind(self, j: int) -> bool:
         """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""
