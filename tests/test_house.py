@@ -157,6 +157,15 @@ def test_what_is_compiled_keeps_by_hand(path: Path) -> None:
     assert "cached_property" not in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("path", COMPILED, ids=module_name)
+def test_what_is_compiled_asks_no_starred_tuple(path: Path) -> None:
+    """`x in (*A, *B)` breaks the compiler off."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    sides = [side for n in nodes if isinstance(n, ast.Compare) for side in n.comparators]
+    starred = [e for s in sides if isinstance(s, ast.Tuple) for e in s.elts if isinstance(e, ast.Starred)]
+    assert starred == []
+
+
 def test_importing_isnad_loads_no_room() -> None:
     names = "m for m in sys.modules if m.startswith(('isnad.', 'msgspec', 'rich'))"
     code = f"import sys, isnad; print(*sorted({names}))"

@@ -34,6 +34,7 @@ CONDEMNED = [
         ["جميع القادة العرب"],
         id="people-who-describe-leaders",
     ),
+    pytest.param("دعا الرئيس ماهر النجار الليلة إلى الهدوء.", "دعا", [], id="tonight-is-nobody"),
 ]
 FREED = [
     pytest.param(
@@ -51,6 +52,14 @@ FREED = [
     pytest.param("بدأ تحرير المدينة من الشرق.", "تحرير", ["المدينة"], id="from-a-side"),
 ]
 ASIDES = [
+    pytest.param(
+        "أطلقت حركة النماء النار على قافلة تحمل مساعدات إلى القرية.", "مساعدات", [], id="who-shoots-at-aid"
+    ),
+    pytest.param("أرسلت المنظمة سفينة تحمل مساعدات إلى القرية.", "مساعدات", ["المنظمة"], id="who-sends-aid"),
+    pytest.param(
+        "أعلنت المنظمة توقيف الشرطة لعشرات العمال بحجة مهاجمة المصنع.", "مهاجمة", [], id="plea-of-an-arrest"
+    ),
+    pytest.param("لا يمكن لتركيا القبول بقصف القرية.", "قصف", [], id="who-cannot-accept-it"),
     pytest.param("مدينتا تبوك وحائل شهدتا قتالا عنيفا.", "قتالا", [], id="towns-that-see-a-fight"),
     pytest.param(
         "قامت مقاتلات تركية بقصف ثلاثة مواقع للمتمردين.",

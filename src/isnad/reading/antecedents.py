@@ -18,6 +18,8 @@ _SECOND = 18
 _MASCULINE_ENDINGS = ("ون", "ين")
 # How far before its verb a protest may stand.
 _CROWD = 9
+# Before which a protest only tells when: بعد مظاهرات، إثر مظاهرات.
+_BEFORE_OCCASIONS = frozenset(("occasion", "preposition", "time"))
 PROTESTS = frozenset(
     fold(w)
     for w in ("مظاهرة", "مظاهرات", "تظاهرة", "تظاهرات", "مسيرة", "مسيرات", "احتجاجات", "وقفة", "وقفات")
@@ -159,7 +161,8 @@ class Antecedents:
         for k in range(i - 1, max(-1, i - _CROWD), -1):
             t, lx = self.tokens[k], self.lexes[k]
             if t.form in PROTESTS:
-                return (k, i)
+                when = k > 0 and self.lexes[k - 1].word_class in _BEFORE_OCCASIONS
+                return (i, i) if when else (k, i)  # بعد مظاهرات تحذر | الوزارة
             if t.kind != "word" or lx.that is not None or (lx.verb and not self.phrases.in_name(k)):
                 break
         return (i, i)

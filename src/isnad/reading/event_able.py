@@ -245,6 +245,7 @@ class EventAble:
         form = self.page.tokens[k].form
         act = event_noun(form.removeprefix("ال")) and not form.endswith("ات")
         act = act or core_in(form, PAPERS)  # طالب | البيان بوقف القتال
+        act = act or head_in(form.removeprefix("ال"), "time")  # دعا الرئيس | الليلة إلى الهدوء
         told = end < len(self.page.tokens) and self.page.tokens[end].form in _CALLED_FOR
         glued = end < len(self.page.tokens) and self.parties.opening_at(end).prep in ("ب", "ل")
         return not act and k <= f.token + _CALLED_REACH and (told or glued)

@@ -11,6 +11,7 @@ from isnad.reading.event_unruled import EventUnruled
 from isnad.reading.lexis import nouns
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
+from isnad.reading.verb_cues import PLEAS
 from isnad.text.folding import fold
 
 __all__ = ["PAID_FOR", "EventAims"]
@@ -46,7 +47,8 @@ class EventAims(EventUnruled):
         apart = f.token - g.token > _AIM_REACH or any(t.kind == "mark" and t.form in "،,:؛." for t in between)
         if g.word.kind == "verb" or g.floor != f.floor or apart or not between:
             return []  # مساندته | للإضراب
-        paid = g.sense.plover in PAID_FOR and f.sense.plover in SUFFERED and not sake
+        plea = self.page.tokens[f.token - 1].form in PLEAS  # توقيف العمال بحجة مهاجمة المصنع
+        paid = g.sense.plover in PAID_FOR and f.sense.plover in SUFFERED and (plea or not sake)
         if paid or g.roles.passive:
             return []
         return list(g.roles.recipients) if g.sense.plover == "REQUEST" else self._unparted(g, f)

@@ -9,7 +9,7 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["befalls", "struck_town", "struck_towns", "warned_of"]
+__all__ = ["befalls", "struck", "struck_town", "struck_towns", "warned_of"]
 
 _JUDGING = ("ACCUSE", "REJECT")
 # What befalls whoever its genitive names.
@@ -58,8 +58,15 @@ def struck_town(parties: Parties, noun: int, entity: int, end: int) -> bool:
     """Whether the noun at token `noun` tells of an attack, and the place named behind it, up to token `end`,
     is a town where it was: تفجيرات بغداد, not هجمات بغداد على القرية.
     """
+    return parties.town(entity) and struck(parties, noun, end)
+
+
+def struck(parties: Parties, noun: int, end: int) -> bool:
+    """Whether the noun at token `noun` tells of an attack and nobody is told behind token `end` whom those
+    named between attack: قصف لبنان, not قصف لبنان للقرية.
+    """
     words = (w for w in event_words(parties.page.tokens[noun].form) if w.kind != "verb")
-    if not parties.town(entity) or not any(w.plover == "ASSAULT" for w in words):
+    if not any(w.plover == "ASSAULT" for w in words):
         return False
     if end < len(parties.page.tokens) and parties.page.tokens[end].form in _UPON:
         return False

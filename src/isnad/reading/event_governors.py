@@ -245,6 +245,7 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
         opens = before is None or before.kind in ("break", "mark") or before.form in _HAS_TO
         opens = opens or (before is not None and lex(before.form).that is not None)
         for_him = parties.opening_at(k).prep == "ل" and before is not None and before.form in _HAS_TO
+        for_him = for_him and not (k > 1 and parties.classes[k - 2] == "negation")  # لا يمكن لتركيا القبول ب
         if for_him or (t.form in ("علي", "وعلي") and opens and parties.cast.mention_of[k] < 0):
             phrase = parties.phrase(k if for_him else k + 1, i)
             if phrase is None or not is_agentive(parties, phrase):

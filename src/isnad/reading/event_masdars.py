@@ -206,7 +206,7 @@ class _Masdar:
         """
         nisba = phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
         given = self.found.plover == "AID" and phrase.article and phrase.head.endswith("ات")
-        return nisba or given
+        return nisba or (given and not head_in(phrase.head, "body", "people", "force"))
 
     def _doers_behind(self) -> None:
         """Who does it, told behind a masdar without a genitive, or by what carries the aid it tells of."""

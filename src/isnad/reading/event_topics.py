@@ -5,6 +5,7 @@ told to do it: what its verb has for an object, what another clause in it tells,
 from __future__ import annotations
 
 from isnad.reading.event_able import Found
+from isnad.reading.event_context import GENDERS
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import prepositions
@@ -14,8 +15,6 @@ __all__ = ["not_by_topic"]
 
 # What leads to the act under which somebody is: قيد الاعتقال، تحت القصف.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
-# The gender of whom a pronoun of one means.
-_GENDERS = {"ه": "m", "ها": "f"}
 
 
 def not_by_topic(parties: Parties, f: Found, topic: Party) -> bool:
@@ -50,6 +49,6 @@ def _led(parties: Parties, at: int) -> bool:
 def _done_to(parties: Parties, f: Found, topic: Party) -> bool:
     """Whether the pronoun of whom it is done to can mean the topic, who is not both."""
     suffix = f.roles.object_pronoun or f.roles.bound_pronoun
-    if topic.entity < 0 or suffix not in _GENDERS:
+    if topic.entity < 0 or suffix not in GENDERS:
         return False
-    return parties.may_be(topic.entity, _GENDERS[suffix])
+    return parties.may_be(topic.entity, GENDERS[suffix])

@@ -163,7 +163,7 @@ class HiddenSubjects:
         found = self.phrases.after(verb + 1, frame.first) if verb >= 0 else (0, 0)
         if found[1] <= found[0] or self.words.head(found[0]) not in _DOCUMENTS:
             return None
-        s = self.of_source(self.phrases.units(*found)[0])
+        s = self.of_source((found[0], found[0] + 1))
         his = "f" if self.tokens[found[0]].text.endswith("ة") else "m"
         told = s is not None and number == "s" and gender == his
         return msgspec.structs.replace(s, why="the document of the sentence") if s and told else None

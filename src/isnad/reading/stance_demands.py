@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.reading.event_befallen import struck
 from isnad.reading.event_types import HARM
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
@@ -40,6 +41,7 @@ _WITH = fold("مع")
 _FORESEEING = frozenset(("fear", "warn", "threaten"))
 # Speech that voices a worry, behind what it stands, and how soon whose doings they are is told.
 _VOICED = frozenset(("express", "say", "announce", "affirm"))
+_OF_FEARS = _FORESEEING | _VOICED
 _OVER = frozenset(fold(w) for w in ("من", "إزاء", "حيال", "تجاه", "بشأن"))
 _OWNING = 3
 # Acts by which one is set free.
@@ -168,7 +170,7 @@ def fear_stances(targets: Targets, statements: Sequence[StatementDraft]) -> Iter
     parties = targets.parties
     for s in statements:
         speaker = named_speaker(s) if s.cue is not None else None
-        if speaker is None or s.cue is None or s.speech not in (*_FORESEEING, *_VOICED):
+        if speaker is None or s.cue is None or s.speech not in _OF_FEARS:
             continue
         sign, party = _foreseen(targets, s) if s.speech in _FORESEEING else ("-", None)
         party = party or _worrying(targets, s)
@@ -194,7 +196,16 @@ def _worrying(targets: Targets, s: StatementDraft) -> Party | None:
     if not his or opened.article or opened.conj:
         return None
     found = targets.first(at + 1, min(last, at + 1 + _OWNING), frozenset())
+    if found and (targets.suffers(found[0].span) or _struck_land(targets, at, found[0])):
+        return None  # قلقه من جرائم ضد فلان، من قصف لبنان
     return found[0] if found else targets.land(at + 1)
+
+
+def _struck_land(targets: Targets, at: int, party: Party) -> bool:
+    """Whether the land named behind the attack at token `at` is the one attacked: قصف لبنان."""
+    named = targets.parties.cast.entities[party.entity] if party.entity >= 0 else None
+    end = targets.page.token_at(party.span.end - 1) + 1
+    return named is not None and named.type == "place" and struck(targets.parties, at, end)
 
 
 def _foreseen(targets: Targets, s: StatementDraft) -> tuple[Sign, Party | None]:

@@ -81,6 +81,8 @@ _ON = frozenset(
 _NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
 _MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد", "شرط"))
 _REACHED = 20
+# What denies the need right before it is told: غير ضروري، لم يعد شرطا.
+_NOT_SO = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "يعد", "تعد"))
 _THAT = fold("إن")
 # What keeps from a goal, as a word of denial does.
 _SPARING = frozenset(fold(w) for w in ("وقف", "تجنب"))
@@ -165,7 +167,8 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
         return True  # لا حل إلا برحيل فلان، الحل يجب أن يشمل رحيل فلان
     opens = i == first or i == page.sentence(i).first + (page.tokens[page.sentence(i).first].form == _THAT)
     end = min(last, page.sentence(i).last, i + _REACHED)
-    return opens and any(t.form in _MUST for t in page.tokens[i + 1 : end])
+    needs = (k for k in range(i + 1, end) if page.tokens[k].form in _MUST)
+    return opens and any(all(t.form not in _NOT_SO for t in page.tokens[k - 2 : k]) for k in needs)
 
 
 def _titled(page: Page, i: int) -> bool:

@@ -149,6 +149,9 @@ def mutual_stances(
         for a, b in _pairs(page, targets, i):
             if a.entity == b.entity and a.entity >= 0:
                 continue
+            between = page.tokens[page.token_at(a.span.end - 1) + 1 : i]
+            if any(is_stance_word(x.form, "worry") for x in between):
+                continue  # أعرب فلان عن قلقه من جرائم | ضد فلان
             yield StanceDraft(
                 from_=speaker_of(targets.parties, a),
                 to=speaker_of(targets.parties, b),

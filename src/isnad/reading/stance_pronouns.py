@@ -67,6 +67,10 @@ class Pronouns:
         at = self.page.token_at(told[0].span.start)
         n = self.parties.cast.mention_of[at]
         agrees = n >= 0 and self.parties.agrees(self.parties.cast.mentions[n], GENDERS.get(word.suffix, ""))
+        named = self.parties.cast.entities[told[0].entity]
+        masculine = named.type == "organization" and not named.name.split(" ")[0].endswith("ة")
+        if word.suffix == "ها" and masculine:
+            return []  # انتقدت الحركة الحزب فيما أيدها فلان
         himself = any(a.entity == told[0].entity for a in event.actors)
         return told if before < at < event.token and agrees and not himself else []
 

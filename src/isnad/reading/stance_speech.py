@@ -82,7 +82,7 @@ _OWN = ("ه", "ها", "هم", "نا", "ي")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _FOR_WHAT = fold("لما")
-_OF, _THAT, _INTO = fold("من"), fold("أن"), fold("إلى")
+_THAT, _INTO = fold("أن"), fold("إلى")
 _FOR, _EACH = fold("ل"), fold("كل")
 _TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
 # Before what somebody is praised or blamed for.
