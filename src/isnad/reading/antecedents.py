@@ -28,7 +28,7 @@ PROTESTS = frozenset(
 # With which a relative clause takes up what it is about: الخطة التي تحدث عنها.
 _BEHIND_IT = frozenset(
     fold(p + s)
-    for p in ("عن", "في", "من", "ب", "ل", "إلي", "علي", "بين", "حول", "ضد", "له")
+    for p in ("عن", "في", "من", "ب", "ل", "إلي", "علي", "بين", "حول", "ضد")
     for s in ("ه", "ها", "هم", "هما")
 )
 _MANY = words("many") | words("quantifiers")

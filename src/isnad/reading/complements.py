@@ -58,8 +58,6 @@ _SUPERVISION = words("supervision")
 _DOCUMENTS = source_heads("document")
 _PLACES = source_heads("placeword")
 _BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")
-
-
 # Behind من: what is told of as coming, before its أن.
 _EXPECTED = frozenset(("المزمع", "المقرر", "المتوقع", "المنتظر", "المرجح", "المفترض"))
 

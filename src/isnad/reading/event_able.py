@@ -36,12 +36,10 @@ _BEFORE = fold("أمام")
 _HALLS = frozenset(fold(w) for w in ("مجلس", "برلمان"))
 _ANY = frozenset(fold(w) for w in ("أي", "أية", "أيا"))
 # To advance, and the ground toward which one does, which nobody holds for its own.
-_ADVANCES, _GROUND = (
-    "تقدم",
-    frozenset(
-        fold(w)
-        for w in ("جبل", "جبال", "تلة", "تلال", "وادي", "طريق", "جنوب", "شمال", "غرب", "شرق", "داخل", "أمام")
-    ),
+_ADVANCES = "تقدم"
+_GROUND = frozenset(
+    fold(w)
+    for w in ("جبل", "جبال", "تلة", "تلال", "وادي", "طريق", "جنوب", "شمال", "غرب", "شرق", "داخل", "أمام")
 )
 # What leads to what one calls on somebody for, and how far behind the verb he stands.
 _CALLED_FOR, _CALLED_REACH = frozenset(fold(w) for w in ("إلى", "على", "أن", "بأن", "لأن")), 8

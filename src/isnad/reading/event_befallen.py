@@ -42,8 +42,7 @@ def befalls(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) 
         return False
     if parties.cast.mentions[phrase.mentions[-1]].last < phrase.last:
         return False
-    behind = parties.phrase(phrase.last, phrase.last + _OBJECT)
-    return behind is None or behind.prep not in ("", "ل") or bool(behind.conj)
+    return _has_no_object(parties, phrase.last)
 
 
 def struck_towns(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> bool:
@@ -70,5 +69,10 @@ def struck(parties: Parties, noun: int, end: int) -> bool:
         return False
     if end < len(parties.page.tokens) and parties.page.tokens[end].form in _UPON:
         return False
+    return _has_no_object(parties, end)
+
+
+def _has_no_object(parties: Parties, end: int) -> bool:
+    """Whether a masdar has no object of its own, bare or led by ل, behind whom it names up to token `end`."""
     behind = parties.phrase(end, end + _OBJECT)
-    return behind is None or bool(behind.conj) or behind.prep not in ("", "ل")
+    return behind is None or behind.prep not in ("", "ل") or bool(behind.conj)

@@ -30,7 +30,7 @@ _CARRIERS = frozenset(
 _SENDING = frozenset(fold(w) for w in ("تسيير", "إرسال", "إيفاد", "إطلاق"))
 _SENT = frozenset(
     fold(w)
-    for w in (*("أرسل", "أرسلت", "سيرت", "يرسل", "ترسل", "بعثت", "سيرسل", "سترسل", "ستؤمن", "وفرت", "جهزت"),)
+    for w in ("أرسل", "أرسلت", "سيرت", "يرسل", "ترسل", "بعثت", "سيرسل", "سترسل", "ستؤمن", "وفرت", "جهزت")
 )
 _HIRED = frozenset(
     fold(w) for w in ("استأجرتها", "استأجرها", "أرسلتها", "أرسلها", "سيرتها", "سيرها", "وفرتها")
@@ -63,9 +63,7 @@ def _hired_by(parties: Parties, k: int, limit: int) -> list[Party]:
     """
     for n in range(k + 1, min(limit, k + _CLAUSE)):
         if core_in(parties.page.tokens[n].form, _HIRED):
-            phrase = parties.phrase(n + 1, limit)
-            acts = phrase is not None and not phrase.prep and is_agentive(parties, phrase)
-            return group_of(parties, phrase, limit)[0] if phrase is not None and acts else []
+            return _doers(parties, n + 1, limit)
     return []
 
 
@@ -85,10 +83,18 @@ def _sent_out(parties: Parties, k: int, floor: int) -> list[Party]:
         return subject_of_verb(parties, verb.token, at, floor, own=True)
     for n in range(at, max(floor, at - _CLAUSE) - 1, -1):
         if tokens[n].form in _SENT:
-            phrase = parties.phrase(n + 1, k)
-            acts = phrase is not None and not phrase.prep and is_agentive(parties, phrase)
-            return group_of(parties, phrase, k)[0] if phrase is not None and acts else []
+            return _doers(parties, n + 1, k)
     return []
+
+
+def _doers(parties: Parties, at: int, limit: int) -> list[Party]:
+    """Who the subject of a verb is that begins at token `at`; nobody where no bare phrase of one stands
+    there.
+    """
+    phrase = parties.phrase(at, limit)
+    if phrase is None or phrase.prep or not is_agentive(parties, phrase):
+        return []
+    return group_of(parties, phrase, limit)[0]
 
 
 def _owner(parties: Parties, k: int, limit: int) -> list[Party]:

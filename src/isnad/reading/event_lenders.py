@@ -52,10 +52,8 @@ GOING_ON = frozenset(fold(w) for w in ("مواصلة", "استئناف", "تعز
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
-_SETTING_OUT, _IN = (
-    frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء", "دخول", "انخراط", "توصل")),
-    "في",
-)
+_SETTING_OUT = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء", "دخول", "انخراط", "توصل"))
+_IN = "في"
 _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))

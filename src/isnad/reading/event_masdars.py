@@ -363,13 +363,11 @@ class _Masdar:
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
         freed = self.word.lemma in _FREEING
-        taken = from_hands(self.parties, self.after, freed=True) if freed and not self._freed_people() else []
-        if taken:
-            self.roles.recipients = taken
-            return True
-        if not acted_on(self.parties, self.genitive, objective_follows(self.after)):
+        taken = from_hands(self.parties, self.after, freed)
+        place = freed and bool(taken) and not self._freed_people()
+        if not (place or acted_on(self.parties, self.genitive, objective_follows(self.after))):
             return False
-        self.roles.recipients = from_hands(self.parties, self.after, freed) or self.genitive
+        self.roles.recipients = taken or self.genitive
         return True
 
     def _freed_people(self) -> bool:

@@ -38,6 +38,12 @@ _LED = name_words("led")
 _PRAYERS = frozenset(fold(w) for w in ("صلاة", "صلاتي", "أذان", "وصلاة", "وأذان"))
 # What names a battle together with its place: طوفان الأقصى.
 _OPERATIONS = frozenset(fold(w) for w in ("طوفان", "سيف"))
+_HAIL = frozenset((fold("وابل"), fold("وابلا")))
+_YEMEN = fold("اليمن")
+# What is wished somebody with اليُمن, good fortune.
+_WISHES = frozenset(
+    fold("و" + w) for w in ("الخير", "البركة", "البركات", "المسرات", "المسرة", "السعادة", "الإقبال")
+)
 
 
 def find_listed(sheet: Sheet) -> list[Found]:
@@ -303,14 +309,6 @@ def _among(sheet: Sheet, f: Found) -> bool:
         if other is not None and other is not f and other.sure and other.type == f.type:
             return True
     return False
-
-
-_HAIL = frozenset((fold("وابل"), fold("وابلا")))
-_YEMEN = fold("اليمن")
-# What is wished somebody with اليُمن, good fortune.
-_WISHES = frozenset(
-    fold("و" + w) for w in ("الخير", "البركة", "البركات", "المسرات", "المسرة", "السعادة", "الإقبال")
-)
 
 
 def names_other(sheet: Sheet, f: Found) -> bool:

@@ -10,7 +10,6 @@ __all__ = ["other_names", "stands_for"]
 _ARMED_FORCES = (fold("القوات"), fold("المسلحة"))
 _ARMY = fold("الجيش")
 _UNITED_NATIONS = (fold("الأمم"), fold("المتحدة"))
-_OF_UN = fold("الأمم")
 _CHAMBER = fold("الغرفة")
 _IN = fold("في")
 _MINISTRY, _GOVERNMENT, _FEDERAL = fold("وزارة"), fold("الحكومة"), fold("الاتحادية")
@@ -34,7 +33,7 @@ def other_names(words: list[str]) -> set[str]:
         if tuple(words[:2]) == _ARMED_FORCES and len(words) == 3:
             out.add(f"{_ARMY} {last.removesuffix('ه')}")
     if tuple(rest[:2]) == _UNITED_NATIONS:
-        out.add(f"ال{head} {_OF_UN}{'يه' if head.endswith('ه') else 'ي'}")
+        out.add(f"ال{head} {_UNITED_NATIONS[0]}{'يه' if head.endswith('ه') else 'ي'}")
     if len(words) > 3 and g.nisba_place(words[1]) and words[2].startswith("ال"):
         out.add(" ".join([head, *words[2:]]))
     if head == _CHAMBER and last.startswith("ب"):

@@ -27,7 +27,7 @@ _NAMED_AFTER = frozenset(
     fold(w)
     for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
-_KIN_OF_TOWNS = ("ابو", "ام", "بني")
+_KIN_OF_TOWNS = tuple(fold(w) for w in ("أبو", "أم", "بني"))
 # The first of two words of a town's name, behind the noun for a town.
 _OPENS_TOWN = frozenset(fold(w) for w in ("بيت", "كفر", "دير", "خان", "باب", "رأس", "أولاد", "ذي", "سيدي"))
 # Streets, squares and camps, and the ordinary nouns after which they are called.

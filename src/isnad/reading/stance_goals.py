@@ -243,8 +243,7 @@ def _doers(page: Page, events: Sequence[EventDraft], i: int) -> list[Speaker]:
     if i == 0 or page.tokens[i - 1].form not in _FOR_IT:
         return []
     first = max(page.sentence(i).first, i - _CLAUSE)
-    if any(t.kind == "break" or t.form in ".؛:" for t in page.tokens[first:i]):
-        first = next(k + 1 for k in range(i - 1, first - 1, -1) if page.tokens[k].form in ".؛:")
+    first = next((k + 1 for k in range(i - 1, first - 1, -1) if page.tokens[k].form in ".؛:"), first)
     done = [e for e in events if first <= e.token < i and e.status != "denied"]
     return list(max(done, key=lambda e: e.token).actors) if done else []
 

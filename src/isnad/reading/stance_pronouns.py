@@ -56,10 +56,12 @@ class Pronouns:
         """Whom the clause before has for its object, where a clause set against it takes him up: تدعم فلانة
         الحركة | بينما تعارضها فلانة.
         """
-        tokens, first = self.page.tokens, self.page.sentence(event.token).first
+        set_against = event.token > 0 and self.page.tokens[event.token - 1].form in _WHEREAS
+        if word.suffix not in THIRD_PERSON or not set_against:
+            return []
+        first = self.page.sentence(event.token).first
         before = max((k for k in judged if first <= k < event.token), default=-1)
-        set_against = tokens[event.token - 1].form in _WHEREAS if event.token else False
-        if before < 0 or word.suffix not in THIRD_PERSON or not set_against:
+        if before < 0:
             return []
         told = [r for r in judged[before] if r.span is not None and r.entity >= 0]
         if len(told) != 1 or len(judged[before]) != 1 or told[0].span is None:
