@@ -11,6 +11,7 @@ from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import verbal
 from isnad.reading.subjects import Subjects
+from isnad.text.clitics import THIRD_PERSON
 
 __all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
 
@@ -244,7 +245,7 @@ class Accords:
         limit = self.clauses.limit(i)
         begin = i - 2 if i >= 2 else i - 1
         form = self.tokens[i].form
-        suffixed = form.endswith(("ه", "ها", "هم")) and form not in _ACCORD_BARE
+        suffixed = form.endswith(THIRD_PERSON) and form not in _ACCORD_BARE
         source = (i + 1, i + 1) if suffixed else self.phrases.after(i + 1, limit)
         frame = Frame(
             kind="accord",

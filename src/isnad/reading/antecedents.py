@@ -6,6 +6,7 @@ from isnad.reading.clauses import SPEAKING, Clauses
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["PROTESTS", "Antecedents"]
@@ -27,9 +28,7 @@ PROTESTS = frozenset(
 """What the words of people in the street are told as: خرجت مظاهرة تطالب ب…"""
 # With which a relative clause takes up what it is about: الخطة التي تحدث عنها.
 _BEHIND_IT = frozenset(
-    fold(p + s)
-    for p in ("عن", "في", "من", "ب", "ل", "إلي", "علي", "بين", "حول", "ضد")
-    for s in ("ه", "ها", "هم", "هما")
+    fold(p + s) for p in ("عن", "في", "من", "ب", "ل", "إلي", "علي", "بين", "حول", "ضد") for s in THIRD_PERSON
 )
 _MANY = words("many") | words("quantifiers")
 _PASSIVES = words("passives")

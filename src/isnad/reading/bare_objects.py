@@ -15,7 +15,7 @@ from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_he
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, cuts
 from isnad.text.tokens import DASHES
 
 __all__ = ["BareObjects", "definite_masdar"]
@@ -256,7 +256,7 @@ class BareObjects:
             lx = self.lexes[n]
             any_ = self.tokens[n].form == _ANY and frame.speech == "deny" and self._what(n) is None
             before = self.tokens[n - 1].text
-            any_ = any_ and (self.phrases.definite(n - 1) or before.endswith(("ه", "ها", "هم")))
+            any_ = any_ and (self.phrases.definite(n - 1) or before.endswith(THIRD_PERSON))
             if any_ or (
                 self.follows(n, frame.speech) and self._set_off(frame, n)
             ):  # نفى فلان في بيان له أي علاقة
@@ -299,7 +299,7 @@ class BareObjects:
     def _of_aside(self, n: int, first: int) -> bool:
         """أدانت الحكومة في بيان | أصدرته أمس الهجوم: whether the verb at `n` tells of what an aside names, as
         its pronoun shows."""
-        taken_up = any(r.cut.suffix in ("ه", "ها") for r in self.lexes[n].finite)
+        taken_up = any(r.cut.suffix in THIRD_SINGULAR for r in self.lexes[n].finite)
         text = n - 1 > first and self.lexes[n - 2].word_class == "preposition" and not self.lexes[n].conj
         return taken_up and text and not self.phrases.definite(n - 1)
 
@@ -465,7 +465,7 @@ class BareObjects:
         """أعلن الحزب عدوله عن …: a noun with the subject's pronoun after a definite phrase."""
         form = self.tokens[k].form
         return (
-            form.endswith(("ه", "ها", "هم"))
+            form.endswith(THIRD_PERSON)
             and not self.tokens[k].text.endswith("ة")
             and len(form) > 3
             and (self.phrases.definite(k - 1) and not self.phrases.definite(k))

@@ -11,7 +11,7 @@ from isnad.reading.frame import Frame
 from isnad.reading.lexis import Lex, lex, nouns, words
 from isnad.reading.next_reports import NextReports
 from isnad.reading.party_words import own_letter, verbal
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Boundaries"]
@@ -111,7 +111,7 @@ class Boundaries(NextReports):
         form = self.tokens[k].form
         if len(form) <= _SHORT_DEED or form[0] != "و" or not (verbal(form) and verbal(form[1:])):
             return False
-        if form.endswith(("ه", "ها", "هم")):
+        if form.endswith(THIRD_PERSON):
             return False  # عن تهدئة الناس وطمأنتهم
         many = form.endswith("وا")
         if form[1] in ("ي" if many else "يت" if form.endswith("ت") else "يتن"):

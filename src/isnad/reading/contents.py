@@ -15,6 +15,7 @@ from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import Lex, nouns, words
 from isnad.reading.party_words import verbal
 from isnad.reading.phrases import Phrases
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import letter_offsets
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -344,7 +345,7 @@ class Contents:
         no content can: شنت الكتيبة التي تبنت خطف الحارس | غارات، الوزير الذي كرر تعهده | اعتبر.
         """
         before, lx = self.lexes[k - 1], self.lexes[k]
-        closed = self.phrases.definite(k - 1) or self.tokens[k - 1].text.endswith(("ه", "ها", "هم"))
+        closed = self.phrases.definite(k - 1) or self.tokens[k - 1].text.endswith(THIRD_PERSON)
         if not closed or before.word_class or lx.conj or lx.word_class:
             return False
         if any(x.word_class == "relative" or x.that is not None for x in self.lexes[c:k]):

@@ -8,7 +8,7 @@ import re
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_PERSON, cuts
 
 __all__ = ["Cues", "is_plural_thing"]
 
@@ -337,4 +337,4 @@ class Cues:
         k = i + 1
         while k < limit and (self.tokens[k].form in _TO_BE_NAMED or self.lexes[k].bare == "عن"):
             k += 1
-        return k + (k < limit and self.tokens[k].form.endswith(("ه", "ها", "هم", "هما")))
+        return k + (k < limit and self.tokens[k].form.endswith(THIRD_PERSON))

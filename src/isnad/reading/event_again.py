@@ -15,6 +15,7 @@ from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_ties import ASSAULTS, STRIKES
 from isnad.reading.parties import Parties, Party
+from isnad.text.clitics import THIRD_PERSON
 
 __all__ = ["tie_again"]
 
@@ -24,7 +25,6 @@ _OF_WORDS = frozenset(("SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "AG
 # What leads an act only to tell when, where or after what another was done: بعد القصف، في معارك.
 _CIRCUMSTANCE = ("preposition", "occasion")
 # Pronouns by which one is known: موكله.
-_HIS = ("ه", "ها", "هم")
 # How many sentences back a verb tells the same act.
 _JUST_BEFORE = 1
 
@@ -112,7 +112,7 @@ def _told_before(parties: Parties, g: Found, f: Found) -> list[Party]:
     """
     for p in f.roles.recipients:
         heads = parties.folded_words(p)[:1] if p.entity < 0 else []
-        known = any(w.startswith("ال") or w.endswith(_HIS) for w in heads)
+        known = any(w.startswith("ال") or w.endswith(THIRD_PERSON) for w in heads)
         if not (known or told_in(p, g.roles.recipients)):
             return []
     return _again(g, f)

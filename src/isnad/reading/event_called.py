@@ -9,6 +9,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["called_at", "whose_called"]
@@ -20,7 +21,7 @@ _CALLS = frozenset(
         *("وصف", "وصفت", "وصفو", "وصفا", "يصف", "تصف", "يصفون", "أسما", "أسمت", "أسمو", "سما", "سمت", "سمو"),
         *("يسمي", "تسمي", "يسمون", "اعتبر", "اعتبرت", "اعتبرو", "يعتبر", "تعتبر", "عد", "عدت", "يعد", "تعد"),
     )
-    for it in ("ه", "ها")
+    for it in THIRD_SINGULAR
 ) | frozenset(fold(w) for w in ("يسمى", "تسمى", "سمي", "يعرف", "عرف"))
 # How long the subject of such a verb may be.
 _SUBJECT = 8

@@ -19,7 +19,7 @@ from isnad.reading.event_subjects import described_subject, subject_before
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import full_plural, verbal
-from isnad.text.clitics import listed
+from isnad.text.clitics import THIRD_SINGULAR, listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -112,7 +112,7 @@ def governing_verb(parties: Parties, i: int, floor: int, *, past_relative: bool 
 def told_whole(parties: Parties, k: int) -> bool:
     """Whether a relative clause about the noun before it is told whole: التحالف الذي تقوده تركيا | غاراته."""
     form = parties.page.tokens[k].form
-    return k > 0 and parties.classes[k - 1] == "relative" and len(form) > 4 and form.endswith(("ه", "ها"))
+    return k > 0 and parties.classes[k - 1] == "relative" and len(form) > 4 and form.endswith(THIRD_SINGULAR)
 
 
 def subject_of_verb(

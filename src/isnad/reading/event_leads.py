@@ -12,6 +12,7 @@ from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import verbal
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["DECRYING", "Lead", "lead_of"]
@@ -22,7 +23,7 @@ _CHARGES = words("charges")
 _GROUNDS = _CHARGES | {fold(w) for w in ("سبب", "جراء", "خلفية")}
 # What one is punished for doing: لإقدامه على قتل عامل، لقيامه بقتل عامل.
 _DOING = frozenset(
-    fold(w + his) for w in ("إقدام", "قيام", "تورط", "ضلوع", "تخطيط", "مشاركة") for his in ("ه", "ها", "هم")
+    fold(w + his) for w in ("إقدام", "قيام", "تورط", "ضلوع", "تخطيط", "مشاركة") for his in THIRD_PERSON
 )
 _LEADS = frozenset((_IN, fold("على")))
 # How words of suspicion are spelled: يشتبه، الاشتباه، مشتبه.

@@ -17,6 +17,7 @@ from isnad.reading.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = [
@@ -356,7 +357,7 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
                 _come_from(parties, found, (k + 1, limit), roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
             elif subject == "actor" and after.bare and not roles.actors:
                 roles.actors = after.bare[0][1] if _resumes(parties, k) else []
-            elif subject == "actor" and not after.bare and not roles.actors and t.form.endswith(("ها", "ه")):
+            elif subject == "actor" and not roles.actors and t.form.endswith(THIRD_SINGULAR):
                 roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
             if not roles.recipients:
                 roles.recipients = recipients_led(parties, found, after)
@@ -421,7 +422,7 @@ def _describes(parties: Parties, i: int, k: int) -> bool:
     """
     tokens = parties.page.tokens
     by_lam = k + 1 < len(tokens) and tokens[k + 1].form in HIS
-    resumed = tokens[k].form.endswith(("ه", "ها")) or by_lam
+    resumed = tokens[k].form.endswith(THIRD_SINGULAR) or by_lam
     return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
 
 

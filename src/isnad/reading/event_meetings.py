@@ -10,6 +10,7 @@ from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, prepositions, verbal
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
 
@@ -18,7 +19,6 @@ __all__ = ["guest_behind", "welcomers"]
 _HIS_HONOUR = words("his_honour")
 _GOD = fold("الله")
 # How the occasion of a welcome ends that has his pronoun: لدى وصوله.
-_HIS = ("ه", "ها", "هم", "هما")
 _ENDS = ".؛:؟!"
 _WAS = frozenset(fold(w) for w in ("كان", "وكان", "كانت", "وكانت"))
 # How far behind its subject the guest of a meeting is named, and behind the welcome who welcomes.
@@ -66,7 +66,7 @@ def welcomers(parties: Parties, f: Found) -> list[Party]:
             return []
         prep = prepositions().get(t.form, "")
         phrase = parties.phrase(k + bool(prep), len(tokens), prep)
-        if phrase is not None and phrase.prep and tokens[phrase.first].text.endswith(_HIS):
+        if phrase is not None and phrase.prep and tokens[phrase.first].text.endswith(THIRD_PERSON):
             phrase = parties.phrase(phrase.first + 1, len(tokens))  # لدى وصوله | وزير الخارجية
         if phrase is not None and _person(parties, phrase):
             return group_of(parties, phrase, min(len(tokens), k + _FAR))[0]

@@ -25,6 +25,7 @@ from isnad.reading.party_words import (
     prepositions,
 )
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = [
@@ -331,7 +332,7 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         following = parties.phrase(issued + 2, issued + 12)
     elif _mentions(tokens[k].form) and names_act(tokens[phrase.first].form):
         return []  # الهجوم الذي تذكره الحركة
-    elif issued < 0 and (resumed or tokens[k].form.endswith(("ها", "ه", "هم"))):
+    elif issued < 0 and (resumed or tokens[k].form.endswith(THIRD_PERSON)):
         following = parties.phrase(_past_led(parties, k + 1 + resumed), k + 16)
     else:
         return []

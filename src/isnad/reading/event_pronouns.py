@@ -20,6 +20,7 @@ from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, masculine, verbal
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["ADDRESSING", "EventPronouns"]
@@ -95,7 +96,7 @@ class EventPronouns(EventDescribed):
             pair = self._two(f) if suffix == "هما" else []
             told = pair or self._same_object(f, suffix) or self._those(f)
             return told or self._many_before(f, suffix, suffering=True) or self._pronoun(f, suffix)
-        if suffix not in ("ه", "ها") or self._same_object(f, suffix):
+        if suffix not in THIRD_SINGULAR or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
         again = self._judged_again(f)
         if again:
@@ -330,7 +331,7 @@ class EventPronouns(EventDescribed):
                 heads = m.first >= f.floor and self._heads_clause(m, f.floor)
                 if heads and self.parties.agrees(m, gender) and self._does(f, named):
                     return [named]
-        before = self._same_object(f, suffix) if suffix in ("ه", "ها") else []
+        before = self._same_object(f, suffix) if suffix in THIRD_SINGULAR else []
         before = before or self._who_says(f, suffix)
         if before:
             return before
@@ -339,7 +340,7 @@ class EventPronouns(EventDescribed):
         at = f.token
         where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
         done = not acting and not f.roles.hidden
-        one = done and suffix in ("ه", "ها") and (f.sense.freed or f.word.lemma in _OF_ONE)
+        one = done and suffix in THIRD_SINGULAR and (f.sense.freed or f.word.lemma in _OF_ONE)
         for _ in range(4 + 2 * one):
             party = self.parties.nearest(at, gender, floor, bodies=suffix in ("هم", "هما"), where=where)
             if party is None:
@@ -427,7 +428,7 @@ class EventPronouns(EventDescribed):
         واتهموها.
         """
         verbs = f.word.kind == g.word.kind == "verb" and bool(f.word.conj) and f.word.suffix == suffix
-        if not verbs or suffix not in ("ه", "ها") or g.floor != f.floor or f.token - g.token > _GOES_ON:
+        if not verbs or suffix not in THIRD_SINGULAR or g.floor != f.floor or f.token - g.token > _GOES_ON:
             return False
         party = g.roles.recipients[0]
         if party.entity < 0:

@@ -17,6 +17,7 @@ from isnad.reading.lexis import words as listed_words
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.verdict_words import verdict_of
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["Sense", "sense"]
@@ -31,7 +32,6 @@ _QUOTES = frozenset("«\"“'")
 # What one is charged with is no object of who charges.
 _CHARGES = listed_words("charges")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
-_PRONOUNS = ("ه", "ها")
 _PERSON = frozenset(("person",))
 # How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
 _TAKEN, _BESIDE = 12, 3
@@ -153,7 +153,7 @@ def _taken_up(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> b
     sentence (القيود التي فرضتها) that is no event of its own (المساعدات التي قدمتها). What makes the word no
     event must stand right before its relative clause.
     """
-    if word.suffix not in _PRONOUNS:
+    if word.suffix not in THIRD_SINGULAR:
         return False
     tokens = parties.page.tokens
     relative = i > 0 and parties.classes[i - 1] == "relative"

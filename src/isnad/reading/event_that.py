@@ -11,6 +11,7 @@ from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["EventThat"]
@@ -62,7 +63,7 @@ class EventThat(EventPronouns):
         """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
         governor = self.by_token.get(self.statements[f.inside].cue_token)
         suffix = self._suffix_on_that(f)
-        if governor is not None and governor.sense.plover == "ACCUSE" and suffix in ("ه", "ها", "هم"):
+        if governor is not None and governor.sense.plover == "ACCUSE" and suffix in THIRD_PERSON:
             return list(governor.roles.recipients)
         told = self.statements[f.inside]
         if suffix in ("ني", "ي") and told.type == "indirect" and told.inside is not None:

@@ -20,7 +20,7 @@ from isnad.reading.parties import WHERE, Party
 from isnad.reading.party_words import head_in, opening, possessed, sound_plural, verbal
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["EventThings", "suffix_of"]
@@ -146,7 +146,7 @@ class EventThings(EventPronouns):
         word = self._head(thing)
         if thing.entity >= 0 or not self._lone(thing):
             return
-        suffix = next((s for s in ("ها", "ه") if word.endswith(s)), "")
+        suffix = next((s for s in THIRD_SINGULAR if word.endswith(s)), "")
         things = head_in(word, "place", "container")
         feminine = self.page.text[thing.span.end - 1] == "ة"
         if suffix and things and not feminine and not head_in(word, "people"):
@@ -213,7 +213,7 @@ class EventThings(EventPronouns):
             return []
         form = tokens[thing.last].form
         core = thing.head.removeprefix("ال").removesuffix("ا")
-        if not thing.article and verbal(form) and form.endswith(("ها", "ه")):
+        if not thing.article and verbal(form) and form.endswith(THIRD_SINGULAR):
             phrase = self.parties.phrase(thing.last + 1, limit)
         elif core in _acts():
             at = thing.last + (form == WHO)

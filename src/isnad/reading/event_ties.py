@@ -13,6 +13,7 @@ from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["ASSAULTS", "STRIKES", "tie_harm", "tie_retold"]
@@ -42,7 +43,7 @@ _AFTER_THAT = (fold("بعد"), fold("أن"))
 _LAUNCHED = frozenset(
     fold(verb + suffix)
     for verb in ("أطلق", "أطلقت", "زرع", "زرعت", "فجر", "فجرت", "نفذ", "نفذت", "شن", "شنت", "نصب", "نصبت")
-    for suffix in ("ه", "ها")
+    for suffix in THIRD_SINGULAR
 ) | frozenset(fold(w) for w in ("ألقاها", "ألقتها", "رماها", "رمتها", "يقودها", "قادها"))
 
 

@@ -9,6 +9,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, verbal
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -53,7 +54,7 @@ def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
         verb = tokens[k + 1].form
         return parties.classes[k] == "relative" and _perfect(verb) and not opens(verb)
     some = not word.suffix and (word.kind == "noun" or word.core.endswith("ات"))
-    return some and tokens[k].form.endswith(("ها", "ه")) and _perfect(tokens[k].form)
+    return some and tokens[k].form.endswith(THIRD_SINGULAR) and _perfect(tokens[k].form)
 
 
 def _perfect(form: str) -> bool:

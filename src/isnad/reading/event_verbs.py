@@ -15,6 +15,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -367,7 +368,7 @@ class _Verb(PhraseBehind):
         """Whether a place before the verb is taken up by a preposition behind it, and who acts stands there:
         منطقة | أرسلت إليها تركيا تعزيزات.
         """
-        bound = any(suffix in ("ه", "ها") for _, suffix in self.after.bound) and bool(self.after.bare)
+        bound = any(suffix in THIRD_SINGULAR for _, suffix in self.after.bound) and bool(self.after.bare)
         some = len(self.before) == 1 and self.before[0].entity < 0 and not self.plural
         taken_up = bound and some and self._described_as(self.before[0], "place")
         return taken_up and is_agentive(self.parties, self.after.bare[0][0])

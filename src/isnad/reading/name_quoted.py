@@ -11,6 +11,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
 from isnad.reading.party_words import bound_prepositions
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["find_quoted"]
@@ -148,7 +149,7 @@ def _several(sheet: Sheet, first: int, last: int) -> bool:
         if form[0] == "و" and (
             g.facts(form[1:]) & g.HEAD
             or ((listed := sheet.ends.get(k)) is not None and listed.skip == 1)
-            or (g.facts(form) & g.DERIVED and text.endswith(("ه", "ها", "هم")))
+            or (g.facts(form) & g.DERIVED and text.endswith(THIRD_PERSON))
         ):
             return True
     return False

@@ -9,7 +9,7 @@ from isnad.reading.frame import Frame, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.subjects import Subjects
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 
 __all__ = ["NoReports"]
@@ -222,7 +222,7 @@ class NoReports:
             return False
         verb = frame.reading.entry.verb if frame.reading else None
         lasting = verb is not None and verb.tense == "imperfect"
-        owned = self.tokens[first].form.endswith(("ه", "ها", "هما", "هم"))
+        owned = self.tokens[first].form.endswith(THIRD_PERSON)
         return lasting or (owned and not self.phrases.definite(first))
 
     def _document_shows(self, frame: Frame) -> bool:

@@ -18,6 +18,7 @@ from isnad.reading.party_words import (
     sound_plural,
     times,
 )
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -78,7 +79,6 @@ _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكث�
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
 # The pronouns on those who belong to one.
-_HIS = ("ه", "ها", "هم")
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
 _DOING_LENGTH = 6
 # Of the press, behind a talk; else a journalist.
@@ -332,7 +332,7 @@ class NounAgreement(NounWords):
     def _of_his_men(self, j: int) -> bool:
         """Whether a definite plural describes the plural with a pronoun before it: قيادييه | الموقوفين."""
         before = self.page.tokens[j - 1].form
-        stem = next((before.removesuffix(e) for e in _HIS if before.endswith("ي" + e)), "")
+        stem = next((before.removesuffix(e) for e in THIRD_PERSON if before.endswith("ي" + e)), "")
         many = bool(stem) and head_in(stem + "ن", "container", "people")
         return many and self.page.tokens[j].form.endswith("ين")
 

@@ -26,6 +26,7 @@ from isnad.reading.party_words import (
     verbal,
 )
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -66,7 +67,7 @@ _HELD_BY = frozenset(
         *("الداعمة", "المناهضة", "المعارضة", "المرتبطة", "المقربة", "المقربين", "المتحالفة"),
     )
 )
-_TO_IT = frozenset(p + his for p in ("ب", "ل", "علي", "الي", "في") for his in ("ه", "ها", "هم", "هما"))
+_TO_IT = frozenset(p + his for p in ("ب", "ل", "علي", "الي", "في") for his in THIRD_PERSON)
 _ACKNOWLEDGED = frozenset(fold(w) for w in ("دوليا", "رسميا", "عالميا", "محليا", "شعبيا", "قانونا"))
 # Persons who are nobody's: what is somebody's behind them is another phrase.
 SOMEBODY = frozenset(

@@ -17,7 +17,7 @@ from isnad.lexicons.words import look
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex, nouns
 from isnad.spans import Span
-from isnad.text.clitics import SUFFIXES
+from isnad.text.clitics import SUFFIXES, THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import form_of
@@ -357,7 +357,7 @@ def _with_object(form: VerbForm) -> list[str]:
     """A feminine or plural perfect with the pronoun of its object: نفذته، نصبوها."""
     if form.tense != "perfect" or not form.form.endswith(("ت", "وا")):
         return []
-    return [form.form.removesuffix("ا") + suffix for suffix in ("ه", "ها", "هم")]
+    return [form.form.removesuffix("ا") + suffix for suffix in THIRD_PERSON]
 
 
 @cache

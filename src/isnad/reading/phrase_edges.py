@@ -23,7 +23,7 @@ def tells_occasion(tokens: Sequence[Token], k: int, limit: int) -> bool:
     form = tokens[k].form
     if form in _FIRST_OR_LAST and k + 1 < limit:
         return lex(tokens[k + 1].form).word_class == "setting"
-    own = next((form.removesuffix(p) for p in ("هما", "هم", "ها", "ه") if form.endswith(p)), "")
+    own = next((form.removesuffix(p) for p in THIRD_PERSON if form.endswith(p)), "")
     return len(own) > _NOUN and (lex(own).word_class == "setting" or own in _DOCUMENTS)
 
 

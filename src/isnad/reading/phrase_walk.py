@@ -27,6 +27,7 @@ from isnad.reading.party_words import (
 )
 from isnad.reading.phrase_lists import SEATS
 from isnad.reading.phrase_times import TIME_UNITS, PhraseTimes
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
@@ -61,7 +62,7 @@ _LEADS = frozenset(
     fold(person + verb + his)
     for verb in ("قود", "تزعم", "رأس", "دير")
     for person in ("ي", "ت")
-    for his in ("ه", "ها", "هم")
+    for his in THIRD_PERSON
 )
 # How adjectives of a noun in ة end, folded.
 _HERS = ("ه", "ي", "ا", "ين", "ون")
@@ -315,7 +316,7 @@ class PhraseWalk(PhraseTimes):
         """
         clause = next((k for k in range(at - 1, first, -1) if self.classes[k] == "relative"), at)
         return clause + 1 < at and not any(
-            t.form.endswith(("ه", "ها")) and not t.text.endswith("ة")
+            t.form.endswith(THIRD_SINGULAR) and not t.text.endswith("ة")
             for t in self.page.tokens[clause + 1 : at]
         )
 
@@ -396,7 +397,7 @@ class PhraseWalk(PhraseTimes):
         k, tokens = at + 1, self.page.tokens
         if k + 1 >= limit or self.cast.mention_of[k] >= 0 or not tokens[k].form.startswith(("ت", "ي")):
             return at
-        told = tokens[k].form.endswith(("ه", "ها", "هم")) and verbal(tokens[k].form)
+        told = tokens[k].form.endswith(THIRD_PERSON) and verbal(tokens[k].form)
         if not (told or tokens[k].form in _LEADS):
             return at
         subject = self.phrase(k + 1, limit)

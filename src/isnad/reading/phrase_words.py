@@ -9,6 +9,7 @@ from isnad.reading.circumstances import tells_how
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.party_words import head_in, verbs_in_al
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.tokens import Page
 
 __all__ = ["PhraseWords"]
@@ -85,7 +86,7 @@ class PhraseWords:
             return i
         inside = self.page.tokens[i + 1 : self.page.quotes[q].close]
         prays = 1 < len(inside) <= _PRAYER and any(t.form == "الله" for t in inside[1:])
-        return self.page.quotes[q].close + 1 if prays and inside[0].form.endswith(("ه", "ها", "هم")) else i
+        return self.page.quotes[q].close + 1 if prays and inside[0].form.endswith(THIRD_PERSON) else i
 
     def tanwin(self, k: int) -> bool:
         """Whether token `k` is an indefinite noun in the accusative, with which no name begins: انتصارا."""
@@ -119,7 +120,7 @@ class PhraseWords:
 
     def _his_people(self, core: str) -> bool:
         """أنصاره، مؤيديها: people with a pronoun, to whom one of them speaks."""
-        owner = next((s for s in ("ها", "هم", "ه") if core.endswith(s)), "")
+        owner = next((s for s in THIRD_PERSON if core.endswith(s)), "")
         bare = core.removesuffix(owner)
         return (
             bool(owner)

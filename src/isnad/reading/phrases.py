@@ -16,6 +16,7 @@ from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.party_words import head_in, masculine
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.reading.phrase_words import PhraseWords
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
@@ -293,7 +294,7 @@ class Phrases(PhraseWords):
         """قال الرئيس | في برقيته, بيانها: whether token `k` is words of somebody's own, in which he says
         it."""
         form = self.page.tokens[k].form
-        owner = next((s for s in ("ها", "هم", "ه") if form.endswith(s)), "")
+        owner = next((s for s in THIRD_PERSON if form.endswith(s)), "")
         core = form.removesuffix(owner)
         return bool(owner) and (core in _DOCUMENTS or (core.endswith("ت") and core[:-1] + "ه" in _DOCUMENTS))
 

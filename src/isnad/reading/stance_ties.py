@@ -28,6 +28,7 @@ from isnad.reading.stance_efforts import subject, whose
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -35,7 +36,7 @@ __all__ = ["opens_tie", "tie_stances"]
 
 _BETWEEN = fold("بين")
 _WITH = frozenset((fold("مع"), "ب"))
-_OURS, _HIS = fold("نا"), ("ها", "ه")
+_OURS = fold("نا")
 # How many adjectives may stand between the tie and with whom it is.
 _ADJECTIVES = 4
 # How far before the tie the word may stand that tells that it fails.
@@ -216,7 +217,7 @@ class _Ties:
 
     def _meant(self, i: int) -> Party | None:
         """Whom the pronoun on the tie at token `i` means: المعروف بعلاقاته الوثيقة بفلان."""
-        suffix = next((s for s in _HIS if self.page.tokens[i].text.endswith(s)), "")
+        suffix = next((s for s in THIRD_SINGULAR if self.page.tokens[i].text.endswith(s)), "")
         floor = max(self.page.sentence(i).first, i - _BEFORE)
         return self.parties.nearest(i, GENDERS[suffix], floor=floor) if suffix else None
 

@@ -50,6 +50,7 @@ from isnad.reading.stance_verbs import opens_attitude_verb, verb_stances
 from isnad.reading.stance_verdicts import opens_verdict, verdict_stances
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
@@ -281,7 +282,7 @@ def _by_pronoun(page: Page, parties: Parties, i: int) -> list[Party]:
     denied (نفت تركيا تدخلها).
     """
     text, first = page.tokens[i].text, page.sentence(i).first
-    suffix = next((s for s in ("ها", "ه") if text.endswith(s)), "")
+    suffix = next((s for s in THIRD_SINGULAR if text.endswith(s)), "")
     before = page.tokens[max(first, i - _NEAR) : i]
     if not suffix or any(has(t.form, "deny", "negation", "never") for t in before):
         return []
@@ -311,7 +312,7 @@ def _doer_of(page: Page, parties: Parties, i: int) -> tuple[list[Party], int]:
 def _does(page: Page, k: int) -> bool:
     """Whether a verb at token `k` has for its object what is against another: أطلقتها, but not وكالة."""
     t = page.tokens[k]
-    own = next((fold(t.text.removesuffix(p)) for p in ("ها", "ه") if t.text.endswith(p)), t.form)
+    own = next((fold(t.text.removesuffix(p)) for p in THIRD_SINGULAR if t.text.endswith(p)), t.form)
     return not t.text.endswith("ة") and is_stance_word(own, "directing")
 
 

@@ -16,6 +16,7 @@ from isnad.reading.no_reports import NoReports
 from isnad.reading.party_words import verbal
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -146,7 +147,7 @@ class VerbCues:
     def _prays(self, i: int) -> bool:
         """Whether God is who does it to somebody, as one prays for him: أيده الله."""
         after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
-        return after == "الله" and self.tokens[i].form.endswith(("ه", "ها", "هم"))
+        return after == "الله" and self.tokens[i].form.endswith(THIRD_PERSON)
 
     def _in_short_name(self, i: int) -> bool:
         """في "بيت كذا": whether the token belongs to two words in marks behind في, a name."""

@@ -16,12 +16,14 @@ import msgspec
 
 from isnad.text.kept import kept
 
-__all__ = ["SUFFIXES", "THIRD_PERSON", "Cut", "cuts", "listed"]
+__all__ = ["SUFFIXES", "THIRD_PERSON", "THIRD_SINGULAR", "Cut", "cuts", "listed"]
 
 # Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
 SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
 THIRD_PERSON = ("هما", "هم", "ها", "ه")
 """Those of them that stand for him, her or them, the longer ones first."""
+THIRD_SINGULAR = ("ها", "ه")
+"""Those that stand for one, or for things."""
 # The first letters of the words that a proclitic can stand on.
 _PROCLITICS = frozenset("وفبلكسا")
 _BY_LAST_LETTER = {s[-1]: tuple(x for x in SUFFIXES if x[-1] == s[-1]) for s in SUFFIXES}
