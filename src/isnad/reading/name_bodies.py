@@ -9,6 +9,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_complements import (
+    FOR_FAIRS,
     NEWS,
     NOT_COMPLEMENT,
     OF_WHAT,
@@ -19,6 +20,7 @@ from isnad.reading.name_complements import (
     many_apart,
     named_after,
     purpose,
+    second_adjective,
     strangers,
 )
 from isnad.reading.name_found import Found, Sheet
@@ -110,6 +112,11 @@ _WHICH = frozenset(fold(w) for w in ("أولى", "أخرى", "كبرى", "صغر
 _DIRECTORATE = fold("الإدارة")
 _GENERAL = fold("العامة")
 _GROUP = fold("الجماعة")
+_JOURNAL = fold("المجلة")
+# A campaign is a body where it says whose it is and what for (الحملة الأهلية لإنقاذ الغابات); else it is one
+# of bombs, votes or goods.
+_CAMPAIGN = fold("الحملة")
+_OF_CAMPAIGNS = name_words("of_campaigns")
 
 
 def find_bodies(sheet: Sheet) -> list[Found]:
@@ -137,8 +144,14 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
     """A listed body with the nisba of its country, or what an agency is for: المخابرات العامة المصرية, وكالة
     دوغان للأنباء.
     """
-    head = f.core.split(" ", 1)[0]
+    head, own = f.core.split(" ", 1) if " " in f.core else (f.core, "")
     form = sheet.word(f.last)
+    if f.known is not None and f.known.kind == "international" and own == fold(f.known.name):
+        # منظمة الأمم المتحدة | للطفولة: another than the whole
+        end = purpose(sheet, f.last, "council") if form.startswith("لل") else 0
+        if end > f.last:
+            out.append(Found(f.first, end, f.skip, "organization", sheet.words(f.first, end, head), "head"))
+            return
     told = g.ADJECTIVE | g.NISBA if g.head_kind(head) in ("council", "state", "ministry") else 0
     if f.known is not None and f.known.kind == "government":
         told |= g.NISBA
@@ -163,7 +176,9 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
         if end > i + 1:
             drop = core in _DROPPED and (core != "كتله" or sheet.ends.get(i + 1) is not None)
             if not drop:
-                out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
+                grounds = any(sheet.word(k) == FOR_FAIRS for k in range(i, end))
+                kind = "place" if grounds else "organization"  # مركز الشط الدولي للمعارض
+                out.append(Found(i, end, skip, kind, sheet.words(i, end, core), "head"))
             elif sheet.ends.get(i + 1) is None:
                 form, end = sheet.word(i + 1), _own_end(sheet, i, end, core)
                 out.append(Found(i + 1, end, 0, "organization", sheet.words(i + 1, end, form), "head"))
@@ -236,11 +251,15 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return _past_one_word(sheet, i, feminine, kind)
     if not named or (core == _REGIME and _system(sheet, i + 1, end)):
         return i
-    adjectives = {sheet.word(k) for k in range(i + 1, end)}
+    if kind == "council" and not g.facts(sheet.word(end - 1)) & g.NISBA and second_adjective(sheet, end):
+        end = adjectives(sheet, end + 1, True)  # الغرفة التجارية | والصناعية
+    said = {sheet.word(k) for k in range(i + 1, end)}
     general = core == _DIRECTORATE and sheet.word(i + 1) == _GENERAL
-    plain, end = end, purpose(sheet, end, "council" if general else kind)
+    plain, end = end, purpose(sheet, end, "council" if general or core == _JOURNAL else kind)
     known = core in _GOVERNING or (core, sheet.word(i + 1)) in _WELL_KNOWN
-    if end == plain and not known and adjectives <= _GENERIC:
+    if core == _CAMPAIGN:
+        return in_place(sheet, end) if end > plain and said & _OF_CAMPAIGNS else i
+    if end == plain and not known and said <= _GENERIC:
         return i
     return end
 

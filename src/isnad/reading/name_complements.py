@@ -12,6 +12,7 @@ from isnad.reading.name_shapes import TITLES, is_masdar, is_verb, stranger
 from isnad.text.folding import fold
 
 __all__ = [
+    "FOR_FAIRS",
     "NEWS",
     "NOT_COMPLEMENT",
     "OF_WHAT",
@@ -22,6 +23,7 @@ __all__ = [
     "many_apart",
     "named_after",
     "purpose",
+    "second_adjective",
     "strangers",
 ]
 
@@ -29,9 +31,12 @@ NOT_COMPLEMENT = g.FUNCTION | TITLES
 # Adjectives of name shape that only say which one or when: they end a name.
 PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")
+_ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
 _TO_FREE = fold("لتحرير")
+# Of exhibitions, and of an opponent.
+FOR_FAIRS = fold("للمعارض")
 # What only one body is of, though it be a plural: مجلس النواب.
 _OF_ONE = frozenset(fold(w) for w in ("النواب", "الوزراء", "الشيوخ", "الأمة", "الأعيان", "الأمن"))
 
@@ -68,20 +73,41 @@ def after_definite(sheet: Sheet, j: int, kind: str) -> int:
     j = adjectives(sheet, j, shaped)
     while kind in ("ministry", "council", "party"):
         form = sheet.word(j)
-        joined = form.startswith("وال") and _belongs(form[1:], kind)
-        if joined or _second_adjective(sheet, j):
+        joined = form.startswith("وال") and (_belongs(form[1:], kind) or _second_matter(sheet, j, kind))
+        if joined or second_adjective(sheet, j):
             j = adjectives(sheet, j + 1, shaped)
-        elif form.startswith("و") and form[1:] in OF_WHAT and sheet.word(j + 1).startswith("ال"):
+        elif _second_of_what(sheet, j):
             j = adjectives(sheet, j + 2, shaped)
         else:
             break
     return purpose(sheet, j, kind)
 
 
-def _second_adjective(sheet: Sheet, j: int) -> bool:
-    """الشؤون المالية | والاقتصادية: whether و joins a second adjective like the one before."""
+def _second_of_what(sheet: Sheet, j: int) -> bool:
+    """هيئة الآثار | وحماية التراث: whether و joins a second chain of nouns."""
+    form = sheet.word(j)
+    body = g.facts(form[1:]) & g.HEAD  # وإدارة المرور
+    return form.startswith("و") and form[1:] in _ALSO_OF_WHAT and sheet.definite(j + 1) and not body
+
+
+def _second_matter(sheet: Sheet, j: int, kind: str) -> bool:
+    """لجنة العسل | والتمور: whether و joins a second matter to the only noun that a council's name has; not
+    مجلس النواب | والعقوبات, nor what begins a clause."""
+    before = sheet.word(j - 1)
+    if kind != "council" or not sheet.definite(j - 1) or before in _OF_ONE:
+        return False
+    alone = not g.facts(before) & (g.ADJECTIVE | g.NISBA | g.PLACE_HEAD | g.HEAD)
+    noun = sheet.word(j)[1:]
+    matter = _also_for(noun) or (noun.endswith("ات") and not g.facts(noun)) or is_masdar(noun)
+    return alone and matter and not g.facts(sheet.word(j + 1)) & g.FUNCTION
+
+
+def second_adjective(sheet: Sheet, j: int) -> bool:
+    """الشؤون المالية | والاقتصادية، البحث العلمي | والصناعي: whether و joins a second adjective like the one
+    before."""
     form, before = sheet.word(j), sheet.word(j - 1)
-    nisbas = form.endswith("يه") and before.endswith("يه") and sheet.definite(j - 1)
+    alike = ("يه", "يه") if form.endswith("يه") else ("ي", "ي")
+    nisbas = form.endswith(alike[0]) and before.endswith(alike[1]) and sheet.definite(j - 1)
     known = g.facts(form[1:]) & (g.ADJECTIVE | g.MODIFIER | g.PORTFOLIO)
     return nisbas and form.startswith("وال") and bool(known) and not g.facts(form[1:]) & NOT_COMPLEMENT
 
@@ -111,7 +137,9 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
         )
     if form.startswith("لل"):
         bits = g.facts("ال" + form[2:]) or g.facts("ال" + form[1:])  # للسكان, للاجئين
-        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) or bits & NOT_COMPLEMENT or kind == "ministry":
+        if not bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) and not _only_for(sheet, j, bits):
+            return j
+        if (bits & NOT_COMPLEMENT and form != FOR_FAIRS) or kind == "ministry":
             return j
         return _conjoined(sheet, adjectives(sheet, j + 1, True))
     noun = form[1:]
@@ -132,13 +160,24 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
     return j
 
 
+def _only_for(sheet: Sheet, j: int, bits: int) -> bool:
+    """الجمعية الوطنية | للنحالين، مركز الشط الدولي للمعارض: whether a noun behind لل that is no word of every
+    day, or of two senses, is what a body is for: nothing else follows an adjective of the body so."""
+    told = g.facts(sheet.word(j - 1)) & (g.ADJECTIVE | g.NISBA) and sheet.definite(j - 1)
+    form = sheet.word(j)
+    return bool(told) and ((not bits & ~g.PHRASE and not is_masdar(form)) or form == FOR_FAIRS)
+
+
 def _conjoined(sheet: Sheet, end: int) -> int:
     """Past the nouns and adjectives that و joins to what a body is for: للبحوث والدراسات الإسلامية، للشؤون
     السياسية والأمنية.
     """
     while True:
         more = sheet.word(end)
-        if not (more.startswith("وال") and (_also_for(more[1:]) or _second_adjective(sheet, end))):
+        if _second_of_what(sheet, end):
+            end = adjectives(sheet, end + 2, True)
+            continue
+        if not (more.startswith("وال") and (_also_for(more[1:]) or second_adjective(sheet, end))):
             return end
         if is_masdar(more[1:]) and g.facts(sheet.word(end + 1)) & g.FUNCTION:
             return end  # للنظر في شكاوى اللجنة العليا للملاحة | والتحقق منها

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_complements import NOT_COMPLEMENT, named_after
+from isnad.reading.name_complements import NOT_COMPLEMENT, PASSING, named_after
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_verb, stranger
 from isnad.text.clitics import THIRD_PERSON
@@ -19,8 +19,12 @@ _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن
 _REGIONS = name_words("regions")
 _COURT, _AXIS, _MIDDLE = fold("ملعب"), fold("محور"), fold("أوسطي")
 _AIRPORT, _INTERNATIONAL = fold("مطار"), fold("الدولي")
-_WARDS = frozenset(fold(w) for w in ("مستشفى", "مجمع", "مشفى"))
-_OF_WARDS = frozenset(fold(w) for w in ("الطبي", "الجامعي", "التعليمي", "العسكري", "التخصصي", "الحكومي"))
+_HOSPITALS = frozenset(fold(w) for w in ("مستشفى", "مشفى"))
+_WARDS = _HOSPITALS | {fold("مجمع")}
+_OF_WARDS = name_words("of_wards")
+_TREATED = name_words("treated")
+# The most words between a hospital and its rank, and the rank.
+_MOST_WORDS = 4
 _OF_AXES = frozenset(fold(w) for w in ("الشر", "المقاومة", "الممانعة", "الاعتدال"))
 # Works that are named after persons without a title.
 _NAMED_AFTER = frozenset(
@@ -49,9 +53,10 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
             words = sheet.words(i, end, own.core.split(" ", 1)[0])
             out.append(Found(i, end, own.skip, "place", words, "head", own.key, -1, own.known))
         return True
-    end = _place_end(sheet, i, core, bits)
+    end = (_hospital(sheet, i + 1) if core in _HOSPITALS else 0) or _place_end(sheet, i, core, bits)
     if end == i:
         return False
+    end += core in _WARDS and _ranked(sheet, end)
     if not bits & g.OUTSIDE or core.startswith("ال"):
         out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
     elif sheet.ends.get(i + 1) is None:
@@ -74,8 +79,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         land = listed.known is not None and fold(listed.known.name) in g.lands()
         court = core == _COURT and land  # الكرة في ملعب إيران
         return _past_listed(sheet, listed, bits) if listed.type == "place" and not court else i
-    if core in _WARDS and sheet.word(j + 1) in _OF_WARDS and not g.facts(form) & g.FUNCTION:
-        return j + 2  # مجمع ناصر الطبي
+    if core in _WARDS and _ranked(sheet, j + 1) and not g.facts(form) & g.FUNCTION:
+        return j + 1  # مجمع ناصر | الطبي
     figure = sheet.figures.get(j)
     if figure is not None and not figure.skip and " " in figure.core and core in _NAMED_AFTER:
         return figure.last + (sheet.word(figure.last) in _DIRECTIONS)  # مطار رفيق الحريري الدولي
@@ -97,6 +102,34 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
             return i
         return j + 1 if bits & g.OUTSIDE else _parted(sheet, j + 1)
     return _past_strange(sheet, j, core, bits & g.OUTSIDE) or i
+
+
+def _hospital(sheet: Sheet, j: int) -> int:
+    """The token after what a hospital is called by from `j` on: its town with its side (مستشفى غرب الدمام),
+    whose it is (مستشفى الحرس الوطني), whom it treats and for what (مستشفى الولادة والأطفال), any two or three
+    words before its rank; 0 for none of these.
+    """
+    aside = bool(g.facts(sheet.word(j)) & g.OUTSIDE) and not sheet.definite(j)
+    listed = sheet.ends.get(j + aside)
+    if listed is not None and not listed.skip and (aside or listed.type == "organization"):
+        return listed.last
+    end = j
+    while sheet.word(end) in _TREATED or (end > j and sheet.word(end).removeprefix("و") in _TREATED):
+        end += 1
+    if end > j:
+        return end
+    for k in range(j, j + _MOST_WORDS):
+        if k > j and _ranked(sheet, k):
+            return k
+        if not sheet.word(k) or g.facts(sheet.word(k)) & (g.FUNCTION | g.HONORIFIC) or is_verb(sheet.word(k)):
+            return 0
+    return 0
+
+
+def _ranked(sheet: Sheet, j: int) -> bool:
+    """Whether the rank of a hospital stands at `j`: مستشفى المرفأ | العام, and not العام الماضي, "last
+    year"."""
+    return sheet.word(j) in _OF_WARDS and sheet.word(j + 1) not in PASSING
 
 
 def _international(sheet: Sheet, j: int) -> int:

@@ -1,0 +1,83 @@
+"""How far the name of a body reaches, each beside a near neighbour where it ends sooner; invented bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.names import find_names
+from isnad.text.tokens import read_page
+
+
+def names_in(text: str, kind: str) -> list[str]:
+    cast = find_names(read_page(text))
+    return [a for e in cast.entities if e.type == kind for a in e.aliases]
+
+
+BODIES = {
+    "second adjective of its purpose": (
+        "أعلنت الهيئة الوطنية للبحث الزراعي والمهني فتح الباب",
+        ["الهيئة الوطنية للبحث الزراعي والمهني"],
+    ),
+    "nisba of another": ("أعلنت الهيئة الوطنية للبحث الزراعي والكيني", ["الهيئة الوطنية للبحث الزراعي"]),
+    "second adjective of its own": (
+        "شكت الغرفة التجارية والصناعية من الغلاء",
+        ["الغرفة التجارية والصناعية"],
+    ),
+    "second land": ("شكت اللجنة السعودية والكينية من الغلاء", ["اللجنة السعودية"]),
+    "second matter": ("عضو لجنة العسل والتمور سالم عودة", ["لجنة العسل والتمور"]),
+    "what a judge demands": ("طالبت لجنة الحكام والمدربين أمس", ["لجنة الحكام"]),
+    "second chain": (
+        "يدرس في كلية الحاسبات وهندسة الجسور",
+        ["كلية الحاسبات وهندسة الجسور"],
+    ),
+    "second body": ("يعمل في كلية الحاسبات وإدارة المرور", ["كلية الحاسبات"]),
+    "second chain of a purpose": (
+        "أقام المكتب التعاوني للدعوة والإرشاد وتوعية الوافدين حفلا",
+        ["المكتب التعاوني للدعوة والإرشاد وتوعية الوافدين"],
+    ),
+    "purpose that no list has": ("رحبت الهيئة الوطنية للنحالين بالقرار", ["الهيئة الوطنية للنحالين"]),
+    "whom a state gives": ("سلمت الحكومة الكينية للنحالين خلايا جديدة", ["الحكومة الكينية"]),
+    "agency of the United Nations": (
+        "حذرت منظمة الأمم المتحدة للأغذية والزراعة من الجفاف",
+        ["منظمة الأمم المتحدة للأغذية والزراعة"],
+    ),
+    "what the United Nations send": ("شاحنات الأمم المتحدة للمدينة", ["الأمم المتحدة"]),
+    "journal and its matter": (
+        "نشرت المجلة العربية للدراسات البحرية بحثا",
+        ["المجلة العربية للدراسات البحرية"],
+    ),
+    "campaign that is a body": (
+        "افتتحت الحملة الأهلية لإنقاذ الغابات في لبنان مكتبا",
+        ["الحملة الأهلية لإنقاذ الغابات في لبنان"],
+    ),
+    "campaign of bombs": ("بدأت الحملة العسكرية لمواجهة التمرد أمس", []),
+    "campaign without its purpose": ("بدأت الحملة الوطنية أمس", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES.keys())
+def test_bodies(text: str, expected: list[str]) -> None:
+    assert names_in(text, "organization") == expected
+
+
+SITES = {
+    "fair grounds": ("في مركز جدة الدولي للمعارض والمؤتمرات", ["مركز جدة الدولي للمعارض والمؤتمرات"]),
+    "general hospital of a town": ("نقل إلى مستشفى جازان العام للعلاج", ["مستشفى جازان العام"]),
+    "hospital last year": ("افتتح مستشفى جازان العام الماضي", ["مستشفى جازان"]),
+    "university hospital after a man": (
+        "نقل إلى مستشفى سالم عودة الجامعي أمس",
+        ["مستشفى سالم عودة الجامعي"],
+    ),
+    "hospital for mothers and children": (
+        "نقلت إلى مستشفى الولادة والأطفال بجدة",
+        ["مستشفى الولادة والأطفال", "جدة"],
+    ),
+    "hospital and another noun": ("نقلت إلى مستشفى الولادة والمصابين", ["مستشفى الولادة"]),
+    "hospital of a side of the town": ("في مستشفى غرب جدة أمس", ["مستشفى غرب جدة"]),
+    "hospital west of the river": ("في مستشفى غرب النهر أمس", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SITES.values(), ids=SITES.keys())
+def test_sites(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
