@@ -57,13 +57,29 @@ _SKIPPED = QUOTE_MARKS | {fold("مجرد")}
 _COPULAS = frozenset(
     fold(w) for w in ("يعد", "تعد", "يعتبر", "تعتبر", "كان", "كانت", "وكان", "وكانت", "ويعد")
 )
+# Behind allies: who they are.
+_SUCH_AS = frozenset(
+    fold(w) for w in ("من", "أي", "مثل", "خاصة", "وخاصة", "خصوصا", "وخصوصا", "بينهم", "أبرزهم", "بمن")
+)
+_OF = fold("من")
+_AT_THEIR = frozenset(fold(w) for w in ("وعلى", "على", "وفي", "في"))
+_HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها"))
+_CLOSING = QUOTE_MARKS | {"،", ","}
 # How many adjectives and marks of quotation may stand in a row.
 _IN_A_ROW = 12
 
 
+def _attitude(form: str) -> Row | None:
+    """The row of a folded word; behind و only of one that tells people: وحلفائهم، وأنصار فلان."""
+    rows = rows_by_form("stance_words")
+    joined = rows.get(form[1:]) if form[:1] == "و" and form not in rows else None
+    told = joined is not None and (joined["kind"] == "people" or form.endswith(THIRD_PERSON))
+    return joined if told else rows.get(form)
+
+
 def opens_attitude(form: str) -> bool:
     """Whether a folded word is one of attitude."""
-    return form in rows_by_form("stance_words")
+    return _attitude(form) is not None
 
 
 def attitude_stances(
@@ -76,9 +92,12 @@ def attitude_stances(
     """The stances that the words of attitude at tokens `at` tell, in text order."""
     page = parties.page
     attitudes = _Attitudes(page, parties, targets)
-    rows = rows_by_form("stance_words")
     for i in at:
-        t, row = page.tokens[i], rows[page.tokens[i].form]
+        t, row = page.tokens[i], _attitude(page.tokens[i].form)
+        if row is None or (
+            parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.told_behind(i, row)
+        ):
+            continue
         if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - 2) : i]):
             continue
         if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
@@ -119,6 +138,7 @@ class _Attitudes:
         doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
         in_hands = start < self._end(i) and self.page.tokens[start].form in _IN_HIS_HANDS
         start += in_hands and row["kind"] == "part"
+        start = self.told_behind(i, row) or start
         end = self.page.tokens[i + 1].end if whom else -1
         for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
             prep = phrase.prep or _BARE
@@ -174,6 +194,23 @@ class _Attitudes:
         if told is not None and self.parties.agent(told):
             named = [told]  # من قبل مسؤولين إيرانيين
         return (named[0] if len(named) == 1 else None), phrase.last
+
+    def told_behind(self, i: int, row: Row) -> int:
+        """The token from which those are named whom a word with a pronoun means: حلفائهم من | أنصار فلان،
+        حلفاؤها، وعلى رأسهم | فلانة; 0 where they are not.
+        """
+        if _BARE not in values(row["complement"]) or not _suffixed(self.page.tokens[i].text):
+            return 0
+        k, end = i + 1, self._end(i)
+        while k < end and (self._adjective(k) or self.page.tokens[k].form in _CLOSING):
+            k += 1
+        forms = [t.form for t in self.page.tokens[k : min(end, k + 2)]]
+        if len(forms) == 2 and forms[0] in _AT_THEIR and forms[1] in _HEAD:
+            return k + 2
+        if not forms or forms[0] not in _SUCH_AS:
+            return 0
+        place = forms[0] == _OF and self.parties.cast.kind_at(k + len(forms) - 1) == "place"
+        return 0 if place or head_in(forms[-1], "place") else k + 1  # حلفاؤها من محافظة فلانة
 
     def _joined_names(self, phrase: Phrase) -> list[Party]:
         """Those named by a phrase and right behind it by others that و joins: من قطر وتركيا."""
@@ -367,7 +404,7 @@ class _Attitudes:
             return Party(-1, Span(who.span.start, end))
         bare = not possessed(t.form) and t.form[-1:] != "ه" and not self.parties.opening_at(i + 1).prep
         if row["kind"] == "people" and bare:
-            return Party(-1, Span(t.start, end))
+            return Party(-1, Span(t.start + (self.parties.opening_at(i).conj != ""), end))
         if bare and self._named_next(i):
             return Party(-1, Span(t.start, end)) if row["sign"] == "+" else None
         return who

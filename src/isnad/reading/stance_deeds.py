@@ -149,12 +149,20 @@ class _Deeds:
         struck = event.type in HARM
         if struck and not any(self._organization(r) or self._land(r) for r in recipients):
             owners = self.hit.of(event)
+            if not owners and self._hostile(event):
+                for r in self.hit.served(event):
+                    yield from ((a, r) for a in map(self._whose, event.actors))
             camps = [r for r in recipients if self._camp(r)]
             joined = owners and camps and all(o.entity >= 0 for o in owners)
             recipients = camps + owners if joined else owners or recipients
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r
+
+    def _hostile(self, event: EventDraft) -> bool:
+        """Whether force is that of bodies or lands, so that whom it hits stands for whom he serves."""
+        known = all(self._organization(a) or self._country(a) for a in event.actors)
+        return event.type == "ASSAULT" and event.status == "happened" and known
 
     def _ended(self, event: EventDraft) -> bool:
         """Whether it is what one ends, refuses or rules out: استبعدت فلانة | التعاون مع فلان."""
@@ -258,8 +266,8 @@ class _Deeds:
         if is_people(r) or (kind == "AID" and self._inhabitants(r)):
             return self._organization(a) or self._land(a)
         if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a) or self._bloc(a)):
-            return self._organization(r) or self._camp(r)
-        if kind in SUFFERED and self._camp(r):
+            return self._organization(r) or self._camp(r) or self._street(event, r)
+        if kind in SUFFERED and (self._camp(r) or self._street(event, r)):
             return self._organization(a) or self._land(a)
         if not (self._kind(a) and self._kind(r)) or is_house(a, self.cast):
             return False
@@ -328,7 +336,12 @@ class _Deeds:
         if is_stance_word(head, "weapon"):
             at = self.page.token_at(who.span.start)
             country = self.parties.nisbas(at) or self._labelled(at)
-            return speaker_of(self.parties, country[0]) if len(country) == 1 else who
+            if len(country) == 1:
+                return speaker_of(self.parties, country[0])
+            owner = self.parties.phrase(at + 1, self.page.token_at(who.span.end - 1) + 1)
+            allied = owner is not None and owner.article and is_stance_word(owner.head, "coalition")
+            party = self.parties.party(owner) if owner is not None and allied else None
+            return speaker_of(self.parties, party) if party is not None else who  # طائرات التحالف
         end = self.page.token_at(who.span.end)
         if self.page.tokens[end - 1].form not in attitudes():
             return who
@@ -369,8 +382,10 @@ class _Deeds:
         return len(words) > 1 and self._camp(who) and is_stance_word(words[0], "camp")
 
     def _bloc(self, who: Speaker) -> bool:
-        """Whether one without a name is a whole of lands or powers: الدول الغربية، القوى الكبرى."""
+        """Whether one without a name is a whole of lands or powers: الدول الغربية، القوى الكبرى، التحالف."""
         words = fold(who.text).split()
+        if words and opening(words[0]).article and is_stance_word(words[0], "coalition"):
+            return True
         return len(words) > 1 and words[0].removeprefix("ال") in _POWERS and opening(words[1]).article
 
     def _land(self, who: Speaker) -> bool:
@@ -421,6 +436,12 @@ class _Deeds:
         if not is_stance_word(words[0], "camp"):
             return opening(words[0]).article and head_in(words[0], "force")  # الشرطة، الجيش
         return any(opening(w).article for w in words[:2])
+
+    def _street(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether it is all who protest that force was used against: فرقت الشرطة المتظاهرين."""
+        head = head_of(who)
+        told = who.entity < 0 and opening(head).article and is_stance_word(head, "street")
+        return told and event.status == "happened" and event.kind == "verb"
 
     def _kind(self, who: Speaker) -> str:
         if who.entity < 0:

@@ -12,12 +12,15 @@ from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["REACH", "subject", "whose"]
+__all__ = ["REACH", "coalition_before", "subject", "whose"]
 
 # How far before what one is after the word of effort may stand.
 REACH = 12
 # How far before an effort the verb of who started it may stand.
 _STARTED = 6
+# How far before what a coalition is for its name may stand, those who lead it between.
+_ALLIED = 9
+_LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة"))
 _WHO_SHE = fold("التي")
 _BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
 _LINKS = frozenset(
@@ -123,3 +126,22 @@ def _hidden(parties: Parties, k: int) -> Party | None:
     feminine = form.endswith(("ت", "ه")) or form.removeprefix("و").startswith("ت")
     floor = parties.page.sentence(k).first
     return parties.nearest(k, "f" if feminine else "m", floor=floor)
+
+
+def coalition_before(parties: Parties, i: int) -> Party | None:
+    """The coalition that is told right before token `i`, by itself or with who leads it: التحالف الدولي | ضد
+    فلان، التحالف الذي تقوده فلانة | لمحاربة فلان.
+    """
+    page = parties.page
+    for k in range(i - 1, max(page.sentence(i).first, i - _ALLIED) - 1, -1):
+        form = page.tokens[k].form
+        if not (is_stance_word(form, "coalition") and opening(form).article):
+            continue
+        phrase = parties.phrase(k, i)
+        at = phrase.last if phrase is not None else i
+        led = at < i and (parties.classes[at] == "relative" or page.tokens[at].form in _LED_BY)
+        n = parties.cast.mention_of[i - 1]
+        if at < i and not (led and n >= 0 and parties.cast.mentions[n].last == i):
+            return None
+        return parties.party(phrase) if phrase is not None else None
+    return None

@@ -27,7 +27,7 @@ from isnad.reading.stance_draft import (
     speaker_of,
     stance_words,
 )
-from isnad.reading.stance_efforts import REACH, whose
+from isnad.reading.stance_efforts import REACH, coalition_before, whose
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
@@ -58,6 +58,11 @@ _INTO, _ORDER, _COUNTRY = fold("إلى"), fold("نظام"), fold("بلاد")
 _FOR_IT = frozenset(fold(w) for w in ("بهدف", "بغية", "أجل", "لأجل", "سبيل"))
 _CLAUSE = 14
 _ON_DEAL = fold("على")
+# Behind what is talked about: اجتمع فلان وفلان لبحث مواجهة فلان.
+_TALKED = frozenset(
+    fold(w) for w in ("لبحث", "بحث", "لمناقشة", "مناقشة", "سبل", "جهود", "كيفية", "آليات", "وسائل", "خطط")
+)
+_TALKS = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 # How soon in the words of a call its goal is told.
 _CALLED = 4
 # How soon after support the effort that it is for is told.
@@ -143,6 +148,9 @@ def goal_stances(
         doers = [own] if own is not None else [] if disputed or needed else _doers(page, events, i)
         caller = _caller(page, statements[told], i, row) if told is not None and own is None else None
         doers += [caller] if caller is not None else []
+        allied = coalition_before(parties, i) if opening(t.form).prep == "ل" else None
+        if allied is not None and all(allied.entity != d.entity or d.entity < 0 for d in doers):
+            doers.append(speaker_of(parties, allied))
         if any(who.entity == p.entity >= 0 for p in whom for who in doers):
             continue
         backers = _backers(page, backing, i)
@@ -239,12 +247,17 @@ def _named(page: Page, targets: Targets, phrase: Phrase, row: Row) -> list[Party
 
 
 def _doers(page: Page, events: Sequence[EventDraft], i: int) -> list[Speaker]:
-    """Who does what is done for the goal at token `i`: اجتمع الحزب وفلان | بهدف إسقاط فلان."""
-    if i == 0 or page.tokens[i - 1].form not in _FOR_IT:
+    """Who does what is done for the goal at token `i`, or talks of it: اجتمع الحزب وفلان | بهدف إسقاط فلان,
+    زار فلان البلاد لبحث | مواجهة فلان.
+    """
+    talked = i > 0 and page.tokens[i - 1].form in _TALKED
+    if i == 0 or not (talked or page.tokens[i - 1].form in _FOR_IT):
         return []
     first = max(page.sentence(i).first, i - _CLAUSE)
     first = next((k + 1 for k in range(i - 1, first - 1, -1) if page.tokens[k].form in ".؛:"), first)
     done = [e for e in events if first <= e.token < i and e.status != "denied"]
+    if talked:
+        done = [e for e in done if e.type in _TALKS]
     return list(max(done, key=lambda e: e.token).actors) if done else []
 
 

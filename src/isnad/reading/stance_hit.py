@@ -80,6 +80,20 @@ class Hit:
             break
         return camp or self._people(event, end)
 
+    def served(self, event: EventDraft) -> list[Speaker]:
+        """The land whose soldiers, police or envoys it is that force hits: قتل جنديين تركيين."""
+        for r in event.recipients:
+            if r.entity >= 0 or r.span is None:
+                continue
+            start, end = self.page.token_at(r.span.start), self.page.token_at(r.span.end - 1) + 1
+            at = next(
+                (k for k in range(start, end) if is_stance_word(self.page.tokens[k].form, "serving")), end
+            )
+            land = next((p for k in range(at + 1, end) if (p := self.targets.land(k)) is not None), None)
+            if land is not None and land.entity not in {a.entity for a in event.actors}:
+                return [speaker_of(self.parties, land)]
+        return []
+
     def _people(self, event: EventDraft, end: int) -> list[Speaker]:
         """The people told right behind force, by itself or as whose the unrest is: قمع انتفاضة الشعب."""
         if event.recipients:
@@ -146,5 +160,8 @@ class Hit:
         return (
             self.parties.opening_at(lead).prep == "ل"
             or before in _WHOSE
-            or (head_in(before, "container") and not self.parties.opening_at(lead - 1).conj)
+            or (
+                (head_in(before, "container") or is_stance_word(before, "member"))
+                and not self.parties.opening_at(lead - 1).conj
+            )
         )

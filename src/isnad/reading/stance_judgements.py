@@ -29,7 +29,7 @@ from isnad.reading.stance_draft import (
     stance_kinds,
     stance_words,
 )
-from isnad.reading.stance_efforts import subject
+from isnad.reading.stance_efforts import coalition_before, subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -303,6 +303,9 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
     sentence = page.sentence(i)
     if form in _AGAINST:
         against = _opposers(targets, i, sentence.first)
+        allied = coalition_before(targets.parties, i)
+        if allied is not None and all(p.entity != allied.entity or p.entity < 0 for p in against):
+            against = [*against, allied]
         whom = targets.first(i + 1, min(sentence.last, i + 5), frozenset()) if against else []
         yield from product(against, whom)
         return

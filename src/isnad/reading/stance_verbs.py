@@ -17,7 +17,7 @@ from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_subjects import subject_before
+from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, prepositions
@@ -35,8 +35,9 @@ from isnad.reading.stance_draft import (
 )
 from isnad.reading.stance_hit import is_house
 from isnad.reading.stance_targets import Targets
-from isnad.reading.verdict_words import verdict_of
+from isnad.reading.verdict_words import first_verdict, verdict_of
 from isnad.spans import Span
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -45,6 +46,7 @@ __all__ = ["opens_attitude_verb", "verb_stances"]
 _BARE = "0"
 # What the column `through` asks for beside words.
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
+_OF_HIM = frozenset(("", _HIMSELF, _VERDICT))
 _CLOSE, _ALOFT, _LEFT, _BODY = "close", "aloft", "left", "body"
 # How one is left: تركت فلانا لمصيره.
 _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
@@ -88,9 +90,16 @@ def _verb(form: str) -> tuple[_Verb, ...]:
     return of_verb(_verbs(), form) or ()
 
 
+def _verb_of_him(form: str) -> tuple[_Verb, ...]:
+    """The verbs of a folded word that ends in a pronoun for their object: تعتبرها."""
+    suffix = next((s for s in THIRD_PERSON if form.endswith(s)), "")
+    verbs = _verb(form.removesuffix(suffix)) if suffix else ()
+    return tuple([v for v in verbs if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM])
+
+
 def opens_attitude_verb(form: str) -> bool:
-    """Whether a folded word is a form of a verb of attitude."""
-    return bool(_verb(form))
+    """Whether a folded word is a form of a verb of attitude, a pronoun behind it for its object or not."""
+    return bool(_verb(form)) or bool(_verb_of_him(form))
 
 
 def verb_stances(
@@ -109,6 +118,9 @@ def verb_stances(
         speaker = judges[told] if told is not None else None
         readings = (reader.told(i, verb, speaker) for verb in _verb(page.tokens[i].form))
         sign, who, whom = next((r for r in readings if r[0] and r[1] and r[2]), _NOBODY)
+        if not sign and i and targets.parties.classes[i - 1] == "relative":
+            of_him = (reader.told_of_him(i, verb) for verb in _verb_of_him(page.tokens[i].form))
+            sign, who, whom = next((r for r in of_him if r[0] and r[1] and r[2]), _NOBODY)
         for holder in who:
             for party in whom:
                 if holder.entity != party.entity or holder.entity < 0:
@@ -152,6 +164,28 @@ class _Verbs:
                 return _NOBODY  # رفعت الشرطة صور فلان: takes them down
             whom = self._complement(at, end, verb.row, skip)
         return sign, who, whom
+
+    def told_of_him(self, i: int, verb: _Verb) -> _Told:
+        """What the verb at token `i` tells in a clause about whom its pronoun means: فلان الذي تعتبره فلانة
+        إرهابيا.
+        """
+        sentence = self.page.sentence(i)
+        whom = antecedent(self.parties, i - 1, sentence.first)
+        end = min(sentence.last, i + _FAR)
+        phrase = self.parties.phrase(i + 1, end)
+        if (
+            len(whom) != 1
+            or whom[0].entity < 0
+            or phrase is None
+            or phrase.prep
+            or not (phrase.mentions or phrase.article)
+        ):
+            return _NOBODY
+        who, at = group_of(self.parties, phrase, end)
+        sign = verb.row["sign"]
+        if verb.row["through"] == _VERDICT:
+            sign = first_verdict([t.form for t in self.page.tokens[at : min(end, at + _SOON)]]) or ""
+        return sign, [speaker_of(self.parties, p) for p in who if self.parties.agent(p)], whom
 
     def _sign(self, i: int, verb: _Verb) -> str | None:
         """The sign of the verb at token `i`, told or denied; None where it is only supposed."""
