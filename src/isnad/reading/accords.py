@@ -165,6 +165,16 @@ class Accords:
         self.found.skip_to = j + 1
         return True
 
+    def told_on(self, i: int) -> bool:
+        """وقع الهجوم أمس، على ما أعلنت الشرطة: an aside behind a comma, not ردت الحكومة على ما قاله فلان."""
+        if i < 3 or self.tokens[i - 1].form != "ما" or self.tokens[i - 2].form != "علي":
+            return False
+        if self.tokens[i - 3].kind != "mark" or not self._is_aside(i - 2, i):
+            return False
+        before = len(self.found.frames)
+        self._as_verb(i - 2, i, self.clauses.limit(i), aside=True)
+        return len(self.found.frames) > before
+
     def _as_he_said(self, i: int, j: int) -> None:
         """…، كما قال. at the end of a sentence: it only closes the words reported before it."""
         ends = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind in ("mark", "break")
@@ -268,7 +278,9 @@ class Accords:
     def _place(self, frame: Frame, end: int, limit: int) -> None:
         """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
         verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
-        if self._at_head(frame):
+        if self._behind_another(frame):
+            pass
+        elif self._at_head(frame):
             if any(self._resumes(n) for n in range(end, limit)):
                 self._place_before(frame, frame.first, end, limit)
             else:
@@ -314,6 +326,17 @@ class Accords:
         if start + 1 < end and self.tokens[start + 1].form in _TIES:
             return next((k + 1 for k in near if self.tokens[k].form in "،,"), start)
         return start
+
+    def _behind_another(self, frame: Frame) -> bool:
+        """…، بحسب الوكالة نقلا عن شهود: from whom the outlet has the words, which are inside hers."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if frame.lemma != "نقلا" or around is None or around.kind != "accord" or not around.behind:
+            return False
+        if max(around.last, around.source[1]) != frame.first:
+            return False
+        frame.behind, frame.content, frame.begin = True, around.content, around.begin
+        frame.outer = len(self.found.frames) - 1
+        return True
 
     def _at_head(self, frame: Frame) -> bool:
         """قال فلان إنه برأي الحزب كل تغيير …, «بحسب بياناتنا فإن …»: the first words of a content."""

@@ -29,6 +29,8 @@ _LATER = words("later")
 _ALLUSIONS = words("allusions")
 _TELLS = words("tells")
 _ON_HIS_PART = words("on_his_part")
+_WHICH = ("وهو", "وهي")
+_COMMENTED = ("الامر", "وهو", "وهي")
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 
@@ -56,14 +58,24 @@ class Boundaries(NextReports):
             or self._but_he(k)
         ):
             return True
-        if self._leaves_unsaid(k, frame):
+        if self._leaves_unsaid(k, frame) or (t.form in _WHICH and self._comments(k)):
             return True
         if lx.word_class == "contrast":
             return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT)
         if lx.word_class != "relative" or lx.form == "ما" or frame.how not in ("prep", "object"):
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
-        return any(r.cut.suffix for r in self._after(k).finite)
+        taken_up = any(r.cut.suffix for r in self._after(k).finite)
+        return taken_up and not self._subject_behind(k + 2)
+
+    def _subject_behind(self, j: int) -> bool:
+        """الجهود التي تجدها | إدارته: whether a noun stands at token `j` behind a verb, its subject."""
+        if j >= len(self.tokens) or self.tokens[j].kind != "word":
+            return False
+        lx = self.lexes[j]
+        free = lx.that is None and not lx.word_class and not lx.participle
+        led = self.phrases.attached(j) or self.tokens[j].form[:1] in ("ب", "ل")
+        return free and not (led or lx.verb or self.phrases.in_name(j))
 
     def _but_he(self, k: int) -> bool:
         """دعا المعارضة إلى الحوار | لكنها رفضت، | غير أنها رفضت: a clause that no noun governs."""
@@ -245,7 +257,7 @@ class Boundaries(NextReports):
 
     def _comments(self, k: int) -> bool:
         """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""
-        if k + 2 >= len(self.tokens) or self.tokens[k].form not in ("الامر", "وهو", "وهي"):
+        if k + 2 >= len(self.tokens) or self.tokens[k].form not in _COMMENTED:
             return False
         if self.lexes[k + 1].word_class == "relative":
             return bool(self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite))

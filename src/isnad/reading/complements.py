@@ -46,6 +46,7 @@ _PRONOUNS_OF = {
 _GOVERNED = words("governed")
 _TITLED = words("titled")
 _EXCEPTIONS = words("exceptions")
+_LISTS = words("lists")
 _OF_CLAUSES = words("of_clauses")
 _SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
@@ -247,6 +248,8 @@ class Complements:
 
     def _past_mark(self, frame: Frame, j: int, limit: int) -> int:
         t, before = self.tokens[j], self.tokens[j - 1]
+        if t.form == ":" and self._lists(j):
+            return limit
         if t.form == ":" and before.kind != "number":
             self._object_before_colon(frame, j, limit)
             if frame.content < 0:
@@ -264,8 +267,17 @@ class Complements:
             return j + 1
         return limit
 
+    def _lists(self, j: int) -> bool:
+        """ست دول هي: …، كل من: …: whether the colon at token `j` opens a list of what was just named."""
+        if j < 2 or (j + 1 < len(self.tokens) and self.page.opens_quote(j + 1)):
+            return False  # في رسالة حصلت الصحيفة على نسخة منها: «…»
+        form, before = self.tokens[j - 1].form, self.tokens[j - 2].form
+        return form.removeprefix("و") in _LISTS or (form == "من" and before in ("كل", "كلا", "بكل"))
+
     def _past_comma(self, j: int, limit: int) -> int:
         after = self.lexes[j + 1]
+        if self.cues.anonymity(j + 1):
+            return self.cues.past_anonymity(j + 1, limit)  # زعم أحدهما، وطلب حجب اسمه، أن
         if self.cues.is_called(j + 1):
             return self.clauses.past_comma(j + 1, limit)  # قال أحد الشهود، ويدعى فلانا، إن
         if self._new_clause(j + 1):

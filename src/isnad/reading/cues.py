@@ -38,6 +38,11 @@ _DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
 # Before نص: here is the text.
 _FOLLOWING = frozenset(("يلي", "الاتي", "الاتيه", "التالي", "التاليه"))
 _AGAIN = frozenset(("مجددا", "ايضا", "كذلك"))
+# How a word for somebody's name or identity begins with its pronoun, and how far behind the wish it stands.
+_NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "هوياته"), 5
+# How far behind its verb what is promised may stand, and what somebody is considered to be.
+_PROMISED = 9
+_ONE_OF = frozenset(("احد", "احدي", "من", "اول", "اكبر", "اهم", "ابرز", "افضل", "واحدا", "واحده"))
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
 _NAMELESS = source_heads("outlet") | source_heads("institution")
 
@@ -277,7 +282,18 @@ class Cues:
         """يعد بالإصلاح، يعد المسؤول: "promises", where most often it is "is considered"."""
         if j >= len(self.tokens):
             return False
-        return self.tokens[j].form[:1] == "ب" or self.clauses.heads_person(j) or self.phrases.in_name(j)
+        if self.tokens[j].form == "ب" or (self.tokens[j].form[:1] == "ب" and self.phrases.attached(j)):
+            return True
+        if not (self.clauses.heads_person(j) or self.phrases.in_name(j)):
+            return False
+        for k in range(j + 1, min(self.clauses.limit(j), j + _PROMISED)):
+            if self.tokens[k].form in _ONE_OF:
+                return False  # يعد الوزير فلان أحد أبرز القادة
+            if self.lexes[k].that is not None or (
+                self.tokens[k].form[:1] == "ب" and self.phrases.attached(k)
+            ):
+                return True
+        return False
 
     # -- participles and asides ------------------------------------------------------------------------------
 
@@ -323,11 +339,11 @@ class Cues:
 
     def anonymity(self, i: int) -> bool:
         """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
-        if i + 1 >= len(self.tokens) or self.lexes[i].conj:
+        if i + 1 >= len(self.tokens) or self.tokens[i + 1].form not in _TO_BE_NAMED:
             return False
-        if self.tokens[i + 1].form not in _TO_BE_NAMED:
-            return False
-        asks = self.tokens[i].form.rstrip("توا") in _ASKS_NOT
+        if self.lexes[i].conj and not any(w.form.startswith(_NAMED) for w in self.tokens[i + 2 : i + _WHOSE]):
+            return False  # ورفض الكشف عن الخسائر: a refusal of its own
+        asks = self.tokens[i].form.removeprefix(self.lexes[i].conj).rstrip("توا") in _ASKS_NOT
         return asks or any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].participle)
 
     def past_anonymity(self, i: int, limit: int) -> int:

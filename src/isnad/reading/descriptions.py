@@ -40,9 +40,11 @@ _COUNTED = words("many") | words("quantifiers")
 # Nouns for whoever holds some office of his country (المسؤول التركي).
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "سياسي"))
 _HIMSELF, _SAME = words("the_same"), words("same")
+_SOURCES = ("مصدر", "مصادر")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
+_PAPERS = frozenset(map(plain, _OUTLETS)) | {"وسايل"}
 _BODIES = source_heads("institution")
 _OFFICE_HOLDER = "the words after the office"
 _BEFORE_OFFICE = "the words before the office"
@@ -125,6 +127,8 @@ class Descriptions:
         if short and head in _OUTLETS and plain(head) not in _PLURALS:
             found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
         found = found or self._heard_before(described) or self.offices.by_role(first, described)
+        if found is None and len(described) == 1 and described[0] in _SOURCES:
+            found = self._source_told(first, described[0])
         if found is None and described[0] in _OFFICIALS and len(described) == 2:
             found = self.offices.by_country(first, described[1])
         if found is None and short and head not in _HUMAN:
@@ -211,8 +215,9 @@ class Descriptions:
 
     def _heard_before(self, described: list[str]) -> Speaker | None:
         """المصدر، المصدر الأمني: the unnamed source whose words these are."""
-        any_source = len(described) == 1 and described[0] in ("مصدر", "مصادر")
+        any_source = len(described) == 1 and described[0] in _SOURCES
         other: Speaker | None = None
+        one = False  # whether the other is one where one is told, several where several are
         for s in reversed(self.words.heard[-MEMORY:]):
             if s.entity >= 0 or not s.text:
                 continue
@@ -221,9 +226,26 @@ class Descriptions:
             if theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | nisbas | _EMPTY_WORDS:
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
             unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
-            if any_source and unnamed and other is None:
-                other = msgspec.structs.replace(s, why="the unnamed source mentioned before")
+            if any_source and unnamed and not (one and other):
+                agrees = self._one_source(s, described[0], theirs[0])
+                if agrees or (other is None and theirs[0] in _SOURCES):
+                    other, one = msgspec.structs.replace(s, why="the unnamed source mentioned before"), agrees
         return other
+
+    def _source_told(self, first: int, source: str) -> Speaker | None:
+        """نشرت الصحيفة خبرا لمصدر مطلع. … وأضاف المصدر أن: a source told before without words of its own."""
+        for k in range(first - 1, max(-1, first - _SIDES_REACH), -1):
+            if self.tokens[k].form in (source, "ل" + source, "ب" + source, "و" + source):
+                found = self.phrases.after(k, first)
+                if found[1] > found[0] + 1:
+                    span = self._bare_span(*self.phrases.units(*found)[0])
+                    return self.words.described(span, "the unnamed source told before")
+        return None
+
+    def _one_source(self, heard: Speaker, source: str, head: str) -> bool:
+        """المصدر is one, المصادر are several, and neither is a paper or a channel."""
+        several = heard.number in ("p", "d")
+        return several == (source == "مصادر") and head not in _PAPERS
 
     def _surname(self, word: str) -> Speaker | None:
         """بادي: the last word of a name that no list has, told before with its office."""

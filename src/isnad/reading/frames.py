@@ -111,6 +111,8 @@ class _Walk:
             return
         elif self.accords.is_word_of(i):
             self.accords.on_the_word_of(i)
+        elif lx.finite and self.accords.told_on(i):
+            return
         elif lx.finite and self._is_verb(i, lx):
             before = len(self.found.frames)
             self.verbs.read(i)

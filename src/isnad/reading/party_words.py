@@ -319,11 +319,11 @@ def verbal(form: str) -> bool:
         return True
     if form.startswith(("ال", "لل")) or form.endswith("يين") or form in bound_prepositions():
         return False  # not بينهم, عبرها
+    if form in _plain_verbs():
+        return True
     if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
         return False
     lx = lex(form)
-    if form in _plain_verbs():
-        return True
     if is_homograph(form):
         return False
     if form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():

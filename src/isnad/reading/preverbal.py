@@ -108,7 +108,8 @@ class Preverbal:
             t = self.tokens[first]
             minutes = t.kind == "number" and first > 0 and self.tokens[first - 1].form == ":"
             when = self.phrases.when(first)
-            if not (minutes or t.form == "و" or self.phrases.adverb(first) or when):
+            topic = t.form.removeprefix("و") == "اما" and not self.lexes[at].conj  # أما الوزير قال
+            if not (minutes or t.form == "و" or topic or self.phrases.adverb(first) or when):
                 break
             first += max(1, when)
         return first
@@ -157,7 +158,13 @@ class Preverbal:
             return False
         if listed(opening.form, _BRINGS_OUT) and not self.phrases.in_name(first):
             return False  # أصدر الملتقى بيانا يطالب ب…
-        return not opening.verb or self.phrases.is_noun(first)
+        if self._clause_of_what(first):
+            return False  # وعن ما يعرضه المتجر ذكر أن
+        return self.phrases.is_noun(first) or not (opening.verb or verbal(body))
+
+    def _clause_of_what(self, first: int) -> bool:
+        """Whether the relative ما stands before token `first`, behind which comes a verb."""
+        return first > 0 and self.tokens[first - 1].form.removeprefix("و") == "ما"
 
     def _fronted(self, at: int) -> Range:
         """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""

@@ -13,6 +13,7 @@ from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
 from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.lexis import Lex, lemmas, lex, words
+from isnad.reading.party_words import own_letter, verbal
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.verb_cues import PLEAS
@@ -380,14 +381,16 @@ class _Assembler:
         governed = frame.how == "prep" and i == frame.content and self.lexes[i].word_class == ""
         if governed and letter in "بلوف" and not self._standing_preposition(i - 1, frame):
             return Span(self.contents.cut_prefix(i), span.end)
-        if frame.behind and letter in "وف" and (self.lexes[i].conj or self._joined_verb(i)):
+        joined = frame.behind and letter in "وف" and not own_letter(self.page.tokens[i].form)
+        if joined and (self.lexes[i].conj or self._joined_verb(i)):  # not فتحت الشرطة النار
             return Span(self._skip(i, letter), span.end)
         return span
 
     def _joined_verb(self, i: int) -> bool:
         """وأغلقت: و before a verb that no list knows, and not a verb's own first letter (وافقت)."""
         form = self.page.tokens[i].form
-        return lex(form[1:]).verb and all(r.cut.conj for r in look(form))
+        known = lex(form[1:]).verb or verbal(form[1:])
+        return known and all(r.cut.conj for r in look(form))
 
     def _standing_preposition(self, i: int, frame: Frame) -> bool:
         return i >= frame.last and self.lexes[i].word_class == "preposition"

@@ -27,6 +27,8 @@ _HAD = 9
 _ASIDE = 14
 # What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
 _SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
+# What a thing does oftener than somebody, when its subject is a thing: هذه الأرقام تعكس …
+_SHOWING = frozenset(("أشار", "أكد", "كشف", "أوضح", "بين", "عبر"))
 # What may speak, whatever its name: دول التحالف.
 _SPEAKERS = ("people", "office", "body", "force", "place", "container")
 # How far back the verb may stand that another goes on with by و.
@@ -55,6 +57,7 @@ _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
 _COUNTED = _QUANTIFIERS | words("many") | {"كثير", "عديد"}
 _REASONS = words("reasons")
+_TELLERS = words("telling")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _PASSIVES = words("passives")
@@ -96,6 +99,28 @@ class Subjects:
             frame.source, frame.before = (0, 0), False
         if frame.has_source:
             self._with_name(frame, frame.first if frame.before else stop)
+            if self._shown(frame):
+                frame.content = -1
+
+    def _shown(self, frame: Frame) -> bool:
+        """المكاسب تشير إلى أن …، هذه البرامج تعبر عن …: a thing shows what stands behind, nobody says it; but
+        التوقعات تشير إلى أن … tells what some expect."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma not in _SHOWING or frame.how not in ("that", "prep", "object") or verb is None:
+            return False
+        first, last = frame.source
+        this = self.lexes[first].word_class == "demonstrative"
+        while first < last - 1 and (
+            self.lexes[first].word_class == "demonstrative" or self.tokens[first].form in _COUNTED
+        ):
+            first += 1
+        head = self.tokens[first].form.removeprefix("و").removeprefix("ال")
+        if head in _TELLERS or head in _NORMS or head not in nouns():
+            return False
+        if last - first == 1 and not self.phrases.definite(first):
+            return False  # تؤكد هناء: a name that is a noun
+        many = verb.tense == "imperfect" and verb.gender == "f"  # a he may be a surname that no list has
+        return (this or many) and self._mute((first, last))
 
     def _without_asked(self, source: Range) -> Range:
         """طلب الرئيس | من البرلمان التصويت: from whom one asks is no part of somebody known."""
@@ -563,8 +588,11 @@ class Subjects:
 
     def _thing(self, found: Range) -> bool:
         """Whether a phrase is of nothing that speaks: a known noun, no name and nobody's office."""
+        return any(self.tokens[k].form in nouns() for k in range(*found)) and self._mute(found)
+
+    def _mute(self, found: Range) -> bool:
+        """Whether a phrase has no word that tells who speaks."""
         named = any(
             self.phrases.in_name(k) or head_in(self.tokens[k].form, *_SPEAKERS) for k in range(*found)
         )
-        known = any(self.tokens[k].form in nouns() for k in range(*found))
-        return known and not named and not self.clauses.agent(found)
+        return not named and not any(self.clauses.agent((k, k + 1)) for k in range(*found))
