@@ -46,6 +46,18 @@ BODIES = {
         "نشرت المجلة العربية للدراسات البحرية بحثا",
         ["المجلة العربية للدراسات البحرية"],
     ),
+    "directorate with its adjective": ("أعلنت هيئة الطيران المدني أمس", ["هيئة الطيران المدني"]),
+    "body of a general word": ("أعلنت هيئة الطيران أمس", []),
+    "court with its seat": ("قضت المحكمة الجزائية بجدة بحبسه", ["المحكمة الجزائية بجدة"]),
+    "court and what it rules": ("قضت المحكمة الجزائية بحبسه", ["المحكمة الجزائية"]),
+    "bureau of a governor": ("قال مكتب محافظ تعز إن الطريق مفتوح", ["مكتب محافظ تعز"]),
+    "governor": ("قال محافظ تعز إن الطريق مفتوح", []),
+    "agency with its land": ("ذكرت وكالة أنباء زنبقة الكينية أن", ["وكالة أنباء زنبقة الكينية"]),
+    "committee for the Hajj": ("عضو اللجنة الوطنية للحج والعمرة سالم", ["اللجنة الوطنية للحج والعمرة"]),
+    "two ministries": ("وكيل وزارتي الثقافة والأوقاف سالم عودة", ["وزارتي الثقافة", "الأوقاف"]),
+    "ministries of two lands": ("اتفقت وزارتا الداخلية في البلدين", []),
+    "two houses": ("نفى مجلسا العموم واللوردات النبأ", ["مجلسا العموم", "اللوردات"]),
+    "a council of one": ("أنشأ مجلسا خاصا والنواب غائبون", []),
     "campaign that is a body": (
         "افتتحت الحملة الأهلية لإنقاذ الغابات في لبنان مكتبا",
         ["الحملة الأهلية لإنقاذ الغابات في لبنان"],
@@ -58,6 +70,29 @@ BODIES = {
 @pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES.keys())
 def test_bodies(text: str, expected: list[str]) -> None:
     assert names_in(text, "organization") == expected
+
+
+MATTERS = {
+    "matter in quotation marks": ("كشفت وزارة الزراعة المرض، وحذرت «الزراعة» منه", 1, "الزراعة"),
+    "matter of no body named": ("كشفت وزارة الثقافة المرض، وحذر خبراء «الزراعة» منه", 1, ""),
+    "matter that opens a line": ("الزراعة تحذر\n\nكشفت وزارة الزراعة المرض", 1, "الزراعة"),
+    "matter within a line": ("خبراء الزراعة\n\nكشفت وزارة الزراعة المرض", 1, ""),
+    "first words of a purpose": (
+        "رد «البحث العلمي» أمس\n\nنفت الهيئة العامة للبحث العلمي والزراعي النبأ",
+        1,
+        "البحث العلمي",
+    ),
+    "what a college teaches": ("رفضت كلية الزراعة الطلب لأن «الزراعة» علم", 1, ""),
+    "one of two in the dual": ("نفت وزارة النقل النبأ، وقال مدير وزارتي النقل والعمل إن", 2, "وزارتي النقل"),
+}
+
+
+@pytest.mark.parametrize(("text", "bodies", "alias"), MATTERS.values(), ids=MATTERS.keys())
+def test_matters(text: str, bodies: int, alias: str) -> None:
+    cast = find_names(read_page(text))
+    found = [e.aliases for e in cast.entities if e.type == "organization"]
+    assert len(found) == bodies
+    assert (alias in found[0]) if alias else all(a.count(" ") for aliases in found for a in aliases)
 
 
 SITES = {
@@ -74,6 +109,8 @@ SITES = {
     ),
     "hospital and another noun": ("نقلت إلى مستشفى الولادة والمصابين", ["مستشفى الولادة"]),
     "hospital of a side of the town": ("في مستشفى غرب جدة أمس", ["مستشفى غرب جدة"]),
+    "for the Hajj": ("تستعد العاصمة للحج هذا العام", []),
+    "to Lahij": ("وصلوا إلى لحج هذا العام", ["لحج"]),
     "hospital west of the river": ("في مستشفى غرب النهر أمس", []),
 }
 

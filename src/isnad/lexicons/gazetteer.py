@@ -332,9 +332,18 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if owned and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
-    found = [cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted]
+    found = [
+        cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted and not _with_article(*cut, form)
+    ]
     # كتبه "he wrote it" is not "like a hill"
     return tuple([c for c in found if form[c[0] - 1] != "ك" or not bits[c[1]] & PLACE_HEAD])
+
+
+def _with_article(skip: int, core: str, form: str) -> bool:
+    """Whether لل before a word is the article and no town's first letter: للحج is "for the Hajj", not "for
+    Lahij"."""
+    doubled = core[0] == "ل" and form[skip - 1] == "ل"
+    return doubled and _bits()[core] == PHRASE and bool(_bits().get("ا" + core, 0) & (COMMON | PORTFOLIO))
 
 
 @kept

@@ -397,7 +397,9 @@ def _of_office(sheet: Sheet, j: int) -> int:
     form = sheet.word(j)
     if form.startswith("ال"):
         return j + 1
-    nxt = sheet.word(j + 1)
+    nxt, seat = sheet.word(j + 1), sheet.ends.get(j + 1)
+    if seat is not None and seat.type == "place" and not seat.skip:
+        return seat.last  # مكتب محافظ الأنبار
     return (
         adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
     )
@@ -412,7 +414,8 @@ def _agency(sheet: Sheet, j: int) -> int:
         if form in NEWS and k > j:
             return k + 1
     if sheet.word(j) == "انباء" and sheet.word(j + 1):
-        return j + 2
+        own = sheet.definite(j + 2) and sheet.word(j + 2).endswith("ه")
+        return j + 2 + (own and bool(g.facts(sheet.word(j + 2)) & g.NISBA))  # وكالة أنباء الغد الكينية
     return 0
 
 
@@ -422,8 +425,10 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if core in _SCHOOLS and (bits & g.HEAD or form in _VAGUE) and j not in sheet.ends:
         described = sheet.definite(j + 1) and sheet.word(j + 1).endswith("ين") and form in _VAGUE
         return after_definite(sheet, j + 1 + described, kind)  # كلية الضباط المتخصصين
+    told = bits & g.PORTFOLIO and sheet.definite(j + 1) and g.facts(sheet.word(j + 1)) & g.ADJECTIVE
+    vague = form in _VAGUE and not told  # هيئة الطيران المدني
     if (
-        (form in _VAGUE and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
+        (vague and kind != "ministry" and (core, form) != _COUNCIL_OF_STATE)
         or (bits & NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
     ) and not (kind == "ministry" or (kind == "party" and bits & g.HONORIFIC)):
         return i

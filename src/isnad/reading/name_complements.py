@@ -15,6 +15,7 @@ __all__ = [
     "FOR_FAIRS",
     "NEWS",
     "NOT_COMPLEMENT",
+    "OF_ONE",
     "OF_WHAT",
     "PASSING",
     "adjectives",
@@ -38,7 +39,9 @@ _TO_FREE = fold("لتحرير")
 # Of exhibitions, and of an opponent.
 FOR_FAIRS = fold("للمعارض")
 # What only one body is of, though it be a plural: مجلس النواب.
-_OF_ONE = frozenset(fold(w) for w in ("النواب", "الوزراء", "الشيوخ", "الأمة", "الأعيان", "الأمن"))
+OF_ONE = frozenset(
+    fold(w) for w in ("النواب", "الوزراء", "الشيوخ", "الأمة", "الأعيان", "الأمن", "العموم", "اللوردات")
+)
 
 
 def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
@@ -63,7 +66,7 @@ def many_apart(sheet: Sheet, j: int) -> bool:
     طالب مجلس الأمن | الفلسطينيين; not نقابة الصحفيين التونسيين، رابطة الكتاب الأردنيين.
     """
     before = sheet.word(j - 1)
-    one = before.endswith(("ي", "يه")) or before in _OF_ONE or g.facts(before) & g.PORTFOLIO
+    one = before.endswith(("ي", "يه")) or before in OF_ONE or g.facts(before) & g.PORTFOLIO
     return bool(one) and sheet.word(j).endswith(("يين", "يون"))
 
 
@@ -94,7 +97,7 @@ def _second_matter(sheet: Sheet, j: int, kind: str) -> bool:
     """لجنة العسل | والتمور: whether و joins a second matter to the only noun that a council's name has; not
     مجلس النواب | والعقوبات, nor what begins a clause."""
     before = sheet.word(j - 1)
-    if kind != "council" or not sheet.definite(j - 1) or before in _OF_ONE:
+    if kind != "council" or not sheet.definite(j - 1) or before in OF_ONE:
         return False
     alone = not g.facts(before) & (g.ADJECTIVE | g.NISBA | g.PLACE_HEAD | g.HEAD)
     noun = sheet.word(j)[1:]

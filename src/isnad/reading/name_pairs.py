@@ -1,5 +1,5 @@
-"""Two places that one noun in the dual announces: مدينتي حلب وإدلب. By grammar its two genitives are the two
-names, though no list has them and though they have the article.
+"""Two names that one noun in the dual announces: مدينتي حلب وإدلب، وزارتي النقل والعمل. By grammar its two
+genitives are the two names, though no list has them and though they have the article.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.lexicons import gazetteer as g
+from isnad.reading.name_complements import NOT_COMPLEMENT, OF_ONE, adjectives, named_after
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import is_verb
 from isnad.text.folding import fold
@@ -19,13 +20,24 @@ _TWO = frozenset(
     for noun in ("مدينة", "بلدة", "محافظة", "قرية", "منطقة", "ولاية", "مديرية", "ناحية", "ضاحية", "مقاطعة")
     for ending in _DUAL
 )
+_TWO_BODIES = {
+    fold(noun.removesuffix("ة") + ("ت" if noun.endswith("ة") else "") + ending): fold(noun)
+    for noun in ("وزارة", "مجلس", "جامعة", "هيئة", "غرفة", "لجنة", "محكمة", "مؤسسة", "كلية")
+    for ending in ("ي", "ا")
+}
 _NO_NAME = g.FUNCTION | g.HEAD | g.PLACE_HEAD | g.NISBA | g.ADJECTIVE | g.HONORIFIC | g.OFFICE
 
 
 def find_pairs(sheet: Sheet) -> list[Found]:
-    """The places that a dual announces and no list has, in text order: of مدينتي حلب ومريبع the second."""
-    duals = [i for i, t in enumerate(sheet.tokens) if t.form.endswith(_DUAL) and t.kind == "word"]
-    return [f for i in duals if _announces(sheet.tokens[i].form) for f in _pair(sheet, i + 1)]
+    """The names that a dual announces and no list has, in text order: of مدينتي حلب ومريبع the second."""
+    duals = [i for i, t in enumerate(sheet.tokens) if t.form[-1] in "يا" and t.kind == "word"]
+    out = [f for i in duals if _announces(sheet.tokens[i].form) for f in _pair(sheet, i + 1)]
+    for i in duals:
+        form = sheet.tokens[i].form
+        skip = int(form not in _TWO_BODIES and form[0] in g.PROCLITICS)
+        if form[skip:] in _TWO_BODIES:
+            out.extend(_bodies(sheet, i, skip, _TWO_BODIES[form[skip:]]))
+    return out
 
 
 def _announces(form: str) -> bool:
@@ -51,3 +63,36 @@ def _can_name(form: str) -> bool:
     """Whether a word of this form can be a place's name: no known noun, adjective or verb."""
     known = g.facts(form)
     return len(form) > 2 and not known & _NO_NAME and not (known & g.COMMON) and not is_verb(form)
+
+
+def _bodies(sheet: Sheet, i: int, skip: int, one: str) -> Iterator[Found]:
+    """The two bodies of one noun whose dual stands at token `i` behind `skip` letters: وزارتي النقل | والعمل,
+    where `one` is the noun of either. The second stands by its complement alone."""
+    middle = _complement_end(sheet, i + 1, 0)
+    end = _complement_end(sheet, middle, 1) if middle else 0
+    if end:
+        for first, last, cut in ((i, middle, skip), (middle, end, 1)):
+            core = sheet.words(first, last, sheet.tokens[first].form[cut:])
+            whole = sheet.words(first, last, one) if first == i else f"{one} {core}"
+            yield Found(first, last, cut, "organization", core, "bare", whole)
+
+
+def _complement_end(sheet: Sheet, j: int, skip: int) -> int:
+    """The token after a genitive at `j`, behind و where `skip` is one: a listed name, a king after whom
+    a body is called, a matter; 0 where none stands."""
+    form = sheet.word(j)
+    if skip and not form.startswith("و"):
+        return 0
+    listed = sheet.ends.get(j)
+    if listed is not None and listed.skip == skip:
+        return listed.last
+    noun = form[skip:]
+    bits = g.facts(noun)
+    if noun in OF_ONE:
+        return adjectives(sheet, j + 1, False)  # مجلسي النواب والشيوخ
+    if bits & g.HONORIFIC and not skip:
+        end = named_after(sheet, j, "place")
+        return end if end > j else 0
+    if noun.startswith("ال") and bits & (g.PORTFOLIO | g.COMMON | g.DERIVED) and not bits & NOT_COMPLEMENT:
+        return adjectives(sheet, j + 1, True)
+    return 0

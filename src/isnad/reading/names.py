@@ -17,6 +17,7 @@ from isnad.reading.name_datelines import find_signed
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
+from isnad.reading.name_matters import find_by_matter
 from isnad.reading.name_pairs import find_pairs
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_people import find_people
@@ -67,6 +68,7 @@ def find_names(page: Page) -> Cast:
     _name_outlets(sheet)
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
     recut(found)
+    found += find_by_matter(sheet, found)
     return build_cast(page, find_again(sheet, found))
 
 
