@@ -10,7 +10,7 @@ from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_owners import suffers_force
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
-from isnad.reading.event_types import JUDGED, SUFFERED
+from isnad.reading.event_types import JUDGED, MATTERS, SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
@@ -105,6 +105,9 @@ class EventActors(EventGoverned):
     def _act(self, f: Found) -> None:
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
         roles = f.roles
+        if f.word.lemma == MATTERS:
+            roles.actors = self._holding(f)
+            return
         if f.word.kind in ("masdar", "noun"):
             roles.actors = self._able(f, roles.actors)
         self._between_both(f)

@@ -6,7 +6,7 @@ from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb, subject_of_verb, undergoes
 from isnad.reading.event_groups import without
 from isnad.reading.event_light_verbs import lends
-from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_types import MATTERS, SUFFERED
 from isnad.reading.event_unruled import EventUnruled
 from isnad.reading.lexis import nouns
 from isnad.reading.parties import Party
@@ -47,6 +47,8 @@ class EventAims(EventUnruled):
         apart = f.token - g.token > _AIM_REACH or any(t.kind == "mark" and t.form in "،,:؛." for t in between)
         if g.word.kind == "verb" or g.floor != f.floor or apart or not between:
             return []  # مساندته | للإضراب
+        if g.word.lemma == MATTERS:
+            return []  # بحث سبل الإغاثة | لإيصال المساعدات
         plea = self.page.tokens[f.token - 1].form in PLEAS  # توقيف العمال بحجة مهاجمة المصنع
         paid = g.sense.plover in PAID_FOR and f.sense.plover in SUFFERED and (plea or not sake)
         if paid or g.roles.passive:

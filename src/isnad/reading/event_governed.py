@@ -58,6 +58,8 @@ _TOGETHER = TALKS | {"RETREAT"}
 _CONTEST, _SAKE = 9, fold("أجل")
 # How far apart joined masdars stand.
 _JOINED_REACH = 12
+# To direct somebody to do something.
+_DIRECTS = "وجه"
 # Acts that one speaks of though another does them, and what leads to one that is one's own.
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
@@ -266,6 +268,8 @@ class EventGoverned(EventAims):
         at = f.act if f.act > 0 else f.token
         at -= self.page.tokens[at - 1].form in ANY
         warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من أي قصف
+        if g.word.lemma == _DIRECTS and g.word.kind == "masdar" and not g.roles.recipients:
+            return list(g.roles.actors)  # توجيهات الملك بتقديم | مساعدات: his own aid
         if g.sense.plover in _ADDRESSED or g.word.lemma in _LEAVES_IT or warned:
             return without(g.roles.recipients, f.roles.recipients)  # السماح بإيصال المساعدات | للمدنيين
         if (

@@ -11,8 +11,16 @@ from collections.abc import Callable
 
 import msgspec
 
-from isnad.reading.event_words import EventFrame, EventWord, core_in, cores, event_words, listed_core
-from isnad.reading.lexis import lex
+from isnad.reading.event_words import (
+    EventFrame,
+    EventWord,
+    core_in,
+    cores,
+    event_words,
+    listed_core,
+    names_act,
+)
+from isnad.reading.lexis import lex, opens_content
 from isnad.reading.lexis import words as listed_words
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening, verbal
@@ -35,6 +43,9 @@ _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخ
 _PERSON = frozenset(("person",))
 # How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
 _TAKEN, _BESIDE = 12, 3
+# How far behind a verb of ordering stands what one is to do.
+_ORDER_REACH = 24
+_MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
 # The noun of what a court passes, which is one with the penalty right behind it.
 _RULING = "حكم"
 # How far before إلى stands the verb that leads to a deal.
@@ -45,7 +56,7 @@ _BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "م�
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
 # Verbs with a second object behind their pronoun: منحه قرضا.
-_GIVING = frozenset(("منح", "أعطى", "سلم", "أقرض", "وهب", "حمل", "كلف", "كبد", "وجه", "قدم", "أطلق"))
+_GIVING = frozenset(("منح", "أردى", "أعطى", "سلم", "أقرض", "وهب", "حمل", "كلف", "كبد", "وجه", "قدم", "أطلق"))
 _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
@@ -264,6 +275,26 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
     return False
 
 
+def _orders(parties: Parties, i: int, limit: int, masdar: bool) -> bool:
+    """Whether ب behind the verb at token `i` leads to what one is to do, past whom it is said to and what he
+    is: وجه قائد الشرطة بمنطقة الشمال رجاله | بالانتشار.
+    """
+    for k in range(i + 1, min(limit, i + 1 + _ORDER_REACH)):
+        t = parties.page.tokens[k]
+        if _ends(parties, k):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        o = opening(t.form)
+        if o.prep == "ب" or (o.prep == "ل" and masdar):
+            body = t.form[o.skip :]
+            if opens_content(body) or body in _MANNER or names_act(body):
+                return True
+        elif k > i + 1 and not o.article and (names_act(t.form) or lex(t.form).finite):
+            return False  # وجه الوزير شكره للجنود
+    return False
+
+
 def _topic_at(parties: Parties, i: int, limit: int) -> int:
     """Where the clause after token `i` goes over to what is spoken of: تحدث عن علاقته مع أبيه."""
     return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
@@ -448,6 +479,9 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     "without": lambda p, word, frame, i, end: not _preposition(p, frame.words, i, min(end, i + 3)),
     "imperfectwithout": lambda p, word, frame, i, end: (
         word.tense == "imperfect" and not _preposition(p, frame.words, i, min(end, i + 3))
+    ),
+    "order": lambda p, word, frame, i, end: (
+        word.core in frame.words and _orders(p, i, end, word.kind == "masdar")
     ),
     "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
     "after": lambda p, word, frame, i, end: (

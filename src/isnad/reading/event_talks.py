@@ -34,6 +34,8 @@ TELLING = frozenset(("announce", "say", "affirm", "reveal", "report"))
 _LANDS_BACK = 20
 # How many others named since tell that talks are not those told before.
 _OTHERS = 4
+# How many sentences back the meeting is told at which it was held.
+_AT_MEETING = 2
 # What two officials talk of, which their countries do.
 _TIES = frozenset(fold(w) for w in ("تعاون", "تنسيق"))
 
@@ -111,6 +113,16 @@ class EventTalks(EventClauses):
         if self._to_place(g):
             return list(g.roles.actors)  # زيارة الوزير للمدينة | تبحث الأزمة
         return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
+
+    def _holding(self, f: Found) -> list[Party]:
+        """Who hold the talk that is told by what it deals with: who met just before, not who saw a place."""
+        for g in self._earlier(f):
+            if self.page.sentence_of[f.token] - self.page.sentence_of[g.token] > _AT_MEETING:
+                return []
+            group = [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
+            if g.sense.plover == "CONSULT" and len(group) > 1 and not self._to_place(g):
+                return group
+        return []
 
     def _talking(self, f: Found) -> list[Party]:
         """Whose talks المحادثات takes up: those of the last talks told before; of الزيارة, who visited."""

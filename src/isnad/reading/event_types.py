@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CONVICTS", "HARM", "HELP", "JUDGED", "SUFFERED", "TALKS"]
+__all__ = ["CONVICTS", "HARM", "HELP", "JUDGED", "MATTERS", "SUFFERED", "TALKS"]
 
 CONVICTS = "أدان"
 """The verb whose masdar tells of a conviction where ب leads the crime, else of blame."""
@@ -15,3 +15,5 @@ TALKS = frozenset(("CONSULT", "COOPERATE", "AGREE"))
 # Types by which somebody judges, or gives words to what he thinks: no thing does them, and what is judged
 # stands for whose it is.
 JUDGED = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
+# The nouns of a talk that is told by what it deals with: جرى خلال اللقاء | بحث العلاقات.
+MATTERS = "بحث القضايا"

@@ -15,6 +15,7 @@ import msgspec
 from isnad.lexicons.conjugation import VerbForm
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.lexicons.words import look
+from isnad.reading.event_types import MATTERS
 from isnad.text.clitics import Cut, cuts, listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -246,12 +247,12 @@ def _tells_apart(lemma: str) -> bool:
 
 @kept
 def names_act(form: str) -> bool:
-    """Whether a folded word can carry an event as a masdar or another noun.
+    """Whether a folded word can carry an event as a masdar or another noun, without others that tell so.
 
     >>> names_act(fold("الهجوم")), names_act(fold("هاجمت"))
     (True, False)
     """
-    return any(w.kind in ("masdar", "noun") for w in event_words(form))
+    return any(w.kind in ("masdar", "noun") and w.lemma != MATTERS for w in event_words(form))
 
 
 def _clitics(w: EventWord) -> int:

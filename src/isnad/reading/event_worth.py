@@ -5,6 +5,7 @@ whether a noun tells an act or only names a topic.
 from __future__ import annotations
 
 from isnad.reading.event_context import EventContext, Found
+from isnad.reading.event_types import MATTERS
 from isnad.reading.event_words import core_in
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.page_matter import Matter, steeped
@@ -232,6 +233,8 @@ class EventWorth(EventContext):
         """
         word, kind = f.word, f.sense.plover
         parties = (*_doers(f), *f.roles.recipients)
+        if word.lemma == MATTERS:
+            return bool(f.roles.actors)  # of whose meeting it is told
         if word.lemma in _COURTESIES and not f.roles.recipients:
             return False
         topic = word.article and not (word.suffix or word.core.endswith("ات") or f.feared)

@@ -14,6 +14,7 @@ import msgspec
 from isnad.lexicons.conjugation import VerbForm, conjugate
 from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
+from isnad.reading.event_types import MATTERS
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex, nouns
 from isnad.spans import Span
@@ -330,7 +331,7 @@ def verbal(form: str) -> bool:
         return True
     if lx.finite:
         return not (form[:1] in ("و", "ف") and own_letter(form))
-    words = event_words(form)
+    words = [w for w in event_words(form) if w.lemma != MATTERS]
     if words:
         return all(w.kind == "verb" for w in words)
     return verb_shaped(form) if not look(form) else lx.verb and not own_letter(form)

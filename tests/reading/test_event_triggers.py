@@ -1,0 +1,62 @@
+"""Words that tell an event only where something beside them says so: directions, talks told by what they
+dealt with, who attends, who sends what; beside neighbours that tell none.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.reader import read_article
+from isnad.records import Article
+
+RECEIVED = "استقبل الوزير الأردني السفير التونسي. "
+TRIGGERS = [
+    pytest.param(
+        RECEIVED + "وجرى خلال الاستقبال بحث ملف الحدود.", {"بحث": "CONSULT"}, id="a-talk-held-at-a-meeting"
+    ),
+    pytest.param("جرى خلال المهرجان بحث علمي عن الحدود.", {}, id="research-at-a-festival"),
+    pytest.param(
+        RECEIVED + "وتم خلاله استعراض ملف الحدود إلى جانب مناقشة أزمة السكر.",
+        {"استعراض": "CONSULT", "مناقشة": "CONSULT"},
+        id="talks-told-beside-each-other",
+    ),
+    pytest.param("زار الوزير الأردني الثكنة وتم خلالها استعراض الخيول.", {"زار": "CONSULT"}, id="a-parade"),
+    pytest.param(
+        RECEIVED + "حضر الاستقبال الأمير التونسي.", {"حضر الاستقبال": "CONSULT"}, id="attends-a-reception"
+    ),
+    pytest.param("قالت تركيا إن الوزير التونسي حضر العرس.", {}, id="attends-a-wedding"),
+    pytest.param(
+        "قالت تركيا إن الأمير حضر جانبا من لقاء الوزيرين.",
+        {"لقاء": "CONSULT"},
+        id="attends-part-of-a-meeting",
+    ),
+    pytest.param("وجه الوزير التركي رجاله بسرعة الانسحاب.", {"وجه": "REQUEST"}, id="directs-to-do"),
+    pytest.param("وجه الوزير التركي ضربة بالطائرات.", {}, id="deals-a-blow-with-planes"),
+    pytest.param("وجه الوزير التركي كلمة بمناسبة العيد.", {}, id="a-word-on-a-feast"),
+    pytest.param("سقط الوزير التركي على وجه بارد.", {}, id="a-face"),
+    pytest.param(
+        "وصلت السفينة إنفاذا لتوجيهات الملك التركي بتزويد القرى بالدقيق.",
+        {"توجيهات": "REQUEST"},
+        id="directions-to-do",
+    ),
+    pytest.param("قال الوزير التركي إن توجيهات الطباخ نافعة.", {}, id="directions-for-cooks"),
+    pytest.param("أنهت تركيا الهدنة مع الحزب.", {"أنهت": "REJECT"}, id="ends-a-truce"),
+    pytest.param("أنهت تركيا السباق مع الحزب.", {}, id="ends-a-race"),
+    pytest.param("شدد الجيش التركي الخناق على البلدة.", {"شدد": "COERCE"}, id="tightens-the-noose"),
+    pytest.param("شدد الجيش التركي على البلدة في بيانه.", {}, id="stresses-a-town"),
+    pytest.param("أرسل الحزب إمداداته إلى الجبهة.", {"أرسل": "MOBILIZE"}, id="sends-its-supplies"),
+    pytest.param("أرسل الحزب معلومات سرية إلى الناخبين.", {}, id="sends-secrets"),
+    pytest.param("اعترفت تركيا بالمجلس الليبي الجديد.", {"اعترفت": "SUPPORT"}, id="recognises-a-council"),
+    pytest.param("اعترفت تركيا بالغلط القديم.", {}, id="owns-to-a-fault"),
+    pytest.param("خاف اللص أن ترديه الشرطة قتيلا.", {"ترديه": "ASSAULT"}, id="shoots-him-dead"),
+    pytest.param("أكد القادة العرب خلال مداولاتهم حق اللاجئين.", {"مداولاتهم": "CONSULT"}, id="deliberate"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TRIGGERS)
+def test_trigger(text: str, told: dict[str, str]) -> None:
+    events = read_article(Article.of(text, published="2024-03-05")).events
+    found = {e.trigger.text: e.type for e in events}
+    assert {k: v for k, v in found.items() if k in told or not told} == told
