@@ -230,7 +230,7 @@ class BareObjects:
         if frame.speech not in _OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
             return -1
         if self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1):
-            ended = self.phrases.definite(k - 1) or self.tokens[k - 1].form in _OF_HIM
+            ended = self.phrases.definite(k - 1) or self._his(k - 1)
             return k if ended else -1  # يتبنى معظم هذه الهجمات تنظيم …
         while k < limit and (
             self.tokens[k].form in "،," or self.lexes[k].word_class == "time" or self.tokens[k].form == "("
@@ -242,6 +242,11 @@ class BareObjects:
         adjective = form.endswith(ADJECTIVE_ENDINGS) or _feminine_adjective(form) or _DOER.match(form)
         thing = form.startswith("ال") and form[2:] in nouns() and self._can_open(k)
         return k if thing and not adjective else -1
+
+    def _his(self, k: int) -> bool:
+        """قناتها, منه: whether the word at `k` ends in the pronoun of a third person, and so its phrase."""
+        t = self.tokens[k]
+        return t.kind == "word" and t.form.endswith(THIRD_PERSON) and not t.text.endswith("ة")
 
     def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
         """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""
@@ -287,7 +292,8 @@ class BareObjects:
         described = text and self.tokens[n - 1].form.endswith(_ADJECTIVES)  # في بيان صحفي | القرار
         ended = self._when(n - 1) or self.tokens[n - 1].form in _HIS_OWN  # في بيان له | القرار
         in_text = before.word_class == "setting" and not self.phrases.definite(n - 1)
-        return ended or described or (in_text and names_act(form))
+        whole = not before.word_class and (self.phrases.definite(n - 1) or self._his(n - 1))
+        return ended or described or ((in_text or whole) and names_act(form))  # على موقعه الإلكتروني | القصف
 
     def _his_behind_aside(self, frame: Frame, n: int) -> bool:
         """أكد الوزير خلال الاتصال | دعمه للحوار: a content noun with its owner's pronoun behind what an aside
@@ -361,6 +367,7 @@ class BareObjects:
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
         noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
+        noun = noun or (speech in _OF_THINGS and self._some_act(k))
         noun = noun or (speech == "announce" and names_act(form) and not self.phrases.definite(k))
         if before in _MANNER_OF:
             return False  # بشكل قاطع
@@ -377,6 +384,16 @@ class BareObjects:
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
             return True
         return self._breaks_phrase(k, speech, noun or self.possessed(k), first)
+
+    def _some_act(self, k: int) -> bool:
+        """تبنى التنظيم | هجوما, not رفض الوزير نهائيا: an act, or words, in the indefinite accusative,
+        of which more is told."""
+        t, form = self.tokens[k], self.tokens[k].form
+        if t.kind != "word" or not form.endswith("ا") or form.endswith(("يا", "ها", "نا", "هما")):
+            return False
+        act = names_act(form[:-1]) or head_in(form[:-1], "text")
+        more = k + 1 < len(self.tokens) and self.tokens[k + 1].kind == "word"
+        return act and more and not (self.lexes[k].participle or self.lexes[k].word_class)
 
     def _when(self, k: int) -> bool:
         """Whether an adverbial of time ends at `k`: أمس، الثلاثاء الماضي، في وقت سابق."""
@@ -398,9 +415,11 @@ class BareObjects:
                 return False  # وعائلته, not وصلها
             takes = speech in _OF_THINGS or (speech == "announce" and names_act(form))
             thing = noun and takes and self._agent(first, k) and not self.phrases.attached(k - 1)
-            return self.lexes[k].noun_opener or (thing and not self.phrases.adverb(k))
+            act = self._some_act(k)
+            return self.lexes[k].noun_opener or (thing and (act or not self.phrases.adverb(k)))
         if speech in _OF_THINGS and self._behind_name(k):
-            return form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS)
+            act = definite_masdar(form) and not form.endswith(_ADJECTIVES)  # رفضت فرنسا | التعاون
+            return act or (form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS))
         if speech in _OF_THINGS and self._agent(first, k) and self.phrases.another(first, k):
             return True
         return definite_masdar(form) and (

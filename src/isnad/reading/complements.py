@@ -29,6 +29,8 @@ __all__ = ["Complements"]
 # How far an aside between dashes may reach, and a complementizer be awaited past a preposition.
 _DASHES = 30
 _LATER_THAT = 25
+# How many words an office behind a semicolon may have.
+_OFFICE = 12
 _STOP = -1
 _SAID = lemmas("said")
 _SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
@@ -53,6 +55,7 @@ _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
 _WITHOUT = words("without")
+_ENDS_ASIDE = frozenset(")]،,-–—")
 _AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
 _AFTER = _WITHOUT | {"بعد", "قبل"}
 _SUPERVISION = words("supervision")
@@ -261,7 +264,7 @@ class Complements:
             return max(j + 1, self.phrases.quoted_name(j))
         if t.form in "-–—" and t.space:
             return self._past_dashes(j, limit)
-        if t.form in "،,؛" and j + 1 < limit and (t.form != "؛" or self.lexes[j + 1].that is not None):
+        if t.form in "،,؛" and j + 1 < limit and (t.form != "؛" or self._apposes(j, limit)):
             return self._past_comma(j, limit)
         if t.form in "،,-–—/" or (t.form == "." and len(before.form) == 1):
             return j + 1
@@ -273,6 +276,14 @@ class Complements:
             return False  # في رسالة حصلت الصحيفة على نسخة منها: «…»
         form, before = self.tokens[j - 1].form, self.tokens[j - 2].form
         return form.removeprefix("و") in _LISTS or (form == "من" and before in ("كل", "كلا", "بكل"))
+
+    def _apposes(self, j: int, limit: int) -> bool:
+        """قال فلان؛ إن …, أوضح فلان؛ لـ«المرصاد»، أن …: whether the semicolon at `j` stands for the comma
+        behind a source, as a complementizer in the same sentence shows."""
+        near = range(j + 1, min(limit, j + _OFFICE))
+        return not self.lexes[j + 1].verb and any(
+            self.lexes[k].that is not None and not self.lexes[k].conj for k in near
+        )
 
     def _past_comma(self, j: int, limit: int) -> int:
         after = self.lexes[j + 1]
@@ -305,8 +316,8 @@ class Complements:
         if all(t.kind != "word" for t in self.tokens[j + 1 : self.page.quotes[q].close]):
             return j + 1  # «29»: a figure
         close = self.page.quotes[q].close
-        if self.tokens[j - 1].form == "في" and close + 1 < limit and self.lexes[close + 1].that == "":
-            return close + 1  # الناطق باسم اللجنة في "بيت كذا" أن
+        if close + 1 < limit and self.lexes[close + 1].that == "" and not self.lexes[close + 1].conj:
+            return close + 1  # الناطق باسم اللجنة في "بيت كذا" أن, خلال جلسة «الماء والناس» أن
         if self.phrases.past_prayer(j) > j:
             return self.phrases.past_prayer(j)
         if self.tokens[j - 1].form in _TITLED and self._goes_on_behind(self.page.quotes[q].close):
@@ -433,6 +444,8 @@ class Complements:
     def _whole(self, k: int) -> bool:
         """حذرت الحكومة من الغلاء، حذر عدد من المهندسين من الغلاء: whether token `k` ends a phrase of which no
         من tells a part (المقربين من)."""
+        if self.lexes[k].word_class == "time" or self.tokens[k].form in _ENDS_ASIDE:
+            return True  # حذر فلان أمس من, حذر فلان (رئيس الهيئة) من
         body = self.phrases.in_name(k) or self.tokens[k].form in _BODIES
         return body or (self.tokens[k - 1].form == "من" and self.phrases.definite(k))
 
@@ -510,7 +523,8 @@ class Complements:
             return j + 1 >= len(self.tokens) or self.tokens[j + 1].form not in ("يخص", "يتعلق")
         if lx.word_class == "reporter" or (lx.word_class == "subordinate" and j > frame.last):
             return True
-        if lx.participle and not self.phrases.definite(j) and self._goes_on(j):
+        again = lx.word_class == "time"  # شدد فلان مجددا على أن
+        if lx.participle and not again and not self.phrases.definite(j) and self._goes_on(j):
             return True
         if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
             return False

@@ -37,6 +37,8 @@ _ON_HIS_PART = words("on_his_part")
 _DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
 # Before نص: here is the text.
 _FOLLOWING = frozenset(("يلي", "الاتي", "الاتيه", "التالي", "التاليه"))
+# What a preposition never stands before: وبين في حديثه أن, وبين خلال اللقاء أن.
+_ASIDES = frozenset(("preposition", "occasion", "time"))
 _AGAIN = frozenset(("مجددا", "ايضا", "كذلك"))
 # How a word for somebody's name or identity begins with its pronoun, and how far behind the wish it stands.
 _NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "هوياته"), 5
@@ -84,8 +86,26 @@ class Cues:
         if word != "بين" and somebody:  # أبان الوزير أن, not إبان حكم الوزير; عقّب الوزير بأن
             return self._then_that(j, i)
         joined = j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("و")
-        document = self.tokens[j].form in _DOCUMENTS and not joined
-        return somebody or (document and self._then_that(j, i))  # بيّن التقرير أن
+        if somebody:
+            return True
+        if joined or (i and self.tokens[i - 1].form.startswith("بين")):
+            return False  # بينه وبين الحزب
+        aside = self.lexes[j].word_class in _ASIDES and not self.phrases.in_name(j)
+        if _SHADDA in self.tokens[i].text or aside:
+            return self._that_ahead(i)  # وبيّن، وبين خلال الحفل …، أن
+        document = self.tokens[j].form in _DOCUMENTS  # بيّن التقرير أن, وبين عدد منهم أن
+        return (document or self._opens_clause(i)) and self._then_that(j, i)
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether a clause begins with the word at token `i`: behind a mark, or with و."""
+        return i == 0 or self.tokens[i - 1].kind != "word" or bool(self.lexes[i].conj)
+
+    def _that_ahead(self, i: int) -> bool:
+        """Whether a complementizer follows in the clause of token `i` before another report."""
+        for lx in self.lexes[i + 1 : self.clauses.limit(i)]:
+            if lx.that is not None:
+                return not lx.conj
+        return False
 
     def _two_sides(self, i: int) -> bool:
         """لقاء | بين الوزير والسفير: whether a noun stands before بين, and two behind it that و joins."""
@@ -106,6 +126,8 @@ class Cues:
             k += 1
         if k + 1 < limit and self.tokens[k].form == "من" and self.tokens[k + 1].form in _ON_HIS_PART:
             k += 2
+        if k < limit and self.lexes[k].word_class == "relative":
+            return self._that_ahead(k)  # وبيّن التقرير الذي نشر أمس أن
         return k < limit and self.lexes[k].that is not None
 
     def _expresses(self, i: int) -> bool:
@@ -249,6 +271,8 @@ class Cues:
             return False  # وعدتها «مغذية للعنف»: و and عدّ
         if lemma == "عد":
             return bool(reading.cut.suffix)
+        if lemma == "نسب" and verb is not None and (verb.gender, verb.number) == ("m", "s"):
+            return self._ascribes(i)
         if lemma in _PASSED_ON:
             return bool(reading.cut.suffix) and i > 0 and self.tokens[i - 1].form in _WHAT
         if lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
@@ -262,6 +286,11 @@ class Cues:
         if active and self._passive(i) and predicate is not None and predicate.speech != "relay":
             return False  # رُفض الطلب; but نُقل عن فلان قوله
         return not self._bare_jussive(i, reading)
+
+    def _ascribes(self, i: int) -> bool:
+        """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
+        after = self.lexes[min(i + 1, len(self.lexes) - 1)]
+        return after.bare == "الي" or self.clauses.heads_person(i + 1) or i + 1 in self.phrases.lead_of
 
     def _passive(self, i: int) -> bool:
         """Whether a damma behind the first letter shows a passive: رُفض، ورُفضت."""

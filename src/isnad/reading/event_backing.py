@@ -101,10 +101,16 @@ def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
     if on_demand and not f.word.article:
         return _doers(parties, found, n, f.roles.actors)
     g = found[n - 1] if n else None
-    if g is None or g.floor != f.floor or f.token - g.token > _ANSWERED or g.word.kind != "verb":
+    opens = f.floor == f.token  # what one refuses is then told as a content
+    if (
+        g is None
+        or not (g.floor == f.floor or opens)
+        or f.token - g.token > _ANSWERED
+        or g.word.kind != "verb"
+    ):
         return []
-    refused = g.sense.plover == "REJECT" and f.word.accusative
-    return without(g.roles.actors, f.roles.actors) if refused else []
+    answered = g.sense.plover == "REJECT" and f.word.accusative
+    return without(g.roles.actors, f.roles.actors) if answered else []
 
 
 def _backers(parties: Parties, f: Found) -> list[Party]:

@@ -38,7 +38,10 @@ _NEEDS = words("needs")
 # What is done again with force, or signed again, and not said: جدد قصفه، جدد عقد اللاعب.
 _FORCE = ("ASSAULT", "COERCE")
 _CONTRACTS = frozenset(("عقد", "عقود", "رخصه", "اشتراك"))
-_DOCUMENTS = source_heads("document")
+_EVIDENCE = source_heads("evidence")
+_DOCUMENTS = source_heads("document") | _EVIDENCE
+# To prove something, which words alone do not.
+_PROVE = frozenset(("أثبت", "برهن", "دلل"))
 # Texts that ask, condemn or allow something themselves.
 _PAPERS = frozenset(
     fold(w) for w in ("قرار", "قرارا", "قانون", "قانونا", "مشروع", "مشروعا", "بند", "بندا", "توصية", "عريضة")
@@ -71,6 +74,8 @@ class NoReports:
         """لم يشر إلى …, إذا أعلن …, نتحدث عن … inside one's own words, «بيّنوا أن …»."""
         nominal = frame.how in ("prep", "object")
         k = frame.first - 1
+        if frame.lemma == "نسب" and frame.how == "prep":
+            return True  # تفجير نسب إلى التنظيم: without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
             return True
         if nominal and frame.negated and frame.speech in _QUIET:
@@ -227,4 +232,5 @@ class NoReports:
 
     def _document_shows(self, frame: Frame) -> bool:
         """أظهر التقرير أن: of things, only a document reports by showing."""
-        return frame.has_source and self.tokens[frame.source[0]].form in _DOCUMENTS
+        heads = _EVIDENCE if frame.lemma in _PROVE else _DOCUMENTS
+        return frame.has_source and self.tokens[frame.source[0]].form in heads

@@ -279,6 +279,7 @@ class Subjects:
             k = found[1]
             more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
+            more = more or (frame.speech != "describe" and self._another_behind(k, stop))
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
@@ -288,6 +289,13 @@ class Subjects:
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
+
+    def _another_behind(self, k: int, stop: int) -> bool:
+        """اتهمت فرنسا | اليوم في تقرير روسيا ب…: whether a name that nothing governs stands behind the
+        aside at token `k`, so that what stands before it is the subject."""
+        if k >= stop or self.lexes[k].word_class not in ("time", "preposition", "occasion"):
+            return False
+        return any(n in self.phrases.lead_of and not self._governed(n) for n in range(k + 1, stop))
 
     def _behind_hearer(self, frame: Frame, found: Range, stop: int) -> Range:
         """أبلغ «المرصاد» | فلان رئيس اللجنة أن: who tells an outlet that stands first."""
