@@ -376,8 +376,10 @@ def cut_letters(form: str) -> tuple[tuple[int, str], ...]:
         starts.append(1)
     for at in starts:
         rest = form[at:]
-        if rest[:2] == "لل" and len(rest) > 4:
+        if rest[:2] == "لل" and len(rest) > 3:
             out.append((at + 1, "ال" + rest[2:]))
+        if rest[:2] == "لل" and len(rest) == 4:
+            continue  # للحق, with the article, and never ل before so short a word
         if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
             out.append((at + 1, rest[1:]))
     return tuple(out)

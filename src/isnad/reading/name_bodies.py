@@ -25,7 +25,7 @@ from isnad.reading.name_complements import (
 )
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_verb, stranger
-from isnad.reading.name_sites import find_site
+from isnad.reading.name_sites import find_royal_work, find_site
 from isnad.text.folding import fold
 
 __all__ = ["find_bodies"]
@@ -124,6 +124,10 @@ def find_bodies(sheet: Sheet) -> list[Found]:
     out: list[Found] = []
     heads = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
     for i, bits in enumerate(sheet.bits):
+        work = find_royal_work(sheet, i)
+        if work is not None:
+            out.append(work)
+            continue
         if not (bits & heads or i in sheet.ends or i in sheet.peeled):
             continue
         listed = sheet.ends.get(i)

@@ -171,6 +171,8 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
         out.append((words[start - 1 :], "part"))
     elif start == 1 and words[0] not in _JOINERS and n > 2:
         pass
+    if start > 1 and words[0] not in _JOINERS and not g.facts(words[0]) & g.FUNCTION:
+        out.append(((words[0], *tail), "part"))  # سفر بن نادر القلموني: سفر القلموني
     if n > 2 and words[1] not in _JOINERS:
         out.append((words[:2], "part"))
     if n > 3 and words[1] in _JOINERS:

@@ -23,6 +23,7 @@ _SHORTEST = 4
 _AIRPORT, _AIRPORT_IS = "مطار ", fold("الدولي")
 # A movement, and zeal.
 _ZEAL = fold("حماس")
+_REPUBLIC = fold("جمهورية")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
@@ -74,7 +75,19 @@ def find_listed(sheet: Sheet) -> list[Found]:
         if best.type == "place" and best.core.startswith(_AIRPORT) and sheet.word(best.last) == _AIRPORT_IS:
             best.last, best.core = best.last + 1, f"{best.core} {_AIRPORT_IS}"
         last = best.last
+        _with_republic(sheet, best)
     return out
+
+
+def _with_republic(sheet: Sheet, f: Found) -> None:
+    """Let a land's name begin at the word for a republic before it: جمهورية | كينيا."""
+    i = f.first - 1
+    if i < 0 or f.skip or f.type != "place" or not f.sure or f.core not in g.lands():
+        return
+    form = sheet.word(i)
+    cut = next((c for c in ((0, form), *g.cut_letters(form)) if c[1] == _REPUBLIC), None)
+    if cut is not None and (i not in sheet.ends and sheet.taken[i] < 0):
+        f.first, f.skip, f.core = i, cut[0], f"{_REPUBLIC} {f.core}"
 
 
 def _his(sheet: Sheet, f: Found) -> bool:

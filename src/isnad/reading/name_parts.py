@@ -18,6 +18,7 @@ from isnad.reading.name_shapes import (
     given_strength,
     is_verb,
     nisba_shape,
+    says_that,
     stranger,
 )
 from isnad.reading.name_surnames import BEHIND, DAYS, KUNYA, MOST_PARTS, SON, NameSoFar
@@ -235,6 +236,8 @@ class _Reader(NameSoFar):
             return 0
         if self.ali:
             opens = bool(bits & g.GIVEN) and not bits & g.FUNCTION
+            told = self.i > 0 and says_that(self.tokens[self.i - 1].form)
+            opens = opens or (told and stranger(after))  # وقال علي أحمدي المتحدث
             return 2 if self.parts or announced or backed(after) or opens else 0
         if self.parts:
             named = given_strength(after) >= 2 or nisba_shape(after) or after in KIN or stranger(after)

@@ -10,7 +10,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import nouns
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
-from isnad.reading.name_persons import COMMAS
+from isnad.reading.name_persons import COMMAS, TANWIN
 from isnad.reading.name_shapes import ON, TITLES, given_strength, is_verb, says_that, stranger
 from isnad.reading.name_writers import Writers
 from isnad.text.folding import fold
@@ -113,7 +113,7 @@ class _People(Writers):
         """Try the ways in which a name may begin at `i`, or be announced from it; the next token to look
         at."""
         s = self.sheet
-        if bits & g.GIVEN and s.tokens[i].text.endswith(("ًا", "اً")):
+        if bits & g.GIVEN and s.tokens[i].text.endswith(TANWIN):
             return i + 1  # وليًا للعهد
         figure = s.figures.get(i)
         whole = figure is not None and " " in figure.core  # بن لادن, الملا عمر
@@ -161,9 +161,15 @@ class _People(Writers):
         where = skip or self.sheet.word(i - 1) in _WHERE or self.sheet.core_bits(i - 1) & g.PLACE_HEAD
         return bool(after) and stranger(after) and not g.facts(after) and not where
 
-    def _plain_noun(self, i: int) -> bool:
-        form = self.sheet.word(i)
-        return form.startswith("ال") and not form.endswith("ي") and g.ordinary(form)
+    def _verb_and_object(self, j: int) -> bool:
+        """ألغى شكري الرحلة، رفع هارتن التهاني: a surname here at `j` behind its verb, and its object."""
+        s = self.sheet
+        form, noun = s.word(j), s.word(j + 1)
+        if not s.definite(j + 1) or not g.ordinary(noun):
+            return False
+        if form in self.surnames and not noun.endswith("ي"):
+            return True
+        return any(f.type == "person" and f.sure and f.core.endswith(" " + form) for f in s.found)
 
     def _whole(self, figure: Found) -> bool:
         """Whether a listed name of several words cannot go on: نيلسون مانديلا قدوة. An Arab's own and
@@ -439,7 +445,8 @@ class _People(Writers):
             honoured = s.core_bits(j - 1) & g.HONORIFIC and s.definite(j - 1)
             given = s.word(j + 1).startswith("ال") and given_strength(s.word(j + 1)[2:]) > 1
             told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان
-            closed = inside == 2 or (s.word(j - 1).startswith("ال") and (told or stranger(s.word(j + 1))))
+            definite = s.word(j - 1).startswith(("ال", "بال"))  # مدير الفرع بالمنطقة فهد الشليل
+            closed = inside == 2 or (definite and (told or stranger(s.word(j + 1))))
             return alone if alone > j else (last if last - j >= 2 and closed else j)
         if not stranger(form) and form != LEE:
             return j
@@ -493,8 +500,8 @@ class _People(Writers):
             return j
         if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
             return j + 1  # يهدد سلامة الملاحة: a noun and its genitive
-        if last == j + 2 and form in self.surnames and self._plain_noun(j + 1):
-            return j + 1  # ألغى شكري الرحلة: a surname here, and the verb's object
+        if last == j + 2 and self._verb_and_object(j):
+            return j + 1
         if self.person(j, last, 0, form, j, "verb"):
             return self.series(last)
         return j

@@ -10,11 +10,13 @@ from isnad.reading.name_parts import KIN, person_end
 from isnad.reading.name_shapes import TITLES, given_strength, stranger
 from isnad.text.folding import fold
 
-__all__ = ["COMMAS", "Persons"]
+__all__ = ["COMMAS", "TANWIN", "Persons"]
 
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 COMMAS = ("،", ",")
 _LONGEST_NAME = 8
+TANWIN = ("ًا", "اً")
+"""How an indefinite accusative ends, and no name."""
 
 
 class Persons:
@@ -124,8 +126,8 @@ class Persons:
         """
         s = self.sheet
         bits = g.facts(core)
-        if bits & (TITLES | g.FUNCTION | g.HEAD) or s.word(j) == "":
-            return j
+        if bits & (TITLES | g.FUNCTION | g.HEAD) or s.word(j) == "" or s.tokens[j].text.endswith(TANWIN):
+            return j  # الأمير فلان | ووليا للعهد
         given = bits & (g.GIVEN | g.PARTICLE)
         if not given and not (stranger(core) and not joined and not g.cut_letters(core)):
             return j

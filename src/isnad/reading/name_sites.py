@@ -10,7 +10,7 @@ from isnad.reading.name_shapes import given_strength, is_verb, stranger
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
-__all__ = ["find_site"]
+__all__ = ["find_royal_work", "find_site"]
 
 _DIRECTIONS = name_words("directions")
 _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
@@ -38,6 +38,10 @@ _OPENS_TOWN = frozenset(fold(w) for w in ("بيت", "كفر", "دير", "خان"
 _STREETS = name_words("streets")
 _AFTER_WHAT = name_words("streets_of")
 _OWNERS = (*THIRD_PERSON, "نا", "ين", "ون", "ات")
+# Roads, parks and the like, which are called after those who rule.
+_ROYAL_WORKS = name_words("royal_works")
+_WORKS_CLOSED = name_words("works_closed")
+_CITY = fold("مدينة")
 _RANKS = name_words("ranks")
 _BODIES_OF_LAND = name_words("bodies_of_land")
 
@@ -62,6 +66,24 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
     elif sheet.ends.get(i + 1) is None:
         out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
     return True
+
+
+def find_royal_work(sheet: Sheet, i: int) -> Found | None:
+    """A road, a park or the like that is called after one who rules, from token `i` on: طريق الملك فهد,
+    مدينة الملك فهد الطبية.
+    """
+    j = i + 1
+    if j >= sheet.size or not sheet.bits[j] & g.HONORIFIC or not sheet.definite(j) or not sheet.word(i):
+        return None
+    form = sheet.tokens[i].form
+    cuts = [c for c in ((0, form), *g.cut_letters(form)) if c[1] in _ROYAL_WORKS]
+    end = named_after(sheet, j, "place") if cuts else j
+    while end > j and sheet.word(end) in _WORKS_CLOSED:
+        end += 1
+    if end <= j or (cuts[0][1] == _CITY and sheet.word(end - 1) not in _WORKS_CLOSED):
+        return None  # مدينة الملك | خالد
+    skip, core = cuts[0]
+    return Found(i, end, skip, "place", sheet.words(i, end, core), "head")
 
 
 def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
@@ -121,7 +143,13 @@ def _hospital(sheet: Sheet, j: int) -> int:
     for k in range(j, j + _MOST_WORDS):
         if k > j and _ranked(sheet, k):
             return k
-        if not sheet.word(k) or g.facts(sheet.word(k)) & (g.FUNCTION | g.HONORIFIC) or is_verb(sheet.word(k)):
+        form = sheet.word(k)
+        named = g.facts(form) & (g.GIVEN | g.PARTICLE) or form == "الله"
+        if (
+            not form
+            or g.facts(form) & g.HONORIFIC
+            or (not named and (g.facts(form) & g.FUNCTION or is_verb(form)))
+        ):
             return 0
     return 0
 

@@ -157,7 +157,9 @@ class NameSoFar:
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             if self._word_surname(j, form, bits):
                 return True
-            return announced and (self._family(j, form, bits) or self._bare_surname(j, form, bits))
+            if (announced or self.form(j + 1) in _THAT) and self._family(j, form, bits):
+                return True
+            return announced and self._bare_surname(j, form, bits)
         if not stranger(form):
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self.ends(j + 1) and not is_verb(form)
