@@ -55,6 +55,9 @@ _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", 
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
 _CHANNEL = fold("القناة")
+_A_SYSTEM, _A_POLICE = fold("نظام"), fold("شرطة")
+# What moves, so that no movement is meant: حركة السفن.
+_MOVEMENT, _MOVING = fold("حركة"), name_words("moving")
 _REGIME, _PRESIDENCY = fold("النظام"), fold("رئاسة")
 _OF_SYSTEMS = name_words("of_systems")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
@@ -439,7 +442,9 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if kind == "state":
         if core in ("قوات", "حكومه", "نظام", "اداره", "رياسه") and form in _STATE_OF:
             return adjectives(sheet, j + 1, False)
-        if bits & g.HEAD or not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA:
+        if core == _A_POLICE and not bits and sheet.mark(j) != ":":
+            return j + 1  # شرطة الفرزدق
+        if bits & g.HEAD or not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA or core == _A_SYSTEM:
             return i
         end = adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
@@ -447,7 +452,7 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         return i
     if core in ("قوه", "قياده", "امن", "لقاء", "مبادره"):
         return i
-    if core in _RUNS and not bits & g.PORTFOLIO:
+    if (core in _RUNS and not bits & g.PORTFOLIO) or (core == _MOVEMENT and form in _MOVING):
         return i
     if core in _NEEDS_NAME:
         end = adjectives(sheet, j + 1, True)

@@ -234,6 +234,8 @@ def _bare_group(f: Found, groups: _Groups, by_core: dict[tuple[str, str], _Group
         for x in groups.known_by(f.type, (f.core, head))
         if any(c.split(" ", 1)[0] in (f.core, head) and " " in c for c in x.cores)
     ]
+    if not g.facts(head) & (g.HEAD | g.PLACE_HEAD) and f.key:
+        fitting = []  # الصحة is the ministry's matter, and صحة الوجه another body
     if f.type == "organization":  # الكلية of الكلية البحرية rather than of a nearer كلية الطب
         fitting = [x for x in fitting if any(c.startswith(f.core + " ") for c in x.cores)] or fitting
     return _last_before(f.first, fitting) if fitting else by_core.get((f.type, f.key))

@@ -36,6 +36,8 @@ _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
 _TO_FREE = fold("لتحرير")
+# With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
+_GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
 # Of exhibitions, and of an opponent.
 FOR_FAIRS = fold("للمعارض")
 # What only one body is of, though it be a plural: مجلس النواب.
@@ -102,7 +104,7 @@ def _second_matter(sheet: Sheet, j: int, kind: str) -> bool:
     alone = not g.facts(before) & (g.ADJECTIVE | g.NISBA | g.PLACE_HEAD | g.HEAD)
     noun = sheet.word(j)[1:]
     matter = _also_for(noun) or (noun.endswith("ات") and not g.facts(noun)) or is_masdar(noun)
-    return alone and matter and not g.facts(sheet.word(j + 1)) & g.FUNCTION
+    return alone and matter and not sheet.word(j + 1).startswith(_GOVERNED)
 
 
 def second_adjective(sheet: Sheet, j: int) -> bool:
@@ -168,7 +170,8 @@ def _only_for(sheet: Sheet, j: int, bits: int) -> bool:
     day, or of two senses, is what a body is for: nothing else follows an adjective of the body so."""
     told = g.facts(sheet.word(j - 1)) & (g.ADJECTIVE | g.NISBA) and sheet.definite(j - 1)
     form = sheet.word(j)
-    return bool(told) and ((not bits & ~g.PHRASE and not is_masdar(form)) or form == FOR_FAIRS)
+    thing = g.head_kind("ا" + form[1:]) == "force" and sheet.definite(j + 1)  # للخطوط الحديدية
+    return bool(told) and (thing or (not bits & ~g.PHRASE and not is_masdar(form)) or form == FOR_FAIRS)
 
 
 def _conjoined(sheet: Sheet, end: int) -> int:

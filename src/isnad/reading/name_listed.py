@@ -22,8 +22,11 @@ _NO_TANWIN = ("ها", "وا", "نا", "هما", "كما")
 _SHORTEST = 4
 _AIRPORT, _AIRPORT_IS = "مطار ", fold("الدولي")
 # A movement, and zeal.
-_ZEAL = fold("حماس")
 _REPUBLIC = fold("جمهورية")
+_ZEAL, _AFFAIRS = fold("حماس"), fold("الشؤون ")
+_OF_ZEAL = frozenset(
+    fold(w) for w in ("شديد", "كبير", "بالغ", "منقطع", "عال", "عالي", "واضح", "لافت", "قليل", "زائد", "وطني")
+)
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
@@ -332,6 +335,10 @@ def names_other(sheet: Sheet, f: Found) -> bool:
     """
     if f.skip == 1 and sheet.word(f.first) in _HAIL:
         return True  # وابل من الرصاص: a hail, not "and Apple"
+    if f.core.startswith(_AFFAIRS) and sheet.word(f.first).startswith("لل"):
+        return True  # وكيل الوزارة للشؤون الصحية: what he sees to
+    if f.core == _ZEAL and not f.skip and sheet.word(f.last) in _OF_ZEAL:
+        return True  # وسط حماس شديد
     if f.core == _YEMEN and sheet.word(f.last) in _WISHES:
         return True  # باليمن والبركات: "with good fortune and blessings"
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):

@@ -2,18 +2,22 @@
 «البحث العلمي» of الهيئة العامة للبحث العلمي والزراعي.
 
 The press calls a body so in quotation marks, and at the head of a line before a colon or a verb; elsewhere
-the word is the matter itself.
+the word is the matter itself. The services of a district it calls by the matter and the district: جوازات
+القنفذة.
 """
 
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import is_verb
 from isnad.text.folding import fold
 
-__all__ = ["find_by_matter"]
+__all__ = ["find_by_matter", "find_services"]
 
+_SERVICES = name_words("services")
+_OFFICES = frozenset(fold(w) for w in ("إدارة", "مديرية"))
 _KINDS = frozenset(("ministry", "council"))
 # What is taught somewhere stands for no school: كلية الطب.
 _SCHOOLS = frozenset(fold(w) for w in ("كلية", "معهد", "أكاديمية", "جامعة"))
@@ -77,3 +81,27 @@ def _opening(sheet: Sheet, i: int) -> int:
     after = sheet.word(i + 1)
     acts = after.startswith("ت") and is_verb(after)
     return i + 1 if opens and (sheet.mark(i + 1) == ":" or acts) else 0
+
+
+def find_services(sheet: Sheet) -> list[Found]:
+    """The services that are called by their matter and a listed district, in text order: صحة القنفذة, and not
+    صحة مصر, which is how Egypt fares."""
+    out = []
+    for j, f in sheet.ends.items():
+        if f.type != "place" or f.skip or f.core in g.lands():
+            continue
+        first = j - 1 - bool(g.facts(sheet.word(j - 1)) & g.OUTSIDE)  # جوازات منطقة القنفذة
+        if not (service := _behind(sheet, first, _SERVICES)):
+            continue
+        office = _behind(sheet, first - 1, _OFFICES) if not service[0] else None
+        skip, core = office or service
+        first -= office is not None
+        words = sheet.words(first, f.last, core)
+        out.append(Found(first, f.last, skip, "organization", words, "head"))
+    return out
+
+
+def _behind(sheet: Sheet, i: int, words: frozenset[str]) -> tuple[int, str] | None:
+    """The letters of clitics on the word at `i`, and the one of `words` that is left; None where none is."""
+    form = sheet.word(i)
+    return next((c for c in ((0, form), *g.cut_letters(form)) if c[1] in words), None)

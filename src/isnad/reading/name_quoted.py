@@ -20,7 +20,7 @@ __all__ = ["find_quoted"]
 _NO_NAME_HEADS = name_words("no_name_heads")
 _PUBLISHES = name_words("publishes")
 _TITLED = frozenset(fold(w) for w in ("عنوان", "بعنوان", "عنوانه", "عنوانها", "وسم", "هاشتاغ"))
-_AS_FOR = fold("أما")
+_AS_FOR, _CUSTOMS = fold("أما"), fold("ديوانة")
 _WITH = frozenset(("مع", "الي"))
 _TALKS = frozenset(
     fold(w) for w in ("اتصال", "حديث", "مقابلة", "حوار", "لقاء", "تصريح", "تصريحات", "هاتفي", "هاتفية")
@@ -72,7 +72,7 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
         return None
     if before == "ل" or (before == "لـ" and sheet.tokens[i].form == "("):
         shown = not _deed(sheet, i + 1, close)
-    elif sheet.core_bits(i - 1) & g.HEAD and _takes_name(sheet.core(i - 1)):
+    elif sheet.core_bits(i - 1) & g.HEAD and _takes_name(sheet.core(i - 1)) and not _his_book(sheet, i - 1):
         shown = _named_by_head(sheet, i + 1, close)
     else:
         shown = sheet.tokens[i].form != "(" and _shown_around(sheet, i, close, medium)
@@ -96,6 +96,11 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
 def _takes_name(core: str) -> bool:
     """Whether a noun for a body may have a quoted name behind it: حركة, not الحركة."""
     return core not in _NO_NAME_HEADS and not core.startswith("ال")
+
+
+def _his_book(sheet: Sheet, i: int) -> bool:
+    """Whether what looks like a customs office is a poet's book: ديوانه «الرماد»."""
+    return sheet.core(i) == _CUSTOMS and sheet.tokens[i].text.endswith("ه")
 
 
 def _named_by_head(sheet: Sheet, first: int, close: int) -> bool:

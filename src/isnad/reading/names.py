@@ -17,7 +17,7 @@ from isnad.reading.name_datelines import find_signed
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
-from isnad.reading.name_matters import find_by_matter
+from isnad.reading.name_matters import find_by_matter, find_services
 from isnad.reading.name_pairs import find_pairs
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_people import find_people
@@ -55,6 +55,7 @@ def find_names(page: Page) -> Cast:
             sheet.ends[f.first] = f
     others = [f for f in listed if f.type != "person"]
     candidates = [*find_quoted(sheet), *find_signed(sheet), *find_pairs(sheet), *find_bodies(sheet), *others]
+    candidates += find_services(sheet)
     candidates.sort(key=_order)
     for f in candidates:
         sheet.take(f)
