@@ -270,7 +270,7 @@ OFFICES_AND_BODIES = [
     pytest.param(
         "قال المتحدث باسم الخارجية الصينية إن بلاده تعارض الاتفاق.",
         "تعارض",
-        (["الصين"], []),
+        (["الصين"], ["الاتفاق"]),
         id="the-country-of-whom-he-speaks-for",
     ),
     pytest.param(

@@ -70,8 +70,9 @@ def event_noun(form: str) -> bool:
     )
 
 
-# To hand oneself or one's arms over, which one does to somebody: سلموا أنفسهم للجيش.
-_SURRENDERS = "سلم"
+# To hand oneself or one's arms over, and to desert, which one does to somebody: سلموا أنفسهم للجيش، انشق عن
+# الحركة.
+_SURRENDERS, _DESERTS = "سلم", "انشق"
 
 
 class Found(msgspec.Struct):
@@ -214,6 +215,8 @@ class EventAble:
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""
         f.roles.recipients = [p for p in f.roles.recipients if not self._mere_place(f, p)]
+        if f.sense.plover == "RETREAT" and f.word.lemma == _DESERTS:
+            return [p for p in f.roles.recipients if p.span.start > self.page.tokens[f.token].start]
         if f.sense.plover == "RETREAT" and f.word.lemma != _SURRENDERS:
             return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
         found: list[Party] = []

@@ -363,6 +363,8 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
         return False
     if parties.page.tokens[office.first].form == parties.page.tokens[name.first].form:
         return False
+    if parties.cast.mention_of[name.first] < 0 and parties.his_man(name.first):
+        return False  # التقى الرئيس | نظيره التونسي فلانا
     bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
     return (
         bearer

@@ -24,7 +24,6 @@ from isnad.reading.party_words import (
     possessed,
     prepositions,
 )
-from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
@@ -32,6 +31,7 @@ __all__ = [
     "AGAINST",
     "HIS",
     "NAMED_ONLY",
+    "PACTS",
     "PAPERS",
     "PERSONAL",
     "VISIT",
@@ -111,6 +111,28 @@ _HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد
 PAPERS = frozenset(
     fold(w)
     for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
+)
+
+
+# Those of them that two sides are bound by: رفض | اتفاق السلام.
+PACTS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "معاهدة"))
+# What says how great or how final a paper is, not which: الاتفاق | التاريخي.
+_OF_RANK = frozenset(
+    "ال" + fold(w) + hers
+    for w in (
+        "تاريخي",
+        "نهائي",
+        "مبدئي",
+        "حالي",
+        "أولي",
+        "أساسي",
+        "استثنائي",
+        "جوهري",
+        "مصيري",
+        "جزئي",
+        "كلي",
+    )
+    for hers in ("", "ه")
 )
 
 
@@ -261,7 +283,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             return after.by  # أدان اقتحام القرية من قبل الجنود
         group = owned_things(parties, found, after, phrase, group)
         if found.plover in JUDGED and not phrase.mentions:
-            doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
+            doer = _whose_doing(parties, found, phrase)
             if doer:
                 return doer
         if found.plover in JUDGED and after.by and not is_agentive(parties, phrase):
@@ -277,7 +299,7 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
             if prep == "ب" and is_place(parties, group) and _led_again(after, phrase, prep):
                 continue  # نددت الجالية | بتونس بالتصريحات
             if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
-                doer = _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
+                doer = _whose_doing(parties, found, phrase)
                 if doer:
                     return doer
             if not group and found.plover in NAMED_ONLY:
@@ -340,6 +362,15 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         return []
     group = group_of(parties, following, k + 20)[0]
     return group if group and (group[0].entity >= 0 or not following.mentions) else []
+
+
+def _whose_doing(parties: Parties, found: Sense, phrase: Phrase) -> list[Party]:
+    """Who does, gives or holds what is praised or blamed; a deal is welcomed or refused itself, whoever made
+    it.
+    """
+    if found.plover != "ACCUSE" and core_in(parties.page.tokens[phrase.first].form, PACTS):
+        return []
+    return _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
 
 
 def _mentions(form: str) -> bool:
@@ -521,15 +552,25 @@ def paper_at(parties: Parties, phrase: Phrase) -> Party | None:
     """
     tokens = parties.page.tokens
     form = tokens[phrase.first].form
-    if not (phrase.article and core_in(form, PAPERS | _CAUSES)):
+    if not core_in(form, PAPERS | _CAUSES):
         return None
-    plain = "ال" + form[opening(form).skip :]
+    if not phrase.article:
+        of = opening(tokens[phrase.last - 1].form).article and phrase.last > phrase.first + 1
+        return parties.described(phrase, phrase.last) if of and core_in(form, PACTS) else None
+    plain = form[opening(form).skip :]
     if plain not in parties.papers:
-        named = [(_adjectives_end(parties, k), k) for k, t in enumerate(tokens) if t.form == plain]
+        told = (k for k, t in enumerate(tokens) if t.form.endswith(plain) and _tells(parties, k, plain))
+        named = [(_adjectives_end(parties, k), k) for k in told]
         end, first = max(named, key=lambda at: (at[0] - at[1], -at[1]), default=(0, 0))
-        fullest = Party(-1, Span(tokens[first].start, tokens[end - 1].end)) if named else None
-        parties.papers[plain] = fullest
+        whole = parties.phrase(first, end) if named else None
+        parties.papers[plain] = parties.described(whole, end) if whole is not None else None
     return parties.papers[plain] or parties.party(phrase)
+
+
+def _tells(parties: Parties, k: int, noun: str) -> bool:
+    """Whether token `k` is a noun under its article, whatever is glued to it: الاتفاق، بالاتفاق، للاتفاق."""
+    o = parties.opening_at(k)
+    return o.article and parties.page.tokens[k].form[o.skip :] == noun
 
 
 def _adjectives_end(parties: Parties, k: int) -> int:
@@ -537,7 +578,7 @@ def _adjectives_end(parties: Parties, k: int) -> int:
     end = k + 1
     while end < len(parties.page.tokens) and end - k < 3:
         form = parties.page.tokens[end].form
-        adjective = form.startswith("ال") and form.endswith(("ي", "يه"))
+        adjective = form.startswith("ال") and form.endswith(("ي", "يه")) and form not in _OF_RANK
         if not adjective or parties.classes[end] == "relative" or parties.cast.mention_of[end] >= 0:
             break
         end += 1

@@ -10,7 +10,7 @@ from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_called import called_at, whose_called
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import HIS, doer_told, of_itself, paper_at
+from isnad.reading.event_objects import HIS, PACTS, doer_told, of_itself, paper_at
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words, names_act
@@ -188,6 +188,9 @@ class EventThings(EventPronouns):
         if owner is not None and owner.article and not owner.prep and is_agentive(self.parties, owner):
             group = group_of(self.parties, owner, f.limit)[0]  # أشاد بجهود رجال الأمن | وروحهم العالية
             return [p for p in group if self._can_act(p)] or group
+        paper = paper_at(self.parties, thing)
+        if paper is not None and f.sense.plover != "ACCUSE" and core_in(form, PACTS):
+            return [paper]  # رحب بالاتفاق الذي وقعته الحكومة
         told = self._whose_told(thing, f.limit) or (doer_told(self.parties, thing) if thing.article else [])
         if told:
             return told
@@ -197,7 +200,6 @@ class EventThings(EventPronouns):
             if f.sense.plover == "ACCUSE" or hostile:
                 return act.roles.actors  # أدان أو رفض قصف الجيش للقرى
         core = thing.head.removeprefix("ال")
-        paper = paper_at(self.parties, thing)
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
             return [paper]
         if thing.article and core in _acts() and not self.parties.nisbas(thing.first):

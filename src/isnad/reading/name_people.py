@@ -13,6 +13,7 @@ from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS, TANWIN
 from isnad.reading.name_shapes import ON, TITLES, given_strength, is_verb, says_that, stranger
 from isnad.reading.name_writers import Writers
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -38,6 +39,14 @@ _LONGEST_OFFICE = 14
 # What one sends and receives, which no office goes on with; and what makes an adjective of one.
 _SENT = frozenset(fold(w) for w in ("برقية", "رسالة", "دعوة", "تهنئة", "مكالمة", "شكوى", "نسخة", "هدية"))
 _NOT = fold("غير")
+# Who is told by whose he is: نظيره، خصمه. Offices are too: مساعده.
+_WHOSE = frozenset(
+    fold(w)
+    for w in (
+        *("نظير", "نظيرة", "خصم", "غريم", "منافس", "منافسة", "حليف", "شريك", "زميل", "زميلة", "صديق", "رفيق"),
+        *("عدو", "سلف", "خلف", "نجل", "ابن", "ابنة", "شقيق", "شقيقة", "والد", "والدة", "زوج", "زوجة", "صهر"),
+    )
+)
 _NATIVE = frozenset("عحصضطظقثذءه")
 
 
@@ -65,6 +74,17 @@ def _opening(form: str) -> tuple[int, int, str] | None:
     for skip, core in g.peel(form):
         return g.facts(core), skip, core
     return (-1, 0, form) if is_verb(form) else None
+
+
+@kept
+def _his_man(form: str) -> bool:
+    """Whether a word tells somebody by whose he is: نظيره، خصمها، مساعدهم."""
+    return any(
+        c.suffix in THIRD_PERSON
+        and not (c.conj or c.prep)
+        and (c.core in _WHOSE or g.facts(c.core) & g.OFFICE)
+        for c in cuts(form)
+    )
 
 
 class _People(Writers):
@@ -323,6 +343,8 @@ class _People(Writers):
             step = self._figure(i, j, inside)
             if step:
                 return step
+            if s.definite(j - 1) and not (s.definite(j) or t.text.endswith("ة")) and _his_man(t.form):
+                return i  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا: another person
             if t.form == s.tokens[i].form:
                 return i  # التقى الرئيس التونسي | الرئيس الليبي فلانا
             bits = s.bits[j]

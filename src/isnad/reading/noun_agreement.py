@@ -253,6 +253,8 @@ class NounAgreement(NounWords):
                 return False  # اعتقلت الشرطة | فلانا
             if self._names_whole(first, j):
                 return False  # انتقدت تركيا | فلانا
+            if mention.lead == j < mention.first and self.his_man(j):
+                return False  # التقى الوزير | نظيره فلانا
             return self.cast.kind_at(j - 1) != "person"
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
@@ -264,6 +266,11 @@ class NounAgreement(NounWords):
         if kind == "place" and not head_in(head, "place"):
             return False  # قصفت الحركة | إسرائيل
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def his_man(self, j: int) -> bool:
+        """Whether somebody stands at token `j` who is told by whose he is: نظيره، سفيرها، زميلهم."""
+        t = self.page.tokens[j]
+        return possessed(t.form) or (t.text.endswith("ه") and head_in(t.form[:-1], "people", "office"))
 
     def _names_whole(self, first: int, j: int) -> bool:
         """Whether tokens `[first, j)` are a place's or body's name without an office: not حزب الوزير."""

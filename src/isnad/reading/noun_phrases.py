@@ -30,7 +30,7 @@ from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["SOMEBODY", "NounPhrases", "Phrase"]
+__all__ = ["SOMEBODY", "SOME_OF", "NounPhrases", "Phrase"]
 
 # How many words and names a phrase has at most.
 _LONGEST = 12
@@ -49,6 +49,7 @@ _ROYAL = frozenset(fold(w) for w in ("الملكي", "الملكية", "السا
 _POINTING = frozenset(
     fold(w) for w in ("هذا", "هذه", "هذان", "هذين", "هاتان", "هاتين", "هؤلاء", "تلك", "أولئك")
 )
+_WHOLE = fold("كامل")
 # What stands before a name that somebody gives: ما يسمى «لجنة الغد».
 _WHAT_IS = frozenset(("ما", "وما"))
 _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "تدعى", "سمي"))
@@ -56,7 +57,7 @@ _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تع�
 _WITH_HIM = frozenset(fold(w) for w in ("المرافق", "المرافقة", "المرافقين"))
 _TO_HIM = frozenset(fold(w) for w in ("له", "لها", "لهم", "لهما", "لسموه", "لمعاليه", "لفخامته", "لجلالته"))
 # What tells how many of those behind it there are, by their genitive.
-_SOME_OF = words("some_of")
+SOME_OF = words("some_of")
 # Participles that a pronoun behind them completes: one that takes up their noun, or whose side they are on;
 # those pronouns, and how widely what is acknowledged is.
 _HELD_BY = frozenset(
@@ -244,8 +245,8 @@ class NounPhrases(NounAgreement):
         return t.form[self.opening_at(i).skip :] in _HIS_HONOUR
 
     def _past_pointing(self, i: int, limit: int) -> int:
-        """The token behind a demonstrative before a definite noun, else 0: هذه | القوات; not رفض ذلك الوزير,
-        where it stands for what was said.
+        """The token behind a demonstrative or "all of" before a definite noun, else 0: هذه | القوات، كامل |
+        المدينة; not رفض ذلك الوزير, where it stands for what was said.
         """
         t = self.page.tokens[i]
         if i + 1 >= limit or t.kind != "word":
@@ -253,7 +254,8 @@ class NounPhrases(NounAgreement):
         if t.form in _WHAT_IS and self.page.tokens[i + 1].form in _CALLED:
             return self._past_called(i + 2, limit)
         o = self.opening_at(i)
-        if o.article or t.form[o.skip :] not in _POINTING:
+        whole = t.form[o.skip :] == _WHOLE and self.cast.mention_of[i] < 0
+        if o.article or not (whole or t.form[o.skip :] in _POINTING):
             return 0
         return i + 1 if self.opening_at(i + 1).article else 0
 
@@ -468,7 +470,7 @@ class NounPhrases(NounAgreement):
             return False
         t = self.page.tokens[j + 1]
         o = opening_of(t.text)
-        some = closed and self.page.tokens[j].form in _SOME_OF
+        some = closed and self.page.tokens[j].form in SOME_OF
         own = t.kind == "word" and not (o.conj or o.prep) and (some or not o.article)
         return own and not (ends_phrase(t.form) or verbal(t.form))
 

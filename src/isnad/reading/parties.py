@@ -17,7 +17,7 @@ from isnad.reading.event_words import names_act
 from isnad.reading.latter import LATTER, described_last
 from isnad.reading.lexis import words
 from isnad.reading.nationality import country_of_nisba
-from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_phrases import SOME_OF, Phrase
 from isnad.reading.office_holders import HIS_HONOUR, TWO_OF_THEM, OfficeHolders
 from isnad.reading.party import Party
 from isnad.reading.party_lands import HIS_COUNTRY
@@ -248,7 +248,9 @@ class Parties(PartyMentions):
         if not many or phrase.head in _WHOLE or masculine("ال" + phrase.head):  # انسحب الحزب | من الائتلاف
             return True
         after = phrase.last + 1
-        return after < len(self.page.tokens) and self.cast.kind_at(after) == "place"
+        if after >= len(self.page.tokens):
+            return False
+        return self.cast.kind_at(after) == "place" or head_in(self.page.tokens[after].form, "place")
 
     def _owner(self, phrase: Phrase) -> Party | None:
         """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة،
@@ -263,7 +265,8 @@ class Parties(PartyMentions):
         head = self.page.tokens[phrase.first + counted].form
         following = self._owning(phrase, head)
         known = phrase.article or possessed(head)
-        whole = known and self.page.tokens[at].form == "من" and self._asking(phrase)
+        all_told = known or (head in SOME_OF and self._crowd(phrase))  # معظم القوات | من أفغانستان
+        whole = all_told and self.page.tokens[at].form == "من" and self._asking(phrase)
         if following is None or whole:
             return None
         if following.mentions and names_act(self.page.tokens[following.first].form):
