@@ -145,8 +145,9 @@ class _Attitudes:
             if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
                 doer = self.parties.party(phrase)
                 continue
-            if prep == _BARE and self._leads_to(phrase.last, wanted):
-                continue  # حليفا استراتيجيا لفلان
+            described = opening(self.page.tokens[i].form).article and not phrase.mentions
+            if prep == _BARE and (described or self._leads_to(phrase.last, wanted)):
+                continue  # حليفا استراتيجيا لفلان، الشريك الرئيس
             if phrase.first > start + 2 + 4 * (doer is not None) or prep not in wanted:
                 break
             end = self.page.tokens[phrase.last - 1].end
@@ -223,6 +224,8 @@ class _Attitudes:
         before = self.page.tokens[i - 1].form if i else ""
         if speaker is None or not (before in _THAT_HE or before in _WE):
             return None
+        if before in _HE and i > 1 and self.parties.cast.mention_of[i - 2] >= 0:
+            return None  # وصف فلان فلانة بأنها حليفة
         t = self.page.tokens[i]
         return Party(speaker.entity, Span(t.start, t.end), "" if speaker.entity >= 0 else speaker.text)
 

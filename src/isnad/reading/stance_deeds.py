@@ -67,6 +67,8 @@ _VIOLATING = frozenset(("انتهك", "اخترق", "خرق"))
 _PRESSING = frozenset(("ضغط",))
 # Whom one oppresses one is against, whoever he is.
 _OPPRESSING = frozenset(("قمع", "اضطهد", "عذب", "نكل", "بطش"))
+# Whom a land lets do what he wants there, it is with.
+_ALLOWING = frozenset(("سمح", "أجاز", "أتاح"))
 # Having a thing in common takes no side.
 _SHARING = frozenset(("تقاسم",))
 # Whom a person attacks so, he attacks in words.
@@ -103,6 +105,8 @@ def deed_stances(
     deeds = _Deeds(page, cast, parties, targets, refusals)
     for n, event in enumerate(events):
         sign: Sign | None = "-" if deeds.exchanged(event) else _DEEDS.get(event.type)
+        if event.type == "CONCEDE" and event.lemma in _ALLOWING:
+            sign = "+"
         if sign is None or event.status == "denied":
             continue
         if event.status == "happened" or event.type in _MEANT:
@@ -241,7 +245,10 @@ class _Deeds:
         tokens = self.page.tokens
         sentence = self.page.sentence(event.token)
         forms = [t.form for t in tokens[event.token : min(sentence.last, event.token + 24)]]
-        return event.kind == "verb" or (_BETWEEN in forms[:_FARTHER] and _SIDE not in forms)
+        if event.kind == "verb":
+            return True
+        at = forms.index(_BETWEEN) if _BETWEEN in forms[:_FARTHER] else 0
+        return at > 0 and _SIDE not in forms and not is_stance_word(forms[at - 1], "bordering")
 
     def _with(self, event: EventDraft, a: Speaker, b: Speaker) -> bool:
         """Whether it is with the other that one fights: خاضت المقاومة اشتباكات عنيفة مع مسلحي فلان."""
@@ -259,6 +266,8 @@ class _Deeds:
         kind, lemma = event.type, event.lemma
         if kind == "SANCTION":
             return self.counts_described(r)
+        if kind == "CONCEDE":  # سمحت تركيا للجيش الأمريكي باستخدام قواعدها
+            return self._land(a) and (self._land(r) or (self._organization(r) and not self._own(r)))
         if kind == "PROTEST" and (self._kind(r) == "person" or self._camp(r)):
             return True
         if kind == "PROTEST" and lemma in _STRIKING and a.entity < 0:
@@ -377,9 +386,10 @@ class _Deeds:
         return len(words) > 1 and is_stance_word(words[0], "armed") and not words[1].startswith(_UNKNOWN)
 
     def _side(self, who: Speaker) -> bool:
-        """Whether one without a name is a whole side that acts: المعارضة السورية، but not المقاتلات."""
+        """Whether one without a name is a whole side that acts: المعارضة السورية، الحكومة, not المقاتلات."""
         words = fold(who.text).split()
-        return len(words) > 1 and self._camp(who) and is_stance_word(words[0], "camp")
+        alone = len(words) == 1 and is_stance_word(words[0], "side")
+        return (len(words) > 1 or alone) and self._camp(who) and is_stance_word(words[0], "camp")
 
     def _bloc(self, who: Speaker) -> bool:
         """Whether one without a name is a whole of lands or powers: الدول الغربية، القوى الكبرى، التحالف."""

@@ -27,6 +27,7 @@ BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _RIGHT_AFTER = 14
 _BLAMING = frozenset(("accuse", "criticize", "condemn"))
 _OF, _IN = fold("من"), fold("في")
+_ALL = frozenset(fold(w) for w in ("جميع", "كافة", "سائر", "عموم", "معظم", "مختلف"))
 
 
 def backed(
@@ -72,13 +73,21 @@ def is_told(words: str) -> bool:
 
 def is_somebody(words: str) -> bool:
     """Whether a phrase is for people or a side: كل المتمردين، كثير من المشايخ، حكومات معارضة, but not أمن."""
-    told = [w for w in fold(words).split() if w not in stance_words("everyone")]
+    told = [w for w in fold(words).split() if w not in stance_words("everyone") and w not in _ALL]
     while len(told) > 1 and (told[0] == _OF or head_in(told[0], "quantity")):
         del told[0]
     if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
         return False
-    whole = opening(told[0]).article and head_in(told[0], "container") and not head_in(told[0], "thing")
-    return whole or head_in(told[0], "body", "force", "people") or is_stance_word(told[0], "camp")
+    contained = head_in(told[0], "container") and not head_in(told[0], "thing")
+    known = opening(told[0]).article or (
+        len(told) > 1 and opening(told[1]).article and is_stance_word(told[0], "member")
+    )
+    return (
+        (contained and known)
+        or is_stance_word(told[0], "sector")
+        or head_in(told[0], "body", "force", "people")
+        or is_stance_word(told[0], "camp")
+    )
 
 
 def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) -> bool:

@@ -52,6 +52,8 @@ _VALUE = frozenset(fold(w) for w in ("نقدر", "أقدر", "ونقدر", "وأ
 _STOPS = frozenset(".؛:")
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12
+# How soon after a clash it is told between whom.
+_CLASHING = 15
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
 _BESIDE = frozenset((_ASIDE, fold("بجانب")))
@@ -67,9 +69,11 @@ _TOGETHER = frozenset(
         *("وقفة", "ائتلافا", "تحالفا", "إضرابا"),
     )
 )
+# What one raises against a land, though the word is its verb's too: شن تمردا، يخوض تمرد.
+_UPRISING = frozenset(fold(w) for w in ("تمرد", "تمردا", "حملة", "انقلاب"))
 _STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))
 _IN, _FOR, _TO, _WITH = fold("في"), fold("ل"), fold("إلى"), fold("مع")
-_OURS = fold("نا")
+_OURS, _JOINED = fold("نا"), fold("موصول")
 # How soon after the word it is told with what one meddles: تدخل فلان في شؤون الجوار.
 _MEDDLING = 7
 
@@ -223,6 +227,7 @@ def _addressed(targets: Targets, i: int, *, denied: bool) -> list[Party]:
     tokens = targets.page.tokens
     if denied and not any(denies(t.form) for t in tokens[max(0, i - 2) : i]):
         return []
+    i += i + 1 < len(tokens) and tokens[i + 1].form == _JOINED
     with_him = denied and i + 1 < len(tokens) and tokens[i + 1].form == _WITH  # لا تفاوض مع فلان
     at = i + 2 if with_him or (i + 1 < len(tokens) and tokens[i + 1].form == _TO) else i + 1
     m = next(targets.named(at, at + 2), None)
@@ -315,8 +320,7 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         return
     sides: tuple[list[Party], list[Party]] = ([], [])
     if is_stance_word(form, "clash"):
-        following = range(i + 1, min(i + 6, sentence.last))
-        at = next((k for k in following if page.tokens[k].form == _BETWEEN), -1)
+        at = _between(targets, i, sentence.last)
         sides = _sides(targets, at + 1, sentence.last) if at >= 0 else sides
     elif is_stance_word(form, "exchange"):
         after = page.tokens[i + 1 : min(i + 6, sentence.last)]
@@ -328,6 +332,19 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         if a.entity >= 0 or b.entity >= 0 or all(_side_in_arms(targets, p) for p in (a, b)):
             yield a, b
             yield b, a
+
+
+def _between(targets: Targets, i: int, last: int) -> int:
+    """Where those are told who clash by the word at token `i`, behind where and how they do: اشتباكات عنيفة
+    اندلعت في محافظة فلانة | بين; -1 where another clause comes first.
+    """
+    for k in range(i + 1, min(i + _CLASHING, last)):
+        t = targets.page.tokens[k]
+        if t.form == _BETWEEN:
+            return -1 if is_stance_word(targets.page.tokens[k - 1].form, "bordering") else k
+        if t.kind == "break" or t.form in _STOPS or t.form in _THAT or t.form in "،,":
+            break
+    return -1
 
 
 def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
@@ -370,7 +387,7 @@ def _completed(targets: Targets, i: int, first: int) -> list[Party]:
         elif is_stance_word(t.form, "conduct") and head_in(tokens[k + 1].form, "office"):
             holder = targets.holder_after(k)
             return [holder] if holder is not None else []
-        elif verbal(t.form):
+        elif verbal(t.form) and not (core_in(t.form, _UPRISING) and verbal(tokens[k - 1].form)):
             denied = k > 0 and denies(tokens[k - 1].form)
             found = None if denied else subject(targets.parties, k, i, hidden=False)
             if found is None or (found.entity >= 0 and targets.parties.town(found.entity)):

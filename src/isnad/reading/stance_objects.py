@@ -11,7 +11,7 @@ from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_antecedents import Antecedents
-from isnad.reading.stance_described import JOINING
+from isnad.reading.stance_described import JOINING, is_somebody
 from isnad.reading.stance_draft import Sign, is_stance_word, speaker_of
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_targets import Targets
@@ -109,6 +109,8 @@ class Objects:
                     speaker_of(self.parties, p) for q in joined if (p := self.parties.party(q)) is not None
                 ]
             deal = is_stance_word(head, "deal") or (support and is_stance_word(head, "cause"))
+            if support and is_stance_word(head, "merit") and not opening(head).article:
+                return self._whose_merit(phrase.first)
             somebody = support and head_in(head, "body", "people", "force")
             if deal:
                 return [speaker_of(self.parties, self.targets.deal(phrase))]
@@ -116,3 +118,14 @@ class Objects:
                 return [speaker_of(self.parties, self.parties.described(phrase, phrase.last))]
             return []
         return []
+
+    def _whose_merit(self, at: int) -> list[Speaker]:
+        """Who without a name has what is praised from token `at` on: كفاءة ويقظة | رجال الأمن."""
+        end = self.page.sentence(at).last
+        while at < end and is_stance_word(self.page.tokens[at].form, "merit"):
+            at += 1
+        whole = self.parties.phrase(at, end) if at < end else None
+        if whole is None or whole.prep or whole.conj or whole.mentions:
+            return []
+        who = speaker_of(self.parties, self.parties.described(whole, whole.last))
+        return [who] if is_somebody(who.text) else []

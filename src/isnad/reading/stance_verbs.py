@@ -20,7 +20,7 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, opening, prepositions
+from isnad.reading.party_words import bound_prepositions, head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
     StanceDraft,
@@ -119,7 +119,8 @@ def verb_stances(
         readings = (reader.told(i, verb, speaker) for verb in _verb(page.tokens[i].form))
         sign, who, whom = next((r for r in readings if r[0] and r[1] and r[2]), _NOBODY)
         if not sign and i and targets.parties.classes[i - 1] == "relative":
-            of_him = (reader.told_of_him(i, verb) for verb in _verb_of_him(page.tokens[i].form))
+            verbs = _verb_of_him(page.tokens[i].form) or reader.led_to_him(i)
+            of_him = (reader.told_of_him(i, verb) for verb in verbs)
             sign, who, whom = next((r for r in of_him if r[0] and r[1] and r[2]), _NOBODY)
         for holder in who:
             for party in whom:
@@ -165,6 +166,15 @@ class _Verbs:
             whom = self._complement(at, end, verb.row, skip)
         return sign, who, whom
 
+    def led_to_him(self, i: int) -> tuple[_Verb, ...]:
+        """The verbs at token `i` behind which a preposition with a pronoun is their complement: الذي يثق به
+        فلان.
+        """
+        after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        prep, _ = bound_prepositions().get(after, ("", ""))
+        known = [v for v in _verb(self.page.tokens[i].form) if v.row["through"] in _OF_HIM]
+        return tuple([v for v in known if prep and prep in map(fold, values(v.row["complement"]))])
+
     def told_of_him(self, i: int, verb: _Verb) -> _Told:
         """What the verb at token `i` tells in a clause about whom its pronoun means: فلان الذي تعتبره فلانة
         إرهابيا.
@@ -172,10 +182,12 @@ class _Verbs:
         sentence = self.page.sentence(i)
         whom = antecedent(self.parties, i - 1, sentence.first)
         end = min(sentence.last, i + _FAR)
-        phrase = self.parties.phrase(i + 1, end)
+        led = i + 1 < end and self.page.tokens[i + 1].form in bound_prepositions()
+        phrase = self.parties.phrase(i + 1 + led, end)
         if (
             len(whom) != 1
             or whom[0].entity < 0
+            or self.parties.town(whom[0].entity)
             or phrase is None
             or phrase.prep
             or not (phrase.mentions or phrase.article)
