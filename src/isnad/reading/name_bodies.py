@@ -16,9 +16,12 @@ from isnad.reading.name_complements import (
     PASSING,
     adjectives,
     after_definite,
+    agency,
     in_place,
+    joined,
     many_apart,
     named_after,
+    of_office,
     purpose,
     second_adjective,
     strangers,
@@ -36,6 +39,7 @@ _VAGUE = name_words("vague")
 # What a government, an army or a force may be of: حكومة الوفاق, قوات النظام.
 _STATE_OF = name_words("state_of")
 _MINISTRIES = name_words("ministries")
+_WHERE = name_words("where")
 # Heads whose indefinite complement is taken for a name only when a list says so.
 _CHAIN_HEADS = name_words("chain_heads")
 _NO_MIDDLE = name_words("no_middle")
@@ -164,6 +168,13 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
         told |= g.NISBA
     if head == _CHANNEL:
         told |= g.ADJECTIVE | g.NISBA  # القناة 12 الإسرائيلية
+    kind = g.head_kind(head)
+    if kind in ("council", "ministry") and own.startswith("ال") and " " not in own and form.startswith("وال"):
+        end = joined(sheet, f.last, kind)  # هيئة السياحة | والتراث
+        if end > f.last:
+            words = sheet.words(f.first, end, head)
+            out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
+            return
     she = form.endswith("ه")
     agrees = she == head.endswith("ه") or (she and head.endswith("ات"))
     agrees = agrees and form.startswith("ال") and bool(g.facts(form) & told)
@@ -325,9 +336,9 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if not form:
         return i
     if core == "مكتب" and g.facts(form) & g.OFFICE and form in _OF_OFFICE:
-        return _of_office(sheet, j)
+        return of_office(sheet, j)
     if core == "وكاله":
-        end = _agency(sheet, j)
+        end = agency(sheet, j)
         if end:
             return end
     shaped = kind in ("council", "ministry", "company", "party")
@@ -399,33 +410,6 @@ def _foreign(form: str, bits: int) -> bool:
     return bits == g.DERIVED and not shaped and not is_verb(form)
 
 
-def _of_office(sheet: Sheet, j: int) -> int:
-    """مكتب رئيس الوزراء: the office's complement, one noun and its nisba."""
-    form = sheet.word(j)
-    if form.startswith("ال"):
-        return j + 1
-    nxt, seat = sheet.word(j + 1), sheet.ends.get(j + 1)
-    if seat is not None and seat.type == "place" and not seat.skip:
-        return seat.last  # مكتب محافظ الأنبار
-    return (
-        adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
-    )
-
-
-def _agency(sheet: Sheet, j: int) -> int:
-    """وكالة … للأنباء, وكالة أنباء …: up to three words, whatever they are."""
-    for k in range(j, min(j + 4, sheet.size)):
-        form = sheet.word(k)
-        if not form:
-            return 0
-        if form in NEWS and k > j:
-            return k + 1
-    if sheet.word(j) == "انباء" and sheet.word(j + 1):
-        own = sheet.definite(j + 2) and sheet.word(j + 2).endswith("ه")
-        return j + 2 + (own and bool(g.facts(sheet.word(j + 2)) & g.NISBA))  # وكالة أنباء الغد الكينية
-    return 0
-
-
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
     if bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 1:
         return i  # جماعة الداعية فلان: the person's
@@ -476,6 +460,8 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return after_definite(sheet, k + 1, kind) if k > j else i
         if k == j and form not in OF_WHAT and not (_noun_like(form, bits) and kind != "state"):
             return i
+        if k == j and form in _WHERE:
+            return i  # صندوق قرب مبنى الحزب
         if k == j and (bits & g.NISBA or (form.endswith("يه") and sheet.tokens[i].text.endswith("ة"))):
             return i  # محكمة جزائرية | الصحفي
         if k == j and form in _NO_MIDDLE and sheet.tokens[i].text.endswith("ة"):

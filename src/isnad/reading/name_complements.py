@@ -20,9 +20,12 @@ __all__ = [
     "PASSING",
     "adjectives",
     "after_definite",
+    "agency",
     "in_place",
+    "joined",
     "many_apart",
     "named_after",
+    "of_office",
     "purpose",
     "second_adjective",
     "strangers",
@@ -40,6 +43,8 @@ _TO_FREE = fold("لتحرير")
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
 # Of exhibitions, and of an opponent.
 FOR_FAIRS = fold("للمعارض")
+# Kinds of bodies whose adjectives are told by their shape too.
+_SHAPED = frozenset(("council", "ministry", "company", "party", "force"))
 # What only one body is of, though it be a plural: مجلس النواب.
 OF_ONE = frozenset(
     fold(w) for w in ("النواب", "الوزراء", "الشيوخ", "الأمة", "الأعيان", "الأمن", "العموم", "اللوردات")
@@ -74,18 +79,23 @@ def many_apart(sheet: Sheet, j: int) -> bool:
 
 def after_definite(sheet: Sheet, j: int, kind: str) -> int:
     """Past adjectives, conjoined nouns of the same body (الشؤون الإسلامية والأوقاف) and لـ complements."""
-    shaped = kind in ("council", "ministry", "company", "party", "force")
-    j = adjectives(sheet, j, shaped)
+    return purpose(sheet, joined(sheet, adjectives(sheet, j, kind in _SHAPED), kind), kind)
+
+
+def joined(sheet: Sheet, j: int, kind: str) -> int:
+    """Past the nouns and adjectives that و joins to what a body is of, each with its own adjectives: هيئة
+    السياحة | والتراث الوطني."""
+    shaped = kind in _SHAPED
     while kind in ("ministry", "council", "party"):
         form = sheet.word(j)
-        joined = form.startswith("وال") and (_belongs(form[1:], kind) or _second_matter(sheet, j, kind))
-        if joined or second_adjective(sheet, j):
+        more = form.startswith("وال") and (_belongs(form[1:], kind) or _second_matter(sheet, j, kind))
+        if more or second_adjective(sheet, j):
             j = adjectives(sheet, j + 1, shaped)
         elif _second_of_what(sheet, j):
             j = adjectives(sheet, j + 2, shaped)
         else:
             break
-    return purpose(sheet, j, kind)
+    return j
 
 
 def _second_of_what(sheet: Sheet, j: int) -> bool:
@@ -207,6 +217,33 @@ def in_place(sheet: Sheet, end: int) -> int:
     if listed is not None and listed.type == "place" and listed.skip == 1 and sheet.word(end).startswith("ب"):
         return listed.last
     return end
+
+
+def agency(sheet: Sheet, j: int) -> int:
+    """وكالة … للأنباء, وكالة أنباء …: up to three words, whatever they are."""
+    for k in range(j, min(j + 4, sheet.size)):
+        form = sheet.word(k)
+        if not form:
+            return 0
+        if form in NEWS and k > j:
+            return k + 1
+    if sheet.word(j) == "انباء" and sheet.word(j + 1):
+        own = sheet.definite(j + 2) and sheet.word(j + 2).endswith("ه")
+        return j + 2 + (own and bool(g.facts(sheet.word(j + 2)) & g.NISBA))  # وكالة أنباء الغد الكينية
+    return 0
+
+
+def of_office(sheet: Sheet, j: int) -> int:
+    """مكتب رئيس الوزراء: the office's complement, one noun and its nisba."""
+    form = sheet.word(j)
+    if form.startswith("ال"):
+        return j + 1
+    nxt, seat = sheet.word(j + 1), sheet.ends.get(j + 1)
+    if seat is not None and seat.type == "place" and not seat.skip:
+        return seat.last  # مكتب محافظ الأنبار
+    return (
+        adjectives(sheet, j + 2, False) if nxt.startswith("ال") and not g.facts(nxt) & g.FUNCTION else j - 1
+    )
 
 
 def strangers(sheet: Sheet, j: int, kind: str) -> int:

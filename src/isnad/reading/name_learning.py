@@ -21,6 +21,8 @@ _NEVER_BARE = name_words("never_bare")
 _PARLIAMENTS = name_words("parliaments")
 _PORTFOLIOS = name_words("portfolios")
 _SITES = name_words("sites")
+# What follows a place in a row, and no body.
+_WHICH_PLACE = name_words("which_place")
 
 _LED = name_words("led") | name_words("whose")
 _LOYAL = name_words("loyal")
@@ -329,6 +331,8 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
         or sheet.definite(i - 1)
     ):
         return None
+    if sheet.word(i + 1) in _WHICH_PLACE:
+        return None  # حل في المركز الثاني
     if g.facts(core) & TITLES and sheet.core_bits(i + 1) & (TITLES | g.GIVEN):
         return None  # اللواء الركن
     full, kind = bare[core]
