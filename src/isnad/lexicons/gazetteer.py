@@ -22,8 +22,8 @@ from isnad.text.tokens import read_page
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
-    "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "lands", "name_words",
-    "nisba_place", "ordinary", "origin_of", "peel", "peel_town", "phrases",
+    "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "lands", "listed_bodies",
+    "name_words", "nisba_place", "ordinary", "origin_of", "peel", "peel_town", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -163,6 +163,13 @@ def name_words(name: str) -> frozenset[str]:
     True
     """
     return _name_words()[name]
+
+
+@cache
+def listed_bodies(kind: str) -> frozenset[str]:
+    """All names, folded, of the listed organizations of a kind; empty for a kind that no row has."""
+    rows = (row for row in load_table("organizations") if row["kind"] == kind)
+    return frozenset(fold(f) for row in rows for f in _forms(row))
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal
 
+from isnad.lexicons.gazetteer import listed_bodies
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.cast import Cast, NamedEntity
 from isnad.reading.event_words import listed_core
@@ -36,13 +37,7 @@ def _lives() -> dict[str, str]:
 def _known() -> set[str]:
     """The names of public figures and of bodies that are public by their nature."""
     found = {fold(f) for row in load_table("public_figures") for f in (row["name"], *values(row["forms"]))}
-    return found.union(*(_organizations(kind) for kind in _PUBLIC_KINDS))
-
-
-@cache
-def _organizations(kind: str) -> frozenset[str]:
-    rows = (row for row in load_table("organizations") if row["kind"] == kind)
-    return frozenset(fold(f) for row in rows for f in (row["name"], *values(row["forms"])))
+    return found.union(*(listed_bodies(kind) for kind in _PUBLIC_KINDS))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -86,7 +81,7 @@ def _entity_life(entity: NamedEntity) -> Life:
         return "country" if any(n in countries() for n in names) else ""
     if any(n in _known() for n in names):
         return "public"
-    if any(n in _organizations("media") for n in names):
+    if any(n in listed_bodies("media") for n in names):
         return "media"
     told = {_life_of(tuple(role.split())) for role in entity.roles}
     if entity.type == "organization":

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from isnad.lexicons.gazetteer import listed_bodies
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.descriptions import Descriptions
 from isnad.reading.frame import Frame, Range
@@ -22,6 +23,8 @@ from isnad.reading.party_words import opening_of
 from isnad.reading.phrases import Phrases
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
+from isnad.text.clitics import THIRD_PERSON
+from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["UNNAMED", "Speaker", "Speakers"]
@@ -40,6 +43,7 @@ _OUTLETS = source_heads("outlet")
 # The nouns of one outlet, by which it is told again, and how far behind them and their nisba its name may be.
 _OUTLET_NOUNS = frozenset(plain(f) for f in _OUTLETS) - {"وسايل", "صحف", "اعلام"}
 _TO_QUOTES = 4
+_THE_STATEMENT = "البيان"
 _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
 _ANNOUNCED = "the outlet announced last by this noun"
 
@@ -271,6 +275,8 @@ class Speakers:
                     self.outlets[_PAPER] = (first, self.documents[key])
         if key in self.documents:
             return self.documents[key]
+        if head == _THE_STATEMENT and last - first == 1 and (body := self._last_body()) is not None:
+            return body
         if key == _EDITORIAL and (paper := self._called_in_quotes(first, last)) is not None:
             self.outlets[_PAPER], self.documents[key] = (first, paper), paper
             return paper
@@ -285,12 +291,27 @@ class Speakers:
             return m.lead == first + 1 and not self.words.governed(first, m)
         return self.cast.entities[m.entity].type == "organization"
 
+    def _last_body(self) -> Speaker | None:
+        """أعلنت الوزارة أن …، وأضاف البيان أن: a statement that nobody was told to have made is that of the
+        body which spoke last; None where a person, an outlet or a place did, or nobody."""
+        last = self.heard[-1] if self.heard else None
+        if last is None or last.entity < 0:
+            return None
+        entity = self.cast.entities[last.entity]
+        announced = any(last.same(outlet) for _, outlet in self.outlets.values())
+        if entity.type != "organization" or announced or fold(entity.name) in listed_bodies("media"):
+            return None
+        return msgspec.structs.replace(last, why="the body that spoke last")
+
     def said_in(self, asides: range, speaker: Speaker) -> None:
         """قالت الوزارة في بيان إن …: «البيان» is hers from here on."""
         for k in asides:
             form = self.tokens[k].form
-            if form in _DOCUMENTS and not form.startswith("ال") and k and self.lexes[k - 1].bare == "في":
-                self.documents[plain(form)] = speaker
+            if form.startswith("ال") or not k or self.lexes[k - 1].bare != "في":
+                continue
+            stem = next((form.removesuffix(his) for his in THIRD_PERSON if form.endswith(his)), "")
+            for document in {form, stem} & _DOCUMENTS:  # وقالت الوزارة، في بيانها، إن
+                self.documents[plain(document)] = speaker
 
     def _document_end(self, first: int, last: int) -> int:
         """Where the words about a new document end: at a complementizer, a colon, or soon."""
