@@ -33,7 +33,8 @@ TRIGGERS = [
         id="attends-part-of-a-meeting",
     ),
     pytest.param("وجه الوزير التركي رجاله بسرعة الانسحاب.", {"وجه": "REQUEST"}, id="directs-to-do"),
-    pytest.param("وجه الوزير التركي ضربة بالطائرات.", {}, id="deals-a-blow-with-planes"),
+    pytest.param("وجه الوزير التركي ضربة بالطائرات.", {"ضربة": "ASSAULT"}, id="deals-a-blow-with-planes"),
+    pytest.param("وجه الوزير التركي رسالة بالبريد.", {}, id="writes-by-post"),
     pytest.param("وجه الوزير التركي كلمة بمناسبة العيد.", {}, id="a-word-on-a-feast"),
     pytest.param("سقط الوزير التركي على وجه بارد.", {}, id="a-face"),
     pytest.param(
@@ -51,6 +52,28 @@ TRIGGERS = [
     pytest.param("اعترفت تركيا بالمجلس الليبي الجديد.", {"اعترفت": "SUPPORT"}, id="recognises-a-council"),
     pytest.param("اعترفت تركيا بالغلط القديم.", {}, id="owns-to-a-fault"),
     pytest.param("خاف اللص أن ترديه الشرطة قتيلا.", {"ترديه": "ASSAULT"}, id="shoots-him-dead"),
+    pytest.param("قالت تركيا إن الوزير حضر جلسة المباحثات.", {"حضر": "CONSULT"}, id="attends-the-talks"),
+    pytest.param("ألقى الجيش السوري برميلين متفجرين.", {"ألقى": "ASSAULT"}, id="drops-bombs"),
+    pytest.param("ألقى الجيش السوري قنابل الغاز.", {"ألقى": "COERCE"}, id="throws-gas"),
+    pytest.param("ألقى الوزير السوري كلمتين قصيرتين.", {}, id="gives-speeches"),
+    pytest.param("فتحت تركيا قواعدها للحلف.", {"فتحت": "COOPERATE"}, id="opens-its-bases"),
+    pytest.param("فتحت تركيا قاعدة بيانات للتجار.", {}, id="a-data-base"),
+    pytest.param("أغلقت السلطات التركية مطعما.", {"أغلقت": "COERCE"}, id="shuts-an-eating-house"),
+    pytest.param("أغلقت السلطات التركية ملفها.", {}, id="closes-a-file"),
+    pytest.param(
+        "رحبت تركيا باستعادة قوات الحكومة لبلدة النخيل.",
+        {"استعادة": "ASSAULT"},
+        id="retaking-of-a-town-led-by-lam",
+    ),
+    pytest.param("قالت تركيا إن استعادة قوات الحكومة لعافيتها قريبة.", {}, id="regains-its-health"),
+    pytest.param(
+        "طالبت تركيا بالعقوبات القانونية على المقاول.", {"طالبت": "REQUEST"}, id="penalties-of-the-law"
+    ),
+    pytest.param(
+        "قاتلت قوات الحكومة مدعمة بالحرس التركي.",
+        {"قاتلت": "ASSAULT", "مدعمة": "SUPPORT"},
+        id="reinforced-by",
+    ),
     pytest.param("أكد القادة العرب خلال مداولاتهم حق اللاجئين.", {"مداولاتهم": "CONSULT"}, id="deliberate"),
 ]
 
@@ -60,3 +83,28 @@ def test_trigger(text: str, told: dict[str, str]) -> None:
     events = read_article(Article.of(text, published="2024-03-05")).events
     found = {e.trigger.text: e.type for e in events}
     assert {k: v for k, v in found.items() if k in told or not told} == told
+
+
+STATUS = [
+    pytest.param("يجتمع الوزراء العرب الثلاثاء في تونس.", "يجتمع", "unrealized", id="meets-on-a-day"),
+    pytest.param("يجتمع الوزراء العرب اليوم الثلاثاء في تونس.", "يجتمع", "happened", id="meets-today"),
+    pytest.param("اجتمع الوزراء العرب الثلاثاء في تونس.", "اجتمع", "happened", id="met-on-a-day"),
+    pytest.param(
+        "اتفقت تركيا والعراق في اجتماع في بغداد على التعاون في المياه.",
+        "التعاون",
+        "unrealized",
+        id="agreed-on-at-a-meeting",
+    ),
+    pytest.param(
+        "اتفقت تركيا والعراق في اجتماع في بغداد على التعاون في المياه.",
+        "اجتماع",
+        "happened",
+        id="the-meeting-itself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), STATUS)
+def test_status(text: str, trigger: str, status: str) -> None:
+    events = read_article(Article.of(text, published="2024-03-05")).events
+    assert [e.status for e in events if e.trigger.text == trigger] == [status]

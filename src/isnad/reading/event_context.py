@@ -32,6 +32,11 @@ _SOURCES = frozenset(("مصدر", "مصادر"))
 # What a text provides for is yet to be done (ينص الاتفاق على سحب القوات), and what one rules out or does not
 # rule out may be (لم يستبعد إرسال قوات): the kind of speech as which they tell it.
 _AS_IF_SAID = {"نص": "order", "استبعد": "propose"}
+# What leads whom one works with.
+_TOGETHER = "مع"
+# What leads to the meeting at which something is done, and to what is agreed on there.
+_SCENE = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "عقب", "بعد"))
+_ON = fold("على")
 # Words of kinship in names, which two names may share: فلان بن فلان آل فلان.
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
 # How far from its beginning a clause, however long, tells whom it is about.
@@ -116,8 +121,14 @@ class EventContext(EventAble):
         return []
 
     def _event_before(self, f: Found) -> Preceding | None:
-        """The event read before this one in its sentence, as far as its status depends on it."""
+        """The event read before this one in its sentence, as far as its status depends on it; not the meeting
+        at which something was agreed on: اتفقا في اتصال هاتفي | على العمل معا.
+        """
         g = self._just_before(f)
+        led = f.token > 0 and self.page.tokens[f.token - 1].form == _ON
+        if led and g is not None and g.word.kind != "verb" and g.sense.plover == "CONSULT":
+            scene = g.token > 0 and self.page.tokens[g.token - 1].form in _SCENE
+            g = next((e for e in self._earlier(f) if scene and e.token < g.token), None) or g
         return None if g is None else (g.word.kind, g.sense.plover, g.status, g.token)
 
     def _just_before(self, f: Found) -> Found | None:
@@ -288,7 +299,10 @@ class EventContext(EventAble):
         while self.sides.events < n:
             g = self.found[self.sides.events]
             self.sides.events += 1
-            if g.sense.plover in MUTUAL and g.word.person != 1:  # who tells of the two is neither
+            lent = g.sense.plover == "COOPERATE" and _TOGETHER not in g.sense.recipient  # فتح قواعده للتحالف
+            if (
+                g.sense.plover in MUTUAL and g.word.person != 1 and not lent
+            ):  # who tells of the two is neither
                 self.sides.count([*g.roles.actors, *g.roles.recipients])
         return self.sides.pair(f.token)
 

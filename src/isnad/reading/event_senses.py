@@ -23,7 +23,7 @@ from isnad.reading.event_words import (
 from isnad.reading.lexis import lex, opens_content
 from isnad.reading.lexis import words as listed_words
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import head_in, opening, verbal
+from isnad.reading.party_words import PEOPLED, head_in, opening, verbal
 from isnad.reading.verdict_words import verdict_of
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
@@ -128,7 +128,22 @@ def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, lim
     if word.kind == "verb" and word.suffix and word.lemma not in _GIVING:
         return -1 if _taken_up(parties, word, frame, i) else None  # استقبله، وبحثا مساعدة النازحين
     at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
+    if at is None and leads:
+        at = _past_doer(parties, frame.words, i, limit)
     return -1 if at is None and _taken_up(parties, word, frame, i) else at
+
+
+def _past_doer(parties: Parties, words: frozenset[str], i: int, limit: int) -> int | None:
+    """The object of the masdar at token `i` that ل leads right behind who does it: استعادة قوات الجيش | لبلدة
+    النخيل.
+    """
+    doer = parties.phrase(i + 1, limit)
+    if doer is None or doer.prep or doer.last >= limit:
+        return None
+    form = parties.page.tokens[doer.last].form
+    led = parties.opening_at(doer.last).prep == "ل" and core_in(form, words)
+    somebody = bool(doer.mentions) or head_in(parties.page.tokens[doer.first].form, *PEOPLED)
+    return doer.last if led and somebody else None
 
 
 def _calls(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:

@@ -315,7 +315,9 @@ def _of_clause(
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
     scene = i > floor and parties.page.tokens[i - 1].form in _OCCASIONS  # عرض التاجر الصلح خلال | زيارة
     lent = i > floor and parties.page.tokens[i - 1].form in LENDERS  # معارضته شن | عملية
-    talks = not scene and (lent or word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT"))
+    talks = not scene and (
+        lent or word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT", "COOPERATE")
+    )
     if talks and before is not None and _governed(parties, word, i, before):
         return "unrealized"
     at = _leading(parties, word, i, floor)

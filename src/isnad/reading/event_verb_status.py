@@ -11,6 +11,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import verbal
 from isnad.records import EventStatus
+from isnad.text.folding import fold
 
 __all__ = ["status_of_verb"]
 
@@ -22,6 +23,19 @@ _ANSWER = "رد"
 _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
 # Before a negation these lead what is yet to come: ما لم، حتى لا.
 _UNTIL = frozenset(("ما", "وما", "حتي"))
+# What is told in the imperfect of a day to come; how far behind the verb that day stands, and what tells that
+# it is gone or here.
+_PLANNED = frozenset(("CONSULT", "AGREE", "COOPERATE", "PROTEST"))
+_DAY_REACH = 14
+_WEEKDAYS = frozenset(
+    fold("ال" + form) for form in ("سبت", "أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة")
+)
+_PAST = frozenset(
+    fold(w)
+    for w in (
+        *("أمس", "الماضي", "الفائت", "المنصرم", "السابق", "الأول", "اليوم", "هذا", "كل", "من", "منذ", "قبل"),
+    )
+)
 # What follows إلا where it takes back no negation.
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 
@@ -85,7 +99,10 @@ def _of_imperfect(
         if has(further, "without"):
             return "denied"  # دون أن تتهم أحدا
         return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
-    return "unrealized" if _future_after(parties, i) else None
+    if _future_after(parties, i):
+        return "unrealized"
+    planned = word.plover in _PLANNED and word.person == 3 and not auxiliary
+    return "unrealized" if planned and _on_a_day(parties, i) else None
 
 
 def _on_condition(parties: Parties, back: list[int]) -> bool:
@@ -149,6 +166,25 @@ def _if(parties: Parties, k: int, floor: int) -> bool:
     if before is None or before.kind != "word":
         return True
     return k > floor and not lex(before.form).finite
+
+
+def _on_a_day(parties: Parties, i: int) -> bool:
+    """Whether a day of the week alone dates the verb at token `i`, which is then the next: يجتمع الوزراء
+    الثلاثاء; not أمس الثلاثاء, الثلاثاء الماضي.
+    """
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + _DAY_REACH, len(tokens))):
+        t = tokens[k]
+        if halts(t) or parties.classes[k] in ("relative", "subordinate", "contrast", "occasion"):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        if k > i + 1 and verbal(t.form):
+            return False
+        if t.form in _WEEKDAYS:
+            past = tokens[k - 1].form in _PAST or (k + 1 < len(tokens) and tokens[k + 1].form in _PAST)
+            return not past
+    return False
 
 
 def _future_after(parties: Parties, i: int) -> bool:

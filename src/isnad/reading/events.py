@@ -49,6 +49,8 @@ _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
 # What a web page puts before its tags.
 _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
+# To attend, and how far behind it stands what one attends.
+_ATTENDS, _ATTENDED = "حضر", 3
 # How long an aside is that tells by whose account something happened.
 _ASIDE = 12
 # What is lifted and what is stopped, so that its word tells no other act: رفعت الحظر، أوقفت دعمها للحزب.
@@ -274,6 +276,12 @@ class _Finder:
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
         if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
+        if (
+            hit.sense.plover == "CONSULT"
+            and hit.word.article
+            and any(g.word.lemma == _ATTENDS and hit.token - g.token <= _ATTENDED for g in self.found[-1:])
+        ):
+            return False  # حضر جلسة | المباحثات
         if _says_why(hit.word):
             return not any(
                 g.sense.plover in _PROTESTING
