@@ -29,6 +29,7 @@ _LATER = words("later")
 _ALLUSIONS = words("allusions")
 _TELLS = words("tells")
 _ON_HIS_PART = words("on_his_part")
+_CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
 _WHICH = ("وهو", "وهي")
 _COMMENTED = ("الامر", "وهو", "وهي")
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
@@ -225,6 +226,8 @@ class Boundaries(NextReports):
         if lx.word_class == "subordinate":
             return lx.bare in ("اذ", "حيث") and self._told_by_another(j + 1)
         if lx.word_class == "contrast":
+            if lx.bare == "فيما" and self._after(j).form in _CONCERNS:
+                return False  # …، فيما يتعلق بالسد
             return lx.bare in ("فيما", "بينما") or self._report_in(j, _NEAR_CONTRAST)
         after = self.lexes[j + 1] if j + 1 < len(self.lexes) else None
         if lx.bare in _UNLESS and after is not None and after.that == "":
@@ -299,14 +302,14 @@ class Boundaries(NextReports):
     def _coordinate(self, k: int, frame: Frame) -> bool:
         """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the content's relative
         clause."""
-        form = self.tokens[k].form
-        if form[:2] not in ("وت", "وي"):
+        letter = _imperfect_of(self.tokens[k].form)
+        if not letter or self.tokens[k].form[:1] != "و":
             return False
         for j in range(k - 1, max(frame.content, k - _COORDINATION), -1):
-            if self._imperfect_clause(j, form[1], frame):
+            if self._imperfect_clause(j, letter, frame):
                 return True
             if self.lexes[j - 1].word_class == "relative" or self.lexes[j - 1].that == "":
-                return self.tokens[j].form[:1] == form[1]
+                return _imperfect_of(self.tokens[j].form) == letter
         return False
 
     def _imperfect_clause(self, j: int, letter: str, frame: Frame) -> bool:
@@ -314,8 +317,8 @@ class Boundaries(NextReports):
         verb = frame.reading.entry.verb if frame.reading else None
         told = verb is not None and verb.tense != "imperfect"
         form = self.tokens[j].form
-        shape = form[1:2] if form[:1] == "و" else form[:1]
-        return told and shape == letter and self.lexes[j].verb and not self.phrases.in_name(j)
+        verb_here = self.lexes[j].verb or (verbal(form) and form not in nouns())
+        return told and _imperfect_of(form) == letter and verb_here and not self.phrases.in_name(j)
 
     def _new_verb(self, k: int) -> bool:
         """A comma and a conjoined finite verb end a nominal content: …، وغيّرت اسمها."""
@@ -343,3 +346,12 @@ class Boundaries(NextReports):
         if self._alludes(k):
             return True
         return bool(lx.conj and (lx.finite or lx.participle)) or accusative(lx)
+
+
+def _imperfect_of(form: str) -> str:
+    """The letter with which a third person of the imperfect begins, behind و and س: يعزز, وستعزز; empty for
+    another word."""
+    bare = form.removeprefix("و")
+    if bare[:2] in ("سي", "ست"):
+        bare = bare[1:]
+    return bare[0] if bare[:1] in ("ي", "ت") else ""

@@ -28,6 +28,12 @@ _HONOURS = words("honours")
 _HUMAN = source_heads("human")
 # Nouns with which an office can begin: a description by another is of a body (الأحزاب اليمنية).
 _HOLDERS = frozenset(map(plain, _HUMAN | source_heads("deputy") | _HONOURS))
+# What somebody is called whatever his office, and who speaks for another: two with one need not be the same.
+_NOT_BY_OFFICE = (
+    _HONOURS
+    | set(map(plain, source_heads("deputy")))
+    | {"دكتور", "دكتوره", "استاذ", "استاذه", "مهندس", "مهندسه", "شيخ", "امير", "اميره", "ملك"}
+)
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
 
@@ -209,7 +215,7 @@ class Offices:
         near = set.intersection(*(self.with_role_word.get(w, set()) for w in wanted))
         fits = {n for n in near if any(wanted <= role for role in self.roles[n])}
         if not fits:
-            fits = self._without_country(wanted, office)
+            fits = self._without_country(wanted, office) or self._told_shorter(wanted, office)
         if fits or len(office) > 2 or (len(office) == 2 and not office[1].endswith(("ي", "يه"))):
             return fits
         holders = self.with_role_word.get(office[0], set())
@@ -227,6 +233,18 @@ class Offices:
             for n in near
             if any(plain_office <= r for r in self.roles[n]) and not self._of_another_country(n, office)
         }
+
+    def _told_shorter(self, wanted: frozenset[str], office: list[str]) -> set[int]:
+        """مدير عام مطار الوادي الدولي for the one whom the article calls مدير المطار."""
+        other = "في" in office or any(w[:1] == "و" and w[1:] in _HOLDERS for w in office)
+        if office[0] in _NOT_BY_OFFICE or other or not self._begins_office(office[0]):
+            return set()  # الدكتورة فلانة الكاتبة, الملك ونائبه, وزير المياه في بلد آخر
+        fits = {
+            n
+            for n in self.with_role_word.get(office[0], ())
+            if any(len(r) > 1 and office[0] in r and r <= wanted for r in self.roles[n])
+        }
+        return fits if len(fits) == 1 else set()
 
     def _of_another_country(self, entity: int, nisba: list[str]) -> bool:
         """الوزير الياباني is not whoever is called وزير الخارجية الأمريكي."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
-from isnad.text.clitics import listed
+from isnad.text.clitics import THIRD_PERSON, listed
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Preverbal"]
@@ -136,13 +136,28 @@ class Preverbal:
     def _antecedent(self, first: int, at: int) -> Range:
         """العقد الذي اطلعت عليه الصحيفة ينص على …: the noun whose relative clause stands before the verb."""
         k = first - 1
-        if k < 1 or first >= at or self.lexes[k].word_class != "relative" or not self.lexes[first].verb:
+        if k < 1 or first >= at or self.lexes[k].word_class != "relative":
+            return (at, at)
+        if not self._of_relative(first):
             return (at, at)
         if not self.lexes[k].form.startswith("ال") or self.lexes[k].conj:
             return (at, at)
         start = self._past_adverbs(self._clause_start(k), k)
         found = self.phrases.after(start, k) if start < k and self._opens_phrase(start) else (at, at)
-        return found if found[1] == k else (at, at)
+        known = self.lexes[first].verb or self._agree(found[0], at)
+        return found if found[1] == k and known else (at, at)
+
+    def _agree(self, noun: int, verb: int) -> bool:
+        """الشركة التي تدير المطار | أعلنت: whether a name, or a definite noun of one gender with it, can
+        be the subject of the verb at token `verb`."""
+        t, form = self.tokens[noun], self.tokens[verb].form
+        if form.endswith(("ون", "وا")):
+            return False
+        if self.phrases.in_name(noun):
+            return True
+        if not t.form.removeprefix("و").startswith("ال"):
+            return False
+        return t.text.endswith("ة") == (form.startswith(("ت", "ست")) or form.endswith("ت"))
 
     def _opens_phrase(self, first: int) -> bool:
         """Whether the noun phrase of a subject can begin at token `first`."""
@@ -158,9 +173,20 @@ class Preverbal:
             return False
         if listed(opening.form, _BRINGS_OUT) and not self.phrases.in_name(first):
             return False  # أصدر الملتقى بيانا يطالب ب…
-        if self._clause_of_what(first):
-            return False  # وعن ما يعرضه المتجر ذكر أن
+        if self._clause_of_what(first) or self._of_relative(first):
+            return False  # وعن ما يعرضه المتجر ذكر أن, التحالف الذي تقوده البلاد نصح ب
         return self.phrases.is_noun(first) or not (opening.verb or verbal(body))
+
+    def _of_relative(self, first: int) -> bool:
+        """Whether the verb of a relative clause stands at token `first`, right behind its pronoun."""
+        if not first or self.lexes[first - 1].word_class != "relative":
+            return False
+        return self.lexes[first].verb or verbal(self.tokens[first].form) or self._takes_up(first)
+
+    def _takes_up(self, first: int) -> bool:
+        """التحالف الذي | تقوده البلاد: an imperfect with the pronoun of its object."""
+        form = self.tokens[first].form
+        return form[:1] in ("ي", "ت") and form.endswith(THIRD_PERSON) and form not in nouns()
 
     def _clause_of_what(self, first: int) -> bool:
         """Whether the relative ما stands before token `first`, behind which comes a verb."""

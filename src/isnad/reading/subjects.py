@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from isnad.lexicons.words import Reading
 from isnad.reading.antecedents import Antecedents
-from isnad.reading.clauses import Clauses
+from isnad.reading.clauses import SPEAKING, Clauses
 from isnad.reading.cues import is_plural_thing
 from isnad.reading.documents import Documents
 from isnad.reading.frame import Found, Frame, Range, calls_on, predicate_of
-from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
@@ -117,6 +117,8 @@ class Subjects:
         head = self.tokens[first].form.removeprefix("و").removeprefix("ال")
         if head in _TELLERS or head in _NORMS or head not in nouns():
             return False
+        if self._act(first) and last - first > 1:
+            return verb.tense == "imperfect"
         if last - first == 1 and not self.phrases.definite(first):
             return False  # تؤكد هناء: a name that is a noun
         many = verb.tense == "imperfect" and verb.gender == "f"  # a he may be a surname that no list has
@@ -346,7 +348,7 @@ class Subjects:
             or not self.agreement.agrees(gender, number, found)
         ):
             return False
-        if gender == "m" and self._feminine_body(frame, found):
+        if gender == "m" and (self._feminine_body(frame, found) or self._plural_thing(frame, found)):
             return False
         somebody = self.clauses.agent(found) or self.tokens[found[0]].form in _COUNTED
         if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or somebody):
@@ -366,6 +368,13 @@ class Subjects:
             return True
         calls = frame.reading is not None and calls_on(frame.reading)
         return self.lexes[k].suffix in ("ها", "هم", "هما") or (calls and self.lexes[k].suffix == "ه")
+
+    def _plural_thing(self, frame: Frame, found: Range) -> bool:
+        """وصف الأوضاع بالسيئة: a plural of things is no subject of a masculine verb (not قال المدافع إن)."""
+        form = self.tokens[found[0]].form
+        plural = is_plural_thing(form) and not self.tokens[found[0]].text.startswith(("الا", "الإ"))
+        known = plural and form.removeprefix("ال") in nouns()
+        return known and frame.how in ("prep", "object") and self._mute(found)
 
     def _feminine_body(self, frame: Frame, found: Range) -> bool:
         """طالب الحكومة السورية ب، دعا فرقة العمل إلى: what begins with a feminine noun is the object of a
@@ -591,8 +600,15 @@ class Subjects:
                 return noun > 0 and self._thing((noun, noun + 1))
             found = self.before(k)
             after_that = found[0] > 0 and self.lexes[found[0] - 1].that is not None
+            if found[1] > found[0] and self._act(found[0]):
+                return True  # دعم الحكومة يعزز النمو ويؤكد …
             return found[1] > found[0] and after_that and self._thing(found)
         return False
+
+    def _act(self, first: int) -> bool:
+        """زيارة الوزير فلان، دعم الحكومة: whether the phrase at token `first` is of what somebody does."""
+        form = self.tokens[first].form.removeprefix("و").removeprefix("ال")
+        return opens_content(form) and form not in SPEAKING and not head_in(form, *_SPEAKERS)
 
     def _thing(self, found: Range) -> bool:
         """Whether a phrase is of nothing that speaks: a known noun, no name and nobody's office."""
