@@ -450,7 +450,12 @@ class _Attitudes:
 
     def _past_adjectives(self, k: int) -> int:
         limit = min(len(self.page.tokens), k + _IN_A_ROW)
-        while k < limit and (self._adjective(k) or self._loyal(k)):
+        while k < limit:
+            form, before = self.page.tokens[k].form, self.page.tokens[k - 1].form
+            if opens_attitude(form) and opening(form).article and opening(before).article:
+                return limit  # الحزب المعارض | المؤيد لفلان: the nearer word's
+            if not (self._adjective(k) or self._loyal(k)):
+                break
             k += 1
         return k
 

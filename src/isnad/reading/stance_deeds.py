@@ -158,7 +158,8 @@ class _Deeds:
                     yield from ((a, r) for a in map(self._whose, event.actors))
             camps = [r for r in recipients if self._camp(r)]
             joined = owners and camps and all(o.entity >= 0 for o in owners)
-            recipients = camps + owners if joined else owners or recipients
+            beside = [w for c in camps if not owners for w in self.hit.joined_to(c)]
+            recipients = camps + owners if joined else owners or [*recipients, *beside]
         for a, r in product(map(self._whose, event.actors), recipients):
             if self._shows(event, a, r) and not (event.type in SUFFERED and self._helps(r)):
                 yield a, r

@@ -65,7 +65,7 @@ class Hit:
             if m.entity in doers:
                 continue
             if any(c.span is not None and c.span.end <= m.span.start for c in camp):
-                break
+                return [*camp, *self.joined_to(camp[-1])]
             if self.cast.entities[m.entity].type != "organization":
                 if self.cast.entities[m.entity].type == "person":
                     break
@@ -79,6 +79,14 @@ class Hit:
                 ]
             break
         return camp or self._people(event, end)
+
+    def joined_to(self, camp: Speaker) -> list[Speaker]:
+        """Those named whom و joins to a side without a name: مواقع للمتمردين | وفلان."""
+        at = self.page.token_at(camp.span.end - 1) + 1 if camp.span is not None else len(self.page.tokens)
+        m = next(self.targets.named(at, at + 2), None)
+        if m is None or m.lead != at or self.parties.opening_at(at).conj != "و":
+            return []
+        return [speaker_of(self.parties, p) for p in self.targets.joined_at(m)]
 
     def served(self, event: EventDraft) -> list[Speaker]:
         """The land whose soldiers, police or envoys it is that force hits: قتل جنديين تركيين."""

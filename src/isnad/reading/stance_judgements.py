@@ -416,7 +416,10 @@ def _standing(targets: Targets, i: int, first: int) -> list[Party]:
 def _side_in_arms(targets: Targets, party: Party) -> bool:
     """Whether one without a name is a side that fights: القوات النظامية، مقاتلي المعارضة."""
     words = targets.parties.folded_words(party)
-    return len(words) > 1 and (is_stance_word(words[0], "armed") or is_stance_word(words[0], "camp"))
+    if len(words) < 2:
+        return False
+    unit = opening(words[0]).article and head_in(words[0], "container", "force")  # الفرقة الرابعة
+    return unit or is_stance_word(words[0], "armed") or is_stance_word(words[0], "camp")
 
 
 def _sides(targets: Targets, start: int, end: int) -> tuple[list[Party], list[Party]]:

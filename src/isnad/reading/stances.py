@@ -21,12 +21,13 @@ from isnad.reading.events import EventDraft
 from isnad.reading.page_matter import matter
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_lands import HIS_COUNTRY
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_answers import answer_stances
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_demands import demand_stances, fear_stances
+from isnad.reading.stance_described import is_country
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
@@ -64,7 +65,7 @@ _DIRECTED = frozenset(
 )
 # Words, that are said somewhere.
 _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انتقادات", "تهديدات", "حملة", "مواقف"))
-_IN = fold("في")
+_IN, _ADVERB = fold("في"), fold("ا")
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
 _AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
@@ -122,7 +123,7 @@ def find_stances(
         key = (_key(s.from_), _key(s.to), s.sign, s.inside)
         if any(w.entity < 0 and means_both(fold(w.text)) for w in (s.from_, s.to)):
             continue  # شكره للجانبين, whoever they are
-        if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text):
+        if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text) or _adverbial(s.from_):
             continue
         seen.add(key)
         out.append(s)
@@ -236,6 +237,15 @@ def _part_of_name(a: str, b: str) -> bool:
     one, other = fold(a).split(), fold(b).split()
     forces = one[:1] == other[:1] and min(len(one), len(other)) > 1 and head_in(one[0], "force", "container")
     return forces and (set(one) <= set(other) or set(other) <= set(one))
+
+
+def _adverbial(who: Speaker) -> bool:
+    """Whether a description only tells how or as what one acts: اعترف بفلان | ممثلا شرعيا."""
+    head = head_of(who)
+    told = who.entity < 0 and not (opening(head).article or is_country(who.text)) and head.endswith(_ADVERB)
+    return told and not any(
+        head_in(head, kind) for kind in ("people", "force", "body", "container", "office")
+    )
 
 
 def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | None]:
