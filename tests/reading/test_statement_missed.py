@@ -139,6 +139,128 @@ VERBS = [
     ),
 ]
 
+THAT_NOT = [
+    Row(
+        "hopes-that-not",
+        "ويأمل الصيادون ألا يغرق المرفأ.",
+        [("يأمل", "الصيادون", "ألا يغرق المرفأ")],
+        "ويأمل الصيادون الأمر الأهم، ألا وهو السد.",
+        (("يأمل", "الصيادون", "الأمر الأهم، ألا وهو السد"),),
+    ),
+    Row(
+        "asks-for-not",
+        "وطالب سليم الهادي بألا يغرق المرفأ.",
+        [("طالب", SALIM, "ألا يغرق المرفأ")],
+        "وعاد سليم الهادي بألا يغرق المرفأ.",
+    ),
+]
+
+TAKEN_FOR = [
+    Row(
+        "classed-as",
+        "وتصنف فرنسا حركة الموج على أنها جماعة خطرة.",
+        [("تصنف", "فرنسا", "حركة الموج على أنها جماعة خطرة")],
+        "وبلغ سعر صنف على أنها آخر الأسماك.",
+    ),
+    Row(
+        "an-estimate",
+        "وقدرت وزارة الموانئ الأضرار بنحو ألفي دينار.",
+        [("قدرت", "وزارة الموانئ", "الأضرار بنحو ألفي دينار")],
+        "وقدرت الأضرار بنحو ألفي دينار.",
+    ),
+    Row(
+        "an-estimate-of-nobody",
+        "وأضاف سليم الهادي مقدرا عدد القوارب بنحو ألفين.",
+        [("مقدرا", SALIM, "عدد القوارب بنحو ألفين")],
+        "عاد أهالي القرية التي يقدر عدد سكانها بنحو ألفين.",
+    ),
+    Row(
+        "stopping-is-no-verb",
+        "وأكدت الوزارة توقف العمل في المرفأ.",
+        [("أكدت", "الوزارة", "توقف العمل في المرفأ")],
+        "وعادت الوزارة توقف العمل في المرفأ.",
+    ),
+    Row(
+        "a-truce-in-a-headline",
+        "التحالف يعلن هدنة لثلاثة أيام\nعاد الوفد.",
+        [("يعلن", "التحالف", "هدنة لثلاثة أيام")],
+        "التحالف يعلن\nعاد الوفد.",
+    ),
+    Row(
+        "his-support-behind-a-call",
+        "وأكد سليم الهادي خلال الاتصال الذي جرى مساء أمس دعمه للصيادين.",
+        [("أكد", SALIM, "دعمه للصيادين")],
+        "وعاد سليم الهادي خلال الاتصال الذي جرى مساء أمس دعمه للصيادين.",
+    ),
+    Row(
+        "the-supervisor-of",
+        "وأبدى المشرف العام على المرافئ والسدود استعداد الهيئة للحوار.",
+        [("أبدى", "المشرف العام على المرافئ والسدود", "استعداد الهيئة للحوار")],
+        "وأبدى الوزير على المرافئ والسدود ملاحظة.",
+    ),
+]
+
+LABELS = [
+    Row(
+        "those-who-know",
+        "باحثون: السد آمن\nعاد الوفد.",
+        [(None, "باحثون", THE_DAM)],
+        "سنون: السد آمن\nعاد الوفد.",
+    ),
+    Row(
+        "a-body-that-speaks",
+        "الجمارك: السد آمن\nعاد الوفد.",
+        [(None, "الجمارك", THE_DAM)],
+        "الأمطار: السد آمن\nعاد الوفد.",
+    ),
+    Row(
+        "with-how-he-says-it",
+        "الرئيس معترفا: السد ضعيف\nعاد الوفد.",
+        [(None, "الرئيس", "السد ضعيف")],
+        "الرئيس غدا: السد ضعيف\nعاد الوفد.",
+    ),
+    Row(
+        "in-a-second-half",
+        "عاد الوفد.. ورئيس الهيئة: لا سد بلا ماء\nعاد الوفد.",
+        [(None, "رئيس الهيئة", "لا سد بلا ماء")],
+        "عاد الوفد.. ومياه السد: لا سد بلا ماء\nعاد الوفد.",
+    ),
+    Row(
+        "of-us-in-a-capital",
+        "دمشق: القرار لا يعني أحدا منا\nعاد الوفد.",
+        [(None, "دمشق", "القرار لا يعني أحدا منا")],
+        "دمشق: القرار يعني الصيادين\nعاد الوفد.",
+    ),
+    Row(
+        "behind-a-link",
+        "عاد سليم الهادي.\nرابط الخبر بصحيفة المرفأ: الهادي: السد آمن",
+        [(None, SALIM, THE_DAM)],
+        "عاد سليم الهادي.\nرابط الخبر بصحيفة المرفأ: السد آمن",
+    ),
+]
+
+ASIDES = [
+    Row(
+        "and-he-is-masked",
+        "وأوضح أحد الحراس وهو ملثم، ويحمل عصا، أن السد آمن.",
+        [("أوضح", "أحد الحراس", THE_DAM)],
+        "وأوضح أحد الحراس ذلك، ويحمل عصا، بعد أن بني السد.",
+    ),
+    Row(
+        "and-he-smiles",
+        "قال سليم الهادي وهو يبتسم إن السد آمن.",
+        [("قال", SALIM, THE_DAM)],
+        "قال سليم الهادي وهو يبتسم أن السد آمن.",
+    ),
+    Row(
+        "figures-that-somebody-gave",
+        "بحسب أرقام قدمتها وزارة الموانئ، السد آمن.",
+        [("بحسب", "وزارة الموانئ", THE_DAM)],
+        "بحسب أرقام أخرى، السد آمن.",
+        (("بحسب", "أرقام أخرى", THE_DAM),),
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "said"), both(OBJECTS))
 def test_what_an_object_tells(text: str, said: list[Told]) -> None:
@@ -152,4 +274,24 @@ def test_what_stands_on_the_way_to_a_content(text: str, said: list[Told]) -> Non
 
 @pytest.mark.parametrize(("text", "said"), both(VERBS))
 def test_verbs_that_report(text: str, said: list[Told]) -> None:
+    assert told(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), both(THAT_NOT))
+def test_that_and_not_in_one_word(text: str, said: list[Told]) -> None:
+    assert told(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), both(TAKEN_FOR))
+def test_what_something_is_taken_for(text: str, said: list[Told]) -> None:
+    assert told(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), both(LABELS))
+def test_who_stands_before_a_colon(text: str, said: list[Told]) -> None:
+    assert told(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), both(ASIDES))
+def test_asides_of_somebody_and_of_texts(text: str, said: list[Told]) -> None:
     assert told(text) == said

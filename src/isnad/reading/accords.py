@@ -11,7 +11,7 @@ from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import verbal
 from isnad.reading.subjects import Subjects
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 
 __all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
 
@@ -24,6 +24,7 @@ ACCORD_NOUNS = words("accord_nouns")
 _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
+_TEXTS = source_heads("document") | source_heads("evidence")
 _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("document")
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
@@ -146,7 +147,22 @@ class Accords:
         if self._own_masdar(source[0]) and source[1] - source[0] == 1:
             frame.last, frame.source = source[1], (source[1], source[1])
             frame.closes = self._reported(self.clauses.start_of(i), 4)
-        self._place(frame, source[1], self.clauses.limit(i))
+        author = self._author(source, self.clauses.limit(i))
+        if author[1] > author[0]:
+            frame.source = author
+        self._place(frame, max(source[1], author[1]), self.clauses.limit(i))
+
+    def _author(self, source: Range, limit: int) -> Range:
+        """بحسب أرقام قدمتها الوزارة، وفق تقرير أعده المركز: who made the text that one cites, behind a verb
+        that takes it up; empty without one."""
+        k = source[1]
+        if k >= limit or self.phrases.definite(source[0]) or self.tokens[source[0]].form not in _TEXTS:
+            return (k, k)
+        taken_up = self.lexes[k].verb and self.tokens[k].form.endswith(THIRD_SINGULAR)
+        if not taken_up or self.lexes[k].conj:
+            return (k, k)
+        author = self.subjects.after_verb(k + 1, limit)
+        return author if self.clauses.agent(author) else (k, k)
 
     # -- with a verb -----------------------------------------------------------------------------------------
 

@@ -174,7 +174,7 @@ class BareObjects:
             j += 1
         if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
             return
-        if self._opens_noun(j) or self._thing(frame, j):
+        if self._opens_noun(j) or self._thing(frame, j) or self._act_announced(frame, j):
             frame.opens(j, "object")
             return
         if self._object_alone(frame, j):
@@ -208,6 +208,12 @@ class BareObjects:
         if self.tokens[j].form not in nouns() and not self.phrases.definite(j):
             return False
         return self.subjects.stands_before(frame.first)
+
+    def _act_announced(self, frame: Frame, j: int) -> bool:
+        """التحالف يعلن هدنة: with the subject before the verb, an act without article behind it."""
+        if frame.speech != "announce" or self.phrases.definite(j) or not self._can_open(j):
+            return False
+        return names_act(self.tokens[j].form) and self.subjects.stands_before(frame.first)
 
     def _object_alone(self, frame: Frame, j: int) -> bool:
         """كما أدان الهجوم، وانتقد الحكومة: right behind a verb that goes on with its subject, an act, or what
@@ -271,7 +277,10 @@ class BareObjects:
                 frame.opens(n, "object")
                 return
             if lx.word_class == "relative" and n > k:
-                n = self.clauses.past_comma(n, end)  # الوزير، الذي …، وجود
+                behind = self.clauses.past_comma(n, end)  # الوزير، الذي …، وجود
+                if behind >= end and frame.speech == "affirm":
+                    behind = n + 1  # خلال الاتصال الذي جرى أمس | دعمه
+                n = behind
                 continue
             if lx.that is not None or lx.word_class == "contrast":
                 return
@@ -300,7 +309,7 @@ class BareObjects:
         tells."""
         if frame.speech != "affirm" or self.lexes[n].conj or not self._his_content(n):
             return False
-        return self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class
+        return self._when(n - 1) or (self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class)
 
     def _of_aside(self, n: int, first: int) -> bool:
         """أدانت الحكومة في بيان | أصدرته أمس الهجوم: whether the verb at `n` tells of what an aside names, as

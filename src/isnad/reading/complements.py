@@ -55,6 +55,10 @@ _DETERMINERS = words("determiners")
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
 _WITHOUT = words("without")
+# أن and لا in one word, with and without its preposition.
+_THAT_NOT = ("ألا", "ألّا", "بألا", "بألّا")
+_FOLDED_THAT_NOT = frozenset(("الا", "بالا"))
+_AND_HE = frozenset(("وهو", "وهي"))
 _ENDS_ASIDE = frozenset(")]،,-–—")
 _AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
 _AFTER = _WITHOUT | {"بعد", "قبل"}
@@ -104,7 +108,8 @@ class Complements:
         wanted = _wanted(predicate.complement, predicate.note)
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None
-        regards = frame.lemma == "اعتبر" and not suffix and verb is not None and verb.tense == "perfect"
+        regards = frame.lemma == "اعتبر" and not suffix and verb is not None
+        regards = regards and (verb.tense == "perfect" or self._agent_before(frame))
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             if regards and frame.how == "quote":
                 self.objects.regarded(frame, frame.content + 1)
@@ -113,6 +118,14 @@ class Complements:
             self.objects.regarded(frame, limit)
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
+
+    def _agent_before(self, frame: Frame) -> bool:
+        """إن فرنسا تعتبر الحزب «…», not المدينة تعتبر الأكبر: whether somebody stands before the verb,
+        who does what is else told in the passive."""
+        subjects = self.objects.subjects
+        before = subjects.before(frame.first)
+        somebody = before[0] in self.phrases.lead_of or self.tokens[before[0]].form in _BODIES
+        return somebody and subjects.stands_before(frame.first) and self.clauses.agent(before)
 
     def _at_once(self, frame: Frame, wanted: _Wanted, suffix: str, limit: int) -> bool:
         """Contents that are known by their first word, right after the cue."""
@@ -144,6 +157,9 @@ class Complements:
                 j = self._mark(frame, predicate, j, limit)
                 if j == _STOP:
                     return True
+            elif self._that_not(j, first, wanted):
+                frame.opens(j, "prep" if self.tokens[j].form[0] == "ب" else "clause")
+                return True
             elif lx.that is not None:
                 if self._that_fits(j, first, wanted, predicate):
                     self._open_that(frame, j, wanted)
@@ -161,6 +177,9 @@ class Complements:
                 j = self._past_accord(j, limit)
             elif self._governs(frame, j, limit, wanted):
                 return True
+            elif j > first and self.tokens[j].form in _AND_HE and predicate.speech in _SAYING:
+                behind = self._past_apposition(j, limit)  # أحد الحراس وهو ملثم، أن
+                j = behind if behind < limit else j + 1
             elif j > first and self.cues.anonymity(j):
                 j = self.cues.past_anonymity(j, limit)
             elif j > first and self._blocks(j, frame):
@@ -197,6 +216,18 @@ class Complements:
 
     # -- complementizers -------------------------------------------------------------------------------------
 
+    def _that_not(self, j: int, after: int, wanted: _Wanted) -> bool:
+        """طالب بألا يغلق السد، يأمل ألا يطول: whether أن stands at `j`, one word with the لا that is
+        part of what is said; not يجب ألا, and not ألا وهو, "namely"."""
+        text = self.tokens[j].text
+        if not text.startswith(_THAT_NOT) or self.tokens[j].form not in _FOLDED_THAT_NOT:
+            return False
+        if j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("وه"):
+            return False
+        before = self.lexes[j - 1]
+        preposition = "ب" if text[0] == "ب" else before.bare if before.word_class == "preposition" else ""
+        return wanted.that(preposition) and not self._takes_that(j - 1, after)
+
     def _open_that(self, frame: Frame, j: int, wanted: _Wanted) -> None:
         if wanted.bare and j - 1 > frame.last and is_content_noun(self.tokens[j - 1].form):
             frame.opens(j - 1, "object")  # أكد شكري ضرورة أن …
@@ -226,7 +257,10 @@ class Complements:
             return wanted.that("") or wanted.that("ب")  # أضاف بأن: the press has بأن for أن
         if lx.that:
             return wanted.that(lx.that)
-        if self._takes_that(j - 1, after):
+        own = (
+            predicate.lemma == "قال" and "إ" in self.tokens[j].text[:1]
+        )  # قال وهو يبتسم إن: no verb but this
+        if not own and self._takes_that(j - 1, after):
             return False
         if previous.word_class == "preposition" and j > after and not self.phrases.in_name(j - 1):
             what = previous.bare == "من" and after > 1 and self.tokens[after - 2].form in _WHAT
@@ -301,9 +335,19 @@ class Complements:
         """…، وهو عامل في المرفأ: «…»: the index behind an aside about the source, or of its colon."""
         for m in range(n + 1, limit):
             if self.tokens[m].form in "،,":
-                return m + 1
+                joined = m + 2 < limit and self._new_clause(m + 1)  # وهو ملثم، ويحمل سلاحا، أن
+                return self._past_joined(m + 1, limit) if joined else m + 1
             if self.tokens[m].form == ":" and self.lexes[n].bare in ("هو", "هي"):  # not وهما: فلان وفلان
                 return m
+        return limit
+
+    def _past_joined(self, n: int, limit: int) -> int:
+        """The index behind the comma that ends a clause joined to an apposition, right before a
+        complementizer; `limit` without one."""
+        for m in range(n, limit - 1):
+            lx = self.lexes[m + 1]
+            if self.tokens[m].form in "،," and lx.that is not None and not lx.conj:
+                return m + 1
         return limit
 
     def _past_quote_mark(self, frame: Frame, j: int, limit: int) -> int:

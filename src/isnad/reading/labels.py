@@ -6,6 +6,8 @@ from __future__ import annotations
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import source_heads, words
+from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
 from isnad.text.tokens import DASHES, QUOTE_MARKS, Page, Token
 
 __all__ = ["Labels", "find_turns"]
@@ -13,12 +15,20 @@ __all__ = ["Labels", "find_turns"]
 # How far a label may reach to its colon, and what may stand between its source and the colon.
 _REACH = 22
 _LONGEST_ASIDE = 8
+# How many words may stand before the colon of a link.
+_LINK = 6
 _ITEM_MARKS = frozenset("-–—•■*▪●◆|")
 _QUESTION_MARKS = frozenset("•■*▪●◆؟")
 # How long, in tokens, a subhead between two questions is, and what ends a line of an answer.
 _SUBHEAD = 14
 _ENDS = frozenset(".؟!؛:?…")
 _CREDITS = words("credits")
+# What only a speaker says, wherever in his words: القرار لا يعني أحدا منا.
+_VOICE = words("firsts") | {"لنا", "علينا", "بنا", "منا"}
+# Who, in the plural, knows something and says it.
+_LEARNED = frozenset(
+    fold(w) for w in ("باحث", "مختص", "متخصص", "مندوب", "محام", "مهندس", "أكاديمي", "مهتم", "مشارك")
+)
 _FIRSTS = words("firsts") | {"لسنا"}
 _HUMAN = source_heads("human")
 _INSTITUTIONS = source_heads("institution")
@@ -84,6 +94,21 @@ def _lines(tokens: tuple[Token, ...]) -> list[Range]:
     return [(first, last) for first, last in zip(starts, ends, strict=True) if first < last]
 
 
+def _heads_speaker(form: str) -> bool:
+    """Whether a folded word before a headline's colon heads who speaks: الشرطة، باحثون، إمام.
+
+    >>> _heads_speaker(fold("باحثون")), _heads_speaker(fold("مباراة"))
+    (True, False)
+    """
+    if form.endswith("ا"):
+        return False
+    if form in _INSTITUTIONS or form in _HUMAN or head_in(form, "office", "people", "body", "force"):
+        return True
+    bare = form.removeprefix("ال")
+    one = bare[:-2] if bare.endswith("ون") and len(bare) > len("ون") + 2 else ""
+    return one in _HUMAN or one in _LEARNED
+
+
 class Labels:
     """Reads what stands before a colon at the head of a headline, a line or a sentence."""
 
@@ -142,8 +167,17 @@ class Labels:
 
     # -- the colon -------------------------------------------------------------------------------------------
 
+    def _past_link(self, i: int) -> int:
+        """رابط الخبر بصحيفة كذا: |: the index behind what leads to the headline repeated at a page's foot, or
+        `i`."""
+        if self.tokens[i].form != "رابط":
+            return i
+        near = range(i + 1, min(i + _LINK, len(self.tokens) - 1))
+        return next((k + 1 for k in near if self.tokens[k].form == ":"), i)
+
     def _past_bullets(self, i: int) -> int:
         """The first token behind the dashes, bullets and clock times that open a line."""
+        i = self._past_link(i)
         while i < len(self.tokens) - 1:
             t = self.tokens[i]
             bullet = t.kind == "mark" and t.form in _ITEM_MARKS
@@ -205,7 +239,8 @@ class Labels:
         """Whether the label is somebody who speaks, and not a dateline, a topic or a credit."""
         first = source[0] + (self.tokens[source[0]].form in QUOTE_MARKS)
         head = self.tokens[first].form
-        head = head[1:] if head.startswith("وال") else head
+        later = head[:1] == "و" and self.clauses.in_headline(first)  # …، والوزير: …, ..ورئيس الشركة: …
+        head = head[1:] if head.startswith("وال") or (later and _heads_speaker(head[1:])) else head
         if self._is_clause(first) or head in _CREDITS or not self._only_aside(source[1], colon):
             return False
         if source[1] < colon and self.phrases.addresses(source[1]):
@@ -219,7 +254,7 @@ class Labels:
         listed = source[0] > 0 and self.tokens[source[0] - 1].form in _ITEM_MARKS and source[1] == colon
         if quoted and listed:
             return True
-        if self.clauses.in_headline(first) and (head in _INSTITUTIONS or quoted):
+        if self.clauses.in_headline(first) and (_heads_speaker(head) or quoted):
             return True
         return any(self.clauses.person_at(k) for k in range(first, source[1]))
 
@@ -244,6 +279,8 @@ class Labels:
             return False
         if not rest or self.phrases.addresses(start):
             return True
+        if len(rest) == 1 and self.lexes[start].participle:
+            return True  # الرئيس محذرا: …
         return self.lexes[start].word_class in ("setting", "preposition", "occasion")
 
     def _named_speaks(self, mention: int, first: int, colon: int) -> bool:
@@ -253,10 +290,17 @@ class Labels:
         later = self.tokens[first].form.startswith("و") and self.clauses.in_headline(first)
         return later or self._voiced(colon + 1)
 
+    def _ends(self, k: int) -> bool:
+        """Whether a line, or a segment of a headline, ends at token `k`."""
+        return self.tokens[k].kind == "break" or self.tokens[k].form[:2] in ("..", "…", "|")
+
     def _voiced(self, k: int) -> bool:
         """Whether what follows a place's colon sounds like speech: quoted, a refusal, a first person
         plural."""
         t, lx = self.tokens[k], self.lexes[k]
+        line = range(k, next((n for n in range(k, len(self.tokens)) if self._ends(n)), len(self.tokens)))
+        if any(self.tokens[n].form in _VOICE for n in line):
+            return True
         if t.form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
             close = self.page.quotes[self.page.quote_of[k]].close
             if close - k > 5 or self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break":

@@ -37,6 +37,11 @@ _WHAT = words("what")
 _NEEDS = words("needs")
 # What is done again with force, or signed again, and not said: جدد قصفه، جدد عقد اللاعب.
 _FORCE = ("ASSAULT", "COERCE")
+# What stands before a figure that one estimates.
+_ABOUT = frozenset(
+    fold(w)
+    for w in ("بنحو", "بحوالي", "بحوالى", "بأكثر", "بقرابة", "بزهاء", "بمئات", "بملايين", "بمليارات", "بآلاف")
+)
 _CONTRACTS = frozenset(("عقد", "عقود", "رخصه", "اشتراك"))
 _EVIDENCE = source_heads("evidence")
 _DOCUMENTS = source_heads("document") | _EVIDENCE
@@ -74,6 +79,8 @@ class NoReports:
         """لم يشر إلى …, إذا أعلن …, نتحدث عن … inside one's own words, «بيّنوا أن …»."""
         nominal = frame.how in ("prep", "object")
         k = frame.first - 1
+        if frame.lemma == "قدر" and nominal and not self._estimates(frame):
+            return True
         if frame.lemma == "نسب" and frame.how == "prep":
             return True  # تفجير نسب إلى التنظيم: without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
@@ -109,6 +116,19 @@ class NoReports:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _estimates(self, frame: Frame) -> bool:
+        """قدرت الوزارة الخسائر بنحو ألف دينار, not قدرت الخسائر بنحو ألف دينار: a figure
+        that somebody gives for what stands before it."""
+        known = frame.has_source and not frame.before and self.clauses.agent(frame.source)
+        if frame.how != "object" or not known:
+            return False  # القرية التي يقدر عدد سكانها بنحو ألف
+        near = range(frame.content, self.clauses.limit(frame.first))
+        return any(self.tokens[k].form in _ABOUT or self._figure(k) for k in near)
+
+    def _figure(self, k: int) -> bool:
+        """بـ500: whether a figure stands behind ب at token `k`."""
+        return self.tokens[k].kind == "number" and self.tokens[k - 1].form in ("ب", "(")
 
     def _catches_attention(self, frame: Frame) -> bool:
         """ما لفت الانتباه أن: what catches the eye says nothing, as لفت النظر إلى أن does."""

@@ -91,6 +91,8 @@ class NounCues:
     def _describes(self, frame: Frame) -> bool:
         """حصارا حوثيا مشددا على المدينة: behind an indefinite accusative it is one more adjective."""
         k = frame.first - 1
+        if frame.lemma == "قدر" and frame.how == "prep":
+            return True  # بقيمتها مقدرة بحسب السوق
         if k < 1:
             return False
         before = self.tokens[k].form

@@ -285,8 +285,10 @@ class Phrases(PhraseWords):
         if form in ("في", "من", "باسم", "بين"):
             return j + 1
         head = self.page.tokens[first].form
-        if form == "علي" and self.page.tokens[j - 1].form not in _SUPERVISING:
-            return j
+        if form == "علي":
+            office = j - 1 - (j - 1 > first and self.definite(j - 1))  # المشرف العام على
+            if not {self.page.tokens[j - 1].form, self.page.tokens[office].form} & _SUPERVISING:
+                return j
         near = (t.form.removeprefix("و") for t in self.page.tokens[max(first, j - _OFFICE) : j])
         return j + 1 if head in _GOVERNING or any(f in _GOVERNING for f in near) else j
 

@@ -24,6 +24,7 @@ __all__ = ["PLEAS", "VerbCues", "described_object"]
 
 # The kinds of speech whose object is half of the content: وصف الخطوة بأنها …، عزا التأخير إلى …
 _OF_OBJECT = frozenset(("describe", "attribute"))
+_ESTIMATE = "قدر"
 PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
 """Before أن: what somebody says for a deed."""
 _NEVER = 10**9
@@ -52,7 +53,8 @@ _PUBLISHED = lemmas("published")
 
 def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None = None) -> None:
     """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
-    if frame.speech not in _OF_OBJECT or frame.how not in ("that", "prep") or frame.content < 0:
+    of_object = frame.speech in _OF_OBJECT or (frame.lemma == _ESTIMATE and frame.how == "prep")
+    if not of_object or frame.how not in ("that", "prep") or frame.content < 0:
         return
     tokens, lexes = clauses.tokens, clauses.lexes
     start = frame.source[1] if frame.has_source and not frame.before else frame.last
