@@ -109,7 +109,8 @@ class Complements:
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None
         regards = frame.lemma == "اعتبر" and not suffix and verb is not None
-        regards = regards and (verb.tense == "perfect" or self._agent_before(frame))
+        if regards and verb is not None and verb.tense != "perfect":
+            regards = self._agent_before(frame)
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             if regards and frame.how == "quote":
                 self.objects.regarded(frame, frame.content + 1)

@@ -23,8 +23,6 @@ _QUESTION_MARKS = frozenset("•■*▪●◆؟")
 _SUBHEAD = 14
 _ENDS = frozenset(".؟!؛:?…")
 _CREDITS = words("credits")
-# What only a speaker says, wherever in his words: القرار لا يعني أحدا منا.
-_VOICE = words("firsts") | {"لنا", "علينا", "بنا", "منا"}
 # Who, in the plural, knows something and says it.
 _LEARNED = frozenset(
     fold(w) for w in ("باحث", "مختص", "متخصص", "مندوب", "محام", "مهندس", "أكاديمي", "مهتم", "مشارك")
@@ -290,17 +288,10 @@ class Labels:
         later = self.tokens[first].form.startswith("و") and self.clauses.in_headline(first)
         return later or self._voiced(colon + 1)
 
-    def _ends(self, k: int) -> bool:
-        """Whether a line, or a segment of a headline, ends at token `k`."""
-        return self.tokens[k].kind == "break" or self.tokens[k].form[:2] in ("..", "…", "|")
-
     def _voiced(self, k: int) -> bool:
         """Whether what follows a place's colon sounds like speech: quoted, a refusal, a first person
         plural."""
         t, lx = self.tokens[k], self.lexes[k]
-        line = range(k, next((n for n in range(k, len(self.tokens)) if self._ends(n)), len(self.tokens)))
-        if any(self.tokens[n].form in _VOICE for n in line):
-            return True
         if t.form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
             close = self.page.quotes[self.page.quote_of[k]].close
             if close - k > 5 or self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break":
