@@ -138,3 +138,109 @@ def test_where_the_words_for_a_party_end(
     text: str, trigger: str, actors: list[str], recipients: list[str]
 ) -> None:
     assert sides_on(text, trigger)[0] == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        pytest.param(
+            "زار وسيم الأشرم ومجموعة من زملائه عمان.",
+            "زار",
+            ["وسيم الأشرم", "مجموعة من زملائه"],
+            ["عمان"],
+            id="a noun with his closes its phrase",
+        ),
+        pytest.param(
+            "هاجمت مالطا جارتها الجنوبية ليبيا.",
+            "هاجمت",
+            ["مالطا"],
+            ["ليبيا"],
+            id="a land told by whose neighbour it is",
+        ),
+        pytest.param(
+            "التقى السفير حليفه حزب النماء.",
+            "التقى",
+            ["السفير"],
+            ["حزب النماء"],
+            id="a body told by whose ally it is",
+        ),
+        pytest.param("حاول اللص قتل خالته ليلا.", "قتل", ["اللص"], ["خالته"], id="kin told by their pronoun"),
+        pytest.param(
+            "قصف الجيش مدينة طرطوس وقرية مجاورة.",
+            "قصف",
+            ["الجيش"],
+            ["طرطوس", "قرية مجاورة"],
+            id="a village without a name beside a town",
+        ),
+        pytest.param(
+            "قصف الجيش مدينة طرطوس وريفها.",
+            "قصف",
+            ["الجيش"],
+            ["طرطوس"],
+            id="near neighbour: what lies around the town",
+        ),
+        pytest.param(
+            "اتهمت الوزارة حركة الغد، وحزب النماء، والميليشيات المحلية بالتزوير.",
+            "اتهمت",
+            ["الوزارة"],
+            ["حركة الغد", "حزب النماء", "الميليشيات المحلية"],
+            id="the last of a list before what is laid to their charge",
+        ),
+        pytest.param(
+            "اتهمت الوزارة حركة الغد، وحزب النماء، والميليشيات بدورها انسحبت.",
+            "اتهمت",
+            ["الوزارة"],
+            ["حركة الغد", "حزب النماء"],
+            id="near neighbour: who does something else in turn",
+        ),
+    ],
+)
+def test_members_and_whose_they_are(
+    text: str, trigger: str, actors: list[str], recipients: list[str]
+) -> None:
+    assert sides_on(text, trigger)[0] == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "actors"),
+    [
+        pytest.param(
+            "الملك يستقبل الوفد",
+            "استقبل صاحب الجلالة الملك نادر الغساني الوفد في قصره.",
+            ["نادر الغساني"],
+            id="a king by the last of his titles",
+        ),
+        pytest.param(
+            "الملك يستقبل الوفد",
+            "استقبل صاحب الجلالة الملك نادر الغساني جلالة الملك وائل الغساني والوفد.",
+            ["الملك"],
+            id="near neighbour: two kings",
+        ),
+        pytest.param(
+            "ولي العهد يستقبل الوفد",
+            "استقبل الأمير نادر الغساني ولي العهد وزير الداخلية أمس الوفد.",
+            ["نادر الغساني"],
+            id="an heir by the office behind his name",
+        ),
+        pytest.param(
+            "أمير الوادي يستقبل الوفد",
+            "استقبل الأمير نادر الغساني أمير منطقة الوادي الوفد أمس.",
+            ["نادر الغساني"],
+            id="a governor without the kind of his district",
+        ),
+        pytest.param(
+            "أمير الساحل يستقبل الوفد",
+            "استقبل الأمير نادر الغساني أمير منطقة الوادي الوفد أمس.",
+            ["أمير الساحل"],
+            id="near neighbour: the governor of another",
+        ),
+    ],
+)
+def test_who_bears_the_title(headline: str, lead: str, actors: list[str]) -> None:
+    assert sides_on(f"{headline}\n\n{lead}", "يستقبل")[0][0] == actors
+
+
+def test_the_official_of_a_land_is_who_was_named_for_it() -> None:
+    named = "التقى وزير النقل الياباني كنجي مورياما رئيس الحكومة."
+    assert sides_on(f"{named} وانتقد المسؤول الياباني الحزب.", "انتقد") == [(["كنجي مورياما"], ["الحزب"])]
+    assert sides_on(f"{named} وانتقد المسؤول الكندي الحزب.", "انتقد") == [(["المسؤول الكندي"], ["الحزب"])]

@@ -441,10 +441,9 @@ def owned_things(
             and parties.page.tokens[phrase.last].form not in HIS
             and (led.mentions or led.article)
             and led.first <= phrase.last + 3
+            and any(g.entity >= 0 for g in owners)
         ):
-            named = [g for g in owners if g.entity >= 0]
-            if named:
-                return named
+            return [g for g in owners if g.entity >= 0 or _place_told(parties, g)]
         if prep == "ل" and parties.page.tokens[led.first - 1].form in attitudes() and names_act(head):
             return group  # مظاهرة مؤيدة للحركة
         if prep == "ل" and adjoined(parties, end, led.first):
@@ -468,13 +467,14 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     if found.plover == "CONSULT":
         group = _visited(parties, phrase, group)
     named = [g for g in group if g.entity >= 0]
+    struck = found.plover in SUFFERED and is_place(parties, named[:1])
     form = parties.page.tokens[phrase.first].form
     masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
     masdar = masdar and not core_in(form, _DOING)  # استمرار تركيا في القصف
     if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
         return []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
-        return [g for g in group if parties.agent(g)]
+        return [g for g in group if parties.agent(g) or (struck and _place_told(parties, g))]
     if masdar and phrase.last - phrase.first > 1 and not named and found.plover in ("ACCUSE", "REJECT"):
         owned = not opening(form).article and opening(parties.page.tokens[phrase.first + 1].form).article
         if owned:
@@ -522,6 +522,12 @@ def is_place(parties: Parties, group: list[Party]) -> bool:
 def tells_place(form: str) -> bool:
     """Whether a word tells a place or a land without its name, as one visits them: مدينة، دول."""
     return head_in(form, "place") or core_in(form, _LANDS)
+
+
+def _place_told(parties: Parties, party: Party) -> bool:
+    """Whether a party is a place told by its kind and more, no part of another: قرية مجاورة, not ريفها."""
+    words = parties.folded_words(party)
+    return len(words) > 1 and head_in(words[0], "place") and not possessed(words[0])
 
 
 def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Party]:

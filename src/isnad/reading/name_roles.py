@@ -10,7 +10,9 @@ from isnad.text.tokens import COMMAS, Page
 __all__ = ["apposed", "role"]
 
 _LONGEST_ROLE = 8
-_GOES_ON = frozenset(("في", "لدى", "عن"))
+# "Heir", whose letters are those of "and to me" too: ولي العهد.
+_HEIR = "ولي"
+_GOES_ON = frozenset(("في", "لدى", "عن", _HEIR))
 
 
 def role(page: Page, f: Found) -> str:
@@ -39,7 +41,7 @@ def apposed(page: Page, f: Found) -> str:
     if at >= len(tokens) or tokens[at].kind != "word":
         return ""
     bits = g.facts(tokens[at].form)
-    if not bits & g.OFFICE or bits & g.FUNCTION:
+    if not bits & g.OFFICE or (bits & g.FUNCTION and tokens[at].form != _HEIR):
         return ""
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":

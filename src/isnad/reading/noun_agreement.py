@@ -13,6 +13,7 @@ from isnad.reading.party_words import (
     bound_prepositions,
     head_class,
     head_in,
+    his,
     masculine,
     possessed,
     sound_plural,
@@ -59,6 +60,8 @@ _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 # Of how many of them is told: جميع الأشقاء | العرب.
+# As whom a land or a body is told: حليفتها، عدوه اللدود.
+_ALLIES = frozenset(fold(w) for w in ("حليف", "جار", "عدو", "غريم", "خصم", "منافس", "شريك", "صديق", "نظير"))
 _WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر", "معظم", "أغلب"))
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
@@ -98,7 +101,7 @@ class NounAgreement(NounWords):
             return True
         if not article:
             return j in self.leads
-        if self._adjective(first, j) or self._kin(first, j):
+        if self._adjective(first, j) or self.kin(j):
             return True
         return self._such_people(first, j, led)
 
@@ -229,17 +232,15 @@ class NounAgreement(NounWords):
             special and self._she_is(first, j) and head_in(self.page.tokens[first].form, "container", "force")
         )
 
-    def _kin(self, first: int, j: int) -> bool:
-        """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان."""
-        form = self.page.tokens[first].form
+    def kin(self, j: int) -> bool:
+        """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان، مواقف حليفه
+        رئيس الحزب فلان.
+        """
+        before = self.page.tokens[j - 1]
         named = j + 1 < len(self.page.tokens) and j + 1 in self.at and self.opening_at(j).article
         person = named and self.cast.entities[self.cast.mentions[self.at[j + 1]].entity].type == "person"
-        return (
-            (j in self.leads or person)
-            and j == first + 1
-            and possessed(form)
-            and head_in(form, "people", "office")
-        )
+        told = possessed(before.form) or his(before.text)
+        return (j in self.leads or person) and told and head_in(before.form, "people", "office")
 
     def _apposes(self, first: int, j: int, m: int) -> bool:
         """Whether the name at `j` goes on with the phrase: an office or title and its bearer's name."""
@@ -256,6 +257,10 @@ class NounAgreement(NounWords):
             if mention.lead == j < mention.first and self.his_man(j):
                 return False  # التقى الوزير | نظيره فلانا
             return self.cast.kind_at(j - 1) != "person"
+        if self.his_ally(j - 1) or (
+            first < j - 1 and self.his_ally(j - 2) and self.opening_at(j - 1).article
+        ):
+            return True  # حليفتها سوريا، عدوه القديم حزب الغد
         # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
         if self._another_body(head, mention.first):
             return False
@@ -266,6 +271,12 @@ class NounAgreement(NounWords):
         if kind == "place" and not head_in(head, "place"):
             return False  # قصفت الحركة | إسرائيل
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def his_ally(self, j: int) -> bool:
+        """Whether the word at token `j` tells a land or a body by whose it is: جارتها، عدوه."""
+        form = self.page.tokens[j].form
+        own = next((form.removesuffix(s) for s in THIRD_PERSON if form.endswith(s)), "")
+        return own.removesuffix("ت") in _ALLIES
 
     def his_man(self, j: int) -> bool:
         """Whether somebody stands at token `j` who is told by whose he is: نظيره، سفيرها، زميلهم."""

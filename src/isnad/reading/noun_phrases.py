@@ -227,7 +227,8 @@ class NounPhrases(NounAgreement):
             if k == j:
                 break
             t = self.page.tokens[j]
-            if self.cast.mention_of[j] >= 0 or t.kind == "mark":
+            titled = k > j + 1 and j in self.leads
+            if self.cast.mention_of[j] >= 0 or t.kind == "mark" or titled:
                 for m in self.cast.mention_of[j:k]:
                     if m >= 0 and m not in mentions:
                         mentions.append(m)
@@ -415,6 +416,8 @@ class NounPhrases(NounAgreement):
             return j + 2  # الجهات ذات العلاقة
         if t.form in _WITH_HIM and j + 1 < limit and tokens[j + 1].form in _TO_HIM:
             return j + 2  # الوفد المرافق له
+        if j in self.leads and self.kin(j):
+            return min(limit, self.cast.mentions[self.leads[j]].last)  # حليفه رئيس حزب الغد فلان
         more = self._resumed_behind(j, limit)
         return j + 1 + more if more or self._describes_definite(first, j, article, led) else j
 
@@ -476,9 +479,11 @@ class NounPhrases(NounAgreement):
 
     def _closed(self, first: int, j: int) -> bool:
         """Whether a definite noun stands behind an indefinite one with its adjective, which can have no
-        genitive: في اتصال هاتفي | الحكومة.
+        genitive: في اتصال هاتفي | الحكومة، قتل متشددون مسلحون | أقاربهم.
         """
-        return self.opening_at(j).article and self._some_adjective(first, j - 1)
+        t = self.page.tokens[j]
+        definite = self.opening_at(j).article or possessed(t.form) or his(t.text)
+        return definite and self._some_adjective(first, j - 1)
 
     def _of_a_few(self, first: int, j: int) -> bool:
         """Whether a definite noun stands behind a few who are counted, which have no genitive: قاطعت خمسة

@@ -38,6 +38,15 @@ _HONOURED = 40
 _LEAD = 40
 # What stands between an office and its country: رئيس جمهورية مصر، ملك مملكة البحرين.
 _REALM = name_words("states")
+# Of what place he is governor, before its name: أمير منطقة الوادي.
+_DISTRICTS = frozenset(
+    fold(w) for w in ("منطقة", "محافظة", "مدينة", "ولاية", "إمارة", "مقاطعة", "جمهورية", "مملكة")
+)
+# What opens the titles of a king, prince or president, who is then called by the last of them: الملك.
+_HONOURS = frozenset(fold(w) for w in ("خادم", "صاحب", "صاحبة", "جلالة", "فخامة", "سمو", "سيادة"))
+_RULERS = frozenset(fold(w) for w in ("ملك", "ملكة", "رئيس", "أمير", "أميرة", "سلطان"))
+# Somebody in office, told by his country: المسؤول الياباني.
+_OFFICIAL = fold("مسؤول")
 # Who has the same office elsewhere.
 COUNTERPARTS = frozenset(fold(w) for w in ("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 # What opens the name of whoever bears the office right before it.
@@ -153,12 +162,46 @@ class OfficeHolders:
         if not phrase.article:
             words = tuple(w.removesuffix("ا") for w in words)
         holder = self._borne_by(words) or self._of_country(words)
+        holder = holder or self._ruler(words) or self._of_district(words)
+        if holder is None and phrase.article and words[:1] == (_OFFICIAL,):
+            holder = self._official_before(words, phrase.first)
         if holder is not None and self._follows(phrase, holder):
             return None  # استقبل فلان | رئيس الوزراء: perhaps another's office
         lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
         if holder is None and lead and words[1].endswith(("ي", "يه")):
             holder = self._borne_by(words[:1])  # قاض سوداني, named later as القاضي فلان
         return holder
+
+    def _of_district(self, words: Words) -> NameMention | None:
+        """The bearer whose land or district the page tells with its kind, or without: أمير الوادي for أمير
+        منطقة الوادي.
+        """
+        short = _short(words)
+        found = {
+            m.entity: m
+            for title, m in reversed(self._introduced(words[0]) if len(short) > 1 else [])
+            if _short(title)[: len(short)] == short
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _ruler(self, words: Words) -> NameMention | None:
+        """The one whom the page introduces by titles of honour of which this is the last: الملك, behind خادم
+        الحرمين الشريفين الملك فلان.
+        """
+        if len(words) != 1 or words[0] not in _RULERS:
+            return None
+        found = {m.entity: m for m, title in self._told() if title[-1:] == words}
+        m = next(iter(found.values())) if len(found) == 1 else None
+        honoured = m is not None and any(
+            n.entity == m.entity and t[0] in _HONOURS for n, t in self._told() if t
+        )
+        return m if honoured else None
+
+    def _official_before(self, words: Words, at: int) -> NameMention | None:
+        """The official of that country who is named last before token `at`: المسؤول الياباني."""
+        country = _split(words)[1] if len(words) == 2 else ""
+        theirs = [m for m, title in self._told() if country and _split(title)[1] == country and m.first < at]
+        return max(theirs, key=lambda m: m.first, default=None)
 
     def peer(self, phrase: Phrase) -> NameMention | None:
         """The one official of the page from the country of a peer without a name: نظيره المصري."""
@@ -232,6 +275,11 @@ def _plain(forms: list[str]) -> Words:
     if not forms:
         return ()
     return tuple(w.removeprefix("ال") for w in (forms[0][opening(forms[0]).skip :], *forms[1:]))
+
+
+def _short(words: Words) -> Words:
+    """A title without what only tells of what kind the place behind it is."""
+    return tuple(w for k, w in enumerate(words, 1) if w not in _DISTRICTS or k == len(words))
 
 
 @lru_cache(maxsize=1 << 14)

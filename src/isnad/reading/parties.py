@@ -187,7 +187,7 @@ class Parties(PartyMentions):
         if named[0].lead <= phrase.first and not head_in(head, "office"):
             return first
         if head_in(head, "people"):
-            return self._described(phrase)
+            return first if self.his_ally(phrase.first) else self._described(phrase)
         if head_in(head, "place"):
             return Party(named[-1].entity, named[0].span)
         if head_in(head, "office") and not head_in(head, "container"):

@@ -95,8 +95,6 @@ _MEN_AND_BODIES = frozenset(
 _AND_ALL = fold("وكل")
 # How many letters an active participle of the simple verb has: رافض.
 _DOING = 4
-# The counterpart of a minister, whose office it is too: نظيره.
-_COUNTERPART = fold("نظيره")
 
 
 @cache
@@ -294,19 +292,26 @@ def possessed(form: str) -> bool:
     )
 
 
+@cache
+def _peopled() -> frozenset[str]:
+    """The words for people and for what is made of them."""
+    return head_class("container") | head_class("people")
+
+
 @kept
 def his(word: str) -> bool:
     """Whether a word as written is a noun for somebody's people with "his" on it, and no feminine in ة.
 
-    >>> his("عناصره"), his("نظيره"), his("معتقليه"), his("جماعة"), his("حركه")
+    >>> his("عناصره"), his("زملائه"), his("معتقليه"), his("جماعة"), his("حركه")
     (True, True, True, False, False)
     """
     form = fold(word) if word.endswith("ه") else ""
     form = form[opening(form).skip :]
-    theirs = head_class("container")
+    theirs = _peopled()
     if form.endswith("يه") and head_in(form[:-1] + "ن", "container", "people"):
         return True  # قيادييه
-    return form == _COUNTERPART or (form[:-1] in theirs and form not in theirs)
+    stems = {form[:-1], form[:-2] + "ء"} if form.endswith(("ايه", "اوه")) else {form[:-1]}  # زملائه
+    return form not in theirs and not stems.isdisjoint(theirs)
 
 
 @kept

@@ -60,6 +60,13 @@ _ALONG = {
 _OFFICERS = frozenset(fold(w) for w in ("وزراء", "رؤساء", "سفراء", "نواب", "قادة", "أمراء", "مديري", "ممثلي"))
 _DELEGATION = frozenset(fold(w) for w in ("والوفد", "ووفد", "والوفود", "ووفدا", "ومرافقوه", "ومرافقيه"))
 _IN = fold("في")
+# On which side of a place somebody is: شمالي سوريا.
+_SIDES = frozenset(
+    led + fold(side) + ya
+    for side in ("شمال", "جنوب", "شرق", "غرب", "وسط")
+    for ya in ("", "ي")
+    for led in ("", "ب")
+)
 # What leads whose an office or a member is: ممثل عن فلان.
 WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 # What leads those told one by one.
@@ -88,7 +95,7 @@ class PhraseLists(NounPhrases):
                 out.append(nxt)
                 at = nxt.last
                 continue
-            nxt = self._member_at(at, limit, phrase.prep)
+            nxt = self._member_at(at, limit, phrase.prep, listed=len(out) > 1)
             if nxt is None or tokens[nxt.first].form in _LED_ASIDE:
                 break
             if self._theirs_too(out[-1], nxt) or self.of_ministry(nxt.first):
@@ -127,12 +134,12 @@ class PhraseLists(NounPhrases):
                 return False
         return False
 
-    def _member_at(self, at: int, limit: int, prep: str) -> Phrase | None:
-        """The phrase that و, أو or a comma at token `at` joins to those before."""
+    def _member_at(self, at: int, limit: int, prep: str, *, listed: bool) -> Phrase | None:
+        """The phrase that و, أو or a comma at token `at` joins to those, several if `listed`, before it."""
         t = self.page.tokens[at]
         if at + 1 < limit and t.form in "،,":
-            listed = self._list_goes_on(at, limit) or self._another(at + 1, limit)
-            return self.phrase(at + 1, limit, prep) if listed else None
+            more = self._list_goes_on(at, limit) or self._another(at + 1, limit, listed)
+            return self.phrase(at + 1, limit, prep) if more else None
         again = bool(prep) and t.form[:1] == "و" and prepositions().get(t.form[1:]) == prep
         if again or (t.form in _JOINS and at + 1 < limit):
             return self.phrase(at + 1, limit, prep)
@@ -237,12 +244,14 @@ class PhraseLists(NounPhrases):
         """The token after the place that one member's في tells, where و joins another that is no place, else
         `at`: مواقع الجيش في بلدة الغد | ومقاتلي الحركة.
         """
-        if at + 2 >= limit or self.page.tokens[at].form != _IN:
+        tokens = self.page.tokens
+        if at + 2 >= limit or not (tokens[at].form == _IN or tokens[at].form in _SIDES):
             return at
         where = self.phrase(at + 1, limit, _IN)
         if where is None or not where.mentions or where.last >= limit:
             return at
         k = where.last
+        k += tokens[k].form in "،," and k + 1 < limit
         if not self.opens_joined(k) or self._says_on(k, limit):
             return at
         who = self.cast.kind_at(k) in ("person", "organization")
@@ -292,13 +301,14 @@ class PhraseLists(NounPhrases):
         charges = all(head_in(w, "body") and not head_in(w, "force", "container") for w in words)
         return kinds == ["", ""] and phrase.head == _MINISTERS and charges
 
-    def _another(self, i: int, limit: int) -> bool:
+    def _another(self, i: int, limit: int, listed: bool) -> bool:
         """Whether a و after a comma joins one more of people or bodies, and no clause follows: فلانا، ووفدا
-        من …
+        من …; the last of those `listed` may be followed by what the verb leads: الحكومة، والحزب، والجيش |
+        بالكذب.
         """
         form = self.page.tokens[i].form
         named = i in self.leads or self.cast.mention_of[i] >= 0 or form[1:] in head_class("number")
-        known = head_in(form, "container", "people", "office", "body") and not possessed(form)
+        known = head_in(form, *PEOPLED) and not possessed(form)
         if not self.opens_joined(i) or not (named or known):
             return False
         nxt = self.phrase(i, limit)
@@ -311,7 +321,8 @@ class PhraseLists(NounPhrases):
         timed = t.form in times() and form[1:] in head_class("number")
         titled = self.cast.kind_at(nxt.last - 1) == "person" and head_in(t.form, "office")
         parted = t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative")
-        return parted or led or timed or titled
+        on = listed and bool(self.opening_at(nxt.last).prep) and not possessed(t.form)  # not بدورها
+        return parted or led or timed or titled or on
 
     def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
@@ -345,6 +356,8 @@ class PhraseLists(NounPhrases):
         form = self.page.tokens[nxt.first].form
         if self.page.tokens[nxt.first].kind == "number" or possessed(form):
             return False
+        if self._where(phrase) and head_in(form, "place") and nxt.last > nxt.first + 1:
+            return False  # بلدة الغد | وقرية مجهولة
         whose = nxt.last == nxt.first + 2 and self.opening_at(nxt.last - 1).article
         if whose and head_in(form, "place", "thing") and not lex(form).verb:
             return False  # الدوريات | ومحطات الكهرباء
