@@ -74,6 +74,8 @@ TRIGGERS = [
         {"قاتلت": "ASSAULT", "مدعمة": "SUPPORT"},
         id="reinforced-by",
     ),
+    pytest.param("تحدث الوزير التركي مع خلية الإجلاء.", {"تحدث": "CONSULT"}, id="named-for-it"),
+    pytest.param("بدأ الجيش التركي إجلاء الجرحى.", {"إجلاء": "AID"}, id="takes-them-away"),
     pytest.param("أكد القادة العرب خلال مداولاتهم حق اللاجئين.", {"مداولاتهم": "CONSULT"}, id="deliberate"),
 ]
 
@@ -86,6 +88,19 @@ def test_trigger(text: str, told: dict[str, str]) -> None:
 
 
 STATUS = [
+    pytest.param(
+        "قالت تركيا إن القانون سيفتح الباب أمام زيادة الدعم الإيراني للحزب.",
+        "الدعم",
+        "unrealized",
+        id="a-door-opened-to-it",
+    ),
+    pytest.param("مر الجيش التركي بالباب بعد قصف القرية الليبية.", "قصف", "happened", id="a-door-of-wood"),
+    pytest.param(
+        "وصلت سفينة تنفيذا لتوجيهات الملك التركي فهد بن راشد، بإرسال مساعدات إلى ليبيا.",
+        "إرسال مساعدات",
+        "unrealized",
+        id="directed-behind-a-comma",
+    ),
     pytest.param("يجتمع الوزراء العرب الثلاثاء في تونس.", "يجتمع", "unrealized", id="meets-on-a-day"),
     pytest.param("يجتمع الوزراء العرب اليوم الثلاثاء في تونس.", "يجتمع", "happened", id="meets-today"),
     pytest.param("اجتمع الوزراء العرب الثلاثاء في تونس.", "اجتمع", "happened", id="met-on-a-day"),

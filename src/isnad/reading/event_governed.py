@@ -254,7 +254,7 @@ class EventGoverned(EventAims):
             return g  # معارضته | شن غارات
         if g is None or g.floor != f.floor or not (prep == "ب" or allowed or led):
             return None
-        if f.token - g.token > (_ALLOWED_REACH if allowed else _LEADS_REACH):
+        if f.token - g.token > (_ALLOWED_REACH if allowed or g.word.lemma == _DIRECTS else _LEADS_REACH):
             return None
         if g.word.lemma == _ALLOWS:
             return g

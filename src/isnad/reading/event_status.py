@@ -61,6 +61,9 @@ _NEAR, _FAR, _LENT = 4, 9, 12
 # How far behind an act its aim stands.
 _AIMED = 10
 _WAY = frozenset((fold("طريق"),))
+# What opens to something; what leads there, and how many words may stand between.
+_TO_DOOR, _PAST_DOOR = fold("أمام"), 2
+_DOOR = frozenset(fold(w) for w in ("باب", "أبواب", "مجال", "آفاق"))
 _CARRYING_OUT = frozenset((fold("تنفيذ"),))
 # What leads an act that is spoken of whichever and whenever it be, and a noun in the genitive: أي اعتداء على
 # البلاد، لم يتعرض لأي ضغط.
@@ -246,7 +249,8 @@ class _Before(msgspec.Struct):
             lies_ahead = False  # what one promises ب leads; وعد المجلس الدعوات "and it counted"
         if form in _RULES and any(core_in(w, _COURTS) for w in self.forms[n + 1 :]):
             lies_ahead = False  # محكمة تقضي بسجنه; not المادة تقضي بسجنه
-        lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, self.forms[0] if n else ""))
+        led = self.forms[n - 1] if n else ""
+        lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, led)) or _door_to(form, word, n, led)
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
             negated = n and has(further, "negation") and not opens(form, "unavoided")
             return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
@@ -363,6 +367,14 @@ def _on_the_way(form: str, word: EventWord, led: str) -> bool:
     """
     act = word.kind in ("masdar", "noun") and word.plover not in _PURPOSE_DONE - _HELP
     return act and led in ("", "الي", "امام") and core_in(form, _WAY)
+
+
+def _door_to(form: str, word: EventWord, n: int, led: str) -> bool:
+    """Whether a door is opened to it, which it need not pass: يفتح الباب أمام زيادة الدعم، يفتح المجال
+    للحوار.
+    """
+    lam = word.prep == "ل" if n == 0 else led[:1] == "ل"
+    return n <= _PAST_DOOR and (lam or led == _TO_DOOR) and core_in(form, _DOOR)
 
 
 def _in_case(form: str, before: str, word: EventWord) -> bool:
@@ -492,7 +504,8 @@ def _governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> b
     linked = i - at == 1 or lent or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
     if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
         return False
-    return not _clause_between(parties, at, i - lent)
+    comma = plover == "REQUEST" and word.prep == "ب" and last in ("،", ",")  # توجيهات الملك فلان، بتقديم
+    return not _clause_between(parties, at, i - lent - comma)
 
 
 def _stop_between(parties: Parties, a: int, b: int) -> bool:

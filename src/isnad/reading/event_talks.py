@@ -35,7 +35,7 @@ _LANDS_BACK = 20
 # How many others named since tell that talks are not those told before.
 _OTHERS = 4
 # How many sentences back the meeting is told at which it was held.
-_AT_MEETING = 2
+_AT_MEETING = 4
 # What two officials talk of, which their countries do.
 _TIES = frozenset(fold(w) for w in ("تعاون", "تنسيق"))
 
