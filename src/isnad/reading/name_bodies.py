@@ -14,6 +14,7 @@ from isnad.reading.name_complements import (
     NOT_COMPLEMENT,
     OF_WHAT,
     PASSING,
+    SIDES,
     adjectives,
     after_definite,
     agency,
@@ -59,45 +60,17 @@ _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", 
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
 _CHANNEL = fold("القناة")
+_OF_STATES = frozenset(fold(w) for w in ("قوات", "حكومة", "نظام", "إدارة", "رئاسة", "شرطة", "جيش", "مخابرات"))
+_OF_TOWNS = frozenset(fold(w) for w in ("جامعة", "بلدية", "أمانة", "شرطة"))
+_MOTHERS = frozenset(fold(w) for w in ("أم", "أبو", "ابن"))
 _A_SYSTEM, _A_POLICE = fold("نظام"), fold("شرطة")
 # What moves, so that no movement is meant: حركة السفن.
 _MOVEMENT, _MOVING = fold("حركة"), name_words("moving")
-_REGIME, _PRESIDENCY = fold("النظام"), fold("رئاسة")
+_REGIME, _PRESIDENCY, _THE_PRESIDENCY = fold("النظام"), fold("رئاسة"), fold("الرئاسة")
 _OF_SYSTEMS = name_words("of_systems")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
 _GENERIC = name_words("generic")
-_WELL_KNOWN = frozenset(
-    (fold(head), fold(adjective))
-    for head, adjective in (
-        ("المحكمة", "العليا"),
-        ("القيادة", "العامة"),
-        ("المجلس", "العسكري"),
-        ("المجلس", "المحلي"),
-        ("الجيش", "الشعبي"),
-        ("البنك", "الدولي"),
-        ("التحالف", "الدولي"),
-        ("الائتلاف", "الدولي"),
-        ("الأمانة", "العامة"),
-        ("اللجنة", "القانونية"),
-        ("الغرفة", "التجارية"),
-        ("الكلية", "العسكرية"),
-        ("الكلية", "الجوية"),
-        ("الكلية", "البحرية"),
-    )
-)
-# Powers of any state and the like, which name no body.
-_NO_BODIES = frozenset(
-    (fold(head), fold(adjective))
-    for head, adjective in (
-        ("السلطة", "التشريعية"),
-        ("السلطة", "التنفيذية"),
-        ("السلطة", "القضائية"),
-        ("السلطة", "المركزية"),
-        ("السلطة", "الحاكمة"),
-        ("السلطات", "الثلاث"),
-        ("الحكومة", "الإلكترونية"),
-    )
-)
+_WELL_KNOWN, _NO_BODIES = name_words("well_known"), name_words("no_bodies")
 _COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
 _OFFICIAL = fold("الرسمي")
 _BOTH_GENDERS = name_words("both_genders")
@@ -201,6 +174,11 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
                 form, end = sheet.word(i + 1), _own_end(sheet, i, end, core)
                 out.append(Found(i + 1, end, 0, "organization", sheet.words(i + 1, end, form), "head"))
             return True
+    if core == _THE_PRESIDENCY and sheet.word(i + 1) == _GENERAL:
+        end = purpose(sheet, i + 2, "council")
+        if end > i + 2:  # الرئاسة العامة للمراعي
+            out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
+            return True
     if bits & g.PORTFOLIO and core in _MINISTRIES and not _minister(sheet, i - 1):
         after = sheet.word(i + 1)
         if after.startswith("ال") and after.endswith("ه") and g.nisba_place(after):
@@ -259,7 +237,7 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
 
 def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     """المجلس الأعلى للقضاء, القوات المسلحة المصرية: adjectives that agree, then what the body is for."""
-    if core in _ALSO_ORDINARY or (core, sheet.word(i + 1)) in _NO_BODIES:
+    if core in _ALSO_ORDINARY or f"{core} {sheet.word(i + 1)}" in _NO_BODIES:
         return i
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
@@ -267,17 +245,18 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     end, named = _past_adjectives(sheet, i + 1, feminine, "broadcaster" if core in _BROADCASTERS else kind)
     if end == i + 1:
         return _past_one_word(sheet, i, feminine, kind)
-    if not named or (core == _REGIME and _system(sheet, i + 1, end)):
+    national = kind == "company" and sheet.word(end).startswith("لل")  # الشركة السعودية للملاحة
+    if not (named or national) or (core == _REGIME and _system(sheet, i + 1, end)):
         return i
     if kind == "council" and not g.facts(sheet.word(end - 1)) & g.NISBA and second_adjective(sheet, end):
         end = adjectives(sheet, end + 1, True)  # الغرفة التجارية | والصناعية
     said = {sheet.word(k) for k in range(i + 1, end)}
     general = core == _DIRECTORATE and sheet.word(i + 1) == _GENERAL
     plain, end = end, purpose(sheet, end, "council" if general or core == _JOURNAL else kind)
-    known = core in _GOVERNING or (core, sheet.word(i + 1)) in _WELL_KNOWN
+    known = core in _GOVERNING or f"{core} {sheet.word(i + 1)}" in _WELL_KNOWN
     if core == _CAMPAIGN:
         return in_place(sheet, end) if end > plain and said & _OF_CAMPAIGNS else i
-    if end == plain and not known and said <= _GENERIC:
+    if end == plain and not known and (said <= _GENERIC or not named):
         return i
     return end
 
@@ -342,6 +321,13 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         if end:
             return end
     shaped = kind in ("council", "ministry", "company", "party")
+    if form in _MOTHERS and kind == "council" and sheet.definite(j + 1):
+        return j + 2  # جامعة أم الروافد
+    town = g.phrases().get(form, {}).get("") if core in _OF_TOWNS else None
+    if (town is not None and town.type == "place" and j not in sheet.ends) or (
+        core in _LOCAL and form in SIDES
+    ):
+        return j + 1  # جامعة أكسفورد; غرفة الشرقية: no adjective of an indefinite noun has the article
     listed = sheet.ends.get(j)
     seat = sheet.ends.get(j + 1) if core in _LOCAL and g.facts(form) & g.OUTSIDE else None
     if seat is not None and seat.type == "place" and not seat.skip:
@@ -424,7 +410,7 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     ) and not (kind == "ministry" or (kind == "party" and bits & g.HONORIFIC)):
         return i
     if kind == "state":
-        if core in ("قوات", "حكومه", "نظام", "اداره", "رياسه") and form in _STATE_OF:
+        if core in _OF_STATES and form in _STATE_OF:
             return adjectives(sheet, j + 1, False)
         if core == _A_POLICE and not bits and sheet.mark(j) != ":":
             return j + 1  # شرطة الفرزدق

@@ -18,6 +18,7 @@ __all__ = [
     "OF_ONE",
     "OF_WHAT",
     "PASSING",
+    "SIDES",
     "adjectives",
     "after_definite",
     "agency",
@@ -35,10 +36,12 @@ NOT_COMPLEMENT = g.FUNCTION | TITLES
 # Adjectives of name shape that only say which one or when: they end a name.
 PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")
+# The regions of a land that are called by their side.
+SIDES = name_words("sides")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
-_TO_FREE = fold("لتحرير")
+_TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
 # Of exhibitions, and of an opponent.
@@ -158,8 +161,9 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
             return j
         return _conjoined(sheet, adjectives(sheet, j + 1, True))
     noun = form[1:]
+    unknown = not g.facts(noun) and not sheet.peeled.get(j) and sheet.word(j - 1) == _GENERAL
     if (
-        not g.facts(noun) & (g.COMMON | g.DERIVED)
+        not (unknown or g.facts(noun) & (g.COMMON | g.DERIVED))
         or g.facts(form) & g.GIVEN
         or is_verb(form)
         or kind == "ministry"
@@ -168,6 +172,9 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
     outside = 1 if sheet.bits[j + 1 : j + 2] and sheet.bits[j + 1] & g.OUTSIDE else 0
     listed = sheet.ends.get(j + 1 + outside)
     if listed is not None and not listed.skip:
+        second = sheet.ends.get(listed.last)  # لشؤون الجامع الأزهر | والجامع الأموي
+        if second is not None and second.skip == 1 and noun == _AFFAIRS and second.type == listed.type:
+            return second.last
         return listed.last
     nxt = sheet.word(j + 1)
     if nxt.startswith("ال") and not g.facts(nxt) & NOT_COMPLEMENT:

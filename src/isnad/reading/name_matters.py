@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.name_complements import SIDES
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import is_verb
 from isnad.text.folding import fold
@@ -87,8 +88,10 @@ def find_services(sheet: Sheet) -> list[Found]:
     """The services that are called by their matter and a listed district, in text order: صحة القنفذة, and not
     صحة مصر, which is how Egypt fares."""
     out = []
-    for j, f in sheet.ends.items():
-        if f.type != "place" or f.skip or f.core in g.lands():
+    seats = [(j, f.last) for j, f in sheet.ends.items() if f.type == "place" and not f.skip]
+    seats += [(j, j + 1) for j, t in enumerate(sheet.tokens) if t.form in SIDES]
+    for j, last in sorted(seats):
+        if sheet.words(j, last, sheet.word(j)) in g.lands():
             continue
         first = j - 1 - bool(g.facts(sheet.word(j - 1)) & g.OUTSIDE)  # جوازات منطقة القنفذة
         if not (service := _behind(sheet, first, _SERVICES)):
@@ -96,8 +99,8 @@ def find_services(sheet: Sheet) -> list[Found]:
         office = _behind(sheet, first - 1, _OFFICES) if not service[0] else None
         skip, core = office or service
         first -= office is not None
-        words = sheet.words(first, f.last, core)
-        out.append(Found(first, f.last, skip, "organization", words, "head"))
+        words = sheet.words(first, last, core)
+        out.append(Found(first, last, skip, "organization", words, "head"))
     return out
 
 

@@ -20,7 +20,8 @@ __all__ = ["find_quoted"]
 _NO_NAME_HEADS = name_words("no_name_heads")
 _PUBLISHES = name_words("publishes")
 _TITLED = frozenset(fold(w) for w in ("عنوان", "بعنوان", "عنوانه", "عنوانها", "وسم", "هاشتاغ"))
-_AS_FOR, _CUSTOMS = fold("أما"), fold("ديوانة")
+_AS_FOR = fold("أما")
+_WITH_HIS = frozenset((fold("ديوانة"), fold("مجموعة")))
 _WITH = frozenset(("مع", "الي"))
 _TALKS = frozenset(
     fold(w) for w in ("اتصال", "حديث", "مقابلة", "حوار", "لقاء", "تصريح", "تصريحات", "هاتفي", "هاتفية")
@@ -72,7 +73,7 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
         return None
     if before == "ل" or (before == "لـ" and sheet.tokens[i].form == "("):
         shown = not _deed(sheet, i + 1, close)
-    elif sheet.core_bits(i - 1) & g.HEAD and _takes_name(sheet.core(i - 1)) and not _his_book(sheet, i - 1):
+    elif sheet.core_bits(i - 1) & g.HEAD and _takes_name(sheet.core(i - 1)) and not _his(sheet, i - 1):
         shown = _named_by_head(sheet, i + 1, close)
     else:
         shown = sheet.tokens[i].form != "(" and _shown_around(sheet, i, close, medium)
@@ -98,9 +99,9 @@ def _takes_name(core: str) -> bool:
     return core not in _NO_NAME_HEADS and not core.startswith("ال")
 
 
-def _his_book(sheet: Sheet, i: int) -> bool:
-    """Whether what looks like a customs office is a poet's book: ديوانه «الرماد»."""
-    return sheet.core(i) == _CUSTOMS and sheet.tokens[i].text.endswith("ه")
+def _his(sheet: Sheet, i: int) -> bool:
+    """Whether what looks like a body's noun is a noun with "his": ديوانه «الرماد», ما مجموعه."""
+    return sheet.core(i) in _WITH_HIS and sheet.tokens[i].text.endswith("ه")
 
 
 def _named_by_head(sheet: Sheet, first: int, close: int) -> bool:

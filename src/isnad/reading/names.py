@@ -24,6 +24,7 @@ from isnad.reading.name_people import find_people
 from isnad.reading.name_quoted import find_quoted
 from isnad.reading.name_recut import recut
 from isnad.reading.name_shapes import given_strength, is_verb
+from isnad.reading.name_units import find_units
 from isnad.text.tokens import Page
 
 __all__ = ["find_names"]
@@ -55,7 +56,7 @@ def find_names(page: Page) -> Cast:
             sheet.ends[f.first] = f
     others = [f for f in listed if f.type != "person"]
     candidates = [*find_quoted(sheet), *find_signed(sheet), *find_pairs(sheet), *find_bodies(sheet), *others]
-    candidates += find_services(sheet)
+    candidates += [*find_services(sheet), *find_units(sheet)]
     candidates.sort(key=_order)
     for f in candidates:
         sheet.take(f)
