@@ -9,7 +9,7 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import nouns, source_heads, words
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 
@@ -29,6 +29,9 @@ _CITABLE = source_heads("human") | source_heads("outlet") | source_heads("docume
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
+# A shorter word is oftener a particle than somebody's name.
+_SURNAME = 4
+_CITED_TEXTS = words("telling")
 _HIMSELF, _SAME = words("the_same"), words("same")
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
@@ -221,8 +224,8 @@ class Accords:
         source = self.subjects.after_verb(j + 1, limit)
         if predicate.lemma in ("جاء", "ورد") and j + 2 < limit and self.lexes[j + 1].bare == "في":
             source = self.phrases.after(j + 2, limit)
-        if aside and source[1] == source[0]:
-            return
+        if aside and not self._can_be_cited(source):
+            return  # كما شرح أهمية السد: he also explained it; كما ذكرت سابقا
         frame = Frame(
             kind="accord",
             how="clause",
@@ -238,6 +241,22 @@ class Accords:
         self._place(frame, max(source[1], told[1], j + 1), limit)
         if told[1] and frame.content >= 0:
             self.found.frames.append(self._teller(frame, told))
+
+    def _can_be_cited(self, source: Range) -> bool:
+        """Whether a phrase is of somebody, a body or a text: كما قال الوزير، كما ينص القانون."""
+        if source[1] <= source[0]:
+            return False
+        form = self.tokens[source[0]].form.removeprefix("و")
+        bare = form.removeprefix("ال")
+        told = head_in(bare, "people", "office", "body", "force", "container") or bare in _NORMS
+        told = told or bare in _CITED_TEXTS or form == "الله" or form.endswith(("وها", "وه", "وهم"))
+        return told or self.clauses.agent(source) or self._unlisted(source)
+
+    def _unlisted(self, source: Range) -> bool:
+        """كما قال وايزر: one word that no list has, a surname."""
+        form = self.tokens[source[0]].form
+        known = form in nouns() or verbal(form) or self.phrases.attached(source[0])
+        return source[1] - source[0] == 1 and len(form) >= _SURNAME and not known
 
     def _teller(self, frame: Frame, told: Range) -> Frame:
         """The frame of whom the relay just placed has it from."""

@@ -18,7 +18,7 @@ _EXPRESSION = 35
 _PASSED_ON = lemmas("passed_on")
 _WHAT = words("what")
 # Behind these words stands a noun: الجدير ذكره, تم رفض العرض.
-_BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "وتم", "ويتم", "وسيتم"}
+_BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "تتم", "ستتم"}
 # Negations before which no perfect stands.
 _NEVER_PERFECT = frozenset(("لم", "لن"))
 _SHADDA = "\u0651"
@@ -145,7 +145,7 @@ class Cues:
 
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
-        if self._topic(i) or (i and self.tokens[i - 1].form in _BEFORE_NOUN):
+        if self._topic(i) or (i and self.tokens[i - 1].form.removeprefix("و") in _BEFORE_NOUN):
             return True  # الجدير ذكره أن …, تم تبني النص
         if i and self.tokens[i - 1].form in _WITHOUT:
             return True  # دون وجه حق

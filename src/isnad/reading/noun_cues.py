@@ -27,6 +27,8 @@ _HIS_HONOUR, _HUMAN = words("his_honour"), source_heads("human")
 # The kinds of speech whose verbs take no person for their object.
 _STATING = frozenset(("say", "affirm", "explain", "announce", "report", "reveal"))
 _EXCEPTIONS = words("exceptions")
+# Before a masdar: it is done to whom its pronoun means.
+_DONE = frozenset(("تم", "يتم", "سيتم", "تمت", "تتم", "ستتم", "جري", "جرت", "يجري", "تجري"))
 _WORTH = words("worth")
 # باعتبار أن: the clause is a reason, not what was said.
 _GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
@@ -132,8 +134,9 @@ class NounCues:
 
     def masdar(self, i: int) -> None:
         """قوله إن، بالقول: …، دعوته إلى …: add the frame of a masdar of speech that carries a content."""
-        if i and self.tokens[i - 1].form in _WORTH:
-            return
+        before = self.tokens[i - 1].form if i else ""
+        if before in _WORTH or before.removeprefix("و") in _DONE:
+            return  # تمت إفادتها بأن: who is told it, not who tells it
         for reading in self.lexes[i].masdar:
             cut, predicate = reading.cut, predicate_of(reading)
             if not cut.suffix and not cut.article and self._construct(i, reading):
