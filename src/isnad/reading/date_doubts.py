@@ -19,6 +19,9 @@ _OPENERS = frozenset('(«"“[')
 _CLEAR = frozenset(("في", "وفي", "منذ", "ومنذ", "حتي", "بحلول"))
 """The prepositions after which a number from 1900 on is hardly a count."""
 
+# How many words a sentence's topic has at the most: العالم كله.
+_TOPIC = 2
+
 
 class Doubts:
     """Judges the shapes of one page, which come in text order."""
@@ -154,7 +157,18 @@ class Doubts:
             return False
         quote = around.quote(i)
         head = i == around.page.sentence(i).first or (quote and quote[0] == i - 1)
-        return bool(head) or around.form(i - 1) in (":", "لكن", "و") or around.form(i)[0] == "و"
+        if head or around.form(i - 1) in (":", "لكن", "و") or around.form(i)[0] == "و":
+            return True
+        return around.imperfect(shape.last) and self._behind_topic(i)
+
+    def _behind_topic(self, i: int) -> bool:
+        """فالقرى اليوم تعيش: whether nothing but the definite noun that a sentence is of stands before token
+        `i`, and no headline ends there (الوزير اليوم يفتتح السد).
+        """
+        first = self.around.page.sentence(i).first
+        topic = self.around.form(first).removeprefix("ف" if first < i else "").removeprefix("و")
+        told = any(verb_tense(self.around.form(k)) or self.around.any(k, "bound") for k in range(first, i))
+        return first > 0 and 0 < i - first <= _TOPIC and topic.startswith("ال") and not told
 
     def _is_nowadays(self, shape: Shape) -> bool:
         """لكن العقوبات اليوم تنسف الطاولة, ما يحدث اليوم, نحن اليوم."""

@@ -58,6 +58,8 @@ class Periods(Points):
     def _pointed(self, shape: Shape, pointer: Sense) -> Shape | None:
         """A unit behind هذا or نفس: هذا الأسبوع، نفس الشهر; of a day that of another year."""
         shape.deixis = pointer.value
+        if shape.unit == "year" and self.number(shape.last) > 1000:
+            return self._year_after(shape)  # هذا العام 1436
         if shape.unit != "day" or pointer.value != "this":
             return self._same_period(shape)
         shape.kind = "anniversary"

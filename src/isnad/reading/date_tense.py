@@ -79,7 +79,7 @@ class Around:
             if self.has(k, "relative"):
                 return "" if self.imperfect(k + 1) else "past"
             found = self._tense_at(k, content)
-            if found == "present" and i - k > _NEAR:
+            if found == "present" and i - k > _NEAR and k > sentence.first:
                 return ""
             if found is not None:
                 return found

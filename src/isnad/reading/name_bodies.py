@@ -184,7 +184,7 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
         if after.startswith("ال") and after.endswith("ه") and g.nisba_place(after):
             out.append(Found(i, i + 2, skip, "organization", f"{core} {after}", "head"))
             return True
-    if bits & g.PLACE_HEAD:
+    if bits & g.PLACE_HEAD and not sheet.tokens[i].text.endswith("ئه"):  # ولائه الكامل is no ولاية
         return find_site(sheet, i, skip, core, bits, out)
     return False
 

@@ -245,6 +245,7 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
     """The person whose name this is part of, or another spelling of: the one named last before it, else
     the first."""
     words = _words(f.key if f.how == "part" and f.key else f.core)
+    words = words[1:] if words[0] == "ابن" and len(words) == 2 else words  # ابن حميد
     persons = groups.known_by("person", (words[0], words[-1], "".join(words)))
     fitting = [x for x in persons if any(_part_of(words, _words(core)) for core in x.cores)]
     if not fitting and len(words) > 1:

@@ -144,6 +144,8 @@ def _respaced(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     joined = words[-2] + last if len(words) > 2 and words[-2] in _JOINERS and len(words[-2]) > 1 else ""
     if joined and not g.facts(joined) & (g.MODIFIER | g.COMMON):  # آل ثاني, and not الثاني
         out.append((joined,))
+    if len(words) > 2 and words[-2] == "بن":
+        out.append(("ابن", last))  # ابن حميد, of صالح بن حميد
     for particle in ("ابو", "عبد", "بن", "بو", "ود"):
         if last.startswith(particle) and len(last) > len(particle) + 2 and len(words) > 1:
             out.append((particle, last[len(particle) :]))

@@ -85,7 +85,9 @@ def find_listed(sheet: Sheet) -> list[Found]:
 def _with_republic(sheet: Sheet, f: Found) -> None:
     """Let a land's name begin at the word for a republic before it: جمهورية | كينيا."""
     i = f.first - 1
-    if i < 0 or f.skip or f.type != "place" or not f.sure or f.core not in g.lands():
+    if i < 0 or f.skip or f.known is None or f.type != "place" or not f.sure:
+        return
+    if f.core not in g.lands() and fold(f.known.name) not in g.lands():
         return
     form = sheet.word(i)
     cut = next((c for c in ((0, form), *g.cut_letters(form)) if c[1] == _REPUBLIC), None)

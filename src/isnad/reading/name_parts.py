@@ -21,7 +21,7 @@ from isnad.reading.name_shapes import (
     says_that,
     stranger,
 )
-from isnad.reading.name_surnames import BEHIND, DAYS, KUNYA, MOST_PARTS, SON, NameSoFar
+from isnad.reading.name_surnames import BEHIND, DAYS, KUNYA, MOST_PARTS, SON, THAT, NameSoFar
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -43,6 +43,7 @@ _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 LEE = "لي"
 """A Chinese and Korean family name; oftener "to me"."""
 _OWNER = fold("مالك")
+_BLEST = fold("طيب")
 _HONOURS = frozenset(
     fold(w) for w in ("الشيخ", "السيد", "الدكتور", "المهندس", "الأستاذ", "الحاج", "العلامة", "القاضي")
 )
@@ -80,6 +81,8 @@ class _Reader(NameSoFar):
         if not form:
             return self._hyphen(j)
         after = self.form(j + 1)
+        if form == _BLEST and after == "الله":
+            return 0  # الملك فلان طيب الله ثراه
         if self.parts and (self.leans(j, form) or (form in _MORNINGS and after in DAYS)):
             return 0  # وصل هارتن صباح الخميس
         if self.parts and form in _ORDINALS and self.crowned():
@@ -217,7 +220,7 @@ class _Reader(NameSoFar):
                 if backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
                     return 2
                 if g.facts(form) & g.OFFICE:
-                    return int(form == _OWNER and announced and after.startswith("ال") and self._honoured())
+                    return int(announced and after.startswith("ال") and self._named_for_office(form, after))
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
             office = g.facts(form) & g.OFFICE and not self._prince(form, after)
             return 0 if office or g.facts(form) & g.FUNCTION or (self.given == 0 and not announced) else 1
@@ -243,6 +246,13 @@ class _Reader(NameSoFar):
             named = given_strength(after) >= 2 or nisba_shape(after) or after in KIN or stranger(after)
             return int(not after or named)
         return 2 if backed(after) else 0
+
+    def _named_for_office(self, form: str, after: str) -> bool:
+        """الشيخ مالك القلموني، أكد مساعد الزنبول أن: whether an office's word is a name here."""
+        if form == _OWNER and self._honoured():
+            return True
+        unknown = not g.facts(after) & ~(g.PHRASE | g.DERIVED) and not after.endswith("ه")
+        return form != _OWNER and unknown and self.form(self.i + 2) in THAT
 
     def _honoured(self) -> bool:
         """الشيخ مالك القلموني: whether a title of honour with its article, which governs nothing, stands

@@ -28,10 +28,12 @@ _FATHER_OF = fold("أبو")
 _UNDER = name_words("under")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 _WHERE = name_words("where")
+_UNTOLD = g.PHRASE | g.DERIVED
 _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
 CALLED = ("عرف", "عرفت", "اشتهر", "اشتهرت", "سمي", "سميت", "يسمي", "تسمي")
 """How verbs of being called by a name end, before باسم."""
+_AN = frozenset(fold(w) for w in ("أن", "إن"))
 _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
@@ -207,10 +209,13 @@ class _People(Writers):
             return False
         if given_strength(form) >= 2:
             return True
-        announced = self.sheet.core_bits(i - 1) & TITLES or (
+        announced = self.sheet.core_bits(i - 1) & (TITLES | g.NISBA) or (
             self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
         )
-        return bool(announced) and stranger(form) and not g.cut_letters(form)
+        whole = stranger(form) and not any(g.facts(c) for _, c in g.cut_letters(form))
+        if self.sheet.word(i - 1) in _AN and not g.facts(form) and _sounds_foreign(form):
+            return whole  # أن | فيدريكا موغيريني
+        return whole and bool(announced)
 
     def _may_be_strange(self, i: int) -> bool:
         """Whether a word that lists know can be somebody's name all the same, before بن or behind a comma."""
@@ -412,6 +417,9 @@ class _People(Writers):
         nisba = (
             surname.startswith("ال") and surname.endswith("ي") and not s.bits[j + 1] & ~(g.PHRASE | g.DERIVED)
         )
+        family = surname.startswith("ال") and not surname.endswith("ه") and not s.bits[j + 1] & ~_UNTOLD
+        if bits & g.GIVEN and bits & g.OFFICE and family:
+            return True  # الدكتور مساعد الزنبول
         if not nisba or bits & (_NO_FIRST | g.GIVEN | g.PARTICLE) or is_verb(form):
             return False
         bare = form[0] not in g.PROCLITICS and not form.startswith("ال")
@@ -463,11 +471,11 @@ class _People(Writers):
             return last  # مفوض حقوق الطفل | عز الدين القلموني
         if strength or form in KIN:
             alone = self.end(j, form, announced=False)
-            told = strength > 1 and last - j == 2 and s.word(last) in _THAT
+            told = last - j == 2 and s.word(last) in _THAT
             honoured = s.core_bits(j - 1) & g.HONORIFIC and s.definite(j - 1)
             given = s.word(j + 1).startswith("ال") and given_strength(s.word(j + 1)[2:]) > 1
             told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان
-            definite = s.word(j - 1).startswith(("ال", "بال"))  # مدير الفرع بالمنطقة فهد الشليل
+            definite = s.word(j - 1).startswith(("ال", "بال", "لل"))  # مدير الفرع بالمنطقة فهد الشليل
             closed = inside == 2 or (definite and (told or stranger(s.word(j + 1))))
             return alone if alone > j else (last if last - j >= 2 and closed else j)
         if not stranger(form) and form != LEE:

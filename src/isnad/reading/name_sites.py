@@ -42,6 +42,7 @@ _OWNERS = (*THIRD_PERSON, "نا", "ين", "ون", "ات")
 _ROYAL_WORKS = name_words("royal_works")
 _WORKS_CLOSED = name_words("works_closed")
 _CITY = fold("مدينة")
+_SITUATED = name_words("situated")
 _RANKS = name_words("ranks")
 _BODIES_OF_LAND = name_words("bodies_of_land")
 
@@ -202,6 +203,8 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
     if derived and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
         return j + 1
     whole = not _cut_off(sheet, j) or (outside and form[0] != "و")
+    if form[0] == "ل" and any(t.form == form[1:] for t in sheet.tokens):
+        return 0  # ثالث ولاية | لهارتن, who is named without the letter
     if stranger(form) and whole and not g.peel(form) and form[0] not in "يت":
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return 0
@@ -215,13 +218,15 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
     if form in _AFTER_WHAT and (core in _STREETS or core in _SMALL):
         return True  # ميدان الشهداء, قرية النصر, and not ميدان المعركة
-    if len(form) < 4 or known & no_name:
+    derived = known == g.DERIVED and core in _SMALL and len(form) > 5 and form[2] != "ت"
+    if len(form) < 4 or (known & no_name and not derived):
         return False
     if core == _AXIS and form in _OF_AXES:
         return False  # محور الشر
-    if known & g.COMMON:
+    if known & g.COMMON or derived:
         plain = core in _SMALL and not form.endswith(("ين", "ون", "ات", "يه", "ي"))
-        return plain and not sheet.word(j + 1).startswith("ال")
+        after = sheet.word(j + 1)
+        return plain and (after in _SITUATED or not after.startswith("ال"))
     return True
 
 

@@ -24,7 +24,7 @@ from isnad.reading.name_shapes import (
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["BEHIND", "DAYS", "KUNYA", "MOST_PARTS", "SON", "NameSoFar"]
+__all__ = ["BEHIND", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]
 
 KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
 SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
@@ -48,7 +48,8 @@ _CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "الباب
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "السمو", "سموه", "أمير", "الأمراء", "ولي", "خادم"))
 # How far before a name its title may begin.
 _OFFICE_REACH = 9
-_THAT = frozenset(fold(w) for w in ("أن", "إن", "أنه", "إنه", "بأن"))
+THAT = frozenset(fold(w) for w in ("أن", "إن", "أنه", "إنه", "بأن"))
+"""What stands before the words that somebody says."""
 # Titles that are told of somebody far oftener than they are his family's name.
 _MEN = frozenset(
     fold(w)
@@ -157,7 +158,7 @@ class NameSoFar:
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             if self._word_surname(j, form, bits):
                 return True
-            if (announced or self.form(j + 1) in _THAT) and self._family(j, form, bits):
+            if (announced or self.form(j + 1) in THAT) and self._family(j, form, bits):
                 return True
             return announced and self._bare_surname(j, form, bits)
         if not stranger(form):
@@ -221,7 +222,7 @@ class NameSoFar:
             after = self.form(j + 2)
         lone = self.parts == 1 and (self.given == 1 or self.core in KUNYA)
         relational = form.startswith("ال") and form.endswith("ي") and bool(bits & _ADJECTIVAL)
-        return lone and relational and not self.western and form != _PRESENT and after in _THAT
+        return lone and relational and not self.western and form != _PRESENT and after in THAT
 
     def _joined_son(self, j: int, form: str) -> bool:
         """عزيز بنجلون، سعيد بلعربي: a surname of the Maghreb, with بن or بل written as one with its word."""
@@ -296,11 +297,11 @@ class NameSoFar:
             return False
         after = self.form(j + 1)
         if bits & (g.ADJECTIVE | g.MODIFIER):
-            return after in _THAT and not self._princely()
-        ends = after in _THAT or after.startswith("و") or is_verb(after)
+            return after in THAT and not self._princely()
+        ends = after in THAT or after.startswith("و") or is_verb(after)
         closed = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind != "word"
         opened = any(is_verb(t.form) for t in self.tokens[max(0, self.i - _OFFICE_REACH) : self.i])
-        if opened and not (closed or after in _THAT or is_verb(after)):
+        if opened and not (closed or after in THAT or is_verb(after)):
             return False  # تابع المهندس سالم بن فهد | الحادث في المدينة
         if bits & TITLES:  # المهندس سالم بن فهد المالك، not سالم بن فهد المدير العام
             return (ends or closed) and form not in _MEN and not self._princely()

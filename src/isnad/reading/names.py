@@ -29,6 +29,7 @@ from isnad.text.tokens import Page
 
 __all__ = ["find_names"]
 
+_SON_OF = "ابن"
 # Where two names overlap, the longer stands; of equal ones, the first kind here.
 _RANK = {"outlet": 0, "quoted": 0, "listed": 1, "head": 2}
 
@@ -70,8 +71,18 @@ def find_names(page: Page) -> Cast:
     _name_outlets(sheet)
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
     recut(found)
+    _call_by_father(sheet, found)
     found += find_by_matter(sheet, found)
     return build_cast(page, find_again(sheet, found))
+
+
+def _call_by_father(sheet: Sheet, found: list[Found]) -> None:
+    """ابن حميد, of صالح بن حميد: one whom the article calls by his father's name alone."""
+    fathers = {f.core.rsplit(" بن ", 1)[-1] for f in found if f.type == "person" and " بن " in f.core}
+    for f in found if fathers else ():
+        i = f.first - 1
+        if f.type == "person" and not f.skip and f.core in fathers and sheet.word(i) == _SON_OF:
+            f.first, f.lead, f.core = i, i, f"{_SON_OF} {f.core}"
 
 
 def _give_back(sheet: Sheet) -> None:
