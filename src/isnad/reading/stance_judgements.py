@@ -53,7 +53,7 @@ _STOPS = frozenset(".؛:")
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12
 # How soon after a clash it is told between whom.
-_CLASHING = 15
+_CLASHING, _RIGHT_BEHIND = 15, 5
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
 _BESIDE = frozenset((_ASIDE, fold("بجانب")))
@@ -322,6 +322,8 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
     if is_stance_word(form, "clash"):
         at = _between(targets, i, sentence.last)
         sides = _sides(targets, at + 1, sentence.last) if at >= 0 else sides
+        if at > i + _RIGHT_BEHIND and all(_town(targets, p) for p in (*sides[0], *sides[1])):
+            return  # اشتباكات في الجبال المطلة على الطريق بين بلدة وبلدة
     elif is_stance_word(form, "exchange"):
         after = page.tokens[i + 1 : min(i + 6, sentence.last)]
         given = any(is_stance_word(t.form, "exchanged") for t in after if t.kind == "word")
@@ -342,7 +344,8 @@ def _between(targets: Targets, i: int, last: int) -> int:
         t = targets.page.tokens[k]
         if t.form == _BETWEEN:
             return -1 if is_stance_word(targets.page.tokens[k - 1].form, "bordering") else k
-        if t.kind == "break" or t.form in _STOPS or t.form in _THAT or t.form in "،,":
+        far = k > i + _RIGHT_BEHIND and t.form in "،,"
+        if far or t.kind == "break" or t.form in _STOPS or t.form in _THAT:
             break
     return -1
 
@@ -420,6 +423,12 @@ def _side_in_arms(targets: Targets, party: Party) -> bool:
         return False
     unit = opening(words[0]).article and head_in(words[0], "container", "force")  # الفرقة الرابعة
     return unit or is_stance_word(words[0], "armed") or is_stance_word(words[0], "camp")
+
+
+def _town(targets: Targets, party: Party) -> bool:
+    """Whether one is a town that stands for no government."""
+    known = party.entity >= 0 and targets.parties.town(party.entity)
+    return known and not targets.parties.seat(party.entity)
 
 
 def _sides(targets: Targets, start: int, end: int) -> tuple[list[Party], list[Party]]:
