@@ -127,22 +127,39 @@ class BareObjects:
         frame.opens(i, "object")
         return True
 
-    def regarded(self, frame: Frame, limit: int) -> None:
-        """اعتبر الحزب القصف عدوانا / هذا القرار «خطوة»: the content is what somebody takes for something, and
-        that."""
+    def regarded(self, frame: Frame, limit: int, *, before: bool) -> None:
+        """اعتبر الحزب القصف عدوانا / هذا القرار «خطوة»، تعتبر الوزارة الاتفاق خطوة: the content is what
+        somebody takes for something, and that. `before` says that somebody stands before the verb."""
         first, k = self.phrases.after(frame.last, limit)
         if k <= first:
             return
         units = self.phrases.units(first, k)
+        verb = frame.reading.entry.verb if frame.reading else None
+        perfect = verb is not None and verb.tense == "perfect"
+        active = perfect or before
         if len(units) > 1:
             k = units[1][0]
+            if not active and not (self.clauses.agent(units[0]) and self.phrases.definite(k)):
+                return  # يعتبر الميناء أكبر مرافق البلاد
+        elif not active:
+            return  # الاتفاق يعتبر خطوة
         elif k < limit and self.clauses.page.opens_quote(k) and not self.clauses.agent((first, k)):
             k = first  # واعتبر القرار «انتصارا»
         elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما")):
             return
-        near = range(k + 1, min(limit, k + _REGARDED))
-        if any(self.clauses.page.opens_quote(n) or self._some(n) for n in near):
-            frame.opens(k, "object")
+        for n in range(k + 1, min(limit, k + _REGARDED)):
+            worldwide = not perfect and self.tokens[n].form.endswith("يا")  # تعتبر تركيا المنتج الأول عالميا
+            if self.clauses.page.opens_quote(n) or self._one(n) or (self._some(n) and not worldwide):
+                frame.opens(k, "object")
+                return
+
+    def _one(self, n: int) -> bool:
+        """الاتفاق | خطوة مهمة، المدينة | غير آمنة: whether token `n` begins what a definite thing is taken
+        for, though its letters show no case."""
+        form, text = self.tokens[n].form, self.tokens[n].text
+        feminine = text.endswith("ة") and form in nouns() and not self.phrases.definite(n)
+        after = self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class
+        return after and (feminine or form == "غير") and not (self.phrases.in_name(n) or self.lexes[n].conj)
 
     def _this(self, k: int) -> bool:
         return self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1)

@@ -108,15 +108,13 @@ class Complements:
         wanted = _wanted(predicate.complement, predicate.note)
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None
-        regards = frame.lemma == "اعتبر" and not suffix and verb is not None
-        if regards and verb is not None and verb.tense != "perfect":
-            regards = self._agent_before(frame)
+        regards = frame.lemma == "اعتبر" and not suffix and verb is not None and verb.voice != "passive"
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             if regards and frame.how == "quote":
-                self.objects.regarded(frame, frame.content + 1)
+                self.objects.regarded(frame, frame.content + 1, before=self._agent_before(frame))
             return
         if regards:
-            self.objects.regarded(frame, limit)
+            self.objects.regarded(frame, limit, before=self._agent_before(frame))
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
 
