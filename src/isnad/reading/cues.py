@@ -289,8 +289,8 @@ class Cues:
 
     def _ascribes(self, i: int) -> bool:
         """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
-        after = self.lexes[min(i + 1, len(self.lexes) - 1)]
-        return after.bare == "الي" or self.clauses.heads_person(i + 1) or i + 1 in self.phrases.lead_of
+        j = min(i + 1, len(self.lexes) - 1)
+        return self.lexes[j].bare == "الي" or self.clauses.heads_person(j) or j in self.phrases.lead_of
 
     def _passive(self, i: int) -> bool:
         """Whether a damma behind the first letter shows a passive: رُفض، ورُفضت."""
