@@ -13,6 +13,7 @@ from functools import cache
 import msgspec
 
 from isnad.lexicons.words import Predicate
+from isnad.reading.asides import Asides
 from isnad.reading.bare_objects import BareObjects, definite_masdar
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
@@ -26,11 +27,8 @@ from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Complements"]
 
-# How far an aside between dashes may reach, and a complementizer be awaited past a preposition.
-_DASHES = 30
+# How far a complementizer is awaited past a preposition.
 _LATER_THAT = 25
-# How many words an office behind a semicolon may have.
-_OFFICE = 12
 _STOP = -1
 _SAID = lemmas("said")
 _SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
@@ -48,7 +46,6 @@ _PRONOUNS_OF = {
 _GOVERNED = words("governed")
 _TITLED = words("titled")
 _EXCEPTIONS = words("exceptions")
-_LISTS = words("lists")
 _OF_CLAUSES = words("of_clauses")
 _SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
@@ -60,7 +57,6 @@ _THAT_NOT = ("ألا", "ألّا", "بألا", "بألّا")
 _FOLDED_THAT_NOT = frozenset(("الا", "بالا"))
 _AND_HE = frozenset(("وهو", "وهي"))
 _ENDS_ASIDE = frozenset(")]،,-–—")
-_AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
 _AFTER = _WITHOUT | {"بعد", "قبل"}
 _SUPERVISION = words("supervision")
 _DOCUMENTS = source_heads("document")
@@ -98,7 +94,7 @@ class Complements:
 
     def __init__(self, clauses: Clauses, cues: Cues, objects: BareObjects) -> None:
         self.clauses, self.cues, self.objects = clauses, cues, objects
-        self.names = QuotedNames(clauses)
+        self.names, self.asides = QuotedNames(clauses), Asides(clauses, cues)
         self.page, self.tokens = clauses.page, clauses.tokens
         self.lexes, self.phrases = clauses.lexes, clauses.phrases
 
@@ -173,11 +169,11 @@ class Complements:
                     return False
                 j += 2  # كتب من دون أن يسميه «…», قال بعد أن زار السد إن
             elif lx.word_class == "accord" and j > first:
-                j = self._past_accord(j, limit)
+                j = self.asides.past_accord(j, limit)
             elif self._governs(frame, j, limit, wanted):
                 return True
             elif j > first and self.tokens[j].form in _AND_HE and predicate.speech in _SAYING:
-                behind = self._past_apposition(j, limit)  # أحد الحراس وهو ملثم، أن
+                behind = self.asides.past_apposition(j, limit)  # أحد الحراس وهو ملثم، أن
                 j = behind if behind < limit else j + 1
             elif j > first and self.cues.anonymity(j):
                 j = self.cues.past_anonymity(j, limit)
@@ -284,7 +280,7 @@ class Complements:
 
     def _past_mark(self, frame: Frame, j: int, limit: int) -> int:
         t, before = self.tokens[j], self.tokens[j - 1]
-        if t.form == ":" and self._lists(j):
+        if t.form == ":" and self.asides.lists(j):
             return limit
         if t.form == ":" and before.kind != "number":
             self._object_before_colon(frame, j, limit)
@@ -296,57 +292,11 @@ class Complements:
         if t.form in "([":
             return max(j + 1, self.phrases.quoted_name(j))
         if t.form in "-–—" and t.space:
-            return self._past_dashes(j, limit)
-        if t.form in "،,؛" and j + 1 < limit and (t.form != "؛" or self._apposes(j, limit)):
-            return self._past_comma(j, limit)
+            return self.asides.past_dashes(j, limit)
+        if t.form in "،,؛" and j + 1 < limit and (t.form != "؛" or self.asides.apposes(j, limit)):
+            return self.asides.past_comma(j, limit)
         if t.form in "،,-–—/" or (t.form == "." and len(before.form) == 1):
             return j + 1
-        return limit
-
-    def _lists(self, j: int) -> bool:
-        """ست دول هي: …، كل من: …: whether the colon at token `j` opens a list of what was just named."""
-        if j < 2 or (j + 1 < len(self.tokens) and self.page.opens_quote(j + 1)):
-            return False  # في رسالة حصلت الصحيفة على نسخة منها: «…»
-        form, before = self.tokens[j - 1].form, self.tokens[j - 2].form
-        return form.removeprefix("و") in _LISTS or (form == "من" and before in ("كل", "كلا", "بكل"))
-
-    def _apposes(self, j: int, limit: int) -> bool:
-        """قال فلان؛ إن …, أوضح فلان؛ لـ«المرصاد»، أن …: whether the semicolon at `j` stands for the comma
-        behind a source, as a complementizer in the same sentence shows."""
-        near = range(j + 1, min(limit, j + _OFFICE))
-        return not self.lexes[j + 1].verb and any(
-            self.lexes[k].that is not None and not self.lexes[k].conj for k in near
-        )
-
-    def _past_comma(self, j: int, limit: int) -> int:
-        after = self.lexes[j + 1]
-        if self.cues.anonymity(j + 1):
-            return self.cues.past_anonymity(j + 1, limit)  # زعم أحدهما، وطلب حجب اسمه، أن
-        if self.cues.is_called(j + 1):
-            return self.clauses.past_comma(j + 1, limit)  # قال أحد الشهود، ويدعى فلانا، إن
-        if self._new_clause(j + 1):
-            return limit
-        if after.word_class == "pronoun" and after.conj:
-            return self._past_apposition(j + 1, limit)  # …، وهو ابن عمه، إن
-        return j + 1
-
-    def _past_apposition(self, n: int, limit: int) -> int:
-        """…، وهو عامل في المرفأ: «…»: the index behind an aside about the source, or of its colon."""
-        for m in range(n + 1, limit):
-            if self.tokens[m].form in "،,":
-                joined = m + 2 < limit and self._new_clause(m + 1)  # وهو ملثم، ويحمل سلاحا، أن
-                return self._past_joined(m + 1, limit) if joined else m + 1
-            if self.tokens[m].form == ":" and self.lexes[n].bare in ("هو", "هي"):  # not وهما: فلان وفلان
-                return m
-        return limit
-
-    def _past_joined(self, n: int, limit: int) -> int:
-        """The index behind the comma that ends a clause joined to an apposition, right before a
-        complementizer; `limit` without one."""
-        for m in range(n, limit - 1):
-            lx = self.lexes[m + 1]
-            if self.tokens[m].form in "،," and lx.that is not None and not lx.conj:
-                return m + 1
         return limit
 
     def _past_quote_mark(self, frame: Frame, j: int, limit: int) -> int:
@@ -374,31 +324,6 @@ class Complements:
     def _goes_on_behind(self, close: int) -> bool:
         """Whether words follow the closing mark at token `close` in its line."""
         return close + 1 < len(self.tokens) and self.tokens[close + 1].kind == "word"
-
-    def _past_accord(self, j: int, limit: int) -> int:
-        """The index after an attribution between a verb and its content (أعلنت، وفق ما ذكرت …، أن)."""
-        k = j + 1
-        while k < limit and self.lexes[k].that is None and self.tokens[k].form not in ("،", ",", ":"):
-            k += 1
-        return k
-
-    def _past_dashes(self, j: int, limit: int) -> int:
-        """The index after an aside between dashes: المصدر - الذي طلب …- ل …"""
-        for k in range(j + 2, min(limit, j + _DASHES)):
-            if self.tokens[k].form in "-–—" and self.tokens[k].kind == "mark":
-                return k + 1
-        return j + 1
-
-    def _new_clause(self, k: int) -> bool:
-        """…، ولم ترد معلومات: a conjoined clause of its own, past which no content is looked for."""
-        lx = self.lexes[k]
-        if self.tokens[k].form in _AND_MUST:
-            return True  # …، ويتعين على المجلس أن
-        if lx.conj == "ف" and lx.verb:
-            return True  # كما حذر الوزير، فسيتم اتهامه
-        if not lx.conj or (lx.conj != "و" and not self.tokens[k].form.startswith("و")):
-            return False
-        return lx.verb or lx.word_class in ("negation", "aux", "qad", "demonstrative")
 
     def _object_before_colon(self, frame: Frame, j: int, limit: int) -> None:
         """نفى تلقي أي عرض: «…»: the object is the verb's content, the quotation a second statement."""
