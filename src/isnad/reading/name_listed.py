@@ -8,7 +8,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.name_found import Found, Sheet
-from isnad.reading.name_shapes import is_verb, says_that
+from isnad.reading.name_shapes import TITLES, is_verb, says_that
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
 
@@ -323,6 +323,9 @@ def _among(sheet: Sheet, f: Found) -> bool:
             continue
         if f.type == "organization" and (sheet.definite(f.last) or g.facts(f.core) & (g.NISBA | g.ADJECTIVE)):
             return False  # الكونغرس والرأي العام, الدراسات الإسلامية والعربية
+        after = sheet.word(f.last)
+        if g.facts(f.core) & TITLES and after and not after.startswith("و"):
+            return False  # المتحدث باسم الوزارة، السفير فلان
         other = sheet.named(k)
         if other is not None and other is not f and other.sure and other.type == f.type:
             return True

@@ -477,7 +477,9 @@ class _People(Writers):
             told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان
             definite = s.word(j - 1).startswith(("ال", "بال", "لل"))  # مدير الفرع بالمنطقة فهد الشليل
             closed = inside == 2 or (definite and (told or stranger(s.word(j + 1))))
-            return alone if alone > j else (last if last - j >= 2 and closed else j)
+            if alone > j:
+                return last if inside == 2 else alone  # وزير الثقافة التونسي سالم أحمد جنتي
+            return last if last - j >= 2 and closed else j
         if not stranger(form) and form != LEE:
             return j
         if g.cut_letters(form):
