@@ -8,7 +8,7 @@
         what is wrong, of articles that rules may be written from; to-learn is unread, and may be trained on
 
 `unseen.jsonl` holds one article a line, drawn from the corpus beside this repository and annotated on
-2026-11-22 by one of some twenty readers, by the gold's guidelines, without a look at what Isnad says of it.
+2026-11-22 by one of some 25 readers, by the gold's guidelines, without a look at what Isnad says of it.
 It holds spans and no words: what the gold writes as a name stands here as where the article first writes it.
 """
 
