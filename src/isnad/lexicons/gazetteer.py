@@ -9,6 +9,7 @@ lists hold whole.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import Any
 
@@ -22,8 +23,8 @@ from isnad.text.tokens import read_page
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
-    "WORD_NAME", "Known", "cut_letters", "facts", "gender_of", "head_kind", "lands", "listed_bodies",
-    "name_words", "nisba_place", "ordinary", "origin_of", "peel", "peel_town", "phrases",
+    "WORD_NAME", "Known", "cut_letters", "cut_to", "facts", "gender_of", "head_kind", "lands",
+    "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "peel", "peel_town", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -390,3 +391,13 @@ def cut_letters(form: str) -> tuple[tuple[int, str], ...]:
         if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
             out.append((at + 1, rest[1:]))
     return tuple(out)
+
+
+def cut_to(form: str, words: Container[str]) -> tuple[int, str] | None:
+    """The folded word that is one of `words`, whole or without clitic letters, and how many of those stand
+    before it; None where it is none.
+
+    >>> cut_to(fold("بالمدينة"), {fold("المدينة")})
+    (1, 'المدينه')
+    """
+    return next((cut for cut in ((0, form), *cut_letters(form)) if cut[1] in words), None)

@@ -313,15 +313,13 @@ class Accords:
     def _place(self, frame: Frame, end: int, limit: int) -> None:
         """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
         verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
-        if self._behind_another(frame):
-            pass
-        elif self._at_head(frame):
+        if self._at_head(frame):
             if any(self._resumes(n) for n in range(end, limit)):
                 self._place_before(frame, frame.first, end, limit)
             else:
                 comma = end < limit and self.tokens[end].form in "،,"
                 frame.opens(end + comma, "clause")
-        elif not self._place_inside(frame):
+        elif not (self._behind_another(frame) or self._place_inside(frame)):
             start = self.clauses.start_of(frame.first)
             follows = end < limit and self._resumes(end)
             if follows or (self._opens_sentence(start, frame.begin) and not self._reported(start, 3)):

@@ -41,7 +41,6 @@ _OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "�
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _MASCULINE_HEADS = words("masculine_heads")
-_OF_HIM = words("of_him")
 _FIRST = "الاول"
 _HIS_OWN = frozenset(("له", "لها", "لهم"))
 _QUANTIFIERS = words("quantifiers")

@@ -31,7 +31,7 @@ _TELLS = words("tells")
 _ON_HIS_PART = words("on_his_part")
 _CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
 _WHICH = ("وهو", "وهي")
-_COMMENTED = ("الامر", "وهو", "وهي")
+_COMMENTED = ("الامر", *_WHICH)
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 

@@ -252,9 +252,7 @@ class Complements:
             return wanted.that("") or wanted.that("ب")  # أضاف بأن: the press has بأن for أن
         if lx.that:
             return wanted.that(lx.that)
-        own = (
-            predicate.lemma == "قال" and "إ" in self.tokens[j].text[:1]
-        )  # قال وهو يبتسم إن: no verb but this
+        own = predicate.lemma == "قال" and self.tokens[j].text.startswith("إ")  # قال وهو يبتسم إن: only its
         if not own and self._takes_that(j - 1, after):
             return False
         if previous.word_class == "preposition" and j > after and not self.phrases.in_name(j - 1):

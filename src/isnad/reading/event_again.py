@@ -24,7 +24,6 @@ __all__ = ["tie_again"]
 _OF_WORDS = frozenset(("SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "CONSULT"))
 # What leads an act only to tell when, where or after what another was done: بعد القصف، في معارك.
 _CIRCUMSTANCE = ("preposition", "occasion")
-# Pronouns by which one is known: موكله.
 # How many sentences back a verb tells the same act.
 _JUST_BEFORE = 1
 

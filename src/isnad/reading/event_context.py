@@ -300,9 +300,8 @@ class EventContext(EventAble):
             g = self.found[self.sides.events]
             self.sides.events += 1
             lent = g.sense.plover == "COOPERATE" and _TOGETHER not in g.sense.recipient  # فتح قواعده للتحالف
-            if (
-                g.sense.plover in MUTUAL and g.word.person != 1 and not lent
-            ):  # who tells of the two is neither
+            teller = g.word.person == 1  # who tells of the two is neither
+            if g.sense.plover in MUTUAL and not (teller or lent):
                 self.sides.count([*g.roles.actors, *g.roles.recipients])
         return self.sides.pair(f.token)
 

@@ -18,7 +18,6 @@ __all__ = ["guest_behind", "welcomers"]
 
 _HIS_HONOUR = words("his_honour")
 _GOD = fold("الله")
-# How the occasion of a welcome ends that has his pronoun: لدى وصوله.
 _ENDS = ".؛:؟!"
 _WAS = frozenset(fold(w) for w in ("كان", "وكان", "كانت", "وكانت"))
 # How far behind its subject the guest of a meeting is named, and behind the welcome who welcomes.

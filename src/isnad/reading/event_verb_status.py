@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from isnad.lexicons.tables import load_table
 from isnad.reading.event_moods import halts, has, opens, words_back
 from isnad.reading.event_subjects import no_longer
 from isnad.reading.event_words import EventWord
@@ -27,9 +28,7 @@ _UNTIL = frozenset(("ما", "وما", "حتي"))
 # it is gone or here.
 _PLANNED = frozenset(("CONSULT", "AGREE", "COOPERATE", "PROTEST"))
 _DAY_REACH = 14
-_WEEKDAYS = frozenset(
-    fold("ال" + form) for form in ("سبت", "أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة")
-)
+_WEEKDAYS = frozenset(fold("ال" + row["name"]) for row in load_table("weekdays"))
 _PAST = frozenset(
     fold(w)
     for w in (

@@ -136,12 +136,12 @@ def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
         if end > f.last:
             out.append(Found(f.first, end, f.skip, "organization", sheet.words(f.first, end, head), "head"))
             return
-    told = g.ADJECTIVE | g.NISBA if g.head_kind(head) in ("council", "state", "ministry") else 0
+    kind = g.head_kind(head)
+    told = g.ADJECTIVE | g.NISBA if kind in ("council", "state", "ministry") else 0
     if f.known is not None and f.known.kind == "government":
         told |= g.NISBA
     if head == _CHANNEL:
         told |= g.ADJECTIVE | g.NISBA  # القناة 12 الإسرائيلية
-    kind = g.head_kind(head)
     if kind in ("council", "ministry") and own.startswith("ال") and " " not in own and form.startswith("وال"):
         end = joined(sheet, f.last, kind)  # هيئة السياحة | والتراث
         if end > f.last:

@@ -124,8 +124,8 @@ def second_adjective(sheet: Sheet, j: int) -> bool:
     """الشؤون المالية | والاقتصادية، البحث العلمي | والصناعي: whether و joins a second adjective like the one
     before."""
     form, before = sheet.word(j), sheet.word(j - 1)
-    alike = ("يه", "يه") if form.endswith("يه") else ("ي", "ي")
-    nisbas = form.endswith(alike[0]) and before.endswith(alike[1]) and sheet.definite(j - 1)
+    ending = "يه" if form.endswith("يه") else "ي"
+    nisbas = form.endswith(ending) and before.endswith(ending) and sheet.definite(j - 1)
     known = g.facts(form[1:]) & (g.ADJECTIVE | g.MODIFIER | g.PORTFOLIO)
     return nisbas and form.startswith("وال") and bool(known) and not g.facts(form[1:]) & NOT_COMPLEMENT
 

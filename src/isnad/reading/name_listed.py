@@ -89,8 +89,7 @@ def _with_republic(sheet: Sheet, f: Found) -> None:
         return
     if f.core not in g.lands() and fold(f.known.name) not in g.lands():
         return
-    form = sheet.word(i)
-    cut = next((c for c in ((0, form), *g.cut_letters(form)) if c[1] == _REPUBLIC), None)
+    cut = g.cut_to(sheet.word(i), (_REPUBLIC,))
     if cut is not None and (i not in sheet.ends and sheet.taken[i] < 0):
         f.first, f.skip, f.core = i, cut[0], f"{_REPUBLIC} {f.core}"
 

@@ -94,17 +94,11 @@ def find_services(sheet: Sheet) -> list[Found]:
         if sheet.words(j, last, sheet.word(j)) in g.lands():
             continue
         first = j - 1 - bool(g.facts(sheet.word(j - 1)) & g.OUTSIDE)  # جوازات منطقة القنفذة
-        if not (service := _behind(sheet, first, _SERVICES)):
+        if not (service := g.cut_to(sheet.word(first), _SERVICES)):
             continue
-        office = _behind(sheet, first - 1, _OFFICES) if not service[0] else None
+        office = g.cut_to(sheet.word(first - 1), _OFFICES) if not service[0] else None
         skip, core = office or service
         first -= office is not None
         words = sheet.words(first, last, core)
         out.append(Found(first, last, skip, "organization", words, "head"))
     return out
-
-
-def _behind(sheet: Sheet, i: int, words: frozenset[str]) -> tuple[int, str] | None:
-    """The letters of clitics on the word at `i`, and the one of `words` that is left; None where none is."""
-    form = sheet.word(i)
-    return next((c for c in ((0, form), *g.cut_letters(form)) if c[1] in words), None)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.lexicons.tables import load_table
 from isnad.reading.name_backed import backed
 from isnad.reading.name_shapes import (
     ON,
+    ORDINALS,
     TITLES,
     given_strength,
     is_verb,
@@ -50,12 +50,6 @@ _HONOURS = frozenset(
 # Given names that are offices too, and oftener.
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
-_ORDINALS = frozenset(
-    fold("ال" + row["word"] + ending)
-    for row in load_table("numerals")
-    for ending in ("", "ة")
-    if row["kind"] == "ordinal"
-)
 # Times of day that are given names too.
 _MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
@@ -85,7 +79,7 @@ class _Reader(NameSoFar):
             return 0  # الملك فلان طيب الله ثراه
         if self.parts and (self.leans(j, form) or (form in _MORNINGS and after in DAYS)):
             return 0  # وصل هارتن صباح الخميس
-        if self.parts and form in _ORDINALS and self.crowned():
+        if self.parts and form in ORDINALS and self.crowned():
             self.surname = True
             return 2 if after.startswith("عشر") else 1
         if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:

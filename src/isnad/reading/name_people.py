@@ -10,8 +10,8 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import nouns
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
-from isnad.reading.name_persons import COMMAS, TANWIN
-from isnad.reading.name_shapes import ON, TITLES, given_strength, is_verb, says_that, stranger
+from isnad.reading.name_persons import COMMAS
+from isnad.reading.name_shapes import ON, TANWIN, TITLES, given_strength, is_verb, says_that, stranger
 from isnad.reading.name_writers import Writers
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
@@ -33,7 +33,6 @@ _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
 CALLED = ("عرف", "عرفت", "اشتهر", "اشتهرت", "سمي", "سميت", "يسمي", "تسمي")
 """How verbs of being called by a name end, before باسم."""
-_AN = frozenset(fold(w) for w in ("أن", "إن"))
 _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
@@ -213,7 +212,7 @@ class _People(Writers):
             self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
         )
         whole = stranger(form) and not any(g.facts(c) for _, c in g.cut_letters(form))
-        if self.sheet.word(i - 1) in _AN and not g.facts(form) and _sounds_foreign(form):
+        if self.sheet.word(i - 1) == _SO and not g.facts(form) and _sounds_foreign(form):
             return whole  # أن | فيدريكا موغيريني
         return whole and bool(announced)
 

@@ -7,16 +7,14 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN, person_end
-from isnad.reading.name_shapes import TITLES, given_strength, stranger
+from isnad.reading.name_shapes import TANWIN, TITLES, given_strength, stranger
 from isnad.text.folding import fold
 
-__all__ = ["COMMAS", "TANWIN", "Persons"]
+__all__ = ["COMMAS", "Persons"]
 
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 COMMAS = ("،", ",")
 _LONGEST_NAME = 8
-TANWIN = ("ًا", "اً")
-"""How an indefinite accusative ends, and no name."""
 
 
 class Persons:

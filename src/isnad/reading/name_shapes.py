@@ -8,12 +8,15 @@ import re
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import look
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = [
     "ON",
+    "ORDINALS",
+    "TANWIN",
     "TITLES",
     "bare_masdar",
     "given_strength",
@@ -29,6 +32,15 @@ __all__ = [
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
 TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
+TANWIN = ("ًا", "اً")
+"""How an indefinite accusative ends, and no name."""
+ORDINALS = frozenset(
+    fold("ال" + row["word"] + ending)
+    for row in load_table("numerals")
+    for ending in ("", "ة")
+    if row["kind"] == "ordinal"
+)
+"""The ordinal numbers under their article: الثالث، الثالثة."""
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
 _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip

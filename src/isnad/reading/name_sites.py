@@ -76,14 +76,15 @@ def find_royal_work(sheet: Sheet, i: int) -> Found | None:
     j = i + 1
     if j >= sheet.size or not sheet.bits[j] & g.HONORIFIC or not sheet.definite(j) or not sheet.word(i):
         return None
-    form = sheet.tokens[i].form
-    cuts = [c for c in ((0, form), *g.cut_letters(form)) if c[1] in _ROYAL_WORKS]
-    end = named_after(sheet, j, "place") if cuts else j
+    work = g.cut_to(sheet.tokens[i].form, _ROYAL_WORKS)
+    if work is None:
+        return None
+    skip, core = work
+    end = named_after(sheet, j, "place")
     while end > j and sheet.word(end) in _WORKS_CLOSED:
         end += 1
-    if end <= j or (cuts[0][1] == _CITY and sheet.word(end - 1) not in _WORKS_CLOSED):
+    if end <= j or (core == _CITY and sheet.word(end - 1) not in _WORKS_CLOSED):
         return None  # مدينة الملك | خالد
-    skip, core = cuts[0]
     return Found(i, end, skip, "place", sheet.words(i, end, core), "head")
 
 

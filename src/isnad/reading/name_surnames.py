@@ -11,6 +11,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import rows_by_form
 from isnad.reading.name_backed import NO_SURNAME, PLURAL_ENDINGS
 from isnad.reading.name_shapes import (
+    TANWIN,
     TITLES,
     bare_masdar,
     given_strength,
@@ -201,7 +202,7 @@ class NameSoFar:
         accusative = form.startswith("م") and form.endswith("ا")
         if self.parts > 1 and len(form) > 4 and accusative and g.ordinary(form[:-1]):
             return True  # جعل جون هارتن منقذا
-        marked = self.tokens[j].text.endswith(("ًا", "اً"))
+        marked = self.tokens[j].text.endswith(TANWIN)
         return marked or bool(self.given and not self.western and accusative and len(form) == 5)
 
     def _stranger_goes_on(self, j: int, form: str, announced: bool) -> bool:

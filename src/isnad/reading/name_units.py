@@ -5,9 +5,9 @@ A general's rank is written as a brigade is: the number tells them apart, and be
 
 from __future__ import annotations
 
-from isnad.lexicons.gazetteer import cut_letters, name_words
-from isnad.lexicons.tables import load_table
+from isnad.lexicons.gazetteer import cut_to, name_words
 from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_shapes import ORDINALS
 from isnad.text.folding import fold
 
 __all__ = ["find_units"]
@@ -15,12 +15,8 @@ __all__ = ["find_units"]
 _UNITS = name_words("units")
 _ARMS = name_words("arms")
 _REGION, _MILITARY = fold("المنطقة"), fold("العسكرية")
-_ORDINALS = frozenset(
-    fold("ال" + row["word"] + ending)
-    for row in load_table("numerals")
-    for ending in ("", "ة")
-    if row["kind"] == "ordinal"
-) | {fold("الأولى")}
+_ORDINALS = ORDINALS | {fold("الأولى")}
+_COUNTED = _UNITS | {_REGION}
 
 
 def find_units(sheet: Sheet) -> list[Found]:
@@ -29,9 +25,9 @@ def find_units(sheet: Sheet) -> list[Found]:
     for i, t in enumerate(sheet.tokens):
         if t.kind != "word" or len(t.form) < 4:
             continue
-        cuts = [c for c in ((0, t.form), *cut_letters(t.form)) if c[1] in _UNITS or c[1] == _REGION]
-        if cuts and (end := _end(sheet, i + 1, cuts[0][1])):
-            skip, core = cuts[0]
+        unit = cut_to(t.form, _COUNTED)
+        if unit is not None and (end := _end(sheet, i + 1, unit[1])):
+            skip, core = unit
             out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
     return out
 

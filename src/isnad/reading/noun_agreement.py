@@ -19,7 +19,7 @@ from isnad.reading.party_words import (
     sound_plural,
     times,
 )
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -59,9 +59,9 @@ _NO_NISBAS = frozenset(
 _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
-# Of how many of them is told: جميع الأشقاء | العرب.
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
 _ALLIES = frozenset(fold(w) for w in ("حليف", "جار", "عدو", "غريم", "خصم", "منافس", "شريك", "صديق", "نظير"))
+# Of how many of them is told: جميع الأشقاء | العرب.
 _WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر", "معظم", "أغلب"))
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
@@ -81,7 +81,6 @@ _CONSTRUCT = frozenset(
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
-# The pronouns on those who belong to one.
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
 _DOING_LENGTH = 6
 # Of the press, behind a talk; else a journalist.
@@ -274,9 +273,7 @@ class NounAgreement(NounWords):
 
     def his_ally(self, j: int) -> bool:
         """Whether the word at token `j` tells a land or a body by whose it is: جارتها، عدوه."""
-        form = self.page.tokens[j].form
-        own = next((form.removesuffix(s) for s in THIRD_PERSON if form.endswith(s)), "")
-        return own.removesuffix("ت") in _ALLIES
+        return unowned(self.page.tokens[j].form).removesuffix("ت") in _ALLIES
 
     def his_man(self, j: int) -> bool:
         """Whether somebody stands at token `j` who is told by whose he is: نظيره، سفيرها، زميلهم."""

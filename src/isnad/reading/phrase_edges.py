@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.lexis import lex, nouns, source_heads, words
-from isnad.text.clitics import THIRD_PERSON, cuts
+from isnad.text.clitics import THIRD_PERSON, cuts, unowned
 from isnad.text.tokens import Token
 
 __all__ = ["his_other", "tells_occasion"]
@@ -23,7 +23,7 @@ def tells_occasion(tokens: Sequence[Token], k: int, limit: int) -> bool:
     form = tokens[k].form
     if form in _FIRST_OR_LAST and k + 1 < limit:
         return lex(tokens[k + 1].form).word_class == "setting"
-    own = next((form.removesuffix(p) for p in THIRD_PERSON if form.endswith(p)), "")
+    own = unowned(form)
     return len(own) > _NOUN and (lex(own).word_class == "setting" or own in _DOCUMENTS)
 
 

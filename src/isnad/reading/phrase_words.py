@@ -9,7 +9,7 @@ from isnad.reading.circumstances import tells_how
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.party_words import head_in, verbs_in_al
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.tokens import Page
 
 __all__ = ["PhraseWords"]
@@ -120,12 +120,9 @@ class PhraseWords:
 
     def _his_people(self, core: str) -> bool:
         """أنصاره، مؤيديها: people with a pronoun, to whom one of them speaks."""
-        owner = next((s for s in THIRD_PERSON if core.endswith(s)), "")
-        bare = core.removesuffix(owner)
-        return (
-            bool(owner)
-            and len(bare) > _STEM
-            and (head_in(bare, "people", "container") or (bare[-1:] == "ي" and head_in(bare + "ن", "people")))
+        bare = unowned(core)
+        return len(bare) > _STEM and (
+            head_in(bare, "people", "container") or (bare[-1:] == "ي" and head_in(bare + "ن", "people"))
         )
 
     def own_word(self, j: int) -> bool:

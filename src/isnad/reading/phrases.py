@@ -16,7 +16,7 @@ from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.party_words import head_in, masculine
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.reading.phrase_words import PhraseWords
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import unowned
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
@@ -295,10 +295,8 @@ class Phrases(PhraseWords):
     def _his_document(self, k: int) -> bool:
         """قال الرئيس | في برقيته, بيانها: whether token `k` is words of somebody's own, in which he says
         it."""
-        form = self.page.tokens[k].form
-        owner = next((s for s in THIRD_PERSON if form.endswith(s)), "")
-        core = form.removesuffix(owner)
-        return bool(owner) and (core in _DOCUMENTS or (core.endswith("ت") and core[:-1] + "ه" in _DOCUMENTS))
+        core = unowned(self.page.tokens[k].form)
+        return core in _DOCUMENTS or (core.endswith("ت") and core[:-1] + "ه" in _DOCUMENTS)
 
     def _state_behind_office(self, j: int, m: int) -> bool:
         """Whether a place stands bare behind a man's office, which has its article and so governs nothing:

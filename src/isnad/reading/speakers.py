@@ -23,7 +23,7 @@ from isnad.reading.party_words import opening_of
 from isnad.reading.phrases import Phrases
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -309,8 +309,7 @@ class Speakers:
             form = self.tokens[k].form
             if form.startswith("ال") or not k or self.lexes[k - 1].bare != "في":
                 continue
-            stem = next((form.removesuffix(his) for his in THIRD_PERSON if form.endswith(his)), "")
-            for document in {form, stem} & _DOCUMENTS:  # وقالت الوزارة، في بيانها، إن
+            for document in {form, unowned(form)} & _DOCUMENTS:  # وقالت الوزارة، في بيانها، إن
                 self.documents[plain(document)] = speaker
 
     def _document_end(self, first: int, last: int) -> int:

@@ -28,7 +28,7 @@ from isnad.reading.stance_draft import (
 from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -475,5 +475,4 @@ def _suffixed(word: str) -> bool:
 
 def _his_conduct(word: str) -> bool:
     """Whether a word, as it is written, is for what somebody does or says, with a pronoun for him: مواقفه."""
-    bare = next((word.removesuffix(p) for p in THIRD_PERSON if word.endswith(p)), "")
-    return _suffixed(word) and is_stance_word(fold(bare), "conduct")
+    return _suffixed(word) and is_stance_word(fold(unowned(word)), "conduct")

@@ -37,7 +37,7 @@ from isnad.reading.stance_hit import is_house
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import first_verdict, verdict_of
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -92,9 +92,9 @@ def _verb(form: str) -> tuple[_Verb, ...]:
 
 def _verb_of_him(form: str) -> tuple[_Verb, ...]:
     """The verbs of a folded word that ends in a pronoun for their object: تعتبرها."""
-    suffix = next((s for s in THIRD_PERSON if form.endswith(s)), "")
-    verbs = _verb(form.removesuffix(suffix)) if suffix else ()
-    return tuple([v for v in verbs if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM])
+    return tuple(
+        [v for v in _verb(unowned(form)) if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM]
+    )
 
 
 def opens_attitude_verb(form: str) -> bool:

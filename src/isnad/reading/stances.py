@@ -65,7 +65,7 @@ _DIRECTED = frozenset(
 )
 # Words, that are said somewhere.
 _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انتقادات", "تهديدات", "حملة", "مواقف"))
-_IN, _ADVERB = fold("في"), fold("ا")
+_IN = fold("في")
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
 _AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
@@ -242,10 +242,8 @@ def _part_of_name(a: str, b: str) -> bool:
 def _adverbial(who: Speaker) -> bool:
     """Whether a description only tells how or as what one acts: اعترف بفلان | ممثلا شرعيا."""
     head = head_of(who)
-    told = who.entity < 0 and not (opening(head).article or is_country(who.text)) and head.endswith(_ADVERB)
-    return told and not any(
-        head_in(head, kind) for kind in ("people", "force", "body", "container", "office")
-    )
+    told = who.entity < 0 and not (opening(head).article or is_country(who.text)) and head.endswith("ا")
+    return told and not head_in(head, "people", "force", "body", "container", "office")
 
 
 def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | None]:

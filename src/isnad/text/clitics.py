@@ -16,7 +16,7 @@ import msgspec
 
 from isnad.text.kept import kept
 
-__all__ = ["SUFFIXES", "THIRD_PERSON", "THIRD_SINGULAR", "Cut", "cuts", "listed"]
+__all__ = ["SUFFIXES", "THIRD_PERSON", "THIRD_SINGULAR", "Cut", "cuts", "listed", "unowned"]
 
 # Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
 SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
@@ -123,3 +123,13 @@ def _suffixed(word: str, suffixes: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield core[:-1] + "ء", suffix  # لقائه ← لقاء
         elif core.endswith("و") and suffix != "ي":
             yield core + "ا", suffix  # قتلوه ← قتلوا
+
+
+def unowned(word: str) -> str:
+    """A word, folded or not, without the pronoun of a third person that it ends in; empty where none does, as
+    far as its letters show: ه stands for taa marbuta too.
+
+    >>> unowned("حليفهما"), unowned("بيانها"), unowned("بيان")
+    ('حليف', 'بيان', '')
+    """
+    return next((word.removesuffix(his) for his in THIRD_PERSON if word.endswith(his)), "")
