@@ -19,6 +19,9 @@ _OPENERS = frozenset('(«"“[')
 _CLEAR = frozenset(("في", "وفي", "منذ", "ومنذ", "حتي", "بحلول"))
 """The prepositions after which a number from 1900 on is hardly a count."""
 
+# What makes اليوم the day after or before one told; what may part a distance from its anchor.
+_OTHER_DAY = frozenset(("التالي", "السابق"))
+_ONLY = frozenset(("فقط", "تقريبا"))
 # How many words a sentence's topic has at the most: العالم كله.
 _TOPIC = 2
 
@@ -114,7 +117,9 @@ class Doubts:
         if form(i) in ("بامس", "كامس", "بغد"):
             return False
         if shape.offset == 0 and shape.bare.endswith("اليوم"):
-            return shape.last - i > 1 or self._is_today(shape)
+            if shape.last - i > 1:
+                return form(shape.last) not in _OTHER_DAY  # حتى صباح اليوم التالي
+            return self._is_today(shape)
         if form(shape.last) in ("القريب", "الحاجه") or form(i - 1) == "بين":
             return False
         if form(i).endswith("الليله") and self.around.has(i - 1, "pointer", "same"):
@@ -126,6 +131,8 @@ class Doubts:
         i = shape.first
         if shape.last - i == 1 and self.around.form(i) in ("الغد", "للغد", "والغد"):
             return False
+        if self.around.form(i) == "غد" and self.around.any(i - 1, "namer"):
+            return False  # حزب غد البلاد
         if self.around.has(shape.last, "if"):
             return False
         return all(self.around.form(k) not in ("لو", "ولو") for k in range(max(0, i - 6), i))
@@ -227,8 +234,8 @@ class Doubts:
         """
         around = self.around
         after = around.form(shape.last)
-        if after in ("،", ",") and around.form(shape.last + 1) == "من":
-            after = "من"
+        if after in _ONLY or (after in ("،", ",") and around.form(shape.last + 1) == "من"):
+            after = around.form(shape.last + 1)
         if shape.direction != "since" and after in ("من", "علي", "ان"):
             return False
         if shape.unit == "year" and shape.count >= 20 and shape.count % 10 == 0:

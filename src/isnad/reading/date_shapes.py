@@ -15,6 +15,8 @@ from isnad.text.tokens import Token
 
 __all__ = ["Reader", "Shape", "bare_weekday", "begins"]
 
+# آب as it is folded.
+_AUGUST = "اب"
 _FIRST = frozenset(
     ("month", "weekday", "day", "daypart", "part", "unit", "share", "season", "decade", "feast", "pointer")
 )
@@ -145,9 +147,11 @@ class Reader:
         return 0, j
 
     def _month(self, j: int) -> tuple[Sense, int] | None:
-        """A name of a month and the token after it."""
+        """A name of a month and the token after it: not كابريل "Gabriel", nor إب, a town, for آب."""
         s = self.sense(j, "month")
-        return None if s is None else (s, j + 1 + len(s.rest))
+        if s is None or s.prep == "ك" or (self.form(j) == _AUGUST and self.tokens[j].text[0] == "إ"):
+            return None
+        return s, j + 1 + len(s.rest)
 
     def _deixis(self, shape: Shape) -> None:
         """الماضي، المقبل، الجاري، قبل الماضي after a name of a day, month or period."""
