@@ -39,7 +39,8 @@ from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
 from isnad.text.folding import letter_offsets
-from isnad.text.tokens import Page, Sentence, Token
+from isnad.text.kept import kept
+from isnad.text.tokens import Page, Sentence, form_of
 
 __all__ = ["EventDraft", "find_events"]
 
@@ -95,18 +96,22 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     return _Finder(EventsSoFar(parties, statements)).run(about)
 
 
-def _words_of(t: Token) -> tuple[EventWord, ...]:
-    """The ways in which a word can carry an event, by its form and by the letters that folding made one."""
-    words = event_words(t.form)
-    if t.text.startswith("آ"):
+@kept
+def _words_of(word: str) -> tuple[EventWord, ...]:
+    """The ways in which a word as it is written can carry an event, by its form and by the letters that
+    folding made one.
+    """
+    form = form_of(word)
+    words = event_words(form)
+    if word.startswith("آ"):
         words = tuple([w for w in words if "آ" in w.lemma])  # not كوت آباد
     if words:
         return words
-    if t.text.endswith(("أ", "ى", "أمر")):
-        return tuple([w for w in hamza_words(t.form) if t.text.endswith(w.lemma)])
-    if t.text.endswith("ه"):
-        return him_words(t.form)
-    return ta_words(t.form) if t.text.endswith("ة") else ()
+    if word.endswith(("أ", "ى", "أمر")):
+        return tuple([w for w in hamza_words(form) if word.endswith(w.lemma)])
+    if word.endswith("ه"):
+        return him_words(form)
+    return ta_words(form) if word.endswith("ة") else ()
 
 
 def _word_before(page: Page, i: int) -> str:
@@ -147,7 +152,7 @@ class _Finder:
         for i, t in enumerate(self.page.tokens[:tags]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
-            words = _words_of(t)
+            words = _words_of(t.text)
             hit = self._read(i, words) if words else None
             if hit is not None:
                 self.found.append(hit)

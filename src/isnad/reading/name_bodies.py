@@ -6,6 +6,8 @@ Grammar of Modern Standard Arabic* (2005), ch. 8: the construct state.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_complements import (
@@ -103,8 +105,8 @@ def find_bodies(sheet: Sheet) -> list[Found]:
     """The names that heads open, in text order; they may overlap listed names and each other."""
     out: list[Found] = []
     heads = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
-    for i, bits in enumerate(sheet.bits):
-        work = find_royal_work(sheet, i)
+    for i, (bits, after) in enumerate(pairwise((*sheet.bits, 0))):
+        work = find_royal_work(sheet, i) if after & g.HONORIFIC else None
         if work is not None:
             out.append(work)
             continue

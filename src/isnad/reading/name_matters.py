@@ -41,6 +41,8 @@ def find_by_matter(sheet: Sheet, found: list[Found]) -> list[Found]:
             f.how, f.key = "bare", bodies[f.core]
     out = []
     for i in range(sheet.size):
+        if i and sheet.tokens[i - 1].kind == "word":
+            continue  # neither a line nor a quotation opens here
         end = _quoted(sheet, i) or _opening(sheet, i)
         core = sheet.words(i, end, sheet.word(i)) if end else ""
         if core in bodies and not any(sheet.held(k) for k in range(i, end)):

@@ -70,11 +70,11 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
 
 
 def find_royal_work(sheet: Sheet, i: int) -> Found | None:
-    """A road, a park or the like that is called after one who rules, from token `i` on: طريق الملك فهد,
-    مدينة الملك فهد الطبية.
+    """A road, a park or the like that is called after one who rules, from token `i` on, which an honorific
+    follows: طريق الملك فهد, مدينة الملك فهد الطبية.
     """
     j = i + 1
-    if j >= sheet.size or not sheet.bits[j] & g.HONORIFIC or not sheet.definite(j) or not sheet.word(i):
+    if not sheet.definite(j) or not sheet.word(i):
         return None
     work = g.cut_to(sheet.tokens[i].form, _ROYAL_WORKS)
     if work is None:

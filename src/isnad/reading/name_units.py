@@ -5,6 +5,8 @@ A general's rank is written as a brigade is: the number tells them apart, and be
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from isnad.lexicons.gazetteer import cut_to, name_words
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import ORDINALS
@@ -17,13 +19,14 @@ _ARMS = name_words("arms")
 _REGION, _MILITARY = fold("المنطقة"), fold("العسكرية")
 _ORDINALS = ORDINALS | {fold("الأولى")}
 _COUNTED = _UNITS | {_REGION}
+_BEHIND = _ORDINALS | {_MILITARY}
 
 
 def find_units(sheet: Sheet) -> list[Found]:
     """The units that the page names by a number, in text order."""
     out = []
-    for i, t in enumerate(sheet.tokens):
-        if t.kind != "word" or len(t.form) < 4:
+    for i, (t, after) in enumerate(pairwise(sheet.tokens)):
+        if not (after.kind == "number" or after.form in _BEHIND) or t.kind != "word" or len(t.form) < 4:
             continue
         unit = cut_to(t.form, _COUNTED)
         if unit is not None and (end := _end(sheet, i + 1, unit[1])):
