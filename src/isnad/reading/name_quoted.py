@@ -10,6 +10,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
+from isnad.reading.name_sites import NO_QUOTED
 from isnad.reading.party_words import bound_prepositions
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -64,8 +65,9 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if not close or _several(sheet, i + 1, close):
         return None
     first, before = sheet.tokens[i + 1].form, sheet.word(i - 1)
-    if before in _TITLED:
-        return None  # مقال بعنوان «…»
+    town = sheet.core_bits(i - 1) & g.OUTSIDE and sheet.core(i - 1) not in NO_QUOTED
+    if before in _TITLED or town:
+        return None  # مقال بعنوان «…»، بلدة «…»
     if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= 8 and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_complements import NOT_COMPLEMENT, PASSING, named_after
-from isnad.reading.name_found import Found, Sheet
-from isnad.reading.name_shapes import given_strength, is_verb, stranger
+from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
+from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
-__all__ = ["find_royal_work", "find_site"]
+__all__ = ["NO_QUOTED", "find_royal_work", "find_site"]
 
 _DIRECTIONS = name_words("directions")
 _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
@@ -45,6 +45,13 @@ _CITY = fold("مدينة")
 _SITUATED = name_words("situated")
 _RANKS = name_words("ranks")
 _BODIES_OF_LAND = name_words("bodies_of_land")
+NO_QUOTED = frozenset(fold(w) for w in ("قناة", "جماعة", "دولة", "محطة", "جبهة", "عين", "العاصمة"))
+"""Nouns for a place that head bodies and media far oftener before quotation marks: قناة «…»، جماعة «…»."""
+# The most words of a place's name between quotation marks.
+_MOST_QUOTED = 4
+_COMMAS = frozenset("،,")
+# Nouns for two places or more, behind which their names stand in a row: قريتي الرمان واللوز.
+_MANY = name_words("many_places")
 
 
 def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
@@ -58,6 +65,8 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
             words = sheet.words(i, end, own.core.split(" ", 1)[0])
             out.append(Found(i, end, own.skip, "place", words, "head", own.key, -1, own.known))
         return True
+    if sheet.mark(i + 1) in OPENERS:
+        return _quoted(sheet, i, core, out)
     end = (_hospital(sheet, i + 1) if core in _HOSPITALS else 0) or _place_end(sheet, i, core, bits)
     if end == i:
         return False
@@ -66,7 +75,32 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
         out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
     elif sheet.ends.get(i + 1) is None:
         out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
+    if core in _MANY:
+        _row(sheet, end, out)
     return True
+
+
+def _row(sheet: Sheet, k: int, out: list[Found]) -> None:
+    """Write to `out` the places that و joins, from token `k` on, to one behind a noun for several: قريتي
+    الرمان | واللوز.
+    """
+    while sheet.word(k)[:1] == "و":
+        listed = sheet.ends.get(k)
+        if listed is not None and listed.type == "place":
+            k = listed.last
+            continue
+        form, end = sheet.word(k)[1:], k + 1
+        if form in _OPENS_TOWN and sheet.word(k + 1) and not sheet.bits[k + 1] & g.FUNCTION:
+            end = k + 2
+        elif form.startswith("ال"):
+            if g.facts(form) & ~(g.PHRASE | g.DERIVED) or is_masdar(form) or form.endswith(_OWNERS):
+                return
+        elif not stranger(form) or g.facts(form) or is_verb(sheet.word(k)) or form[:1] in "يت":
+            return
+        out.append(
+            Found(k, end, 1, "place", " ".join([form, *(t.form for t in sheet.tokens[k + 1 : end])]), "head")
+        )
+        k = end
 
 
 def find_royal_work(sheet: Sheet, i: int) -> Found | None:
@@ -86,6 +120,50 @@ def find_royal_work(sheet: Sheet, i: int) -> Found | None:
     if end <= j or (core == _CITY and sheet.word(end - 1) not in _WORKS_CLOSED):
         return None  # مدينة الملك | خالد
     return Found(i, end, skip, "place", sheet.words(i, end, core), "head")
+
+
+def _quoted(sheet: Sheet, i: int, core: str, out: list[Found]) -> bool:
+    """Write to `out` the places that stand in quotation marks behind the noun `core` at token `i`: بلدة
+    «الغضا»، قريتي «الرمان واللوز»، قرى «الرمان»، و«اللوز». Whether there are any.
+    """
+    if core in NO_QUOTED or core.startswith("ال"):
+        return False
+    mark, found = i + 1, False
+    while sheet.mark(mark) in OPENERS:
+        close = first = mark + 1
+        while close < first + _MOST_QUOTED and sheet.word(close):
+            close += 1
+        if sheet.mark(close) not in CLOSERS or not _write_quoted(sheet, first, close, out):
+            break
+        found, mark = True, close + 1
+        mark += sheet.mark(mark) in _COMMAS
+        mark += sheet.word(mark) == "و"
+    return found
+
+
+def _write_quoted(sheet: Sheet, first: int, close: int, out: list[Found]) -> bool:
+    """Write to `out` the names of places among the quoted words [first, close); False where one is none."""
+    cut = [k for k in range(first + 1, close) if sheet.word(k).startswith("وال")]
+    parts = list(zip([first, *cut], [*cut, close], strict=True))
+    if not all(_nameable(sheet, a, b, a in cut) for a, b in parts):
+        return False
+    for a, b in parts:
+        skip = int(a in cut)
+        out.append(Found(a, b, skip, "place", sheet.words(a, b, sheet.word(a)[skip:]), "head"))
+    return True
+
+
+def _nameable(sheet: Sheet, first: int, last: int, joined: bool) -> bool:
+    """Whether the quoted words [first, last) can be a place's name: no clause, no lone indefinite noun."""
+    form = sheet.word(first)[joined:]
+    opens = form in _OPENS_TOWN
+    for k in range(first, last):
+        clause = is_verb(sheet.word(k)) and not (sheet.definite(k) or opens)
+        if sheet.bits[k] & g.FUNCTION or clause:
+            return False
+    if last - first > 1 or form.startswith("ال"):
+        return last > first and not sheet.bits[first] & g.OFFICE
+    return not g.ordinary(form) or bool(given_strength(form))
 
 
 def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:

@@ -309,9 +309,13 @@ class _Deeds:
         return self._organization(r) and (kind != "COERCE" or self._organization(a) or state)
 
     def counts(self, event: EventDraft, who: Speaker) -> bool:
-        """Whether one may be stood against: a name, an office or a body; a place that is stormed is none."""
+        """Whether one may be stood against: a name, an office or a body; a place that is stormed is none, nor
+        a town or a field that is shut.
+        """
+        if who.entity >= 0 and self._kind(who) == "place":
+            return event.type != "ASSAULT" and (self._land(who) or self.parties.seat(who.entity))
         if who.entity >= 0 or who.span is None:
-            return who.entity >= 0 and (event.type != "ASSAULT" or self._kind(who) != "place")
+            return who.entity >= 0
         head = who.text.split()[0]
         return head_in(fold(head), "office", "body", "force")
 
