@@ -94,6 +94,23 @@ def test_the_land_in_an_office_is_not_against_anybody() -> None:
     assert [who for who, _, _ in told] == ["عدنان الشيبي"]
 
 
+def test_a_deal_that_is_judged_is_the_one_that_the_page_names() -> None:
+    text = "أقر البرلمان قانون مكافحة الإرهاب. وقال النائب سامر الدلبي إن القانون الجائر كارثة."
+    assert [whom for _, _, whom in stances_in(text)] == ["قانون مكافحة الإرهاب"]
+    text = "وقع الاتفاق النووي أمس. نوقش الاتفاق النووي. وقال النائب سامر الدلبي إن الصفقة كارثة."
+    assert [whom for _, _, whom in stances_in(text)] == ["الاتفاق النووي"]
+
+
+def test_one_killing_is_one_stance_however_often_it_is_told() -> None:
+    text = "قتلت حركة النماء سامر الدلبي. وقال النائب عدنان الشيبي إن حركة النماء قتلت سامر الدلبي أمس."
+    assert stances_in(text).count(("حركة النماء", "-", "سامر الدلبي")) == 1
+
+
+def test_those_known_by_their_loyalty_are_told_once() -> None:
+    text = "تقدمت القوات الموالية للدلبي. ثم عادت القوات الموالية للرئيس سامر الدلبي."
+    assert [sign for _, sign, _ in stances_in(text)].count("+") == 1
+
+
 def test_a_demand_is_told_once() -> None:
     assert stances_in("طالب حزب الفجر برحيل سامر الدلبي.") == [("حزب الفجر", "-", "سامر الدلبي")]
 

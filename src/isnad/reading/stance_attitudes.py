@@ -20,9 +20,11 @@ from isnad.reading.stance_draft import (
     StanceDraft,
     denies,
     evidence_of,
+    head_of,
     is_stance_word,
     signed,
     speaker_of,
+    stance_kinds,
     stance_words,
 )
 from isnad.reading.stance_efforts import subject
@@ -94,8 +96,10 @@ def attitude_stances(
     attitudes = _Attitudes(page, parties, targets)
     for i in at:
         t, row = page.tokens[i], _attitude(page.tokens[i].form)
-        if row is None or (
-            parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.told_behind(i, row)
+        if (
+            row is None
+            or _with_taa(t.text, row)
+            or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.told_behind(i, row))
         ):
             continue
         if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - 2) : i]):
@@ -104,7 +108,9 @@ def attitude_stances(
             continue
         told = holders[i]
         for who, whom in attitudes.pairs(i, row, judges[told] if told is not None else None):
-            if who.entity != whom.entity or who.entity < 0:
+            if (who.entity != whom.entity or who.entity < 0) and not _nameless_source(
+                speaker_of(parties, who)
+            ):
                 if row["kind"] == "backed":
                     who, whom = whom, who
                 yield StanceDraft(
@@ -466,6 +472,20 @@ class _Attitudes:
 
     def _end(self, i: int) -> int:
         return min(self.page.sentence(i).last, i + 14)
+
+
+def _with_taa(word: str, row: Row) -> bool:
+    """Whether a word only folds to one of attitude with a pronoun, as it ends in taa marbuta: ولاية, not
+    ولائه.
+    """
+    form = fold(word)
+    return word.endswith("ة") and all(v[-1] == "ه" for v in values(row["forms"]) if fold(v) == form)
+
+
+def _nameless_source(who: Speaker) -> bool:
+    """Whether those are described who only tell the news: مصادر مقربة من فلان, but not عناصر موالية لفلان."""
+    kinds = stance_kinds(head_of(who)) if who.entity < 0 else frozenset()
+    return "anonymous" in kinds and "member" not in kinds
 
 
 def _suffixed(word: str) -> bool:

@@ -87,6 +87,7 @@ _SHARP = frozenset(
     for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
 )
 _UNKNOWN = fold("مجهول")
+_COURTS = frozenset(fold(w) for w in ("محكمة", "قضاء", "نيابة", "جنايات"))
 _US = ("نا", "ني")
 _POWERS = frozenset((fold("دول"), fold("قوى")))
 _MANY, _THEM = ("ين", "ون"), fold("هم")
@@ -103,6 +104,7 @@ def deed_stances(
     """The stances of a page's deeds, in the order of their events."""
     refusals = frozenset(e.token for e in events if e.type == "REJECT" and e.status != "denied")
     deeds = _Deeds(page, cast, parties, targets, refusals)
+    killed: set[tuple[int, int]] = set()
     for n, event in enumerate(events):
         sign: Sign | None = "-" if deeds.exchanged(event) else _DEEDS.get(event.type)
         if event.type == "CONCEDE" and event.lemma in _ALLOWING:
@@ -111,6 +113,10 @@ def deed_stances(
             continue
         if event.status == "happened" or event.type in _MEANT:
             for a, r in deeds.pairs(event):
+                if event.type == "ASSAULT" and r.entity >= 0 and cast.entities[r.entity].type == "person":
+                    if (a.entity, r.entity) in killed:
+                        continue  # one killing, however often and by whomever it is told
+                    killed.add((a.entity, r.entity))
                 yield _draft(page, a, r, sign, event, n)
         caller = caller_of(page, statements, event)
         if caller is not None:
@@ -303,8 +309,8 @@ class _Deeds:
             hostile = lemma not in FREEING and (self._organization(a) or self._country(a))
             if hostile and self._country(r) and not self._where(r):
                 return True  # هجمات الحركة على تركيا; a town is only where it happens
-        if kind == "ASSAULT" and self._kind(a) == "place" and self._kind(r) == "person":
-            return True
+        if kind == "ASSAULT" and self._kind(r) == "person" and self._kind(a) != "person":
+            return not core_in(head_of(a), _COURTS)  # قتلت الشرطة فلانا; no court's sentence
         state = kind == "COERCE" and self._country(a) and self._object(event, a, r) and not self._own(r)
         return self._organization(r) and (kind != "COERCE" or self._organization(a) or state)
 

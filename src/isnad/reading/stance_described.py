@@ -27,6 +27,8 @@ BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 _RIGHT_AFTER = 14
 _BLAMING = frozenset(("accuse", "criticize", "condemn"))
 _OF, _IN = fold("من"), fold("في")
+# What is kept and backed, and not who keeps it: دعم الأمن والاستقرار.
+_SECURITY = fold("الأمن")
 _ALL = frozenset(fold(w) for w in ("جميع", "كافة", "سائر", "عموم", "معظم", "مختلف"))
 
 
@@ -72,11 +74,13 @@ def is_told(words: str) -> bool:
 
 
 def is_somebody(words: str) -> bool:
-    """Whether a phrase is for people or a side: كل المتمردين، كثير من المشايخ، حكومات معارضة, but not أمن."""
+    """Whether a phrase is for people or a side: كل المتمردين، كثير من المشايخ، حكومات معارضة, but not أمن،
+    الأمن والاستقرار.
+    """
     told = [w for w in fold(words).split() if w not in stance_words("everyone") and w not in _ALL]
     while len(told) > 1 and (told[0] == _OF or head_in(told[0], "quantity")):
         del told[0]
-    if not told or (len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article):
+    if not told or told == [_SECURITY] or _bare_force(told):
         return False
     contained = head_in(told[0], "container") and not head_in(told[0], "thing")
     known = opening(told[0]).article or (
@@ -88,6 +92,10 @@ def is_somebody(words: str) -> bool:
         or head_in(told[0], "body", "force", "people")
         or is_stance_word(told[0], "camp")
     )
+
+
+def _bare_force(told: Sequence[str]) -> bool:
+    return len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article
 
 
 def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) -> bool:

@@ -21,7 +21,7 @@ _STARTED = 6
 # How far before what a coalition is for its name may stand, those who lead it between.
 _ALLIED = 9
 _LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة"))
-_WHO_SHE = fold("التي")
+_WHO_SHE, _ADDRESSED = fold("التي"), fold("ل")
 _BEING = frozenset(fold(w) for w in ("يكن", "تكن", "يعد", "تعد"))
 _LINKS = frozenset(
     fold(w) for w in ("التي", "الذي", "الذين", "قد", "كان", "كانت", "لا", "تزال", "ما", "زالت", "أنها", "أنه")
@@ -120,12 +120,16 @@ def _denied(page: Page, k: int) -> bool:
 
 def _hidden(parties: Parties, k: int) -> Party | None:
     """Whom the verb or adjective at token `k` has for its subject inside it, the nearest in its sentence who
-    agrees: وفي المقابل تسعى إلى، أنها حريصة على.
+    agrees: وفي المقابل تسعى إلى، أنها حريصة على; not to whom it is said.
     """
     form = parties.page.tokens[k].form
     feminine = form.endswith(("ت", "ه")) or form.removeprefix("و").startswith("ت")
     floor = parties.page.sentence(k).first
-    return parties.nearest(k, "f" if feminine else "m", floor=floor)
+    found = parties.nearest(k, "f" if feminine else "m", floor=floor)
+    told = (
+        found is not None and parties.opening_at(parties.page.token_at(found.span.start)).prep == _ADDRESSED
+    )
+    return None if told else found  # قال المسؤول لوكالة فلانة إن العمليات | تهدف إلى
 
 
 def coalition_before(parties: Parties, i: int) -> Party | None:

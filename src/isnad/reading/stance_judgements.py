@@ -31,6 +31,7 @@ from isnad.reading.stance_draft import (
 )
 from isnad.reading.stance_efforts import coalition_before, subject
 from isnad.reading.stance_targets import Targets
+from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -108,6 +109,7 @@ def opens_mutual(form: str) -> bool:
 def judging_stances(
     page: Page,
     judges: Sequence[Speaker | None],
+    statements: Sequence[StatementDraft],
     events: Sequence[EventDraft],
     targets: Targets,
     holders: Sequence[int | None],
@@ -120,7 +122,7 @@ def judging_stances(
     for i in at:
         t, told = page.tokens[i], holders[i]
         speaker = judges[told] if told is not None else None
-        if speaker is None:
+        if speaker is None or told is None or _outlets_word(page, i, statements[told]):
             continue
         sign, found = _judged(targets, i) if not _disowned(page, i) else (None, [])
         if sign is not None and _chanted(page, i):
@@ -180,7 +182,7 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         t.form.removeprefix("ال") in stance_words("affairs")
         for t in targets.page.tokens[i + 2 : i + _MEDDLING]
     )
-    for m in targets.named(i + 1, i + 4) if meddling or row["kind"] == "noun" else ():
+    for m in targets.named(i + 1, i + 4) if meddling or row["kind"] in ("noun", "label") else ():
         ours = form.endswith(_OURS) and targets.page.tokens[i + 1].form == _IN
         opened = targets.parties.opening_at(m.lead)
         whose = not opened.conj and not opened.prep and not targets.parties.town(m.entity)
@@ -196,6 +198,12 @@ def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:
         if country is not None:
             return sign, [country]
     return sign, []
+
+
+def _outlets_word(page: Page, i: int, told: StatementDraft) -> bool:
+    """Whether the word at token `i` may be the outlet's, not the speaker's: أكد الوزير أن مليشيات فلان …"""
+    row = _judging(page.tokens[i].form)
+    return row is not None and row["kind"] == "label" and told.type != "direct" and page.quote_of[i] < 0
 
 
 def _chanted(page: Page, i: int) -> bool:
@@ -344,7 +352,7 @@ def _between(targets: Targets, i: int, last: int) -> int:
         t = targets.page.tokens[k]
         if t.form == _BETWEEN:
             return -1 if is_stance_word(targets.page.tokens[k - 1].form, "bordering") else k
-        far = k > i + _RIGHT_BEHIND and t.form in "،,"
+        far = k > i + _RIGHT_BEHIND and (t.form in "،," or is_stance_word(t.form, "contact"))
         if far or t.kind == "break" or t.form in _STOPS or t.form in _THAT:
             break
     return -1

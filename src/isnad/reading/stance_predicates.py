@@ -18,13 +18,13 @@ from isnad.text.tokens import Page
 __all__ = ["Predicates"]
 
 _TOOLS, _GRIPS = stance_words("tool"), stance_words("grip")
-_IN = fold("في")
+_IN, _TANWIN = fold("في"), fold("ا")
 _FOR, _FOR_HIM = fold("عن"), fold("ل")
 _ANSWERING = stance_words("answering")
 _SOURCES, _TROUBLE = stance_words("source"), stance_words("trouble")
 _WAY = fold("الاتجاه")
 _WAYS: dict[str, Sign] = {fold("الصحيح"): "+", fold("الخاطئ"): "-", fold("الخطأ"): "-"}
-_SERVED = stance_words("served")
+_SERVED, _HELP = stance_words("served"), stance_words("good") | stance_words("building")
 _STRIVING = stance_words("striving")
 _SPONSORS = stance_words("sponsor")
 _ALLIES, _WEIGHTY = stance_words("ally"), stance_words("weighty")
@@ -127,10 +127,21 @@ class Predicates:
         if tokens[k].form in _GIVING and tokens[k + 1].form in _PROOFS:
             return True  # قدمت الحركة تضحيات
         if tokens[k].form in _PLAYING and k + 2 < end and tokens[k + 1].form in _PARTS:
-            return verdict_of(tokens[k + 2].form) == "+"  # لعبت قطر دورا إيجابيا
+            return self._good_part(k + 2, end)
         if tokens[k].form not in _STRIVING:
             return False
         return is_stance_word(tokens[k + 1].form, "good") and not opening(tokens[k + 1].form).prep
+
+    def _good_part(self, k: int, end: int) -> bool:
+        """Whether a word tells that a part is a good one: لعبت قطر دورا | إيجابيا, or a great one in what is
+        good (دورا | كبيرا في إحلال السلام, but not في انتشار السلاح).
+        """
+        form = self.page.tokens[k].form
+        if verdict_of(form) == "+":
+            return True
+        near = [self._core(n) for n in range(k + 1, min(end, k + 2 + _SOON))]
+        good = any(core in _SERVED or core in _HELP for core in near)
+        return form.removesuffix(_TANWIN) in _WEIGHTY and (good or near[:1] != [_IN])
 
     def _core(self, k: int) -> str:
         form = self.page.tokens[k].form

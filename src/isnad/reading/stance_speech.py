@@ -73,6 +73,8 @@ _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 _REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم"))
 _DISMAY, _HOPES = frozenset((fold("خيبة"),)), frozenset(fold(w) for w in ("أمل", "أمله", "أملها", "أملهم"))
 _WARNING = frozenset(("حذر",))
+# A court that tries one takes no side.
+_TRIALS = frozenset(("حاكم",))
 _THAT_HE = words("that_he")
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
@@ -172,6 +174,8 @@ class _Acts:
             return
         if event.type == "THREATEN" and self._resigns(event):
             return
+        if word.kind == "masdar" and word.lemma in _TRIALS:
+            return  # أجلت المحكمة محاكمة فلان
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
         guessed = deal is None and self.pronouns.alone(event, word)
         beside = self.pronouns.parallel(event, word, self.judged)

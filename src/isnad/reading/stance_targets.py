@@ -17,12 +17,15 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions, verbal
 from isnad.reading.stance_draft import is_stance_word, stance_words
+from isnad.reading.verdict_words import verdict_of
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["Targets"]
 
+# What one and the same deal is called by turns.
+_ACCORDS = tuple(fold(w) for w in ("اتفاق", "اتفاقية", "صفقة", "تفاهم"))
 # Of how many words a fuller name of a deal is.
 _FULLER = 2
 # How many words a name in quotation marks may have.
@@ -183,14 +186,26 @@ class Targets:
 
     def deal(self, phrase: Phrase) -> Party:
         """The deal or law that a phrase means, by the fuller words that the page has most often for it, or
-        alone: القانون for قانون مكافحة الإرهاب. An adjective told once is no name (الاتفاق التاريخي).
+        alone: القانون and القانون الجائر for قانون مكافحة الإرهاب. An adjective told once is no name (الاتفاق
+        الأخير).
         """
         party = self.parties.described(phrase, phrase.last)
-        if phrase.last - phrase.first > 1:
+        judged = phrase.article and all(
+            verdict_of(self.page.tokens[k].form) for k in range(phrase.first + 1, phrase.last)
+        )
+        if phrase.last - phrase.first > 1 and not judged:
             return party
-        if phrase.head not in self._fuller:
-            self._fuller[phrase.head] = self._fuller_name(phrase.head)
-        return Party(-1, party.span, self._fuller[phrase.head])
+        name = self._fuller_of(phrase.head)
+        for other in _ACCORDS if not name and phrase.head in _ACCORDS else ():
+            name = name or self._fuller_of(other)  # الصفقة for الاتفاق النووي
+        alone = phrase.last - phrase.first == 1
+        return Party(-1, party.span, name) if name or alone else party
+
+    def _fuller_of(self, head: str) -> str:
+        """The fuller words that the page has for a noun, found once."""
+        if head not in self._fuller:
+            self._fuller[head] = self._fuller_name(head)
+        return self._fuller[head]
 
     def deal_at(self, i: int, end: int) -> Party | None:
         """The deal that is told of a deal at token `i`: مشروع القانون، مقترح الهدنة."""

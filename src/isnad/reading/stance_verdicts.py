@@ -15,6 +15,7 @@ from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import bound_prepositions, opening, possessed, prepositions
 from isnad.reading.speakers import Speaker
+from isnad.reading.stance_brought import Brought
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
@@ -67,7 +68,7 @@ _WHAT = frozenset(fold(w) for w in ("ما", "وما", "بما", "لما", "مم�
 _BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
 _OF = fold("من")
 _TOWARD = frozenset(fold(w) for w in ("تجاه", "نحو", "حيال", "ضد"))
-_ON, _THAT_ONE = fold("على"), fold("أن")
+_ON, _THAT_ONE, _BUILT = fold("على"), fold("أن"), fold("بناء")
 _BURDENS = frozenset((_ON, "و" + _ON, "ف" + _ON, fold("عاتق")))
 _RELATIVES = words("who") | {fold("قد")}
 _IS_NOT = frozenset(fold(w) for w in ("ليس", "ليست", "ليسوا", "ليسا"))
@@ -84,7 +85,7 @@ def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
     if form in _WHAT or form in _BURDENS:
         return True
-    return not stance_kinds(form).isdisjoint(("conduct", "deal", "side")) or is_quality(form)
+    return not stance_kinds(form).isdisjoint(("conduct", "deal", "side", "evil", "good")) or is_quality(form)
 
 
 def verdict_stances(
@@ -125,6 +126,7 @@ class _Reader:
         self.leads = {m.lead: m for m in targets.cast.mentions}
         self.owners = owners
         self.predicates = Predicates(page, self.parties, self.leads)
+        self.brought = Brought(page, self.parties, targets)
 
     def his_own(self, party: Party, speaker: Speaker) -> bool:
         """Whether one speaks of the body that he is of by his name: أمانة الحركة، الحركة."""
@@ -151,6 +153,8 @@ class _Reader:
             return
         acts = list(self._of_act(i, end)) if is_stance_word(form, "conduct") else []
         acts += self._source_of(i, end) if is_stance_word(form, "attack") else []
+        if not acts and not stance_kinds(form).isdisjoint(("evil", "good")):
+            acts += self.brought.by(i, end)
         yield from acts
         if is_quality(form):
             yield from self._named_last(i, end)
@@ -282,7 +286,7 @@ class _Reader:
             unlike = inverts(tokens[k - 1].form)
             sign = verdict_of(t.form, unlike=unlike)
             opened = opening(t.form)
-            if sign is None or opened.article or opened.prep or opened.conj:
+            if sign is None or opened.article or opened.prep or opened.conj or self._on_grounds(k):
                 continue
             if unlike or self._definite(k - 1):
                 return sign, k
@@ -335,7 +339,7 @@ class _Reader:
                     return None
                 else:
                     told = self.predicates.told(k, end)
-                    sign = told or verdict_of(t.form, unlike=unlike)
+                    sign = None if self._on_grounds(k) else verdict_of(t.form, unlike=unlike)
                     if told is not None:
                         return told, k
                     if sign is not None and (self.predicates.of_another(k, end) or self._toward(k, end)):
@@ -346,6 +350,11 @@ class _Reader:
                         return None
             k += 1
         return None
+
+    def _on_grounds(self, k: int) -> bool:
+        """Whether a word that is "constructive" as well only leads to a ground: بناء | على طلب فلان."""
+        tokens = self.page.tokens
+        return tokens[k].form == _BUILT and k + 1 < len(tokens) and tokens[k + 1].form == _ON
 
     def _only(self, k: int, end: int) -> bool:
         """Whether what is denied at token `k` is only said not to be all: ليس ناجحا فحسب."""

@@ -103,7 +103,7 @@ def find_stances(
         *demand_stances(targets, statements, events),
         *fear_stances(targets, statements),
         *tie_stances(page, targets, statements, holders, events, at["tie"]),
-        *judging_stances(page, judges, events, targets, holders, at["judgement"]),
+        *judging_stances(page, judges, statements, events, targets, holders, at["judgement"]),
         *mutual_stances(page, targets, holders, at["mutual"]),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
         *stirred_stances(targets, holders, at["stirred"]),
@@ -120,7 +120,7 @@ def find_stances(
     seen: set[tuple[str, str, str, int | None]] = set()
     out = []
     for s in found:
-        key = (_key(s.from_), _key(s.to), s.sign, s.inside)
+        key = (_key_of_kind(s), _key(s.to), s.sign, s.inside)
         if any(w.entity < 0 and means_both(fold(w.text)) for w in (s.from_, s.to)):
             continue  # شكره للجانبين, whoever they are
         if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text) or _adverbial(s.from_):
@@ -151,6 +151,8 @@ def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker |
     is his who passes it on: أكد الوزير أن المعلومات تفيد بأن فلانا وراء الهجوم.
     """
     speaker = named_speaker(s)
+    if s.speech == "relay":
+        return None  # the reporter's, who is told by whom he has it
     if speaker is None or not is_anonymous(speaker):
         return speaker
     return _judge(statements[s.inside], statements) if s.inside is not None else None
@@ -215,6 +217,14 @@ def _key(who: Speaker) -> str:
     return f"#{who.entity}" if who.entity >= 0 else fold(who.text)
 
 
+def _key_of_kind(s: StanceDraft) -> str:
+    """The key of whoever stands toward another; one for all whom but their attitude toward him tells: القوات
+    الموالية لفلان، القوات الموالية للرئيس السابق فلان.
+    """
+    words = fold(s.from_.text).split()[:2] if s.from_.entity < 0 and s.basis < 0 else []
+    return " ".join(words) if len(words) == 2 and opens_attitude(words[1]) else _key(s.from_)
+
+
 def _with_members(page: Page, targets: Targets, s: StanceDraft) -> Iterator[StanceDraft]:
     """The same stance toward those of a group who are named behind it: دول الجوار، خاصة قطر والبحرين."""
     if s.to.span is None or s.to.span.end > s.evidence.end or not is_stance_word(head_of(s.to), "group"):
@@ -248,9 +258,9 @@ def _adverbial(who: Speaker) -> bool:
 
 def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | None]:
     """For each token the narrowest statement in whose content it stands."""
-    ranges = sorted(
-        ((a, b, n) for n, s in enumerate(statements) for a, b in s.tokens), key=lambda r: (r[0] - r[1], -r[2])
-    )
+    told = ((a, b, n) for n, s in enumerate(statements) for a, b in s.tokens)
+    # Of two that have the same words, who relays them and who said them, it is his who is inside.
+    ranges = sorted(told, key=lambda r: (r[0] - r[1], statements[r[2]].inside is not None, -r[2]))
     out: list[int | None] = [None] * len(page.tokens)
     for a, b, n in ranges:
         out[a:b] = [n] * (b - a)

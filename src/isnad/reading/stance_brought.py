@@ -1,0 +1,128 @@
+"""Who brought about what a speaker calls an evil or a good: الجرائم التي ارتكبها فلان، دمار خلفه فلان،
+العنف من قبل فلان، الجهود التي يبذلها فلان.
+
+The relative clause takes the evil up by a pronoun on its verb, so that its subject is who does it: not
+الإرهاب الذي يهدد فلانا، الإرهاب الذي حاربه فلان.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from isnad.lexicons.conjugation import conjugate
+from isnad.lexicons.tables import load_table, values
+from isnad.reading.lexis import words
+from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import bound_prepositions, opening
+from isnad.reading.stance_draft import Sign, stance_kinds, stance_words
+from isnad.reading.stance_targets import Targets
+from isnad.reading.verdict_words import verdict_of
+from isnad.text.clitics import THIRD_PERSON
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["Brought"]
+
+# How many adjectives may stand behind the noun, how far its clause is read for its subject.
+_ADJECTIVES, _CLAUSE = 3, 8
+_RELATIVES = words("who")
+# Between the relative pronoun and its verb.
+_PAST = frozenset(fold(w) for w in ("قد", "كان", "كانت", "سبق", "لطالما", "طالما"))
+_OF, _BY = fold("من"), frozenset(fold(w) for w in ("قبل", "جانب", "طرف"))
+_AT, _HANDS = fold("على"), frozenset(fold(w) for w in ("يد", "يدي", "أيدي"))
+_DIRECT = ""
+
+
+@cache
+def _bringing() -> dict[str, frozenset[str]]:
+    """The forms of the verbs of `stance_brought.tsv`, each with the prepositions that lead what is brought
+    about; none where it is the object.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for row in load_table("stance_brought"):
+        through = frozenset(fold(prep) for prep in values(row["through"])) or frozenset((_DIRECT,))
+        for verb in conjugate(row["word"], row["imperfect"]):
+            if verb.person == 3 and verb.voice == "active":
+                found[verb.form] = found.get(verb.form, frozenset()) | through
+    return found
+
+
+class Brought:
+    """Reads who brought about the evil or the good that one noun after the other tells."""
+
+    def __init__(self, page: Page, parties: Parties, targets: Targets) -> None:
+        self.page, self.parties, self.targets = page, parties, targets
+
+    def by(self, i: int, end: int) -> list[tuple[Sign, Party, int]]:
+        """Who brought about what the noun at token `i` tells: the sign, he and the last token of his name."""
+        phrase = self.parties.phrase(i, end)
+        if phrase is None or phrase.mentions or self.targets.cast.mention_of[i] >= 0:
+            return []
+        at = self._past_adjectives(phrase.last, end)
+        sign = self._sign(i, at)
+        doer = self._doer(at, end, definite=phrase.article or opening(self.page.tokens[i].form).article)
+        if sign is None or doer < 0 or (sign == "+" and self.page.tokens[at].form in (_OF, _AT)):
+            return []
+        return [(sign, p, self.page.token_at(p.span.end - 1)) for p in self._parties(doer, end)]
+
+    def _sign(self, i: int, last: int) -> Sign | None:
+        """Whether the noun and its adjectives tell an evil or a good; what one gives is none alone: الخدمات
+        التي تقدمها الوزارة, but الجهود التي تبذلها.
+        """
+        kinds = stance_kinds(self.page.tokens[i].form)
+        told = [self.page.tokens[k].form for k in range(i + 1, last)]
+        verdict = next((v for form in told if (v := verdict_of(form)) is not None), None)
+        if verdict is not None:
+            return verdict
+        if "evil" in kinds:
+            return "-"
+        weighty = any(form.removeprefix("ال") in stance_words("weighty") for form in told)
+        return "+" if "good" in kinds and (weighty or not kinds.isdisjoint(("effort", "proof"))) else None
+
+    def _past_adjectives(self, at: int, end: int) -> int:
+        for k in range(at, min(end, at + _ADJECTIVES)):
+            t = self.page.tokens[k]
+            adjective = t.kind == "word" and opening(t.form).article and t.form not in _RELATIVES
+            if not adjective or self.targets.cast.mention_of[k] >= 0:
+                return k
+        return min(end, at + _ADJECTIVES)
+
+    def _doer(self, at: int, end: int, *, definite: bool) -> int:
+        """The token where the subject begins of the clause about the noun, or who stands behind من قبل; -1
+        where neither does.
+        """
+        tokens = self.page.tokens
+        if at + 2 >= end:
+            return -1
+        led, after = tokens[at].form, tokens[at + 1].form
+        if (led == _OF and after in _BY) or (led == _AT and after in _HANDS):
+            return at + 2
+        if definite:
+            if led not in _RELATIVES:
+                return -1
+            at += 1
+        while at + 2 < end and tokens[at].form in _PAST:
+            at += 1
+        form = tokens[at].form
+        for suffix in THIRD_PERSON:
+            if form.endswith(suffix) and _DIRECT in _bringing().get(form.removesuffix(suffix), ()):
+                return at + 1
+        prep = bound_prepositions().get(tokens[at + 1].form, ("", ""))[0]
+        return at + 2 if prep and prep in _bringing().get(form, ()) else -1
+
+    def _parties(self, at: int, end: int) -> Iterator[Party]:
+        """Those named at a token, or the side that it tells."""
+        side = self.targets.side_told(at, end) if at < end else None
+        if side is not None:
+            yield side
+            return
+        phrase = self.parties.phrase(at, min(end, at + _CLAUSE)) if at < end else None
+        if phrase is None or phrase.prep or phrase.conj or not phrase.mentions:
+            return
+        party = self.parties.party(phrase)
+        m = self.targets.cast.mentions[phrase.mentions[0]]
+        if party is not None and party.entity == m.entity:
+            yield from self.targets.joined_at(m)
+        elif party is not None and party.entity >= 0:
+            yield party
