@@ -21,7 +21,10 @@ PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSA
 # What leads to the aim of an act, or to what is given out for it.
 _FOR_SAKE = frozenset(
     fold(w)
-    for w in ("بهدف", "بغية", "بغرض", "بقصد", "أجل", "لأجل", "بدعوى", "بحجة", "بذريعة", "ذريعة", "لغرض")
+    for w in (
+        *("بهدف", "بغية", "بغرض", "بقصد", "أجل", "لأجل", "بدعوى", "بحجة", "بذريعة", "ذريعة", "لغرض"),
+        *("تمهيدا", "استعدادا", "تحضيرا", "توطئة", "سعيا", "أملا"),
+    )
 )
 # What says why one does something.
 _IN_PROTEST = fold("احتجاجا")

@@ -403,7 +403,8 @@ class EventGoverned(EventAims):
             return subject_of_verb(self.parties, verb.token, f.token, f.floor) if verb is not None else []
         if at < 0 or (at == f.token and f.word.genitive == "recipient") or own or self._lead(f).answered:
             return []
-        if at and (self.parties.classes[at - 1] == "occasion" or undergoes(self.page.tokens[at - 1].form)):
+        when = at > 0 and self.parties.classes[at - 1] == "occasion" and not self._for_sake(f)
+        if when or (at and undergoes(self.page.tokens[at - 1].form)):
             return []
         verb = governing_verb(self.parties, at, f.floor)
         g = self.by_token.get(verb.token) if verb is not None else None
@@ -438,7 +439,10 @@ class EventGoverned(EventAims):
         if verb.token in self.cue_at or dies:
             return []
         ruler = subject_of_verb(self.parties, verb.token, f.token, f.floor)
-        return ruler or ([] if reports(self.page.tokens[verb.token].form) else self._they(f, verb.token))
+        form = self.page.tokens[verb.token].form
+        if not (ruler or undergoes(form)) and self._opens_behind_pronoun(f, verb.token):
+            return self._of_that(f)  # قالت الحركة إنها دخلت المدينة من أجل | تحريرها
+        return ruler or ([] if reports(form) else self._they(f, verb.token))
 
     def _returns(self, f: Found) -> bool:
         """Whether who comes or leaves does so after the talks or the visit: عاد الوفد بعد | محادثات."""

@@ -268,10 +268,11 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
     led = tokens[end].form if end < i else parties.opening_at(i).prep
     while end - 2 > floor and tokens[end - 1].form in _AIMED:
         end -= 1  # جهود الحكومة الرامية | إلى وقف القتال
-    controls = _controls()
+    controls, parted = _controls(), False
     for k in range(end - 2, max(floor, end - _CONTROL_REACH) - 1, -1):
         t = tokens[k]
-        if t.kind != "word":
+        parted = parted or t.form in "،,"
+        if t.kind != "word" and t.form not in "،,":
             return []
         o = parties.opening_at(k)
         noun = t.form[o.skip :]
@@ -280,12 +281,12 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         if o.article:
             return _whose(parties, k, end) or _of_land(parties, k, end)
         own = bool(led) and controls[noun] == led
-        if not own and (k < end - 9 or (led and controls[noun])):
-            continue
+        if not own and (parted or k < end - 9 or (led and controls[noun])):
+            continue  # وصول الوزير، أمس، إلى تونس في | زيارة
         by = tokens[k + 1].form == "من"  # محاولة من المتمردين لاستعادة …
         phrase = parties.phrase(k + 1 + by, end)
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
-            return []
+            return _whose(parties, k, end)  # محاولات متكررة للحكومة | لاستئناف الحوار
         group, last = group_of(parties, phrase, end)
         aside = own and not any(verbal(x.form) for x in tokens[last:end])
         near = last == end or aside or _between_times(parties, last, end) or _chained(parties, last, end)

@@ -98,6 +98,8 @@ _ROWS = words("series") | {fold("عدد")}
 _BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
 _FARTHEST = 40
+# How many adjectives part a noun from the clause that describes it.
+_ADJECTIVES = 3
 # How many words a subject has that a relative clause follows.
 _SUBJECT = 8
 # How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
@@ -110,11 +112,31 @@ def from_light(
     """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb
     before lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
     """
+    described = _described_by_light(parties, i, limit)
+    if described:
+        _lent_behind(parties, found, i, limit, roles)
     lent = word.core != _FALL and _LightBefore(parties, word, found, i, floor, limit, roles).fill()
-    if not lent or not (roles.actors or roles.hidden):
+    if not described and (not lent or not (roles.actors or roles.hidden)):
         _lent_behind(parties, found, i, limit, roles)
     if found.plover == "COERCE" and roles.actors and not roles.recipients:
         roles.recipients = _lies_under(parties, word, i, floor)
+
+
+def _described_by_light(parties: Parties, i: int, limit: int) -> bool:
+    """Whether a clause about the noun at `i` itself tells by a light verb who does it, whatever verb stands
+    before: وصف القصف بأنه رد على | غارات جوية شنها الحلف، على المحادثات التي عقدتها الحكومة.
+    """
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit - 1, i + _ADJECTIVES + 2)):
+        t = tokens[k]
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "preposition":
+            return False
+        at = k + parties.relative(k)
+        if light_verbs().get(tokens[at].form, ("", ""))[0] == "actor":
+            return _resumes(parties, at)
+        if at > k or parties.opens_joined(k):
+            return False
+    return False
 
 
 def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
@@ -184,12 +206,16 @@ class _LightBefore:
             return True
         return when and not (i > 1 and self.tokens[i - 2].form == "من")
 
-    def _steps(self) -> int:
-        """How many words may part the light verb from its noun."""
+    def _resumed(self) -> bool:
+        """Whether the clause goes on behind an aside with what leads the noun: قام الجيش الذي …، | بقصف."""
         i, before = self.i, self.tokens[self.i - 1].form if self.i else ""
         prep = 1 if self.word.prep == "ب" else 2 if before in _APART else 0
-        if 0 < prep <= i and self.tokens[i - prep].kind == "mark":
-            return _RESUMED_REACH  # قام الجيش الذي …، بقصف …
+        return 0 < prep <= i and self.tokens[i - prep].kind == "mark"
+
+    def _steps(self) -> int:
+        """How many words may part the light verb from its noun."""
+        if self._resumed():
+            return _RESUMED_REACH
         return _JOINED_REACH if self.word.conj else _REACH
 
     def _by_masdar(self, k: int) -> bool:
@@ -208,6 +234,9 @@ class _LightBefore:
             return False  # نفذوا حكم | الإعدام
         counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
         own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
+        own = own or (
+            self.parties.classes[k] == "occasion" and self._resumed()
+        )  # شارك العمال، عقب الصلاة، في
         return bool(lex(form).finite) and not (own or counts or self._aside(k))
 
     def _aside(self, k: int) -> bool:

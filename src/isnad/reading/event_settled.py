@@ -126,6 +126,8 @@ class EventSettled(EventRecipients):
     def _not_by_who_foils(self, f: Found, g: Found) -> None:
         """Who foils an attempt does not make it: أحبطت الشرطة محاولة اغتيال الوزير."""
         near = g.floor == f.floor and g.word.kind != "verb" and g.token - f.last <= _FOILED_REACH
+        # تصدت لهم وتمكنت من | التقدم
+        near = near and not any(verbal(t.form) for t in self.page.tokens[f.last : g.token])
         if near and g.sense.plover in SUFFERED and g.roles.actors == f.roles.actors:
             g.roles.actors = []
 
@@ -138,7 +140,8 @@ class EventSettled(EventRecipients):
             return self._others(f, self._attacking(at, f))
         if g is None or g.word.kind == "verb" or g.sense.plover not in SUFFERED or g.floor != f.floor:
             return []
-        if g.token - f.last > _FOILED_REACH:
+        parted = any(verbal(t.form) for t in self.page.tokens[f.last : g.token])
+        if g.token - f.last > _FOILED_REACH or (parted and f.roles.actors == g.roles.actors):
             return []
         if f.roles.actors == g.roles.actors:
             f.roles.actors = []  # التصدي لاعتداء من قبل الحركة: who attacks, not who meets it

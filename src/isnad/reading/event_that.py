@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_context import GENDERS, Found
-from isnad.reading.event_governors import governing_verb
+from isnad.reading.event_governors import governing_verb, verb_gender
 from isnad.reading.event_light_verbs import lends
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.lexis import lex, words
@@ -23,6 +23,8 @@ _FOR_HIM = frozenset(("SUPPORT", "AID"))
 _BUT_SHE, _UNLESS = words("but_she"), words("unless")
 # How far behind the verb that lends it its subject an act stands.
 _LENT_REACH = 8
+# How far behind its verb an act stands that no ل leads.
+_NEAR_VERB = 4
 # Acts by words that bind somebody to what أن leads, and the one of which it is whom one speaks to.
 _BINDS, _WARNS = frozenset(("REQUEST", "AGREE", "THREATEN", "REJECT")), "حذر"
 
@@ -47,6 +49,18 @@ class EventThat(EventPronouns):
             return False
         between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
         return not f.word.conj and all(cls in ("negation", "qad", "aux") for cls in between)
+
+    def _opens_behind_pronoun(self, f: Found, k: int) -> bool:
+        """Whether the verb at token `k` opens the content around an act, and a pronoun before it tells its
+        subject: قالت الحركة إنها | دخلت المدينة.
+        """
+        suffix = self._suffix_on_that(f) if f.inside >= 0 else ""
+        she = verb_gender(self.page.tokens[k].form) == "f"
+        aimed = f.word.prep == "ل" or f.token - k <= _NEAR_VERB
+        if suffix not in ("ه", "ها", "هم") or she != (suffix == "ها") or not aimed:
+            return False
+        between = self.parties.classes[self._content_start(f) : k]
+        return k >= self._content_start(f) and all(c in ("negation", "qad", "aux") for c in between)
 
     def _lent_behind_pronoun(self, f: Found) -> bool:
         """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""

@@ -86,6 +86,10 @@ class PhraseBehind(VerbClause):
         self.roles.recipients = self._objects(0)
         return True
 
+    def _told_on(self) -> bool:
+        """Whether the verb can go on with who was told of before: دخلت القوات القرية حيث | طوقت مقرا."""
+        return self.i > self.floor and self.parties.page.tokens[self.i - 1].form in _ON_AND_ON
+
     def _accusative(self, at: int) -> bool:
         """Whether the object word at a token is in the accusative, no subject of a passive: تفرض حصارا."""
         phrase = self.parties.phrase(at, self.limit)
@@ -116,7 +120,7 @@ class PhraseBehind(VerbClause):
             roles.recipients = group
             roles.hidden = first.accusative or self._shows_active()  # … ثم حاصرت | البلدة
             roles.passive = not roles.hidden
-            roles.joined = bool(self.word.conj)
+            roles.joined = bool(self.word.conj) or (self._told_on() and self.word.lemma not in PERSONAL)
         elif self.word.conj and self._some_thing(first):
             roles.hidden = True  # حجبت السلطات الموقع | وصادرت أجهزة من مكاتبه
             roles.recipients = self._led() or self._objects(0)

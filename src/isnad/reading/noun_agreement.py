@@ -154,6 +154,8 @@ class NounAgreement(NounWords):
             return False
         if body in head_class("adjective") or self._she_is(first, k):
             return True
+        if body.endswith("تان") and noun.form.endswith("تان"):
+            return True  # شابتان | غاضبتان
         men = head_in(self.page.tokens[first].form, "people", "container", "office")
         if body.endswith("ون") and len(body) > 4 and men:
             return True  # رجال دين | بارزون: nothing in ون is a genitive

@@ -386,9 +386,11 @@ class NounPhrases(NounAgreement):
             o = self.opening_at(j)
             if o.conj or (mention.first == j and o.prep) or (definite and not self._apposes(first, j, m)):
                 return j
-            person = self.cast.kind_at(j) == "person" and min(mention.lead, mention.first) == j
-            if person and not definite and self._some_adjective(first, j - 1):
-                return j  # اعتقلت قوة تركية | فلانا
+            opens = min(mention.lead, mention.first) == j
+            # not وزيرة خارجية الاتحاد، عضوية تركيا
+            apart = self.cast.kind_at(j) == "person" or head_in(self.page.tokens[j - 1].form, "adjective")
+            if opens and apart and not definite and self._some_adjective(first, j - 1):
+                return j  # اعتقلت قوة تركية | فلانا، هاجمت قوة مشتركة | حكومة البلدة
         return min(limit, max(mention.last, j + 1))
 
     def _past_mark(self, first: int, j: int, limit: int, definite: bool) -> int:
@@ -479,11 +481,20 @@ class NounPhrases(NounAgreement):
 
     def _closed(self, first: int, j: int) -> bool:
         """Whether a definite noun stands behind an indefinite one with its adjective, which can have no
-        genitive: في اتصال هاتفي | الحكومة، قتل متشددون مسلحون | أقاربهم.
+        genitive: في اتصال هاتفي | الحكومة، قتل متشددون مسلحون | أقاربهم، هاجمت قوة مشتركة | مقر الحزب.
         """
         t = self.page.tokens[j]
         definite = self.opening_at(j).article or possessed(t.form) or his(t.text)
-        return definite and self._some_adjective(first, j - 1)
+        other = definite or (j > first + 1 and self._opens_other(j))
+        return other and self._some_adjective(first, j - 1)
+
+    def _opens_other(self, j: int) -> bool:
+        """Whether a body, office or force with a definite genitive opens another phrase at token `j`."""
+        tokens = self.page.tokens
+        form, after = tokens[j].form, j + 1
+        known = after < len(tokens) and (self.opening_at(after).article or self.cast.mention_of[after] >= 0)
+        somebody = head_in(form, "body", "office", "force") and not head_in(form, "adjective", "people")
+        return known and somebody and not form.endswith(("يه", "ي", "ون", "ين"))
 
     def _of_a_few(self, first: int, j: int) -> bool:
         """Whether a definite noun stands behind a few who are counted, which have no genitive: قاطعت خمسة

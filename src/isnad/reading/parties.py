@@ -84,6 +84,28 @@ _OF_THEM, _OF_THEM_REACH = frozenset(("منهم", "منها")), 60
 # How many mentions announced by the same noun are tried for a description of two words.
 _TRIES = 40
 
+# Craft and guns that do what the state does whose they are.
+_CRAFT = frozenset(
+    fold(w)
+    for w in (
+        *("طائرة", "طائرات", "مقاتلة", "مقاتلات", "قاذفة", "قاذفات", "مروحية", "مروحيات", "دبابة", "دبابات"),
+        *("سفينة", "سفن", "زورق", "زوارق", "بارجة", "بوارج", "مدمرة", "غواصة", "مدرعات"),
+    )
+)
+# Those who fight for a movement, and how words for many of them end, with a genitive or without.
+_FIGHTERS = frozenset(
+    fold(w + ending)
+    for w in (
+        *("متمرد", "مسلح", "مقاتل", "متشدد", "متطرف", "إرهابي", "جهادي", "انقلابي", "مهاجم", "انفصالي"),
+    )
+    for ending in ("ون", "ين")
+)
+_REBELS = frozenset(fold(w) for w in ("متمرد", "انقلابي", "انفصالي"))
+_OF_MANY = ("ون", "ين", "و", "ي")
+# What announces the name of one who fights.
+_MOVEMENTS = tuple(
+    fold(w) for w in ("حركة", "جماعة", "تنظيم", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "جبهة", "كتائب")
+)
 # Stands for whom a phrase names until it is asked.
 _UNASKED = Party(-1, Span(-1, -1))
 # Bodies of which من tells no members: طالبت الحركة | من الجيش.
@@ -128,6 +150,10 @@ class Parties(PartyMentions):
         m = named_behind(self, phrase)
         if m is not None:
             return Party(m.entity, m.span)
+        if phrase.head in _CRAFT and not lone:
+            land = self._nisba(phrase.last - 1)
+            if land is not None:
+                return land  # مقاتلات تركية
         body = self._body_before(phrase) if lone else None
         if body is not None:
             return body
@@ -374,6 +400,8 @@ class Parties(PartyMentions):
         head = phrase.head
         if head in LATTER:
             return self._latter(phrase)
+        if head in _FIGHTERS and phrase.last == phrase.first + 1:
+            return self._fighting_for(phrase)
         if head.endswith(("ات", "ون", "ين")) or len(head) < 3 or head in TWO_OF_THEM:
             return None
         numbers = self._heads.get(head, [])
@@ -391,6 +419,21 @@ class Parties(PartyMentions):
                     continue
             return Party(m.entity, m.span)
         return None
+
+    def _fighting_for(self, phrase: Phrase) -> Party | None:
+        """The movement whose the fighters are whom a lone plural takes up: متمردي حركة الراية …
+        واستعاد | المتمردون القرية; nobody where several movements are told so.
+        """
+        stem = phrase.head[:-2]
+        told = [n for ending in _OF_MANY for n in self._heads.get(stem + ending, ())]
+        if not told and stem in _REBELS:
+            told = [n for noun in _MOVEMENTS for n in self._heads.get(noun, ())]
+        named = [m for m in map(self.cast.mentions.__getitem__, told) if m.last <= phrase.first]
+        bodies = {m.entity for m in named if self.cast.entities[m.entity].type == "organization"}
+        if len(bodies) != 1:
+            return None
+        m = next(m for m in named if m.entity in bodies)
+        return Party(m.entity, m.span)
 
     def _latter(self, phrase: Phrase) -> Party | None:
         """Who was told of last of its gender, named or described: زار الوزير القاعدة | وأكد الأخير."""
