@@ -787,7 +787,6 @@ SPEAKERS = [
         "قال المتحدث باسم الرئيس كمال الراعي، سليم الهادي، إن السد آمن.",
         [SALIM],
         id="spokesman",
-        marks=until("the person spoken for is taken for the speaker"),
     ),
     pytest.param(
         "قال المتحدث باسم الرئيس كمال الراعي إن السد آمن.",

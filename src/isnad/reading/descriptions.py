@@ -13,14 +13,12 @@ import msgspec
 
 from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import NameMention
-from isnad.reading.frame import Range
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.offices import MEMORY, Offices
 from isnad.reading.source_words import ALL_HEADS, SourceWords, plain
 from isnad.reading.speaker import Speaker
-from isnad.spans import Span
-from isnad.text.clitics import cuts
-from isnad.text.folding import fold, letter_offsets
+from isnad.reading.unlisted_names import UnlistedNames
+from isnad.text.folding import fold
 
 __all__ = ["Descriptions"]
 
@@ -46,8 +44,6 @@ _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
 _PAPERS = frozenset(map(plain, _OUTLETS)) | {"وسايل"}
 _BODIES = source_heads("institution")
-_OFFICE_HOLDER = "the words after the office"
-_BEFORE_OFFICE = "the words before the office"
 
 
 class Descriptions:
@@ -57,10 +53,11 @@ class Descriptions:
         self.words, self.offices = source_words, offices
         self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
         self.phrases, self.cast = source_words.phrases, source_words.cast
+        self.names = UnlistedNames(source_words)
 
     def read(self, first: int, last: int) -> Speaker | None:
         """The speaker that the words `[first, last)` describe; None when there is no word among them."""
-        named = self._leading_name(first, last) or self._trailing_name(first, last)
+        named = self.names.read(first, last)
         if named is not None:
             return named
         if self.page.opens_quote(first):
@@ -79,9 +76,11 @@ class Descriptions:
         if self.tokens[first].kind == "word":
             described[0] = plain(head)
         if not head.startswith("ال") and not self.tokens[first].form.startswith("لل"):
-            holder = self._surname(described[0]) if len(described) == 1 else None
+            holder = self.names.surname(described[0]) if len(described) == 1 else None
             if holder is None and described[0] not in _PLURALS and described[0] != "مسوول":
                 holder = self.offices.by_role(first, described)
+            if holder is None and len(described) > 1:
+                holder = self.names.holder(described)  # رئيسة المركز, named before
             return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)
         if found is None and len(described) == 1 and described[0] not in _COUNTED:  # البعض is nobody known
@@ -117,7 +116,9 @@ class Descriptions:
         words = fold(span.of(self.page.text))
         if self.tokens[first + 1].form in ALL_HEADS:
             return self.read(first + 1, last)  # قال «المسؤول اليمني»
-        known = self.offices.by_ending(words) or self._heard_before([plain(w) for w in words.split()])
+        said = [plain(w) for w in words.split()]
+        known = self.offices.by_ending(words) or self._heard_before(said)
+        known = known or (self.names.surname(said[0]) if len(said) == 1 else None)
         return known or self.words.described(span, "described", gender="f" if words.endswith("ه") else "")
 
     def _definite(self, first: int, head: str, described: list[str]) -> Speaker | None:
@@ -127,6 +128,7 @@ class Descriptions:
         if short and head in _OUTLETS and plain(head) not in _PLURALS:
             found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
         found = found or self._heard_before(described) or self.offices.by_role(first, described)
+        found = found or self.names.holder(described)
         if found is None and len(described) == 1 and described[0] in _SOURCES:
             found = self._source_told(first, described[0])
         if found is None and described[0] in _OFFICIALS and len(described) == 2:
@@ -136,7 +138,7 @@ class Descriptions:
         return found
 
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
-        span = self._bare_span(first, last)
+        span = self.words.bare_span(first, last)
         text = _nominative(span.of(self.page.text))
         plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _PLURALS
         gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
@@ -159,7 +161,7 @@ class Descriptions:
                     return woman
         plural = head.endswith(("ون", "ين", "ات")) or plain(head) in _PLURALS
         return self.words.described(
-            self._bare_span(first, last),
+            self.words.bare_span(first, last),
             "described",
             gender="" if plural else gender,
             number="p" if plural else "s",
@@ -238,7 +240,7 @@ class Descriptions:
             if self.tokens[k].form in (source, "ل" + source, "ب" + source, "و" + source):
                 found = self.phrases.after(k, first)
                 if found[1] > found[0] + 1:
-                    span = self._bare_span(*self.phrases.units(*found)[0])
+                    span = self.words.bare_span(*self.phrases.units(*found)[0])
                     return self.words.described(span, "the unnamed source told before")
         return None
 
@@ -247,13 +249,6 @@ class Descriptions:
         several = heard.number in ("p", "d")
         return several == (source == "مصادر") and head not in _PAPERS
 
-    def _surname(self, word: str) -> Speaker | None:
-        """بادي: the last word of a name that no list has, told before with its office."""
-        for s in reversed(self.words.heard[-MEMORY:]):
-            if s.why in (_OFFICE_HOLDER, _BEFORE_OFFICE) and plain(fold(s.text).split()[-1]) == word:
-                return msgspec.structs.replace(s, span=None)
-        return None
-
     def _last_outlet(self) -> Speaker | None:
         """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
@@ -261,87 +256,6 @@ class Descriptions:
             if body and not _no_outlet(plain(fold(s.text).split()[0])):
                 return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
         return None
-
-    # -- names that no list has ------------------------------------------------------------------------------
-
-    def _leading_name(self, first: int, last: int) -> Speaker | None:
-        """Words that no list knows before an office: their bearer's name (فلان الفلاني رئيس الشبكة)."""
-        heads = [k for k in range(first + 1, min(first + 5, last)) if self.tokens[k].form in _HUMAN]
-        of_two = heads[1:2] == [first + 2] and not self.phrases.definite(first + 2)
-        if heads[:1] == [first + 1] and not of_two:
-            heads = heads[1:]  # one word is a name only before an office of two: فلان نائب رئيس الشبكة
-        head = heads[0] if heads else -1
-        if head < 0 or self.words.head(first) in ALL_HEADS:
-            return None
-        name = range(first, head)
-        if any(self.tokens[k].kind != "word" for k in name) or not any(self._unknown(k) for k in name):
-            return None
-        if any(self.lexes[k].word_class or self.phrases.attached(k) for k in name):
-            return None
-        return self.words.described(self._bare_span(first, head), _BEFORE_OFFICE)
-
-    def _trailing_name(self, first: int, last: int) -> Speaker | None:
-        """An office followed by words that are no known nouns: the name of its holder, though no list has
-        it."""
-        head = self.words.head(first)
-        if head not in _HUMAN or head.endswith(("ون", "ين")) or plain(head) in _PLURALS:
-            return None  # مسؤولون حكوميون وزراعيون
-        bracketed = self._bracketed_name(first, last)
-        if bracketed is not None:
-            return self.words.described(self.page.span(*bracketed), "the name in brackets after the office")
-        k = last
-        while k > first + 1 and self.tokens[k - 1].kind == "word" and self._unknown(k - 1):
-            k -= 1
-        if last - k < 2:
-            k = self._after_definite(first, last)
-        if (
-            not 2 <= last - k <= 4
-            or self.lexes[k - 1].word_class == "preposition"
-            or self.phrases.attached(k)
-        ):
-            return None
-        if any(self.phrases.in_name(j) for j in range(k, last)):
-            return None
-        gender = "f" if self.tokens[first].text.endswith("ة") else "m"
-        return self.words.described(self.page.span(k, last), _OFFICE_HOLDER, gender=gender)
-
-    def _after_definite(self, first: int, last: int) -> int:
-        """المتحدث باسم الحكومة ناصع وافي: no phrase goes on with indefinite words after a definite one: they
-        are a name, though of ordinary words."""
-        k = last
-        while k > first + 1 and self._can_be_name(k - 1):
-            k -= 1
-        return k if self.phrases.definite(k - 1) else last
-
-    def _can_be_name(self, k: int) -> bool:
-        t, lx = self.tokens[k], self.lexes[k]
-        plain_word = t.kind == "word" and not lx.word_class and lx.that is None and not lx.conj
-        return (
-            plain_word and not self.phrases.definite(k) and not t.form.endswith(("ا", "ات", "ون", "ين", "ه"))
-        )
-
-    def _bracketed_name(self, first: int, last: int) -> Range | None:
-        """وزير الخارجية (فلان)."""
-        if self.tokens[last - 1].form != ")":
-            return None
-        opening = next(
-            (j for j in range(last - 2, max(first, last - 6), -1) if self.tokens[j].form == "("), -1
-        )
-        if opening <= first or not all(self._unknown(j) for j in range(opening + 1, last - 1)):
-            return None
-        return (opening + 1, last - 1)
-
-    def _unknown(self, k: int) -> bool:
-        """Whether no list has the word at `k`: then it is most often a part of a name."""
-        form, lx = self.tokens[k].form, self.lexes[k]
-        if lx.word_class or lx.verb or lx.that is not None or form in nouns() or form in ALL_HEADS:
-            return False
-        if form.startswith(("وال", "بال", "لل")):
-            return False
-        bare = form[2:] if form.startswith("ال") else form[1:] if form[:1] in ("و", "ب", "ل") else form
-        if bare not in nouns():
-            return True
-        return form.startswith("ال") and form.endswith("ي") and k > 0 and self._unknown(k - 1)
 
     # -- the words themselves --------------------------------------------------------------------------------
 
@@ -352,35 +266,10 @@ class Descriptions:
                 return k
         return last
 
-    def _joined_noun(self, form: str) -> bool:
-        """وعقوبة، ومراسلنا: a noun with و attached before it, and no noun of its own."""
-        if form[:1] != "و" or form in nouns() or form in ALL_HEADS:
-            return False
-        return form.startswith("وال") or any(
-            c.conj == "و" and (c.core in nouns() or c.core in ALL_HEADS) for c in cuts(form)
-        )
-
-    def _bare_span(self, first: int, last: int) -> Span:
-        """The raw span without what is attached before the head noun (ومصادر ← مصادر)."""
-        span = self.page.span(first, last)
-        token = self.tokens[first]
-        head = self.words.head(first)
-        skip = 0
-        if head != token.form and token.form.endswith(head):
-            skip = len(token.form) - len(head)
-        elif token.form.startswith("لل") or self._joined_noun(token.form) or _to_people(token.form):
-            skip = 1
-        return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
-
 
 def _no_outlet(head: str) -> bool:
     """Whether a body whose name opens with this noun brings out no paper: سفارة، وزارة."""
     return head in _BODIES or bool(g.facts(head) & g.HEAD and g.head_kind(head) not in ("media", "company"))
-
-
-def _to_people(form: str) -> bool:
-    """لناشطين: people behind the preposition ل."""
-    return form[:1] == "ل" and form.endswith("ين") and form[1:-2] in _HUMAN
 
 
 def _nominative(text: str) -> str:

@@ -114,10 +114,12 @@ class EventAble:
     cast: Cast
     parties: Parties
     spoken: set[Span | None]
+    called: set[Span | None]
+    """Where those are told who speak by a name that no list has."""
 
     def _can_act(self, party: Party) -> bool:
         """A name, or a description by a word for people or a body, or one that begins with a count."""
-        if self.parties.agent(party) or self._counts(party):
+        if self.parties.agent(party) or self._counts(party) or party.span in self.called:
             return True
         return means_both(self._head(party)) or (party.span in self.spoken and self._like_a_name(party))
 

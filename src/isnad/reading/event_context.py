@@ -21,6 +21,7 @@ from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
+from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -63,7 +64,9 @@ class EventsSoFar:
         self.holder = _holders(len(parties.page.tokens), statements)
         """For each token the innermost statement that tells it, or -1."""
         self.cue_at = {s.cue_token: n for n, s in enumerate(statements) if s.cue is not None}
-        self.spoken = {s.speaker.span for s in statements if s.speaker is not None and s.speaker.entity < 0}
+        described = [s.speaker for s in statements if s.speaker is not None and s.speaker.entity < 0]
+        self.spoken = {s.span for s in described}
+        self.called = {s.span for s in described if s.why in BESIDE_OFFICE}
         self.found: list[Found] = []
         self.by_token: dict[int, Found] = {}
         self.order: dict[int, int] = {}
@@ -99,7 +102,7 @@ class EventContext(EventAble):
     def __init__(self, known: EventsSoFar) -> None:
         self.parties, self.page, self.cast = known.parties, known.parties.page, known.parties.cast
         self.statements, self.holder = known.statements, known.holder
-        self.cue_at, self.spoken = known.cue_at, known.spoken
+        self.cue_at, self.spoken, self.called = known.cue_at, known.spoken, known.called
         self.found, self.by_token, self.order = known.found, known.by_token, known.order
         self.sides = known.sides
 

@@ -8,9 +8,11 @@ from collections.abc import Callable
 import msgspec
 
 from isnad.reading.frame import Frame, Range
+from isnad.reading.lexis import source_heads
 from isnad.reading.source_words import SourceWords
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS
 
 __all__ = ["HiddenInSentence"]
 
@@ -30,6 +32,11 @@ _WISHES = frozenset(
     for c in ("", "و")
 )
 _AFTER = frozenset(fold(w) for w in ("بعدما", "قبلما"))
+# How far behind the word that opens its clause a verb may stand.
+_CLAUSE = 60
+_MOST = frozenset(("معظم", "غالبيه", "اغلب"))
+_WAS = frozenset(fold(c + w) for w in ("كان", "كانت") for c in ("", "و", "ف"))
+_DOCUMENTS = source_heads("document")
 
 
 class HiddenInSentence:
@@ -41,8 +48,10 @@ class HiddenInSentence:
         of_source: Callable[[Range], Speaker | None],
         subject_of: Callable[[int, int], Speaker | None],
         acts: Callable[[int], bool],
+        can_act: Callable[[int], bool],
     ) -> None:
-        self.words, self.of_source, self.subject_of, self.acts = words, of_source, subject_of, acts
+        self.words, self.of_source, self.subject_of = words, of_source, subject_of
+        self.acts, self.can_act = acts, can_act
         self.page, self.tokens, self.lexes = words.page, words.tokens, words.lexes
 
     def find(self, frame: Frame, gender: str, number: str) -> Speaker | None:
@@ -54,6 +63,77 @@ class HiddenInSentence:
             or self._who_wants(frame, gender, number)
             or self._since(frame, gender, number)
         )
+
+    def clause_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """أن الإدارة، رغم خلافاتها مع الخصوم، أكدت / وكانت الإدارة التي تولت الأمر، قد أكدت: the subject of a
+        clause that أن or كان opens, where no verb stands between or only those that describe it."""
+        if frame.kind != "verb" or not gender or frame.first < 2:
+            return None
+        opener, verbs = self._clause_opener(frame)
+        if opener < 0:
+            return None
+        end = verbs[0] if verbs else frame.first
+        found = self.words.phrases.after(opener + 1, end)
+        if found[1] <= found[0] or (verbs and not self._describes(found, verbs, frame.first)):
+            return None
+        if self.tokens[found[1]].form == "مثل":
+            return None  # أن نائبا مثل فلان قال: it is he
+        if self.tokens[found[0]].form not in _MOST or gender != "f":  # أن معظم القوى … اتفقت
+            speaks = self.words.head(found[0]) in _DOCUMENTS  # أن إحصاءات الوزارة، أكدت
+            if not (speaks or self.can_act(found[0])):
+                return None
+        office = found[0] not in self.words.phrases.lead_of and self.words.persons(*found)
+        s = self.of_source(found if office else self.words.phrases.units(*found)[0])
+        if s is None or not (agrees(gender, number, s) or self.tokens[found[0]].form in _MOST):
+            return None
+        return msgspec.structs.replace(s, why="the subject of its clause")
+
+    def _clause_opener(self, frame: Frame) -> tuple[int, list[int]]:
+        """Where أن or كان opens the clause of a verb, -1 where nothing does; and the verbs and the relatives
+        between."""
+        set_off = self._set_off(frame.first)
+        start = max(self.page.sentence(frame.first).first, frame.first - _CLAUSE)
+        verbs: list[int] = []
+        k = frame.first - 1
+        while k >= start:
+            lx, form = self.lexes[k], self.tokens[k].form
+            if form in QUOTE_MARKS:
+                q = self.page.quote_of[k]
+                if q < 0 or self.page.quotes[q].close != k:
+                    return -1, verbs
+                k = self.page.quotes[q].open - 1
+                continue
+            if lx.that is not None and not lx.suffix:
+                return k, verbs
+            relative = k > 0 and self.lexes[k - 1].word_class == "relative"
+            if form in _WAS and k < frame.first - 1 and not relative:
+                return (k if set_off else -1), verbs
+            verb = lx.verb and not lx.word_class and self.acts(k)
+            verb = verb and not form.endswith(("ها", "هم"))  # في ظل تفاهمها
+            if verb or lx.word_class in ("relative", "pronoun") or lx.that is not None:
+                verbs.insert(0, k)
+            k -= 1
+        return -1, verbs
+
+    def _set_off(self, i: int) -> bool:
+        """Whether a comma, a bracket, a dash or قد parts the verb at token `i` from what stands before it."""
+        before = self.tokens[i - 1].form
+        return before in COMMAS | DASHES | {")"} or self.lexes[i - 1].word_class == "qad"
+
+    def _describes(self, found: Range, verbs: list[int], end: int) -> bool:
+        """وكان الوزير الذي أعلن …، قد أكد: whether the verbs between a subject and its own verb are those of
+        a clause that describes it."""
+        between, k = verbs[0] - found[1], verbs[0]
+        if between > 1 or (between and self.tokens[found[1]].form not in COMMAS):
+            return False
+        if self.lexes[k].word_class == "pronoun":  # أن الشعب هو الذي | طالب
+            return verbs[1:] == [end - 1] and self.lexes[end - 1].word_class == "relative"
+        if self._set_off(end) and self.lexes[k].word_class == "relative":
+            return True
+        described = not between and not self.words.phrases.definite(found[0])
+        return (
+            described and verbs == [k] and self.tokens[k].form[:1] in ("ي", "ت")
+        )  # أن سكانا يقيمون هناك | قالوا
 
     def past_byline(self, i: int) -> int:
         """فلان الفلاني- المرصاد- متابعة: | أفتى …: where the sentence of token `i` begins behind who wrote it

@@ -42,7 +42,6 @@ _ASKS = "طلب"
 # The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
 _CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
 _ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
-_MOST = frozenset(("معظم", "غالبيه", "اغلب"))
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
@@ -56,7 +55,9 @@ class HiddenSubjects:
         self.words, self.of_source = source_words, of_source
         self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
         self.phrases, self.cast = source_words.phrases, source_words.cast
-        self.in_sentence = HiddenInSentence(source_words, of_source, self._subject_of, self._acts)
+        self.in_sentence = HiddenInSentence(
+            source_words, of_source, self._subject_of, self._acts, self._can_act
+        )
 
     def find(self, frame: Frame, governor: Speaker | None, relay: Speaker | None = None) -> Speaker | None:
         """The governing speaker, or the last one that agrees and is not the `relay` of these words; None when
@@ -70,7 +71,7 @@ class HiddenSubjects:
             )
         gender, number = self.features(frame)
         found = self._answerer(frame, gender, number) or (
-            self._subject_of_that(frame, gender, number)
+            self._clause_subject(frame, gender, number)
             or self._called_on(frame, gender, number)
             or self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
@@ -229,26 +230,9 @@ class HiddenSubjects:
             return None
         return self._told_before(frame, gender, number)
 
-    def _subject_of_that(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """أن الإدارة، رغم خلافاتها مع الخصوم، أكدت: the subject of a clause behind أن with no verb
-        yet."""
-        if frame.kind != "verb" or not gender or number == "d" or self._goes_on(frame):
-            return None
-        start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
-        for k in range(frame.first - 1, start - 1, -1):
-            lx = self.lexes[k]
-            verb = lx.verb and not self.phrases.is_noun(k) and self.lexes[k - 1].word_class != "preposition"
-            verb = verb and not self.tokens[k].form.endswith(("ها", "هم"))  # في ظل تفاهمها
-            if verb or self.tokens[k].form in QUOTE_MARKS or lx.word_class in ("relative", "pronoun"):
-                return None
-            if lx.that is None:
-                continue
-            found = self.phrases.after(k + 1, frame.first) if not lx.suffix else (k, k)
-            s = self.of_source(self.phrases.units(*found)[0]) if found[1] > found[0] else None
-            fits = self._can_act(found[0]) and s is not None and agrees(gender, number, s)
-            fits = fits or (self.tokens[found[0]].form in _MOST and gender == "f")  # أن معظم القوى … اتفقت
-            return msgspec.structs.replace(s, why="the subject of its clause") if s and fits else None
-        return None
+    def _clause_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        goes_on = number == "d" or self._goes_on(frame)
+        return None if goes_on else self.in_sentence.clause_subject(frame, gender, number)
 
     def told_before(self, frame: Frame) -> Speaker | None:
         """أضافت المصادر أن أحد العمال اشتكى، زاعما أن: the subject told of, with whom a participle agrees."""

@@ -15,7 +15,7 @@ from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
 
-__all__ = ["MEMORY", "Offices"]
+__all__ = ["MEMORY", "NOT_BY_OFFICE", "Offices"]
 
 # How many speakers back a description may reach.
 MEMORY = 60
@@ -28,12 +28,12 @@ _HONOURS = words("honours")
 _HUMAN = source_heads("human")
 # Nouns with which an office can begin: a description by another is of a body (الأحزاب اليمنية).
 _HOLDERS = frozenset(map(plain, _HUMAN | source_heads("deputy") | _HONOURS))
-# What somebody is called whatever his office, and who speaks for another: two with one need not be the same.
-_NOT_BY_OFFICE = (
+NOT_BY_OFFICE = (
     _HONOURS
     | set(map(plain, source_heads("deputy")))
     | {"دكتور", "دكتوره", "استاذ", "استاذه", "مهندس", "مهندسه", "شيخ", "امير", "اميره", "ملك"}
 )
+"""What somebody is called whatever his office, and who speaks for another: two need not be the same."""
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
 
@@ -237,7 +237,7 @@ class Offices:
     def _told_shorter(self, wanted: frozenset[str], office: list[str]) -> set[int]:
         """مدير عام مطار الوادي الدولي for the one whom the article calls مدير المطار."""
         other = "في" in office or any(w[:1] == "و" and w[1:] in _HOLDERS for w in office)
-        if office[0] in _NOT_BY_OFFICE or other or not self._begins_office(office[0]):
+        if office[0] in NOT_BY_OFFICE or other or not self._begins_office(office[0]):
             return set()  # الدكتورة فلانة الكاتبة, الملك ونائبه, وزير المياه في بلد آخر
         fits = {
             n

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.lexis import Lex, source_heads, words
+from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.name_people import CALLED
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import Phrases
 from isnad.reading.speaker import Speaker
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
-from isnad.text.folding import fold
+from isnad.text.clitics import THIRD_PERSON, cuts
+from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
 
 __all__ = ["ALL_HEADS", "SourceWords", "his_own", "plain", "role_words"]
@@ -134,6 +134,31 @@ class SourceWords:
         if office.startswith("لل") and "ال" + office[2:] in _HUMAN:
             return True  # المناوئون للوزيرة فلانة
         return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
+
+    def _joined_noun(self, form: str) -> bool:
+        """وعقوبة، ومراسلنا: a noun with و attached before it, and no noun of its own."""
+        if form[:1] != "و" or form in nouns() or form in ALL_HEADS:
+            return False
+        return form.startswith("وال") or any(
+            c.conj == "و" and (c.core in nouns() or c.core in ALL_HEADS) for c in cuts(form)
+        )
+
+    def bare_span(self, first: int, last: int) -> Span:
+        """The raw span without what is attached before the head noun (ومصادر ← مصادر)."""
+        span = self.page.span(first, last)
+        token = self.tokens[first]
+        head = self.head(first)
+        skip = 0
+        if head != token.form and token.form.endswith(head):
+            skip = len(token.form) - len(head)
+        elif token.form.startswith("لل") or self._joined_noun(token.form) or _to_people(token.form):
+            skip = 1
+        return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
+
+
+def _to_people(form: str) -> bool:
+    """لناشطين: people behind the preposition ل."""
+    return form[:1] == "ل" and form.endswith("ين") and form[1:-2] in _HUMAN
 
 
 def _within(mentions: Sequence[NameMention], first: int, last: int) -> Sequence[NameMention]:

@@ -17,9 +17,9 @@ from isnad.reading.frame import Frame, Range
 from isnad.reading.hidden_subjects import HiddenSubjects
 from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.latter import LATTER, described_last
-from isnad.reading.lexis import Lex, source_heads, words
+from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.offices import Offices
-from isnad.reading.party_words import opening_of
+from isnad.reading.party_words import head_in, opening_of, verbal
 from isnad.reading.phrases import Phrases
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
@@ -45,6 +45,30 @@ _OUTLET_NOUNS = frozenset(plain(f) for f in _OUTLETS) - {"وسايل", "صحف",
 _TO_QUOTES = 4
 _THE_STATEMENT = "البيان"
 _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
+# Who makes a document known speaks in it, not who reads it, carries it or is told of in it.
+_MAKES = frozenset(
+    fold(w)
+    for w in (
+        *(
+            "أصدر",
+            "صدر",
+            "أعد",
+            "أجر",
+            "أجرا",
+            "أجرى",
+            "نشر",
+            "أنجز",
+            "وضع",
+            "قدم",
+            "أطلق",
+            "وجه",
+            "كتب",
+            "بث",
+        ),
+        *("رفع", "نفذ", "أرسل", "بعث", "أعلن", "نظم", "قام", "وزع", "عمم", "وقع"),
+    )
+)
+_ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "على", "إلى", "ضد"))
 _ANNOUNCED = "the outlet announced last by this noun"
 
 
@@ -248,8 +272,8 @@ class Speakers:
 
     def _name_follows(self, first: int, m: NameMention) -> bool:
         """كتلة «البيدر»، مركز «سنديان»: a head noun with its name right after it."""
-        if self.words.is_person(m.entity) or m.first - first > 2:
-            return False
+        if self.words.is_person(m.entity) or m.first - first > 2 or self.words.head(first) in _HUMAN:
+            return False  # رئيسة «اتحاد النحالين»
         return any(self.tokens[k].kind == "mark" for k in range(first, m.first))
 
     def _opening_mention(self, first: int) -> NameMention | None:
@@ -263,16 +287,17 @@ class Speakers:
     # -- documents -------------------------------------------------------------------------------------------
 
     def _owner(self, first: int, last: int, head: str) -> Speaker | None:
-        """Whose document speaks: تقرير صدر عن …; later «التقرير» is the same."""
+        """Whose document speaks: تقرير صدر عن …، التقرير الذي أعدته …; later «التقرير» is the same."""
         key = plain(head)
         new = not head.startswith("ال")
-        if new:
-            inner = self.words.mentions(first, self._document_end(first, last))
-            owner = next((m for m in inner if self._owns(first, m)), None)
-            if owner is not None:
-                self.documents[key] = self.entity(owner.entity, "the document's owner")
-                if key == _EDITORIAL:
-                    self.outlets[_PAPER] = (first, self.documents[key])
+        inner = self.words.mentions(first, self._document_end(first, last))
+        owner = next((m for m in inner if self._owns(first, m, known=not new)), None)
+        if owner is not None:
+            self.documents[key] = self.entity(owner.entity, "the document's owner")
+        elif new and (theirs := self._given(first, last)) is not None:
+            self.documents[key] = theirs
+        if key == _EDITORIAL and owner is not None:
+            self.outlets[_PAPER] = (first, self.documents[key])
         if key in self.documents:
             return self.documents[key]
         if head == _THE_STATEMENT and last - first == 1 and (body := self._last_body()) is not None:
@@ -285,11 +310,43 @@ class Speakers:
             self.documents[key] = described
         return described
 
-    def _owns(self, first: int, m: NameMention) -> bool:
-        """بيان صدر عن الهيئة: a body; تأكيدات الوزير فلان: a person whom the noun has for its genitive."""
+    def _given(self, first: int, last: int) -> Speaker | None:
+        """بيان للنقابة: whom ل gives a new document, in other words than a name."""
+        k = first + 1
+        form = self.tokens[k].form if k < last else ""
+        if not form.startswith("لل") or self.phrases.in_name(k):
+            return None
+        body = head_in("ال" + form[2:], "body", "office", "people", "force")
+        found = self.descriptions.read(k, last) if body else None
+        if found is None:
+            return None
+        text = found.text if found.entity >= 0 else "ا" + found.text  # للنقابة ← النقابة
+        return msgspec.structs.replace(found, text=text, why="the document's owner")
+
+    def _owns(self, first: int, m: NameMention, *, known: bool) -> bool:
+        """بيان صدر عن الهيئة: a body that made it; تأكيدات الوزير فلان: a person whom the noun has for its
+        genitive. A `known` document has its owner in a clause or behind a preposition alone."""
         if self.words.is_person(m.entity):
-            return m.lead == first + 1 and not self.words.governed(first, m)
-        return self.cast.entities[m.entity].type == "organization"
+            return m.lead == first + 1 and not known and not self.words.governed(first, m)
+        if self.cast.entities[m.entity].type != "organization":
+            return False
+        between = range(first + 1, m.lead)
+        verb = next((k for k in between if self._tells_deed(k)), -1)
+        if verb >= 0:
+            return _maker(self.tokens[verb].form) in _MAKES
+        about = next((k for k in between if self.lexes[k].bare in _ABOUT), -1)
+        if about >= 0:
+            issued = self.tokens[about - 1].form.removeprefix("ال").startswith("صادر")
+            return issued and self.lexes[about].bare == "عن"
+        owned = self.tokens[m.lead].form[:1] == "ل" or any(self.lexes[k].bare == "من" for k in between)
+        return owned or not known
+
+    def _tells_deed(self, k: int) -> bool:
+        """Whether a verb stands at token `k`: معلومات طالعتها الصحيفة."""
+        form = self.tokens[k].form
+        if self.lexes[k].word_class or self.phrases.in_name(k):
+            return False
+        return _maker(form) in _MAKES or ((self.lexes[k].verb or verbal(form)) and form not in nouns())
 
     def _last_body(self) -> Speaker | None:
         """أعلنت الوزارة أن …، وأضاف البيان أن: a statement that nobody was told to have made is that of the
@@ -319,3 +376,9 @@ class Speakers:
             if self.lexes[k].that is not None or self.tokens[k].form == ":":
                 return k
         return reach
+
+
+def _maker(form: str) -> str:
+    """A verb without what shows its object and its subject: أصدرتها ← أصدر."""
+    form = form.removeprefix("و").removesuffix("ها").removesuffix("ه")
+    return form.removesuffix("ت")

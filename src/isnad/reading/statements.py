@@ -13,9 +13,11 @@ from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
 from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.lexis import Lex, lemmas, lex, words
+from isnad.reading.named_later import name_later
 from isnad.reading.party_words import own_letter, verbal
 from isnad.reading.phrases import Phrases
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
+from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.reading.verb_cues import PLEAS
 from isnad.records import StatementType
 from isnad.spans import Span
@@ -123,6 +125,7 @@ class _Assembler:
                 self.speakers.heard.append(speaker)
                 if frame.kind == "verb":  # أكدت الوزارة ذلك في بيان
                     self.speakers.said_in(range(frame.last, self.page.sentence(frame.first).last), speaker)
+        name_later(self.drafts, self.speakers)
         self._nest()
         self._first_persons()
         self._weigh()
@@ -217,7 +220,7 @@ class _Assembler:
             return False
         if self.page.quote_of[frame.first] >= 0 or _published(frame):
             return False
-        return speaker.entity >= 0 or speaker.number == "d" or speaker.why == "the words after the office"
+        return speaker.entity >= 0 or speaker.number == "d" or speaker.why in BESIDE_OFFICE
 
     def _interviewee(self) -> Speaker | None:
         """Who answers: the person of the headline, or the first person named."""
@@ -330,7 +333,7 @@ class _Assembler:
         sentence = self.page.sentence_of[frame.first]
         alone = all(self.page.sentence_of[d.cue_token] != sentence for d in self.drafts[-4:-1])
         person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
-        return alone and person and frame.reading is not None
+        return alone and (person or speaker.why in BESIDE_OFFICE) and frame.reading is not None
 
     def _cue(self, frame: Frame) -> Span | None:
         """The raw span of a cue, what is attached before it left out; None for a label or a turn."""
