@@ -56,6 +56,7 @@ class _Entities:
         for m in cast.mentions:
             self.mentions[m.entity].append(Mention(m.span, m.span.of(text), "name"))
         self.names: list[str] = []
+        self.aliases: list[list[str]] = []
 
     def id_of(self, speaker: Speaker) -> str:
         if speaker.entity >= 0:
@@ -64,12 +65,27 @@ class _Entities:
         if key not in self.described:
             self.described[key] = len(self.cast.entities) + len(self.described)
             self.names.append(speaker.text)
+            self.aliases.append([speaker.text])
             self.mentions.append([])
         n = self.described[key]
         if speaker.span is not None and (n, speaker.span) not in self.placed:
             self.placed.add((n, speaker.span))
             self.mentions[n].append(Mention(speaker.span, speaker.span.of(self.text), "description"))
+            led = self._led_by_lam(speaker)
+            known = self.aliases[n - len(self.cast.entities)]
+            if led and led not in known:
+                known.append(led)
         return f"e{n + 1}"
+
+    def _led_by_lam(self, speaker: Speaker) -> str:
+        """A description as it stands in the text where ل has swallowed its article, as a name's alias does:
+        لسكان of للسكان; empty where nothing was swallowed.
+        """
+        span = speaker.span or Span(0, 0)
+        words = span.of(self.text)
+        if not words or speaker.text != f"ال{words}" or self.text[span.start - 1] != "ل":
+            return ""
+        return words if words.startswith("لا") else f"ل{words}"
 
     def records(self) -> tuple[Entity, ...]:
         out = [
@@ -89,7 +105,7 @@ class _Entities:
                     id=f"e{n + 1}",
                     type="description",
                     name=name,
-                    aliases=(name,),
+                    aliases=tuple(self.aliases[k]),
                     mentions=_ordered(self.mentions[n]),
                 )
             )

@@ -31,6 +31,7 @@ __all__ = [
     "masdar_shaped",
     "objective_follows",
     "of_state",
+    "parted_by_led",
     "past_adjective",
     "past_joined",
     "struck_or_striking",
@@ -274,6 +275,20 @@ def adjoins(parties: Parties, after: After) -> bool:
         parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0
         for k in between
     )
+
+
+def parted_by_led(parties: Parties, after: After) -> bool:
+    """Whether but phrases that prepositions lead part the first bare phrase from a place or thing, to which
+    it is done: اقتحام المستوطنين تحت حماية الجنود | المسجد، قصف الطيران بالقنابل | القرية.
+    """
+    end, (phrase, group) = after.bare[0][0].last, after.bare[1]
+    tokens = parties.page.tokens
+    place = is_place(parties, group) or head_in(tokens[phrase.first].form, "place", "thing")
+    if phrase.conj or not place or phrase.accusative or any(map(parties.relative, range(end, phrase.first))):
+        return False
+    led = [p for prep, p, _ in after.led if end <= p.first < phrase.first]
+    covered = {k for p in led for k in range(p.first - 1, p.last)}
+    return bool(led) and all(k in covered or parties.classes[k] == "time" for k in range(end, phrase.first))
 
 
 def struck_or_striking(parties: Parties, word: EventWord, found: Sense, i: int, floor: int) -> Sense:

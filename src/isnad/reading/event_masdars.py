@@ -25,6 +25,7 @@ from isnad.reading.event_genitives import (
     leads_purpose,
     objective_follows,
     of_state,
+    parted_by_led,
     past_adjective,
     past_joined,
     struck_or_striking,
@@ -359,7 +360,7 @@ class _Masdar:
     def _suffered(self) -> bool:
         """The genitive of a word of force is whom it is done to: قتل فلان، تحرير المدينة من قبضة التنظيم."""
         if self.genitive and self.rest and not adjoins(self.parties, self.after):
-            self.rest = []
+            self.rest = self.rest if parted_by_led(self.parties, self.after) else []
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
         freed = self.word.lemma in _FREEING

@@ -48,6 +48,7 @@ __all__ = [
     "of_itself",
     "owned_things",
     "paper_at",
+    "place_told",
     "recipients_led",
     "tells_place",
 ]
@@ -423,17 +424,6 @@ def owned_things(
     for prep, led, owners in after.led:
         if led.first < end:
             continue
-        if (
-            prep == "في"
-            and head_in(head, "place")
-            and not (possessed(head) or parties.page.tokens[phrase.first].text.endswith("ه"))
-            and phrase.last == phrase.first + 1  # not أحياء سكنية في المدينة, not مواقع له في المدينة
-            and parties.page.tokens[phrase.last].form not in HIS
-            and (led.mentions or led.article)
-            and led.first <= phrase.last + 3
-            and any(g.entity >= 0 for g in owners)
-        ):
-            return [g for g in owners if g.entity >= 0 or _place_told(parties, g)]
         if prep == "ل" and parties.page.tokens[led.first - 1].form in attitudes() and names_act(head):
             return group  # مظاهرة مؤيدة للحركة
         if prep == "ل" and adjoined(parties, end, led.first):
@@ -464,7 +454,7 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
         return []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
-        return [g for g in group if parties.agent(g) or (struck and _place_told(parties, g))]
+        return [g for g in group if parties.agent(g) or (struck and place_told(parties, g))]
     if masdar and phrase.last - phrase.first > 1 and not named and found.plover in ("ACCUSE", "REJECT"):
         owned = not opening(form).article and opening(parties.page.tokens[phrase.first + 1].form).article
         if owned:
@@ -514,7 +504,7 @@ def tells_place(form: str) -> bool:
     return head_in(form, "place") or core_in(form, _LANDS)
 
 
-def _place_told(parties: Parties, party: Party) -> bool:
+def place_told(parties: Parties, party: Party) -> bool:
     """Whether a party is a place told by its kind and more, no part of another: قرية مجاورة, not ريفها."""
     words = parties.folded_words(party)
     return len(words) > 1 and head_in(words[0], "place") and not possessed(words[0])

@@ -11,9 +11,10 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions, sound_plural
 from isnad.reading.phrase_walk import OWNED_BY
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
-__all__ = ["adjoined", "hindered", "holders_of", "suffers_force"]
+__all__ = ["adjoined", "hindered", "holders_of", "holding", "suffers_force"]
 
 # What is done by force to persons.
 _TO_PERSONS = frozenset(
@@ -21,21 +22,23 @@ _TO_PERSONS = frozenset(
 )
 
 # How a place is told to be held, and how far behind it.
-_HOLDS = frozenset(fold(w) for w in ("يسيطر", "تسيطر", "سيطر", "سيطرت", "يستولي", "استولى", "استولت"))
-_ON_IT = frozenset(fold(w) for w in ("عليه", "عليها"))
+_HOLDS = frozenset(
+    fold(w)
+    for w in (
+        *("يسيطر", "تسيطر", "سيطر", "سيطرت", "يستولي", "تستولي", "استولى", "استولت", "يهيمن", "تهيمن"),
+        *("يتمركز", "تتمركز", "تمركز", "تمركزت", "يتحصن", "تتحصن", "تحصن", "تحصنت", "يتواجد", "تتواجد"),
+    )
+)
+_OCCUPIES = frozenset(fold(w) for w in ("احتل", "احتلت", "يحتل", "تحتل"))
+_ON_IT = frozenset(fold(w) for w in ("عليه", "عليها", "عليهما", "فيه", "فيها", "فيهما", "به", "بها"))
 _UNDER = fold("تحت")
 _RULE = frozenset((fold("سيطرة"),))
-_HOLDING_REACH = 2
+_HOLDING_REACH, _UNDER_REACH = 4, 2
 # How far behind the noun for it those are told whole whom one hinders.
 _HINDERED_REACH = 4
 # What one does that another hinders or allows.
 _GOING = words("goings")
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
-
-
-def holders_of(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Those who hold the place or thing that a phrase tells, as far as its words or those behind it say."""
-    return _holders(parties, phrase) or _holding(parties, phrase)
 
 
 def hindered(parties: Parties, phrase: Phrase) -> list[Party] | None:
@@ -56,7 +59,7 @@ def hindered(parties: Parties, phrase: Phrase) -> list[Party] | None:
     return [parties.described(whose, whose.last)] if carried else []
 
 
-def _holders(parties: Parties, phrase: Phrase) -> list[Party]:
+def holders_of(parties: Parties, phrase: Phrase) -> list[Party]:
     """The fighters whose the places are that are struck, by the genitive: مواقع | المتمردين."""
     head = parties.page.tokens[phrase.first].form
     if phrase.mentions or phrase.article or not (head_in(head, "container") and head_in(head, "thing")):
@@ -70,22 +73,36 @@ def _holders(parties: Parties, phrase: Phrase) -> list[Party]:
     return group_of(parties, owner, phrase.last)[0] if fight else []
 
 
-def _holding(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Those who hold a place that is struck, told by a clause behind it: معسكر يسيطر عليه المتمردون."""
+def holding(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Those who hold the place that is told before token `k`, by a clause or a participle behind it: معسكر
+    يسيطر عليه | المتمردون، المواقع التي احتلها | المسلحون.
+    """
     tokens = parties.page.tokens
-    if phrase.mentions or not head_in(tokens[phrase.first].form, "place", "thing", "container"):
-        return []
-    for k in range(phrase.last, min(phrase.last + _HOLDING_REACH, len(tokens) - 2)):
-        if tokens[k].kind != "word":
+    limit = min(limit, len(tokens))
+    for n in range(k, min(k + _HOLDING_REACH, limit - 2)):
+        if tokens[n].kind != "word" or parties.cast.mention_of[n] >= 0:
             return []
-        under = tokens[k].form == _UNDER and core_in(tokens[k + 1].form, _RULE)
-        held = tokens[k].form in _HOLDS and tokens[k + 1].form in _ON_IT
-        if under or held:
-            holder = parties.phrase(k + 2, k + 12)
-            if holder is None or holder.prep or not is_agentive(parties, holder):
-                return []
-            return group_of(parties, holder, k + 16)[0]
+        form, after = tokens[n].form, tokens[n + 1].form
+        if n < k + _UNDER_REACH and form == _UNDER and core_in(after, _RULE):
+            return _holder(parties, n + 2, limit)
+        if form in _HOLDS and after in _ON_IT:
+            return _holder(parties, n + 2, limit)
+        if form.endswith(THIRD_SINGULAR) and _occupies(form):
+            return _holder(parties, n + 1, limit)
     return []
+
+
+def _occupies(form: str) -> bool:
+    """Whether a verb with a pronoun says that somebody occupies it: احتلها، تحتله."""
+    return next((form.removesuffix(s) for s in THIRD_SINGULAR if form.endswith(s)), form) in _OCCUPIES
+
+
+def _holder(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Those whom the phrase at token `k` tells, where they can hold a place."""
+    holder = parties.phrase(k, min(limit, k + 10))
+    if holder is None or holder.prep or not is_agentive(parties, holder):
+        return []
+    return group_of(parties, holder, min(limit, k + 14))[0]
 
 
 def adjoined(parties: Parties, end: int, first: int) -> bool:

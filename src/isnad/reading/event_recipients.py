@@ -113,6 +113,8 @@ class EventRecipients(EventAddressees):
         f.roles.recipients = self._untitled(f, f.roles.recipients)
         self._hindered(f)
         self._owner_by_pronoun(f)
+        self._held_by(f)
+        self._where_it_lies(f)
         self._of_state(f)
         self._with_where(f)
         self._add_companions(f)
@@ -457,6 +459,8 @@ class EventRecipients(EventAddressees):
         for k in commas:
             if any(verbal(t.form) for t in tokens[f.last : k] if t.kind == "word"):
                 return []
+            while k + 2 < f.limit and head_in(tokens[k + 1].form, "time"):
+                k += 1  # اعتقلت قوات الأمن، فجرا | شابين
             phrase = self.parties.phrase(k + 1, f.limit)
             if phrase is None or phrase.prep or phrase.conj:
                 continue
@@ -496,6 +500,8 @@ class EventRecipients(EventAddressees):
         named = self.cast.mention_of[phrase.first] >= 0
         if not (closed if named else (head_in(head, *kinds) or head.isdigit())):
             return False
-        return phrase.last >= limit or not (
-            tokens[phrase.last].kind == "word" and verbal(tokens[phrase.last].form)
-        )
+        if phrase.last >= limit or tokens[phrase.last].kind != "word":
+            return True
+        described = not (named or phrase.article) and tokens[phrase.last].form[0] in "يت"
+        things = described and head_in(head, "thing", "place")  # شاحنات | تنقل إمدادات
+        return things or not verbal(tokens[phrase.last].form)

@@ -9,8 +9,9 @@ from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_called import called_at, whose_called
 from isnad.reading.event_context import Found, event_noun
-from isnad.reading.event_groups import group_of
-from isnad.reading.event_objects import HIS, PACTS, doer_told, of_itself, paper_at
+from isnad.reading.event_groups import group_of, without
+from isnad.reading.event_objects import HIS, PACTS, doer_told, of_itself, paper_at, place_told
+from isnad.reading.event_owners import holding
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words, names_act
@@ -32,6 +33,10 @@ _ACT_REACH = 120
 _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 
 _IN = fold("في")
+# Places by their kind alone, beside the words for one; the number of words where one counts them; and how far
+# behind it is told where they lie.
+_PARTS = frozenset(fold(w) for w in ("أهداف", "نقاط", "محاور", "أطراف", "محيط", "مشارف"))
+_COUNTED, _LIES_REACH = 2, 12
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
@@ -102,6 +107,56 @@ class EventThings(EventPronouns):
         where = self.parties.phrase(k + 2 + (tokens[k + 2].form in WHERE), f.limit, _IN)  # في | شرق تشاد
         if where is not None and (where.mentions or head_in(tokens[where.first].form, "place")):
             f.roles.recipients = [Party(-1, Span(party.span.start, tokens[where.last - 1].end))]
+
+    def _where_it_lies(self, f: Found) -> None:
+        """Of places told only by their kind, where they lie: قصف الجيش عدة مناطق في | الوادي."""
+        if (
+            f.sense.plover not in SUFFERED
+            or len(f.roles.recipients) != 1
+            or f.roles.recipients[0].entity >= 0
+        ):
+            return
+        tokens, span = self.page.tokens, f.roles.recipients[0].span
+        k, end = self.page.token_at(span.start), self.page.token_at(span.end - 1) + 1
+        k += end - k == _COUNTED and self.parties.counts(k)
+        form = tokens[k].form
+        parts = (head_in(form, "place") or core_in(form, _PARTS)) and not self.parties.opening_at(k).article
+        if not parts or k + 2 >= len(tokens) or self._possessed_at(k):
+            return
+        led = tokens[k + 1].form == _IN
+        told = led or (bool(self.parties.opening_at(k + 1).prep) and not form.endswith("ه"))
+        if end > k + 1 and not told:
+            return  # أحياء سكنية في المدينة، قرية بريف المدينة
+        end = k + 1
+        where = self.parties.phrase(end + led, end + _LIES_REACH, _IN if led else "")
+        if where is None or where.prep not in (_IN, "ب"):
+            return
+        group = group_of(self.parties, where, end + _LIES_REACH)[0]
+        kinds = [self.cast.entities[p.entity].type if p.entity >= 0 else "" for p in group]
+        if all(
+            kind == "place" or (not kind and place_told(self.parties, p))
+            for kind, p in zip(kinds, group, strict=True)
+        ):
+            f.roles.recipients = group
+
+    def _held_by(self, f: Found) -> None:
+        """Of a place told by who holds it, who does: قصف المواقع التي يسيطر عليها | المتمردون."""
+        if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1:
+            return
+        place = f.roles.recipients[0]
+        start, end = self.page.token_at(place.span.start), self.page.token_at(place.span.end - 1) + 1
+        start += start + 1 < end and self.parties.counts(start)
+        start += start + 1 < end and self.page.tokens[start].form == WHO
+        head = self.page.tokens[start].form
+        if place.entity >= 0 or not head_in(head, "place", "thing", "container"):
+            return
+        held = holding(self.parties, start + 1, f.limit) if end > f.last else []
+        f.roles.recipients = without(held, f.roles.actors) or f.roles.recipients
+
+    def _possessed_at(self, k: int) -> bool:
+        """Whether the noun at token `k` has a pronoun: ريفه, not منطقة."""
+        t = self.page.tokens[k]
+        return possessed(t.form) or t.text.endswith("ه")
 
     def _hindered(self, f: Found) -> None:
         """Of a hindered act, whoever would do it: منع عبور الصيادين، منعوا دخوله."""

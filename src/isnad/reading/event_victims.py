@@ -14,7 +14,7 @@ from isnad.reading.event_words import cores, event_words
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventVictims"]
@@ -84,6 +84,8 @@ _CLAIM_REACH, _CLAIM_BEFORE = 12, 3
 _BLASTS = frozenset(fold(w) for w in ("انفجر", "انفجار", "فجر"))
 # Beside what it goes off, and how far behind that is told.
 _BESIDE = frozenset(fold(w) for w in ("أسفل", "أمام", "قرب", "تحت", "بجوار", "بجانب"))
+# How many words part a blast from the place that it hits.
+_BLAST_REACH = 6
 _NEAR, _OF, _BESIDE_REACH = fold("بالقرب"), fold("من"), 9
 _WHEN = frozenset(fold(w) for w in ("عند", "لدى", "أثناء", "خلال", "لحظة"))
 _PASSES = frozenset(fold(w) for w in ("مرور", "عبور", "وصول"))
@@ -322,18 +324,30 @@ class EventVictims(EventThings):
         return []
 
     def _hit_in(self, f: Found) -> list[Party]:
-        """The places that an attack hits which nothing else tells: هجمات إرهابية في فرنسا وتونس."""
-        if f.word.kind != "noun" or f.word.genitive != "actor":
+        """The places that an attack hits which nothing else tells: هجمات إرهابية في فرنسا وتونس، انفجرت سيارة
+        ملغومة في | الميناء.
+        """
+        blast = f.word.lemma in _BLASTS
+        if not blast and (f.word.kind != "noun" or f.word.genitive != "actor"):
             return []
         led = what_follows(self.parties, f.last, f.limit).led
         if not led or led[0][0] != _IN:
             return []
         _, phrase, group = led[0]
-        between = self.page.tokens[f.last : phrase.first - 1]
-        near = all(
-            t.form.endswith(("ي", "ه")) or self.cast.mention_of[k] >= 0 for k, t in enumerate(between, f.last)
-        )
-        return group if near and all(is_place(self.parties, [p]) for p in group) else []
+        between = list(enumerate(self.page.tokens[f.last : phrase.first - 1], f.last))
+        if blast:  # not انفجار شمال المدينة
+            near = len(between) <= _BLAST_REACH and self.page.tokens[phrase.first - 1].form == _IN
+            near = near and all(t.kind == "word" and not verbal(t.form) for _, t in between)
+        else:
+            near = all(t.form.endswith(("ي", "ه")) or self.cast.mention_of[k] >= 0 for k, t in between)
+        return group if near and all(self._hit_place(p, blast) for p in group) else []
+
+    def _hit_place(self, party: Party, told: bool) -> bool:
+        """Whether a party is a place that is named, or also `told` by what stands there: سوق مزدحمة."""
+        if party.entity >= 0 or not told:
+            return is_place(self.parties, [party])
+        lone = self._lone(party) and self.parties.opening_at(self.page.token_at(party.span.start)).article
+        return head_in(self._head(party), "place", "thing") and not lone  # not في المدينة
 
     def _by_strikes(self, f: Found) -> None:
         """Strikes by which the act before is done have its sides: قصفت الطائرات الثكنة في سلسلة غارات."""
