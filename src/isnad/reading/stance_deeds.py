@@ -279,7 +279,8 @@ class _Deeds:
             return True
         if kind == "PROTEST" and lemma in _STRIKING and a.entity < 0:
             return self._employer(a) is not None
-        if is_people(r) or (kind == "AID" and self._inhabitants(r)):
+        struck = kind in SUFFERED and event.status == "happened" and opening(head_of(r)).article
+        if is_people(r) or ((kind == "AID" or struck) and self._inhabitants(r)):
             return self._organization(a) or self._land(a)
         if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a) or self._bloc(a)):
             return self._organization(r) or self._camp(r) or self._street(event, r)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.event_subjects import antecedent
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import opening
+from isnad.reading.party_words import opening, verbal
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import denies_verb, is_stance_word, speaker_of, stance_words
 from isnad.text.clitics import THIRD_PERSON
@@ -18,6 +18,8 @@ __all__ = ["REACH", "coalition_before", "subject", "whose"]
 REACH = 12
 # How far before an effort the verb of who started it may stand.
 _STARTED = 6
+# How far before "in an attempt" the verb of what was done may stand.
+_IN, _DONE = fold("في"), 14
 # How far before what a coalition is for its name may stand, those who lead it between.
 _ALLIED = 9
 _LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة"))
@@ -38,7 +40,7 @@ def whose(page: Page, parties: Parties, i: int) -> Speaker | None:
         if t.kind != "word" or parties.cast.mention_of[k] >= 0:
             continue
         if is_stance_word(t.form, "effort"):
-            party = _of_noun(parties, k, i) or _of_starter(parties, k, first)
+            party = _of_noun(parties, k, i) or _of_starter(parties, k, first) or _of_clause(parties, k, first)
             return speaker_of(parties, party) if party is not None else None
         if is_stance_word(t.form, "strive"):
             if _denied(page, k):
@@ -77,6 +79,21 @@ def _of_starter(parties: Parties, k: int, first: int) -> Party | None:
     for n in range(k - 1, max(first, k - _STARTED) - 1, -1):
         if is_stance_word(parties.page.tokens[n].form, "directing") and parties.cast.mention_of[n] < 0:
             return subject(parties, n, k, hidden=False)
+    return None
+
+
+def _of_clause(parties: Parties, k: int, first: int) -> Party | None:
+    """Who did what is told as the attempt at token `k`: فرضت الحكومة حظر التجول في | محاولة لاحتواء فلان."""
+    tokens = parties.page.tokens
+    if k <= first or tokens[k - 1].form != _IN or opening(tokens[k].form).article:
+        return None
+    for n in range(k - 2, max(first, k - _DONE) - 1, -1):
+        if tokens[n].kind == "mark" and tokens[n].form in ".؛:":
+            return None
+        if parties.cast.mention_of[n] < 0 and verbal(tokens[n].form) and not parties.classes[n]:
+            found = subject(parties, n, k - 1, hidden=False)
+            if found is not None:
+                return found
     return None
 
 

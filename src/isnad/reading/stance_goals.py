@@ -69,6 +69,9 @@ _CALLED = 4
 _BACKED = 4
 # How many characters the evidence of a stance may span.
 _NEAR = 200
+# Help in what one does, and how far before it whoever is helped may be told; the ending of what two do.
+_HELP, _HELPED = frozenset(fold(w) for w in ("مساعدة", "معاونة", "إعانة")), 6
+_IN, _TWO = fold("في"), ("ان", "ون")
 _OURS = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل"))
 _TO = frozenset(
     fold(w) for w in ("إلى", "على", "في", "لأجل", "أجل", "بهدف", "هدف", "بغية", "نحو", "سبيل", "من")
@@ -80,6 +83,7 @@ _ON = frozenset(
         *("مواصلة", "يواصل", "تواصل", "سيواصل", "ستواصل", "سنواصل", "واصل", "واصلت"),
         *("استمرار", "بدء", "بدأت", "بدأ", "سبل", "آليات", "كيفية", "وسائل"),
         *("بحث", "بحثت", "يبحث", "تبحث", "بحثا", "ناقش", "ناقشت", "يناقش", "تناقش", "ناقشا"),
+        *("يبحثان", "تبحثان", "يناقشان", "تناقشان"),
     )
 )
 # Before what must be, and behind it.
@@ -139,18 +143,8 @@ def goal_stances(
         whom = _whom(page, targets, i, row)
         if not whom:
             continue
-        disputed = (
-            row["evil"] == _DEAL and i > 0 and page.tokens[i - 1].form == _ON_DEAL
-        )  # خلاف على تمديد العقد
-        own = None if disputed or needed else whose(page, parties, i)
-        if needed and told is not None:
-            own = named_speaker(statements[told])
-        doers = [own] if own is not None else [] if disputed or needed else _doers(page, events, i)
-        caller = _caller(page, statements[told], i, row) if told is not None and own is None else None
-        doers += [caller] if caller is not None else []
-        allied = coalition_before(parties, i) if opening(t.form).prep == "ل" else None
-        if allied is not None and all(allied.entity != d.entity or d.entity < 0 for d in doers):
-            doers.append(speaker_of(parties, allied))
+        told_by = statements[told] if told is not None else None
+        doers = _after_it(page, targets, events, i, row, told_by, needed=needed)
         if any(who.entity == p.entity >= 0 for p in whom for who in doers):
             continue
         backers = _backers(page, backing, i)
@@ -161,6 +155,37 @@ def goal_stances(
                     yield StanceDraft(from_=backer, to=to, sign=sign, evidence=goal, inside=told)
             evidence = evidence_of(goal, Span(t.start, t.end), party.span, who.span, most=_NEAR)
             yield StanceDraft(from_=who, to=to, sign=sign, evidence=evidence, inside=told)
+
+
+def _after_it(
+    page: Page,
+    targets: Targets,
+    events: Sequence[EventDraft],
+    i: int,
+    row: Row,
+    told: StatementDraft | None,
+    *,
+    needed: bool,
+) -> list[Speaker]:
+    """Whose the goal at token `i` is; the speaker's of what he says is needed."""
+    parties, form = targets.parties, page.tokens[i].form
+    doers: list[Speaker] = []
+    own = named_speaker(told) if needed and told is not None else None
+    # خلاف على تمديد العقد
+    disputed = row["evil"] == _DEAL and i > 0 and page.tokens[i - 1].form == _ON_DEAL
+    if needed:
+        doers = [own] if own is not None else []
+    elif not disputed:
+        own = whose(page, parties, i)
+        doers = _together(targets, own, i) if own is not None else _doers(page, events, i)
+        backed = _backed(page, targets, i)
+        doers += [backed] if backed is not None and not any(d.same(backed) for d in doers) else []
+    caller = _caller(page, told, i, row) if told is not None and own is None else None
+    doers += [caller] if caller is not None else []
+    allied = coalition_before(parties, i) if opening(form).prep == "ل" else None
+    if allied is not None and all(allied.entity != d.entity or d.entity < 0 for d in doers):
+        doers.append(speaker_of(parties, allied))
+    return doers
 
 
 def _needed(page: Page, i: int, told: StatementDraft) -> bool:
@@ -259,6 +284,35 @@ def _doers(page: Page, events: Sequence[EventDraft], i: int) -> list[Speaker]:
     if talked:
         done = [e for e in done if e.type in _TALKS]
     return list(max(done, key=lambda e: e.token).actors) if done else []
+
+
+def _backed(page: Page, targets: Targets, i: int) -> Speaker | None:
+    """Who is helped in what he does by the word at token `i`: لمساعدة الحكومة في | مواجهة فلان."""
+    if i < 3 or page.tokens[i - 1].form != _IN:
+        return None
+    for k in range(i - 2, max(page.sentence(i).first, i - _HELPED) - 1, -1):
+        if is_stance_word(page.tokens[k].form, "backing") or page.tokens[k].form.removeprefix("ل") in _HELP:
+            phrase = targets.parties.phrase(k + 1, i - 1)
+            whole = phrase is not None and phrase.last == i - 1 and not phrase.prep
+            party = targets.parties.party(phrase) if phrase is not None and whole else None
+            agent = party is not None and targets.parties.agent(party)
+            return speaker_of(targets.parties, party) if party is not None and agent else None
+    return None
+
+
+def _together(targets: Targets, own: Speaker, i: int) -> list[Speaker]:
+    """Whose a goal is, and those joined to him short of token `i`: تسعى قطر وتركيا إلى إسقاط فلان، فلان وفلان
+    يبحثان مكافحة فلان.
+    """
+    m = targets.mention_at(own.span)
+    if m is None or own.entity < 0:
+        return [own]
+    start = m
+    if m.last < i and targets.page.tokens[m.last].form.endswith(_TWO):
+        before = [x for x in targets.named(max(0, m.lead - _HELPED), m.lead) if x.last == m.lead]
+        start = before[0] if before and targets.parties.opening_at(m.lead).conj == "و" else m
+    group = [p for p in targets.joined_at(start) if p.span.end <= targets.page.tokens[i].start]
+    return [speaker_of(targets.parties, p) for p in group] or [own]
 
 
 def _ends(page: Page, party: Party) -> bool:

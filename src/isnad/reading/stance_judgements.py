@@ -40,6 +40,8 @@ __all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual
 
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
+# So too, but only behind في: صمد في وجه فلان.
+_FACE = fold("وجه")
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
 _FROM = fold("من")
 _SIDE = words("one_side")
@@ -103,7 +105,8 @@ def opens_judgement(form: str) -> bool:
 
 def opens_mutual(form: str) -> bool:
     """Whether a folded word can tell what two do against one another."""
-    return form in _AGAINST or form in _BESIDE or not stance_kinds(form).isdisjoint(("clash", "exchange"))
+    told = form in _AGAINST or form in _BESIDE or form == _FACE
+    return told or not stance_kinds(form).isdisjoint(("clash", "exchange"))
 
 
 def judging_stances(
@@ -150,7 +153,7 @@ def mutual_stances(
     playing = opposed and matter(page) == "none"  # teams play ضد one another
     for i in at:
         t = page.tokens[i]
-        if playing and t.form in _AGAINST:
+        if playing and (t.form in _AGAINST or t.form == _FACE):
             continue
         for a, b in _pairs(page, targets, i):
             if a.entity == b.entity and a.entity >= 0:
@@ -314,6 +317,11 @@ def _titled(page: Page, named: Sequence[NameMention]) -> bool:
 def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]]:
     form = page.tokens[i].form
     sentence = page.sentence(i)
+    if form == _FACE:
+        led = i > sentence.first and page.tokens[i - 1].form == _IN
+        against = _opposers(targets, i - 1, sentence.first) if led else []
+        yield from product(against, targets.first(i + 1, min(sentence.last, i + 5), frozenset()))
+        return
     if form in _AGAINST:
         against = _opposers(targets, i, sentence.first)
         allied = coalition_before(targets.parties, i)

@@ -14,6 +14,7 @@ from isnad.reading.event_context import GENDERS
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Party
+from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import (
@@ -36,15 +37,24 @@ __all__ = ["opens_tie", "tie_stances"]
 
 _BETWEEN = fold("بين")
 _WITH = frozenset((fold("مع"), "ب"))
-_OURS = fold("نا")
+_OURS, _FOR = fold("نا"), fold("ل")
+# By these a speaker affirms ties that are his own: أكد الوزير على الشراكة القوية مع فلانة.
+_AFFIRMING = frozenset(("affirm", "praise", "welcome", "express"))
 # How many adjectives may stand between the tie and with whom it is.
 _ADJECTIVES = 4
 # How far before the tie the word may stand that tells that it fails.
 _BEFORE = 7
 # How soon behind the two it may be told that their relations are bad.
 _BAD = 3
+_ALLIANCE = frozenset((fold("تحالف"),))
 # Verbs of which ties are the subject.
 _BINDING = frozenset(fold(w) for w in ("تربط", "يربط", "تجمع", "يجمع", "ربطت", "جمعت"))
+# Verbs by which they are told to grow, how far behind the ties that is told, and by what.
+_SHOWING, _SHOWN = frozenset(fold(w) for w in ("تشهد", "شهدت", "يشهد", "شهد", "تعرف", "عرفت")), 14
+_GROWTH = frozenset(
+    fold(w)
+    for w in ("تطورا", "نموا", "تحسنا", "ازدهارا", "تقدما", "زخما", "تقاربا", "انتعاشا", "طفرة", "نقلة")
+)
 # How many characters the evidence of a stance may span.
 _NEAR = 200
 _FAILING = frozenset(fold(w) for w in ("وقف", "رفض", "منع", "عرقلة", "تخريب", "ضربة", "نسف", "تقويض"))
@@ -104,13 +114,19 @@ class _Ties:
         first = self._building(i)
         told = first < i or self._close(i)
         bond = not told and is_stance_word(self.page.tokens[i].form, "bond")
-        if not (told or bond) or self._fails(first):
-            return
         limit = self.page.sentence(i).last
+        told = told or self._thrives(i, limit)
+        own, at = self._owner(i, limit)
+        other = self._joined(own, at, limit)
+        if not (told or bond or other or self._had_by(i)) or self._fails(first):
+            return
         verb = next((k for k in range(i - 1, max(-1, i - _BEFORE), -1) if self._binds(k)), -1)
         if verb >= self.page.sentence(i).first and self.page.tokens[verb + 1].form != _BETWEEN:
             yield from self._bound(verb + 1, i)  # تربط فلانة بفلانة علاقات متينة
-        own, at = self._owner(i, limit)
+        if own is not None and other is not None:
+            if told or self._allied(i, self._last(other)):
+                yield speaker_of(self.parties, own), speaker_of(self.parties, other)  # تحالف فلان وفلان
+            return
         while at < min(limit, i + 1 + _ADJECTIVES) and self._adjective(at):
             at += 1
         if at + 1 < limit and self.parties.classes[at] == "relative":
@@ -121,22 +137,34 @@ class _Ties:
         form = self.page.tokens[at].form
         if form == _BETWEEN:
             sides, _ = self.targets.side(at + 1, limit)
-            if len(sides) == 2 and all(p.entity >= 0 for p in sides):
+            if len(sides) == 2 and all(self._known(p) for p in sides):
                 yield speaker_of(self.parties, sides[0]), speaker_of(self.parties, sides[1])
         elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
             named, _ = self.targets.side(at + (form in _WITH), limit)
             others = [p for p in named if self.parties.agent(p)]
             accused = self._accused(i)
             made = self._pact(i) and self._having(i) is not None  # دخل فلان في تحالف مع فلان
-            known = accused is not None or told or own is not None or made
+            known = accused is not None or told or own is not None or made or self._had_by(i) is not None
             who = (accused or self._who(first, i, own)) if others and known else None
             if who is not None:
                 yield from ((who, speaker_of(self.parties, other)) for other in others)
+
+    def _known(self, party: Party) -> bool:
+        """Whether one is named, or told as the speaker's own country: بين بلاده وفلانة."""
+        return party.entity >= 0 or fold(self.parties.words(party)) in HIS_COUNTRY
+
+    def _thrives(self, i: int, limit: int) -> bool:
+        """Whether the ties at token `i` are told to grow: تشهد العلاقات بين فلان وفلان تطورا."""
+        verb = self.page.tokens[i - 1].form if i else ""
+        near = self.page.tokens[i + 1 : min(limit, i + _SHOWN)]
+        return verb in _SHOWING and any(t.kind == "word" and t.form in _GROWTH for t in near)
 
     def strained(self, i: int) -> Iterator[tuple[Speaker, Speaker]]:
         """Two between whom relations are bad, each with the other: توتر العلاقات بين فلان وفلان."""
         sentence = self.page.sentence(i)
         limit = min(sentence.last, i + _BEFORE)
+        if i > sentence.first and is_stance_word(self.page.tokens[i - 1].form, "strain"):
+            yield from self._fallen_out(i, sentence.last)
         at = next((k for k in range(i + 1, limit) if self.page.tokens[k].form == _BETWEEN), -1)
         if at < 0 or self._building(i) < i:
             return
@@ -147,6 +175,17 @@ class _Ties:
         if len(sides) == 2 and all(p.entity >= 0 for p in sides):
             one, other = (speaker_of(self.parties, p) for p in sides)
             yield from ((one, other), (other, one))
+
+    def _fallen_out(self, i: int, limit: int) -> Iterator[tuple[Speaker, Speaker]]:
+        """Two of whom the one is the genitive of what is strained: توترت علاقات فلان مع فلان."""
+        own, at = self._owner(i, limit)
+        if own is None or at >= limit or self.page.tokens[at].form not in _WITH or self._fails(i - 1):
+            return
+        sides, _ = self.targets.side(at + 1, limit)
+        for other in sides[:1]:
+            if other.entity >= 0:
+                one, two = speaker_of(self.parties, own), speaker_of(self.parties, other)
+                yield from ((one, two), (two, one))
 
     def _binds(self, k: int) -> bool:
         """Whether the verb at token `k` has the two for its objects: العلاقات التي تربط …"""
@@ -198,8 +237,25 @@ class _Ties:
             return False
         return t.form not in _WITH and (not opening(t.form).prep or is_stance_word(t.form, "close"))
 
+    def _joined(self, own: Party | None, at: int, limit: int) -> Party | None:
+        """Who is joined by و to whose the ties are, as having them with him: علاقات فلانة | وفلانة."""
+        n = self.parties.cast.mention_of[at] if own is not None and at < limit else -1
+        m = self.parties.cast.mentions[n] if n >= 0 else None
+        joined = m is not None and m.lead == at and self.parties.opening_at(at).conj == "و"
+        return Party(m.entity, m.span) if m is not None and joined else None
+
+    def _last(self, party: Party) -> int:
+        return self.page.token_at(party.span.end - 1) + 1
+
+    def _allied(self, i: int, last: int) -> bool:
+        """Whether the tie at token `i` is an alliance, or is told behind the two to be a good one."""
+        form = self.page.tokens[i].form
+        after = self.page.tokens[last].form if last < len(self.page.tokens) else ""
+        return core_in(form, _ALLIANCE) or (is_stance_word(after, "close") and not opening(after).article)
+
     def _who(self, first: int, i: int, own: Party | None) -> Speaker | None:
         """Whose the ties are: their genitive's, a speaker's own (علاقاتنا), or whose the effort is."""
+        own = own or self._had_by(i)
         if own is not None:
             return speaker_of(self.parties, own)
         told = self.holders[i]
@@ -210,7 +266,11 @@ class _Ties:
         if found is not None or not (self._close(i) or self._pact(i)):
             return found
         party = self._having(i) or self._meant(i)
-        return speaker_of(self.parties, party) if party is not None else None
+        if party is not None:
+            return speaker_of(self.parties, party)
+        said = self.statements[told] if told is not None else None
+        affirmed = said is not None and said.speech in _AFFIRMING and first - said.tokens[0][0] <= 1
+        return named_speaker(said) if said is not None and affirmed else None
 
     def _pact(self, i: int) -> bool:
         return is_stance_word(self.page.tokens[i].form, "pact")
@@ -227,6 +287,14 @@ class _Ties:
         k = next((k for k in range(i - 1, floor - 1, -1) if self._has(k)), -1)
         party = subject(self.parties, k, i, hidden=False) if k >= 0 else None
         return party if party is not None and self.parties.agent(party) else None
+
+    def _had_by(self, i: int) -> Party | None:
+        """Who is told right before the ties at token `i` to have them: لفلانة | علاقات قوية مع فلان."""
+        n = self.parties.cast.mention_of[i - 1] if i else -1
+        m = self.parties.cast.mentions[n] if n >= 0 else None
+        led = m is not None and m.last == i and self.parties.opening_at(m.lead).prep == _FOR
+        bare = not opening(self.page.tokens[i].form).article
+        return Party(m.entity, m.span) if m is not None and led and bare else None
 
     def _has(self, k: int) -> bool:
         t = self.page.tokens[k]

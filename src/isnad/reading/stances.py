@@ -68,6 +68,8 @@ _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انت�
 _IN = fold("في")
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
+# What teams do to one another as well.
+_WINNING = frozenset((fold("انتصار"),))
 _AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
 # Before those of a group who are meant above all: خاصة فلان، وعلى رأسهم فلان.
 _ABOVE_ALL = frozenset(
@@ -276,9 +278,9 @@ def _from_acts(
 ) -> Iterator[StanceDraft]:
     """Hostile acts told by a noun with its doer's name or adjective: التعدي النمساوي على مياه كندا."""
     for i in at:
-        if parties.cast.mention_of[i] >= 0:
-            continue
         t = page.tokens[i]
+        if parties.cast.mention_of[i] >= 0 or (core_in(t.form, _WINNING) and matter(page) == "none"):
+            continue
         m = targets.genitive(i, len(page.tokens))
         doer = Party(m.entity, m.span) if m is not None else targets.holder_after(i)
         doers = [doer] if doer is not None else parties.nisbas(i) or _by_pronoun(page, parties, i)
