@@ -12,7 +12,6 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_complements import (
     FOR_FAIRS,
-    NEWS,
     NOT_COMPLEMENT,
     OF_WHAT,
     PASSING,
@@ -21,8 +20,7 @@ from isnad.reading.name_complements import (
     after_definite,
     agency,
     in_place,
-    joined,
-    many_apart,
+    led_by,
     named_after,
     of_office,
     purpose,
@@ -30,6 +28,7 @@ from isnad.reading.name_complements import (
     strangers,
 )
 from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_qualified import qualify
 from isnad.reading.name_shapes import given_strength, is_verb, stranger
 from isnad.reading.name_sites import find_royal_work, find_site
 from isnad.text.folding import fold
@@ -61,7 +60,6 @@ _QUALIFIED = tuple("ل" + noun for noun in name_words("qualified"))
 _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
-_CHANNEL = fold("القناة")
 _OF_STATES = frozenset(fold(w) for w in ("قوات", "حكومة", "نظام", "إدارة", "رئاسة", "شرطة", "جيش", "مخابرات"))
 _OF_TOWNS = frozenset(fold(w) for w in ("جامعة", "بلدية", "أمانة", "شرطة"))
 _MOTHERS = frozenset(fold(w) for w in ("أم", "أبو", "ابن"))
@@ -71,7 +69,8 @@ _MOVEMENT, _MOVING = fold("حركة"), name_words("moving")
 _REGIME, _PRESIDENCY, _THE_PRESIDENCY = fold("النظام"), fold("رئاسة"), fold("الرئاسة")
 _OF_SYSTEMS = name_words("of_systems")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
-_GENERIC = name_words("generic")
+_GENERIC, _UNNAMED = name_words("generic"), name_words("unnamed")
+_OF_RULERS, _LEFT_BEFORE_ARMED = name_words("of_rulers"), name_words("left_before_armed")
 _WELL_KNOWN, _NO_BODIES = name_words("well_known"), name_words("no_bodies")
 _COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
 _OFFICIAL = fold("الرسمي")
@@ -94,6 +93,7 @@ _WHICH = frozenset(fold(w) for w in ("أولى", "أخرى", "كبرى", "صغر
 _DIRECTORATE = fold("الإدارة")
 _GENERAL = fold("العامة")
 _GROUP = fold("الجماعة")
+_ALLIANCE = fold("التحالف")
 _JOURNAL = fold("المجلة")
 # A campaign is a body where it says whose it is and what for (الحملة الأهلية لإنقاذ الغابات); else it is one
 # of bombs, votes or goods.
@@ -114,7 +114,7 @@ def find_bodies(sheet: Sheet) -> list[Found]:
             continue
         listed = sheet.ends.get(i)
         if listed is not None and listed.type == "organization":
-            _listed_at(sheet, listed, out)
+            qualify(sheet, listed, out)
             continue
         if bits & heads:
             if not bits & g.FUNCTION:
@@ -124,40 +124,6 @@ def find_bodies(sheet: Sheet) -> list[Found]:
             if _at(sheet, i, skip, core, g.facts(core), out):
                 break
     return out
-
-
-def _listed_at(sheet: Sheet, f: Found, out: list[Found]) -> None:
-    """A listed body with the nisba of its country, or what an agency is for: المخابرات العامة المصرية, وكالة
-    دوغان للأنباء.
-    """
-    head, own = f.core.split(" ", 1) if " " in f.core else (f.core, "")
-    form = sheet.word(f.last)
-    if f.known is not None and f.known.kind == "international" and own == fold(f.known.name):
-        # منظمة الأمم المتحدة | للطفولة: another than the whole
-        end = purpose(sheet, f.last, "council") if form.startswith("لل") else 0
-        if end > f.last:
-            out.append(Found(f.first, end, f.skip, "organization", sheet.words(f.first, end, head), "head"))
-            return
-    kind = g.head_kind(head)
-    told = g.ADJECTIVE | g.NISBA if kind in ("council", "state", "ministry") else 0
-    if f.known is not None and f.known.kind == "government":
-        told |= g.NISBA
-    if head == _CHANNEL:
-        told |= g.ADJECTIVE | g.NISBA  # القناة 12 الإسرائيلية
-    if kind in ("council", "ministry") and own.startswith("ال") and " " not in own and form.startswith("وال"):
-        end = joined(sheet, f.last, kind)  # هيئة السياحة | والتراث
-        if end > f.last:
-            words = sheet.words(f.first, end, head)
-            out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
-            return
-    she = form.endswith("ه")
-    agrees = she == head.endswith("ه") or (she and head.endswith("ات"))
-    agrees = agrees and form.startswith("ال") and bool(g.facts(form) & told)
-    of_news = form in NEWS and f.known is not None and f.known.kind == "media"  # وكالة دوغان | للأنباء
-    end = f.last + 1 if of_news or (agrees and not many_apart(sheet, f.last)) else f.last
-    if end > f.last and " " in f.core:
-        words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
-        out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
 
 
 def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
@@ -176,6 +142,9 @@ def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found])
                 form, end = sheet.word(i + 1), _own_end(sheet, i, end, core)
                 out.append(Found(i + 1, end, 0, "organization", sheet.words(i + 1, end, form), "head"))
             return True
+    if core == _ALLIANCE and led_by(sheet, i + 1):
+        out.append(Found(i, i + 1, skip, "organization", core, "head"))
+        return True
     if core == _THE_PRESIDENCY and sheet.word(i + 1) == _GENERAL:
         end = purpose(sheet, i + 2, "council")
         if end > i + 2:  # الرئاسة العامة للمراعي
@@ -258,7 +227,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     known = core in _GOVERNING or f"{core} {sheet.word(i + 1)}" in _WELL_KNOWN
     if core == _CAMPAIGN:
         return in_place(sheet, end) if end > plain and said & _OF_CAMPAIGNS else i
-    if end == plain and not known and (said <= _GENERIC or not named):
+    if end == plain and not known and (said <= _GENERIC or not named or core in _UNNAMED):
         return i
     return end
 
@@ -338,7 +307,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if listed is not None and not listed.skip:
         if listed.type == "organization":
-            return i if core in _LEFT_BEFORE_NAMES else _of_body(sheet, core, listed, kind)
+            left = core in _LEFT_BEFORE_NAMES or (core in _LEFT_BEFORE_ARMED and _of_fighters(listed))
+            return i if left else _of_body(sheet, core, listed, kind)
         if kind == "media":
             return listed.last
         return purpose(sheet, adjectives(sheet, listed.last, shaped), kind)
@@ -368,6 +338,12 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if core in _CHAIN_HEADS and not bits & NOT_COMPLEMENT:
         return _chain(sheet, i, j, kind)
     return i
+
+
+def _of_fighters(listed: Found) -> bool:
+    """Whether a listed body is a party or an armed group, and no army: قوات | حزب النهر, قوات جيش النهر."""
+    armed = listed.known is not None and listed.known.kind == "armed"
+    return armed and g.head_kind(listed.core.split(" ", 1)[0]) not in ("state", "force")
 
 
 def _of_body(sheet: Sheet, core: str, listed: Found, kind: str) -> int:
@@ -413,7 +389,8 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         return i
     if kind == "state":
         if core in _OF_STATES and form in _STATE_OF:
-            return adjectives(sheet, j + 1, False)
+            end = adjectives(sheet, j + 1, False)
+            return end if end > j + 1 or form not in _OF_RULERS else i
         if core == _A_POLICE and not bits and sheet.mark(j) != ":":
             return j + 1  # شرطة الفرزدق
         if bits & g.HEAD or not bits & (g.PORTFOLIO | g.ADJECTIVE) or bits & g.NISBA or core == _A_SYSTEM:

@@ -35,6 +35,7 @@ _ROYAL = frozenset(fold(w) for w in ("الملك", "الأمير", "السلطا
 _SERVANT = fold("عبد ال")
 _TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
+_JUDGED = name_words("judged")
 
 
 class _Group:
@@ -437,7 +438,7 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
     if group.type == "person":
         best = max(names, key=lambda core: len(core.split(" ")))
     else:
-        best = max(names, key=lambda core: (_qualified(core), len(names[core])))
+        best = max(names, key=lambda core: (_neutral(core), _qualified(core), len(names[core])))
     others = (names[f.core] for f in found if not _clipped(page, f, names))
     aliases = dict.fromkeys((names[best], *others))
     roles = dict.fromkeys(r for f in found for r in (role(page, f), apposed(page, f)) if r)
@@ -448,6 +449,11 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
         roles=tuple(roles),
         gender=_gender(group, tuple(roles)),
     )
+
+
+def _neutral(core: str) -> bool:
+    """Whether a body's name holds no word by which others judge it: a militia is what its foes call it."""
+    return core.split(" ", 1)[0].removeprefix("ال") not in _JUDGED
 
 
 def _qualified(core: str) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
     "agency",
     "in_place",
     "joined",
+    "led_by",
     "many_apart",
     "named_after",
     "of_office",
@@ -38,12 +39,14 @@ PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")
 # The regions of a land that are called by their side.
 SIDES = name_words("sides")
+_GOVERNING = name_words("governing")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
 _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
+_LED, _WHICH, _LEADS = fold("بقيادة"), fold("الذي"), frozenset(fold(w) for w in ("تقوده", "يقوده"))
 # Of exhibitions, and of an opponent.
 FOR_FAIRS = fold("للمعارض")
 # Kinds of bodies whose adjectives are told by their shape too.
@@ -141,7 +144,7 @@ def _belongs(noun: str, kind: str) -> bool:
 
 def purpose(sheet: Sheet, j: int, kind: str) -> int:
     """Past one لـ complement that says what the body is for: للسياحة والتراث الوطني, لحقوق الإنسان."""
-    form = sheet.word(j)
+    start, form = j, sheet.word(j)
     if kind not in ("council", "party", "ministry", "company") and form != _TO_FREE:
         return j
     if not form.startswith("ل") or len(form) < 4:
@@ -159,7 +162,7 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
             return j
         if (bits & NOT_COMPLEMENT and form != FOR_FAIRS) or kind == "ministry":
             return j
-        return _conjoined(sheet, adjectives(sheet, j + 1, True))
+        return _against_what(sheet, j) or _conjoined(sheet, adjectives(sheet, j + 1, True))
     noun = form[1:]
     unknown = not g.facts(noun) and not sheet.peeled.get(j) and sheet.word(j - 1) == _GENERAL
     if (
@@ -176,10 +179,26 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
         if second is not None and second.skip == 1 and noun == _AFFAIRS and second.type == listed.type:
             return second.last
         return listed.last
+    if sheet.word(j + 1) in OF_WHAT and sheet.definite(j + 2) and not g.facts(noun) & g.HEAD:
+        j += 1  # لشؤون | حقوق الإنسان
     nxt = sheet.word(j + 1)
     if nxt.startswith("ال") and not g.facts(nxt) & NOT_COMPLEMENT:
         return _conjoined(sheet, adjectives(sheet, j + 2, True))
-    return j
+    return start
+
+
+def _against_what(sheet: Sheet, j: int) -> int:
+    """The token after what a masdar at `j` governs by its preposition, within what a body is for: للدفاع | عن
+    الحريات العامة; 0 where it governs nothing definite."""
+    if f"ال{sheet.word(j)[2:]} {sheet.word(j + 1)}" not in _GOVERNING:
+        return 0
+    k = j + 2 + (not sheet.definite(j + 2))  # للرقابة على تنفيذ الاتفاق
+    listed = sheet.ends.get(k)
+    if listed is not None and not listed.skip:
+        return listed.last
+    if not sheet.definite(k) or g.facts(sheet.word(k)) & NOT_COMPLEMENT or not sheet.word(k - 1):
+        return 0
+    return _conjoined(sheet, adjectives(sheet, k + 1, True))
 
 
 def _only_for(sheet: Sheet, j: int, bits: int) -> bool:
@@ -224,6 +243,12 @@ def in_place(sheet: Sheet, end: int) -> int:
     if listed is not None and listed.type == "place" and listed.skip == 1 and sheet.word(end).startswith("ب"):
         return listed.last
     return end
+
+
+def led_by(sheet: Sheet, j: int) -> bool:
+    """Whether at `j` stands who leads an alliance, which so is named though it has no name: التحالف | الذي
+    تقوده كينيا."""
+    return sheet.word(j) == _LED or (sheet.word(j) == _WHICH and sheet.word(j + 1) in _LEADS)
 
 
 def agency(sheet: Sheet, j: int) -> int:

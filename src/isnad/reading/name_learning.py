@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.name_complements import PASSING, led_by
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_shapes import TITLES, given_strength, is_verb, says_that, stranger
@@ -24,6 +25,7 @@ _SITES = name_words("sites")
 # What follows a place in a row, and no body.
 _WHICH_PLACE = name_words("which_place")
 
+_ALLIANCE = fold("التحالف")
 _LED = name_words("led") | name_words("whose")
 _LOYAL = name_words("loyal")
 _FOR_NEWS = (fold("للأنباء"),)
@@ -56,7 +58,7 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
         for k in range(f.first, f.last):
             taken[k] = True
     wanted = _parts(found)
-    bare = _bare(found)
+    bare = _bare(sheet, found)
     spellings = _spellings(found)
     out = list(found)
     known = wanted.keys() | bare.keys()
@@ -111,6 +113,8 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
                 want(other, "person", "again")
         if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0])):
             want(words, f.type, "again")
+        if f.type == "organization" and f.how == "head" and (short := _without_purpose(words)):
+            want(short, "organization", "again")
         if (
             f.type == "organization"
             and f.how == "head"
@@ -134,6 +138,15 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
     for held in wanted.values():
         held.sort(key=lambda h: -len(h[0]))
     return wanted
+
+
+def _without_purpose(words: tuple[str, ...]) -> tuple[str, ...]:
+    """الجمعية العلمية, of الجمعية العلمية لطلبة الطب: a definite head and its adjectives, by which a body is
+    called once it was named in full; empty where nothing follows them.
+    """
+    if not words[0].startswith("ال"):
+        return ()
+    return next((words[:k] for k in range(2, len(words)) if words[k].startswith("ل")), ())
 
 
 def _respaced(words: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -286,12 +299,14 @@ def _opens_line(sheet: Sheet, i: int) -> bool:
 # -- an institution by its head alone
 
 
-def _bare(found: list[Found]) -> dict[str, tuple[str, str]]:
+def _bare(sheet: Sheet, found: list[Found]) -> dict[str, tuple[str, str]]:
     """Bare words of this article that stand for a body or site named in full: word → (its full core,
     type)."""
     out: dict[str, tuple[str, str]] = {}
     for f in found:
         words = f.core.split(" ")
+        if words[-1] == _ALLIANCE and led_by(sheet, f.last):
+            out.setdefault(_ALLIANCE, (f.core, "organization"))
         if len(words) < 2:
             continue
         if f.type == "organization":
@@ -335,10 +350,20 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
         return None
     if sheet.word(i + 1) in _WHICH_PLACE:
         return None  # حل في المركز الثاني
-    if g.facts(core) & TITLES and sheet.core_bits(i + 1) & (TITLES | g.GIVEN):
+    after = sheet.word(i + 1)
+    if g.facts(core) & TITLES and after and not (g.facts(after) & g.FUNCTION or is_verb(after)):
         return None  # اللواء الركن
     full, kind = bare[core]
+    if kind == "organization" and sheet.definite(i + 1) and _another(core, after):
+        return None  # الهيئة | العامة
     return Found(i, i + 1, skip, kind, core, "bare", full, i)
+
+
+def _another(core: str, after: str) -> bool:
+    """Whether an adjective of bodies behind a bare head agrees with it, so that both name another body."""
+    she = after.endswith("ه")
+    agrees = she == core.endswith("ه") or (she and core.endswith("ات"))
+    return agrees and after not in PASSING and bool(g.facts(after) & (g.ADJECTIVE | g.NISBA))
 
 
 # -- another spelling of a learnt name

@@ -11,6 +11,7 @@ from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import TITLES, is_verb, says_that
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
+from isnad.text.tokens import Token
 
 __all__ = ["find_listed", "names_other", "settle"]
 
@@ -57,7 +58,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
     starts = [
         i
         for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
-        if bits & g.PHRASE or i in sheet.peeled or t.kind == "latin" or _short(t.form)
+        if bits & g.PHRASE or i in sheet.peeled or t.kind == "latin" or _short(t.form) or _opens_with(t)
     ]
     last = 0
     for i in starts:
@@ -113,7 +114,7 @@ def _possessed(sheet: Sheet, f: Found) -> bool:
 
 def _longest(sheet: Sheet, i: int) -> Found | None:
     t = sheet.tokens[i]
-    if t.kind == "latin":
+    if t.kind != "word":
         return _walk(sheet, i, 0, t.form)
     bits = sheet.bits[i]
     short = _walk(sheet, i, 1, t.form[1:]) if _short(t.form) else None
@@ -130,6 +131,11 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
             if f is not None and (best is None or f.last > best.last):
                 best = f
     return best
+
+
+def _opens_with(t: Token) -> bool:
+    """Whether a listed name begins with the number of a token: 14 آذار."""
+    return t.kind == "number" and t.form in g.phrases()
 
 
 def _short(form: str) -> bool:

@@ -32,6 +32,7 @@ _WRITES = frozenset(fold(w) for w in ("كتب", "كتبت", "يكتب", "تكت�
 _NEAR = 8
 _IN = frozenset(("في", "عن"))
 _MOST_WORDS = 4
+_DISTRICT = fold("مديرية")
 
 
 def find_quoted(sheet: Sheet) -> list[Found]:
@@ -79,7 +80,10 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
         shown = _named_by_head(sheet, i + 1, close)
     else:
         shown = sheet.tokens[i].form != "(" and _shown_around(sheet, i, close, medium)
-    return _name(sheet, i + 1, close, first) if shown else None
+    found = _name(sheet, i + 1, close, first) if shown else None
+    if found is not None and sheet.core(i - 1) == _DISTRICT:
+        found.type = "place"  # مديرية «الوادي»
+    return found
 
 
 def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
