@@ -22,6 +22,18 @@ TOLD = [
         ["حركة النماء"],
         id="from-one-and-a-thing",
     ),
+    pytest.param(
+        "اتهمت حركة النماء القوات المحلية بخرق الهدنة، وتوعدت بالرد.",
+        "توعدت",
+        ["القوات المحلية"],
+        id="a-force-without-a-name-still-threatened",
+    ),
+    pytest.param(
+        "اتهمت حركة النماء سكان القرية بخرق الهدنة، وتوعدت بالرد.",
+        "توعدت",
+        [],
+        id="people-without-a-name-not",
+    ),
     pytest.param("أدان الوزير الغزو النمساوي الغاشم لليبيا.", "الغزو", ["ليبيا"], id="behind-adjectives"),
     pytest.param(
         "نجا الوزير النمساوي من محاولة اغتيال.", "اغتيال", ["الوزير النمساوي"], id="who-survives-it"

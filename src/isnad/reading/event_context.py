@@ -117,11 +117,15 @@ class EventContext(EventAble):
         for g in self._earlier(f, 3):
             if f.token - g.token > 60:
                 return []
-            kept = [p for p in g.roles.recipients if p.entity >= 0]
+            kept = [p for p in g.roles.recipients if p.entity >= 0 or self._force(p)]
             if kept and g.sense.plover in ("THREATEN", "ACCUSE", "REQUEST", "REJECT") and g.roles.actors:
                 shared = any(told_in(a, g.roles.actors) for a in f.roles.actors)
                 return kept if shared else []
         return []
+
+    def _force(self, p: Party) -> bool:
+        """Whether one without a name is a force or a body, which can be threatened as one with a name can."""
+        return head_in(self.page.tokens[self.page.token_at(p.span.start)].form, "force", "body")
 
     def _event_before(self, f: Found) -> Preceding | None:
         """The event read before this one in its sentence, as far as its status depends on it; not the meeting
