@@ -73,7 +73,48 @@ WHOSE = [
     pytest.param("هاجمت قوة عسكرية مشتركة القرية.", "هاجمت", ["قوة عسكرية مشتركة"], id="two-adjectives"),
 ]
 
+CLAUSES = [
+    pytest.param(
+        "ندد المجلس بما قاله عضو الحزب سلمى الهدار والتي صوتت ضد القانون.",
+        "صوتت",
+        ["سلمى الهدار"],
+        id="she-and-no-party",
+    ),
+    pytest.param(
+        "يدعم المجلس حكومة الإقليم في شمال العراق التي تقاتل المتمردين.",
+        "تقاتل",
+        ["حكومة الإقليم"],
+        id="who-is-there",
+    ),
+    pytest.param(
+        "زار الوزير في باريس النمسا التي تقاتل المتمردين.", "تقاتل", ["النمسا"], id="a-state-itself"
+    ),
+    pytest.param(
+        "توتر بين النمسا وتونس اللتين قطعتا العلاقات.", "قطعتا العلاقات", ["النمسا", "تونس"], id="both"
+    ),
+    pytest.param("توتر بين النمسا وتونس التي قطعت العلاقات.", "قطعت العلاقات", ["تونس"], id="only-the-last"),
+    pytest.param(
+        "تحتاج البلدة إلى قوات برية نمساوية قادرة على قتال المتمردين.",
+        "قتال",
+        ["قوات برية نمساوية"],
+        id="able-to",
+    ),
+    pytest.param("تحتاج البلدة إلى قوات برية بعد قتال المتمردين.", "قتال", [], id="after-it-all"),
+    pytest.param(
+        "بحث الوزير الأزمة في اتصال هاتفي مع السفير.", "اتصال", ["الوزير"], id="what-one-does-in-talks"
+    ),
+    pytest.param("حصلت النقابة على «تنازلات» نمساوية.", "تنازلات", ["النمسا"], id="quoted-before-a-nisba"),
+    pytest.param(
+        "نشرت الصحيفة خبرا عن «تنازلات» جديدة.", "تنازلات", [], id="quoted-before-another-adjective"
+    ),
+    pytest.param("اعتقلت الشرطة شابا بحجة مهاجمة المصنع.", "مهاجمة", ["شابا"], id="on-the-plea-that-he-did"),
+    pytest.param(
+        "مشيرا إلى أن القوات تواصل تقدمها نحو الحي.", "تقدمها", ["القوات"], id="her-own-though-a-verb-in-ta"
+    ),
+    pytest.param("قصف الجيش القرية بعد إطلاق نار.", "إطلاق نار", [], id="to-which-he-answers"),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "actors"), [*LENT, *AIMS, *WHOSE])
+
+@pytest.mark.parametrize(("text", "trigger", "actors"), [*LENT, *AIMS, *WHOSE, *CLAUSES])
 def test_near_doers(text: str, trigger: str, actors: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == actors

@@ -6,6 +6,7 @@ from isnad.reading.event_after import what_follows
 from isnad.reading.event_context import GENDERS, TALKING, YIELDING, Found
 from isnad.reading.event_edicts import issued_by, issuer
 from isnad.reading.event_governed import WARNS, EventGoverned
+from isnad.reading.event_governors import governing_verb, subject_of_verb, undergoes
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_owners import suffers_force
 from isnad.reading.event_sides import means_both
@@ -27,6 +28,9 @@ _KILLS = "قتل"
 _STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
 _TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
 _COURTS = words("courts")
+# What leads to talks in or after which one does something, with whom, and how adjectives of them end.
+_AT_TALKS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "بعد", "عقب", "إثر", "قبل"))
+_WITH, _OF_KIND = fold("مع"), ("ي", "يه")
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
 
@@ -183,7 +187,21 @@ class EventActors(EventGoverned):
         sides = (self._speaking_at(f) or self._together_at(f)) if talks else []
         if talks and not sides and f.roles.recipients and not (f.word.article or f.word.suffix):
             sides = without(self._named_ahead(f), f.roles.recipients)  # في لقاء مع الصحفيين، قال الوزير …
-        return sides or (self._talking(f) if f.word.article else [])
+        return sides or (self._talking(f) if f.word.article else []) or self._in_talks(f)
+
+    def _in_talks(self, f: Found) -> list[Party]:
+        """Who does something in or after talks with another: بحث الوزير الأزمة في | اتصال هاتفي مع نظيره."""
+        tokens = self.page.tokens
+        end = min(f.last, len(tokens) - 1)
+        end += tokens[end].form.endswith(_OF_KIND) and end + 1 < len(tokens)
+        led = f.token > f.floor and tokens[f.token - 1].form in _AT_TALKS and tokens[end].form == _WITH
+        verb = governing_verb(self.parties, f.token, f.floor) if led and not f.word.suffix else None
+        if verb is None or verb.that or undergoes(tokens[verb.token].form) or verb.token in self.cue_at:
+            return []
+        g = self.by_token.get(verb.token)
+        group = g.roles.actors if g is not None else []
+        group = group or subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
+        return without([p for p in group if self._does(f, p)], f.roles.recipients)
 
     def _is_victim(self, f: Found, party: Party) -> bool:
         """Whether the person blamed is whom the blamed act is done to: انتقدت تركيا عزل الرئيس سالم."""

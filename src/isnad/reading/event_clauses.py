@@ -21,7 +21,7 @@ from isnad.reading.event_governors import (
 )
 from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_lenders import IN_ITS_COURSE
-from isnad.reading.event_light_verbs import met_with
+from isnad.reading.event_light_verbs import lends, met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_topics import not_by_topic
@@ -44,6 +44,8 @@ _AFTER = frozenset(
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
 # How far from the beginning of somebody's words it stands that he does it himself.
 _OPENING = 4
+# How far behind a relative a masdar tells what whom it is about does: الحركة التي تقاتل | للإطاحة به.
+_CLAUSE_REACH = 6
 # The pronouns on a noun of who speaks.
 _MINE_OR_OURS = frozenset(("نا", "ي", "ني"))
 
@@ -228,7 +230,8 @@ class EventClauses(EventAhead):
             return []
         form = self.page.tokens[verb.token].form
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
-        if reports(form) and any(p.entity < 0 and not self._official(p) for p in group):
+        told = reports(form) and not lends(form)
+        if told and any(p.entity < 0 and not self._official(p) for p in group):
             group = []  # of a verb of speech only a name or an office: كرر الوزير رفضه
         if suffix in ("هم", "هما"):
             many = suffix == "هم" and len(group) == 1 and group[0].entity < 0 and self._several(group[0])
@@ -240,7 +243,8 @@ class EventClauses(EventAhead):
         if group[0].entity >= 0 and n >= 0:
             return group if self.parties.agrees(self.cast.mentions[n], gender) else []
         he = gender == "f" and masculine(self._head(group[0]))  # أبلغت الوزير استعدادها
-        return group if verb_gender(form) == gender and not he else []
+        she = verb_gender(form) or self.parties.gender_of(group[0])  # القوات تواصل | تقدمها
+        return group if she == gender and not he else []
 
     def _doer_before(self, f: Found) -> list[Party]:
         """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""
@@ -350,7 +354,8 @@ class EventClauses(EventAhead):
         relative = self._open_relative(f, group[-1]) if group else -1
         if relative < 0:
             return self._unless_apart(f, group)
-        described = subject_of_verb(self.parties, relative + 1, f.token, floor)
+        near = f.token - relative <= _CLAUSE_REACH
+        described = subject_of_verb(self.parties, relative + 1, f.token, floor) if near else []
         acts = not is_place(self.parties, described) and all(self.parties.agent(p) for p in described)
         return described if acts else []
 

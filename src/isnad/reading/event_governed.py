@@ -12,6 +12,8 @@ from isnad.reading.event_aims import PAID_FOR, EventAims
 from isnad.reading.event_announced import SETTING_OFF
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import (
+    Governor,
+    controlling_adjective,
     controlling_noun,
     controlling_pronoun,
     first_person,
@@ -34,6 +36,7 @@ from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import verbal
+from isnad.reading.verb_cues import PLEAS
 from isnad.text.folding import fold
 
 __all__ = ["WARNS", "EventGoverned"]
@@ -69,6 +72,8 @@ _CRIED = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST"))
 _WITH = fold("مع")
 # Words for what somebody is charged with.
 _CHARGES = words("charges") | {fold("اتهامات")}
+# What is done to somebody on the plea that he did something.
+_TAKEN_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION"))
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
@@ -164,8 +169,9 @@ class EventGoverned(EventAims):
         """Who is charged with it or pays for it, and not who makes him: اعتقلت الشرطة فلانا بتهمة | دعم
         الحركة، انتقدت الصحف الحكومة بسبب | قمع السكان.
         """
-        g = self._just_before(f) if self._lead(f).charges else None
-        if g is None or g.sense.plover not in PAID_FOR:
+        plea = f.token > 0 and self.page.tokens[f.token - 1].form in PLEAS
+        g = self._just_before(f) if self._lead(f).charges or plea else None
+        if g is None or g.sense.plover not in (PAID_FOR if not plea else _TAKEN_FOR):
             return []
         if g.sense.plover == "ASSAULT" and g.word.lemma != _EXECUTES:
             return []  # مقتل عامل جراء | تفجير
@@ -291,7 +297,8 @@ class EventGoverned(EventAims):
         led = f.token > 0 and self.parties.classes[f.token - 1] == "preposition"
         if f.act < 0 and not (f.word.kind == "noun" and f.word.article and led):
             return []
-        return controlling_noun(self.parties, f.act if f.act >= 0 else f.token, f.floor)
+        at = self.parties, f.act if f.act >= 0 else f.token, f.floor
+        return controlling_noun(*at) or controlling_adjective(*at)
 
     def _contending(self, f: Found) -> list[Party]:
         """Both sides of a fight for what one takes: قتال بين الحركة والجيش للسيطرة على القاعدة."""
@@ -351,8 +358,12 @@ class EventGoverned(EventAims):
         if g.roles.passive or g.floor != f.floor or g.inside != f.inside or f.word.kind == "verb":
             return []
         masdar = f.word.kind == "masdar" and f.act == f.token and not f.word.article
-        forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED
+        at = self.parties, f.token, f.floor
+        # قصف الجيش القرية بعد | إطلاق نار: of another, to which he answers
+        to_whom = bool(f.roles.recipients) or self.page.tokens[k - 1].form == "من"  # من خلال | تفجير نفسه
+        forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED and to_whom
         led = f.sense.plover in TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
+        led = led and (g.word.kind != "verb" or governing_verb(*at) == Governor(g.token))
         return list(g.roles.actors) if forced or led else []
 
     def _after_subject_of(self, f: Found) -> list[Party]:

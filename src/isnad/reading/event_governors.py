@@ -16,15 +16,18 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_subjects import described_subject, subject_before
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import full_plural, verbal
 from isnad.text.clitics import THIRD_SINGULAR, listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = [
     "Governor",
+    "controlling_adjective",
     "controlling_noun",
     "controlling_pronoun",
     "first_person",
@@ -74,6 +77,26 @@ _AIMED = frozenset(
 _WORKS = frozenset(
     fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")
 )
+# Who can or means to do something, and how many words tell him before the adjective.
+_ABLE = frozenset(
+    fold(w + ending)
+    for w in (
+        "قادر",
+        "عازم",
+        "مصمم",
+        "حريص",
+        "مستعد",
+        "جاهز",
+        "مسؤول",
+        "ملزم",
+        "ملتزم",
+        "متورط",
+        "ضالع",
+        "عاجز",
+    )
+    for ending in ("", "ة", "ين", "ون", "ات", "تين", "ا")
+)
+_ABLE_REACH = 6
 # بدوره is "he too", and no part of his.
 _TURN = "دور"
 
@@ -272,8 +295,8 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
     for k in range(end - 2, max(floor, end - _CONTROL_REACH) - 1, -1):
         t = tokens[k]
         parted = parted or t.form in "،,"
-        if t.kind != "word" and t.form not in "،,":
-            return []
+        if t.kind != "word" and t.form not in "،," and t.form not in QUOTE_MARKS:
+            return []  # not past a full stop; "حق" أنقرة في | الرد
         o = parties.opening_at(k)
         noun = t.form[o.skip :]
         if noun not in controls or parties.cast.mention_of[k] >= 0:
@@ -284,7 +307,7 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         if not own and (parted or k < end - 9 or (led and controls[noun])):
             continue  # وصول الوزير، أمس، إلى تونس في | زيارة
         by = tokens[k + 1].form == "من"  # محاولة من المتمردين لاستعادة …
-        phrase = parties.phrase(k + 1 + by, end)
+        phrase = parties.phrase(k + 1 + by + parties.closes_quotation(k + 1), end)
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
             return _whose(parties, k, end)  # محاولات متكررة للحكومة | لاستئناف الحوار
         group, last = group_of(parties, phrase, end)
@@ -292,6 +315,28 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         near = last == end or aside or _between_times(parties, last, end) or _chained(parties, last, end)
         return group if near else []
     return []
+
+
+def controlling_adjective(parties: Parties, i: int, floor: int) -> list[Party]:
+    """Of whom an adjective right before the masdar at token `i` says that they can do, or mean to do, what it
+    tells: قوات برية قادرة على | القتال، وحدات مستعدة ل| اقتحام الميناء.
+    """
+    k = i - 1
+    if k > floor and parties.classes[k] == "preposition" and parties.cast.mention_of[k] < 0:
+        k -= 1
+    elif not parties.opening_at(i).prep:
+        return []
+    if k <= floor or not core_in(parties.page.tokens[k].form, _ABLE) or parties.cast.mention_of[k] >= 0:
+        return []
+    found: list[Party] = []
+    for start in range(k - 1, max(floor, k - _ABLE_REACH) - 1, -1):
+        t = parties.page.tokens[start]
+        if t.kind != "word" or verbal(t.form):
+            break
+        phrase = parties.phrase(start, k)
+        if phrase is not None and phrase.last == k and is_agentive(parties, phrase):
+            found = group_of(parties, phrase, k)[0]
+    return found
 
 
 def _whose(parties: Parties, k: int, end: int) -> list[Party]:

@@ -214,6 +214,9 @@ class _Masdar:
         roles = self.roles
         if not (self.genitive or roles.actors or self.word.suffix or self._of_his_own()):
             roles.actors = doers_behind(self.parties, self.word, self.found, self.i, self.limit, self.after)
+            joined = self.start > self.i + 1 and self.parties.opens_joined(self.start - 1)
+            if not roles.actors and joined:
+                roles.actors = self.parties.nisbas(self.start - 1)  # دعم وإسناد | نمساوي
             if self.found.plover == "AID" and not roles.actors:
                 roles.actors = sent_by(self.parties, self.i, self.floor)
         self.led = recipients_led(self.parties, self.found, self.after)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_after import before_members, described_by, is_agentive
+from isnad.reading.event_antecedents import joined_to, no_antecedent, told_farther, where_before
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
@@ -327,6 +328,13 @@ def _follows_word(parties: Parties, k: int) -> bool:
 
 
 def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
+    """Whom a relative pronoun at token `k` takes up: who stands right before it, with those joined to him."""
+    found = _before_relative(parties, k, floor)
+    before = joined_to(parties, found[-1], parties.page.tokens[k].form, floor) if found else []
+    return [*before, *found]
+
+
+def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
     """Who stands right before a relative pronoun at token `k`."""
     at = k - 1
     tokens = parties.page.tokens
@@ -341,6 +349,14 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
         mention = parties.cast.mentions[m]
         if m and parties.cast.kind_at(at) == "place" and _lies_in(parties, m):
             mention = parties.cast.mentions[m - 1]
+        form = tokens[k].form
+        farther = (
+            told_farther(parties, mention.first, form, floor) if no_antecedent(parties, mention, form) else []
+        )
+        if not farther and parties.cast.kind_at(at) == "place":
+            farther = where_before(parties, mention, form, floor)
+        if farther:
+            return farther
         bearer = official_of(parties, mention) if tokens[k].form == _HE_WHO else None
         if bearer is not None and not parties.agrees(mention, "m"):
             return [bearer]  # زعيم حركة الغد | الذي
@@ -349,7 +365,10 @@ def antecedent(parties: Parties, k: int, floor: int) -> list[Party]:
         return []  # في الوقت الذي يزور الوفد …
     named = _named_before_adjective(parties, at, floor)
     if named:
-        return named
+        first = parties.page.token_at(named[0].span.start)
+        mention = parties.cast.mentions[parties.cast.mention_of[first]]
+        other = no_antecedent(parties, mention, tokens[k].form)
+        return (told_farther(parties, first, tokens[k].form, floor) if other else []) or named
     end = at + 1 if tokens[k].form == _THEY_WHO else k  # المستوطنين، | الذين: a comma may part them
     found: Party | None = None
     for start in (at - 1, at, at - 2, at - 3):

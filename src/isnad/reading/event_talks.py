@@ -208,5 +208,8 @@ class EventTalks(EventClauses):
                 and 0 <= f.token - s.cue_token <= 14
                 and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
             ):
-                return self._speaking(s.speaker) if s.cue is not None else []
+                told = (
+                    f.inside >= 0 and self.statements[f.inside] is s
+                )  # قال الوزير إن ما تحقق خلال | المحادثات
+                return self._speaking(s.speaker) if s.cue is not None and not told else []
         return []

@@ -73,6 +73,10 @@ def _homes() -> dict[str, str]:
     return {fold(form): land[r["iso"]] for r in known for form in (r["name"], *values(r["forms"]))}
 
 
+# What closes a quotation.
+_CLOSING = frozenset('»”"')
+
+
 class PartyLands(PhraseWalk):
     """The phrases of one page and the countries behind them."""
 
@@ -294,6 +298,7 @@ class PartyLands(PhraseWalk):
         الأمريكية.
         """
         out: list[Party] = []
+        i += i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _CLOSING  # «تنازلات» | نمساوية
         for k in range(i + 1, min(i + 5, len(self.page.tokens))):
             t = self.page.tokens[k]
             if t.kind != "word" or self.cast.mention_of[k] >= 0:
