@@ -18,6 +18,22 @@ def named(text: str, kind: str) -> list[str]:
 
 
 FAMILIES = [
+    pytest.param("المهندس خالد سالم البنيان، مدير الفرع.", ["خالد سالم البنيان"], id="third-name"),
+    pytest.param("تفقد المهندس خالد سالم البنيان، ومعه وفد.", ["خالد سالم"], id="third-is-an-object"),
+    pytest.param("بقلم صالح بن نادر الكحيل.", ["صالح بن نادر الكحيل"], id="family-of-one-without-title"),
+    pytest.param("قال اللواء صالح نادر الأحمدي إن السد آمن.", ["صالح نادر الأحمدي"], id="town-as-family"),
+    pytest.param("وصل اللواء صالح إلى الأحمدي أمس.", ["صالح"], id="town-that-is-one"),
+    pytest.param("وصل الشيخ صالح بن فهد القصير، ومعه وفد.", ["صالح بن فهد القصير"], id="of-a-scholar"),
+    pytest.param("وصل المهندس صالح باسنبل، ومعه وفد.", ["صالح باسنبل"], id="of-hadramawt"),
+    pytest.param("أشاد المهندس صالح باهتمامهم، وشكرهم.", ["صالح"], id="his-praise"),
+    pytest.param("طالب المهندس صالح بإقالة المدير.", ["صالح"], id="a-dismissal"),
+    pytest.param("أكد الدكتور صالح بحر، رئيس البلدية.", ["صالح بحر"], id="noun-for-a-place"),
+    pytest.param("عبر الدكتور صالح بحر الظلمات أمس.", ["صالح"], id="sea-that-one-crosses"),
+    pytest.param(
+        "قال المتحدث باسم الحكومة كريم عنبر، في بيان.", ["كريم عنبر"], id="words-that-a-comma-closes"
+    ),
+    pytest.param("قال المتحدث باسم الحكومة كريم النفس في بيان.", [], id="words-of-praise"),
+    pytest.param("وصل العقيد صالح السعدي الكعبي.", ["صالح السعدي الكعبي"], id="branch-and-tribe"),
     pytest.param("وصل الفريق صالح بن فهد البنيان، ومعه وفد.", ["صالح بن فهد البنيان"], id="a-noun"),
     pytest.param("رعى مدير التعليم صالح بن فهد الحفل، ومعه وفد.", ["صالح بن فهد"], id="its-object"),
     pytest.param("تابع المهندس صالح بن فهد الحادث في البلدة.", ["صالح بن فهد"], id="what-he-looks-into"),
@@ -84,3 +100,36 @@ def test_spellings(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(("text", "names"), BODIES)
 def test_bodies(text: str, names: list[str]) -> None:
     assert named(text, "organization") == names
+
+
+PLAIN = [
+    pytest.param("ساعد على تحسين المستوى في المدرسة.", [], id="alif-is-no-nisba"),
+    pytest.param("قال تحسين المصطفى إنه في المدرسة.", ["تحسين المصطفى"], id="name-in-an-alif"),
+    pytest.param("بدا ذلك حنين مبتذل إلى الماضي.", [], id="participle"),
+    pytest.param("قال حنين قندور إن الباب مفتوح.", ["حنين قندور"], id="surname"),
+    pytest.param("ويشير مستشارو أوباما إلى الخطة.", ["أوباما"], id="his-men"),
+    pytest.param("كتاب يكشف زوايا الفن القديم.", [], id="noun-of-a-noun"),
+    pytest.param("العزيمة تأمر بالأنفع والثبات.", [], id="preposition-and-article"),
+    pytest.param("وصل الحارس ماريو بالوسكي أمس.", ["ماريو بالوسكي"], id="surname-like-them"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN)
+def test_words_that_are_no_persons(text: str, expected: list[str]) -> None:
+    assert named(text, "person") == expected
+
+
+LEADERS = [
+    pytest.param("رحبت إدارة أوباما بالقرار.", "person", ["أوباما"], id="inside-a-body"),
+    pytest.param("رحبت إدارة أوباما بالقرار.", "organization", ["إدارة أوباما"], id="the-body"),
+    pytest.param("رحبت إدارة المعرض بالقرار.", "person", [], id="body-of-a-thing"),
+    pytest.param("هربت مليشيات الحوثي وصالح.", "person", ["صالح"], id="ally-of-a-body"),
+    pytest.param("رحبت البلدية وصالح الأعمال باق.", "person", [], id="good-deed"),
+    pytest.param("أيدوا رحيل الأسد أمس.", "person", ["الأسد"], id="whose-fall-it-is"),
+    pytest.param("شاهدوا عرين الأسد أمس.", "person", [], id="lion"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), LEADERS)
+def test_those_who_lead(text: str, kind: str, expected: list[str]) -> None:
+    assert named(text, kind) == expected

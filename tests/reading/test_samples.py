@@ -88,7 +88,6 @@ SAID = [
 NOT_YET = {
     "unnamed source": "a second that-clause joined by و is cut off",
     "chain, inner": "the source of a relay that stands as an aside",
-    "chain of two people": "the source of a masdar behind another source",
     "headline and its colon": "two dots end a headline's half",
 }
 

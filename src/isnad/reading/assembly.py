@@ -53,7 +53,7 @@ class _Entities:
         self.described: dict[str, int] = {}
         self.placed: set[tuple[int, Span]] = set()
         self.mentions: list[list[Mention]] = [[] for _ in cast.entities]
-        for m in cast.mentions:
+        for m in (*cast.mentions, *cast.inner):
             self.mentions[m.entity].append(Mention(m.span, m.span.of(text), "name"))
         self.names: list[str] = []
         self.aliases: list[list[str]] = []

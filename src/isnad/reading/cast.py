@@ -44,12 +44,14 @@ class Cast(msgspec.Struct, frozen=True):
     """The entities of an article and where it names them.
 
     `mentions` are in text order and do not overlap; `mention_of[i]` is the index of the mention that token
-    `i` belongs to, or -1.
+    `i` belongs to, or -1. `inner` are the mentions inside those of bodies, which are called by whoever leads
+    them (إدارة أوباما).
     """
 
     entities: tuple[NamedEntity, ...]
     mentions: tuple[NameMention, ...]
     mention_of: tuple[int, ...]
+    inner: tuple[NameMention, ...] = ()
 
     def kind_at(self, k: int) -> str:
         """The type of the entity named at token `k`, or empty where none is."""

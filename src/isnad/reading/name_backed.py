@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_shapes import TITLES, given_strength, nisba_shape, stranger
+from isnad.reading.name_shapes import TITLES, described, given_strength, nisba_shape, stranger
 
 __all__ = ["NO_SURNAME", "PLURAL_ENDINGS", "backed"]
 
@@ -34,4 +34,5 @@ def backed(after: str, mostly: bool = False, rare: bool = False) -> bool:
         return nisba_shape(after) and not bits & (g.COMMON | g.NISBA | NO_SURNAME | g.ADJECTIVE)
     if mostly and given_strength(after) == 1:
         return not bits & (TITLES | g.FUNCTION)
-    return not rare and stranger(after) and not g.facts(after) and not g.peel(after)
+    plain = stranger(after) and not g.facts(after) and not g.peel(after)
+    return not rare and plain and not described(after)  # شكل | ثابت متزن

@@ -96,16 +96,19 @@ class _Groups:
         return [found[n] for n in sorted(found)]
 
 
-def build_cast(page: Page, found: list[Found]) -> Cast:
-    """The entities of the names found, in the order in which the article first names them."""
-    groups = _group(page, found)
+def build_cast(page: Page, found: list[Found], inner: list[Found] | None = None) -> Cast:
+    """The entities of the names found, in the order in which the article first names them; `inner` are the
+    persons named inside the name of a body."""
+    groups = _group(page, [*found, *(inner or ())])
     groups.sort(key=lambda x: x.first)
     entities: list[NamedEntity] = []
     mentions: list[NameMention] = []
+    inside: list[NameMention] = []
+    held = {id(f) for f in inner or ()}
     for number, group in enumerate(groups):
         entities.append(_entity(page, group))
         for f in group.found:
-            mentions.append(
+            (inside if id(f) in held else mentions).append(
                 NameMention(
                     span=_span(page, f),
                     first=f.first,
@@ -119,7 +122,7 @@ def build_cast(page: Page, found: list[Found]) -> Cast:
     for number, m in enumerate(mentions):
         for k in range(m.first, m.last):
             mention_of[k] = number
-    return Cast(tuple(entities), tuple(mentions), tuple(mention_of))
+    return Cast(tuple(entities), tuple(mentions), tuple(mention_of), tuple(inside))
 
 
 def _span(page: Page, f: Found) -> Span:

@@ -356,6 +356,8 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
     full, kind = bare[core]
     if kind == "organization" and sheet.definite(i + 1) and _another(core, after):
         return None  # الهيئة | العامة
+    if kind == "place" and sheet.definite(i + 1) and full.endswith(" " + sheet.word(i + 1)):
+        return Found(i, i + 2, skip, kind, f"{core} {sheet.word(i + 1)}", "bare", full, i)  # القناة الجديدة
     return Found(i, i + 1, skip, kind, core, "bare", full, i)
 
 

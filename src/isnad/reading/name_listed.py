@@ -39,7 +39,7 @@ _WHERE = name_words("where")
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
 # Those who follow somebody, and what he is called before his name alone: قوات صالح, المخلوع صالح.
-_LED = name_words("led")
+_LED = name_words("led") | name_words("whose")
 _PRAYERS = frozenset(fold(w) for w in ("صلاة", "صلاتي", "أذان", "وصلاة", "وأذان"))
 # What names a battle together with its place: طوفان الأقصى.
 _OPERATIONS = frozenset(fold(w) for w in ("طوفان", "سيف"))
@@ -188,9 +188,15 @@ def _adjective(sheet: Sheet, f: Found) -> bool:
     if not before or g.facts(before) & g.FUNCTION:
         return False
     if f.core.startswith("ال"):
-        return before.lstrip("وفب").startswith(("ال", "لل")) and not g.facts(before) & g.PHRASE
+        return before.lstrip("وفب").startswith(("ال", "لل")) and not _name_alone(before)
     raw = sheet.tokens[f.first - 1].text
     return raw.endswith(("ة", "ات")) and not sheet.core_bits(f.first - 1) & g.PLACE_HEAD
+
+
+def _name_alone(form: str) -> bool:
+    """Whether a folded word is by itself a name that a list holds, and no ordinary word: القاهرة."""
+    known = g.phrases().get(form, {}).get("")
+    return known is not None and known.sure
 
 
 def _of_nation(sheet: Sheet, f: Found) -> bool:
@@ -249,6 +255,9 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
     bits = sheet.core_bits(f.first - 1)
     if f.type == "person":
         led = bool(before) and (sheet.core(f.first - 1) in _LED or before in _LED or says_that(before))
+        ally = sheet.named(f.first - 1) if f.skip and sheet.word(f.first)[0] == "و" else None
+        if ally is not None and ally.sure and ally.type in ("organization", "person"):
+            return not f.core.startswith("ال")  # مليشيات الحوثي وصالح
         return led or (f.key in certain and not f.core.startswith("ال"))
     if f.type == "organization":
         return _organization_spoken_for(sheet, f, certain, bits)

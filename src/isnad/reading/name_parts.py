@@ -205,6 +205,8 @@ class _Reader(NameSoFar):
             return 0
         if form == ON:
             return self._ali(j, after, announced)
+        if strength < 3 and self.noun(j + 1):
+            return 1 if self.given and strength > 1 else 0  # تحسين المستوى
         if (form, after) == _FAIR_PEACE:
             return 0
         if form in NO_FIRST and not self.given and not self._first_after_all(after):

@@ -11,7 +11,16 @@ from isnad.reading.lexis import nouns
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
-from isnad.reading.name_shapes import ON, TANWIN, TITLES, given_strength, is_verb, says_that, stranger
+from isnad.reading.name_shapes import (
+    ON,
+    TANWIN,
+    TITLES,
+    given_strength,
+    is_verb,
+    joined_article,
+    says_that,
+    stranger,
+)
 from isnad.reading.name_writers import Writers
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
@@ -474,6 +483,7 @@ class _People(Writers):
             honoured = s.core_bits(j - 1) & g.HONORIFIC and s.definite(j - 1)
             given = s.word(j + 1).startswith("ال") and given_strength(s.word(j + 1)[2:]) > 1
             told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان
+            told = told or (last - j == 2 and (s.mark(last) in COMMAS or s.mark(last) == "."))
             definite = s.word(j - 1).startswith(("ال", "بال", "لل"))  # مدير الفرع بالمنطقة فهد الشليل
             closed = inside == 2 or (definite and (told or stranger(s.word(j + 1))))
             if alone > j:
@@ -516,7 +526,7 @@ class _People(Writers):
             return j
         bits = s.bits[j]
         joined = form[0] == "و" or any(g.facts(core) for _, core in g.cut_letters(form))
-        opens = (stranger(form) and not (joined and g.cut_letters(form)) and not form.startswith("فال")) or (
+        opens = (stranger(form) and not (joined and g.cut_letters(form)) and not joined_article(form)) or (
             bits & g.GIVEN and not bits & (g.FUNCTION | TITLES)
         )
         if not opens:
@@ -529,8 +539,10 @@ class _People(Writers):
         shown = self.name_like(j + 1) or self.office(office) or self._both_names(i, j, last)
         if last - j < 2 or (given_strength(form) == 1 and not shown):
             return j
-        if bits & g.RARE_NAME and s.word(j + 1).startswith("ال") and not s.word(j + 1).endswith("ي"):
-            return j + 1  # يهدد سلامة الملاحة: a noun and its genitive
+        if (bits & g.RARE_NAME or not bits) and s.definite(j + 1) and not s.word(j + 1).endswith("ي"):
+            told = s.word(last) in _THAT or self.office(office)
+            if bits or (last == j + 2 and not told and g.ordinary(s.word(j + 1))):
+                return j + 1  # يهدد سلامة الملاحة، يكشف خبايا الفن: a noun and its genitive
         if last == j + 2 and self._verb_and_object(j):
             return j + 1
         if self.person(j, last, 0, form, j, "verb"):

@@ -19,9 +19,11 @@ __all__ = [
     "TANWIN",
     "TITLES",
     "bare_masdar",
+    "described",
     "given_strength",
     "is_masdar",
     "is_verb",
+    "joined_article",
     "nisba_shape",
     "proclitic",
     "said_by",
@@ -46,6 +48,7 @@ _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2
                      r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 # An indefinite one of the forms with a t behind their alif, or a hamza at their end: اختفاء, استدعاء, انقضاء.
 _BARE_MASDAR = re.compile(r"^(?:ا\wت\wا\w|ان\w{2}اء|است\w{2}اء|ا\w{2}اء)$")
+_PARTICIPLE = re.compile(r"^م(?:\wت\w{2}|ت\w{3}|ست\w{3})$")
 # Given names that are far oftener other words: Ali and "on", Tim and "was done".
 _LIGHT = name_words("light")
 
@@ -113,7 +116,23 @@ def _possessed(form: str) -> bool:
     """Whether a folded word is a noun with its owner, or a plural before one: أبناؤه, مسؤولو."""
     if form.endswith(("اوه", "اوها", "اوهم", "ءه", "ءها", "ءهم")) and len(form) > 4:
         return True
-    return len(form) > 5 and form.endswith("و") and bool(g.facts(form[:-1] + "ين") & g.COMMON)
+    plural = len(form) > 5 and form.endswith("و")
+    return plural and bool(g.facts(form[:-1] + "ين") & g.COMMON or g.facts(form[:-1]) & g.OFFICE)
+
+
+def joined_article(form: str) -> bool:
+    """Whether a folded word has a preposition's letter before the article: بالنص، كالقطط."""
+    return len(form) > 5 and form.startswith(("بال", "كال", "فال"))
+
+
+def described(form: str) -> bool:
+    """Whether a folded word has the shape of an active participle of a derived form, which no surname has:
+    مبتذل، متزن.
+
+    >>> described(fold("مبتذل")), described(fold("مندور"))
+    (True, False)
+    """
+    return _PARTICIPLE.match(form) is not None
 
 
 def proclitic(form: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import rows_by_form
+from isnad.reading.lexis import lex
 from isnad.reading.name_backed import NO_SURNAME, PLURAL_ENDINGS
 from isnad.reading.name_shapes import (
     TANWIN,
@@ -17,6 +18,7 @@ from isnad.reading.name_shapes import (
     given_strength,
     is_masdar,
     is_verb,
+    joined_article,
     nisba_shape,
     proclitic,
     says_that,
@@ -45,6 +47,10 @@ _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
 _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
 )
+# Small words of any text, which some write with an alif for their ya.
+_WITH_YA = frozenset(("في", "التي", "الذي"))
+_OWNERS = ("ها", "هم", "هن", "نا", "هما")
+_SHEIKH = fold("الشيخ")  # scholars are called so too
 _CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "البابا", "الإمبراطور", "القيصر", "السلطان"))
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "السمو", "سموه", "أمير", "الأمراء", "ولي", "خادم"))
 # How far before a name its title may begin.
@@ -115,6 +121,15 @@ class NameSoFar:
         text = self.tokens[j].text
         return self.form(j).startswith("ال") and ("ال" in text or "لل" in text)
 
+    def noun(self, j: int) -> bool:
+        """Whether the word at `j` is definite and ends in an alif that no nisba has (المستوى), in a text that
+        tells the two apart; المصطفى, المرتضى are names.
+        """
+        if j >= len(self.tokens) or not self.tokens[j].text.endswith("ى") or not self.article(j):
+            return False
+        own = g.facts(self.form(j)[2:]) & g.GIVEN
+        return not own and any(t.text in _WITH_YA for t in self.tokens)
+
     def middle(self, j: int, form: str, after: str, bits: int) -> bool:
         """وزير الزراعة سالم نادر فتح السعيدي: an ordinary short word, between two given names and the nisba
         of a tribe that ends the name, is his grandfather's."""
@@ -140,6 +155,8 @@ class NameSoFar:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
         if form in _SAYING:
             return False
+        if self.second_nisba(j, form, bits):
+            return True
         if form == _BORN_OF and self.parts:
             return True  # سليم نصير زاده
         if announced and self._adjective_surname(j, form, bits):
@@ -159,7 +176,9 @@ class NameSoFar:
         if bits & (g.COMMON | g.DERIVED | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER):
             if self._word_surname(j, form, bits):
                 return True
-            if (announced or self.form(j + 1) in THAT) and self._family(j, form, bits):
+            if (announced or self._alone(j)) and self._family(j, form, bits):
+                return True
+            if announced and self._third(j, form, bits):
                 return True
             return announced and self._bare_surname(j, form, bits)
         if not stranger(form):
@@ -173,6 +192,9 @@ class NameSoFar:
         """Whether the word for an office or the like is a surname: قال محمود خلف، not محمود خلف الباب."""
         if form in _SOVEREIGNS and given_strength(self.form(j + 1)) > 1:
             return False  # نجل الملك نادر | الأمير سالم فهد
+        site = bits & g.PLACE_HEAD and not bits & (NO_SURNAME & ~g.PLACE_HEAD)
+        if announced and site and self.closed(j + 1):
+            return self._bare_surname(j, form, bits & ~(g.PLACE_HEAD | g.OUTSIDE))  # الدكتور سالم بحر، رئيس
         titled = bits & TITLES and not bits & (NO_SURNAME & ~TITLES)
         if announced and titled and self._family(j, form, bits):
             return True
@@ -182,6 +204,11 @@ class NameSoFar:
     def _listed_goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word of a listed name of anything belongs to this one."""
         known = g.phrases()[form].get("")
+        town = known is not None and known.type == "place" and not known.sure
+        if town and self.given and self.parts and not self.western:  # حسن نادر الأحمدي
+            told = nisba_shape(form) and self.ends(j + 1)
+            if told or ((announced or self._alone(j)) and self._family(j, form, bits)):
+                return True
         if known is None and not self.parts and announced and stranger(form):
             return not form.startswith("ال")  # جوش, of a listed name that is spelt otherwise here
         if known is not None and known.type == "person":
@@ -190,7 +217,7 @@ class NameSoFar:
             return self.given > 0 or not form.startswith("ال")
         agency = known is not None and known.kind == "media" and not form.startswith("ال")
         surname = known is None or known.type == "place" or agency
-        family = known is None and announced and self._family(j, form, bits)
+        family = known is None and announced and (self._family(j, form, bits) or self._third(j, form, bits))
         return self.given > 0 and ((self.parts == 1 and surname) or family)
 
     def _circumstance(self, j: int, form: str) -> bool:
@@ -209,6 +236,8 @@ class NameSoFar:
         """Whether a word that no list knows opens the name or goes on with it."""
         if not self.parts:
             return announced and (not self.article(j) or form.endswith("ي") or bool(self.form(j + 1)))
+        if joined_article(form) and not (self.given and (announced or self.western)):
+            return False  # تأمر بالأنفع, and not الحارس ماريو بالوسكي
         if form[0] == "و" and len(form) > 4 and not (self.western and self.parts == 1):
             return False
         if not g.peel(form) or self._own_first_letter(j, form):
@@ -227,14 +256,18 @@ class NameSoFar:
 
     def _joined_son(self, j: int, form: str) -> bool:
         """عزيز بنجلون، سعيد بلعربي: a surname of the Maghreb, with بن or بل written as one with its word."""
-        if self.parts != self.given or not self.given or len(form) <= 5 or not form.startswith(("بن", "بل")):
+        # بدر باسنبل, and not باقتراحهم
+        apart = self.tokens[j].text.startswith("با") and not form.startswith("بال")
+        hadrami = apart and not (g.peel(form) or form.endswith(_OWNERS))
+        joined = hadrami or (self.parts == self.given and form.startswith(("بن", "بل")))
+        if not self.given or self.western or len(form) <= 5 or not joined:
             return False
         plain = (form, form[1:], form[2:], "ال" + form[2:])
         known = g.COMMON | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER | g.FUNCTION
         return (
             self.ends(j + 1)
-            and not form.endswith(("ت", "ا", "ه"))
-            and not any(g.facts(w) & known or is_verb(w) for w in plain[:2])
+            and (hadrami or not form.endswith(("ت", "ا", "ه")))
+            and not any(g.facts(w) & known or (is_verb(w) and not hadrami) for w in plain[:2])
         )
 
     def _own_first_letter(self, j: int, form: str) -> bool:
@@ -305,13 +338,36 @@ class NameSoFar:
         if opened and not (closed or after in THAT or is_verb(after)):
             return False  # تابع المهندس سالم بن فهد | الحادث في المدينة
         if bits & TITLES:  # المهندس سالم بن فهد المالك، not سالم بن فهد المدير العام
-            return (ends or closed) and form not in _MEN and not self._princely()
+            return (ends or closed or self.closed(j + 1)) and form not in _MEN and not self._princely()
         return (ends or self.ends(j + 1)) and not self._princely()
+
+    def _alone(self, j: int) -> bool:
+        """Whether the word at `j` ends a name: what he says stands behind it, or a mark, an office or
+        the line's end, and no verb before the name, whose object it could be.
+        """
+        if self.form(j + 1) in THAT or (j + 1 < len(self.tokens) and self.tokens[j + 1].form == ":"):
+            return True
+        near = self.tokens[max(0, self.i - _OFFICE_REACH) : self.i]
+        end = self.closed(j + 1) or self.tokens[j + 1].kind != "word"
+        return end and not any(is_verb(t.form) or lex(t.form).verb for t in near)
+
+    def _third(self, j: int, form: str, bits: int) -> bool:
+        """المهندس سالم نادر البنيان، مدير الفرع: the family's name behind one's own and his father's, where
+        his office or what he says follows.
+        """
+        two = self.parts == self.given == 2 and self.strength > 3 and not self.western
+        if not two or not self.article(j) or bits & (NO_SURNAME | _ADJECTIVAL) or form in _NO_FAMILIES:
+            return False
+        comma = j + 1 < len(self.tokens) and self.tokens[j + 1].form in "،,"
+        office = g.facts(self.form(j + 1 + comma)) & TITLES
+        told = office or self.form(j + 1) in THAT
+        plain = not (form.endswith(PLURAL_ENDINGS) or is_masdar(form) or self._princely())
+        return bool(told) and plain and self._alone(j)
 
     def _princely(self) -> bool:
         """Whether a title before the name is that of a royal house: سمو الأمير، أمير المنطقة."""
         near = self.tokens[max(0, self.i - _OFFICE_REACH) : self.i]
-        return any(t.form in _SOVEREIGNS or t.form in _HIGHNESS for t in near)
+        return any((t.form in _SOVEREIGNS and t.form != _SHEIKH) or t.form in _HIGHNESS for t in near)
 
     def _royal(self) -> bool:
         """Whether a sovereign's title stands before, so that an adjective behind the name may be of what is

@@ -8,6 +8,8 @@ article by its parts, and the names are joined into entities.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast
 from isnad.reading.name_bodies import find_bodies
@@ -25,11 +27,14 @@ from isnad.reading.name_quoted import find_quoted
 from isnad.reading.name_recut import recut
 from isnad.reading.name_shapes import given_strength, is_verb
 from isnad.reading.name_units import find_units
+from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["find_names"]
 
 _SON_OF = "ابن"
+# Bodies that are called by whoever leads them.
+_LED_BY = frozenset(fold(w) for w in ("نظام", "إدارة", "حكومة", "قوات", "جيش", "رئاسة", "حملة"))
 # Where two names overlap, the longer stands; of equal ones, the first kind here.
 _RANK = {"outlet": 0, "quoted": 0, "listed": 1, "head": 2}
 
@@ -50,6 +55,7 @@ def find_names(page: Page) -> Cast:
     """
     sheet = Sheet(page)
     listed = find_listed(sheet)
+    leaders = {f.last: f for f in listed if f.type == "person"}
     for f in listed:
         if f.type == "person":
             sheet.figures[f.first] = f
@@ -73,7 +79,21 @@ def find_names(page: Page) -> Cast:
     recut(found)
     _call_by_father(sheet, found)
     found += find_by_matter(sheet, found)
-    return build_cast(page, find_again(sheet, found))
+    inner = _inside(sheet, found, leaders) if leaders else []
+    return build_cast(page, find_again(sheet, found), inner)
+
+
+def _inside(sheet: Sheet, found: list[Found], leaders: dict[int, Found]) -> list[Found]:
+    """The listed persons by whom the bodies that they lead are called: إدارة | أوباما.
+
+    `leaders` are the listed persons by the token behind them.
+    """
+    out = []
+    for f in found:
+        leader = leaders.get(f.last) if f.type == "organization" else None
+        if leader is not None and leader.first > f.first and sheet.core(f.first) in _LED_BY:
+            out.append(replace(leader, skip=0, sure=True))
+    return out
 
 
 def _call_by_father(sheet: Sheet, found: list[Found]) -> None:
