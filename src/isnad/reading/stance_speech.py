@@ -20,6 +20,7 @@ from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_accusations import Accusations
 from isnad.reading.stance_antecedents import Antecedents
+from isnad.reading.stance_brought import giver
 from isnad.reading.stance_described import (
     BETWEEN_NAMES,
     backed,
@@ -324,14 +325,20 @@ class _Acts:
         self, s: StatementDraft, speaker: Speaker, sign: Sign, at: int, start: int, end: int
     ) -> Iterator[StanceDraft]:
         taken = self.objects.taken_up(start, end, _entities([speaker]))
-        found = [taken] if taken is not None else []
-        found = found or [
-            speaker_of(self.parties, p) for p in self.targets.first(start, end, _entities([speaker]))
-        ]
-        for to in found or self.objects.deal(start, end, sign):
+        given = self._given(start, end) if sign == "+" else None
+        found = [taken] if taken is not None and given is None else given or []
+        if given is None and not found:
+            named = self.targets.first(start, end, _entities([speaker]))
+            found = [speaker_of(self.parties, p) for p in named] or self.objects.deal(start, end, sign)
+        for to in found:
             yield StanceDraft(
                 from_=speaker, to=to, sign=sign, evidence=self.reach.evidence(at, to), inside=s.inside
             )
+
+    def _given(self, start: int, end: int) -> list[Speaker] | None:
+        """From whom the good comes that is praised from token `start` on, where one has it from another."""
+        given = giver(self.page, self.parties, self.targets, start, end)
+        return None if given is None else [speaker_of(self.parties, p) for p in given]
 
     def _word(self, event: EventDraft) -> EventWord | None:
         form = self.page.tokens[event.token].form
@@ -399,6 +406,10 @@ class _Acts:
         or whom the words after it name.
         """
         skip = _entities(actors)
+        end = self.page.sentence(event.token).last
+        given = self._given(event.last, end) if event.type == "SUPPORT" else None
+        if given is not None:
+            return [g for g in given if g.entity not in skip]
         if word.speech == "accuse" and word.kind in ("verb", "participle"):
             accused = self.accusations.accused(event, actors, skip)
             if accused is not None:

@@ -25,6 +25,7 @@ from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_answers import answer_stances
 from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
+from isnad.reading.stance_brought import given_stances, opens_given
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_demands import demand_stances, fear_stances
 from isnad.reading.stance_described import is_country
@@ -73,9 +74,14 @@ _WINNING = frozenset((fold("انتصار"),))
 _AT_ODDS = frozenset((fold("ضد"), fold("بحق")))
 # Before those of a group who are meant above all: خاصة فلان، وعلى رأسهم فلان.
 _ABOVE_ALL = frozenset(
-    fold(w) for w in ("خاصة", "وخاصة", "خصوصا", "وخصوصا", "بينها", "بينهم", "أبرزها", "أبرزهم", "وعلى", "وفي")
+    fold(w)
+    for w in (
+        *("خاصة", "وخاصة", "خصوصا", "وخصوصا", "بينها", "بينهم", "أبرزها", "أبرزهم", "وعلى", "وفي"),
+        *("مثل", "منها", "منهم", "ومنها", "ومنهم", "بمن", "بما", "لاسيما", "ولاسيما"),
+    )
 )
-_THEIR_HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها"))
+_THEIR_HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها", "فيهم", "فيها"))
+_HEADING = frozenset(fold(w) for w in ("وعلى", "وفي", "بمن", "بما"))
 # How far from an act whose it is may be told.
 _DOING, _NEAR = 8, 4
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
@@ -109,6 +115,7 @@ def find_stances(
         *mutual_stances(page, targets, holders, at["mutual"]),
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
         *stirred_stances(targets, holders, at["stirred"]),
+        *given_stances(page, targets, holders, at["given"]),
     ]
     if matter(page) != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
@@ -181,6 +188,7 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
     "purpose": opens_purpose,
     "verb": opens_attitude_verb,
     "stirred": opens_stirred,
+    "given": opens_given,
 }
 
 
@@ -228,18 +236,30 @@ def _key_of_kind(s: StanceDraft) -> str:
 
 
 def _with_members(page: Page, targets: Targets, s: StanceDraft) -> Iterator[StanceDraft]:
-    """The same stance toward those of a group who are named behind it: دول الجوار، خاصة قطر والبحرين."""
-    if s.to.span is None or s.to.span.end > s.evidence.end or not is_stance_word(head_of(s.to), "group"):
-        return
-    at = page.token_at(s.to.span.end - 1) + 1
+    """The same stance of or toward those of a group who are named behind it: دول الجوار، خاصة قطر."""
+    if s.to.span is not None and s.to.span.end <= s.evidence.end:
+        for party in _members(page, targets, s.to, s.from_):
+            yield msgspec.structs.replace(s, to=speaker_of(targets.parties, party))
+    for party in _members(page, targets, s.from_, s.to):
+        yield msgspec.structs.replace(s, from_=speaker_of(targets.parties, party))
+
+
+def _members(page: Page, targets: Targets, group: Speaker, other: Speaker) -> list[Party]:
+    """Those named right behind a group as being of it: جهات إقليمية مثل فلانة، الهيئة وعلى رأسها فلان."""
+    if group.span is None:
+        return []
+    at = page.token_at(group.span.end - 1) + 1
     end = min(page.sentence(at - 1).last, at + _DOING)
     at += at < end and page.tokens[at].form in "،,"
     led = [t.form for t in page.tokens[at : min(end, at + 2)]]
-    if not led or led[0] not in _ABOVE_ALL:
-        return
-    at += 1 + (len(led) > 1 and led[1] in _THEIR_HEAD)
-    for party in targets.first(at, end, frozenset((s.from_.entity,))) if at < end else ():
-        yield msgspec.structs.replace(s, to=speaker_of(targets.parties, party))
+    headed = len(led) > 1 and led[1] in _THEIR_HEAD
+    grouped = headed or is_stance_word(head_of(group), "group")  # الهيئة، وعلى رأسها فلان
+    if not led or led[0] not in _ABOVE_ALL or (led[0] in _HEADING and not headed) or not grouped:
+        return []
+    at += 1 + headed
+    named = next(targets.named(at, min(end, at + 2)), None)
+    own = named is not None and named.lead == at and named.entity == other.entity
+    return targets.first(at, end, frozenset((other.entity,))) if at < end and not own else []
 
 
 def _part_of_name(a: str, b: str) -> bool:
@@ -253,7 +273,9 @@ def _part_of_name(a: str, b: str) -> bool:
 
 def _adverbial(who: Speaker) -> bool:
     """Whether a description only tells how or as what one acts: اعترف بفلان | ممثلا شرعيا."""
-    head = head_of(who)
+    head, words = head_of(who), fold(who.text).split()
+    if who.entity < 0 and len(words) > 1 and all(w.endswith("ا") for w in words):
+        return True  # ممثلا شرعيا
     told = who.entity < 0 and not (opening(head).article or is_country(who.text)) and head.endswith("ا")
     return told and not head_in(head, "people", "force", "body", "container", "office")
 
