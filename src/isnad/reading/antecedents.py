@@ -70,7 +70,7 @@ class Antecedents:
         for j in range(k - 2, k - 2 if common else max(-1, k - _NAME), -1):
             n = self.cast.mention_of[j]
             if self.tokens[j].kind == "break" or self.tokens[j].form == "." or self.lexes[j].that is not None:
-                break  # قال فلان إن الشعب هو الذي طالب ب…
+                break  # قال فلان إن المجلس هو الذي طالب ب…
             if joined and self.cast.kind_at(j) == "place":
                 continue  # الاتفاقيات التي تمت في المدينة، والتي تنص
             if n >= 0:

@@ -33,6 +33,7 @@ _TANWIN = "\u064b"
 _BOTH = words("both")
 _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
+_SEVERAL = _PLURALS | words("body_plurals")
 # عدد من السكان: what counts people takes the singular and the plural.
 _COUNTED = words("many") | words("quantifiers")
 # Nouns for whoever holds some office of his country (المسؤول التركي).
@@ -140,7 +141,7 @@ class Descriptions:
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
         span = self.words.bare_span(first, last)
         text = _nominative(span.of(self.page.text))
-        plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _PLURALS
+        plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _SEVERAL
         gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
         two = described[0].endswith("ان") and described[0][:-2] in _HUMAN
         number = "p" if plural else "d" if two else "" if described[0] in _COUNTED else "s"
@@ -225,7 +226,9 @@ class Descriptions:
                 continue
             theirs = [plain(w) for w in fold(s.text).split()]
             nisbas = {w.removesuffix("ه") for w in theirs if w.endswith("يه")}
-            if theirs[:1] == described[:1] and set(described[1:]) <= set(theirs) | nisbas | _EMPTY_WORDS:
+            joined = {w[1:] for w in theirs[1:] if w[0] == "و"}  # مصادر أمنية وطبية ← المصادر الأمنية والطبية
+            known = nisbas.union(theirs, joined, _EMPTY_WORDS)
+            if theirs[:1] == described[:1] and set(described[1:]) <= known:
                 return msgspec.structs.replace(s, why="the unnamed source mentioned before")
             unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
             if any_source and unnamed and not (one and other):

@@ -9,6 +9,7 @@ import msgspec
 
 from isnad.reading.frame import Frame, Range
 from isnad.reading.lexis import source_heads
+from isnad.reading.party_words import head_in
 from isnad.reading.source_words import SourceWords
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.text.folding import fold
@@ -36,6 +37,8 @@ _AFTER = frozenset(fold(w) for w in ("بعدما", "قبلما"))
 _CLAUSE = 60
 _MOST = frozenset(("معظم", "غالبيه", "اغلب"))
 _WAS = frozenset(fold(c + w) for w in ("كان", "كانت") for c in ("", "و", "ف"))
+_ALL = frozenset(fold("ال" + w) for w in ("جميع", "حضور", "مئات", "آلاف", "عشرات", "أهالي", "نواب", "خبراء"))
+_MILLIONS = fold("الملايين")
 _DOCUMENTS = source_heads("document")
 
 
@@ -88,6 +91,29 @@ class HiddenInSentence:
             return None
         return msgspec.structs.replace(s, why="the subject of its clause")
 
+    def people_before(self, frame: Frame) -> Speaker | None:
+        """تبادل الحضور التهاني داعين …، أزعج القرار النحالين، قائلين: the people told of last before a
+        participle in the plural."""
+        first = self.page.sentence(frame.first).first
+        for k in range(frame.first - 1, max(first, frame.first - _CLAUSE) - 1, -1):
+            if not self._people(k):
+                continue
+            k -= k > first and self._people(k - 1)  # النحالين | اليابانيين
+            found = self.words.phrases.after(k, frame.first)
+            if found[1] > found[0]:
+                span = self.page.span(*self.words.phrases.units(*found)[0])
+                people = self.words.described(span, "the people told of in the sentence", number="p")
+                return msgspec.structs.replace(people, doubtful=True)
+        return None
+
+    def _people(self, k: int) -> bool:
+        """الجميع، المحتجون، النحالين: whether a definite plural of people stands at token `k`."""
+        form = self.tokens[k].form
+        several = form.startswith("ال") and form.endswith(("ون", "ين")) and form != _MILLIONS
+        shaped = form.startswith("الم") or form.endswith(("يون", "يين"))
+        several = several and (shaped or head_in(form, "people"))
+        return (several or form in _ALL) and not self.words.phrases.in_name(k)
+
     def _clause_opener(self, frame: Frame) -> tuple[int, list[int]]:
         """Where أن or كان opens the clause of a verb, -1 where nothing does; and the verbs and the relatives
         between."""
@@ -126,7 +152,7 @@ class HiddenInSentence:
         between, k = verbs[0] - found[1], verbs[0]
         if between > 1 or (between and self.tokens[found[1]].form not in COMMAS):
             return False
-        if self.lexes[k].word_class == "pronoun":  # أن الشعب هو الذي | طالب
+        if self.lexes[k].word_class == "pronoun":  # أن المجلس هو الذي | طالب
             return verbs[1:] == [end - 1] and self.lexes[end - 1].word_class == "relative"
         if self._set_off(end) and self.lexes[k].word_class == "relative":
             return True

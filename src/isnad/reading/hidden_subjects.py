@@ -105,6 +105,8 @@ class HiddenSubjects:
         subject = self.subject_of_clause(frame)
         if subject is not None and not self._of_another(frame, subject):
             return msgspec.structs.replace(subject, why="the subject of the sentence")
+        if self.features(frame)[1] == "p":
+            return self.in_sentence.people_before(frame)
         first = self.in_sentence.past_byline(frame.first)
         mentions = [
             m
@@ -118,8 +120,9 @@ class HiddenSubjects:
 
     def _of_another(self, frame: Frame, s: Speaker) -> bool:
         """وكان قد أبلغ المنظمة …، متهما: a masculine participle is not that of a body or a woman in its
-        sentence."""
-        return self.features(frame) == ("m", "s") and s.gender == "f"
+        sentence, and مؤكدين not that of one person."""
+        one = s.number == "s" and self.words.is_person(s.entity) and self.features(frame)[1] == "p"
+        return one or (self.features(frame) == ("m", "s") and s.gender == "f")
 
     def _sentence(self, frame: Frame) -> Sentence:
         return self.page.sentence(frame.first)

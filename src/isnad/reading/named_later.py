@@ -126,7 +126,7 @@ class _Later:
         return all(p >= self.told[n].start for p in self.offices.places_of.get(who.entity, ()))
 
     def _by_office(self, n: int, who: Speaker) -> bool:
-        """نائب عن المنطقة …، وقال النائب فلان: whether his office is told by the same noun, and by no word
+        """نائب عن الوادي …، وقال النائب فلان: whether his office is told by the same noun, and by no word
         that the description has not."""
         told = {plain(w) for w in fold(self.told[n].speaker.text).split()}
         head = plain(self._head(n))

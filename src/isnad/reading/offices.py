@@ -14,6 +14,7 @@ from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["MEMORY", "NOT_BY_OFFICE", "Offices"]
 
@@ -117,7 +118,7 @@ class Offices:
 
     def _offices_beside(self, m: NameMention) -> list[frozenset[str]]:
         """The offices before a name and in apposition after it: فلان، وزير الداخلية بمملكة البحرين."""
-        before = frozenset[str]()
+        before = further = frozenset[str]()
         if m.span.start > self.tokens[m.first].start and self.tokens[m.first].form[:1] == "ل":
             pass  # المعارضة لفلان: the noun is of others
         elif m.lead < m.first:
@@ -125,9 +126,11 @@ class Offices:
             titles = [plain(t.form) for t in self.tokens[lead + 1 : m.first]]
             before = role_words([plain(self.words.head(lead)), *titles])
             self.openings.add(plain(self.words.head(lead)))
+            if lead == m.lead and lead > 1 and self.tokens[lead - 1].form in COMMAS:
+                further = self._office_before(lead - 1)  # أمير الوادي، رئيس الجمعية فلان
         elif m.first > 1 and self.tokens[m.first - 1].form in "،,(-–—":
             before = self._office_before(m.first - 1)
-        return [office for office in (before, self._office_behind(m.last)) if office]
+        return [office for office in (before, self._office_behind(m.last), further) if office]
 
     def _own_lead(self, m: NameMention) -> int:
         """لقاء المبعوث الياباني بوزير المالية فلان: the office begins at its preposition."""

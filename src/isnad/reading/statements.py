@@ -23,12 +23,14 @@ from isnad.records import StatementType
 from isnad.spans import Span
 from isnad.text.clitics import cuts
 from isnad.text.folding import DAMMA, letter_offsets
-from isnad.text.tokens import Page
+from isnad.text.tokens import COMMAS, Page
 
 __all__ = ["StatementDraft", "find_statements"]
 
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
+# Why a participle is that of who was quoted, and among how many statements back they are.
+_QUOTED, _QUOTED_DRAFTS = "who says the words before it", 6
 # Why a participle is that of somebody told of.
 _TOLD = "the subject of the clause told before"
 _WHAT = words("what")
@@ -169,6 +171,9 @@ class _Assembler:
             if subject is not None:
                 return subject
         if frame.kind == "participle" and governor is None:
+            quoted = self._quoted_before(frame)
+            if quoted is not None:
+                return quoted
             sentence = self.page.sentence_of[frame.first]
             spoken = (d for d in self.drafts[-8:] if d.speaker is None or d.speaker.text != UNNAMED)
             if not any(self.page.sentence_of[d.cue_token] == sentence for d in spoken):
@@ -186,6 +191,21 @@ class _Assembler:
             governor = self.speakers.governor_of(frame, self.voices, inside=inside)
         hidden = self.speakers.hidden(frame, governor, self._relay(frame))
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
+
+    def _quoted_before(self, frame: Frame) -> Speaker | None:
+        """قال فلان: «… . …»، مضيفا أن: who says the words that close before a participle and that fill more
+        than its sentence."""
+        k = frame.first - 1
+        k -= k > 0 and self.page.tokens[k].form in COMMAS
+        if k < 1 or not self.page.closes_quote(k):
+            return None
+        opened = self.page.quotes[self.page.quote_of[k]].open
+        if opened >= self.page.sentence(frame.first).first:
+            return None
+        for d in reversed(self.drafts[-_QUOTED_DRAFTS:]):
+            if d.speaker is not None and any(a <= opened + 1 < b for a, b in d.tokens):
+                return msgspec.structs.replace(d.speaker, why=_QUOTED)
+        return None
 
     def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
         """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""

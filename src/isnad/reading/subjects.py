@@ -39,6 +39,9 @@ _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
 # Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
 _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
+# To whom one prays, and in which words.
+_PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
+_GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
 # Calls that nobody makes without whom he calls on.
 _URGING = frozenset(("حث", "حض", "ناشد"))
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
@@ -350,6 +353,8 @@ class Subjects:
             return False
         if gender == "m" and (self._feminine_body(frame, found) or self._plural_thing(frame, found)):
             return False
+        if frame.lemma in _PRAYS and self.tokens[found[0]].form in _GOD:
+            return False  # وسأل | الله أن
         somebody = self.clauses.agent(found) or self.tokens[found[0]].form in _COUNTED
         if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or somebody):
             return False  # منظمات من بينها كذا أبدت | مخاوف
