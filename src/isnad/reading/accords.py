@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.accord_reach import ACCOUNTS, TEXTS, AccordReach, unled
 from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
@@ -24,14 +25,16 @@ ACCORD_NOUNS = words("accord_nouns")
 _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
-_TEXTS = source_heads("document") | source_heads("evidence")
-_CITABLE = source_heads("human") | source_heads("outlet") | source_heads("document")
+_CITABLE = source_heads("human") | source_heads("outlet") | TEXTS
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
 # A shorter word is oftener a particle than somebody's name.
 _SURNAME = 4
 _CITED_TEXTS = words("telling")
+_LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
+# The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
+_OPINED = CITED | {"think", "describe"}
 _HIMSELF, _SAME = words("the_same"), words("same")
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
@@ -43,6 +46,7 @@ class Accords:
     def __init__(self, clauses: Clauses, complements: Complements, subjects: Subjects, found: Found) -> None:
         self.clauses, self.complements, self.subjects, self.found = clauses, complements, subjects, found
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+        self.reach = AccordReach(clauses, found)
 
     def read(self, i: int) -> None:
         """بحسب مصدر، وفقا للوزارة، نقلا عن الوكالة، حسبما أعلن الناطق."""
@@ -64,14 +68,33 @@ class Accords:
             self._as_verb(i, j, limit)
             self.found.skip(j + 1)
             return
+        told = self._words_of(j, limit)
+        if told[1] > told[0]:
+            self._cite(i, told[0], told, word)
+            return
         if word == "حسب" and self.phrases.lead_of.get(j) is None and not self._source_like(j):
             return
         source = self.phrases.after(j, limit)
         source = self._before_the_rest(source)
         if word == "براي":
             source = self._name_alone(source)
-        if source[1] > source[0] and self._speaks(source):
+        if source[1] > source[0] and (self._speaks(source) or self._lays_down(i, source, limit)):
             self._cite(i, j, source, word)
+
+    def _words_of(self, j: int, limit: int) -> Range:
+        """بحسب قول أحد الخبراء، وفق مزاعم الحزب: whose words a masdar of speech cites; empty without one."""
+        cited = not (self.phrases.in_name(j) or unled(self.tokens[j].form) & _CITABLE) and any(
+            predicate_of(r).speech in _OPINED and not (r.cut.suffix or r.cut.article)
+            for r in self.lexes[j].masdar
+        )
+        source = self.phrases.after(j + 1, limit) if cited else (j, j)
+        return source if source[1] > source[0] and self.clauses.agent(source) else (j, j)
+
+    def _lays_down(self, i: int, source: Range, limit: int) -> bool:
+        """ووفق القانون، فإن …: what a rule says, where its clause follows; not يحاكم وفق القانون."""
+        if i > self.clauses.start_of(i) or not unled(self.tokens[source[0]].form) & _NORMS:
+            return False
+        return any(self._resumes(n) for n in range(source[1], limit))
 
     def _before_the_rest(self, source: Range) -> Range:
         """The cited phrase without what goes on with the clause around it: سيتم وفق المسؤولين | إجلاء السكان،
@@ -102,9 +125,18 @@ class Accords:
 
     def _source_like(self, j: int) -> bool:
         """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
-        j += self.tokens[j].form in _SAME and j + 1 < len(self.tokens)
+        j += self.tokens[j].form in _SAME | _LATEST and j + 1 < len(self.tokens)
         form = self.tokens[j].form
-        return self.phrases.in_name(j) or form in _CITABLE or self._own_masdar(j)
+        cited = form in _CITABLE or form.removeprefix("ال") in ACCOUNTS
+        return cited or self.phrases.in_name(j) or self._own_masdar(j) or self._some_of(j)
+
+    def _some_of(self, j: int) -> bool:
+        """حسب عدد من المراقبين: whether a number of people stands at token `j`."""
+        if j + 2 >= len(self.tokens) or self.tokens[j + 1].form != "من":
+            return False
+        form = self.tokens[j + 2].form
+        counted = unled(self.tokens[j].form) & _COUNTS
+        return bool(counted) and (form in _CITABLE or form in _INSTITUTIONS or self._people(form))
 
     def _own_masdar(self, j: int) -> bool:
         """قوله: a masdar with the pronoun of its source."""
@@ -115,17 +147,15 @@ class Accords:
         """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
         الحاجة)."""
         first = source[0]
-        first += self.tokens[first].form in _SAME and source[1] - first > 1
+        first += self.tokens[first].form in _SAME | _LATEST and source[1] - first > 1
         form = self.tokens[first].form
-        bare = {
-            form,
-            form[1:] if form[:1] == "ل" else form,
-            "ال" + form[2:] if form.startswith("لل") else form,
-        }
+        bare = unled(form)
         if bare & _NORMS:
             return False
-        if bare & _CITABLE or bare & _INSTITUTIONS or self._people(form):
+        if bare & _CITABLE or bare & _INSTITUTIONS or self._people(form) or self._some_of(first):
             return True
+        if any(head_in(b, "force") or b.removeprefix("ال") in ACCOUNTS for b in bare):
+            return True  # طبقا للشرطة, وفق توقعات الخبراء
         if first in self.phrases.lead_of or self.phrases.in_name(first):
             return True
         if self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source)):
@@ -159,7 +189,7 @@ class Accords:
         """بحسب أرقام قدمتها الوزارة، وفق تقرير أعده المركز: who made the text that one cites, behind a verb
         that takes it up; empty without one."""
         k = source[1]
-        if k >= limit or self.phrases.definite(source[0]) or self.tokens[source[0]].form not in _TEXTS:
+        if k >= limit or self.phrases.definite(source[0]) or self.tokens[source[0]].form not in TEXTS:
             return (k, k)
         taken_up = self.lexes[k].verb and self.tokens[k].form.endswith(THIRD_SINGULAR)
         if not taken_up or self.lexes[k].conj:
@@ -326,6 +356,7 @@ class Accords:
                 self._place_before(frame, start, end, limit)
             else:
                 frame.behind, frame.content = True, self._clause_start(start, frame.begin)
+                self.reach.within_report(frame, start)
                 self._splits_clause(frame, end, limit)
         self.found.frames.append(frame)
 

@@ -33,6 +33,7 @@ _DOER = re.compile(r"^ال\wا\w\w$")
 # The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
 _STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
 _ANY = "اي"
+_LIKE = frozenset(("بمثابه", "بمنزله"))
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME = words("blame")
@@ -135,22 +136,38 @@ class BareObjects:
         units = self.phrases.units(first, k)
         verb = frame.reading.entry.verb if frame.reading else None
         perfect = verb is not None and verb.tense == "perfect"
-        active = perfect or before
-        if len(units) > 1:
+        plain = self.tokens[first].kind == "word" and self.lexes[first].word_class in ("", "setting")
+        if before and plain and not self.phrases.attached(first) and self.tokens[first].form not in _LIKE:
+            k = first  # إن فرنسا تعتبر الحزب «…»، معتبرا القرار خطوة
+        elif len(units) > 1:
             k = units[1][0]
-            if not active and not (self.clauses.agent(units[0]) and self.phrases.definite(k)):
+            if not perfect and not (self.clauses.agent(units[0]) and self.phrases.definite(k)):
                 return  # يعتبر الميناء أكبر مرافق البلاد
-        elif not active:
+        elif not (perfect or before):
             return  # الاتفاق يعتبر خطوة
         elif k < limit and self.clauses.page.opens_quote(k) and not self.clauses.agent((first, k)):
             k = first  # واعتبر القرار «انتصارا»
         elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما")):
             return
-        for n in range(k + 1, min(limit, k + _REGARDED)):
-            worldwide = not perfect and self.tokens[n].form.endswith("يا")  # تعتبر تركيا المنتج الأول عالميا
+        if self._taken(k + 1, min(limit, k + _REGARDED), perfect or before) >= 0:
+            frame.opens(k, "object")
+
+    def _taken(self, first: int, limit: int, active: bool) -> int:
+        """The token in `[first, limit)` with which begins what something is taken for; -1 without one."""
+        for n in range(first, limit):
+            worldwide = not active and self.tokens[n].form.endswith("يا")  # تعتبر تركيا المنتج الأول عالميا
             if self.clauses.page.opens_quote(n) or self._one(n) or (self._some(n) and not worldwide):
-                frame.opens(k, "object")
-                return
+                return n
+        return -1
+
+    def taken_by(self, frame: Frame, limit: int) -> None:
+        """يعتبرها السكان بمثابة عودة، اعتبرها الحزب غير شرعية: for what the verb's pronoun is taken, behind
+        who takes it for that."""
+        first, k = self.phrases.after(frame.last, limit)
+        if k > first and self.clauses.agent((first, k)):
+            n = self._taken(first + 1, min(limit, k + 2), active=True)
+            if n >= 0:
+                frame.opens(n, "object")
 
     def _one(self, n: int) -> bool:
         """الاتفاق | خطوة مهمة، المدينة | غير آمنة: whether token `n` begins what a definite thing is taken
@@ -167,7 +184,7 @@ class BareObjects:
         """Whether token `n` is an indefinite in the accusative, as far as its letters show: عدوانا."""
         form = self.tokens[n].form
         plain = form.endswith("ا") and not form.endswith(("ها", "نا", "هما")) and form[:-1] in nouns()
-        return form == "بمثابه" or (plain and not self.phrases.in_name(n))
+        return form in _LIKE or (plain and not self.phrases.in_name(n))
 
     def blamed(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
@@ -370,7 +387,8 @@ class BareObjects:
     def _opens(self, k: int, *, at_once: bool) -> bool:
         return self.tokens[k].form != "ما" and (self._opens_noun(k) if at_once else self.follows(k))
 
-    def _agent(self, first: int, last: int) -> bool:
+    def agent(self, first: int, last: int) -> bool:
+        """Whether a phrase is of somebody who can speak, or of a body or force without a name."""
         return self.clauses.agent((first, last)) or head_in(
             self.tokens[first].form, "body", "office", "people", "force"
         )
@@ -439,13 +457,13 @@ class BareObjects:
             if form.startswith("و") and any(c.suffix and c.core in nouns() for c in cuts(form[1:])):
                 return False  # وعائلته, not وصلها
             takes = speech in _OF_THINGS or (speech == "announce" and names_act(form))
-            thing = noun and takes and self._agent(first, k) and not self.phrases.attached(k - 1)
+            thing = noun and takes and self.agent(first, k) and not self.phrases.attached(k - 1)
             act = self._some_act(k)
             return self.lexes[k].noun_opener or (thing and (act or not self.phrases.adverb(k)))
         if speech in _OF_THINGS and self._behind_name(k):
             act = definite_masdar(form) and not form.endswith(_ADJECTIVES)  # رفضت فرنسا | التعاون
             return act or (form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS))
-        if speech in _OF_THINGS and self._agent(first, k) and self.phrases.another(first, k):
+        if speech in _OF_THINGS and self.agent(first, k) and self.phrases.another(first, k):
             return True
         return definite_masdar(form) and (
             self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])

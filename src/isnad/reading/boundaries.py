@@ -32,6 +32,7 @@ _ON_HIS_PART = words("on_his_part")
 _CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
 _WHICH = ("وهو", "وهي")
 _COMMENTED = ("الامر", *_WHICH)
+_OF_IT = frozenset(("فيه", "به", "عليه", "عنه", "اليه", "منه"))
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 
@@ -212,7 +213,9 @@ class Boundaries(NextReports):
             return True
         if self._alludes(j) or self._leaves_unsaid(j, frame) or self._comes(j):
             return True
-        return self._reporters_clause(j, frame) or self._came_this(j) or self._comments(j)
+        clause = frame.how not in ("prep", "object")
+        told = self._reporters_clause(j, frame) or self._came_this(j, clause=clause)
+        return told or self._comments(j)
 
     def _reporters_clause(self, j: int, frame: Frame) -> bool:
         """…، فيما …، …، لكن الوزير نفى …، …، وفي تصريح آخر قال …، …، في حين …"""
@@ -263,10 +266,16 @@ class Boundaries(NextReports):
         if k + 2 >= len(self.tokens) or self.tokens[k].form not in _COMMENTED:
             return False
         if self.lexes[k + 1].word_class == "relative":
-            return bool(self.lexes[k + 2].finite or (k + 3 < len(self.lexes) and self.lexes[k + 3].finite))
+            judged = [j for j in (k + 2, k + 3) if j + 1 < len(self.lexes) and self.lexes[j].finite]
+            return any(self._takes_it(j) for j in judged)
         return any(
             any(r.cut.suffix for r in self.lexes[j].finite) for j in range(k + 2, min(k + 5, len(self.lexes)))
         )  # وهو رقم اعتبرته فلانة …
+
+    def _takes_it(self, j: int) -> bool:
+        """رفضته, شكك فيه: whether the verb at token `j` has for its object what was just told."""
+        suffixed = any(r.cut.suffix for r in self.lexes[j].finite)
+        return suffixed or self.tokens[j + 1].form in _OF_IT
 
     # -- the end of a nominal content ------------------------------------------------------------------------
 
@@ -295,7 +304,8 @@ class Boundaries(NextReports):
             return False
         near = range(k + 1, min(k + 4, len(self.lexes)))
         return any(
-            self.lexes[j].finite and not self.phrases.in_name(j) and not self.phrases.definite(j)
+            self.lexes[j].finite
+            and not (self.lexes[j].word_class or self.phrases.in_name(j) or self.phrases.definite(j))
             for j in near
         )
 

@@ -111,12 +111,17 @@ class Complements:
             return
         if regards:
             self.objects.regarded(frame, limit, before=self._agent_before(frame))
+        elif frame.lemma == "اعتبر" and suffix:
+            self.objects.taken_by(frame, limit)
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
 
     def _agent_before(self, frame: Frame) -> bool:
         """إن فرنسا تعتبر الحزب «…», not المدينة تعتبر الأكبر: whether somebody stands before the verb,
         who does what is else told in the passive."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.kind == "participle" or (verb is not None and verb.number == "p" and verb.person == 3):
+            return True  # معتبرا القرار خطوة, الذين اعتبروا القرار خطوة
         subjects = self.objects.subjects
         before = subjects.before(frame.first)
         somebody = before[0] in self.phrases.lead_of or self.tokens[before[0]].form in _BODIES

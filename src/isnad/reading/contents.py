@@ -34,6 +34,7 @@ _QUOTED_NAME = 5
 _GESTURE = 5
 _HANGING = words("hanging")
 _WHILE = words("while")
+_CAUSES = words("causes")
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
 # What is believed of somebody: يعتقد أنهم.
@@ -294,11 +295,13 @@ class Contents:
             end = min(end, quotes[around].close)
         before = self.lexes[frame.first - 1].form if frame.first else ""
         subordinate = before in _WHILE
-        adverbial = frame.kind == "noun" and before in words("causes")
+        owned = frame.has_source and not frame.before and frame.how in ("object", "prep")
+        adverbial = frame.kind == "noun" and (before in _CAUSES or owned)
         relative = frame.first > 0 and self.lexes[frame.first - 1].word_class == "relative"
         described, aside = (
             relative and frame.speech == "describe",
-            (relative and frame.how in ("object", "prep")) or self._of_some(c, frame),
+            ((relative or frame.kind == "noun") and frame.how in ("object", "prep"))
+            or self._of_some(c, frame),
         )
         k = c
         while k < end:
@@ -313,11 +316,11 @@ class Contents:
                 continue
             if k > c and (self.bounds.report_at(k, frame) or self.bounds.reporter_again(k, frame)):
                 break
-            if adverbial and c < k < end - 1 and tokens[k].form in "،," and not self.lexes[k + 1].conj:
+            if adverbial and c < k < end - 1 and tokens[k].form in "،," and tokens[k + 1].form[:1] != "و":
                 break  # رغم تأكيد فلان أن …، غادر السكان
             if k > c and ((described and self._new_verb(k)) or (subordinate and self.bounds.main_clause(k))):
                 break
-            if aside and k > c and (self._around_goes_on(c, k) or self._same_relative(frame, k)):
+            if aside and k > c and (self._around_goes_on(c, k, frame) or self._same_relative(frame, k)):
                 break
             k += 1
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
@@ -340,7 +343,7 @@ class Contents:
         pronoun = self.lexes[frame.first - 1].form
         return self.tokens[k].form == "و" + pronoun
 
-    def _around_goes_on(self, c: int, k: int) -> bool:
+    def _around_goes_on(self, c: int, k: int, frame: Frame) -> bool:
         """Whether the clause around a relative one, whose content begins at `c`, goes on at token `k`, where
         no content can: شنت الكتيبة التي تبنت خطف الحارس | غارات، الوزير الذي كرر تعهده | اعتبر.
         """
@@ -353,6 +356,8 @@ class Contents:
         form = self.tokens[k].form
         if form[:1] in "وفبلك" or self.phrases.in_name(k):
             return False
+        if frame.kind == "noun" and form in nouns() and not form.endswith("ا"):
+            return not (self.phrases.definite(k) or self.phrases.when(k))  # مطالبة الحكومة بالحوار | قلق كبير
         return any(w.kind == "noun" for w in event_words(form)) or (verbal(form) and form not in nouns())
 
     def _quote_around(self, c: int, frame: Frame) -> int:

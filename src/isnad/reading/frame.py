@@ -38,6 +38,8 @@ class Frame(msgspec.Struct, kw_only=True):
     """Whether the content stands before the frame (…، بحسب فلان)."""
     splits: bool = False
     """Whether it splits the clause that it tells with the frame around it (إن السد، بحسب فلان، آمن)."""
+    within: bool = False
+    """Whether the content of the report around it goes on over it (قال إن السد آمن وفق تقارير الخبراء)."""
     outer: int = -1
     """The index in the frame list of the relay that this frame stands in."""
     negated: bool = False

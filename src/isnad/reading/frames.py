@@ -113,6 +113,8 @@ class _Walk:
             self.accords.on_the_word_of(i)
         elif lx.finite and self.accords.told_on(i):
             return
+        elif lx.masdar and self.nouns.masdars.renews(i):
+            self.nouns.masdar(i)  # جدد رفضه ل…
         elif lx.finite and self._is_verb(i, lx):
             before = len(self.found.frames)
             self.verbs.read(i)

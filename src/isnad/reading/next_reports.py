@@ -19,7 +19,7 @@ _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim
 _RELATIVE_CLAUSE = 15
 _SAID = lemmas("said")
 _CAME = words("came")
-_AND_THAT = words("and_that")
+_AND_THAT, _AND_THEN = words("and_that"), frozenset(("بعد", "عقب", "اثناء"))
 
 
 class NextReports:
@@ -91,10 +91,12 @@ class NextReports:
             return self._participle_breaks(other)
         if other.kind == "accord":
             joined = self.lexes[other.first].conj == "و" and self.tokens[other.begin].form in "،,"
-            return (other.behind and not other.splits) or joined  # …، وبحسب المصدر فإن
+            ends = other.behind and not (other.splits or other.within)
+            return ends or joined  # …، وبحسب المصدر فإن
         if other.kind == "noun":
             # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
-            return bool(other.reading and other.reading.cut.conj) and frame.speech != "relay"
+            cut = other.reading.cut if other.reading else None
+            return cut is not None and bool(cut.conj and cut.suffix) and frame.speech != "relay"
         return other.kind == "verb" and self._verb_breaks(other, frame)
 
     def _participle_breaks(self, other: Frame) -> bool:
@@ -189,12 +191,16 @@ class NextReports:
             for f in self._reports_from(k, k + reach + 1)
         )
 
-    def _came_this(self, k: int) -> bool:
-        """جاء ذلك في …، وذلك خلال …: the reporter tells where the words were said."""
+    def _came_this(self, k: int, *, clause: bool = False) -> bool:
+        """جاء ذلك في …، وذلك خلال …: the reporter tells where the words were said. What came before is told
+        with a `clause` (قال إنهم عادوا، وذلك بعد معارك)."""
         if k + 1 >= len(self.tokens):
             return False
         form, after = self.tokens[k].form, self.tokens[k + 1].form
         if form == "وذلك":
+            if clause and after in _AND_THEN:
+                quoted = any(t.form in QUOTE_MARKS for t in self.tokens[max(k - 2, 0) : k])
+                return quoted or self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
             if after not in ("في", "علي"):
                 return after in _AND_THAT
             return self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"

@@ -10,6 +10,7 @@ from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Kind, Range, predicate_of
 from isnad.reading.lexis import lemmas, source_heads, words
+from isnad.reading.masdar_cues import MasdarCues
 from isnad.reading.verb_cues import described_object
 
 __all__ = ["NounCues"]
@@ -26,6 +27,7 @@ _MANY = words("many") | words("quantifiers")
 _HIS_HONOUR, _HUMAN = words("his_honour"), source_heads("human")
 # The kinds of speech whose verbs take no person for their object.
 _STATING = frozenset(("say", "affirm", "explain", "announce", "report", "reveal"))
+_HIM = words("him")
 _EXCEPTIONS = words("exceptions")
 # Before a masdar: it is done to whom its pronoun means.
 _DONE = frozenset(("تم", "يتم", "سيتم", "تمت", "تتم", "ستتم", "جري", "جرت", "يجري", "تجري"))
@@ -41,6 +43,7 @@ class NounCues:
         self.clauses, self.complements, self.found = clauses, complements, found
         self.page, self.tokens = clauses.page, clauses.tokens
         self.lexes, self.phrases = clauses.lexes, clauses.phrases
+        self.masdars = MasdarCues(clauses, complements, found)
 
     def _frame(self, kind: Kind, i: int, reading: Reading) -> Frame:
         predicate = predicate_of(reading)
@@ -124,7 +127,8 @@ class NounCues:
             return None
         for reading in readings:
             predicate = predicate_of(reading)
-            if "0" in predicate.complement and predicate.note != "that":
+            taken = predicate.lemma == "اعتبر" and self.tokens[j].form in _HIM  # معتبرا إياها خطوة
+            if taken or ("0" in predicate.complement and predicate.note != "that"):
                 frame = self._frame("participle", i, reading)
                 frame.opens(j, "object")
                 return frame
@@ -139,20 +143,29 @@ class NounCues:
             return  # تمت إفادتها بأن: who is told it, not who tells it
         for reading in self.lexes[i].masdar:
             cut, predicate = reading.cut, predicate_of(reading)
-            if not cut.suffix and not cut.article and self._construct(i, reading):
+            if self.masdars.renewed(self._frame("noun", i, reading)):
+                return
+            if not cut.suffix and not cut.article and self._in_construct(i, reading):
                 return
             if cut.article and not cut.suffix and self._by_deed(i, reading):
                 return
             opens = i == self.clauses.start_of(i)  # وبالإشارة إلى …: "with reference to"
             by_saying = self._by(i, reading) and not opens and self._says(i, predicate)
-            if not (cut.suffix or by_saying) or cut.suffix in _NOT_THIRD:
+            led = not opens and self.masdars.led(i, reading)
+            if not (cut.suffix or by_saying or led) or cut.suffix in _NOT_THIRD:
                 continue
             frame = self._frame("noun", i, reading)
-            self.complements.find(frame, _narrowed(predicate))
+            own = led or (cut.suffix and self.masdars.said_by_owner(i, predicate))
+            if own:
+                self.masdars.find_own(frame, predicate)
+            else:
+                self.complements.find(frame, _narrowed(predicate))
             counts_as = self._as(frame) and (cut.prep == "ب" or frame.how == "object")  # واعتبارها جمعية سرية
             if self._at_hand(frame) and not counts_as:
                 if by_saying:
                     self._governed_by(frame)
+                elif led:
+                    self.masdars.led_by(frame)
                 self.found.add(frame)
                 return
 
@@ -188,6 +201,9 @@ class NounCues:
         same = self.page.sentence_of[last.first] == self.page.sentence_of[frame.first]
         if same and frame.first - last.first <= _GOVERNOR:
             frame.source, frame.before = last.source, True
+
+    def _in_construct(self, i: int, reading: Reading) -> bool:
+        return self._construct(i, reading) or self.masdars.of_agent(self._frame("noun", i, reading))
 
     def _construct(self, i: int, reading: Reading) -> bool:
         """قول الوزير إن …، رغم تأكيدات المسؤولين أن …: a masdar of speech in construct with its source."""

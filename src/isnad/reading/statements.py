@@ -372,6 +372,9 @@ class _Assembler:
         cut = frame.reading.cut if frame.reading is not None else None
         if cut is None or not cut.skip:
             return ""
+        led = cut.conj + cut.prep
+        if frame.kind == "noun" and led and not cut.article and form.startswith(led):
+            return led  # رحب باقتراح فلان عقد …
         if cut.conj and form.startswith(cut.conj):
             return cut.conj
         return "ب" if form.startswith("بال") else ""
