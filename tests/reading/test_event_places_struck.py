@@ -1,5 +1,5 @@
 """To whom an act of force is done that is told by a place: where places told by their kind lie, who holds
-them, and what a blast or a storming hits behind other words.
+them, and what a blast or a storming hits behind other words; who and what is no recipient of what is near.
 
 Every sentence and every person is made up.
 """
@@ -86,6 +86,45 @@ STRUCK = [
 
 @pytest.mark.parametrize(("text", "word", "recipients"), STRUCK)
 def test_places_struck(text: str, word: str, recipients: list[str]) -> None:
+    assert sides_on(text, word)[0][1] == recipients
+
+
+OTHERS = [
+    pytest.param(
+        "قال طبيب القرية لـ«الغد»: نقل الشاب مساء، فقد أصابته ثلاث رصاصات.",
+        "أصابته",
+        [],
+        id="no-outlet-by-its-pronoun",
+    ),
+    pytest.param(
+        "قال طبيب القرية لكريم البدري: نقل الشاب مساء، فقد أصابته ثلاث رصاصات.",
+        "أصابته",
+        ["كريم البدري"],
+        id="a-man-by-his-pronoun",
+    ),
+    pytest.param(
+        "داهمت الشرطة منازل ذويهم والعبث بمحتوياتها مستمر.",
+        "داهمت",
+        ["منازل ذويهم"],
+        id="an-act-joined-to-what-is-raided",
+    ),
+    pytest.param(
+        "داهمت الشرطة منازل ذويهم والمتاجر بالوادي.",
+        "داهمت",
+        ["منازل ذويهم", "المتاجر"],
+        id="a-thing-joined-to-what-is-raided",
+    ),
+    pytest.param("صوت النواب ضد زيادة الضرائب.", "صوت", ["زيادة الضرائب"], id="what-one-votes-against"),
+    pytest.param("وقف النواب ضد زيادة الضرائب.", "وقف", [], id="what-one-only-stands-against"),
+    pytest.param(
+        "أجرى الوزير سالم الهدار محادثات في هولندا.", "محادثات", ["هولندا"], id="the-land-in-which-one-talks"
+    ),
+    pytest.param("أجرى الوزير سالم الهدار محادثات في كسلا.", "محادثات", [], id="the-town-in-which-one-talks"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "recipients"), OTHERS)
+def test_others(text: str, word: str, recipients: list[str]) -> None:
     assert sides_on(text, word)[0][1] == recipients
 
 

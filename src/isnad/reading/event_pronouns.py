@@ -34,6 +34,8 @@ _GOES_ON = 9
 # What is done to one man: طالب الحزب بالإفراج عنه.
 _OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج", "استجوب", "أقال"))
 _OUTLETS = source_heads("outlet")
+# Types of acts that are done to men or places, hardly to an outlet by its pronoun.
+_TO_MEN = SUFFERED | {"CONCEDE"}
 # How far behind a relative a pronoun may take up whom it is about.
 _RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
@@ -348,7 +350,7 @@ class EventPronouns(EventDescribed):
             kind = self.cast.entities[party.entity].type
             if (
                 party.entity not in actors
-                and not (self._told_to(party) or self._quotes(f, party))
+                and not (self._told_to(f, party) or self._quotes(f, party))
                 and not (one and kind != "person")
                 and not (kind == "place" and f.word.lemma in PERSONAL)
                 and (not acting or self._does(f, party))
@@ -395,11 +397,17 @@ class EventPronouns(EventDescribed):
         person = known.type == "person" and known.gender in ("", GENDERS.get(suffix, ""))
         return [Party(speaker.entity, speaker.span or Span(0, 0))] if person else []
 
-    def _told_to(self, party: Party) -> bool:
-        """Whether a party is only the outlet to which something is said: صرح لإذاعة «الغد»."""
+    def _told_to(self, f: Found, party: Party) -> bool:
+        """Whether a party is only the outlet to which something is said, or one named as such where it is
+        done to men: صرح لإذاعة «الغد»، قال لـ«الغد».
+        """
         at = self.page.token_at(party.span.start)
         before = [t.form for t in self.page.tokens[max(0, at - 2) : at] if t.kind == "word"]
-        return bool(before) and before[-1][:1] == "ل" and before[-1].removeprefix("ل") in _OUTLETS
+        if not before:
+            return False
+        to = before[-1].removeprefix("ل")
+        told = before[-1][:1] == "ل" and (not to or to in _OUTLETS)
+        return told or (f.sense.plover in _TO_MEN and before[-1].removeprefix("و") in _OUTLETS)
 
     def _same_object(self, f: Found, suffix: str) -> list[Party]:
         """Whom the act just before in the sentence was done to by a pronoun too: انتقدها … ودعاها إلى …"""

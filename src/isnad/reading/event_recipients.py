@@ -86,6 +86,8 @@ _WHO_IS = frozenset(("وهو", "وهي"))
 _OUT_OF = frozenset(fold(w) for w in ("دون", "غير", "قبل", "بعد", "خلال", "أجل"))
 # With whom one talks, and how far behind the word.
 _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
+# In what land one talks, and how far behind the word.
+_INSIDE, _NEAR_TALKS = fold("في"), 3
 # How one comes to where one visits somebody, and how far before the word.
 _COMES = frozenset(
     fold(w)
@@ -110,7 +112,7 @@ class EventRecipients(EventAddressees):
 
     def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
-        f.roles.recipients = self._untitled(f, f.roles.recipients)
+        f.roles.recipients = self._without_acts(f, self._untitled(f, f.roles.recipients))
         self._hindered(f)
         self._owner_by_pronoun(f)
         self._held_by(f)
@@ -148,10 +150,13 @@ class EventRecipients(EventAddressees):
             group = self._freed(f)
         if not group and f.sense.plover in ("SANCTION", "COERCE"):
             group = self._deprived(f)
+        group = group or self._voted_on(f)
         if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f)
+        if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
+            group = self._talks_in(f)
         if not group and f.word.lemma == VISIT and f.word.kind != "verb":
             group = self._visited_behind(f) or self._arrived_at(f) or self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
@@ -251,6 +256,17 @@ class EventRecipients(EventAddressees):
                 phrase = self.parties.phrase(k + 1, f.limit, _WITH)
                 return self._able_of(phrase, f.limit) if phrase is not None else []
         return []
+
+    def _talks_in(self, f: Found) -> list[Party]:
+        """The land in which one holds talks with nobody who is told: أجرى الوزير محادثات في | هولندا."""
+        if f.word.kind == "verb" or f.word.article:
+            return []
+        led = what_follows(self.parties, f.last, f.limit).led
+        if len(f.roles.actors) != 1 or not led or led[0][0] != _INSIDE:
+            return []
+        _, phrase, group = led[0]
+        near = phrase.first - f.last <= _NEAR_TALKS and is_place(self.parties, group)
+        return group if near and not self.parties.town(group[0].entity) else []
 
     def _visited_behind(self, f: Found) -> list[Party]:
         """Where he goes, told behind a clause about the visit: زيارة الوفد التي وصفت بالناجحة إلى عدن."""

@@ -18,7 +18,7 @@ from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import WHERE, Party
-from isnad.reading.party_words import head_in, opening, possessed, sound_plural, verbal
+from isnad.reading.party_words import PEOPLED, head_in, opening, possessed, sound_plural, verbal
 from isnad.reading.phrase_walk import OWNED_BY
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
@@ -37,6 +37,10 @@ _IN = fold("في")
 # behind it is told where they lie.
 _PARTS = frozenset(fold(w) for w in ("أهداف", "نقاط", "محاور", "أطراف", "محيط", "مشارف"))
 _COUNTED, _LIES_REACH = 2, 12
+# What leads the object of a masdar: الهيمنة على البلاد، التحكم بها.
+_GOVERNED = frozenset(fold(w) for w in ("على", "مع"))
+# To vote, for or against a thing.
+_VOTES = "صوت"
 
 # Who hinders an act hinders whoever would do it: منع عبور الصيادين.
 _HINDERS = frozenset(("منع", "عرقل", "حظر", "عطل", "أحبط", "أفشل"))
@@ -152,6 +156,35 @@ class EventThings(EventPronouns):
             return
         held = holding(self.parties, start + 1, f.limit) if end > f.last else []
         f.roles.recipients = without(held, f.roles.actors) or f.roles.recipients
+
+    def _without_acts(self, f: Found, group: list[Party]) -> list[Party]:
+        """Without the acts that و joins to whom another is done to: مداهمة منازلهم | والعبث بها، السيطرة على
+        المدينة | والتحكم بها.
+        """
+        return [p for n, p in enumerate(group) if not n or not self._joined_act(f, p)]
+
+    def _joined_act(self, f: Found, party: Party) -> bool:
+        """Whether the lone definite word of a party names nobody and no thing and governs one: an act."""
+        k = self.page.token_at(party.span.start)
+        if party.entity >= 0 or party.name or not (self._lone(party) and self.parties.opening_at(k).article):
+            return False
+        form = self.page.tokens[k].form
+        if head_in(form, *PEOPLED, "place", "thing", "number", "quantity") or sound_plural(form):
+            return False
+        governs = k + 1 < f.limit and (
+            self.page.tokens[k + 1].form in _GOVERNED or self.parties.opening_at(k + 1).prep == "ب"
+        )
+        return governs
+
+    def _voted_on(self, f: Found) -> list[Party]:
+        """What one votes for or against: صوتوا ضد | زيادة الضرائب."""
+        if f.word.lemma != _VOTES:
+            return []
+        led = what_follows(self.parties, f.last, f.limit).led
+        phrase = next((p for prep, p, _ in led if prep in f.sense.recipient), None)
+        if phrase is None or phrase.mentions or is_agentive(self.parties, phrase):
+            return []
+        return [paper_at(self.parties, phrase) or self.parties.described(phrase, phrase.last)]
 
     def _possessed_at(self, k: int) -> bool:
         """Whether the noun at token `k` has a pronoun: ريفه, not منطقة."""
