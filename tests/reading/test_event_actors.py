@@ -517,7 +517,7 @@ CLAUSES = [
         id="pronoun-past-a-relative-told-whole",
     ),
     pytest.param("تسببت تهديدات حركة الإنقاذ في ذعر.", "تهديدات", ["حركة الإنقاذ"], id="whose-threats"),
-    pytest.param("أدى القصف لسقوط عدد من الجرحى في المدينة.", "سقوط", [], id="who-fell"),
+    pytest.param("أدى الانفلات لسقوط عدد من الجرحى في المدينة.", "سقوط", [], id="who-fell"),
     pytest.param("انتقدت إيران عزل الرئيس سالم الهدار.", "عزل", [], id="who-was-deposed"),
     pytest.param(
         "اتهم الوزير الجيش بشن غارات على القرى.", "غارات", ["الجيش"], id="who-is-charged-with-making-raids"

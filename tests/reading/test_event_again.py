@@ -24,7 +24,7 @@ WITH_THE_FIRST = [
         id="only-after-clashes",
     ),
     pytest.param(
-        "اقتحمت القوات التركية البلدة، وأصيب جندي تركي.",
+        "طوقت القوات التركية البلدة، وأصيب جندي تركي.",
         "أصيب",
         ([], ["جندي تركي"]),
         id="what-befalls-their-own-man",

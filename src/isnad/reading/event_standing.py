@@ -58,6 +58,7 @@ _DATES = frozenset(
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
 _OF = ("من", "ومن")
+_TANWIN = ("\u064c", "\u064d")
 # Participles that tell of what mind somebody or something is: رأيا معارضا.
 _OF_A_MIND = frozenset(("عارض", "أيد", "ناهض", "دعم", "ساند"))
 # "He ordered", more often a matter.
@@ -336,7 +337,11 @@ class EventStanding(EventContext):
         return word.core.endswith("ه") and not word.suffix and self._pronoun_written(word, at.i)
 
     def _verb_stands(self, at: Place) -> bool:
-        """A short form wants لم; a first person is somebody's own words; a second person is nobody's act."""
+        """A short form wants لم; a first person is somebody's own words; a second person is nobody's act; and
+        only a noun ends in tanwin (أيدٍ "hands").
+        """
+        if self.page.tokens[at.i].text[-1:] in _TANWIN:
+            return False
         if at.word.short and self._before(at) not in _JUSSIVE:
             return False
         if at.word.tense == "perfect" and self._before(at) == "لا":

@@ -39,6 +39,8 @@ _HELP = frozenset(("AID", "SUPPORT"))
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 # What may stand between a negation and an act that did not come about: دون | التوصل إلى | اتفاق.
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع"))
+# Before hope: خيبة أمله, what he is without.
+_NO_HOPE = fold("خيبة")
 _INQUIRIES = words("inquiries")
 # What says that a thing does not go on, and how far behind it.
 _HALTED, _PREDICATE = words("halted"), 4
@@ -242,7 +244,8 @@ class _Before(msgspec.Struct):
             return "unrealized" if refused else "open"
         if n == 0 and form in _THERE and has(further, "negation"):
             return "denied"  # ليست هناك | محادثات
-        lies_ahead = opens(form) or (opens(form, "later") and word.plover != "ACCUSE")
+        lies_ahead = opens(form) and further != _NO_HOPE
+        lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
         if form.removeprefix("و") in _PROMISES and not any(
             w[:1] == "ب" for w in (*self.forms[:n], word.prep)
         ):

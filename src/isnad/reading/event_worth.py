@@ -16,15 +16,13 @@ from isnad.text.folding import fold
 
 __all__ = ["EventWorth"]
 
-# Types whose acts are events of public life though nobody is named.
-_GRAVE = frozenset(("ASSAULT", "PROTEST", "SANCTION", "MOBILIZE", "RETREAT"))
 # Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
 _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
 _ALLOWS = "سمح"
-# A page of fewer tokens is taken for news though it names nobody.
-_SHORT = 60
 # Verbs of fighting that take evils and pests for their object.
 _FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
+# To keep from being done, which one does to things as much as to people: منع التدخين، تقييد السرعة.
+_PREVENTS = frozenset(("منع", "أوقف", "قيد", "حظر", "أغلق", "هدم", "عاقب", "استخدم"))
 # What bombs do by themselves: انفجرت عبوة أسفل حافلة.
 _BLOWS_UP = "انفجر"
 # Who rules a thing out foretells, and refuses nothing.
@@ -38,10 +36,17 @@ _OBSERVERS = frozenset(
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
 
+# To be hurt, wounded, or to fall.
+_HURT = frozenset(("أصاب", "جرح", "سقط"))
 # In what one can be hurt though no attack is told.
 _CLASHES = frozenset(("PROTEST", "COERCE", "MOBILIZE"))
 # What there is of common work that nobody in particular does: روح التعاون، جسور التعاون.
 _TIES = frozenset(fold(w) for w in ("روح", "جسور", "علاقات", "أواصر", "قيم", "مبادئ", "ثقافة", "منظمة"))
+# What denies a noun altogether, so that nobody's act is denied: بلا شروط، لا سلام بلا عدل.
+_WITHOUT, _NO = (
+    frozenset(fold(w) for w in ("بلا", "دون", "بدون", "إلا", "بغير")),
+    frozenset(("لا", "ولا", "فلا")),
+)
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
@@ -71,6 +76,8 @@ _WITH = frozenset(fold(w) for w in ("بين", "مع", "إلى", "بحضور"))
 # Meetings and talks that are interviews where a paper takes part.
 _SPOKEN = frozenset(("حوار", "لقاء", "اتصال", "محادثات", "التقى", "تحدث", "حاور", "تواصل", "استضاف"))
 _ADJECTIVE, _MARKS = 1, frozenset('«"“(')
+# A call by which something was said, and how far before it the word of saying stands.
+_CALLED, _TOLD_BY = "اتصال", 8
 # The lives of parties that show politics on a page that tells of other things too.
 _ACTIVE = frozenset(("public", "country", "local"))
 _STATELY = frozenset(("public", "country"))
@@ -100,12 +107,10 @@ class EventWorth(EventContext):
         return kept
 
     def _kept(self, about: Matter, life: PublicLife) -> list[Found]:
-        personal = self._personal()
         told: set[str] = set()
         kept = []
         for f in self.found:
-            known = personal or f.sense.plover in _GRAVE or bool(_doers(f)) or self._party_named(f)
-            if known and self._tells(f, told) and _of_politics(f, about, life) and not _interviews(f, life):
+            if self._tells(f, told) and _of_politics(f, about, life) and not _interviews(f, life):
                 kept.append(f)
                 told.add(f.sense.plover)
         return kept
@@ -116,6 +121,13 @@ class EventWorth(EventContext):
         """
         if f.word.lemma not in _SPOKEN or not f.token or self.page.tokens[f.token - 1].form != "في":
             return False
+        cues = range(max(0, f.token - _TOLD_BY), f.token)
+        if (
+            f.word.lemma == _CALLED
+            and not f.roles.recipients
+            and any(k in self.cue_at and k not in self.by_token for k in cues)
+        ):
+            return True  # قال النائب في اتصال هاتفي إن
         near = self.page.tokens[f.last : f.last + _ADJECTIVE + 2]
         led = next((k for k, t in enumerate(near[:-1]) if t.form in ("ل", "مع")), -1)
         return led >= 0 and near[led + 1].kind == "mark" and near[led + 1].form in _MARKS
@@ -129,13 +141,6 @@ class EventWorth(EventContext):
         before = self.page.tokens[f.token - 1].form if f.token else ""
         return f.sense.plover == "AID" or (f.sense.plover == "COOPERATE" and core_in(before, _TIES))
 
-    def _personal(self) -> bool:
-        """Whether a quarter of the page's events name somebody: where fewer do, its words are of business or
-        daily life.
-        """
-        named = sum(self._party_named(f) for f in self.found)
-        return len(self.page.tokens) < _SHORT or (named >= 2 and 4 * named >= len(self.found))
-
     def _tells(self, f: Found, told: set[str]) -> bool:
         """Whether the word tells an act that somebody does: neither an evil fought, nor a thing's doing, nor
         a topic. `told` holds the types that the page has told before it.
@@ -147,6 +152,7 @@ class EventWorth(EventContext):
             or self._foretold(f)
             or self._done_to_a_thing(f)
             or self._hurt_by_chance(f)
+            or self._hurt_as_well(f)
         ):
             return False
         return f.word.kind not in ("masdar", "noun") or self._noun_tells(f, told)
@@ -174,7 +180,7 @@ class EventWorth(EventContext):
         if word.lemma in _FOUGHT and f.roles.recipients and not any(map(self._suffers, f.roles.recipients)):
             return True
         bare = word.kind == "masdar" and not word.article and not word.suffix
-        done = kind == "COERCE" and bare and f.sense.object_at < 0
+        done = kind == "COERCE" and bare and f.sense.object_at < 0 and word.lemma in _PREVENTS
         struck = kind == "ASSAULT" and word.kind == "verb" and word.number != "p" and bool(f.roles.recipients)
         struck = struck and word.lemma != _BLOWS_UP
         parties = (*_doers(f), *f.roles.recipients)
@@ -186,6 +192,17 @@ class EventWorth(EventContext):
         if f.word.lemma != "أصاب" or f.word.kind != "verb" or f.roles.actors:
             return False
         return not self._attacks and self.page.sentence_of[f.token] not in self._clashes
+
+    def _hurt_as_well(self, f: Found) -> bool:
+        """قتل جنديان وأصيب ثالث، هجوم أدى إلى سقوط قتلى: of an attack that its sentence told before, who was
+        hurt or fell in it tells no other.
+        """
+        shells = f.word.lemma == "سقط" and bool(f.sense.recipient)  # سقوط قذائف على الحي
+        if f.word.lemma not in _HURT or f.sense.plover != "ASSAULT" or shells:
+            return False
+        sentence = self.page.sentence_of[f.token]
+        before = (g for g in self.found if g.token < f.token and g.sense.plover == "ASSAULT")
+        return any(self.page.sentence_of[g.token] == sentence and g.word.lemma not in _HURT for g in before)
 
     _attacks_kept: bool | None = None
 
@@ -233,6 +250,8 @@ class EventWorth(EventContext):
         """
         word, kind = f.word, f.sense.plover
         parties = (*_doers(f), *f.roles.recipients)
+        if not parties and self._none_at_all(f):
+            return False
         if word.lemma == MATTERS:
             return bool(f.roles.actors)  # of whose meeting it is told
         if word.lemma in _COURTESIES and not f.roles.recipients:
@@ -248,6 +267,13 @@ class EventWorth(EventContext):
                 return kind == "COOPERATE" or f.sense.object_at >= 0
             return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
         return True
+
+    def _none_at_all(self, f: Found) -> bool:
+        """Whether a noun is denied altogether: بلا شرط، لا سلام بلا عدل; not لا اتفاق الليلة."""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        behind = self.page.tokens[f.last] if f.last < len(self.page.tokens) else None
+        saying = behind is None or behind.kind != "word" or behind.form in _WITHOUT
+        return before == "بلا" or (before in _NO and saying)
 
     def _met_again(self, f: Found) -> bool:
         """Whether a meeting that was told is but taken up: حضر الاجتماع، خلال الزيارة."""

@@ -59,8 +59,8 @@ _LIFTED = frozenset(("COERCE", "SANCTION"))
 _STOPPED = frozenset(("SUPPORT", "AID"))
 # Verbs that tell the act by their object: to sentence, to send to court, to exchange blows, to take back
 # control. To disperse is none: its object is an act of others (فرقت الشرطة | مسيرة).
-_SENTENCES = frozenset(("حكم", "قضى"))
-_OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل", "استعاد")), "فرق"
+_BY_OBJECT = frozenset(("حكم", "قضى", "استعاد"))
+_OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل")), "فرق"
 
 
 class EventDraft(msgspec.Struct, kw_only=True):
@@ -293,7 +293,7 @@ class _Finder:
                 and self.page.sentence_of[g.token] == self.page.sentence_of[hit.token]
                 for g in self.found[-4:]
             )
-        return not (hit.word.kind == "noun" and hit.word.article and hit.sense.plover == "RETREAT")
+        return True
 
     def _told_as_party(self, i: int) -> bool:
         """Whether the word at token `i` is whom the act before is done to: اعتقلت الشرطة | معارضا."""
@@ -306,8 +306,8 @@ class _Finder:
         """
         if hit.word.kind == "noun":
             return g.word.lemma != _DISPERSES
-        if g.word.lemma in _SENTENCES:
-            return True  # حكم على خمسة منهم | بالإعدام
+        if g.word.lemma in _BY_OBJECT:
+            return True  # حكم على خمسة منهم | بالإعدام، استعاد | السيطرة
         alike = hit.sense.plover == g.sense.plover
         kind = g.sense.plover
         lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
