@@ -1,11 +1,11 @@
-"""Articles that no rule was written from, annotated whole, joined again with their texts.
+"""Articles of the corpus, annotated whole and blind, joined again with their texts.
 
     python benchmarks/unseen.py out/unseen
-        writes a folder of annotated articles like the gold's for each part: worked-on, to-learn, kept-apart
+        writes a folder of annotated articles like the gold's for each part: worked-on, kept-apart
     isnad evaluate out/unseen/kept-apart
         the figures of articles whose errors nobody has read
     isnad evaluate out/unseen/worked-on --errors names
-        what is wrong, of articles that rules may be written from; to-learn is unread, and may be trained on
+        what is wrong, of articles that rules may be written from and weights fitted on
 
 `unseen.jsonl` holds one article a line, drawn from the corpus beside this repository and annotated on
 2026-11-22 by one of some 25 readers, by the gold's guidelines, without a look at what Isnad says of it.

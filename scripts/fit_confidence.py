@@ -1,29 +1,33 @@
-"""Fit the weights of a statement's and of an event's confidence on the open gold and write them as tables.
+"""Fit the weights of the confidence of statements and events on annotated articles and write them as tables.
 
 python scripts/fit_confidence.py [GOLD_DIR ...] [--write]
 
-Each statement and each event that the reading finds in the folders (default `gold/written`, and the real
-articles to learn from, `../shared/gold/train`, where they are) is compared with the annotation, and so is
-each event that readers judged one by one (`benchmarks/parties.tsv`, where `../shared/corpus` is): was its
+Each statement and each event that the reading finds in the folders is compared with the annotation: was its
 content found, and was its speaker right; was its trigger found with that type, and were its parties right.
 Two logistic regressions each over the same few features (`confidence.features` and
 `confidence.event_features`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
-depend on the order of the articles. `--write` replaces `lexicons/data/confidence.tsv` and
-`lexicons/data/event_confidence.tsv`; without it the tables are printed. `tests/reading/test_confidence.py`
-shows that precision falls from the most to the least confident third.
+depend on the order of the articles.
+
+Without folders both are fitted on the real articles that may be learnt from (`../shared/gold/train` and, but
+for the part kept apart, those of `benchmarks/unseen.jsonl`), the statements on `gold/written` too; exit code
+2 where these are not beside the repository. Events of articles written for the project are right half as
+often again as those of a newspaper, so that with them every confidence would be too high. `--write` replaces
+`lexicons/data/confidence.tsv` and `lexicons/data/event_confidence.tsv`; without it the tables are printed.
+`tests/reading/test_confidence.py` shows that precision falls from the most to the least confident third.
 """
 
 from __future__ import annotations
 
 import math
+import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from isnad.evaluation import load_gold, match, read_annotation
 from isnad.evaluation.annotation import Annotation
-from isnad.evaluation.judged import by_article, judge, load_judged
 from isnad.evaluation.matching import Pair
 from isnad.reading.assembly import assemble
 from isnad.reading.confidence import event_features, features
@@ -34,28 +38,27 @@ from isnad.reading.parties import Parties
 from isnad.reading.phrases import Phrases
 from isnad.reading.statements import find_statements
 from isnad.records import Article
-from isnad.sources.files import Taken
-from isnad.sources.opening import open_sources
 from isnad.text.tokens import read_page
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "src" / "isnad" / "lexicons" / "data"
-JUDGED = ROOT / "benchmarks" / "parties.tsv"
-CORPUS = ROOT.parent / "shared" / "corpus"
-LEARNT = (ROOT / "gold" / "written", ROOT.parent / "shared" / "gold" / "train")
+SHARED = ROOT.parent / "shared"
+WRITTEN, TRAIN = ROOT / "gold" / "written", SHARED / "gold" / "train"
+UNSEEN = ROOT / "benchmarks" / "unseen.py"
+LEARNT_FROM = "worked-on"
 PENALTY, STEPS, RATE, RAREST = 2.0, 3000, 1.0, 4
 STATEMENTS = """\
 # Weights of a statement's confidence: the log-odds that its content is right (content) and that, the content
 # being right, its speaker is (speaker). A statement's features are summed with the row `every`; confidence is
 # the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written
-# and the 48 real articles to learn from; not edited by hand.
+# and 333 real articles to learn from; not edited by hand.
 feature\tcontent\tspeaker
 """
 EVENTS = """\
 # Weights of an event's confidence: the log-odds that its trigger and type are right (act) and that, these
 # being right, every actor and recipient is (parties). An event's features are summed with the row `every`;
-# confidence is the product of the two probabilities. Written by scripts/fit_confidence.py from gold/written,
-# the 48 real articles to learn from and the events of benchmarks/parties.tsv; not edited by hand.
+# confidence is the product of the two probabilities. Written by scripts/fit_confidence.py from
+# 333 real articles to learn from; not edited by hand.
 feature\tact\tparties
 """
 
@@ -87,22 +90,6 @@ def event_rows(folder: Path) -> list[Row]:
     return out
 
 
-def judged_event_rows() -> list[Row]:
-    """The same for the events of the corpus that readers judged one by one, of the part that is worked on."""
-    rows = by_article(row for row in load_judged(JUDGED) if row.part == "worked-on")
-    out: list[Row] = []
-    for taken in open_sources([CORPUS]) if CORPUS.is_dir() else ():
-        if not isinstance(taken, Taken) or taken.article.id not in rows:
-            continue
-        of_article = rows.pop(taken.article.id)
-        drafts, got = read_events(taken.article)
-        found = {(d.trigger.start, str(d.type)): event_features(d) for d in drafts}
-        for row, outcome in zip(of_article, judge(taken.article.text, of_article, got), strict=True):
-            if outcome.found:
-                out.append((found[row.trigger.start, row.type], row.is_event, outcome.both))
-    return out
-
-
 def read_events(article: Article) -> tuple[list[EventDraft], Annotation]:
     """The drafts of an article's events, and the article with them as an annotation."""
     page = read_page(article.text)
@@ -123,15 +110,21 @@ def fit(samples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:
     seen = Counter(f for fs, _ in samples for f in fs)
     kept = {f for f, n in seen.items() if n >= RAREST}
     weights = dict.fromkeys(["every", *sorted(kept)], 0.0)
-    data = [(["every", *(f for f in fs if f in kept)], float(y)) for fs, y in samples]
+    groups: dict[
+        tuple[str, ...], list[int]
+    ] = {}  # those of the same features: how many, how many of them right
+    for fs, right in samples:
+        group = groups.setdefault(("every", *(f for f in fs if f in kept)), [0, 0])
+        group[0] += 1
+        group[1] += right
     for _ in range(STEPS):
         slope = dict.fromkeys(weights, 0.0)
-        for fs, y in data:
-            error = y - 1 / (1 + math.exp(-sum(weights[f] for f in fs)))
-            for f in fs:
+        for found, (many, right) in groups.items():
+            error = right - many / (1 + math.exp(-sum(weights[f] for f in found)))
+            for f in found:
                 slope[f] += error
         for f in weights:
-            count = len(data) if f == "every" else seen[f]
+            count = len(samples) if f == "every" else seen[f]
             weights[f] += RATE * (slope[f] - (0 if f == "every" else PENALTY) * weights[f]) / count
     return weights
 
@@ -145,18 +138,30 @@ def table_of(head: str, found: list[Row]) -> str:
     return head + "\n".join(lines) + "\n"
 
 
+def learnt(folder: Path) -> list[Path]:
+    """The folders of real articles that may be learnt from, those of the corpus joined with their texts in
+    `folder`; empty where the shared articles are not beside the repository.
+    """
+    if not TRAIN.is_dir() or subprocess.run([sys.executable, UNSEEN, folder], check=False).returncode:
+        return []
+    return [TRAIN, folder / LEARNT_FROM]
+
+
 def main(argv: list[str]) -> int:
-    write = "--write" in argv
-    places = [a for a in argv if not a.startswith("--")]
-    folders = [Path(p) for p in places] or [p for p in LEARNT if p.is_dir()]
+    places = [Path(a) for a in argv if not a.startswith("--")]
+    with tempfile.TemporaryDirectory() as joined:
+        real = places or learnt(Path(joined))
+        if not real:
+            print(f"the articles to learn from are not in {SHARED}", file=sys.stderr)
+            return 2
+        said = [r for f in (real if places else [WRITTEN, *real]) for r in rows(f)]
+        done = [r for f in real for r in event_rows(f)]
     tables = {
-        "confidence.tsv": table_of(STATEMENTS, [r for f in folders for r in rows(f)]),
-        "event_confidence.tsv": table_of(
-            EVENTS, [r for f in folders for r in event_rows(f)] + judged_event_rows()
-        ),
+        "confidence.tsv": table_of(STATEMENTS, said),
+        "event_confidence.tsv": table_of(EVENTS, done),
     }
     for name, table in tables.items():
-        if write:
+        if "--write" in argv:
             (DATA / name).write_text(table, encoding="utf-8")
         else:
             sys.stdout.write(table)

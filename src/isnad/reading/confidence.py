@@ -3,9 +3,9 @@
 Of a statement, the chance that its content is right and that its speaker is; of an event, that its trigger
 and type are right and that its parties are. A few features of the way it was found (the frame, how the
 speaker was resolved, how long and how deep it is; the type, who is told and how far from the trigger) add up
-to two log-odds; their weights stand in `confidence.tsv` and `event_confidence.tsv`, fitted on the open gold
-by `scripts/fit_confidence.py`. So two statements found in the same way are equally sure, and `why` names that
-way. No feature knows a person, a country or an outlet.
+to two log-odds; their weights stand in `confidence.tsv` and `event_confidence.tsv`, fitted on real articles
+(the statements on the open gold too) by `scripts/fit_confidence.py`. So two statements found in the same way
+are equally sure, and `why` names that way. No feature knows a person, a country or an outlet.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ _RULES = {
 
 # Below this chance a statement is more often wrong than right, and is not reported. It is set together with
 # the weights of confidence.
-LEAST_LIKELY = 0.44
+LEAST_LIKELY = 0.42
 
 
 class StatementDraft(msgspec.Struct, kw_only=True):
