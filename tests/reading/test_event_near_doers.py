@@ -109,7 +109,7 @@ CLAUSES = [
     ),
     pytest.param("اعتقلت الشرطة شابا بحجة مهاجمة المصنع.", "مهاجمة", ["شابا"], id="on-the-plea-that-he-did"),
     pytest.param(
-        "مشيرا إلى أن القوات تواصل تقدمها نحو الحي.", "تقدمها", ["القوات"], id="her-own-though-a-verb-in-ta"
+        "وزعم الحارس أن القوات تواصل تقدمها صوب الحي.", "تقدمها", ["القوات"], id="her-own-though-a-verb-in-ta"
     ),
     pytest.param("قصف الجيش القرية بعد إطلاق نار.", "إطلاق نار", [], id="to-which-he-answers"),
 ]

@@ -50,7 +50,7 @@ STRUCK = [
         id="a-blast-hits-the-place-it-is-in",
     ),
     pytest.param("سمع دوي انفجار شمال كسلا.", "انفجار", [], id="a-blast-outside-a-place-does-not"),
-    pytest.param("فجر انتحاري نفسه في سوق مزدحمة.", "فجر", ["سوق مزدحمة"], id="a-place-by-what-stands-there"),
+    pytest.param("فجر مهاجم نفسه في سوق مزدحمة.", "فجر", ["سوق مزدحمة"], id="a-place-by-what-stands-there"),
     pytest.param(
         "أدان الوزير اقتحام المستوطنين تحت حراسة الجنود المسجد الكبير.",
         "اقتحام",

@@ -107,7 +107,7 @@ PLAIN = [
     pytest.param("قال تحسين المصطفى إنه في المدرسة.", ["تحسين المصطفى"], id="name-in-an-alif"),
     pytest.param("بدا ذلك حنين مبتذل إلى الماضي.", [], id="participle"),
     pytest.param("قال حنين قندور إن الباب مفتوح.", ["حنين قندور"], id="surname"),
-    pytest.param("ويشير مستشارو أوباما إلى الخطة.", ["أوباما"], id="his-men"),
+    pytest.param("ويشير مستشارو القذافي إلى الخطة.", ["القذافي"], id="his-men"),
     pytest.param("كتاب يكشف زوايا الفن القديم.", [], id="noun-of-a-noun"),
     pytest.param("العزيمة تأمر بالأنفع والثبات.", [], id="preposition-and-article"),
     pytest.param("وصل الحارس ماريو بالوسكي أمس.", ["ماريو بالوسكي"], id="surname-like-them"),
@@ -120,8 +120,8 @@ def test_words_that_are_no_persons(text: str, expected: list[str]) -> None:
 
 
 LEADERS = [
-    pytest.param("رحبت إدارة أوباما بالقرار.", "person", ["أوباما"], id="inside-a-body"),
-    pytest.param("رحبت إدارة أوباما بالقرار.", "organization", ["إدارة أوباما"], id="the-body"),
+    pytest.param("رحب نظام القذافي بالقرار.", "person", ["القذافي"], id="inside-a-body"),
+    pytest.param("رحب نظام القذافي بالقرار.", "organization", ["نظام القذافي"], id="the-body"),
     pytest.param("رحبت إدارة المعرض بالقرار.", "person", [], id="body-of-a-thing"),
     pytest.param("هربت مليشيات الحوثي وصالح.", "person", ["صالح"], id="ally-of-a-body"),
     pytest.param("رحبت البلدية وصالح الأعمال باق.", "person", [], id="good-deed"),

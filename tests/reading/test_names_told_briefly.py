@@ -304,6 +304,7 @@ PLACES = {
     "towns and what was seized": ("دخلوا بلدات قندور وأسلحة والمستودع أمس", ["قندور"]),
     "one town and another matter": ("دخلوا بلدة قندور وسمرون أمس", ["قندور"]),
     "clause about a town": ("دخلوا بلدة «لم يبق فيها أحد» أمس", []),
+    "quotation marks with nothing in them": ("دخلوا بلدة «» وقرى «»، و«» أمس", []),
     "channel in quotation marks": ("ظهر على قناة «القنفاذ» أمس", []),
     "region that a place word parts": ("دخلوا إقليم قندور أمس", ["قندور"]),
     "side of a land": ("وصلوا إلى جنوب اليمن أمس", ["اليمن"]),

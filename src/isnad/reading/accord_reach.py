@@ -13,6 +13,7 @@ TEXTS = source_heads("document") | source_heads("evidence")
 """Texts that one cites, and what they rest on."""
 ACCOUNTS = words("accounts")
 """What somebody has told or reckoned."""
+_CITED = TEXTS | ACCOUNTS
 _OUTLETS = source_heads("outlet")
 
 
@@ -46,7 +47,7 @@ class AccordReach:
         if around.how == "prep" and self.phrases.attached(around.content):
             return
         frame.content = around.content
-        text = any(b.removeprefix("ال") in TEXTS | ACCOUNTS for b in unled(self.tokens[frame.source[0]].form))
+        text = any(b.removeprefix("ال") in _CITED for b in unled(self.tokens[frame.source[0]].form))
         comma = self.tokens[frame.begin].kind == "mark"
         told = frame.has_source and frame.last > frame.first + 1  # وفق مزاعم شهود, not حسب قوله
         frame.within = not comma and (text or told)

@@ -36,6 +36,8 @@ _LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | wor
 # The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
 _OPINED = CITED | {"think", "describe"}
 _HIMSELF, _SAME = words("the_same"), words("same")
+# Before the noun that tells what is cited: حسب نفس المصدر، حسب آخر التقارير.
+_BEFORE_CITED = _SAME | _LATEST
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 
@@ -125,7 +127,7 @@ class Accords:
 
     def _source_like(self, j: int) -> bool:
         """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
-        j += self.tokens[j].form in _SAME | _LATEST and j + 1 < len(self.tokens)
+        j += self.tokens[j].form in _BEFORE_CITED and j + 1 < len(self.tokens)
         form = self.tokens[j].form
         cited = form in _CITABLE or form.removeprefix("ال") in ACCOUNTS
         return cited or self.phrases.in_name(j) or self._own_masdar(j) or self._some_of(j)
@@ -147,7 +149,7 @@ class Accords:
         """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
         الحاجة)."""
         first = source[0]
-        first += self.tokens[first].form in _SAME | _LATEST and source[1] - first > 1
+        first += self.tokens[first].form in _BEFORE_CITED and source[1] - first > 1
         form = self.tokens[first].form
         bare = unled(form)
         if bare & _NORMS:

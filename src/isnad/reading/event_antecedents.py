@@ -12,8 +12,8 @@ from isnad.text.folding import fold
 
 __all__ = ["joined_to", "no_antecedent", "told_farther", "where_before"]
 
-# What takes up one man or body, one woman or many, and two.
-_HE_WHO, _SHE_WHO = fold("الذي"), fold("التي")
+# What takes up one woman or many, and two.
+_SHE_WHO = fold("التي")
 _TWO_WHO = frozenset(fold(w) for w in ("اللذان", "اللذين", "اللتان", "اللتين"))
 # What takes up many.
 _THEY_WHO = frozenset((_SHE_WHO, fold("الذين")))

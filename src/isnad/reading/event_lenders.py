@@ -234,9 +234,8 @@ class _LightBefore:
             return False  # نفذوا حكم | الإعدام
         counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
         own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
-        own = own or (
-            self.parties.classes[k] == "occasion" and self._resumed()
-        )  # شارك العمال، عقب الصلاة، في
+        # شارك العمال، عقب الصلاة، في
+        own = own or (self.parties.classes[k] == "occasion" and self._resumed())
         return bool(lex(form).finite) and not (own or counts or self._aside(k))
 
     def _aside(self, k: int) -> bool:

@@ -154,9 +154,7 @@ class EventRecipients(EventAddressees):
         if not group and f.sense.plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
         if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
-            group = self._with_whom(f)
-        if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
-            group = self._talks_in(f)
+            group = self._with_whom(f) or self._talks_in(f)
         if not group and f.word.lemma == VISIT and f.word.kind != "verb":
             group = self._visited_behind(f) or self._arrived_at(f) or self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):

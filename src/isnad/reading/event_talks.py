@@ -208,8 +208,7 @@ class EventTalks(EventClauses):
                 and 0 <= f.token - s.cue_token <= 14
                 and self.page.sentence_of[s.cue_token] == self.page.sentence_of[f.token]
             ):
-                told = (
-                    f.inside >= 0 and self.statements[f.inside] is s
-                )  # قال الوزير إن ما تحقق خلال | المحادثات
+                # قال الوزير إن ما تحقق خلال | المحادثات
+                told = f.inside >= 0 and self.statements[f.inside] is s
                 return self._speaking(s.speaker) if s.cue is not None and not told else []
         return []

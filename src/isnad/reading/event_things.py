@@ -171,10 +171,9 @@ class EventThings(EventPronouns):
         form = self.page.tokens[k].form
         if head_in(form, *PEOPLED, "place", "thing", "number", "quantity") or sound_plural(form):
             return False
-        governs = k + 1 < f.limit and (
+        return k + 1 < f.limit and (
             self.page.tokens[k + 1].form in _GOVERNED or self.parties.opening_at(k + 1).prep == "ب"
         )
-        return governs
 
     def _voted_on(self, f: Found) -> list[Party]:
         """What one votes for or against: صوتوا ضد | زيادة الضرائب."""

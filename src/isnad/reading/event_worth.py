@@ -43,10 +43,8 @@ _CLASHES = frozenset(("PROTEST", "COERCE", "MOBILIZE"))
 # What there is of common work that nobody in particular does: روح التعاون، جسور التعاون.
 _TIES = frozenset(fold(w) for w in ("روح", "جسور", "علاقات", "أواصر", "قيم", "مبادئ", "ثقافة", "منظمة"))
 # What denies a noun altogether, so that nobody's act is denied: بلا شروط، لا سلام بلا عدل.
-_WITHOUT, _NO = (
-    frozenset(fold(w) for w in ("بلا", "دون", "بدون", "إلا", "بغير")),
-    frozenset(("لا", "ولا", "فلا")),
-)
+_WITHOUT = frozenset(fold(w) for w in ("بلا", "دون", "بدون", "إلا", "بغير"))
+_NO = frozenset(("لا", "ولا", "فلا"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.

@@ -40,6 +40,7 @@ _WAS = frozenset(fold(c + w) for w in ("كان", "كانت") for c in ("", "و",
 _ALL = frozenset(fold("ال" + w) for w in ("جميع", "حضور", "مئات", "آلاف", "عشرات", "أهالي", "نواب", "خبراء"))
 _MILLIONS = fold("الملايين")
 _DOCUMENTS = source_heads("document")
+_SETS_OFF = COMMAS | DASHES | {")"}
 
 
 class HiddenInSentence:
@@ -144,7 +145,7 @@ class HiddenInSentence:
     def _set_off(self, i: int) -> bool:
         """Whether a comma, a bracket, a dash or قد parts the verb at token `i` from what stands before it."""
         before = self.tokens[i - 1].form
-        return before in COMMAS | DASHES | {")"} or self.lexes[i - 1].word_class == "qad"
+        return before in _SETS_OFF or self.lexes[i - 1].word_class == "qad"
 
     def _describes(self, found: Range, verbs: list[int], end: int) -> bool:
         """وكان الوزير الذي أعلن …، قد أكد: whether the verbs between a subject and its own verb are those of

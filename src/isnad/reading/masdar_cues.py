@@ -38,10 +38,11 @@ _LEADS = frozenset(("الي", "مع"))
 _FACTS = words("facts")
 _COME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 _TO_HIM = words("to_him")
-# How far behind who speaks a content may begin, and how far before a masdar the verb that leads to it stands.
 _TEXTS = source_heads("document") | source_heads("norm") | source_heads("evidence")
 _ASIDES = frozenset(("preposition", "occasion", "time", "setting"))
 _CLAUSES = frozenset(("relative", "aux", "negation"))
+# How far behind who speaks a content may begin, and how far behind the masdar, over him; how soon it is at
+# hand; and how far before a masdar the verb that leads to it stands.
 _ASIDE, _OWNER = 12, 20
 _AT_HAND = 2
 _CLAUSE = 12

@@ -133,7 +133,8 @@ def _quoted(sheet: Sheet, i: int, core: str, out: list[Found]) -> bool:
         close = first = mark + 1
         while close < first + _MOST_QUOTED and sheet.word(close):
             close += 1
-        if sheet.mark(close) not in CLOSERS or not _write_quoted(sheet, first, close, out):
+        empty = close == first  # بلدة «»
+        if empty or sheet.mark(close) not in CLOSERS or not _write_quoted(sheet, first, close, out):
             break
         found, mark = True, close + 1
         mark += sheet.mark(mark) in _COMMAS

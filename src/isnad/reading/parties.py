@@ -95,9 +95,7 @@ _CRAFT = frozenset(
 # Those who fight for a movement, and how words for many of them end, with a genitive or without.
 _FIGHTERS = frozenset(
     fold(w + ending)
-    for w in (
-        *("متمرد", "مسلح", "مقاتل", "متشدد", "متطرف", "إرهابي", "جهادي", "انقلابي", "مهاجم", "انفصالي"),
-    )
+    for w in ("متمرد", "مسلح", "مقاتل", "متشدد", "متطرف", "إرهابي", "جهادي", "انقلابي", "مهاجم", "انفصالي")
     for ending in ("ون", "ين")
 )
 _REBELS = frozenset(fold(w) for w in ("متمرد", "انقلابي", "انفصالي"))

@@ -51,6 +51,8 @@ _IN_NAME_OF = fold("باسم")
 _OFFICE = 3
 # How many tokens back the person is looked for whose country it is.
 _BACK = 60
+# What closes a quotation.
+_CLOSING = frozenset('»”"')
 
 
 @cache
@@ -71,10 +73,6 @@ def _homes() -> dict[str, str]:
     land = {_states().get(fold(r["place"]), ""): r["place"] for r in load_table("nisbas")}
     known = (r for r in load_table("known_actors") if r["type"] == "person" and land.get(r["iso"]))
     return {fold(form): land[r["iso"]] for r in known for form in (r["name"], *values(r["forms"]))}
-
-
-# What closes a quotation.
-_CLOSING = frozenset('»”"')
 
 
 class PartyLands(PhraseWalk):

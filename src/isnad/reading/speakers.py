@@ -320,7 +320,8 @@ class Speakers:
         found = self.descriptions.read(k, last) if body else None
         if found is None:
             return None
-        text = found.text if found.entity >= 0 else "ا" + found.text  # للنقابة ← النقابة
+        whole = found.entity >= 0 or found.text.startswith("ال")  # named, or heard before as النقابة
+        text = found.text if whole else "ا" + found.text  # للنقابة ← النقابة
         return msgspec.structs.replace(found, text=text, why="the document's owner")
 
     def _owns(self, first: int, m: NameMention, *, known: bool) -> bool:

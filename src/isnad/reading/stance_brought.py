@@ -149,8 +149,10 @@ class Brought:
             return []
         at = self._past_adjectives(phrase.last, end)
         sign = self._sign(i, at)
+        if sign is None:
+            return []
         doer = self._doer(at, end, definite=phrase.article or opening(self.page.tokens[i].form).article)
-        if sign is None or doer < 0 or (sign == "+" and self.page.tokens[at].form in (_OF, _AT)):
+        if doer < 0 or (sign == "+" and self.page.tokens[at].form in (_OF, _AT)):
             return []
         return [(sign, p, self.page.token_at(p.span.end - 1)) for p in self._parties(doer, end)]
 

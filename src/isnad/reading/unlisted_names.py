@@ -50,7 +50,7 @@ class UnlistedNames:
     def surname(self, word: str) -> Speaker | None:
         """بادي: the last word of a name that no list has, told before with its office."""
         for _, who in reversed(self.told):
-            if plain(fold(who.text).split()[-1]) == word:
+            if [plain(w) for w in fold(who.text).split()[-1:]] == [word]:
                 return msgspec.structs.replace(who, span=None)
         return None
 
@@ -172,7 +172,8 @@ class UnlistedNames:
         opening = next(
             (j for j in range(last - 2, max(first, last - 6), -1) if self.tokens[j].form == "("), -1
         )
-        if opening <= first or not all(self.unknown(j) for j in range(opening + 1, last - 1)):
+        inside = range(opening + 1, last - 1)  # empty in وزير الخارجية ()
+        if opening <= first or not inside or not all(self.unknown(j) for j in inside):
             return None
         return (opening + 1, last - 1)
 
