@@ -84,6 +84,13 @@ DOCUMENTS = [
         (("أوضح", "التقرير السنوي", "السد آمن"),),
     ),
     Row(
+        "a-verb-of-making-whose-waw-is-its-own",
+        "وأوضح التقرير السنوي الذي وزعته وزارة المياه أن السد آمن.",
+        [("أوضح", "وزارة المياه", "السد آمن")],
+        "وأوضح التقرير السنوي الذي وصفته وزارة المياه أن السد آمن.",
+        (("أوضح", "التقرير السنوي", "السد آمن"),),
+    ),
+    Row(
         "a-statement-of-people-without-a-name",
         "وأكد بيان للنقابة أن السد آمن. وقال البيان إن الماء نقي.",
         [("أكد", "النقابة", "السد آمن"), ("قال", "النقابة", "الماء نقي")],
@@ -120,9 +127,12 @@ def test_whom_a_document_is_given_keeps_one_article(text: str) -> None:
     assert [speaker for _, speaker, _ in told(text)] == ["النقابة", "النقابة"]
 
 
-def test_brackets_without_a_name() -> None:
-    said = told("قال وزير المياه () إن السد آمن. وقال بادي إن الماء نقي.")
-    assert [speaker for _, speaker, _ in said][-1] == "بادي"
+@pytest.mark.parametrize("brackets", ["()", "(،)"], ids=["empty", "a-mark"])
+def test_brackets_without_a_name(brackets: str) -> None:
+    said = told(f"قال وزير المياه {brackets} إن السد آمن. وقال بادي إن الماء نقي.")
+    minister, other = (str(speaker) for _, speaker, _ in said)
+    assert minister.startswith("وزير المياه")
+    assert other == "بادي"
 
 
 MANY = [

@@ -137,7 +137,7 @@ class EventThings(EventPronouns):
             return
         group = group_of(self.parties, where, end + _LIES_REACH)[0]
         kinds = [self.cast.entities[p.entity].type if p.entity >= 0 else "" for p in group]
-        if all(
+        if group and all(
             kind == "place" or (not kind and place_told(self.parties, p))
             for kind, p in zip(kinds, group, strict=True)
         ):

@@ -334,7 +334,7 @@ class Speakers:
         between = range(first + 1, m.lead)
         verb = next((k for k in between if self._tells_deed(k)), -1)
         if verb >= 0:
-            return _maker(self.tokens[verb].form) in _MAKES
+            return _makes(self.tokens[verb].form)
         about = next((k for k in between if self.lexes[k].bare in _ABOUT), -1)
         if about >= 0:
             issued = self.tokens[about - 1].form.removeprefix("ال").startswith("صادر")
@@ -347,7 +347,7 @@ class Speakers:
         form = self.tokens[k].form
         if self.lexes[k].word_class or self.phrases.in_name(k):
             return False
-        return _maker(form) in _MAKES or ((self.lexes[k].verb or verbal(form)) and form not in nouns())
+        return _makes(form) or ((self.lexes[k].verb or verbal(form)) and form not in nouns())
 
     def _last_body(self) -> Speaker | None:
         """أعلنت الوزارة أن …، وأضاف البيان أن: a statement that nobody was told to have made is that of the
@@ -379,7 +379,7 @@ class Speakers:
         return reach
 
 
-def _maker(form: str) -> str:
-    """A verb without what shows its object and its subject: أصدرتها ← أصدر."""
-    form = form.removeprefix("و").removesuffix("ها").removesuffix("ه")
-    return form.removesuffix("ت")
+def _makes(form: str) -> bool:
+    """Whether a verb makes a document known, without what shows its object and subject: أصدرتها، ووزعته."""
+    verb = form.removesuffix("ها").removesuffix("ه").removesuffix("ت")
+    return verb in _MAKES or verb.removeprefix("و") in _MAKES

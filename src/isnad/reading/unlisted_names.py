@@ -173,7 +173,8 @@ class UnlistedNames:
             (j for j in range(last - 2, max(first, last - 6), -1) if self.tokens[j].form == "("), -1
         )
         inside = range(opening + 1, last - 1)  # empty in وزير الخارجية ()
-        if opening <= first or not inside or not all(self.unknown(j) for j in inside):
+        words = all(self.tokens[j].kind == "word" and self.unknown(j) for j in inside)
+        if opening <= first or not inside or not words:
             return None
         return (opening + 1, last - 1)
 
