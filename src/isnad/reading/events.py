@@ -31,7 +31,7 @@ from isnad.reading.event_wording import EventWording
 from isnad.reading.event_words import EventWord, event_words, hamza_words, him_words, ta_words
 from isnad.reading.event_worth import EventWorth
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.page_matter import Matter, matter
+from isnad.reading.page_matter import Matter
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
 from isnad.reading.speakers import Speaker
@@ -90,7 +90,7 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     """The political events of the page of `parties` in text order; triggers do not overlap. Sport and the
     like give none.
     """
-    about = matter(parties.page)
+    about = parties.matter
     if about == "none":
         return []
     return _Finder(EventsSoFar(parties, statements)).run(about)

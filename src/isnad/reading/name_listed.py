@@ -58,7 +58,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
     starts = [
         i
         for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
-        if bits & g.PHRASE or i in sheet.peeled or t.kind == "latin" or _short(t.form) or _opens_with(t)
+        if bits & g.PHRASE or i in sheet.peeled or (_short(t.form) if t.kind == "word" else _opens_with(t))
     ]
     last = 0
     for i in starts:
@@ -134,13 +134,13 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
 
 
 def _opens_with(t: Token) -> bool:
-    """Whether a listed name begins with the number of a token: 14 آذار."""
-    return t.kind == "number" and t.form in g.phrases()
+    """Whether a listed name may begin with a token that is no Arabic word: 14 آذار."""
+    return t.kind == "latin" or (t.kind == "number" and t.form in g.phrases())
 
 
 def _short(form: str) -> bool:
     """Whether two letters behind و open listed names, which `peel` would not look for: وتل أبيب."""
-    return len(form) == 3 and form[0] == "و" and form[1:] in g.phrases()
+    return form[0] == "و" and len(form) == 3 and form[1:] in g.phrases()
 
 
 def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:

@@ -19,6 +19,7 @@ from isnad.reading.lexis import words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOME_OF, Phrase
 from isnad.reading.office_holders import HIS_HONOUR, TWO_OF_THEM, OfficeHolders
+from isnad.reading.page_matter import matter
 from isnad.reading.party import Party
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_mentions import WHERE, PartyMentions
@@ -117,6 +118,8 @@ class Parties(PartyMentions):
         super().__init__(page, cast, dates)
         self.holders = OfficeHolders(page, cast)
         self.spokesmen = Spokesmen(page, cast)
+        self.matter = matter(page)
+        """What the page is about."""
         self._parties: dict[tuple[int, int, str, str], Party | None] = {}
         self.groups: dict[tuple[tuple[int, int, str, str], int, bool], tuple[list[Party], int]] = {}
         """Whom each phrase names with those joined to it before a limit, and where they end."""

@@ -13,7 +13,6 @@ from isnad.reading.event_moods import has
 from isnad.reading.event_words import core_in, event_words, listed_core
 from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
-from isnad.reading.page_matter import matter
 from isnad.reading.parties import Party
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
@@ -150,7 +149,7 @@ def mutual_stances(
     (تبادل الاتهامات), and ضد between two names.
     """
     opposed = any(page.tokens[i].form in _AGAINST for i in at)
-    playing = opposed and matter(page) == "none"  # teams play ضد one another
+    playing = opposed and targets.parties.matter == "none"  # teams play ضد one another
     for i in at:
         t = page.tokens[i]
         if playing and (t.form in _AGAINST or t.form == _FACE):

@@ -18,7 +18,6 @@ from isnad.reading.event_moods import has
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
-from isnad.reading.page_matter import matter
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in, opening
@@ -117,7 +116,7 @@ def find_stances(
         *stirred_stances(targets, holders, at["stirred"]),
         *given_stances(page, targets, holders, at["given"]),
     ]
-    if matter(page) != "none":  # teams play in a way of their own
+    if parties.matter != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
         found += verb_stances(page, judges, targets, holders, at["verb"])
     meant = {w.span: w.told for e in events for w in (*e.actors, *e.recipients) if w.told is not None}
@@ -301,7 +300,7 @@ def _from_acts(
     """Hostile acts told by a noun with its doer's name or adjective: التعدي النمساوي على مياه كندا."""
     for i in at:
         t = page.tokens[i]
-        if parties.cast.mention_of[i] >= 0 or (core_in(t.form, _WINNING) and matter(page) == "none"):
+        if parties.cast.mention_of[i] >= 0 or (core_in(t.form, _WINNING) and parties.matter == "none"):
             continue
         m = targets.genitive(i, len(page.tokens))
         doer = Party(m.entity, m.span) if m is not None else targets.holder_after(i)
