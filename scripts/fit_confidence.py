@@ -110,9 +110,8 @@ def fit(samples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:
     seen = Counter(f for fs, _ in samples for f in fs)
     kept = {f for f, n in seen.items() if n >= RAREST}
     weights = dict.fromkeys(["every", *sorted(kept)], 0.0)
-    groups: dict[
-        tuple[str, ...], list[int]
-    ] = {}  # those of the same features: how many, how many of them right
+    # Those of the same features: how many, and how many of them right.
+    groups: dict[tuple[str, ...], list[int]] = {}
     for fs, right in samples:
         group = groups.setdefault(("every", *(f for f in fs if f in kept)), [0, 0])
         group[0] += 1

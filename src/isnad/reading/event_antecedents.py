@@ -10,7 +10,7 @@ from isnad.reading.parties import WHERE, Parties, Party
 from isnad.reading.party_words import head_in, masculine, verbal
 from isnad.text.folding import fold
 
-__all__ = ["joined_to", "no_antecedent", "told_farther", "where_before"]
+__all__ = ["joined_to", "told_farther", "where_before"]
 
 # What takes up one woman or many, and two.
 _SHE_WHO = fold("التي")
@@ -23,21 +23,13 @@ _FARTHER, _JOINED = 12, 6
 _HERS = ("ة", "ات")
 
 
-def no_antecedent(parties: Parties, m: NameMention, form: str) -> bool:
-    """Whether a relative of this form cannot take up the name right before it: حزب الغد | التي."""
-    entity = parties.cast.entities[m.entity]
-    if form.removeprefix("و") != _SHE_WHO:
-        return False
-    if entity.type == "person":
-        return entity.gender == "m"
-    head = parties.page.tokens[m.first].form
-    return entity.type == "organization" and masculine(head[parties.opening_at(m.first).skip :])
-
-
-def told_farther(parties: Parties, end: int, form: str, floor: int) -> list[Party]:
-    """With whom the relative agrees of those told of before token `end` in the clause, the last, a name or a
-    definite body or people; nobody beyond a verb.
+def told_farther(parties: Parties, m: NameMention, form: str, floor: int) -> list[Party]:
+    """With whom the relative agrees, where it cannot take up the name `m` right before it: of those told of
+    before that in the clause the last, a name or a definite body or people; nobody beyond a verb.
     """
+    if not _not_meant(parties, m, form):
+        return []
+    end = m.first
     for start in range(end - 1, max(floor, end - _FARTHER) - 1, -1):
         t, n = parties.page.tokens[start], parties.cast.mention_of[start]
         if t.kind == "break" or (n < 0 and t.kind == "word" and verbal(t.form)):
@@ -50,6 +42,17 @@ def told_farther(parties: Parties, end: int, form: str, floor: int) -> list[Part
         elif t.kind == "word" and (found := _described(parties, start, end, form)) is not None:
             return [found]
     return []
+
+
+def _not_meant(parties: Parties, m: NameMention, form: str) -> bool:
+    """Whether a relative of this form cannot take up the name right before it: حزب الغد | التي."""
+    entity = parties.cast.entities[m.entity]
+    if form.removeprefix("و") != _SHE_WHO:
+        return False
+    if entity.type == "person":
+        return entity.gender == "m"
+    head = parties.page.tokens[m.first].form
+    return entity.type == "organization" and masculine(head[parties.opening_at(m.first).skip :])
 
 
 def where_before(parties: Parties, m: NameMention, form: str, floor: int) -> list[Party]:

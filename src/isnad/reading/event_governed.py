@@ -358,12 +358,12 @@ class EventGoverned(EventAims):
         if g.roles.passive or g.floor != f.floor or g.inside != f.inside or f.word.kind == "verb":
             return []
         masdar = f.word.kind == "masdar" and f.act == f.token and not f.word.article
-        at = self.parties, f.token, f.floor
-        # قصف الجيش القرية بعد | إطلاق نار: of another, to which he answers
+        # with nobody to whom it is done, that of another, to which he answers: قصف القرية بعد | إطلاق نار
         to_whom = bool(f.roles.recipients) or self.page.tokens[k - 1].form == "من"  # من خلال | تفجير نفسه
         forced = masdar and {g.sense.plover, f.sense.plover} <= SUFFERED and to_whom
         led = f.sense.plover in TALKS and f.last < f.limit and self.page.tokens[f.last].form == _WITH
-        led = led and (g.word.kind != "verb" or governing_verb(*at) == Governor(g.token))
+        if led and g.word.kind == "verb":
+            led = governing_verb(self.parties, f.token, f.floor) == Governor(g.token)
         return list(g.roles.actors) if forced or led else []
 
     def _after_subject_of(self, f: Found) -> list[Party]:

@@ -11,7 +11,7 @@ from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions, sound_plural
 from isnad.reading.phrase_walk import OWNED_BY
-from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
 
 __all__ = ["adjoined", "hindered", "holders_of", "holding", "suffers_force"]
@@ -87,14 +87,9 @@ def holding(parties: Parties, k: int, limit: int) -> list[Party]:
             return _holder(parties, n + 2, limit)
         if form in _HOLDS and after in _ON_IT:
             return _holder(parties, n + 2, limit)
-        if form.endswith(THIRD_SINGULAR) and _occupies(form):
+        if form.endswith(THIRD_SINGULAR) and unowned(form) in _OCCUPIES:  # احتلها، تحتله
             return _holder(parties, n + 1, limit)
     return []
-
-
-def _occupies(form: str) -> bool:
-    """Whether a verb with a pronoun says that somebody occupies it: احتلها، تحتله."""
-    return next((form.removesuffix(s) for s in THIRD_SINGULAR if form.endswith(s)), form) in _OCCUPIES
 
 
 def _holder(parties: Parties, k: int, limit: int) -> list[Party]:

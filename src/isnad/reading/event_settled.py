@@ -126,10 +126,13 @@ class EventSettled(EventRecipients):
     def _not_by_who_foils(self, f: Found, g: Found) -> None:
         """Who foils an attempt does not make it: أحبطت الشرطة محاولة اغتيال الوزير."""
         near = g.floor == f.floor and g.word.kind != "verb" and g.token - f.last <= _FOILED_REACH
-        # تصدت لهم وتمكنت من | التقدم
-        near = near and not any(verbal(t.form) for t in self.page.tokens[f.last : g.token])
+        near = near and not self._verb_between(f, g)
         if near and g.sense.plover in SUFFERED and g.roles.actors == f.roles.actors:
             g.roles.actors = []
+
+    def _verb_between(self, f: Found, g: Found) -> bool:
+        """Whether another verb parts two acts: تصدت لهم القوات وتمكنت من | التقدم."""
+        return any(verbal(t.form) for t in self.page.tokens[f.last : g.token])
 
     def _foiled(self, f: Found) -> list[Party]:
         """Whose attack one foils or meets: أحبطت القوات هجوما للحركة، تصدت لغارات شنتها الحركة."""
@@ -140,10 +143,10 @@ class EventSettled(EventRecipients):
             return self._others(f, self._attacking(at, f))
         if g is None or g.word.kind == "verb" or g.sense.plover not in SUFFERED or g.floor != f.floor:
             return []
-        parted = any(verbal(t.form) for t in self.page.tokens[f.last : g.token])
-        if g.token - f.last > _FOILED_REACH or (parted and f.roles.actors == g.roles.actors):
+        own = f.roles.actors == g.roles.actors
+        if g.token - f.last > _FOILED_REACH or (own and self._verb_between(f, g)):
             return []
-        if f.roles.actors == g.roles.actors:
+        if own:
             f.roles.actors = []  # التصدي لاعتداء من قبل الحركة: who attacks, not who meets it
         return self._others(f, g.roles.actors)
 

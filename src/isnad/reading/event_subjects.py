@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from isnad.reading.cast import NameMention
 from isnad.reading.event_after import before_members, described_by, is_agentive
-from isnad.reading.event_antecedents import joined_to, no_antecedent, told_farther, where_before
+from isnad.reading.event_antecedents import joined_to, told_farther, where_before
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
@@ -350,9 +350,7 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
         if m and parties.cast.kind_at(at) == "place" and _lies_in(parties, m):
             mention = parties.cast.mentions[m - 1]
         form = tokens[k].form
-        farther = (
-            told_farther(parties, mention.first, form, floor) if no_antecedent(parties, mention, form) else []
-        )
+        farther = told_farther(parties, mention, form, floor)
         if not farther and parties.cast.kind_at(at) == "place":
             farther = where_before(parties, mention, form, floor)
         if farther:
@@ -367,8 +365,7 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
     if named:
         first = parties.page.token_at(named[0].span.start)
         mention = parties.cast.mentions[parties.cast.mention_of[first]]
-        other = no_antecedent(parties, mention, tokens[k].form)
-        return (told_farther(parties, first, tokens[k].form, floor) if other else []) or named
+        return told_farther(parties, mention, tokens[k].form, floor) or named
     end = at + 1 if tokens[k].form == _THEY_WHO else k  # المستوطنين، | الذين: a comma may part them
     found: Party | None = None
     for start in (at - 1, at, at - 2, at - 3):

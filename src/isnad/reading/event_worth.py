@@ -198,9 +198,20 @@ class EventWorth(EventContext):
         shells = f.word.lemma == "سقط" and bool(f.sense.recipient)  # سقوط قذائف على الحي
         if f.word.lemma not in _HURT or f.sense.plover != "ASSAULT" or shells:
             return False
-        sentence = self.page.sentence_of[f.token]
-        before = (g for g in self.found if g.token < f.token and g.sense.plover == "ASSAULT")
-        return any(self.page.sentence_of[g.token] == sentence and g.word.lemma not in _HURT for g in before)
+        return self._first_attacks.get(self.page.sentence_of[f.token], f.token) < f.token
+
+    _first_attacks_kept: dict[int, int] | None = None
+
+    @property
+    def _first_attacks(self) -> dict[int, int]:
+        """By sentence, the token of the first attack that is told by another word than for being hurt."""
+        if self._first_attacks_kept is None:
+            attacks = (g for g in self.found if g.sense.plover == "ASSAULT" and g.word.lemma not in _HURT)
+            first: dict[int, int] = {}
+            for g in attacks:
+                first.setdefault(self.page.sentence_of[g.token], g.token)
+            self._first_attacks_kept = first
+        return self._first_attacks_kept
 
     _attacks_kept: bool | None = None
 

@@ -38,11 +38,15 @@ class Found(msgspec.Struct, gc=False):
     sure: bool = True
 
 
+# Small words of any text, which some write with ى for their ي.
+_WITH_YA = frozenset(("في", "التي", "الذي"))
+
+
 class Sheet:
     """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`,
     or -1)."""
 
-    __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "peeled", "size", "taken", "tokens")
+    __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "peeled", "size", "taken", "tokens", "ya")
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -66,6 +70,8 @@ class Sheet:
         """The listed persons by their first token."""
         self.ali = any(t.text == "على" for t in page.tokens)
         """Whether this text keeps the preposition على apart from the name علي."""
+        self.ya = any(t.text in _WITH_YA for t in page.tokens)
+        """Whether this text writes a final ي with its dots, so that ى is another letter."""
 
     def word(self, i: int) -> str:
         """The folded word at `i`; empty for a mark, a number, or outside the page."""

@@ -268,18 +268,18 @@ class _Reader(NameSoFar):
 
 
 def person_end(
-    tokens: tuple[Token, ...], i: int, core: str, limit: int, *, announced: bool, ali: bool = False
+    tokens: tuple[Token, ...], i: int, core: str, limit: int, *, announced: bool, ali: bool, ya: bool
 ) -> int:
     """The token after the last one of the person's name that begins at token `i`; `i` when none does.
 
     `core` is the folded first word without its clitics; the name ends before token `limit` at the latest.
     `announced` says that a title or a verb of saying stands before: then a stranger may open the name, and a
     name may stand alone. `ali` says that this text writes the preposition على with its own letter, so that
-    علي is a name.
+    علي is a name; `ya` that it writes a final ي with its dots, so that المستوى is no nisba.
 
     وقال جون ليندكفيست إن: from جون, the name ends before إن ("and John Lindqvist said that").
     """
-    reader = _Reader(tokens, i, core, limit, ali)
+    reader = _Reader(tokens, i, core, limit, ali=ali, ya=ya)
     end = reader.read(announced)
     if announced:
         return end

@@ -29,7 +29,8 @@ class Persons:
         """The token after the person's name that begins at `i` with the word `core`, its clitics off; `i`
         where none does. `announced` behind a title or a verb of speech, where strangers may be names.
         """
-        return person_end(self.sheet.tokens, i, core, self.limit(i), announced=announced, ali=self.sheet.ali)
+        s = self.sheet
+        return person_end(s.tokens, i, core, self.limit(i), announced=announced, ali=s.ali, ya=s.ya)
 
     def limit(self, i: int) -> int:
         """Where a name that begins at `i` must end: the next sure name, or the end of the line."""

@@ -9,6 +9,7 @@ from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["NO_QUOTED", "find_royal_work", "find_site"]
 
@@ -49,7 +50,6 @@ NO_QUOTED = frozenset(fold(w) for w in ("قناة", "جماعة", "دولة", "�
 """Nouns for a place that head bodies and media far oftener before quotation marks: قناة «…»، جماعة «…»."""
 # The most words of a place's name between quotation marks.
 _MOST_QUOTED = 4
-_COMMAS = frozenset("،,")
 # Nouns for two places or more, behind which their names stand in a row: قريتي الرمان واللوز.
 _MANY = name_words("many_places")
 
@@ -137,7 +137,7 @@ def _quoted(sheet: Sheet, i: int, core: str, out: list[Found]) -> bool:
         if empty or sheet.mark(close) not in CLOSERS or not _write_quoted(sheet, first, close, out):
             break
         found, mark = True, close + 1
-        mark += sheet.mark(mark) in _COMMAS
+        mark += sheet.mark(mark) in COMMAS
         mark += sheet.word(mark) == "و"
     return found
 

@@ -47,8 +47,6 @@ _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
 _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
 )
-# Small words of any text, which some write with an alif for their ya.
-_WITH_YA = frozenset(("في", "التي", "الذي"))
 _OWNERS = ("ها", "هم", "هن", "نا", "هما")
 _SHEIKH = fold("الشيخ")  # scholars are called so too
 _CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "البابا", "الإمبراطور", "القيصر", "السلطان"))
@@ -92,10 +90,13 @@ class NameSoFar:
         "surname",
         "tokens",
         "western",
+        "ya",
     )
 
-    def __init__(self, tokens: tuple[Token, ...], i: int, core: str, limit: int, ali: bool) -> None:
-        self.ali = ali
+    def __init__(
+        self, tokens: tuple[Token, ...], i: int, core: str, limit: int, *, ali: bool, ya: bool
+    ) -> None:
+        self.ali, self.ya = ali, ya
         self.nasab = False
         self.kunya = False
         self.tokens = tokens
@@ -125,10 +126,9 @@ class NameSoFar:
         """Whether the word at `j` is definite and ends in an alif that no nisba has (المستوى), in a text that
         tells the two apart; المصطفى, المرتضى are names.
         """
-        if j >= len(self.tokens) or not self.tokens[j].text.endswith("ى") or not self.article(j):
+        if not self.ya or j >= len(self.tokens) or not self.tokens[j].text.endswith("ى"):
             return False
-        own = g.facts(self.form(j)[2:]) & g.GIVEN
-        return not own and any(t.text in _WITH_YA for t in self.tokens)
+        return self.article(j) and not g.facts(self.form(j)[2:]) & g.GIVEN
 
     def middle(self, j: int, form: str, after: str, bits: int) -> bool:
         """وزير الزراعة سالم نادر فتح السعيدي: an ordinary short word, between two given names and the nisba

@@ -12,7 +12,7 @@ from isnad.reading.lexis import source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.offices import NOT_BY_OFFICE
 from isnad.reading.source_words import plain
-from isnad.reading.speaker import Speaker
+from isnad.reading.speaker import SPEAKER_WHY, Speaker, with_speaker
 from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.text.folding import fold
 
@@ -24,7 +24,7 @@ __all__ = ["name_later"]
 
 # How far behind, in sources told, the name may stand.
 _NEAR = 2
-_BEHIND, _WHY = "; speaker: ", "who is named in what follows"
+_WHY = "who is named in what follows"
 _HUMAN = source_heads("human")
 _PLURALS = words("human_plurals")
 # Of whom an article tells many: the next one named need not be he.
@@ -41,15 +41,16 @@ def name_later(drafts: Sequence[StatementDraft], speakers: Speakers) -> None:
     """Put the person for the description under which the article tells of him before it names him, with all
     that go on with it."""
     later = _Later(drafts, speakers)
-    for n in range(len(later.told)):
-        who = later.named(n)
+    named: set[str] = set()
+    for n, (described, _, _) in enumerate(later.told):
+        who = later.named(n) if described.text not in named else None
         if who is None:
             continue
-        described = later.told[n].speaker
+        named.add(described.text)
         for d in drafts:
             if d.speaker is not None and d.speaker.same(described):
                 d.speaker = msgspec.structs.replace(who, why=_WHY, span=None)
-                d.why = f"{d.why.split(_BEHIND)[0]}{_BEHIND}{_WHY}"
+                d.why = with_speaker(d.why.split(SPEAKER_WHY)[0], d.speaker)
 
 
 class _Told(NamedTuple):

@@ -6,9 +6,11 @@ import msgspec
 
 from isnad.spans import Span
 
-__all__ = ["UNNAMED", "Speaker", "agrees"]
+__all__ = ["SPEAKER_WHY", "UNNAMED", "Speaker", "agrees", "with_speaker"]
 
 UNNAMED = "مصدر غير مسمى"
+SPEAKER_WHY = "; speaker: "
+"""What parts, in a statement's `why`, the rule of its cue from the rule of its speaker."""
 
 
 class Speaker(msgspec.Struct, frozen=True, gc=False):
@@ -31,6 +33,11 @@ class Speaker(msgspec.Struct, frozen=True, gc=False):
     def same(self, other: Speaker) -> bool:
         """Whether both are one entity, or one description."""
         return self.entity == other.entity and (self.entity >= 0 or self.text == other.text)
+
+
+def with_speaker(rule: str, speaker: Speaker) -> str:
+    """The `why` of a statement whose cue was read by `rule`, with the rule that found the speaker."""
+    return f"{rule}{SPEAKER_WHY}{speaker.why}"
 
 
 def agrees(gender: str, number: str, s: Speaker) -> bool:

@@ -26,7 +26,7 @@ from isnad.reading.stance_draft import (
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import verdict_of
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -103,7 +103,7 @@ def giver(page: Page, parties: Parties, targets: Targets, start: int, end: int) 
 def opens_given(form: str) -> bool:
     """Whether a folded word can be a verb by which somebody has what another gives: يجده، تلقاها، يحظى."""
     verbs = _verbs("gets")
-    bare = next((form.removesuffix(s) for s in THIRD_PERSON if form.endswith(s)), form)
+    bare = unowned(form)
     return form in verbs or bare in verbs or bare.removesuffix(_LONG) + _WEAK in verbs
 
 

@@ -16,6 +16,7 @@ from isnad.reading.lexis import Lex, lemmas, lex, words
 from isnad.reading.named_later import name_later
 from isnad.reading.party_words import own_letter, verbal
 from isnad.reading.phrases import Phrases
+from isnad.reading.speaker import with_speaker
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.reading.verb_cues import PLEAS
@@ -524,7 +525,7 @@ class _Assembler:
                     d.speaker = msgspec.structs.replace(
                         outer, why="first person inside the words of this speaker"
                     )
-                    d.why = f"{d.why}; speaker: {d.speaker.why}"
+                    d.why = with_speaker(d.why, d.speaker)
 
     def _kept(self) -> list[StatementDraft]:
         """The likely drafts that have a speaker; `inside` goes to the nearest that is kept."""
@@ -554,4 +555,4 @@ def _by_saying(frame: Frame) -> bool:
 
 def _why(frame: Frame, speaker: Speaker | None) -> str:
     rule = _RULES.get((frame.kind, frame.how), f"{frame.kind} with {frame.how}")
-    return f"{rule}; speaker: {speaker.why}" if speaker is not None else rule
+    return with_speaker(rule, speaker) if speaker is not None else rule
