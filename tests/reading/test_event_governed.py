@@ -137,6 +137,10 @@ ASKED = [
         "هددت النمسا ليبيا بأن تقصف القاعدة.", "تقصف", ["النمسا"], id="who-threatens-does-it-himself"
     ),
     pytest.param(
+        "تريد الحكومة أن تعتقل زعيم المتمردين.", "تعتقل", ["الحكومة"], id="who-wants-to-do-it-by-that"
+    ),
+    pytest.param("يجب أن يعتقل زعيم المتمردين.", "يعتقل", [], id="nobody-before-that-a-passive"),
+    pytest.param(
         "حذرت النمسا ليبيا من التراجع عن الاتفاق.", "التراجع", ["ليبيا"], id="who-is-warned-of-his-own-act"
     ),
     pytest.param("حذرت النمسا سكان القرية من القصف.", "القصف", [], id="not-of-what-befalls-him"),

@@ -682,6 +682,18 @@ TOLD = [
         id="from-whose-hands-it-is-freed",
     ),
     pytest.param(
+        "بدأ الجيش تطهير الوادي من دنس المتمردين.",
+        "تطهير",
+        ["المتمردين"],
+        id="a-noun-with-the-letters-of-a-verb-behind-its-preposition",
+    ),
+    pytest.param(
+        "بدأ الجيش تطهير الوادي من الصخور.",
+        "تطهير",
+        ["الوادي"],
+        id="things-that-are-cleared-away-are-no-foes",
+    ),
+    pytest.param(
         "قال محامي كريم سعد إن اعتقاله للتحقيق معه باطل.",
         "اعتقاله",
         ["كريم سعد"],

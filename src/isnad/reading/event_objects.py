@@ -12,7 +12,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_tries import of_tried_act, trying
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import core_in, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
@@ -105,7 +105,7 @@ _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إ�
 # Where somebody is visited.
 _HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
-_HANDS = frozenset(fold(w) for w in ("قبضة", "سيطرة", "أيدي", "يد", "دنس", "براثن"))
+_HANDS = words("hands")
 
 
 # What is signed, kept or broken.
@@ -506,8 +506,8 @@ def tells_place(form: str) -> bool:
 
 def place_told(parties: Parties, party: Party) -> bool:
     """Whether a party is a place told by its kind and more, no part of another: قرية مجاورة, not ريفها."""
-    words = parties.folded_words(party)
-    return len(words) > 1 and head_in(words[0], "place") and not possessed(words[0])
+    told = parties.folded_words(party)
+    return len(told) > 1 and head_in(told[0], "place") and not possessed(told[0])
 
 
 def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Party]:

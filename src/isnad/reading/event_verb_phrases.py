@@ -7,6 +7,7 @@ object.
 from __future__ import annotations
 
 from isnad.reading.event_after import is_agentive
+from isnad.reading.event_governors import subject_before_that
 from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_objects import PERSONAL, VISIT, is_force, is_place, tells_place
 from isnad.reading.event_types import JUDGED, SUFFERED
@@ -118,7 +119,7 @@ class PhraseBehind(VerbClause):
             roles.recipients = self._objects(0 if self.transitive else 1)
         elif lone and self._harms() and self._can_suffer(first):
             roles.recipients = group
-            roles.hidden = first.accusative or self._shows_active()  # … ثم حاصرت | البلدة
+            roles.hidden = first.accusative or self._shows_active() or self._active_here(first)
             roles.passive = not roles.hidden
             roles.joined = bool(self.word.conj) or (self._told_on() and self.word.lemma not in PERSONAL)
         elif self.word.conj and self._some_thing(first):
@@ -138,6 +139,17 @@ class PhraseBehind(VerbClause):
             roles.actors = group
             roles.recipients = self._objects(1)
         return True
+
+    def _active_here(self, first: Phrase) -> bool:
+        """Whether a verb cannot be the passive of the one phrase behind it: it does not agree (ثم اعتقلت |
+        زعيم الحركة), or أن leads it behind its subject (قررت الحكومة أن | تعتقل زعيم الحركة).
+        """
+        if self._masculine(first):
+            return True
+        that = (
+            self.i > self.floor and not self.word.conj and self.parties.page.tokens[self.i - 1].text == "أن"
+        )
+        return that and bool(subject_before_that(self.parties, self.i - 1, self.floor))
 
     def _of_led_act(self, phrase: Phrase) -> bool:
         """Whether an act is the object of a masdar that a preposition leads, whose pronoun tells who does

@@ -48,6 +48,7 @@ _DASHED = 10
 # Accusatives that say why or how with a preposition of their own; what makes one preposition with في.
 _WHY = words("says_why")
 _BECAUSE = fold("بسبب")
+_HANDS = words("hands")
 _COURSE = words("in_course")
 # What people bear, ride or belong to, told by a verb behind them.
 _BEARS = words("bears")
@@ -174,9 +175,11 @@ class PhraseWalk(PhraseTimes):
         """Whether the word at token `j` opens another clause or is its verb."""
         if self._opens_clause(j) and not self._past_pointing(j, w.limit):
             return True
-        if w.count and (self._is_clause_word(j) or self.page.tokens[j].form in ONE_OF_THEM):
+        form = self.page.tokens[j].form
+        clause = self._is_clause_word(j) and not (w.prep == _OF and form in _HANDS)  # من | دنس المتمردين
+        if w.count and (clause or form in ONE_OF_THEM):
             return True
-        return verb_shaped(self.page.tokens[j].form) and not w.prep and j > w.first
+        return verb_shaped(form) and not w.prep and j > w.first
 
     def _opens_quotation(self, j: int) -> bool:
         """Whether a closed quotation opens at token `j`."""

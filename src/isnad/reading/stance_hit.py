@@ -6,6 +6,7 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import event_words
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.speakers import Speaker
@@ -27,9 +28,7 @@ _HOUSES = frozenset(
 _IN, _OF = fold("في"), fold("من")
 _CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
 _BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))
-_WHOSE = frozenset(
-    fold(w) for w in ("من", "ضد", "قبضة", "أيدي", "دنس", "سيطرة", "عصابات", "براثن", "فلول", "رجس", "احتلال")
-)
+_WHOSE = words("hands") | {fold(w) for w in ("من", "ضد", "عصابات", "فلول")}
 
 
 def is_house(who: Speaker, cast: Cast) -> bool:
