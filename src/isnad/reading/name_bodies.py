@@ -33,7 +33,7 @@ from isnad.reading.name_shapes import given_strength, is_verb, stranger
 from isnad.reading.name_sites import find_royal_work, find_site
 from isnad.text.folding import fold
 
-__all__ = ["find_bodies"]
+__all__ = ["COMMITTEE", "find_bodies"]
 
 
 # Definite nouns after which a head is no name: who does it, not what it is called.
@@ -99,6 +99,14 @@ _JOURNAL = fold("المجلة")
 # of bombs, votes or goods.
 _CAMPAIGN = fold("الحملة")
 _OF_CAMPAIGNS = name_words("of_campaigns")
+
+
+_IN = fold("في")
+_PARLIAMENTS = frozenset(
+    fold(w) for w in ("مجلس", "المجلس", "برلمان", "البرلمان", "الكونغرس", "الكونجرس", "الكنيست")
+)
+COMMITTEE = fold("لجنة")
+"""A body that is part of another: لجنة المياه في مجلس الأعيان."""
 
 
 def find_bodies(sheet: Sheet) -> list[Found]:
@@ -199,11 +207,28 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
         end = _definite(sheet, i, core, kind)
     else:
         end = _construct(sheet, i, core, kind)
+    if core == COMMITTEE and end > i + 1:
+        return _of_parliament(sheet, end)
     if end == i or core not in _FOLLOWED_BY_PLACE:
         return end
     # وزارة الصحة في غزة is another than the state's; وزارة الخارجية بجدة only has an office there
     another = sheet.word(end) == "في" and not g.nisba_place(sheet.word(end - 1))
     return in_place(sheet, end) if another or kind != "ministry" else end
+
+
+def _of_parliament(sheet: Sheet, end: int) -> int:
+    """The token after the parliament of which a committee is, behind the `end` of its own name: لجنة المياه |
+    في مجلس الأعيان; `end` where none is told."""
+    within = sheet.word(end) == _IN
+    j, skip = (end + 1, 0) if within else (end, 1)
+    core = sheet.word(j)[skip:]
+    if core not in _PARLIAMENTS or not (within or sheet.word(end).startswith("ب")):
+        return end
+    listed = sheet.ends.get(j)
+    if listed is not None and listed.type == "organization" and listed.skip == skip:
+        return adjectives(sheet, listed.last, False)
+    last = _organization_end(sheet, j, core)
+    return last if last > j else end
 
 
 def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:

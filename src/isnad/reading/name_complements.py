@@ -43,6 +43,7 @@ _GOVERNING = name_words("governing")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
+_OFFICIAL = frozenset((fold("الرسمي"), fold("الرسمية")))
 _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
@@ -65,6 +66,8 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
         if not sheet.definite(j) or form in PASSING or many_apart(sheet, j):
             return j
         bits = g.facts(form)
+        if form in _OFFICIAL and g.facts(sheet.word(j - 1)) & g.NISBA:
+            return j  # وكالة الأنباء الكينية | الرسمية
         if not bits & (g.ADJECTIVE | g.NISBA):
             relational = (
                 form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
@@ -258,7 +261,7 @@ def agency(sheet: Sheet, j: int) -> int:
         if not form:
             return 0
         if form in NEWS and k > j:
-            return k + 1
+            return adjectives(sheet, k + 1, False)  # وكالة دوغان للأنباء | الكينية
     if sheet.word(j) == "انباء" and sheet.word(j + 1):
         own = sheet.definite(j + 2) and sheet.word(j + 2).endswith("ه")
         return j + 2 + (own and bool(g.facts(sheet.word(j + 2)) & g.NISBA))  # وكالة أنباء الغد الكينية

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.name_complements import PASSING, led_by
+from isnad.reading.name_complements import PASSING
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_shapes import TITLES, given_strength, is_verb, says_that, stranger
@@ -58,7 +58,7 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
         for k in range(f.first, f.last):
             taken[k] = True
     wanted = _parts(found)
-    bare = _bare(sheet, found)
+    bare = _bare(found)
     spellings = _spellings(found)
     out = list(found)
     known = wanted.keys() | bare.keys()
@@ -299,13 +299,13 @@ def _opens_line(sheet: Sheet, i: int) -> bool:
 # -- an institution by its head alone
 
 
-def _bare(sheet: Sheet, found: list[Found]) -> dict[str, tuple[str, str]]:
+def _bare(found: list[Found]) -> dict[str, tuple[str, str]]:
     """Bare words of this article that stand for a body or site named in full: word → (its full core,
     type)."""
     out: dict[str, tuple[str, str]] = {}
     for f in found:
         words = f.core.split(" ")
-        if words[-1] == _ALLIANCE and led_by(sheet, f.last):
+        if words[-1] == _ALLIANCE:  # قوات التحالف
             out.setdefault(_ALLIANCE, (f.core, "organization"))
         if len(words) < 2:
             continue

@@ -35,6 +35,7 @@ _ISLAMIC_STATE = fold("الدولة الإسلامية")
 _HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
 _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
+_NEWS_ITEM, _LINK = fold("الخبر"), fold("رابط")
 _WHERE = name_words("where")
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
@@ -369,6 +370,12 @@ def names_other(sheet: Sheet, f: Found) -> bool:
     if f.how == "listed" and f.core == _ISLAMIC_STATE and sheet.word(f.first - 1) in _THIS:
         return True
     before = sheet.word(f.first - 1)
+    if (
+        f.type == "organization"
+        and sheet.word(f.first - 2) == _NEWS_ITEM
+        and _LINK in sheet.word(f.first - 3)
+    ):
+        return True  # رابط الخبر بصحيفة المرفأ: where the page stands, on its last line
     if f.type != "place" or not before:
         return False
     pact = before.removeprefix("و") in _PACTS or sheet.core(f.first - 1) in _PACTS

@@ -66,15 +66,17 @@ def _can_name(form: str) -> bool:
 
 
 def _bodies(sheet: Sheet, i: int, skip: int, one: str) -> Iterator[Found]:
-    """The two bodies of one noun whose dual stands at token `i` behind `skip` letters: وزارتي النقل | والعمل,
-    where `one` is the noun of either. The second stands by its complement alone."""
+    """The two bodies of one noun whose dual stands at token `i` behind `skip` letters: وزارتي النقل والعمل.
+
+    `one` is the noun of either. Each stands by its complement alone, but for a town's."""
     middle = _complement_end(sheet, i + 1, 0)
     end = _complement_end(sheet, middle, 1) if middle else 0
     if end:
-        for first, last, cut in ((i, middle, skip), (middle, end, 1)):
+        town = sheet.ends.get(i + 1)  # جامعتي | الموصل: a town alone is no university
+        start = i if town is not None and town.type == "place" else i + 1
+        for first, last, cut in ((start, middle, skip if start == i else 0), (middle, end, 1)):
             core = sheet.words(first, last, sheet.tokens[first].form[cut:])
-            whole = sheet.words(first, last, one) if first == i else f"{one} {core}"
-            yield Found(first, last, cut, "organization", core, "bare", whole)
+            yield Found(first, last, cut, "organization", core, "bare", f"{one} {core}")
 
 
 def _complement_end(sheet: Sheet, j: int, skip: int) -> int:

@@ -5,7 +5,7 @@ second matter.
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
-from isnad.reading.name_complements import NEWS, PASSING, joined, many_apart, purpose
+from isnad.reading.name_complements import NEWS, PASSING, adjectives, joined, many_apart, purpose
 from isnad.reading.name_found import Found, Sheet
 from isnad.text.folding import fold
 
@@ -50,7 +50,7 @@ def _past_listed(sheet: Sheet, f: Found, head: str, kind: str) -> int:
     """The token after the adjectives that agree with the head of a listed body: حركة النهر | الكينية."""
     form, sort = sheet.word(f.last), f.known.kind if f.known is not None else ""
     if form in NEWS and sort == "media":
-        return f.last + 1  # وكالة دوغان | للأنباء
+        return adjectives(sheet, f.last + 1, False)  # وكالة دوغان | للأنباء
     many = head.endswith("ات") or head in _MANY
     told = g.NISBA if sort in ("government", "international") else 0
     fighters = sort == "armed" and (many or head.endswith("ه"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from isnad.lexicons.gazetteer import cut_to, name_words
+from isnad.lexicons.tables import load_table, values
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import ORDINALS
 from isnad.text.folding import fold
@@ -16,6 +17,15 @@ __all__ = ["find_units"]
 
 _UNITS = name_words("units")
 _ARMS = name_words("arms")
+_BARE = frozenset(unit.removeprefix("ال") for unit in _UNITS)
+# How many words from a unit to its ordinal at the most.
+_MOST_OF_ARM = 5
+_TENS = frozenset(
+    fold("ال" + form)
+    for row in load_table("numerals")
+    for form in values(row["forms"])
+    if row["kind"] == "tens"
+)
 _REGION, _MILITARY = fold("المنطقة"), fold("العسكرية")
 _ORDINALS = ORDINALS | {fold("الأولى")}
 _COUNTED = _UNITS | {_REGION}
@@ -28,11 +38,27 @@ def find_units(sheet: Sheet) -> list[Found]:
     for i, (t, after) in enumerate(pairwise(sheet.tokens)):
         if not (after.kind == "number" or after.form in _BEHIND) or t.kind != "word" or len(t.form) < 4:
             continue
+        if after.form in _ORDINALS and (named := _named(sheet, i + 1)) is not None:
+            out.append(named)
+            continue
         unit = cut_to(t.form, _COUNTED)
         if unit is not None and (end := _end(sheet, i + 1, unit[1])):
             skip, core = unit
             out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
     return out
+
+
+def _named(sheet: Sheet, j: int) -> Found | None:
+    """A unit told by its arm and the ordinal at `j`, which agrees with it: كتيبة المشاة | الثالثة والخمسين,
+    لواء التدخل السريع | الثالث."""
+    i = j - 1
+    while i > j - _MOST_OF_ARM and sheet.definite(i):
+        i -= 1
+    unit = cut_to(sheet.word(i), _BARE) if sheet.word(i) and i < j - 1 else None
+    if unit is None or unit[1].endswith("ه") != sheet.word(j).endswith(("ه", "ولي")):
+        return None
+    end = j + 1 + (sheet.word(j + 1).startswith("و") and sheet.word(j + 1)[1:] in _TENS)
+    return Found(i, end, unit[0], "organization", sheet.words(i, end, unit[1]), "head")
 
 
 def _end(sheet: Sheet, j: int, core: str) -> int:

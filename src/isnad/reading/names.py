@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import Cast
-from isnad.reading.name_bodies import find_bodies
+from isnad.reading.name_bodies import COMMITTEE, find_bodies
 from isnad.reading.name_brackets import find_bracketed
 from isnad.reading.name_clusters import build_cast
 from isnad.reading.name_datelines import find_signed
@@ -32,8 +32,10 @@ from isnad.text.tokens import Page
 
 __all__ = ["find_names"]
 
-_SON_OF = "ابن"
+_SON_OF, _IN = "ابن", "في"
 # Bodies that are called by whoever leads them.
+_GOVERNMENT = fold("حكومة")
+_MILITIAS = frozenset(fold(w) for w in ("مليشيا", "ميليشيا", "مليشيات", "ميليشيات"))
 _LED_BY = frozenset(fold(w) for w in ("نظام", "إدارة", "حكومة", "قوات", "جيش", "رئاسة", "حملة"))
 # Where two names overlap, the longer stands; of equal ones, the first kind here.
 _RANK = {"outlet": 0, "quoted": 0, "listed": 1, "head": 2}
@@ -79,21 +81,49 @@ def find_names(page: Page) -> Cast:
     recut(found)
     _call_by_father(sheet, found)
     found += find_by_matter(sheet, found)
-    inner = _inside(sheet, found, leaders) if leaders else []
+    inner = _inside(sheet, found, leaders, candidates)
     return build_cast(page, find_again(sheet, found), inner)
 
 
-def _inside(sheet: Sheet, found: list[Found], leaders: dict[int, Found]) -> list[Found]:
-    """The listed persons by whom the bodies that they lead are called: إدارة | أوباما.
+def _inside(
+    sheet: Sheet, found: list[Found], leaders: dict[int, Found], candidates: list[Found]
+) -> list[Found]:
+    """The names inside those of bodies: the listed persons who lead them (إدارة | أوباما), the land of a
+    government (حكومة | كينيا), the house of a committee (لجنة المياه في | مجلس الأعيان) and the movement of a
+    militia.
 
-    `leaders` are the listed persons by the token behind them.
+    `leaders` are the listed persons by the token behind them, `candidates` all names that were thought of.
     """
     out = []
     for f in found:
-        leader = leaders.get(f.last) if f.type == "organization" else None
-        if leader is not None and leader.first > f.first and sheet.core(f.first) in _LED_BY:
+        if f.type != "organization" or f.last < f.first + 2:
+            continue
+        core = sheet.core(f.first)
+        if core in _LED_BY and (leader := leaders.get(f.last)) is not None and leader.first > f.first:
             out.append(replace(leader, skip=0, sure=True))
+        elif core == _GOVERNMENT:
+            land = sheet.ends.get(f.first + 1)
+            if land is not None and land.last == f.last and not land.skip and land.core in g.lands():
+                out.append(land)
+        elif core in _MILITIAS and f.last == f.first + 2:
+            form = sheet.word(f.first + 1)
+            own = g.phrases().get(form, {}).get("")
+            if own is not None and own.key == f.key:
+                out.append(Found(f.first + 1, f.last, 0, f.type, form, "listed", f.key, -1, own))
+        elif core == COMMITTEE and f.last > f.first + 3:
+            out += _committee(sheet, f, candidates)
     return out
+
+
+def _committee(sheet: Sheet, f: Found, candidates: list[Found]) -> list[Found]:
+    """Of a committee named with its parliament, the parliament and the committee by its own words alone."""
+    for c in candidates:
+        led = sheet.word(c.first)[: c.skip] == "ب" if c.skip else sheet.word(c.first - 1) == _IN
+        if led and c.last == f.last and c.first > f.first + 1 and c.type == f.type:
+            end = c.first if c.skip else c.first - 1
+            words = f.core.split(" ")[: end - f.first]
+            return [c, Found(f.first, end, f.skip, f.type, " ".join(words), f.how, f.key)]
+    return []
 
 
 def _call_by_father(sheet: Sheet, found: list[Found]) -> None:
