@@ -28,6 +28,9 @@ _BLAME_REACH = 14
 # How far behind what is regarded that for which it is taken may stand.
 _REGARDED = 12
 _ADJECTIVES = ("ي", "يه")
+# The kinds of speech that make something known, and of what is made known: تفاصيل, أسماء.
+_MAKES_KNOWN = frozenset(("announce", "reveal"))
+_MADE_KNOWN = words("made_known")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
 # The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
@@ -244,9 +247,20 @@ class BareObjects:
 
     def _act_announced(self, frame: Frame, j: int) -> bool:
         """التحالف يعلن هدنة: with the subject before the verb, an act without article behind it."""
-        if frame.speech != "announce" or self.phrases.definite(j) or not self._can_open(j):
+        if not self._known_by(j, frame.speech) or self.phrases.definite(j) or not self._can_open(j):
             return False
-        return names_act(self.tokens[j].form) and self.subjects.stands_before(frame.first)
+        return self.subjects.stands_before(frame.first)
+
+    def _known_by(self, k: int, speech: str) -> bool:
+        """أعلنت هدنة، كشفت الشرطة | تفاصيل الحادث، أعلن الحزب | برنامجه: whether a verb that makes something
+        known has the word at `k` for its object: an act, or what others do not know."""
+        form = self.tokens[k].form
+        if speech not in _MAKES_KNOWN or self.lexes[k].word_class:
+            return False
+        if form in _MADE_KNOWN:
+            return k + 1 < len(self.tokens) and self.tokens[k + 1].kind == "word"  # of what
+        his = form[0] != "و" and self.possessed(k)
+        return speech == "announce" and (names_act(form) or his)
 
     def _object_alone(self, frame: Frame, j: int) -> bool:
         """كما أدان الهجوم، وانتقد الحكومة: right behind a verb that goes on with its subject, an act, or what
@@ -411,7 +425,7 @@ class BareObjects:
         before = self.tokens[k - 1].form
         noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
         noun = noun or (speech in _OF_THINGS and self._some_act(k))
-        noun = noun or (speech == "announce" and names_act(form) and not self.phrases.definite(k))
+        noun = noun or (self._known_by(k, speech) and not self.phrases.definite(k))
         if before in _MANNER_OF:
             return False  # بشكل قاطع
         if before in _MANNER and speech in _OF_THINGS and (opener or noun or self.phrases.definite(k)):
@@ -456,7 +470,7 @@ class BareObjects:
         if not self.phrases.definite(k):
             if form.startswith("و") and any(c.suffix and c.core in nouns() for c in cuts(form[1:])):
                 return False  # وعائلته, not وصلها
-            takes = speech in _OF_THINGS or (speech == "announce" and names_act(form))
+            takes = speech in _OF_THINGS or self._known_by(k, speech)
             thing = noun and takes and self.agent(first, k) and not self.phrases.attached(k - 1)
             act = self._some_act(k)
             return self.lexes[k].noun_opener or (thing and (act or not self.phrases.adverb(k)))

@@ -32,6 +32,11 @@ _ON_HIS_PART = words("on_his_part")
 _CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
 _WHICH = ("وهو", "وهي")
 _COMMENTED = ("الامر", *_WHICH)
+# Before a clause that stands beside what a noun phrase has told.
+_BESIDE = frozenset(("بينما", "بعدما", "وقد", "فقد"))
+_WHILE = frozenset(("بينما", "بعدما"))
+# Behind كما: as it happens, and no clause of its own.
+_HAPPENS = frozenset(("جرت", "جري", "يجري", "حدث", "يحدث", "حصل", "يحصل", "هو", "هي", "كان", "كانت"))
 _OF_IT = frozenset(("فيه", "به", "عليه", "عنه", "اليه", "منه"))
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
@@ -58,17 +63,34 @@ class Boundaries(NextReports):
             or self._reason(k)
             or self._own_clause(k, frame)
             or self._but_he(k)
+            or self._told_beside(k)
         ):
             return True
         if self._leaves_unsaid(k, frame) or (t.form in _WHICH and self._comments(k)):
             return True
         if lx.word_class == "contrast":
-            return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT)
+            return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT, frame)
         if lx.word_class != "relative" or lx.form == "ما" or frame.how not in ("prep", "object"):
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
         taken_up = any(r.cut.suffix for r in self._after(k).finite)
         return taken_up and not self._subject_behind(k + 2)
+
+    def _told_beside(self, k: int) -> bool:
+        """رفضت الاعتذار بينما اعتذر خصمها، وعد بالدعم وقد وصل، أمر بالإخلاء الأمر الذي أغضب السكان: a clause
+        about what a noun phrase has told, which no noun phrase holds."""
+        form, after = self.tokens[k].form, self._after(k)
+        if form in _BESIDE:
+            return bool(after.verb or after.word_class == "aux" or form in _WHILE)
+        if form == "كما":
+            as_well = after.form not in nouns() and after.form not in _HAPPENS
+            return as_well and not after.finite and verbal(after.form)
+        if form == "الامر":
+            whole = self.tokens[k - 1].kind != "word" or self.phrases.definite(k - 1)
+            return after.form == "الذي" and whole  # not نشر الأمر الذي
+        return (form in _WHICH and after.form == "ما") or (
+            form == "وهذا" and (after.form == "ما" or bool(after.verb))
+        )
 
     def _subject_behind(self, j: int) -> bool:
         """الجهود التي تجدها | إدارته: whether a noun stands at token `j` behind a verb, its subject."""
@@ -231,7 +253,7 @@ class Boundaries(NextReports):
         if lx.word_class == "contrast":
             if lx.bare == "فيما" and self._after(j).form in _CONCERNS:
                 return False  # …، فيما يتعلق بالسد
-            return lx.bare in ("فيما", "بينما") or self._report_in(j, _NEAR_CONTRAST)
+            return lx.bare in ("فيما", "بينما") or self._report_in(j, _NEAR_CONTRAST, frame)
         after = self.lexes[j + 1] if j + 1 < len(self.lexes) else None
         if lx.bare in _UNLESS and after is not None and after.that == "":
             quoted = self.tokens[j - 2].form in QUOTE_MARKS
@@ -288,7 +310,7 @@ class Boundaries(NextReports):
             return True  # يدعو إلى ضبط النفس، ثم يغادر
         if self._new_verb(j) and not self._coordinate(j, frame):
             return True
-        return self._new_subject(j, frame)
+        return self._told_beside(j) or self._new_subject(j, frame)
 
     def _new_subject(self, k: int, frame: Frame) -> bool:
         """…، وهو محق / والجيش عرض …: a clause of its own; or the reason of an act (رفض المقترح، لأن …), while

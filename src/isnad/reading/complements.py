@@ -20,6 +20,7 @@ from isnad.reading.cues import Cues
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import is_content_noun, lemmas, nouns, opens_content, source_heads, words
 from isnad.reading.party_words import month_names, own_letter
+from isnad.reading.phrases import BY_THIS
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
@@ -49,6 +50,8 @@ _EXCEPTIONS = words("exceptions")
 _OF_CLAUSES = words("of_clauses")
 _SET_PHRASES = words("set_phrases")
 _DETERMINERS = words("determiners")
+_MANNER, _MANNER_OF = words("manner"), words("manner_of")
+_OCCASIONS = frozenset(("المناسبه", "الصدد", "الخصوص", "الشان"))
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
 _WITHOUT = words("without")
@@ -346,7 +349,7 @@ class Complements:
             return False
         if lx.word_class == "preposition" and not lx.conj:
             return self._standing(frame, j, limit, wanted)
-        if form[:1] not in ("ب", "ل") or wanted.only_that:
+        if form[:1] not in ("ب", "ل") or wanted.only_that or self._by_the_way(j, limit):
             return False
         if form in ("ب", "ل") and j + 1 < limit and self.tokens[j + 1].kind != "word":
             if form not in wanted.prepositions:
@@ -363,6 +366,19 @@ class Complements:
             return True
         frame.opens(j, "prep")
         return True
+
+    def _by_the_way(self, j: int, limit: int) -> bool:
+        """أشاد | بهذه المناسبة بالتعاون، اعترف | بكل وضوح بأن: whether what begins at token `j` tells how or
+        when it was said, and what attaches the content stands behind it."""
+        form = self.tokens[j].form
+        if form in BY_THIS:
+            return j + 1 < limit and self.tokens[j + 1].form in _OCCASIONS
+        k = j + (2 if form in _MANNER_OF else 1)
+        if form not in _MANNER or k >= limit:
+            return False
+        lx = self.lexes[k]
+        attached = self.tokens[k].form[:1] == "ب" and self.phrases.attached(k)
+        return lx.that is not None or attached or lx.word_class == "preposition"
 
     def _of_verb(self, k: int) -> bool:
         """الشهداء الذين ضحوا بأرواحهم: a plural verb in between has the preposition for itself."""

@@ -171,14 +171,22 @@ class NextReports:
             for f in self._reports[at : at + 3]
         )
 
-    def _report_in(self, k: int, reach: int) -> bool:
-        """Whether a finite report begins within the clause at `k`: …، لكن الوزير نفى أن."""
+    def _report_in(self, k: int, reach: int, frame: Frame | None = None) -> bool:
+        """Whether a finite report begins within the clause at `k`: …، لكن الوزير نفى أن; of what goes on with
+        the content of `frame`, none does (قال إن فرنسا ترحب بالاتفاق لكنها تطالب …)."""
         return any(
             f.kind == "verb"
             and k < f.first <= k + reach
+            and not (frame is not None and self._goes_on_with(f, frame))
             and not any(self.tokens[j].form in "،,." for j in range(k, f.first))
             for f in self._reports_from(k, k + reach + 1)
         )
+
+    def _goes_on_with(self, other: Frame, frame: Frame) -> bool:
+        """Whether what one does (تطالب, not لم تطالب) goes on with what somebody said of him."""
+        if other.has_source or self.tokens[other.first - 1].form == "لم":
+            return False
+        return _imperfect(other) and not _imperfect(frame)
 
     def _words_in(self, k: int, reach: int) -> bool:
         """Whether words are reported within the clause at `k`, no act told: …، غير أن الوزير قال إن."""
@@ -209,10 +217,12 @@ class NextReports:
 
 def _unlike(other: Frame, frame: Frame) -> bool:
     """Whether the gender of two third persons shows that they have not one subject."""
+    if frame.how in ("colon", "quote"):
+        return False  # his own words end where somebody else is told of
     genders = []
     for f in (other, frame):
         verb = f.reading.entry.verb if f.reading and f.kind == "verb" else None
-        if verb is None or verb.person != 3 or verb.voice == "passive" or f.how != "that":
+        if verb is None or verb.person != 3 or verb.voice == "passive":
             return False
         genders.append(verb.gender)
     return all(genders) and genders[0] != genders[1]

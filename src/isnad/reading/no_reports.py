@@ -24,6 +24,8 @@ _OWN_ACTS = frozenset(
         *("propose", "criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny"),
     )
 )
+# What makes something known.
+_MAKES_KNOWN = frozenset(("announce", "reveal"))
 # Before أن: what must or can be done, which nobody has said.
 _MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
 _WITHOUT = words("without")
@@ -87,6 +89,8 @@ class NoReports:
             return True
         if nominal and frame.negated and frame.speech in _QUIET:
             return True
+        if frame.how == "object" and frame.speech in _MAKES_KNOWN and self._to_come(frame.first):
+            return True
         joined = bool(self.lexes[frame.first].conj)
         if k >= 0 and not joined and self.tokens[k].form in _CONDITIONS:
             return True
@@ -116,6 +120,10 @@ class NoReports:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _to_come(self, i: int) -> bool:
+        """ستعلن اللجنة النتائج: whether the verb at token `i` is of the future: nothing is known yet."""
+        return self.tokens[i].form.removeprefix("و").startswith(("سي", "ست"))
 
     def _estimates(self, frame: Frame) -> bool:
         """قدرت الوزارة الخسائر بنحو ألف دينار, not قدرت الخسائر بنحو ألف دينار: a figure

@@ -19,7 +19,7 @@ from isnad.reading.phrase_words import PhraseWords
 from isnad.text.clitics import unowned
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "Phrases", "Range"]
+__all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "BY_THIS", "Phrases", "Range"]
 
 Range = tuple[int, int]
 
@@ -87,6 +87,8 @@ _JUDGED = frozenset(
 # Offices that describe a body as well: الحزب القائد.
 _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
 # Those in apposition to a body: الدول الأعضاء.
+# Before an occasion: بهذه المناسبة.
+BY_THIS = frozenset(("بهذه", "بهذا"))
 _MEMBERS = frozenset(("الاعضاء",))
 
 
@@ -141,8 +143,8 @@ class Phrases(PhraseWords):
             return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
         if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
             return j
-        if t.form == "عما":
-            return j
+        if t.form == "عما" or (j > first and t.form in BY_THIS):
+            return j  # الوزير | بهذه المناسبة
         if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j
         if lx.word_class == "preposition":
