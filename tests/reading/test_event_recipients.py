@@ -688,6 +688,30 @@ TOLD = [
         id="a-noun-with-the-letters-of-a-verb-behind-its-preposition",
     ),
     pytest.param(
+        "بعد قصف الحي من جانب الجيش نزح السكان.",
+        "قصف",
+        ["الحي"],
+        id="whom-it-is-done-to-before-by-whom",
+    ),
+    pytest.param(
+        "أغضب الأعضاء تجاهل الحزب من قبل الوزير.",
+        "تجاهل",
+        ["الحزب"],
+        id="the-genitive-of-a-refusal-before-by-whom",
+    ),
+    pytest.param(
+        "تحدت النمسا التدابير المتخذة من جانب الحلف.",
+        "تحدت",
+        ["الحلف"],
+        id="whose-measures-one-defies",
+    ),
+    pytest.param(
+        "تحاور الوزير سالم الهدار مع ممثلي الطلاب.",
+        "تحاور",
+        ["ممثلي الطلاب"],
+        id="with-whom-he-talks-by-a-verb-like-another-of-hers",
+    ),
+    pytest.param(
         "بدأ الجيش تطهير الوادي من الصخور.",
         "تطهير",
         ["الوادي"],

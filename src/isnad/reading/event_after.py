@@ -94,6 +94,10 @@ _AMONG_REACH = 8
 _OF_TWO = 2
 
 
+# Behind من: by whom it is done (من قبل الجيش، من جانب الجيش).
+_SIDES = frozenset((fold("قبل"), fold("جانب")))
+
+
 class After(msgspec.Struct):
     """What follows an event's word: bare phrases, phrases by preposition, and who it is done by."""
 
@@ -220,7 +224,7 @@ class _Following:
             return True
         from_side = phrase.first >= 2 and self.parties.page.tokens[phrase.first - 2].form == "من"
         answered = any(prep == _BECAUSE for prep, _, _ in self.out.led)  # ردا على قتل جندي من قبل | المهربين
-        if phrase.prep == "قبل" and from_side and not (self.by_told or answered):
+        if phrase.prep in _SIDES and from_side and not (self.by_told or answered):
             self.out.by = group
             return True
         return False

@@ -400,6 +400,8 @@ class _Masdar:
                 roles.recipients = led or self.led  # خطف للصيادين
         elif self.led and self.transitive and self.found.recipient[0] != "0":
             roles.recipients = self.led  # إغلاق المعابر أمام الشاحنات
+            if self.found.plover not in SUFFERED and self._acts(self.after.bare[0][0]):
+                roles.actors = self.genitive  # تهنئة الأمير للرئيس
         elif self.word.genitive == "recipient" or self._fallen():
             roles.recipients = self.genitive
         elif self.word.genitive == "none":
@@ -451,7 +453,7 @@ class _Masdar:
         elif (
             self._strikes()
             or self._answered()
-            or subjective(self.parties, self.word, self.found, self.genitive)
+            or (not self.after.by and subjective(self.parties, self.word, self.found, self.genitive))
         ):
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:

@@ -78,7 +78,11 @@ class _Verb(PhraseBehind):
         if not any(step() for step in steps):
             self.roles.hidden = True
             self.roles.recipients = self._objects(0)
-        if self.after.by and not (self.roles.actors or self.roles.passive or self.word.suffix):
+        told = self.roles.actors or self.roles.passive or self.word.suffix
+        of_another = (
+            self.transitive and self.roles.hidden and self.after.bare
+        )  # تحدت التدابير المتخذة من قبل الجيش
+        if self.after.by and not (told or of_another):
             self.roles.actors, self.roles.hidden = self.after.by, False  # تتوقف العمليات من قبل الجيش
         return self.roles
 
