@@ -229,7 +229,7 @@ class EventAble:
                 party.entity >= 0
                 or self._can_act(party)
                 or (f.sense.plover in SUFFERED and not self._no_thing(party))
-                or (f.sense.plover == "AID" and head_in(self._head(party), "place", "thing"))
+                or (f.sense.plover == "AID" and head_in(self._counted(party), "place", "thing"))
                 or self._called_upon(f, party)
             ):
                 found.append(party)
@@ -307,10 +307,14 @@ class EventAble:
             return False  # لم ترفض أي مساعدة
         return head_in(words[1], *kinds) if len(words) > 1 else True
 
+    def _counted(self, party: Party) -> str:
+        """The first word of a party that does not only tell how many: كل | المناطق."""
+        words = fold(party.span.of(self.page.text)).split()
+        return next((w for w in words if not head_in(w, "quantity")), "")
+
     def _no_thing(self, party: Party) -> bool:
         """An act, a time or a state told by a masdar is no party: إيجاد نظام، وجوده."""
-        words = fold(party.span.of(self.page.text)).split()
-        word = next((w for w in words if not head_in(w, "quantity")), "")
+        word = self._counted(party)
         return (event_noun(word) and not head_in(word, "place")) or head_in(word, "time")
 
     def _convicted(self, f: Found) -> bool:

@@ -7,7 +7,7 @@ from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import core_in
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
 
 __all__ = ["brought_to", "sent_by"]
@@ -37,6 +37,11 @@ _HIRED = frozenset(
 )
 _CLAUSE = 6
 _ARRIVES = frozenset(fold(w) for w in ("وصل", "وصلت", "ستصل", "تصل", "يصل", "تتجه", "توجهت", "قد", "تحركت"))
+# Verbs of reaching, whose object is whom aid reaches.
+_REACHES = frozenset(
+    fold(w)
+    for w in ("تصل", "يصل", "وصلت", "تطال", "يطال", "طالت", "تشمل", "يشمل", "شملت", "تغطي", "غطت", "تبلغ", "بلغت")
+)
 _TO, _ON_THE_WAY = fold("إلى"), 15
 # How far before the aid stands what carries it, and how many words its load takes.
 _REACH, _LOAD = 9, 4
@@ -107,8 +112,14 @@ def _owner(parties: Parties, k: int, limit: int) -> list[Party]:
 
 
 def brought_to(parties: Parties, i: int, limit: int) -> list[Party]:
-    """Where the aid at token `i` gets by a verb of arriving: طائرة تحمل مساعدات | وصلت أمس إلى عدن."""
+    """Where the aid at token `i` gets by a verb of arriving: طائرة تحمل مساعدات | وصلت أمس إلى عدن، مساعدات
+    جديدة تصل | اليمن، ستطال مساعداتها | كل السكان.
+    """
     tokens = parties.page.tokens
+    told = i > 0 and core_in(tokens[i - 1].form.removeprefix("س"), _REACHES)
+    group = _reached(parties, i + 1, limit) if told else []
+    if group:
+        return group
     for k in range(i + 1, min(limit - 1, i + _ON_THE_WAY)):
         t = tokens[k]
         if t.kind == "break" or t.form in ".؛:":
@@ -118,6 +129,28 @@ def brought_to(parties: Parties, i: int, limit: int) -> list[Party]:
         if t.form == _TO:
             phrase = parties.phrase(k + 1, limit)
             return group_of(parties, phrase, limit)[0] if phrase is not None and phrase.mentions else []
-        if parties.classes[k] in ("relative", "contrast") or (verbal(t.form) and t.form not in _ARRIVES):
+        if parties.classes[k] in ("relative", "contrast"):
             return []
+        if core_in(t.form.removeprefix("س"), _REACHES) and _object_at(parties, k + 1, limit):
+            return _reached(parties, k + 1, limit)
+        if verbal(t.form) and t.form not in _ARRIVES:
+            return []
+    return []
+
+
+def _object_at(parties: Parties, k: int, limit: int) -> bool:
+    """Whether what is reached stands at token `k`, bare or behind ل."""
+    phrase = parties.phrase(k, limit)
+    return phrase is not None and phrase.first == k and phrase.prep in ("", "ل") and not phrase.conj
+
+
+def _reached(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Those or the place that aid reaches, the first from token `k` on that is no adjective of the aid."""
+    for phrase in parties.chunks(k, limit):
+        if phrase.conj or phrase.prep not in ("", "ل"):
+            return []
+        head = parties.page.tokens[phrase.first].form
+        place = parties.cast.kind_at(phrase.first) == "place" or head_in(head, "place")
+        if place or phrase.prep or is_agentive(parties, phrase):
+            return group_of(parties, phrase, limit)[0]
     return []

@@ -70,6 +70,8 @@ _OF_FIVE = 5
 # such, where those words are no adjectives (اجتماعات دورية).
 _BODIES = frozenset(fold(w) for w in ("دورية", "خلية", "مدفعية", "غالبية", "أغلبية"))
 _BY_MANY = SUFFERED | {"AGREE", "REJECT", "SUPPORT"}
+# What stands between a number and those whom it counts.
+_OF = fold("من")
 # How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
 _LOADED = ("مفخخ", "ناسف", "متفجر")
 
@@ -84,7 +86,7 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
             return []  # توقيع هذه, and the text ends
         start += 1
     form = parties.page.tokens[start].form
-    about = phrase.first - start == 1 and form in ABOUT  # قتل نحو عشرين جنديا
+    about = _only_counts(parties, start, phrase.first)  # قتل نحو عشرين جنديا، أكثر من 20 من الجنود
     how = phrase.accusative and not phrase.head.endswith("ها")  # not دعم مقاتليها
     if (phrase.first - start not in (0, 2) and not about) or how:
         return []
@@ -104,6 +106,15 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
     if parties.cast.mention_of[start] >= 0 or phrase.mentions:
         return group
     return [] if _is_adjective(parties, word, phrase) else group
+
+
+def _only_counts(parties: Parties, start: int, end: int) -> bool:
+    """Whether the words of tokens `[start, end)` only tell how many: نحو، أكثر من 20 من."""
+    tokens = parties.page.tokens[start:end]
+    told = [n for n, t in enumerate(tokens) if t.form in ABOUT or parties.counts(start + n)]
+    if not told or told[0]:
+        return False
+    return all(n in told or (t.form == _OF and n - 1 in told) for n, t in enumerate(tokens))
 
 
 def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
@@ -183,10 +194,14 @@ def _done_to_them(parties: Parties, k: int) -> bool:
 
 
 def _predicate(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase is no object but what is said of the act: دعم الحركة | مرفوض."""
+    """Whether a phrase is no object but what is said of the act: دعم الحركة | مرفوض، اقتحام المقر | انتهاك
+    للقانون.
+    """
     alone = phrase.last == phrase.first + 1 and not (phrase.article or phrase.mentions)
-    said = alone and any(w.kind == "passive" for w in event_words(parties.page.tokens[phrase.first].form))
-    return said and not is_agentive(parties, phrase)
+    form = parties.page.tokens[phrase.first].form
+    said = alone and any(w.kind == "passive" for w in event_words(form))
+    act = alone and not (phrase.accusative or form.endswith("ات")) and bool(lex(form).masdar)
+    return (said or act or (alone and names_act(form))) and not is_agentive(parties, phrase)
 
 
 def _so_long(parties: Parties, phrase: Phrase) -> bool:

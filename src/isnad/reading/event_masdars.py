@@ -68,6 +68,8 @@ _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعل
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة.
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
+# To send to court, where ل leads to the court: إحالة المتهمين للنيابة، تقديمهم للقضاء.
+_HANDS_OVER = frozenset(("أحال", "قدم"))
 # To find guilty, and to condemn what others did.
 _CONDEMNS = "أدان"
 # Who is visited and visits nobody: زيارة الجرحى.
@@ -181,10 +183,13 @@ class _Masdar:
         return alone and form.endswith("يا") and not (someone or country_of_nisba(form.removesuffix("ا")))
 
     def _handed(self) -> bool:
-        """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار."""
+        """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار; not
+        إعادة 20 عالقا.
+        """
         if self.found.plover != "AID":
             return False
-        if self.genitive and self.parties.counts(self.after.bare[0][0].first):
+        first = self.after.bare[0][0] if self.genitive else None
+        if first is not None and self.parties.counts(first.first) and not self._people(first):
             self.genitive, self.rest = [], []
         given = self.rest[0][0] if self.rest else None
         at = self.found.object_at
@@ -532,7 +537,8 @@ class _Masdar:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         at = self.found.object_at
         held = at >= 0 and self.parties.opening_at(at).prep != "ل"  # not مقاطعة الأحزاب للانتخابات
-        if held or self.word.lemma in UNDONE:
+        handed = self.found.plover == "ACCUSE" and self.word.lemma in _HANDS_OVER
+        if held or handed or self.word.lemma in UNDONE:
             return []
         led = self.after.led
         if self.found.plover == "REQUEST" and led and (led[0][0] != "ل" or self._titled(led[0][1])):

@@ -102,6 +102,8 @@ _FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إي
 AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # What leads an act that tells when another happened.
 _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إثر", "خلال", "أثناء", "قبيل"))
+# What leads where something is imposed or falls, and what stands for it before the name of a place.
+_IN, _THERE = fold("في"), ("ب", "داخل")
 # Where somebody is visited.
 _HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
@@ -179,7 +181,9 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
                 continue
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
-            if p == prep:
+            if prep == _IN and found.plover == "COERCE" and not _held(parties, phrase, group):
+                continue  # فرضت حظر التجول في | محاولة لوقف العنف
+            if p == prep or (prep == _IN and p in _THERE and is_place(parties, group)):
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
@@ -216,7 +220,8 @@ def _against_in_words(parties: Parties, after: After, phrase: Phrase) -> bool:
 def of_act(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase tells what is demanded or meant and nobody of whom it is: دعوة لانعقاد المجلس."""
     word = lex(phrase.head)
-    return parties.cast.mention_of[phrase.first] < 0 and (bool(word.masdar) or word.noun_opener)
+    act = bool(word.masdar) or (word.noun_opener and not head_in(phrase.head, "people"))  # not أبنائنا
+    return parties.cast.mention_of[phrase.first] < 0 and act
 
 
 def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> list[Party]:

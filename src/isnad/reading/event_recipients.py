@@ -314,6 +314,8 @@ class EventRecipients(EventAddressees):
             guests = f.roles.actors if f.word.suffix else f.roles.recipients
             f.roles.actors = hosts
             f.roles.recipients = self._others(f, guests)
+            if f.word.suffix and not f.roles.recipients:
+                f.roles.recipients = self._others(f, self._whom(f, f.word.suffix))
 
     def _object_word(self, f: Found) -> list[Party]:
         """Whom the word إيا with a pronoun means: متهما إياها بالتحريض."""

@@ -61,7 +61,8 @@ class EventSettled(EventRecipients):
             )
             f.roles.recipients = self._others(f, struck)
             self._by_strikes(f)
-            f.roles.recipients = f.roles.recipients or self._hit_in(f)
+            aimed = f.roles.recipients or self._others(f, self._aimed(f))
+            f.roles.recipients = aimed or self._others(f, self._hit_in(f))
         self._both_fight(f)
         if f.sense.plover == "COERCE":
             self._in_course(f)

@@ -7,15 +7,17 @@ from bisect import bisect_left
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of, told_in, without
-from isnad.reading.event_objects import is_place, owned_things
+from isnad.reading.event_light_verbs import lends, was_done
+from isnad.reading.event_objects import PAPERS, is_place, owned_things
 from isnad.reading.event_things import EventThings
 from isnad.reading.event_types import SUFFERED
-from isnad.reading.event_words import cores, event_words
-from isnad.reading.lexis import words
+from isnad.reading.event_words import core_in, cores, event_words
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in, verbal
+from isnad.reading.party_words import head_in, prepositions, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["EventVictims"]
 
@@ -84,8 +86,14 @@ _CLAIM_REACH, _CLAIM_BEFORE = 12, 3
 _BLASTS = frozenset(fold(w) for w in ("انفجر", "انفجار", "فجر"))
 # Beside what it goes off, and how far behind that is told.
 _BESIDE = frozenset(fold(w) for w in ("أسفل", "أمام", "قرب", "تحت", "بجوار", "بجانب"))
-# How many words part a blast from the place that it hits.
-_BLAST_REACH = 6
+# How many words part a blast, or an attack told with who did it and when, from the place that it hits.
+_BLAST_REACH, _HIT_REACH = 6, 14
+# Masdars of attacks on places besides the nouns; nouns of force that tell of no attack; how an attack happens.
+_ATTACKS, _NO_ATTACKS = frozenset(("اعتدى", "تمرد")), frozenset(("ضلوع", "انتصارات"))
+_HAPPENS = frozenset(fold(w) for w in ("وقع", "وقعت", "حدث", "حدثت", "جد", "جدت", "ضرب", "ضربت"))
+# Of what a place may be but the scene: operations.
+_WIDE = frozenset(("عملية", "حملة عسكرية"))
+_WITHIN = (fold("في"), fold("داخل"))
 _NEAR, _OF, _BESIDE_REACH = fold("بالقرب"), fold("من"), 9
 _WHEN = frozenset(fold(w) for w in ("عند", "لدى", "أثناء", "خلال", "لحظة"))
 _PASSES = frozenset(fold(w) for w in ("مرور", "عبور", "وصول"))
@@ -97,6 +105,8 @@ _SERIES = words("series")
 
 # How far behind an operation what it is for is told.
 _AIM_REACH = 5
+# Verbs of fighting that need name nobody.
+_FIGHTS = frozenset(("قاتل", "حارب"))
 # How far behind an act it is told again.
 _AGAIN_REACH = 60
 
@@ -325,29 +335,58 @@ class EventVictims(EventThings):
 
     def _hit_in(self, f: Found) -> list[Party]:
         """The places that an attack hits which nothing else tells: هجمات إرهابية في فرنسا وتونس، انفجرت سيارة
-        ملغومة في | الميناء.
+        ملغومة في | الميناء، الهجوم الذي نفذته الحركة أمس في | عدن.
         """
         blast = f.word.lemma in _BLASTS
-        if not blast and (f.word.kind != "noun" or f.word.genitive != "actor"):
+        attack = f.word.kind == "noun" and f.word.genitive == "actor" and f.word.lemma not in _NO_ATTACKS
+        if not (blast or attack or (f.word.kind == "masdar" and f.word.lemma in _ATTACKS)):
             return []
-        led = what_follows(self.parties, f.last, f.limit).led
-        if not led or led[0][0] != _IN:
-            return []
-        _, phrase, group = led[0]
-        between = list(enumerate(self.page.tokens[f.last : phrase.first - 1], f.last))
-        if blast:  # not انفجار شمال المدينة
-            near = len(between) <= _BLAST_REACH and self.page.tokens[phrase.first - 1].form == _IN
-            near = near and all(t.kind == "word" and not verbal(t.form) for _, t in between)
-        else:
-            near = all(t.form.endswith(("ي", "ه")) or self.cast.mention_of[k] >= 0 for k, t in between)
-        return group if near and all(self._hit_place(p, blast) for p in group) else []
+        start = self._past_relative(f)
+        for prep, phrase, group in what_follows(self.parties, start, f.limit).led:
+            glued = prep == "ب"
+            before = [t.form for t in self.page.tokens[phrase.first - 2 : phrase.first]]
+            if not glued and (prep not in _WITHIN or before[-1] != prep or before[0] == "من"):
+                continue  # قرب المدينة، من داخل الحدود
+            told = not glued and (not blast or phrase.first - f.last <= _BLAST_REACH + 1)
+            if all(self._hit_place(p, told) for p in group):
+                return group if self._goes_on_to(f, phrase.first) else []
+            if not glued:
+                return []
+        return []
+
+    def _past_relative(self, f: Found) -> int:
+        """The token behind the verb of a clause that says that an attack was done: الهجوم الذي وقع | في عدن."""
+        for k in range(f.last, min(f.limit - 2, f.last + _ADJECTIVES)):
+            if self.parties.relative(k):
+                return k + 2
+        return f.last
+
+    def _goes_on_to(self, f: Found, end: int) -> bool:
+        """Whether but its adjectives, who does it, when, and a clause that says that it was done part an
+        attack from token `end`.
+        """
+        if end - f.last > (_HIT_REACH if f.word.lemma not in _WIDE else _ADJECTIVES):
+            return False
+        for k in range(f.last, end):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form not in QUOTE_MARKS):
+                return False
+            if t.kind != "word" or self.cast.mention_of[k] >= 0 or t.form in prepositions():
+                continue
+            if k in self.by_token or self.parties.classes[k] == "contrast" or lex(t.form).that is not None:
+                return False
+            done = was_done(t.form) or lends(t.form) or core_in(t.form, _HAPPENS)
+            if verbal(t.form) and not done:
+                return False
+        return True
 
     def _hit_place(self, party: Party, told: bool) -> bool:
         """Whether a party is a place that is named, or also `told` by what stands there: سوق مزدحمة."""
         if party.entity >= 0 or not told:
             return is_place(self.parties, [party])
         lone = self._lone(party) and self.parties.opening_at(self.page.token_at(party.span.start)).article
-        return head_in(self._head(party), "place", "thing") and not lone  # not في المدينة
+        paper = core_in(self._head(party), PAPERS)  # أعلن مسؤوليته عن الهجوم في | بيان
+        return head_in(self._head(party), "place", "thing") and not (lone or paper)  # not في المدينة
 
     def _by_strikes(self, f: Found) -> None:
         """Strikes by which the act before is done have its sides: قصفت الطائرات الثكنة في سلسلة غارات."""
@@ -360,14 +399,18 @@ class EventVictims(EventThings):
             f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
 
     def _aimed(self, f: Found) -> list[Party]:
-        """Those for whose arrest or pursuit an operation is: حملات أمنية | لملاحقة المسلحين."""
+        """Those for whose arrest or pursuit an operation or an attack is: حملات أمنية | لملاحقة المسلحين، هجوم |
+        لطرد القوات، يقاتلون | للإطاحة بالحكومة.
+        """
         n = self.order[f.token] + 1
-        if n >= len(self.found) or f.word.kind == "verb":
+        if n >= len(self.found) or (f.word.kind == "verb" and f.word.lemma not in _FIGHTS):
             return []
         g = self.found[n]
         aim = g.word.kind == "masdar" and g.word.prep == "ل" and g.sense.plover in SUFFERED
         near = g.floor == f.floor and g.token - f.token <= _AIM_REACH
-        return list(g.roles.recipients) if aim and near else []
+        group = list(g.roles.recipients) if aim and near else []
+        land = f.sense.plover == "ASSAULT" and all(self._hit_place(p, True) for p in group)
+        return [] if land else group  # هجوم لاستعادة | المدينة: who holds it is struck
 
     def _in_course(self, f: Found) -> None:
         """Whoever acts in the course of another act does that too: قتل الجيش مهربين في حملة تفتيش."""

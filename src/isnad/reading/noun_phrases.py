@@ -258,7 +258,8 @@ class NounPhrases(NounAgreement):
         whole = t.form[o.skip :] == _WHOLE and self.cast.mention_of[i] < 0
         if o.article or not (whole or t.form[o.skip :] in _POINTING):
             return 0
-        return i + 1 if self.opening_at(i + 1).article else 0
+        of = whole and i + 2 < limit and self.opening_at(i + 2).article  # كامل | مؤسسات الدولة
+        return i + 1 if of or self.opening_at(i + 1).article else 0
 
     def _past_called(self, k: int, limit: int) -> int:
         """The token of the name behind what is called so, else 0: ما يسمى | «لجنة الغد»."""

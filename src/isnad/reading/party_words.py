@@ -52,7 +52,7 @@ __all__ = [
     "word_class",
 ]
 
-_OFFICE = frozenset(("office",))
+_OFFICE, _STRONG = frozenset(("office",)), fold("قوية")
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
     fold(w)
@@ -162,8 +162,8 @@ def _heads(form: str) -> frozenset[str]:
     """The classes of `event_heads.tsv` as which a word heads a phrase: most words have none."""
     found = cores(form)
     own = classes_of((form,), "event_heads")
-    if own == _OFFICE:
-        return own  # حاكم, no "your" behind another word
+    if own == _OFFICE or form == _STRONG:
+        return own  # حاكم, no "your" behind another word; قوية, not قواه
     return classes_of((*found, *_singulars(found)), "event_heads")
 
 
