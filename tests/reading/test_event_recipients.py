@@ -1007,7 +1007,7 @@ TOLD = [
     pytest.param(
         "جاء ذلك بعد ضربات جوية لقوات التحالف في مدينة تعز.",
         "ضربات",
-        [],
+        ["تعز"],
         id="who-strikes-behind-lam",
     ),
     pytest.param(

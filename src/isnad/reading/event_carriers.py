@@ -40,7 +40,21 @@ _ARRIVES = frozenset(fold(w) for w in ("وصل", "وصلت", "ستصل", "تصل
 # Verbs of reaching, whose object is whom aid reaches.
 _REACHES = frozenset(
     fold(w)
-    for w in ("تصل", "يصل", "وصلت", "تطال", "يطال", "طالت", "تشمل", "يشمل", "شملت", "تغطي", "غطت", "تبلغ", "بلغت")
+    for w in (
+        "تصل",
+        "يصل",
+        "وصلت",
+        "تطال",
+        "يطال",
+        "طالت",
+        "تشمل",
+        "يشمل",
+        "شملت",
+        "تغطي",
+        "غطت",
+        "تبلغ",
+        "بلغت",
+    )
 )
 _TO, _ON_THE_WAY = fold("إلى"), 15
 # How far before the aid stands what carries it, and how many words its load takes.

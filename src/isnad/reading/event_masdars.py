@@ -183,8 +183,8 @@ class _Masdar:
         return alone and form.endswith("يا") and not (someone or country_of_nisba(form.removesuffix("ا")))
 
     def _handed(self) -> bool:
-        """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار; not
-        إعادة 20 عالقا.
+        """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار;
+        not إعادة 20 عالقا.
         """
         if self.found.plover != "AID":
             return False

@@ -181,9 +181,7 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
                 continue
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
-            if prep == _IN and found.plover == "COERCE" and not _held(parties, phrase, group):
-                continue  # فرضت حظر التجول في | محاولة لوقف العنف
-            if p == prep or (prep == _IN and p in _THERE and is_place(parties, group)):
+            if _leads(parties, found, prep, (p, phrase, group)):
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
                     return group
@@ -195,6 +193,16 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             if doer is not None and doer.article and is_agentive(parties, doer):
                 return group_of(parties, doer, phrase.last)[0]  # قيودا على دخول المصلين
     return _against(parties, found, after)
+
+
+def _leads(parties: Parties, found: Sense, prep: str, led: tuple[str, Phrase, list[Party]]) -> bool:
+    """Whether a phrase is led by the preposition `prep` of the event's sense; where that tells a place, by
+    what stands for it: فرضت حظر التجول ب| تونس, not فرضته في | محاولة لوقف العنف.
+    """
+    p, phrase, group = led
+    if prep == _IN and found.plover == "COERCE" and not _held(parties, phrase, group):
+        return False
+    return p == prep or (prep == _IN and p in _THERE and is_place(parties, group))
 
 
 def _against(parties: Parties, found: Sense, after: After) -> list[Party]:
@@ -290,7 +298,9 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         return taken
     for prep in found.recipient:
         for p, phrase, group in after.led:
-            if p != prep or warned_of(found, phrase) or befalls(parties, found, phrase, group):
+            if warned_of(found, phrase) or befalls(parties, found, phrase, group):
+                continue
+            if not _leads(parties, found, prep, (p, phrase, group)):
                 continue
             if prep == "ب" and is_place(parties, group) and _led_again(after, phrase, prep):
                 continue  # نددت الجالية | بتونس بالتصريحات

@@ -88,7 +88,7 @@ _BLASTS = frozenset(fold(w) for w in ("انفجر", "انفجار", "فجر"))
 _BESIDE = frozenset(fold(w) for w in ("أسفل", "أمام", "قرب", "تحت", "بجوار", "بجانب"))
 # How many words part a blast, or an attack told with who did it and when, from the place that it hits.
 _BLAST_REACH, _HIT_REACH = 6, 14
-# Masdars of attacks on places besides the nouns; nouns of force that tell of no attack; how an attack happens.
+# Masdars of attacks on places besides the nouns; nouns of force that tell of no attack; how one happens.
 _ATTACKS, _NO_ATTACKS = frozenset(("اعتدى", "تمرد")), frozenset(("ضلوع", "انتصارات"))
 _HAPPENS = frozenset(fold(w) for w in ("وقع", "وقعت", "حدث", "حدثت", "جد", "جدت", "ضرب", "ضربت"))
 # Of what a place may be but the scene: operations.
@@ -355,10 +355,12 @@ class EventVictims(EventThings):
         return []
 
     def _past_relative(self, f: Found) -> int:
-        """The token behind the verb of a clause that says that an attack was done: الهجوم الذي وقع | في عدن."""
+        """The token behind the verb of a clause that says that an attack was done: الهجوم الذي وقع | في عدن;
+        the end of its own clause where one says something else of it.
+        """
         for k in range(f.last, min(f.limit - 2, f.last + _ADJECTIVES)):
             if self.parties.relative(k):
-                return k + 2
+                return k + 2 if _tells_done(self.page.tokens[k + 1].form) else f.limit
         return f.last
 
     def _goes_on_to(self, f: Found, end: int) -> bool:
@@ -375,8 +377,7 @@ class EventVictims(EventThings):
                 continue
             if k in self.by_token or self.parties.classes[k] == "contrast" or lex(t.form).that is not None:
                 return False
-            done = was_done(t.form) or lends(t.form) or core_in(t.form, _HAPPENS)
-            if verbal(t.form) and not done:
+            if verbal(t.form) and not _tells_done(t.form):
                 return False
         return True
 
@@ -399,8 +400,8 @@ class EventVictims(EventThings):
             f.roles.recipients = f.roles.recipients or list(g.roles.recipients)
 
     def _aimed(self, f: Found) -> list[Party]:
-        """Those for whose arrest or pursuit an operation or an attack is: حملات أمنية | لملاحقة المسلحين، هجوم |
-        لطرد القوات، يقاتلون | للإطاحة بالحكومة.
+        """Those for whose arrest or pursuit an operation or an attack is: حملات أمنية | لملاحقة المسلحين،
+        هجوم | لطرد القوات، يقاتلون | للإطاحة بالحكومة.
         """
         n = self.order[f.token] + 1
         if n >= len(self.found) or (f.word.kind == "verb" and f.word.lemma not in _FIGHTS):
@@ -409,7 +410,8 @@ class EventVictims(EventThings):
         aim = g.word.kind == "masdar" and g.word.prep == "ل" and g.sense.plover in SUFFERED
         near = g.floor == f.floor and g.token - f.token <= _AIM_REACH
         group = list(g.roles.recipients) if aim and near else []
-        land = f.sense.plover == "ASSAULT" and all(self._hit_place(p, True) for p in group)
+        places = (is_place(self.parties, [p]) or head_in(self._head(p), "place") for p in group)
+        land = f.sense.plover == "ASSAULT" and all(places)
         return [] if land else group  # هجوم لاستعادة | المدينة: who holds it is struck
 
     def _in_course(self, f: Found) -> None:
@@ -462,3 +464,8 @@ class EventVictims(EventThings):
                 group = group_of(self.parties, phrase, f.limit)[0] if phrase.prep in _TOWARD else []
                 return [p for p in group if self.parties.agent(p)]
         return []
+
+
+def _tells_done(form: str) -> bool:
+    """Whether a verb says that an attack happens or is made: وقع، نفذته، شنوها, not شاهده."""
+    return was_done(form) or lends(form) or core_in(form, _HAPPENS)
