@@ -188,10 +188,31 @@ CONTROLLED = [
         "زار التاجر سالم الهدار بدوره الثكنة بعد الهجوم عليها.", "الهجوم", [], id="he-too-has-no-part-in-it"
     ),
     pytest.param(
+        "جاء ذلك بعد إعلان القوات النمساوية تحرير القرية.",
+        "تحرير",
+        ["القوات النمساوية"],
+        id="what-they-announce",
+    ),
+    pytest.param(
         "جاء ذلك بعد إعلان السلطات النمساوية تحرير القرية.",
         "تحرير",
-        ["السلطات النمساوية"],
-        id="what-they-announce",
+        [],
+        id="what-others-did-for-those-who-announce-it",
+    ),
+    pytest.param(
+        "أعلنت وزارة الداخلية النمساوية اعتقال ثلاثة مهربين.",
+        "اعتقال",
+        ["وزارة الداخلية النمساوية"],
+        id="arrests-that-a-ministry-announces",
+    ),
+    pytest.param(
+        "أعلن مكتب رئيس الوزراء النمساوي اعتقال ثلاثة مهربين.",
+        "اعتقال",
+        [],
+        id="arrests-that-an-office-announces",
+    ),
+    pytest.param(
+        "نفت الحكومة النمساوية قصف القرية.", "قصف", ["الحكومة النمساوية"], id="what-a-government-denies"
     ),
 ]
 

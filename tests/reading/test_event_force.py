@@ -10,6 +10,24 @@ import pytest
 from told_events import Sides, analyse, sides_on
 
 SIDES = [
+    pytest.param(
+        "قال مسعفون إن ثلاثة نمساويين يعملون في السد قد اختطفوا ليلا قرب القرية.",
+        "اختطفوا",
+        ([], ["ثلاثة نمساويين"]),
+        id="abducted-as-no-object-follows",
+    ),
+    pytest.param(
+        "قال مسعفون إن ثلاثة نمساويين يعملون في السد قد اختطفوا الحارس يوم الثلاثاء.",
+        "اختطفوا",
+        (["ثلاثة نمساويين"], ["الحارس"]),
+        id="abductors-as-an-object-follows",
+    ),
+    pytest.param(
+        "أكدت الشرطة أن تسعة عمال قتلوا و20 أصيبوا بجروح في بغداد.",
+        "قتلوا",
+        ([], ["تسعة عمال"]),
+        id="others-were-hurt",
+    ),
     pytest.param("فرضت الشرطة حظر التجول في أنقرة.", "حظر", (["الشرطة"], []), id="a-curfew-bans-nobody"),
     pytest.param("أعلنت الشرطة حظر الحزب.", "حظر", (["الشرطة"], ["الحزب"]), id="a-ban-on-a-party"),
     pytest.param(

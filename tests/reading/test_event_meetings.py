@@ -10,6 +10,35 @@ import pytest
 
 from told_events import Sides, sides_on
 
+ATTENDED = [
+    pytest.param(
+        "حضر اللقاء الأمير فهد بن راشد ولي العهد أمين الخزانة وزير الدفاع ومعالي وزير"
+        " الزراعة الدكتور ماهر النجار.",
+        ["فهد بن راشد", "ماهر النجار"],
+        id="offices-in-a-row",
+    ),
+    pytest.param(
+        "حضر اللقاء وزير الدولة عضو مجلس الشورى الدكتور ماهر النجار، ووزير الزراعة والمياه الدكتور"
+        " سالم الهدار، ووزير النقل طارق العمري.",
+        ["ماهر النجار", "سالم الهدار", "طارق العمري"],
+        id="one-of-two-offices-and-a-minister-of-two-matters",
+    ),
+    pytest.param(
+        "حضر اللقاء مارك دوبوا رئيس الأركان في ديوان الوزير، ورولاند برنار كبير المترجمين، وهيلدا يوهانسن.",
+        ["مارك دوبوا", "رولاند برنار", "هيلدا يوهانسن"],
+        id="office-in-an-office",
+    ),
+    pytest.param(
+        "حضر اللقاء الأمير فهد بن راشد ولي العهد، ومعالي الضيافة كانت ظاهرة.",
+        ["فهد بن راشد"],
+        id="honours-of-nobody",
+    ),
+    pytest.param(
+        "حضر اللقاء ماهر النجار وزير الزراعة، ووزير النقل غائب.",
+        ["ماهر النجار"],
+        id="minister-who-is-away",
+    ),
+]
 MET = [
     pytest.param(
         "استقبل الملك فهد بن راشد في ديوانه بقصر المرجان اليوم، وزيرة خارجية النرويج هيلدا يوهانسن.",
@@ -41,6 +70,18 @@ MET = [
         "استقبل",
         (["فهد بن راشد"], []),
         id="clause-behind-the-place",
+    ),
+    pytest.param(
+        "زار الوزير أولاف يوهانسن الدوحة. والتقى سالم الهدار، رئيس البلدية يوم السبت الوزير أولاف يوهانسن.",
+        "التقى",
+        (["سالم الهدار"], ["أولاف يوهانسن"]),
+        id="host-of-whom-nothing-was-told",
+    ),
+    pytest.param(
+        "زار الوزير أولاف يوهانسن الدوحة. والتقى سالم الهدار، رئيس البلدية يوم السبت.",
+        "التقى",
+        (["أولاف يوهانسن"], ["سالم الهدار"]),
+        id="guest-goes-on-meeting",
     ),
     pytest.param(
         "تلقى الملك فهد بن راشد اتصالا هاتفيا من الرئيس مارك دوبوا.",
@@ -262,6 +303,18 @@ def test_who_meets_whom(text: str, trigger: str, expected: Sides) -> None:
 
 
 TALKS = [
+    pytest.param(
+        "انتهت أمس مباحثات مغربية - تونسية في الرباط.",
+        "مباحثات",
+        (["المغرب", "تونس"], []),
+        id="two-lands-that-a-dash-joins",
+    ),
+    pytest.param(
+        "انتهت أمس مباحثات مغربية - وهي الثانية - في الرباط.",
+        "مباحثات",
+        (["المغرب"], []),
+        id="aside-behind-a-land",
+    ),
     pytest.param(
         "بحث الرئيس سالم الهدار والرئيس مارك دوبوا أثناء اتصال هاتفي أسعار القمح.",
         "اتصال",
@@ -496,3 +549,8 @@ TALKS = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), TALKS)
 def test_who_talks_or_fights(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTENDED)
+def test_all_who_attend(text: str, expected: list[str]) -> None:
+    assert sides_on(text, "حضر اللقاء")[0][0] == expected

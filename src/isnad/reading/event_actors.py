@@ -97,8 +97,8 @@ class EventActors(EventGoverned):
     def _speakers(self, f: Found) -> list[Party]:
         """Who speaks by the event's word, as far as its statement tells somebody who can act."""
         group = self._voice(self.statements[f.own])
-        if f.word.person == 1 and f.word.number == "p":
-            group = self._bodies_of(group)
+        if f.word.person == 1 and f.word.number == "p" and self._envoy(group):
+            group = self._bodies_of(group)  # قال المتحدث باسم الوزارة: | نطالب الجميع بالهدوء
         unsaid = self.statements[f.own].source is None
         if f.word.number == "d" and len(group) == 1 and unsaid:
             return []  # وتعهدا: it is two who speak

@@ -17,6 +17,9 @@ from isnad.text.folding import fold
 __all__ = ["SETTING_OFF", "EventAnnounced"]
 
 _OUTLETS = source_heads("outlet")
+# Bodies that tell of attacks and lead none, and of them those that hold or arrest nobody either.
+_CIVIL = words("civil_bodies")
+_DESKS = frozenset(fold(w) for w in ("مكتب", "لجنة", "أمانة", "ديوان", "مركز", "مرصد", "نقابة", "منظمة"))
 
 # Words that announce who speaks for a body.
 _SPOKESMEN = frozenset(
@@ -124,9 +127,10 @@ class EventAnnounced(EventTalks):
             return []
         a, b = s.source_tokens
         if s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type != "person":
-            heads = {s.speaker.text.split()[0], *(t.text for t in self.page.tokens[a : min(b, a + 1)])}
-            outlet = any(fold(h).removeprefix("ال") in _OUTLETS for h in heads)
-            return [] if outlet else self._speaking(s.speaker)
+            told = {s.speaker.text.split()[0], *(t.text for t in self.page.tokens[a : min(b, a + 1)])}
+            heads = {fold(h).removeprefix("ال") for h in told}
+            only_tells = heads & _OUTLETS or (s.speech != "deny" and heads & self._tellers(f))
+            return [] if only_tells else self._speaking(s.speaker)
         if s.speaker.entity < 0 and s.speaker.span is not None:
             party = Party(-1, s.speaker.span)
             ends = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
@@ -138,6 +142,12 @@ class EventAnnounced(EventTalks):
                 if a <= m.first < b and self.cast.entities[m.entity].type != "person":
                     return [Party(m.entity, m.span)]
         return []
+
+    def _tellers(self, f: Found) -> frozenset[str]:
+        """The heads of bodies that tell of such an act and do it not: الحكومة تعلن | تحرير المدينة."""
+        if f.sense.plover == "ASSAULT":
+            return _CIVIL
+        return _DESKS if f.sense.plover == "COERCE" else frozenset()
 
     def _told_apart(self, f: Found) -> bool:
         """Whether a threat tells of more than its own act: حذر من أن أي إغلاق …، هدد بالرد على القصف."""

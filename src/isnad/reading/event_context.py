@@ -12,7 +12,7 @@ from isnad.reading.event_able import EventAble, Found, event_noun
 from isnad.reading.event_befallen import struck_town
 from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import of_itself
-from isnad.reading.event_sides import MUTUAL, Sides, joined_before, means_both, means_lands, two_of
+from isnad.reading.event_sides import MUTUAL, Sides, joined_before, land_of, means_both, means_lands, two_of
 from isnad.reading.event_status import Preceding
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import lex
@@ -42,6 +42,10 @@ _ON = fold("على")
 _KINSHIP = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "عبد"))
 # How far from its beginning a clause, however long, tells whom it is about.
 LONGEST = 200
+# What states do by their officials, who tell it as their own: أرسلنا قوات.
+_OF_STATES = frozenset(
+    ("MOBILIZE", "COERCE", "ASSAULT", "SANCTION", "CONCEDE", "COOPERATE", "AID", "RETREAT")
+)
 # How many events back on its page whatever an event takes up is looked for.
 _EVENTS_BACK = 200
 # How many words make a description long.
@@ -354,8 +358,26 @@ class EventContext(EventAble):
         return s.speaker.entity == party.entity and party.span.start < start
 
     def _we(self, f: Found) -> list[Party]:
-        """Whom a speaker means by نحن: the body that he speaks for, else himself."""
-        return self._bodies_of(self._first_person(f))
+        """Whom a speaker means by نحن: the body that he speaks for, the state whose deed an official tells as
+        his own (لم نسمح بذلك), else himself.
+        """
+        group = self._bodies_of(self._first_person(f))
+        own = f.word.person == 1 and f.sense.plover in _OF_STATES and len(group) == 1
+        return (self._state_of(group[0].entity) if own and group[0].entity >= 0 else []) or group
+
+    def _state_of(self, entity: int) -> list[Party]:
+        """The country for which a person holds office, by his title beside any of his names."""
+        if self.cast.entities[entity].type == "person":
+            for m in self.cast.mentions:
+                land = land_of(self.parties, Party(entity, m.span)) if m.entity == entity else None
+                if land is not None:
+                    return [land]
+        return []
+
+    def _envoy(self, group: list[Party]) -> bool:
+        """Whether who speaks does so for others by his office; whoever heads them speaks for himself."""
+        lone = len(group) == 1 and group[0].entity >= 0
+        return lone and self.parties.spokesmen.sent_to_speak(group[0].entity)
 
     def _bodies_of(self, group: list[Party]) -> list[Party]:
         """The body for which a lone person speaks, where the page tells one; else the group as it is."""

@@ -68,7 +68,12 @@ NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COO
 
 
 # Acts of force that are done to persons, never to a place.
-PERSONAL = frozenset(("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع"))
+PERSONAL = frozenset(
+    (
+        *("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع"),
+        *("اختطف", "اغتال", "أعدم", "أسر", "حبس", "ذبح"),
+    )
+)
 
 
 _OF_ITSELF = frozenset(

@@ -306,6 +306,10 @@ class EventRecipients(EventAddressees):
         """The guest behind the place and hour of a meeting, and those who stand to welcome one."""
         guests = guest_behind(self.parties, f)
         if guests:
+            start = self.page.tokens[f.token].start
+            beside = [p for p in f.roles.recipients if p.span.start > start]
+            if beside and not any(p.span.start > start for p in f.roles.actors):
+                f.roles.actors = beside  # واستقبل الوزير أمس في مكتبه، | السفير: it is he who receives
             f.roles.actors = f.roles.actors or f.roles.recipients
             f.roles.recipients = self._others(f, guests)
         hosts = welcomers(self.parties, f)

@@ -413,11 +413,18 @@ class _Verb(PhraseBehind):
         """Whether no object follows a verb of force, done to the place or the people before it: القريتان
         قصفتا.
         """
-        if not self.transitive or self.found.plover not in SUFFERED or self.roles.recipients:
+        if not self.transitive or self.found.plover not in SUFFERED:
+            return False
+        if self.roles.recipients and not self._joined_behind():
             return False
         first = self.before[0]
         place = first.entity < 0 and self._described_as(first, "place")
         return place or (self.word.lemma in PERSONAL and not self._arrests())
+
+    def _joined_behind(self) -> bool:
+        """Whether و opens right behind the verb what is said of others: خمسة قتلوا | و30 أصيبوا."""
+        k = self.i + 1
+        return k < self.limit and (self.parties.page.tokens[k].form == "و" or self.parties.opens_joined(k))
 
     def _arrests(self) -> bool:
         """Whether a body stands before a verb of arrest, which nobody arrests: الشرطة توقف منذ أمس …"""

@@ -30,14 +30,14 @@ from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["SOMEBODY", "SOME_OF", "NounPhrases", "Phrase"]
+__all__ = ["HONOURS", "SOMEBODY", "SOME_OF", "NounPhrases", "Phrase"]
 
 # How many words and names a phrase has at most.
 _LONGEST = 12
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
 _TANWIN = ("\u064b", "\u064b\u0627")
 # Titles of honour before an office: معالي الوزير.
-_HONOURS = words("honours")
+HONOURS = words("honours")
 _HIS_HONOUR = words("his_honour")
 # Titles of two words before a name or an office: صاحب السمو الملكي الأمير فلان.
 _BEARERS = frozenset(fold(w) for w in ("صاحب", "صاحبة", "أصحاب"))
@@ -274,7 +274,7 @@ class NounPhrases(NounAgreement):
         tokens = self.page.tokens
         if i + 2 >= limit or tokens[i].kind != "word" or self.cast.mention_of[i] >= 0:
             return i
-        if tokens[i].form in _HONOURS and head_in(tokens[i + 1].form, "office"):
+        if tokens[i].form in HONOURS and head_in(tokens[i + 1].form, "office"):
             return i + 1  # معالي الأمين العام
         form = tokens[i].form[self.opening_at(i).skip :]
         if form not in _BEARERS or tokens[i + 1].form not in _HIGHNESS:

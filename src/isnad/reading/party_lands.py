@@ -16,6 +16,7 @@ from isnad.reading.party_words import head_in, opening, verbal
 from isnad.reading.phrase_walk import PhraseWalk
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.tokens import DASHES
 
 __all__ = ["HIS_COUNTRY", "PartyLands"]
 
@@ -293,12 +294,14 @@ class PartyLands(PhraseWalk):
 
     def nisbas(self, i: int) -> list[Party]:
         """The countries of the nisba adjectives that follow the noun at token `i`: الغارات الجوية
-        الأمريكية.
+        الأمريكية، مباحثات مغربية - تونسية.
         """
         out: list[Party] = []
         i += i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _CLOSING  # «تنازلات» | نمساوية
         for k in range(i + 1, min(i + 5, len(self.page.tokens))):
             t = self.page.tokens[k]
+            if out and t.form in DASHES:
+                continue
             if t.kind != "word" or self.cast.mention_of[k] >= 0:
                 break
             o = opening(t.form)

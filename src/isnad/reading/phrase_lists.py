@@ -10,7 +10,7 @@ from isnad.lexicons.gazetteer import PORTFOLIO, facts
 from isnad.reading.event_words import core_in, event_words, names_act, ta_words
 from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba
-from isnad.reading.noun_phrases import NounPhrases, Phrase
+from isnad.reading.noun_phrases import HONOURS, NounPhrases, Phrase
 from isnad.reading.office_holders import TWO_OF_THEM
 from isnad.reading.party_words import (
     PEOPLED,
@@ -33,7 +33,7 @@ SEATS = frozenset(fold(w) for w in ("مقرها", "مقره", "مركزها", "�
 _LED_ASIDE = frozenset("و" + w for w in SEATS) | frozenset(
     fold(w) for w in ("رأسها", "رأسهم", "رأسه", "رأسهما", "مقدمتها", "مقدمتهم")
 )
-_MINISTERS = fold("وزراء")
+_MINISTERS, _MEMBER = fold("وزراء"), fold("عضو")
 # What has its tasks joined by و, and how far before the last of them it stands.
 _MINISTRY, _OFFICE_REACH = frozenset(fold(w) for w in ("وزير", "وزيرة", "وزارة")), 5
 # How many are told in a row at most.
@@ -67,6 +67,12 @@ _SIDES = frozenset(
     for ya in ("", "ي")
     for led in ("", "ب")
 )
+# The heir, whose title is no office of a body, and how many offices one man is told to have.
+_HEIR, _THRONE, _OFFICES = fold("ولي"), fold("العهد"), 4
+# How far behind the first words of a title the name stands to which it leads.
+_TITLED = 4
+# What tells the rank of one in a list behind his name, and is no office of its own.
+_RANKS = frozenset(fold(w) for w in ("كبير", "كبيرة", "القائم", "القائمة", "الملحق", "الملحقة"))
 # What leads whose an office or a member is: ممثل عن فلان.
 WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 # What leads those told one by one.
@@ -79,10 +85,11 @@ class PhraseLists(NounPhrases):
 
     def conjoined(self, phrase: Phrase, limit: int) -> list[Phrase]:
         """The phrase and those joined to it by و, a comma before a last و, or أو."""
-        out = [phrase]
-        at = phrase.last
         tokens = self.page.tokens
         limit = min(limit, len(tokens))
+        phrase = self._with_bearer(phrase, limit)
+        out = [phrase]
+        at = phrase.last
         while at < limit and len(out) < _MEMBERS:
             at = self._past_tail(out[-1], at, limit)
             more = self._past_adding(at, limit, phrase.prep, _ADDING)
@@ -98,6 +105,7 @@ class PhraseLists(NounPhrases):
             nxt = self._member_at(at, limit, phrase.prep, listed=len(out) > 1)
             if nxt is None or tokens[nxt.first].form in _LED_ASIDE:
                 break
+            nxt = self._with_bearer(self._led_name(nxt, limit), limit)
             if self._theirs_too(out[-1], nxt) or self.of_ministry(nxt.first):
                 named = (*out[-1].mentions, *nxt.mentions)
                 out[-1] = msgspec.structs.replace(out[-1], last=nxt.last, mentions=named)
@@ -119,6 +127,29 @@ class PhraseLists(NounPhrases):
             out.append(nxt)
             at = nxt.last
         return out
+
+    def _with_bearer(self, phrase: Phrase, limit: int) -> Phrase:
+        """An office with the second one right behind it and the name that bears both: وزير البحر | عضو مجلس
+        المدينة الدكتور فلان.
+        """
+        end = phrase.last
+        office = phrase.head in HONOURS or head_in(phrase.head, "office")
+        if not office or end >= limit or self.page.tokens[end].form != _MEMBER:
+            return phrase
+        nxt = self.phrase(end, limit)
+        if nxt is None or any(self._of_person(m) for m in phrase.mentions):
+            return phrase
+        named = any(self._of_person(m) for m in nxt.mentions)
+        return msgspec.structs.replace(phrase, last=nxt.last, mentions=nxt.mentions) if named else phrase
+
+    def _led_name(self, phrase: Phrase, limit: int) -> Phrase:
+        """A member of a list with the person to whose name its title leads: ووزير الثقافة | والإعلام فلان."""
+        near = range(phrase.last, min(limit, phrase.last + _TITLED))
+        m = next((n for k in near if (n := self.cast.mention_of[k]) >= 0), -1)
+        if m < 0 or self.cast.mentions[m].lead > phrase.first or not self._of_person(m):
+            return phrase
+        end = self.cast.mentions[m].last
+        return msgspec.structs.replace(phrase, last=end, mentions=(m,)) if end <= limit else phrase
 
     def of_ministry(self, k: int) -> bool:
         """Whether the word at token `k` goes on with what a minister or ministry is for: وزير الخارجية
@@ -181,7 +212,8 @@ class PhraseLists(NounPhrases):
         if k >= limit or not self.opens_joined(k):
             return False
         nxt = self.phrase(k, limit)
-        return nxt is not None and (self.page.tokens[k].kind == "number" or self._peopled(nxt))
+        people = self.page.tokens[k].kind == "number" or self._honoured(k, limit)
+        return nxt is not None and (people or self._peopled(nxt))
 
     def _past_title(self, at: int, limit: int) -> int:
         """The token after the office told behind a name, where و joins another behind it, past a comma or by
@@ -191,23 +223,56 @@ class PhraseLists(NounPhrases):
         k = at + (tokens[at].form in "،,")
         if k >= limit or self.cast.kind_at(at - 1) != "person" or tokens[k].kind != "word":
             return at
-        if self.opens_joined(k) or tokens[k].form in _OFFICERS or not head_in(tokens[k].form, "office"):
+        end = self._past_offices(k, limit)
+        if end == k:
             return at
-        title = self.phrase(k, limit)
-        if title is None or title.prep or any(self._of_person(m) for m in title.mentions):
-            return at
-        end = title.last
         closed = end < limit and tokens[end].form in "،,"
         joined = self._joined_people(end + closed, limit)
         return end if joined and (closed or self._somebody_else(end)) else at
+
+    def _past_offices(self, k: int, limit: int) -> int:
+        """The token after the offices told in a row from token `k`, with where the last is; `k` without one:
+        كبير الحرس في ديوان الوزير، ولي العهد أمين الخزانة وزير الداخلية.
+        """
+        tokens, end = self.page.tokens, k
+        for _ in range(_OFFICES):
+            word = tokens[end] if end < limit else None
+            if word is None or word.kind != "word" or self.opens_joined(end) or word.form in _OFFICERS:
+                break
+            heir = next((n for n in (end, end + 1) if self._heir(n, limit)), -1)  # ولي | ولي العهد
+            if heir >= 0:
+                end = heir + 2
+                continue
+            ranked = word.form in _RANKS or head_in(word.form, "office")
+            title = self.phrase(end, limit) if ranked else None
+            if title is None or title.prep or any(self._of_person(m) for m in title.mentions):
+                break
+            end = title.last
+            end += end < limit and self.of_ministry(end)
+        if k < end < limit - 1 and tokens[end].form == _IN:
+            where = self.phrase(end + 1, limit, _IN)
+            parted = where is not None and where.last < limit and tokens[where.last].form in "،,"
+            end = where.last if where is not None and parted else end
+        return end
+
+    def _heir(self, k: int, limit: int) -> bool:
+        """Whether the title of an heir opens at token `k`: ولي العهد."""
+        tokens = self.page.tokens
+        return k + 1 < limit and tokens[k].form == _HEIR and tokens[k + 1].form == _THRONE
 
     def _somebody_else(self, k: int) -> bool:
         """Whether what و joins at token `k` is no more of a title before it: وزير الداخلية | ومحمد سالم، رئيس
         الأركان | وقادة الأفرع, not رئيس الوزراء | ووزير الدفاع.
         """
-        named = self.cast.kind_at(k) == "person" or k in self.leads
+        named = self.cast.kind_at(k) == "person" or k in self.leads or self._honoured(k, k + _OFFICE_REACH)
         form = self.page.tokens[k].form
         return named or form in _DELEGATION or form[1:] in _OFFICERS
+
+    def _honoured(self, k: int, limit: int) -> bool:
+        """Whether و joins a title of honour at token `k`, with an office behind it: | ومعالي وزير المالية."""
+        tokens = self.page.tokens
+        honour = k + 1 < min(limit, len(tokens)) and tokens[k].form[1:] in HONOURS
+        return honour and head_in(tokens[k + 1].form, "office")
 
     def _of_person(self, m: int) -> bool:
         return self.cast.entities[self.cast.mentions[m].entity].type == "person"
@@ -308,18 +373,21 @@ class PhraseLists(NounPhrases):
         """
         form = self.page.tokens[i].form
         named = i in self.leads or self.cast.mention_of[i] >= 0 or form[1:] in head_class("number")
+        named = named or self._honoured(i, limit)
         known = head_in(form, *PEOPLED) and not possessed(form)
         if not self.opens_joined(i) or not (named or known):
             return False
         nxt = self.phrase(i, limit)
         if nxt is None or self._is_clause(nxt):
             return False
+        nxt = self._with_bearer(self._led_name(nxt, limit), limit)
         if nxt.last >= limit:
             return True
         t = self.page.tokens[nxt.last]
         led = bool(nxt.prep) and self.opening_at(nxt.last).prep == nxt.prep  # ولأمير المنطقة ولوكيلها
         timed = t.form in times() and form[1:] in head_class("number")
-        titled = self.cast.kind_at(nxt.last - 1) == "person" and head_in(t.form, "office")
+        office = head_in(t.form, "office") or t.form in _RANKS
+        titled = self.cast.kind_at(nxt.last - 1) == "person" and office
         parted = t.kind == "mark" or self.classes[nxt.last] in ("preposition", "relative")
         on = listed and bool(self.opening_at(nxt.last).prep) and not possessed(t.form)  # not بدورها
         return parted or led or timed or titled or on

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from isnad.reading.cast import Cast, NameMention
+from isnad.reading.lexis import source_heads
 from isnad.reading.party import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
@@ -15,6 +18,18 @@ _OBSERVING = frozenset(
     fold(w)
     for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
 )
+# Who is sent to speak for others, by any word of his office.
+_ENVOYS = frozenset(
+    fold(w)
+    for w in (
+        *("متحدث", "متحدثة", "ناطق", "ناطقة", "مفاوض", "مفاوضة", "مفاوضي", "مفاوضين", "وفد", "ممثل", "ممثلة"),
+        *("مندوب", "مندوبة", "موفد", "موفدة", "لسان", "باسم"),
+    )
+)
+# What leads to a body with which another than its own has an office: مندوب النمسا لدى | الأمم المتحدة.
+_AT, _OUTLETS = fold("لدى"), source_heads("outlet")
+# How many words of an office stand behind a name.
+_BEHIND = 7
 
 
 class Spokesmen:
@@ -23,12 +38,25 @@ class Spokesmen:
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page = page
         self.cast = cast
+        self._sent: dict[int, bool] = {}
 
     def body_of(self, entity: int) -> Party | None:
         """The body for which a person speaks, from the words beside the name: المتحدث باسم الوزارة فلان، فلان
         رئيس الحزب.
         """
         return self._bodies.get(entity)
+
+    def sent_to_speak(self, entity: int) -> bool:
+        """Whether a person speaks for others by office, and means them by نحن: a spokesman, negotiator or
+        delegate.
+        """
+        if entity not in self._sent:
+            roles = (w for role in self.cast.entities[entity].roles for w in role.split())
+            named = (m for m in self.cast.mentions if m.entity == entity)
+            beside = (self.page.tokens[k].form for m in named for k in self._titles(m))
+            told = any(w.removeprefix("ال") in _ENVOYS for w in roles)
+            self._sent[entity] = told or any(w.removeprefix("ال") in _ENVOYS for w in beside)
+        return self._sent[entity]
 
     _bodies_kept: dict[int, Party] | None = None
 
@@ -88,17 +116,25 @@ class Spokesmen:
         tokens = self.page.tokens
         if tokens[min(m.lead, m.first)].form.removeprefix("ال") in _OBSERVING:
             return None
-        reach = [*range(min(m.lead, m.first), m.first)]
-        at = m.last
-        while at < len(tokens) and tokens[at].kind == "mark" and tokens[at].form in "،,(-–":
-            at += 1
-        if at < len(tokens) and tokens[at].kind == "word" and head_in(tokens[at].form, "office"):
-            reach.extend(range(at + 1, min(at + 7, len(tokens))))
-        for k in reach:
-            if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:،"):
+        for k in self._titles(m):
+            if tokens[k].form == _AT or tokens[k].form.removeprefix("ال") in _OUTLETS:
                 break
             n = self.cast.mention_of[k]
             if n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "organization":
                 found = self.cast.mentions[n]
                 return Party(found.entity, found.span)
         return None
+
+    def _titles(self, m: NameMention) -> Iterator[int]:
+        """The tokens of the title before a name and of the office behind it, as far as no mark ends them."""
+        tokens = self.page.tokens
+        reach = [*range(min(m.lead, m.first), m.first)]
+        at = m.last
+        while at < len(tokens) and tokens[at].kind == "mark" and tokens[at].form in "،,(-–":
+            at += 1
+        if at < len(tokens) and tokens[at].kind == "word" and head_in(tokens[at].form, "office"):
+            reach.extend(range(at, min(at + _BEHIND, len(tokens))))
+        for k in reach:
+            if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".؛:،"):
+                return
+            yield k
