@@ -11,7 +11,7 @@ from isnad.reading.event_groups import told_in, without
 from isnad.reading.event_owners import suffers_force
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_status import status
-from isnad.reading.event_types import JUDGED, MATTERS, SUFFERED
+from isnad.reading.event_types import JUDGED, MATTERS, SUFFERED, TALKS
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
@@ -31,6 +31,8 @@ _COURTS = words("courts")
 # What leads to talks in or after which one does something, with whom, and how adjectives of them end.
 _AT_TALKS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "بعد", "عقب", "إثر", "قبل"))
 _WITH, _OF_KIND = fold("مع"), ("ي", "يه")
+# What names two behind it, and how far.
+_BETWEEN, _NEAR = fold("بين"), 6
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
 
@@ -120,7 +122,8 @@ class EventActors(EventGoverned):
         if roles.object_pronoun and not roles.recipients:
             if f.word.kind == "masdar" and not roles.actors:
                 # تمكنت القوات من حصارها وتدميرها: who does it is not they
-                roles.actors = self._controlling(f) or self._ruling(f)
+                roles.actors = list(self._lead(f).induced.whom) or self._controlling(f) or self._ruling(f)
+                roles.actors = roles.actors or self._with_masdar_before(f)
             roles.recipients = self._whom(f, roles.object_pronoun)
         if roles.joined and not roles.actors:
             roles.actors = self._verb_before(f) or self._joined_to(f)
@@ -148,7 +151,7 @@ class EventActors(EventGoverned):
         if roles.given and not roles.recipients:
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
-            roles.actors = self._taking_part(f)
+            roles.actors = self._taking_part(f) or self._of_both(f)
         self._stand_trial(f)
 
     def _stand_trial(self, f: Found) -> None:
@@ -174,6 +177,18 @@ class EventActors(EventGoverned):
         if persons:
             roles.actors, roles.passive = without(roles.actors, persons), True
             roles.recipients = persons
+
+    def _of_both(self, f: Found) -> list[Party]:
+        """The two who are told to have to do with each other, of what two do: أشاد بالعلاقات بين النمسا
+        والمجر وبمستوى | التعاون.
+        """
+        mutual = f.sense.plover in TALKS or (f.sense.plover == "RETREAT" and f.word.kind == "noun")
+        when = f.token > 0 and self.parties.classes[f.token - 1] == "occasion"
+        if not mutual or when or f.roles.recipients or f.word.suffix:
+            return []
+        if any(t.form == _BETWEEN for t in self.page.tokens[f.last : min(f.limit, f.last + _NEAR)]):
+            return []
+        return self.sides.told_between(self.page.sentence(f.token).first, f.token)
 
     def _taking_part(self, f: Found) -> list[Party]:
         """Who talks or works together by a noun that names nobody: المحادثات، التعاون مع الحكومة."""

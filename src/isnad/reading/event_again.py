@@ -16,6 +16,7 @@ from isnad.reading.event_leads import lead_of
 from isnad.reading.event_ties import ASSAULTS, STRIKES
 from isnad.reading.parties import Parties, Party
 from isnad.text.clitics import THIRD_PERSON
+from isnad.text.folding import fold
 
 __all__ = ["tie_again"]
 
@@ -24,6 +25,9 @@ __all__ = ["tie_again"]
 _OF_WORDS = frozenset(("SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "CONSULT"))
 # What leads an act only to tell when, where or after what another was done: بعد القصف، في معارك.
 _CIRCUMSTANCE = ("preposition", "occasion")
+# Measures of force, which on one page one force takes, but for those by which sides of a war hold land.
+_FORCED, _HELD = "COERCE", frozenset(("سيطر", "فرض", "استولى"))
+_ON = fold("على")
 # How many sentences back a verb tells the same act.
 _JUST_BEFORE = 1
 
@@ -60,8 +64,34 @@ def tie_again(parties: Parties, kept: Sequence[Found]) -> None:
         if at and not f.roles.recipients and deed in headed:
             f.roles.recipients = _to_whom(headed[deed], f)
             f.again = bool(f.roles.recipients)
+    alone = _alone_by_word(kept)
     for f, group in given:
         f.roles.actors, f.again = group, f.again or bool(group)
+    for f in kept:
+        if not (f.roles.actors or f.word.article or _met_with(parties, f)) and f.word.lemma in alone:
+            f.roles.actors = without(alone[f.word.lemma], f.roles.recipients)
+            f.again = f.again or bool(f.roles.actors)
+
+
+def _met_with(parties: Parties, f: Found) -> bool:
+    """Whether an act is what one answers or speaks of: احتجاجا على | اعتقال المعلمين."""
+    on = f.token > 0 and parties.page.tokens[f.token - 1].form == _ON
+    return on or lead_of(parties, f.token, f.floor).answered
+
+
+def _alone_by_word(kept: Sequence[Found]) -> dict[str, list[Party]]:
+    """The lemmas of measures of force that one doer alone takes on a page, with him: arrests, bans, raids."""
+    doers: dict[str, list[list[Party]]] = {}
+    for f in kept:
+        named = f.told or any(p.entity >= 0 for p in f.roles.actors)
+        if f.sense.plover == _FORCED and f.roles.actors and named and f.word.lemma not in _HELD:
+            doers.setdefault(f.word.lemma, []).append(f.roles.actors)
+    alike = {w: g for w, g in doers.items() if all(_same(g[0], other) for other in g[1:])}
+    return {w: list(g[0]) for w, g in alike.items()}
+
+
+def _same(a: Sequence[Party], b: Sequence[Party]) -> bool:
+    return len(a) == len(b) and all(told_in(p, b) for p in a)
 
 
 def _of_headline(parties: Parties, kept: Sequence[Found]) -> dict[_Deed, Found]:
@@ -111,7 +141,9 @@ def _told_before(parties: Parties, g: Found, f: Found) -> list[Party]:
     """
     for p in f.roles.recipients:
         heads = parties.folded_words(p)[:1] if p.entity < 0 else []
+        hers = p.span.of(parties.page.text).split()[:1]  # تسعة صيادين: no pronoun
         known = any(w.startswith("ال") or w.endswith(THIRD_PERSON) for w in heads)
+        known = known and not (hers and hers[0].endswith("ة") and not hers[0].startswith("ال"))
         if not (known or told_in(p, g.roles.recipients)):
             return []
     return _again(g, f)

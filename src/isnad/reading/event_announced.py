@@ -37,6 +37,8 @@ _OWNS = "تبنى"
 # What is set off or gone on with, and that one does so; how many such words lead to the act.
 SETTING_OFF = words("setting_off")
 _LEADING = 3
+# To insist on what one does, and to say again that one does it.
+_INSISTS = frozenset(("أصر", "جدد"))
 # How many words may stand before the last of what one feels: عن بالغ الشكر والامتنان.
 _WORDS_OF_FEELING = 3
 
@@ -55,7 +57,8 @@ class EventAnnounced(EventTalks):
                 return told
         if self._felt(f, s) or (self._opener(f) and self._has_object_of(f, s)):
             return self._first_person(f)
-        promised = f.word.kind == "masdar" and s.speech in ("promise", "threaten")
+        promised = s.speech in ("promise", "threaten") or s.lemma in _INSISTS
+        promised = promised and f.word.kind == "masdar"
         return self._first_person(f) if promised and self._opener(f) else None
 
     def _has_object_of(self, f: Found, s: StatementDraft) -> bool:

@@ -23,6 +23,7 @@ from isnad.reading.event_governors import (
     subject_between,
     subject_of_verb,
     undergoes,
+    verb_stands,
 )
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import NOBODY
@@ -228,7 +229,7 @@ class EventGoverned(EventAims):
             if before[:1] in ("و", "ف") and before[1:] in DOES:
                 return self._verb_before(f)
         lender = lender_before(self.parties, f.token, f.floor)  # يتعين على النمسا الدخول في | محادثات
-        bound = masdar or lender >= 0
+        bound = masdar or lender >= 0 or f.sense.plover in TALKS
         at = lender if lender >= 0 else f.token
         ruling = self._able(f, self._ruling(f)) or (obliged(self.parties, at, f.floor) if bound else [])
         return without(ruling, f.roles.recipients) if ruling else self._by_topic(f)
@@ -378,7 +379,11 @@ class EventGoverned(EventAims):
             return []
         for start in range(max(f.floor + 1, f.token - 8), f.token):
             verb = self.page.tokens[start - 1].form
-            if self.cast.mention_of[start - 1] >= 0 or not verbal(verb) or met_with(verb):
+            if (
+                self.cast.mention_of[start - 1] >= 0
+                or not verb_stands(self.parties, start - 1)
+                or met_with(verb)
+            ):
                 continue
             talks = self.by_token.get(start - 1)
             if undergoes(verb) or (talks is not None and talks.sense.plover == "CONSULT"):
@@ -431,7 +436,8 @@ class EventGoverned(EventAims):
         leaves = of_itself(f.word.core) and f.word.prep != "ل" and f.sense.plover in _LEAVING
         set_on = leaves and (g is None or g.sense.plover in _GOVERNING)
         meant = manner or seized or refused or set_on or self._decided(f)
-        led = f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient
+        led = bool(f.roles.bound_pronoun)  # استغل الهدنة للسيطرة عليها
+        led = led or (f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient)
         sake = f.word.prep == "ل" or self._for_sake(f)
         aimed = sake and led  # استغل الهدنة للسيطرة على المدينة
         if f.word.article and verb.token != f.token - 1 and not (meant or aimed):

@@ -42,6 +42,7 @@ __all__ = [
     "told_whole",
     "undergoes",
     "verb_gender",
+    "verb_stands",
 ]
 
 
@@ -52,7 +53,7 @@ _AFTER = fold("عقب")
 # Speech, and words of other speech, after which who speaks does what the masdar tells: رد بقصف القرية، جدد
 # رفضه.
 _OWN_ACTS = frozenset(("promise", "threaten"))
-_OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر"))
+_OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر", "أصر"))
 # Verbs of having to, behind which على leads who has to: يتعين على الحكومة وقف …
 _HAS_TO = frozenset(
     fold(conj + w)
@@ -127,9 +128,20 @@ def governing_verb(parties: Parties, i: int, floor: int, *, past_relative: bool 
             return None
         if t.form == _AFTER:
             continue
-        if verbal(t.form) and not (past_relative and told_whole(parties, k)):
+        if verb_stands(parties, k) and not (past_relative and told_whole(parties, k)):
             return Governor(k)
     return None
+
+
+def verb_stands(parties: Parties, k: int) -> bool:
+    """Whether a verb stands at token `k`, and no masdar with its letters, which a preposition leads: تمكنت من
+    | رصد الزوارق; not من | يرصد الزوارق.
+    """
+    form, before = parties.page.tokens[k].form, k - 1
+    if not verbal(form):
+        return False
+    led = k > 0 and parties.classes[before] == "preposition" and parties.cast.mention_of[before] < 0
+    return not led or (parties.page.tokens[before].form == "من" and form[:1] == "ي")
 
 
 def told_whole(parties: Parties, k: int) -> bool:
@@ -262,7 +274,7 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 10) - 1, -1):
         t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،") or verbal(t.form):
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،") or verb_stands(parties, k):
             return []
         before = tokens[k - 1] if k > floor else None
         opens = before is None or before.kind in ("break", "mark") or before.form in _HAS_TO
@@ -274,6 +286,8 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
             if phrase is None or not is_agentive(parties, phrase):
                 return []
             led = phrase.last == i or parties.classes[phrase.last] == "preposition"
+            # على الحكومة وضع خطة | لإنقاذ المحتجزين
+            led = led or (parties.opening_at(i).prep == "ل" and bool(lex(tokens[phrase.last].form).masdar))
             return group_of(parties, phrase, i)[0] if led else []
     return []
 

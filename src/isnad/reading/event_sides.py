@@ -126,6 +126,13 @@ class Sides:
         before = next((pair for k, pair in reversed(named) if k < token), [])
         return list(before or next((pair for _, pair in named), []))
 
+    def told_between(self, first: int, token: int) -> list[Party]:
+        """The two whom بين named last from token `first` on, before token `token`: العلاقات بين النمسا والمجر
+        وسبل | التعاون.
+        """
+        near = (pair for k, pair in reversed(self._between()) if first <= k < token)
+        return list(next(near, []))
+
     def _between(self) -> list[tuple[int, list[Party]]]:
         if self._named is None:
             self._named = []

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from isnad.reading.event_context import GENDERS, Found
-from isnad.reading.event_governors import governing_verb, verb_gender
+from isnad.reading.event_governors import governing_verb, subject_of_verb, verb_gender
 from isnad.reading.event_light_verbs import lends
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
+from isnad.reading.event_verb_phrases import WHEN
 from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import masculine
@@ -16,6 +17,8 @@ from isnad.text.folding import fold
 
 __all__ = ["EventThat"]
 
+# What leads أن where it tells when.
+_BEFORE_OR_AFTER = frozenset(fold(w) for w in ("بعد", "قبل", "عقب", "منذ", "قبيل", "إثر"))
 # By which one calls on somebody or lays something to his charge, and by which he answers.
 _ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
 # What one asks to be done for oneself.
@@ -88,6 +91,25 @@ class EventThat(EventPronouns):
         if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
             return self._fitting_before(f, GENDERS.get(suffix, ""))  # أعلنت السلطات أنه فجر نفسه
         return self._first_person(f)
+
+    def _before_when(self, f: Found) -> list[Party]:
+        """The subject of the verb before, where it goes on in a clause of time: تتخذ الحكومة من الوادي مقرا
+        بعد أن | فقدت العاصمة.
+        """
+        k = f.token - 1
+        k -= k > f.floor and self.parties.classes[k] in ("qad", "aux")
+        if k <= f.floor + 1 or self.page.tokens[k].form not in WHEN:
+            return []
+        if (
+            lex(self.page.tokens[k].form).that is not None
+            and self.page.tokens[k - 1].form not in _BEFORE_OR_AFTER
+        ):
+            return []
+        verb = governing_verb(self.parties, k, f.floor)
+        if verb is None or verb.that:
+            return []
+        group = subject_of_verb(self.parties, verb.token, k, f.floor)
+        return [p for p in group if self._does(f, p)]
 
     def _bound_by_cue(self, f: Found) -> list[Party]:
         """Who does what a verb right behind أن tells that a demand, promise or threat leads: طالب الحكومة بأن

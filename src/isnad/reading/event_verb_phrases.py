@@ -20,7 +20,7 @@ from isnad.reading.parties import Party
 from isnad.reading.party_words import PEOPLED, head_in, masculine, possessed, verbal
 from isnad.text.folding import fold
 
-__all__ = ["MEETING", "PhraseBehind"]
+__all__ = ["MEETING", "WHEN", "PhraseBehind"]
 
 # Verbs of taking things, and what is oftener taken than a body of that name.
 _TAKES = frozenset(("صادر", "ضبط", "حجز"))
@@ -46,6 +46,8 @@ _TRIES = frozenset(("حاكم", "استجوب"))
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
+# What leads a clause that tells when, أن behind قبل and بعد.
+WHEN = frozenset(fold(w) for w in ("أن", "بعدما", "قبلما", "عندما", "حينما", "حين", "كلما"))
 # How many words describe a thing before the verb that goes on about it.
 _DESCRIBED = 3
 # What leads a clause about somebody told before, what denies and leads one, and what parts أن from it: حيث من
@@ -83,8 +85,12 @@ class PhraseBehind(VerbClause):
         near = at == self.i + 1 and not self.word.conj and self.word.gender == "f"
         if not near or self.plural or self.transitive or self._accusative(at):
             return False
-        self.roles.passive = True
-        self.roles.recipients = self._objects(0)
+        before = self.i - 1
+        # قبل أن | تطلق النار, عندما | فرضت سيطرتها: the verb before has its subject
+        goes_on = before >= self.floor and self.found.plover in SUFFERED | {"RETREAT"}
+        goes_on = goes_on and self.parties.page.tokens[before].form in WHEN
+        self.roles.passive, self.roles.hidden = not goes_on, goes_on
+        self.roles.recipients = self._led() if goes_on else self._objects(0)
         return True
 
     def _told_on(self) -> bool:
@@ -144,7 +150,7 @@ class PhraseBehind(VerbClause):
         """Whether a verb cannot be the passive of the one phrase behind it: it does not agree (ثم اعتقلت |
         زعيم الحركة), or أن leads it behind its subject (قررت الحكومة أن | تعتقل زعيم الحركة).
         """
-        if self._masculine(first):
+        if self._masculine(first) or self.parties.page.tokens[first.first].form in _HIMSELF:
             return True
         that = (
             self.i > self.floor and not self.word.conj and self.parties.page.tokens[self.i - 1].text == "أن"

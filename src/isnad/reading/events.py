@@ -114,6 +114,11 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
     return ta_words(form) if word.endswith("ة") else ()
 
 
+def _joined_apart(words: tuple[EventWord, ...]) -> tuple[EventWord, ...]:
+    """The same words where the و that joins them is written apart: و | قصفت الطائرات القرية."""
+    return tuple([w if w.conj else msgspec.structs.replace(w, conj="و") for w in words])
+
+
 def _word_before(page: Page, i: int) -> str:
     """The form of the word before token `i`, its conjunction off."""
     form = page.tokens[i - 1].form
@@ -153,6 +158,8 @@ class _Finder:
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
             words = _words_of(t.text)
+            if words and i and self.page.tokens[i - 1].form == "و":
+                words = _joined_apart(words)
             hit = self._read(i, words) if words else None
             if hit is not None:
                 self.found.append(hit)

@@ -1,0 +1,136 @@
+"""Who does an act that its own clause leaves open: by what governs it, by the clause it goes on with, by both
+whom بين named, by another telling of a measure of force; beside neighbours of the same shape.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import Sides, sides_on
+
+GOVERNED = [
+    pytest.param(
+        "تمكنت الشرطة النمساوية من رصد القوارب وتدميرها.",
+        "تدميرها",
+        [(["الشرطة النمساوية"], [])],
+        id="behind-a-masdar-that-is-spelled-like-a-verb",
+    ),
+    pytest.param(
+        "تمكنت الشرطة النمساوية من كشف المهربين واعتقال عشرة مسلحين.",
+        "اعتقال",
+        [(["الشرطة النمساوية"], ["عشرة مسلحين"])],
+        id="whom-it-is-done-to-is-no-subject-of-it",
+    ),
+    pytest.param(
+        "تقدمت القوات التركية نحو البلدة في محاولة للسيطرة عليها.",
+        "سيطرة",
+        [(["القوات التركية"], [])],
+        id="an-attempt-with-a-pronoun-behind",
+    ),
+    pytest.param(
+        "ينبغي على النمسا العمل مع تركيا من أجل السلام.",
+        "العمل",
+        [(["النمسا"], ["تركيا"])],
+        id="who-has-to-work-with-another",
+    ),
+    pytest.param(
+        "قال الناطق إن ذلك مكن حركة النجم من اعتقالهم وقتلهم.",
+        "قتلهم",
+        [(["حركة النجم"], [])],
+        id="who-is-enabled-does-the-joined-deed-too",
+    ),
+    pytest.param(
+        "أصر سالم الحداد على دعم حزب الغد.",
+        "دعم",
+        [(["سالم الحداد"], ["حزب الغد"])],
+        id="what-one-insists-on",
+    ),
+    pytest.param(
+        "أشار سالم الحداد إلى دعم حزب الغد.",
+        "دعم",
+        [([], ["حزب الغد"])],
+        id="what-one-only-speaks-of",
+    ),
+    pytest.param(
+        "جرى توقيف الناشط من جانب المخابرات النمساوية.",
+        "توقيف",
+        [(["المخابرات النمساوية"], ["الناشط"])],
+        id="from-whose-side-behind-a-genitive",
+    ),
+]
+
+GOING_ON = [
+    pytest.param(
+        "سيطرت القوات التركية على البلدة و اعتقلت تسعة مسلحين.",
+        "اعتقلت",
+        [(["القوات التركية"], ["تسعة مسلحين"])],
+        id="the-joining-letter-stands-apart",
+    ),
+    pytest.param(
+        "تتخذ الحكومة الليبية من الوادي مقرا لها بعد أن فقدت العاصمة.",
+        "فقدت العاصمة",
+        [(["الحكومة الليبية"], [])],
+        id="after-that",
+    ),
+    pytest.param(
+        "وصلت القوات التركية أمس إلى القرية قبل أن تطلق النار على السكان.",
+        "تطلق النار",
+        [(["القوات التركية"], ["السكان"])],
+        id="before-that",
+    ),
+    pytest.param(
+        "غادر التاجر القرية قبل أن تطلق النار على السكان.",
+        "تطلق النار",
+        [([], ["السكان"])],
+        id="she-is-no-man",
+    ),
+]
+
+BOTH = [
+    pytest.param(
+        "أشاد الوزير بالعلاقات بين النمسا والمجر وبمستوى التعاون.",
+        "التعاون",
+        [(["النمسا", "المجر"], [])],
+        id="who-have-ties",
+    ),
+    pytest.param(
+        "أشاد الوزير بالعلاقات بين النمسا والمجر بعد المحادثات.",
+        "المحادثات",
+        [([], [])],
+        id="not-where-it-only-tells-when",
+    ),
+    pytest.param(
+        "أشاد الوزير بالعلاقات بين النمسا والمجر وبالتعاون مع تركيا.",
+        "التعاون",
+        [([], ["تركيا"])],
+        id="not-with-a-third",
+    ),
+]
+
+ALONE = [
+    pytest.param(
+        "أوقفت الشرطة النمساوية عشرين مهربا. وهدأت الأسواق.\nوفي المساء جرى توقيف تسعة صيادين.",
+        "توقيف",
+        [(["الشرطة النمساوية"], ["تسعة صيادين"])],
+        id="who-alone-arrests-on-the-page",
+    ),
+    pytest.param(
+        "أوقفت الشرطة النمساوية عشرين مسلحا. وأوقف الجيش التركي عاملا.\nوفي المساء جرى توقيف تسعة صيادين.",
+        "توقيف",
+        [([], ["تسعة صيادين"])],
+        id="not-where-two-do",
+    ),
+    pytest.param(
+        "أوقفت الشرطة النمساوية عشرين مهربا في الميناء.\nواحتج السكان أمس على توقيف المعلم.",
+        "توقيف",
+        [([], ["المعلم"])],
+        id="not-what-one-protests-against",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*GOVERNED, *GOING_ON, *BOTH, *ALONE])
+def test_who_does_what_its_clause_leaves_open(text: str, trigger: str, sides: list[Sides]) -> None:
+    assert sides_on(text, trigger) == sides
