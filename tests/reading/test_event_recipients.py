@@ -467,7 +467,7 @@ TOLD = [
     ),
     pytest.param(
         "استهدف هجوم انتحاري حافلة في بغداد.",
-        "هجوم",
+        "استهدف",
         ["حافلة"],
         id="what-an-attack-strikes-as-subject",
     ),

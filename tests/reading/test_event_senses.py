@@ -33,7 +33,11 @@ SENSES = [
     pytest.param("غادر الرئيس التركي أيده الله أنقرة.", {}, id="god-back-him"),
     pytest.param("حمّل الوزير التركي الحكومة المسؤولية.", {"حمّل": "ACCUSE"}, id="blames"),
     pytest.param("قال الوزير التركي إن الحكومة تحمل هذه المسؤولية.", {}, id="bears"),
-    pytest.param("أصيب جندي تركي في هجوم على الحدود.", {"أصيب": "ASSAULT"}, id="hit-in-an-attack"),
+    pytest.param(
+        "أصيب جندي تركي برصاص على الحدود. وقصف الجيش التركي القرية.",
+        {"أصيب": "ASSAULT", "قصف": "ASSAULT"},
+        id="hit-in-an-attack",
+    ),
     pytest.param("أصيب وزير تركي بالذعر.", {}, id="struck-by-panic"),
     pytest.param("أصيب جندي تركي في انزلاق شاحنة.", {}, id="hurt-by-chance"),
     pytest.param("وقعت تركيا والعراق مذكرة تفاهم.", {"وقعت": "AGREE"}, id="a-memorandum-is-one-event"),

@@ -33,6 +33,27 @@ VERBS = [
 ]
 
 LEADS = [
+    pytest.param("قررت تركيا رفع شكوى ضد النمسا.", "شكوى", "unrealized", id="resolved-to"),
+    pytest.param("جددت تركيا رفع شكوى ضد النمسا.", "شكوى", "happened", id="renewed"),
+    pytest.param(
+        "تصلح الفكرة قاعدة لإطلاق المفاوضات بين تركيا والنمسا.",
+        "المفاوضات",
+        "unrealized",
+        id="to-launch-talks",
+    ),
+    pytest.param("نامت القرية قبل بدء الهدنة التركية.", "الهدنة", "unrealized", id="before-it-begins"),
+    pytest.param("نامت القرية بعد بدء الهدنة التركية.", "الهدنة", "happened", id="after-it-began"),
+    pytest.param("أعلنت تركيا هدنة اعتبارا من مساء الاثنين.", "هدنة", "unrealized", id="as-of"),
+    pytest.param("أعلنت تركيا هدنة بعد مساء الاثنين.", "هدنة", "happened", id="after-an-evening"),
+    pytest.param(
+        "رحبت النمسا بزيارة وزير الدفاع التركي المرتقبة.", "زيارة", "unrealized", id="awaited-far-behind"
+    ),
+    pytest.param("رحبت النمسا بزيارة الوزير التركي المرتقب.", "زيارة", "unrealized", id="awaited-near"),
+    pytest.param("دعت مصر إلى البحث بناء على طلب تركيا.", "طلب", "happened", id="on-the-ground-of-a-request"),
+    pytest.param("تركيا ملتزمة بدعم النمسا.", "دعم", "unrealized", id="bound-to-help"),
+    pytest.param("تركيا فخورة بدعم النمسا.", "دعم", "happened", id="proud-to-help"),
+    pytest.param("اضطر الجيش التركي للانسحاب من القرية.", "انسحاب", "happened", id="was-forced-to"),
+    pytest.param("تجمع الجيش التركي للانسحاب من القرية.", "انسحاب", "unrealized", id="gathered-to"),
     pytest.param("أرجأ الوزير التركي زيارته إلى مصر.", "زيارته", "unrealized", id="put-off"),
     pytest.param("أنهى الوزير التركي زيارته إلى مصر.", "زيارته", "happened", id="ended"),
     pytest.param("لم تعقد روسيا وتركيا اجتماعا.", "اجتماعا", "denied", id="did-not-hold"),

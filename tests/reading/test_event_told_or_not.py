@@ -42,6 +42,68 @@ TOLD = [
     pytest.param("أعلنت تركيا مد حالة الطوارئ.", {"مد": "COERCE"}, id="prolongs-an-emergency"),
     pytest.param("راقبت تركيا مد البحر.", {}, id="the-tide"),
     pytest.param("رفعت النمسا أيدٍ كثيرة.", {}, id="hands"),
+    pytest.param(
+        "أصيب ثلاثة جنود أتراك في انفجار سيارة.", {"انفجار": "ASSAULT"}, id="hurt-in-a-blast-told-behind"
+    ),
+    pytest.param(
+        "أصيب ثلاثة جنود أتراك برصاص القناصة. وبعد ساعات هز انفجار سيارة المدينة.",
+        {"أصيب": "ASSAULT", "انفجار": "ASSAULT"},
+        id="hurt-before-another-blast",
+    ),
+    pytest.param(
+        "قالت الشرطة التركية إن القصف استهدف قرية.", {"استهدف": "ASSAULT"}, id="the-shelling-aimed-at"
+    ),
+    pytest.param(
+        "قالت الشرطة التركية إن قصفا استهدف قرية.", {"قصفا": "ASSAULT"}, id="a-shelling-that-aimed-at"
+    ),
+    pytest.param("استهدفت الغارات التركية القرية.", {"استهدفت": "ASSAULT"}, id="at-which-raids-aimed"),
+    pytest.param(
+        "استهدف الطيران القرية وقصف الجيش التركي الجسر.",
+        {"استهدف": "ASSAULT", "قصف": "ASSAULT"},
+        id="aimed-and-another-shelled",
+    ),
+    pytest.param("وصلت أسلحة تركية إلى الحركة.", {"وصلت أسلحة": "AID"}, id="arms-arrive"),
+    pytest.param("وصل الضيوف إلى الجزيرة التركية.", {}, id="guests-arrive"),
+    pytest.param("توجه الوزير التركي سالم الهدار إلى فيينا.", {"توجه": "CONSULT"}, id="a-minister-sets-out"),
+    pytest.param("توجه العمال إلى فيينا.", {}, id="workers-set-out"),
+    pytest.param("أقام الجيش التركي ثلاثة حواجز.", {"أقام": "MOBILIZE"}, id="puts-up-roadblocks"),
+    pytest.param("أقام الوزير التركي حفلا.", {}, id="gives-a-party"),
+    pytest.param("شددت الشرطة التركية إجراءاتها.", {"شددت": "MOBILIZE"}, id="tightens-its-measures"),
+    pytest.param("شدد الوزير التركي على أهمية إجراءات السلامة.", {}, id="stresses-measures"),
+    pytest.param("زحف الجيش التركي نحو العاصمة.", {"زحف": "ASSAULT"}, id="marches-on"),
+    pytest.param("زحف الطفل التركي تحت الطاولة.", {}, id="crawls-under"),
+    pytest.param("تخلى الجيش التركي عن مواقعه.", {"تخلى": "RETREAT"}, id="gives-up-positions"),
+    pytest.param("تخلى الوزير التركي عن تردده.", {}, id="gives-up-his-doubts"),
+    pytest.param("تعتبر تركيا الحركة منظمة إرهابية.", {"تعتبر": "ACCUSE"}, id="holds-for-terrorists"),
+    pytest.param("تعتبر تركيا القهوة تراثا.", {}, id="holds-for-heritage"),
+    pytest.param(
+        "اقتحم متظاهرون الجسر تحت حماية الشرطة التركية.",
+        {"اقتحم": "ASSAULT", "حماية": "SUPPORT"},
+        id="under-the-guard-of",
+    ),
+    pytest.param("طلبت تركيا حماية الجسر.", {"طلبت": "REQUEST"}, id="guard-of-a-bridge"),
+    pytest.param("تلقى المسلحون تدريبات في تركيا.", {"تدريبات": "AID"}, id="was-given-training"),
+    pytest.param("شاهد الوزير التركي تدريبات الفريق.", {}, id="a-team-trains"),
+    pytest.param("دار نقاش بين تركيا والنمسا.", {"نقاش": "CONSULT"}, id="a-debate-is-held"),
+    pytest.param(
+        "طلبت تركيا من النمسا تقديم أكبر قدر ممكن من المساعدات.",
+        {"طلبت": "REQUEST", "تقديم": "AID"},
+        id="as-much-as-can-be-of",
+    ),
+    pytest.param(
+        "قتل جندي تركي. رابط الخبر بصحيفة البحر: مقتل جندي تركي", {"قتل": "ASSAULT"}, id="linked-headline"
+    ),
+    pytest.param(
+        "قتل جندي تركي. وقالت البحر: مقتل جندي تركي",
+        {"قتل": "ASSAULT", "مقتل": "ASSAULT"},
+        id="headline-of-another",
+    ),
+    pytest.param("رأى الوزير التركي القذائف التي أطلقتها الحركة.", {"أطلقتها": "ASSAULT"}, id="shells-fired"),
+    pytest.param("أثنى الوزير التركي على الهدايا التي أطلقتها الحركة.", {"أثنى": "SUPPORT"}, id="gifts"),
+    pytest.param("يعايد الوزير التركي جنوده.", {"يعايد": "SUPPORT"}, id="greets-on-a-feast"),
+    pytest.param("كان الوزير التركي عائدا من الجسر.", {}, id="coming-back"),
+    pytest.param("وفرت تركيا غطاء للجيش النمساوي.", {"وفرت": "AID"}, id="gives-cover"),
+    pytest.param("وفرت تركيا الوقت.", {}, id="saves-time"),
 ]
 
 

@@ -105,6 +105,8 @@ class Found(msgspec.Struct):
     """Who is told near it, and not that he does or suffers it: one more who shows that it is of politics."""
     thing: bool = False
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
+    shown: Found | None = None
+    """The verb that tells it, of which its word is but the subject: الغارات | استهدفت القرية."""
 
 
 class EventAble:

@@ -51,7 +51,13 @@ _RULING = "حكم"
 # How far before إلى stands the verb that leads to a deal.
 _FAR = 12
 # Broken plurals, which a pronoun takes up as feminine.
-_BROKEN = frozenset(fold(w) for w in ("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان"))
+_BROKEN = frozenset(
+    fold(w)
+    for w in (
+        *("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان", "قذائف", "صواريخ", "نيران", "قنابل", "براميل"),
+        *("ذخائر", "قروض", "رسائل", "معارك", "قوافل", "سفن", "حواجز", "كمائن", "تعزيزات", "أوامر"),
+    )
+)
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
@@ -77,6 +83,14 @@ _ENVOYS = frozenset(
         "سفير",
         "مفاوضون",
         "مفاوضين",
+    )
+)
+# How much there is of an object, before it: تقديم | مزيد من الدعم، إدخال | أكبر قدر ممكن من المساعدات.
+_MUCH = frozenset(
+    fold(w)
+    for w in (
+        *("كل", "جميع", "كافة", "مختلف", "شتى", "سائر", "بعض", "أي", "مزيد", "قدر", "أكبر", "أكثر", "ممكن"),
+        *("عدد", "عديد", "عشرات", "مئات", "آلاف", "كمية", "كميات", "أنواع", "أشكال", "وسائل", "أقصى"),
     )
 )
 # What is let go, before whose it is: أطلق سراح فلان.
@@ -221,12 +235,15 @@ def _object(
     parties: Parties, words: frozenset[str], i: int, limit: int, reach: int, leads: str = ""
 ) -> int | None:
     """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 1 + reach)):
+    tokens, far = parties.page.tokens, i + reach
+    for k in range(i + 1, min(limit, i + 1 + _REACH)):
         t = tokens[k]
-        if _ends(parties, k):
+        if k > far or _ends(parties, k):
             return None
         if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and not core_in(t.form, words)):
+            continue
+        if core_in(t.form, _MUCH) and t.form not in words:
+            far += 1
             continue
         if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
             continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص

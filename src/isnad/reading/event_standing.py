@@ -57,6 +57,9 @@ _DATES = frozenset(
 # Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
+# To back, whose masdar is told with its article as well: الدعم الذي تلقاه الحزب.
+_BACKS, _HELP = "دعم", "دعم مالي"
+
 _OF = ("من", "ومن")
 _TANWIN = ("\u064c", "\u064d")
 # Participles that tell of what mind somebody or something is: رأيا معارضا.
@@ -104,10 +107,11 @@ class EventStanding(EventContext):
         clausal = told or self._verbal_place(i, floor) or self._victim_behind(i) or self._there(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
-        rank = {"verb": 0 if clausal else 2, "masdar": 1, "noun": 1, "participle": 3, "passive": 3}
+        rank = {"verb": 0 if clausal else 3, "masdar": 2, "noun": 2, "participle": 4, "passive": 4}
         after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
         noun = any(w.accusative for w in words) and (after.endswith("ا") or after.startswith("ل"))
-        out.sort(key=lambda w: 4 if noun and w.number == "d" else rank[w.kind])  # يقدم دعما, no dual
+        # يقدم دعما, no dual
+        out.sort(key=lambda w: 5 if noun and w.number == "d" else 1 if w.lemma == _HELP else rank[w.kind])
         return out
 
     def _there(self, i: int) -> bool:
@@ -379,7 +383,7 @@ class EventStanding(EventContext):
 
     def _masdar_stands(self, at: Place) -> bool:
         word = at.word
-        topic = word.article and not word.suffix and at.found.plover in _TOPICS
+        topic = word.article and not word.suffix and at.found.plover in _TOPICS and word.lemma != _BACKS
         if topic and not (
             self._goes_on(at.i, at.limit) or self.parties.nisbas(at.i) or self._given(at.i, at.limit)
         ):

@@ -59,10 +59,17 @@ _BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزا�
 _SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _WISH = "رغب"
+# What is done by being resolved.
+_BY_DECREE = frozenset(("COERCE", "CONCEDE", "SANCTION", "REJECT"))
+# What begins, what leads to its beginning or stands before it.
+_TALKED = frozenset(("CONSULT", "RETREAT"))
+_STARTS = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "إطلاق"))
+_FOR_A_START = frozenset(fold("ل" + w) for w in ("إطلاق", "بدء", "استئناف", "إعادة"))
+_BEFORE_IT = frozenset(fold(w) for w in ("قبل", "قبيل"))
 _NEAR, _FAR, _LENT = 4, 9, 12
 # How far behind an act its aim stands.
 _AIMED = 10
-_WAY = frozenset((fold("طريق"),))
+_WAY, _BASED = frozenset((fold("طريق"),)), fold("بناء")
 # What opens to something; what leads there, and how many words may stand between.
 _TO_DOOR, _PAST_DOOR = fold("أمام"), 2
 _DOOR = frozenset(fold(w) for w in ("باب", "أبواب", "مجال", "آفاق"))
@@ -183,8 +190,8 @@ def _of_noun(
         return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
     if nearest == "في" and core_in(second, _INQUIRIES) and word.plover in _HARM:
         return "happened"  # دعا إلى تحقيق في مقتله
-    if nearest == "علي" and lead_of(parties, i, floor).answered:
-        return "happened"  # هدد بالرد على اغتياله
+    if nearest == "علي" and (lead_of(parties, i, floor).answered or second.removeprefix("و") == _BASED):
+        return "happened"  # هدد بالرد على اغتياله، بناء على طلبه
     wished = second.startswith(_WISH)  # رغبة في التشاور
     if nearest in _OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
@@ -246,6 +253,7 @@ class _Before(msgspec.Struct):
             return "denied"  # ليست هناك | محادثات
         lies_ahead = opens(form) and further != _NO_HOPE
         lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
+        lies_ahead = lies_ahead or self._resolved(n) or self._to_begin(n)
         if form.removeprefix("و") in _PROMISES and not any(
             w[:1] == "ب" for w in (*self.forms[:n], word.prep)
         ):
@@ -258,6 +266,23 @@ class _Before(msgspec.Struct):
             negated = n and has(further, "negation") and not opens(form, "unavoided")
             return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
         return None
+
+    def _resolved(self, n: int) -> bool:
+        """Whether the word at place `n` tells that one resolved to do it (قررت الحكومة | رفع شكوى), which no
+        verdict or ban is that is done by being resolved.
+        """
+        act = self.word.plover not in _BY_DECREE and not (self.word.article or self.word.prep)
+        return act and has(self.forms[n], "decided")
+
+    def _to_begin(self, n: int) -> bool:
+        """Whether what the word at place `n` tells is that talks or a truce have yet to begin: جهود لإطلاق |
+        المحادثات، قبل بدء | الهدنة.
+        """
+        if self.word.plover not in _TALKED or not n < 4:
+            return False
+        if n == 0:
+            return self.forms[0] in _FOR_A_START
+        return self.forms[n] in _BEFORE_IT and any(w in _STARTS for w in self.forms[:n])
 
     def _of_verb(self, n: int) -> _Verdict | None:
         """What the verb whose object the event is tells, negated or not."""

@@ -17,7 +17,7 @@ __all__ = ["said_to_come", "told_by_clause"]
 
 # What one means to do; and how far behind an act its relative clause begins.
 _MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
-_SAID_OF = 7
+_SAID_OF = 8
 # What one only threatens with (العقوبات التي تلوح بها) or considers (الضربة التي تدرسها).
 _WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهدد", "يتوعد", "تتوعد", "يلوحون", "يهددون"))
 _CONSIDERS = frozenset(
@@ -35,7 +35,7 @@ def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     """Whether the noun `word` at token `i` tells of what is yet to come; `floor` is the first
     token of its clause.
     """
-    if _follows(parties, i) or _dated_ahead(parties, i):
+    if _follows(parties, word, i) or _dated_ahead(parties, i):
         return True
     return _as_its_verb(word) and _will(parties, i, floor)
 
@@ -62,14 +62,19 @@ def _perfect(form: str) -> bool:
     return verbal(form) and form[:1] not in _IMPERFECT and form not in _WAS
 
 
-def _follows(parties: Parties, i: int) -> bool:
-    """زيارة مرتقبة، المحادثات مقررة في …، الزيارة التي سيقوم بها: what is said of the noun right after it."""
+def _follows(parties: Parties, word: EventWord, i: int) -> bool:
+    """زيارة مرتقبة، المحادثات مقررة في …، زيارة الرئيس فلان المرتقبة، هدنة ابتداء من …، الزيارة التي سيقوم
+    بها: what is said of the noun after it.
+    """
     tokens = parties.page.tokens
+    truce = word.plover == "RETREAT" and word.kind == "noun"
     for k in range(i + 1, min(i + _SAID_OF, len(tokens) - 1)):
         t = tokens[k]
         if t.kind != "word":
             return False
-        if k < i + 4 and has(t.form, "awaited"):
+        if has(t.form, "awaited") and (k < i + 4 or _agrees(word, t.form)):
+            return True
+        if truce and has(t.form, "starting"):
             return True
         if parties.relative(k):
             if _lies_ahead(tokens[k + 1].form) or _threatened(tokens[k + 1 : k + 3]):
@@ -77,6 +82,12 @@ def _follows(parties: Parties, i: int) -> bool:
         elif verbal(t.form) and parties.cast.mention_of[k] < 0:
             return False
     return False
+
+
+def _agrees(word: EventWord, form: str) -> bool:
+    """Whether an adjective with its article has the gender of the noun `word`: زيارة الوفد | المرتقبة."""
+    feminine = word.core.endswith(("ه", "ات"))
+    return form.startswith("ال") and form.endswith("ه") == feminine
 
 
 def _as_its_verb(word: EventWord) -> bool:

@@ -23,8 +23,8 @@ _ALLOWS = "سمح"
 _FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
 # To keep from being done, which one does to things as much as to people: منع التدخين، تقييد السرعة.
 _PREVENTS = frozenset(("منع", "أوقف", "قيد", "حظر", "أغلق", "هدم", "عاقب", "استخدم"))
-# What bombs do by themselves: انفجرت عبوة أسفل حافلة.
-_BLOWS_UP = "انفجر"
+# What bombs and raids do by themselves: انفجرت عبوة أسفل حافلة، استهدفت الغارات مخزنا.
+_BY_ITSELF = frozenset(("انفجر", "استهدف"))
 # Who rules a thing out foretells, and refuses nothing.
 _OBSERVERS = frozenset(
     fold(w)
@@ -36,8 +36,13 @@ _OBSERVERS = frozenset(
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
 
+# Battles, of which each telling tells who fights on.
+_BATTLE = "معركة"
 # To be hurt, wounded, or to fall.
-_HURT = frozenset(("أصاب", "جرح", "سقط"))
+_HURT, _FALLS = frozenset(("أصاب", "جرح", "سقط")), "سقط"
+# What leads the attack in which one was hurt, and how far behind it stands.
+_IN_IT = frozenset(fold(w) for w in ("في", "جراء", "إثر", "خلال", "نتيجة", "بسبب", "أثناء"))
+_HURT_IN = 16
 # In what one can be hurt though no attack is told.
 _CLASHES = frozenset(("PROTEST", "COERCE", "MOBILIZE"))
 # What there is of common work that nobody in particular does: روح التعاون، جسور التعاون.
@@ -47,6 +52,7 @@ _WITHOUT = frozenset(fold(w) for w in ("بلا", "دون", "بدون", "إلا",
 _NO = frozenset(("لا", "ولا", "فلا"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
+_GREETS = "هنأ"
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
 _FACETS = frozenset(
     map(
@@ -180,7 +186,7 @@ class EventWorth(EventContext):
         bare = word.kind == "masdar" and not word.article and not word.suffix
         done = kind == "COERCE" and bare and f.sense.object_at < 0 and word.lemma in _PREVENTS
         struck = kind == "ASSAULT" and word.kind == "verb" and word.number != "p" and bool(f.roles.recipients)
-        struck = struck and word.lemma != _BLOWS_UP
+        struck = struck and not (word.lemma in _BY_ITSELF and word.tense == "perfect")
         parties = (*_doers(f), *f.roles.recipients)
         return (done or struck) and not any(self._suffers(p) or self._counts(p) for p in parties)
 
@@ -192,13 +198,24 @@ class EventWorth(EventContext):
         return not self._attacks and self.page.sentence_of[f.token] not in self._clashes
 
     def _hurt_as_well(self, f: Found) -> bool:
-        """قتل جنديان وأصيب ثالث، هجوم أدى إلى سقوط قتلى: of an attack that its sentence told before, who was
-        hurt or fell in it tells no other.
+        """قتل جنديان وأصيب ثالث، هجوم أدى إلى سقوط قتلى، أصيب جنديان في هجوم: of an attack that its sentence
+        tells, who was hurt or fell in it tells no other.
         """
         shells = f.word.lemma == "سقط" and bool(f.sense.recipient)  # سقوط قذائف على الحي
         if f.word.lemma not in _HURT or f.sense.plover != "ASSAULT" or shells:
             return False
-        return self._first_attacks.get(self.page.sentence_of[f.token], f.token) < f.token
+        sentence = self.page.sentence_of[f.token]
+        if self._first_attacks.get(sentence, f.token) < f.token:
+            return True
+        return (
+            f.word.lemma != _FALLS
+            and not f.roles.actors
+            and any(
+                g.sense.plover == "ASSAULT" and self.page.tokens[g.token - 1].form in _IN_IT
+                for g in self.found
+                if f.token < g.token <= f.token + _HURT_IN and self.page.sentence_of[g.token] == sentence
+            )
+        )
 
     _first_attacks_kept: dict[int, int] | None = None
 
@@ -263,11 +280,12 @@ class EventWorth(EventContext):
             return False
         if word.lemma == MATTERS:
             return bool(f.roles.actors)  # of whose meeting it is told
-        if word.lemma in _COURTESIES and not f.roles.recipients:
+        if word.lemma in _COURTESIES and word.lemma != _GREETS and not f.roles.recipients:
             return False
         topic = word.article and not (word.suffix or word.core.endswith("ات") or f.feared)
-        topic = topic and f.sense.object_at < 0  # الاستعمال المفرط للقوة
-        if topic and ((not parties and kind in told) or self._only_named(f)):
+        topic = topic and f.sense.object_at < 0 and f.shown is None  # الاستعمال المفرط للقوة
+        known = not parties and kind in told and word.lemma != _BATTLE  # قتلوا في المعارك
+        if topic and (known or self._only_named(f)):
             return False
         if topic and kind == "CONSULT" and kind in told and self._met_again(f):
             return False

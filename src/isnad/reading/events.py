@@ -38,7 +38,7 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.statements import StatementDraft
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
-from isnad.text.folding import letter_offsets
+from isnad.text.folding import fold, letter_offsets
 from isnad.text.kept import kept
 from isnad.text.tokens import Page, Sentence, form_of
 
@@ -48,8 +48,9 @@ __all__ = ["EventDraft", "find_events"]
 # Deeds that are done in protest, and the verbs whose masdar says so: انسحب احتجاجا، رفضا، تنديدا.
 _PROTESTING = frozenset(("PROTEST", "REJECT", "RETREAT", "SANCTION"))
 _WHY = frozenset(("احتج", "رفض", "ندد", "استنكر", "اعترض"))
-# What a web page puts before its tags.
+# What a web page puts before its tags, and before its headline once more where it links to itself.
 _TAGS = frozenset(("سمات", "وسوم", "الوسوم"))
+_LINK, _LINKED = "رابط", frozenset(fold(w) for w in ("الخبر", "الموضوع", "المقال"))
 # To attend, and how far behind it stands what one attends.
 _ATTENDS, _ATTENDED = "حضر", 3
 # How long an aside is that tells by whose account something happened.
@@ -61,6 +62,8 @@ _STOPPED = frozenset(("SUPPORT", "AID"))
 # control. To disperse is none: its object is an act of others (فرقت الشرطة | مسيرة).
 _BY_OBJECT = frozenset(("حكم", "قضى", "استعاد"))
 _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل")), "فرق"
+# To be aimed at, which an attack is said to be; and how many words may stand between the attack and its verb.
+_AIMS, _DESCRIBED = "استهدف", 2
 
 
 class EventDraft(msgspec.Struct, kw_only=True):
@@ -125,11 +128,16 @@ def _word_before(page: Page, i: int) -> str:
     return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
 
 
-def _tags(page: Page) -> int:
-    """The token where a list of tags opens at the foot of a page, which tells nothing; else the end."""
+def _foot(page: Page) -> int:
+    """The token where the foot of a page opens, which tells nothing new: its tags, or its headline behind the
+    link to itself; else the end.
+    """
     first = page.sentences[-1].first if page.sentences else 0
-    listed = first > 0 and page.tokens[first].form in _TAGS
-    return first if listed else len(page.tokens)
+    if first == 0:
+        return len(page.tokens)
+    listed = page.tokens[first].form in _TAGS
+    linked = page.tokens[first].form == _LINK and page.tokens[first + 1].form in _LINKED
+    return first if listed or linked else len(page.tokens)
 
 
 def _says_why(word: EventWord) -> bool:
@@ -153,8 +161,8 @@ class _Finder:
         self._begins: dict[int, int] = {}
 
     def run(self, about: Matter) -> list[EventDraft]:
-        taken, tags = -1, _tags(self.page)
-        for i, t in enumerate(self.page.tokens[:tags]):
+        taken, foot = -1, _foot(self.page)
+        for i, t in enumerate(self.page.tokens[:foot]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
             words = _words_of(t.text)
@@ -286,8 +294,14 @@ class _Finder:
         if aid and any(g.word.lemma == "خصص" and hit.token - g.token <= 9 for g in self.found[-2:]):
             return False  # خصصت مبلغا لمساعدة النازحين
         near = [g for g in self.found[-3:] if hit.token - g.token <= 8 and g.floor == hit.floor]
-        if hit.word.lemma == "استهدف" and hit.word.kind == "verb":
+        if hit.word.lemma == _AIMS and hit.word.kind == "verb":
+            if near and self._aimed(near[-1], hit, near[-1].last, hit.token):
+                near[-1].shown = hit
+                return False
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
+        if near and near[-1].word.lemma == _AIMS and self._aimed(hit, near[-1], near[-1].last, hit.token):
+            near[-1].roles.actors = near[-1].roles.actors or hit.roles.actors
+            return False
         if (
             hit.sense.plover == "CONSULT"
             and hit.word.article
@@ -301,6 +315,24 @@ class _Finder:
                 for g in self.found[-4:]
             )
         return True
+
+    def _aimed(self, attack: Found, verb: Found, a: int, b: int) -> bool:
+        """Whether an attack is the subject of a verb that says at what it aimed, which then tells it: الغارة
+        الأخيرة | استهدفت القرية، استهدفت | الغارات القرية; not غارة استهدفت القرية, which the verb describes.
+        `[a, b)` are the words between.
+        """
+        between = self.page.tokens[a:b]
+        told = attack.word.kind in ("noun", "masdar") and attack.sense.plover == "ASSAULT"
+        before = attack.token < verb.token
+        led = attack.word.prep or (attack.word.conj and not before)
+        if verb.word.kind != "verb" or not told or led or len(between) > (_DESCRIBED if before else 1):
+            return False
+        if before and not (attack.word.article and all(t.form.startswith("ال") for t in between)):
+            return False
+        return all(
+            t.kind == "word" and not self.parties.classes[k] and self.cast.mention_of[k] < 0
+            for k, t in enumerate(between, a)
+        )
 
     def _told_as_party(self, i: int) -> bool:
         """Whether the word at token `i` is whom the act before is done to: اعتقلت الشرطة | معارضا."""
@@ -327,24 +359,25 @@ class _Finder:
             hit.last = hit.token + 2
 
     def _draft(self, f: Found) -> EventDraft:
-        t = self.page.tokens[f.token]
+        told = f.shown or f
+        t = self.page.tokens[told.token]
         offsets = letter_offsets(t.text)
-        skip = min(f.word.skip, len(offsets) - 1)
+        skip = min(told.word.skip, len(offsets) - 1)
         start = t.start + offsets[skip]
-        if f.word.article and f.word.prep != "ل":
+        if told.word.article and told.word.prep != "ل":
             start = t.start + offsets[max(0, skip - 2)]
         taken = {p.entity for p in (*f.roles.actors, *f.roles.recipients)}
         draft = EventDraft(
             type=f.sense.plover,  # type: ignore[arg-type]
-            trigger=Span(start, self.page.tokens[f.last - 1].end),
+            trigger=Span(start, self.page.tokens[told.last - 1].end),
             lemma=f.word.lemma,
             actors=[self._speaker(p) for p in f.roles.actors if self.actors.somebody(p)],
             recipients=[self._speaker(p) for p in f.roles.recipients],
             status=f.status,
             inside=f.inside if f.inside >= 0 else None,
             sign=f.sense.sign,
-            token=f.token,
-            last=f.last,
+            token=told.token,
+            last=told.last,
             kind=f.word.kind,
             again=f.again,
             place=place_of(self.parties, f.sense.plover, f.last - 1, f.limit, taken),
