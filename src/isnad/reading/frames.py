@@ -143,4 +143,11 @@ class _Walk:
             return False
         if self.clauses.tokens[i].text.endswith(_TANWIN):
             return False  # أشخاص جددًا: a verb has no tanwin
+        if lx.participle and "آ" in self.clauses.tokens[i].text[:2] and _of_two_only(lx):
+            return False  # آملا أن, not أملا
         return not self.cues.is_noun(i) and not self.cues.anonymity(i)
+
+
+def _of_two_only(lx: Lex) -> bool:
+    """Whether a word is a finite verb of two alone."""
+    return all(r.entry.verb is not None and r.entry.verb.number == "d" for r in lx.finite)
