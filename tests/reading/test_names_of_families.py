@@ -20,6 +20,16 @@ def named(text: str, kind: str) -> list[str]:
 FAMILIES = [
     pytest.param("المهندس خالد سالم البنيان، مدير الفرع.", ["خالد سالم البنيان"], id="third-name"),
     pytest.param("تفقد المهندس خالد سالم البنيان، ومعه وفد.", ["خالد سالم"], id="third-is-an-object"),
+    pytest.param("قال العقيد حامد قعنوب، إن السد آمن.", ["حامد قعنوب"], id="between-name-and-comma"),
+    pytest.param("قال الوزير حامد لاحقا، إن السد آمن.", ["حامد"], id="when-between-them"),
+    pytest.param("قال مدير الفرع حامد العسكري، بأنه راض.", ["حامد العسكري"], id="adjective-before-that-he"),
+    pytest.param("قال المدير خالد السابق إن السد آمن.", ["خالد"], id="which-of-the-offices"),
+    pytest.param("حضر سالم نادر أمين، نجل المدير.", ["سالم نادر أمين"], id="office-that-a-comma-ends"),
+    pytest.param("حضر سالم نادر أمين الصندوق.", ["سالم نادر"], id="office-with-its-complement"),
+    pytest.param("وصل سالم الفيصل والملك فيصل.", ["سالم الفيصل", "فيصل"], id="house-and-given-name"),
+    pytest.param(
+        "الشبلي: السد آمن\n\nقال سالم الشبلي ذلك.", ["سالم الشبلي = الشبلي"], id="label-of-a-surname"
+    ),
     pytest.param("بقلم صالح بن نادر الكحيل.", ["صالح بن نادر الكحيل"], id="family-of-one-without-title"),
     pytest.param("قال اللواء صالح نادر الأحمدي إن السد آمن.", ["صالح نادر الأحمدي"], id="town-as-family"),
     pytest.param("وصل اللواء صالح إلى الأحمدي أمس.", ["صالح"], id="town-that-is-one"),

@@ -61,6 +61,10 @@ _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", 
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
 _OF_STATES = frozenset(fold(w) for w in ("قوات", "حكومة", "نظام", "إدارة", "رئاسة", "شرطة", "جيش", "مخابرات"))
+# Forces, and the arms and tasks by which they are called.
+_FORCES = (fold("قوة"), fold("قوات"))
+_OF_FORCES = name_words("of_forces")
+_CHAINED_FORCES = frozenset(fold(w) for w in ("أمن", "حفظ", "حماية", "تدخل", "مهام"))
 _OF_TOWNS = frozenset(fold(w) for w in ("جامعة", "بلدية", "أمانة", "شرطة"))
 _MOTHERS = frozenset(fold(w) for w in ("أم", "أبو", "ابن"))
 _A_SYSTEM, _A_POLICE = fold("نظام"), fold("شرطة")
@@ -360,7 +364,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i  # جماعة مغمورة, مجموعة أولى
     if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
         return strangers(sheet, j, kind)
-    if core in _CHAIN_HEADS and not bits & NOT_COMPLEMENT:
+    if (core in _CHAIN_HEADS or (core in _FORCES and form in _CHAINED_FORCES)) and not bits & NOT_COMPLEMENT:
         return _chain(sheet, i, j, kind)
     return i
 
@@ -405,6 +409,8 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if core in _SCHOOLS and (bits & g.HEAD or form in _VAGUE) and j not in sheet.ends:
         described = sheet.definite(j + 1) and sheet.word(j + 1).endswith("ين") and form in _VAGUE
         return after_definite(sheet, j + 1 + described, kind)  # كلية الضباط المتخصصين
+    if core in _FORCES and form in _OF_FORCES:
+        return adjectives(sheet, j + 1, True)  # قوة الردع العربية
     told = bits & g.PORTFOLIO and sheet.definite(j + 1) and g.facts(sheet.word(j + 1)) & g.ADJECTIVE
     vague = form in _VAGUE and not told  # هيئة الطيران المدني
     if (

@@ -312,7 +312,9 @@ def _part_of(part: list[str], whole: list[str]) -> bool:
     if len(joined) > 4 and (joined == whole[-1] or (len(whole) > 2 and joined == "".join(whole[-2:]))):
         return True
     if len(part) == 1:
-        return part[0] in (whole[0], whole[-1]) or "ال" + part[0] == whole[-1]
+        if part[0] in (whole[0], whole[-1]):
+            return True
+        return "ال" + part[0] == whole[-1] and not g.facts(part[0]) & g.GIVEN  # الملك خالد and سالم الخالد
     if part == whole[: len(part)] or part == whole[-len(part) :]:
         return True
     surname = 2 if len(part) == 3 and part[1] in KIN else 1  # فلاح أبو خشيم of فلاح سالم أبو خشيم

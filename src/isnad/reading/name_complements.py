@@ -43,6 +43,8 @@ _GOVERNING = name_words("governing")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
+# Bodies in the plural, which are beside a ministry and no matter of its: وزارة الحج والقطاعات الحكومية.
+_SECTORS = frozenset(fold(w) for w in ("القطاعات", "الجهات", "الأجهزة", "الدوائر", "الإدارات", "الهيئات"))
 _OFFICIAL = frozenset((fold("الرسمي"), fold("الرسمية")))
 _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
@@ -140,7 +142,7 @@ def _belongs(noun: str, kind: str) -> bool:
     """Whether a definite noun that و joins is of the same body: a public matter, and of a ministry whatever
     is no body, place or office itself (وزارة الهجرة والجاليات).
     """
-    bits = g.facts(noun)
+    bits = g.facts(noun) if noun not in _SECTORS else 0
     own = kind == "ministry" and bits & (g.COMMON | g.DERIVED) and not noun.endswith("ون")
     return bool(bits & g.PORTFOLIO or (own and not bits & (NOT_COMPLEMENT | g.HEAD | g.PLACE_HEAD | g.NISBA)))
 

@@ -9,6 +9,8 @@ __all__ = ["other_names", "stands_for"]
 
 _ARMED_FORCES = (fold("القوات"), fold("المسلحة"))
 _ARMY = fold("الجيش")
+_AIR_FORCES, _AIR_ARM = (fold("القوات"), fold("الجوية")), (fold("سلاح"), fold("الجو"))
+_ALLIANCE, _FORCES = fold("التحالف"), (fold("قوات"), fold("قوة"))
 _UNITED_NATIONS = (fold("الأمم"), fold("المتحدة"))
 _CHAMBER = fold("الغرفة")
 _IN = fold("في")
@@ -20,7 +22,7 @@ def other_names(words: list[str]) -> set[str]:
 
     الحكومة اللبنانية → حكومة لبنان, وزارة الصحة الكينية → وزارة الصحة في كينيا, القوات المسلحة الكينية →
     الجيش الكيني, بعثة الأمم المتحدة → البعثة الأممية, المجلس الليبي الأعلى للقضاء → المجلس الأعلى للقضاء,
-    الغرفة التجارية بتبوك → غرفة تبوك.
+    الغرفة التجارية بتبوك → غرفة تبوك, قوات التحالف العربي → التحالف العربي, القوات الجوية → سلاح الجو.
     """
     if len(words) < 2:
         return set()
@@ -32,6 +34,10 @@ def other_names(words: list[str]) -> set[str]:
             out.add(f"{head[2:]} {land}")
         if tuple(words[:2]) == _ARMED_FORCES and len(words) == 3:
             out.add(f"{_ARMY} {last.removesuffix('ه')}")
+    if rest[0] == _ALLIANCE and head in _FORCES:
+        out.add(" ".join(rest))
+    if tuple(words[:2]) == _AIR_FORCES:
+        out.add(" ".join([*_AIR_ARM, *(w.removesuffix("ه") for w in words[2:])]))
     if tuple(rest[:2]) == _UNITED_NATIONS:
         out.add(f"ال{head} {_UNITED_NATIONS[0]}{'يه' if head.endswith('ه') else 'ي'}")
     if len(words) > 3 and g.nisba_place(words[1]) and words[2].startswith("ال"):

@@ -218,7 +218,7 @@ class _Reader(NameSoFar):
                 if g.facts(form) & g.OFFICE:
                     return int(announced and after.startswith("ال") and self._named_for_office(form, after))
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
-            office = g.facts(form) & g.OFFICE and not self._prince(form, after)
+            office = g.facts(form) & g.OFFICE and not self._prince(j, form, after)
             return 0 if office or g.facts(form) & g.FUNCTION or (self.given == 0 and not announced) else 1
         if strength == 2 and not self.parts and not announced and not backed(after, mostly=True):
             return 0
@@ -261,9 +261,11 @@ class _Reader(NameSoFar):
         titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & TITLES)
         return after in KIN or (titled and after.startswith("ال") and backed(after))
 
-    def _prince(self, form: str, after: str) -> bool:
-        """Whether a word for an office is a given name between two others: محمد أمين شلبي."""
+    def _prince(self, j: int, form: str, after: str) -> bool:
+        """Whether a word for an office is a given name between two others (محمد أمين شلبي), or ends a name
+        that a comma closes (نادر سالم أمين، نجل): the office would have its complement."""
         named = stranger(after) or given_strength(after) > 1 or after == "عبد"
+        named = named or (self.given > 1 and not after and self.closed(j + 1))
         return form in _OFFICE_NAMES and self.given > 0 and not self.western and named
 
 

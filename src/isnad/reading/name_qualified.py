@@ -11,6 +11,7 @@ from isnad.text.folding import fold
 
 __all__ = ["qualify"]
 
+_PARTY = fold("حزب")
 _CHANNEL, _IN_ARMS = fold("القناة"), fold("المسلحة")
 # Broken plurals of bodies, whose adjectives are feminine.
 _MANY = frozenset(fold(w) for w in ("كتائب", "سرايا", "ألوية", "عصائب"))
@@ -52,7 +53,8 @@ def _past_listed(sheet: Sheet, f: Found, head: str, kind: str) -> int:
     if form in NEWS and sort == "media":
         return adjectives(sheet, f.last + 1, False)  # وكالة دوغان | للأنباء
     many = head.endswith("ات") or head in _MANY
-    told = g.NISBA if sort in ("government", "international") else 0
+    party = head == _PARTY and f.core.count(" ") > 1  # حزب التقدم الشعبي | الكيني
+    told = g.NISBA if sort in ("government", "international") or party else 0
     fighters = sort == "armed" and (many or head.endswith("ه"))
     if kind in _TOLD_BY_MORE or head == _CHANNEL or fighters:
         told = g.ADJECTIVE | g.NISBA  # القناة 12 الإسرائيلية

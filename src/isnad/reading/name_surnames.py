@@ -48,6 +48,7 @@ _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
 )
 _OWNERS = ("ها", "هم", "هن", "نا", "هما")
+_OF_HIS = ("ه", *_OWNERS)
 _SHEIKH = fold("الشيخ")  # scholars are called so too
 _CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "البابا", "الإمبراطور", "القيصر", "السلطان"))
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "السمو", "سموه", "أمير", "الأمراء", "ولي", "خادم"))
@@ -60,6 +61,7 @@ _MEN = frozenset(
     fold(w)
     for w in ("الرئيس", "الوزير", "الشيخ", "المدير", "المشرف", "المتحدث", "المستشار", "النائب", "الأمير")
 ) | frozenset(fold(w) for w in ("المذكور", "القائد", "السفير", "الأستاذ", "الدكتور", "الممثل", "الفنان"))
+_THAT_HE = THAT | frozenset(fold(w) for w in ("بأنه", "بأنها", "أنها", "إنها"))
 _NO_FAMILIES = name_words("no_families")
 # What leads those with whom somebody stands: المقرب من، المحسوب على.
 _SIDES = frozenset(fold(w) for w in ("من", "عن", "على", "إلى", "مع"))
@@ -155,7 +157,7 @@ class NameSoFar:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
         if form in _SAYING:
             return False
-        if self.second_nisba(j, form, bits):
+        if self.second_nisba(j, form, bits) or (announced and self._shut_in(j, form, bits)):
             return True
         if form == _BORN_OF and self.parts:
             return True  # سليم نصير زاده
@@ -187,6 +189,34 @@ class NameSoFar:
             foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد جفالة: no verb ends so
             return not bits and self.parts == 1 and self.given > 0 and (nisba_shape(form) or foreign)
         return not self._circumstance(j, form) and self._stranger_goes_on(j, form, announced)
+
+    def _shut_in(self, j: int, form: str, bits: int) -> bool:
+        """العقيد حامد بوشريط، إن: whatever word stands between the given name of one announced and a comma,
+        an office or what he says is his family's, since hardly anybody is announced by that name alone; not
+        when or how he did it, nor the object of the verb before.
+        """
+        lone = self.parts == self.given == 1 and not self.western and self.strength > 1
+        if not lone or self._princely() or self.tokens[j].text.endswith(_NO_NAME):
+            return False
+        no_name = g.FUNCTION | g.PLACE_HEAD | g.HEAD | g.NISBA
+        if bits & no_name or form in DAYS or form in _YEARS:
+            return False
+        comma = j + 1 < len(self.tokens) and self.tokens[j + 1].form in "،,"
+        told = self.form(j + 1 + comma) in _THAT_HE
+        if not (told or self.closed(j + 1)) or form.endswith(_OF_HIS) or is_verb(form):
+            return False
+        if bits & g.MODIFIER and not (told and form.endswith("ي") and form != _PRESENT):
+            return False
+        if form.startswith("لل") or joined_article(form) or form in _NO_FAMILIES or is_masdar(form):
+            return False
+        if form.endswith(PLURAL_ENDINGS) and not (told and bits == g.DERIVED):
+            return False
+        if not self.article(j):
+            title = bool(bits & TITLES) and not (told or comma)  # محمد نائب | رئيس
+            cut = form[0] in "وفبلك" and not told
+            return not (title or cut or bare_masdar(form))
+        acts = any(is_verb(t.form) for t in self.tokens[max(0, self.i - _OFFICE_REACH) : self.i])
+        return told or not (acts or bits & _ADJECTIVAL)
 
     def _office_goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether the word for an office or the like is a surname: قال محمود خلف، not محمود خلف الباب."""

@@ -136,12 +136,13 @@ def _call_by_father(sheet: Sheet, found: list[Found]) -> None:
 
 
 def _give_back(sheet: Sheet) -> None:
-    """A place or an agency that is also a person's surname here is that person as the subject of a verb."""
+    """A place or an agency that is also a person's surname here is that person as the subject of a verb, and
+    before a headline's colon: العيتاني: الطريق مفتوح."""
     people = [f.core.split(" ") for f in sheet.found if f.sure and f.last and f.type == "person"]
     surnames = {words[-1] for words in people if len(words) > 1}
     for f in sheet.found:
         if f.sure and f.last and f.type in ("place", "organization") and f.core in surnames and not f.skip:
-            f.sure = not is_verb(sheet.word(f.first - 1))
+            f.sure = not (is_verb(sheet.word(f.first - 1)) or (not f.first and sheet.mark(f.last) == ":"))
 
 
 def _leave_surnames(sheet: Sheet) -> None:
