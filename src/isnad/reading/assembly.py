@@ -83,6 +83,8 @@ class _Entities:
         """
         span = speaker.span or Span(0, 0)
         words = span.of(self.text)
+        if words and speaker.text == f"ا{words}":
+            return words  # the span begins at the second ل
         if not words or speaker.text != f"ال{words}" or self.text[span.start - 1] != "ل":
             return ""
         return words if words.startswith("لا") else f"ل{words}"

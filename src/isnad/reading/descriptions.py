@@ -140,7 +140,7 @@ class Descriptions:
 
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
         span = self.words.bare_span(first, last)
-        text = _nominative(span.of(self.page.text))
+        text = _nominative(self.words.text(span))
         plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _SEVERAL
         gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
         two = described[0].endswith("ان") and described[0][:-2] in _HUMAN

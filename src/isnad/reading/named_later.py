@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,7 @@ __all__ = ["name_later"]
 
 # How far behind, in sources told, the name may stand.
 _NEAR = 2
+_WORD = re.compile(r"\w+")
 _WHY = "who is named in what follows"
 _HUMAN = source_heads("human")
 _PLURALS = words("human_plurals")
@@ -48,9 +50,17 @@ def name_later(drafts: Sequence[StatementDraft], speakers: Speakers) -> None:
             continue
         named.add(described.text)
         for d in drafts:
-            if d.speaker is not None and d.speaker.same(described):
+            if d.speaker is not None and (d.speaker.same(described) or _shorter(d.speaker, described)):
                 d.speaker = msgspec.structs.replace(who, why=_WHY, span=None)
                 d.why = with_speaker(d.why.split(SPEAKER_WHY)[0], d.speaker)
+
+
+def _shorter(other: Speaker, described: Speaker) -> bool:
+    """مدير الميناء, for مدير الميناء الجديد: whether a description leaves out words of another."""
+    if other.entity >= 0 or other.why != "described":
+        return False
+    few, all_of_it = (_WORD.findall(fold(s.text)) for s in (other, described))
+    return len(few) > 1 and plain(few[0]) == plain(all_of_it[0]) and set(few) <= set(all_of_it)
 
 
 class _Told(NamedTuple):

@@ -83,7 +83,12 @@ class SourceWords:
 
     def described(self, span: Span, why: str, *, gender: str = "", number: str = "s") -> Speaker:
         """Somebody in the article's own words."""
-        return Speaker(text=span.of(self.page.text), span=span, gender=gender, number=number, why=why)
+        return Speaker(text=self.text(span), span=span, gender=gender, number=number, why=why)
+
+    def text(self, span: Span) -> str:
+        """The words of a description, with the article that ل has swallowed: للصيادين ← الصيادين."""
+        text, page = span.of(self.page.text), self.page.text
+        return "ا" + text if text[:1] == "ل" and page[max(span.start - 1, 0) : span.start] == "ل" else text
 
     def head(self, first: int) -> str:
         """The head noun of a phrase, what is attached before it left out: للوزير ← الوزير."""

@@ -38,6 +38,10 @@ _HIS_HONOUR = words("his_honour")
 _DEPUTIES = source_heads("deputy")
 _DOCUMENTS = source_heads("document")
 _HUMAN = source_heads("human")
+# Texts with which somebody rules, and how far back they may have been told of.
+_RULING = ("القرار", "المرسوم", "للقرار", "للمرسوم")
+_RULINGS = frozenset(_RULING)
+_ISSUED_REACH = 600
 _KIN = frozenset(f for f in source_heads("kin") if not f.startswith("ال"))
 _OUTLETS = source_heads("outlet")
 # The nouns of one outlet, by which it is told again, and how far behind them and their nisba its name may be.
@@ -123,7 +127,7 @@ class Speakers:
         if last - first == 1 and self.lexes[first].word_class in ("pronoun", "demonstrative"):
             return None
         head = self.words.head(first)
-        if head in _DOCUMENTS and first not in self.phrases.lead_of:
+        if (head in _DOCUMENTS or head in _RULINGS) and first not in self.phrases.lead_of:
             return self._owner(first, last, head)
         if plain(head) in _OUTLET_NOUNS:
             return self._outlet(first, last, head)
@@ -283,6 +287,8 @@ class Speakers:
             self.documents[key] = theirs
         if key == _EDITORIAL and owner is not None:
             self.outlets[_PAPER] = (first, self.documents[key])
+        if key not in self.documents and not new and (issuer := self._issuer(first, key)) is not None:
+            self.documents[key] = issuer
         if key in self.documents:
             return self.documents[key]
         if head == _THE_STATEMENT and last - first == 1 and (body := self._last_body()) is not None:
@@ -294,6 +300,20 @@ class Speakers:
         if new and described is not None:
             self.documents[key] = described
         return described
+
+    def _issuer(self, first: int, key: str) -> Speaker | None:
+        """أصدر الوزير قرارا. وينص القرار على أن: who made the document told of last before token `first`."""
+        for k in range(first - 1, max(-1, first - _ISSUED_REACH), -1):
+            if self.tokens[k].form not in (key, key + "ا"):
+                continue
+            start = self.page.sentence(k).first
+            verb = next((v for v in range(k - 1, start - 1, -1) if self._brings_out(v)), -1)
+            found = self.phrases.after(verb + 1, k) if verb >= 0 else (k, k)
+            return self.of_source(self.phrases.units(*found)[0]) if found[1] > found[0] else None
+        return None
+
+    def _brings_out(self, v: int) -> bool:
+        return _makes(self.tokens[v].form) and not (self.lexes[v].word_class or self.phrases.in_name(v))
 
     def _given(self, first: int, last: int) -> Speaker | None:
         """بيان للنقابة: whom ل gives a new document, in other words than a name."""
@@ -313,6 +333,9 @@ class Speakers:
         """بيان صدر عن الهيئة: a body that made it; تأكيدات الوزير فلان: a person whom the noun has for its
         genitive. A `known` document has its owner in a clause or behind a preposition alone."""
         if self.words.is_person(m.entity):
+            made = m.lead > first + 2 and self.lexes[first + 1].word_class == "relative"
+            if made and self._brings_out(m.lead - 1) and self.tokens[first].form.endswith(_RULING):
+                return True  # القرار الذي أصدره الوزير فلان
             return m.lead == first + 1 and not known and not self.words.governed(first, m)
         if self.cast.entities[m.entity].type != "organization":
             return False

@@ -112,8 +112,17 @@ class UnlistedNames:
             k -= 1
         if last - k < 2:
             k = self._after_definite(first, last)
+            if last - k < 2 and self._alone(first, last - 1):
+                return last - 1
         fits = 2 <= last - k <= _NAME_WORDS and self.lexes[k - 1].word_class != "preposition"
         return k if fits and not self.phrases.attached(k) else -1
+
+    def _alone(self, first: int, k: int) -> bool:
+        """مدير الجمعية الجديد قلتاوي: whether one word behind a definite one, at token `k`, is a name."""
+        before = self.tokens[k - 1].form
+        office = k - first > 1 and before.startswith("ال")
+        office = office and (self.cast.mention_of[k - 1] < 0 or before.endswith(("ي", "يه")))
+        return office and self.unknown(k) and self._can_be_name(k) and not self.phrases.attached(k)
 
     def _after_definite(self, first: int, last: int) -> int:
         """المتحدث باسم الحكومة ناصع وافي: no phrase goes on with indefinite words after a definite one: they
