@@ -712,6 +712,18 @@ TOLD = [
         id="with-whom-he-talks-by-a-verb-like-another-of-hers",
     ),
     pytest.param(
+        "قتل سالم الهدار وأحد مرافقيه في الهجوم.",
+        "قتل",
+        ["سالم الهدار", "أحد مرافقيه"],
+        id="one-of-them-behind-and",
+    ),
+    pytest.param(
+        "قتل حارس واحد في الهجوم.",
+        "قتل",
+        ["حارس واحد"],
+        id="one-is-no-one-of-them",
+    ),
+    pytest.param(
         "بدأ الجيش تطهير الوادي من الصخور.",
         "تطهير",
         ["الوادي"],

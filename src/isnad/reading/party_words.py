@@ -244,13 +244,18 @@ def opening(form: str) -> Opening:
 
 @kept
 def opening_of(word: str) -> Opening:
-    """How a noun as written begins: the آل of آلاف and the أل of ألفي are no article.
+    """How a noun as written begins: the آل of آلاف and the أل of ألفي are no article, and no noun begins with
+    a و of its own before a hamza (وأحد is no واحد).
 
     >>> opening_of("وآلاف").article, opening_of("والألف").article, opening_of("للجنود").article
     (False, True, True)
+    >>> opening_of("وأحد").conj, opening_of("واحد").conj
+    ('و', '')
     """
     form = form_of(word)
     found = opening(form)
+    if word.startswith("وأ") and not found.conj:
+        return Opening("و", "", False, 1)
     if not found.article:
         return found
     written = "ال" in word or "لل" in word or "\u0671" in word
