@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from isnad.lexicons.tables import Row, rows_by_form, values
+from isnad.lexicons.tables import Row, values
+from isnad.reading.attitude_words import attitude_of, his_conduct, is_suffixed, opens_attitude, with_taa
 from isnad.reading.lexis import words
 from isnad.reading.nationality import bare_lands
 from isnad.reading.noun_phrases import Phrase
@@ -30,11 +31,11 @@ from isnad.reading.stance_draft import (
 from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON, unowned
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["attitude_stances", "opens_attitude"]
+__all__ = ["attitude_stances"]
 
 # Before those known by whom they back or oppose: of them one is told: وهو من أشد منتقدي فلان.
 _MOST = frozenset(
@@ -63,25 +64,12 @@ _COPULAS = frozenset(
 _SUCH_AS = frozenset(
     fold(w) for w in ("من", "أي", "مثل", "خاصة", "وخاصة", "خصوصا", "وخصوصا", "بينهم", "أبرزهم", "بمن")
 )
-_OF = fold("من")
+_OF, _IN = fold("من"), fold("في")
 _AT_THEIR = frozenset(fold(w) for w in ("وعلى", "على", "وفي", "في"))
 _HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها"))
 _CLOSING = QUOTE_MARKS | {"،", ","}
 # How many adjectives and marks of quotation may stand in a row.
 _IN_A_ROW = 12
-
-
-def _attitude(form: str) -> Row | None:
-    """The row of a folded word; behind و only of one that tells people: وحلفائهم، وأنصار فلان."""
-    rows = rows_by_form("stance_words")
-    joined = rows.get(form[1:]) if form[:1] == "و" and form not in rows else None
-    told = joined is not None and (joined["kind"] == "people" or form.endswith(THIRD_PERSON))
-    return joined if told else rows.get(form)
-
-
-def opens_attitude(form: str) -> bool:
-    """Whether a folded word is one of attitude."""
-    return _attitude(form) is not None
 
 
 def attitude_stances(
@@ -95,11 +83,11 @@ def attitude_stances(
     page = parties.page
     attitudes = _Attitudes(page, parties, targets)
     for i in at:
-        t, row = page.tokens[i], _attitude(page.tokens[i].form)
+        t, row = page.tokens[i], attitude_of(page.tokens[i].form)
         if (
             row is None
-            or _with_taa(t.text, row)
-            or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.told_behind(i, row))
+            or with_taa(t.text, row)
+            or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.named(i, row))
         ):
             continue
         if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - 2) : i]):
@@ -134,9 +122,10 @@ class _Attitudes:
         """The pairs told by the word at token `i`, where `speaker` says it."""
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._himself(i, speaker) or self._one_of(i)
-        if who is None and row["kind"] != "people":
+        joined = self.parties.opening_at(i).conj != ""  # فلان وحليفه فلان: the pronoun tells whose
+        if who is None and row["kind"] != "people" and not joined:
             who = self._adjacent(i, row) or self._described(i, hostile=row["kind"] == "hostile")
-        if who is not None and who.entity < 0 and _suffixed(self.page.tokens[i].text):
+        if who is not None and who.entity < 0 and is_suffixed(self.page.tokens[i].text):
             who = None  # آراء جاره فلان
         if who is None and row["kind"] in ("", "hostile"):
             who = self._behaving(i)
@@ -157,17 +146,17 @@ class _Attitudes:
             if phrase.first > start + 2 + 4 * (doer is not None) or prep not in wanted:
                 break
             end = self.page.tokens[phrase.last - 1].end
-            joined = self.parties.conjoined(phrase, self._end(i))
+            whole = self.parties.conjoined(phrase, self._end(i))
             if row["kind"] != "hostile":  # حليف لقطر ولتركيا; but القوات الموالية لقطر | وتركيا
-                joined = [q for q in joined if q is phrase or self._repeated(q, phrase)]
-            whom = [p for q in joined if (p := self._complement(q))]
+                whole = [q for q in whole if q is phrase or self._repeated(q, phrase)]
+            whom = [p for q in whole if (p := self._complement(q))]
             if row["kind"] == "backed" and whom and whom[0].entity >= 0 and phrase.mentions:
                 whom = self._joined_names(phrase)
             break
         if not whom and doer is not None and fold("ل") in wanted:
             whom, doer = [doer], None
         who = doer or who
-        if who is None and whom and _suffixed(self.page.tokens[i].text):
+        if who is None and whom and is_suffixed(self.page.tokens[i].text):
             who = self._antecedent(i, whom[0])
         nobody = who is None or (doer is None and who.entity < 0 and not who.name)
         if whom and nobody and row["kind"] == "hostile":
@@ -202,11 +191,15 @@ class _Attitudes:
             named = [told]  # من قبل مسؤولين إيرانيين
         return (named[0] if len(named) == 1 else None), phrase.last
 
+    def named(self, i: int, row: Row) -> bool:
+        """Whether those whom a word with a pronoun means are told behind it: وحليفه | فلان، وحلفائهم من …"""
+        return self.told_behind(i, row) > 0 or (is_suffixed(self.page.tokens[i].text) and self._named_next(i))
+
     def told_behind(self, i: int, row: Row) -> int:
         """The token from which those are named whom a word with a pronoun means: حلفائهم من | أنصار فلان،
         حلفاؤها، وعلى رأسهم | فلانة; 0 where they are not.
         """
-        if _BARE not in values(row["complement"]) or not _suffixed(self.page.tokens[i].text):
+        if _BARE not in values(row["complement"]) or not is_suffixed(self.page.tokens[i].text):
             return 0
         k, end = i + 1, self._end(i)
         while k < end and (self._adjective(k) or self.page.tokens[k].form in _CLOSING):
@@ -214,10 +207,16 @@ class _Attitudes:
         forms = [t.form for t in self.page.tokens[k : min(end, k + 2)]]
         if len(forms) == 2 and forms[0] in _AT_THEIR and forms[1] in _HEAD:
             return k + 2
+        if forms[:1] == [_IN] and k + 2 < end and opening(forms[1]).article and self._begins(k + 2):
+            return k + 2  # شريكه في الائتلاف | فلان
         if not forms or forms[0] not in _SUCH_AS:
             return 0
         place = forms[0] == _OF and self.parties.cast.kind_at(k + len(forms) - 1) == "place"
         return 0 if place or head_in(forms[-1], "place") else k + 1  # حلفاؤها من محافظة فلانة
+
+    def _begins(self, k: int) -> bool:
+        """Whether a name begins at a token, and no other is joined by it to what is before."""
+        return self.parties.cast.mention_of[k] >= 0 and not self.parties.opening_at(k).conj
 
     def _joined_names(self, phrase: Phrase) -> list[Party]:
         """Those named by a phrase and right behind it by others that و joins: من قطر وتركيا."""
@@ -313,7 +312,7 @@ class _Attitudes:
         """
         sentence = self.page.sentence(i)
         for _, phrase in self._ending_at(i, max(sentence.first, i - 6)):
-            if not phrase.mentions and _his_conduct(self.page.tokens[phrase.first].text):
+            if not phrase.mentions and his_conduct(self.page.tokens[phrase.first].text):
                 return self._antecedent(phrase.first, None)
             if not phrase.mentions and not self._fighters(phrase):
                 for k in range(phrase.first + 1, phrase.last):
@@ -362,7 +361,8 @@ class _Attitudes:
         sentence = self.page.sentence(i)
         found = self.parties.nearest(i, gender, floor=sentence.first)
         same = found is not None and other is not None and found.entity == other.entity
-        return None if same else found
+        town = found is not None and self.parties.town(found.entity) and not self.parties.seat(found.entity)
+        return None if same or town else found
 
     def _by_country(self, i: int) -> list[Party]:
         """The land by which the word at token `i` tells that one is backed: المدعومة أمريكيا."""
@@ -442,7 +442,7 @@ class _Attitudes:
             return self.targets.deal(phrase)
         if head_in(phrase.head, "office") and (phrase.article or phrase.last > phrase.first + 1):
             return self.parties.party(phrase)
-        if phrase.article and (body or is_stance_word(head, "cause")):
+        if (phrase.article and is_stance_word(head, "cause")) or (body and self.targets.definite(phrase)):
             return self.parties.party(phrase)
         if is_stance_word(head, "backing") or is_stance_word(head, "conduct"):  # فخور بالدعم التركي
             return next(
@@ -474,25 +474,7 @@ class _Attitudes:
         return min(self.page.sentence(i).last, i + 14)
 
 
-def _with_taa(word: str, row: Row) -> bool:
-    """Whether a word only folds to one of attitude with a pronoun, as it ends in taa marbuta: ولاية, not
-    ولائه.
-    """
-    form = fold(word)
-    return word.endswith("ة") and all(v[-1] == "ه" for v in values(row["forms"]) if fold(v) == form)
-
-
 def _nameless_source(who: Speaker) -> bool:
     """Whether those are described who only tell the news: مصادر مقربة من فلان, but not عناصر موالية لفلان."""
     kinds = stance_kinds(head_of(who)) if who.entity < 0 else frozenset()
     return "anonymous" in kinds and "member" not in kinds
-
-
-def _suffixed(word: str) -> bool:
-    """Whether a word of attitude, as it is written, ends in a pronoun: حليفه، حلفائها, but not حليفة."""
-    return word.endswith(THIRD_PERSON) and not fold(word).startswith("ال")
-
-
-def _his_conduct(word: str) -> bool:
-    """Whether a word, as it is written, is for what somebody does or says, with a pronoun for him: مواقفه."""
-    return _suffixed(word) and is_stance_word(fold(unowned(word)), "conduct")

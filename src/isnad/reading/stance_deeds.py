@@ -13,7 +13,6 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_types import HARM, SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
-from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
@@ -28,9 +27,9 @@ from isnad.reading.stance_draft import (
     is_people,
     is_stance_word,
     speaker_of,
-    stance_words,
 )
 from isnad.reading.stance_hit import FREEING, Hit, is_house
+from isnad.reading.stance_kinds import Kinds
 from isnad.reading.stance_purpose import what_is_protested
 from isnad.reading.stance_reach import is_ended
 from isnad.reading.stance_targets import Targets
@@ -63,14 +62,16 @@ _STRIKING = frozenset(("أضرب", "إضراب"))
 _EMBARGO = frozenset(("حظر", "حصار"))
 # What is done to a land's air and waters is done to it.
 _VIOLATING = frozenset(("انتهك", "اخترق", "خرق"))
-# A body or a land that presses one is against him, whoever he is.
-_PRESSING = frozenset(("ضغط",))
+# Whom one unseats one is against, though he is a person.
+_UNSEATING = frozenset(("عزل", "أقال", "أطاح", "خلع", "نحى"))
 # Whom one oppresses one is against, whoever he is.
 _OPPRESSING = frozenset(("قمع", "اضطهد", "عذب", "نكل", "بطش"))
 # Whom a land lets do what he wants there, it is with.
 _ALLOWING = frozenset(("سمح", "أجاز", "أتاح"))
+# A land that presses one is against him, whoever he is.
+_PRESSING = frozenset(("ضغط",))
 # Having a thing in common takes no side.
-_SHARING = frozenset(("تقاسم",))
+_NEITHER = frozenset(("تقاسم",))
 # Whom a person attacks so, he attacks in words.
 _IN_WORDS = frozenset(("هاجم",))
 # How many characters the evidence of a stance may span.
@@ -86,11 +87,9 @@ _SHARP = frozenset(
     fold(w)
     for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
 )
-_UNKNOWN = fold("مجهول")
 _COURTS = frozenset(fold(w) for w in ("محكمة", "قضاء", "نيابة", "جنايات"))
 _US = ("نا", "ني")
-_POWERS = frozenset((fold("دول"), fold("قوى")))
-_MANY, _THEM = ("ين", "ون"), fold("هم")
+_THEM = fold("هم")
 
 
 def deed_stances(
@@ -134,13 +133,14 @@ class _Deeds:
         self.page, self.cast, self.parties, self.targets = page, cast, parties, targets
         self.refusals = refusals  # the tokens of what tells that somebody refuses
         self.hit = Hit(page, cast, parties, targets)
+        self.of = Kinds(cast, parties)
 
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance; none where another telling of the deed names
         them, whose words are the clearer.
         """
         lifted = event.token and core_in(self.page.tokens[event.token - 1].form, _LIFTING)
-        if event.again or event.lemma in _SHARING or (event.type == "SANCTION" and lifted):
+        if event.again or event.lemma in _NEITHER or (event.type == "SANCTION" and lifted):
             return
         hindered = event.token and core_in(self.page.tokens[event.token - 1].form, _HINDERING)
         refused = event.token and denies_verb(self.page.tokens[event.token - 1].form)
@@ -157,12 +157,12 @@ class _Deeds:
             recipients = [r for r in recipients if r.span is None or r.span.start > event.trigger.end]
         # Force often hits towns and people without any side being taken.
         struck = event.type in HARM
-        if struck and not any(self._organization(r) or self._land(r) for r in recipients):
+        if struck and not any(self.of.organization(r) or self.of.land(r) for r in recipients):
             owners = self.hit.of(event)
             if not owners and self._hostile(event):
                 for r in self.hit.served(event):
                     yield from ((a, r) for a in map(self._whose, event.actors))
-            camps = [r for r in recipients if self._camp(r)]
+            camps = [r for r in recipients if self.of.camp(r)]
             joined = owners and camps and all(o.entity >= 0 for o in owners)
             beside = [w for c in camps if not owners for w in self.hit.joined_to(c)]
             recipients = camps + owners if joined else owners or [*recipients, *beside]
@@ -172,7 +172,7 @@ class _Deeds:
 
     def _hostile(self, event: EventDraft) -> bool:
         """Whether force is that of bodies or lands, so that whom it hits stands for whom he serves."""
-        known = all(self._organization(a) or self._country(a) for a in event.actors)
+        known = all(self.of.organization(a) or self.of.country(a) for a in event.actors)
         return event.type == "ASSAULT" and event.status == "happened" and known
 
     def _ended(self, event: EventDraft) -> bool:
@@ -213,7 +213,7 @@ class _Deeds:
         found = (
             speaker_of(self.parties, Party(named.entity, named.span)) if named is not None and at else None
         )
-        return found if found is not None and self._organization(found) else None
+        return found if found is not None and self.of.organization(found) else None
 
     def exchanged(self, event: EventDraft) -> bool:
         """Whether two give one another what the event tells: الطرفان يتبادلان الاتهام."""
@@ -236,8 +236,8 @@ class _Deeds:
         if (
             (fighting or event.type == "COOPERATE")
             and a.entity + b.entity > -2
-            and (self.fights(a) or self._camp(a))
-            and (self.fights(b) or self._camp(b))
+            and (self.fights(a) or self.of.camp(a))
+            and (self.fights(b) or self.of.camp(b))
         ):
             yield a, b
             if fighting or event.kind == "verb":
@@ -245,7 +245,7 @@ class _Deeds:
 
     def _takes_side(self, who: Speaker) -> bool:
         """Whether one is no place, or a land or its seat: واشنطن وطهران تتبادلان الاتهامات."""
-        return self._kind(who) != "place" or self._land(who) or self.parties.seat(who.entity)
+        return self.of.kind(who) != "place" or self.of.land(who) or self.parties.seat(who.entity)
 
     def _between(self, event: EventDraft) -> bool:
         """Whether two fight one another, and are not of one side: بين فلان وفلان من جهة، وآخرين من جهة."""
@@ -274,53 +274,66 @@ class _Deeds:
         if kind == "SANCTION":
             return self.counts_described(r)
         if kind == "CONCEDE":  # سمحت تركيا للجيش الأمريكي باستخدام قواعدها
-            return self._land(a) and (self._land(r) or (self._organization(r) and not self._own(r)))
-        if kind == "PROTEST" and (self._kind(r) == "person" or self._camp(r)):
+            return self.of.land(a) and (self.of.land(r) or (self.of.organization(r) and not self.of.own(r)))
+        if kind == "PROTEST" and (self.of.kind(r) == "person" or self.of.camp(r)):
             return True
         if kind == "PROTEST" and lemma in _STRIKING and a.entity < 0:
             return self._employer(a) is not None
         struck = kind in SUFFERED and event.status == "happened" and opening(head_of(r)).article
-        if is_people(r) or ((kind == "AID" or struck) and self._inhabitants(r)):
-            return self._organization(a) or self._land(a)
-        if kind in SUFFERED and a.entity < 0 and (self._armed(a) or self._side(a) or self._bloc(a)):
-            return self._organization(r) or self._camp(r) or self._street(event, r)
-        if kind in SUFFERED and (self._camp(r) or self._street(event, r)):
-            return self._organization(a) or self._land(a)
-        if not (self._kind(a) and self._kind(r)) or is_house(a, self.cast):
+        if is_people(r) or ((kind == "AID" or struck) and self.of.inhabitants(r)):
+            return self.of.organization(a) or self.of.land(a)
+        if kind == "COERCE" and lemma in _UNSEATING and self.of.kind(r) == "person":
+            return self.of.organization(a) or (a.entity < 0 and head_in(head_of(a), "body", "force"))
+        if kind in SUFFERED and a.entity < 0 and (self.of.armed(a) or self.of.side(a) or self.of.bloc(a)):
+            return self.of.organization(r) or self.of.camp(r) or self._street(event, r)
+        if kind in SUFFERED and (self.of.camp(r) or self._street(event, r)):
+            return self.of.organization(a) or self.of.land(a)
+        if not (self.of.kind(a) and self.of.kind(r)) or is_house(a, self.cast):
             return False
         if kind == "AID":
-            return self._land(a) and (self._land(r) or self._organization(r))
-        if kind == "COOPERATE" or lemma in _DISLOYAL:
-            return kind == "COOPERATE" or self._kind(a) != "place"  # no land turns against its government
-        if lemma in _OPPRESSING and (self._kind(r) != "place" or self._land(r)):
+            return self.of.land(a) and (self.of.land(r) or self.of.organization(r))
+        if kind == "COOPERATE":
+            return not (self.of.serves(a) and (self.of.serves(r) or head_in(head_of(r), "force")))
+        if lemma in _DISLOYAL:
+            return self.of.kind(a) != "place"  # no land turns against its government
+        if lemma in _OPPRESSING and (self.of.kind(r) != "place" or self.of.land(r)):
             return True
-        if lemma in _PRESSING and self._kind(a) != "person":
-            return self._kind(r) != "place" or self._land(r) or self.parties.seat(r.entity)
-        if lemma in _VIOLATING and self._kind(r) == "place" and self._land(r):
+        if lemma in _PRESSING:
+            return self._presses(event, a, r)
+        if lemma in _VIOLATING and self.of.kind(r) == "place" and self.of.land(r):
             return True  # انتهكت فلانة أجواء البلاد
-        if lemma in _EMBARGO and self._kind(r) == "place":
-            return self._land(r)
-        if lemma in _IN_WORDS and self._kind(a) == "person" and self._kind(r) != "place":
+        if lemma in _EMBARGO and self.of.kind(r) == "place":
+            return self.of.land(r)
+        if lemma in _IN_WORDS and self.of.kind(a) == "person" and self.of.kind(r) != "place":
             return True
         if kind == "ASSAULT" and event.status == "happened":
-            if lemma in _IN_WORDS and self._kind(a) == "person" and self._land(r):
+            if lemma in _IN_WORDS and self.of.kind(a) == "person" and self.of.land(r):
                 return True
             if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
                 return True
-            hostile = lemma not in FREEING and (self._organization(a) or self._country(a))
-            if hostile and self._country(r) and not self._where(r):
+            hostile = lemma not in FREEING and (self.of.organization(a) or self.of.country(a))
+            if hostile and self.of.country(r) and not self._where(r):
                 return True  # هجمات الحركة على تركيا; a town is only where it happens
-        if kind == "ASSAULT" and self._kind(r) == "person" and self._kind(a) != "person":
+        if kind == "ASSAULT" and self.of.kind(r) == "person" and self.of.kind(a) != "person":
             return not core_in(head_of(a), _COURTS)  # قتلت الشرطة فلانا; no court's sentence
-        state = kind == "COERCE" and self._country(a) and self._object(event, a, r) and not self._own(r)
-        return self._organization(r) and (kind != "COERCE" or self._organization(a) or state)
+        state = kind == "COERCE" and self.of.country(a) and self._object(event, a, r) and not self.of.own(r)
+        return self.of.organization(r) and (kind != "COERCE" or self.of.organization(a) or state)
+
+    def _presses(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
+        """Whether it is a land that presses one, or does something to press him: استغلت الأزمة للضغط على فلان;
+        not what one is to press, whoever he is.
+        """
+        aim = event.kind != "verb" and opening(self.page.tokens[event.token].form).prep == "ل"
+        land = self.of.land(a) or self.parties.seat(a.entity)
+        whom = self.of.kind(r) != "place" or self.of.land(r) or self.parties.seat(r.entity)
+        return land and whom and (aim or event.status == "happened")
 
     def counts(self, event: EventDraft, who: Speaker) -> bool:
         """Whether one may be stood against: a name, an office or a body; a place that is stormed is none, nor
         a town or a field that is shut.
         """
-        if who.entity >= 0 and self._kind(who) == "place":
-            return event.type != "ASSAULT" and (self._land(who) or self.parties.seat(who.entity))
+        if who.entity >= 0 and self.of.kind(who) == "place":
+            return event.type != "ASSAULT" and (self.of.land(who) or self.parties.seat(who.entity))
         if who.entity >= 0 or who.span is None:
             return who.entity >= 0
         head = who.text.split()[0]
@@ -329,7 +342,7 @@ class _Deeds:
     def of_people(self, event: EventDraft, who: Speaker) -> bool:
         """Whether it is people whom a pronoun means, for whom a place was taken: القبض عليهم."""
         near = self.page.tokens[event.token : event.last + 1]
-        return self._kind(who) == "place" and any(t.form.endswith(_THEM) for t in near)
+        return self.of.kind(who) == "place" and any(t.form.endswith(_THEM) for t in near)
 
     def counts_described(self, who: Speaker) -> bool:
         """Whether one who is hit by sanctions is a name, or a body or office: not طرد دبلوماسيين."""
@@ -392,28 +405,6 @@ class _Deeds:
             for t in self.page.tokens[max(0, at - 3) : at]
         )
 
-    def _armed(self, who: Speaker) -> bool:
-        """Whether one without a name is an armed side: القوات الموالية لفلان, but not مسلحون مجهولون."""
-        words = fold(who.text).split()
-        return len(words) > 1 and is_stance_word(words[0], "armed") and not words[1].startswith(_UNKNOWN)
-
-    def _side(self, who: Speaker) -> bool:
-        """Whether one without a name is a whole side that acts: المعارضة السورية، الحكومة, not المقاتلات."""
-        words = fold(who.text).split()
-        alone = len(words) == 1 and is_stance_word(words[0], "side")
-        return (len(words) > 1 or alone) and self._camp(who) and is_stance_word(words[0], "camp")
-
-    def _bloc(self, who: Speaker) -> bool:
-        """Whether one without a name is a whole of lands or powers: الدول الغربية، القوى الكبرى، التحالف."""
-        words = fold(who.text).split()
-        if words and opening(words[0]).article and is_stance_word(words[0], "coalition"):
-            return True
-        return len(words) > 1 and words[0].removeprefix("ال") in _POWERS and opening(words[1]).article
-
-    def _land(self, who: Speaker) -> bool:
-        """Whether one is a land, not a town."""
-        return self._kind(who) == "place" and (who.entity < 0 or not self.parties.town(who.entity))
-
     def _object(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
         """Whether a verb has one for its object, or what is his: أغلقت تركيا مكاتب فلان, but not منعت تركيا
         وفدا من زيارة فلان.
@@ -427,51 +418,16 @@ class _Deeds:
         between = self.page.tokens[start : m.lead]
         return len(between) < _LED and all(t.kind == "word" and t.form not in prepositions() for t in between)
 
-    def _own(self, who: Speaker) -> bool:
-        """Whether one is the force or government of a land that his name does not tell: الجيش الوطني."""
-        words = fold(who.text).split()
-        home = bool(words) and (
-            head_in(words[0], "force") or words[0].removeprefix("ال") in stance_words("power")
-        )
-        return home and not any(country_of_nisba(w.removeprefix("ال")) for w in words[1:])
-
     def _where(self, who: Speaker) -> bool:
         """Whether a place is told as where it happens: شن التحالف غارات في سوريا."""
         m = self.targets.mention_at(who.span)
         return m is None or self.parties.located(m)
-
-    def _country(self, who: Speaker) -> bool:
-        """Whether one is a country, by its name."""
-        return self._kind(who) == "place" and fold(who.text).removeprefix("ال") in bare_lands()
-
-    def _inhabitants(self, who: Speaker) -> bool:
-        """Whether it is those of a land who are told, by its adjective: الأوكرانيين، اللاجئين الماليين."""
-        return who.entity < 0 and any(
-            w.endswith(_MANY) and country_of_nisba(w[opening(w).skip :]) for w in fold(who.text).split()
-        )
-
-    def _camp(self, who: Speaker) -> bool:
-        """Whether one without a name is a whole side: المتمردين، قوات المعارضة, but not 29 من المتمردين."""
-        words = fold(who.text).split()
-        if who.entity >= 0 or not words:
-            return False
-        if not is_stance_word(words[0], "camp"):
-            return opening(words[0]).article and head_in(words[0], "force")  # الشرطة، الجيش
-        return any(opening(w).article for w in words[:2])
 
     def _street(self, event: EventDraft, who: Speaker) -> bool:
         """Whether it is all who protest that force was used against: فرقت الشرطة المتظاهرين."""
         head = head_of(who)
         told = who.entity < 0 and opening(head).article and is_stance_word(head, "street")
         return told and event.status == "happened" and event.kind == "verb"
-
-    def _kind(self, who: Speaker) -> str:
-        if who.entity < 0:
-            return "place" if is_country(who.text) else ""
-        return self.cast.entities[who.entity].type
-
-    def _organization(self, who: Speaker) -> bool:
-        return self._kind(who) == "organization" and not is_house(who, self.cast)
 
 
 def _draft(page: Page, a: Speaker, r: Speaker, sign: Sign, event: EventDraft, n: int) -> StanceDraft:

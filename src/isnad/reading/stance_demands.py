@@ -188,7 +188,7 @@ def _worrying(targets: Targets, s: StatementDraft) -> Party | None:
         worry = next((k for k in near if is_stance_word(tokens[k].form, "worry")), last)
         at = next((k + 1 for k in range(worry, min(last, worry + _SOON)) if tokens[k].form in _OVER), last)
     else:
-        at = first if s.speech == "fear" else last
+        at = first + (tokens[first].form in _OVER) if s.speech == "fear" else last
     if at + 1 >= last:
         return None
     form, opened = tokens[at].form, opening(tokens[at].form)

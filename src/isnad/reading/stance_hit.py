@@ -55,6 +55,7 @@ class Hit:
             if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:" and not freed):
                 break
             beside = is_stance_word(t.form, "beside") or opens_purpose(t.form)  # انتقاما لفلان
+            beside = beside and self.cast.mention_of[k] < 0
             if t.kind == "word" and (beside or self._another(event, k)):
                 break
         else:
@@ -128,9 +129,11 @@ class Hit:
             t = self.page.tokens[k]
             if self.parties.classes[k] == "relative" or t.form.removeprefix("و") in _CLAUSES:
                 break
-            if t.start < told or not opening(t.form).article or not is_stance_word(t.form, "camp"):
+            if t.start < told or not is_stance_word(t.form, "camp"):
                 continue
             whole = self.parties.phrase(k, min(end + 2, k + 4))
+            if whole is not None and not self.targets.definite(whole):
+                continue  # مواقع لقوات النظام, but not مواقع لمتمردين
             if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
                 break
             told_of_him = k > 1 and self.page.tokens[k - 2].end == told  # جيش فلان التابع للمعارضة

@@ -9,10 +9,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from isnad.reading.event_context import GENDERS
+from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.stance_draft import inverts, is_stance_word
+from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import is_quality
 from isnad.text.folding import fold
@@ -34,19 +36,39 @@ _RELATIVES = words("who")
 class Owners:
     """Whose acts and words the page tells by the words of conduct at tokens `at`, each where it says so."""
 
-    def __init__(self, page: Page, parties: Parties, targets: Targets, at: Sequence[int]) -> None:
+    def __init__(
+        self, page: Page, parties: Parties, targets: Targets, at: Sequence[int], events: Sequence[EventDraft]
+    ) -> None:
         self.page, self.parties, self.targets = page, parties, targets
         self.told: dict[str, list[tuple[int, Party]]] = {}
         for i in at:
             if targets.cast.mention_of[i] < 0:
                 self._note(i)
+        for e in events:  # قصفت فلانة البلدة … هذا القصف
+            doer = e.actors[0] if len(e.actors) == 1 and e.type == "ASSAULT" else None
+            if doer is not None and doer.entity >= 0 and doer.span is not None:
+                self.told.setdefault(e.lemma, []).append((e.token, Party(doer.entity, doer.span)))
+        for told in self.told.values():
+            told.sort(key=lambda at: at[0])
 
     def _note(self, i: int) -> None:
         end = min(i + _PHRASE, self.page.sentence(i).last)
         phrase = self.parties.phrase(i, end)
         owner = self.of(phrase, end)[0] if phrase is not None else None
+        if phrase is not None and owner is None and not phrase.article:
+            owner = self._by_verb(i)
         if phrase is not None and owner is not None:
             self.told.setdefault(phrase.head, []).append((i, owner))
+
+    def _by_verb(self, i: int) -> Party | None:
+        """Whose the act at token `i` is as the object of his verb: أدلى فلان بتصريحات، أصدر فلان قرارا."""
+        first = max(self.page.sentence(i).first, i - _PHRASE)
+        for k in range(i - 1, first - 1, -1):
+            form = self.page.tokens[k].form
+            if is_stance_word(form, "directing") or is_stance_word(form, "issuing"):
+                found = subject(self.parties, k, i, hidden=False)
+                return found if found is not None and self.parties.agent(found) else None
+        return None
 
     def before(self, i: int, head: str) -> Party | None:
         """Whose the act of that name was, as told last as far as token `i`."""

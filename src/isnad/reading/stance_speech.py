@@ -76,6 +76,8 @@ _DISMAY, _HOPES = frozenset((fold("خيبة"),)), frozenset(fold(w) for w in ("�
 _WARNING = frozenset(("حذر",))
 # A court that tries one takes no side.
 _TRIALS = frozenset(("حاكم",))
+# What is sent on a feast: برقية تهنئة لفلان.
+_GREETINGS = frozenset(("هنأ", "تهان"))
 _THAT_HE = words("that_he")
 # After these nobody is named toward whom a feeling is: بحسب تقديرنا، اعتزازه بأن …
 _ENDS = frozenset("،,.؛:") | {fold(w) for w in ("أن", "بأن", "لأن", "بأنه", "بأنها")}
@@ -175,8 +177,8 @@ class _Acts:
             return
         if event.type == "THREATEN" and self._resigns(event):
             return
-        if word.kind == "masdar" and word.lemma in _TRIALS:
-            return  # أجلت المحكمة محاكمة فلان
+        if word.kind != "verb" and (word.lemma in _TRIALS or word.lemma in _GREETINGS):
+            return  # أجلت المحكمة محاكمة فلان، بعث ببرقية تهنئة لفلان
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
         guessed = deal is None and self.pronouns.alone(event, word)
         beside = self.pronouns.parallel(event, word, self.judged)

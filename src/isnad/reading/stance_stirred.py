@@ -23,6 +23,7 @@ from isnad.reading.stance_draft import (
     is_stance_word,
     of_verb,
     speaker_of,
+    stance_kinds,
 )
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
@@ -34,7 +35,12 @@ __all__ = ["opens_stirred", "stirred_stances"]
 _BARE = "0"
 # How far behind the verb the feeling and whose it is may stand, and how many adjectives between them.
 _FAR, _ADJECTIVES = 16, 3
-_FROM = frozenset(fold(w) for w in ("من", "لدى", "عند"))
+_FROM = frozenset(fold(w) for w in ("من", "لدى", "عند", "بين", "في"))
+_OUT_OF = fold("من")
+# What a feeling comes in: موجة من الغضب.
+_WAVES = frozenset(fold(w) for w in ("موجة", "حالة", "عاصفة", "موجات", "كثير", "بعض", "ردود"))
+# In whom a feeling is stirred by a verb that has him for its object: أغضب القرار فلانا.
+_IN_HIM: dict[str, Sign] = {"he+": "+", "he-": "-"}
 _SIDES = words("by_whom") | {fold(w) for w in ("أوساط", "صفوف")}
 
 
@@ -72,6 +78,9 @@ def stirred_stances(
         stirred = parties.phrase(i + 1, end) if i + 1 < end else None
         if stirred is None or stirred.prep:
             continue
+        if verb[1] in _IN_HIM:
+            yield from _in_him(targets, stirred, end, verb[1], i, holders[i])
+            continue
         felt = _felt(targets, stirred.last, end, verb[1])
         to = _stirred(targets, stirred) if felt is not None else None
         if felt is None or to is None:
@@ -88,6 +97,31 @@ def stirred_stances(
                     evidence=evidence_of(Span(tokens[i].start, tokens[k].end), holder.span),
                     inside=holders[i],
                 )
+
+
+def _in_him(
+    targets: Targets, first: Phrase, end: int, kind: str, i: int, inside: int | None
+) -> Iterator[StanceDraft]:
+    """The stance of whom the verb at token `i` has for its object: أغضب قرار فلان فلانة, أغضب فلانة قرار
+    فلان.
+    """
+    parties, tokens = targets.parties, targets.page.tokens
+    second = parties.phrase(first.last, end) if first.last < end else None
+    if second is None or second.prep or second.conj:
+        return
+    acts = [is_stance_word(tokens[p.first].form, "conduct") for p in (first, second)]
+    subject, whom = (second, first) if acts == [False, True] else (first, second)
+    to, who = _stirred(targets, subject), parties.party(whom) if whom.mentions else None
+    if to is None or who is None or not parties.agent(who) or who.entity == to.entity:
+        return
+    evidence = evidence_of(Span(tokens[i].start, tokens[i].end), who.span, to.span)
+    yield StanceDraft(
+        from_=speaker_of(parties, who),
+        to=speaker_of(parties, to),
+        sign=_IN_HIM[kind],
+        evidence=evidence,
+        inside=inside,
+    )
 
 
 def _fought(targets: Targets, k: int, end: int) -> bool:
@@ -119,6 +153,10 @@ def _felt(targets: Targets, at: int, end: int, complement: str) -> tuple[Sign, i
     at += alone
     if at >= end or (not alone and opening(tokens[at].form).prep != prep):
         return None
+    if at + 2 < end and tokens[at].form in _WAVES and tokens[at + 1].form == _OUT_OF:
+        at += 2  # موجة من | الغضب
+        wave = stance_kinds(tokens[at].form)
+        return None if wave.isdisjoint(("feeling+", "feeling-")) else ("+" if "feeling+" in wave else "-", at)
     form = tokens[at].form
     if is_stance_word(form, "supply") or (prep and is_stance_word(form, "backing")):
         return "+", at

@@ -143,6 +143,11 @@ class Targets:
         side = self.side_told(phrase.first + 1, phrase.last) if phrase.last > phrase.first + 1 else None
         return side or self.whose(self.parties.described(phrase, phrase.last).span)
 
+    def definite(self, phrase: Phrase) -> bool:
+        """Whether a phrase means one that is known, by its article or its genitive's: قوات النظام."""
+        genitive = phrase.first + 1
+        return phrase.article or (genitive < phrase.last and opening(self.page.tokens[genitive].form).article)
+
     def _conduct(self, i: int) -> bool:
         """Whether what one says or does is told at token `i`, whose it is following at once: أداء الحكومة."""
         form = self.page.tokens[i].form

@@ -19,6 +19,7 @@ from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_subjects import antecedent, subject_before
 from isnad.reading.lexis import words
+from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import bound_prepositions, head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
@@ -34,6 +35,7 @@ from isnad.reading.stance_draft import (
     speaker_of,
 )
 from isnad.reading.stance_hit import is_house
+from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_targets import Targets
 from isnad.reading.verdict_words import first_verdict, verdict_of
 from isnad.spans import Span
@@ -57,6 +59,7 @@ _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أ
 _SUPPOSED = frozenset(
     fold(w) for w in ("لو", "إذا", "كي", "لكي", "حتى", "هل", "ألا", "ربما", "حال", "إما", "سواء", "متى")
 )
+_THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
 _THAT, _MAY = fold("أن"), fold("قد")
 _THAT_HE = words("that_he")
 # How far behind the verb whom it is about may stand, and how soon behind the words that lead to him.
@@ -106,11 +109,12 @@ def verb_stances(
     page: Page,
     judges: Sequence[Speaker | None],
     targets: Targets,
+    owners: Owners,
     holders: Sequence[int | None],
     at: Sequence[int],
 ) -> Iterator[StanceDraft]:
     """The stances that the verbs of attitude at tokens `at` tell, in text order."""
-    reader = _Verbs(page, targets)
+    reader = _Verbs(page, targets, owners)
     for i in at:
         if targets.cast.mention_of[i] >= 0:
             continue
@@ -138,8 +142,8 @@ def verb_stances(
 class _Verbs:
     """Reads who stands toward whom by one verb of attitude after the other."""
 
-    def __init__(self, page: Page, targets: Targets) -> None:
-        self.page, self.targets, self.parties = page, targets, targets.parties
+    def __init__(self, page: Page, targets: Targets, owners: Owners) -> None:
+        self.page, self.targets, self.parties, self.owners = page, targets, targets.parties, owners
 
     def told(self, i: int, verb: _Verb, speaker: Speaker | None) -> _Told:
         """What the verb at token `i` tells, where `speaker` says it."""
@@ -304,8 +308,14 @@ class _Verbs:
             unlike = inverts(self.page.tokens[k - 1].form)
             sign = verdict_of(self.page.tokens[k].form, unlike=unlike)
             if sign is not None:
-                return sign, self._named(at, phrase.last, skip)
+                return sign, self._named(at, phrase.last, skip) or self._taken_up(at, phrase, skip)
         return "", []
+
+    def _taken_up(self, at: int, phrase: Phrase, skip: frozenset[int]) -> list[Party]:
+        """Whose the act is that a phrase takes up: اعتبر الحزب هذا القصف | عدوانا."""
+        known = phrase.article or (at > 0 and self.page.tokens[phrase.first].form in _THESE)
+        owner = self.owners.before(at, phrase.head) if known and not phrase.mentions else None
+        return [owner] if owner is not None and owner.entity not in skip else []
 
     def _is(self, k: int, words: Set[str]) -> bool:
         form = self.page.tokens[k].form

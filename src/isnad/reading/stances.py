@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from isnad.reading.attitude_words import opens_attitude
 from isnad.reading.event_context import GENDERS
 from isnad.reading.event_moods import has
 from isnad.reading.event_sides import means_both
@@ -23,8 +24,9 @@ from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in, opening
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_answers import answer_stances
-from isnad.reading.stance_attitudes import attitude_stances, opens_attitude
+from isnad.reading.stance_attitudes import attitude_stances
 from isnad.reading.stance_brought import given_stances, opens_given
+from isnad.reading.stance_cover import cover_stances, opens_cover
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_demands import demand_stances, fear_stances
 from isnad.reading.stance_described import is_country
@@ -39,6 +41,7 @@ from isnad.reading.stance_draft import (
     stance_words,
 )
 from isnad.reading.stance_efforts import subject
+from isnad.reading.stance_feelings import feeling_stances, opens_feeling
 from isnad.reading.stance_goals import goal_stances, opens_goal
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stance_owners import Owners
@@ -85,7 +88,7 @@ _HEADING = frozenset(fold(w) for w in ("وعلى", "وفي", "بمن", "بما")
 _DOING, _NEAR = 8, 4
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
 # Speech whose cue tells the stance already.
-_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand", "threaten"))
+_TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand", "threaten", "describe"))
 
 
 def find_stances(
@@ -99,7 +102,7 @@ def find_stances(
     holders = _holders(page, statements)
     judges = [_judge(s, statements) for s in statements]
     at = _telling(page)
-    owners = Owners(page, parties, targets, at["conduct"])
+    owners = Owners(page, parties, targets, at["conduct"], events)
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets, owners),
@@ -115,10 +118,12 @@ def find_stances(
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
         *stirred_stances(targets, holders, at["stirred"]),
         *given_stances(page, targets, holders, at["given"]),
+        *feeling_stances(targets, holders, at["feeling"]),
+        *cover_stances(targets, events, holders, at["cover"]),
     ]
     if parties.matter != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
-        found += verb_stances(page, judges, targets, holders, at["verb"])
+        found += verb_stances(page, judges, targets, owners, holders, at["verb"])
     meant = {w.span: w.told for e in events for w in (*e.actors, *e.recipients) if w.told is not None}
     found = [s for draft in found if (s := _of_speaker(_meant(draft, meant), statements)) is not None]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
@@ -188,6 +193,8 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
     "verb": opens_attitude_verb,
     "stirred": opens_stirred,
     "given": opens_given,
+    "feeling": opens_feeling,
+    "cover": opens_cover,
 }
 
 
