@@ -320,8 +320,8 @@ class _Deeds:
         return self.of.organization(r) and (kind != "COERCE" or self.of.organization(a) or state)
 
     def _presses(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
-        """Whether it is a land that presses one, or does something to press him: استغلت الأزمة للضغط على فلان;
-        not what one is to press, whoever he is.
+        """Whether it is a land that presses one, or does something for it (استغلت الأزمة للضغط على فلان); not
+        whom one is to press.
         """
         aim = event.kind != "verb" and opening(self.page.tokens[event.token].form).prep == "ل"
         land = self.of.land(a) or self.parties.seat(a.entity)
