@@ -88,6 +88,93 @@ GOING_ON = [
     ),
 ]
 
+GOING_ON_FARTHER = [
+    pytest.param(
+        "دخلت القوات التركية البلدة التي يقع فيها القصر القديم، وقامت بتمشيط المنطقة.",
+        "تمشيط",
+        [(["القوات التركية"], [])],
+        id="past-a-relative-clause-of-another-gender",
+    ),
+    pytest.param(
+        "قررت النمسا أن تساعد المجر، كما قررت دعم تركيا.",
+        "دعم",
+        [(["النمسا"], ["تركيا"])],
+        id="and-so-decided",
+    ),
+    pytest.param(
+        "دمرت القوات التركية مخازن للحركة، فضلا عن قتل عشرة مسلحين.",
+        "قتل",
+        [(["القوات التركية"], ["عشرة مسلحين"])],
+        id="besides",
+    ),
+    pytest.param(
+        "رحب سالم الحداد بالزيارة، فضلا عن قتل عشرة مسلحين.",
+        "قتل",
+        [([], ["عشرة مسلحين"])],
+        id="besides-an-act-of-another-kind",
+    ),
+]
+
+ATTACKS = [
+    pytest.param(
+        "هز العاصمة أمس هجوم انتحاري نسب إلى حركة النجم.",
+        "هجوم",
+        [(["حركة النجم"], [])],
+        id="to-whom-it-is-put-down",
+    ),
+    pytest.param(
+        "قتل شاب برصاص تركي قرب الحدود.",
+        "قتل",
+        [(["تركيا"], ["شاب"])],
+        id="whose-bullets",
+    ),
+    pytest.param(
+        "قتل شاب برصاص حي قرب الحدود.",
+        "قتل",
+        [([], ["شاب"])],
+        id="live-bullets-are-nobodys",
+    ),
+    pytest.param(
+        "مقتل 12 صيادا في قصف على الميناء\nقتل الجيش التركي أمس 12 صيادا في الميناء.",
+        "قصف",
+        [(["الجيش التركي"], ["الميناء"])],
+        id="who-kills-in-it-makes-the-attack",
+    ),
+]
+
+ORDERED = [
+    pytest.param(
+        "أصدر الرئيس النمساوي قرارا بمد حالة الطوارئ في الوادي.",
+        "مد",
+        [(["الرئيس النمساوي"], [])],
+        id="who-issues-the-order",
+    ),
+    pytest.param(
+        "أثار القرار النمساوي بإغلاق المعبر غضب السكان.",
+        "إغلاق المعبر",
+        [(["النمسا"], ["المعبر"])],
+        id="whose-order-it-is-by-its-adjective",
+    ),
+    pytest.param(
+        "أثار القرار الجديد بإغلاق المعبر غضب السكان في تركيا.",
+        "إغلاق المعبر",
+        [([], ["المعبر"])],
+        id="an-order-of-nobody-told",
+    ),
+    pytest.param(
+        "أفادت مصادر في الشرطة النمساوية باعتقال تسعة مسلحين.",
+        "اعتقال",
+        [(["الشرطة النمساوية"], ["تسعة مسلحين"])],
+        id="the-body-whose-source-tells-it",
+    ),
+    pytest.param(
+        "ثم قامت النمسا بتأبين ضحايا تفجير السفارة التركية.",
+        "تفجير",
+        [([], ["السفارة التركية"])],
+        id="those-who-fell-in-it",
+    ),
+]
+
 BOTH = [
     pytest.param(
         "أشاد الوزير بالعلاقات بين النمسا والمجر وبمستوى التعاون.",
@@ -131,6 +218,9 @@ ALONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*GOVERNED, *GOING_ON, *BOTH, *ALONE])
+TOLD = [*GOVERNED, *GOING_ON, *GOING_ON_FARTHER, *ATTACKS, *ORDERED, *BOTH, *ALONE]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), TOLD)
 def test_who_does_what_its_clause_leaves_open(text: str, trigger: str, sides: list[Sides]) -> None:
     assert sides_on(text, trigger) == sides

@@ -274,7 +274,7 @@ class EventActors(EventGoverned):
         if f.word.kind == "noun" and f.word.lemma in _RULINGS:
             return without(issued_by(self.parties, f.token, f.floor), f.roles.recipients)
         says = f.word.kind == "verb" and f.word.tense == "imperfect" and not f.word.suffix
-        led = says or (f.word.kind == "masdar" and f.word.prep == "ب")
+        led = says or (f.word.kind in ("masdar", "noun") and f.word.prep == "ب")
         if f.word.conj or not led:
             return []
         return without(issuer(self.parties, f.token, f.floor), f.roles.recipients)

@@ -222,6 +222,10 @@ class _Following:
         if shooter is not None:
             self.out.by, self.end = group_of(self.parties, shooter, self.limit)
             return True
+        fired = phrase.prep == "ب" and phrase.head in _FIRE and not phrase.article
+        if fired and (land := self.parties.nisbas(phrase.first)):
+            self.out.by = land  # برصاص تركي
+            return True
         from_side = phrase.first >= 2 and self.parties.page.tokens[phrase.first - 2].form == "من"
         answered = any(prep == _BECAUSE for prep, _, _ in self.out.led)  # ردا على قتل جندي من قبل | المهربين
         if phrase.prep in _SIDES and from_side and not (self.by_told or answered):

@@ -139,6 +139,8 @@ class EventAnnounced(EventTalks):
             ends = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
             if head_in(self._head(party), "force", *(("body", "container") if ends else ())):
                 return [party]
+        if self._unnamed_source(self._speaking(s.speaker)):
+            return self._body_in((a, b))  # أفادت مصادر في الشرطة باعتقال …
         words = {t.form for t in self.page.tokens[a:b]}
         if words & _SPOKESMEN:
             for m in self.cast.mentions[self.parties.mentions_before(a) :]:

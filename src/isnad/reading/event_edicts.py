@@ -10,6 +10,7 @@ from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import verbal
 
 __all__ = ["issued_by", "issuer"]
 
@@ -27,12 +28,14 @@ def issued_by(parties: Parties, k: int, floor: int) -> list[Party]:
 
 def issuer(parties: Parties, i: int, floor: int) -> list[Party]:
     """Who issues the edict that what the word at token `i` tells is the content of, from the verb before it
-    in the clause from token `floor` on; empty where no edict stands right before, or nobody issues it.
+    in the clause from token `floor` on, or by the land of whose it is (القرار النمساوي | بإغلاق الميناء);
+    empty where no edict stands right before, or nobody issues it.
     """
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - _REACH) - 1, -1):
         if tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
             return []
         if core_in(tokens[k].form, _EDICTS):
-            return issued_by(parties, k, floor)
+            said = any(verbal(t.form) for t in tokens[k + 1 : i])  # قرار روسي يصف القصف | بالإبادة
+            return issued_by(parties, k, floor) or ([] if said else parties.nisbas(k))
     return []

@@ -60,6 +60,14 @@ _REFUSED = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "C
 _TOGETHER = TALKS | {"RETREAT"}
 # How far behind a fight what it is for is told, and how.
 _CONTEST, _SAKE = 9, fold("أجل")
+# What adds another act to one.
+_BESIDES = frozenset(
+    (fold(a), fold(b))
+    for a, b in (
+        *(("إلى", "جانب"), ("فضلا", "عن"), ("إضافة", "إلى"), ("بالإضافة", "إلى"), ("علاوة", "على")),
+        *(("ناهيك", "عن"), ("عدا", "عن"), ("زيادة", "على"), ("بدءا", "من"), ("ابتداء", "من")),
+    )
+)
 # How far apart joined masdars stand.
 _JOINED_REACH = 12
 # To direct somebody to do something.
@@ -312,16 +320,21 @@ class EventGoverned(EventAims):
 
     def _with_masdar_before(self, f: Found) -> list[Party]:
         """Who does what a masdar of force tells that is joined to another: إقدامهم على حرق المقر | وضرب
-        موظفيه; the same of two acts of one type: تقديم الأدوية | وإيصال المساعدات.
+        موظفيه، دمروا المقر فضلا عن | قتل الحارس; the same of two acts of one type: تقديم الأدوية | وإيصال
+        المساعدات.
         """
         g = self._just_before(f)
         own = f.word.suffix and not f.roles.object_pronoun
-        if g is None or own or not f.word.conj or f.word.kind == "verb" or f.token - g.token > _JOINED_REACH:
+        led = tuple(t.form for t in self.page.tokens[max(f.floor, f.token - 2) : f.token])
+        beside = led in _BESIDES and not f.word.article
+        joined = beside or bool(f.word.conj)
+        if g is None or own or not joined or f.word.kind == "verb" or f.token - g.token > _JOINED_REACH:
             return []
         alike = g.sense.plover == f.sense.plover or {g.sense.plover, f.sense.plover} <= SUFFERED
-        if g.word.kind not in ("masdar", "noun") or g.floor != f.floor or not alike:
+        nominal = g.word.kind in ("masdar", "noun") or (beside and not g.roles.passive)
+        if not nominal or g.floor != f.floor or not alike:
             return []
-        return self._unparted(g, f)
+        return list(g.roles.actors) if beside else self._unparted(g, f)
 
     def _in_the_course_of(self, f: Found) -> list[Party]:
         """Who strikes by an attack in which a deed of force is done, or which goes with it: دمرت الطائرات

@@ -66,6 +66,8 @@ _HAS_TO = frozenset(
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
 _BINDING = frozenset(("علي", "من", "ل"))
 _CONTROL_REACH = 14
+# What goes on with the subject of the verb before: قررت الحكومة أن …، كما قررت | …
+_AND_THEN = frozenset((fold("كما"), fold("ثم")))
 # Adjectives of what aims at something, or is done for it.
 _AIMED = frozenset(
     fold(w)
@@ -179,10 +181,46 @@ def subject_of_verb(
         if not is_agentive(parties, phrase):
             return []
         return group_of(parties, phrase, i)[0]
-    first = governing_verb(parties, k, floor) if conj else None
+    then = k > floor and parties.page.tokens[k - 1].form in _AND_THEN
+    first = governing_verb(parties, k, floor) if conj or then else None
+    if conj and (first is None or _of_relative(parties, first.token, k)):
+        first = _past_relative(parties, k, floor) or first
+    at = first.token - 1 if then and first is not None else -1
+    if at >= parties.page.sentence(k).first and lex(parties.page.tokens[at].form).that is not None:
+        floor = parties.page.sentence(k).first  # قررت الحكومة أن تفتح السوق، كما قررت | …
+        first = governing_verb(parties, at, floor)
     if first is None or first.that or depth > 1:
         return []
+    if then and verb_gender(form) != verb_gender(parties.page.tokens[first.token].form):
+        return []
     return subject_of_verb(parties, first.token, k, floor, depth + 1)
+
+
+def _of_relative(parties: Parties, at: int, k: int) -> bool:
+    """Whether the verb at token `at` stands in a relative clause, and does not agree with the one at token
+    `k`.
+    """
+    tokens = parties.page.tokens
+    led = at > 0 and parties.classes[at - 1] == "relative" and parties.cast.mention_of[at - 1] < 0
+    return led and verb_gender(tokens[at].form) != verb_gender(tokens[k].form)
+
+
+def _past_relative(parties: Parties, k: int, floor: int) -> Governor | None:
+    """The verb before a relative clause that ends with a comma, with which و joins the one at token `k` that
+    agrees with it: دخلت الشرطة الحي الذي يقع قرب الميناء، | وقامت بتفتيشه.
+    """
+    tokens, comma = parties.page.tokens, False
+    for n in range(k - 1, max(floor, k - _REACH), -1):
+        if tokens[n].kind == "break" or tokens[n].form in ".؛:؟!":
+            return None
+        comma = comma or tokens[n].form in "،,"
+        if parties.classes[n] == "relative" and parties.cast.mention_of[n] < 0:
+            verb = governing_verb(parties, n, floor) if comma else None
+            if verb is None or verb.that:
+                return None
+            agrees = verb_gender(tokens[verb.token].form) == verb_gender(tokens[k].form) != ""
+            return verb if agrees else None
+    return None
 
 
 @kept

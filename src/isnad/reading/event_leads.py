@@ -46,6 +46,16 @@ _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأ�
 DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رفضا"))
 
 
+# What is told by the act of which it is: those who fell in it, that it happened, what is known of it.
+_FELL = frozenset(
+    fold(w)
+    for w in (
+        *("ضحايا", "ضحية", "قتلى", "جرحى", "مصابي", "شهداء", "ذكرى", "حادث", "حادثة", "حوادث", "تفاصيل"),
+        *("ملابسات", "حصيلة", "موقع", "مكان", "آثار", "ضحيتي"),
+    )
+)
+
+
 class Lead:
     """What leads to the act at token `i` of the clause from token `floor` on."""
 
@@ -106,8 +116,9 @@ class Lead:
 
     @property
     def answered(self) -> bool:
-        """Whether it is what another act answers, and so another's than that: احتجاجا على | اعتقال زميلهم،
-        ردا على | قصف القرية، برد قاس على | القصف، تنديدا | بقصف القرية، انتقاما | لقصف القرية.
+        """Whether it is what another act answers or is about, and so another's than that: احتجاجا على |
+        اعتقال زميلهم، ردا على | قصف القرية، برد قاس على | القصف، تنديدا | بقصف القرية، انتقاما | لقصف
+        القرية، تأبين ضحايا | القصف.
         """
         if self._answered_kept is None:
             self._answered_kept = self._find_answered()
@@ -120,7 +131,7 @@ class Lead:
         if before == _UPON:
             return self._tells(i - 2, _ANSWERS) or self._tells(i - 3, _ANSWERS)
         avenged = self._tells(i - 1, _AVENGING) and self._parties.opening_at(i).prep == "ل"
-        return avenged or before in DECRYING
+        return avenged or before in DECRYING or self._tells(i - 1, _FELL)
 
     _induced_kept: Induced | None = None
 

@@ -6,16 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found
-from isnad.reading.event_ties import STRIKES
+from isnad.reading.event_groups import without
+from isnad.reading.event_ties import MEANS, STRIKES
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["tie_deaths", "tie_headline"]
+__all__ = ["tie_attack", "tie_deaths", "tie_headline"]
 
+_ASSAULT = frozenset(("ASSAULT",))
 _DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
 _ARRESTS = frozenset(("اعتقل", "أوقف", "ضبط", "احتجز", "قبض", "أسر"))
 # How many sentences behind the headline tell its act, and how many acts of theirs are compared with each of
@@ -69,6 +72,21 @@ def tie_headline(parties: Parties, kept: Sequence[Found]) -> None:
             continue
         g = next((g for g in body if _same_act(parties, f, g)), None)
         f.roles.actors = list(g.roles.actors) if g is not None else []
+
+
+def tie_attack(parties: Parties, kept: Sequence[Found]) -> None:
+    """Give an attack of `kept` that tells no doer the one who is told to kill in it: مقتل 12 صيادا في
+    | قصف.
+    """
+    sentence_of, tokens = parties.page.sentence_of, parties.page.tokens
+    for f, g in pairwise(kept):
+        attack = g.word.kind in ("noun", "masdar") and g.word.genitive not in ("recipient", "both")
+        if g.roles.actors or not attack or not {f.sense.plover, g.sense.plover} <= _ASSAULT:
+            continue
+        harm = f.roles.passive or f.word.genitive == "recipient"
+        led = g.word.prep == "ب" or tokens[g.token - 1].form in MEANS
+        if harm and led and sentence_of[f.token] == sentence_of[g.token] and g.token - f.token <= _MOST:
+            g.roles.actors = without(f.roles.actors, g.roles.recipients)
 
 
 def _same_act(parties: Parties, f: Found, g: Found) -> bool:

@@ -16,7 +16,7 @@ from isnad.reading.party_words import head_in
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
-__all__ = ["ASSAULTS", "STRIKES", "tie_harm", "tie_retold"]
+__all__ = ["ASSAULTS", "MEANS", "STRIKES", "tie_harm", "tie_retold"]
 
 # What comes of an attack: what it results in, leaves or takes.
 _RESULTS = frozenset(
@@ -31,7 +31,7 @@ _RESULTS = frozenset(
 _BACK = 6
 _LED_TO = frozenset(fold(w) for w in ("إلى", "عن", "من"))
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.
-_MEANS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "إثر", "جراء", "نتيجة", "بفعل", "بسبب"))
+MEANS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "إثر", "جراء", "نتيجة", "بفعل", "بسبب"))
 _REACH = 16
 # Harms that somebody suffers in an attack, be their word read as a verb or a masdar: قتل ستة في غارة.
 _HARMS = frozenset(("قتل", "جرح", "أصاب", "استشهد"))
@@ -52,6 +52,8 @@ STRIKES = frozenset(("غارة", "ضربة", "قصف"))
 ASSAULTS = frozenset(("هاجم", "هجوم", "هجمة"))
 _ATTACKS = STRIKES | {"هجوم", "هجمة", "عملية", "معركة", "اشتبك", "فجر", "اعتدى", "عدوان", "داهم", "حصار"}
 _TAKEN_UP, _RETOLD = 5, 2
+# To put an attack down to somebody.
+_PUT_DOWN = "نسب"
 # What points back to an attack.
 _THAT = frozenset(fold(w) for w in ("هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين"))
 # What leads a side of a fight that both make: معارك مع; and what leads whom one fights.
@@ -72,6 +74,7 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
     """Give the killings and woundings that come of an attack its actors, where none are told, and so an
     attack that is told again.
     """
+    _put_down(parties, found)
     for n, f in enumerate(found):
         if f.sense.plover != "ASSAULT" or f.roles.actors:
             continue
@@ -92,6 +95,18 @@ def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
         if _fought_with(parties, f):
             _meet(found[max(0, n - 2) : n][::-1], f)
     _tie_doers(parties, [f for f in found if f.token and parties.page.tokens[f.token - 1].form in _DOERS])
+
+
+def _put_down(parties: Parties, found: Sequence[Found]) -> None:
+    """Let whom an attack is put down to have made it: هجوم على السوق نسب إلى الحركة."""
+    for n, f in enumerate(found):
+        if f.word.lemma != _PUT_DOWN or not f.roles.recipients:
+            continue
+        sentence = parties.page.sentence_of
+        before = (g for g in found[max(0, n - 2) : n][::-1] if g.word.kind in ("noun", "masdar"))
+        g = next((g for g in before if sentence[g.token] == sentence[f.token]), None)
+        if g is not None and g.sense.plover == "ASSAULT" and not g.roles.actors:
+            g.roles.actors, g.told = without(f.roles.recipients, g.roles.recipients), True
 
 
 def _results(parties: Parties, f: Found) -> bool:
@@ -198,7 +213,7 @@ def _by_that(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
     for k in range(harm.token + 1, min(harm.limit, harm.token + _REACH) - 2):
         if tokens[k].kind == "break" or tokens[k].form in ".؛:":
             return []
-        if tokens[k].form in _MEANS and tokens[k + 1].form in _THAT:
+        if tokens[k].form in MEANS and tokens[k + 1].form in _THAT:
             lemma = next((w.lemma for w in event_words(tokens[k + 2].form) if w.lemma in _ATTACKS), "")
             return _maker(parties, found[max(0, n - _TAKEN_UP) : n][::-1], lemma, harm) if lemma else []
     return []
@@ -244,7 +259,7 @@ def _by_means(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:
             if g.told and (any(w in _AS for w in forms) or _AFTER_THAT in pairwise(forms)):
                 return _other_side(parties, g.roles.actors, harm.roles.recipients)
             continue
-        if g.word.prep != "ب" and all(t.form not in _MEANS for t in before):
+        if g.word.prep != "ب" and all(t.form not in MEANS for t in before):
             continue
         if g.word.genitive == "both" and not g.roles.actors:
             return without(g.roles.recipients, harm.roles.recipients)  # في اشتباكات مع الجيش
