@@ -44,6 +44,8 @@ _MOST = frozenset(
 _ONE_OF = frozenset(fold(w) for w in ("من", "أحد", "إحدى"))
 _MEANS = frozenset(fold(w) for w in ("عسكريا", "ماليا", "سياسيا", "جويا"))
 _HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "بأنه", "بأنها"))
+# How soon before them a denial may stand.
+_DENIED = 2
 # How far before such words he may be named.
 _NEAR = 6
 # Words of place that look like words of attitude: على مقربة من.
@@ -90,7 +92,8 @@ def attitude_stances(
             or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.named(i, row))
         ):
             continue
-        if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - 2) : i]):
+        near = _DENIED + 2 * (row["kind"] == "alliance")  # لا تشكل فلانة | جزءا من التحالف
+        if parties.cast.mention_of[i] >= 0 or any(denies(b.form) for b in page.tokens[max(0, i - near) : i]):
             continue
         if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
             continue
@@ -134,6 +137,7 @@ class _Attitudes:
         in_hands = start < self._end(i) and self.page.tokens[start].form in _IN_HIS_HANDS
         start += in_hands and row["kind"] == "part"
         start = self.told_behind(i, row) or start
+        start += row["kind"] == "alliance" and self._leads_to(start + 1, wanted)  # جزء أساسي | من التحالف
         end = self.page.tokens[i + 1].end if whom else -1
         for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
             prep = phrase.prep or _BARE
@@ -169,6 +173,9 @@ class _Attitudes:
             return  # ذراع دجلة
         for party in whom:
             river = bare and self._place(party) and not self._country(party)
+            allied = is_stance_word(head_of(speaker_of(self.parties, party)), "coalition")
+            if row["kind"] == "alliance" and not (allied and party.entity >= 0):
+                continue  # عضو في المجلس
             if not river and not (row["kind"] == "near" and self._place(party)):
                 yield who, party
 
@@ -251,7 +258,7 @@ class _Attitudes:
         m = self.parties.cast.mentions[n]
         gender = (
             ""
-            if row["kind"] == "part" or predicate
+            if row["kind"] in ("part", "alliance") or predicate
             else "f"
             if self.page.tokens[i].form.endswith("ه")
             else "m"
@@ -298,7 +305,10 @@ class _Attitudes:
 
     def _leads_to(self, k: int, wanted: Set[str]) -> bool:
         """Whether a preposition of the complement leads the phrase at token `k`, adjectives before it."""
-        return k < len(self.page.tokens) and self.parties.opening_at(k).prep in wanted - {"", _BARE}
+        if k >= len(self.page.tokens):
+            return False
+        form, led = self.page.tokens[k].form, wanted - {"", _BARE}
+        return form in led or self.parties.opening_at(k).prep in led
 
     def _adjective(self, k: int) -> bool:
         t = self.page.tokens[k]

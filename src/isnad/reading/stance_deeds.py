@@ -233,6 +233,9 @@ class _Deeds:
         fighting = apart or self.exchanged(event)
         if fighting and not all(self._takes_side(p) for p in (a, b)):
             return  # معارك حلب وحماة
+        persons = sum(self.of.kind(p) == "person" for p in (a, b))
+        if fighting and persons == 1 and any(head_in(head_of(p), "force") for p in (a, b)):
+            return  # who was shot in clashes with the police, and is no side
         if (
             (fighting or event.type == "COOPERATE")
             and a.entity + b.entity > -2

@@ -47,6 +47,8 @@ _BETWEEN = {
     "curbs": frozenset(fold(w) for w in ("العقوبات", "الحصار", "الحظر")),
     "end": frozenset(fold(w) for w in ("حد", "حدا", "نهاية")),
 }
+# Who saves a seat of power does not back those who rule there: إنقاذ القدس.
+_RESCUES = frozenset(("إنقاذ", "إغاثة", "نصرة", "حماية"))
 # What of his is made easier: تسهيل عمل فلان.
 _WORKING = frozenset(
     fold(w) for w in ("عمل", "مهمة", "مهام", "تحركات", "تحرك", "نشاط", "أنشطة", "مرور", "عبور", "تنقل")
@@ -268,7 +270,8 @@ def _named(page: Page, targets: Targets, phrase: Phrase, row: Row) -> list[Party
         return []
     group = targets.joined_at(m) if m.entity == party.entity else [party]
     group = [p for n, p in enumerate(group) if n == 0 or _ends(page, p)]
-    return [p for p in group if not parties.town(p.entity) or parties.seat(p.entity)]
+    seats = row["word"] not in _RESCUES
+    return [p for p in group if not parties.town(p.entity) or (seats and parties.seat(p.entity))]
 
 
 def _doers(page: Page, events: Sequence[EventDraft], i: int) -> list[Speaker]:

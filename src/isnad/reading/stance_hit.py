@@ -136,10 +136,19 @@ class Hit:
                 continue  # مواقع لقوات النظام, but not مواقع لمتمردين
             if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
                 break
+            if self._named_behind(whole.last):
+                continue  # مواقع المتمردين | الحوثيين
             told_of_him = k > 1 and self.page.tokens[k - 2].end == told  # جيش فلان التابع للمعارضة
             if self._owned(k) and not told_of_him and not head_in(self.page.tokens[k - 1].form, "force"):
                 return [speaker_of(self.parties, self.parties.described(whole, whole.last))]
         return []
+
+    def _named_behind(self, at: int) -> bool:
+        """Whether a name begins at a token, by which a side before it is told: المتمردين | الحوثيين."""
+        n = self.cast.mention_of[at] if at < len(self.page.tokens) else -1
+        opened = self.parties.opening_at(at) if n >= 0 else None
+        group = n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "organization"
+        return group and opened is not None and not opened.conj and not opened.prep
 
     def _another(self, event: EventDraft, k: int) -> bool:
         """Whether a verb after the deed tells of something else: مدرعات حصلت عليها من فلان."""

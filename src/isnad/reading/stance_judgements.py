@@ -428,7 +428,8 @@ def _standing(targets: Targets, i: int, first: int) -> list[Party]:
         m = targets.genitive(k, i)
         return [Party(m.entity, m.span)] if m is not None else []
     found = subject(targets.parties, k, i, hidden=False)
-    return [found] if found is not None and found.entity >= 0 else []
+    known = found is not None and (found.entity >= 0 or _side_in_arms(targets, found))
+    return [found] if found is not None and known else []
 
 
 def _side_in_arms(targets: Targets, party: Party) -> bool:

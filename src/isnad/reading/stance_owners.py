@@ -13,6 +13,7 @@ from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import head_in
 from isnad.reading.stance_draft import inverts, is_stance_word
 from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_targets import Targets
@@ -107,9 +108,17 @@ class Owners:
         if phrase.head in _FOR_OTHERS or self.page.tokens[at - 1].form in _HARMING:
             return None, at
         following = self.parties.phrase(at, min(end, at + _PHRASE))
-        if following is not None and following.prep == _OF and following.mentions:
+        if following is not None and following.prep == _OF and following.mentions and self._begins(following):
             return self._person(following), following.last
         return None, at
+
+    def _begins(self, phrase: Phrase) -> bool:
+        """Whether a phrase begins with a name, or the words of his office or house: not خطوات | لمعالجة قضايا
+        تركيا.
+        """
+        m = self.targets.cast.mentions[phrase.mentions[0]]
+        head = self.page.tokens[phrase.first].form
+        return m.lead <= phrase.first or head_in(head, "office", "body", "force", "container", "people")
 
     def _his(self, i: int) -> str:
         """The gender of the pronoun on a word of conduct, as it is written: تدخلاتها, but not سياسة."""

@@ -49,7 +49,7 @@ _BARE = "0"
 # What the column `through` asks for beside words.
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
 _OF_HIM = frozenset(("", _HIMSELF, _VERDICT))
-_CLOSE, _ALOFT, _LEFT, _BODY = "close", "aloft", "left", "body"
+_CLOSE, _ALOFT, _LEFT, _BODY, _ALLIANCE = "close", "aloft", "left", "body", "alliance"
 # How one is left: تركت فلانا لمصيره.
 _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
@@ -61,6 +61,7 @@ _SUPPOSED = frozenset(
 )
 _THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
 _THAT, _MAY = fold("أن"), fold("قد")
+_WHAT, _CLAIMS = fold("ما"), fold("مزاعم")
 _THAT_HE = words("that_he")
 # How far behind the verb whom it is about may stand, and how soon behind the words that lead to him.
 _FAR, _SOON = 14, 5
@@ -149,8 +150,9 @@ class _Verbs:
         """What the verb at token `i` tells, where `speaker` says it."""
         through = verb.row["through"]
         sign = self._sign(i, verb)
-        if sign is None:
-            return _NOBODY
+        one_of_many = i > 0 and through == _ALLIANCE and self.parties.classes[i - 1] == "relative"
+        if sign is None or one_of_many:
+            return _NOBODY  # فلانة من أوائل الدول التي | شاركت
         sentence = self.page.sentence(i)
         end = min(sentence.last, i + _FAR)
         floor = past_dateline(self.parties, sentence.first, sentence.last)
@@ -241,12 +243,14 @@ class _Verbs:
             led = self._led(at, end, prep)
             if led < 0:
                 continue
-            if through & {_HIMSELF, _LEFT, _BODY}:
+            if through & {_HIMSELF, _LEFT, _BODY, _ALLIANCE}:
                 if not self._begins(led, end) and not (_LEFT in through and self.targets.side_told(led, end)):
                     continue
             elif through and _THING not in through:
                 soon = 1 if _CLOSE in through else _SOON
-                led = next((k + 1 for k in range(led, min(end, led + soon)) if self._is(k, through)), -1)
+                told = range(led, min(end, led + soon))
+                claimed = _CLAIMS in through and self._what_one_says(led)  # نفت ما أوردته | فلانة
+                led = led + 2 if claimed else next((k + 1 for k in told if self._is(k, through)), -1)
             elif through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
             led += 0 <= led < end and through != set() and self.page.tokens[led].form in prepositions()
@@ -255,6 +259,10 @@ class _Verbs:
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
             if _BODY in through:
                 found = [p for p in found if self._body(p)]
+            if _ALLIANCE in through:
+                found = [
+                    p for p in found if is_stance_word(head_of(speaker_of(self.parties, p)), "coalition")
+                ]
             if found:
                 behind = self._behind(found[-1], end)
                 alone = any(form.startswith(_ALONE) for form in behind)
@@ -262,6 +270,11 @@ class _Verbs:
                     return []  # رفعت البلدية صور فلان | من الشوارع
                 return found
         return []
+
+    def _what_one_says(self, k: int) -> bool:
+        """Whether what somebody says is told from token `k` by its verb: ما أوردته …"""
+        after = self.page.tokens[k + 1].form if k + 1 < len(self.page.tokens) else ""
+        return self.page.tokens[k].form == _WHAT and is_stance_word(after, "doing")
 
     def _body(self, party: Party) -> bool:
         """Whether one is a body, no house of one."""
