@@ -10,7 +10,7 @@ from isnad.reading.event_objects import PERSONAL, VISIT, is_place, of_act
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in, event_words, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import ABOUT
@@ -41,6 +41,8 @@ __all__ = [
 # What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
 UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
 # Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
+# What turns a deed back on who does it.
+_SELF = words("reflexive")
 _FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
@@ -331,7 +333,18 @@ def leads_purpose(parties: Parties, found: Sense, phrase: Phrase) -> bool:
         return True  # تجنيد شبان للحرب
     if found.plover in ("AID", "REQUEST") and of_act(parties, phrase):
         return True
+    if found.plover == "SUPPORT" and _done_by_force(parties, phrase):
+        return True
     return found.plover in _FOR_A_PURPOSE and not phrase.mentions and names_act(phrase.head)
+
+
+def _done_by_force(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a phrase tells what those who are backed do by force or for themselves: دعم الجيش | لتحرير
+    المدينة، | لحماية نفسه.
+    """
+    tokens = parties.page.tokens
+    acts = (w for w in event_words(tokens[phrase.first].form) if w.kind == "masdar")
+    return tokens[phrase.last - 1].form in _SELF or any(w.plover in SUFFERED for w in acts)
 
 
 def subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[Party]) -> bool:

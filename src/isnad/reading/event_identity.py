@@ -135,14 +135,17 @@ def _near_where(parties: Parties, phrase: Phrase) -> Party | None:
     tokens = parties.page.tokens
     if phrase.article or phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
         return None
-    if not head_in(tokens[phrase.first].form, "place", "thing") or possessed(tokens[phrase.first].form):
+    noun = tokens[phrase.first]
+    if not head_in(noun.form, "place", "thing") or possessed(noun.form) or noun.text.endswith("ه"):
         return None
     form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep == "ب"
-    if not glued and form not in _NEAR:
-        return None
+    if not glued and form not in _NEAR and not (form == _IN and phrase.prep):
+        return None  # دمروا مستودعا | في حلب, where they did it; not هجوم على فندق في حلب
     where = parties.phrase(phrase.last + (not glued), phrase.last + 7, "" if glued else _IN)
-    told = where is not None and (bool(where.mentions) or (not glued and where.article))
-    return parties.described(phrase, where.last) if where is not None and told else None
+    if where is None or not (where.mentions or (form in _NEAR and where.article)):
+        return None
+    named = parties.cast.mentions[where.mentions[-1]].last if form == _IN else where.last
+    return parties.described(phrase, named)
 
 
 def _whole(parties: Parties, phrase: Phrase) -> Party | None:

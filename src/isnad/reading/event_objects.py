@@ -246,12 +246,19 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
         if helped is not None and is_agentive(parties, helped):
             return group_of(parties, helped, phrase.last)[0]  # خصصت مبلغا لمساعدة النازحين
     if found.plover in NAMED_ONLY or (phrase.mentions and any(g.entity >= 0 for g in group)):
-        able = [g for g in group if parties.agent(g)]
+        things = found.plover in SUFFERED
+        able = [g for g in group if parties.agent(g) or (things and _struck_too(parties, g))]
         office = head_in(phrase.head, "office")  # اتهامات ضد رئيس حركة الغد
         if phrase.mentions and not (office or any(g.entity >= 0 for g in able)):
             able = []
         return able or ([] if phrase.mentions else nisba_of(parties, phrase))
     return group
+
+
+def _struck_too(parties: Parties, party: Party) -> bool:
+    """Whether a party is a place or thing that force is done to beside a name: هاجموا الميناء | وناقلة."""
+    form = parties.page.tokens[parties.page.token_at(party.span.start)].form
+    return head_in(form, "place") or (head_in(form, "thing") and not possessed(form))  # not وجهودهما
 
 
 def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
@@ -444,8 +451,10 @@ def owned_things(
     for prep, led, owners in after.led:
         if led.first < end:
             continue
-        if prep == "ل" and parties.page.tokens[led.first - 1].form in attitudes() and names_act(head):
-            return group  # مظاهرة مؤيدة للحركة
+        if prep == "ل" and parties.page.tokens[led.first - 1].form in attitudes():
+            if names_act(head) or not is_agentive(parties, phrase):
+                return group  # مظاهرة مؤيدة للحركة
+            return [parties.described(phrase, led.last)]  # القوات الموالية للحكومة
         if prep == "ل" and adjoined(parties, end, led.first):
             able = [g for g in owners if parties.agent(g)]
             if able:

@@ -29,7 +29,15 @@ _HOLDS = frozenset(
         *("يتمركز", "تتمركز", "تمركز", "تمركزت", "يتحصن", "تتحصن", "تحصن", "تحصنت", "يتواجد", "تتواجد"),
     )
 )
-_OCCUPIES = frozenset(fold(w) for w in ("احتل", "احتلت", "يحتل", "تحتل"))
+_OCCUPIES = frozenset(
+    fold(w)
+    for w in (
+        *("احتل", "احتلت", "يحتل", "تحتل", "يستخدم", "تستخدم", "استخدم", "استخدمت", "يستعمل", "تستعمل"),
+        *("يتخذ", "تتخذ", "اتخذ", "اتخذت", "يستغل", "تستغل", "يدير", "تدير"),
+    )
+)
+# Of whom somebody or something is: مخزن يتبع الحركة.
+_IS_OF = frozenset(fold(w) for w in ("يتبع", "تتبع"))
 _ON_IT = frozenset(fold(w) for w in ("عليه", "عليها", "عليهما", "فيه", "فيها", "فيهما", "به", "بها"))
 _UNDER = fold("تحت")
 _RULE = frozenset((fold("سيطرة"),))
@@ -85,6 +93,8 @@ def holding(parties: Parties, k: int, limit: int) -> list[Party]:
         form, after = tokens[n].form, tokens[n + 1].form
         if n < k + _UNDER_REACH and form == _UNDER and core_in(after, _RULE):
             return _holder(parties, n + 2, limit)
+        if form in _IS_OF:
+            return _holder(parties, n + 1, limit)
         if form in _HOLDS and after in _ON_IT:
             return _holder(parties, n + 2, limit)
         if form.endswith(THIRD_SINGULAR) and unowned(form) in _OCCUPIES:  # احتلها، تحتله

@@ -12,7 +12,7 @@ from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_light_verbs import was_done
 from isnad.reading.event_objects import PERSONAL
-from isnad.reading.event_subjects import TAKES_UP, antecedent, official_of, subject_before
+from isnad.reading.event_subjects import TAKES_UP, antecedent, lies_in, official_of, subject_before
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.lexis import source_heads
 from isnad.reading.nationality import country_of_nisba
@@ -23,7 +23,7 @@ from isnad.spans import Span
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
-__all__ = ["ADDRESSING", "EventPronouns"]
+__all__ = ["ADDRESSING", "ONE_PERSON", "EventPronouns"]
 
 # How many verbs part a pronoun from a name that it does not mean.
 _FAR = 3
@@ -56,12 +56,14 @@ _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق"
 # What tells that it had been done, and how far before the verb.
 _WAS, _WAS_REACH = frozenset(("كان", "كانت")), 7
 # One person by what he does or is, of whom more may be told by a pronoun.
-_ONE_PERSON = frozenset(
+ONE_PERSON = frozenset(
     fold(w)
     for w in (
         *("سجين", "ناشط", "صحفي", "صحافي", "معتقل", "مدون", "كاتب", "محام", "محامي", "موظف", "متهم", "قيادي"),
         *("مهندس", "طبيب", "طيار", "مغني", "فنان", "صياد", "سائق", "حارس", "جاسوس", "طفل", "صبي", "مدير"),
         *("أستاذ", "مدرس", "شاعر", "مخرج", "مصور", "نائب", "قاض", "قاضي", "رجل", "لاعب", "داعية", "زعيم"),
+        *("مسن", "مسنة", "عجوز", "فتى", "طفلة", "قاصر", "أسير", "مطلوب", "لاجئ", "مهاجر", "سائح", "تاجر"),
+        *("معارض", "متظاهر", "محتج", "مقاتل", "قائد", "إمام", "خطيب", "رهينة", "محتجز", "سياسي", "إعلامي"),
     )
 )
 
@@ -269,7 +271,7 @@ class EventPronouns(EventDescribed):
             for p in g.roles.recipients:
                 word = self._head(p)
                 bare = word.removeprefix("ال")
-                told = bare in SOMEBODY or bare in _ONE_PERSON or bool(country_of_nisba(word))
+                told = bare in SOMEBODY or bare in ONE_PERSON or bool(country_of_nisba(word))
                 told = told or masculine(bare)
                 one = p.entity < 0 and told
                 if one and word.endswith("ه") == (suffix == "ها"):
@@ -348,6 +350,8 @@ class EventPronouns(EventDescribed):
             if party is None:
                 return []
             kind = self.cast.entities[party.entity].type
+            if kind == "place" and not acting:
+                party = self._not_where(party, gender)
             if (
                 party.entity not in actors
                 and not (self._told_to(f, party) or self._quotes(f, party))
@@ -361,6 +365,12 @@ class EventPronouns(EventDescribed):
                 return [self._whose_office(party, suffix)]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _not_where(self, party: Party, gender: str) -> Party:
+        """The place that a pronoun means, not the one in which it lies: حي الزهور في السنديان | واقتحمه."""
+        n = self.cast.mention_of[self.page.token_at(party.span.start)]
+        lies = n > 0 and self.parties.agrees(self.cast.mentions[n - 1], gender) and lies_in(self.parties, n)
+        return Party(self.cast.mentions[n - 1].entity, self.cast.mentions[n - 1].span) if lies else party
 
     def _too_far(self, f: Found, party: Party, suffix: str, acting: bool) -> bool:
         """Whether the nearest name is hardly whom a pronoun means: one beyond several verbs, unless it is

@@ -158,9 +158,9 @@ class EventRecipients(EventAddressees):
         if not group and f.word.lemma == VISIT and f.word.kind != "verb":
             group = self._visited_behind(f) or self._arrived_at(f) or self._visited_before(f)
         if not group and f.word.kind in ("masdar", "noun"):
-            group = self._put_to(f) or self._directed_at(f) or self._rejecting(f) or self._struck_by(f)
+            group = self._put_to(f) or self._directed_at(f) or self._rejecting(f)
         if not group and f.sense.plover in SUFFERED:
-            group = self._struck(f)
+            group = self._struck(f) or self._struck_by(f)
         if not group and f.sense.plover == "AID" and f.word.kind != "verb":
             group = brought_to(self.parties, f.token, f.limit)
         f.roles.recipients = self._others(f, group)

@@ -1,5 +1,5 @@
-"""Acts that a page tells more than once: killings, since nobody dies twice, arrests of many, and what the
-headline sums up.
+"""Acts that a page tells more than once: killings, since nobody dies twice, arrests of many, what is done to
+one man who is named later, and what the headline sums up.
 """
 
 from __future__ import annotations
@@ -10,17 +10,25 @@ from itertools import pairwise
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_context import Found
-from isnad.reading.event_groups import without
+from isnad.reading.event_groups import told_in, without
+from isnad.reading.event_pronouns import ONE_PERSON
 from isnad.reading.event_ties import MEANS, STRIKES
 from isnad.reading.event_types import SUFFERED
+from isnad.reading.nationality import country_of_nisba
+from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_words import sound_plural
 from isnad.text.folding import fold
 
-__all__ = ["tie_attack", "tie_deaths", "tie_headline"]
+__all__ = ["tie_attack", "tie_deaths", "tie_headline", "tie_named"]
 
 _ASSAULT = frozenset(("ASSAULT",))
 _DEATHS = frozenset(("قتل", "مقتل", "اغتال", "استشهد", "لقي", "سقط", "أعدم"))
 _ARRESTS = frozenset(("اعتقل", "أوقف", "ضبط", "احتجز", "قبض", "أسر"))
+# What is done to one man by law or force, which the page tells of him by his name too.
+_HELD = _ARRESTS | {"سجن", "خطف", "حاكم", "أفرج", "عفا", "أطلق"}
+# What tells which of several a man is: الرجل | الثاني.
+_ORDINALS = frozenset(fold("ال" + w) for w in ("أول", "ثاني", "ثالث", "رابع", "خامس", "آخر"))
 # How many sentences behind the headline tell its act, and how many acts of theirs are compared with each of
 # its own.
 _BODY, _MOST = 3, 12
@@ -87,6 +95,43 @@ def tie_attack(parties: Parties, kept: Sequence[Found]) -> None:
         led = g.word.prep == "ب" or tokens[g.token - 1].form in MEANS
         if harm and led and sentence_of[f.token] == sentence_of[g.token] and g.token - f.token <= _MOST:
             g.roles.actors = without(f.roles.actors, g.roles.recipients)
+
+
+def tie_named(parties: Parties, kept: Sequence[Found]) -> None:
+    """Give killings and arrests of one man whom only his kind tells the name of the only one of whom the page
+    tells such an act: مقتل شاب برصاص الشرطة … وقتل سالم العمري.
+    """
+    sentence_of = parties.page.sentence_of
+    for lemmas, kinds in ((_DEATHS, ("ASSAULT",)), (_HELD, ("COERCE", "CONCEDE", "ACCUSE"))):
+        acts = [f for f in kept if f.word.lemma in lemmas and f.sense.plover in kinds and f.roles.recipients]
+        named = [(f.token, p) for f in acts for p in f.roles.recipients if _person(parties, p)]
+        first = [(k, p) for k, p in named if sentence_of[k] < _BODY]
+        for f in acts if named else ():
+            told, lead = f.roles.recipients, sentence_of[f.token] < _BODY
+            men = first if lead and first else named
+            ahead = lead and f.token < men[0][0]
+            if len(told) > 1 or any(p.entity != men[0][1].entity for _, p in men):
+                continue
+            if told_in(men[0][1], f.roles.actors) or not _one_man(parties, told[0], known=not ahead):
+                continue
+            f.roles.recipients = [men[0][1]]
+
+
+def _person(parties: Parties, party: Party) -> bool:
+    return party.entity >= 0 and parties.cast.entities[party.entity].type == "person"
+
+
+def _one_man(parties: Parties, party: Party, *, known: bool) -> bool:
+    """Whether a party is one man told only by what he is: شاب فلسطيني, one told before if `known`: الشاب."""
+    k = parties.page.token_at(party.span.start)
+    o, form = parties.opening_at(k), parties.page.tokens[k].form
+    if party.entity >= 0 or parties.counts(k) or (known and not o.article):
+        return False
+    if k + 1 < len(parties.page.tokens) and parties.page.tokens[k + 1].form in _ORDINALS:
+        return False
+    one = form[o.skip :]
+    known_as = {one, one.removesuffix("ا")} & (SOMEBODY | ONE_PERSON)
+    return not sound_plural(form) and bool(known_as or country_of_nisba(one.removesuffix("ا")))
 
 
 def _same_act(parties: Parties, f: Found, g: Found) -> bool:

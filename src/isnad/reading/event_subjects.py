@@ -16,13 +16,14 @@ from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, prepositions, sound_plural, times, verbal
 from isnad.text.folding import fold
-from isnad.text.tokens import Token
+from isnad.text.tokens import QUOTE_MARKS, Token
 
 __all__ = [
     "TAKES_UP",
     "antecedent",
     "clause_start",
     "described_subject",
+    "lies_in",
     "no_longer",
     "official_of",
     "subject_before",
@@ -347,7 +348,7 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
     m = parties.cast.mention_of[at]
     if m >= 0:
         mention = parties.cast.mentions[m]
-        if m and parties.cast.kind_at(at) == "place" and _lies_in(parties, m):
+        if m and parties.cast.kind_at(at) == "place" and lies_in(parties, m):
             mention = parties.cast.mentions[m - 1]
         form = tokens[k].form
         farther = told_farther(parties, mention, form, floor)
@@ -364,7 +365,11 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
     named = _named_before_adjective(parties, at, floor)
     if named:
         first = parties.page.token_at(named[0].span.start)
-        mention = parties.cast.mentions[parties.cast.mention_of[first]]
+        n = parties.cast.mention_of[first]
+        mention = parties.cast.mentions[n]
+        if n and parties.cast.kind_at(first) == "place" and lies_in(parties, n):
+            mention = parties.cast.mentions[n - 1]
+            named = [Party(mention.entity, mention.span)]
         return told_farther(parties, mention, tokens[k].form, floor) or named
     end = at + 1 if tokens[k].form == _THEY_WHO else k  # المستوطنين، | الذين: a comma may part them
     found: Party | None = None
@@ -424,7 +429,7 @@ def _disagrees(parties: Parties, k: int, at: int) -> bool:
     return bool(several) or parties.cast.mention_of[k] >= 0 or verbal(t.form)
 
 
-def _lies_in(parties: Parties, m: int) -> bool:
+def lies_in(parties: Parties, m: int) -> bool:
     """Whether the place of mention `m` only tells where the place named right before it lies: مدينة الزهور
     في ولاية السنديان | التي …
     """
@@ -435,6 +440,7 @@ def _lies_in(parties: Parties, m: int) -> bool:
     led = bool(parties.opening_at(mention.lead).prep) or any(
         parties.classes[k] == "preposition" or tokens[k].form in _SIDES for k in words
     )
+    words = words[1:] if tokens[before.last].form in QUOTE_MARKS else words  # حي «الزهور» بمدينة السنديان
     return led and not any(tokens[k].kind != "word" or parties.opens_joined(k) for k in words)
 
 

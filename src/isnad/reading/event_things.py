@@ -8,11 +8,20 @@ from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_able import WHO
 from isnad.reading.event_after import is_agentive, what_follows
 from isnad.reading.event_called import called_at, whose_called
-from isnad.reading.event_context import Found, event_noun
+from isnad.reading.event_context import GENDERS, Found, event_noun
 from isnad.reading.event_groups import group_of, without
-from isnad.reading.event_objects import HIS, PACTS, doer_told, of_itself, paper_at, place_told
+from isnad.reading.event_objects import (
+    HIS,
+    PACTS,
+    doer_told,
+    is_place,
+    of_itself,
+    paper_at,
+    place_told,
+)
 from isnad.reading.event_owners import holding
 from isnad.reading.event_pronouns import ADDRESSING, EventPronouns
+from isnad.reading.event_subjects import antecedent
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
@@ -35,8 +44,10 @@ _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 _IN = fold("في")
 # Places by their kind alone, beside the words for one; the number of words where one counts them; and how far
 # behind it is told where they lie.
-_PARTS = frozenset(fold(w) for w in ("أهداف", "نقاط", "محاور", "أطراف", "محيط", "مشارف"))
+_PARTS = frozenset(fold(w) for w in ("أهداف", "نقاط", "محاور", "أطراف", "محيط", "مشارف", "مساحات", "أجزاء"))
 _COUNTED, _LIES_REACH = 2, 12
+# What takes up the place of which they are parts, and how far before it that is named.
+_IN_IT, _WHOLE_REACH = frozenset(("فيها", "فيه", "منها", "منه")), 20
 # What leads the object of a masdar: الهيمنة على البلاد، التحكم بها.
 _GOVERNED = frozenset(fold(w) for w in ("على", "مع"))
 # To vote, for or against a thing.
@@ -129,6 +140,9 @@ class EventThings(EventPronouns):
             return
         led = tokens[k + 1].form == _IN
         told = led or (bool(self.parties.opening_at(k + 1).prep) and not form.endswith("ه"))
+        if end < f.limit and tokens[end].form in _IN_IT:
+            f.roles.recipients = self._town_meant(f, end) or f.roles.recipients
+            return
         if end > k + 1 and not told:
             return  # أحياء سكنية في المدينة، قرية بريف المدينة
         end = k + 1
@@ -142,6 +156,16 @@ class EventThings(EventPronouns):
             for kind, p in zip(kinds, group, strict=True)
         ):
             f.roles.recipients = group
+
+    def _town_meant(self, f: Found, at: int) -> list[Party]:
+        """The place in which those before token `at` lie by its pronoun: المدينة التي قصفوا أحياء | فيها."""
+        if self.parties.relative(f.token - 1):
+            whole = antecedent(self.parties, f.token - 1, 0)[:1]
+        else:
+            gender = GENDERS[self.page.tokens[at].form[2:]]
+            party = self.parties.nearest(f.token, gender, max(f.floor, f.token - _WHOLE_REACH), where=True)
+            whole = [party] if party is not None else []
+        return whole if is_place(self.parties, whole) else []
 
     def _held_by(self, f: Found) -> None:
         """Of a place told by who holds it, who does: قصف المواقع التي يسيطر عليها | المتمردون."""

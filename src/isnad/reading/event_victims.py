@@ -28,6 +28,9 @@ _VICTIM_REACH, _OVER_ASIDE = 14, 22
 # Killings, which are no attack in which others fall.
 _KILLINGS = frozenset(("قتل", "اغتال", "أعدم"))
 
+# What parts two who fight each other.
+_BETWEEN = fold("بين")
+
 # Who leads a party: وفد برئاسة فلان، وعلى رأسهم فلان.
 _PRESIDED, _AT_HEAD, _DELEGATION = fold("برئاسة"), fold("رأس"), fold("وفد")
 
@@ -194,6 +197,9 @@ class EventVictims(EventThings):
         """Whom an attack struck that is told after its victims: قُتل 12 مدنيا في قصف."""
         before = self.page.tokens[f.token - 1].form if f.token else ""
         if f.sense.plover != "ASSAULT" or f.word.article or (before not in _BY and f.word.prep != "ب"):
+            return []
+        between = f.last < f.limit and self.page.tokens[f.last].form == _BETWEEN
+        if f.word.kind not in ("masdar", "noun") or f.word.suffix or between:
             return []
         if _WITH in f.sense.recipient or f.word.lemma in _KILLINGS:
             return []  # قُتل جنديان في اشتباكات: who fights is no recipient

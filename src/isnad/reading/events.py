@@ -21,7 +21,7 @@ from isnad.reading.event_backing import read_backing
 from isnad.reading.event_context import TALKING, YIELDING, EventsSoFar, Found
 from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_places import place_of
-from isnad.reading.event_retold import tie_attack, tie_deaths, tie_headline
+from isnad.reading.event_retold import tie_attack, tie_deaths, tie_headline, tie_named
 from isnad.reading.event_roles import find_roles
 from isnad.reading.event_senses import Sense, sense
 from isnad.reading.event_settled import EventSettled
@@ -185,6 +185,7 @@ class _Finder:
         tie_retold(self.parties, self.found, kept)
         tie_deaths(self.parties, kept)
         tie_headline(self.parties, kept)
+        tie_named(self.parties, kept)
         tie_again(self.parties, kept)
         tie_attack(self.parties, kept)
         return [self._draft(f) for f in kept]

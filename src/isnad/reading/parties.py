@@ -78,6 +78,8 @@ _ANYWHERE = frozenset(
 _COURTS = fold("القضاء")
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
 _MEMBERS = frozenset(("عناصر", "خلايا"))
+# What tells alone how or when something is, and is no party.
+_HOW_IT_IS = words("how_it_is")
 # What turns a deed back on who does it.
 _SELF = words("reflexive")
 # What leaves a number to a body named before, and how many tokens back that stands.
@@ -174,6 +176,8 @@ class Parties(PartyMentions):
         somebody = head_in(head, "container", "body", "people", "office", "place", "force")
         if not somebody and names_act(head) and (lone or head != _COURTS):
             return None
+        if lone and head[self.opening_at(phrase.first).skip - 2 * phrase.article :] in _HOW_IT_IS:
+            return None  # تعرضوا لقصف | عنيف
         return self._described(phrase)
 
     def _body_before(self, phrase: Phrase) -> Party | None:

@@ -14,6 +14,7 @@ from isnad.reading.noun_phrases import HONOURS, NounPhrases, Phrase
 from isnad.reading.office_holders import TWO_OF_THEM
 from isnad.reading.party_words import (
     PEOPLED,
+    attitudes,
     head_class,
     head_in,
     opening,
@@ -75,6 +76,8 @@ _TITLED = 4
 _RANKS = frozenset(fold(w) for w in ("كبير", "كبيرة", "القائم", "القائمة", "الملحق", "الملحقة"))
 # What leads whose an office or a member is: ممثل عن فلان.
 WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
+# What leads each of those to whom something is done.
+_AGAIN = frozenset(fold(w) for w in ("على", "ضد", "مع"))
 # What leads those told one by one.
 _EACH = frozenset(("كل", "كلا"))
 _AT_LEAST = tuple(fold("على الأقل").split())
@@ -91,7 +94,7 @@ class PhraseLists(NounPhrases):
         out = [phrase]
         at = phrase.last
         while at < limit and len(out) < _MEMBERS:
-            at = self._past_tail(out[-1], at, limit)
+            at = self._past_tail(out[-1], at, limit, phrase.prep)
             more = self._past_adding(at, limit, phrase.prep, _ADDING)
             if more == at and not self._where(out[-1]) and self._peopled(out[-1]):
                 more = self._past_adding(at, limit, "", _ALONG)
@@ -118,9 +121,10 @@ class PhraseLists(NounPhrases):
             if self._describes_too(out[-1], nxt):
                 at = nxt.last
                 continue
-            if self._is_clause(nxt) or self._unlike(phrase, nxt) or self._done_too(phrase, nxt):
+            again = phrase.prep and tokens[nxt.first - 1].form == "و" + phrase.prep
+            if not again and (self._is_clause(nxt) or self._unlike(phrase, nxt)):
                 break
-            if self._another_deed(phrase, nxt):
+            if self._done_too(phrase, nxt) or self._another_deed(phrase, nxt):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
                 break
@@ -177,9 +181,9 @@ class PhraseLists(NounPhrases):
         glued = t.kind == "word" and self.opening_at(at).conj == "و"
         return self.phrase(at, limit, prep) if glued else None
 
-    def _past_tail(self, member: Phrase, at: int, limit: int) -> int:
-        """The token after what only belongs to the member that ends before token `at`, where a list goes on
-        behind it; else `at`.
+    def _past_tail(self, member: Phrase, at: int, limit: int, prep: str) -> int:
+        """The token after what only belongs to the member that ends before token `at`, where a list that
+        `prep` leads goes on behind it; else `at`.
         """
         tokens = self.page.tokens
         least = tokens[at].form == _AT_LEAST[0] and tuple(t.form for t in tokens[at : at + 2]) == _AT_LEAST
@@ -187,7 +191,9 @@ class PhraseLists(NounPhrases):
             return at + 2
         past = self._past_title(at, limit)
         past = past if past > at else self._past_whose(member, at, limit)
-        return past if past > at else self._past_place(at, limit)
+        past = past if past > at else self._past_place(at, limit)
+        past = past if past > at else self._past_loyalty(at, limit)
+        return past if past > at else self._past_where(at, limit, prep)
 
     def _past_whose(self, member: Phrase, at: int, limit: int) -> int:
         """The token after what tells where or whose some people are, where و joins more such people, else
@@ -325,6 +331,36 @@ class PhraseLists(NounPhrases):
         )
         return k if who or people else at
 
+    def _past_loyalty(self, at: int, limit: int) -> int:
+        """The token after what tells with whom a body stands, where و joins another body, else `at`: الجيش
+        الموالي للحكومة | والمقاومة، القوات المسلحة | الداعمة للشرعية والحرس.
+        """
+        tokens = self.page.tokens
+        k = at + (tokens[at].form in attitudes())
+        if k >= limit or tokens[k - 1].form not in attitudes() or not self.opening_at(k - 1).article:
+            return at
+        whom = self.phrase(k, limit) if tokens[k].kind == "word" else None
+        if whom is None or whom.prep != "ل" or whom.last >= limit or not self.opens_joined(whom.last):
+            return at
+        k = whom.last
+        body = head_in(tokens[k].form, "force", "body", "container") or self.cast.kind_at(k) == "organization"
+        return k if body and not self._says_on(k, limit) else at
+
+    def _past_where(self, at: int, limit: int, prep: str) -> int:
+        """The token after a comma or what tells where a member is, where و and the preposition of the list
+        stand again, else `at`: هجمات على الميناء في عدن، | وعلى ناقلة.
+        """
+        tokens, k = self.page.tokens, at
+        for _ in range(2 if prep in _AGAIN else 0):
+            glued = tokens[k].kind == "word" and self.opening_at(k).prep == "ب"
+            where = self.phrase(k + (not glued), limit) if glued or tokens[k].form == _IN else None
+            if where is None or not where.mentions or where.last + 1 >= limit:
+                break
+            k = where.last
+        k += tokens[k].form in "،,"
+        form = tokens[k].form if k + 1 < limit and tokens[k].kind == "word" else ""
+        return k if form[:1] == "و" and prepositions().get(form[1:]) == prep else at
+
     def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
         if nxt.mentions or phrase.last < phrase.first + 2 or phrase.mentions:
@@ -426,7 +462,7 @@ class PhraseLists(NounPhrases):
             return False
         if self._where(phrase) and head_in(form, "place") and nxt.last > nxt.first + 1:
             return False  # بلدة الغد | وقرية مجهولة
-        whose = nxt.last == nxt.first + 2 and self.opening_at(nxt.last - 1).article
+        whose = nxt.last > nxt.first + 1 and self.opening_at(nxt.first + 1).article
         if whose and head_in(form, "place", "thing") and not lex(form).verb:
             return False  # الدوريات | ومحطات الكهرباء
         return not head_in(form, *PEOPLED, "number", "quantity")
