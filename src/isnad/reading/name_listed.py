@@ -30,6 +30,7 @@ _OF_ZEAL = frozenset(
 )
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
+_SIDES = frozenset(fold(w) for w in ("الشمال", "الجنوب", "والشمال", "والجنوب"))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
 _ISLAMIC_STATE = fold("الدولة الإسلامية")
 _HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
@@ -364,9 +365,11 @@ def names_other(sheet: Sheet, f: Found) -> bool:
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
         return True
     if f.core == _WEST and (
-        sheet.word(f.first - 1) in _TOWARDS or {sheet.word(f.first - 2), sheet.word(f.last + 1)} & _EAST
+        sheet.word(f.first - 1) in _TOWARDS
+        or {sheet.word(f.first - 2), sheet.word(f.last + 1)} & _EAST
+        or {sheet.word(f.first - 1), sheet.word(f.last), sheet.word(f.last + 1)} & _SIDES
     ):
-        return True
+        return True  # من الغرب إلى الشرق، في الشمال والغرب
     if f.how == "listed" and f.core == _ISLAMIC_STATE and sheet.word(f.first - 1) in _THIS:
         return True
     before = sheet.word(f.first - 1)

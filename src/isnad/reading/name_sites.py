@@ -11,7 +11,7 @@ from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
 
-__all__ = ["NO_QUOTED", "find_royal_work", "find_site"]
+__all__ = ["NO_QUOTED", "call_after", "find_royal_work", "find_site"]
 
 _DIRECTIONS = name_words("directions")
 _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
@@ -32,6 +32,15 @@ _NAMED_AFTER = frozenset(
     fold(w)
     for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
 )
+# Works that are called after somebody whom no list has; not ساحة فلان, سجن فلان, which may be his.
+_AFTER_ANYBODY = frozenset(
+    fold(w)
+    for w in (
+        *("شارع", "ميدان", "مسجد", "جامع", "جسر", "كوبري", "نفق", "ملعب", "استاد", "مسرح", "مطار"),
+        *("مستشفى", "حديقة", "متنزه", "دوار", "ضريح", "طريق"),
+    )
+)
+_ROAD, _BY = fold("طريق"), fold("عن")
 _KIN_OF_TOWNS = tuple(fold(w) for w in ("أبو", "أم", "بني"))
 # The first of two words of a town's name, behind the noun for a town.
 _OPENS_TOWN = frozenset(fold(w) for w in ("بيت", "كفر", "دير", "خان", "باب", "رأس", "أولاد", "ذي", "سيدي"))
@@ -120,6 +129,20 @@ def find_royal_work(sheet: Sheet, i: int) -> Found | None:
     if end <= j or (core == _CITY and sheet.word(end - 1) not in _WORKS_CLOSED):
         return None  # مدينة الملك | خالد
     return Found(i, end, skip, "place", sheet.words(i, end, core), "head")
+
+
+def call_after(sheet: Sheet) -> None:
+    """Make a place of each work behind which an untitled person is named: مسجد | سالم بن نادر, شارع | نديم
+    العيتاني."""
+    for f in sheet.found:
+        i = f.first - 1
+        if f.type != "person" or i < 0 or f.skip or not (f.sure and f.last) or " " not in f.core:
+            continue
+        work = g.cut_to(sheet.word(i), _AFTER_ANYBODY) if sheet.word(i) else None
+        by_way = work is not None and work[1] == _ROAD and sheet.word(i - 1) == _BY
+        if work is not None and not (by_way or sheet.held(i)):  # عن طريق نديم العيتاني
+            f.first, f.skip, f.type, f.how, f.key, f.lead, f.known = i, work[0], "place", "head", "", -1, None
+            f.core = f"{work[1]} {f.core}"
 
 
 def _quoted(sheet: Sheet, i: int, core: str, out: list[Found]) -> bool:

@@ -26,6 +26,7 @@ from isnad.reading.name_people import find_people
 from isnad.reading.name_quoted import find_quoted
 from isnad.reading.name_recut import recut
 from isnad.reading.name_shapes import given_strength, is_verb
+from isnad.reading.name_sites import call_after
 from isnad.reading.name_units import find_units
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
@@ -73,6 +74,7 @@ def find_names(page: Page) -> Cast:
         sheet.take(f)
     sheet.figures = {i: f for i, f in sheet.figures.items() if sheet.taken[i] < 0 or not sheet.named(i).sure}  # type: ignore[union-attr]
     find_people(sheet)
+    call_after(sheet)
     settle(sheet)
     _give_back(sheet)
     _leave_surnames(sheet)
