@@ -50,6 +50,8 @@ LEADS = [
     ),
     pytest.param("رحبت النمسا بزيارة الوزير التركي المرتقب.", "زيارة", "unrealized", id="awaited-near"),
     pytest.param("دعت مصر إلى البحث بناء على طلب تركيا.", "طلب", "happened", id="on-the-ground-of-a-request"),
+    pytest.param("طالبت تركيا بالصحافي المعتقل لدى الحركة.", "المعتقل", "happened", id="who-is-held-is-held"),
+    pytest.param("طالبت تركيا باعتقال الصحافي.", "اعتقال", "unrealized", id="that-he-be-held"),
     pytest.param("تركيا ملتزمة بدعم النمسا.", "دعم", "unrealized", id="bound-to-help"),
     pytest.param("تركيا فخورة بدعم النمسا.", "دعم", "happened", id="proud-to-help"),
     pytest.param("اضطر الجيش التركي للانسحاب من القرية.", "انسحاب", "happened", id="was-forced-to"),

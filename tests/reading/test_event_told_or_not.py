@@ -104,6 +104,58 @@ TOLD = [
     pytest.param("كان الوزير التركي عائدا من الجسر.", {}, id="coming-back"),
     pytest.param("وفرت تركيا غطاء للجيش النمساوي.", {"وفرت": "AID"}, id="gives-cover"),
     pytest.param("وفرت تركيا الوقت.", {}, id="saves-time"),
+    pytest.param("بحث وزير الدفاع التركي أزمة الحدود.", {"بحث": "CONSULT"}, id="a-minister-deals-with"),
+    pytest.param("قرأ الوزير التركي بحثا عن الحدود.", {}, id="a-study"),
+    pytest.param(
+        "طالبت تركيا النمسا بالصحافي المعتقل لدى الحركة.",
+        {"طالبت": "REQUEST", "المعتقل": "COERCE"},
+        id="who-is-held-by",
+    ),
+    pytest.param("طالبت تركيا النمسا بإغلاق المعتقل.", {"طالبت": "REQUEST"}, id="a-place-to-hold"),
+    pytest.param(
+        "قالت تركيا إن الوزير ملاحق بتهمة الفساد.", {"ملاحق": "ACCUSE", "تهمة": "ACCUSE"}, id="wanted-for"
+    ),
+    pytest.param("قالت تركيا إن الوزير حاضر بكلمة طويلة.", {}, id="present-with"),
+    pytest.param("الصحافيون ممنوعون من دخول تركيا.", {"ممنوعون": "COERCE"}, id="kept-from"),
+    pytest.param("البضائع التركية ممنوعة.", {}, id="goods-forbidden"),
+    pytest.param("يبدأ حظر التجول في القرية التركية مساء.", {}, id="when-a-curfew-begins"),
+    pytest.param("فرضت تركيا حظر التجول.", {"فرضت": "COERCE"}, id="lays-a-curfew-on"),
+    pytest.param(
+        "نددت تركيا بالحظر على الأسلحة.", {"نددت": "ACCUSE", "الحظر": "SANCTION"}, id="an-embargo-on-arms"
+    ),
+    pytest.param("نددت تركيا بحظر الحركة.", {"نددت": "ACCUSE", "حظر": "COERCE"}, id="a-ban-of-a-movement"),
+    pytest.param(
+        "أثنى الوزير التركي على الهدنة محذرا من عواقب الفشل.",
+        {"أثنى": "SUPPORT", "الهدنة": "RETREAT"},
+        id="warning-of-a-danger",
+    ),
+    pytest.param(
+        "أثنى الوزير التركي على الهدنة محذرا من أن بلاده ستقصف القرية.",
+        {"أثنى": "SUPPORT", "الهدنة": "RETREAT", "محذرا": "THREATEN", "تقصف": "ASSAULT"},
+        id="warning-that-one-will",
+    ),
+    pytest.param("بحثت تركيا والنمسا التهديدات في المنطقة.", {"بحثت": "CONSULT"}, id="dangers"),
+    pytest.param(
+        "نددت تركيا بتهديدات الحركة.", {"نددت": "ACCUSE", "تهديدات": "THREATEN"}, id="threats-of-somebody"
+    ),
+    pytest.param(
+        "قصفت تركيا الجسر. ويأتي هجوم الحركة على القرية غداة زلزال.",
+        {"قصفت": "ASSAULT"},
+        id="the-attack-comes",
+    ),
+    pytest.param(
+        "قصفت تركيا الجسر. ووقع هجوم الحركة على القرية غداة زلزال.",
+        {"قصفت": "ASSAULT", "هجوم": "ASSAULT"},
+        id="the-attack-happened",
+    ),
+    pytest.param("أجبرت الفيضانات سكان القرية التركية على الرحيل.", {}, id="floods-force"),
+    pytest.param("أجبرت الشرطة التركية السكان على الرحيل.", {"أجبرت": "COERCE"}, id="police-force"),
+    pytest.param(
+        "وصل وزير الدفاع التركي إلى فيينا في زيارة مفاجئة.",
+        {"وصل": "CONSULT", "زيارة": "CONSULT"},
+        id="arrives-on-a-visit",
+    ),
+    pytest.param("وصل الضيوف إلى فيينا في رحلة.", {}, id="guests-arrive-on-a-journey"),
 ]
 
 

@@ -312,7 +312,9 @@ SINGLE = [
     pytest.param(
         "التقى وزير الخارجية والتعاون الدولي السفير الصيني.", ["التقى"], id="what-a-minister-is-for"
     ),
-    pytest.param("بحث الوزيران الأزمة والتعاون بين البلدين.", ["التعاون"], id="what-ministers-talk-of"),
+    pytest.param(
+        "بحث الوزيران الأزمة والتعاون بين البلدين.", ["بحث", "التعاون"], id="what-ministers-talk-of"
+    ),
     pytest.param("رأى المزارعون أن القانون أمر بالغ الخطورة على الحكومة.", [], id="a-matter"),
 ]
 

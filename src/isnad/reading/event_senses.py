@@ -67,7 +67,6 @@ _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
-_VISITS = frozenset(fold(w) for w in ("زيارة", "زيارته", "زيارتها", "جولة", "جولته"))
 _ENVOYS = frozenset(
     fold(w)
     for w in (
@@ -349,10 +348,7 @@ def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limi
 
 
 def _arrives(parties: Parties, i: int, limit: int) -> bool:
-    """Whether an official or a delegation arrives at a named place: وصل وزير الدفاع إلى بغداد.
-
-    Where the clause goes on with زيارة, that is the visit.
-    """
+    """Whether an official or a delegation arrives at a named place: وصل وزير الدفاع إلى بغداد."""
     tokens = parties.page.tokens
     comes = goes = False
     for k in range(max(0, i - 4), min(limit, i + 14)):
@@ -361,8 +357,6 @@ def _arrives(parties: Parties, i: int, limit: int) -> bool:
                 comes = False
                 continue
             break
-        if core_in(tokens[k].form, _VISITS):
-            return False
         kind = parties.cast.kind_at(k)
         comes = comes or kind == "person" or core_in(tokens[k].form, _ENVOYS)
         goes = goes or (k > i and kind == "place" and _led_to(parties, k))
@@ -498,6 +492,11 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
         word.kind == "masdar" and not word.article and _followed(p, i, end)
     ),
     "arrival": lambda p, word, frame, i, end: _arrives(p, i, end),
+    "person": lambda p, word, frame, i, end: (
+        word.kind == "verb"
+        and i + 1 < end
+        and (p.cast.kind_at(i + 1) == "person" or head_in(p.page.tokens[i + 1].form, "office"))
+    ),
     "counted": lambda p, word, frame, i, end: i + 1 < end and p.counts(i + 1),
     "people": lambda p, word, frame, i, end: _of_people(p, i, end),
     "prep": lambda p, word, frame, i, end: _preposition(p, frame.words, i, end),

@@ -45,6 +45,7 @@ _LET_US = ((fold("دعونا"), "ن"), (fold("دعوني"), "ا"))
 _THAT, _FOR = frozenset((fold("أن"),)), frozenset((fold("عن"),))
 _THIS = frozenset(fold(w) for w in ("هذا", "هذه", "هذين", "تلك"))
 _NOT_THOSE = _THIS | {fold("ذلك")}
+_COMES = frozenset(fold(w) for w in ("يأتي", "ويأتي", "تأتي", "وتأتي", "ليأتي", "لتأتي"))
 _JUSSIVE = frozenset(fold(w) for w in ("لم", "ولم", "فلم", "ألم", "لا", "لما"))
 # What a feast falls on: العيد الذي يوافق اليوم السبت.
 _DATES = frozenset(
@@ -400,9 +401,12 @@ class EventStanding(EventContext):
         return not self._pointed_at(at)
 
     def _pointed_at(self, at: Place) -> bool:
-        """Whether a demonstrative says that the act was told: هذا الهجوم، وهذه الزيارة."""
+        """Whether a demonstrative, or that it comes at some time, says that the act was told: هذا الهجوم،
+        وهذه الزيارة، ويأتي الهجوم.
+        """
         before = self._before(at)
-        return before in _NOT_THOSE or (at.word.article and stands_in(before, _THIS))
+        taken_up = at.found.plover == "ASSAULT" and before in _COMES  # ويأتي الهجوم بعد أيام
+        return taken_up or before in _NOT_THOSE or (at.word.article and stands_in(before, _THIS))
 
     def _result(self, at: Place) -> bool:
         """Whether a loss is told as what came of an act, or beside the dead: أسفر القصف عن إصابة خمسة،

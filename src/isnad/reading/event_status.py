@@ -182,6 +182,8 @@ def _of_noun(
     """The status of the noun of event at token `i`, by the nearest word before it that tells one, else by
     its clause.
     """
+    if word.kind == "passive" and word.article:
+        return "happened"  # طالب بالصحافي المعتقل منذ عام
     back = words_back(parties, i, floor, _NEAR)
     forms = [parties.page.tokens[k].form for k in back]
     nearest, second = [*forms, "", ""][:2]

@@ -7,10 +7,11 @@ from __future__ import annotations
 from isnad.reading.event_context import EventContext, Found
 from isnad.reading.event_types import MATTERS
 from isnad.reading.event_words import core_in
+from isnad.reading.lexis import lex
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, opening
 from isnad.reading.public_life import PublicLife
 from isnad.text.folding import fold
 
@@ -18,7 +19,9 @@ __all__ = ["EventWorth"]
 
 # Types that a thing's verb tells often, without being an act: أرقام تدعونا، صواريخ تهدد.
 _MINDED = frozenset(("REQUEST", "THREATEN", "SUPPORT", "AID"))
-_ALLOWS = "سمح"
+_ALLOWS, _FORCES = "سمح", "أجبر"
+# To warn and to threaten.
+_WARNS, _THREATENS = "حذر", "هدد"
 # Verbs of fighting that take evils and pests for their object.
 _FOUGHT = frozenset(("قضى", "حارب", "كافح", "تصدى", "أباد", "واجه"))
 # To keep from being done, which one does to things as much as to people: منع التدخين، تقييد السرعة.
@@ -152,7 +155,8 @@ class EventWorth(EventContext):
         if f.evil and f.sense.plover == "ASSAULT" and not f.roles.recipients:
             return False
         if (
-            self._done_by_a_thing(f)
+            self._mere_danger(f)
+            or self._done_by_a_thing(f)
             or self._foretold(f)
             or self._done_to_a_thing(f)
             or self._hurt_by_chance(f)
@@ -160,6 +164,16 @@ class EventWorth(EventContext):
         ):
             return False
         return f.word.kind not in ("masdar", "noun") or self._noun_tells(f, told)
+
+    def _mere_danger(self, f: Found) -> bool:
+        """محذرا من العواقب، التهديدات التي تواجه المنطقة: a danger that is warned of to nobody, or that
+        nobody threatens with; not محذرا من أن الحركة ستنسحب، تهديد بالانسحاب.
+        """
+        more = [t.form for t in self.page.tokens[f.last : f.last + 2]]
+        if f.word.lemma == _WARNS and f.word.kind == "participle":
+            return not f.roles.recipients and more[:1] == ["من"] and lex(more[-1]).that is None
+        threat = f.word.lemma == _THREATENS and f.word.kind == "masdar"
+        return threat and not f.roles.actors and opening(more[0] if more else "").prep != "ب"
 
     def _done_by_a_thing(self, f: Found) -> bool:
         """أرقام تدعونا إلى، صواريخ تهدد: things ask and threaten nobody."""
@@ -169,7 +183,11 @@ class EventWorth(EventContext):
             and f.own < 0
             and f.word.kind == "verb"
             and f.word.person == 3
-            and (f.sense.plover in _MINDED or (f.word.lemma == _ALLOWS and f.word.tense == "imperfect"))
+            and (
+                f.sense.plover in _MINDED
+                or f.word.lemma == _FORCES
+                or (f.word.lemma == _ALLOWS and f.word.tense == "imperfect")
+            )
         )
 
     def _foretold(self, f: Found) -> bool:
