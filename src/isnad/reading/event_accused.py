@@ -29,6 +29,7 @@ _INVOLVED = frozenset(
     )
 )
 _BEHIND = frozenset(fold(w) for w in ("وراء", "خلف", "في", "على", "عن"))
+_HIM = frozenset(("به", "بها", "بهم"))
 # How far before the act the participle stands, and before one that و joins to another.
 _REACH, _JOINED_REACH = 6, 14
 
@@ -72,7 +73,7 @@ def _participle(parties: Parties, i: int, floor: int) -> int:
 
 def _described(parties: Parties, k: int, floor: int) -> list[Party]:
     """Whom the definite participle at token `k` describes: the name or the noun before it, else those whom it
-    tells by itself (طالب بتسليم | المتهمين بقتل عامل).
+    tells by itself.
     """
     tokens, o = parties.page.tokens, parties.opening_at(k)
     if k > floor and parties.cast.mention_of[k - 1] >= 0:
@@ -103,7 +104,13 @@ def _several(form: str) -> bool:
 
 
 def _by_itself(parties: Parties, k: int) -> list[Party]:
-    """Those whom the participle at token `k` tells by itself."""
+    """Those whom the participle at token `k` tells by itself (أحال | المتهمين إلى المحكمة بتهمة القتل);
+    nobody where only the deed tells who they are: طالب بتسليم | المتهمين بقتل عامل.
+    """
+    after = k + 1 if k + 1 < len(parties.page.tokens) else k
+    form = parties.page.tokens[after].form
+    if form in _BEHIND or form in _HIM or parties.opening_at(after).prep == "ب":
+        return []
     phrase = parties.phrase(k, k + 1)
     party = parties.party(phrase) if phrase is not None else None
     return [party] if party is not None else []

@@ -134,7 +134,7 @@ class EventGoverned(EventAims):
             return []
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
-        if self._looked_into(f) or self._fled_from(f) or self._where_they_fell(f):
+        if self._looked_into(f) or self._fled_from(f) or self._where_they_fell(f) or self._by_others(f):
             return []
         own = self._protesting_by(f) or self._we_set_about(f)
         if own:

@@ -60,8 +60,8 @@ from isnad.text.folding import fold
 
 __all__ = ["masdar_roles"]
 
-# Masdars whose genitive is who is sent or handed over: إيفاد مبعوث، تبادل أسرى.
-_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ", "نشر"))
+# Masdars whose genitive is who is sent, handed over or set up: إيفاد مبعوث، تبادل أسرى، تشكيل قوة مشتركة.
+_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ", "نشر", "شكل", "أنشأ", "أسس", "كون"))
 # What an office goes on with before ل: الأمين العام للجامعة.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة", "الأعلى", "التنفيذي"))
 # What one does to a place for the sake of whom one drives out of it.

@@ -7,6 +7,8 @@ from __future__ import annotations
 from isnad.reading.event_able import Found
 from isnad.reading.event_context import GENDERS
 from isnad.reading.event_governors import governing_verb
+from isnad.reading.event_types import TALKS
+from isnad.reading.event_words import event_words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import prepositions
 from isnad.text.folding import fold
@@ -15,6 +17,12 @@ __all__ = ["not_by_topic"]
 
 # What leads to the act under which somebody is: قيد الاعتقال، تحت القصف.
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
+# What leads to an act that is only spoken of: تصريحات بشأن الحصار، أكدت خبر الاغتيال.
+_NEWS = frozenset(
+    fold(w) for w in ("بشأن", "بخصوص", "حول", "خبر", "نبأ", "أنباء", "أخبار", "مزاعم", "شائعات", "إشاعات")
+)
+# What one has not who needs others to do it: المدينة بحاجة إلى دعم.
+_NEEDS = frozenset(fold(w) for w in ("بحاجة", "حاجة", "الحاجة", "يحتاج", "تحتاج", "يحتاجون"))
 
 
 def not_by_topic(parties: Parties, f: Found, topic: Party) -> bool:
@@ -27,9 +35,17 @@ def not_by_topic(parties: Parties, f: Found, topic: Party) -> bool:
     """
     at = f.act if f.act >= 0 else f.token
     after = parties.page.token_at(topic.span.end - 1) + 1
-    if parties.page.tokens[at - 1].form in _IN_HANDS or _done_to(parties, f, topic):
+    before = parties.page.tokens[at - 1].form
+    if (
+        before in _IN_HANDS
+        or before in _NEWS
+        or _done_to(parties, f, topic)
+        or _judges(parties, f, topic, at)
+    ):
         return True
     between = range(after, at)
+    if f.sense.plover not in TALKS and any(parties.page.tokens[k].form in _NEEDS for k in between):
+        return True
     if any(parties.classes[k] in ("subordinate", "contrast") for k in between):
         return True
     verb = governing_verb(parties, at, max(f.floor, after))
@@ -39,6 +55,20 @@ def not_by_topic(parties: Parties, f: Found, topic: Party) -> bool:
     if topic.entity < 0 and at - verb.token > 1 + led:
         return True
     return not (led or parties.opens_joined(at))
+
+
+def _judges(parties: Parties, f: Found, topic: Party, at: int) -> bool:
+    """Whether the verb before the topic condemns the act, which stands bare behind him: أدان الوزير في تصريح
+    أمس | اختطاف السائق.
+    """
+    first = parties.page.token_at(topic.span.start)
+    n = parties.cast.mention_of[first]
+    first = min(first, parties.cast.mentions[n].lead) if n >= 0 else first
+    if first <= f.floor or _led(parties, at) or parties.opens_joined(at):
+        return False
+    return any(
+        w.kind == "verb" and w.plover == "ACCUSE" for w in event_words(parties.page.tokens[first - 1].form)
+    )
 
 
 def _led(parties: Parties, at: int) -> bool:

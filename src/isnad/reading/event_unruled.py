@@ -40,6 +40,9 @@ _PARTS = frozenset(
 # What leads another act that came before, and that in which somebody falls.
 _AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر", "غداة"))
 _COURSE = frozenset(fold(w) for w in ("في", "خلال", "جراء", "إثر", "نتيجة"))
+# What leads to what another side gives, and that something breaks out.
+_IN_RETURN = fold("مقابل")
+_BREAKING_OUT = frozenset(fold(w) for w in ("اندلاع", "نشوب", "وقوع", "حدوث", "انفجار"))
 # Falling things are dropped by nobody: سقوط مقذوفات.
 _FALL = "سقوط"
 
@@ -101,6 +104,16 @@ class EventUnruled(EventAnnounced):
             return False
         claimed = before[-2].removeprefix("ال").startswith(_RESPONSIBLE)
         return claimed and not _UNCLAIMED.isdisjoint(before)
+
+    def _by_others(self, f: Found) -> bool:
+        """Whether an act is what another side gives in return, or what breaks out: وافقت البلدية على الهدنة
+        مقابل | فك الحصار، خشية اندلاع | اشتباكات.
+        """
+        at = f.act if f.act > 0 else f.token
+        if at > f.floor and self.page.tokens[at - 1].form == _IN_RETURN:
+            return True
+        before = self.page.tokens[f.token - 1].form if f.token > f.floor else ""
+        return f.word.kind != "verb" and core_in(before, _BREAKING_OUT)
 
     def _fled_from(self, f: Found) -> bool:
         """Whether it is what somebody flees, who did not do it: المدنيين الفارين من | القصف."""

@@ -102,6 +102,9 @@ _FIGHTERS = frozenset(
     for ending in ("ون", "ين")
 )
 _REBELS = frozenset(fold(w) for w in ("متمرد", "انقلابي", "انفصالي"))
+_REBEL = fold("متمرد")
+# What takes up a movement by another noun than its own: قاتلت حركة الراية | المجموعة.
+_GROUPS = frozenset(fold(w) for w in ("مجموعة", "جماعة", "تنظيم", "ميليشيا", "مليشيا"))
 _OF_MANY = ("ون", "ين", "و", "ي")
 # What announces the name of one who fights.
 _MOVEMENTS = tuple(
@@ -410,6 +413,8 @@ class Parties(PartyMentions):
         if head.endswith(("ات", "ون", "ين")) or len(head) < 3 or head in TWO_OF_THEM:
             return None
         numbers = self._heads.get(head, [])
+        if not numbers and head in _GROUPS and phrase.last == phrase.first + 1:
+            return self._only_movement([n for noun in _MOVEMENTS for n in self._heads.get(noun, ())], phrase)
         at = bisect_left(numbers, self.mentions_before(phrase.first))
         acting = head_in(head, "body", "force", "people", "office", "container") and not head_in(
             head, "place"
@@ -431,14 +436,36 @@ class Parties(PartyMentions):
         """
         stem = phrase.head[:-2]
         told = [n for ending in _OF_MANY for n in self._heads.get(stem + ending, ())]
+        own = bool(told)
         if not told and stem in _REBELS:
-            told = [n for noun in _MOVEMENTS for n in self._heads.get(noun, ())]
-        named = [m for m in map(self.cast.mentions.__getitem__, told) if m.last <= phrase.first]
+            told = [n for noun in _MOVEMENTS for n in self._heads.get(noun, ())] or self._by_plural
+        # the rebels of a headline are whom its page names as rebels
+        return self._only_movement(told, phrase, later=own and stem == _REBEL)
+
+    def _only_movement(self, told: Sequence[int], phrase: Phrase, *, later: bool = False) -> Party | None:
+        """The one body that the mentions of these numbers name before a phrase, or only `later`."""
+        all_named = [self.cast.mentions[n] for n in told]
+        named = [m for m in all_named if m.last <= phrase.first] or (all_named if later else [])
         bodies = {m.entity for m in named if self.cast.entities[m.entity].type == "organization"}
         if len(bodies) != 1:
             return None
         m = next(m for m in named if m.entity in bodies)
         return Party(m.entity, m.span)
+
+    _by_plural_kept: list[int] | None = None
+
+    @property
+    def _by_plural(self) -> list[int]:
+        """The numbers of the mentions of movements that are named as people: الحوثيون."""
+        if self._by_plural_kept is None:
+            names = (fold(e.name) for e in self.cast.entities)
+            many = [n.endswith(("يون", "يين")) and len(n.split()) == 1 for n in names]  # not الكرملين
+            self._by_plural_kept = [
+                n
+                for n, m in enumerate(self.cast.mentions)
+                if many[m.entity] and self.cast.entities[m.entity].type == "organization"
+            ]
+        return self._by_plural_kept
 
     def _latter(self, phrase: Phrase) -> Party | None:
         """Who was told of last of its gender, named or described: زار الوزير القاعدة | وأكد الأخير."""
