@@ -57,6 +57,55 @@ TOLD = [
     pytest.param("مساعدات نمساوية جديدة تصل ليبيا.", "مساعدات", ["ليبيا"], id="aid-that-reaches-a-land"),
     pytest.param("ستشمل المساعدات ثلاثة آلاف أسرة.", "المساعدات", ["ثلاثة آلاف أسرة"], id="whom-aid-covers"),
     pytest.param("المساعدات النمساوية ستشمل أغطية وخياما.", "المساعدات", [], id="what-aid-holds"),
+    pytest.param(
+        "تمكنت القوات من اقتحام مدينة سبها والسيطرة عليها.",
+        "السيطرة",
+        ["سبها"],
+        id="the-object-of-a-joined-act",
+    ),
+    pytest.param(
+        "تمكنت القوات من اعتقال الوزير والسيطرة عليها.", "السيطرة", [], id="one-whom-the-pronoun-does-not-fit"
+    ),
+    pytest.param(
+        "أعلن الوزير القبض على المتظاهرين وتقديمهم للعدالة.",
+        "تقديمهم للعدالة",
+        ["المتظاهرين"],
+        id="those-taken-and-sent-to-court",
+    ),
+    pytest.param(
+        "دخل الجيش المناطق التي يسيطر عليها.", "يسيطر", ["المناطق"], id="no-subject-of-a-verb-of-his"
+    ),
+    pytest.param("تحدث الجيش عن الحركة التي تسيطر عليها.", "تسيطر", [], id="a-verb-of-hers-may-be-hers"),
+    pytest.param(
+        "دخلت القوات المدينة في محاولة للسيطرة عليها.", "سيطرة", ["المدينة"], id="the-ground-that-was-entered"
+    ),
+    pytest.param("دخلت القوات السوق في محاولة للسيطرة عليها.", "سيطرة", [], id="ground-of-the-other-gender"),
+    pytest.param(
+        "تحركت حركة النماء أمس، وسوف يتم التصدي لها.", "التصدي", ["حركة النماء"], id="the-foe-whom-one-meets"
+    ),
+    pytest.param(
+        "انتقد الوزير السياسات الخاطئة للحكومة.", "انتقد", ["الحكومة"], id="whose-a-blamed-thing-is"
+    ),
+    pytest.param("انتقد الوزير السياسات الخاطئة للمرة الثانية.", "انتقد", [], id="for-the-second-time"),
+    pytest.param(
+        "أدان الوزير القرارات والإجراءات النمساوية.", "أدان", ["النمسا"], id="the-nisba-of-a-joined-thing"
+    ),
+    pytest.param("أدانت القرى والبلدات النمساوية الإهمال.", "أدانت", [], id="the-nisba-of-who-blames"),
+    pytest.param("أيدت لجنة الأمن الصيغة المقترحة.", "أيدت", ["الصيغة المقترحة"], id="a-plan-that-is-backed"),
+    pytest.param("أيدت لجنة الأمن الفكرة المقترحة.", "أيدت", [], id="a-thought-that-is-backed"),
+    pytest.param(
+        "تسللت مجموعة إلى ليبيا لدعم «حركة النماء».", "دعم", ["حركة النماء"], id="in-quotation-marks"
+    ),
+    pytest.param(
+        "أعلن الوزير بدء زيارات لعواصم أوروبية.", "زيارات", ["عواصم أوروبية"], id="capitals-without-names"
+    ),
+    pytest.param("أعلن الوزير بدء زيارات لمشاريع تنموية.", "زيارات", [], id="projects-that-are-visited"),
+    pytest.param(
+        "أعلنت السلطات مد حالة الطوارئ وحظر التجول في ليبيا.", "مد", ["ليبيا"], id="emergency-and-curfew"
+    ),
+    pytest.param("أعلن الحزب تضامنه مع أهالي تونس.", "تضامنه", ["أهالي تونس"], id="the-people-of-a-land"),
+    pytest.param("طالب الوزير بضرورة تدخل الأمم المتحدة.", "طالب", ["الأمم المتحدة"], id="who-has-to-act"),
+    pytest.param("طالب الوزير بضرورة دعم الأمم المتحدة.", "طالب", [], id="who-has-to-be-backed"),
 ]
 
 

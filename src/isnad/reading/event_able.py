@@ -7,7 +7,7 @@ import msgspec
 from isnad.reading.cast import Cast
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import told_in
-from isnad.reading.event_objects import PAPERS, Roles
+from isnad.reading.event_objects import PAPERS, VISIT, Roles, tells_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import means_both
 from isnad.reading.event_types import CONVICTS, SUFFERED
@@ -57,6 +57,8 @@ _MANNED = frozenset(
 )
 # Who does nothing: لم يتصل بنا أحد.
 _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
+# Several lands that one visits, told without a name.
+_SEVERAL_LANDS = frozenset(fold(w) for w in ("دول", "بلدان", "عواصم", "مدن", "مناطق", "محافظات"))
 # How far before the pronoun of many those whom it means are described.
 _MANY_REACH = 20
 # Words that look like a plural or a name and are none.
@@ -233,9 +235,16 @@ class EventAble:
                 or (f.sense.plover in SUFFERED and not self._no_thing(party))
                 or (f.sense.plover == "AID" and head_in(self._counted(party), "place", "thing"))
                 or self._called_upon(f, party)
+                or (f.word.lemma == VISIT and self._lands(party))
             ):
                 found.append(party)
         return found
+
+    def _lands(self, party: Party) -> bool:
+        """Whether a party without a name is the place or the places of a visit: المنطقة، عواصم أوروبية."""
+        head = self._head(party)
+        known = self.parties.opening_at(self.page.token_at(party.span.start)).article
+        return tells_place(head) and (known or core_in(head, _SEVERAL_LANDS))
 
     def _called_upon(self, f: Found, party: Party) -> bool:
         """Whether a definite phrase stands between who calls and what he calls for, and so is whom he calls

@@ -52,6 +52,8 @@ _EVENTS_BACK = 200
 _LONG = 5
 # What leads to a deed that one sets about.
 _TO, _RESORTING = fold("إلى"), frozenset((fold("لجوء"),))
+# That something has to be done, before the act: ضرورة تدخل الأمم المتحدة.
+_NEED = frozenset(fold(w) for w in ("ضرورة", "وجوب", "سرعة", "أهمية"))
 # The gender of whom a pronoun of one means.
 GENDERS = {"ه": "m", "ها": "f"}
 
@@ -202,6 +204,7 @@ class EventContext(EventAble):
     def _asked_of(self, f: Found) -> list[Party]:
         """Whose act is asked for or threatened with: طالب بتدخل الوزارة، لوّح باستجواب الوزير."""
         for a, b in self.statements[f.own].tokens[:1]:
+            a += core_in(self.page.tokens[a].form, _NEED)
             phrase = self.parties.phrase(a + 1, b)
             form = self.page.tokens[a].form
             if phrase is None or phrase.prep:

@@ -17,6 +17,7 @@ from isnad.reading.noun_words import ABOUT
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, head_in, opening, possessed
 from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = [
     "ARMED",
@@ -87,6 +88,7 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
         if phrase.first == start:
             return []  # توقيع هذه, and the text ends
         start += 1
+    start += parties.page.tokens[start].form in QUOTE_MARKS and phrase.first == start + 1  # استهداف «فلان»
     form = parties.page.tokens[start].form
     about = _only_counts(parties, start, phrase.first)  # قتل نحو عشرين جنديا، أكثر من 20 من الجنود
     how = phrase.accusative and not phrase.head.endswith("ها")  # not دعم مقاتليها

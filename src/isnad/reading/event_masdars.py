@@ -70,6 +70,8 @@ _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخل�
 _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
 # To send to court, where ل leads to the court: إحالة المتهمين للنيابة، تقديمهم للقضاء.
 _HANDS_OVER = frozenset(("أحال", "قدم"))
+# What is imposed on a place along with a state of emergency.
+_IMPOSED = frozenset((fold("حظر"),))
 # To find guilty, and to condemn what others did.
 _CONDEMNS = "أدان"
 # Who is visited and visits nobody: زيارة الجرحى.
@@ -207,12 +209,13 @@ class _Masdar:
         self.after.led = [x for x in self.after.led if x[1].first < joined]
 
     def _goes_on(self, phrase: Phrase) -> bool:
-        """Whether a joined word is one more adjective of the noun, or one more thing that is given: تهديدات
-        فرنسية وألمانية، توزيع المساعدات والأدوية للنازحين.
+        """Whether a joined word is one more adjective of the noun, or one more thing that is given or
+        imposed: تهديدات فرنسية وألمانية، توزيع المساعدات والأدوية للنازحين، الطوارئ وحظر التجول في عدن.
         """
         nisba = phrase.last == phrase.first + 1 and phrase.head.endswith(("يه", "ي")) and not phrase.mentions
         given = self.found.plover == "AID" and phrase.article and phrase.head.endswith("ات")
-        return nisba or (given and not head_in(phrase.head, "body", "people", "force"))
+        imposed = "في" in self.found.recipient and core_in(phrase.head, _IMPOSED)
+        return nisba or imposed or (given and not head_in(phrase.head, "body", "people", "force"))
 
     def _doers_behind(self) -> None:
         """Who does it, told behind a masdar without a genitive, or by what carries the aid it tells of."""
@@ -279,7 +282,8 @@ class _Masdar:
             return True
         object_behind = self._object_behind() and not self.rest[0][0].conj
         forced = forced and not (object_behind or self.led or self._struck_by_lam())
-        if (self.word.genitive == "recipient" and not self.led) or forced:
+        handed = self.found.plover == "ACCUSE" and self.word.lemma in _HANDS_OVER  # تقديمهم للقضاء
+        if (self.word.genitive == "recipient" and not self.led) or forced or handed:
             roles.object_pronoun = self.word.suffix
             return True
         roles.hidden = True

@@ -248,7 +248,7 @@ def _able(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) ->
     if found.plover in NAMED_ONLY or (phrase.mentions and any(g.entity >= 0 for g in group)):
         things = found.plover in SUFFERED
         able = [g for g in group if parties.agent(g) or (things and _struck_too(parties, g))]
-        office = head_in(phrase.head, "office")  # اتهامات ضد رئيس حركة الغد
+        office = head_in(phrase.head, "office", "people")  # اتهامات ضد رئيس حركة الغد، تضامن مع أهالي تونس
         if phrase.mentions and not (office or any(g.entity >= 0 for g in able)):
             able = []
         return able or ([] if phrase.mentions else nisba_of(parties, phrase))

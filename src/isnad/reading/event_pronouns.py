@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from isnad.reading.event_after import described_by, is_agentive
 from isnad.reading.event_context import GENDERS, LONGEST, Found
-from isnad.reading.event_described import EventDescribed
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_light_verbs import was_done
 from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_subjects import TAKES_UP, antecedent, lies_in, official_of, subject_before
+from isnad.reading.event_taken_up import EventTakenUp
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.lexis import source_heads
 from isnad.reading.nationality import country_of_nisba
@@ -33,6 +33,8 @@ _OF_THINGS = SUFFERED | {"CONSULT", "REJECT"}
 _GOES_ON = 9
 # What is done to one man: طالب الحزب بالإفراج عنه.
 _OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج", "استجوب", "أقال"))
+# What is done to those whom one fights, oftener than to places.
+_OF_FOES = frozenset(("تصدى", "قاتل", "حارب", "دحر", "هزم", "طارد", "لاحق", "تعقب"))
 _OUTLETS = source_heads("outlet")
 # Types of acts that are done to men or places, hardly to an outlet by its pronoun.
 _TO_MEN = SUFFERED | {"CONCEDE"}
@@ -77,11 +79,8 @@ _MEETS = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "يلقى
 _MEETS_REACH = 14
 
 
-class EventPronouns(EventDescribed):
+class EventPronouns(EventTakenUp):
     """The object pronouns of the events of a page."""
-
-    def _others(self, f: Found, group: list[Party]) -> list[Party]:
-        return [p for p in group if all(not self._alike(p, a) for a in f.roles.actors)]
 
     def _whom(self, f: Found, suffix: str) -> list[Party]:
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
@@ -91,6 +90,7 @@ class EventPronouns(EventDescribed):
         if f.sense.plover in SUFFERED:
             undergone = undergone or self._meeting_it(f)
         undergone = undergone or self._resumed(f, suffix) or self._held_by_some(f, suffix)
+        undergone = undergone or self._taken_up(f, suffix)
         if undergone:
             return undergone
         described = self._described_before(f, suffix)
@@ -99,7 +99,8 @@ class EventPronouns(EventDescribed):
         if suffix in ("هم", "هما", "هن"):
             pair = self._two(f) if suffix == "هما" else []
             told = pair or self._same_object(f, suffix) or self._those(f)
-            return told or self._many_before(f, suffix, suffering=True) or self._pronoun(f, suffix)
+            told = told or self._many_before(f, suffix, suffering=True)
+            return told or ([] if suffix == "هما" else self._pronoun(f, suffix))  # two are no one body
         if suffix not in THIRD_SINGULAR or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
         again = self._judged_again(f)
@@ -109,7 +110,8 @@ class EventPronouns(EventDescribed):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
             told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
-            return told or self._place_before(f, suffix) or self._described_back(f, suffix)
+            told = told or self._place_before(f, suffix) or self._ground(f, suffix)
+            return told or self._described_back(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _judged_again(self, f: Found) -> list[Party]:
@@ -342,7 +344,7 @@ class EventPronouns(EventDescribed):
         floor = max(0, f.token - 60)
         actors = {a.entity for a in f.roles.actors}
         at = f.token
-        where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL
+        where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL | _OF_FOES
         done = not acting and not f.roles.hidden
         one = done and suffix in THIRD_SINGULAR and (f.sense.freed or f.word.lemma in _OF_ONE)
         for _ in range(4 + 2 * one):
@@ -380,6 +382,7 @@ class EventPronouns(EventDescribed):
         if not acting and (kind == "person" or not (f.roles.object_pronoun or f.roles.bound_pronoun)):
             return False
         things = f.sense.plover in _OF_THINGS and (suffix == "ها" or bool(f.roles.bound_pronoun))
+        things = things and f.word.lemma not in _OF_FOES
         if not acting and kind == "organization" and things:
             return True
         after = self.page.token_at(party.span.end - 1) + 1

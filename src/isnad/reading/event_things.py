@@ -50,6 +50,14 @@ _COUNTED, _LIES_REACH = 2, 12
 _IN_IT, _WHOLE_REACH = frozenset(("فيها", "فيه", "منها", "منه")), 20
 # What leads the object of a masdar: الهيمنة على البلاد، التحكم بها.
 _GOVERNED = frozenset(fold(w) for w in ("على", "مع"))
+# Plans and measures, which one backs or refuses themselves where nobody is told whose they are.
+_PLANS = frozenset(
+    fold(w)
+    for w in (
+        *("مشروع", "مشاريع", "مخطط", "مخططات", "مقترح", "مقترحات", "اقتراح", "مبادرة", "خطة", "خطط", "صيغة"),
+        *("حل", "حلول", "تسوية", "قانون", "تشريع", "إجراءات", "تدابير", "إصلاحات", "تعديلات", "استفتاء"),
+    )
+)
 # To vote, for or against a thing.
 _VOTES = "صوت"
 
@@ -303,6 +311,7 @@ class EventThings(EventPronouns):
         if paper is not None and f.sense.plover != "ACCUSE" and core_in(form, PACTS):
             return [paper]  # رحب بالاتفاق الذي وقعته الحكومة
         told = self._whose_told(thing, f.limit) or (doer_told(self.parties, thing) if thing.article else [])
+        told = told or (self._owner_led(thing, f.limit) if owned else []) or self._nisba_beside(f, thing)
         if told:
             return told
         act = self.by_token.get(thing.first)
@@ -311,11 +320,40 @@ class EventThings(EventPronouns):
             if f.sense.plover == "ACCUSE" or hostile:
                 return act.roles.actors  # أدان أو رفض قصف الجيش للقرى
         core = thing.head.removeprefix("ال")
+        plan = self.parties.described(thing, thing.last)
+        end = thing.last - 1  # الصيغة المقترحة، إجراءات التقشف, not المشروع
+        which = end > thing.first and self.parties.opening_at(end).article
+        if which and f.sense.plover in ("SUPPORT", "REJECT") and core_in(self._counted(plan), _PLANS):
+            return [plan]  # رفض المشروع المقترح، كل المبادرات
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
             return [paper]
         if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
             return self._author(f, _acts()[core])
         return []
+
+    def _owner_led(self, thing: Phrase, limit: int) -> list[Party]:
+        """Whose a definite thing is by ل right behind it: التصريحات الأخيرة | للمرشد، نتائج الاجتماع | لرؤساء
+        الأركان.
+        """
+        k = thing.last
+        if k >= limit or not self.parties.opening_at(k - 1).article or self.parties.opening_at(k).prep != "ل":
+            return []
+        owner = self.parties.phrase(k, limit)
+        if owner is None or not (owner.article or owner.mentions or owner.last > owner.first + 1):
+            return []
+        group = group_of(self.parties, owner, limit)[0] if is_agentive(self.parties, owner) else []
+        return [p for p in group if self._can_act(p)]
+
+    def _nisba_beside(self, f: Found, thing: Phrase) -> list[Party]:
+        """The land whose a thing is by the adjective of what و joins to it, or of the object word that gave
+        the sense: القرارات | والإجراءات النمساوية، تحدي | السياسات النمساوية.
+        """
+        start = self.page.tokens[thing.first].start
+        acts = any(p.span.start <= start < p.span.end for p in f.roles.actors)  # استنكرت البلدات والقرى …
+        joined = self.parties.phrase(thing.last, f.limit) if thing.last < f.limit and not acts else None
+        if joined is not None and joined.conj and joined.article and not (joined.prep or joined.mentions):
+            return self.parties.nisbas(joined.first)[:1]
+        return self.parties.nisbas(thing.first)[:1] if f.sense.object_at == thing.first else []
 
     def _whose_told(self, thing: Phrase, limit: int) -> list[Party]:
         """Whose a thing is by ل or من right after what is said (طلبا للحركة), or by a clause that describes

@@ -295,7 +295,7 @@ class NounAgreement(NounWords):
         """
         form = self.page.tokens[named].form
         nisba = form.startswith("ال") and form.endswith(("ي", "يه", "يين", "يون", "ين", "ون"))
-        if not head.startswith("ال") or nisba:
+        if not head.startswith(("ال", "لل")) or nisba:
             return False  # المسلحون الحوثيون
         own = head_in(form, "container") and form != head
         return own or head_in(head, "force")

@@ -445,8 +445,10 @@ class NounPhrases(NounAgreement):
             return j + 1
         if not opening_of(t.text).article and (verb_shaped(t.form) or verbal(t.form)):
             return j
-        if j == first + 1 and self._object_of_some(first, j):
-            return j
+        ends = self.page.tokens[first].form[-2:]
+        beside = j == first + 1 or all(t.form.endswith(ends) for t in self.page.tokens[first + 1 : j])
+        if beside and self._object_of_some(first, j):
+            return j  # وصف معارضون بارزون | خطاب الرئيس
         if self._closed(first, j) or self._of_a_few(first, j) or self._does_it(j):
             return j
         return j + self._describes_some(first, j)
@@ -490,9 +492,13 @@ class NounPhrases(NounAgreement):
         return other and self._some_adjective(first, j - 1)
 
     def _opens_other(self, j: int) -> bool:
-        """Whether a body, office or force with a definite genitive opens another phrase at token `j`."""
+        """Whether a place, or a body, office or force with a definite genitive opens another phrase at token
+        `j`.
+        """
         tokens = self.page.tokens
         form, after = tokens[j].form, j + 1
+        if head_in(form, "place") and not head_in(form, "adjective"):
+            return True  # قصف الطيران ببراميل متفجرة | مناطق في الوادي
         known = after < len(tokens) and (self.opening_at(after).article or self.cast.mention_of[after] >= 0)
         somebody = head_in(form, "body", "office", "force") and not head_in(form, "adjective", "people")
         return known and somebody and not form.endswith(("يه", "ي", "ون", "ين"))
