@@ -410,7 +410,7 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         described = sheet.definite(j + 1) and sheet.word(j + 1).endswith("ين") and form in _VAGUE
         return after_definite(sheet, j + 1 + described, kind)  # كلية الضباط المتخصصين
     if core in _FORCES and form in _OF_FORCES:
-        return adjectives(sheet, j + 1, True)  # قوة الردع العربية
+        return adjectives(sheet, j + 1, True)  # قوة الردع الكينية
     told = bits & g.PORTFOLIO and sheet.definite(j + 1) and g.facts(sheet.word(j + 1)) & g.ADJECTIVE
     vague = form in _VAGUE and not told  # هيئة الطيران المدني
     if (

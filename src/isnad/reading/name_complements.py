@@ -43,7 +43,7 @@ _GOVERNING = name_words("governing")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
-# Bodies in the plural, which are beside a ministry and no matter of its: وزارة الحج والقطاعات الحكومية.
+# Bodies in the plural, which are beside a ministry and no matter of its: وزارة الصيد والقطاعات الأهلية.
 _SECTORS = frozenset(fold(w) for w in ("القطاعات", "الجهات", "الأجهزة", "الدوائر", "الإدارات", "الهيئات"))
 _OFFICIAL = frozenset((fold("الرسمي"), fold("الرسمية")))
 _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")

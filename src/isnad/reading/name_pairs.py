@@ -72,7 +72,7 @@ def _bodies(sheet: Sheet, i: int, skip: int, one: str) -> Iterator[Found]:
     middle = _complement_end(sheet, i + 1, 0)
     end = _complement_end(sheet, middle, 1) if middle else 0
     if end:
-        town = sheet.ends.get(i + 1)  # جامعتي | الموصل: a town alone is no university
+        town = sheet.ends.get(i + 1)  # جامعتي | حلب: a town alone is no university
         start = i if town is not None and town.type == "place" else i + 1
         for first, last, cut in ((start, middle, skip if start == i else 0), (middle, end, 1)):
             core = sheet.words(first, last, sheet.tokens[first].form[cut:])
