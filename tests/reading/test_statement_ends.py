@@ -103,6 +103,13 @@ MADE_KNOWN = [
         (("أشاد", SALIM, "هذه الخطوة بعد عودته من السد"),),
     ),
     Row(
+        "doing-away-with",
+        "سليم الهادي يطالب الحكومة بالقضاء على الفقر\n\nخرج الناس إلى السوق.",
+        [("يطالب", SALIM, "القضاء على الفقر")],
+        "سليم الهادي يطالب المسؤولين بالقضاء\n\nخرج الناس إلى السوق.",
+        (),
+    ),
+    Row(
         "in-all-clarity",
         "واعترف سليم الهادي بكل وضوح أنه باع السد.",
         [("اعترف", SALIM, "باع السد")],
@@ -124,4 +131,35 @@ def test_verbs_that_go_on_with_what_is_told(text: str, expected: list[Told]) -> 
 
 @pytest.mark.parametrize(("text", "expected"), both(MADE_KNOWN))
 def test_what_is_made_known(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+# Who takes a deed upon himself says so; who takes up a law or a view does not.
+CLAIMED = [
+    Row(
+        "an-attack",
+        "وتبنى حزب النورس الهجوم على السد.",
+        [("تبنى", "حزب النورس", "الهجوم على السد")],
+        "ولم يتبن حزب النورس الهجوم على السد.",
+        (),
+    ),
+    Row(
+        "most-of-them",
+        "وتبنت حركة النورس غالبية هذه الهجمات.",
+        [("تبنت", "حركة النورس", "غالبية هذه الهجمات")],
+        "ولم تتبن حركة النورس هذه الهجمات.",
+        (),
+    ),
+    Row(
+        "before-who-claims-it",
+        "وتبنت الهجوم جماعة «حراس المرفأ» في بيان لها.",
+        [("تبنت", "حراس المرفأ", "الهجوم")],
+        "وتبنت العمل الجديد جماعة «حراس المرفأ» في بيان لها.",
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), both(CLAIMED))
+def test_deeds_that_somebody_claims(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

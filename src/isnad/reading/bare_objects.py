@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from isnad.reading.clauses import Clauses
-from isnad.reading.event_words import names_act
+from isnad.reading.event_words import event_words, names_act
 from isnad.reading.frame import Frame, Range, calls_on
 from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, cuts
+from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
-__all__ = ["BareObjects", "definite_masdar"]
+__all__ = ["CLAIM", "BareObjects", "claimed", "definite_masdar"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))
@@ -54,6 +55,20 @@ _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
+_MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
+_ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
+CLAIM = "تبنى"
+"""To take a deed upon oneself, or a law, a child, a view."""
+
+
+def claimed(form: str) -> bool:
+    """الهجوم، مسؤوليته: whether a word is of a deed that one takes upon oneself, or of answering for it."""
+    bare = form.removeprefix("ال")
+    if bare.startswith(_ANSWERS_FOR):
+        return True
+    return bare != _CAMPAIGN and any(
+        w.kind in ("masdar", "noun") and w.plover == "ASSAULT" for w in event_words(form)
+    )
 
 
 def definite_masdar(form: str) -> bool:
@@ -206,6 +221,8 @@ class BareObjects:
     def find(self, frame: Frame, limit: int) -> None:
         """Set the bare noun phrase that is the content: نفى الوزير وجود …، أعلن استقالته."""
         j = frame.last
+        if frame.lemma == CLAIM and self._claimed(frame, limit):
+            return
         while j < limit and not self.phrases.in_name(j) and self._between(j):
             j += 1
         if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
@@ -227,6 +244,24 @@ class BareObjects:
                 frame.opens(k, "object")
                 return
         self._behind_aside(frame, subject[1], limit)
+
+    def _claimed(self, frame: Frame, limit: int) -> bool:
+        """تبنى التنظيم | معظم هذه الهجمات، تبنت | التفجير جماعة …: the deed that somebody takes upon himself,
+        before or behind him."""
+        for k in range(frame.last, min(limit, frame.last + _BEHIND_ASIDE)):
+            lx = self.lexes[k]
+            if lx.that is not None or lx.word_class == "relative" or self.tokens[k].form == ".":
+                return False
+            if self.phrases.in_name(k) or not claimed(self.tokens[k].form) or self.phrases.attached(k):
+                continue
+            while k > frame.last and (
+                self.lexes[k - 1].word_class == "demonstrative" or self.tokens[k - 1].form in _MOST
+            ):
+                k -= 1
+            if self.lexes[k - 1].word_class not in ("preposition", "occasion"):
+                frame.opens(k, "object")
+            return frame.content >= 0
+        return False
 
     def _between(self, j: int) -> bool:
         return self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)

@@ -482,18 +482,22 @@ class Complements:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]
         core = core[2:] if core.startswith("ال") else core
-        if core in _PLACES:
+        if core in _PLACES and not self._doing_away(j):
             return False  # المتحدث باسم الشرطة بمحافظة كذا
         opens = opens_content(core) or core in _DETERMINERS
         if form[0] == "ل":
             named = self.phrases.ends_person(j) and core in nouns() and form not in nouns()
             return opens or named  # أسف فلان لغياب الحوار
         if form.startswith("بال") and (self.phrases.in_name(j - 1) or core in nouns()):
-            return core not in _PLACES
+            return core not in _PLACES or self._doing_away(j)
         if core in nouns() and form not in nouns() and core not in _PLACES:
             return True
         suffixed = frame.reading is not None and frame.reading.cut.suffix != ""
         return opens or (suffixed and j <= frame.last + 1)
+
+    def _doing_away(self, j: int) -> bool:
+        """طالب بالقضاء على الفقر, not المحكمة بالقضاء."""
+        return self.lexes[min(j + 1, len(self.lexes) - 1)].bare == "علي"
 
     def _known_core(self, form: str) -> bool:
         """Whether what follows the preposition is a known noun with a pronoun (بخرقها) or a masdar."""

@@ -290,6 +290,8 @@ class Contents:
         tokens, quote_of, quotes = self.tokens, self.page.quote_of, self.page.quotes
         longest = c + _LONGEST
         end = min(self.page.sentence(min(c, len(tokens) - 1)).last, longest)
+        if frame.how == "object" and c < frame.source[0] and not frame.before:
+            end = min(end, frame.source[0])  # تبنت الهجوم | جماعة …
         around = self._quote_around(c, frame)
         if around >= 0:
             end = min(end, quotes[around].close)

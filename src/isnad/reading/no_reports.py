@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.antecedents import PROTESTS
+from isnad.reading.bare_objects import CLAIM
 from isnad.reading.clauses import Clauses
 from isnad.reading.event_words import event_words
 from isnad.reading.frame import Frame, predicate_of
@@ -83,6 +84,8 @@ class NoReports:
         k = frame.first - 1
         if frame.lemma == "قدر" and nominal and not self._estimates(frame):
             return True
+        if frame.lemma == CLAIM and nominal and frame.negated:
+            return True  # لم تتبن أي جهة الهجوم
         if frame.lemma == "نسب" and frame.how == "prep":
             return True  # تفجير نسب إلى التنظيم: without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":

@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.lexicons.words import Reading
+from isnad.reading.bare_objects import CLAIM, claimed
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
@@ -100,6 +101,8 @@ class VerbCues:
         if quotes and (frame.content < 0 or frame.how in ("object", "prep", "quote")):
             self._quoted_before(frame)
         self.subjects.find(frame)
+        if frame.lemma == CLAIM:
+            self._claimant(frame)
         described_object(self.clauses, frame, self.subjects)
         if frame.lemma == "علم":
             self._learned_from(frame)
@@ -122,6 +125,19 @@ class VerbCues:
             self._cited_in(frame)
             self.found.add(frame)
             self._words_behind(frame)
+
+    def _claimant(self, frame: Frame) -> None:
+        """تبنت الهجوم | جماعة …، يتبنى معظم الهجمات | تنظيم …: who takes a deed upon himself, behind it."""
+        c, verb = frame.content, frame.reading.entry.verb if frame.reading else None
+        if c != frame.last or verb is None or self.subjects.stands_before(frame.first):
+            return
+        limit = self.clauses.limit(frame.first)
+        deed = next((k for k in range(c, min(c + _WORDS, limit)) if claimed(self.tokens[k].form)), limit)
+        for k in range(deed + 1, min(deed + 1 + _WORDS, limit)):
+            found = self.phrases.after(k, limit)
+            if not self.phrases.definite(k) and self.complements.objects.agent(*found):
+                frame.source, frame.before = found, False
+                return
 
     def _cited_in(self, frame: Frame) -> None:
         """مستشهدة بما كتبه فلان من أن: who cites what the verb tells gives it too, around it."""
