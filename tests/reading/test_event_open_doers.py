@@ -142,6 +142,27 @@ ATTACKS = [
     ),
 ]
 
+TOLD_AGAIN = [
+    pytest.param(
+        "شنت طائرات تركية غارات على مواقع للحركة. واستهدفت الغارات مخزنا في الوادي.",
+        "استهدفت",
+        [(["تركيا"], ["مخزنا"])],
+        id="the-raids-hit",
+    ),
+    pytest.param(
+        "شنت طائرات تركية غارات على مواقع للحركة. واستهدفت القذائف مخزنا في الوادي.",
+        "استهدفت",
+        [([], ["مخزنا"])],
+        id="shells-are-another-attack",
+    ),
+    pytest.param(
+        "قال العقيد سالم الحداد: «أقمنا حاجزا في السوق، لكنه فجر نفسه قرب عربة عسكرية».",
+        "فجر نفسه",
+        [([], ["عربة عسكرية"])],
+        id="he-is-not-we",
+    ),
+]
+
 ORDERED = [
     pytest.param(
         "أصدر الرئيس النمساوي قرارا بمد حالة الطوارئ في الوادي.",
@@ -218,7 +239,7 @@ ALONE = [
 ]
 
 
-TOLD = [*GOVERNED, *GOING_ON, *GOING_ON_FARTHER, *ATTACKS, *ORDERED, *BOTH, *ALONE]
+TOLD = [*GOVERNED, *GOING_ON, *GOING_ON_FARTHER, *ATTACKS, *TOLD_AGAIN, *ORDERED, *BOTH, *ALONE]
 
 
 @pytest.mark.parametrize(("text", "trigger", "sides"), TOLD)

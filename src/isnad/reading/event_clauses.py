@@ -256,6 +256,7 @@ class EventClauses(EventAhead):
                 g.floor == f.floor
                 and g.roles.actors
                 and not g.roles.passive
+                and (g.word.person != 1 or f.word.person == 1)  # أقمنا حاجزا لكنه | فجر نفسه
                 and g.word.kind in ("verb", "participle")
             ):
                 sides = [*g.roles.actors, *(g.roles.recipients if g.sense.plover in MUTUAL else [])]

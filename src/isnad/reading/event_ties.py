@@ -177,9 +177,29 @@ def tie_retold(parties: Parties, found: Sequence[Found], kept: Sequence[Found]) 
     الغارات مساء. What keeps an event is not decided by them.
     """
     retold = {f.token for f in kept if not f.roles.actors and _retells(f)}
+    still = {f.token for f in kept if not f.roles.actors and f.word.kind == "verb"}
     for n, f in enumerate(found):
+        before = found[max(0, n - _TAKEN_UP) : n][::-1]
         if f.token in retold:
-            f.roles.actors = _told_again(parties, found[max(0, n - _TAKEN_UP) : n][::-1], f)
+            f.roles.actors = _told_again(parties, before, f)
+        elif f.token in still and f.sense.plover == "ASSAULT":
+            lemma = _attack_beside(parties, f)
+            f.roles.actors = _maker(parties, before, lemma, f) if lemma else []
+
+
+def _attack_beside(parties: Parties, f: Found) -> str:
+    """The word of the known attack that is the subject of a verb of force, right behind it or right before
+    it: وأصابت | الغارات مخزنا، هذا القصف | استهدف مخزنا.
+    """
+    tokens = parties.page.tokens
+    for k in (f.token + 1, f.token - 1):
+        form = tokens[k].form if f.floor <= k < f.limit else ""
+        known = form.startswith("ال") and parties.cast.mention_of[k] < 0
+        words = (w for w in event_words(form) if w.kind in ("noun", "masdar")) if known else ()
+        lemma = next((w.lemma for w in words if w.lemma in _ATTACKS), "")
+        if lemma:
+            return lemma
+    return ""
 
 
 def _retells(f: Found) -> bool:

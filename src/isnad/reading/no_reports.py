@@ -19,6 +19,7 @@ __all__ = ["NoReports"]
 _QUIET = frozenset(
     ("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise", "affirm")
 )
+_THOUGHTS = frozenset(("think", "learn", "tell"))
 _OWN_ACTS = frozenset(
     (
         *("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear"),
@@ -28,7 +29,7 @@ _OWN_ACTS = frozenset(
 # What makes something known.
 _MAKES_KNOWN = frozenset(("announce", "reveal"))
 # Before أن: what must or can be done, which nobody has said.
-_MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين"))
+_MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين", "الممكن", "الواجب", "الضروري"))
 _WITHOUT = words("without")
 _CONDITIONS = words("conditions")
 _NO_SOURCE = words("no_source")
@@ -90,7 +91,9 @@ class NoReports:
             return True  # تفجير نسب إلى التنظيم: without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
             return True
-        if nominal and frame.negated and frame.speech in _QUIET:
+        if frame.negated and (frame.speech in _QUIET if nominal else self._unthought(frame)):
+            return True
+        if self._may_be(frame):
             return True
         if frame.how == "object" and frame.speech in _MAKES_KNOWN and self._to_come(frame.first):
             return True
@@ -123,6 +126,18 @@ class NoReports:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _unthought(self, frame: Frame) -> bool:
+        """لم يقل الوزير إن: what is not said or thought; not what one does not rule out (لم يستبعد أن)."""
+        return frame.how == "that" and (frame.speech in _QUIET or frame.speech in _THOUGHTS)
+
+    def _may_be(self, frame: Frame) -> bool:
+        """قد يقول الوزير إن: what may be said; but قد قال is said, and so is قد تحدثا."""
+        led = frame.kind == "verb" and frame.first > 0 and self.lexes[frame.first - 1].word_class == "qad"
+        if not led or frame.how == "quote":
+            return False
+        verbs = (r.entry.verb for r in self.lexes[frame.first].finite)
+        return all(v is not None and v.tense == "imperfect" for v in verbs)
 
     def _to_come(self, i: int) -> bool:
         """ستعلن اللجنة النتائج: whether the verb at token `i` is of the future: nothing is known yet."""
@@ -200,10 +215,12 @@ class NoReports:
     def _infinitive(self, frame: Frame) -> bool:
         """من حقها أن ترفض المرشح: what may be done, behind a noun and أن; nobody has said it."""
         k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
-        if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix or frame.how not in ("object", "prep"):
+        if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix:
             return False
-        if self.tokens[k - 1].form.removeprefix("ف") in _MUST:
+        if self.tokens[k - 1].form.removeprefix("و").removeprefix("ف") in _MUST:
             return True  # لا يمكن أن تلتزم بالاتفاق
+        if frame.how not in ("object", "prep"):
+            return False
         before = self.tokens[k - 1]
         noun = before.form.endswith(("ه", "ها", "هم", "نا")) and not before.text.endswith("ة")
         imperfect = verb is not None and verb.tense == "imperfect"

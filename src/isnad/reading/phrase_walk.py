@@ -188,9 +188,7 @@ class PhraseWalk(PhraseTimes):
 
     def _other_nisba(self, first: int, j: int, limit: int) -> bool:
         """Whether أو joins one more definite adjective at token `j`."""
-        if j >= limit or not self.page.tokens[j].form.endswith(("ي", "يه")):
-            return False
-        return self._adjective(first, j) and self.opening_at(j).article
+        return j < limit and self._adjective(first, j) and self.opening_at(j).article
 
     def _resumes(self, j: int, i: int) -> bool:
         """Whether منها right behind a verb is its preposition with a pronoun: التي قصفت منها القوات."""
