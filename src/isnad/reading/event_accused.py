@@ -9,6 +9,7 @@ from isnad.reading.event_after import answers_for, charged, described_by, is_age
 from isnad.reading.event_moods import halts
 from isnad.reading.event_subjects import antecedent
 from isnad.reading.event_words import core_in, names_act
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, verbal
@@ -19,15 +20,7 @@ __all__ = ["accused"]
 # How those end who are several.
 _PLURAL = ("ين", "ون", "ان", "ات")
 # What leads from the charge to the deed: بالتورط في، في تورطه في، بالوقوف وراء، به في.
-_INVOLVED = frozenset(
-    fold(w)
-    for w in (
-        *("تورط", "ضلوع", "وقوف", "تخطيط", "مشاركة", "تحريض", "تنفيذ", "تدبير", "ارتكاب", "شن", "قيادة"),
-        *("مسؤولية", "اشتباه", "تهمة", "تهم", "قضية", "قضايا", "محاولة", "تورطه", "تورطها", "تورطهم"),
-        *("ضلوعه", "ضلوعها", "ضلوعهم", "به", "بهم", "بها", "جريمة", "جرائم", "عملية", "عمليات", "إعداد"),
-        *("تمويل", "إصدار", "أوامر", "أمر"),
-    )
-)
+_INVOLVED = words("involved")
 _BEHIND = frozenset(fold(w) for w in ("وراء", "خلف", "في", "على", "عن"))
 _HIM = frozenset(("به", "بها", "بهم"))
 # How far before the act the participle stands, and before one that و joins to another.

@@ -64,14 +64,7 @@ _COMPOUND = {
 # What stands before or behind على where it leads no party.
 _LEANING, _HOW = words("leaning"), words("how_led")
 # Those who serve in a body or a field, right behind a name, and what leads it.
-_SERVANTS = frozenset(
-    fold(w)
-    for w in (
-        *("الخبير", "المحلل", "الباحث", "القيادي", "العضو", "المسؤول", "المسئول", "المتحدث", "الناطق"),
-        *("الناشط", "المستشار", "المختص", "المتخصص", "الأستاذ", "المحاضر", "الباحثة", "الخبيرة", "المتحدثة"),
-        *("الناشطة", "القيادية", "المسؤولة", "الناطقة", "المستشارة", "الأستاذة"),
-    )
-)
+_SERVANTS = words("servants")
 _SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
 # Participles of who is charged with a deed or guilty of it, with the endings of number and gender.
 _CHARGED = frozenset(

@@ -33,13 +33,7 @@ _AGAINST = words("foe")
 # Adjectives of what two give each other.
 _EXCHANGED = frozenset(fold(w) for w in ("متبادل", "متبادلة"))
 # What بين stands for instead, right before it or before its adjective.
-_TIES = frozenset(
-    fold(w)
-    for w in (
-        *("علاقة", "علاقات", "روابط", "توتر", "خلاف", "خلافات", "حدود", "طريق", "فرق", "مسافة", "صراع"),
-        *("تعاون", "تبادل", "صداقة", "فجوة", "توازن"),
-    )
-)
+_TIES = words("between_ties")
 # How far on بين stands, farther with times and places between.
 _NEAR, _FAR = 9, 22
 # How far on بين الطرفين stands: behind the word and its adjective.
@@ -51,13 +45,7 @@ _WITH = fold("مع")
 _HERE = frozenset(fold(w) for w in ("المنطقة", "العالم"))
 _ALL_OF = frozenset(fold(w) for w in ("كل", "جميع", "كافة", "مختلف", "سائر"))
 # Broken plurals and the like, for those who deal with each other as one party of many: بين كل دول التحالف.
-_MANY = frozenset(
-    fold(w)
-    for w in (
-        *("دول", "أطراف", "أعضاء", "قادة", "زعماء", "رؤساء", "وزراء", "قوى", "فصائل", "جماعات", "مجموعات"),
-        *("أحزاب", "قبائل", "عشائر", "كتل", "أجهزة", "حكومات", "مسؤولي", "ممثلي", "فرقاء"),
-    )
-)
+_MANY = words("parties_of_many")
 # What tells of a fight or of talks that they began or went on, or goes on with a بين.
 _GOES_ON = frozenset(
     fold(w)

@@ -6,6 +6,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_governors import governing_verb, subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_words import core_in
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
@@ -19,13 +20,7 @@ _LADEN = frozenset(
         *("المحملة", "المحمل", "متنها", "متنه", "لنقل"),
     )
 )
-_CARRIERS = frozenset(
-    fold(w)
-    for w in (
-        *("طائرة", "طائرات", "طائرتان", "طائرتين", "سفينة", "سفن", "باخرة", "شاحنة", "شاحنات", "قاطرة"),
-        *("قافلة", "قوافل", "رحلة", "شحنة", "دفعة", "قاطرات"),
-    )
-)
+_CARRIERS = words("carriers")
 # Who has it go out, by a masdar or by a verb, and how many words a clause about it takes.
 _SENDING = frozenset(fold(w) for w in ("تسيير", "إرسال", "إيفاد", "إطلاق"))
 _SENT = frozenset(

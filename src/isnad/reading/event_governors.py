@@ -17,7 +17,7 @@ from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_subjects import described_subject, subject_before
 from isnad.reading.event_words import core_in
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import full_plural, verbal
 from isnad.text.clitics import THIRD_SINGULAR, listed
@@ -69,13 +69,7 @@ _CONTROL_REACH = 14
 # What goes on with the subject of the verb before: قررت الحكومة أن …، كما قررت | …
 _AND_THEN = frozenset((fold("كما"), fold("ثم")))
 # Adjectives of what aims at something, or is done for it.
-_AIMED = frozenset(
-    fold(w)
-    for w in (
-        *("الرامية", "الهادفة", "الساعية", "الداعية", "الرامي", "الهادف", "الساعي", "المبذولة", "المتواصلة"),
-        *("الحثيثة", "المستمرة", "المتكررة", "الكبيرة", "الدؤوبة", "الجادة", "الجديدة", "المكثفة", "الأخيرة"),
-    )
-)
+_AIMED = words("aimed")
 # Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
 _WORKS = frozenset(
     fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")

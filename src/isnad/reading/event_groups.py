@@ -19,14 +19,7 @@ __all__ = ["ALL_OF", "group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
 # Broken plurals for kinds of people.
-_PLURALS = frozenset(
-    fold(w)
-    for w in (
-        *("قتلى", "جرحى", "مرضى", "أسرى", "رجال", "نساء", "أطفال", "شيوخ", "شباب", "أشقاء", "حلفاء"),
-        *("أصدقاء", "عرب", "أتراك", "طلاب", "عمال", "تجار", "سكان", "جنود", "ضباط", "نواب", "وزراء"),
-        *("سفراء", "علماء", "خبراء", "ضحايا"),
-    )
-)
+_PLURALS = words("broken_people")
 # What tells how much or how many of those behind it.
 ALL_OF = words("some_of")
 # Pronouns that open the names of those told before: وهم فلان وفلان.

@@ -22,13 +22,7 @@ _LAND = fold("بلاد")
 # What tells of a place near which other it is.
 _NEAR = words("which_side")
 # A share of a place, which is told for the place: أجزاء واسعة من المدينة.
-_SHARES = frozenset(
-    fold(w)
-    for w in (
-        *("جزء", "أجزاء", "مساحة", "مساحات", "قسم", "أقسام", "نصف", "ثلث", "أنحاء"),
-        *("جانب", "جهة", "حي", "أحياء", "أطراف"),
-    )
-)
+_SHARES = words("shares")
 # How many words a phrase between an office and its bearer's name may have.
 _BETWEEN = 4
 

@@ -10,6 +10,7 @@ from isnad.reading.event_objects import VISIT, is_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import EventWord, core_in
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in
@@ -47,14 +48,7 @@ _HOW = ARMED | {
     )
 }
 # Adjectives that have ل for their own: الهجمات المعادية للحكومة.
-_TURNED = frozenset(
-    fold(w)
-    for w in (
-        *("معاد", "معادي", "معادية", "مناهض", "مناهضة", "موجه", "موجهة", "داعم", "داعمة", "مؤيد", "مؤيدة"),
-        *("مخصص", "مخصصة", "مقدم", "مقدمة", "رافض", "رافضة", "مساند", "مساندة", "مناوئ", "مناوئة"),
-        *("انتقاما", "ثأرا", "دعما", "تأييدا", "نصرة", "خدمة", "تلبية", "استجابة"),  # انتقاما | لفلان
-    )
-)
+_TURNED = words("turned_to")
 # Heads of what a strike hits, whose owner ل leads: استهدفت الغارات مواقع للحركة.
 _STRUCK = ("place", "container", "thing")
 

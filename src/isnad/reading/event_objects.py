@@ -76,14 +76,7 @@ PERSONAL = frozenset(
 )
 
 
-_OF_ITSELF = frozenset(
-    fold(w)
-    for w in (
-        *("رحيل", "استقالة", "عودة", "قيام", "التزام", "تنحي", "امتناع", "كف", "مشاركة", "حضور", "اعتذار"),
-        *("تعامل", "تقاعس", "تخاذل", "تهاون", "تواطؤ", "تراجع", "تباطؤ", "تعاون", "سكوت", "صمت", "فشل"),
-        *("عجز", "إخفاق", "مماطلة", "إصرار", "لجوء", "سعي"),
-    )
-)
+_OF_ITSELF = words("own_doings")
 # That somebody does something, goes on with it or tries to.
 _DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار", "مواصلة", "محاولة", "محاولات", "إصرار"))
 # What somebody puts forward, whose nisba may stand behind its genitive.

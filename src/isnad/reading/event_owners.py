@@ -22,13 +22,7 @@ _TO_PERSONS = frozenset(
 )
 
 # How a place is told to be held, and how far behind it.
-_HOLDS = frozenset(
-    fold(w)
-    for w in (
-        *("يسيطر", "تسيطر", "سيطر", "سيطرت", "يستولي", "تستولي", "استولى", "استولت", "يهيمن", "تهيمن"),
-        *("يتمركز", "تتمركز", "تمركز", "تمركزت", "يتحصن", "تتحصن", "تحصن", "تحصنت", "يتواجد", "تتواجد"),
-    )
-)
+_HOLDS = words("holds")
 _OCCUPIES = frozenset(
     fold(w)
     for w in (

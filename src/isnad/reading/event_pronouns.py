@@ -14,7 +14,7 @@ from isnad.reading.event_objects import PERSONAL
 from isnad.reading.event_subjects import TAKES_UP, antecedent, lies_in, official_of, subject_before
 from isnad.reading.event_taken_up import EventTakenUp
 from isnad.reading.event_types import JUDGED, SUFFERED
-from isnad.reading.lexis import source_heads
+from isnad.reading.lexis import source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import SOMEBODY
 from isnad.reading.parties import Party
@@ -58,16 +58,7 @@ _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق"
 # What tells that it had been done, and how far before the verb.
 _WAS, _WAS_REACH = frozenset(("كان", "كانت")), 7
 # One person by what he does or is, of whom more may be told by a pronoun.
-ONE_PERSON = frozenset(
-    fold(w)
-    for w in (
-        *("سجين", "ناشط", "صحفي", "صحافي", "معتقل", "مدون", "كاتب", "محام", "محامي", "موظف", "متهم", "قيادي"),
-        *("مهندس", "طبيب", "طيار", "مغني", "فنان", "صياد", "سائق", "حارس", "جاسوس", "طفل", "صبي", "مدير"),
-        *("أستاذ", "مدرس", "شاعر", "مخرج", "مصور", "نائب", "قاض", "قاضي", "رجل", "لاعب", "داعية", "زعيم"),
-        *("مسن", "مسنة", "عجوز", "فتى", "طفلة", "قاصر", "أسير", "مطلوب", "لاجئ", "مهاجر", "سائح", "تاجر"),
-        *("معارض", "متظاهر", "محتج", "مقاتل", "قائد", "إمام", "خطيب", "رهينة", "محتجز", "سياسي", "إعلامي"),
-    )
-)
+ONE_PERSON = words("one_person")
 
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))

@@ -26,7 +26,7 @@ from isnad.reading.event_pronouns import ADDRESSING
 from isnad.reading.event_things import suffix_of
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import core_in
-from isnad.reading.lexis import lex, nouns
+from isnad.reading.lexis import lex, nouns, words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_words import (
@@ -62,13 +62,7 @@ _OBJECT = fold("إيا")
 _CHARGE, _CHARGE_REACH = "تهمة", 14
 
 # What one has and is deprived of.
-_OWNED = frozenset(
-    fold(w)
-    for w in (
-        *("أصول", "أموال", "أرصدة", "حسابات", "عضوية", "حصة", "تمويل", "مساعدات", "مساعدة", "دعم"),
-        *("بضائع", "منتجات", "سلع", "عدوان", "إمدادات", "إمداد"),
-    )
-)
+_OWNED = words("owned")
 
 # By which one is supplied, and how far behind the word that cuts it.
 _ALONG, _LINES = 4, frozenset(fold(w) for w in ("خط", "خطوط", "طريق", "طرق"))

@@ -51,13 +51,7 @@ _RULING = "حكم"
 # How far before إلى stands the verb that leads to a deal.
 _FAR = 12
 # Broken plurals, which a pronoun takes up as feminine.
-_BROKEN = frozenset(
-    fold(w)
-    for w in (
-        *("قيود", "شروط", "أموال", "مواقع", "جنود", "مبان", "قذائف", "صواريخ", "نيران", "قنابل", "براميل"),
-        *("ذخائر", "قروض", "رسائل", "معارك", "قوافل", "سفن", "حواجز", "كمائن", "تعزيزات", "أوامر"),
-    )
-)
+_BROKEN = listed_words("broken_things")
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
@@ -67,31 +61,9 @@ _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _PART_OF = ("من", "عن")
-_ENVOYS = frozenset(
-    fold(w)
-    for w in (
-        "وزير",
-        "وفد",
-        "وفدا",
-        "رئيس",
-        "مبعوث",
-        "موفد",
-        "أمير",
-        "ملك",
-        "ولي",
-        "سفير",
-        "مفاوضون",
-        "مفاوضين",
-    )
-)
+_ENVOYS = listed_words("calls_on_others")
 # How much there is of an object, before it: تقديم | مزيد من الدعم، إدخال | أكبر قدر ممكن من المساعدات.
-_MUCH = frozenset(
-    fold(w)
-    for w in (
-        *("كل", "جميع", "كافة", "مختلف", "شتى", "سائر", "بعض", "أي", "مزيد", "قدر", "أكبر", "أكثر", "ممكن"),
-        *("عدد", "عديد", "عشرات", "مئات", "آلاف", "كمية", "كميات", "أنواع", "أشكال", "وسائل", "أقصى"),
-    )
-)
+_MUCH = listed_words("how_much")
 # What is let go, before whose it is: أطلق سراح فلان.
 _RELEASE = frozenset(("سراح", "سبيل"))
 

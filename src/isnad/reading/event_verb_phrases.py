@@ -59,14 +59,7 @@ _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "ال
 # One of many, who suffers as often as he acts: وأصاب | أحد المارة.
 _ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "بعض"))
 # Texts that say something themselves.
-_PAPERS = frozenset(
-    fold(w)
-    for w in (
-        *("منشورات", "لافتات", "هتافات", "شعارات", "رسائل", "بيانات", "ملصقات", "دعوات", "قرارات", "توصيات"),
-        *("قرار", "قرارا", "بيان", "بيانا", "قانون", "قانونا", "مشروع", "مشروعا", "نص", "نصا"),
-        *("تقرير", "تقريرا", "عريضة", "رسالة", "توصية", "اتفاق", "اتفاقا", "لافتة", "هتافا"),
-    )
-)
+_PAPERS = words("telling_texts")
 # Types whose verbs go on with no content, but with whom it is done to.
 _COMPLETE = frozenset(("CONSULT", "SUPPORT", "AID"))
 

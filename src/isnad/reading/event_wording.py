@@ -5,6 +5,7 @@ for لجنة الإنقاذ).
 
 from __future__ import annotations
 
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import PEOPLED, attitudes, head_in
 from isnad.reading.phrase_walk import OWNED_BY
@@ -23,13 +24,7 @@ _SINGLE = ("body", "place", "thing", "container")
 _SEVERAL = ("ات", "ين", "ون", "ان", "تي")
 _COMMON = frozenset(fold(w) for w in ("دولة", "منطقة", "مدينة", "بلاد", "رجال", "جميع"))
 # Forces that are told by whose they are, and how many words his title has.
-_FORCES = frozenset(
-    fold(w)
-    for w in (
-        *("قوات", "جيش", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "فلول", "أنصار", "كتائب", "طائرات"),
-        *("أتباع", "مقاتلو", "مقاتلي", "مسلحو", "مسلحي"),
-    )
-)
+_FORCES = words("forces_of")
 _TITLE = 3
 # Those sent by a body, and how many words lead to its name.
 _DELEGATIONS = frozenset(fold(w) for w in ("وفد", "وفدا", "وفود", "وفودا"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.reading.event_context import EventContext, Found
 from isnad.reading.event_types import MATTERS
 from isnad.reading.event_words import core_in
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.page_matter import Matter, steeped
 from isnad.reading.parties import Party
@@ -29,13 +29,7 @@ _PREVENTS = frozenset(("منع", "أوقف", "قيد", "حظر", "أغلق", "ه
 # What bombs and raids do by themselves: انفجرت عبوة أسفل حافلة، استهدفت الغارات مخزنا.
 _BY_ITSELF = frozenset(("انفجر", "استهدف"))
 # Who rules a thing out foretells, and refuses nothing.
-_OBSERVERS = frozenset(
-    fold(w)
-    for w in (
-        *("مصدر", "مصادر", "المصادر", "المصدر", "مراقبون", "محللون", "خبراء", "المراقبون", "المحللون"),
-        *("خبير", "الخبير", "محلل", "المحلل", "مراقب", "اقتصادي", "اقتصاديون", "الاقتصاديون"),
-    )
-)
+_OBSERVERS = words("observers")
 # Types of what people do for each other on every page.
 _KIND = frozenset(("SUPPORT", "COOPERATE"))
 
@@ -57,15 +51,7 @@ _NO = frozenset(("لا", "ولا", "فلا"))
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 _GREETS = "هنأ"
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
-_FACETS = frozenset(
-    map(
-        fold,
-        (
-            *("موعد", "مكان", "توقيت", "مقر", "موقع", "مسرح", "مناطق", "طاولة", "ختام", "نهاية", "جدول"),
-            *("منفذ", "منفذي", "منفذو", "ضحايا", "أسباب", "تفاصيل", "ملابسات", "صور", "حدة", "وتيرة"),
-        ),
-    )
-)
+_FACETS = words("facets")
 # Meetings.
 _MET = frozenset(
     fold(w) for w in ("زيارة", "لقاء", "اجتماع", "استقبال", "مقابلة", "قمة", "مؤتمر", "جولة", "اتصال")

@@ -30,13 +30,7 @@ _WHY = "who is named in what follows"
 _HUMAN = source_heads("human")
 _PLURALS = words("human_plurals")
 # Of whom an article tells many: the next one named need not be he.
-_ANYBODY = frozenset(
-    fold(w)
-    for w in (
-        *("مصدر", "شاهد", "ناشط", "ناشطة", "مواطن", "مواطنة", "رجل", "امرأة", "شاب", "فتاة", "طالب", "جندي"),
-        *("محلل", "خبير", "مراقب", "طبيب", "صحفي", "صحافي", "مراسل", "كاتب", "أحد", "إحدى", "ساكن", "سائق"),
-    )
-)
+_ANYBODY = words("anybody")
 
 
 def name_later(drafts: Sequence[StatementDraft], speakers: Speakers) -> None:

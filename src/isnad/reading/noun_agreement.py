@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import event_words, names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.noun_words import NounWords, ends_phrase
 from isnad.reading.party_words import (
     PEOPLED,
@@ -35,26 +35,7 @@ _EMPHASIS = frozenset(
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.
-_NO_NISBAS = frozenset(
-    fold(w)
-    for w in (
-        "المسؤولية",
-        "المسئولية",
-        "الحرية",
-        "الجنسية",
-        "القضية",
-        "الاتفاقية",
-        "الهوية",
-        "الأولوية",
-        "الدراسة",
-        "الملاحة",
-        "الهجرة",
-        "السياحة",
-        "الفتنة",
-        "الثورة",
-        "الفكرة",
-    )
-)
+_NO_NISBAS = words("no_nisbas")
 # "Special" behind a body without the article; else "especially".
 _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
@@ -66,13 +47,7 @@ _WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر"
 # What leads to whose a body is: المدفعية التابعة للجيش.
 _OWNED = fold("تابعة")
 # Who is one man by his noun, which a nisba and his name describe.
-_ONE_MAN = frozenset(
-    fold(w)
-    for w in (
-        *("المعارض", "الناشط", "الصحافي", "الصحفي", "الكاتب", "المحامي", "الإعلامي", "الداعية", "المفكر"),
-        *("المواطن", "الشاب", "الأسير", "المعتقل", "الباحث", "الخبير", "الزعيم", "السياسي"),
-    )
-)
+_ONE_MAN = words("one_man")
 # Plurals of people before their genitive that look like a nisba.
 _CONSTRUCT = frozenset(
     fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")

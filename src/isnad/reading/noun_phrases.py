@@ -60,24 +60,11 @@ _TO_HIM = frozenset(fold(w) for w in ("له", "لها", "لهم", "لهما", "�
 SOME_OF = words("some_of")
 # Participles that a pronoun behind them completes: one that takes up their noun, or whose side they are on;
 # those pronouns, and how widely what is acknowledged is.
-_HELD_BY = frozenset(
-    fold(w)
-    for w in (
-        *("المعترف", "المشتبه", "المقبوض", "المغرر", "المرخص", "المحكوم", "المسموح", "المشار", "المتعاقد"),
-        *("الموالية", "الموالين", "الموالي", "التابعة", "التابعين", "المؤيدة", "المؤيدين", "المساندة"),
-        *("الداعمة", "المناهضة", "المعارضة", "المرتبطة", "المقربة", "المقربين", "المتحالفة"),
-    )
-)
+_HELD_BY = words("completed")
 _TO_IT = frozenset(p + his for p in ("ب", "ل", "علي", "الي", "في") for his in THIRD_PERSON)
 _ACKNOWLEDGED = frozenset(fold(w) for w in ("دوليا", "رسميا", "عالميا", "محليا", "شعبيا", "قانونا"))
 # Persons who are nobody's: what is somebody's behind them is another phrase.
-SOMEBODY = frozenset(
-    fold(w)
-    for w in (
-        *("انتحاري", "مسلح", "مهاجم", "رجل", "شاب", "شخص", "مواطن", "جندي", "شرطي", "ضابط", "مستوطن"),
-        *("متطرف", "إرهابي", "مجهول", "امرأة", "سيدة", "فتاة", "طالب", "عامل"),
-    )
-)
+SOMEBODY = words("somebody")
 # Those of them whose word is an adjective, or tells what he does, and governs no thing: انتحاري | حافلة.
 _NO_OWNERS = frozenset(
     fold(w)

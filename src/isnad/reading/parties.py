@@ -88,13 +88,7 @@ _OF_THEM, _OF_THEM_REACH = frozenset(("منهم", "منها")), 60
 _TRIES = 40
 
 # Craft and guns that do what the state does whose they are.
-_CRAFT = frozenset(
-    fold(w)
-    for w in (
-        *("طائرة", "طائرات", "مقاتلة", "مقاتلات", "قاذفة", "قاذفات", "مروحية", "مروحيات", "دبابة", "دبابات"),
-        *("سفينة", "سفن", "زورق", "زوارق", "بارجة", "بوارج", "مدمرة", "غواصة", "مدرعات"),
-    )
-)
+_CRAFT = words("craft")
 # Those who fight for a movement, and how words for many of them end, with a genitive or without.
 _FIGHTERS = frozenset(
     fold(w + ending)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from isnad.reading.cast import NameMention
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.party import Party
 from isnad.reading.party_lands import PartyLands
@@ -21,22 +22,9 @@ _TRIES = 40
 # Words that take up a town named before.
 _TOWNS = frozenset(fold(w) for w in ("مدينة", "بلدة", "قرية"))
 # Adjectives that tell how a town lies, and so leave open which.
-_SITUATED = frozenset(
-    fold(w)
-    for w in (
-        *("الواقعة", "الاستراتيجية", "الإستراتيجية", "الساحلية", "الحدودية", "المحاصرة", "التاريخية"),
-        *("المنكوبة", "المذكورة", "الصغيرة", "النائية", "الجبلية"),
-    )
-)
+_SITUATED = words("situated")
 # Nouns before the name of what is no town.
-_LARGER = frozenset(
-    fold(w)
-    for w in (
-        *("دول", "محافظة", "ولاية", "إقليم", "منطقة", "مقاطعة", "قضاء", "جزيرة", "شارع", "حي", "ريف", "نهر"),
-        *("بحر", "خليج", "مضيق", "مطار", "ميناء", "معبر", "قاعدة", "جبل", "جامعة", "قطاع", "مديرية"),
-        *("ساحة", "ميدان"),
-    )
-)
+_LARGER = words("no_towns")
 # Prepositions after which a place is where something is.
 WHERE = frozenset(
     fold(w)

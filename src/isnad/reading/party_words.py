@@ -16,7 +16,7 @@ from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.event_types import MATTERS
 from isnad.reading.event_words import cores, event_words, is_homograph
-from isnad.reading.lexis import lex, nouns
+from isnad.reading.lexis import lex, nouns, words
 from isnad.spans import Span
 from isnad.text.clitics import SUFFIXES, THIRD_PERSON
 from isnad.text.folding import fold
@@ -65,14 +65,7 @@ _THE_RIGHT = fold("الحق")
 # How words begin that من or ب follows with who is behind somebody.
 _BACKED = ("مدعوم", "مسنود", "ممول")
 # Words that only end as the plurals of people do: القانون، الشؤون، تأمين.
-_NO_PEOPLE = frozenset(
-    fold(w)
-    for w in (
-        *("قانون", "تلفزيون", "مضمون", "مخزون", "تعاون", "مليون", "شؤون", "شئون", "ديون", "سجون", "فنون"),
-        *("عيون", "قرون", "غضون", "دون", "بدون", "حين", "دين", "يمين", "تأمين", "تعيين", "تمكين"),
-        *("تكوين", "تدشين", "تخزين", "تحسين", "تموين", "بنزين", "روتين"),
-    )
-)
+_NO_PEOPLE = words("no_people")
 # What may end a word whose first letter is its own: number, gender, nisba and pronouns.
 _ENDINGS = frozenset(
     fold(a + b)
@@ -84,13 +77,7 @@ _TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
 _OF_TWO = tuple(ending for ending, _ in _TWO)
 # The classes of words for those who do something: people, and what is made of people.
 PEOPLED = ("people", "body", "container", "force", "office")
-_MEN_AND_BODIES = frozenset(
-    fold(w)
-    for w in (
-        *("مجلس", "حزب", "جيش", "برلمان", "تنظيم", "اتحاد", "نظام", "مكتب", "بنك", "وفد", "فريق", "تحالف"),
-        *("تيار", "ائتلاف", "مركز", "جهاز", "حلف", "فصيل"),
-    )
-)
+_MEN_AND_BODIES = words("men_and_bodies")
 # The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
 _AND_ALL = fold("وكل")
 # How many letters an active participle of the simple verb has: رافض.

@@ -50,13 +50,7 @@ _TO_QUOTES = 4
 _THE_STATEMENT = "البيان"
 _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
 # Who makes a document known speaks in it, not who reads it, carries it or is told of in it.
-_MAKES = frozenset(
-    fold(w)
-    for w in (
-        *("أصدر", "صدر", "أعد", "أجر", "أجرا", "أجرى", "نشر", "أنجز", "وضع", "قدم", "أطلق", "وجه", "كتب"),
-        *("بث", "رفع", "نفذ", "أرسل", "بعث", "أعلن", "نظم", "قام", "وزع", "عمم", "وقع"),
-    )
-)
+_MAKES = words("makes_known")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "على", "إلى", "ضد"))
 _ANNOUNCED = "the outlet announced last by this noun"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from isnad.reading.cast import Cast, NameMention
-from isnad.reading.lexis import source_heads
+from isnad.reading.lexis import source_heads, words
 from isnad.reading.party import Party
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
@@ -19,13 +19,7 @@ _OBSERVING = frozenset(
     for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
 )
 # Who is sent to speak for others, by any word of his office.
-_ENVOYS = frozenset(
-    fold(w)
-    for w in (
-        *("متحدث", "متحدثة", "ناطق", "ناطقة", "مفاوض", "مفاوضة", "مفاوضي", "مفاوضين", "وفد", "ممثل", "ممثلة"),
-        *("مندوب", "مندوبة", "موفد", "موفدة", "لسان", "باسم"),
-    )
-)
+_ENVOYS = words("speaks_for")
 # What leads to a body with which another than its own has an office: مندوب النمسا لدى | الأمم المتحدة.
 _AT, _OUTLETS = fold("لدى"), source_heads("outlet")
 # How many words of an office stand behind a name.

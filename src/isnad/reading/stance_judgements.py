@@ -64,13 +64,7 @@ _DENIED = 6
 # How far behind a word of thanks he may be named to whom something is owed.
 _OWED = 10
 # What people without a name raise against others: ردد المحتجون هتافات ضد فلان.
-_TOGETHER = frozenset(
-    fold(w)
-    for w in (
-        *("هتافات", "شعارات", "ائتلاف", "تحالف", "حملة", "مظاهرة", "مظاهرات", "دعوى", "شكوى", "إضراب"),
-        *("وقفة", "ائتلافا", "تحالفا", "إضرابا"),
-    )
-)
+_TOGETHER = words("raised_against")
 # What one raises against a land, though the word is its verb's too: شن تمردا، يخوض تمرد.
 _UPRISING = frozenset(fold(w) for w in ("تمرد", "تمردا", "حملة", "انقلاب"))
 _STANDING = frozenset(fold(w) for w in ("قتال", "وقوف"))

@@ -42,13 +42,7 @@ _WIDEST = 24
 _REACH = 5
 # How soon after its verb an evil is named, and what may stand between.
 _OBJECT = 4
-_WAYS = frozenset(
-    fold(w)
-    for w in (
-        *("أعمال", "ثقافة", "فكر", "خطاب", "روح", "بذور", "نار", "سموم", "سياسة"),
-        *("عملية", "عمليات", "جماعات", "كل", "كامل", "حملة", "مزيد", "تنظيمات", "ميليشيات", "مليشيات"),
-    )
-)
+_WAYS = words("vessels_of_evil")
 # What may stand between a phrase and its predicate.
 _COPULAS = frozenset(
     fold(w)
